@@ -110,7 +110,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
             label={<Trans id="contributions.participants-write-until">Participants write until</Trans>}
             help={
               <Trans id="contributions.empty-none-are-asked-for">
-                Empty: none are asked for. In the event’s zone, {zoneName}.
+                Leave empty to ask for none. In the event’s zone, {zoneName}.
               </Trans>
             }
             optional
@@ -120,7 +120,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
           />
           <TextInput
             id="words"
-            label={<Trans id="contributions.words-at-most">Words at most</Trans>}
+            label={<Trans id="contributions.words-at-most">Word limit</Trans>}
             inputMode="numeric"
             error={errors.words}
             value={draft.words}

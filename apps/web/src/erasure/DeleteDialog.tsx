@@ -12,11 +12,11 @@ interface DeleteProps {
 /** Asks before a change of how long data is kept deletes some at once. */
 export function DeleteDialog({ people, onClose, onDelete }: DeleteProps) {
   return (
-    <Dialog title={<Trans id="erasure.delete-data-now">Delete data now?</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="erasure.delete-data-now">Delete data?</Trans>} onClose={onClose}>
       <p className="mt-3 text-15 text-ink-2">
         <Trans id="erasure.with-these-days-time-is-up">
-          With these days, the time for some of the data has already passed. It is deleted the following night and can’t
-          be restored. You can undo this for a minute.
+          With these retention periods, some data is already due for deletion. It will be deleted the following night
+          and can’t be restored. You can undo this for a minute.
         </Trans>
       </p>
       <DialogActs>

@@ -107,7 +107,7 @@ export function RetentionPage({ slug }: { slug: string }) {
     <Page title={<Trans id="common.data-kept">Data kept</Trans>}>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="erasure.people-read-on-form-and">
-          People read on the form and on their page when each of these is erased. It happens by itself, in the night of
+          The form and people’s own pages say when each of these is erased. It happens automatically in the night of
           that day, and leaves a proof that names nobody.
         </Trans>
       </p>
@@ -125,7 +125,7 @@ export function RetentionPage({ slug }: { slug: string }) {
             {proofs.length === 0 ? (
               <Nothing title={<Trans id="erasure.nothing-yet">Nothing yet</Trans>}>
                 <Trans id="erasure.what-people-have-erased-and">
-                  What people have erased, and what was kept for as long as it may be, is proven here.
+                  Proof of each erasure appears here, whether a person asked for it or its time had come.
                 </Trans>
               </Nothing>
             ) : (
@@ -160,10 +160,10 @@ function useNames(): Record<RetentionField, string> {
     ANSWERS: t({ id: 'common.answers-to-events-questions', message: 'Answers to the event’s questions' }),
     MOTIVATION: t({ id: 'erasure.why-people-want-to-take', message: 'Why people want to take part' }),
     REVIEWS: t({ id: 'common.reviews', message: 'Reviews' }),
-    MESSAGES: t({ id: 'erasure.mails-to-people', message: 'Mails to people' }),
+    MESSAGES: t({ id: 'erasure.mails-to-people', message: 'Emails to people' }),
     REGISTRATION: t({
       id: 'erasure.everything-that-tells-who-people',
-      message: 'Everything that tells who people are',
+      message: 'Everything that identifies people',
     }),
   }
 }
@@ -211,7 +211,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
     const answer = await save({ variables }).catch(() => null)
     const result = answer?.data?.setRetention
     if (result?.__typename === 'RetentionSet')
-      return toast(<Trans id="erasure.set-people-see-new-dates">Set; people see the new dates</Trans>)
+      return toast(<Trans id="erasure.set-people-see-new-dates">Saved. People see the new dates.</Trans>)
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setFaults(faultsByControl(result.fields, (path) => rules[Number(path.split('.')[1])]?.field ?? ''))
@@ -240,11 +240,11 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
           />
         ))}
         <p className="text-ink-2">
-          <Trans id="erasure.nothing-is-kept-longer-than">Nothing is kept longer than what tells who people are.</Trans>
+          <Trans id="erasure.nothing-is-kept-longer-than">Nothing is kept longer than what identifies people.</Trans>
         </p>
         <p>
           <Button type="submit" busy={loading}>
-            <Trans id="erasure.set-how-long-it-is">Set how long it is kept</Trans>
+            <Trans id="erasure.set-how-long-it-is">Save retention periods</Trans>
           </Button>
         </p>
       </form>

@@ -22,7 +22,7 @@ const page = (path = '') =>
 
 test('what was erased is said in words, and what there was none of is not', async () => {
   await page()
-  expect(await screen.findByText(/its time had come/)).toHaveTextContent('Everything that tells who people are')
+  expect(await screen.findByText(/its time had come/)).toHaveTextContent('Everything that identifies people')
   expect(
     screen.getByText('Registrations: 12 · Mails: 30 · Wishes to hear no more news: 1 · somethingNew: 2'),
   ).toBeVisible()
@@ -36,11 +36,11 @@ test('organisers see of how many people a change deletes data at once, before it
   }
   const workspace = sampleWorkspace([], root, { retention, erasures: connection([proof]) })
   const { user, askedFor } = await renderRoute(`${manage}/retention`, workspace, { now })
-  const days = await screen.findByRole('textbox', { name: 'Everything that tells who people are' })
+  const days = await screen.findByRole('textbox', { name: 'Everything that identifies people' })
   await user.clear(days)
   await user.type(days, '0')
-  await user.click(screen.getByRole('button', { name: 'Set how long it is kept' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'Delete data now?' }))
+  await user.click(screen.getByRole('button', { name: 'Save retention periods' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Delete data?' }))
   expect(askedFor('SetRetention')).toHaveLength(0)
   await user.click(dialog.getByRole('button', { name: 'Delete the data of 12 people' }))
   await waitFor(() =>

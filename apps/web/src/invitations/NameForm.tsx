@@ -105,7 +105,9 @@ export function NameForm({
             autoComplete="off"
             spellCheck={false}
             label={<Trans id="common.e-mail-address">E-mail address</Trans>}
-            help={<Trans id="invitations.their-own-whoever-can-read">Their own: whoever can read it can answer.</Trans>}
+            help={
+              <Trans id="invitations.their-own-whoever-can-read">Their own: anyone who can read it can reply.</Trans>
+            }
             error={faults[`${index}.email`]}
             value={person.email}
             onValue={(value) => change(person.key, { email: value })}
@@ -113,7 +115,7 @@ export function NameForm({
           {people.length > 1 && (
             <div>
               <Button kind="quiet" onClick={() => setPeople((now) => now.filter(({ key }) => key !== person.key))}>
-                <Trans id="invitations.leave-this-person-out">Leave this person out</Trans>
+                <Trans id="invitations.leave-this-person-out">Remove this person</Trans>
               </Button>
             </div>
           )}

@@ -42,13 +42,13 @@ export function NamedPerson({
         <div className="flex gap-4">
           {viewerCan.exchange && state !== 'REVOKED' && (
             <Button kind="quiet" aria-expanded={exchanging} onClick={() => setExchanging((before) => !before)}>
-              <Trans id="invitations.exchange">Exchange</Trans>
+              <Trans id="invitations.exchange">Replace</Trans>
               <span className="sr-only"> {name}</span>
             </Button>
           )}
           {viewerCan.revoke && (
             <Button kind="quiet" busy={busy} onClick={() => void takeBack()}>
-              <Trans id="common.withdraw">Withdraw</Trans>
+              <Trans id="common.remove">Remove</Trans>
               <span className="sr-only"> {name}</span>
             </Button>
           )}

@@ -75,7 +75,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
         <TextLink to={paths.event(slug)}>{event.title}</TextLink>
       </p>
       <PageTitle className="mt-3 text-32 sm:text-44">
-        <Trans id="invitations.people-of">The people of {organisation}</Trans>
+        <Trans id="invitations.people-of">People from {organisation}</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-20" role="status">
         <Plural
@@ -87,7 +87,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
         <span className="text-ink-2">
           {state === 'OPEN' ? (
             <Trans id="invitations.you-can-name-exchange-and">
-              You can name, exchange and withdraw people until <WhenHere at={expiresAt} />.
+              You can name, replace and remove people until <WhenHere at={expiresAt} />.
             </Trans>
           ) : (
             <Trans id="invitations.time-to-name-people-is">
@@ -108,13 +108,13 @@ export default function PlacesPage({ slug }: { slug: string }) {
       )}
       <p className="mt-6 max-w-measure text-15 text-ink-2">
         <Trans id="invitations.everybody-you-name-is-invited">
-          Everybody you name is invited as one of the group “{group.name}” and gets an email of their own. They need
-          nothing from you.
+          Everyone you name is invited in the group “{group.name}” and gets their own email. You don’t need to forward
+          anything.
         </Trans>
       </p>
       <section className="mt-10 border-line border-t pt-5">
         <h2 id="named-title" className="text-25">
-          <Trans id="invitations.who-was-named">Who was named</Trans>
+          <Trans id="invitations.who-was-named">People you’ve named</Trans>
         </h2>
         {invitations.length === 0 ? (
           <p className="mt-3 text-ink-2">
@@ -144,7 +144,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
             <div className="mt-4">
               <Notice title={<Trans id="invitations.all-places-are-filled">All places are filled</Trans>}>
                 <Trans id="invitations.to-name-somebody-else-exchange">
-                  To name somebody else, exchange or withdraw a name above.
+                  To name someone else, replace or remove a person above.
                 </Trans>
               </Notice>
             </div>

@@ -187,7 +187,7 @@ test('a focal point names people, as many as there are places, and sees how they
       return { __typename: 'PeopleNamed', focalPoint: focalPoint(people) }
     },
   })
-  expect(await screen.findByRole('heading', { level: 1, name: 'The people of Red Andina' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'People from Red Andina' })).toBeVisible()
   expect(screen.getByText('1 of 2 places are filled.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.type(screen.getByLabelText('Name'), 'Nobody')
@@ -202,11 +202,20 @@ test('a focal point names people, as many as there are places, and sees how they
   expect(asked.findLast(({ name }) => name === 'NamePeople')?.variables).toMatchObject({
     input: { focalPointId: 'f1', people: [{ name: 'Bo', email: 'x@people.example', language: 'en' }], inPlaceOf: null },
   })
-  const rows = within(screen.getByRole('list', { name: 'Who was named' })).getAllByRole('listitem')
+  const rows = within(screen.getByRole('list', { name: 'People you’ve named' })).getAllByRole('listitem')
   expect(rows.map((row) => row.textContent)).toEqual([
     expect.stringContaining('Registered'),
     expect.stringContaining('Not answered yet'),
   ])
+})
+
+test('beside a person named, the buttons speak of that person and not of the reader', async () => {
+  await renderRoute(`/es/e/${slug}/places`, {
+    viewer: sampleViewer(),
+    event: () => closed({ viewerFocalPoint: focalPoint([named('ana', 'Ana', 'SENT')]) }),
+  })
+  expect(await screen.findByRole('button', { name: 'Quitar Ana' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Retirarme/ })).not.toBeInTheDocument()
 })
 
 test('a focal point sees on the page that the invitations are planned, and can undo them', async () => {

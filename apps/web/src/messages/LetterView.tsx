@@ -7,6 +7,7 @@ import { useMoments } from '../ui/staff/moments.ts'
 import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
+import { useWhen, useZoneName } from '../ui/When.tsx'
 import { stateWords } from './letterWords.ts'
 import { useSubject } from './MessagesPage.tsx'
 import { Progress } from './Progress.tsx'
@@ -26,6 +27,9 @@ interface ViewProps {
 export function LetterView({ slug, letter, startPolling, stopPolling }: ViewProps) {
   const { t } = useLingui()
   const { short, distance } = useMoments()
+  const when = useWhen()
+  const zoneName = useZoneName()
+  const { zone } = letter.event
   const subject = useSubject()(letter)
   const { cancel, busy } = useLetter()
   const [refused, setRefused] = useState<Refused | null | undefined>()
@@ -66,7 +70,8 @@ export function LetterView({ slug, letter, startPolling, stopPolling }: ViewProp
           {letter.scheduledFor && letter.state === 'SCHEDULED' && (
             <span className="text-ink-2">
               {' '}
-              · {short(letter.scheduledFor)} ({distance(letter.scheduledFor)})
+              · {when({ at: letter.scheduledFor, zone, as: 'moment' })} ({zoneName(zone, letter.scheduledFor)}) ·{' '}
+              {distance(letter.scheduledFor)}
             </span>
           )}
           {letter.startedAt && <span className="text-ink-2"> · {short(letter.startedAt)}</span>}

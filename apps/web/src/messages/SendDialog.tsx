@@ -40,7 +40,7 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
     setFault(null)
     const due = when === 'later' ? (instantOf(at, zone)?.instant ?? null) : null
     if (when === 'later' && due === null)
-      return setFault(t({ id: 'messages.say-when-it-goes-out', message: 'Say when it goes out.' }))
+      return setFault(t({ id: 'messages.say-when-it-goes-out', message: 'Choose when to send it.' }))
     const outcome = await send(letter, due)
     if (outcome.kind === 'planned') return onPlanned()
     if (outcome.kind === 'done') return onSent(outcome.letter)
@@ -72,7 +72,10 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
           id="when"
           label={<Trans id="common.when">When</Trans>}
           value={when}
-          onValue={(value) => setWhen(value === 'later' ? 'later' : 'now')}
+          onValue={(value) => {
+            setWhen(value === 'later' ? 'later' : 'now')
+            setFault(null)
+          }}
           choices={[
             {
               value: 'now',
@@ -84,7 +87,7 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
               label: <Trans id="messages.at-time-that-i-choose">At a time that I choose</Trans>,
               help: (
                 <Trans id="messages.who-gets-it-is-decided">
-                  Who gets it is decided then. You can take it back before.
+                  Who gets it is decided at that time. You can take it back until then.
                 </Trans>
               ),
             },
@@ -97,7 +100,10 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
             help={<Trans id="messages.in-events-zone">In the event’s zone, {zoneName}.</Trans>}
             zone={zone}
             value={at}
-            onValue={setAt}
+            onValue={(value) => {
+              setAt(value)
+              setFault(null)
+            }}
           />
         )}
         {fault && (

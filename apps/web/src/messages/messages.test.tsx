@@ -22,7 +22,7 @@ const letter = (changes: Record<string, unknown> = {}) => ({
   subjects: [{ language: 'en', text: 'What to bring' }],
   texts: [{ language: 'en', text: 'Dear {{name}}' }],
   institute,
-  event: { slug: 'cybercrime-americas', title: 'A cybercrime convention' },
+  event: { slug: 'cybercrime-americas', title: 'A cybercrime convention', zone: 'America/Sao_Paulo' },
   progress: null,
   viewerCan: { change: true, cancel: false },
   ...changes,
@@ -182,8 +182,9 @@ test('a letter is scheduled in the zone of the event', async () => {
   const dialog = await screen.findByRole('dialog')
   await user.click(within(dialog).getByRole('radio', { name: 'At a time that I choose' }))
   await user.click(await within(dialog).findByRole('button', { name: 'Schedule for 12 people' }))
-  expect(await within(dialog).findByRole('alert')).toHaveTextContent('Say when it goes out.')
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('Choose when to send it.')
   await user.type(within(dialog).getByLabelText('Date and time'), '2027-05-21T09:00')
+  expect(within(dialog).queryByRole('alert')).not.toBeInTheDocument()
   await user.click(within(dialog).getByRole('button', { name: 'Schedule for 12 people' }))
   await waitFor(() =>
     expect(askedFor('SendLetter')[0]?.variables.input).toEqual({
@@ -219,7 +220,8 @@ test('a scheduled letter is taken back', async () => {
     return { __typename: 'LetterCancelled', letter: letters[0] }
   }
   const { user } = await renderRoute(`${manage}/messages/l1`, workspace(letters, { cancelLetter }), { now })
-  await user.click(await screen.findByRole('button', { name: 'Take it back' }))
+  expect(await screen.findByText(/21 May 2027, 09:00 \(Brasilia Standard Time\)/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Take it back' }))
   expect(await screen.findByText('It is a draft again')).toBeVisible()
   expect(await screen.findByRole('textbox', { name: 'Subject' })).toHaveValue('What to bring')
 })

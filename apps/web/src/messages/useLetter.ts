@@ -26,6 +26,7 @@ export const LetterFacts = graphql(`
     event {
       slug
       title
+      zone
     }
     institute {
       slug

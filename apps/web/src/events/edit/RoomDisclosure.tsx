@@ -170,7 +170,7 @@ function Saving({ busy, isWider: showsMore, onSave, onCancel }: SavingProps) {
       <Button kind="secondary" disabled={busy} onClick={onCancel}>
         <Trans id="common.cancel">Cancel</Trans>
       </Button>
-      {showsMore && (
+      {onSave && showsMore && (
         <p className="text-ink-2">
           <Trans id="events.anyone-can-see-and-keep">
             Anyone can see and keep what is shown, even if you show less later.

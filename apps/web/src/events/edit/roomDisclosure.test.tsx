@@ -92,6 +92,7 @@ test('what would reveal somebody is refused in sentences, and the safer choice i
   expect(alert).toHaveTextContent(message)
   expect(within(alert).getByRole('listitem')).toHaveTextContent(/: exactly one person held a seat/)
   expect(within(alert).getByRole('listitem')).toHaveTextContent(/ on the event page and the seat plan$/)
+  expect(screen.queryByText(/Anyone can see and keep/)).not.toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
   await user.click(within(alert).getByRole('button', { name: 'Show this instead: The total' }))
   expect(await screen.findByRole('radio', { name: 'The total' })).toBeChecked()
