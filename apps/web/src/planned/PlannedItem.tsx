@@ -68,8 +68,6 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
             <Trans id="planned.emails-are-cancelled-and-unfilled">
               The emails are cancelled, and unfilled seats stay reserved. The grant stays ended.
             </Trans>
-          ) : affected === 0 ? (
-            <Trans id="planned.undone">Undone.</Trans>
           ) : (
             <Trans id="planned.undone-nobody-was-emailed">Undone. Nobody was emailed.</Trans>
           ),
