@@ -63,7 +63,7 @@ export function descriptionsIn(reading: Reading): Leak[] {
 const anybody =
   /^(?:quien|quem|celui|celle|person|persona|pessoa|personne|woman|mujer|mulher|femme|man|hombre|homem|homme|someone|alguien|alguem|number|numero)$/
 
-/** A word for one person, or for whoever does what follows. */
+/** A word for one person, or for the one who does what follows. */
 function isAnchor({ words, scene }: Reading, at: number): boolean {
   const { key = '' } = words[at] ?? {}
   // «Derechos del hombre», «droits de l’homme».
