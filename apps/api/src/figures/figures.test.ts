@@ -227,6 +227,7 @@ describe('figures', () => {
       hostId: host.id,
       questions: [gender],
       registrationClosesAt: new Date(start + 10 * day),
+      endsAt: new Date(start + 11 * day),
     })
     const count = () => countStatements(() => world.ask(document, { slug: at.slug, filter: {} }, { as: organiser }))
     const empty = await count()

@@ -17,7 +17,9 @@ import {
   queueOrder,
   released,
   unconfirmedCap,
+  unconfirmedCapOf,
   unconfirmedHolds,
+  unconfirmedIn,
   unfilledAllotments,
   unfilledMinimums,
   type World,
@@ -86,6 +88,10 @@ function assertSeats({ before, command, expected: { world }, now }: Step): void 
   const unconfirmed = unconfirmedHolds(world.rows).length
   const heldBefore = unconfirmedHolds(before.rows).length
   assert.ok(unconfirmed <= Math.max(heldBefore, unconfirmedCap(world)), 'no more than a tenth is held unconfirmed')
+  for (const key of groups.keys()) {
+    const most = Math.max(unconfirmedIn(before, key), unconfirmedCapOf(world, key))
+    assert.ok(unconfirmedIn(world, key) <= most, 'no more than a tenth of a group is held unconfirmed')
+  }
   const reserved = released(world, now) ? 0 : unfilledMinimums(world)
   assert.ok(total - held - unfilledAllotments(world) >= reserved, 'free seats suffice for allotments and minimums')
   for (const row of world.rows) assertRow(row, world, now)

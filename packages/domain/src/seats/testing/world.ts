@@ -35,8 +35,18 @@ export const isInLane = (row: Standing): boolean => row.state === 'WAITLISTED' &
 export const unconfirmedHolds = (rows: Standing[]): Standing[] =>
   rows.filter((row) => row.state === 'OFFERED' && row.awaitsConfirmation)
 
-/** A tenth of the seats, and one at least. */
-export const unconfirmedCap = ({ plan }: World): number => (plan.total < 20 ? 1 : Math.trunc(plan.total / 10))
+/** A tenth of these seats, and one at least. */
+const tenth = (seats: number): number => (seats < 20 ? 1 : Math.trunc(seats / 10))
+
+/** Seats that unconfirmed addresses may hold in all. */
+export const unconfirmedCap = ({ plan }: World): number => tenth(plan.total)
+
+/** Seats that they may hold in a group. */
+export const unconfirmedCapOf = ({ plan }: World, groupKey: string): number =>
+  tenth(plan.groups.get(groupKey)?.maximum ?? 0)
+
+export const unconfirmedIn = (world: World, groupKey: string): number =>
+  unconfirmedHolds(world.rows).filter((row) => row.groupKey === groupKey).length
 
 export const lane = (world: World, groupKey: string): Standing[] =>
   world.rows.filter((row) => isInLane(row) && row.groupKey === groupKey).sort(queueOrder)

@@ -3,7 +3,17 @@
 import type { Instant, OfferReason, Standing, StandingVariant } from '../../../registration.ts'
 import type { SeatCommand } from '../../decide.ts'
 import type { ChangeKind } from '../../decision.ts'
-import { heldBy, lane, noOffer, queueOrder, unconfirmedCap, unconfirmedHolds, type World } from '../world.ts'
+import {
+  heldBy,
+  lane,
+  noOffer,
+  queueOrder,
+  unconfirmedCap,
+  unconfirmedCapOf,
+  unconfirmedHolds,
+  unconfirmedIn,
+  type World,
+} from '../world.ts'
 import { isAdmitted, isUnconfirmed, perform } from './perform.ts'
 import { basics, keepStaged, type Outcome, offered, put } from './rows.ts'
 
@@ -69,6 +79,7 @@ function holdForUnconfirmed(
   const at = world.rows.findIndex((row) => row.id === id)
   const row = world.rows[at]
   if (!row || mayHoldSeat === false || unconfirmedHolds(world.rows).length >= unconfirmedCap(world)) return
+  if (unconfirmedIn(world, row.groupKey) >= unconfirmedCapOf(world, row.groupKey)) return
   const rows = world.rows.with(at, { ...row, awaitsConfirmation: false })
   const offer = freeOffer({ ...world, rows }, now)
   if (offer?.row.id !== id) return
