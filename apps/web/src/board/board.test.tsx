@@ -425,8 +425,8 @@ test('the smallest repair of what is staged is staged at one press, and undone',
   await user.click(within(repair).getByRole('button', { name: 'Stage this repair' }))
   await waitFor(() => expect(within(rowOf('Bruno Tavares')).getByText('Offer')).toBeVisible())
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Repair of the plan' })).toBeNull())
-  const toasts = await screen.findAllByRole('button', { name: 'Undo' })
-  await user.click(toasts.at(-1) as HTMLElement)
+  const { parentElement: toast } = await screen.findByText('The repair is staged')
+  await user.click(within(toast as HTMLElement).getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(within(rowOf('Bruno Tavares')).queryByText('Offer')).toBeNull())
   expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
   expect(askedFor('Decide').map(({ variables }) => variables.input)).toMatchObject([
