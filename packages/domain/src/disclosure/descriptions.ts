@@ -60,15 +60,25 @@ export function descriptionsIn(reading: Reading): Leak[] {
   return leaks
 }
 
-const anybody =
-  /^(?:quien|quem|celui|celle|person|persona|pessoa|personne|woman|mujer|mulher|femme|man|hombre|homem|homme|someone|alguien|alguem|number|numero)$/
+const anybody: ReadonlySet<string> = new Set(
+  `quien quem celui celle person persona pessoa personne woman mujer mulher femme man hombre homem homme someone alguien alguem number numero`.split(
+    ' ',
+  ),
+)
 
 /** A word for one person, or for the one who does what follows. */
-function isAnchor({ words, scene }: Reading, at: number): boolean {
-  const { key = '' } = words[at] ?? {}
+function isAnchor(reading: Reading, at: number): boolean {
+  const { words } = reading
+  if (!isPerson(reading, at)) return false
   // «Derechos del hombre», «droits de l’homme».
-  if ([1, 2, 3].some((less) => /^(?:rights|derechos|direitos|droits)$/.test(words[at - less]?.key ?? ''))) return false
-  if (isOfficeOfOne(key) || isSomebodys(key) || anybody.test(key)) return true
+  return ![1, 2, 3].some((less) => rights.has(words[at - less]?.key ?? ''))
+}
+
+const rights: ReadonlySet<string> = new Set(['rights', 'derechos', 'direitos', 'droits'])
+
+function isPerson({ words, scene }: Reading, at: number): boolean {
+  const { key = '' } = words[at] ?? {}
+  if (isOfficeOfOne(key) || isSomebodys(key) || anybody.has(key)) return true
   const noun = scene.nounAt.get(at)
   return noun !== undefined && isOne(noun) && noun.terms.some(({ kind }) => kind === 'ROLE')
 }

@@ -102,16 +102,19 @@ const isTheirs = ({ words, scene }: Reading, at: number, kind: number): boolean 
 }
 
 /** Words for somebody of an organisation, whatever they do there. */
-const fromAnywhere =
-  /^(?:representative|representante|representant|integrante|member|miembro|membro|membra|membre|colleague|colega|collegue|employee|empleada|empleado|empregada|empregado|employe|staffer|funcionaria|funcionario|fonctionnaire|official|colaborador|colaboradora|collaborateur|collaboratrice|delegate|delegada|delegado|delegue|deleguee|spokesperson|spokeswoman|spokesman|portavoz|vocera|vocero|someone|somebody|alguien|alguem|quelquun|person|persona|pessoa|personne|participant|participante|voice|voz|voix)$/
+const fromAnywhere: ReadonlySet<string> = new Set(
+  `representative representante representant integrante member miembro membro membra membre colleague colega collegue employee empleada empleado empregada empregado employe staffer funcionaria funcionario fonctionnaire official colaborador colaboradora collaborateur collaboratrice delegate delegada delegado delegue deleguee spokesperson spokeswoman spokesman portavoz vocera vocero someone somebody alguien alguem quelquun person persona pessoa personne participant participante voice voz voix`.split(
+    ' ',
+  ),
+)
 
 /** The word is for somebody of an organisation, whatever they do there. */
-export const isSomebodys = (key: string): boolean => fromAnywhere.test(key)
+export const isSomebodys = (key: string): boolean => fromAnywhere.has(key)
 
 /** An office, a noun for what somebody does, or somebody of an organisation. */
 function isPost({ words, scene }: Reading, at: number): boolean {
   const { key = '' } = words[at] ?? {}
-  if (isOfficeOfOne(key) || fromAnywhere.test(key)) return true
+  if (isOfficeOfOne(key) || fromAnywhere.has(key)) return true
   const noun = scene.nounAt.get(at)
   return noun !== undefined && isOne(noun) && !isBody(noun) && noun.terms.some(({ kind }) => kind === 'ROLE')
 }
@@ -191,7 +194,7 @@ function fitOf(
 
 /** Someone of the organisation may hold the office: it leads, is in the name or somebody's title there, or is of its kind. */
 function isHeld(register: Register, office: string, organisation: number, isOfName: boolean): boolean {
-  if (isOfName || isLeading(office) || fromAnywhere.test(office)) return true
+  if (isOfName || isLeading(office) || fromAnywhere.has(office)) return true
   const { name = '', people = [] } = register.organisations[organisation] ?? {}
   if (register.titles.get(meaningOf(office))?.some(({ person }) => people.includes(person))) return true
   const roles = rolesIn(name)

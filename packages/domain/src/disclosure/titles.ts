@@ -126,7 +126,17 @@ const bodies =
 export const isLeading = (key: string): boolean => leading.has(officeMeaning(key) ?? '')
 
 /** The word is what somebody is, and is said of one. */
-export const isOfficeOfOne = (key: string): boolean => {
+export function isOfficeOfOne(key: string): boolean {
+  const found = knownOffices.get(key)
+  if (found !== undefined) return found
+  const isOffice = isOneOffice(key)
+  if (knownOffices.size < mostKnown) knownOffices.set(key, isOffice)
+  return isOffice
+}
+/** Remembered: texts repeat their words. */
+const knownOffices = new Map<string, boolean>()
+
+function isOneOffice(key: string): boolean {
   const rest = key.replace(/^(?:sub|vice?)(?=[a-z]{5})/, '')
   if (bodies.test(key)) return false
   const isOffice = [key, rest].some((form) => {
