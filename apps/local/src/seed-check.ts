@@ -63,5 +63,5 @@ export async function demandSoundDemonstration(database: PrismaClient): Promise<
   const absent = await database.$queryRawUnsafe<{ what: string }[]>(shownByGrants)
   if (absent.length > 0) throw new Error(`There is nothing of: ${absent.map(({ what }) => what).join(', ')}.`)
   const pending = await database.message.count({ where: { sentAt: null } })
-  if (pending > 0) throw new Error(`${pending} mails are owed.`)
+  if (pending > 0) throw new Error(`${pending} emails are still to be sent.`)
 }

@@ -14,7 +14,7 @@ watchSignedOut(() => location.reload())
 completePressesOnMovedControls()
 
 /** What differs from the server's page is rendered again: names of zones and countries are each browser's own. */
-const renderedAgain = () => performance.mark('plenaria:drawn-anew')
+const renderedAgain = () => performance.mark('plenaria:rendered-again')
 
 /** The answers were given when the page was; since then the device's own clock has run on. */
 function noteTime({ at }: FirstAnswers): void {

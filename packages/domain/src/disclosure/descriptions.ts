@@ -4,7 +4,7 @@ import { dictionaryMarks } from './dictionary.ts'
 import type { Leak } from './leak.ts'
 import { isOne } from './nouns.ts'
 import { isSomebodys } from './posts.ts'
-import { actsAt, isDefinite, isOfAny, isPresent, pasts } from './presence.ts'
+import { actsAt, didAt, isDefinite, isOfAny, isPresent } from './presence.ts'
 import type { Profiles } from './profiles.ts'
 import type { Reading } from './reading.ts'
 import { isOfficeOfOne, titleMarksOf } from './titles.ts'
@@ -106,7 +106,7 @@ function placesBehind({ words, scene }: Reading, at: number): number[] {
   for (let next = at + 1; places.length < behind && scene.isJoined(next); next += 1) {
     const { key = '' } = words[next] ?? {}
     const isOfClause = [1, 2, 3].some((less) => relative.test(words[next - less]?.key ?? ''))
-    if (!isOfClause && (actsAt(scene, next) || pasts.test(key))) break
+    if (!isOfClause && didAt(scene, next)) break
     if (!particles.has(key)) places.push(next)
   }
   return places
@@ -119,17 +119,19 @@ const saidAt = ({ words, scene }: Reading, places: readonly number[]): Said[] =>
     return { place, marks: [...marksOf(words[place]?.key ?? ''), ...codes.map((code) => `@${code}`)] }
   })
 
-/** Remembered: texts repeat their words. */
+/** Remembered: texts repeat their words. Not what dictionaries say, which may be added later and remember by themselves. */
 const known = new Map<string, readonly string[]>()
 const mostKnown = 50_000
 
-function marksOf(key: string): readonly string[] {
+function meaningsOf(key: string): readonly string[] {
   const found = known.get(key)
   if (found) return found
-  const marks = [...new Set([...titleMarksOf(key), ...conceptsOf(key), ...dictionaryMarks(key)])]
+  const marks = [...new Set([...titleMarksOf(key), ...conceptsOf(key)])]
   if (known.size < mostKnown) known.set(key, marks)
   return marks
 }
+
+const marksOf = (key: string): string[] => [...meaningsOf(key), ...dictionaryMarks(key)]
 
 /** Of those who have something that few have, the words of the text that match words of their profile, each once. */
 function matchesOf({ slots, fewWith, bitsOf }: Profiles, said: readonly Said[], needed: number): Match[] {
@@ -172,7 +174,5 @@ const isCertain = ({ register, scene, words }: Reading, { bits }: Match, at: num
 const isInRoom = ({ scene, words }: Reading, first: number, last: number): boolean =>
   isPresent(scene, first, last) ||
   [1, 2, 3, 4].some(
-    (more) =>
-      scene.isJoined(last + more) &&
-      (actsAt(scene, last + more) || pasts.test(words[last + more]?.key ?? '') || words[last + more]?.key === 'would'),
+    (more) => scene.isJoined(last + more) && (didAt(scene, last + more) || words[last + more]?.key === 'would'),
   )

@@ -7,7 +7,7 @@ import { dictionaryMarks } from './dictionary.ts'
 import type { Leak } from './leak.ts'
 import { isBody, isOne, rolesIn } from './nouns.ts'
 import { isGeneric, type Meaning } from './organisations.ts'
-import { actsAt, isDefinite, isPresent, pasts } from './presence.ts'
+import { actsAt, didAt, isDefinite, isPresent } from './presence.ts'
 import type { Reading } from './reading.ts'
 import type { Register } from './register.ts'
 import { isLeading, isOfficeOfOne, meaningOf } from './titles.ts'
@@ -130,11 +130,8 @@ const isIndefinite = ({ words }: Reading, at: number): boolean =>
   /^(?:someone|somebody|alguien|alguem|quelquun)$/.test(words[at]?.key ?? '')
 
 /** Who is of some court or commission did something: «a registrar of a court for electronic offences asked». */
-const isActing = ({ scene, words }: Reading, at: number, { last }: Fit): boolean =>
-  isPresent(scene, at, last) ||
-  [1, 2, 3].some(
-    (more) => scene.isJoined(last + more) && (actsAt(scene, last + more) || pasts.test(words[last + more]?.key ?? '')),
-  )
+const isActing = ({ scene }: Reading, at: number, { last }: Fit): boolean =>
+  isPresent(scene, at, last) || [1, 2, 3].some((more) => scene.isJoined(last + more) && didAt(scene, last + more))
 
 /** Somebody acts, or is said to be there. */
 function isInRoom({ scene, words }: Reading, at: number, { last, extent }: Fit): boolean {

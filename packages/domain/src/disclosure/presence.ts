@@ -150,8 +150,11 @@ function anyBehind({ words, isJoined }: Scene, from: number, to: number): number
   return /^(?:of|in|at|de|d|em|en|chez|pour|for|para)$/.test(words[at - 1]?.key ?? '') ? at : null
 }
 /** Irregular verbs of the past, by their endings. */
-export const pasts =
+const pasts =
   /^(?:was|were|had|did|set|put|cut|let|read|era|fue|estaba|habia|foi|estava|havia|tinha|etait|fut|avait)$|.(?:uso|uvo|ijo|izo|ino|udo|eve)$/
+/** The same with verbs whose past has no regular ending. */
+export const didAt = (scene: Scene, at: number): boolean => actsAt(scene, at) || pasts.test(scene.words[at]?.key ?? '')
+
 const anyOne = /^(?:an?|any|each|every|un|une|una|uma?|cada|cualquier|qualquer|chaque|tout|toute|todo|toda)$/
 
 const notSpeaking: ReadonlySet<string> = new Set(

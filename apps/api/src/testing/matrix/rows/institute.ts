@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** Institutes, what they agree on, and what leaves by files, API tokens and webhooks: what stands in `institutes`, `grants`, `tokens`, `webhooks`, `exchange`, `audit` of the contract. */
+/** Rows of the fields in `institutes`, `grants`, `tokens`, `webhooks`, `exchange` and `audit` of the contract. */
 export const instituteRows: Rows = {
   mutations: {
     'Mutation.updateInstitute':

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** A registration, and what belongs to the person: what stands in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `erasure`, `people`, `work` of the contract. */
+/** Rows of the fields in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `erasure`, `people` and `work` of the contract. */
 export const registrationRows: Rows = {
   mutations: {
     'Mutation.widenOffer':
