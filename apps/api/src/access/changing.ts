@@ -1,4 +1,4 @@
-/** What every change of an event has in common: who may, then and now, the lock, and the version that was read. */
+/** Changes to an event: permission before and under the lock, the lock itself, and optimistic locking. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type FieldProblem, invalidInput, type Refused, refuse } from '../refusals/errors.ts'
 import { clockOf } from '../request/clock.ts'
@@ -9,22 +9,19 @@ import { lockEvent, lockSeats, timeouts } from './lock.ts'
 import { asOfNow } from './viewer.ts'
 
 export interface Terms {
-  /**
-   * Asked before anything else, of the event as it was found; and under the lock, of the event and the viewer's rights as they
-   * are then.
-   */
+  /** Checked first with the event as found, and again under the lock with the current event and the viewer's current rights. */
   allowed: (requester: ViewerRow | null, event: EventRow) => boolean
-  /** What is wrong with the input, shown only to people who may make the change. */
+  /** Validates the input; shown only to viewers who may make the change. */
   faults?: FieldProblem[]
-  /** The version that the viewer read; null: whatever changed meanwhile, this is no other change. */
+  /** The version that the viewer read; null if concurrent changes don't matter. */
   version: number | null
-  /** Whether seats and standings stay as they are, too. */
+  /** Whether seats and standings must not change meanwhile either. */
   holdsSeats?: boolean
 }
 
 export interface Held {
   transaction: Prisma.TransactionClient
-  /** As it is, and stays until the transaction ends. */
+  /** Locked until the transaction ends. */
   event: EventRow
   at: Date
 }
@@ -36,8 +33,8 @@ type Refusals<Asked extends Terms> =
   | (Asked extends { faults: FieldProblem[] } ? Refused<'InvalidInput'> : never)
 
 /**
- * Runs a change in one transaction while nobody else changes the event, if the viewer may make it and read the event as it is. What
- * `context` knows of the viewer is from then on what was true under the lock.
+ * Runs a change in a transaction that locks the event, if the viewer may make it and has read the current version. Refreshes the rights in
+ * `context` under the lock.
  */
 export function changingEvent<Result, Asked extends Terms>(
   known: EventRow,

@@ -54,7 +54,7 @@ export function withinLimit(secondsToWait: (request: FastifyRequest) => Promise<
   }
 }
 
-/** What better-auth needs of a request whose origin is checked. */
+/** Input of better-auth for a request whose origin is checked. */
 export function forwarded({ headers }: FastifyRequest, { siteUrl }: Pick<Config, 'siteUrl'>): Headers {
   const passed = new Headers({ origin: new URL(siteUrl).origin })
   for (const name of ['cookie', 'accept-language'] as const) {

@@ -1,4 +1,4 @@
-/** What second factors a person has, and the rules by which one is added or removed. */
+/** Second factors of a person, and the rules for adding and removing them. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { addAll } from '../jobs/add.ts'
 import type { Order } from '../jobs/jobSchemas.ts'
@@ -11,11 +11,11 @@ export interface Requester {
   database: PrismaClient
   auth: Auth
   viewer: ViewerRow
-  /** What better-auth reads the sign-in from. */
+  /** Headers from which better-auth reads the sign-in. */
   headers: Headers
 }
 
-/** What we email the person. */
+/** Emails to the person. */
 export type FactorChange = Order<'send_account_notice'>['change']
 
 /** Why a route of the second factor refuses. */
@@ -79,8 +79,8 @@ export async function whyNotAdd(requester: Requester, { isSetUp }: Factors): Pro
 }
 
 /**
- * Settles that a factor is added, while no other change of the person's factors is under way: of first ones that two weak
- * sign-ins add at once, one at most stays.
+ * Confirms an added factor while holding a lock on the person's factors, so that of first ones that two weak sign-ins add at once, only one
+ * stays.
  * @param passkeyId of the passkey that is added and written already
  * @param write writes it otherwise
  * @returns whether it is the first
@@ -105,8 +105,8 @@ export const addFactor = (
 type Write = (transaction: Prisma.TransactionClient) => Promise<Refused | null>
 
 /**
- * Takes a factor away. Members of an institute must keep at least one. Elsewhere, where the person is signed in too, a second
- * factor has to be shown again: the device that has it may be lost.
+ * Removes a factor. Members of an institute must keep at least one. For others it needs a second factor presented again, because the device
+ * of the removed one may be lost.
  */
 export const removeFactor = (
   { database, viewer }: Requester,

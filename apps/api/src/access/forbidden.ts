@@ -4,7 +4,7 @@ import type { ViewerRow } from '../request/rows.ts'
 import { factorsOf } from './factors.ts'
 import { confirmedRecently, denialReason } from './policy.ts'
 
-/** The refusal of what policy does not allow the viewer; null if it does. */
+/** The refusal if policy denies the viewer; otherwise null. */
 export async function forbidden(
   { database, viewer, language, securityLog }: Pick<Context, 'database' | 'viewer' | 'language' | 'securityLog'>,
   allowed: (viewer: ViewerRow | null) => boolean,
@@ -16,7 +16,7 @@ export async function forbidden(
   return refuse(language, 'SecondFactorNeeded', { isSetUp })
 }
 
-/** The refusal of what takes a second factor of the last ten minutes; null if it was shown then. */
+/** The refusal unless a second factor was presented in the last ten minutes; otherwise null. */
 export const unlessConfirmedRecently = ({
   viewer,
   language,

@@ -4,7 +4,7 @@ import type { EventRow } from '../request/rows.ts'
 /** Milliseconds. Long enough behind a queue of other transactions. */
 export const timeouts = { maxWait: 15_000, timeout: 30_000 }
 
-/** The event as it is now, and stays until the transaction ends; registrations go on meanwhile. */
+/** Locks the event until the transaction ends, and returns it. Registrations go on meanwhile. */
 export async function lockEvent(transaction: Prisma.TransactionClient, id: string): Promise<EventRow> {
   await transaction.$queryRaw`select from event where id = ${id} for no key update`
   return transaction.event.findUniqueOrThrow({ where: { id } })

@@ -1,4 +1,4 @@
-/** What people wrote, as the viewer reads it: without what tells who they are, for those who review blind. */
+/** Redacts texts by people for blind reviewers. */
 import { redact } from '@plenaria/domain/review/redact'
 import { keptAnswers } from '@plenaria/schema/answers'
 import type { Answer } from '../__generated__/resolvers.ts'

@@ -1,4 +1,4 @@
-/** What fails in somebody's name: wrong codes and refused acts, counted by person, kind and hour. */
+/** Records failed attempts on an account (wrong codes, refused actions), counted by person, kind and hour. */
 
 import { setTimeout as pause } from 'node:timers/promises'
 import { statementScope } from '@plenaria/prisma/cancel'

@@ -12,14 +12,14 @@ const eventById = perRequestAndKey(
   (id, { database }): Promise<EventRow> => database.event.findUniqueOrThrow({ where: { id } }).then((row) => row),
 )
 
-/** The event as policy looks at it, read once a request. What is shown of an event is read where it is shown. */
+/** The facts of an event that policy needs, read once a request. */
 export const eventOf = ({ eventId }: Pick<RegistrationRow, 'eventId'>, context: Context): Promise<EventRow> =>
   eventById(eventId, context)
 
 /** By row: a request may go through more rows than fit into memory. */
 const masksOfRequest = perRequest(() => new WeakMap<RegistrationRow, Promise<Masks>>())
 
-/** What the viewer does not see of the registration; worked out once a request. */
+/** The masked fields of a registration, computed once a request. */
 export function masksFor(registration: RegistrationRow, context: Context): Promise<Masks> {
   const masks = masksOfRequest(context)
   const known =
@@ -35,7 +35,7 @@ export const shown =
   async (registration: RegistrationRow, _: object, context: Context): Promise<Value> =>
     (await masksFor(registration, context)).has(field) ? otherwise : read(registration)
 
-/** What the viewer calls the person, everywhere; null: by the reference. */
+/** The person's name for the viewer, everywhere; null: use the reference. */
 export const nameSeen = async (registration: RegistrationRow, context: Context): Promise<string | null> =>
   (await masksFor(registration, context)).has('NAME')
     ? nameFor(context.viewer, registration, await eventOf(registration, context))
@@ -45,7 +45,7 @@ export const nameSeen = async (registration: RegistrationRow, context: Context):
 export const seenAsStaff = async (registration: RegistrationRow, context: Context): Promise<boolean> =>
   can.reviewRegistration(context.viewer, registration, await eventOf(registration, context))
 
-/** By reference; null for one that does not exist or was erased, whatever is written there. */
+/** By reference; null if it doesn't exist or was erased. */
 export const findByReference = (reference: string, { database }: Context): Promise<RegistrationRow | null> =>
   reference.includes('\0')
     ? Promise.resolve(null)

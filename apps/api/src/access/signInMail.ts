@@ -16,8 +16,8 @@ const sealedCode = (secret: string, id: string, code: string): Uint8Array<ArrayB
   Uint8Array.from(createHmac('sha256', secret).update(`sign-in ${id} ${code}`).digest())
 
 /**
- * Makes what goes into one email to `email`; only hashes are stored. Codes of the address but for the last email's end with it,
- * so that no more than two can be guessed at.
+ * Creates the secrets for an email to `email`; only hashes are stored. Of earlier codes only the last email's stays valid, so at most two
+ * can be guessed.
  * @param next path of the site that signing in leads to
  */
 export async function makeSignInMail(

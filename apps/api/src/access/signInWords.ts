@@ -5,16 +5,16 @@ import type { FactorRefusal } from './factors.ts'
 interface SignInWords {
   malformedAddress: string
   linkNotValid: string
-  /** Of a link that never was, or that nothing belongs to any more. */
+  /** For a link that never existed or no longer belongs to anything. */
   linkUnknown: string
-  /** Of a link to a registration that was withdrawn. */
+  /** For a link to a withdrawn registration. */
   linkEnded: string
   codeNotValid: string
   tooMany: string
   foreignOrigin: string
 }
 
-/** What the sign-in routes answer. */
+/** Texts of the sign-in routes. */
 export const signInWords: Record<Language, SignInWords> = {
   en: {
     malformedAddress: 'Write a full e-mail address, such as name@example.org.',

@@ -7,8 +7,8 @@ import type { RateLimit, RateLimiter } from '../kernel/rateLimiter.ts'
 import type { Limits } from '../request/context.ts'
 
 /**
- * Where a request comes from, as it is counted: its address; of IPv6 the network (/64), of which the smallest customer has all
- * 2^64 addresses. IPv4 within IPv6 is IPv4. A client that has hung up has no address any more, despite the type.
+ * The client of a request, for rate limits: its address; for IPv6 its network (/64), because the smallest customer has all 2^64 addresses.
+ * IPv4 within IPv6 counts as IPv4. A client that has hung up has no address, despite the type.
  */
 export function clientKey({ ip }: { ip: string | undefined }): string {
   if (ip === undefined || !isIPv6(ip)) return ip ?? ''
@@ -35,7 +35,7 @@ export const unlimited: Limits = {
 export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (request: FastifyRequest) => Limits {
   if (rateLimit === null) return () => unlimited
   const registrations: RateLimit = { name: 'registrations', max: rateLimit, seconds: minute }
-  // For as long as a hold lasts, so that a network has no more than these at once: three of the usual 120 registrations.
+  // For as long as a hold lasts, so that a network has at most three of the usual 120 registrations at once.
   const holds: RateLimit = {
     name: 'unconfirmed holds',
     max: Math.max(1, Math.floor(rateLimit / 40)),

@@ -5,7 +5,7 @@ import type { GrantInForceRow, KeptAwayRow, TokenInUse, ViewerRow } from '../req
 import { judgeSignIn } from './policy.ts'
 import type { Auth } from './sign-in.ts'
 
-/** Milliseconds; the last use of a sign-in is recorded no more precisely than this. */
+/** Milliseconds: precision of the last use of a sign-in. */
 const hour = 60 * 60_000
 
 /**
@@ -53,7 +53,7 @@ export async function readViewer(
   }
 }
 
-/** What a person is a member of, and which grants that brings. */
+/** A person's memberships and the grants that come with them. */
 export async function standingOf(
   database: Pick<PrismaClient, 'member' | '$queryRaw'>,
   userId: string,
@@ -79,7 +79,7 @@ export const asOfNow = async <Requester extends ViewerRow | null>(
   return { ...viewer, ...(await standingOf(database, viewer.id)) }
 }
 
-/** A token that works no more has nothing left. */
+/** An expired or revoked token has no rights. */
 async function tokenAsOfNow(
   database: Pick<PrismaClient, 'member' | '$queryRaw'>,
   userId: string,
@@ -98,8 +98,8 @@ async function tokenAsOfNow(
 }
 
 /**
- * What a member's institutes were granted, and what the member is kept away from, in one statement. By the clock of the
- * database: a grant ends at its date whether or not the job that says so has run.
+ * Reads the grants of a member's institutes and the member's conflicts of interest in one statement. By the database's clock: a grant ends
+ * on its date whether or not the job has run.
  */
 async function reachOf(
   database: Pick<PrismaClient, '$queryRaw'>,

@@ -1,4 +1,4 @@
-/** What a stranger could have collected of an event's room, and what participants know besides. */
+/** Collects what a stranger could know about an event's room, and what participants know in addition. */
 import type { Collected, CollectedRoom, Knowledge } from '@plenaria/domain/attack/collected'
 import type { Ledger, Published } from '@plenaria/domain/disclosure/publicRoom'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -42,7 +42,7 @@ export async function collectRooms(database: Reader, event: EventRow): Promise<C
   }
 }
 
-/** With the room as it stands at last, of which the counts are known. */
+/** With the final state of the room, whose counts are known. */
 export async function withLast(
   database: Reader,
   { id: eventId, endsAt }: Pick<EventRow, 'id' | 'endsAt'>,

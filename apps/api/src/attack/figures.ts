@@ -60,7 +60,7 @@ export async function checkLater(
   return { figures: verdict?.figures ?? withholdAll(figures), verdict, withheld }
 }
 
-/** What a report's row says that is withheld. */
+/** The figures that a report's row withholds. */
 export const withheldIn = (row: {
   withheldGroups: string[]
   withheldCountries: string[]

@@ -25,7 +25,7 @@ export const inferencesOf = (
     sources: sourcesOf(facts, versionOf),
   }))
 
-/** Each once, whatever states of the room it is of. */
+/** Without duplicates from several states of the room. */
 function sourcesOf(facts: readonly Fact[], versionOf: (index: number) => number): InferenceSource[] {
   const sources = facts.map((fact) => sourceOf(fact, versionOf))
   return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()]

@@ -1,6 +1,6 @@
 /**
- * Runs the adversary in threads, so that requests are answered meanwhile, and remembers its verdicts. A search that takes long
- * gives way: it is restarted in a lane of its own, so that no event waits for another event's long search.
+ * Runs the adversary in threads, so that requests aren't delayed, and caches its verdicts. A long search is restarted in a lane of its own,
+ * so that no event waits for another's.
  */
 import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'

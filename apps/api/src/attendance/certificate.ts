@@ -24,7 +24,7 @@ const codeLength = 16
 
 const newCode = (): string => Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('')
 
-/** As it was typed, with or without dashes. */
+/** As typed, with or without dashes. */
 const foldCode = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
 
 /** `ABCD-EFGH-…` */
@@ -80,7 +80,7 @@ function codeOf({ id, sealedCode }: CertificateRow, sealing: Sealing): string | 
   }
 }
 
-/** The one that is valid, or a new one; null where none is deserved. A name that was put right since has a new one. */
+/** The valid certificate, or a new one; null if none is earned. A corrected name gets a new one. */
 export async function issue(registration: RegistrationRow, context: Context): Promise<Issued | null> {
   const { database, sealing } = context
   const at = await now(context)

@@ -1,4 +1,4 @@
-/** Our own fonts for documents: WOFF files of the packages, unpacked to what a typesetter reads (WOFF 1.0, section 4). */
+/** Fonts for documents: WOFF files of the packages, unpacked for the typesetter (WOFF 1.0, section 4). */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { inflateSync } from 'node:zlib'

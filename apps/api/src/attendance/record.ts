@@ -1,4 +1,4 @@
-/** Recording who came to a session: by joining, at the door, or put right afterwards. */
+/** Records attendance: by joining, at the door, or as a correction. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { CheckInInput, CorrectAttendanceInput, ResolversTypes } from '../__generated__/resolvers.ts'

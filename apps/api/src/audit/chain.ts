@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { AuditWhat } from '@plenaria/schema/happenings'
 
-/** What happened, before it has its place in a chain. */
+/** An entry before it is added to a chain. */
 export interface Happening {
   eventId: string | null
   registrationId: string | null
@@ -80,8 +80,8 @@ export function hashOf(previous: Uint8Array, link: Omit<StoredLink, 'hash'>): Ui
 }
 
 /**
- * The text that PostgreSQL gives of a value as `jsonb`, so that a chain can be checked in SQL too.
- * @throws for what would not come back as it was given: fractions and numbers beyond 2⁵³, halves of characters, NUL
+ * The text of a value as PostgreSQL's `jsonb` prints it, so that chains can also be verified in SQL.
+ * @throws for values that don't round-trip: fractions, numbers beyond 2⁵³, lone surrogates, NUL
  */
 export function jsonbText(value: unknown): string {
   if (value === null || value === undefined) return 'null'

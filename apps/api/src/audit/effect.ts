@@ -64,7 +64,7 @@ export class MorePeople extends Error {
 }
 
 /**
- * Makes a delayed mutation wait that emails nobody, but can't be undone by what it does this time. Nothing may be refused after it.
+ * Delays a mutation that emails nobody but is irreversible this time. Nothing may be refused after this call.
  * @throws Rehearsed
  */
 export function waits({ effect }: Pick<Context, 'effect'>, affected: Omit<Affected, 'people'>): void {
@@ -84,6 +84,6 @@ export function affects({ effect }: Pick<Context, 'effect'>, affected: Affected)
   effect.announced = affected
 }
 
-/** Whether a registration is as it was when a decision about it was planned; true where nothing was planned. */
+/** Whether a registration is unchanged since a decision about it was planned; true if nothing was planned. */
 export const isAsPlanned = ({ effect }: Pick<Context, 'effect'>, registrationId: string): boolean =>
   effect?.kind !== 'DUE' || effect.registrations === null || effect.registrations.has(registrationId)

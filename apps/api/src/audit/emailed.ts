@@ -30,8 +30,7 @@ const topicOf = (template: string): EmailTopic =>
   topics[template] ?? (/^(grant|countersign)-/.test(template) ? 'PARTNERSHIP' : 'OTHER')
 
 /**
- * How many people get an email by what this transaction has written so far, and about what, not counting one address. Emails that a job
- * of the transaction will write are not among them.
+ * How many people this transaction emails so far, and about what, except one address. Emails that a job will write later aren't counted.
  */
 export async function emailedWithin(
   transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,

@@ -60,7 +60,7 @@ export async function listPartOfAudit(
   })
 }
 
-/** What of an event's entries fulfils the filter; null: nothing can. */
+/** The condition for entries that match the filter; null: none can. */
 export async function matchingAudit(
   event: EventRow,
   filter: AuditFilter | null | undefined,

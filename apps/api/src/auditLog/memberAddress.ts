@@ -1,4 +1,4 @@
-/** Who did something, for those who may see it. */
+/** The actor's address, for viewers who may see it. */
 import type { Context } from '../request/context.ts'
 import type { AuditEntryRow } from '../request/rows.ts'
 

@@ -1,4 +1,4 @@
-/** What the viewer sees of an entry: of a registration that policy hides, only that something was done. */
+/** An entry as the viewer sees it: for a hidden registration only that something was done. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import { can } from '../access/policy.ts'
 import { reads } from '../access/redaction.ts'
@@ -16,7 +16,7 @@ interface Seen {
   tellsHowMany: boolean
   /** Whether the viewer may know how many people are concerned, hidden ones included: at the event, or in the registration's group. */
   countsAll: boolean
-  /** What somebody wrote about the registration, as the viewer reads it. */
+  /** Texts about the registration, as the viewer may read them. */
   asRead: (text: string) => string
 }
 

@@ -1,4 +1,4 @@
-/** What a list is narrowed by, as SQL about `b`: a row of the copy, or a kind of rows that is counted. */
+/** Filters of a list as SQL about `b`: a row of the copy, or a kind of rows that is counted. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationFilter, ScoreBand } from '../__generated__/resolvers.ts'
 
@@ -41,9 +41,7 @@ const readers: { [Field in Known]: (value: NonNullable<Where[Field]>) => Prisma.
   },
 }
 
-/**
- * What policy says of a list. Only what policy is known to say is understood: anything else is a fault, and no list is shown.
- */
+/** The policy's restriction of a list. Conditions that aren't understood are a fault, and no list is shown. */
 export function sqlOf(where: Where): Prisma.Sql {
   return allOf(
     Object.entries(where).flatMap(([field, value]) => {
@@ -87,13 +85,13 @@ function text(value: unknown): string {
 /** PostgreSQL keeps no text with a zero byte, so that none is found by it. */
 export const isStorable = (given: string): boolean => !given.includes('\0')
 
-/** As they are counted: from the lowest. */
+/** In the order of counting: from the lowest. */
 export const scoreBands: readonly ScoreBand[] = ['BELOW_25', 'FROM_25', 'FROM_50', 'FROM_75']
 
 /** More are counted as so many. */
 export const mostReviews = 3
 
-/** Fewest first is an order with an index of its own, by what is not capped. */
+/** Sorting by fewest reviews uses an index of its own, on the uncapped number. */
 const reviewedAsOften = (numbers: readonly number[]): Prisma.Sql =>
   anyOf(
     numbers.map((number) =>
@@ -101,7 +99,7 @@ const reviewedAsOften = (numbers: readonly number[]): Prisma.Sql =>
     ),
   )
 
-/** What narrows lists and is not counted by kind. */
+/** Filters that aren't counted by kind. */
 export const uncountedIn = ({ spreadFrom, sessionIds }: RegistrationFilter): Prisma.Sql[] => [
   ...(spreadFrom == null ? [] : [Prisma.sql`b.spread_key <= ${-Math.min(Math.max(spreadFrom, 0), 101) * 100}`]),
   ...(sessionIds == null

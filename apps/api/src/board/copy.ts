@@ -1,6 +1,6 @@
 /**
- * The copy of registrations that lists read: kept up behind the event's audit chain, in transactions of its own, so that the
- * desk writes nothing for it. Every change of a registration has its entry in the chain, in the order of the commits.
+ * Updates the board's copy of registrations from the audit chain, in transactions of its own, so that the desk doesn't have to write it.
+ * Every change of a registration has an entry in the chain, in commit order.
  */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
@@ -19,7 +19,7 @@ async function behind(database: Pick<Database, '$queryRaw'>, eventId: string): P
 }
 
 /**
- * Brings the copy of an event up to what is committed now.
+ * Brings an event's copy up to date.
  * @param within milliseconds after which no further batch is started; the remaining ones come later
  */
 export async function catchUp(database: Database, eventId: string, within = Number.POSITIVE_INFINITY): Promise<void> {
@@ -49,7 +49,7 @@ const withoutScore = Prisma.sql`10001`
 
 const kind = Prisma.sql`event_id, state, group_key, country, languages, staged, reviews, score_band`
 
-/** What became of the registrations that these entries name, and of how many there are of each kind. */
+/** The current rows of the registrations that these entries name, and how the counts by kind change. */
 const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma.sql`
   with named as (
     select distinct registration_id as id from audit_entry

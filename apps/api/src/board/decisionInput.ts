@@ -37,7 +37,7 @@ export const takesBack = ({ unstage, undoStagedAt }: Pick<DecideInput, 'unstage'
 
 const offers = (input: Pick<DecideInput, OfferFields>): boolean => input.decision === 'OFFER' && !takesBack(input)
 
-/** Only an offer takes a seat, and only an institute of the viewer's that has seats of its own gives one. */
+/** Only offers use an allotment, and only of an institute of the viewer's that has one. */
 export async function readAllotment(
   { fromAllotmentOf: slug, ...input }: Pick<DecideInput, 'fromAllotmentOf' | OfferFields>,
   event: EventRow,

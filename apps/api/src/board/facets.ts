@@ -20,7 +20,7 @@ export interface FacetCountRow {
 /** Null: hidden from the viewer. */
 export type FacetsRow = Record<Facet, FacetCountRow[] | null>
 
-/** What rows are counted by, and the label of each existing `k.key`: few are put in words, however many rows there are. */
+/** The expressions to group by, and a label for each distinct `k.key`: few are labelled, however many rows there are. */
 const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma.Sql; each?: Prisma.Sql }> = {
   states: () => ({ key: Prisma.sql`b.state`, value: Prisma.sql`k.key::text` }),
   groups: () => ({ key: Prisma.sql`b.group_key`, value: Prisma.sql`k.key` }),

@@ -4,7 +4,7 @@ import { Prisma } from '@plenaria/prisma/client'
 /** The question whose answers figures count, where an event asks it as a choice and leaves the answer to the person. */
 export const genderQuestion = 'gender'
 
-/** What the entries say of the registrations that they name and that are still there. */
+/** The milestones in these entries, for registrations that still exist. */
 export const milestones = (eventId: string, from: number, to: number): Prisma.Sql => Prisma.sql`
   with told as (
     select registration_id as id, at, before->>'state' as was, after->>'state' as became from audit_entry

@@ -11,7 +11,7 @@ export interface PlacedRow {
 
 interface Key {
   column: Prisma.Sql
-  /** As text that reads the same for every connection. */
+  /** As text, independent of connection settings. */
   asText: Prisma.Sql
   type: Prisma.Sql
   shape: typeof idShape

@@ -13,8 +13,8 @@ import { digestStopUrl } from './stop.ts'
 const day = 24 * 60 * 60_000
 
 /**
- * The job `send_digests`, every quarter of an hour: to members for whom it is between 7 and noon, each once a day, on Mondays
- * those who want it weekly. Idempotent, also when two run at once.
+ * The job `send_digests`, every quarter of an hour: for members in whose zone it is between 7 and noon, once a day, or on Mondays for
+ * weekly ones. Idempotent, also if run concurrently.
  */
 export async function sendDigests(database: PrismaClient): Promise<void> {
   const here = Prisma.sql`(desk_now() at time zone d.zone)`

@@ -131,7 +131,7 @@ export async function draftsOf({ emailKey }: ViewerRow, { database, sealing, lan
 
 const eventToo = { event: { select: { slug: true } } } as const
 
-/** To events, with what the inviter wrote. */
+/** Invitations to events, with the inviter's note. */
 const invitationsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.eventInvitation.findMany({
     where: { emailKey },
@@ -141,7 +141,7 @@ const invitationsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
     },
   })
 
-/** As a focal point; whom they named is others’ data. */
+/** The viewer as a focal point; nominations are other people's data. */
 const placesOf = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.focalPoint.findMany({
     where: { emailKey },
@@ -252,7 +252,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
   }
 }
 
-/** What was only staged, or says how the person was reviewed, is in no log of theirs. */
+/** Excludes staged decisions and reviews from the person's log. */
 const logEntriesOf = (entries: readonly AuditEntryRow[], context: Context) =>
   Promise.all(
     entries

@@ -10,7 +10,7 @@ const shape = z.object({
   emailKey: z.string(),
   /** Null: everything. */
   reference: z.string().nullable(),
-  /** What was registered later is not meant. Milliseconds since 1970. */
+  /** Later registrations aren't included. Milliseconds since 1970. */
   askedAt: z.number(),
 })
 

@@ -1,4 +1,4 @@
-/** Proofs of what was erased at an event, newest first. Ids are ordered by time. */
+/** Proofs of erasures at an event, newest first. Ids are ordered by time. */
 import type { EventErasuresArgs } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'

@@ -77,7 +77,7 @@ async function forget({ eventId, reference }: RegistrationRow, context: Context)
   return entry ? database.erasure.findMany({ where: { id: entry.id } }) : []
 }
 
-/** What is held besides registrations. */
+/** Erases data other than registrations. */
 export async function forgetAccount(emailKey: string, { database }: { database: PrismaClient }): Promise<ErasureRow[]> {
   return database.$transaction(async (transaction) => {
     const gone = (from: Prisma.Sql) => transaction.$executeRaw`delete from ${from}`

@@ -1,4 +1,4 @@
-/** That something was erased, without saying whose: what kinds of it, how much, when, and a digest of just that. */
+/** A proof of erasure without identity: kinds, amounts, time, and a digest of these. */
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { jsonbText } from '../audit/chain.ts'
@@ -18,7 +18,7 @@ export async function prove(
   return transaction.erasure.create({ data: { ...facts, digest } })
 }
 
-/** What the audit log keeps of it. */
+/** The proof as recorded in the audit log. */
 export const auditedProof = ({ id, cause, fields, counts, digest }: ErasureRow) => ({
   erasure: id,
   cause,

@@ -53,7 +53,7 @@ export async function setRetention({ eventSlug, rules }: SetRetentionInput, cont
   })
 }
 
-/** What the next night erases because of a change, and would have kept without it. */
+/** What the next night would erase because of a change, and would otherwise keep. */
 function dueAtOnce(event: EventRow, { before, after }: { before: Days; after: Days }, at: Date): RetentionField[] {
   const isDue = (days: number) => event.endsAt <= at && erasedOn(event, days) <= at
   return fields.filter((field) => isDue(after[field]) && !isDue(before[field]))
@@ -87,7 +87,7 @@ interface Due extends Days {
 
 /** Remaining rows of an event. The caller holds the lock of its seats. */
 const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: string) => Prisma.Sql> = {
-  // With those of people who attended to what they were asked afterwards.
+  // With answers to the follow-up survey.
   ANSWERS: (eventId) => Prisma.sql`
     with answers as (
       update registration set answers = '{}' where event_id = ${eventId} and erased_at is null and answers <> '{}' returning 1),

@@ -71,7 +71,7 @@ export async function eraseRows(
   return counts
 }
 
-/** Rows of files that people were registered from, with what was found wrong in them. */
+/** Rows of uploaded files, with their problems. */
 async function forgetImported(database: Eraser, eventId: string, emailKeys: string[]): Promise<number> {
   return database.$executeRaw`
     with gone as (
@@ -82,7 +82,7 @@ async function forgetImported(database: Eraser, eventId: string, emailKeys: stri
     delete from import_problem p using gone where p.import_id = gone.import_id and p.row = gone.number`
 }
 
-/** What decisions that were about these people alone gave as their reason. */
+/** Reasons of decisions that were about these people only. */
 async function forgetReasons(database: Eraser, eventId: string, ids: string[]): Promise<void> {
   await database.$executeRaw`
     update countersign_request set matter = jsonb_set(matter, '{reason}', '""')

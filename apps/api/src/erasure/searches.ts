@@ -13,7 +13,7 @@ const wordsIn = (text: string): string[] =>
     .split(' ')
     .filter((word) => word.length >= tellingLength)
 
-/** Whether a search has a word of what somebody is called, or a part of one. */
+/** Whether a search contains a word of somebody's name, or a part of one. */
 function looksFor(search: string, people: readonly Named[]): boolean {
   const searched = wordsIn(search)
   return people.some(({ name, email, organisation }) => {

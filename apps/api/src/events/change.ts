@@ -1,4 +1,4 @@
-/** What an update of an event would change, compared with what is stored. */
+/** Compares an update of an event with what is stored. */
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -61,7 +61,7 @@ type SessionFacts = Pick<SessionRow, 'titles' | 'startsAt' | 'endsAt'>
 
 const factsOf = ({ titles, startsAt, endsAt }: SessionFacts): SessionFacts => ({ titles, startsAt, endsAt })
 
-/** What the audit log keeps of the programme as it was. */
+/** The previous programme, for the audit log. */
 export const auditedSessions = (sessions: readonly SessionRow[]) =>
   sessions.map(({ id, ...session }) => ({ id, ...factsOf(session) }))
 

@@ -1,4 +1,4 @@
-/** Copying an event into a draft, in one transaction. Rows are copied whole, but for what is named here. */
+/** Copies an event into a draft, in one transaction. Rows are copied whole, except for what is listed here. */
 import { randomUUID } from 'node:crypto'
 import { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -61,7 +61,7 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
   }
 }
 
-/** What is wrong with the new dates that was not wrong with the old ones. */
+/** Problems of the new dates that the old ones didn't have. */
 async function brokenBy(transaction: Transaction, event: EventRow, dates: Dates): Promise<FieldProblem[]> {
   const sessions = await transaction.session.findMany({
     where: { eventId: event.id },
@@ -163,7 +163,7 @@ async function writeCopy(
   return transaction.event.findUniqueOrThrow({ where: { id: copyId } })
 }
 
-/** What is asked afterwards, of those who will have attended the copy; nobody is written to yet. */
+/** The follow-up survey of the copy; not sent yet. */
 async function copyFollowUp(
   transaction: Transaction,
   { id, copyId, until }: { id: string; copyId: string; until: Date },
@@ -174,7 +174,7 @@ async function copyFollowUp(
     from follow_up_question q where q.event_id = ${id}`
 }
 
-/** All at the top first, and then each within its own: none may lie within one that there is not yet. */
+/** Parents before children, because of the foreign key. */
 async function copyTopics(transaction: Transaction, copyId: string, topics: Dates['topics']): Promise<void> {
   const copies = Prisma.sql`jsonb_to_recordset(${json(topics)}) as c (id uuid, "copyId" uuid)`
   await transaction.$executeRaw`

@@ -1,4 +1,4 @@
-/** What a new event says where its organisers said nothing: honest, complete, and theirs to change before it is published. */
+/** Defaults of a new event: honest, complete, and editable before publication. */
 import { languages } from '@plenaria/schema/languages'
 import type { Language } from '../__generated__/resolvers.ts'
 import { textIn } from '../request/texts.ts'

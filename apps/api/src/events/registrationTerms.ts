@@ -1,7 +1,7 @@
 import type { RegistrationTerms } from '@plenaria/domain/eligibility'
 import type { EventRow } from '../request/rows.ts'
 
-/** What of an event decides who can register. */
+/** The facts of an event that decide who can register. */
 export const registrationTermsOf = ({
   state,
   admission,

@@ -11,7 +11,7 @@ type Form = Pick<StoredEvent, 'questions' | 'consents'>
 /** Characters of a consent's text that name it. */
 const longestName = 80
 
-/** Of the event's form as it is, in its order; what nobody has answered or given is left out. */
+/** Items of the event's current form, in its order, that somebody has answered or given. */
 export async function answeredItems(
   reader: Reader,
   eventId: string,
@@ -44,7 +44,7 @@ export async function answeredItems(
 const shortened = (text: string): string =>
   text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text.replace(/\.$/, '')
 
-/** What the update would remove without its being confirmed, with as many people as it concerns. Nobody may register meanwhile. */
+/** Unconfirmed removals of an update, with the number of people concerned. Nobody may register meanwhile. */
 export async function unconfirmedRemovals(
   reader: Reader,
   { questions, consents, confirmedRemovals }: UpdateEventInput,

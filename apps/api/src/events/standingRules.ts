@@ -1,4 +1,4 @@
-/** What people see and may do on the page of their registration. */
+/** Settings of the status page. */
 import type { ResolversTypes, SetStandingRulesInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'

@@ -90,7 +90,7 @@ async function rewriteNotes(transaction: Transaction, eventId: string): Promise<
   return renamed.length
 }
 
-/** Answers have a sender, and nothing rests on them: they go, and none is taken any more. */
+/** Answers to surveys have an author and no finding is based on them: they are deleted, and no more are accepted. */
 async function endFollowUp(transaction: Transaction, eventId: string, at: Date): Promise<number> {
   await transaction.followUp.updateMany({ where: { eventId, until: { gt: at } }, data: { until: at } })
   const { count } = await transaction.followUpAnswer.deleteMany({ where: { registration: { eventId } } })

@@ -1,4 +1,4 @@
-/** What holds from the promised day on: nothing is kept any more that would lead from what was said to people. */
+/** Enforces the promised day: from then on nothing is stored that links texts to people. */
 import type { Prisma } from '@plenaria/prisma/client'
 
 /** Whether the links were destroyed. They are not before the transaction ends; ask before it locks rows of the event. */

@@ -7,7 +7,7 @@ import type { QuestionRow, RegistrationRow, ReviewTallyRow, SessionRow, Stakehol
 import { localised, textIn } from '../request/texts.ts'
 import { type FileColumn, fileColumns, fileWords } from './exportWords.ts'
 
-/** What an event's registrations name. */
+/** Names that an event's registrations refer to. */
 export interface FileFacts {
   groups: Pick<StakeholderGroupRow, 'key' | 'names'>[]
   sessions: Pick<SessionRow, 'id' | 'titles'>[]
@@ -26,9 +26,9 @@ const ofField: Partial<Record<FileColumn, PersonalField>> = {
 /** Reviews of one registration, added up; null: there are none. Undefined: hidden from the viewer. */
 export type TallySeen = ReviewTallyRow | null | undefined
 
-/** What a file tells of one registration besides its row. */
+/** What a file contains about a registration besides its row. */
 interface Seen {
-  /** What the reader of the file calls the person. */
+  /** The person's name for the reader of the file. */
   name: string | null
   tally: TallySeen
 }
@@ -44,12 +44,12 @@ export const answerColumn = (questionKey: string): string => `answer.${questionK
 interface Column {
   key: string
   title: string
-  /** What hides it. */
+  /** The mask that hides it. */
   field: PersonalField | undefined
   read: (row: RegistrationRow, seen: Seen) => string
 }
 
-/** `chosen`: keys of columns in their order; null: all. The masked fields are named in any case. */
+/** `chosen`: keys of columns in their order; null: all. Masked fields are always named. */
 export function openCells({ groups, sessions, questions }: FileFacts, chosen: string[] | null, language: Language) {
   const words = fileWords[language]
   const yesOrNo = (holds: boolean) => (holds ? words.yes : words.no)

@@ -1,7 +1,7 @@
 /** How the bytes of a table are written, and what parts its cells. */
 import type { ImportEncoding } from '../__generated__/resolvers.ts'
 
-/** What the decoder of each is called. */
+/** Names of the decoders. */
 export interface Encoding {
   name: ImportEncoding
   decoder: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -73,8 +73,8 @@ const separators = [',', ';', '\t', '|'] as const
 const recordsLookedAt = 50
 
 /**
- * What parts the cells of a table that begins like this: what occurs, outside of quotes, equally often in the most lines. A first
- * line `sep=;` says so itself. `hint`: that line, which is none of the table.
+ * Guesses the separator: the one that occurs, outside quotes, equally often in the most lines. A first line `sep=;` decides. `hint`: that
+ * line, which isn't part of the table.
  */
 export function separatorOf(start: string): { separator: string; hint: boolean } {
   const said = /^sep=(.)\r?\n/.exec(start)?.[1]

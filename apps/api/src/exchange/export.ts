@@ -62,7 +62,7 @@ const query = z.strictObject({
   columns: several(text),
 })
 
-/** What a file of an event is made of. */
+/** The parts of an event's file. */
 interface Order {
   event: EventRow
   asked: Asked
@@ -141,7 +141,7 @@ interface Taken extends Asked {
   format: string
 }
 
-/** As the log keeps it. What was searched for may be somebody's name or address, and the log keeps those of nobody. */
+/** The filter for the log, without the search, which may contain somebody's name or address. */
 function recorded({ rows, format, columns, sort, filter: whole }: Taken): object {
   const { search, ...filter } = whole ?? {}
   return {

@@ -14,7 +14,7 @@ export interface FoundImport {
   event: EventRow
 }
 
-/** Of an event at which the viewer may import, or why they may not. */
+/** For an event at which the viewer may import, or the refusal. */
 export async function findImport(
   id: string,
   context: Context,
@@ -49,7 +49,7 @@ export const formFor = (
 ): Form =>
   purpose === 'INVITE' ? { ...form, groups: form.groups.filter(({ key }) => can.inviteTo(viewer, form, key)) } : form
 
-/** As it is now, and stays until the transaction ends; null if it is gone. */
+/** Locked until the transaction ends; null if it is gone. */
 export async function lockImport(
   transaction: Prisma.TransactionClient,
   id: string,

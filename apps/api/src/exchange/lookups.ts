@@ -58,7 +58,7 @@ export function yesOrNo(text: string): boolean | null {
   return no.has(word) ? false : null
 }
 
-/** What pretix, Indico, Eventbrite and people write of somebody who does not come. */
+/** Words of pretix, Indico, Eventbrite and people for somebody who doesn't take part. */
 const notComing = new Set([
   ...['canceled', 'cancelled', 'canceled paid fee', 'expired', 'refunded', 'partially refunded', 'deleted'],
   ...['not attending', 'rejected', 'withdrawn', 'declined', 'cancelado', 'cancelada', 'expirado', 'reembolsado'],

@@ -1,4 +1,4 @@
-/** A table as it is sent, whatever its encoding and separator: first stored in a nameless file, then read row by row. */
+/** Reads an uploaded table of any encoding and separator: stores it in an unnamed file, then reads it row by row. */
 import { createReadStream, createWriteStream } from 'node:fs'
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -40,7 +40,7 @@ export interface Table {
 }
 
 export interface TableRow {
-  /** As a spreadsheet numbers it: 1 is the first. */
+  /** Row number as in a spreadsheet: 1 is the first. */
   number: number
   cells: string[]
 }

@@ -52,7 +52,7 @@ export async function runImport(input: RunImportInput, context: Context): Promis
   })
 }
 
-/** What is in the file is not what was checked any more, or who let it run may not do so any more. */
+/** The file has changed since the check, or its runner has lost the right to run it. */
 class ImportStopped extends Error {
   override name = 'ImportStopped'
 }

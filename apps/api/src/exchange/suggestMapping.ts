@@ -1,4 +1,4 @@
-/** What the columns of a file mean, as far as its titles and the event tell. */
+/** Guesses the meaning of columns from their titles and the event. */
 
 import {
   type AskedOf,
@@ -14,7 +14,7 @@ import { optionsIn } from '../request/questions.ts'
 import { localised } from '../request/texts.ts'
 import { type FileColumn, fileWords } from './exportWords.ts'
 
-/** What can be read back from a file of our own. */
+/** Columns of our own exports that can be imported again. */
 const readBack: Partial<Record<FileColumn, ImportField>> = {
   name: 'NAME',
   email: 'EMAIL',

@@ -29,13 +29,13 @@ const parts: Record<string, string> = {
 const workbook = (title: string): string =>
   `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escaped(sheetName(title))}" sheetId="1" r:id="rId1"/></sheets></workbook>`
 
-/** Of up to 31 characters, without those that such a name may not have. */
+/** Up to 31 characters, without those that sheet names exclude. */
 const sheetName = (title: string): string => title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)
 
 /** Characters that a column shows. */
 const widths = { least: 6, most: 44 }
 
-/** As wide as what is in the first lines needs, and no wider than can be read beside others. */
+/** Wide enough for the first lines, within a readable limit. */
 const columns = (lines: readonly (readonly string[])[]): string =>
   (lines[0] ?? [])
     .map((_, index) => Math.max(widths.least, ...lines.map((line) => line[index]?.length ?? 0)))
@@ -49,7 +49,7 @@ const sheetHead = (lines: readonly (readonly string[])[]): string =>
   `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns(lines)}</cols><sheetData>`
 const sheetEnd = '</sheetData></worksheet>'
 
-/** What XML 1.0 can't say, and what a workbook would read as an escape of its own. */
+/** Characters that XML 1.0 can't contain, and sequences that a workbook would read as its own escapes. */
 const unsayable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const escapes = /_(?=x[0-9A-Fa-f]{4}_)/g
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

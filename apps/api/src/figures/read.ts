@@ -22,7 +22,7 @@ interface CountRow {
   registered: number
   held: number
   waiting: number
-  /** Of response times, in seconds. */
+  /** Response times, in seconds. */
   spread: number[] | null
 }
 

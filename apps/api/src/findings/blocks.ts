@@ -1,4 +1,4 @@
-/** What keeps findings from leaving: open hits, frozen passages, findings with no note behind them. */
+/** What prevents findings from being published: open hits, frozen passages, findings without a note. */
 import type { BlockKind, Language } from '../__generated__/resolvers.ts'
 import { isOpen, type Reader } from './check.ts'
 import { passagesOf, readWork, type Work } from './work.ts'
@@ -6,7 +6,7 @@ import { passagesOf, readWork, type Work } from './work.ts'
 export interface Block {
   kind: BlockKind
   findingId: string | null
-  /** Of `OPEN_HIT`. */
+  /** For `OPEN_HIT`. */
   language: Language | null
 }
 

@@ -1,6 +1,6 @@
 /**
- * The leak check of one event: what a text that is to leave tells of everybody who ever registered there, in whatever state,
- * and whether two people let it pass.
+ * The leak check of an event: finds words that may identify anyone who ever registered there, in any state, and whether two people cleared
+ * them.
  */
 import { createHash } from 'node:crypto'
 import type { Leak } from '@plenaria/domain/disclosure/leak'
@@ -12,8 +12,8 @@ export type { Reader } from './setting.ts'
 
 export interface Hit extends Leak {
   /**
-   * Of this place in this text, whom it may tell among it, and whether one of them is protected: another text, somebody more, or
-   * somebody who asks for protection, is another hit, which nobody has let pass.
+   * Identifies a hit by place, text, and whom it may identify, including whether one of them is protected: if any of these changes, it is a
+   * new hit that nobody has cleared.
    */
   id: string
   eventId: string
@@ -23,7 +23,7 @@ export interface Hit extends Leak {
 export interface LeakCheck {
   /** In the order of the text. */
   hitsIn: (text: string) => Promise<Hit[]>
-  /** Of the name of a file, or of a field of its metadata. */
+  /** For a file name, or a field of its metadata. */
   hitsInLabel: (label: string) => Promise<Hit[]>
 }
 

@@ -1,4 +1,4 @@
-/** What was found in a text is let pass by two people of different institutes, and a frozen passage by an editor; each says why. */
+/** Clears hits (two people of different institutes) and resolves frozen passages (one editor), each with a reason. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'

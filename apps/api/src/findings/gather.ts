@@ -1,4 +1,4 @@
-/** Which notes and contributions a finding rests on. */
+/** Changes which notes and contributions a finding is based on. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { GatherInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
@@ -56,7 +56,7 @@ export async function gatherSources(
   })
 }
 
-/** Why something of what is given cannot be used; null if all of it can. */
+/** Why one of the given sources can't be used; null if all can. */
 export async function usableSources(
   transaction: Prisma.TransactionClient,
   eventId: string,

@@ -1,4 +1,4 @@
-/** Looks through texts for leaks in a thread of its own, so that nobody waits for an answer meanwhile. */
+/** Runs the leak check in a thread of its own, so that requests aren't delayed. */
 
 import { createHash, randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
@@ -7,9 +7,9 @@ import type { Setting } from '@plenaria/domain/disclosure/register'
 
 export interface Search {
   id: string
-  /** Of the setting: the thread remembers the last few. */
+  /** Key of the setting: the thread caches the last few. */
   key: string
-  /** As JSON; left out where the thread should know it. */
+  /** As JSON; omitted if the thread should have it cached. */
   setting?: string
   text: string
   /** The name of a file, or a field of its metadata. */

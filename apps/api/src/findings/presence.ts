@@ -5,7 +5,7 @@
 import type { Presence } from '@plenaria/domain/findings/support'
 import type { Reader } from './check.ts'
 
-/** Of one session, or of who wrote one contribution: `group` and what counts as one organisation. */
+/** Groups and organisations present in a session, or of the author of a contribution. */
 type Party = readonly { groupKey: string; organisation: string }[]
 
 export interface Parties {

@@ -1,4 +1,4 @@
-/** Editors write what notes and contributions amount to. Nobody writes over another: the second gets both texts. */
+/** Saves findings with optimistic locking: on a conflict, the second editor gets both texts. */
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText } from '@plenaria/schema/texts'
@@ -80,7 +80,7 @@ export async function createFinding(
   })
 }
 
-/** Changes one finding as it is now: `change` answers what is refused, or the row as it is afterwards. */
+/** Changes one finding: `change` returns a refusal or the new row. */
 async function changing<Answer extends { __typename: string }>(
   id: string,
   context: Context,

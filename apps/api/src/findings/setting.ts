@@ -1,4 +1,4 @@
-/** What the leak check of an event knows: everybody who ever registered, what they sent, and what is public anyway. */
+/** The knowledge of an event's leak check: everyone who ever registered, what they sent, and what is public anyway. */
 import type { Participant, Setting } from '@plenaria/domain/disclosure/register'
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
@@ -93,7 +93,7 @@ export async function readSetting(
 
 const isSeated = ({ state }: RegistrationRow): boolean => state === 'OFFERED' || state === 'CONFIRMED'
 
-/** Other spellings of somebody's organisation, by what counts as the same one. */
+/** Other spellings of organisations, by the organisation they count as. */
 function spellingsOf(
   people: readonly RegistrationRow[],
   others: readonly { organisationKey: string; spelling: string }[],

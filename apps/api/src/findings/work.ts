@@ -26,7 +26,7 @@ export interface SourceRow {
   groupKeys: readonly string[]
   eventId: string
   session: SessionRow | null
-  /** The author of the contribution: policy looks at it, nobody is shown it. */
+  /** The author of the contribution: for the policy only, never shown. */
   registration: RegistrationRow | null
   mayBeQuoted: boolean
 }
@@ -61,19 +61,19 @@ export interface Work {
   event: EventRow
   groups: readonly StakeholderGroupRow[]
   topics: readonly TopicDeskRow[]
-  /** That may be used, of the whole event. */
+  /** Usable sources of the whole event. */
   sources: readonly SourceRow[]
   findings: readonly LinkedFinding[]
   parties: Parties
   check: LeakCheck
   /** Not resolved. */
   freezes: ReadonlyMap<string, rows.PassageFreezeModel>
-  /** Of findings that an editor let stand, by their ids. */
+  /** Resolved freezes of findings, by id. */
   letStand: ReadonlyMap<string, LetStandRow[]>
   tallies: readonly rows.PassageTallyModel[]
   /** The members who rewrite findings now. */
   editors: ReadonlyMap<string, ReaderRow[]>
-  /** That editors let stand beside findings. */
+  /** Statements that editors included. */
   statements: readonly rows.MinorityStatementModel[]
 }
 
@@ -138,7 +138,7 @@ async function readEditors(database: Reader, eventId: string): Promise<Map<strin
   return Map.groupBy(editors, ({ findingId }) => findingId)
 }
 
-/** Of rounds that are over, and in which no fewer answered than the threshold. */
+/** Of past rounds with at least as many answers as the threshold. */
 async function readTallies(database: Reader, { id, disclosureThreshold }: EventRow): Promise<rows.PassageTallyModel[]> {
   const tallies = await database.passageTally.findMany({
     where: { round: { eventId: id, closedAt: { not: null } } },
@@ -172,7 +172,7 @@ function inTree(event: EventRow, topics: readonly rows.TopicModel[]): TopicDeskR
   return from(null, 0)
 }
 
-/** That the viewer may read. */
+/** Those that the viewer may read. */
 export const sourcesOf = (
   { event, sources }: Work,
   topicId: string,
@@ -195,7 +195,7 @@ export const linked = ({ findings }: Work, id: string): LinkedFinding => {
   return finding
 }
 
-/** How strongly it is supported, and opposed, by what it rests on. */
+/** Support and disagreement of a finding, computed from its sources. */
 export function supportFor(
   work: Work,
   finding: LinkedFinding,

@@ -1,4 +1,4 @@
-/** What somebody who attended answers, changes and takes back. */
+/** Answers to the follow-up survey: given, changed and erased. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkAnswers, keptAnswers } from '@plenaria/schema/answers'
 import type { AnswerFollowUpInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -66,7 +66,7 @@ export async function takeBackFollowUp(reference: string, context: Context): Pro
   }, timeouts)
 }
 
-/** That somebody answered: sealed, so that neither who nor when stands in the log, and never what. */
+/** Records that somebody answered: sealed, so that the log contains neither who nor when, and never what. */
 const record = (
   transaction: Prisma.TransactionClient,
   what: 'FOLLOW_UP_ANSWERED' | 'FOLLOW_UP_TAKEN_BACK',

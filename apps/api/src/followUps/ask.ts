@@ -1,4 +1,4 @@
-/** What organisers ask those who attended: the questions, until when, and the email that asks for answers. */
+/** The follow-up survey: its questions, deadline and email. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SetFollowUpInput } from '../__generated__/resolvers.ts'
@@ -32,7 +32,7 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
   const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  // Not the event's version: what is asked has one of its own.
+  // Not the event's version: the survey has its own.
   const terms = { allowed: can.askFollowUp, faults: await faultsIn(input, known, context), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const eventId = event.id
@@ -70,7 +70,7 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
   })
 }
 
-/** What is answered after answers are erased would be erased in the night after; none is taken once links to people are destroyed. */
+/** Answers given after answers are erased would be erased the next night; none are accepted once links to people are destroyed. */
 async function faultsIn(
   { questions, until }: SetFollowUpInput,
   event: EventRow,

@@ -1,4 +1,4 @@
-/** What is asked after an event, as its staff and those who attended see it. */
+/** The follow-up survey, as staff and attendees see it. */
 import type { Answer, EventFollowUpAnswersArgs } from '../__generated__/resolvers.ts'
 import { byLink, can, visible } from '../access/policy.ts'
 import { answersInWordsAsRead } from '../access/redaction.ts'
@@ -88,7 +88,7 @@ export async function ownAnswers({ answer, ...followUp }: OwnFollowUpOfEvent, co
   return answer ? inOrder(answersOf(answer), await questionsOf(followUp, context)) : []
 }
 
-/** As staff read them: nothing where answers are masked. */
+/** As staff read them: empty if answers are masked. */
 export async function answersSeen(answer: AnswerOfPerson, context: Context): Promise<Answer[]> {
   const { registration } = answer
   if ((await masksFor(registration, context)).has('ANSWERS')) return []

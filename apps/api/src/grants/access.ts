@@ -1,4 +1,4 @@
-/** What terms let a partner see of one person's registration and do with it, in words for that person; and which terms those are. */
+/** Describes for a person what terms let a partner see and do, and identifies these terms. */
 import { createHash } from 'node:crypto'
 import { type Capability, type PersonalField, personalFields, sightOf, type Terms } from '@plenaria/domain/grant'
 import type { Language } from '@plenaria/schema/languages'
@@ -12,7 +12,7 @@ const acts = ['REVIEW', 'DECIDE', 'MESSAGE', 'CHECK_IN', 'EXPORT'] as const sati
 
 interface Words {
   fields: Record<PersonalField, string>
-  /** Seen in any case. */
+  /** Always seen. */
   always: string
   acts: Record<(typeof acts)[number], string>
   sees: (list: string) => string

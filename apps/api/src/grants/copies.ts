@@ -14,7 +14,7 @@ export interface Copies {
   to: EventRow
   at: Date
   shift: Shift
-  /** Of the copied programme, by the ids of the first. */
+  /** Sessions of the copy, by the ids of the original. */
   sessionIds: ReadonlyMap<string, string>
 }
 

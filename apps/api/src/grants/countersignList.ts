@@ -49,7 +49,9 @@ export async function pendingReport(
   })
 }
 
-/** Those that terms have come to name an institute of the viewer's for since they were asked: by id, which institutes. */
+/**
+ * Pending requests for which current terms name an institute of the viewer's that wasn't named when they were made: by id, the institutes.
+ */
 async function pendingNow(event: EventRow, context: Context): Promise<Map<string, string[]>> {
   const { database, viewer } = context
   const own = new Set(viewer?.memberships.map(({ instituteId }) => instituteId))

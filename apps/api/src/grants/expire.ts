@@ -1,4 +1,4 @@
-/** Grants that end by themselves. Policy looks at the date, so nothing is seen or done a moment longer; what else an end brings is done here. */
+/** Ends grants on their date. Policy checks the date itself, so access ends on time; this does the rest. */
 import { decideGrant } from '@plenaria/domain/grantDecision'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { lockSeats, timeouts } from '../access/lock.ts'

@@ -18,7 +18,7 @@ export async function findGrant(
     : { grant, event }
 }
 
-/** Of a viewer who may act: for the host, where they may do so as its member; else for the partner. */
+/** The side for which the viewer acts: the host if they may act as its member, otherwise the partner. */
 export function sideOf(
   viewer: ViewerRow | null,
   { hostId }: Pick<EventRow, 'hostId'>,

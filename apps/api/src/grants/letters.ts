@@ -15,7 +15,7 @@ export interface Letter {
   /** Page of the event's management that the link leads to. */
   page: string
   owedAt: Date
-  /** What else the words need. */
+  /** Other facts for the text. */
   data?: Record<string, string | number>
 }
 

@@ -1,4 +1,4 @@
-/** Lists of grants and of what they allot, each read with one statement for all events that ask. */
+/** Lists of grants and allotments, each read by one statement for all requested events. */
 
 import { can, denialReason, visible } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'

@@ -13,13 +13,13 @@ export interface LockedGrant {
   at: Date
 }
 
-/** The grant as it is now, and stays until the transaction ends, with the seats and the facts of its event. */
+/** Locks the grant, and the seats and facts of its event, until the transaction ends. */
 export const lockGrant = (
   transaction: Prisma.TransactionClient,
   { id, eventId }: Pick<GrantRow, 'id' | 'eventId'>,
 ): Promise<LockedGrant> => lockedWith(transaction, eventId, { id })
 
-/** The one grant of a partner that stands, if there is one; another can't come to stand meanwhile. */
+/** The partner's active grant, if any; no other can become active meanwhile. */
 export const lockStandingGrant = (
   transaction: Prisma.TransactionClient,
   eventId: string,
@@ -58,7 +58,7 @@ export interface LockedRequest {
   at: Date
 }
 
-/** The request as it is now, and stays until the transaction ends, with the seats of its event. */
+/** Locks the request and the seats of its event until the transaction ends. */
 export async function lockRequest(
   transaction: Prisma.TransactionClient,
   { id, eventId }: Pick<CountersignRequestRow, 'id' | 'eventId'>,

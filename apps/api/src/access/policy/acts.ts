@@ -1,4 +1,4 @@
-/** By which right a member acts: the host's before a partner's. Null: by none. */
+/** The right by which a member acts: the host's first, then a partner's. Null: none. */
 
 import { type Capability, isWholeEvent, type PersonalField } from '@plenaria/domain/grant'
 import type { ConflictRow } from '../../request/rows.ts'
@@ -20,7 +20,7 @@ import {
 
 export type Declared = Pick<ConflictRow, 'userId' | 'instituteId'>
 
-/** By which right a member acts at an event: the host's before a partner's. Null: by none. */
+/** The right by which a member acts at an event: the host's first, then a partner's. Null: none. */
 export const rightToAct = (viewer: Viewer, event: EventFacts, capability: Capability): Right | null =>
   byHostFirst(rightsTo(viewer, event, capability))
 
@@ -37,7 +37,7 @@ export const rightToDecideOn = (
     ),
   )
 
-/** By which right a member records that somebody came to a session. */
+/** The right to check people in to a session. */
 export const rightToCheckIn = (
   viewer: Viewer,
   registration: Seen,
@@ -50,7 +50,7 @@ export const rightToCheckIn = (
     ),
   )
 
-/** By which right a rapporteur writes what is heard in a session: those of groups and countries limit nothing there. */
+/** A rapporteur's right to write notes in a session. Scopes by group or country don't apply. */
 export const rightToWriteNotes = (viewer: Viewer, event: EventFacts, sessionId: string): Right | null =>
   byHostFirst(rightsTo(viewer, event, 'WRITE_NOTES').filter((right) => reachesSession(right, sessionId)))
 
@@ -59,27 +59,24 @@ export const rightsToReadNotes = (viewer: Viewer, event: EventFacts): Right[] =>
     ({ capabilities }) => capabilities.has('WRITE_NOTES') || capabilities.has('EDIT_FINDINGS'),
   )
 
-/** What was said is of everybody: a grant for some groups, countries or sessions does not do. */
+/** Discussions concern everyone: a grant limited to some groups, countries or sessions isn't enough. */
 export const rightsToEditFindings = (viewer: Viewer, event: EventFacts): Right[] =>
   rightsTo(viewer, event, 'EDIT_FINDINGS').filter(({ scope }) => isWholeEvent(scope))
 
 export const rightToEditFindings = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(rightsToEditFindings(viewer, event))
 
-/** By which right a member sees an application as staff. */
+/** The right to see an application as staff. */
 export const rightToRead = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   byHostFirst(rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter((right) => covers(right, registration)))
 
-/** By which right a member reviews an application; nobody reviews their own. */
+/** The right to review an application; nobody reviews their own. */
 export const rightToReview = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   isOwn(viewer, registration)
     ? null
     : byHostFirst(rightsOver(viewer, event, 'REVIEW').filter((right) => covers(right, registration)))
 
-/**
- * By which right an organiser lets somebody come near an application again: a partner's own members, and the host's anybody.
- * Nobody lifts their own.
- */
+/** The right to lift a conflict of interest: for a partner, of its own members; for the host, of anybody. Nobody lifts their own. */
 export const rightToLift = (
   viewer: Viewer,
   registration: Seen,
@@ -97,11 +94,11 @@ export const rightToLift = (
         ),
       )
 
-/** A person who moves one registration affects all others: only for members who decide about everybody. */
+/** Moving one registration affects all others, so it needs the right to decide about everyone. */
 export const rightToSetPriority = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'DECIDE').filter((right) => coversAll(right) && covers(right, registration)))
 
-/** What is said in it is of everybody: a grant for some groups, countries or sessions does not do. */
+/** The report concerns everyone: a grant limited to some groups, countries or sessions isn't enough. */
 export const rightToEditReport = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(rightsTo(viewer, event, 'EDIT_FINDINGS').filter(({ scope }) => isWholeEvent(scope)))
 
@@ -117,7 +114,7 @@ export const rightToExport = (viewer: Viewer, event: EventFacts): Right | null =
 export const rightToMessage = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'MESSAGE'))
 
-/** By which right a reason opens a masked field. */
+/** The right to reveal a masked field with a reason. */
 export const rightToReveal = (
   viewer: Viewer,
   registration: Seen,

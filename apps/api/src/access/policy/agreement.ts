@@ -1,4 +1,4 @@
-/** What two institutes agree on: grants, and decisions that both have to sign. */
+/** Rules for agreements between two institutes: grants and countersigned decisions. */
 import type { CountersignRequestRow, EventRow, GrantRow } from '../../request/rows.ts'
 import { owns } from './basics.ts'
 import { type EventFacts, membershipsOf, rightsAt, roleAt, runs, type Viewer } from './rights.ts'
@@ -17,7 +17,7 @@ export const ofAgreements = {
     viewer?.isStrong === true && runs(roleAt(viewer, event.hostId)),
   seeGrant: (viewer: Viewer, grant: Pick<GrantRow, 'partnerId'>, event: Pick<EventRow, 'hostId'>): boolean =>
     membershipsOf(viewer).some(({ instituteId }) => sidesOf(grant, event).includes(instituteId)),
-  /** Those that `visible.grants` says. */
+  /** The grants that `visible.grants` returns. */
   seeGrants: (viewer: Viewer, event: Pick<EventRow, 'id' | 'hostId'>): boolean =>
     membershipsOf(viewer).some(
       ({ instituteId }) =>
@@ -48,7 +48,7 @@ export const ofAgreements = {
     sidesOf(grant, event).some((instituteId) => owns(viewer, instituteId)),
   seeCountersign: (viewer: Viewer, event: EventFacts): boolean =>
     rightsAt(viewer, event).some(({ role, capabilities }) => runs(role) && capabilities.size > 0),
-  /** What others decide between them is not a partner's. `concerned`: the institutes that asked or have to agree. */
+  /** A partner doesn't see requests between others. `concerned`: the requesting institute and those that have to agree. */
   seeCountersignRequest: (viewer: Viewer, event: EventFacts, concerned: readonly string[]): boolean =>
     rightsAt(viewer, event).some(
       ({ instituteId, grantId, role, capabilities }) =>

@@ -1,8 +1,8 @@
-/** Predicates that the rest of the policy is built from. */
+/** Predicates that the other rules are built from. */
 import type { EventRow, RegistrationRow } from '../../request/rows.ts'
 import { membershipsOf, type Right, roleAt, runs, type Viewer } from './rights.ts'
 
-/** Their own, and, for an API token, of the institute that it works for. */
+/** Their own and, for an API token, of its institute. */
 export const keptBy = (viewer: Viewer, { userId, instituteId }: { userId: string; instituteId: string }): boolean =>
   viewer?.id === userId && (!viewer.token || viewer.token.membership?.instituteId === instituteId)
 

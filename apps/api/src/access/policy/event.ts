@@ -1,4 +1,4 @@
-/** What may be done with an event, its programme and what is kept of it. */
+/** Rules for an event, its programme and its data. */
 import type { AuditEntryRow, InstituteRow, RegistrationImportRow, SeriesRow, SessionRow } from '../../request/rows.ts'
 import { reachesSession, runsHost } from './basics.ts'
 import { maskedInLists } from './masks.ts'
@@ -16,9 +16,9 @@ export const ofEvents = {
     isPublished || membershipsOf(viewer).some(({ instituteId }) => instituteId === hostId),
   publishEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && event.state === 'DRAFT',
   setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
-  /** Nobody's place is touched, but whether seats that fall free are offered at all. */
+  /** Affects no one's place, but whether free seats are offered at all. */
   holdWaitlist: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
-  /** Staff of the host, in whatever role. */
+  /** Staff of the host, with any role. */
   seeHost: (viewer: Viewer, event: EventFacts): boolean =>
     rightsAt(viewer, event).some(({ grantId, capabilities }) => grantId === null && capabilities.size > 0),
   /** Members who do this must be able to see those people. */
@@ -26,19 +26,19 @@ export const ofEvents = {
     runsHost(viewer, event) && !maskedInLists(viewer, event).includes('ORGANISATION'),
   manageSessions: (viewer: Viewer, event: EventFacts): boolean =>
     ofEvents.editEvent(viewer, event) || rightsTo(viewer, event, 'MANAGE_SESSIONS').length > 0,
-  /** This one of the sessions; null: add one. */
+  /** For one session; null: add a session. */
   manageSession: (viewer: Viewer, event: EventFacts, sessionId: string | null): boolean =>
     ofEvents.editEvent(viewer, event) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, sessionId)),
-  /** The whole programme, for members who see everybody, and the languages by which people are assigned. */
+  /** For members who manage the whole programme and see everyone and their languages, by which people are assigned. */
   assignBreakouts: (viewer: Viewer, event: EventFacts): boolean =>
     ofEvents.manageSession(viewer, event, null) &&
     ofRegistrations.seeAllRegistrations(viewer, event) &&
     !maskedInLists(viewer, event).includes('LANGUAGES'),
-  /** Materials for holders alone. `holds`: the viewer has a place in the session. */
+  /** Restricted materials. `holds`: the viewer has a place in the session. */
   seeMaterials: (viewer: Viewer, event: EventFacts, { id }: Pick<SessionRow, 'id'>, holds: boolean): boolean =>
     holds || ofEvents.manageSession(viewer, event, id),
-  /** The link to join by; for staff who show a second factor, and from the set time on for who has a place. */
+  /** The link to join: for staff with a second factor, and, from the set time on, for people with a place. */
   joinSession: (
     viewer: Viewer,
     event: EventFacts,
@@ -48,47 +48,47 @@ export const ofEvents = {
   ): boolean =>
     (holds && (linkShownAt === null || linkShownAt <= now)) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, id)),
-  /** Has any right there as a member of this institute. */
+  /** Has any right at the event as a member of this institute. */
   workAt: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
     rightsAt(viewer, event).some((right) => right.instituteId === instituteId),
-  /** Register people from a file, without their doing. */
+  /** Register people from a file. */
   importRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.isStrong === true && event.state === 'PUBLISHED' && runsHost(viewer, event),
   /**
-   * Beside doing what it is for. What a check of people to be invited found, and who is to be, is for the person who sent the
-   * file: others who invite may know of other groups and other people.
+   * On top of the right that its purpose needs. Only the person who uploaded a file of people to invite sees its results: other inviters
+   * may be limited to other groups and people.
    */
   seeImport: (viewer: Viewer, { purpose, createdBy }: Pick<RegistrationImportRow, 'purpose' | 'createdBy'>): boolean =>
     purpose !== 'INVITE' || viewer?.id === createdBy,
   seeAudit: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ role }) => runs(role)),
-  /** All entries, and so how many there are. */
+  /** Sees all entries, and so their number. */
   seeWholeAudit: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ grantId, role }) => grantId === null && runs(role)),
-  /** The actor of an entry that the viewer sees: for members of the same institute, and the event's host. */
+  /** Sees the actor of a visible entry: members of the same institute, and the event's host. */
   seeActor: (viewer: Viewer, { instituteId }: Pick<AuditEntryRow, 'instituteId'>, event: EventFacts | null): boolean =>
     (instituteId !== null && roleAt(viewer, instituteId) !== undefined) ||
     (event !== null && ofEvents.seeWholeAudit(viewer, event)),
-  /** Whether more would be allowed with a second factor. */
+  /** Whether a second factor would allow more. */
   moreIfStrong: (viewer: Viewer, event: EventFacts): boolean =>
     viewer !== null &&
     !viewer.isStrong &&
     rightsAt({ ...viewer, isStrong: true }, event).some(({ capabilities }) => capabilities.size > 0),
-  /** Record the attendance of this session; `rightToCheckIn` says whose. */
+  /** Record attendance of this session; `rightToCheckIn` decides for whom. */
   checkInAt: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightsOver(viewer, event, 'CHECK_IN').some((right) => reachesSession(right, sessionId)),
-  /** At some session. */
+  /** At any session. */
   checkIn: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'CHECK_IN').length > 0,
   /** When the links from findings to people are destroyed. */
   setEvidenceUntil: (viewer: Viewer, event: EventFacts): boolean => ofEvents.setRetention(viewer, event),
-  /** Ask those who attended. */
+  /** Send the follow-up survey. */
   askFollowUp: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
-  /** What is asked of those who attended: for who asks it, and for who sees what was answered. */
+  /** See the follow-up survey: members who manage it or see its answers. */
   seeFollowUp: (viewer: Viewer, event: EventFacts): boolean =>
     ofEvents.askFollowUp(viewer, event) || ofRegistrations.seeRegistrations(viewer, event),
-  /** How long what people sent is kept. */
+  /** Set retention periods. */
   setRetention: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
-  /** Proofs of what was erased. */
+  /** See proofs of erasures. */
   seeErasures: (viewer: Viewer, event: EventFacts): boolean => ofEvents.seeWholeAudit(viewer, event),
   setCriteria: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
 }

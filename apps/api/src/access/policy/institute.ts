@@ -1,4 +1,4 @@
-/** What members may do at their institute. */
+/** Rules for members at their institute. */
 import type { InstituteRow } from '../../request/rows.ts'
 import { owns } from './basics.ts'
 import { roleAt, runs, type Viewer } from './rights.ts'
@@ -6,19 +6,19 @@ import { roleAt, runs, type Viewer } from './rights.ts'
 export const ofInstitutes = {
   seeInstitutes: (viewer: Viewer): boolean => (viewer?.memberships.length ?? 0) > 0,
   belongTo: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => roleAt(viewer, id) !== undefined,
-  /** Their addresses are personal data. */
+  /** Members' addresses are personal data. */
   seeMembers: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): boolean =>
     viewer?.isStrong === true && ofInstitutes.belongTo(viewer, institute),
   editInstitute: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
   manageMembers: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
-  /** Everybody may leave, with or without a second factor. */
+  /** Members can leave, with or without a second factor. */
   removeMember: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>, userId: string | null): boolean =>
     ofInstitutes.manageMembers(viewer, institute) ||
     (viewer?.id === userId && ofInstitutes.belongTo(viewer, institute)),
   seeInstituteAudit: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
   useLetterTemplates: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean =>
     viewer?.isStrong === true && runs(roleAt(viewer, id)),
-  /** Of their institute, as one of those who run events for it. */
+  /** For members who run the institute's events. */
   manageWebhooks: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean =>
     viewer?.isStrong === true && runs(roleAt(viewer, id)),
 }

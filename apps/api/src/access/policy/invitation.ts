@@ -1,4 +1,4 @@
-/** Predicates of inviting, and of what inviters see of the invited. */
+/** Rules for inviting people, and for what inviters see of them. */
 
 import { identityFields, type PersonalField } from '@plenaria/domain/grant'
 import type { EventInvitationRow, EventRow, RegistrationRow } from '../../request/rows.ts'
@@ -9,8 +9,8 @@ import { byHostFirst, type EventFacts, maskedBy, type Right, rightsOver, runs, t
 type Invited = Pick<EventInvitationRow, 'groupKey' | 'registrationId'>
 
 /**
- * Inviting gives seats, so it goes with deciding. An invitation has a group and neither a country nor sessions, and nobody
- * consented to anything yet: a member whose scope is limited by country or session cannot invite.
+ * Inviting gives seats, so it requires the right to decide. An invitation has a group, but no country, sessions or consent yet, so members
+ * whose scope is limited by country or session can't invite.
  */
 export const rightsToInvite = (viewer: Viewer, event: EventFacts): Right[] =>
   event.state !== 'PUBLISHED'
@@ -28,7 +28,7 @@ export const rightToInvite = (viewer: Viewer, event: EventFacts, groupKey: strin
     rightsToInvite(viewer, event).filter((right) => coversInvitation(right, { groupKey, registrationId: null })),
   )
 
-/** Names, addresses and organisations that the viewer does not see, of somebody with this registration or none. */
+/** Which of name, address and organisation are masked, for an invited person with or without a registration. */
 export function masksOfInvitation(
   viewer: Viewer,
   invitation: Invited,
@@ -41,7 +41,7 @@ export function masksOfInvitation(
   return new Set(identityFields.filter((field) => all.every((masked) => masked.has(field))))
 }
 
-/** Whether names and addresses of all invitations that the viewer sees may be searched. */
+/** Whether names and addresses of all visible invitations can be searched. */
 export const searchesInvitations = (viewer: Viewer, event: EventFacts): boolean =>
   rightsToInvite(viewer, event).every((right) => {
     const masked = maskedBy(right, open)
@@ -49,14 +49,14 @@ export const searchesInvitations = (viewer: Viewer, event: EventFacts): boolean 
   })
 
 export const ofInvitations = {
-  /** People of some group at least; to see who is invited there goes with it. */
+  /** Invite people of at least one group; includes seeing who is invited there. */
   invite: (viewer: Viewer, event: EventFacts): boolean => rightsToInvite(viewer, event).length > 0,
   inviteTo: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
     rightToInvite(viewer, event, groupKey) !== null,
-  /** Staff of the event, and not as the person. */
+  /** Staff of the event, other than the person themselves. */
   seeInvitation: (viewer: Viewer, invitation: Invited, event: EventFacts): boolean =>
     rightsToInvite(viewer, event).some((right) => coversInvitation(right, invitation)),
-  /** Whether an address is registered, even where names are hidden: for members who see all addresses there. */
+  /** Whether the viewer learns that an address is registered, even where names are hidden: for members who see all addresses. */
   tellRegistered: (viewer: Viewer, event: EventFacts & Pick<EventRow, 'offersProtection'>): boolean =>
     !event.offersProtection ||
     (ofRegistrations.seeAllRegistrations(viewer, event) && !maskedInLists(viewer, event).includes('EMAIL')),

@@ -1,4 +1,4 @@
-/** What of a registration a viewer does not see, and by which name they know the person. */
+/** Which fields of a registration are masked for a viewer, and by which name they know the person. */
 
 import { type PersonalField, personalFields } from '@plenaria/domain/grant'
 import type { RegistrationRow } from '../../request/rows.ts'
@@ -15,10 +15,10 @@ import {
   type Viewer,
 } from './rights.ts'
 
-/** People who asked for no protection. */
+/** People without protection. */
 export const open = { protected: false, affiliation: 'SHOWN' } as const
 
-/** What the viewer does not see of a registration that they may see: the field, and whether a reason opens it. */
+/** Fields of a visible registration that are masked for the viewer, and whether a reason reveals them. */
 export function masksOf(
   viewer: Viewer,
   registration: Seen,
@@ -36,7 +36,7 @@ export function masksOf(
   )
 }
 
-/** What the viewer calls the person: the name, or the pseudonym of a protected person. Null: they see neither. */
+/** The person's name for the viewer: the name, or the pseudonym of a protected person. Null: neither. */
 export function nameFor(
   viewer: Viewer,
   registration: Seen & Pick<RegistrationRow, 'name' | 'pseudonym'>,
@@ -48,7 +48,7 @@ export function nameFor(
   return isMasked({ ...registration, ...open }) ? null : registration.pseudonym
 }
 
-/** Fields by which the viewer must not filter, search or sort, because they are masked in some registration of the list. */
+/** Fields that the viewer can't filter, search or sort by, because they are masked in some registration of the list. */
 export function maskedInLists(viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): PersonalField[] {
   const all = rightsOver(viewer, event, use).map((right) => ({
     right,
@@ -59,7 +59,7 @@ export function maskedInLists(viewer: Viewer, event: EventFacts, use: Use = 'SEE
   return personalFields.filter((field) => !shownThroughout(field) && all.some(({ masked }) => masked.has(field)))
 }
 
-/** Whether texts that people wrote are shown without what would tell who they are. */
+/** Whether texts by people are redacted for the viewer. */
 export function readsBlind(
   viewer: Viewer,
   registration: Seen,
@@ -72,10 +72,7 @@ export function readsBlind(
     .every(({ isBlind }) => isBlind)
 }
 
-/**
- * Identifies what a viewer sees of the registrations of an event. Viewers with the same key see the same of every registration, except
- * of their own.
- */
+/** A key of what a viewer sees of an event's registrations. Viewers with equal keys see the same of every registration except their own. */
 export const visibilityKey = (viewer: Viewer, event: EventFacts): string =>
   JSON.stringify(rightsAt(viewer, event), (_, value) =>
     value instanceof Set || value instanceof Map ? [...value] : value,

@@ -1,4 +1,4 @@
-/** What people may do about themselves. */
+/** Rules for what people can do about themselves. */
 
 import { holdsSeat } from '@plenaria/domain/registration'
 import { allowsAmendment, allowsWithdrawal } from '@plenaria/domain/seats/moves'
@@ -12,9 +12,9 @@ export const ofPersons = {
   ownRegistration: isOwn,
   amendRegistration: (viewer: Viewer, registration: Owned): boolean =>
     isOwn(viewer, registration) && allowsAmendment(registration),
-  /** Whatever became of the registration: consent is taken back as easily as it was given. */
+  /** In any state of the registration: withdrawing consent is as easy as giving it. */
   changeConsents: (viewer: Viewer, registration: Pick<Owned, 'emailKey'>): boolean => isOwn(viewer, registration),
-  /** Until its deadline, and no longer than until the event is over. */
+  /** Until its deadline, and no longer than the event. */
   takeSeat: (
     viewer: Viewer,
     registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>,
@@ -25,10 +25,10 @@ export const ofPersons = {
     registration.offerExpiresAt !== null &&
     now < registration.offerExpiresAt &&
     now < endsAt,
-  /** Until the event is over; after that one's data can still be erased. */
+  /** Until the event is over; after that data can still be erased. */
   withdraw: (viewer: Viewer, registration: Owned, { endsAt }: Pick<EventRow, 'endsAt'>, now: Date): boolean =>
     isOwn(viewer, registration) && allowsWithdrawal(registration) && now < endsAt,
-  /** Name a person for one's seat; whether somebody is named already, the naming itself says. */
+  /** Name a replacement. Naming itself checks whether there is one already. */
   nameReplacement: (
     viewer: Viewer,
     registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>,
@@ -40,7 +40,7 @@ export const ofPersons = {
     holdsSeat(registration.state) &&
     now < startsAt &&
     (registration.offerExpiresAt === null || now < registration.offerExpiresAt),
-  /** Whether the event asks this person for contributions, as far as their standing goes. */
+  /** Whether the person's standing allows contributions. */
   beAContributor: (
     viewer: Viewer,
     registration: Owned & Pick<RegistrationRow, 'erasedAt'>,
@@ -60,23 +60,20 @@ export const ofPersons = {
     event.contributionsUntil !== null &&
     now < event.contributionsUntil &&
     ofPersons.beAContributor(viewer, registration, event),
-  /** The viewer's own data; tokens act for others. */
+  /** The viewer's own data. API tokens have none. */
   seeHeldData: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
-  /** What is about the person and not about events: second factors, the language of their emails. Not for API tokens. */
+  /** Account settings rather than events: second factors, language of emails. Not for API tokens. */
   haveAnAccount: (viewer: Viewer): viewer is ViewerRow => viewer !== null && viewer.token === undefined,
-  /** Pending work, by email: for members of an institute. */
+  /** The digest of pending work: for members of an institute. */
   haveDigests: (viewer: Viewer): viewer is ViewerRow =>
     ofPersons.haveAnAccount(viewer) && viewer.memberships.length > 0,
-  /** API tokens; none makes another. */
+  /** API tokens; a token can't create tokens. */
   makeTokens: (viewer: Viewer): boolean => viewer?.isStrong === true && viewer.memberships.length > 0,
-  /** One's own. */
+  /** The viewer's own. */
   revokeTokens: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
 }
 
-/**
- * A person who opened one registration by the link in an email about it: sees its status, and takes, refuses or withdraws.
- * Anywhere else they count as a visitor.
- */
+/** A link holder: sees the status of one registration, and takes, refuses or withdraws. Everywhere else a visitor. */
 export const byLink = {
   see: (holder: LinkHolderRow | null, { id }: Pick<RegistrationRow, 'id'>): boolean => holder?.registrationId === id,
   takeSeat: (

@@ -1,4 +1,4 @@
-/** What staff may see of registrations and do about them. */
+/** Rules for what staff may see of registrations and do about them. */
 
 import { allowsPriority, allowsWidening } from '@plenaria/domain/seats/moves'
 import type { BoardViewRow, BulkActionRow, LetterRow, PlannedActionRow, RegistrationRow } from '../../request/rows.ts'
@@ -27,7 +27,7 @@ import {
   type Viewer,
 } from './rights.ts'
 
-/** What a colleague searched for can be somebody's name, organisation or address. */
+/** A colleague's search may contain somebody's name, organisation or address. */
 function readsSearchOf(viewer: Viewer, { address }: Pick<BoardViewRow, 'address'>, event: EventFacts): boolean {
   const search = new URLSearchParams(address).get('q') ?? ''
   if (search === '') return true
@@ -38,7 +38,7 @@ function readsSearchOf(viewer: Viewer, { address }: Pick<BoardViewRow, 'address'
 }
 
 export const ofRegistrations = {
-  /** Some of them at least; which, `visible.registrations` and `seeRegistration` say. */
+  /** Some of them at least; `visible.registrations` and `seeRegistration` decide which. */
   seeRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').length > 0,
   seeAllRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
@@ -49,19 +49,19 @@ export const ofRegistrations = {
    */
   countEverybody: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(coversAll),
-  /** Of people whom an action would affect: also those who run the event and show no second factor. */
+  /** The number of people affected by an action: also for members who run the event without a second factor. */
   countAffected: (viewer: Viewer, event: EventFacts): boolean =>
     runsHost(viewer, event) || ofRegistrations.countEverybody(viewer, event),
-  /** Of one group: also partners from whom nobody of it is hidden. */
+  /** Of one group: also for partners from whom nobody in it is hidden. */
   countGroup: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
     ofRegistrations.countEverybody(viewer, event) ||
     ofRegistrations.keptFrom(viewer, event, groupKey, 'SEE_REGISTRATIONS') !== null,
-  /** All registrations of the group, so that their number tells nothing that is hidden. */
+  /** Sees all registrations of the group, so their number reveals nothing hidden. */
   seeGroup: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
     ofRegistrations.keptFrom(viewer, event, groupKey, 'SEE_REGISTRATIONS')?.length === 0,
   /**
-   * Ids of what conflicts of interest keep the viewer away from in a group of which they see all else, so that it is left out of
-   * numbers; null: of the group they see less than that, whose number would tell what is hidden.
+   * Ids of registrations hidden by conflicts of interest in a group that the viewer otherwise sees completely, to exclude them from
+   * numbers; null: the viewer doesn't see the whole group, so its number would reveal hidden people.
    */
   keptFrom: (viewer: Viewer, event: EventFacts, groupKey: string, use: Use): readonly string[] | null => {
     const right = rightsOver(viewer, event, use).find(
@@ -72,27 +72,27 @@ export const ofRegistrations = {
     return right.conflicts.flatMap((conflict) => (conflict.groupKey === groupKey ? conflict.registrationId : []))
   },
   decide: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'DECIDE').length > 0,
-  /** About everything that is staged at once. */
+  /** Release everything that is staged. */
   release: (viewer: Viewer, event: EventFacts): boolean => rightToRelease(viewer, event) !== null,
   offerFromAllotment: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
     rightsOver(viewer, event, 'DECIDE').some((right) => right.instituteId === instituteId && right.hasAllotment),
   export: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'EXPORT').length > 0,
   seeRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     isOwn(viewer, registration) || ofRegistrations.reviewRegistration(viewer, registration, event),
-  /** Sees it as staff. */
+  /** Sees the registration as staff. */
   reviewRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => covers(right, registration)),
-  /** See who else has it open. Nobody sees who reads their own. */
+  /** See who else has it open; people never see who reads their own. */
   seeReaders: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) && ofRegistrations.reviewRegistration(viewer, registration, event),
-  /** Who came before is shown where names are shown. */
+  /** Attendance at earlier events is shown where names are. */
   recallRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) &&
     ofRegistrations.reviewRegistration(viewer, registration, event) &&
     !masksOf(viewer, registration, event).has('NAME'),
   decideOn: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightToDecideOn(viewer, registration, event) !== null,
-  /** Whether the seat can be for more sessions than it is. */
+  /** Whether sessions can be added to the seat. */
   widen: (
     viewer: Viewer,
     registration: Seen & Pick<RegistrationRow, 'state' | 'limitedTo'>,
@@ -103,7 +103,7 @@ export const ofRegistrations = {
     registration.limitedTo.length > 0,
   setPriority: (viewer: Viewer, registration: Seen & Pick<RegistrationRow, 'state'>, event: EventFacts): boolean =>
     rightToSetPriority(viewer, registration, event) !== null && allowsPriority(registration),
-  /** Which institute looked at what is masked, or sees the registration by consent: for the person, the host and itself. */
+  /** Which institute revealed a field, or sees the registration by consent: for the person, the host and that institute. */
   seeDisclosure: (viewer: Viewer, registration: Seen, event: EventFacts, instituteId: string | null): boolean =>
     isOwn(viewer, registration) ||
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(
@@ -113,7 +113,7 @@ export const ofRegistrations = {
   review: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'REVIEW').length > 0,
   reviewOne: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightToReview(viewer, registration, event) !== null,
-  /** Those of others as well. Reviewers only once they have said what they think themselves. */
+  /** Others' reviews; for reviewers only after they have saved their own. */
   seeReviews: (viewer: Viewer, registration: Seen, event: EventFacts, hasReviewed: boolean): boolean =>
     !isOwn(viewer, registration) &&
     (ofRegistrations.decideOn(viewer, registration, event) ||
@@ -124,19 +124,19 @@ export const ofRegistrations = {
     ofRegistrations.seeRegistrations(viewer, event) &&
     (keptBy(viewer, view) ||
       (view.shared && roleAt(viewer, view.instituteId) !== undefined && readsSearchOf(viewer, view, event))),
-  /** Of one that the viewer sees. */
+  /** For a registration that the viewer sees. */
   changeBoardView: (viewer: Viewer, view: BoardViewRow): boolean =>
     keptBy(viewer, view) || (view.shared && runs(roleAt(viewer, view.instituteId))),
-  /** A token's maker sees what it did; the token sees actions started for its institute. */
+  /** The creator of a token sees its actions; the token sees actions started for its institute. */
   seeBulkAction: (viewer: Viewer, action: Pick<BulkActionRow, 'userId' | 'instituteId'>, event: EventFacts): boolean =>
     keptBy(viewer, action) && ofRegistrations.decide(viewer, event),
-  /** Of one that the viewer sees. */
+  /** For a registration that the viewer sees. */
   undoBulkAction: (viewer: Viewer, { userId, staged, state, done, undone }: BulkActionRow): boolean =>
     viewer?.id === userId && staged && (state === 'DONE' || state === 'STOPPED') && done > undone,
-  /** Of a token's maker and of the token that planned it. */
+  /** For the creator of a token and the token that planned it. */
   ownPlannedAction: (viewer: Viewer, { authorId, tokenId }: Pick<PlannedActionRow, 'authorId' | 'tokenId'>): boolean =>
     viewer?.id === authorId && (!viewer.token || viewer.token.id === tokenId),
-  /** Letters to some of the people that they see, at least; `visible.registrations` says to which. */
+  /** Write to some people at least; `visible.registrations` decides to whom. */
   message: (viewer: Viewer, event: EventFacts): boolean => rightToMessage(viewer, event) !== null,
   messageTo: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some((right) => covers(right, registration)),
@@ -145,10 +145,10 @@ export const ofRegistrations = {
     rightsOver(viewer, event, 'MESSAGE').some((right) => right.grantId === null || right.instituteId === instituteId),
   changeLetter: (viewer: Viewer, { instituteId }: Pick<LetterRow, 'instituteId'>, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some((right) => right.instituteId === instituteId),
-  /** What everybody gets: the host alone. */
+  /** Emails to everyone: only the host. */
   setReminders: (viewer: Viewer, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some(({ grantId }) => grantId === null),
-  /** What a webhook may tell. `owner`: the member whose rights bound it, within its institute and event. */
+  /** What a webhook may send. `owner`: the member whose rights limit it, within its institute and event. */
   receiveEvent: (owner: Viewer, registration: Seen | null, event: EventFacts): boolean =>
     registration === null
       ? rightsAt(owner, event).some(({ role, capabilities }) => runs(role) && capabilities.size > 0)

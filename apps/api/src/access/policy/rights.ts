@@ -1,7 +1,4 @@
-/**
- * What a member of an institute may do at an event: what their role allows, and, for a partner, the grant as well.
- * The rooms of the policy answer by it; nothing else looks at it.
- */
+/** What a member may do at an event: what their role allows and, for a partner, also the grant. Only the policy uses it. */
 import {
   type Capability,
   capabilitiesOf,
@@ -23,7 +20,7 @@ export type Seen = Pick<
   'id' | 'emailKey' | 'groupKey' | 'country' | 'sessionIds' | 'sharedWith' | 'protected' | 'affiliation'
 >
 
-/** What a viewer may do at one event for one institute that they are a member of. */
+/** What a viewer may do at an event as a member of one institute. */
 export interface Right {
   instituteId: string
   /** Null for the host. */
@@ -31,35 +28,35 @@ export interface Right {
   role: MemberRole
   capabilities: ReadonlySet<Capability>
   scope: Scope
-  /** Fields that are masked, and whether a reason opens them. */
+  /** Masked fields, and whether a reason reveals them. */
   masks: ReadonlyMap<PersonalField, boolean>
   /** Sees only registrations that are shared under this grant. */
   needsConsent: boolean
-  /** Whether consent is asked of those who register from now on. */
+  /** Whether new registrants are asked for consent. */
   needsConsentOfNew: boolean
-  /** Whether there are seats that this institute alone may offer. */
+  /** Whether the institute has an allotment. */
   hasAllotment: boolean
-  /** Whether they review here without seeing who people are. */
+  /** Whether they review blind here. */
   isBlind: boolean
-  /** What the viewer is kept away from here, by conflicts of interest. */
+  /** Registrations hidden from the viewer by conflicts of interest. */
   conflicts: readonly KeptAwayRow[]
 }
 
-/** Without those of institutes that ask for a second factor for everything, while none is shown. */
+/** Without institutes that require a second factor, if none was presented. */
 export const membershipsOf = (viewer: Viewer): MembershipRow[] =>
   (viewer?.memberships ?? []).filter(({ secondFactorRequired }) => viewer?.isStrong || !secondFactorRequired)
 
-/** As whose member somebody works at events. A token opens nothing else, so that it has no memberships otherwise. */
+/** The memberships that count at events. A token has only that of its institute. */
 const workingAs = (viewer: Viewer): MembershipRow[] =>
   viewer?.token ? (viewer.token.membership ? [viewer.token.membership] : []) : membershipsOf(viewer)
 
-/** Everything that shows people's data asks for a second factor, shown in this sign-in. */
+/** Whatever shows personal data requires a second factor in this sign-in. */
 export function rightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right[] {
   const rights = memberRightsAt(viewer, event)
   const token = viewer?.token
   if (!token) return rights
   if (token.eventId !== null && token.eventId !== event.id) return []
-  // What follows from rights that the member has (reviewing blind) holds for the token as well, whatever it leaves out.
+  // Restrictions of the member (blind review) also apply to the token, whatever its capabilities.
   const named = ({ capabilities }: Right) => [...capabilities].filter((one) => token.capabilities.includes(one))
   return rights.map((right) => ({ ...right, capabilities: new Set(named(right)) }))
 }
@@ -106,7 +103,7 @@ function memberRightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right
 export const rightsTo = (viewer: Viewer, event: EventFacts, capability: Capability): Right[] =>
   rightsAt(viewer, event).filter(({ capabilities }) => capabilities.has(capability))
 
-/** What is done with registrations is done with those that are seen. */
+/** Acting on registrations implies seeing them. */
 export type Use = 'SEE_REGISTRATIONS' | 'DECIDE' | 'EXPORT' | 'MESSAGE' | 'REVIEW' | 'CHECK_IN'
 
 export const rightsOver = (viewer: Viewer, event: EventFacts, use: Use): Right[] =>
@@ -125,11 +122,11 @@ export const roleAt = (viewer: Viewer, instituteId: string): MemberRole | undefi
 
 export const runs = (role: MemberRole | undefined): boolean => role === 'OWNER' || role === 'ORGANISER'
 
-/** The host's before a partner's; null: none. */
+/** The host's first, then a partner's; null: none. */
 export const byHostFirst = (rights: Right[]): Right | null =>
   rights.find(({ grantId }) => grantId === null) ?? rights[0] ?? null
 
-/** What one right does not show of a registration, and whether a reason opens it. */
+/** Fields of a registration that one right masks, and whether a reason reveals them. */
 export function maskedBy(
   { masks, capabilities, isBlind }: Right,
   registration: Pick<Seen, 'protected' | 'affiliation'>,

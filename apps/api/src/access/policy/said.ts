@@ -1,4 +1,4 @@
-/** From topics and notes to the report and what became of it. */
+/** Rules from topics and notes to the report and its uptake. */
 import {
   rightsToEditFindings,
   rightsToReadNotes,
@@ -12,28 +12,25 @@ import { ofEvents } from './event.ts'
 import { covers, type EventFacts, rightsAt, rightsTo, runs, type Seen, type Viewer } from './rights.ts'
 
 export const ofWhatWasSaid = {
-  /** What is talked about at the event, and in which order. */
+  /** Edit topics and their order. */
   editTopics: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
-  /** Ask for contributions, and let everybody read what was given for publication. */
+  /** Ask for contributions, and publish them. */
   setContributions: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
-  /** In some session at least. */
+  /** In any session. */
   writeNotes: (viewer: Viewer, event: EventFacts): boolean => rightsTo(viewer, event, 'WRITE_NOTES').length > 0,
   writeNotesIn: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightToWriteNotes(viewer, event, sessionId) !== null,
-  /** Members who write notes of a session or derive findings from them. */
+  /** Members who write notes of a session, or findings based on them. */
   readNotes: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightsToReadNotes(viewer, event).some((right) => reachesSession(right, sessionId)),
-  /** See what was said and write what it amounts to. */
+  /** See notes and contributions, and write findings. */
   editFindings: (viewer: Viewer, event: EventFacts): boolean => rightToEditFindings(viewer, event) !== null,
   setDisclosureThreshold: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
   setRoomDisclosure: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
-  /**
-   * Contributions that are for the editors: not from people that a partner does not see, nor from those with whom the viewer has
-   * a conflict of interest.
-   */
+  /** Contributions for the editors: not by people hidden from a partner, nor by those with whom the viewer has a conflict of interest. */
   weighContribution: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsToEditFindings(viewer, event).some((right) => covers(right, registration)),
-  /** The content of the next version of the report: also for members who must agree to it. */
+  /** See the draft of the report: also members who have to countersign it. */
   seeReportDraft: (viewer: Viewer, event: EventFacts): boolean =>
     ofWhatWasSaid.editReport(viewer, event) ||
     rightToPublishReport(viewer, event) !== null ||
@@ -41,13 +38,13 @@ export const ofWhatWasSaid = {
       rightsAt(viewer, event).some(
         ({ role, grantId, capabilities }) => runs(role) && grantId !== null && capabilities.size > 0,
       )),
-  /** Compose the next version of the report. */
+  /** Edit the draft of the report. */
   editReport: (viewer: Viewer, event: EventFacts): boolean => rightToEditReport(viewer, event) !== null,
   /** Of a published event. */
   publishReport: (viewer: Viewer, event: EventFacts): boolean =>
     event.state === 'PUBLISHED' && rightToPublishReport(viewer, event) !== null,
-  /** Say whom the report is sent to, and send it: for those in whose name it is published. */
+  /** Manage the report's recipients and send it: for members who publish it. */
   manageRecipients: (viewer: Viewer, event: EventFacts): boolean => ofWhatWasSaid.publishReport(viewer, event),
-  /** Say what became of published findings. */
+  /** Record the uptake of findings. */
   keepUptake: (viewer: Viewer, event: EventFacts): boolean => ofWhatWasSaid.editReport(viewer, event),
 }

@@ -1,4 +1,4 @@
-/** How long a sign-in counts, and for what. */
+/** How long a sign-in lasts, and what for. */
 import type { SignInRow } from '../../request/rows.ts'
 import type { Viewer } from './rights.ts'
 

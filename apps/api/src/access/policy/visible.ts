@@ -79,8 +79,8 @@ export const visible = {
     return { eventId: event.id, instituteId: { in: rights.map(({ instituteId }) => instituteId) } }
   },
   /**
-   * What `seeCountersignRequest` shows; null: nothing. `neededNow`: of requests that wait, by id, institutes that the terms of now
-   * name.
+   * Requests that `seeCountersignRequest` shows; null: none. `neededNow`: for pending requests, by id, the institutes that the current
+   * terms name.
    */
   countersignRequests: (
     viewer: Viewer,
@@ -124,7 +124,7 @@ export const visible = {
     }))
     return { eventId: event.id, OR: [none, ...ways] }
   },
-  /** Who is excluded from what: shown to organisers, for their own institute's members or, at the host, for everybody. */
+  /** Conflicts of interest, for organisers: those of their own institute's members or, at the host, all. */
   conflicts: (viewer: Viewer, event: EventFacts): Prisma.ConflictOfInterestWhereInput | null => {
     const rights = rightsOver(viewer, event, 'DECIDE').filter(({ role }) => runs(role))
     if (rights.length === 0) return null
@@ -152,7 +152,7 @@ export const visible = {
     use: Use = 'SEE_REGISTRATIONS',
   ): Prisma.FollowUpAnswerWhereInput | null =>
     rightsOver(viewer, event, use).length === 0 ? null : { registration: visible.registrations(viewer, event, use) },
-  /** To everybody, once it is open: what was given for publication and let pass, by those who have not left or been declined. */
+  /** Published contributions: given for publication and approved, by people who haven't withdrawn or been declined. */
   publishedContributions: ({
     id,
     state,
@@ -163,7 +163,7 @@ export const visible = {
       : { ...givenForPublication(id), passedAt: { not: null } },
   /** Before editors have looked at them. */
   contributionsToOpen: ({ id }: Pick<EventRow, 'id'>): Prisma.ContributionWhereInput => givenForPublication(id),
-  /** One's own place in it in any case. */
+  /** Always the viewer's own place. */
   members: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): Prisma.MemberWhereInput =>
     ofInstitutes.seeMembers(viewer, institute) ? {} : { userId: viewer?.id ?? '' },
   grants: (viewer: Viewer, event: Pick<EventRow, 'id' | 'hostId'>): Prisma.GrantWhereInput => {

@@ -1,4 +1,4 @@
-/** What deciding about many and undoing it have in common: both go part by part. */
+/** Shared by deciding about many and undoing it: both work in parts. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Right } from '../../access/policy.ts'
 import type { Act } from '../../desk/index.ts'

@@ -6,8 +6,8 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { BulkActionRow } from '../../request/rows.ts'
 
 /**
- * At most so many: of the action's rows those whose state allows the decision, for offers no more than there are free seats, and for
- * seats that are freed as many as wait for one.
+ * An upper bound of the people reached: rows whose state allows the decision; for offers at most the free seats, and for freed seats at
+ * most the people waiting.
  */
 export async function peopleReached(
   transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,

@@ -22,7 +22,7 @@ export async function latestAction(event: EventRow, context: Context): Promise<B
   return (await latestByEvent(event.id, context)) ?? null
 }
 
-/** Of those that were refused, or could not be undone (`KEPT`), as far as the viewer still may see them. */
+/** Rows that were refused or couldn't be undone (`KEPT`), as far as the viewer still may see them. */
 export async function refusalsOf(
   { id, eventId }: BulkActionRow,
   outcome: 'REFUSED' | 'KEPT',
