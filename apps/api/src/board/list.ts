@@ -9,7 +9,7 @@ import { type Selection, selectRegistrations } from './selection.ts'
 /** Rows; a place beyond the last is no fault. */
 const furthest = 10_000_000
 
-/** A page of registrations. Its rows and the count of all are read only where they are asked for, side by side. */
+/** A page of registrations. Rows and the total are read only if requested, concurrently. */
 export interface RegistrationPageRow {
   page: () => Promise<{ edges: { cursor: string; node: RegistrationRow }[]; pageInfo: PageInfo }>
   selection: Selection

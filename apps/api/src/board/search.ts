@@ -1,10 +1,10 @@
-/** Finding registrations by parts of what lists show, and by what is spelled much like it. */
+/** Searches registrations by parts of what lists show, and by similar spelling. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import { Prisma } from '@plenaria/prisma/client'
 import { fieldMasked } from '../request/pages.ts'
 import { allOf, anyOf, isStorable } from './conditions.ts'
 
-/** Queries for the ids of what is found in the event: by parts, and, where nothing is found by these, by what is spelled much alike. */
+/** Queries for the ids of an event's matches: by parts or, if there are none, by similar spelling. */
 export interface Search {
   byParts: Prisma.Sql
   bySpelling: Prisma.Sql

@@ -18,7 +18,7 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 const longestName = 80
 const longestAddress = 2_000
-/** Of one member at one event. */
+/** For one member at one event. */
 const most = 50
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

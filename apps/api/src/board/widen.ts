@@ -63,6 +63,6 @@ export async function widenOffer(
   }
 }
 
-/** What a limit holds of sessions that are no longer in the programme. It counts for nothing, and goes with the limit into a wider one. */
+/** Removed sessions of a limit. They are ignored, and stay in the wider limit. */
 const goneFrom = (limitedTo: readonly string[], sessions: readonly { id: string }[]): string[] =>
   limitedTo.filter((gone) => !sessions.some(({ id }) => id === gone))

@@ -1,14 +1,14 @@
 /**
- * What this process works on at once, and whose turn it is: everything that takes much of it waits in one line. Each client has a
- * share of the processor that comes back with time, and those who used least of theirs go first. A client is a viewer, with all
- * their tokens; for visitors, an address (of IPv6, the network).
+ * Admission control: decides what this process works on at once. Expensive work waits in one queue. Each client has a share of the
+ * processor that refills over time, and those who used least of theirs go first. A client is a viewer, with all their tokens; for visitors,
+ * an address (for IPv6, the network).
  */
 import { GraphQLError } from 'graphql'
 
 interface Share {
   /** Executed at once. */
   running: number
-  /** Points that may be used at once, and that come back in a second. A hundred stand for a millisecond of processor time. */
+  /** Burst in points, which refills in a second. A hundred points are a millisecond of processor time. */
   burst: number
   perSecond: number
 }
@@ -23,16 +23,16 @@ interface Kind {
   share: keyof typeof shares
   /** Executed at once in this process, for all clients together. */
   atOnce: number
-  /** Points for each millisecond that a place is held. */
+  /** Points per millisecond that a place is held. */
   perMillisecond: number
-  /** Points at most, however long the place is held: a busy machine is slow for everybody. */
+  /** Maximum points, however long the place is held: a busy machine is slow for everybody. */
   most: number
   /** Milliseconds after which the place is free again, done or not. */
   longest?: number
 }
 
 const kinds = {
-  /** Undo and "Send now": once their moment has passed they are worth nothing, so they neither wait nor use a share. */
+  /** Undo and "Send now": useless once their time has passed, so they neither wait nor use a share. */
   urgent: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, most: 0 },
   /** An operation of the site that changes something. The desk decides those of many people together. */
   change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, most: 0 },
@@ -51,7 +51,7 @@ export type Work = keyof typeof kinds
 
 /** Points of an estimate (`cost.ts`) from which on a query of the site is large. */
 export const largeFrom = 1_500
-/** Of large queries and the open API together. */
+/** For large queries and the open API together. */
 const mostLarge = 2
 const isLarge = (work: Work): boolean => work === 'large' || work === 'open'
 /** Milliseconds that a large query or an operation of the open API lets pages and small queries go first. */
@@ -126,7 +126,7 @@ class Client {
     return this.running < this.#share.running && this.#refilled() > 0
   }
 
-  /** What is left of the share, from 0 up to 1. */
+  /** Remaining share, from 0 to 1. */
   get left(): number {
     return this.#refilled() / this.#share.burst
   }

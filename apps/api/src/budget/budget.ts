@@ -1,4 +1,7 @@
-/** What one request may still use while it is executed: objects, bytes and time. It stops where there is too much, or nobody waits any more. */
+/**
+ * The remaining budget of a request during execution: objects, bytes and time. Execution stops when it is used up, or when nobody waits for
+ * the answer any more.
+ */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { statementScope } from '@plenaria/prisma/cancel'
 import { GraphQLError } from 'graphql'
@@ -9,7 +12,7 @@ export const mostUsed = {
   nodes: 20_000,
   /** Characters of texts in the answer. */
   bytes: 2_000_000,
-  /** Of the clock, from when execution begins. */
+  /** Wall-clock time since execution began. */
   milliseconds: 10_000,
 } as const
 
@@ -38,7 +41,7 @@ export const abandoned = () => new GraphQLError('The client has gone.', { extens
 
 declare module '../request/context.ts' {
   interface Context {
-    /** Of operations of the contract. */
+    /** For operations on the contract. */
     budget?: Budget
   }
 }
@@ -47,7 +50,7 @@ declare module '../request/context.ts' {
 export interface Requester {
   client: string
   isTrusted: boolean
-  /** Gives up the place in line that is held already; undefined: there is none yet. */
+  /** Releases the place that is already held; undefined: none yet. */
   leave?: Leave
 }
 
@@ -57,7 +60,7 @@ export class Budget {
   /** Whether its execution lets small work of others pass between turns. */
   givesWay = false
   leave: Leave | undefined
-  /** Milliseconds in which the answer was only held back; they cost nothing. */
+  /** Milliseconds of deliberate delay, which cost nothing. */
   idle = 0
   readonly #stopping = new AbortController()
   readonly #stopped = Promise.withResolvers<GraphQLError>()
@@ -82,7 +85,7 @@ export class Budget {
     return this.#stopped.promise
   }
 
-  /** Points that were used, by what was resolved. */
+  /** Points used, by what was resolved. */
   get points(): number {
     return pointsOfOperation + this.#nodes
   }
@@ -128,7 +131,7 @@ export class Budget {
   }
 }
 
-/** The budget of what is executed here: values are written where no context is at hand. */
+/** The budget of the current execution, for code without a context. */
 export const budgetInForce = new AsyncLocalStorage<Budget>()
 
 /** Executes what only reads: its statements end where the budget does. */

@@ -27,7 +27,7 @@ const operationsKept = 500
 /** Compiling an operation takes longer than executing it a few times; those of the site are compiled at once. */
 const timesUntilCompiled = 3
 
-/** Mutations that must not wait for what their author asked for before. */
+/** Mutations that don't wait for their author's earlier operations. */
 const urgentMutations: ReadonlySet<string> = new Set(['undoPlannedAction', 'runPlannedActionNow'])
 
 const isUrgent = (operation: OperationDefinitionNode | null | undefined): boolean =>
@@ -118,7 +118,7 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
     // A completed change is reported, however long it took.
     if (!know(asked).changes) budget.start()
     try {
-      // A mutation is carried out whole: `meter.ts` takes its statements out of what can be stopped.
+      // Mutations always complete: `meter.ts` exempts their statements from cancellation.
       const running = runWithin(budget, () => executed(asked, context, budget.isTrusted))
       // What was stopped may end later, and badly.
       running.catch(() => {})

@@ -68,7 +68,7 @@ function nextTurnOfLarge(): Promise<void> {
   return nextOfLarge
 }
 
-/** Resolves in a turn in which something may still be resolved. `givesWay`: small work of others goes first. */
+/** Resolves in a turn with capacity left. `givesWay`: other clients' small work goes first. */
 export async function untilTurn(givesWay = false): Promise<void> {
   while (isTurnOver(givesWay)) await (givesWay ? nextTurnOfLarge() : nextTurn())
 }

@@ -1,4 +1,4 @@
-/** What the contract says of the cost of each field: `@cost` and `@listSize`, after the GraphQL Cost Directives specification. */
+/** Costs of fields from the contract: `@cost` and `@listSize`, after the GraphQL Cost Directives specification. */
 import {
   type ConstArgumentNode,
   type ConstDirectiveNode,
@@ -12,12 +12,12 @@ import {
   Kind,
 } from 'graphql'
 
-/** Of a statement to the database with what it takes to make it and to read its answer, in points. */
+/** Cost of a database statement, including building it and reading its result, in points. */
 const statement = 25
-/** Of one object of an answer, and of one value in it. */
+/** Cost of an object of the answer, and of a value in it. */
 const object = 0.7
 const value = 0.07
-/** Of a value that a resolver makes. */
+/** Cost of a computed value. */
 const resolvedValue = 0.2
 
 export interface FieldWeight {

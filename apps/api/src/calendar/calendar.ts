@@ -57,7 +57,7 @@ function timesOf(startsAt: Date, endsAt: Date, zone: string) {
   return start && end ? { start, end, timezone: zone } : { start: startsAt, end: endsAt, timezone: 'UTC' }
 }
 
-/** As a text; null for who holds no seat. */
+/** As text; null for people without a seat. */
 export async function calendarOf(
   database: PrismaClient,
   registration: RegistrationRow,

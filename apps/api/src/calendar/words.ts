@@ -2,7 +2,7 @@ import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface CalendarWords {
-  /** In place of titles, for who asked for protection: others may look at the calendar. */
+  /** Replaces titles for people who asked for protection: others may see the calendar. */
   neutral: string
   online: string
   /** `url`: the page of the registration. */

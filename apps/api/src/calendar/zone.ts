@@ -18,7 +18,7 @@ const two = (number: number): string => String(Math.floor(number)).padStart(2, '
 const offsetText = (minutes: number): string =>
   `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}${two(Math.abs(minutes) % 60)}`
 
-/** As clocks with the offset `minutes` show it. */
+/** Local time at the offset `minutes`. */
 const localText = (at: number, minutes: number): string =>
   new Date(at + minutes * minute).toISOString().replace(/[-:]|\.\d+Z$/g, '')
 

@@ -5,7 +5,7 @@ import { inflateRawSync } from 'node:zlib'
 const largestMember = 20_000_000
 const endOfDirectory = 0x06054b50
 const inDirectory = 0x02014b50
-/** Of the end record, with the longest comment that there can be. */
+/** Size of the end record with the longest possible comment. */
 const longestEnd = 22 + 65_535
 
 /**

@@ -1,4 +1,4 @@
-/** What editors do with a contribution before everybody may read it: let it, let a hit in it pass, or keep it for the rapporteurs. */
+/** Editors' actions on a contribution before publication: approve it, clear a hit, or withhold it for the rapporteurs. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText } from '@plenaria/schema/texts'
 import type { ClearContributionHitInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -23,7 +23,7 @@ type Known =
   | { event: EventRow; denial: null }
   | { denial: Refused<'UnknownContribution'> | Refused<'SecondFactorNeeded'> }
 
-/** What was given for publication. Members who may not weigh it see none. */
+/** Contributions given for publication; none for members who may not edit. */
 async function findGiven(id: string, context: Context): Promise<Known> {
   const { database, language } = context
   const unknown = { denial: refuse(language, 'UnknownContribution', {}) }

@@ -1,4 +1,4 @@
-/** What was given for publication, as everybody reads it once it is open. */
+/** Published contributions, as everyone reads them. */
 import type * as rows from '@plenaria/prisma/client'
 import type { EventPublishedContributionsArgs } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
@@ -41,6 +41,6 @@ export const countToOpen = async (event: EventRow, { database, viewer }: Context
     ? database.contribution.count({ where: visible.contributionsToOpen(event) })
     : null
 
-/** Only of who chose it and asked for no protection since. */
+/** Only for authors who chose it and haven't asked for protection since. */
 export const nameOf = ({ attribution, registration }: Published): string | null =>
   attribution === 'NAMED' && !registration.protected ? registration.name : null

@@ -1,6 +1,6 @@
 /**
- * The text of a file that somebody wrote, by what the bytes are and not by its name. Everything else of it is left behind: who wrote
- * it, comments, what was struck out, the file's own name. Nothing is kept.
+ * Extracts the text of an uploaded file, identified by its bytes and not its name. Drops everything else: author, comments, deleted text,
+ * file name. Stores nothing.
  */
 import { tidy } from '@plenaria/schema/texts'
 import { extractText, getDocumentProxy } from 'unpdf'
@@ -8,7 +8,7 @@ import { memberOf } from './archive.ts'
 
 /** Bytes. */
 export const largestFile = 5_000_000
-/** Of a PDF; about what the longest contribution takes. */
+/** Maximum pages of a PDF: about the longest contribution. */
 const mostPages = 60
 
 export type FileCode =
@@ -18,7 +18,7 @@ export type FileCode =
   | 'FILE_UNKNOWN'
   | 'FILE_BROKEN'
   | 'FILE_TOO_HEAVY'
-/** What was in the file and is not in its text. */
+/** Parts of the file that aren't in its text. */
 export type LeftBehind = 'COMMENTS' | 'TRACKED_CHANGES'
 
 export interface ReadFile {
@@ -71,7 +71,7 @@ function ofArchive(bytes: Buffer): ReadFile | null {
     : null
 }
 
-/** As if every change were accepted. */
+/** As if all changes were accepted. */
 function ofWord(xml: string): ReadFile {
   const text: string[] = []
   let isText = false
@@ -124,14 +124,14 @@ function ofPlainText(bytes: Buffer): ReadFile | null {
 }
 
 interface Piece {
-  /** Of a tag: `w:p` where an element begins, `/w:p` where it ends, `w:p/` of one without anything in it. Null: words between tags. */
+  /** A tag: `w:p` opening, `/w:p` closing, `w:p/` self-closing. Null: text between tags. */
   name: string | null
   words: string
 }
 
 /**
- * Tags and the words between them, without elements of the names that are `hidden`, none of which is within one of its own name. What
- * is looked at is looked at once, whatever a file is made of: where a pattern had to try again, a few bytes kept a process for hours.
+ * Tags and the text between them, without `hidden` elements, which aren't nested in themselves. Runs in linear time on any input: a
+ * backtracking pattern could take hours on a few bytes.
  */
 function* piecesOf(xml: string, hidden: readonly string[]): Generator<Piece> {
   let until: string | null = null

@@ -1,6 +1,6 @@
 /**
- * Files of strangers are read away from what answers requests: each in a thread of its own, which is ended where a file takes too long
- * or unpacks to too much. A PDF of 60 KB can keep a process busy for a minute, one of 5 MB take all of its memory.
+ * Reads untrusted files in threads of their own, which are terminated when a file takes too long or unpacks to too much. A PDF of 60 KB can
+ * keep a process busy for a minute, one of 5 MB can use all of its memory.
  */
 import { Worker } from 'node:worker_threads'
 import { openTurns } from '../live/watch.ts'
@@ -8,17 +8,17 @@ import type { FileCode, ReadFile } from './readText.ts'
 
 /** Threads of this process; others wait for their turn. */
 const readAtOnce = 2
-/** Milliseconds that a file may take, and between looks at how much it takes. */
+/** Time limit for a file, and interval of memory checks, in milliseconds. */
 const longest = 10_000
 const lookEvery = 20
-/** Bytes, of what is unpacked and of what is made of it. */
+/** Limits for unpacked data and for the text, in bytes. */
 const mostUnpacked = 128 * 1024 * 1024
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 
 export type Read = ReadFile | { code: FileCode; pages?: number }
 const tooHeavy: Read = { code: 'FILE_TOO_HEAVY' }
 
-/** Answers `FILE_TOO_HEAVY` for what is given up. */
+/** Returns `FILE_TOO_HEAVY` when it gives up. */
 export function openReader(): (bytes: Buffer) => Promise<Read> {
   const inTurn = openTurns(readAtOnce)
   return (bytes) => inTurn(() => readApart(bytes))

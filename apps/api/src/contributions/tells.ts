@@ -1,4 +1,4 @@
-/** What of a text may tell who wrote it. It is looked through for its writer alone, so that nobody learns who else registered. */
+/** Finds words that may identify the author of a text. It checks for the author only, so that nobody learns who else registered. */
 import type { ContributionRow, RegistrationRow } from '../request/rows.ts'
 
 export async function tellsOf({ text, attribution }: ContributionRow, writer: RegistrationRow): Promise<string[]> {

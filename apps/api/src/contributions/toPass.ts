@@ -1,7 +1,6 @@
 /**
- * Whether everybody may read what was given for publication: it is looked through for all who ever registered, and what is found
- * is seen by editors alone. What comes once contributions are open waits for an editor whatever it says, so that nobody can try
- * names.
+ * Which contributions editors must see before publication: texts are checked against everyone who ever registered, and only editors see
+ * hits. After publication every new text waits for an editor, so that nobody can probe for names.
  */
 import type { Prisma } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
@@ -29,7 +28,7 @@ const given = (eventId: string) =>
     registration: { eventId, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
   }) satisfies Prisma.ContributionWhereInput
 
-/** What in it may identify somebody. People who gave their name, and have not asked for protection since, may be identified. */
+/** Hits in the text. People who gave their name, and haven't asked for protection since, may be identified. */
 export async function hitsIn(check: LeakCheck, { text, attribution, registration }: WrittenBy): Promise<Hit[]> {
   const hits = await check.hitsIn(text)
   const isNamed = attribution === 'NAMED' && !registration.protected
@@ -56,8 +55,8 @@ export async function passAll(transaction: Prisma.TransactionClient, eventId: st
 }
 
 /**
- * What everybody reads already comes first: the register grows, so that a text that identified nobody may identify somebody now.
- * It is shown to editors, and never withdrawn by itself. Then by ids, which are drawn by lot.
+ * Public ones first: more people register, so a text that identified nobody may identify somebody now. Editors see it; it is never
+ * withdrawn automatically. Then by random ids.
  */
 async function dueFor(
   viewer: ViewerRow | null,
@@ -93,7 +92,7 @@ export async function listToPass(event: EventRow, context: Context): Promise<ToP
   return due.slice(0, most)
 }
 
-/** How many a member is to look at, where contributions are open. */
+/** Number of contributions that a member has to review. */
 export async function countToPass(viewer: ViewerRow, event: EventRow, database: Reader): Promise<number> {
   if (event.contributionsOpenedAt === null || !can.editFindings(viewer, event)) return 0
   return (await dueFor(viewer, event, database, () => openLeakCheck(database, event.id))).length

@@ -1,4 +1,4 @@
-/** Agreeing, or not, with what another institute wants to decide. The last agreement carries it out. */
+/** Agreement to, or refusal of, another institute's decision. The last agreement carries it out. */
 import { type CountersignCommand, decideCountersign, pendingOf } from '@plenaria/domain/countersign'
 import { isOver } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -105,11 +105,11 @@ type Because = Extract<CountersignCommand, { type: 'MATTER_CHANGED' }>['because'
 type Effect =
   | { kind: 'DONE'; outcome: Extract<Outcome, { kind: 'DONE' }> }
   | { kind: 'PUBLISHED' }
-  /** What was to be released does not fit together. */
+  /** The staged decisions don't fit together. */
   | { kind: 'REFUSED'; refused: RefusedOne[] }
   /** It isn't known yet whether what would be published leads to few people: the signature waits. */
   | { kind: 'UNCHECKED' }
-  /** It can't be carried out as it was asked for. */
+  /** It can no longer be carried out as requested. */
   | { kind: 'VOID'; because: Because }
 
 async function takeEffect(
@@ -150,7 +150,7 @@ async function publishAgreed(
   return { kind: 'PUBLISHED' }
 }
 
-/** The requester, as policy would see them now for the institute that they asked for; null if they left it. */
+/** The requester with their current rights at the requesting institute; null if they left it. */
 async function askerOf(
   transaction: Prisma.TransactionClient,
   { askedBy: id, instituteId, eventId }: CountersignRequestRow,
@@ -213,7 +213,7 @@ async function sign(
   const act = await actOf(transaction, event, instituteId, context)
   const what = agree ? 'COUNTERSIGNED' : 'COUNTERSIGN_REFUSED'
   const row = await writeStanding(transaction, { request, after, what, act, at, reason })
-  // Institutes that terms have come to name since it was asked.
+  // Institutes that terms have named since the request.
   const added = pendingOf(after).filter((id) => !request.needed.includes(id))
   await notifyPending(transaction, row, added, at)
   return {

@@ -41,7 +41,7 @@ const registrationById = dataLoader<RegistrationRow>(async (ids, { database }) =
   return new Map(rows.map((row) => [row.id, row]))
 })
 
-/** What is to be decided about whom, as far as the viewer sees them as staff. */
+/** The decisions about people whom the viewer sees as staff. */
 async function mattersOf(request: CountersignRequestRow, context: Context) {
   const matter = matterOf(request)
   const event = await eventOf(request, context)
@@ -57,7 +57,7 @@ async function mattersOf(request: CountersignRequestRow, context: Context) {
     .filter(({ registration }) => can.reviewRegistration(context.viewer, registration, event))
 }
 
-/** What is written about those whom the viewer sees, without what tells who they are, for those who review blind. */
+/** Reasons about visible people, redacted for blind reviewers. */
 async function readsOf(request: CountersignRequestRow, context: Context) {
   const matters = await mattersOf(request, context)
   const all = await Promise.all(matters.map(({ registration }) => reads(registration, context)))

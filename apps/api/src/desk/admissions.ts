@@ -1,7 +1,4 @@
-/**
- * Invitations and nominations that the commands of a transaction use up. The lock of the event's seats keeps them as they were
- * read: one is used once, whatever else happens at the same moment.
- */
+/** Invitations and nominations that a transaction's commands use up. The lock of the event's seats makes sure that each is used once. */
 import type { Instant } from '@plenaria/domain/registration'
 import { prepared } from '@plenaria/prisma/client'
 import type { EventInvitationRow, ReplacementRow } from '../request/rows.ts'

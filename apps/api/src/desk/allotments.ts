@@ -6,7 +6,7 @@ import type { Reader } from './queries.ts'
 
 type Allotments = Room['allotments']
 
-/** As `loadRoom` reads them; null if there are none. */
+/** From `loadRoom`; null if there are none. */
 export type StoredAllotments = Record<string, { seats: number; heldBy: Record<string, number> }> | null
 
 export const allotmentsIn = (stored: StoredAllotments): Allotments =>

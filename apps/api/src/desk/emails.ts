@@ -9,7 +9,7 @@ export interface OutboxEmail {
   template: EmailTemplate
   recipient: string
   language: string
-  /** Facts at the time of the change, whatever happens before the email is sent. Instants as ISO 8601. */
+  /** Facts as of the change, not of sending. Instants as ISO 8601. */
   data: Record<string, string>
 }
 

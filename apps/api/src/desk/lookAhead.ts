@@ -18,7 +18,7 @@ export async function untilKnown(
   }
 }
 
-/** The room with what is needed. */
+/** The room with the needed rows. */
 export async function supplied(database: Reader, eventId: string, room: Room, need: Need): Promise<Room> {
   switch (need.kind) {
     case 'LANE':

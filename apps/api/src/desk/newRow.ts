@@ -2,7 +2,7 @@
 import type { Instant } from '@plenaria/domain/registration'
 import type { RegistrationRow } from '../request/rows.ts'
 
-/** Lists sort protected people by what they are called there: their pseudonym or, so that nothing is revealed, their reference. */
+/** Lists sort protected people by their pseudonym or, so that nothing is revealed, by their reference. */
 export const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'pseudonym' | 'reference' | 'name'>): string =>
   row.protected ? (row.pseudonym ?? row.reference) : row.name
 

@@ -25,9 +25,9 @@ export interface ParticipantContext {
 
 /** One participant in one transaction. */
 export interface Participation {
-  /** Called for each change of a registration, as soon as it is decided. */
+  /** Called for each change of a registration, right after the decision. */
   afterChange?(change: Change): void
-  /** Called before registrations are written, with whatever has changed since the last time. */
+  /** Called before registrations are written, with all changes since the last call. */
   beforeWrite?(): Promise<{ audit: AuditRecord[]; emails: OutboxEmail[] }>
   /** Called once registrations are written. */
   afterWrite?(): Promise<void>

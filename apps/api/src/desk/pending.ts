@@ -31,7 +31,7 @@ export class PendingWrites {
   readonly emails: OutboxEmail[] = []
   /** Whether the plan changed. */
   plan = false
-  /** Set when the queue was held or resumed; `by`: id of the member who holds it, null: it is open. */
+  /** Set if the queue was held or resumed; `by`: id of the member who holds it, null: resumed. */
   queue: { by: string | null; reason: string } | null = null
   /** Set when the clock job moves; `at` null: none is due. */
   clock: { at: Instant | null } | null = null
@@ -46,7 +46,7 @@ export class PendingWrites {
     return inserted.size + updated.size + audit.length + emails.length === 0 && !plan && clock === null
   }
 
-  /** The row as it is from now on. */
+  /** The new row. */
   put(row: RegistrationRow): void {
     this.#snapshot.put(row)
     const { inserted, updated, hidden } = this
@@ -57,7 +57,7 @@ export class PendingWrites {
 
   /**
    * Adds one change of standing, with its audit entry and email.
-   * @returns the row as it is from now on
+   * @returns the new row
    */
   change(change: Change, act: Act, draft: RowDraft | null): RegistrationRow {
     const { id } = change.after

@@ -8,7 +8,7 @@ import { rowColumns } from './standing.ts'
 
 export type Reader = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'member' | 'boardView' | 'letter' | 'erasure'>
 
-/** What the desk needs to know of the event besides its seats. */
+/** Facts of the event that the desk needs besides its seats. */
 export interface EventFacts {
   now: Instant
   state: EventRow['state']
@@ -20,7 +20,7 @@ export interface EventFacts {
   offersProtection: boolean
   /** Grants that need no consent from new registrants, and are shown like those that do. */
   sharedAnyway: readonly string[]
-  /** Of the addresses asked for, those whose owners asked for protection at every event. */
+  /** Of the given addresses, those whose owners asked for protection at every event. */
   protectedEverywhere: ReadonlySet<string>
   /** Merged spellings of organisations, by key. */
   aliases: ReadonlyMap<string, string>
@@ -54,7 +54,7 @@ interface FactsRow {
   groups: (GroupSeats & GroupTally & { key: string })[]
   allotments: StoredAllotments
   participants: unknown[]
-  /** Seats held, by organisation; null if none of those asked for holds any. */
+  /** Seats held, by organisation; null if none of the given ones holds any. */
   organisations: Record<string, number> | null
 }
 
@@ -62,7 +62,7 @@ const anHour = 3_600_000
 /** Milliseconds; the database holds no seat for longer. */
 const unconfirmedFor = 20 * 60_000
 
-/** The event's room as it stands, with the organisations asked for, no lane or registration in it yet. Null: no such event. */
+/** The event's room with the given organisations, without lanes and registrations. Null: no such event. */
 export async function loadRoom(
   database: Reader,
   eventId: string,
@@ -144,7 +144,7 @@ const heldBy = (eventId: string, keys: string[]): Prisma.Sql =>
   Prisma.sql`select wanted.key, one.held from unnest(${keys}::text[]) as wanted (key) cross join lateral (
     select held from organisation_tally where event_id = ${eventId} and organisation_key = wanted.key limit 1) one`
 
-/** Seats held, for each of the keys: 0 for one that is not in the table. */
+/** Seats held, for each key: 0 if missing in the table. */
 export async function loadOrganisations(
   database: Reader,
   eventId: string,
@@ -214,7 +214,7 @@ interface LaneRow {
 
 export interface Lanes {
   lanes: Map<string, Lane>
-  /** Of the lines' organisations. */
+  /** The organisations of the lines. */
   organisations: Map<string, number>
 }
 

@@ -17,7 +17,7 @@ import {
 import { KnownSpellings } from './spellings.ts'
 import { standingOf } from './standing.ts'
 
-/** What commands have loaded before the first is decided, each kind by one statement for all of them. */
+/** Loads what commands need before the first is decided: each kind with one statement for all of them. */
 export interface Load {
   references?: readonly string[]
   requestIds?: readonly string[]
@@ -46,7 +46,7 @@ export class Snapshot {
   #byReference = new Map<string, string>()
   #byRequest = new Map<string, string>()
   #byEmail = new Map<string, Set<string>>()
-  /** Seats held by organisation and allotments, as the tables have them. */
+  /** Seats held by organisations and from allotments, from the tables. */
   #stored: { organisations: Map<string, number>; allotments: Room['allotments'] }
 
   private constructor(database: Reader, eventId: string, room: Room, facts: EventFacts) {
@@ -96,7 +96,7 @@ export class Snapshot {
     for (const row of rows) if (!this.#rows.has(row.id)) this.put(row)
   }
 
-  /** The row as it is from now on. */
+  /** The new row. */
   put(row: RegistrationRow): void {
     this.#rows.set(row.id, row)
     this.#byReference.set(row.reference, row.id)
@@ -157,7 +157,7 @@ export class Snapshot {
     await this.#loadOrganisations(keys.filter((key) => !this.room.organisations.has(key)))
   }
 
-  /** Of registrations that are over: loads the standing ones of the same people, which keep them from being reinstated. */
+  /** For ended registrations: loads active ones of the same people, which prevent reinstating. */
   async loadSamePeople(rows: readonly RegistrationRow[]): Promise<void> {
     const emailKeys = rows.filter(({ state }) => isOver(state)).map(({ emailKey }) => emailKey)
     if (emailKeys.length > 0) this.add(await findRegistrations(this.#database, this.eventId, { emailKeys }))

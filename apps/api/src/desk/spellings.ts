@@ -15,7 +15,7 @@ export class KnownSpellings {
     this.#aliases = new Map(aliases)
   }
 
-  /** The key that an organisation counts under, as it was typed; null for none, and for one without a letter or digit. */
+  /** The key that an organisation counts under; null for none, and for one without letters or digits. */
   keyOf(organisation: string | null): string | null {
     const key = organisation === null ? '' : foldOrganisation(organisation)
     return this.#aliases.get(key) ?? (key || null)

@@ -140,7 +140,7 @@ export function standingOf(row: RegistrationRow): Standing {
   }
 }
 
-/** What the seat is limited to, as its columns say. */
+/** The seat's limit, from its columns. */
 export const limitOf = ({ limitedTo, limitReason }: Pick<RegistrationRow, 'limitedTo' | 'limitReason'>) =>
   limitTo(limitedTo, limitReason ?? '')
 
@@ -187,7 +187,7 @@ export function standingFields(standing: Standing): StandingFields {
   }
 }
 
-/** As the database's JSON: what it replaced lies in it. */
+/** As JSON for the database; contains what it replaced. */
 const storedStaging = (staged: StagedDecision): Prisma.JsonObject => JSON.parse(JSON.stringify(staged))
 
 /** Offer reasons never name other organisations: these may leave, and their data with them. */

@@ -25,7 +25,7 @@ export interface TransactionOptions {
   addJobs?: boolean
 }
 
-/** What remains to be done once all but the commit is done. */
+/** Work that remains before the commit. */
 export interface Decided {
   /** One for each command. */
   outcomes: Outcome[]
@@ -69,7 +69,7 @@ async function run({ command, act }: Submitted, work: UnitOfWork): Promise<Outco
   return isPermitted ? decide(command, found, work, act) : refused({ refusal: 'RightsChanged' })
 }
 
-/** Null: there is no such event. Time is read after the lock is held; for one event it always goes forward. */
+/** Null: no such event. Time is read under the lock, so for one event it always increases. */
 async function begin(
   database: Reader,
   eventId: string,
@@ -93,7 +93,7 @@ interface TallyRow {
   clockDueAt: Date | null
 }
 
-/** The lock of the seats before that of the audit chain, whatever the plan of the statement. */
+/** Locks the seats before the audit chain, whatever the statement's plan. */
 const lockBoth = (database: Reader, eventId: string) =>
   database.$queryRaw<(TallyRow & ChainEnd)[]>`${prepared}
     with seats as materialized (select decided_at, clock_due_at from seat_tally where event_id = ${eventId} for update)

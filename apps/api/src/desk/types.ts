@@ -24,7 +24,7 @@ interface AnyCommand {
 
 /** One command of the desk. The unit of work calls these in order, under the lock of the event's seats. */
 export interface Definition<Command extends AnyCommand> {
-  /** What the snapshot must hold before any command of the batch is decided. Left out: counters only. */
+  /** Rows that the snapshot must hold before any command of the batch is decided. Omitted: counters only. */
   load?(command: Command): Load
   /** The registrations that the command names, or the answer where there is nothing to decide. `stillPermitted` is asked about them. */
   find(command: Command, work: UnitOfWork): Promise<Found> | Found
@@ -41,7 +41,7 @@ export type DeskRefusal =
   | { refusal: 'UnknownRegistration' }
   | { refusal: 'AlreadyRegistered' }
   | { refusal: 'ProtectionNotOffered' }
-  /** Of an offer that is limited to sessions none of which the person chose. */
+  /** For an offer limited to sessions of which the person chose none. */
   | { refusal: 'NothingChosenLeft' }
   | { refusal: 'RequestIdReused' }
   | { refusal: 'RegistrationNotYetOpen'; opensAt: Instant }

@@ -47,7 +47,7 @@ export class UnitOfWork {
   clockRan = false
   /** Jobs that the caller has to add. Only in the crash harness. */
   readonly jobs: Job[] = []
-  /** Where the audit chain ends with what was written; null: nothing was. If that link is there, it was committed. */
+  /** The new end of the audit chain; null: nothing was written. If this entry exists, the transaction was committed. */
   evidence: ChainEnd | null = null
   #addJobs: boolean
   #clockDueAt: Instant | null
@@ -161,7 +161,7 @@ export class UnitOfWork {
     return decided
   }
 
-  /** What a command changed about the event as a whole. */
+  /** Changes by a command to the event as a whole. */
   #eventChanged(before: Room, after: Room, act: Act, reason: string | null): void {
     const { snapshot, pending } = this
     if (after.plan !== before.plan) {

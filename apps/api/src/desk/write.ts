@@ -31,7 +31,7 @@ export interface WriteContext {
 }
 
 export interface Written {
-  /** That were added, or are still to be added if `addJobs` is false. */
+  /** Jobs that were added, or are still to be added if `addJobs` is false. */
   jobs: Job[]
   /** Where the chain ends now. */
   chain: ChainEnd

@@ -30,7 +30,7 @@ interface TypedRow {
 
 const mostNames = 3
 
-/** Null unless the viewer decides about them. Reads everybody of the event: asked for on one page of the organisers only. */
+/** Null unless the viewer decides about them. Reads everyone at the event, for one page of the organisers only. */
 export async function organisationsOf(
   event: EventRow,
   { database, viewer }: Context,
@@ -93,7 +93,7 @@ const together = (spellings: SpellingRow[]): Pick<SpellingRow, 'registrations' |
   held: spellings.reduce((sum, { held }) => sum + held, 0),
 })
 
-/** What counts as itself, with all that counts as it. */
+/** A spelling with all of its aliases. */
 function organisationsIn({ spellings, aliases }: OrganisationsRow): SpellingRow[] {
   const aliasOf = new Map(aliases.map(({ aliasKey, organisationKey }) => [aliasKey, organisationKey]))
   const byKey = Map.groupBy(spellings.values(), ({ key }) => aliasOf.get(key) ?? key)

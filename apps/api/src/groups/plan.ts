@@ -48,7 +48,7 @@ export function domainPlan(plan: SeatPlanInput, groupKeys: readonly string[]): S
   }
 }
 
-/** The plan as it is stored. */
+/** The stored plan. */
 export const planRows = ({ total, organisationCap, minimumsReleasedAt, policy, groups }: SeatPlanInput) => ({
   plan: {
     total,

@@ -32,7 +32,7 @@ function groupOf(key: string): GroupInEvent {
   return { eventId, groupKey }
 }
 
-/** Loads by group what is asked for in one turn, once: an operation may ask for the same number under many names. */
+/** Loads each group's numbers once per turn: an operation may request the same number under many names. */
 function byGroup<Value>(load: (groups: GroupInEvent[], context: Context) => Promise<Map<string, Value>>) {
   const loaded = dataLoader<Value>((keys, context) => load(keys.map(groupOf), context))
   return async ({ eventId, key }: Pick<StakeholderGroupRow, 'eventId' | 'key'>, context: Context): Promise<Value> => {
@@ -52,7 +52,7 @@ const tally = byGroup(async (groups, { database }) => {
   return new Map(rows.map((row) => [keyOf(row), row]))
 })
 
-/** What numbers of a group leave out for the viewer; null: the viewer sees none. */
+/** Registrations that a group's numbers exclude for the viewer; null: the viewer sees no numbers. */
 const leftOutOf = (use: 'SEE_REGISTRATIONS' | 'DECIDE') =>
   byGroup(async (groups, context) => {
     const found = await Promise.all(

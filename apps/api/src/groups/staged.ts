@@ -20,7 +20,7 @@ const countStaged = dataLoader<StagedCount[]>(async (eventIds, { database }) => 
   return Map.groupBy(counts, ({ eventId }) => eventId)
 })
 
-/** Of one registration on the seats of its group. */
+/** The effect of one registration on its group's seats. */
 function effect({ state, staged }: Pick<RegistrationRow, 'state' | 'staged'>): number {
   if (staged === null) return 0
 

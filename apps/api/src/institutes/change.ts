@@ -1,4 +1,4 @@
-/** What all changes of an institute have in common: its lock, and the viewer's rights, as they are under the lock. */
+/** Changes to an institute: its lock, and the viewer's rights under the lock. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
@@ -13,7 +13,7 @@ import type { InstituteRow, ViewerRow } from '../request/rows.ts'
 type Transaction = Prisma.TransactionClient
 type Allowed = (viewer: ViewerRow | null, institute: InstituteRow) => boolean
 
-/** The institute as it is now, its members and its invitations stay until the transaction ends. */
+/** Locks the institute, its members and invitations until the transaction ends. */
 export async function lockInstitute(transaction: Transaction, id: string): Promise<InstituteRow> {
   await transaction.$queryRaw`select from institute where id = ${id} for update`
   return transaction.institute.findUniqueOrThrow({ where: { id } })

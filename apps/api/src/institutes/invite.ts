@@ -15,7 +15,7 @@ export interface NewInvitation {
   /** Folded. */
   emailKey: string
   role: MemberRole
-  /** Of the email, unless the person has chosen one. */
+  /** Language of the email, unless the person has chosen one. */
   language: Language
   at: Date
 }

@@ -5,7 +5,7 @@ import sharp, { type Metadata } from 'sharp'
 /** Bytes of the file that is sent. */
 export const largestMark = 2 * 1024 * 1024
 const mostPixels = 16_000_000
-/** Pixels on either side of what is kept. */
+/** Maximum width and height, in pixels. */
 const side = 512
 
 export type MarkProblem = 'MARK_NOT_AN_IMAGE' | 'MARK_BROKEN' | 'MARK_TOO_MANY_PIXELS' | 'MARK_ANIMATED'
@@ -18,8 +18,8 @@ export interface Mark {
 }
 
 /**
- * Decoded pictures are not kept, and of what is sent to us nothing but the three formats is ever decoded, whatever a file pretends
- * to be: `isPicture` goes by its bytes. SVG is our own, of the room (`site/public.ts`).
+ * Only three formats are ever decoded, identified by their bytes (`isPicture`), and decoded pictures aren't kept. SVG is only our own, of
+ * the room (`site/public.ts`).
  */
 sharp.cache(false)
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -36,7 +36,7 @@ function isPicture(file: Buffer): boolean {
   return isPng || isJpeg || isWebp
 }
 
-/** An animated PNG says so before its picture; its decoder shows the first frame and tells nothing. */
+/** Whether a PNG is animated: its decoder shows the first frame without saying so. */
 function isAnimated(file: Buffer, { format, pages }: Metadata): boolean {
   if (format !== 'png') return (pages ?? 1) > 1
   const control = file.indexOf('acTL')

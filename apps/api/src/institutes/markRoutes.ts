@@ -42,7 +42,7 @@ export async function markRoutes(
 ): Promise<void> {
   await openScope(app, 'marks', async (doors) => {
     doors.addHook('onRequest', onlyFromSite(config))
-    // What the file is, its bytes say: whatever it is called, it is read as far as it may be large.
+    // The type is detected by the bytes, so any content type is read up to the size limit.
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser(
       '*',

@@ -1,4 +1,4 @@
-/** What time does to invitations: the job `remind` calls it every few minutes. Run again, or twice at once, nothing is done twice. */
+/** Expires and reminds of invitations; called by the job `remind` every few minutes. Idempotent, also if run concurrently. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { appendAudit } from '../audit/append.ts'

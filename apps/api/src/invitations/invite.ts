@@ -83,7 +83,7 @@ function announce(event: EventRow, ready: readonly Ready[], context: Context): v
   affects(context, { eventId: event.id, act: actFor(context, right), people, emails: [{ about: 'OTHER', people }] })
 }
 
-/** Which groups of the event the viewer may invite to, and what they may see; as it is at this moment. */
+/** Groups that the viewer may invite people of, and what they may see, with current rights. */
 export async function choice(transaction: Prisma.TransactionClient, event: EventRow, context: Context): Promise<Look> {
   const groups = await transaction.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
   const known = new Set(groups.map(({ key }) => key).filter((key) => can.inviteTo(context.viewer, event, key)))

@@ -10,7 +10,7 @@ import type { Context } from '../request/context.ts'
 import type { InvitationLinkRow } from '../request/rows.ts'
 import { stateAt } from './state.ts'
 
-/** Only its hash is kept. By the database itself, not in a transaction: an email may have gone out whatever became of it. */
+/** Only its hash is stored, outside of any transaction: an email may have been sent even if the transaction fails. */
 export async function makeLink(
   database: Pick<PrismaClient, 'invitationLink'>,
   to: { invitationId: string } | { focalPointId: string },

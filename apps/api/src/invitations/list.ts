@@ -16,7 +16,10 @@ import type {
 
 type Where = Prisma.EventInvitationWhereInput
 
-/** What is asked for of those that the viewer sees. @throws FIELD_MASKED for a search in what is masked */
+/**
+ * Filters for the invitations that the viewer sees.
+ * @throws FIELD_MASKED for a search by a masked field
+ */
 export async function chosen(
   event: EventRow,
   filter: EventInvitationFilter | null | undefined,
@@ -49,7 +52,7 @@ const ofFocalPoint = (focalPointId: string, event: EventRow, { viewer }: Context
   ],
 })
 
-/** What the deadline has passed is `LAPSED`, and not `SENT`. */
+/** After its deadline it is `LAPSED` instead of `SENT`. */
 const inStates = (states: readonly EventInvitationState[], at: Date): Where => ({
   OR: [
     { id: { in: [] } },
@@ -78,7 +81,7 @@ async function byDelivery({ id }: EventRow, undelivered: boolean, { database }: 
   return { id: undelivered ? { in: ids } : { notIn: ids } }
 }
 
-/** Of an invitation `i`: its newest email came back or was refused. */
+/** SQL condition on an invitation `i`: its latest email bounced or was refused. */
 const isUndelivered = Prisma.sql`coalesce((
   select m.bounced_at is not null or m.refused_at is not null from message m where m.invitation_id = i.id
   order by m.owed_at desc, m.id desc limit 1), false)`

@@ -1,4 +1,4 @@
-/** Emails that invite: to take part, and to name people. Each has a link of its own, of which only the hash is kept. */
+/** Emails with invitations: to take part, and to nominate people. Each has its own link, of which only the hash is stored. */
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
@@ -103,7 +103,7 @@ interface Parts {
   letter: InvitationLetter
   /** Null while nobody has confirmed the address. */
   greeting: string | null
-  /** As the inviter wrote it. */
+  /** The inviter's own text. */
   note: string | null
   facts: { label: string; value: string }[]
   url: string

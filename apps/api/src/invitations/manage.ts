@@ -1,4 +1,4 @@
-/** What becomes of one invitation: sent again, taken back, declined. */
+/** Actions on one invitation: send again, revoke, decline. */
 
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
@@ -37,7 +37,7 @@ async function findAsStaff(
   return can.seeInvitation(strong, invitation, event) ? { invitation, event } : null
 }
 
-/** As it is now, and stays until the transaction ends. */
+/** Locked until the transaction ends. */
 async function locked(transaction: Transaction, { id, eventId }: Pick<EventInvitationRow, 'id' | 'eventId'>) {
   await lockSeats(transaction, eventId)
   await lapseOf(transaction, eventId)

@@ -4,7 +4,7 @@ import { isId } from '../kernel/ids.ts'
 import type { Context } from '../request/context.ts'
 import type { EventInvitationRow, EventRow, FocalPointRow } from '../request/rows.ts'
 
-/** Null for everybody else's, whatever address they type. */
+/** Null for all others, whatever address they type. */
 export async function ownInvitation(
   email: string,
   { id: eventId }: Pick<EventRow, 'id'>,
@@ -26,7 +26,7 @@ export async function ownFocalPoint(
   return found?.revokedAt === null ? found : null
 }
 
-/** As `ownFocalPoint`, by its id. */
+/** As `ownFocalPoint`, by id. */
 export async function focalPointOfViewer(id: string, { database, viewer }: Context): Promise<FocalPointRow | null> {
   if (!viewer || !isId(id)) return null
   return database.focalPoint.findUnique({ where: { id, emailKey: viewer.emailKey } }).then((row) => row)

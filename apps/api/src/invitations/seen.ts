@@ -9,7 +9,7 @@ import type { EventInvitationRow, FocalPointRow, MessageRow, RegistrationRow } f
 
 export type Eyes = 'STAFF' | 'PERSON' | 'FOCAL_POINT' | 'NOBODY'
 
-/** As staff before as the person, so that somebody who is both still sees the list whole. */
+/** Staff first, then the person, so that somebody who is both sees the whole list. */
 export async function eyesOn(invitation: EventInvitationRow, context: Context): Promise<Eyes> {
   const { viewer } = context
   const event = await eventOf(invitation, context)

@@ -1,4 +1,4 @@
-/** What stands in the way of inviting somebody, in the languages of the site. */
+/** Reasons why somebody can't be invited, in the site's languages. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { InvitationProblemCode } from '../__generated__/resolvers.ts'

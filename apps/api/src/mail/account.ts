@@ -10,7 +10,7 @@ export interface SignInLinkOrder {
   email: string
   /** Path of the site. */
   next: string
-  /** What the page was shown in; somebody with an account is written to in their own language. */
+  /** Language of the page; people with an account are written to in their own language. */
   language: string
 }
 

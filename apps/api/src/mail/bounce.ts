@@ -2,7 +2,7 @@
 import { saidBy } from './refusal.ts'
 
 export interface Bounce {
-  /** Of our message. */
+  /** Id of our message. */
   id: string
   /** RFC 3463, `5.1.1`; null: not given. */
   status: string | null
@@ -82,7 +82,7 @@ type Failure = Omit<Bounce, 'id'>
 
 const statusTypes = ['message/delivery-status', 'message/global-delivery-status']
 
-/** Of the recipients that the report names, the first that failed. */
+/** The first failed recipient in the report. */
 function failureIn(parts: Entity[]): Failure | null {
   const blocks = parts
     .filter((part) => statusTypes.includes(typeOf(part)))
@@ -99,7 +99,7 @@ function failureIn(parts: Entity[]): Failure | null {
   return null
 }
 
-/** As Exim wrote it before it wrote reports: the reason stands in the text. */
+/** Older reports of Exim, with the reason in the text. */
 function failureWithoutReport({ headers, body }: Entity): Failure | null {
   if (!headers.has('x-failed-recipients')) return null
   const answer = /\b5\d\d[ -](?:(5\.\d{1,3}\.\d{1,3}) )?[^\n]*/.exec(body)
@@ -108,7 +108,7 @@ function failureWithoutReport({ headers, body }: Entity): Failure | null {
 
 const returnedTypes = ['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers']
 
-/** By the address that the report came to, else by what it returns, else by what it answers. */
+/** By the address that the report was sent to, or by the returned message, or by the reply headers. */
 function idIn(report: Entity, parts: Entity[]): string | null {
   for (const name of ['to', 'delivered-to', 'x-original-to', 'envelope-to']) {
     const id = ourReturnAddress.exec(report.headers.get(name) ?? '')?.[1]

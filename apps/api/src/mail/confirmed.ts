@@ -1,4 +1,4 @@
-/** What may be put into an email of what a person wrote of themselves. */
+/** Which of a person's own texts may be put into emails. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationRow } from '../request/rows.ts'
 

@@ -11,7 +11,7 @@ export interface MailTools {
   config: Pick<Config, 'siteUrl' | 'mailFrom' | 'secret' | 'bounceAddress'>
 }
 
-/** What comes back does so to an address of the email's own, where one is kept for that. */
+/** Bounces come back to an address of the email's own, if configured. */
 export async function deliver(
   { transport, config }: Pick<MailTools, 'transport' | 'config'>,
   to: string,

@@ -62,7 +62,7 @@ type SessionTemplate = Extract<Template, 'offer-widened' | 'breakout-assigned' |
 /** Templates of emails about a validation round. */
 export type ValidationTemplate = Extract<Template, `validation-${string}`>
 
-/** What an email about one session says of it. Dates in words, in the event's zone. */
+/** Facts about one session. Dates in words, in the event's zone. */
 export interface SessionFacts {
   title: string
   startsAt: string
@@ -72,18 +72,18 @@ export interface SessionFacts {
   /** Whether the person speaks there from now on, and in other emails false. */
   speaks: boolean
   /**
-   * Of one that was removed: `NO_CHOICE`: the person had chosen no other, and is to come to all from now on; `NO_SESSION`: their seat
-   * was limited to it, and is for no session now. Null: neither.
+   * For a removed session: `NO_CHOICE`: the person had chosen no other, and now attends all; `NO_SESSION`: their seat was limited to it,
+   * and now covers none. Null: neither.
    */
   leaves: 'NO_CHOICE' | 'NO_SESSION' | null
 }
 
-/** What the words may use. Dates are in words, in the event's zone; what is not known is null. */
+/** Facts available to the texts. Dates are in words, in the event's zone; unknown facts are null. */
 export interface LetterFacts {
   event: string
   startsAt: string | null
   endsAt: string | null
-  /** What the event's times were before they changed; null in other emails. */
+  /** The event's previous times; null in other emails. */
   previously: { startsAt: string; endsAt: string } | null
   registrationClosesAt: string | null
   /** By when everybody hears. */
@@ -96,7 +96,7 @@ export interface LetterFacts {
   closesAt: string | null
   /** Until when questions to those who attended are answered. */
   answersUntil: string | null
-  /** As organisers wrote it. */
+  /** The organisers' own text. */
   reason: string | null
   /** How many registrations wait for a decision. */
   waiting: number
@@ -109,7 +109,7 @@ export interface LetterFacts {
   ownInstitute: string | null
   /** Why a partner would see personal data. */
   purpose: string | null
-  /** What a partner could see and do, a sentence each. */
+  /** What a partner could see and do, in sentences. */
   access: string[]
   /** In which ways a partner's new terms go beyond what the reader had consented to. */
   askedAnewFor: Widening[]
@@ -120,13 +120,13 @@ export interface LetterFacts {
   /** The version of a report that it is about; null: it is about registrations. */
   report: number | null
   outcome: Outcome | null
-  /** Of the outcome `VOID`. */
+  /** For the outcome `VOID`. */
   voidBecause: VoidCause | null
   /** Only in emails about one session. */
   session: SessionFacts | null
 }
 
-/** What became of a request for agreement. */
+/** Outcome of a request for agreement. */
 export const outcomes = ['DONE', 'REFUSED', 'VOID'] as const
 export type Outcome = (typeof outcomes)[number]
 
@@ -134,13 +134,13 @@ export interface Letter {
   subject: string
   /** The first says what happened, the rest what is next and by when. */
   paragraphs: string[]
-  /** What the link is called. */
+  /** Label of the link. */
   action: string
 }
 
 /** Titles of sessions, by whether the seat that is offered is for them. */
 export interface SeatFacts {
-  /** Places there are held with the offer. */
+  /** Session places held with the offer. */
   comes: string[]
   /** Full. */
   waits: string[]
@@ -172,11 +172,11 @@ export interface MailWords {
   }
   /** An institute's webhook was stopped. `host`: of its address. */
   webhookStopped: (facts: { institute: string; host: string }) => Letter
-  /** What waits for a member, in numbers. */
+  /** Pending work of a member, in numbers. */
   digest: {
     subject: string
     begin: string
-    /** What waits at one event, in one line. */
+    /** Pending work at one event, in one line. */
     of: (event: string, waiting: readonly string[]) => string
     lines: Record<keyof Waiting, (count: number) => string>
     action: string
@@ -193,13 +193,12 @@ export interface MailWords {
   /** Below an email that asks to confirm an address. */
   confirming: {
     note: string
-    /** What else can be done with the registration. */
+    /** Other actions for the registration. */
     other: string
   }
   labels: { event: string; when: string; reference: string }
   /**
-   * What others may read over the shoulder of a protected person: no event, no institute, no name, and not that there is
-   * something to hide.
+   * Texts that others may read over a protected person's shoulder: no event, no institute, no name, and no hint that something is hidden.
    */
   neutral: {
     subject: string
@@ -215,13 +214,13 @@ export interface MailWords {
     letterFooter: string
     stop: string
   }
-  /** Of what the people who run the event write themselves. */
+  /** For texts that organisers write. */
   own: {
     action: string
     /** How to stop news of the event. */
     stop: string
   }
-  /** What the six digits are that do the same as the link to sign in. */
+  /** Explains the six digits, an alternative to the sign-in link. */
   code: string
   /** About the link: what it opens, or how long it works. */
   linkToRegistration: string

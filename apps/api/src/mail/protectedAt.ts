@@ -1,7 +1,7 @@
-/** How people who asked for protection are written to, also by those who don't know that they are registered. */
+/** Neutral emails for people who asked for protection, also from senders who don't know that they are registered. */
 import type { Prisma } from '@plenaria/prisma/client'
 
-/** Whether somebody of this address asked for protection at an event, in whatever state they are there, or at every event. */
+/** Whether the owner of an address asked for protection at an event, in any state, or at every event. */
 export const isProtectedAt = async (
   transaction: Pick<Prisma.TransactionClient, 'registration' | 'addressProtection'>,
   eventId: string,
@@ -10,7 +10,7 @@ export const isProtectedAt = async (
   (await transaction.registration.count({ where: { eventId, emailKey, protected: true } })) > 0 ||
   (await transaction.addressProtection.count({ where: { emailKey, everywhere: true } })) > 0
 
-/** What neutral emails to the address contain; null: nothing was chosen. */
+/** The phrase in neutral emails to the address; null: none. */
 export async function emailPhraseOf(
   transaction: Pick<Prisma.TransactionClient, 'addressProtection'>,
   emailKey: string,

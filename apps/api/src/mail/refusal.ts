@@ -1,4 +1,4 @@
-/** What a mail server's no means. */
+/** Interprets refusals of mail servers. */
 
 /**
  * Whether asking again is of no use: this very email or its recipient was refused for good (RFC 5321, 4.2.1), not our sign-in or
@@ -11,7 +11,7 @@ export function isFinal(fault: unknown): fault is Error & { response?: string } 
   return ofThisMail && typeof responseCode === 'number' && responseCode >= 550 && responseCode < 560
 }
 
-/** What the server said, in one line of at most 300 characters, without addresses. */
+/** The server's response, as one line of at most 300 characters, without addresses. */
 export function saidBy(text: string): string {
   return text
     .replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, ' ')

@@ -1,4 +1,4 @@
-/** What waits for a member at the events that they help to run: numbers of what policy lets them see and do, and nobody's name. */
+/** Pending work of a member at the events they help to run: numbers, within what policy lets them see and do, and no names. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { can, visible } from '../access/policy.ts'
 import { countToPass } from '../contributions/toPass.ts'
@@ -13,13 +13,13 @@ export interface Waiting {
   offersEnding: number
   waitlisted: number
   countersigns: number
-  /** Contributions to look at before everybody reads them, or that are read and may tell of somebody who registered since. */
+  /** Contributions to approve before publication, or that are public and may identify somebody who registered later. */
   contributions: number
   /** Findings of which a participant said that they identify them. */
   frozen: number
-  /** What recipients said became of findings, to be looked at before it is public. */
+  /** Uptake reported by recipients, to be confirmed. */
   uptakes: number
-  /** Of those emailed since `since`. */
+  /** Of emails since `since`. */
   bounced: number
 }
 
@@ -38,10 +38,7 @@ export const waitingKinds = [
 /** Milliseconds. */
 const soon = 48 * 60 * 60_000
 
-/**
- * Of events where something waits, the one that begins first at the head. What was said is worked on when they are over, and
- * seats no more.
- */
+/** Events with pending work, soonest first. Findings are worked on after the event, seats before. */
 export async function waitingFor(
   database: Reader,
   viewer: ViewerRow,

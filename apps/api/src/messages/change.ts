@@ -1,4 +1,4 @@
-/** What all changes of a message have in common: its lock, and the viewer's rights, as they are under the lock. */
+/** Changes to a message: its lock, and the viewer's rights under the lock. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
@@ -13,7 +13,7 @@ import { findLetter, stateOf } from './letters.ts'
 
 type Transaction = Prisma.TransactionClient
 
-/** Null: it is gone. */
+/** Null: it was deleted. */
 export async function lockLetter(transaction: Transaction, id: string): Promise<LetterRow | null> {
   await transaction.$queryRaw`select from letter where id = ${id}::uuid for update`
   return transaction.letter.findUnique({ where: { id } })
@@ -85,7 +85,7 @@ export const auditLetter = (
     { ...actFor(context, { instituteId, grantId }), ...change, eventId, after: { letter: id, ...after } },
   ])
 
-/** What was searched for may be somebody's name or address, and the log keeps those of nobody. */
+/** Without the search, which may contain somebody's name or address. */
 export function filterForLog(filter: unknown): Record<string, unknown> {
   const { search, ...rest } = { ...(filter as Record<string, unknown>) }
   return { ...rest, ...(search ? { search: true } : {}) }

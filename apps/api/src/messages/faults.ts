@@ -1,4 +1,4 @@
-/** What is wrong with what organisers write, field by field. */
+/** Validates organisers' texts, field by field. */
 import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
 import { checkLine, checkText } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -51,7 +51,7 @@ export const noteFaults = (texts: Texts): FieldProblem[] => [
   ...repeatedLanguages(texts, 'texts'),
 ]
 
-/** A preview is asked for while somebody writes: only what could not be shown is at fault. */
+/** Previews are requested while somebody types, so only what can't be shown is invalid. */
 export const previewFaults = ({ subjects, texts }: PreviewMailInput): FieldProblem[] => [
   ...each(subjects ?? [], 'subjects', ({ text }, at) =>
     orElse(checkLine(`${at}.text`, text, 300, { required: false }), () =>

@@ -2,7 +2,7 @@
 import type { Occasion } from '../__generated__/resolvers.ts'
 import type { Template } from '../mail/letter.ts'
 
-/** Of those whose words are ours. */
+/** Occasions with our own texts. */
 export type FixedOccasion = Exclude<Occasion, 'LETTER' | 'OTHER'>
 
 export const templateOf: Record<FixedOccasion, Template> = {

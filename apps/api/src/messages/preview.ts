@@ -1,4 +1,4 @@
-/** An email as a person would read it, shown to those who write it: with what they see of the person, and without the person's link. */
+/** Renders an email as a person would read it, with what the author sees of the person, and without the person's link. */
 import { languageOf } from '@plenaria/schema/languages'
 import type { Language, PreviewMailInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -54,7 +54,7 @@ async function writableTo(reference: string, event: EventRow, context: Context):
   return can.messageTo(context.viewer, registration, event) ? registration : null
 }
 
-/** What the viewer does not see is named as hidden. */
+/** Masked fields are shown as hidden. */
 function asSeen(registration: RegistrationRow, language: Language, event: EventRow, viewer: ViewerRow | null): Person {
   const masked = masksOf(viewer, registration, event, 'MESSAGE')
   const { hidden } = words[language]

@@ -128,7 +128,7 @@ export async function queueLetter({ database }: { database: PrismaClient }, lett
     select count(*)::int as queued from ${sendAll(Prisma.sql`owed`, 10)}`
 }
 
-/** The job `start_letter`: by what its author may do now. Run before it is due, because the clocks differ, it comes again. */
+/** The job `start_letter`: with the author's current rights. If it runs early, because clocks differ, it is queued again. */
 export async function startLetter(database: PrismaClient, letterId: string, requestId: string): Promise<void> {
   const known = await database.letter.findUnique({ where: { id: letterId }, include: { event: true } })
   if (!known) return

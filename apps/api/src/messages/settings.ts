@@ -1,4 +1,4 @@
-/** What the host says of emails that everybody gets: paragraphs added to them, and when people are reminded. */
+/** The host's settings of emails: added paragraphs, and reminders. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -17,7 +17,7 @@ import { storable } from './save.ts'
 
 type Result<Name extends 'SetOccasionNoteResult' | 'SetRemindersResult'> = Awaited<ResolversTypes[Name]>
 
-/** Without settings of its own, an event reminds like this. */
+/** Default reminders. */
 export const usualReminders = { daysBefore: [7, 1], offerHours: 24 }
 
 export async function remindersOf(event: EventRow, { database, viewer }: Context) {

@@ -1,4 +1,4 @@
-/** A test message sent to its author, filled in with what they see of somebody. */
+/** Sends a message to its author as a test, filled in with what they see of somebody. */
 import { languageOf } from '@plenaria/schema/languages'
 import type { ResolversTypes, TestLetterInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'

@@ -1,4 +1,4 @@
-/** What stands in previews where the viewer does not see a value, or nobody was chosen. */
+/** Placeholders in previews for masked values, or if nobody was chosen. */
 import type { Language } from '@plenaria/schema/languages'
 
 interface MessageWords {

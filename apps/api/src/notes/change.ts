@@ -1,4 +1,4 @@
-/** What every change of a note has in common: who may, then and now, and the entry that says that something was noted, not what. */
+/** Changes to a note: permission before and under the lock, and an audit entry without content. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -22,11 +22,11 @@ import { marksByForm } from './register.ts'
 export interface Noting {
   transaction: Prisma.TransactionClient
   right: Right
-  /** As it stays until the transaction ends. */
+  /** Locked until the transaction ends. */
   session: SessionRow
   /** The links to people were destroyed: nothing new is taken. */
   isOver: boolean
-  /** What in the text reads like a name or an address, as the column keeps it. */
+  /** Words that look like names or addresses, as stored. */
   marks: Prisma.InputJsonObject[]
   at: Date
 }
@@ -34,8 +34,8 @@ export interface Noting {
 type NotAllowed = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
 
 /**
- * Runs a change of a session's notes, if the viewer writes them, then and now, while the session's rule stays as it is.
- * `text`: what is to be noted. It is looked at before anything is locked.
+ * Runs a change of a session's notes, if the viewer may write them before and under the lock, while the session's rule can't change. `text`
+ * is checked before anything is locked.
  */
 export async function noting<Result>(
   event: EventRow,
@@ -101,7 +101,10 @@ export async function saidFaults(
   ]
 }
 
-/** That something was noted: sealed in the log, so that it doesn't say by whom or in which session; and for open pads. Never what. */
+/**
+ * Records a change: sealed in the log, so that it reveals neither author nor session; and as a notification for open pads. Never its
+ * content.
+ */
 export async function recordNote(
   { transaction, right, session, at }: Noting,
   what: 'NOTE_WRITTEN' | 'NOTE_CHANGED' | 'NOTE_REMOVED',

@@ -1,4 +1,4 @@
-/** What was heard in a session, the newest first. */
+/** Notes of a session, newest first. */
 import type { SessionNotesArgs } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'

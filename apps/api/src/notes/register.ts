@@ -1,6 +1,6 @@
 /**
- * What in a note may tell who was there. By its form for everybody: what reads like anybody's name or address. By who
- * is registered only for viewers who can see these people's names now, so that writing names into a note tells nothing about who is there.
+ * Marks words of a note that may identify participants. By form for everyone: anything that looks like a name or an address. By who is
+ * registered only for viewers who can see these people's names, so that writing names into a note reveals nothing.
  */
 import type { LeakKind } from '@plenaria/domain/disclosure/leak'
 import { looksLikePeople } from '@plenaria/domain/disclosure/lookOfNames'
@@ -13,14 +13,14 @@ import { perRequestAndKey } from '../request/perRequest.ts'
 import type { EventRow, NoteRow, RegistrationRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 
-/** What may tell who was there, and where in the text: UTF-16 units, `to` exclusive. */
+/** Words that may identify a participant, and their position: UTF-16 units, `to` exclusive. */
 export interface Mark {
   kind: LeakKind
   from: number
   to: number
 }
 
-/** What is stored with the note: it depends on the text, and on what is public of the event. */
+/** Stored with the note: depends on the text, and on public facts of the event. */
 export const marksByForm = async (
   text: string,
   event: EventRow,
@@ -81,7 +81,7 @@ async function asSeen(person: RegistrationRow, event: EventRow, context: Context
   }
 }
 
-/** Of institutes, groups, sessions and topics: who reads notes of the event sees these. */
+/** Names of institutes, groups, sessions and topics, which readers of notes see anyway. */
 async function publicNames(
   { id: eventId, hostId, titles }: EventRow,
   database: Context['database'],

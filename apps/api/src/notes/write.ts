@@ -47,7 +47,7 @@ export async function writeNote(
   })
 }
 
-/** Sent again: the note as it is now. An id of somebody else's is none for this one. */
+/** Repeated: returns the note as it is. Others' ids are treated as unknown. */
 function writtenBefore(
   note: NoteRow,
   { sessionId, writtenBy, text }: { sessionId: string; writtenBy: string; text: string },

@@ -26,7 +26,7 @@ export function fieldsOf({ headers, body }: FastifyRequest): Fields | null {
   return body as Fields | null
 }
 
-/** The language of the page that a form was on; null where no form says so. */
+/** Language of the page with the form; null if no form says. */
 export const languageOfForm = (request: FastifyRequest): Language | null =>
   languageOf([fieldsOf(request)?.language ?? ''])
 

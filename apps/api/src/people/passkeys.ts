@@ -6,7 +6,7 @@ import { makeRecoveryCodes } from './recovery.ts'
 
 const mostPasskeys = 10
 
-/** What the browser answers when a passkey is shown (`AuthenticationResponseJSON`). */
+/** The browser's response when a passkey is used (`AuthenticationResponseJSON`). */
 export const assertionShape = z.looseObject({
   id: z.string().max(2_000),
   rawId: z.string(),
@@ -21,7 +21,7 @@ export interface Ceremony {
   cookies: string[]
 }
 
-/** What the browser needs to make a passkey. */
+/** Options for creating a passkey in the browser. */
 export async function beginPasskey(requester: Requester): Promise<Refused | Ceremony> {
   const { database, auth, viewer, headers } = requester
   const factors = await factorsOf(database, viewer.id)
@@ -54,7 +54,7 @@ export async function addPasskey(
   return { recoveryCodes: added.isFirst ? await makeRecoveryCodes(requester) : null }
 }
 
-/** What the browser needs to show one of the person's passkeys. */
+/** Options for using one of the person's passkeys in the browser. */
 export async function askForPasskey({ database, auth, viewer, headers }: Requester): Promise<Refused | Ceremony> {
   if ((await factorsOf(database, viewer.id)).passkeys.length === 0) return { no: 'NOT_SET_UP' }
   const { response, headers: answered } = await auth.api.generatePasskeyAuthenticationOptions({
@@ -96,7 +96,7 @@ export async function renamePasskey(
   return count === 0 ? { no: 'NOT_SET_UP' } : null
 }
 
-/** What better-auth answers; null if it refuses. */
+/** The response of better-auth; null if it refuses. */
 const orRefused = <Answer>(answer: Promise<Answer>): Promise<Answer | null> =>
   answer.catch((fault: unknown) => {
     if (fault instanceof APIError) return null

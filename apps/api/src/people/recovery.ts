@@ -1,4 +1,4 @@
-/** Recovery codes: each opens once, for who has lost their passkey or app. */
+/** Recovery codes: single-use, for people who lost their passkey or app. */
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
@@ -59,7 +59,7 @@ export async function recoveryCodesLeft(
   return backupCodes.length
 }
 
-/** What better-auth encrypted; null if that was under another SECRET. */
+/** Decrypts better-auth's value; null if it was encrypted under another SECRET. */
 export async function decrypted(auth: Auth, data: string): Promise<string | null> {
   const { secretConfig: key } = await auth.$context
   return symmetricDecrypt({ key, data }).catch(() => null)

@@ -1,7 +1,6 @@
 /**
- * The link in an email about a registration: it opens this one, for the least that may have to be done at once, and signs nobody
- * in. Its token is exchanged for a cookie as soon as the page is there, which changes nothing, however often it is done and by
- * whom.
+ * The link in an email about a registration: opens it for urgent actions only, and signs nobody in. The page exchanges its token for a
+ * cookie on load, which is idempotent and changes nothing.
  */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'

@@ -106,7 +106,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     const email = await addressOf(input.data, request)
     if (email === null) return refuse(reply, 400, 'LINK_NOT_VALID', signInWords[language].linkUnknown)
     if (!(await tooManyMails(email))) {
-      // A link leads where the one before it led, even where its address does not say so.
+      // A link leads where the previous one led, even if its URL doesn't say so.
       const earlier = 'token' in input.data ? await mailOf(database, input.data.token) : null
       const payload = { email, next: sitePath(earlier?.next ?? input.data.next), language }
       await database.$queryRaw(addAll([{ identifier: 'send_sign_in_link', payload }]))
@@ -123,7 +123,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     return signIn(spent, request, reply)
   })
 
-  /** One answer for whatever is wrong, so that it tells of no address whether it is known. */
+  /** One answer for any fault, so that it doesn't reveal whether an address is known. */
   app.post('/api/sign-in/code', { preHandler }, async (request, reply) => {
     const { codeNotValid } = signInWords[languageOfRequest(request)]
     const input = codeInput.safeParse(request.body)
@@ -138,7 +138,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     return signIn(spent, request, reply)
   })
 
-  /** Spends nothing: a link opens its registration as often as it is opened, until it ends. */
+  /** Doesn't use up the link: it opens its registration until it expires. */
   app.post('/api/registration-link', { preHandler }, async (request, reply) => {
     const { linkUnknown, linkEnded } = signInWords[languageOfRequest(request)]
     const input = tokenInput.safeParse(request.body)

@@ -51,7 +51,7 @@ export async function securityEventsOf(viewer: ViewerRow, { database }: Context)
   return database.securityEvent.findMany({ where: { userId: viewer.id }, ...newest })
 }
 
-/** Of those who are members now. */
+/** For current members. */
 export async function securityEventsAt(
   { id }: InstituteRow,
   { database, viewer }: Context,

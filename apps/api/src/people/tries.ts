@@ -6,7 +6,7 @@ const mostTries = 5
 /** Seconds. */
 const lockedFor = 15 * 60
 
-/** What taking a code writes. */
+/** Writes of using a code. */
 export const noTries = { failedVerificationCount: 0, lockedUntil: null }
 
 interface Tried {
@@ -15,8 +15,8 @@ interface Tried {
 }
 
 /**
- * Counts a try before it is judged, so that many at once are no more than many in a row; taking the code sets the count back.
- * After five that were wrong nothing is judged for a quarter of an hour.
+ * Counts an attempt before it is checked, so that concurrent attempts don't exceed the limit; success resets the count. After five
+ * failures, nothing is checked for a quarter of an hour.
  */
 export async function countTry(
   database: Pick<PrismaClient, '$queryRaw' | 'twoFactor'>,

@@ -1,4 +1,4 @@
-/** What a planned action is about, as far as its arguments say: never a person. */
+/** Describes a planned action from its arguments; never a person. */
 import type { Decision } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { isId } from '../kernel/ids.ts'
@@ -19,7 +19,7 @@ export const mostRehearsed = 1_000
 
 const nothing: About = { decision: null, count: null, title: null, startsAt: null }
 
-/** As a mutation took them: validated against the contract when it was planned. */
+/** Arguments of a mutation, validated against the contract when it was planned. */
 interface Given {
   id?: string
   input?: {

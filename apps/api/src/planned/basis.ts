@@ -1,4 +1,4 @@
-/** What planned actions are about, as it stood when they were planned: whether it has changed since is decided here alone. */
+/** Versions of what planned actions are about: decides whether it has changed since. */
 
 import type { State } from '@plenaria/domain/registration'
 import { allowsDecision } from '@plenaria/domain/seats/moves'
@@ -14,7 +14,7 @@ type Transaction = Prisma.TransactionClient
 /** By subject, as `type:id`, what matters of it; null: there was none. */
 export type Basis = Record<string, string | null>
 
-/** As a mutation took them: validated against the contract when it was planned. */
+/** Arguments of a mutation, validated against the contract when it was planned. */
 interface Given {
   id?: string
   slug?: string
@@ -34,7 +34,7 @@ interface Given {
   }
 }
 
-/** Of a mutation's arguments, and of the registrations that it selected itself, the subjects. */
+/** The subjects of a mutation's arguments, and of the registrations that it selected itself. */
 type SubjectsOf = (transaction: Transaction, given: Given, selected: readonly string[]) => Promise<string[]>
 
 const registrationsOf: SubjectsOf = async (transaction, { input: { reference, references } = {} }) => {
@@ -162,7 +162,7 @@ async function read(transaction: Transaction, keys: readonly string[]): Promise<
   return basis
 }
 
-/** What an action is about, as it is now. `selected`: registrations that it selected itself. */
+/** The current version of what an action is about. `selected`: registrations that it selected itself. */
 export async function basisOf(
   transaction: Transaction,
   kind: PlannedActionKind,
@@ -182,8 +182,8 @@ export interface Comparison {
 }
 
 /**
- * Compares what a planned action is about with what it was when it was planned, and keeps it so until the transaction ends. A
- * registration that the decision is no longer possible for counts as unchanged: the decision itself says why.
+ * Compares what a planned action is about with its state at planning, and locks it until the transaction ends. Registrations for which the
+ * decision is no longer possible count as unchanged: the decision itself reports them.
  */
 export async function compareWithPlan(
   transaction: Transaction,
@@ -206,7 +206,7 @@ const isPossible = (value: string | null | undefined, decision: Decision): boole
   // The state comes first in what is read.
   allowsDecision({ state: (value ?? '').split('|', 1)[0] as State }, decision)
 
-/** Of these, one about a subject is enough: the second would send the same email again. */
+/** Only one of these can be planned per subject: a second would send the same email again. */
 const once: ReadonlySet<PlannedActionKind> = new Set([
   'END_GRANT',
   'INVITE_FOCAL_POINT',
@@ -228,7 +228,7 @@ export async function findPending(
   return found ? transaction.plannedAction.findUnique({ where: { id: found.id } }) : null
 }
 
-/** Of two actions about the same, the second sees what the first has done. */
+/** Of two actions on the same subject, the second sees the first's effect. */
 async function lockSubjects(transaction: Transaction, keys: readonly string[], eventId: string | null): Promise<void> {
   const isAbout = (...types: string[]): boolean => keys.some((key) => types.includes(typeOf(key)))
   if (eventId && isAbout('registration', 'staged', 'place', 'grant', 'queue', 'organisation'))

@@ -1,6 +1,6 @@
 /**
- * What every mutation of the contract does to others, so that nothing emails people or is irrevocable by a single press. A test holds
- * the classes to what mutations do; docs/decisions/0035 has the reasons.
+ * Classifies every mutation by its effect on others, so that no single click emails people or is irreversible. A test verifies the classes;
+ * docs/decisions/0035 has the reasons.
  */
 import type { MutationResolvers, PlannedActionKind } from '../__generated__/resolvers.ts'
 
@@ -28,7 +28,7 @@ export const delayed = {
   ANSWER_GRANT: { mutation: 'answerGrant' },
   ASSIGN_BREAKOUTS: { mutation: 'assignBreakouts' },
   CLOSE_VALIDATION: { mutation: 'closeValidation', isIrrevocable: true },
-  // Partners of the event are asked for a grant on the copy.
+  // Partners of the event are asked for a grant for the copy.
   COPY_EVENT: { mutation: 'copyEvent' },
   DECIDE: { mutation: 'decide', when: ({ input }) => !input.staged && !input.unstage && !input.undoStagedAt },
   DECIDE_ALL: { mutation: 'decideAll', when: ({ input }) => !input.staged },
@@ -71,9 +71,9 @@ export const delayed = {
 type DelayedName = (typeof delayed)[PlannedActionKind]['mutation']
 
 /**
- * `OWN`: what people do for themselves; at once, also where somebody else gets an email by it (the next in line, whom one named).
- * `REDUCES_ACCESS`: at once; only its email waits. `UNDOABLE`: emails nobody, and another mutation takes it back. `REMOVES`: emails
- * nobody and is confirmed in a dialog, because what it removes is not brought back. `RECORD`: adds to what is recorded.
+ * `OWN`: people act for themselves; immediate, even if somebody else gets an email (the next in line, a replacement). `REDUCES_ACCESS`:
+ * immediate; only its email is delayed. `UNDOABLE`: emails nobody, and another mutation reverses it. `REMOVES`: emails nobody and is
+ * confirmed in a dialog, because it is irreversible. `RECORD`: adds to a record.
  */
 type Immediate = 'OWN' | 'REDUCES_ACCESS' | 'UNDOABLE' | 'REMOVES' | 'RECORD'
 

@@ -28,7 +28,7 @@ export async function runWhenDue(
   { requestId, isLast }: Try,
 ): Promise<void> {
   const { database, desk, sealing, erasures, resolving } = tools
-  // Nobody is asked for a calculation: that is for those who register.
+  // No proof of work: that is for registering.
   const work = openProofOfWork(config, { count: async () => 0 })
   const context: Context = {
     ...{ database, desk, sealing, erasures, resolving, auth: openAuth(database, config), work },

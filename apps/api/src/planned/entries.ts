@@ -1,4 +1,4 @@
-/** What a transaction has added to the audit log so far. */
+/** The audit entries that a transaction has added so far. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Affected } from '../audit/effect.ts'
 import type { Context } from '../request/context.ts'

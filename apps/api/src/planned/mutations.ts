@@ -22,7 +22,7 @@ export interface Answer {
 
 export type Run = (context: Context) => Promise<Answer>
 
-/** Of each schema, resolvers without the delay. */
+/** Resolvers without the delay, by schema. */
 const immediate = new WeakMap<GraphQLField<unknown, Context>, GraphQLFieldResolver<unknown, Context>>()
 
 function fieldOf(schema: GraphQLSchema, kind: PlannedActionKind): GraphQLField<unknown, Context> {
@@ -60,7 +60,7 @@ export function refusalsOf(schema: GraphQLSchema): (answer: Answer) => boolean {
   return ({ __typename }) => known.has(__typename)
 }
 
-/** The mutation as it was planned, without the delay. `stored`: its arguments as JSON. */
+/** The planned mutation, without the delay. `stored`: its arguments as JSON. */
 export function mutationOf(schema: GraphQLSchema, kind: PlannedActionKind, stored: unknown): Run {
   return runOf(schema, kind, argsOf(schema, kind, stored, refuseStored))
 }
@@ -85,7 +85,7 @@ function runOf(schema: GraphQLSchema, kind: PlannedActionKind, args: object): Ru
   const field = fieldOf(schema, kind)
   const resolve = immediate.get(field)
   if (!resolve) throw new Error(`${field.name} cannot be run.`)
-  // Resolvers of mutations look at nothing of the operation.
+  // Resolvers of mutations use nothing of the operation.
   return async (context) => (await resolve(undefined, args, context, undefined as never)) as Answer
 }
 

@@ -30,7 +30,7 @@ export interface Asked {
   /** Waits although it emails nobody. */
   isIrrevocable: boolean
   isRefusal: (answer: Answer) => boolean
-  /** What a refusal changes by itself takes effect at once. Not given: it changes nothing. */
+  /** Changes by a refusal itself, which take effect immediately. Omitted: none. */
   keepsRefusal?: boolean
 }
 

@@ -1,4 +1,4 @@
-/** What an action would do, said before it is pressed. */
+/** Previews the effect of an action. */
 import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import { unlimited } from '../access/tries.ts'

@@ -1,4 +1,4 @@
-/** What is planned, undoing it, and running it without waiting. */
+/** Planned actions: listing, undoing, and running without waiting. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind, RefusedRow, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'

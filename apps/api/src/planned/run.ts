@@ -22,7 +22,7 @@ import { contextWithin } from './within.ts'
 
 type Transaction = Prisma.TransactionClient
 
-/** What rolls the action back and halts it. */
+/** Thrown to roll the action back and halt it. */
 class Halted extends Error {
   readonly why: Why
   constructor(why: Partial<Why> & Pick<Why, 'halted'>) {
@@ -68,9 +68,9 @@ export interface Running {
 export type When = { kind: 'DUE' } | { kind: 'NOW'; atMost: number | null }
 
 /**
- * Decides the action again and carries it out, in the transaction that ends it; what is refused, or would email more people than was
- * agreed to, is halted instead. Changes nothing of an action that has ended.
- * @returns the action as it is then; null: there is none
+ * Decides the action again and carries it out, in the transaction that ends it; if it is refused, or would email more people than agreed
+ * to, it is halted. Does nothing for ended actions.
+ * @returns the action; null: no such action
  */
 export async function runAction(running: Running, when: When, tries = 1): Promise<PlannedActionRow | null> {
   const { context, id } = running

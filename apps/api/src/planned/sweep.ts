@@ -8,8 +8,8 @@ const timeout = 15
 const kept = 30
 
 /**
- * Halts actions whose job is gone or has failed for good, as after a crash in its last try; deletes those that ended, or were due and
- * halted, more than 30 days ago.
+ * Halts actions whose job is gone or has finally failed, for example after a crash in its last attempt; deletes those that ended, or were
+ * due and halted, more than 30 days ago.
  */
 export async function sweepPlannedActions(database: PrismaClient, requestId: string): Promise<void> {
   const abandoned = await database.$queryRaw<{ id: string }[]>`

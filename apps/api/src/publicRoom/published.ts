@@ -1,4 +1,4 @@
-/** What was published of a room, for what else leaves the event: groups that may be named, figures that may be published. */
+/** The published state of a room, for other publications: groups that may be named, figures that may be published. */
 import {
   defaultDisclosure,
   type Ledger,
@@ -15,10 +15,7 @@ type Reader = Pick<
   'roomLedger' | 'groupTally' | 'publicRoom' | 'session' | 'stakeholderGroup'
 >
 
-/**
- * Keys of groups whose counts could be published, by what was counted for the public last; whatever the setting is. Null: nothing
- * was counted yet.
- */
+/** Groups whose counts could be published, by the last count for the public, whatever the setting. Null: not counted yet. */
 async function shownIn({ id, disclosureThreshold }: EventRow, database: Reader): Promise<ReadonlySet<string> | null> {
   const ledger = await database.roomLedger.findUnique({ where: { eventId: id } })
   if (!ledger) return null
@@ -36,7 +33,7 @@ async function shownIn({ id, disclosureThreshold }: EventRow, database: Reader):
 export const groupsToName = async (event: EventRow, database: Reader): Promise<ReadonlySet<string>> =>
   (await shownIn(event, database)) ?? new Set()
 
-/** What is public of the room: participation figures have to agree with it. */
+/** The public state of the room, which participation figures have to agree with. */
 export async function publishedOfRoom(event: EventRow, database: Reader): Promise<PublishedOfRoom> {
   const last = await database.publicRoom.findFirst({ where: { eventId: event.id }, orderBy: { number: 'desc' } })
   const disclosure = last?.disclosure ?? (await disclosureIn(event, database))
@@ -55,7 +52,7 @@ export async function publishedOfRoom(event: EventRow, database: Reader): Promis
   }
 }
 
-/** What organisers chose, or the default. */
+/** The organisers' choice, or the default. */
 export async function disclosureIn(event: EventRow, database: Pick<Reader, 'session'>): Promise<RoomDisclosure> {
   const { id, roomDisclosure, kind, admission, offersProtection } = event
   if (roomDisclosure) return roomDisclosure

@@ -1,6 +1,6 @@
 /**
- * What was last published of a room, and a room's numbers as a viewer may know them. Every number of a room that leaves the API
- * passes through here; packages/domain/src/disclosure/publicRoom.ts decides what is published.
+ * The last published state of a room, and a room's numbers for a viewer. Every number of a room that leaves the API passes through here;
+ * packages/domain/src/disclosure/publicRoom.ts decides what is published.
  */
 import type { Band } from '@plenaria/domain/disclosure/bands'
 import type { Published, RoomDisclosure } from '@plenaria/domain/disclosure/publicRoom'
@@ -29,15 +29,15 @@ const newestOf = dataLoader<PublishedRoom>(async (eventIds, { database }) => {
 export const publishedRoomOf = perRequestAndKey(newestOf)
 
 interface Ways<Value> {
-  /** As it is, for those who may count everybody. */
+  /** The live value, for viewers who may count everyone. */
   live: () => Promise<Value>
-  /** As it was published. Null: it was not. */
+  /** The published value. Null: not published. */
   told: (room: PublishedRoom) => Value | null
 }
 
 /**
- * A number of the room: live for viewers from whom nobody is hidden, and for everybody else what was published. Null: withheld.
- * @param groupKey the number is of this group alone
+ * A number of the room: live for viewers from whom nobody is hidden, the published one for everyone else. Null: withheld.
+ * @param groupKey set if the number is of one group only
  */
 export async function numberSeen<Value>(
   eventId: string,

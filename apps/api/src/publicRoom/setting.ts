@@ -90,8 +90,8 @@ const wantedIn = async (event: EventRow, roomDisclosure: RoomDisclosure | null, 
 type Database = Context['database'] | Held['transaction']
 
 /**
- * By a verdict on the room as it is now. A setting that shows no more than was published last is not searched: reducing never
- * waits. Under the lock of the event nobody waits for a verdict either (`wait: 0`).
+ * Uses a verdict on the current room. Settings that show no more than the last published one aren't checked: reducing never waits. Under
+ * the event's lock nothing waits for a verdict either (`wait: 0`).
  */
 async function refusalOfAttack(
   { transaction, event }: { transaction: Database; event: EventRow },

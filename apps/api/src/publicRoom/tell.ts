@@ -15,7 +15,7 @@ import { tellPlaces } from './places.ts'
 
 export type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
 
-/** A room as it is, what was last published of it, and what decides about the next. One row of one statement. */
+/** A room, its last published state, and the facts that decide about the next. One row of one statement. */
 interface Found {
   eventId: string
   kind: EventRow['kind']
@@ -71,7 +71,7 @@ export interface RoomUnder extends Pick<Found, 'at' | 'minimumsReleasedAt' | 'se
   rooms: PublicRoom[]
 }
 
-/** What would be published of a room under each setting; null: nothing is published of this event. */
+/** What each setting would publish of a room; null: nothing is published of this event. */
 export async function roomUnder(
   database: Reader,
   eventId: string,
@@ -81,7 +81,7 @@ export async function roomUnder(
   return room ? { ...room, rooms: disclosures.map((chosen) => afterIn({ ...room, chosen }, false)) } : null
 }
 
-/** The same text for the same content, whatever order the database keeps keys in. */
+/** A canonical text: the same for the same content, whatever the order of keys. */
 function written(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)
@@ -90,7 +90,7 @@ function written(value: unknown): string {
   )
 }
 
-/** What the worker does every minute. At set times counts are taken again. */
+/** The worker's task of every minute. Counts are taken again at set times. */
 export async function tellRooms(database: PrismaClient, { isSetTime }: { isSetTime: boolean }): Promise<void> {
   const rooms = await findRooms(database, Prisma.sql`(e.ends_at > desk_now() or r.number is null)`)
   for (const room of rooms) {

@@ -14,7 +14,7 @@ export interface OpenedReport extends ReportDeliveryRow {
   recipient: RecipientRow & { event: EventRow }
 }
 
-/** Only its hash is kept. By the database itself, not in a transaction: an email may have gone out whatever became of it. */
+/** Only its hash is stored, outside of any transaction: an email may have been sent even if the transaction fails. */
 export async function makeReportLink(
   database: Pick<PrismaClient, 'reportLink'>,
   deliveryId: string,

@@ -61,7 +61,7 @@ export async function matching(
   }
 }
 
-/** Of each recipient of an event: how the newest version stands with them. */
+/** Delivery of the newest version to each recipient of an event. */
 const standings = (eventId: string) => Prisma.sql`
   select r.id, case
     when d.id is null then 'NOT_SENT'

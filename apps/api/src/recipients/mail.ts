@@ -1,4 +1,4 @@
-/** The email that brings a report to a recipient, with a link of its own, of which only the hash is kept. */
+/** The email that brings a report to a recipient, with its own link, of which only the hash is stored. */
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import type { MailTools } from '../mail/deliver.ts'

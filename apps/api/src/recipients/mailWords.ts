@@ -12,10 +12,10 @@ interface ReportMailWords {
   subject: (title: string) => string
   greeting: (name: string) => string
   opening: (facts: Facts) => string
-  /** What can be done by the link. */
+  /** What the link is for. */
   press: string
   action: string
-  /** That nobody watches. */
+  /** Says that opens aren't tracked. */
   unwatched: string
   labels: { event: string; version: string }
   footer: (institute: string) => string

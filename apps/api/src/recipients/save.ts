@@ -1,4 +1,4 @@
-/** Adding recipients of an event's report by hand. Their identity goes into no log. */
+/** Adds recipients of an event's report by hand. The log doesn't contain their identity. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { isCountry } from '@plenaria/schema/countries'
 import { checkEmail, checkLine, foldEmail, tidy } from '@plenaria/schema/texts'
@@ -77,7 +77,7 @@ export async function addRecipient(
 
 const audited = ({ id, country, language }: RecipientRow) => ({ recipient: id, country, language })
 
-/** Of an event whose recipients the viewer manages, or why they don't. */
+/** For an event whose recipients the viewer manages, or the refusal. */
 async function find(id: string, context: Context) {
   const { database, viewer, language } = context
   const found = isId(id) ? await database.recipient.findUnique({ where: { id }, include: { event: true } }) : null

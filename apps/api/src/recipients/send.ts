@@ -104,7 +104,7 @@ const languageFor = ({ language }: RecipientRow, written: readonly Language[]): 
   return written.find((each) => each === own) ?? written[0] ?? 'en'
 }
 
-/** What is under embargo is not published, and so not sent; only those who may publish it see that it will be. */
+/** A version under embargo isn't published, so it isn't sent; only members who may publish it learn of it. */
 async function notPublished(
   transaction: Prisma.TransactionClient,
   { event, number, at }: { event: EventRow; number: number; at: Date },

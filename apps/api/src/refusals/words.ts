@@ -15,7 +15,7 @@ import { pt_BR } from './words/pt_BR.ts'
 
 type RefusalRow = ResolversInterfaceTypes<ResolversTypes>['Refusal']
 export type RefusalName = NonNullable<RefusalRow['__typename']>
-/** What a refusal carries besides its name and its message. */
+/** Facts of a refusal besides its name and message. */
 export type RefusalDetails<Name extends RefusalName> = Omit<
   Extract<RefusalRow, { __typename?: Name }>,
   '__typename' | 'message'

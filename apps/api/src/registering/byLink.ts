@@ -1,4 +1,4 @@
-/** What the holder of a link sees of a registration, and may do with it. */
+/** What a link holder sees of a registration and can do with it. */
 import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import { byLink } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'

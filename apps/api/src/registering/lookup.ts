@@ -1,4 +1,4 @@
-/** Organisations that are suggested to who registers: what everybody may know, and nothing that tells who is from there. */
+/** Suggests organisations in the registration form: public knowledge only, so that it doesn't reveal who is registered. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Language } from '@plenaria/schema/languages'
 import { foldOrganisation } from '@plenaria/schema/texts'
@@ -9,7 +9,7 @@ import { localised, textIn } from '../request/texts.ts'
 
 const fewestLetters = 3
 const mostSuggested = 8
-/** Of one event. */
+/** For one event. */
 const mostKept = 500
 /** Milliseconds: each key that is pressed asks, and what is asked changes rarely. */
 const keptFor = 60_000

@@ -1,4 +1,4 @@
-/** What a person chose for all their registrations: protection at every event, and a phrase in neutral emails. */
+/** A person's choice for all their registrations: protection at every event, and a phrase in neutral emails. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { checkEmailPhrase } from '@plenaria/schema/answers'
 import { tidy } from '@plenaria/schema/texts'
@@ -20,7 +20,7 @@ interface Parts {
   desk: Desk
 }
 
-/** What changes; what is not given stays. */
+/** Changes; omitted fields stay. */
 interface Choice {
   everywhere?: boolean | undefined
   emailPhrase?: string | null | undefined
@@ -86,7 +86,7 @@ async function protectAll(
   throw new Error('Registrations kept changing while they were to be protected.')
 }
 
-/** Of somebody who isn't signed in with the address. Sent again, it is the same wish. */
+/** For people who aren't signed in with the address. Idempotent. */
 export async function keepWish(
   database: PrismaClient,
   { id: registrationId }: Pick<RegistrationRow, 'id'>,
@@ -97,7 +97,7 @@ export async function keepWish(
   await database.protectionWish.createMany({ data, skipDuplicates: true })
 }
 
-/** Of somebody who is signed in with the address: it holds at once, and a phrase that was chosen before stays. */
+/** For people who are signed in with the address: takes effect immediately; an earlier phrase stays. */
 export async function chooseInRegistering(context: Context, emailKey: string, choice: Choice): Promise<void> {
   const { database } = context
   await database.$transaction((transaction) => adopt(transaction, emailKey, choice), timeouts)
@@ -112,7 +112,7 @@ async function adopt(transaction: Prisma.TransactionClient, emailKey: string, ch
     await choose(transaction, emailKey, { everywhere, emailPhrase })
 }
 
-/** What was asked for with an address holds once somebody has signed in with it. */
+/** Wishes for an address take effect once somebody signs in with it. */
 export async function grantWishes(parts: Parts, emailKey: string, requestId: string): Promise<void> {
   const { database } = parts
   const where = { registration: { emailKey } }

@@ -10,7 +10,7 @@ export const ofAddress = (requestId: string | null, email: string): string | nul
     .update(`${requestId} ${foldEmail(email)}`)
     .digest('hex')
 
-/** Hash of what a person sent, except for what differs between retries. The order of keys makes no difference, nor null for a field left out. */
+/** Hashes a person's input, except for what differs between retries. Independent of the order of keys; null equals an omitted field. */
 export function hashOfInput({ requestId: _, work: __, eventSlug: ___, ...sent }: RegisterInterestInput): string {
   const canonical = JSON.stringify({ ...sent, email: foldEmail(sent.email) }, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

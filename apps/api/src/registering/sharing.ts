@@ -18,7 +18,7 @@ type Result = Awaited<ResolversTypes['SetSharingResult']>
 const askingConsent = async (eventId: string, context: Context): Promise<PartnerRow[]> =>
   ((await inForce(eventId, context)) ?? []).filter(({ terms }) => terms.needsConsent)
 
-/** Partners in force that see a registration only if its person agrees: in any case, or because they registered before. */
+/** Partners with a grant in force that need the person's consent: by their terms, or because the person registered earlier. */
 const askingSome = async (eventId: string, context: Context): Promise<PartnerRow[]> =>
   ((await inForce(eventId, context)) ?? []).filter(({ terms, asksRegistered }) => terms.needsConsent || asksRegistered)
 
@@ -41,7 +41,7 @@ export async function sharingOf({ id, eventId, sharedWith }: RegistrationRow, co
   })
 }
 
-/** What entries about consent keep. */
+/** Content of audit entries about consent. */
 interface Said {
   instituteId?: string
   askedAnewFor?: Widening[]

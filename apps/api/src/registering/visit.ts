@@ -1,4 +1,4 @@
-/** What a person looked at last on the page of their registration, so that it can say what changed since. */
+/** A person's last visit to their status page, to show what changed since. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'

@@ -1,4 +1,4 @@
-/** What an event asks of those who register. */
+/** The registration form of an event. */
 import { type Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
 
 const formOf = { questions: { orderBy: { position: 'asc' } }, consents: true, groups: true } as const
@@ -18,8 +18,8 @@ interface Forms {
 const formsOf = new WeakMap<PrismaClient, Forms>()
 
 /**
- * The form of an event, as it is now: whatever changes it raises the event's version, so a form that was read before is read
- * again only when that has changed. Requests that ask while it is being read share the answer.
+ * The current form of an event. Every change of it increments the event's version, so it is cached by version. Concurrent requests share
+ * one read.
  */
 export function loadForm(database: PrismaClient, slug: string): Promise<Form | null> {
   const forms = formsOf.get(database) ?? { kept: new Map(), underWay: new Map() }

@@ -13,7 +13,7 @@ import type { UnitOfWork } from '../unitOfWork.ts'
 export interface Amend {
   type: 'AMEND'
   reference: string
-  /** Version of the registration as it was read. */
+  /** Version of the registration that the person read. */
   version: number
   person: Partial<Omit<Person, 'email'>>
   protectIdentity?: boolean

@@ -25,7 +25,7 @@ export interface Register {
   addressProven: boolean
   /** Whether the identity is kept out of lists. Left out: no. */
   protectIdentity?: boolean
-  /** What lists call a protected person; of no effect for others. */
+  /** Pseudonym of a protected person; ignored for others. */
   pseudonym?: string | null
   /** Whether lists show the organisation. Left out: yes. */
   affiliation?: RegistrationRow['affiliation']
@@ -35,7 +35,7 @@ export interface Register {
   sharedWith?: string[]
   /** Whether the terms of these grants are still in force. */
   stillPermitted?: StillPermitted
-  /** Whether a free seat may be held until the address is confirmed. Left out: yes. */
+  /** Whether a free seat may be held until the address is confirmed. Omitted: yes. */
   mayHoldSeat?: boolean
   /** The invitation that the person registers by; their address is proven. */
   invitationId?: string | null

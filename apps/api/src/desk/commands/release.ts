@@ -12,7 +12,7 @@ import type { UnitOfWork } from '../unitOfWork.ts'
 /** Makes everything staged at the event effective, all or nothing. */
 export interface Release {
   type: 'RELEASE'
-  /** What was agreed. Where something else is staged now, apart from people who left, it is refused: `ChangedMeanwhile`. */
+  /** The decisions that were agreed to. If others are staged now, apart from people who left, it is refused: `ChangedMeanwhile`. */
   expected?: ReleaseMatter
   /** When agreement was requested: anything staged later, even the same decision for another reason, is different. */
   askedAt?: Instant
@@ -42,7 +42,7 @@ export const release: Definition<Release> = {
   },
 }
 
-/** Whether what is staged differs from what was agreed. */
+/** Whether the staged decisions differ from the agreed ones. */
 async function isAnother(
   { database, snapshot }: UnitOfWork,
   { expected, askedAt }: Release,

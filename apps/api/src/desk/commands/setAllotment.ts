@@ -19,7 +19,7 @@ export const setAllotment: Definition<SetAllotment> = {
   },
 }
 
-/** Seats that were held from the allotment become common ones, also of registrations that were not read. */
+/** Seats held from the allotment become common ones, including those of registrations that weren't loaded. */
 async function makeCommon(work: UnitOfWork, instituteId: string): Promise<void> {
   const { database, snapshot } = work
   await work.flush()

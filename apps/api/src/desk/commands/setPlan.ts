@@ -8,7 +8,7 @@ import type { Definition } from '../types.ts'
 export interface SetPlan {
   type: 'SET_PLAN'
   plan: SeatPlan
-  /** Version of the plan as it was read. */
+  /** Version of the plan that the viewer read. */
   version: number
 }
 

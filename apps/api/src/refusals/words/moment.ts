@@ -15,7 +15,7 @@ export function moment(language: Language, at: Date | string, zone?: string): st
   return zone === undefined ? `${words} UTC` : `${words} (${zoneName(language, zone, at)})`
 }
 
-/** What people call a zone at an instant, or how far it is from UTC. */
+/** The common name of a zone at an instant, or its offset from UTC. */
 function zoneName(
   language: Language,
   timeZone: string,
