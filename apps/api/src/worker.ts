@@ -24,9 +24,8 @@ import { findPending, tellWebhooks } from './webhooks/tell.ts'
 /** Jobs at once. */
 const concurrency = 4
 /**
- * Every five minutes: who is to be reminded of what, and planned actions that were given up. Every quarter of an hour: who gets a
- * digest. Every minute: what webhooks were not sent when it happened, and what is published of rooms. Every night: what has been
- * kept for as long as it may be, and what the log is given sealed.
+ * Every five minutes: reminders, and planned actions that failed. Every quarter of an hour: digests. Every minute: webhook deliveries that
+ * were missed, and public rooms. Every night: retention, and sealed log entries.
  */
 const crontab = `*/5 * * * * remind
 */5 * * * * sweep_planned_actions

@@ -13,7 +13,7 @@ export const remove = (key: string): Prisma.Sql => Prisma.sql`select 1 from grap
 
 /**
  * A job for each email whose id is in the relation.
- * @param priority lower goes first
+ * @param priority lower first
  */
 export const sendAll = (pending: Prisma.Sql, priority = 0): Prisma.Sql => Prisma.sql`
   graphile_worker.add_jobs(array(

@@ -73,7 +73,7 @@ interface JobOptions {
   job_key?: string
   /** When it is due, ISO 8601; at once if not given. */
   run_at?: string
-  /** Lower goes first; 0 if not given. */
+  /** Lower first; 0 if omitted. */
   priority?: number
   /** One job of a queue at a time. */
   queue_name?: string

@@ -6,12 +6,12 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Identifier } from './jobSchemas.ts'
 
 /**
- * `HOLD`: waits for the operator. `RUN`: changes the database alone, and has to be done again there. `DROP`: worth nothing any more.
- * `run_clock` lets offers lapse: the offers that follow are new ones, and their emails are sent.
+ * `HOLD`: waits for the operator. `RUN`: only changes the database, and has to be repeated there. `DROP`: useless after a restore.
+ * `run_clock` expires offers: the offers that follow are new, and their emails are sent.
  */
 const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
   send_message: 'HOLD',
-  // Every message that is due gets a job of its own.
+  // Every pending email gets a job of its own.
   send_messages: 'DROP',
   send_sign_in_link: 'DROP',
   send_account_notice: 'HOLD',
@@ -63,9 +63,9 @@ export async function holdBack(database: Database): Promise<void> {
 }
 
 export interface Held {
-  /** As `orders` calls it. */
+  /** Its name in `orders`. */
   task: string
-  /** Of messages; null for other tasks. */
+  /** For emails; null for other tasks. */
   template: string | null
   count: number
   /** When the first and the last of the messages were due. */

@@ -13,7 +13,7 @@ interface Rate {
 const ofSocket: Rate = { burst: 300, perSecond: 30 }
 /** Many people may share an address. */
 const ofAddress: Rate = { burst: 3_000, perSecond: 300 }
-/** What opening a socket costs its address, in messages. */
+/** Cost of opening a socket for its address, in messages. */
 const opening = 5
 /** Bytes that cost as much as a message, so that tiny frames and fragments count too. */
 const bytesAMessage = 1024

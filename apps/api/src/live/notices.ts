@@ -6,7 +6,7 @@ export const channel = 'plenaria_live'
 /** Names what changed, never what it is now. Those about rights come from triggers of the database. */
 export interface Notice {
   eventId?: string
-  /** Of that event; null: too many to name. */
+  /** Registrations of that event; null: too many to name. */
   registrationIds?: string[] | null
   /** The same, of registrations whose person sees nothing of the change: a decision was staged or unstaged. */
   behindIds?: string[] | null
@@ -50,7 +50,7 @@ export function liveNotice({ eventId, registrationIds, behindIds = [], userId }:
   return Prisma.sql`pg_notify(${channel}, ${JSON.stringify(notice)})::text`
 }
 
-/** The same as a statement of its own. */
+/** As a separate statement. */
 export async function notifyLive(transaction: Prisma.TransactionClient, notice: SeatNotice): Promise<void> {
   await transaction.$queryRaw`select ${liveNotice(notice)} as told`
 }

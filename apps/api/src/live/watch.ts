@@ -4,14 +4,14 @@ import type { Feed } from './feed.ts'
 
 declare module '../request/context.ts' {
   interface Context {
-    /** Of a subscription only. */
+    /** For subscriptions only. */
     watch?: Watch
   }
 }
 
 export interface Watch {
   feed: Feed
-  /** The viewer, as it is now: null once the sign-in is over. Prolongs nothing. */
+  /** The current viewer: null once the sign-in has ended. Doesn't extend it. */
   viewerNow: () => Promise<ViewerRow | null>
   /** Queues a check of rights, so that many subscriptions do not take the database from requests. */
   inTurn: <Result>(look: () => Promise<Result>) => Promise<Result>

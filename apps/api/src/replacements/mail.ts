@@ -15,7 +15,7 @@ import { textIn } from '../request/texts.ts'
 import { replacementMailWords } from './mailWords.ts'
 import { replacementPage, stateAt } from './state.ts'
 
-/** Null if it cannot be accepted any more. Of a protected holder nothing is said, nor to somebody protected, and not at what event. */
+/** Null if it can no longer be accepted. Doesn't name a protected holder, and tells a protected replacement nothing, not even the event. */
 export async function mailToReplacement(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,

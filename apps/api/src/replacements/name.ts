@@ -104,7 +104,7 @@ export async function takeBackReplacement(reference: string, context: Context): 
   }, timeouts)
 }
 
-/** In the log of the holder's registration, as it is now; and sent to their open page. */
+/** Recorded for the holder's current registration, and sent to their open page. */
 export async function record(
   transaction: Prisma.TransactionClient,
   holder: RegistrationRow,

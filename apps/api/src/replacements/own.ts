@@ -1,4 +1,4 @@
-/** What the viewer was named for, by the address that their sign-in has shown to be theirs. */
+/** The seat that the viewer was named for, by the address they are signed in with. */
 
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'

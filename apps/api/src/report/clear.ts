@@ -1,4 +1,4 @@
-/** What was found in the words of a report itself is let pass by two people of different institutes; each says why. */
+/** Clears hits in the report's own texts: two people of different institutes, each with a reason. */
 import { checkText } from '@plenaria/schema/texts'
 import type { ClearReportHitInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'

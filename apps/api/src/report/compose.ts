@@ -30,13 +30,13 @@ export interface Composed {
   event: EventRow
   draft: ReportRow
   content: ReportContent
-  /** What is hashed. */
+  /** The hashed content. */
   canonical: string
   hash: string
   newest: ReportVersionRow | null
-  /** Of what it says itself. */
+  /** In the report's own texts. */
   telling: TextThatTells[]
-  /** What the adversary says of its participation figures. */
+  /** The adversary's verdict on its participation figures. */
   checked: CheckedFigures
   /** Empty: it can be published. */
   blocks: ReportBlock[]
@@ -85,7 +85,7 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
 
 const textsOf = (column: unknown): Texts => ({ ...(localised(column) as Texts) })
 
-/** As they were counted for the first version, without what is withheld, and tried by the adversary. */
+/** The counts of the first version, without withheld ones, as checked by the adversary. */
 export async function figuresOf(
   database: Reader,
   { groups, event }: Pick<Work, 'groups' | 'event'>,
@@ -123,7 +123,7 @@ function chaptersOf(work: Work, draft: ReportRow, newest: ReportVersionRow | nul
   })
 }
 
-/** `sealed`: where the links are destroyed, what was published: what a finding rests on, and how strongly, stays as it was then. */
+/** `sealed`: where the links are destroyed, the published version: sources and support of a finding stay as they were. */
 function reported(
   work: Work,
   finding: LinkedFinding,
@@ -155,7 +155,7 @@ function reported(
   }
 }
 
-/** What is hashed of a note or a contribution, and under which salt. */
+/** The hashed content of a note or a contribution, and its salt. */
 export function sealedSource({ id, kind, text, groupKeys, session }: SourceRow, evidenceKey: Uint8Array) {
   const evidence = canonical({ id, kind, text, groupKeys: [...groupKeys], session: session?.id ?? null })
   const salt = createHmac('sha256', evidenceKey).update(id).digest('hex')

@@ -3,7 +3,7 @@ import { type Language, tag } from '@plenaria/schema/languages'
 
 export type FileFormat = 'PDF' | 'DOCX'
 
-/** What the names of all files of an event's report begin with: all of a name that anybody chose. */
+/** Common prefix of an event's file names: the only part that somebody chose. */
 export const fileStem = (slug: string): string => `${slug}-report`
 
 export const fileName = (slug: string, number: number, language: Language, format: FileFormat): string =>
@@ -16,11 +16,11 @@ export const filePath = (slug: string, number: number, language: Language, forma
 
 export const canonicalPath = (slug: string, number: number): string => `${folderOf(slug, number)}/content.json`
 
-/** Of the page that the link in a recipient's email opens, without its language. */
+/** Path of the page that a recipient's link opens, without language. */
 export const receivedPath = (slug: string): string => `/e/${encodeURIComponent(slug)}/received`
 
-/** Of the page, without its language: what became of the findings of an event. */
+/** Path of the page about the uptake of an event's findings, without language. */
 export const uptakePath = (slug: string): string => `/uptake/${encodeURIComponent(slug)}`
 
-/** Of the page, without its language: where a version stays. */
+/** Permanent path of a version's page, without language. */
 export const versionPath = (slug: string, number: number): string => `/reports/${encodeURIComponent(slug)}/v${number}`

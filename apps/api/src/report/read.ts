@@ -16,7 +16,7 @@ import { type FileFormat, filePath } from './files.ts'
 
 const mostVersions = 200
 
-/** Of the contract's `ReportContent`. */
+/** For the contract's `ReportContent`. */
 export type PublicContent = ReportContent
 
 export interface ReportOfEvent {
@@ -28,7 +28,7 @@ export interface ReportOfEvent {
 export interface PublishedVersion extends ReportVersionRow {
   slug: string
   content: ReportContent
-  /** Of the version before. */
+  /** The previous version. */
   before: ReportContent | null
   newest: number
 }

@@ -41,7 +41,7 @@ export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteU
   app.get<Asked>('/api/reports/:slug/:version/content.json', async (request, reply) => {
     const version = await versionAsked(request)
     if (!version) return reply.code(404).send(notFound)
-    // Sent as it was hashed, byte for byte.
+    // Byte for byte as hashed.
     return reply.type('application/json; charset=utf-8').send(Buffer.from(version.canonical))
   })
 

@@ -10,7 +10,7 @@ export interface Bar {
   name: string
   /** Null: left out. */
   people: number | null
-  /** As it is shown. */
+  /** The displayed text. */
   shown: string
 }
 
@@ -19,7 +19,7 @@ export interface Sheet {
   title: string
   institutes: string
   version: string
-  /** What was wrong in the version before; null: it is no correction. */
+  /** What was wrong in the previous version; null: it is no correction. */
   correction: string | null
   introduction: string[]
   method: string[]

@@ -1,6 +1,6 @@
 /**
- * What editors need to show that a note is one of those a published finding rests on: its text, its salt and its hash, while the key is
- * there. Contributions are not among them: they have a sender.
+ * Evidence for editors that a published finding is based on a note: its text, salt and hash, while the key exists. Not for contributions,
+ * which have an author.
  */
 import type { Reader } from '../findings/check.ts'
 import { readWork } from '../findings/work.ts'
@@ -9,7 +9,7 @@ import type { PublishedVersion } from './read.ts'
 
 export interface Slip {
   finding: string
-  /** As it was hashed. */
+  /** The hashed text. */
   told: string
   salt: string
   leaf: string

@@ -1,4 +1,4 @@
-/** What the leak check finds in the words of a report itself, titles of topics among them, and in the names of its files. */
+/** Leak check of a report's own texts, of topics' titles and of its file names. */
 import { ownTexts, type ReportContent } from '@plenaria/domain/report/content'
 import type { Language, ReportTextKind } from '../__generated__/resolvers.ts'
 import type { Hit } from '../findings/check.ts'
@@ -11,7 +11,7 @@ export interface TextThatTells {
   language: Language | null
   text: string
   topicId: string | null
-  /** At least one, let pass or not. */
+  /** At least one, cleared or not. */
   hits: Hit[]
 }
 

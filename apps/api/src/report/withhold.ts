@@ -1,4 +1,4 @@
-/** What the adversary learned from a report's figures, and what those who may publish leave out of them. */
+/** The adversary's findings about a report's figures, and the figures that publishers withhold. */
 import type { Withheld } from '@plenaria/domain/attack/change'
 import { isCountry } from '@plenaria/schema/countries'
 import type { FieldProblem } from '@plenaria/schema/words'

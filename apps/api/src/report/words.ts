@@ -1,4 +1,4 @@
-/** What documents of reports say besides the report. */
+/** Texts of report documents besides the report itself. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
@@ -15,7 +15,7 @@ export interface ReportWords {
   country: string
   otherCountries: string
   held: string
-  /** In place of a count. */
+  /** Shown instead of a count. */
   leftOut: string
   /** Below the counts. */
   leftOutBecause: (threshold: number) => string

@@ -4,7 +4,7 @@ import { perRequest } from './perRequest.ts'
 /** The database's time, read once a request, so that everything in one answer agrees. */
 export const now = perRequest(({ database }) => clockOf(database))
 
-/** The database's time at this moment, for what waited for a lock since the request came. */
+/** The database's current time, for code that has waited for a lock since the request began. */
 export async function clockOf(transaction: Pick<Prisma.TransactionClient, '$queryRaw'>): Promise<Date> {
   const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
   return at

@@ -5,7 +5,7 @@ import type { Resolving } from '../kernel/addresses.ts'
 import type { Sealing } from '../kernel/sealing.ts'
 import type { LinkHolderRow, ViewerRow } from './rows.ts'
 
-/** What every resolver is given, one per request. Folders that provide a part of it declare that part themselves. */
+/** The context of every resolver, one per request. Folders that provide a part of it declare that part themselves. */
 export interface Context {
   database: PrismaClient
   /** Encrypts join links and the secrets of webhooks at rest. */

@@ -32,7 +32,7 @@ interface Shape {
   test: (part: string) => boolean
 }
 
-/** An instant as `toISOString` writes it, of a day that there is, which the database can hold. */
+/** An existing instant as `toISOString` writes it, within the database's range. */
 export const instantShape: Shape = {
   test: (part) => {
     const at = new Date(part)

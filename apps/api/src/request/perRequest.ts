@@ -2,11 +2,11 @@ import type { Context } from './context.ts'
 
 export interface PerRequest<Value, Key extends unknown[] = []> {
   (...asked: [...key: Key, context: Context]): Value
-  /** What was computed for the request is computed again when it is next asked for. True: there was something. */
+  /** Forgets a value computed for the request. True: there was one. */
   forget(context: Context): boolean
 }
 
-/** Computes a value once a request, when it is first asked for. */
+/** Computes a value once a request, on first use. */
 export function perRequest<Value>(compute: (context: Context) => Value): PerRequest<Value> {
   const known = new WeakMap<Context, { value: Value }>()
   const read = (context: Context): Value => {

@@ -1,4 +1,4 @@
-/** What a stored question says. */
+/** The content of a stored question. */
 import type { QuestionConditionRow, QuestionOptionRow, QuestionRow } from './rows.ts'
 
 export const optionsIn = ({ options }: Pick<QuestionRow, 'options'>): QuestionOptionRow[] =>

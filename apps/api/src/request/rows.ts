@@ -39,7 +39,7 @@ export type CountersignatureRow = rows.CountersignatureModel
 export type PasskeyRow = rows.PasskeyModel
 export type SignInRow = rows.SignInModel
 export type SecurityEventRow = rows.SecurityEventModel
-/** A sign-in as it is shown: without its token. */
+/** A sign-in without its token. */
 export interface HeldSignInRow {
   id: string
   at: Date
@@ -86,7 +86,7 @@ export type FollowUpRow = rows.FollowUpModel
 export type FollowUpAnswerRow = rows.FollowUpAnswerModel
 export type ErasureRow = rows.ErasureModel
 export type RetentionRuleRow = rows.RetentionRuleModel
-/** What is held of the viewer at an event. */
+/** Data stored about the viewer at an event. */
 export interface HeldRegistrationRow {
   registration: RegistrationRow
 }
@@ -102,7 +102,7 @@ export interface ReaderRow {
   instituteId: string
 }
 
-/** A text in several languages, as it is stored. */
+/** A stored text in several languages. */
 export type Localised = Partial<Record<Language, string>>
 
 export interface QuestionOptionRow {
@@ -188,7 +188,7 @@ export interface GrantInForceRow {
   terms: Terms
 }
 
-/** What a move of a session would do, to people that the viewer may know of one by one. */
+/** Effects of moving a session, on people whom the viewer sees. */
 export interface SessionMoveRow {
   clashes: { session: SessionRow; affected: number }[]
   affected: number
@@ -197,7 +197,7 @@ export interface SessionMoveRow {
   emailed: number | null
 }
 
-/** What a link's holder may know, and its owner. */
+/** What a link's holder and its owner may know. */
 export interface InvitationLinkRow {
   event: EventRow
   kind: 'PERSON' | 'FOCAL_POINT'
@@ -206,14 +206,14 @@ export interface InvitationLinkRow {
   emailKey: string
 }
 
-/** A page of invitations; how many there are in all is counted only when it is asked for. */
+/** A page of invitations; the total is counted only if requested. */
 export interface EventInvitationPageRow {
   edges: { cursor: string; node: EventInvitationRow }[]
   pageInfo: PageInfo
   where: rows.Prisma.EventInvitationWhereInput
 }
 
-/** Of each group, how many invitations stand how. */
+/** Number of invitations by group and state. */
 export interface EventInvitationCountsRow {
   event: EventRow
   groups: { groupKey: string; state: rows.EventInvitationState; count: number; undelivered: number }[]
@@ -247,18 +247,18 @@ export interface HistoryEntryRow {
   reason: string | null
 }
 
-/** A scope is of an event, whose groups and sessions it names. */
+/** A scope belongs to an event, whose groups and sessions it names. */
 export interface GrantScopeRow extends Scope {
   eventId: string
 }
 
-/** A group that terms name; null if the event has it no more. */
+/** A group named in terms; null if the event no longer has it. */
 export interface ScopedGroupRow {
   key: string
   group: StakeholderGroupRow | null
 }
 
-/** A session that terms name; null if the programme has it no more. */
+/** A session named in terms; null if it was removed. */
 export interface ScopedSessionRow {
   id: string
   session: SessionRow | null
@@ -282,7 +282,7 @@ export interface SharingRow {
   askedAnewFor: Widening[]
 }
 
-/** What policy says by itself; whether the viewer can register is read where it is asked for. */
+/** Computed by policy alone; whether the viewer can register is read on request. */
 export interface EventAbilitiesRow extends Omit<EventAbilities, '__typename' | 'inviteGroups' | 'register'> {
   event: EventRow
   inviteGroups: StakeholderGroupRow[]
@@ -290,7 +290,7 @@ export interface EventAbilitiesRow extends Omit<EventAbilities, '__typename' | '
 
 export interface WaitlistRow {
   event: EventRow
-  /** That the viewer sees as a whole. */
+  /** Groups that the viewer sees completely. */
   lanes: LaneRow[]
   nextReference: string | null
   nobodyOffered: NobodyOfferedRow[]

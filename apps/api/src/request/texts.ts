@@ -7,7 +7,7 @@ import type { Localised } from './rows.ts'
 /** The column's type is `unknown` to the compiler; only `storedTexts` writes it. */
 export const localised = (column: unknown): Localised => column as Localised
 
-/** The text in the language asked for, else in the first of `languages` that there is; null if there is none at all. */
+/** The text in the given language, or else in the first available of `languages`; null if there is none. */
 export function textIn(language: Language, column: unknown): string | null {
   const texts = localised(column)
   const first = languages.find((candidate) => texts[candidate] !== undefined)

@@ -1,4 +1,4 @@
-/** What an event's reviewers score by. Once there are reviews, what was scored keeps its scale and its weight. */
+/** Review criteria of an event. Once there are reviews, scales and weights can't change. */
 import { lockedChanges } from '@plenaria/domain/review/score'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'

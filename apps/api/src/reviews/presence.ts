@@ -13,7 +13,7 @@ import type { ReaderRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 type Result = Awaited<ResolversTypes['MarkPresenceResult']>
 type PresenceRow = Omit<Presence, 'readers'> & { readers: ReaderRow[] }
 
-/** Seconds after which nobody is taken to read on who does not say so again. */
+/** Seconds after which a reader who doesn't renew counts as gone. */
 const lasts = 45
 /** Milliseconds from one telling to the next. */
 const apart = 250
@@ -49,7 +49,7 @@ export async function markPresence(
   return { __typename: 'PresenceMarked', presence: await presenceOf(registration, context) }
 }
 
-/** A person who was removed, or whose grant has ended, is gone at once. */
+/** Removed members, and those whose grant has ended, disappear immediately. */
 async function presenceOf(
   { id, reference }: Pick<RegistrationRow, 'id' | 'reference'>,
   { database }: Pick<Context, 'database'>,

@@ -1,4 +1,4 @@
-/** What reviewers think of many registrations, as the viewer may see it. */
+/** Reviews of many registrations, as the viewer may see them. */
 
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'

@@ -16,9 +16,8 @@ interface Found {
 }
 
 /**
- * The job: raises by one the priority of all who wait, or may come to, and were never offered a seat at an earlier event of the series
- * that the same institute hosts. Nobody is looked up elsewhere: what an institute knows from its own events is its to use. Run again
- * it does nothing, and it leaves alone whose priority was set by hand.
+ * The job: increments the priority of everyone who waits, or may come to, and was never offered a seat at an earlier event of the series by
+ * the same host. Uses only the institute's own events. Idempotent; skips priorities set by hand.
  */
 export async function putNeverSelectedFirst(
   { database, desk }: { database: PrismaClient; desk: Desk },

@@ -1,6 +1,6 @@
 /**
- * How often somebody was there before in the series. Nothing is kept for it: it is looked up by address among what is there,
- * so that it ends with what is erased, and counts for each viewer what they see.
+ * A person's history in the series. Nothing is stored for it: it is computed by address from existing data, so it ends with erasure and
+ * counts only what the viewer sees.
  */
 
 import { can, masksOfInvitation } from '../access/policy.ts'

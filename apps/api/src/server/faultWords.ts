@@ -1,4 +1,4 @@
-/** What people are shown for the errors that have words of their own. */
+/** Messages of errors that have their own text. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 

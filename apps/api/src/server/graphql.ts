@@ -31,8 +31,8 @@ const longestShown = 1_000
 const masked = 'Internal error'
 
 /**
- * What the client gets: an error that names its code as it is, a fault with words of its own in the reader's language, any other
- * as `Internal error` with the request's id.
+ * The client's view of an error: a coded error as it is, a fault with its own text in the reader's language, any other as `Internal error`
+ * with the request's id.
  */
 export function present(
   error: GraphQLError,
@@ -81,7 +81,7 @@ export function faultOfVariables(
   return new GraphQLError(shown, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } })
 }
 
-/** What ended an execution before its end; anything else is a fault. */
+/** Errors that ended an execution early; anything else is a fault. */
 function stoppedBy(fault: unknown): GraphQLError {
   if (fault instanceof GraphQLError) return fault
   throw fault

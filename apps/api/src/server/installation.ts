@@ -63,7 +63,7 @@ export async function demandInstallation({ databaseUrl, secret }: Config, waitin
   }
 }
 
-/** What passes by itself: nothing listens, starting up, shutting down, recovering, no memory or disk. */
+/** Transient errors: nothing listens, starting up, shutting down, recovering, no memory or disk. */
 const passing = /^(ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|57P0|53)/
 
 async function connected(databaseUrl: string, waiting: Log | undefined): Promise<pg.Client> {

@@ -1,4 +1,4 @@
-/** What keeps the promise that no email is lost and nothing piles up, whatever was killed in between. */
+/** Makes sure that no email is lost and nothing piles up, whatever process was killed. */
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import pg from 'pg'
@@ -40,7 +40,7 @@ const forgetExpired = [
   `delete from sign_in_try where tried_at < desk_now() - interval '1 hour'`,
   `delete from security_event where hour < now() - interval '90 days'`,
   `delete from spent_work where expires_at < now() - interval '1 hour'`,
-  // What was tried too often and says by itself whom it was for: nothing else would forget that, and what the mail server said.
+  // Emails that contain their recipient and were tried too often: nothing else would delete this, and the mail server's response.
   `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id
     and j.attempts >= j.max_attempts and j.locked_at is null
     and t.identifier in ('send_sign_in_link', 'send_account_notice', 'send_erasure_link', 'send_erasure_notice')`,

@@ -92,7 +92,7 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
   }
 }
 
-/** Null for who is gone, or has stopped news of the event meanwhile. */
+/** Null for people who are gone or have unsubscribed. */
 async function letterTo(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { clientKey } from '../access/tries.ts'
 
 export interface BodyLimits {
-  /** Milliseconds in which any body may come, at whatever rate. */
+  /** Grace period in milliseconds for a body at any rate. */
   free: number
   /** Bytes a second, on average, of those that take longer: an honest telephone on a bad line has more. */
   rate: number

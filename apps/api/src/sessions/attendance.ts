@@ -28,7 +28,7 @@ export function attendanceAt(
   }))
 }
 
-/** As `Event.sessions` asks for them, so that both share one statement. */
+/** Same order as `Event.sessions`, so that both share one statement. */
 export const inOrderOfTime = { orderBy: [{ startsAt: 'asc' as const }, { id: 'asc' as const }] }
 
 export async function attendanceFor(registration: RegistrationRow, { database }: Context): Promise<Attendance[]> {

@@ -1,4 +1,4 @@
-/** What adding, changing, moving and removing a session have in common: who may, the locks, and the one audit entry. */
+/** Changes to sessions: permission, locks, and the audit entry. */
 
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can, rightToAct } from '../access/policy.ts'
@@ -47,7 +47,7 @@ export async function changingProgramme<Result>(
   })
 }
 
-/** The session as it is under the lock; a refusal if it is gone, or another version than was read. */
+/** The locked session; a refusal if it is gone, or its version differs from the one read. */
 export async function asRead(
   { transaction }: Locked,
   { id, version }: { id: string; version: number },

@@ -1,6 +1,6 @@
 /**
- * What people chose of a programme, where sessions go from it. People who chose only removed sessions would be left with a choice
- * that no page shows and no session fulfils: from then on they have made no choice, and attend everything.
+ * People's choices when sessions are removed. A choice of only removed sessions would be invisible and impossible to fulfil, so it is
+ * reset: these people attend everything.
  */
 import type { Prisma } from '@plenaria/prisma/client'
 import { appendAudit } from '../audit/append.ts'

@@ -1,4 +1,4 @@
-/** From what an organiser wrote of a session to what is kept, or to the fields at fault. */
+/** Validates and converts an organiser's input for a session. */
 import { isLanguageCode } from '@plenaria/schema/countries'
 import { checkLink } from '@plenaria/schema/links'
 import { checkLine, tidy } from '@plenaria/schema/texts'
@@ -66,7 +66,7 @@ const materialsFaults = (materials: readonly MaterialInput[]): FieldProblem[] =>
     ...checkLink(`${at}.link`, link),
   ])
 
-/** What is stored of a session, but for the join link, which is sealed by the writer. */
+/** The stored columns of a session, except for the join link, which the writer encrypts. */
 export type SessionFacts = Omit<
   SessionRow,
   | 'id'
@@ -129,7 +129,7 @@ export function readFacts(facts: SessionFactsInput, event: Bounds): Read<Session
   }
 }
 
-/** What the audit log keeps of a session: never the join link, only whether there is one. */
+/** The audited facts of a session: never the join link, only whether there is one. */
 export const auditedSession = (session: SessionRow) => {
   const { eventId: _, held: __, waiting: ___, speakers: ____, joinLink, version: _____, ...facts } = session
   return { ...facts, hasJoinLink: joinLink !== null }

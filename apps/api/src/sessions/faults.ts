@@ -17,7 +17,7 @@ export const sessionsFaults = (
     ]
   })
 
-/** An id is of a session that the event has, and of one only. */
+/** Each id must belong to exactly one existing session. */
 export const sessionIdsFaults = (
   sessions: readonly SessionInput[],
   stored: readonly { id: string }[],

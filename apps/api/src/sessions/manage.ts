@@ -132,7 +132,7 @@ export async function removeSession(
   })
 }
 
-/** Not given: as it was. Empty: none. */
+/** Omitted: unchanged. Empty: none. */
 function sealedLink(
   { joinLink }: SessionFactsInput,
   id: string,
@@ -143,7 +143,7 @@ function sealedLink(
   return { joinLink: link === '' ? null : sealing.seal(link, id) }
 }
 
-/** Gives the session its capacity, and places to people for whom that makes a difference. */
+/** Updates places for the session's new capacity. */
 async function withCapacity(
   { transaction, act, at }: Locked,
   before: SessionRow,

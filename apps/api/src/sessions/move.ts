@@ -1,4 +1,4 @@
-/** What a move of a session would do to people, before it is made. */
+/** Previews the effect of moving a session on people. */
 import { newClashes } from '@plenaria/domain/programme/clashes'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SessionMoveInput } from '../__generated__/resolvers.ts'
@@ -38,7 +38,7 @@ export async function sessionMove(
   const programme = await database.session.findMany({ where: { eventId: event.id }, ...inOrderOfTime })
   const others = newClashes(programme.map(timed), timed(session), timesOf(read.value)).map(({ row }) => row)
   const isRescheduled = session.startsAt.getTime() !== read.value.startsAt.getTime()
-  // A member who moves a session needn't see who is there: their number is for viewers from whom nobody is hidden.
+  // Members who move a session needn't see its people: the number is for viewers from whom nobody is hidden.
   const countsAll = can.countAffected(viewer, event)
   const emailed = countsAll ? (isRescheduled ? (await holdersOf(database, session)).length : 0) : null
   const seen = countsAll ? { eventId: event.id } : visible.registrations(viewer, event)

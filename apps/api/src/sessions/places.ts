@@ -16,7 +16,7 @@ import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/ro
 
 type Reader = Pick<PrismaClient, '$queryRaw'>
 
-/** A session with a capacity or speakers, as its row says. `held`: places. */
+/** A session with a capacity or speakers. `held`: number of places. */
 export type SessionLimit = Pick<LimitedSession, 'id' | 'capacity' | 'held'>
 
 interface PlaceRow extends SessionPlaceRow {
@@ -74,7 +74,7 @@ export const attendeeOf = (registration: RegistrationRow, places: readonly Sessi
   }
 }
 
-/** What changes in the sessions' places now that the registrations are as given. Reads one statement, writes nothing. */
+/** Changes of the sessions' places for the given registrations. One statement, read only. */
 export async function placesAfter(
   database: Reader,
   limits: readonly SessionLimit[],
@@ -121,7 +121,7 @@ export async function writePlaces(database: Reader, changes: readonly PlaceChang
   }
 }
 
-/** How many more places are held in a session. */
+/** Change of the number of places held in a session. */
 export const heldMore = (changes: readonly PlaceChange[], sessionId: string): number =>
   changes
     .filter((change) => change.sessionId === sessionId)
@@ -130,14 +130,14 @@ export const heldMore = (changes: readonly PlaceChange[], sessionId: string): nu
 const whatOf = (after: PlaceChange['after']): EventHappening =>
   after === null ? 'SESSION_PLACE_LEFT' : `SESSION_PLACE_${after.state === 'HELD' ? 'HELD' : 'AWAITED'}`
 
-/** What the audit log calls it, and what it keeps of it. */
+/** The audit code and content. */
 export const auditedPlace = ({ sessionId, before, after }: PlaceChange) => ({
   what: whatOf(after),
   before: before && { sessionId, place: before.state, role: before.role },
   after: { sessionId, place: after?.state ?? null, ...(after && { role: after.role }) },
 })
 
-/** As `attendsSession`, of those who hold a seat. `r`: the registration. */
+/** As `attendsSession`, for people who hold a seat. `r`: the registration. */
 export const attending = (sessionId: string | Prisma.Sql): Prisma.Sql =>
   Prisma.sql`r.state in ('OFFERED', 'CONFIRMED') and (cardinality(r.session_ids) = 0 or ${sessionId} = any(r.session_ids))
     and (cardinality(r.limited_to) = 0 or ${sessionId} = any(r.limited_to)) and ${sessionId} <> all(r.assigned_away)`

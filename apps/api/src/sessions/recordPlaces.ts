@@ -6,7 +6,7 @@ import { notifyLive } from '../live/notices.ts'
 import { queuePlaceMails } from './mails.ts'
 import { auditedPlace } from './places.ts'
 
-/** In whose transaction, by whom, and when. */
+/** Transaction, actor and time. */
 export interface Changing {
   transaction: Prisma.TransactionClient
   act: Act

@@ -1,4 +1,4 @@
-/** What may leave a session: set by those who manage it, and only stricter once people speak under it. */
+/** The confidentiality rule of a session: once people have spoken under it, it can only become stricter. */
 import { mayBecome } from '@plenaria/domain/programme/rule'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SetSessionRuleInput } from '../__generated__/resolvers.ts'

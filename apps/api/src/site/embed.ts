@@ -38,7 +38,7 @@ interface CardEvent {
   admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
   registrationOpensAt: string
   registrationClosesAt: string
-  /** Of a visitor, as everybody is who sees the card. */
+  /** For a visitor, because everyone sees the card. */
   viewerCan: { register: { reason?: CannotRegisterReason } }
   seatPlan: { total: number }
   publicRoom: { hasFreeSeats: boolean | null }

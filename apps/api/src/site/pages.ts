@@ -122,7 +122,7 @@ async function loadSite(folder: string, facts: Pick<PagesOptions, 'siteUrl' | 'c
   return openSite({ template: read('index.html'), manifest: JSON.parse(read('.vite/manifest.json')), read, ...facts })
 }
 
-/** What somebody chose, then what their browser prefers. A visitor from another page of the site has chosen by its address. */
+/** The person's choice, then the browser's preference. For visitors from another page of the site, the URL decides. */
 function wishesOfRequest({ headers }: FastifyRequest): string[] {
   if (headers['sec-fetch-site'] === 'same-origin') return []
   const chosen = new RegExp(`(?:^|; )${languageCookie}=([\\w-]+)`).exec(headers.cookie ?? '')?.[1]

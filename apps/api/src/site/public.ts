@@ -1,4 +1,4 @@
-/** What machines read of the site: what may be crawled, which pages there are, pictures for previews of links. */
+/** For crawlers: robots.txt, sitemaps, pictures for link previews. */
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask, Site } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -13,10 +13,10 @@ interface PublicOptions {
 /** Seconds. */
 const freshFor = 300
 const picturesKept = 200
-/** That many addresses a sitemap may hold is the format's limit; each event has one a language. */
+/** Limit of the sitemap format; each event has one URL per language. */
 const mostEvents = 10_000
 
-/** What the addresses of pages in a language begin with. */
+/** URL prefixes by language. */
 const prefixOf = (language: Language): string => (language === 'en' ? '' : `/${tag(language)}`)
 
 /** Pages that are somebody's own. */

@@ -12,7 +12,7 @@ import { publicRoutes } from './public.ts'
 const year = 365 * 24 * 60 * 60
 
 interface SiteOptions extends Omit<PagesOptions, 'folder'> {
-  /** As the web app was built: `client` for browsers, `server` draws pages. */
+  /** The built web app: `client` for browsers, `server` renders pages. */
   folder: string
 }
 
@@ -61,8 +61,8 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
 }
 
 /**
- * Draws the list, and an event and its form in every language, so that who comes first after a start does not wait for what is
- * loaded and planned but once.
+ * Warms up: renders the list, and an event and its form in every language, so that the first visitor doesn't wait for loading and query
+ * planning.
  */
 async function drawOnce(app: FastifyInstance): Promise<void> {
   const { body } = await app.inject({ url: '/', headers: { accept: 'text/html' } })

@@ -1,6 +1,6 @@
 /**
- * Linear programs, in real or in whole numbers, solved by HiGHS in a thread of its own: nobody waits for an answer meanwhile, and what
- * goes wrong there ends with the thread. It knows nothing of what its models mean.
+ * Solves linear programs, real or integer, with HiGHS in a thread of its own, so that requests aren't delayed and failures stay in the
+ * thread. Knows nothing about its models.
  */
 import { Worker } from 'node:worker_threads'
 import type { Request, Response } from './solverWorker.ts'
@@ -38,9 +38,9 @@ export interface Solver {
   close: () => Promise<void>
 }
 
-/** Of the thread's heap; what HiGHS takes besides is bounded by WebAssembly to 2 GB. */
+/** Heap of the thread; WebAssembly limits HiGHS to a further 2 GB. */
 const mostMegabytes = 256
-/** What solving may take beyond the time given to HiGHS, for reading models and for what it does not interrupt. */
+/** Extra time beyond HiGHS's limit, for reading models and for uninterruptible steps. */
 const graceSeconds = 5
 
 interface Waiting {

@@ -7,7 +7,7 @@ const shape = /^Bearer\s+(plen_[\w-]{43})$/i
 /** 256 random bits, in letters that need no quoting anywhere. */
 export const makeSecret = (): string => beginning + randomBytes(32).toString('base64url')
 
-/** As many random bits need no slow hash. */
+/** So many random bits need no slow hash. */
 export const hashOf = (secret: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(createHash('sha256').update(secret).digest())
 

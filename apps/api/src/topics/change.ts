@@ -1,4 +1,4 @@
-/** What every change of an event's topics has in common: who may, the lock, the places, and the one audit entry. */
+/** Changes to topics: permission, the lock, positions, and the audit entry. */
 import type { Place } from '@plenaria/domain/topics/tree'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'

@@ -109,14 +109,14 @@ export async function removeTopic(
   })
 }
 
-/** The topic as it is under the lock; a refusal if it is gone, or another version than was read. */
+/** The locked topic; a refusal if it is gone, or its version differs from the one read. */
 function asRead({ topics }: Locked, { id, version }: { id: string; version: number }, { language }: Context) {
   const topic = topics.find((one) => one.id === id)
   if (!topic) return refuse(language, 'UnknownTopic', {})
   return topic.version === version ? { topic } : refuse(language, 'ChangedMeanwhile', {})
 }
 
-/** What hangs on the topic; null: nothing that is still there. */
+/** What uses the topic; null: nothing. */
 async function useOf({ transaction, topics }: Locked, topicId: string): Promise<TopicUse | null> {
   if (topics.some(({ parentId }) => parentId === topicId)) return 'TOPICS'
   if (await transaction.contribution.findFirst({ where: { topicId } })) return 'CONTRIBUTIONS'

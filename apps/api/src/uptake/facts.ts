@@ -1,4 +1,4 @@
-/** What is said of a finding's uptake: whether it is sound, and what of it might tell who took part. */
+/** Validates an uptake entry, and finds words that may identify participants. */
 import { foldWord } from '@plenaria/domain/exchange/suggest'
 import { checkLink } from '@plenaria/schema/links'
 import { checkLine, checkText, tidy } from '@plenaria/schema/texts'
@@ -14,7 +14,7 @@ const longestTitle = 300
 const longestParagraph = 200
 const longestRemark = 2_000
 
-/** Of the body as well as of the document. */
+/** Fields of the institution as well as of the document. */
 export interface Said extends Pick<UptakeRow, 'body' | 'title' | 'paragraph' | 'remark' | 'url'> {}
 
 /** `today`: by the desk's clock. */
@@ -64,7 +64,7 @@ export const kept = ({ findingId, kind, title, documentDate, paragraph, url, rem
   ...{ url: URL.parse(tidy(url))?.href ?? null, remark: tidy(remark) || null, documentDate: dayIn(tidy(documentDate)) },
 })
 
-/** What in the words may tell who took part. The body itself is named on purpose: it is who was written to, or acted in public. */
+/** Words that may identify participants. The institution itself is named on purpose: it received the report, or acted in public. */
 export async function tellsIn(database: Reader, eventId: string, said: Said): Promise<string[]> {
   const { hitsIn } = await openLeakCheck(database, eventId)
   const body = ` ${foldWord(said.body)} `

@@ -1,4 +1,4 @@
-/** Entering what became of findings, looking at what recipients say, and taking entries out. The log keeps no words of them. */
+/** Records uptake, confirms what recipients report, and removes entries. The log contains no texts. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { isCountry } from '@plenaria/schema/countries'
 import { checkLine, tidy } from '@plenaria/schema/texts'
@@ -71,7 +71,10 @@ async function keeping<Answer>(
   }, timeouts)
 }
 
-/** What they say is not looked through for people here: an answer would tell who is registered. An editor's look does. */
+/**
+ * Recipients' texts aren't checked against registrations here, because the result would reveal who is registered; editors' confirmations
+ * are.
+ */
 export async function reportUptake(
   { token, facts }: ReportUptakeInput,
   context: Context,
@@ -107,7 +110,7 @@ async function find(id: string, context: Context) {
   return denial ?? found
 }
 
-/** Public from now on, if it tells nothing of who took part. Once more changes nothing. */
+/** Publishes it, unless it may identify a participant. Idempotent. */
 export async function confirmUptake(id: string, context: Context): Promise<Result<'ConfirmUptakeResult'>> {
   const { language } = context
   const found = await find(id, context)

@@ -1,4 +1,4 @@
-/** What became of findings, as everybody reads it, and what waits for editors. Of each list one statement. */
+/** Uptake as everyone reads it, and what waits for editors. One statement per list. */
 import { languages } from '@plenaria/schema/languages'
 import { can } from '../access/policy.ts'
 import type { PlacedFinding, ReportOfEvent } from '../report/read.ts'
@@ -9,7 +9,7 @@ import type { EventRow, UptakeRow } from '../request/rows.ts'
 export interface FollowedFinding {
   eventId: string
   finding: PlacedFinding
-  /** Of the newest version that it is in. */
+  /** The newest version that contains it. */
   number: number
 }
 
@@ -69,7 +69,7 @@ export const unnotifiedOf = async (event: EventRow, { database, viewer }: Contex
     ? database.uptake.count({ where: { eventId: event.id, confirmedAt: { not: null }, toldAt: null } })
     : null
 
-/** As the contract writes a day. */
+/** A day in the contract's format. */
 export const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
 /** A check keeps the column to the languages of the site. */

@@ -1,7 +1,6 @@
 /**
- * Notifies participants what became of what was said. Everybody who ever registered gets the same words, in whatever state they
- * are, so that neither the email nor its arrival reveals whether somebody took part; people who unsubscribed from news of the
- * event get none.
+ * Notifies participants of uptake. Everyone who ever registered, in any state, gets the same text, so that neither the email nor its
+ * arrival reveals whether somebody took part; people who unsubscribed get none.
  */
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
@@ -83,7 +82,7 @@ export async function tellUptake(eventSlug: string, context: Context): Promise<R
   }, timeouts)
 }
 
-/** Null for who is gone, or has stopped news of the event meanwhile. `url`: of the person's own page. */
+/** Null for people who are gone or have unsubscribed. `url`: of the person's own page. */
 export async function mailOfUptake(
   { config }: MailTools,
   transaction: Prisma.TransactionClient,

@@ -1,4 +1,4 @@
-/** A holder of a token reads the draft and answers, once. Nothing here looks at who is signed in. */
+/** The holder of a token reads the draft and answers, once. Doesn't use the sign-in. */
 
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'

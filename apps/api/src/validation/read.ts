@@ -1,7 +1,4 @@
-/**
- * What editors see of rounds, and a person of theirs. For an open round nothing is shown that has a time or could be counted
- * along.
- */
+/** Rounds as editors and participants see them. An open round shows nothing with a time or a running count. */
 import type { OwnValidation } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'

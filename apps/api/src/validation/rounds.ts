@@ -9,7 +9,7 @@ import { notifyLive } from '../live/notices.ts'
 import type { Context } from '../request/context.ts'
 import type { ValidationRoundRow } from '../request/rows.ts'
 
-/** What a draft keeps of a finding. */
+/** A finding as stored in a draft. */
 export interface KeptPassage {
   id: string
   /** Localised. */

@@ -1,4 +1,4 @@
-/** Editors decide which minority statements stand beside their finding. What may tell who somebody is keeps the report from leaving. */
+/** Editors decide which minority statements are published. Statements that may identify somebody block the report. */
 import type { DecideStatementInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'

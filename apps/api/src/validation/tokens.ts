@@ -14,7 +14,7 @@ import {
 import { promisify } from 'node:util'
 
 const bits = 2_048
-/** Bytes of a signature, and of what is signed blind. */
+/** Bytes of a signature and of a blinded message. */
 export const signatureLength = bits / 8
 /** Bytes: 32 random ones that the scheme puts in front, and 32 of the client's. */
 export const messageLength = 64
@@ -26,7 +26,7 @@ interface RoundKey {
   privateKey: string
 }
 
-/** A key for one round and nothing else, as whatever it is asked to sign is signed unseen. */
+/** A key for a single round, because it signs anything unseen. */
 export async function makeRoundKey(): Promise<RoundKey> {
   const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: bits })
   return {

@@ -1,4 +1,4 @@
-/** That somebody's organisation is at its cap tells whose it is; where it is masked, only that the plan has a limit. */
+/** An organisation at its cap would reveal a person's organisation; if masked, only a limit of the plan is named. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { masksFor } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
@@ -24,7 +24,7 @@ export async function refusalSeen(reference: string, refusal: Refusal, context: 
   return refuse(context.language, 'CannotHoldSeat', { cause: 'PLAN_LIMIT' })
 }
 
-/** Groups in whose lane somebody waits whose organisation is masked for the viewer. */
+/** Groups with somebody waiting whose organisation is masked for the viewer. */
 export async function lanesHidden(
   { id: eventId }: EventRow,
   groupKeys: readonly string[],

@@ -44,8 +44,8 @@ const publishedBand = dataLoader<number>(async (ids, { database }) => {
 })
 
 /**
- * As the viewer sees it: as it is for viewers from whom nobody in the queue is hidden and where exact places are shown, otherwise
- * as it was counted at a set time.
+ * The place as the viewer sees it: live for viewers from whom nobody in the queue is hidden and where exact places are shown, otherwise as
+ * last counted.
  */
 export async function placeShown(
   { id, state, eventId, groupKey }: Pick<RegistrationRow, 'id' | 'state' | 'eventId' | 'groupKey'>,

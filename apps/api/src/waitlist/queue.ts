@@ -1,4 +1,4 @@
-/** What organisers do with the queue itself: a person's priority, and whether free seats are offered at all. */
+/** Organisers' actions on the queue: set a priority, hold and resume automatic offers. */
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { HoldWaitlistInput, ResolversTypes, SetPriorityInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'

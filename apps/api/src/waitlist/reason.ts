@@ -14,8 +14,8 @@ const passedOver = dataLoader<RegistrationRow>(async (ids, { database }) => {
 })
 
 /**
- * For staff, with those of the people passed over that the viewer may see and whose organisation is not masked for them; their
- * number is for viewers who see everybody. Null for anybody else.
+ * For staff, with skipped people whom the viewer may see and whose organisation isn't masked; their number is for viewers who see everyone.
+ * Null for others.
  */
 export async function offerReasonSeen(
   registration: RegistrationRow,

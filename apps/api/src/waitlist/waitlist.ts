@@ -55,7 +55,7 @@ export async function waitlistOf(event: EventRow, context: Context): Promise<Wai
   }
 }
 
-/** Of the groups that the viewer sees one and all, in words. */
+/** For groups that the viewer sees completely, in words. */
 export async function reasonsSeen(
   event: EventRow,
   reasons: ReturnType<typeof whyNobody>,
@@ -99,10 +99,10 @@ interface Asked {
   people: Promise<Map<string, LanePersonRow[]>>
 }
 
-/** By event and what is asked for. */
+/** By event and arguments. */
 const waiting = perRequest(() => new Map<string, Asked>())
 
-/** People of a lane, in order; lanes that are asked for together are read together. */
+/** People of a lane, in order; lanes requested together are read together. */
 export async function peopleOf(
   lane: LaneRow,
   { first, after }: { first?: number | null | undefined; after?: string | null | undefined },

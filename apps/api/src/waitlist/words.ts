@@ -66,7 +66,7 @@ const passedByLimit: Record<Language, Passed> = {
 const passed = (language: Language, { skipped, tellsWhy }: Facts): string =>
   (tellsWhy ? passedOver : passedByLimit)[language](skipped ?? 0)
 
-/** How many seats the group held, and its target: the first half of a sentence. */
+/** Seats that the group held, and its target: the first half of a sentence. */
 const heldBefore: Record<Language, (facts: Pick<Facts, 'groupHeld' | 'groupTarget'>) => string> = {
   en: ({ groupHeld, groupTarget }) =>
     groupHeld === null

@@ -1,4 +1,4 @@
-/** What all changes of a webhook have in common: it is found, its institute is locked, and the viewer is authorised again. */
+/** Changes to a webhook: finds it, locks its institute, and authorises the viewer again. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'

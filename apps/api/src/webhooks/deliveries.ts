@@ -47,7 +47,7 @@ export async function sendDeliveryAgain(id: string, context: Context): Promise<R
   if (!known) return refuse(language, 'UnknownWebhook', {})
   return changeWebhook(known.webhookId, context, async (transaction, webhook) => {
     if (webhook.state !== 'ACTIVE' && known.eventId !== null) return refuse(language, 'WebhookNotActive', {})
-    // A retry by hand means that the endpoint answers again: what was held goes out as well.
+    // A manual retry implies that the endpoint works again, so held deliveries are sent too.
     await transaction.webhook.update({ where: { id: webhook.id }, data: { heldUntil: null } })
     const delivery = await transaction.webhookDelivery.update({
       where: { id },

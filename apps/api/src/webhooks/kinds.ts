@@ -1,8 +1,8 @@
-/** What webhooks tell of what the audit log holds. */
+/** Kinds of webhook events, from audit entries. */
 import type { WebhookKind } from '../__generated__/resolvers.ts'
 
 interface Notification {
-  /** As it is sent. */
+  /** The `type` as sent. */
   type: string
   /** Names of entries in the log. */
   entryNames: readonly string[]
@@ -38,7 +38,7 @@ const isKind = (name: string): name is WebhookKind => Object.hasOwn(kinds, name)
 /** Only `createWebhook` and `updateWebhook` write them. */
 export const kindsOf = ({ kinds: names }: { kinds: string[] }): WebhookKind[] => names.filter(isKind)
 
-/** What is sent as, by the name of the entry. */
+/** The `type` as sent, by audit code. */
 export const typesOf = (webhook: { kinds: string[] }): Map<string, string> =>
   new Map(
     kindsOf(webhook).flatMap((kind) =>

@@ -17,7 +17,7 @@ import { makeSecret, sealedFor } from './secret.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-/** Of one institute. */
+/** For one institute. */
 const most = 20
 /** Milliseconds for which the secret before the present one signs as well. */
 const earlierFor = 24 * 60 * 60_000
@@ -120,7 +120,7 @@ const picked = ({ webhook, host, kinds, state, keeper }: Record<string, unknown>
   keeper,
 })
 
-/** What happened while it was off is not sent: it starts again at the events' last entries. */
+/** Events while it was off aren't sent: it resumes at the events' latest entries. */
 const passOver = (transaction: Prisma.TransactionClient, { id }: WebhookRow) =>
   transaction.$executeRaw`
     update webhook_progress p set sequence = c.entries from audit_chain c

@@ -4,7 +4,7 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ViewerRow, WebhookRow } from '../request/rows.ts'
 import { bounded } from '../tokens/read.ts'
 
-/** As a member of the webhook's institute, and of no other; as if they had shown a second factor: they had when they set it up. */
+/** As a member of the webhook's institute only, with a second factor, as when they set it up. */
 export async function ownerOf(
   database: Pick<PrismaClient, 'user' | 'member' | '$queryRaw'>,
   { id, userId, instituteId, eventId }: Pick<WebhookRow, 'id' | 'userId' | 'instituteId' | 'eventId'>,

@@ -1,4 +1,4 @@
-/** One request to the address of a webhook: to what was looked at and nowhere else, without following anything. */
+/** Sends one request to a webhook's endpoint: only to the checked address, without following redirects. */
 import http from 'node:http'
 import https from 'node:https'
 import type { LookupFunction } from 'node:net'
@@ -16,7 +16,7 @@ export interface Answered {
   took: number
 }
 
-/** Never rejects: whatever happens is an answer. */
+/** Never rejects: failures are results. */
 export async function post(
   url: URL,
   headers: Record<string, string>,
@@ -52,7 +52,7 @@ async function pinned(url: URL, resolving: Resolving, signal: AbortSignal): Prom
 
 type Options = Pick<http.RequestOptions, 'lookup' | 'signal'> & { headers: Record<string, string> }
 
-/** What is answered besides the status is not read. A connection of its own: none is kept for later. */
+/** The response body isn't read, and the connection isn't reused. */
 function statusOf(url: URL, { headers, ...options }: Options, body: string): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const request = (url.protocol === 'https:' ? https : http).request(url, {

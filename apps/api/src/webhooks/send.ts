@@ -20,7 +20,7 @@ export interface WebhookTools {
 
 type Transaction = Prisma.TransactionClient
 
-/** Of one delivery: a day and a half. */
+/** Attempts for one delivery, over a day and a half. */
 const mostAttempts = 16
 /** In a row, before everything else for the same address waits as well. */
 const failuresBeforeHold = 3
@@ -28,7 +28,7 @@ const failuresBeforeHold = 3
 const longestPause = 6 * 60 * 60_000
 const failsFor = 3 * 24 * 60 * 60_000
 
-/** As graphile-worker waits: e to the power of the tries, in seconds, here at most six hours. */
+/** Backoff as in graphile-worker: e to the power of the attempts, in seconds, at most six hours. */
 const pauseAfter = (tries: number): number => Math.min(Math.exp(Math.min(tries, 12)) * 1_000, longestPause)
 
 const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + milliseconds)

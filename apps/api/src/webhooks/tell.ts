@@ -19,7 +19,7 @@ interface Place {
   eventId: string
 }
 
-/** Of all webhooks, or of those at one event, the events where something happened that they were not looked at for. */
+/** Events with new audit entries, of all webhooks or of those at one event. */
 const findBehind = (database: Pick<PrismaClient, '$queryRaw'>, eventId: string | null): Promise<Place[]> =>
   database.$queryRaw<Place[]>`
     select w.id as "webhookId", e.id as "eventId" from webhook w join event e on (w.event_id is null or e.id = w.event_id)
@@ -108,7 +108,7 @@ interface Shown {
   state?: string
 }
 
-/** Of what entries are about: what the webhook's owner may see of it; null: nothing. */
+/** The webhook owner's view of what entries are about; null: nothing. */
 async function visibleTo(
   owner: ViewerRow,
   event: EventRow,
