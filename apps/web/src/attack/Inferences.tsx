@@ -29,7 +29,7 @@ export const InferenceShown = graphql(`
 
 type Inference = Inferences_InferenceFragment
 
-/** Of groups and sessions, by key and id. */
+/** Names of groups and sessions, by key and id. */
 export type Names = ReadonlyMap<string, string>
 
 interface InferencesProps {

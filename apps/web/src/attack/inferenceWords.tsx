@@ -7,7 +7,7 @@ interface People {
   most: number
 }
 
-/** What could be learned: the people are named before it, and a colon. */
+/** What could be learned; preceded by the people and a colon. */
 export function Learned({ kind, least, most }: { kind: InferenceKind } & People) {
   return least === most ? <Exactly kind={kind} people={most} /> : <Between kind={kind} least={least} most={most} />
 }
@@ -129,7 +129,7 @@ function Between({ kind, least, most }: { kind: InferenceKind } & People) {
 
 interface Source {
   kind: InferenceSourceKind
-  /** As they are called; null: not of one. */
+  /** Their names; null: none. */
   group: string | null
   country: string | null
   version: number | null

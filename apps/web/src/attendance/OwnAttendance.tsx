@@ -35,7 +35,7 @@ const AttendanceOfRegistration = graphql(`
 const link =
   'text-accent underline decoration-[color-mix(in_oklab,var(--accent)_45%,transparent)] underline-offset-4 hover:decoration-accent'
 
-/** Of a person who holds a seat: the code to be checked in by as long as the event is not over, what they came to, and their certificate. */
+/** For a person with a seat: the check-in code until the event is over, their attendance, and their certificate. */
 export function OwnAttendance({
   registration: given,
 }: {

@@ -6,7 +6,7 @@ interface Detector {
   detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>
 }
 
-/** Of browsers that read codes themselves. */
+/** The native barcode reader of some browsers. */
 const detectorOf = (): Detector | null => {
   const Kind = (window as { BarcodeDetector?: new (options: { formats: string[] }) => Detector }).BarcodeDetector
   return Kind && typeof navigator.mediaDevices?.getUserMedia === 'function' ? new Kind({ formats: ['qr_code'] }) : null

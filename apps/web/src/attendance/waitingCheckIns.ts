@@ -20,9 +20,7 @@ const checkIns: WaitingKind<WaitingCheckIn, void> = {
   afterAnswer: (all, sent) => all.filter((other) => !isSame(sent, other)),
 }
 
-/**
- * @param send  resolves once the server answered, whatever it answered; rejects where no answer came
- */
+/** @param send resolves once the server has answered, whatever the answer; rejects if no answer came */
 export function useWaitingCheckIns(slug: string, send: (one: WaitingCheckIn) => Promise<void>) {
   const { all, change } = useWaiting(`check-ins of ${slug}`, checkIns, send)
   const keep = useCallback(

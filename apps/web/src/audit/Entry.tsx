@@ -43,7 +43,7 @@ interface EntryProps {
 
 const link = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
 
-/** What happened, to whom and by whom, in a sentence; what it changed; and its place in the chain. */
+/** An entry as a sentence, with its changes and its place in the chain. */
 export function Entry({ entry: masked, event }: EntryProps) {
   const { t } = useLingui()
   const when = useWhen()

@@ -1,7 +1,7 @@
 import type { AuditFilter } from '../__generated__/graphql.ts'
 import { instantOf } from '../ui/staff/zoned.ts'
 
-/** What the log shows; lives in the address, so that it can be kept, shared and gone back to. */
+/** Filters of the log; kept in the URL, so that they can be bookmarked, shared and gone back to. */
 export interface AuditFilters {
   what: string[]
   /** Kinds of actors. */

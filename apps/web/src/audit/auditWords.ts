@@ -7,7 +7,7 @@ interface Kinds {
   entryNames: Readonly<Partial<Record<EventHappening, MessageDescriptor>>>
 }
 
-/** Everything that the log knows to have happened, by what it is about. */
+/** All audit codes, by what they are about. */
 export const auditKinds = {
   registrations: {
     name: msg({ id: 'common.registrations', message: 'Registrations' }),

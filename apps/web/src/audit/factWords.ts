@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
-/** What a fact of an entry is called, by its place: `total`, `groups.*.minimum`. Facts that are not here are only in the record. */
+/** Labels of an entry's facts, by path: `total`, `groups.*.minimum`. Other facts are only in the record. */
 export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   state: msg({ id: 'common.state', message: 'State' }),
   voidBecause: msg({ id: 'audit.why-it-became-void', message: 'Why it became void' }),

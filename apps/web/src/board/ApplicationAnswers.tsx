@@ -29,11 +29,11 @@ interface AnswersProps {
   registration: FragmentType<typeof AnswersRegistration>
   /** Where they are masked and shown for a reason: each as `question-key: value, value`. */
   revealed: readonly string[] | undefined
-  /** What stands where they are masked. */
+  /** Shown if answers are masked. */
   hidden: ReactNode
 }
 
-/** What the person answered to the event's own questions, in the order of asking; of several choices each on a line of its own, which hangs where it is long: commas can be in them. */
+/** Answers to the event's own questions, in order; multiple choices on separate lines, because they may contain commas. */
 export function ApplicationAnswers({ registration, revealed, hidden }: AnswersProps) {
   const inWords = useAnswerWords()
   const { event, answers: known } = readFragment(AnswersRegistration, registration)
@@ -44,7 +44,7 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
   })
   if (answered.length === 0 && !hidden) return null
 
-  /** What was revealed of several choices is one text of all. */
+  /** Revealed multiple choices come as one text. */
   const each = (question: (typeof answered)[number]['question'], values: readonly string[]): string[] =>
     (question.kind === 'SEVERAL_CHOICES' && revealed ? values.flatMap((value) => value.split(', ')) : values).map(
       (value) => inWords(question, value),

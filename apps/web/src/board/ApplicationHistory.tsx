@@ -92,7 +92,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   NEWS_STOPPED: msg({ id: 'registrations.stopped-news-of-event', message: 'Stopped news of the event' }),
 }
 
-/** What happened to a registration, oldest first. */
+/** The history of a registration, oldest first. */
 export function ApplicationHistory({ registration }: { registration: FragmentType<typeof HistoryRegistration> }) {
   const { t } = useLingui()
   const { short } = useMoments()

@@ -36,7 +36,7 @@ interface BoardProps {
   mayDecide: boolean
   /** How many of those that match are on the waitlist. */
   waiting: number
-  /** Of the viewer's institute: seats that it alone may offer; null if it has none. */
+  /** The allotment of the viewer's institute; null if it has none. */
   allotment: OwnAllotment | null
   /** Decisions are staged unless somebody switches it off. */
   stagesFirst: boolean

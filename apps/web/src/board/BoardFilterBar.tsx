@@ -58,11 +58,11 @@ interface BarProps {
   filters: BoardFilters
   groups: readonly { key: string; name: string }[]
   facets: FragmentType<typeof Facets> | null
-  /** What is staged is shown to those who decide. */
+  /** For viewers who decide. */
   mayDecide: boolean
   /** By which nothing is filtered, searched or sorted. */
   maskedFields: readonly PersonalField[]
-  /** Of the programme. */
+  /** Sessions of the programme. */
   sessions: readonly { id: string; title: string }[]
   /** The recipients of a message: in no order, and not by anything that is still hidden. */
   isForLetter?: boolean
@@ -71,7 +71,7 @@ interface BarProps {
   children: ReactNode
 }
 
-/** What is shown: each filter, search and order. */
+/** Current filters, search and order. */
 export function BoardFilterBar(props: BarProps) {
   const { filters, groups, mayDecide, maskedFields, sessions, isForLetter = false, onChange, children } = props
   const { t } = useLingui()

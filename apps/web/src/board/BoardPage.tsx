@@ -102,7 +102,7 @@ export function BoardPage({ slug }: { slug: string }) {
   )
 }
 
-/** What is filtered, sorted and shown, as the address of the page says it. */
+/** Filters, order and columns, from the page's URL. */
 function useBoardAddress() {
   const [params, setParams] = useSearchParams()
   const filters = filtersOf(params)
@@ -172,7 +172,7 @@ function MatchCount(props: { total: number; isUpdated: boolean }) {
   )
 }
 
-/** At an address that asks for what a list must not tell. */
+/** Shown if the URL filters by a masked field. */
 function FilteredByHidden({ onShowAll }: { onShowAll: () => void }) {
   return (
     <Page title={<Trans id="common.registrations">Registrations</Trans>}>

@@ -61,7 +61,7 @@ export const RowRegistration = graphql(`
   }
 `)
 
-/** What a row asks for. */
+/** Actions requested by a row. */
 export interface RowActs {
   toggle: (reference: string, index: number, through: boolean) => void
   /** Reads it at the side, or closes it. */
@@ -82,7 +82,7 @@ interface BoardRowProps {
   open: boolean
   /** The row that keys act on. */
   active: boolean
-  /** The one row that Tab comes to. */
+  /** The one row in the tab order. */
   reachable: boolean
   /** A decision on its way to the server. */
   sending: { decision: Decision | null } | null

@@ -27,7 +27,7 @@ const BoardView = graphql(`
 interface ViewsProps {
   slug: string
   filters: BoardFilters
-  /** What stands in the address besides what is open at the side. */
+  /** The query string without the open panel. */
   address: string
   saved: readonly FragmentType<typeof BoardView>[]
   event: FragmentType<typeof RoomFacts>

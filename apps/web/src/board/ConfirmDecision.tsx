@@ -11,7 +11,7 @@ interface EffectProps {
   isUpperBound?: boolean
 }
 
-/** What the button says of a decision that takes effect: what happens to how many, and that they are emailed. */
+/** Label of a decision that takes effect: what happens to how many people, and that they are emailed. */
 export function EffectWords({ decision, count, isUpperBound = false }: EffectProps) {
   const { t } = useLingui()
   if (!count) return t(decisionVerbs[decision])

@@ -19,7 +19,7 @@ interface DecisionBarProps {
   onUnstage: () => void
 }
 
-/** What can be done with the selection, and whether it is staged or takes effect at once. */
+/** Actions for the selection, staged or with immediate effect. */
 export function DecisionBar(props: DecisionBarProps) {
   const { total, picked, targets, deciding, seats, onUnstage } = props
   const { everyone, allSelected, selectEveryone, clear } = picked.selection

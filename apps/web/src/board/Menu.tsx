@@ -23,7 +23,7 @@ export function Menu({ label, isSet = false, children }: MenuProps) {
     return () => removeEventListener('pointerdown', closeOutside)
   }, [open])
 
-  /** A press on words inside gives the focus to what is around the menu: that does not leave it. */
+  /** Clicking text inside moves the focus to the menu's container: that doesn't count as leaving it. */
   function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
     if (!relatedTarget || currentTarget.contains(relatedTarget) || relatedTarget.contains(currentTarget)) return
     currentTarget.open = false

@@ -18,7 +18,7 @@ export const Pending_Request = graphql(`
   }
 `)
 
-/** After a decision that takes effect only once another institute agrees: that it waits, for whom, and where it is seen. */
+/** After a decision that needs another institute's agreement: that it is pending, whose agreement, and where to see it. */
 export function PendingNotice({
   slug,
   awaited,

@@ -47,7 +47,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
     return masked.some((mask) => mask.field === field && mask.revealable) ? () => setAsking(field) : null
   }
 
-  /** What is known in words; where it is masked, the mark, and a way to it. */
+  /** A value; if masked, the mark and a way to reveal it. */
   function shown(field: SingleField, known: readonly string[]): ReactNode {
     const values = isHidden(masked, field) ? revealed[field] : known
     if (!values) return <Masked onAsk={askFor(field)} />
@@ -180,7 +180,7 @@ function Standing({ registration }: { registration: Read }) {
 interface FactsProps {
   registration: Read
   groups: ReadingProps['groups']
-  /** Of email; null where it is masked. */
+  /** The email address; null if masked. */
   address: string | null
   shown: (field: SingleField, known: readonly string[]) => ReactNode
 }
@@ -247,7 +247,7 @@ function WantedSessions({ registration: { wantsAllSessions, sessions } }: { regi
   ))
 }
 
-/** Shown together, for one reason, where a person asked for protection. */
+/** Fields of a protected person, revealed together for one reason. */
 const identity: readonly PersonalField[] = ['NAME', 'EMAIL', 'ORGANISATION']
 
 function Masked({ onAsk }: { onAsk: (() => void) | null }) {

@@ -10,7 +10,7 @@ export function RefusedRows({
   onClose,
 }: {
   refused: readonly Pick<NamedRefusal, 'reference' | 'name' | 'message'>[]
-  /** Of the list; not given: how many were refused. */
+  /** Rows of the list; omitted: only the number of refusals. */
   title?: ReactNode
   onClose?: () => void
 }) {

@@ -22,7 +22,7 @@ interface ReviewFiltersProps {
   onChange: (filters: BoardFilters) => void
 }
 
-/** Filters by what reviewers think. */
+/** Filters by reviews. */
 export function ReviewFilters({ filters, facets: given, onChange }: ReviewFiltersProps) {
   const { t } = useLingui()
   const facets = readFragment(Facets, given)

@@ -145,7 +145,7 @@ function flexibleOf(shown: readonly Column[]): ReadonlySet<ColumnKey> {
   return new Set((chosen ? [chosen].flat() : []).map(({ key }) => key))
 }
 
-/** In place of rows that are not drawn. */
+/** Placeholder for rows that aren't rendered. */
 const Space = ({ height }: { height: number }) => (
   <tbody aria-hidden="true">
     <tr style={{ height }}>
@@ -154,7 +154,7 @@ const Space = ({ height }: { height: number }) => (
   </tbody>
 )
 
-/** In place of a row that is not here yet. */
+/** Placeholder for a row that isn't loaded. */
 export function RowToCome({ index, columns }: { index: number; columns: number }) {
   return (
     <tr aria-busy="true" aria-rowindex={index + 2} className="bg-paper">

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 
 /** Seats that the viewer's institute alone may offer. */
 export interface OwnAllotment {
-  /** Of the institute. */
+  /** Slug of the institute. */
   slug: string
   name: string
   seats: number

@@ -105,7 +105,7 @@ export function StagedBar({
   const count = counts.reduce((sum, each) => sum + each.count, 0)
   if (!staged || (count === 0 && !releasing)) return null
 
-  /** Of the whole room, or nothing of it is shown. */
+  /** Only if the viewer sees the whole room. */
   const isWhole = data?.event?.groups.every(({ stagedDifference }) => stagedDifference !== null) ?? false
   const release = data?.event?.awaited.edges.find(({ node }) => node.act === 'RELEASE')?.node
   const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))

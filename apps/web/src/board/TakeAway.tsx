@@ -2,7 +2,7 @@ import { TakeAwayActs } from '../exchange/TakeAwayActs.tsx'
 import type { ColumnKey, Columns } from './columns.ts'
 import { type BoardFilters, filterOf } from './filters.ts'
 
-/** What a column is called in files; what is staged and what the series remembers is not exported. */
+/** Names of columns in exports; staged decisions and series history aren't exported. */
 const keysInFiles: Record<ColumnKey, readonly string[]> = {
   organisation: ['organisation'],
   group: ['group'],
@@ -16,7 +16,7 @@ const keysInFiles: Record<ColumnKey, readonly string[]> = {
   reference: ['reference'],
 }
 
-/** The list as it is filtered and sorted, with the columns on show. */
+/** Exports the list with its filters, order and visible columns. */
 export function TakeAway({ slug, filters, columns }: { slug: string; filters: BoardFilters; columns: Columns }) {
   const keys = ['name', ...columns.shown.flatMap(({ key }) => keysInFiles[key])]
   return <TakeAwayActs slug={slug} list={{ filter: filterOf(filters), sort: filters.sort, columns: keys }} />

@@ -60,7 +60,7 @@ interface ViewDialogProps {
   view: Views_ViewFragment | null
   /** Those that the viewer may change. */
   views: readonly Views_ViewFragment[]
-  /** What is shown. */
+  /** The current view. */
   address: string
   onClose: () => void
 }

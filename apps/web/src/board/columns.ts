@@ -86,7 +86,7 @@ const pinnedFirst = (shown: readonly Column[]): Column[] => [
   ...shown.filter(({ pinned }) => !pinned),
 ]
 
-/** As the address has it: `name:240,organisation*:200,state`. Words that it does not know are left out. */
+/** From the URL: `name:240,organisation*:200,state`. Unknown words are ignored. */
 export function columnsOf(params: URLSearchParams): Columns {
   const given = params.get('cols')
   if (given === null) return usualColumns

@@ -11,7 +11,7 @@ export interface DecisionTargets {
   staged: readonly string[]
 }
 
-/** What a key or button decides about: the selected rows, or the active one if none is selected. */
+/** Targets of a key or button: the selected rows, or the active one if none is selected. */
 export function decisionTargets(
   { known, selection, selected }: RowSelection,
   active: string | undefined,

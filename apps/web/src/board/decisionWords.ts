@@ -13,7 +13,7 @@ export const decisionKeys: Record<Decision, string> = {
   REINSTATE: 'i',
 }
 
-/** What the button says. */
+/** Labels of buttons. */
 export const decisionVerbs: Record<Decision, MessageDescriptor> = {
   OFFER: msg({ id: 'common.offer-seat', message: 'Offer a seat' }),
   WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),
@@ -22,7 +22,7 @@ export const decisionVerbs: Record<Decision, MessageDescriptor> = {
   REINSTATE: msg({ id: 'common.reinstate', message: 'Reinstate' }),
 }
 
-/** What a staged decision is called in a row. */
+/** Labels of staged decisions in a row. */
 export const decisionNouns: Record<Decision, MessageDescriptor> = {
   OFFER: msg({ id: 'registrations.offer', message: 'Offer' }),
   WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),

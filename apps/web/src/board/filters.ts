@@ -1,6 +1,6 @@
 import type { RegistrationFilter, RegistrationSort, RegistrationState, ScoreBand } from '../__generated__/graphql.ts'
 
-/** What the board shows; lives in the address, so that it can be kept, shared and gone back to. */
+/** The board's filters; kept in the URL, so that they can be bookmarked, shared and gone back to. */
 export interface BoardFilters {
   states: RegistrationState[]
   groupKeys: string[]
@@ -13,7 +13,7 @@ export interface BoardFilters {
   /** How many reviews: `0` to `3`, which is three or more. */
   reviews: string[]
   scores: ScoreBand[]
-  /** Points between the lowest and the highest score, at least; null: whatever they are. */
+  /** Minimum difference between the highest and the lowest score, in points; null: any. */
   spreadFrom: number | null
   /** Ids. */
   sessionIds: string[]
@@ -64,7 +64,7 @@ export const noFilters: BoardFilters = {
   sort: 'REGISTERED_ASC',
 }
 
-/** What the address asks for; words it does not know are left out. */
+/** From the URL; unknown words are ignored. */
 export function filtersOf(params: URLSearchParams): BoardFilters {
   const list = (name: string) => params.get(name)?.split(',').filter(Boolean) ?? []
   const staged = params.get('staged')

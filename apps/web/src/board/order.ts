@@ -1,4 +1,4 @@
-/** What is asked for about registrations: a decision, or undoing one that was staged. */
+/** Commands on registrations: a decision, or undoing a staged one. */
 import type { Decision, OfferLimitInput } from '../__generated__/graphql.ts'
 
 export interface Order {
@@ -13,18 +13,18 @@ export interface Order {
   undoStagedAt?: string
   /** Slug of the institute whose own seats are offered. */
   fromAllotmentOf?: string
-  /** What the seats that are offered are limited to. */
+  /** The limit of the offered seats. */
   limit?: OfferLimitInput
 }
 
-/** As rows have it. */
+/** As in rows. */
 export interface Staged {
   decision: Decision
   reason?: string | null
   limit?: { reason: string; sessions: readonly { id: string }[] } | null
 }
 
-/** What stages again what was staged before: each for its own reason and sessions, those that are alike together. */
+/** Commands that restore previously staged decisions, grouped by equal reason and limit. */
 export function asStaged(before: readonly { reference: string; staged: Staged }[]): Order[] {
   const alike = Map.groupBy(before, ({ staged: { decision, reason, limit } }) =>
     JSON.stringify([decision, reason, limit?.reason, limit?.sessions.map(({ id }) => id)]),
@@ -46,7 +46,7 @@ export interface Staging {
   stagedAt: string
 }
 
-/** What undoes these stagings: those of one moment together. */
+/** Commands that undo these stagings, grouped by time. */
 export const undoing = (stagings: readonly Staging[]): Order[] =>
   [...Map.groupBy(stagings, ({ stagedAt }) => stagedAt)].map(([undoStagedAt, all]) => ({
     ...{ references: all.map(({ reference }) => reference), decision: 'WAITLIST', staged: true, undoStagedAt },

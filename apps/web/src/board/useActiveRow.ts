@@ -7,8 +7,8 @@ interface Active {
 }
 
 /**
- * The row that keys act on. It is the same person wherever their row goes; where it left the list (it was decided, and the filter no
- * longer holds), the one that took its place. Nobody, while it is not here.
+ * The row that keys act on. It follows its person when rows move; if it leaves the list, the row that takes its place becomes active. Null
+ * while it isn't loaded.
  */
 export function useActiveRow({ loaded, at, total }: BoardRowsSource, open: string | null) {
   const [active, setActive] = useState<Active | null>(null)
@@ -32,7 +32,7 @@ export function useActiveRow({ loaded, at, total }: BoardRowsSource, open: strin
     current: standing?.node.reference ?? successor?.reference,
     index: standing?.index ?? active?.index ?? -1,
     setActive,
-    /** Of a row that may not be here; it becomes active once it is. */
+    /** For a row that may not be loaded; it becomes active once it is. */
     goTo: (index: number) => {
       const row = at(index)
       if (row) setActive({ reference: row.reference, index })

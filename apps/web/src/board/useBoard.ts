@@ -212,7 +212,7 @@ export function useBoard(slug: string, filters: BoardFilters) {
 
 export type BoardRowsSource = ReturnType<typeof useBoard>['rows']
 
-/** Runs once more when it was asked for while it ran, and has ended when nobody asks for more; what fails is tried at the next change. */
+/** Runs once more if requested while running, and ends when there are no more requests; failures are retried at the next change. */
 function useOneAtATime(act: () => Promise<void>): () => Promise<void> {
   const latest = useRef(act)
   useEffect(() => {

@@ -86,11 +86,11 @@ export function useUndoBulk() {
   return { undo, loading }
 }
 
-/** Milliseconds between two looks at how far it is. */
+/** Polling interval in milliseconds. */
 const lookEvery = 700
 const goesOn = (state: string | undefined): boolean => state === 'RUNNING' || state === 'UNDOING'
 
-/** The viewer's latest action at the event, followed while it goes on. `onEnd`: it just ended. */
+/** Polls the viewer's latest bulk action at the event while it runs. `onEnd`: it has just ended. */
 export function useBulk(slug: string, onEnd: () => void) {
   const query = useQuery(Bulk, { variables: { slug } })
   const { data, startPolling, stopPolling } = query

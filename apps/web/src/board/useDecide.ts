@@ -89,7 +89,7 @@ interface Decided {
   offersMade: number
   refused: RefusedRow[]
   awaited: PendingRequest | null
-  /** Of those decided, what is staged now. */
+  /** Registrations that are staged now. */
   staged: Staging[]
 }
 

@@ -33,7 +33,7 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
   const [confirming, setConfirming] = useState<{ decision: Decision; on: On } | null>(null)
   const orders = useOrders(slug, filters, (reference) => {
     const row = known(reference)
-    // Whether an offer is of one's own seats no row says: it is not staged again as another.
+    // Rows don't say whether an offer uses the viewer's own allotment, so it isn't staged again.
     return row?.staged?.decision === 'OFFER' && allotment ? { ...row, staged: null } : row
   })
   const { outOfTurn } = orders
@@ -51,7 +51,7 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
     await send(decision, on, reason)
   }
 
-  /** Offers to all that match go past people on the waitlist, unless they are of one's own seats. */
+  /** Offers to all matching registrations bypass the waitlist unless they use the viewer's own allotment. */
   const passesOthers = (decision: Decision, on: On) =>
     decision === 'OFFER' && on === 'everyone' && waiting > 0 && !(allotment && fromOwn)
 
@@ -67,7 +67,7 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
     return decision === 'OFFER' ? { ...ofOwn, limit: offerLimit.limit } : {}
   }
 
-  /** What a dialog that is open asks about. */
+  /** What the open dialog asks about. */
   function askedNow(): Asked | null {
     if (outOfTurn) return { ...termsOf('OFFER'), decision: 'OFFER', on: outOfTurn.order.references, hasReason: true }
     if (declining) return { decision: 'DECLINE', on: declining, hasReason: true }

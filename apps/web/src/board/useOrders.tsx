@@ -18,14 +18,14 @@ export interface OutOfTurn {
   people: readonly NamedRefusal[]
 }
 
-/** What is shown of a registration. */
+/** Displayed facts of a registration. */
 interface Known {
   name?: string | null
 }
 
 /**
- * Gives orders and says what became of them: a toast for what took effect (with Undo where it was only staged, which brings back what
- * had been staged before), rows for what was refused.
+ * Sends commands and reports the outcome: a toast for what took effect (with Undo if it was only staged, which restores earlier staged
+ * decisions), and rows for refusals.
  */
 export function useOrders(slug: string, filters: BoardFilters, known: (reference: string) => Known | undefined) {
   const { order, sending } = useDecide(slug, filters)
@@ -75,7 +75,10 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     setRefused((others) => [...others, ...people])
   }
 
-  /** Of all that match, as many as are shown. @returns whether it was started */
+  /**
+   * For all matching registrations, with the displayed number.
+   * @returns whether it was started
+   */
   async function giveToAll(given: OrderToAll, count: number): Promise<boolean> {
     forget()
     const message = await all.begin(given, filterOf(filters), count).catch(() => '')

@@ -29,7 +29,7 @@ const Reveal = graphql(`
 
 export type Revealed = Partial<Record<PersonalField, readonly string[]>>
 
-/** What was masked and is shown for a reason: kept here and nowhere else, for as long as the application is open. */
+/** Revealed values: kept only in memory, while the application is open. */
 export function useReveal(reference: string) {
   const [send] = useMutation(Reveal, { fetchPolicy: 'no-cache', refetchQueries: ['Application'] })
   const [revealed, setRevealed] = useState<Revealed>({})

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 
 /**
- * For what stands above the table. Where it grows or goes while somebody points at a row, the page moves along, so that nobody presses
- * another row than the one they meant. Once a page is scrolled, browsers do so by themselves.
+ * For content above the table: keeps the rows in place when it grows or disappears, so that nobody clicks the wrong row. Browsers do this
+ * themselves once a page is scrolled.
  */
 export function useSteady(): (element: HTMLElement | null) => (() => void) | undefined {
   return useCallback((element: HTMLElement | null) => {

@@ -46,12 +46,12 @@ const Submit = graphql(`
   }
 `)
 
-/** What is typed, kept on this device until it is sent. */
+/** The draft, kept on this device until it is submitted. */
 interface Draft {
   language: string
   text: string
   attribution: Attribution
-  /** Of the contribution that it began from; null: the first on the topic. */
+  /** Version of the contribution that it started from; null: the first on the topic. */
   version: number | null
 }
 

@@ -89,7 +89,7 @@ const heldWords: Record<ContributionHeldBecause, MessageDescriptor> = {
 
 const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
 
-/** What was given for publication and not to be read by everybody yet: looked at, let pass, or kept for the rapporteurs. */
+/** Contributions waiting for an editor: approve, or withhold for the rapporteurs. */
 export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPass> }) {
   const { t } = useLingui()
   const languageNames = useLanguageNames()

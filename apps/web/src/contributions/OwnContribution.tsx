@@ -51,7 +51,7 @@ interface OwnProps {
   reference: string
   topic: { id: string; title: string }
   contribution: FragmentType<typeof Own> | null
-  /** Of the event, ISO 639-1. */
+  /** Languages of the event, ISO 639-1. */
   languages: readonly string[]
   mostWords: number
   mayWrite: boolean
@@ -60,7 +60,7 @@ interface OwnProps {
   areOpen: boolean
 }
 
-/** What the viewer wrote on one topic, or the form to write it. */
+/** The viewer's contribution on one topic, or the form to write it. */
 export function OwnContribution({ topic, contribution: given, mayWrite, areOpen, ...rest }: OwnProps) {
   const { t } = useLingui()
   const quoted = useQuoted()
@@ -140,7 +140,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
   )
 }
 
-/** What takes the place of a form that was longer is where its reader looks. */
+/** Scrolls to the content that replaces a longer form. */
 function takeFocus(shown: HTMLElement | null): void {
   shown?.focus({ preventScroll: true })
   shown?.scrollIntoView?.({ block: 'start' })

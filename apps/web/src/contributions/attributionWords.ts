@@ -28,6 +28,6 @@ export const attributionWords: Record<Attribution, { label: MessageDescriptor; h
   },
 }
 
-/** A person who asked for protection since they chose to be named is not named: what they wrote is attributed to their group. */
+/** People who asked for protection after choosing to be named aren't named: their contribution is attributed to their group. */
 export const usedAs = (chosen: Attribution, mayBeNamed: boolean): Attribution =>
   chosen === 'NAMED' && !mayBeNamed ? 'GROUP' : chosen

@@ -48,7 +48,7 @@ export function ErasePage() {
     await client.resetStore().catch(() => {})
   }
 
-  // The link works no more: pressing again would do nothing.
+  // The link no longer works: pressing again would do nothing.
   const refused = answer && 'message' in answer ? answer : null
   return (
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">

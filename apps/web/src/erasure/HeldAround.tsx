@@ -47,7 +47,7 @@ const HeldAroundEvent = graphql(`
   }
 `)
 
-/** What is held of the person around the event: what they come to and came to, who else may see it, what they wrote besides. */
+/** Data around the event: sessions and attendance, who else sees it, other texts. */
 export function HeldAround({ registration: given }: { registration: FragmentType<typeof HeldAroundEvent> }) {
   const registration = readFragment(HeldAroundEvent, given)
   const { reference, wantsAllSessions, sessions, sharing, cameTo, certificate, calendarFeed, contributions } =

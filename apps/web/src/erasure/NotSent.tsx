@@ -50,10 +50,10 @@ export function NotSent({ drafts }: NotSentProps) {
 
 /** Fields in which nothing is written: they hold keys. */
 const chosen = ['groupKey', 'country', 'languages', 'skippedSessions', 'affiliation', 'shareWith']
-/** An option of a question, as it is kept. */
+/** A stored option of a question. */
 const isKey = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(text)
 
-/** What was typed, each once, in whatever shape the form of that day kept it. */
+/** All texts of a draft, without duplicates, whatever version of the form stored it. */
 function textsIn(content: string): string[] {
   const texts = new Set<string>()
   const collect = (value: unknown): void => {

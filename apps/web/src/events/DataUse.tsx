@@ -25,7 +25,7 @@ export function DataUse({
   consentOf,
 }: {
   event: FragmentType<typeof DataUseOfEvent>
-  /** What stands where an institute needs the person's consent, in place of saying so. */
+  /** Shown instead of the default if an institute needs the person's consent. */
   consentOf?: (slug: string) => ReactNode
 }) {
   const read = readFragment(DataUseOfEvent, event)

@@ -38,8 +38,8 @@ const BelowOfEvent = graphql(`
   }
 `)
 
-/** What is read of an event below its facts. The server draws it with the page, and its code comes once the page can be used. */
-/** What follows the facts of an event. `children`: after it. */
+/** The part of an event's page below its facts. Rendered by the server; its code loads after hydration. */
+/** Content after the facts of an event. `children`: after it. */
 export function EventBelow({
   event: given,
   children,

@@ -11,7 +11,7 @@ const QuestionsOfEvent = graphql(`
   }
 `)
 
-/** What people ask before they register, answered from the event's own rules. */
+/** Frequent questions before registering, answered from the event's own rules. */
 export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEvent> }) {
   const { admission, seatPlan } = readFragment(QuestionsOfEvent, event)
   return (

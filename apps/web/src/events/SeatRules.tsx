@@ -28,7 +28,7 @@ const SeatRulesOfEvent = graphql(`
   }
 `)
 
-/** The seat plan in plain words, and the room as it stands. */
+/** The seat plan in plain words, and the current room. */
 export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRulesOfEvent> }) {
   const event = readFragment(SeatRulesOfEvent, given)
   const { admission, groups, seatPlan, decisionPromisedAt } = event

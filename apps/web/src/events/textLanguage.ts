@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { Language } from '../__generated__/graphql.ts'
 import { type InterfaceLanguage, languageOfLocale, languages } from '../kernel/language.ts'
 
-/** The languages that one text of the organisers is there in, the first of which is shown to who reads none of them. */
+/** Languages of an organisers' text; the first is the fallback. */
 type Texts = readonly { language: Language }[]
 
 /** The language that a text stands in where it is not that of the page; null: it is translated, or there is none. */

@@ -16,7 +16,7 @@ interface ColumnFieldsProps {
 /** Columns shown at once besides those that mean something. */
 const fewColumns = 12
 
-/** Every column with what stands in its first rows, and what it means. */
+/** Every column with its first values and its meaning. */
 export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }: ColumnFieldsProps) {
   // As it was when the page opened, so that a column does not jump away while it is chosen for.
   const [usedFirst] = useState(() => new Set(Object.keys(uses).map(Number)))
@@ -61,7 +61,7 @@ export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }
 type Purpose = ImportPage_ImportFragment['purpose']
 
 const names: readonly string[] = ['NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'MAIL_LANGUAGE']
-/** What is asked of whom; null: everything but answers, which have a list of their own. */
+/** Which columns to list; null: all except answers, which have a list of their own. */
 const askedOf: Record<Purpose, readonly string[] | null> = {
   REGISTER: null,
   INVITE: [...names, 'GROUP', 'STATUS'],

@@ -5,7 +5,7 @@ import { useCodeChoices } from '../ui/codeNames.ts'
 import { Select } from '../ui/inputs.tsx'
 import type { MappingDraft } from './mappingDraft.ts'
 
-/** What holds for rows that name no group, country or languages. */
+/** Defaults for rows without group, country or languages. */
 export function RestFields({
   event,
   draft: { groupKey, country, language },
@@ -55,7 +55,7 @@ export function RestFields({
   )
 }
 
-/** Which group each value of the file stands for; most often its own name says so. */
+/** Maps each value of the file to a group; usually by name. */
 export function GroupFields({
   read: { groupValues },
   event,

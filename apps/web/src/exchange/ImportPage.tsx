@@ -28,7 +28,7 @@ const ImportOfPeople = graphql(`
   }
 `)
 
-/** Milliseconds between looks at how far it is. */
+/** Polling interval in milliseconds. */
 const lookAgain = 700
 
 /** One file of people: what its columns mean, what is wrong in it, and registering everybody. */

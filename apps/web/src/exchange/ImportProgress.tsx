@@ -34,7 +34,7 @@ export function ImportRunning({ read: { doneCount, readyCount } }: { read: Impor
 type Purpose = ImportPage_ImportFragment['purpose']
 
 interface Outcome {
-  /** Of the workspace, where what was taken in is to be found. */
+  /** Path in the workspace where the imported rows can be found. */
   page: string
   title: (doneCount: number) => ReactNode
   go: ReactNode

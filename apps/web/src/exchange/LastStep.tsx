@@ -8,18 +8,18 @@ interface LastStepProps {
   read: Pick<ImportPage_ImportFragment, 'readyCount' | 'faultyCount'>
   /** Said where no row can be taken. */
   none: ReactNode
-  /** What is asked or said before. */
+  /** Content before the button. */
   children: ReactNode
-  /** What came of the last press; null: nothing. */
+  /** Result of the last attempt; null: none. */
   outcome: ReactNode
-  /** What the button says. */
+  /** Label of the button. */
   press: ReactNode
   busy: boolean
   /** `leaveOutFaulty`: how many rows with a problem may be left out. */
   onRun: (leaveOutFaulty: number) => void
 }
 
-/** The last step of a file: pressing it means agreeing to what is left out. */
+/** The last step of an import: pressing the button accepts skipped rows. */
 export function LastStep({ read, none, children, outcome, press, busy, onRun }: LastStepProps) {
   const [leavesOut, setLeavesOut] = useState(false)
   const faulty = read.faultyCount ?? 0

@@ -43,7 +43,7 @@ export const ImportFacts = graphql(`
   }
 `)
 
-/** What the event asks, for what columns can mean. */
+/** The event's questions, as possible meanings of columns. */
 export const MappedEvent = graphql(`
   fragment ImportMapping_Event on Event {
     slug

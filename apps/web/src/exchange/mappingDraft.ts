@@ -13,7 +13,7 @@ export interface MappingDraft {
   language: string
 }
 
-/** What a column says, as the value of a choice. */
+/** The meaning of a column, as a choice's value. */
 export const asChoice = (field: ImportField, questionKey?: string | null, optionKey?: string | null): string =>
   [field, questionKey, optionKey].filter((part) => part != null).join(' ')
 

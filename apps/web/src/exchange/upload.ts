@@ -1,7 +1,7 @@
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { messageIn } from './takeAway.ts'
 
-/** The id of what was read; or why it was not, in the language of the page (empty where no answer came). */
+/** The id of the import; or the error, in the page's language (empty if no answer came). */
 export type Uploaded = { id: string } | { message: string }
 
 /** Bytes, as the server reads them. */
@@ -9,7 +9,7 @@ const largestFile = 200 * 1024 * 1024
 
 export const isTooLarge = ({ size }: Pick<File, 'size'>): boolean => size > largestFile
 
-/** As the address has them. */
+/** As in the URL. */
 const namesOfPurposes = { REGISTER: {}, INVITE: { purpose: 'invite' }, RECIPIENTS: { purpose: 'recipients' } }
 
 export async function uploadPeople(

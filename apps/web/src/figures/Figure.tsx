@@ -14,19 +14,19 @@ export interface Table {
 
 interface FigureProps extends Pick<Legend, 'note'> {
   title: string
-  /** What the picture says, in a sentence or two. */
+  /** The picture's statement, in a sentence or two. */
   words: string
   draw: Draw
   fills: SVGSVGElement | null
   table: Table
-  /** Of the files, without their ending. */
+  /** File name without extension. */
   fileName: string
   acts?: ReactNode
   /** Whose colours and patterns those of the picture are. */
   keys?: Pick<FiguresEvent, 'groups'> & { scope: string }
 }
 
-/** What it says, the picture, and the table behind it; each can be exported. */
+/** A statement, the picture, and its table; each can be exported. */
 export function Figure({ title, words, draw, fills, table, fileName, acts, note, keys }: FigureProps) {
   const { t } = useLingui()
   const picture = useRef<HTMLDivElement>(null)

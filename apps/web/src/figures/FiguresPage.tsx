@@ -94,7 +94,7 @@ const EventFigures = graphql(`
   }
 `)
 
-/** What the registrations of an event look like together: pictures first, and the table behind each. */
+/** Statistics of an event's registrations: pictures, each with its table. */
 export default function FiguresPage({ slug }: { slug: string }) {
   const filter = useFigureFilter()
   const { data, previousData, error, refetch } = useQuery(EventFigures, {

@@ -4,7 +4,7 @@ import { type Ref, useEffect, useRef, useState } from 'react'
 export type Draw = (width: number) => PlotOptions
 
 interface PictureProps {
-  /** What somebody who sees the picture would conclude. */
+  /** The conclusion from the picture, as its text alternative. */
   words: string
   draw: Draw
   /** Fills that the picture uses, as an SVG that holds nothing else. */

@@ -6,7 +6,7 @@ export interface FigureProps {
   event: FiguresEvent
   figures: FiguresFacts
   fills: SVGSVGElement | null
-  /** Of the ids of the groups' fills. */
+  /** Prefix of the ids of the groups' fills. */
   scope: string
 }
 
@@ -14,7 +14,7 @@ export type Measure = 'registered' | 'held' | 'waiting'
 
 export const measures: readonly Measure[] = ['registered', 'held', 'waiting']
 
-/** One value of what is compared, with its groups in the event's order. */
+/** One compared value, with its groups in the event's order. */
 export interface Row {
   value: string
   label: string

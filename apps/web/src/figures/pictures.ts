@@ -85,7 +85,7 @@ export interface Share {
   place: number
   registered: number
   held: number
-  /** Of the seats held and of the registrations, in words, and where there is no room for them. */
+  /** Labels for seats held and for registrations, with or without room. */
   words: string
   short: string
 }
@@ -145,7 +145,7 @@ export interface DayWords {
   count: (count: number) => string
 }
 
-/** As many days as their names have room for, in steps that people count in. */
+/** As many days as there is room for labels, in round steps. */
 function daysLabelled(days: readonly Day[], span: number, width: number, words: DayWords): Date[] {
   const [first] = days
   if (!first) return []

@@ -4,7 +4,7 @@ import { ContactMail } from '../kernel/contact.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Part } from '../ui/Part.tsx'
 
-/** What the site promises to people who read, hear or use its pages otherwise than most, and what it can't promise yet. */
+/** The accessibility statement: what the site supports, and what it can't yet. */
 export default function AccessibilityPage() {
   const mail = use(ContactMail)
   return (

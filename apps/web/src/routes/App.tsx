@@ -31,13 +31,13 @@ const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
 /** How somebody signs in. */
 const AccountRoutes = lazyPage(loadAccountRoutes, 'own')
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
-/** What is held of a person. */
+/** Personal data pages. */
 const DataRoutes = lazyPage(loadDataRoutes, 'own', 'below')
 const loadRareRoutes = () => import('./RareRoutes.tsx')
 const RareRoutes = lazyPage(loadRareRoutes, 'rare', 'report', 'rest', 'below', 'door', 'fields')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
-/** What organisers see: all words, as it shows parts of every page. */
+/** Organisers' pages: all messages, because they reuse parts of every page. */
 const StaffRoutes = lazyPage(
   loadStaffRoutes,
   'staff',

@@ -6,7 +6,7 @@ import { TextLink } from '../ui/Button.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Part } from '../ui/Part.tsx'
 
-/** What the site stores about its visitors, whatever the event; what an event stores is on its own page. */
+/** The site's own privacy notice; each event has one of its own. */
 export default function PrivacyPage() {
   const mail = use(ContactMail)
   return (

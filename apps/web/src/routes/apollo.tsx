@@ -47,7 +47,7 @@ export default function WithApollo({ children }: { children: ReactNode }) {
 
 const ConfirmDialog = lazyPart(async () => (await import('../people/account/ConfirmDialog.tsx')).ConfirmDialog, ['own'])
 
-/** Over whatever page needs it. */
+/** Above any page that needs it. */
 function ConfirmHost() {
   const confirming = useSyncExternalStore(onConfirming, confirmingNow, () => null)
   return confirming && <ConfirmDialog confirming={confirming} />
@@ -118,7 +118,7 @@ const typePolicies: TypePolicies = {
   Query: {
     fields: {
       events: relayStylePagination(['filter']),
-      // Known from elsewhere, unless the server has said that there is none, or none any more.
+      // Known from elsewhere, unless the server has said that there is none (any more).
       event: (answered, { args, toReference }) =>
         answered === undefined ? toReference({ __typename: 'Event', slug: args?.slug }) : answered,
       registration: (answered, { args, toReference }) =>

@@ -29,7 +29,7 @@ const EntryOfSeries = graphql(`
   }
 `)
 
-/** An event of a series, and where it stands for the reader. */
+/** An event of a series, and the reader's status there. */
 export function EventOfSeries({ event: given }: { event: FragmentType<typeof EntryOfSeries> }) {
   const event = readFragment(EntryOfSeries, given)
   const { t } = useLingui()

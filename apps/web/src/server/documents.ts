@@ -1,4 +1,4 @@
-/** The operations of the site by hash, as the API loads them: whatever it finds here is trusted. */
+/** Trusted operations of the site by hash, as the API loads them. */
 import { type DocumentNode, Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql'
 
 const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const

@@ -1,4 +1,4 @@
-/** What the server knows of a page before it draws it. */
+/** What the server knows about a page before rendering it. */
 import type { TypedDocumentNode } from '@apollo/client'
 import type { Ask, PageWanted } from '@plenaria/schema/site'
 import { type DocumentNode, print } from 'graphql'
@@ -14,7 +14,7 @@ interface Found {
   /** Undefined: none of those that the server asks anything for. */
   page: (typeof firstPages)[number] | undefined
   parameters: Record<string, string>
-  /** Of its document; null: nothing is asked. */
+  /** Variables of its document; null: nothing is queried. */
   variables: Record<string, unknown> | null | undefined
   /** Whether there are pages at such an address. */
   isKnown: boolean
@@ -57,14 +57,14 @@ export interface Verdict {
   status: 200 | 404
   /** Whether search engines may list it. */
   isListed: boolean
-  /** What the server draws: the page, or what is read of it without JavaScript. */
+  /** What the server renders: the page, or its content without JavaScript. */
   draws: 'PAGE' | 'PLAIN_FORM' | null
   description: string | null
-  /** What is sent ahead of it. */
+  /** Early hints. */
   sent?: Parts
 }
 
-/** What the answer to a page's question says of the page; `answer` null: it failed, or nothing was asked. */
+/** What the query's result says about the page; `answer` null: it failed, or nothing was queried. */
 export function judge({ page, parameters, isKnown }: Found, answer: Answer | null): Verdict {
   if (!page) return { status: isKnown ? 200 : 404, isListed: false, draws: isKnown ? null : 'PAGE', description: null }
   const isDrawn = answer !== null && page.isDrawn(parameters, answer)

@@ -60,9 +60,9 @@ export interface HeadFacts {
   siteUrl: string
   /** Whether search engines may list the page. */
   isListed: boolean
-  /** Of the page of one event. */
+  /** For an event's page. */
   event: HeadedEvent | null
-  /** What the event's picture shows; for who does not see it. */
+  /** Alternative text of the event's picture. */
   pictureWords: string
 }
 

@@ -1,4 +1,4 @@
-/** What the server asks for a page before it sends it. */
+/** Queries of the server before it sends a page. */
 import type { TypedDocumentNode } from '@apollo/client'
 import type { PageWanted } from '@plenaria/schema/site'
 import { VerifyCertificate } from '../attendance/VerifyPage.tsx'
@@ -14,7 +14,7 @@ import { UptakeToRead } from '../uptake/UptakePage.tsx'
 import { middleOfForm, type Parts, parts } from './parts.ts'
 
 type Parameters = Record<string, string>
-/** Of what pages ask for, what is looked at here. */
+/** The used fields of the results. */
 export interface Answer {
   event?: {
     state?: string
@@ -28,10 +28,10 @@ export interface Answer {
 
 interface FirstPage {
   pattern: string
-  /** What is sent ahead of it. */
+  /** Early hints. */
   parts: (parameters: Parameters, answer: Answer | null) => Parts
   document: TypedDocumentNode<object, never>
-  /** Of the document, from what the address names and the form that is answered holds; null: nothing is asked. */
+  /** Variables of the document, from the URL and the submitted form; null: nothing is queried. */
   variables: (parameters: Parameters, form: PageWanted['form']) => Record<string, unknown> | null
   /** Whether the server can draw it: not where it hangs on what only the browser knows. */
   isDrawn: (parameters: Parameters, answer: Answer) => boolean
@@ -41,7 +41,7 @@ interface FirstPage {
   exists: (answer: Answer, parameters: Parameters) => boolean
   /** Whether search engines may list it. */
   isListed: (answer: Answer, parameters: Parameters) => boolean
-  /** What they say of it; null: what the site says of itself. */
+  /** The page's metadata; null: the site's. */
   description: (answer: Answer) => string | null
 }
 
@@ -132,8 +132,8 @@ export const firstPages: readonly FirstPage[] = [
     parts: ({ step }) => (step ? middleOfForm : parts.form),
     document: EventToRegister,
     variables: slugOnly,
-    // Later pages hold what the browser keeps, and names of countries and languages, which are each browser's own: rendered here, they
-    // would be replaced there, with what had been chosen by then.
+    // Later steps contain the browser's drafts, and names of countries and languages that differ between browsers: rendered here, they
+    // would be replaced on hydration, along with early input.
     isDrawn: ({ step }) => !step,
     exists: hasEvent,
     isListed: never,
@@ -153,7 +153,7 @@ export const firstPages: readonly FirstPage[] = [
   },
 ]
 
-/** What a path (without its language) names by a pattern; null where it does not fit. */
+/** Parameters of a path (without its language) by a pattern; null if it doesn't match. */
 export function parametersOf(pattern: string, path: string): Parameters | null {
   const wanted = pattern.split('/').filter(Boolean)
   const given = path.split('/').filter(Boolean)

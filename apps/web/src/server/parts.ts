@@ -1,8 +1,8 @@
-/** What a page is sent with from the start, so that nothing of it waits for another: source files, and rooms of words. */
+/** What a page is sent with initially, so that no part waits for another: source files and message bundles. */
 export interface Parts {
   modules: readonly string[]
   rooms: readonly string[]
-  /** What comes by itself once the page can be used. Whatever else it may need comes when somebody asks for it. */
+  /** Parts loaded automatically after hydration. Others load on demand. */
   thenModules: readonly string[]
   thenRooms: readonly string[]
 }
@@ -58,7 +58,7 @@ export const parts = {
   },
 } satisfies Record<string, Parts>
 
-/** The form, resumed in its middle. Nobody first comes to the site there. */
+/** The form, resumed in the middle. Nobody enters the site there. */
 export const middleOfForm: Parts = {
   modules: [form, restOfForm],
   rooms: ['form', 'rest', 'fields'],

@@ -1,6 +1,5 @@
 /**
- * The room as a picture for previews of links: seats by group, filled as far as taken seats are published. No words: these stand
- * beside it.
+ * The room as a picture for link previews: seats by group, filled as far as taken seats are published. Without text, which is beside it.
  */
 import { graphql } from '../__generated__/index.ts'
 import { mostDots } from '../groups/allotment.ts'

@@ -82,7 +82,7 @@ export const openSite: OpenSite = (built) => {
   }
 }
 
-/** The end of the page, with what was asked for it; `noscript`: what is read without JavaScript where nothing is drawn. */
+/** The end of the page, with the query results; `noscript`: the content without JavaScript if nothing is rendered. */
 function endOf(end: string, noscript: string | null, first: FirstAnswers): string {
   const whole = noscript === null ? end : end.replace('</div>', () => `</div><noscript>${noscript}</noscript>`)
   return whole.replace(
@@ -167,9 +167,9 @@ function preferredOf(wishes: readonly string[]): InterfaceLanguage | null {
 }
 
 /**
- * The stylesheet stands in the page: one journey to the server less until it can be seen.
- * The link to it stays as one to plain text, which loads nothing: parts that come later look for it, and would otherwise bring the stylesheet and its faces a
- * second time. The face of most words is asked for at once: where it is there by the first sight of the page, it is used.
+ * Inlines the stylesheet to save a round trip. Its link stays with type plain text, which loads nothing: lazily loaded parts look for it,
+ * and would otherwise load the stylesheet and its fonts a second time. The main font is preloaded: it is used if it arrives before the
+ * first paint.
  */
 function withStyle({ template, read }: BuiltSite): { template: string; style: string } {
   let style = ''
@@ -210,7 +210,7 @@ function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLangua
     .join('')
 }
 
-/** As the browser names its tab. */
+/** The document title. */
 function titleOf(body: string): string {
   const heading = headingOf(body)
   return heading ? `${heading} · Plenaria` : 'Plenaria'

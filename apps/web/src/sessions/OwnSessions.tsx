@@ -53,7 +53,7 @@ const JoinSession = graphql(`
   }
 `)
 
-/** Of a person who holds a seat: which sessions that are not over they have a place in, how to join, and which of all overlap. */
+/** For a person with a seat: upcoming sessions with their place, how to join, and overlaps. */
 export function OwnSessions({ registration: given }: { registration: FragmentType<typeof OwnSessionsOfRegistration> }) {
   const { reference, event, attendance } = readFragment(OwnSessionsOfRegistration, given)
   const textLanguage = useTextLanguage()

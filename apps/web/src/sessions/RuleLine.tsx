@@ -8,7 +8,7 @@ const icons: Record<SessionRule, string> = {
   CLOSED: 'M3 7.5h10V14H3zM5 7.5V5a3 3 0 0 1 6 0v2.5',
 }
 
-/** What may leave a session, in one line that everybody in it sees. */
+/** The confidentiality rule of a session, in one line that everyone in it sees. */
 export function RuleLine({ rule }: { rule: SessionRule }) {
   return (
     <p className="flex gap-2 text-15">

@@ -9,7 +9,7 @@ export interface SpokenFacts {
   room: string | null
 }
 
-/** What is special about a session, each in a few words: kind, track, languages, room. */
+/** Attributes of a session in a few words: kind, track, languages, room. */
 export function useSessionWords(): (facts: SpokenFacts) => string[] {
   const { t } = useLingui()
   const names = useLanguageNames()

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Act } from '../ui/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 
-/** A secret that is shown this once. It takes the focus: what it was made with is gone from the page. */
+/** A secret, shown only once. It takes the focus, because the button that created it is gone. */
 export function NewSecret({ secret, onKept }: { secret: string; onKept: () => void }) {
   const { t } = useLingui()
   const shown = useRef<HTMLInputElement>(null)

@@ -14,7 +14,7 @@ const Topics = graphql(`
   }
 `)
 
-/** What will be talked about, with the questions. */
+/** The topics and their questions. */
 export function TopicsOfEvent({ event }: { event: FragmentType<typeof Topics> }) {
   const { topics } = readFragment(Topics, event)
   return (

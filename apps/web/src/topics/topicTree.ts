@@ -1,4 +1,4 @@
-/** A topic as it stands in its event's tree and as it is typed, and where a press moves it to. Whether it may go there, the server says. */
+/** Positions in the tree of topics, and where keys and drops move a topic. The server decides whether a move is allowed. */
 import type { TopicInTreeFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { newId } from '../kernel/newId.ts'
@@ -39,9 +39,8 @@ export interface Place {
 }
 
 /**
- * Where a topic goes: before or behind the one beside it, below the one before it, or out to behind the one that it is below.
- * Null: nowhere.
- * @param topics  in the order of the tree
+ * Target of a move by key: before or after a sibling, below the previous one, or after the parent. Null: none.
+ * @param topics in tree order
  */
 export function placeOf(topics: readonly ShownTopic[], { id }: ShownTopic, direction: Direction): Place | null {
   const topic = topics.find((each) => each.id === id)
@@ -69,7 +68,7 @@ export function placeOf(topics: readonly ShownTopic[], { id }: ShownTopic, direc
 
 export type Side = 'BEFORE' | 'BEHIND' | 'BELOW'
 
-/** Where a topic goes that is dropped beside or onto another. Null: nowhere, or where it is. */
+/** Target of a topic dropped beside or onto another. Null: none, or unchanged. */
 export function placeBy(
   topics: readonly ShownTopic[],
   topic: ShownTopic,
@@ -101,7 +100,7 @@ function levelsOf(topics: readonly ShownTopic[], { id }: ShownTopic): number {
   return 1 + Math.max(0, ...below.map((each) => levelsOf(topics, each)))
 }
 
-/** `1`, `2.3`, `2.3.1`: where it stands, as it is read. */
+/** `1`, `2.3`, `2.3.1`: its number. */
 export function numberOf(topics: readonly ShownTopic[], { parentId, position }: ShownTopic): string {
   const parent = topics.find(({ id }) => id === parentId)
   return `${parent ? `${numberOf(topics, parent)}.` : ''}${position + 1}`

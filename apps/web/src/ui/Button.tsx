@@ -19,7 +19,7 @@ const kinds: Record<ButtonKind, string> = {
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   kind?: ButtonKind
-  /** Busy: says so, keeps the focus and ignores further presses. So does a server-rendered button until its code has loaded. */
+  /** Busy: announces it, keeps the focus and ignores clicks. So does a server-rendered button until hydration. */
   busy?: boolean
   /** Submits a form with an `action`, which the browser does by itself until the code has loaded. */
   native?: boolean

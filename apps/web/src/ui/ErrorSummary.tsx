@@ -7,7 +7,7 @@ export interface FieldFault {
   message: string
 }
 
-/** As a sentence continues after a colon: «Title: please fill this in.» */
+/** Continues a sentence after a colon: «Title: please fill this in.» */
 export const afterColon = (sentence: string): string => sentence.slice(0, 1).toLocaleLowerCase() + sentence.slice(1)
 
 /**

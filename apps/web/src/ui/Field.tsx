@@ -11,7 +11,7 @@ export interface FieldProps {
   optional?: boolean
 }
 
-/** Ids of what describes the control, for `aria-describedby`. */
+/** Ids for `aria-describedby`. */
 export function describedBy({ id, help, error }: Pick<FieldProps, 'id' | 'help' | 'error'>): string | undefined {
   return [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
 }

@@ -27,8 +27,8 @@ interface Gate {
 }
 
 /**
- * Whether the viewer may be shown people's data, as far as the second factor goes; what else they may do, `viewerCan` says.
- * Open for visitors and for everybody who is no member of an institute.
+ * Whether the viewer's second factor suffices for personal data; for other permissions see `viewerCan`. Open for visitors and for everyone
+ * who isn't a member of an institute.
  */
 export function useSecondFactorGate(): Gate {
   const [path] = useLocation()
@@ -51,7 +51,7 @@ export function SecondFactorGate({ children }: { children: ReactNode }) {
   return state === 'closed' ? <Redirect to={door} replace /> : children
 }
 
-/** Beside a refusal `SecondFactorNeeded`, or where `viewerCan.needsSecondFactor` says that there is more: the way to it and back. */
+/** Beside a refusal `SecondFactorNeeded`, or if `viewerCan.needsSecondFactor`: a link to present it, and back. */
 export function SecondFactorLink({ kind = 'primary' }: { kind?: 'primary' | 'secondary' }) {
   const { door } = useSecondFactorGate()
   return (

@@ -12,10 +12,7 @@ export const PresentTime = createContext<() => number>(serverNow)
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
 
-/**
- * Hours and minutes of one form wherever they stand: of a span, Spanish writes «9:00–17:00» whatever is asked for, and so it does
- * of one hour.
- */
+/** Uniform hours and minutes: Spanish would format ranges and single hours differently («9:00–17:00»). */
 export const hoursIn = (locale: string): Intl.DateTimeFormatOptions => ({
   hour: locale === 'es' ? 'numeric' : '2-digit',
   minute: '2-digit',
@@ -45,7 +42,7 @@ const shapesIn = (locale: string): Record<NonNullable<Format['as']>, Intl.DateTi
   moment: { ...shortDay, ...hoursIn(locale) },
 })
 
-/** Of dates and lists: an international English, with the day before the month, 24 hours, no comma before «and». */
+/** Locale of dates and lists: international English, with the day before the month, 24 hours, no comma before «and». */
 export const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
 
 /** Words for an instant or a span, in the language of the page. */
@@ -62,7 +59,7 @@ export function useWhen(): (format: Format) => string {
       formatter.formatToParts(instant === undefined ? undefined : new Date(instant))
     if (!until) return written(partsAt(at))
     const span = formatter.formatRangeToParts(new Date(at), new Date(until))
-    // Hours past midnight are said as hours: what stands beside them names the day.
+    // Hours past midnight as hours: the day is named beside them.
     return as === 'time' && span.some(({ type }) => type === 'day')
       ? `${written(partsAt(at))}\u00A0– ${written(partsAt(until))}`
       : written(span)
@@ -103,7 +100,7 @@ export function useDuration(): (hours: number) => string {
   }
 }
 
-/** What people call a zone: «Brasilia Standard Time». `at`: an instant whose name of it is meant; now, if left out. */
+/** The common name of a zone: «Brasilia Standard Time». `at`: an instant; now if omitted. */
 export function useZoneName(): (zone: string, at?: string) => string {
   const { i18n } = useLingui()
   return (zone, at) =>

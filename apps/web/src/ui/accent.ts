@@ -1,6 +1,6 @@
 /**
- * An institute's colour as an accent that can be read: no lighter than 0.49 (OKLCH) on paper, as light as 0.78 at night, which keeps its contrast at
- * 4.5 : 1 or more (WCAG 2.2, success criterion 1.4.3) whatever its hue. `hex` is `#rrggbb`; anything else leaves the site's own accent.
+ * An institute's colour, adjusted for readability: at most 0.49 lightness (OKLCH) on paper, at least 0.78 in dark mode, for a contrast of
+ * 4.5 : 1 or more (WCAG 2.2, success criterion 1.4.3) at any hue. `hex` is `#rrggbb`; anything else leaves the site's own accent.
  */
 export function accentOf(hex: string | undefined): string | undefined {
   if (!hex || !/^#[\da-f]{6}$/i.test(hex)) return undefined

@@ -27,7 +27,7 @@ const rareName = (i18n: I18n, code: string): string | undefined =>
     .find((each) => each.startsWith(`${code} `))
     ?.slice(code.length + 1)
 
-/** Languages that Chromium leaves out of what it brings, by ISO 639-1, as the Unicode CLDR names them. */
+/** Languages missing in Chromium's data, by ISO 639-1, with names from the Unicode CLDR. */
 const rareLanguages = msg({
   id: 'ui.aa-afar-ab-abkhazian-ae',
   comment:

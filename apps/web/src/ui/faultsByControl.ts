@@ -1,6 +1,6 @@
 /**
- * What the server found wrong with the fields of a form, by the id of the control that fixes each. Of several faults at one
- * control the first is shown. `idOf`: from the path of what was sent to that id; the same, if left out.
+ * The server's field errors, by the id of the control that fixes each; the first one per control. `idOf`: maps an input path to that id;
+ * identity if omitted.
  */
 export function faultsByControl(
   fields: readonly { path: string; message: string }[],

@@ -14,7 +14,7 @@ function control({ id, help, error }: FieldProps) {
 
 const textOf = ({ value }: { value: string }) => value
 
-/** What is typed reads in its own direction; an empty field has the page's. */
+/** Text direction of typed input; an empty field has the page's. */
 const directionOf = (value: string) => (value === '' ? undefined : 'auto')
 
 export function TextInput({
@@ -214,7 +214,7 @@ export function CheckboxGroup({
   onValues: (values: string[]) => void
   columns?: boolean
 }) {
-  // Each reports itself too, but knows nothing of what else was ticked early.
+  // Each reports itself too, but doesn't know what else was checked before hydration.
   const group = useEarlyInput<HTMLDivElement, readonly string[]>(
     values,
     (ticked) => onValues([...ticked]),

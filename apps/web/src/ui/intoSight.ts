@@ -1,3 +1,3 @@
-/** As a `ref`: scrolls a new element into view; later renders leave the page where it is. */
+/** A `ref` that scrolls a new element into view, once. */
 export const intoSight = (shown: HTMLElement | null): void =>
   shown?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })

@@ -7,7 +7,7 @@ interface Asked {
   options: readonly { key: string; label: string }[]
 }
 
-/** An answer as it is read: a choice by its label, a day in words. `question`: none where it is no longer asked. */
+/** An answer as text: labels of choices, dates in words. `question`: omitted if it was removed. */
 export function useAnswerWords(): (question: Asked | undefined, value: string) => string {
   const { t } = useLingui()
   const when = useWhen()

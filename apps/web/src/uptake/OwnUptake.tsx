@@ -58,7 +58,7 @@ interface OwnUptakeProps {
   onSaid: () => void
 }
 
-/** What a recipient says became of the findings, by their link. */
+/** Uptake reported by a recipient, by their link. */
 export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
   const { i18n } = useLingui()
   const { event, uptake } = readFragment(OwnUptakeReport, given)

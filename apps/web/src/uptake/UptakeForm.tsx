@@ -27,7 +27,7 @@ interface FormProps {
 
 const longestChoice = 90
 
-/** What became of a finding, with the document in which it can be read. */
+/** Form: what was done with a finding, and the document that shows it. */
 export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before, children }: FormProps) {
   const { t } = useLingui()
   const field = (name: 'title' | 'documentDate' | 'paragraph' | 'url' | 'remark') => ({

@@ -2,10 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 
-/**
- * On pages of registrants, where something is known: that there is something to read of what became of what was said. The same
- * for everybody.
- */
+/** A link to the uptake of findings on registrants' pages, if there is any. The same for everyone. */
 export function UptakeNews({ slug }: { slug: string }) {
   return (
     <p className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-4">

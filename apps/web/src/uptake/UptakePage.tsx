@@ -47,7 +47,7 @@ interface PageProps {
   findingId?: string | null
 }
 
-/** What became of the findings of a report, or of one, by an address that stays. */
+/** The uptake of a report's findings, or of one, at a permanent URL. */
 export default function UptakePage({ slug, findingId }: PageProps) {
   const { i18n } = useLingui()
   const { data, error, refetch } = useQuery(UptakeToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })

@@ -40,7 +40,7 @@ const looks = {
 
 interface ListProps {
   entries: readonly FragmentType<typeof Entry>[]
-  /** What can be done about each. */
+  /** Actions for each entry. */
   acts?: (id: string, body: string) => ReactNode
 }
 

@@ -11,7 +11,7 @@ export interface Token {
   signature: string
 }
 
-/** What was sent to be signed, and what turns the answer into a token. All in base64. */
+/** The blinded message, and what turns the signature into a token. All in base64. */
 export interface Asked {
   publicKey: string
   message: string
@@ -35,14 +35,14 @@ export async function ask(publicKey: string): Promise<Asked> {
   return { publicKey, message: encode(message), blinded: encode(blindedMsg), inverse: encode(inv) }
 }
 
-/** Rejects where the answer is no signature of what was asked. */
+/** Rejects if the result isn't a signature of the message. */
 export async function unblind({ publicKey, message, inverse }: Asked, roundId: string, answer: string): Promise<Token> {
   const scheme = await suite()
   const signature = await scheme.finalize(await keyOf(publicKey), decode(message), decode(answer), decode(inverse))
   return { roundId, message, signature: encode(signature) }
 }
 
-/** What stands behind the # of the link, which no server is sent. */
+/** The fragment of the link, which no server sees. */
 export function fragmentOf({ message, signature }: Token): string {
   const bytes = encode(Uint8Array.from([...decode(message), ...decode(signature)]))
   return bytes.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')

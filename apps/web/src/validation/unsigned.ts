@@ -2,7 +2,7 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { useMemo } from 'react'
 import { useSource } from '../kernel/data.ts'
 
-/** Asks without the cookies that say who is signed in, and keeps nothing of what comes back. */
+/** Queries without cookies, and caches nothing. */
 const unsigned = { fetchPolicy: 'no-cache', context: { credentials: 'omit' } } as const
 
 /** Requests of validation by an anonymous client. Both reject where no answer came. */

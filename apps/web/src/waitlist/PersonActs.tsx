@@ -78,7 +78,7 @@ interface PersonActsProps {
 const quiet =
   'cursor-pointer text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink hover:decoration-ink'
 
-/** What an organiser may do with one who waits: another priority, or a seat out of turn. In sight where it is looked for. */
+/** Actions on a person on the waitlist: set a priority, or offer a seat out of turn. */
 export function PersonActs({ registration: masked, slug, position, onChanged }: PersonActsProps) {
   const registration = readFragment(PersonActsRegistration, masked)
   const { t } = useLingui()

@@ -123,7 +123,7 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
   const [hold] = useMutation(HoldWaitlist)
   const [resume] = useMutation(ResumeWaitlist)
 
-  // Any reason does: only the number is asked for.
+  // The reason doesn't matter here: only the number is used.
   const args = { input: { eventSlug: slug, reason: '–' } }
   const people = usePeople(isHeld ? { kind: 'RESUME_WAITLIST', args } : null)
 

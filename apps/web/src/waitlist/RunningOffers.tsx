@@ -44,7 +44,7 @@ export const RunningOffersEvent = graphql(`
   }
 `)
 
-/** Milliseconds between two looks at the clock: a countdown goes by minutes. */
+/** Interval of the countdown in milliseconds. */
 const tick = 30_000
 
 function useTicking(): void {

@@ -40,7 +40,7 @@ const SetStandingRules = graphql(`
 
 const rules: readonly ReplacementRule[] = ['NONE', 'SAME_GROUP', 'SAME_ORGANISATION']
 
-/** Who goes first among those who wait, and what people see and may do on the page of their registration. */
+/** Settings of the waitlist's order and of the status page. */
 export function StandingRules({ event }: { event: FragmentType<typeof StandingRulesOfEvent> }) {
   const { slug, tellsPlace, replacementRule, neverSelectedFirst, inSeries } = readFragment(StandingRulesOfEvent, event)
   const { t } = useLingui()

@@ -58,7 +58,7 @@ const WaitlistQuery = graphql(`
   }
 `)
 
-/** Who waits, lane by lane: who is next and why, who is passed over and why, and which offers run. */
+/** The waitlist by lane: who is next and why, who is skipped and why, and current offers. */
 export function WaitlistPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(WaitlistQuery, {
     variables: { slug, first: peopleAtOnce },

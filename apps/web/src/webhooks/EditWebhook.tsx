@@ -46,7 +46,7 @@ const Update = graphql(`
   }
 `)
 
-/** What can be changed of a webhook; setting a stopped one going is a change as well. */
+/** The editable settings of a webhook, including restarting a stopped one. */
 export function EditWebhook({
   webhook: masked,
   onRefetch,

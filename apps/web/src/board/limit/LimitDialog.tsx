@@ -8,9 +8,9 @@ import { useLimitFields } from './LimitFields.tsx'
 interface LimitDialogProps {
   slug: string
   title: ReactNode
-  /** What the button says. */
+  /** Label of the button. */
   act: ReactNode
-  /** As it is now. */
+  /** The current limit. */
   before: OfferLimitInput | null
   /** Sessions that cannot be removed. */
   kept?: readonly string[]

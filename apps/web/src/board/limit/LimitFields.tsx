@@ -26,7 +26,7 @@ const OfferSessions = graphql(`
 
 const longest = 1_000
 
-/** What an event's sessions are called, when they are, and how full. Empty until it is known (`isKnown`). */
+/** Titles, times and places of an event's sessions. Empty until loaded (`isKnown`). */
 export function useOfferSessions(slug: string) {
   const { data } = useQuery(OfferSessions, { variables: { slug } })
   return { zone: data?.event?.zone ?? 'UTC', sessions: data?.event?.sessions ?? [], isKnown: data?.event != null }
@@ -36,8 +36,8 @@ export function useOfferSessions(slug: string) {
 type Read = OfferLimitInput | null | undefined
 
 /**
- * Fields for what a seat is for, and a way to read them.
- * @param kept sessions that the seat is for already: they stay ticked
+ * Fields for the sessions of a seat, and a function to read them.
+ * @param kept sessions that the seat covers already: they stay selected
  */
 export function useLimitFields(
   slug: string,

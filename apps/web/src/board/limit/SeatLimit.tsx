@@ -54,7 +54,7 @@ const WidenOffer = graphql(`
   }
 `)
 
-/** What the seat, or the offer that is staged, is limited to, and a way to more. Nothing where it is for all that was chosen. */
+/** The limit of a seat or staged offer, with a way to add sessions. Nothing if there is no limit. */
 export function SeatLimit({ registration: masked }: { registration: FragmentType<typeof SeatLimitOfRegistration> }) {
   const { reference, event, limit, staged, viewerCan } = readFragment(SeatLimitOfRegistration, masked)
   const [widening, setWidening] = useState(false)

@@ -7,8 +7,8 @@ import { LimitDialog } from './LimitDialog.tsx'
 import { useOfferSessions } from './LimitFields.tsx'
 
 /**
- * Which sessions the next offers are for, as it stands in sight until it is changed.
- * `control`: nothing where there is no choice. `ask`: opens the dialog, once the sessions are known, or says that there is no choice. `limit`: undefined where offers are for all that people chose.
+ * The limit of the next offers, visible until it is changed. `control`: nothing if there is no choice. `ask`: opens the dialog once the
+ * sessions are loaded, or reports that there is no choice. `limit`: undefined if offers cover all chosen sessions.
  */
 export function useOfferLimit(slug: string): {
   control: ReactNode

@@ -104,7 +104,7 @@ interface KindFieldsProps {
   onChange: (change: Partial<EventDraft>) => void
 }
 
-/** What can't be changed once the event is saved, and how seats are given. */
+/** Settings that are fixed once the event is saved, and how seats are allocated. */
 function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
   const { t } = useLingui()
   return (

@@ -18,7 +18,7 @@ const shortened = (text: string): string =>
   text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text
 
 interface ConsentsProps extends SectionProps {
-  /** Of consents that are saved; without it, all go at once. */
+  /** For saved consents; without it, all can be removed at once. */
   removal: Removal | null
 }
 

@@ -108,7 +108,7 @@ type Refused = Exclude<
   { __typename: 'EventUpdated' } | { __typename: 'ActionPlanned' }
 >
 
-/** What is said beside controls, or else above the form. */
+/** Messages beside controls, or else above the form. */
 const problemsOf = (refused: Refused): { faults: ServerFaults; refusal: EditRefusal | null } =>
   refused.__typename === 'InvalidInput'
     ? { faults: refused.fields, refusal: null }

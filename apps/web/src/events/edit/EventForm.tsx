@@ -22,7 +22,7 @@ import { QuestionsSection } from './QuestionsSection.tsx'
 import type { Removal } from './removals.ts'
 import { useFieldNames } from './useFieldNames.ts'
 
-/** What the server found, by path of what was sent. */
+/** The server's errors, by input path. */
 export type ServerFaults = readonly { path: string; message: string }[]
 
 interface EventFormProps {
@@ -32,7 +32,7 @@ interface EventFormProps {
   hosts: readonly Host[]
   /** How what is saved is removed; null: nothing is saved yet. */
   removal: Removal | null
-  /** Of the last try to save or publish. */
+  /** From the last attempt to save or publish. */
   serverFaults: ServerFaults
   peopleToTell: number
   busy: boolean

@@ -34,7 +34,7 @@ const Publish = graphql(`
 interface PublishActProps {
   slug: string
   unsaved: boolean
-  /** What is still missing, field by field; empty where it is something else, which `message` says. */
+  /** Missing fields; empty if it is something else, see `message`. */
   onMissing: (fields: ServerFaults, message: string) => void
 }
 

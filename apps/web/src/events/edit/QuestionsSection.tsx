@@ -14,7 +14,7 @@ import { hasKey, type Removal, removedFrom } from './removals.ts'
 interface QuestionsProps {
   questions: QuestionDraft[]
   onQuestions: (questions: QuestionDraft[]) => void
-  /** Of questions that are saved; without it, all go at once. */
+  /** For saved questions; without it, all can be removed at once. */
   removal?: Removal | null
 }
 

@@ -133,7 +133,7 @@ interface RemovedProps {
   removal: Removal
 }
 
-/** What leaves the form with the next save, and the way to bring it back. */
+/** Items that the next save removes, with a way to restore them. */
 export const RemovedItems = ({ part, items, removal }: RemovedProps) => (
   <div role="status" className="grid gap-2 empty:hidden">
     {items.map(({ key, label }) => (

@@ -59,7 +59,7 @@ type Reveals = Extract<SetRoomDisclosureMutation['setRoomDisclosure'], { __typen
 
 const disclosures: readonly Disclosure[] = ['NOTHING', 'TOTAL', 'GROUPS', 'EXACT']
 
-/** What the public sees of the room: one choice for the page, the card, the picture, the API and reports. */
+/** The public disclosure setting: one choice for the page, the card, the picture, the API and reports. */
 export function RoomDisclosure({ event }: { event: FragmentType<typeof DisclosureOfEvent> }) {
   const { slug, version, roomDisclosure, publicRoom, groups, sessions, viewerCan } = readFragment(
     DisclosureOfEvent,

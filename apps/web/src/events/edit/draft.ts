@@ -51,7 +51,7 @@ export interface ConsentDraft {
   required: boolean
 }
 
-/** An event as it is typed. Times are `YYYY-MM-DDTHH:mm` in the event's zone. */
+/** The draft of an event. Times are `YYYY-MM-DDTHH:mm` in the event's zone. */
 export interface EventDraft {
   slug: string
   hostSlug: string
@@ -108,10 +108,7 @@ export function keysOf(
 
 const keysIn = (items: readonly { key: string }[] = []): string[] => items.map(({ key }) => key)
 
-/**
- * The same draft with every key that was left open. `saved`: what is new gets no key of what the draft removes, whose answers it
- * would inherit.
- */
+/** The draft with missing keys filled in. `saved`: new items don't reuse keys of removed ones, whose answers they would inherit. */
 export function withKeys(draft: EventDraft, saved?: EventDraft): EventDraft {
   const groupKeys = keysOf(
     draft.groups.map(({ key, names }) => ({ key, label: firstText(names) })),
@@ -185,7 +182,7 @@ export const questionsInput = (questions: readonly QuestionDraft[]): QuestionInp
     shownIf: shownIfQuestion ? { questionKey: shownIfQuestion, values: shownIfValues } : null,
   }))
 
-/** What both creating and changing send. Give a draft whose keys are filled. */
+/** Common input of creating and updating. The draft's keys must be filled. */
 function commonInput(draft: EventDraft) {
   return {
     titles: textsInput(draft.titles),
@@ -226,7 +223,7 @@ export function createInput(draft: EventDraft): CreateEventInput {
 }
 
 /**
- * What was typed on while a draft was being saved: what is new in what was sent has got its name by now, and the reason is shown.
+ * Merges edits made while a draft was being saved: new items now have their ids.
  * @param sent the draft as it was sent
  * @param saved the event as it is read since
  */
@@ -243,7 +240,7 @@ export function typedOn(now: EventDraft, sent: EventDraft, saved: EventDraft): E
   }
 }
 
-/** Only what differs from the event as it was read. */
+/** Only differences from the event that was read. */
 export function updateInput(draft: EventDraft, before: EventDraft, version: number): UpdateEventInput {
   const sent = (each: EventDraft) => ({ ...commonInput(each), sessions: sessionsInput(each, before.sessions) })
   const wasSent = new Map(Object.entries(sent(before)).map(([field, value]) => [field, JSON.stringify(value)]))

@@ -7,7 +7,7 @@ import type { EventDraft } from './draft.ts'
 /** Why something is not sent at all: a date or a number that is none, a text that is there in no language. */
 export type Unsendable = 'DATE' | 'NUMBER' | 'TEXT'
 
-/** What can't be sent, by the id of its control, in the order of the form. `language`: the one on show. */
+/** Invalid fields, by control id, in form order. `language`: the visible one. */
 export function unsendable(draft: EventDraft, isNew: boolean, language: Language): [id: string, why: Unsendable][] {
   const date = (id: string, local: string): [string, Unsendable][] =>
     instantOf(local, draft.zone) === null ? [[id, 'DATE']] : []

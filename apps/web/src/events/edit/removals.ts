@@ -43,13 +43,13 @@ function insert<Item extends Keyed>(items: readonly Item[], saved: readonly Item
   return items.toSpliced(index, 0, item)
 }
 
-/** What was confirmed before and what is now: of the same item, the newer. */
+/** Merges confirmations; the newer one wins. */
 export const withConfirmed = (
   confirmed: readonly ConfirmedRemovalInput[],
   added: ConfirmedRemovalInput,
 ): ConfirmedRemovalInput[] => [...confirmed.filter(({ part, key }) => part !== added.part || key !== added.key), added]
 
-/** Of those that were confirmed, what the draft removes. */
+/** Confirmed removals that are in the draft. */
 export const confirmedIn = (
   confirmed: readonly ConfirmedRemovalInput[],
   draft: EventDraft,

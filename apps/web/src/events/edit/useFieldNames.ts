@@ -4,10 +4,7 @@ import { languageOfControl } from '../../ui/staff/formFaults.ts'
 import { textFor } from '../../ui/staff/texts.ts'
 import type { EventDraft } from './draft.ts'
 
-/**
- * What the field of an id is called, where an error is shown away from it: «Title», «Academia, Maximum». `language`: the one on
- * show.
- */
+/** Names of fields for error messages: «Title», «Academia, Maximum». `language`: the visible one. */
 export function useFieldNames(draft: EventDraft, language: Language): (id: string) => string {
   const { t } = useLingui()
   const names: Record<string, string> = {

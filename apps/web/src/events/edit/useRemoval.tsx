@@ -11,7 +11,7 @@ interface AnsweredItem extends ConfirmedRemovalInput {
 
 interface Removing {
   removal: Removal
-  /** Of what was confirmed, what the draft removes. */
+  /** Confirmed removals that are in the draft. */
   confirmedBy: (draft: EventDraft) => ConfirmedRemovalInput[]
   /** Asks where the server found that something was not confirmed, or not with as many people. */
   askAgain: (item: AnsweredItem) => void
@@ -19,8 +19,8 @@ interface Removing {
 }
 
 /**
- * Removing from the draft what is saved and bringing it back, and what was confirmed of it on this page.
- * @param onConfirmed tries to save again, with what is confirmed by then
+ * Removing saved items from the draft, restoring them, and their confirmations on this page.
+ * @param onConfirmed tries to save again, with all confirmations
  */
 export function useRemoval(
   slug: string,

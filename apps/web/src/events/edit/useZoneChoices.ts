@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { formatLocale } from '../../ui/When.tsx'
 
-/** What stands around the place where a zone is called by one: «São Paulo Time», «hora de São Paulo». */
+/** Text around the city in names of zones: «São Paulo Time», «hora de São Paulo». */
 const around: Record<string, RegExp> = {
   en: /^(.+) Time$/,
   es: /^hora de (.+)$/,

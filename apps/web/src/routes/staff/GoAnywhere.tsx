@@ -21,9 +21,9 @@ const MyEvents = graphql(`
 
 interface GoAnywhereProps {
   slug: string
-  /** That the viewer may enter. */
+  /** Sections that the viewer may enter. */
   groups: readonly RoomGroup[]
-  /** That the viewer works for. */
+  /** Events that the viewer works for. */
   institutes: readonly { slug: string; name: string }[]
   onClose: () => void
 }
@@ -31,7 +31,7 @@ interface GoAnywhereProps {
 interface Place {
   to: string
   name: string
-  /** What the room stands under on the rail. */
+  /** The section's heading on the rail. */
   group?: string | null
 }
 

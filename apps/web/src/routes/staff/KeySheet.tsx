@@ -5,7 +5,7 @@ import { Act } from '../../ui/staff/Act.tsx'
 import type { RoomGroup } from './rooms.ts'
 
 interface KeySheetProps {
-  /** That the viewer may enter. */
+  /** Sections that the viewer may enter. */
   groups: readonly RoomGroup[]
   onClose: () => void
 }

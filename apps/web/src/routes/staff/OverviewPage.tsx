@@ -251,7 +251,7 @@ function Dates({ event }: { event: OverviewEvent }) {
   )
 }
 
-/** Of the registrations that the viewer sees, with words where these are not all. */
+/** Numbers of registrations that the viewer sees, and a note if these aren't all. */
 function Numbers({ event, room: { seesAll, keptFrom } }: { event: OverviewEvent; room: RoomNow }) {
   const lines = [
     ['SUBMITTED', event.submitted.totalCount],

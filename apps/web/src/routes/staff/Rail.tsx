@@ -8,7 +8,7 @@ import type { Room, RoomGroup } from './rooms.ts'
 
 interface RailProps {
   event: { slug: string; title: string; state: string }
-  /** That the viewer may enter. */
+  /** Sections that the viewer may enter. */
   groups: readonly RoomGroup[]
   /** Where they are. */
   shown: Room | undefined
@@ -16,7 +16,7 @@ interface RailProps {
   foot: ReactNode
 }
 
-/** The event, then its rooms by what one comes to do. On a narrow screen the rooms are behind a button. */
+/** The event, then its sections by task. On narrow screens the sections are behind a button. */
 export function Rail({ event, groups, shown, foot }: RailProps) {
   const { t } = useLingui()
   const listId = useId()

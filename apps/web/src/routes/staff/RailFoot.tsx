@@ -4,12 +4,12 @@ import { inLanguage, languages, rememberLanguage } from '../../kernel/language.t
 import { paths } from '../../kernel/routes.ts'
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
 
-/** What the site's head and foot have elsewhere: what is the viewer's own, the keys, the language, light or dark. */
+/** The site's head and foot in the workspace: account, keys, language, light or dark. */
 export function RailFoot({
   institutes,
   onKeys,
 }: {
-  /** That the viewer works for. */
+  /** Events that the viewer works for. */
   institutes: readonly { slug: string; name: string }[]
   /** Where there are keys. */
   onKeys?: () => void

@@ -19,7 +19,7 @@ interface ItemsSectionProps {
   onItems: (items: ItemDraft[]) => void
 }
 
-/** What the series is made of, in order. */
+/** The items of the series, in order. */
 export function ItemsSection({ items, events, errors, onItems }: ItemsSectionProps) {
   const { t, i18n } = useLingui()
   const own = languageOfLocale(i18n.locale).api

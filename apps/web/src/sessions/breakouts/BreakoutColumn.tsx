@@ -110,7 +110,7 @@ export function BreakoutColumn({ id, title, capacity, people, groups, choices, f
 
 interface PersonProps {
   person: Seated
-  /** Of their group. */
+  /** Colour of their group. */
   place: number
   choices: ColumnProps['choices']
   onMove: ColumnProps['onMove']

@@ -13,7 +13,7 @@ export interface Seated {
   groupKey: string
   /** Null: in no room. */
   roomId: string | null
-  /** As proposed; `BY_HAND`: they were moved since. */
+  /** As proposed; `BY_HAND`: moved since. */
   why: Why | 'BY_HAND'
   possible: readonly string[]
   follows: readonly string[]

@@ -7,7 +7,7 @@ import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import { JoinLink } from '../joinLink.ts'
 import type { SessionFieldsProps } from './SessionFields.tsx'
 
-/** The link to join by. One that is there is kept unless another is typed; it is fetched only when asked for. */
+/** The link to join. An existing one is kept unless another is typed; it is fetched on request. */
 export function JoinLinkField({ draft, zone, session, faults, onChange }: SessionFieldsProps) {
   const [load, { data, loading }] = useLazyQuery(JoinLink, { fetchPolicy: 'no-cache' })
   const [asked, setAsked] = useState(false)

@@ -85,7 +85,7 @@ function useSettled(slot: Slot): Slot | null {
   return settled?.startsLocal === startsLocal && settled.endsLocal === endsLocal ? settled : null
 }
 
-/** What a move would bring about, once the slot has settled. `refused`: why it can't be saved. */
+/** The effect of a move, once the slot has settled. `refused`: why it can't be saved. */
 function useMoveEffect(id: string, slot: Slot) {
   const settled = useSettled(slot)
   const { data } = useQuery(MoveEffect, {

@@ -43,7 +43,7 @@ const ProgrammeOfStaff = graphql(`
   }
 `)
 
-/** Of a session that is to be moved: where to. */
+/** Target of a session being moved. */
 interface Move {
   id: string
   slot: Slot

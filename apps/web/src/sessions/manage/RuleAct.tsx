@@ -34,7 +34,7 @@ interface ActProps {
   onRefetch: () => void
 }
 
-/** What may leave the session, and for those who manage it a way to change that. */
+/** The session's confidentiality rule, with a way to change it for members who manage it. */
 export function RuleAct({ session, isUnsaved, onRefetch }: ActProps) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)

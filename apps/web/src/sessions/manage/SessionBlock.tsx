@@ -124,7 +124,7 @@ interface WordsProps {
   minutes: number
 }
 
-/** As many lines as the block has room for; the title leads for those who hear it, the hours for those who see it, where both have room. */
+/** As many lines as fit; title first for screen readers, times first visually. */
 function BlockWords({ session: { title, capacity, held, waiting }, times, facts, minutes }: WordsProps) {
   const places = capacity !== null && (
     <>

@@ -15,7 +15,7 @@ export interface SessionFieldsProps {
   draft: SessionEdit
   /** IANA, of the event. */
   zone: string
-  /** As it is stored; null: a new one. */
+  /** The stored session; null: a new one. */
   session: ShownSession | null
   faults: Record<string, string>
   onChange: (change: Partial<SessionEdit>) => void

@@ -17,8 +17,8 @@ interface TimetableProps {
 }
 
 /**
- * Days side by side, hours downwards. The blocks are one list in the order of the programme, so that one that goes to another day
- * stays the same element: it keeps the focus, and the pointer that drags it.
+ * Days side by side, hours downwards. The blocks are one list in programme order, so that a block moved to another day stays the same
+ * element and keeps the focus and the dragging pointer.
  */
 export function Timetable({ sessions, movedId, onMove, onOpen }: TimetableProps) {
   const { t } = useLingui()

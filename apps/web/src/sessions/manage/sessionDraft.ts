@@ -1,4 +1,4 @@
-/** A session as it is typed. */
+/** The draft of a session. */
 import type { Language, ProgrammeSessionFragment, SessionFactsInput } from '../../__generated__/graphql.ts'
 import { newId } from '../../kernel/newId.ts'
 import { controlOf as controlWithin } from '../../ui/staff/formFaults.ts'
@@ -26,7 +26,7 @@ export interface SessionEdit {
   room: string
   /** Empty: everybody of the event. */
   capacity: string
-  /** Empty: as it was. */
+  /** Empty: unchanged. */
   joinLink: string
   removesLink: boolean
   linkShownLocal: string

@@ -1,4 +1,4 @@
-/** What of a session its timetable, its list and its editor show. */
+/** Fields of a session used by its timetable, list and editor. */
 import type { ProgrammeSessionFragment } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { localOf } from '../../ui/staff/zoned.ts'

@@ -61,7 +61,7 @@ export function hoursOf(sessions: readonly Slot[]): [first: number, last: number
   return [Math.max(0, first), Math.min(24, last)]
 }
 
-/** What goes on after midnight is cut off there. */
+/** Blocks are cut off at midnight. */
 function spanOf({ startsLocal, endsLocal }: Slot): [from: number, until: number] {
   const from = minuteOf(startsLocal)
   // Where clocks go back in between, it can end at an earlier time than it starts.

@@ -47,7 +47,7 @@ export function Act({
 
 interface ActLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'className'> {
   to: string
-  /** The key that goes there too. */
+  /** Its keyboard shortcut. */
   shortcut?: string
   kind?: keyof typeof kinds
   children: ReactNode
@@ -63,7 +63,7 @@ export function ActLink({ shortcut, kind = 'plain', children, ...rest }: ActLink
   )
 }
 
-/** A key to press, as it is written on the keyboard. Not read aloud: `aria-keyshortcuts` says it. */
+/** A key as printed on the keyboard. Not read aloud: `aria-keyshortcuts` does that. */
 export function Key({ children }: { children: ReactNode }) {
   return (
     <span

@@ -3,13 +3,13 @@ import { type CodeType, codeName, useCodeChoices } from '../codeNames.ts'
 import { Act } from './Act.tsx'
 
 interface CodeChoiceProps {
-  /** Of the control that adds one, where a label or a fault leads to it. */
+  /** Id of the control that adds one, for labels and errors. */
   id?: string
   /** The kind of codes: ISO 639 or ISO 3166-1 alpha-2. */
   type: CodeType
   all: readonly string[]
   chosen: readonly string[]
-  /** What the control that adds one says. */
+  /** Label of the control that adds one. */
   add: string
   onChosen: (chosen: string[]) => void
 }

@@ -10,7 +10,7 @@ interface ConfirmedActProps {
   label?: string
   /** The question. */
   title: ReactNode
-  /** What is lost. */
+  /** What will be lost. */
   consequence: ReactNode
   busy?: boolean
   className?: string

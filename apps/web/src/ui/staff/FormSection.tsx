@@ -4,11 +4,11 @@ import type { Faults } from './formFaults.ts'
 
 interface FormFacts {
   faults: Faults
-  /** Of the content on show. */
+  /** Language of the visible content. */
   language: Language
 }
 
-/** What every field of the form needs: what is wrong with it, and the language on show. */
+/** Shared by all fields of the form: errors, and the visible language. */
 export const FormContext = createContext<FormFacts>({ faults: {}, language: 'en' })
 
 export const useFault = (id: string): string | undefined => use(FormContext).faults[id]

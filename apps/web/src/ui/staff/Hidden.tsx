@@ -53,7 +53,7 @@ export function Organisation({
   )
 }
 
-/** Of a person who asked for protection. */
+/** For a person who asked for protection. */
 export function ProtectedMark() {
   return (
     <span className="inline-flex items-center gap-1.5 text-13 text-ink-2">

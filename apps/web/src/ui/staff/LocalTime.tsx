@@ -21,7 +21,7 @@ interface LocalTimeProps {
   onValue: (value: string) => void
 }
 
-/** A date and time in the event's zone; says so where clocks skip it, and asks which is meant where they show it twice. */
+/** A date and time in the event's zone; reports nonexistent times, and asks which is meant for ambiguous ones. */
 export function LocalTime({ id, label, help, optional, zone, value, onValue, ...rest }: LocalTimeProps) {
   const zoneName = useZoneName()(zone)
   const found = useFault(id)

@@ -2,12 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { afterColon, ErrorSummary } from '../ErrorSummary.tsx'
 
 /**
- * What has to be fixed in a short form, in its order, each with the name of its field.
- *
- * @param names    of its fields, in order; by path, or by id where there is no `form`
- * @param faults   by the same
- * @param form     what the ids of its controls begin with, before the path
- * @param attempt  how often it was sent
+ * Errors of a short form, in its order, each with its field's name.
+ * @param names of its fields, in order; by path, or by id if there is no `form`
+ * @param faults by the same
+ * @param form prefix of its controls' ids before the path
+ * @param attempt number of submissions
  */
 export function NamedFaults({
   form,

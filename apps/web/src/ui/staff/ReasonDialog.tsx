@@ -5,7 +5,7 @@ import { TextArea } from '../inputs.tsx'
 import { Act } from './Act.tsx'
 import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
 
-/** `fault`: of the reason as it was typed; `refused`: anything else, null where no answer came; neither: it is done. */
+/** `fault`: error of the typed reason; `refused`: another refusal, null if no answer came; neither: done. */
 export interface Outcome {
   fault?: string
   refused?: Refused | null
@@ -13,7 +13,7 @@ export interface Outcome {
 
 type Answered = { __typename: string } | Refused | (Refused & { fields: readonly { message: string }[] })
 
-/** Of an answer of which nothing else is read where it was asked for; undefined: no answer came. */
+/** For a mutation whose other results aren't used; undefined: no answer came. */
 export function outcomeOf(answered: Answered | undefined): Outcome {
   if (!answered) return { refused: null }
   if ('fields' in answered) return { fault: answered.fields[0]?.message ?? answered.message }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../Button.tsx'
 
 interface SaveOrDiscardProps {
-  /** Something differs from what is saved. */
+  /** Whether there are unsaved changes. */
   changed: boolean
   busy: boolean
   onDiscard: () => void

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { twiceOf } from './zoned.ts'
 
 interface WhichOfTwoProps {
-  /** Of the control of the time itself. */
+  /** Id of the time's control. */
   id: string
   /** IANA zone of the event. */
   zone: string

@@ -1,12 +1,12 @@
 import type { Language } from '../../__generated__/graphql.ts'
 import { contentLanguages, type Texts, writtenIn } from './texts.ts'
 
-/** What is wrong, by the id of the control that fixes it. */
+/** Errors, by the id of the control that fixes them. */
 export type Faults = Readonly<Record<string, string>>
 
 /**
- * From the path of what was sent to the id of the control: `titles.1.text` is the control of the second language in which the title
- * is written; a fault of all languages belongs to the control of the language on show.
+ * Maps an input path to a control's id: `titles.1.text` is the second language of the title; an error of all languages belongs to the
+ * visible one.
  */
 export function controlOf(path: string, draft: object, language: Language): string {
   const id: string[] = []

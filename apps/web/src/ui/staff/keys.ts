@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** What keys do: a key (`o`, `Escape`, `?`), two in a row (`g r`), or one with Ctrl or ⌘ (`Mod k`, also while typing). */
+/** Keyboard shortcuts: a key (`o`, `Escape`, `?`), two in a row (`g r`), or one with Ctrl or ⌘ (`Mod k`, also while typing). */
 export type Bindings = Record<string, (() => void) | undefined>
 
 const PATIENCE = 1_000

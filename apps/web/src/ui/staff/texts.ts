@@ -3,7 +3,7 @@ import type { Language, LocalisedTextInput } from '../../__generated__/graphql.t
 
 export const contentLanguages: readonly Language[] = ['en', 'es', 'pt_BR', 'fr']
 
-/** One text in as many languages as it is written in. */
+/** A text in several languages. */
 export type Texts = Partial<Record<Language, string>>
 
 /** The languages in which the text is written, in order; the index of each is its place in what is sent. */

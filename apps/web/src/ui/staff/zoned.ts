@@ -55,5 +55,5 @@ export function localOf(instant: string, zone: string): string {
   return twiceOf(local, zone)?.find(({ offset }) => offset === zoned.offset)?.local ?? local
 }
 
-/** As `datetime-local` takes it. */
+/** In the format of `datetime-local`. */
 export const withoutOffset = (local: string): string => local.slice(0, 16)

@@ -37,7 +37,7 @@ interface EnterProps {
   onDone: () => void
 }
 
-/** What an editor has seen become of a finding. */
+/** Records uptake that an editor has found. */
 export function EnterUptake({ slug, findings, onDone }: EnterProps) {
   const { t, i18n } = useLingui()
   const language = languageOfLocale(i18n.locale).api

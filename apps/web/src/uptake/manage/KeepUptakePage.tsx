@@ -90,7 +90,7 @@ const TellUptake = graphql(`
 
 type Event = NonNullable<UptakeToKeepQuery['event']>
 
-/** What became of findings, as editors keep it: what recipients say, what they enter themselves, and telling participants. */
+/** Uptake for editors: confirming recipients' reports, recording, and notifying participants. */
 export function KeepUptakePage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(UptakeToKeep, { variables: { slug }, fetchPolicy: 'network-only' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

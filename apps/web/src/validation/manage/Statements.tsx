@@ -42,11 +42,11 @@ const DecideStatement = graphql(`
 
 interface StatementsProps {
   round: FragmentType<typeof Round>
-  /** Of findings, by their ids. */
+  /** Of findings, by id. */
   texts: ReadonlyMap<string, string>
 }
 
-/** What those who see a passage otherwise want said beside it. Nothing of it is published unless an editor says so. */
+/** Minority statements. None is published unless an editor includes it. */
 export function Statements({ round, texts }: StatementsProps) {
   const { statements } = readFragment(Round, round)
   const [refused, setRefused] = useState<Refused | null>()

@@ -69,7 +69,7 @@ const CloseValidation = graphql(`
   }
 `)
 
-/** Rounds in which those who took part look at the draft: opening one, and what came of those that are over. */
+/** Validation rounds: opening one, and results of past ones. */
 export default function ValidationPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Rounds, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   useEventChanges(slug, () => void refetch().catch(() => {}))
