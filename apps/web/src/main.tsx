@@ -13,7 +13,7 @@ showTheme(storedTheme())
 watchSignedOut(() => location.reload())
 completePressesOnMovedControls()
 
-/** What differs from the server's page is rendered again: names of zones and countries are each browser's own. */
+/** Differences from the server's page are rendered again: names of zones and countries differ between browsers. */
 const renderedAgain = () => performance.mark('plenaria:rendered-again')
 
 /** The answers were given when the page was; since then the device's own clock has run on. */

@@ -9,7 +9,7 @@ function cellOf(value: string | number): string {
   return `"${safe.replaceAll('"', '""')}"`
 }
 
-/** How a picture is to be read: what its fills stand for, and the caption. */
+/** How to read a picture: its legend and caption. */
 export interface Legend {
   keys?: readonly { fill: string; name: string }[] | undefined
   note?: string | undefined
@@ -75,7 +75,7 @@ function addLegend(picture: SVGSVGElement, { keys = [], note = '' }: Legend): vo
   picture.setAttribute('viewBox', `0 0 ${width} ${y}`)
 }
 
-/** Of no more than so many letters each, unless a word has more. */
+/** Lines of at most so many letters each, unless a word is longer. */
 function linesOf(words: string, most: number): string[] {
   const lines: string[] = []
   for (const word of words.split(' ').filter(Boolean)) {

@@ -37,7 +37,7 @@ const blockWords: Record<BlockKind, MessageDescriptor> = {
   }),
 }
 
-/** What has to be settled before anything leaves, each with the way there. */
+/** What has to be resolved before publication, with links. */
 export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk> }) {
   const { blocks, topics } = readFragment(Desk, given)
   const { t } = useLingui()

@@ -42,7 +42,7 @@ const UpdateFinding = graphql(`
 
 interface EditProps {
   id: string
-  /** Of the finding as it stands now. */
+  /** The finding's current version. */
   version: number
   texts: Texts
   onDone: () => void

@@ -9,7 +9,7 @@ import { controlOf } from '../ui/staff/formFaults.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { contentLanguages, type Texts, textsInput } from '../ui/staff/texts.ts'
 
-/** What came of saving. Neither saved, nor at fault, nor refused: somebody else saved meanwhile. */
+/** The result of saving. Neither saved, invalid nor refused: a version conflict. */
 export interface Saved {
   isSaved?: boolean
   faults?: readonly { path: string; message: string }[]
@@ -20,7 +20,7 @@ interface FormProps {
   /** Begins the id of each control. */
   id: string
   texts: Texts
-  /** What somebody else saved meanwhile. */
+  /** The conflicting version by somebody else. */
   theirs?: Texts
   onSave: (texts: LocalisedTextInput[]) => Promise<Saved>
   onDone: () => void
@@ -29,7 +29,7 @@ interface FormProps {
 
 const longest = 4_000
 
-/** A finding in all its languages side by side. What somebody else saved meanwhile stands beside one's own, and neither is lost. */
+/** A finding in all its languages side by side. On a version conflict both texts are shown, and neither is lost. */
 export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState(texts)

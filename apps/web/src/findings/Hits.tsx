@@ -50,14 +50,14 @@ const ClearHit = graphql(`
 
 interface HitsProps {
   text: string
-  /** Of the text, as browsers call it. */
+  /** Language of the text, as a BCP 47 tag. */
   lang?: string
   hits: readonly FragmentType<typeof Hit>[]
 }
 
 type Clear = (hitId: string, reason: string) => Promise<Outcome>
 
-/** `findingId`: of the text, or of the finding that it stands beside. */
+/** `findingId`: of the text, or of the finding that the statement belongs to. */
 export function TextWithHits({ findingId, ...of }: HitsProps & { findingId: string }) {
   const [clear] = useMutation(ClearHit, { refetchQueries: 'active', awaitRefetchQueries: true })
 
@@ -69,7 +69,7 @@ export function TextWithHits({ findingId, ...of }: HitsProps & { findingId: stri
   return <TextWithMarks {...of} onClear={send} />
 }
 
-/** A text with what it may tell marked in place, why, and the way to let it pass: by two people of different institutes. */
+/** A text with its hits marked in place, explanations, and a way to clear them: by two people of different institutes. */
 export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & { onClear: Clear }) {
   const hits = readFragment(Hit, given)
   const quoted = useQuoted()

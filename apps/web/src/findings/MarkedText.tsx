@@ -6,11 +6,11 @@ export interface Marked {
   from: number
   to: number
   isOpen: boolean
-  /** Of the hit in the list below. */
+  /** Number of the hit in the list below. */
   number: number
 }
 
-/** A text with what the leak check found there, in place. Where finds overlap, the later begins where the earlier ends. */
+/** A text with hits of the leak check marked in place. If hits overlap, the later one begins where the earlier ends. */
 export function MarkedText({ text, lang, marks }: { text: string; lang?: string; marks: readonly Marked[] }) {
   let at = 0
   const pieces = marks

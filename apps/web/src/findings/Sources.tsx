@@ -36,7 +36,7 @@ const kindWords: Record<SourceKind, MessageDescriptor> = {
 
 interface SourcesProps {
   sources: readonly FragmentType<typeof Source>[]
-  /** Numbers of the findings that rest on it, by its id. */
+  /** Numbers of the findings based on it, by id. */
   usedBy: ReadonlyMap<string, readonly number[]>
   chosen: readonly string[]
   onChosen: (ids: readonly string[]) => void

@@ -18,7 +18,7 @@ const Topic = graphql(`
   }
 `)
 
-/** The tree of topics, each with what was heard and what was written of it. */
+/** The tree of topics, each with its numbers of sources and findings. */
 export function TopicNav({ topics: given, here }: { topics: readonly FragmentType<typeof Topic>[]; here: string }) {
   const topics = readFragment(Topic, given)
   const [path] = useLocation()

@@ -40,7 +40,7 @@ interface TopicProps {
   onRefetch: () => void
 }
 
-/** One topic: what was said of it, and beside it what that amounts to. */
+/** One topic: its sources, and the findings beside them. */
 export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
   const topic = readFragment(Topic, given)
   const list = useList()

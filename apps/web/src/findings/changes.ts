@@ -1,4 +1,4 @@
-/** What editors change, as it is asked for from more than one place. */
+/** Mutations of findings that several components use. */
 import { graphql } from '../__generated__/index.ts'
 
 export const CreateFinding = graphql(`

@@ -13,7 +13,7 @@ const MarkEditing = graphql(`
 /** Milliseconds between two heartbeats; a viewer without one is taken to be gone after 45 seconds. */
 const every = 20_000
 
-/** Says that a finding is rewritten here, as long as it is. */
+/** Shows others that a finding is being edited here. */
 export function useEditing(findingId: string): void {
   const [mark] = useMutation(MarkEditing, { fetchPolicy: 'no-cache' })
   const send = useEffectEvent((leaving: boolean) => {

@@ -4,7 +4,7 @@ import { FieldGroup } from '../ui/Field.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
 import { allCapabilities, capabilityGroups, capabilityWords } from './grantWords.ts'
 
-/** What a partner may do, by what it is about, each in plain words. */
+/** Capabilities of a partner by area, in plain words. */
 export function CapabilityFields({
   error,
   chosen,

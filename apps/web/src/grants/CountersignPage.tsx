@@ -149,7 +149,7 @@ export function CountersignPage({ slug }: { slug: string }) {
   )
 }
 
-/** What was settled on this page is in the list of what waited, and in the other one once that is read again. */
+/** Requests settled on this page stay in the list of pending ones until both lists are refetched. */
 const distinct = <Request extends { id: string }>(requests: readonly Request[]): Request[] => [
   ...new Map(requests.map((request) => [request.id, request])).values(),
 ]

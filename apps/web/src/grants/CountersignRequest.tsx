@@ -14,7 +14,7 @@ interface RequestProps {
   request: CountersignFactsFragment
 }
 
-/** What waits: what it is, who asked, whose agreement is pending, whom it is about, and the viewer's part in it. */
+/** A pending request: subject, requester, pending institutes, people concerned, and the viewer's part. */
 export function WaitingRequest({ slug, request, onRefetch }: RequestProps & { onRefetch: () => void }) {
   const list = useList()
   const pending = list(request.awaited.map(({ name }) => name))

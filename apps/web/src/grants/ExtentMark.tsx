@@ -2,7 +2,7 @@ import type { Capability } from '../__generated__/graphql.ts'
 import { ofEverybody, onRegistrations } from './grantWords.ts'
 import { isLimited, type TermsInWords } from './terms.ts'
 
-/** How far a capability goes: for all registrations, within limits, not at all. */
+/** Extent of a capability: all registrations, limited, none. */
 export type Extent = 'ALL' | 'PART' | 'NONE'
 
 export function extentOf(terms: TermsInWords, capability: Capability): Extent {
@@ -14,7 +14,7 @@ export function extentOf(terms: TermsInWords, capability: Capability): Extent {
   return sessions ? 'PART' : 'ALL'
 }
 
-/** Full, half, a dash: three shapes, so that colour is never alone. The words stand beside it. */
+/** Full, half, a dash: three shapes, so that nothing depends on colour alone. The words are beside it. */
 export function ExtentMark({ extent }: { extent: Extent }) {
   return (
     <svg

@@ -40,7 +40,7 @@ interface GrantActsProps {
   onRefetch: () => void
 }
 
-/** What the viewer can do about a grant, each asked once more before it is done. A mere proposal is declined or taken back, not ended. */
+/** Actions on a grant, each with a confirmation. A proposal is declined or withdrawn, not ended. */
 export function GrantActs({ grant, event, onRefetch }: GrantActsProps) {
   const { id, version, state, viewerCan, partner, keptSeats } = grant
   const { t } = useLingui()
@@ -53,7 +53,7 @@ export function GrantActs({ grant, event, onRefetch }: GrantActsProps) {
   })
   const isOver = state === 'DECLINED' || state === 'ENDED'
 
-  /** What has become wrong with terms while they waited; there is no field here to fix it in. */
+  /** Problems of terms that arose while they were pending; there is no form here to fix them in. */
   const outdated = (fields: readonly { path: string }[]): string =>
     fields.some(({ path }) => path.startsWith('terms.scope'))
       ? t({

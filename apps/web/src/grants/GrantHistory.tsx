@@ -31,7 +31,7 @@ const words: Record<string, MessageDescriptor> = {
   GRANT_EXPIRED: msg({ id: 'common.grant-ended-at-its-date', message: 'The grant ended at its date' }),
 }
 
-/** What happened to a grant, newest first. */
+/** The history of a grant, newest first. */
 export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGrant> }) {
   const { t } = useLingui()
   const { short } = useMoments()

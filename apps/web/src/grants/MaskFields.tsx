@@ -5,7 +5,7 @@ import type { Sight, TermsDraft } from './termsDraft.ts'
 
 interface MaskFieldsProps {
   error: string | undefined
-  /** Without contact details, addresses and the identity of protected people are hidden in any case. */
+  /** Without contact details, addresses and identities of protected people are always hidden. */
   seesContacts: boolean
   sight: TermsDraft['sight']
   onSight: (sight: TermsDraft['sight']) => void

@@ -7,7 +7,7 @@ import { paths } from '../kernel/routes.ts'
 /** More are folded away. */
 const shownAtOnce = 6
 
-/** The people of a request that the viewer may see, with what is to be decided about each. */
+/** People of a request whom the viewer may see, with the decision about each. */
 export function Matters({ slug, request: { matters, count } }: { slug: string; request: CountersignFactsFragment }) {
   const unseen = count - matters.length
   const rest = matters.slice(shownAtOnce)

@@ -4,7 +4,7 @@ import { usePeople } from '../planned/preview.ts'
 import { ReasonDialog } from '../ui/staff/ReasonDialog.tsx'
 
 interface RefuseDialogProps {
-  /** Of the request. */
+  /** Id of the request. */
   id: string
   onRefuse: (reason: string) => Promise<void>
   onClose: () => void
@@ -13,7 +13,7 @@ interface RefuseDialogProps {
 /** Asks why a countersignature is refused. */
 export function RefuseDialog({ id, onRefuse, onClose }: RefuseDialogProps) {
   const { t } = useLingui()
-  // Any reason does: only the number is asked for.
+  // The reason doesn't matter here: only the number is used.
   const people = usePeople({ kind: 'ANSWER_COUNTERSIGN', args: { input: { id, agree: false, reason: '–' } } })
   return (
     <ReasonDialog

@@ -31,7 +31,7 @@ const WaitingGrant = graphql(`
   }
 `)
 
-/** What is proposed and not answered, or nothing. */
+/** Pending proposals, or nothing. */
 export function WaitingGrants({
   slug,
   grants,

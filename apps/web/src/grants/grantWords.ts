@@ -12,7 +12,7 @@ import type {
 interface CapabilityWords {
   /** Head of a column. */
   short: MessageDescriptor
-  /** As it is chosen in a form. */
+  /** Labels in a form. */
   name: MessageDescriptor
   meaning: MessageDescriptor
   /** After «may». */
@@ -113,7 +113,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
   },
 }
 
-/** In the order of the contract, by what they are about. */
+/** In the contract's order, by area. */
 export const capabilityGroups: readonly {
   key: string
   name: MessageDescriptor
@@ -143,10 +143,10 @@ export const capabilityGroups: readonly {
 
 export const allCapabilities: readonly Capability[] = capabilityGroups.flatMap(({ capabilities }) => capabilities)
 
-/** What was said, and what comes of it, is of everybody: under limits to some, these come to nothing. */
+/** Discussions and findings concern everyone: a scope limited to some people makes these capabilities ineffective. */
 export const ofEverybody: readonly Capability[] = ['EDIT_FINDINGS', 'PUBLISH_REPORT']
 
-/** What is of no use to a partner who sees no registrations. */
+/** Capabilities that are useless without seeing registrations. */
 export const onRegistrations: readonly Capability[] = [
   'SEE_CONTACTS',
   'EXPORT',
@@ -205,7 +205,7 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
   },
 }
 
-/** Those that a grant can name; a report takes the agreement of every institute that it names, whatever their grants say. */
+/** Decisions that a grant can name; a report needs the agreement of every institute it names, whatever their grants say. */
 export const countersignedActs: readonly CountersignedAct[] = ['RELEASE', 'DECLINE']
 
 export const actWords: Record<

@@ -26,7 +26,7 @@ export function sampleTerms(changes: Record<string, unknown> = {}) {
   }
 }
 
-/** What both sides of a grant know of its event; the event itself where the viewer sees it. */
+/** What both sides of a grant know about its event, and the event itself if the viewer sees it. */
 export const sampleGrantEvent = (seen: unknown = event) => ({
   __typename: 'GrantEvent',
   slug: event.slug,

@@ -36,14 +36,14 @@ export const TermsFacts = graphql(`
   }
 `)
 
-/** Terms as people read them: names in place of keys, null for what the event has no more; null in place of a list does not limit. */
+/** Terms with names instead of keys, null for names the event no longer has; null instead of a list: no limit. */
 export interface TermsInWords {
   capabilities: readonly Capability[]
   groups: readonly (string | null)[] | null
   /** ISO 3166-1 alpha-2. */
   countries: readonly string[] | null
   sessions: readonly (string | null)[] | null
-  /** What is not seen, and whether a reason opens it. */
+  /** Masked fields, and whether a reason reveals them. */
   hidden: readonly { field: PersonalField; revealable: boolean }[]
   allotment: number | null
   countersign: readonly CountersignedAct[]
@@ -77,15 +77,15 @@ export function termsInWords(masked: FragmentType<typeof TermsFacts>): TermsInWo
   }
 }
 
-/** Of what terms name, that which the event still has. */
+/** Names in the terms that the event still has. */
 export const named = <Name extends string, Item extends { [name in Name]?: string | null }>(
   items: readonly Item[] | null | undefined,
   name: Name,
 ) => (items ?? []).filter((item): item is Item & { [name in Name]: string } => item[name] != null)
 
 /**
- * What follows from masks and capabilities together: addresses need `SEE_CONTACTS`, and so does learning who a protected
- * person is, which is never shown without a reason.
+ * Effects of masks and capabilities together: addresses need `SEE_CONTACTS`, and so do identities of protected people, which always need a
+ * reason.
  */
 export function hiddenFields(
   capabilities: readonly Capability[],

@@ -4,7 +4,7 @@ import type { AllotmentFacts } from './AllotmentField.tsx'
 import { named } from './terms.ts'
 import type { EventParts } from './termsDraft.ts'
 
-/** What terms can name of an event, and what an allotment is taken from. */
+/** Facts of an event that terms refer to, and its seats for the allotment. */
 export const TermsEvent = graphql(`
   fragment TermsEvent on Event {
     slug

@@ -12,7 +12,7 @@ export interface Facet {
   itemsOf: (terms: TermsInWords) => string[]
 }
 
-/** What terms say, part by part. `zone`: of the event. */
+/** Terms in words, part by part. `zone`: of the event. */
 export function useTermsFacets(zone: string): Facet[] {
   const { t } = useLingui()
   const when = useWhen()

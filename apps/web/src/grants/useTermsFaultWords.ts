@@ -33,7 +33,7 @@ const words: Record<TermsFault, MessageDescriptor> = {
   }),
 }
 
-/** What to do about what is wrong, by the id of the control. */
+/** Advice on errors, by control id. */
 export function useTermsFaultWords(): (faults: Record<string, TermsFault>) => Record<string, string> {
   const { t } = useLingui()
   return (faults) => Object.fromEntries(Object.entries(faults).map(([id, fault]) => [id, t(words[fault])]))

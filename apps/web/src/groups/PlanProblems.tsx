@@ -8,8 +8,8 @@ export interface PlanProblem {
 }
 
 /**
- * The problems that are left once one's fix is applied: another that asks for less of the same field is fixed with it, and so is
- * a target that was only above the maximum that is raised.
+ * Problems that remain once one's fix is applied: it also solves others that need less of the same field, and a target above the maximum
+ * that it raises.
  */
 export function withoutFixed(problems: readonly PlanProblem[], { mend }: PlanProblem): PlanProblem[] {
   return problems.filter(({ mend: other }) => {

@@ -17,7 +17,7 @@ interface PlanStandingProps {
   after: ReadonlyMap<string, { held: number; waiting: number }> | null
 }
 
-/** Who is where, against the plan: applied, held and waiting, and the bar of what is held between minimum and maximum. */
+/** Each group against the plan: applied, held and waiting, and a bar of held seats between minimum and maximum. */
 export function PlanStanding({ groups, after }: PlanStandingProps) {
   const { i18n } = useLingui()
   const cell = 'py-1.5 ps-3 text-end'
@@ -96,7 +96,7 @@ function Then({ now, then }: { now: number; then: number | undefined }) {
 interface SeatBarProps {
   group: RoomGroup
   place: number
-  /** Seats that the whole width stands for. */
+  /** Seats represented by the whole width. */
   scale: number
   held: number
   then: number

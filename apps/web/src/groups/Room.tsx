@@ -10,11 +10,11 @@ export interface RoomProps {
   /** In the event's order. */
   groups: readonly RoomGroup[]
   total: number
-  /** What staged decisions or a what-if would add or remove. */
+  /** Seats that staged decisions or a preview would add or remove. */
   ghost?: Ghost
   /** For a header: no arcs, no numbers. */
   miniature?: boolean
-  /** What the picture shows, where counts are not exact: then no number is drawn. */
+  /** Description of the picture if counts aren't exact: no number is drawn. */
   told?: string
 }
 

@@ -2,10 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { mostDots } from './allotment.ts'
 
-/**
- * What the dots and arcs of a room mean; of a room with so many seats that it is drawn as bars, what these mean. `whatIf`: some of
- * them are of seats that are not offered yet.
- */
+/** Legend of the dots and arcs of a room, or of the bars of a large one. `whatIf`: includes seats that aren't offered yet. */
 export function RoomLegend({ total, whatIf = false }: { total: number; whatIf?: boolean }) {
   if (total > mostDots)
     return (

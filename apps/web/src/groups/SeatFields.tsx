@@ -9,7 +9,7 @@ import { type GroupSeatsDraft, type PlanDraft, type SeatField, seatFields, sumsO
 interface SeatFieldsProps {
   draft: PlanDraft
   names: readonly string[]
-  /** What to do, by path (`plan.total`, `plan.groups.0.minimum`). */
+  /** Error messages, by path (`plan.total`, `plan.groups.0.minimum`). */
   errors: Readonly<Record<string, string>>
   /** IANA zone of the event. */
   zone: string

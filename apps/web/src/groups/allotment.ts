@@ -36,13 +36,13 @@ export interface Allotment {
 
 export const heldOf = (group: RoomGroup): number => group.confirmed + group.offered
 
-/** What the group will hold after the what-if; never below zero. */
+/** Seats of the group after the preview; never below zero. */
 export const heldAfter = (group: RoomGroup, ghost: Ghost = {}): number =>
   Math.max(0, heldOf(group) + (ghost[group.key] ?? 0))
 
 /**
- * Each group gets the seats it holds (before or after the what-if, whichever is more), then its minimum, then its target, as far as the
- * total goes. What is left is open to all. A room that is held beyond its total grows by what is beyond.
+ * Each group gets the seats it holds (before or after the preview, whichever is more), then its minimum, then its target, within the total.
+ * The rest is open to all. A room that holds more than its total is enlarged.
  */
 export function allot(groups: readonly RoomGroup[], total: number, ghost: Ghost = {}): Allotment {
   const widths = groups.map((group) => Math.max(heldOf(group), heldAfter(group, ghost)))
@@ -57,7 +57,7 @@ export function allot(groups: readonly RoomGroup[], total: number, ghost: Ghost 
   }
 }
 
-/** Gives the free seats to the groups below their goal, in proportion to what they lack. */
+/** Distributes free seats to groups below their goal, in proportion to what they lack. */
 function widen(widths: number[], total: number, goal: (index: number) => number): void {
   const free = total - sum(widths)
   const lacking = widths.map((width, index) => Math.max(0, goal(index) - width))

@@ -1,7 +1,7 @@
 import type { SeatPlanInput, WaitlistPolicy } from '../__generated__/graphql.ts'
 import type { RoomGroup } from './allotment.ts'
 
-/** A seat plan as it is typed: numbers are text until they are sent. */
+/** The draft of a seat plan: numbers are text until they are sent. */
 export interface PlanDraft {
   total: string
   /** Empty: no cap. */
@@ -42,7 +42,7 @@ export function notNumbers({ total, organisationCap, groups }: PlanDraft): strin
   ]
 }
 
-/** What is sent; `minimumsReleasedAt` is the instant of the draft's local time. */
+/** The input; `minimumsReleasedAt` is the instant of the draft's local time. */
 export function planInput(draft: PlanDraft, minimumsReleasedAt: string | null): SeatPlanInput {
   return {
     total: numberOf(draft.total),

@@ -51,7 +51,7 @@ export interface RoomNow {
   staged: Ghost | undefined
 }
 
-/** The room as it is now, as far as staff see it; minimums that are released reserve nothing and count as 0. */
+/** The current room as staff see it; released minimums count as 0. */
 export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
   const { seatPlan, groups } = readFragment(RoomFacts, event)
   const now = use(PresentTime)()

@@ -55,8 +55,8 @@ type Infeasible = Extract<Answer, { __typename: 'SeatPlanInfeasible' }>
 const calm = 350
 
 /**
- * What saving a plan would do now. Null: there is nothing to ask, or no answer yet; the last answer stands until the next is there.
- * @param plan null while what is typed is no plan, or the one in force
+ * The effect of saving a plan now. Null: nothing to preview, or no answer yet; the last answer stays until the next arrives.
+ * @param plan null while the draft is invalid, or unchanged
  * @param stirred changes whenever the room did
  */
 export function usePlanPreview(

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react'
 import { accentOf } from '../ui/accent.ts'
 import { describedBy, Field } from '../ui/Field.tsx'
 
-/** Of words on their ground; WCAG 2.2, 1.4.3. */
+/** Minimum contrast of text; WCAG 2.2, 1.4.3. */
 const enough = 4.5
 
 const isColour = (text: string): boolean => /^#[\da-f]{6}$/i.test(text)

@@ -56,7 +56,7 @@ const UpdateInstitute = graphql(`
   }
 `)
 
-/** What an institute says of itself: to be read, or changed by its owners. */
+/** An institute's public facts: read, or edited by its owners. */
 export function InstituteFacts({
   institute: masked,
   onRefetch,

@@ -87,7 +87,7 @@ const factNames: Record<string, MessageDescriptor> = {
   secondFactorRequired: msg({ id: 'institutes.second-factor-for-everything', message: 'second factor for everything' }),
 }
 
-/** What members changed about the institute, newest first. */
+/** The institute's audit log, newest first. */
 export function InstituteLog({
   institute: masked,
   busy,

@@ -3,7 +3,7 @@ import type { MemberRole } from '../__generated__/graphql.ts'
 import { RadioGroup } from '../ui/inputs.tsx'
 import { memberRoles, roleMeanings, roleNames } from './roleWords.ts'
 
-/** The five roles, each with what it lets a member do. */
+/** The five roles and their rights. */
 export function RoleChoice({ id, role, onRole }: { id: string; role: MemberRole; onRole: (role: MemberRole) => void }) {
   const { t } = useLingui()
   return (

@@ -10,7 +10,7 @@ interface TextsFieldsProps {
   id: string
   label: ReactNode
   help?: ReactNode
-  /** Of the whole, or by the id of one control. */
+  /** Error of the whole, or by control id. */
   errors: Readonly<Record<string, string>>
   /** Paragraphs rather than a line. */
   rows?: number

@@ -13,7 +13,7 @@ export const roleNames: Record<MemberRole, MessageDescriptor> = {
   VIEWER: msg({ id: 'institutes.viewer', message: 'Viewer' }),
 }
 
-/** What a role lets its holder do, in a line. */
+/** The rights of a role, in one line. */
 export const roleMeanings: Record<MemberRole, MessageDescriptor> = {
   OWNER: msg({
     id: 'institutes.everything-and-institute-itself-its',

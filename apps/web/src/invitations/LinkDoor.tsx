@@ -41,7 +41,7 @@ export function LinkDoor({
   title: ReactNode
   /** Path of the page, without its language. */
   next: string
-  /** Of somebody who is signed in with another address. */
+  /** Shown to somebody who is signed in with another address. */
   viewerEmail: string | null
 }) {
   const { base } = useRouter()

@@ -1,4 +1,4 @@
-/** The minute of what focal points do, with the styles that staff pages bring along. */
+/** The undo bar for focal points, with the styles of staff pages. */
 import '../ui/staff/staff.css'
 
 export { UndoBar } from '../planned/UndoBar.tsx'

@@ -1,6 +1,6 @@
 /** The last server error, until it is dismissed. */
 export interface Fault {
-  /** What a person can quote when they ask for help. */
+  /** The id that people can quote when they ask for help. */
   requestId: string | null
   /** The server's explanation, in the reader's language; null: none. */
   message: string | null

@@ -6,7 +6,7 @@ export interface WaitingKind<One, Answer> {
   isOne: (value: unknown) => value is One
   /** Whether it is to be sent; the others wait for their author. */
   isDue: (one: One) => boolean
-  /** What waits once `sent` was answered: it must be gone or due no more, or else changed since it was sent. */
+  /** The item after `sent` was answered: removed, no longer due, or changed since it was sent. */
   afterAnswer: (all: readonly One[], sent: One, answer: Answer) => readonly One[]
 }
 
@@ -43,11 +43,10 @@ const pause = 5_000
 const timeout = 15_000
 
 /**
- * Sends pending items in order, one after another: at once, every few seconds, and as soon as the browser is online again.
- *
- * @param key   under which it is kept
- * @param kind  the same object at every call
- * @param send  resolves with what the server answered; rejects where no answer came
+ * Sends pending items in order, one after another: immediately, every few seconds, and when the browser comes online.
+ * @param key storage key
+ * @param kind the same object at every call
+ * @param send resolves with the server's answer; rejects if none came
  */
 export function useWaiting<One, Answer>(
   key: string,

@@ -11,7 +11,7 @@ const looks = {
   BOUNCED: { Icon: CornerDownLeft, colour: 'text-declined' },
 }
 
-/** What became of an email: colour, shape and word. */
+/** Delivery status of an email: colour, shape and word. */
 export function DeliveryStatus({ fate }: { fate: MessageFate }) {
   const { t } = useLingui()
   const { Icon, colour } = looks[fate]

@@ -48,7 +48,7 @@ const Messages = graphql(`
   }
 `)
 
-/** The emails to one person and what became of each; nothing for who may not write to them. */
+/** Emails to one person and their delivery status; nothing for viewers who may not write to them. */
 export function MessagesOfRegistration({ reference }: { reference: string }) {
   const { t, i18n } = useLingui()
   const quoted = useQuoted()
@@ -60,7 +60,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
   const when = useWhen()
   if (!data?.registration?.messages) return null
   const { name, organisation, group, event, messages } = data.registration
-  // What the viewer may see of the person is filled in as it was in the email.
+  // Fields that the viewer may see are filled in, as in the email.
   const values = {
     ...{ name, organisation, reference, group: group.name, event: event.title },
     starts_at: when({ at: event.startsAt, zone: event.zone }),

@@ -19,11 +19,11 @@ interface SendProps {
   letter: LetterFactsFragment
   onClose: () => void
   onSent: (letter: LetterFactsFragment) => void
-  /** It goes out in a minute, unless that is undone. */
+  /** It will be sent in a minute, unless that is undone. */
   onPlanned: () => void
 }
 
-/** How many get it, and when: the last look before a letter goes out. */
+/** The last check before sending: number of recipients, and time. */
 export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: SendProps) {
   const { t } = useLingui()
   const zoneName = useZoneName()(zone)

@@ -27,7 +27,7 @@ const Settings = graphql(`
   }
 `)
 
-/** What goes out by itself: when people are reminded, and what emails of the event add. */
+/** Automatic emails: reminders, and notes added to the event's emails. */
 export function SettingsPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Settings, { variables: { slug } })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

@@ -71,7 +71,7 @@ const RemoveTemplate = graphql(`
   }
 `)
 
-/** What is open: the templates to begin with, or the name to keep what was written by. */
+/** What is open: the list of templates, or the name under which to save one. */
 export type TemplateDoor = 'use' | 'keep'
 
 const kept = (memberships: readonly Membership[]) =>
@@ -110,7 +110,7 @@ interface DialogProps {
   onClose: () => void
 }
 
-/** Has a form of its own: it stands beside that of the letter, for a browser tells nobody of a form within a form that it was sent. */
+/** A separate form beside that of the message, because forms can't be nested. */
 export function TemplateDialog({ door, memberships, draft, onUse, onClose }: DialogProps) {
   const { t } = useLingui()
   if (door === 'keep') return <KeepDialog memberships={memberships} draft={draft} onClose={onClose} />

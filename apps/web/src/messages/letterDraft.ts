@@ -23,7 +23,7 @@ export const emptyLetter: LetterDraft = {
   recipients: { ...noFilters, states: ['CONFIRMED'] },
 }
 
-/** What the page knows of a stored filter. */
+/** The filter fields that the page supports. */
 export function recipientsOf(filter: unknown): Recipients {
   const { reviews, search, spreadFrom, ...lists } = (filter ?? {}) as RegistrationFilter
   const given = Object.fromEntries(Object.entries(lists).filter(([, value]) => value != null))
@@ -48,7 +48,7 @@ export const letterInput = (
 export const languagesOf = ({ subjects, texts }: Pick<LetterDraft, 'subjects' | 'texts'>): Language[] =>
   contentLanguages.filter((language) => writtenIn(subjects).includes(language) || writtenIn(texts).includes(language))
 
-/** What is wrong with fields, by the id of the control; in the words of the server. */
+/** Field errors by control id, in the server's words. */
 export function mergeFaults(
   { subjects, texts }: Pick<LetterDraft, 'subjects' | 'texts'>,
   inLanguage: Language,

@@ -15,7 +15,7 @@ interface EarlierProps {
   draw: (note: PadNoteFragment) => ReactNode
 }
 
-/** What was heard before that, a page at a time as it is asked for. */
+/** Earlier notes, page by page on request. */
 export function EarlierNotes({ slug, sessionId, after, draw }: EarlierProps) {
   const [isShown, setShown] = useState(false)
   const { data, error, loading, refetch } = useQuery(NotesOfSession, {

@@ -23,7 +23,7 @@ interface ItemProps {
   onRemove?: () => Promise<void>
 }
 
-/** Said once the note is saved, which it is in any case: a warning and no refusal. */
+/** Shown after the note is saved: a warning, not a refusal. */
 function MarksNotice({ marks }: { marks: NonNullable<ItemProps['marks']> }) {
   const quoted = useQuoted()
   const listed = (some: typeof marks) => some.map(({ words }) => quoted(words)).join(', ')

@@ -9,7 +9,7 @@ interface MenuProps {
   onPick: (item: MenuItem) => void
 }
 
-/** What `/` offers, below the text; the text keeps the focus. */
+/** The menu of `/`, below the text; the text keeps the focus. */
 export function NoteMenu({ id, items, place, onPick }: MenuProps) {
   const { t } = useLingui()
   return (

@@ -12,7 +12,10 @@ interface TroubleProps {
   onLetGo: () => void
 }
 
-/** A note that was not taken as it is: what the server said, both texts where there are two, and what can be done. Nothing is done by itself. */
+/**
+ * A note that the server rejected or that conflicts: the reason, both texts if there are two, and what can be done. Nothing is resolved
+ * automatically.
+ */
 export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo }: TroubleProps) {
   return (
     <li className="border-line border-b py-3">

@@ -4,9 +4,9 @@ import { isKind } from './noteWords.ts'
 import type { Said } from './waitingNotes.ts'
 
 export interface Draft {
-  /** Of the note that is changed; null: a new one. */
+  /** Id of the edited note; null: a new one. */
   id: string | null
-  /** Of the note that is changed as it was read; null: the server has not answered it yet. */
+  /** Version of the edited note as read; null: the server hasn't answered yet. */
   version: number | null
   heardAt: string | null
   said: Said

@@ -1,15 +1,15 @@
-/** What `/` offers while a note is typed: kinds, topics and groups, by their short codes or their words. */
+/** The `/` menu while typing a note: kinds, topics and groups, by short codes or words. */
 
 export interface MenuItem {
   /** `1` to `6` a kind, `t3` a topic, `g2` a group. */
   code: string
   what: 'KIND' | 'TOPIC' | 'GROUP'
-  /** Of the kind, topic or group. */
+  /** Value of the kind, topic or group. */
   value: string
   label: string
 }
 
-/** What stands between a `/` and the cursor. */
+/** The text between a `/` and the cursor. */
 export interface Asked {
   /** UTF-16 units of the text; `to` is where the cursor is. */
   from: number
@@ -46,7 +46,7 @@ export function offered(items: readonly MenuItem[], query: string): MenuItem[] {
     .map(({ item }) => item)
 }
 
-/** The text without what was asked for, and where the cursor then is. */
+/** The text without the query, and the new cursor position. */
 export function without(text: string, { from, to }: Asked): { text: string; cursor: number } {
   const rest = text.slice(to).replace(/^ /, '')
   return { text: text.slice(0, from) + rest, cursor: from }

@@ -1,4 +1,4 @@
-/** What the pad reads and sends. */
+/** Queries and mutations of the pad. */
 import type { PadNoteFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import type { Said } from './waitingNotes.ts'

@@ -13,7 +13,7 @@ export interface Said {
   groupKeys: string[]
 }
 
-/** Why it was not taken as it is. It waits for its writer. */
+/** Why it was rejected. It waits for its author. */
 export type Trouble =
   | { kind: 'REFUSED'; message: string }
   /** Somebody else changed it first: theirs. */
@@ -22,7 +22,7 @@ export type Trouble =
 
 export interface WaitingNote {
   id: string
-  /** Of the note that is changed; null: a new one. */
+  /** Id of the edited note; null: a new one. */
   version: number | null
   said: Said
   /** ISO 8601: when it was typed. */
@@ -32,7 +32,7 @@ export interface WaitingNote {
   trouble: Trouble | null
 }
 
-/** What the server answered: the note as it now is, or why not. */
+/** The server's answer: the current note, or the refusal. */
 export type Answered = { note: Said & { version: number } } | { trouble: Trouble }
 
 const sameSaid = (one: Said, other: Said): boolean =>
@@ -41,17 +41,14 @@ const sameSaid = (one: Said, other: Said): boolean =>
   one.topicId === other.topicId &&
   one.groupKeys.toSorted().join() === other.groupKeys.toSorted().join()
 
-/**
- * What still waits once the server has answered what was `sent`. `now`: as it waits by then, perhaps reworded meanwhile.
- * Null: nothing.
- */
+/** What is still pending after the server answered `sent`. `now`: its current state, perhaps edited meanwhile. Null: nothing. */
 export function afterAnswer(sent: WaitingNote, answered: Answered, now: WaitingNote): WaitingNote | null {
   if ('trouble' in answered) return { ...now, trouble: answered.trouble }
   const { version, ...said } = answered.note
   if (sameSaid(said, now.said)) return null
   // Taken before, when the answer was lost, and changed by somebody who had read it.
   if (sameSaid(now.said, sent.said) && !sent.isReworded) return null
-  // Taken as it was first sent, and reworded here since.
+  // Saved as first sent, and edited here since.
   if (sent.version === null ? version === 1 : sameSaid(said, sent.said)) return { ...now, version, trouble: null }
   return { ...now, trouble: { kind: 'CHANGED', message: '', theirs: said, version } }
 }
@@ -65,12 +62,12 @@ const notes: WaitingKind<WaitingNote, Answered> = {
 }
 
 /**
- * @param key   under which they are kept on the device
- * @param send  resolves with what the server answered; rejects where no answer came
+ * @param key storage key on the device
+ * @param send resolves with the server's answer; rejects if none came
  */
 export function useWaitingNotes(key: string, send: (one: WaitingNote) => Promise<Answered>) {
   const { all, isBroken, change, flush } = useWaiting(key, notes, send)
-  /** In place of what waits under the same id. */
+  /** Replaces a pending item with the same id. */
   const put = useCallback(
     (one: Omit<WaitingNote, 'isReworded' | 'trouble'>) => {
       change((waiting) => {

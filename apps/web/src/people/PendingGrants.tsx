@@ -43,7 +43,7 @@ const PendingGrantsOfViewer = graphql(`
   }
 `)
 
-/** Grants, decisions and reports that an institute of the viewer's is asked for, or nothing. */
+/** Grants, decisions and reports that wait for an institute of the viewer's, or nothing. */
 export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingGrantsOfViewer> }) {
   const { grantsAwaited, countersignRequestsAwaited } = readFragment(PendingGrantsOfViewer, viewer)
   if (grantsAwaited.length + countersignRequestsAwaited.length === 0) return null

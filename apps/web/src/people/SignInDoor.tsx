@@ -14,7 +14,7 @@ interface Door {
   /** Full path that the emailed link leads to. */
   next: string
   onSignedIn: (next: string) => void
-  /** What became of a form that was submitted without JavaScript. */
+  /** The result of a form that was submitted without JavaScript. */
   submitted?: Submitted
 }
 

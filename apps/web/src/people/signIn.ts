@@ -1,4 +1,4 @@
-/** What the sign-in routes answer; `message` is in the language of the request. */
+/** Results of the sign-in routes; `message` is in the language of the request. */
 export type SignInAnswer = { ok: true; next: string } | Refusal
 
 /** `code`: the stable name of a refusal; null, as the message, where no answer came. */
@@ -14,7 +14,7 @@ export interface Refusal {
  */
 export type Whose = { email: string } | { token: string } | { reference: string } | { asked: 'here' }
 
-/** What takes these forms where the browser submits them by itself. */
+/** Targets of forms that the browser submits itself. */
 export const mailForm = '/api/sign-in/link'
 export const codeForm = '/api/sign-in/code'
 

@@ -1,12 +1,12 @@
-/** What the address of the sign-in page says of a form that the browser submitted by itself. */
+/** The result of a form that the browser submitted itself, from the URL of the sign-in page. */
 import { useLingui } from '@lingui/react/macro'
 import { useSearch } from 'wouter'
 
-/** What became of it. */
+/** The result. */
 export interface Submitted {
   /** The email is on its way, so its code can be typed. */
   isSent: boolean
-  /** What went wrong, in words; null: nothing. */
+  /** The error message; null: none. */
   problem: string | null
 }
 

@@ -2,12 +2,12 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { People } from './preview.ts'
 
 interface EmailsLabelProps {
-  /** What the button does, as a verb with its object. */
+  /** The action: verb and object. */
   press: string
   people: People
 }
 
-/** What a button says that does something and emails so many people. */
+/** Label of a button for an action that emails so many people. */
 export function EmailsLabel({ press, people }: EmailsLabelProps) {
   if (people === 'UNTOLD') return <Trans id="planned.and-send-emails">{press} and send the emails</Trans>
   return people ? (

@@ -4,7 +4,7 @@ import { TextArea } from '../ui/inputs.tsx'
 
 const limit = 2_000
 
-/** What organisers add to the email about new times, in a field that proposes an apology. */
+/** Organisers' note in the email about new times, with a suggested apology. */
 export function useNoticeText(): { text: string; field: ReactNode; isTooLong: boolean } {
   const { t } = useLingui()
   const [text, setText] = useState(() =>

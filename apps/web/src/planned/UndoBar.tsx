@@ -44,7 +44,7 @@ export type Planned = PlannedActionsQuery['plannedActions'][number]
 const soon = 700
 const later = 10_000
 
-/** What is planned or was stopped, on every page of the staff; `slug`: of the event whose workspace it is. */
+/** Planned and halted actions, on all staff pages; `slug`: of the workspace's event. */
 export function UndoBar({ slug }: { slug: string | null }) {
   const { data, refetch, startPolling, stopPolling } = useQuery(PlannedActions, {
     variables: { slug },
@@ -125,7 +125,7 @@ function useSeconds(isCounting: boolean): number {
 interface Ended {
   /** Forgets an action that was undone here. */
   forget: (id: string) => void
-  /** Of the viewer's actions that did not change every registration. */
+  /** The viewer's actions that didn't change every registration. */
   outcomes: readonly Outcome[]
   dismiss: (outcome: Outcome) => void
 }
@@ -162,7 +162,7 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
   }
 }
 
-/** `emailed`: people; null: a job goes on, and emails them little by little, or the number is hidden from the viewer. */
+/** `emailed`: number of people; null: a job emails them in the background, or the number is hidden from the viewer. */
 function Done({ action, emailed }: { action: Planned; emailed: number | null }) {
   const what = <What action={action} />
   if (emailed === null && action.affected === null)

@@ -4,7 +4,7 @@ import { useWhen, useZoneName } from '../ui/When.tsx'
 import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
 
-/** What a planned action does, and to what, as a heading. */
+/** Heading of a planned action: what it does, and to what. */
 export function What({ action: { kind, about, event } }: { action: Planned }) {
   const { t } = useLingui()
   const { decision, count, title, startsAt } = about ?? {}

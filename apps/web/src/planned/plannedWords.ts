@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { PlannedActionKind } from '../__generated__/graphql.ts'
 
-/** What a planned action does, as a heading: a verb with its object, another one for each. */
+/** Headings of planned actions: verb and object, all different. */
 export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   ANSWER_COUNTERSIGN: msg({ id: 'planned.answer-request-for-agreement', message: 'Answer a request for agreement' }),
   ANSWER_GRANT: msg({ id: 'planned.answer-partnership-proposal', message: 'Answer a partnership proposal' }),

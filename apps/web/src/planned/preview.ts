@@ -1,4 +1,4 @@
-/** How many people an action would email, asked of the server before it is pressed. */
+/** Queries how many people an action would email. */
 import type { ApolloClient } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import type {
@@ -48,7 +48,7 @@ interface Args {
   WIDEN_OFFER: WidenOfferMutationVariables
 }
 
-/** An action as it would be asked for. */
+/** An action with its arguments. */
 export type Previewed = { [Kind in keyof Args]: { kind: Kind; args: Args[Kind] } }[keyof Args]
 
 const ActionPreview = graphql(`
@@ -79,7 +79,7 @@ export type People = number | 'UNTOLD' | null
 
 export const peopleOf = (preview: Pick<Preview, 'people'> | null): People => preview && (preview.people ?? 'UNTOLD')
 
-/** How many people it would email, for what is on the screen. */
+/** Number of people it would email, for display. */
 export const usePeople = (action: Previewed | null): People => peopleOf(usePreview(action))
 
 /** The same, with the reason why it would be refused. */

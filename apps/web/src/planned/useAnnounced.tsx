@@ -10,7 +10,7 @@ import { useNoticeText } from './NoticeText.tsx'
 import { askPreview, type Preview, type Previewed, peopleOf } from './preview.ts'
 
 interface Asking {
-  /** What the button does, as a verb with its object. */
+  /** The action: verb and object. */
   press: string
   preview: Preview
   /** Without the notice about new times; null: there is none, or it makes no difference. */
@@ -19,7 +19,7 @@ interface Asking {
   run: (notify: Notice | null) => Promise<unknown>
 }
 
-/** What organisers say about new times. */
+/** The organisers' note about new times. */
 export interface Notice {
   email: boolean
   text: string

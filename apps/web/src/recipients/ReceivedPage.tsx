@@ -65,7 +65,7 @@ const Acknowledge = graphql(`
 
 type Opened = NonNullable<ReceivedReportQuery['reportByLink']>
 
-/** Where the link in a recipient's email leads. Looking changes nothing; what they say, they say by a press. */
+/** The page that a recipient's link opens. Opening changes nothing; recipients confirm receipt with a button. */
 export default function ReceivedPage({ slug }: { slug: string }) {
   const token = useToken(slug)
   const { data, error, refetch } = useQuery(Received, {

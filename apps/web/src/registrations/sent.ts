@@ -1,6 +1,6 @@
 import type { RegistrationState } from '../__generated__/graphql.ts'
 
-/** What is kept of a registration just sent, for this tab, so that loading the page again shows it still. */
+/** A registration just sent, kept in this tab, so that a reload still shows it. */
 export interface Sent {
   /** Null, as the state, where only an email tells how it stands. */
   reference: string | null

@@ -5,8 +5,8 @@ import { openByLink } from '../people/signIn.ts'
 import { useTokenInAddress } from '../people/useTokenInAddress.ts'
 
 /**
- * Exchanges the token that the page was opened with, which spends nothing: what the link opens can then be asked for.
- * `onOpened`: a link was opened where the page was there already.
+ * Exchanges the page's token for a cookie, so that the link's registration can be queried; the token stays valid. `onOpened`: a link was
+ * opened while the page was loaded.
  */
 export function useOpenedByLink(onOpened: () => void): { opening: boolean; refused: RefusedLink | null } {
   const { i18n } = useLingui()

@@ -73,7 +73,7 @@ const TakeBackReplacement = graphql(`
 
 type Named = NonNullable<OwnReplacement_RegistrationFragment['replacement']>
 
-/** Naming who is to have one's seat, where the event allows it. */
+/** Naming a replacement, if the event allows it. */
 export function OwnReplacement({
   registration: given,
 }: {

@@ -34,7 +34,7 @@ interface Row {
   people?: number | null
 }
 
-/** Counts of who held a seat, drawn and as tables; what would tell of too few is left out. */
+/** Numbers of people with a seat, as pictures and tables; numbers below the threshold are withheld. */
 export function Participation({ figures }: { figures: FragmentType<typeof Figures> }) {
   const { t, i18n } = useLingui()
   const { language } = use(ReadIn)

@@ -48,7 +48,7 @@ const Body = graphql(`
   }
 `)
 
-/** What a report says: introduction, findings by topic, who took part, how it was made. */
+/** A report: introduction, findings by topic, participation, method. */
 export function ReportBody({ content: given }: { content: FragmentType<typeof Body> }) {
   const { t } = useLingui()
   const { introductions, methods, chapters, figures } = readFragment(Body, given)

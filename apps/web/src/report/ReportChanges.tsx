@@ -40,7 +40,7 @@ const kindWords: Record<ReportChangeKind, MessageDescriptor> = {
   CHANGED: msg({ id: 'report.changed', message: 'changed' }),
 }
 
-/** What a version says otherwise than the one before. */
+/** Differences of a version from the previous one. */
 export function ReportChanges({ changes }: { changes: readonly FragmentType<typeof Change>[] }) {
   const { t } = useLingui()
   const { language: own } = use(ReadIn)

@@ -7,11 +7,11 @@ import { isAsSealed } from './seal.ts'
 
 interface CheckProps {
   version: { hash: string; seal?: string | null; canonicalPath: string }
-  /** Of the event; null: nothing was promised. */
+  /** The event's promise; null: none. */
   promise: { until: string; destroyedAt?: string | null } | null
 }
 
-/** That this is what was published: by hand, or here, and until when it can be found out who wrote what it rests on. */
+/** Verifies that this is the published version, by hand or here, and says until when authors can be found out. */
 export function SealCheck({ version: { hash, seal = null, canonicalPath }, promise }: CheckProps) {
   const when = useWhen()
   const [found, setFound] = useState<'AT_WORK' | 'SAME' | 'OTHER' | 'NO_ANSWER' | null>(null)

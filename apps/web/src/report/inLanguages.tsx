@@ -10,7 +10,7 @@ interface Reading {
   beside: Language | null
 }
 
-/** In which language a report is read, and which one stands beside it. */
+/** The language of a report, and of the translation beside it. */
 export const ReadIn = createContext<Reading>({ language: 'en', beside: null })
 
 export const localeOf = (language: Language): string => languages.find(({ api }) => api === language)?.locale ?? 'en'

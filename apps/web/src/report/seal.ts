@@ -1,4 +1,4 @@
-/** Checking in the browser that a version is what was sealed: by its own means, from what is public (docs/evidence.md). */
+/** Verifies a version's seal in the browser, from public data (docs/evidence.md). */
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))

@@ -26,7 +26,7 @@ const DeclareConflict = graphql(`
   }
 `)
 
-/** The way out for who knows the person too well. */
+/** Declares a conflict of interest. */
 export function ConflictAct({ reference, onDeclared }: { reference: string; onDeclared: () => void }) {
   const [asking, setAsking] = useState(false)
   return (

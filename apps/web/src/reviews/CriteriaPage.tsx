@@ -75,7 +75,7 @@ const SetCriteria = graphql(`
   }
 `)
 
-/** What reviewers score by, whether they read blind, and who is kept away from what. */
+/** Review criteria, blind review, and conflicts of interest. */
 export function CriteriaPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(CriteriaOfEvent, { variables: { slug } })
   const given = data?.event

@@ -28,7 +28,7 @@ const ReviewRegistration = graphql(`
   }
 `)
 
-/** What the viewer thinks of an application, and, as far as they may know, what others do. */
+/** The viewer's review and, as far as they may see them, those of others. */
 export function ReviewPart({
   registration,
   onLeft,

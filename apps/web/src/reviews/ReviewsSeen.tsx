@@ -37,7 +37,7 @@ const ReviewsRegistration = graphql(`
   }
 `)
 
-/** What all reviewers think, with how far apart they are. Nothing where the viewer may not know, or nobody reviewed yet. */
+/** Summary of all reviews, with their spread. Nothing if there are none or the viewer may not see them. */
 export function ReviewsSeen({
   registration,
   criteria,

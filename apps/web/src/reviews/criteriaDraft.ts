@@ -14,7 +14,7 @@ export interface CriterionDraft {
   weight: string
 }
 
-/** What reviewers score by, as it is typed. */
+/** The draft of the review criteria. */
 export interface CriteriaDraft {
   blindReview: boolean
   criteria: CriterionDraft[]

@@ -60,7 +60,7 @@ interface Typed {
   basedOn: number
 }
 
-/** What was started and not saved, by reference: kept while the site is open, on no disk. */
+/** Unsaved reviews by reference: kept in memory only. */
 const begun = new Map<string, Typed>()
 
 function draftOf(saved: OwnReview | null): ReviewDraft {
@@ -77,13 +77,13 @@ const isSame = (one: ReviewDraft, other: ReviewDraft): boolean =>
   one.recommendation === other.recommendation &&
   Object.keys({ ...one.scores, ...other.scores }).every((key) => one.scores[key] === other.scores[key])
 
-/** The viewer's review as it is typed. `saved`: as the server has it; null: there is none. */
+/** The draft of the viewer's review. `saved`: the server's; null: none. */
 export function useReview(reference: string, saved: OwnReview | null) {
   const kept = draftOf(saved)
   const [typed, setTyped] = useState(() => begun.get(reference) ?? null)
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const [faults, setFaults] = useState<readonly { path: string; message: string }[]>([])
-  /** What was saved elsewhere meanwhile; undefined: nothing was, null: the review was removed there. */
+  /** A review saved elsewhere meanwhile; undefined: none, null: it was removed. */
   const [elsewhere, setElsewhere] = useState<OwnReview | null | undefined>(undefined)
   const [send, { loading }] = useMutation(SaveReview, { refetchQueries: ['Application'] })
   const draft = typed?.draft ?? kept
@@ -95,7 +95,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
     setTyped(changed)
   }
 
-  /** What the server has stands in place of what is typed. */
+  /** Replaces the draft with the server's review. */
   function letGo() {
     begun.delete(reference)
     setTyped(null)

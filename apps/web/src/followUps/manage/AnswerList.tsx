@@ -64,7 +64,7 @@ interface AnswerListProps {
   onMore: (after: string | null) => Promise<unknown>
 }
 
-/** What those who attended answered, as far as the viewer sees who they are and what they wrote. */
+/** Answers to the follow-up survey, as far as the viewer sees their authors and content. */
 export function AnswerList({ event: given, onMore }: AnswerListProps) {
   const { i18n, t } = useLingui()
   const words = useAnswerWords()

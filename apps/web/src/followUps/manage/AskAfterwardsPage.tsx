@@ -27,7 +27,7 @@ const AskedAfterwards = graphql(`
   }
 `)
 
-/** What is asked of those who attended, and what they answered. */
+/** The follow-up survey and its answers. */
 export function AskAfterwardsPage({ slug }: { slug: string }) {
   const { data, error, refetch, fetchMore } = useQuery(AskedAfterwards, {
     variables: { slug },

@@ -14,7 +14,7 @@ export function soonBefore(startsAt: string): string {
 
 type Fault = 'MISSING' | 'OUT_OF_RANGE'
 
-/** A deadline as it is typed, in the event’s zone. `instant`: null while it is none. */
+/** A typed deadline, in the event’s zone. `instant`: null while it is invalid. */
 export function useDeadline(initial: string, zone: string) {
   const [local, setLocal] = useState(() => localOf(initial, zone))
   const [fault, setFault] = useState<Fault | null>(null)
@@ -26,7 +26,7 @@ export function useDeadline(initial: string, zone: string) {
   return { local, change, instant, zone, fault, setFault }
 }
 
-/** What is wrong with a deadline, in words; null: nothing. */
+/** Why a deadline is invalid; null: it is valid. */
 export function useDeadlineFault({ fault }: ReturnType<typeof useDeadline>): string | null {
   const { t } = useLingui()
   if (fault === 'MISSING') return t({ id: 'common.give-date-and-time', message: 'Give a date and a time.' })

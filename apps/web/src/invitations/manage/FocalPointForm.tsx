@@ -94,7 +94,7 @@ export function FocalPointForm({
   onInvited,
 }: {
   event: InvitedToFragment
-  /** As it is, where one is changed. */
+  /** The focal point being changed. */
   before: Before | null
   onInvited: () => void
 }) {
@@ -256,7 +256,7 @@ function WhomFields({ values, names, faults, onChange }: FieldsProps) {
 
 interface PlacesProps extends FieldsProps {
   groups: InvitedToFragment['viewerCan']['inviteGroups']
-  /** As it is, where one is changed. */
+  /** The focal point being changed. */
   before: Before | null
   /** The deadline. */
   children: ReactNode

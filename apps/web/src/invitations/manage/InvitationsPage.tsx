@@ -71,7 +71,7 @@ const Invitations = graphql(`
 
 type Event = NonNullable<InvitationsOfEventQuery['event']>
 
-/** Who is invited, who registered, who cannot come: side by side. And the focal points with their places. */
+/** Invitations by state, and focal points with their places. */
 export function InvitationsPage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
   const filters = filtersOf(new URLSearchParams(useSearch()))
@@ -217,7 +217,7 @@ function List({
   )
 }
 
-/** Keeps the page as it is for everybody; changes announced in a short while are read once. */
+/** Keeps the page up to date; changes within a short time cause one refetch. */
 function Watched({ slug, onChange }: { slug: string; onChange: () => void }) {
   const [changes, setChanges] = useState(0)
   useEventChanges(slug, () => setChanges((before) => before + 1))

@@ -16,7 +16,7 @@ import { readPasted } from './pasted.ts'
 import { TermsFields } from './TermsFields.tsx'
 import { type Looked, useInvitePeople } from './useInvitePeople.ts'
 
-/** How a line may look, in whatever language. */
+/** Example of a line, in any language. */
 const example = 'Ana Pérez <ana@people.example>'
 
 interface Values {
@@ -135,14 +135,14 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
 
 interface PeopleProps {
   values: Values
-  /** Of the people in the text. */
+  /** Number of people in the text. */
   count: number
   isMissing: boolean
   groups: InvitedToFragment['viewerCan']['inviteGroups']
   onChange: (changes: Partial<Values>) => void
 }
 
-/** Who is invited, of which group, and in which language they are written to. */
+/** Whom to invite, their group, and the language of their emails. */
 function PeopleSection(props: PeopleProps) {
   const { values, isMissing, groups, onChange } = props
   const { t } = useLingui()
@@ -205,7 +205,7 @@ function Invited(props: { count: number }) {
   )
 }
 
-/** What would happen, before it does. */
+/** A preview of the result. */
 function Found({
   looked: { ready, faulty, problems },
   leavesOut,

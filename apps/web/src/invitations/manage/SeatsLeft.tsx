@@ -16,7 +16,7 @@ const SeatsLeftCounts = graphql(`
   }
 `)
 
-/** What stands against the plan: more unanswered invitations than seats left is allowed, and said. */
+/** Invitations against the plan: more unanswered ones than free seats are allowed, with a warning. */
 export function SeatsLeft({
   counts,
   groups,

@@ -7,7 +7,7 @@ import { Act } from '../../ui/staff/Act.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { filterOf, type InvitationFilters } from './filters.ts'
 
-/** The list as it is shown, as a file. */
+/** Exports the list as shown. */
 export function TakeAway({ slug, filters }: { slug: string; filters: InvitationFilters }) {
   const { i18n } = useLingui()
   const [busy, setBusy] = useState(false)

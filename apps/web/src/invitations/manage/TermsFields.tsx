@@ -5,7 +5,7 @@ import { Deadline, type useDeadline } from './Deadline.tsx'
 
 const longestNote = 2_000
 
-/** What is the same for everybody who is invited at once. */
+/** Settings shared by all people invited together. */
 export function TermsFields({
   deadline,
   invitedAs,

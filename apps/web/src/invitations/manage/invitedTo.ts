@@ -1,6 +1,6 @@
 import { graphql } from '../../__generated__/index.ts'
 
-/** What a person who invites has to know of the event. */
+/** Facts of the event for inviters. */
 export const InvitedTo = graphql(`
   fragment InvitedTo on Event {
     slug

@@ -48,7 +48,7 @@ const InvitePeople = graphql(`
   }
 `)
 
-/** What would become of a list. */
+/** The result of a dry run. */
 export interface Looked {
   ready: number
   faulty: number

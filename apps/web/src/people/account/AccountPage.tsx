@@ -58,7 +58,7 @@ export function AccountPage() {
   if (!shown.viewer) return <Redirect to={paths.signIn(paths.account(next ?? undefined))} replace />
   const { email, language, secondFactor } = shown.viewer
 
-  /** After a change; recovery codes are shown before anything else goes on. */
+  /** After a change; recovery codes are shown first. */
   async function onChange(recoveryCodes: string[] | null) {
     setCodes(recoveryCodes)
     await renew()

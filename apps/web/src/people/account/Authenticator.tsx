@@ -47,7 +47,7 @@ interface SetUpProps extends Begun {
   onCancel: () => void
 }
 
-/** What the app has to know, and the code that shows that it knows it. */
+/** Setting up an authenticator app: its secret, and a code to verify it. */
 function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
   const { t } = useLingui()
   const { busy, refusal, ask } = useDoor()

@@ -7,7 +7,7 @@ interface CodeFormProps {
   id: string
   label: ReactNode
   help?: ReactNode
-  /** What the button says. */
+  /** Label of the button. */
   press: ReactNode
   /** Six digits from the app, or a recovery code. */
   kind: 'DIGITS' | 'RECOVERY'

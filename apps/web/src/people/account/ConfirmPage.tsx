@@ -29,7 +29,7 @@ const FactorToShow = graphql(`
   }
 `)
 
-/** Where a second factor is shown, and the way back to where it was asked for. */
+/** The page to present a second factor, which then returns. */
 export function ConfirmPage() {
   const next = useNext()
   const { data, previousData, error, refetch } = useQuery(FactorToShow, { fetchPolicy: 'cache-and-network' })

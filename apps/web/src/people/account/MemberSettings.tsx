@@ -12,7 +12,7 @@ const SettingsOfMember = graphql(`
   }
 `)
 
-/** What an account has for members who run events: API tokens, and an email of what waits. */
+/** Account settings for members who run events: API tokens, and the digest. */
 export function MemberSettings({ viewer: masked }: { viewer: FragmentType<typeof SettingsOfMember> }) {
   const viewer = readFragment(SettingsOfMember, masked)
   return (

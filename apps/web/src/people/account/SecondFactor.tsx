@@ -24,7 +24,7 @@ export const SecondFactor_factor = graphql(`
   }
 `)
 
-/** What may be done with one of the person's factors now. */
+/** Actions on one of the person's factors. */
 export interface Allowed {
   /** Add one, or change what there is. */
   change: boolean

@@ -24,7 +24,7 @@ const words: Record<SecurityEventKind, MessageDescriptor> = {
   PROGRAM_REFUSED: msg({ id: 'people.action-not-allowed-by-api', message: 'Action not allowed, by an API token' }),
 }
 
-/** What failed in people's names. `namesAccounts`: says in whose. */
+/** Failed attempts on accounts. `namesAccounts`: shows on whose. */
 export function SecurityEvents({
   events,
   namesAccounts = false,

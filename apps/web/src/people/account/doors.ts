@@ -1,4 +1,4 @@
-/** What the pages of an account ask of `/api/second-factor/…`. */
+/** Requests to `/api/second-factor/…`. */
 import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
@@ -28,7 +28,7 @@ const done = (answer: Answer): Opened => (answer.ok ? { ok: true } : answer)
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const texts = (value: unknown): string[] | null => (Array.isArray(value) ? value.map(text) : null)
 
-/** What an authenticator app has to know: `uri` for the QR code; `secret` the same for typing, in base 32. */
+/** Secret of an authenticator app: `uri` for the QR code; `secret` for typing, in base 32. */
 export interface Begun {
   uri: string
   secret: string

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 
-/** Forgets what was known before and asks again for what is shown: with another sign-in, everything may be answered otherwise. */
+/** Clears the cache and refetches: with another sign-in, every result may differ. */
 export function useRenewed(): () => Promise<void> {
   const client = useApolloClient()
   return async () => {

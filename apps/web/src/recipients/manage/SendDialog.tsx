@@ -38,7 +38,7 @@ export interface VersionToSend {
   content: { languages: readonly Language[] }
 }
 
-/** Of those who have not got the version. */
+/** Recipients without this version. */
 export type Audience =
   | { of: 'ALL' }
   | { of: 'FILTER'; filter: RecipientFilter }
@@ -55,7 +55,7 @@ interface DialogProps {
   onDone: () => void
 }
 
-/** The last look before emails go out: to whom, in which language, with which words. */
+/** The last check before emails are sent: recipients, language, note. */
 export function SendDialog({ slug, version: { number, content }, count, to, onClose, onDone }: DialogProps) {
   const { t } = useLingui()
   const [language, setLanguage] = useState('')
@@ -182,7 +182,7 @@ function To({ audience, count }: { audience: Audience; count: number }) {
   }
 }
 
-/** As the contract takes it. */
+/** As input of the contract. */
 function audienceInput(audience: Audience): { recipientIds: string[] | null; filter: RecipientFilter | null } {
   switch (audience.of) {
     case 'ALL':

@@ -1,6 +1,6 @@
 import type { RecipientFilter, RecipientStanding } from '../../__generated__/graphql.ts'
 
-/** What the list shows; lives in the address. */
+/** Filters of the list; kept in the URL. */
 export interface RecipientFilters {
   /** Null: all. */
   standing: RecipientStanding | null

@@ -24,7 +24,7 @@ interface OrganisationInputProps {
   error: string | undefined
 }
 
-/** Suggests how others spell it; whatever is typed holds. Its list is its own: on telephones a browser's may not be seen. */
+/** Suggests known spellings; any text is allowed. Uses its own list, because native ones are invisible on some phones. */
 export function OrganisationInput({ slug, value, onValue, error }: OrganisationInputProps) {
   const { t } = useLingui()
   const [beginning, setBeginning] = useState('')

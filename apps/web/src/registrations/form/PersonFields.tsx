@@ -4,10 +4,10 @@ import { TextInput } from '../../ui/inputs.tsx'
 import type { Changes, Values } from './draft.ts'
 import { OrganisationInput } from './OrganisationInput.tsx'
 
-/** What a group of fields is given: what stands there, how to change it, and what is wrong by path. */
+/** Props of a group of fields: values, change handler, and errors by path. */
 export interface FieldsProps {
   values: Values
-  /** Takes a function where what is changed depends on what else is chosen in the same moment. */
+  /** Takes a function if the change depends on other changes of the same moment. */
   change: (changes: Changes) => void
   errors: Readonly<Record<string, string>>
 }

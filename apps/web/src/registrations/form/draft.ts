@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import type { AffiliationShown } from '../../__generated__/graphql.ts'
 
-/** What a person writes into the form, as it stands on the screen. */
+/** The registration form's values, as displayed. */
 export interface Values {
   name: string
   email: string
@@ -12,7 +12,7 @@ export interface Values {
   country: string
   languages: string[]
   motivation: string
-  /** By question; also those that are no longer asked, so that changing one's mind loses nothing. */
+  /** By question; including those no longer shown, so that toggling an answer loses nothing. */
   answers: Record<string, string[]>
   consents: Record<string, boolean>
   /** Sessions that were unticked: a session that is added later is wanted. */
@@ -41,11 +41,11 @@ export interface Draft {
   requestId: string
   /** Has seen the last step: changing one thing leads straight back there. */
   hasReachedCheck: boolean
-  /** Of what the server keeps, as this device saved or read it last; 0: nothing yet. */
+  /** Version on the server, as this device saved or read it last; 0: none. */
   savedVersion: number
 }
 
-/** What the server keeps of somebody who is signed in. */
+/** The draft on the server, for people who are signed in. */
 export interface KeptDraft {
   content: string
   version: number
@@ -82,8 +82,8 @@ const newDraft = (): Draft => ({ values: nothing, requestId: newRequestId(), has
 const keyOf = (slug: string) => `plenaria.draft.${slug}`
 
 /**
- * The form's content, kept on this device at every change until it is sent. `elsewhere`: what the server keeps, if anything; where
- * that was changed on another device since, it goes before what is kept here; what was never kept there is added to it.
+ * The form's draft, stored on this device at every change until it is submitted. `elsewhere`: the server's draft; if another device has
+ * changed it since, it wins, and fields that were never stored there are added.
  */
 export function useDraft(slug: string, elsewhere: KeptDraft | null) {
   const [draft, setDraft] = useState(newDraft)

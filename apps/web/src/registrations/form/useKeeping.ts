@@ -27,7 +27,7 @@ const ForgetDraft = graphql(`
 /** Milliseconds without a change. */
 const rest = 2_000
 
-/** Has the server keep the form of who is signed in, a moment after each change; what fails is kept with the next one. */
+/** Saves the draft of a signed-in person on the server, a moment after each change; failures are retried with the next one. */
 export function useKeeping(
   slug: string,
   isSignedIn: boolean,

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-/** Milliseconds before each further try; the last one goes on. */
+/** Backoff in milliseconds; the last one repeats. */
 const pauses = [4_000, 10_000, 30_000, 60_000]
 
-/** Tries again while something is not sent: as soon as there is a line again, and now and then in any case. */
+/** Retries sending: as soon as the browser is online, and at intervals. */
 export function useResending(isNotSent: boolean, send: () => void): void {
   const tries = useRef(0)
   const again = useEffectEvent(() => {

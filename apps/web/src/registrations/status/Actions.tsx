@@ -63,7 +63,7 @@ const Withdraw = graphql(`
   }
 `)
 
-/** What the person can do now: one thing first, leaving second. What came of it is said above the buttons. */
+/** The person's actions: the main one first, withdrawing second. Results are shown above the buttons. */
 export function Actions({
   registration: given,
   leaving: { isLeaving, onLeaving },

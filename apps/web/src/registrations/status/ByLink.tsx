@@ -126,7 +126,7 @@ const WithdrawByLink = graphql(`
   }
 `)
 
-/** What the link in an email opens: where the registration stands, and the acts that may be needed at once. */
+/** The page that an emailed link opens: the status, and urgent actions. */
 export function ByLink({
   registration: given,
   leaving: { isLeaving, onLeaving },

@@ -46,7 +46,7 @@ type Attack = NonNullable<Draft['attack']>
 
 interface AttackProps {
   slug: string
-  /** Of the draft. */
+  /** Version of the draft. */
   version: number
   threshold: number
   names: Names
@@ -177,7 +177,7 @@ interface SafeNowProps {
   onShow: () => void
 }
 
-/** What is withheld, and why. */
+/** Withheld figures, and why. */
 function SafeNow({ attack: { inferences, withheld }, names, busy, onShow }: SafeNowProps) {
   return (
     <Notice

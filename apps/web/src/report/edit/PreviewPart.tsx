@@ -132,7 +132,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
 
 interface PreviewProps {
   slug: string
-  /** Of the draft. */
+  /** Version of the draft. */
   version: number
   preview: FragmentType<typeof Preview>
   canPublish: boolean
@@ -140,7 +140,7 @@ interface PreviewProps {
   onRefetch: () => void
 }
 
-/** What would be public, what keeps it from that, and the way to publish it. */
+/** The next version, what blocks it, and publishing. */
 export function PreviewPart({ slug, version, preview: given, canPublish, canEditTopics, onRefetch }: PreviewProps) {
   const preview = readFragment(Preview, given)
   const { i18n } = useLingui()
@@ -210,7 +210,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
   )
 }
 
-/** What was requested is not requested again: whose agreement is pending, and where it can be withdrawn. */
+/** A pending request: whose agreement is missing, and where to withdraw it. */
 function Asked({ slug, asked: { askedAt, awaited } }: { slug: string; asked: NonNullable<Previewed['asked']> }) {
   const list = useList()
   const institutes = list(awaited.map(({ name }) => name))

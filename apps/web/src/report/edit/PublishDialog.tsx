@@ -50,10 +50,10 @@ type Reveals = Extract<PublishReportMutation['publishReport'], { __typename: 'Re
 
 interface DialogProps {
   slug: string
-  /** Of the draft. */
+  /** Hash of the draft. */
   version: number
   preview: Previewed
-  /** Of groups. */
+  /** Names of groups. */
   names: Names
   onClose: () => void
   onRefetch: () => void

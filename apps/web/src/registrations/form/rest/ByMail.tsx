@@ -39,7 +39,7 @@ const EventToWriteAbout = graphql(`
   }
 `)
 
-/** For browsers without JavaScript: how to register by email, what to write and to whom. */
+/** For browsers without JavaScript: how to register by email. */
 export function ByMail({ event: given }: { event: FragmentType<typeof EventToWriteAbout> }) {
   const event = readFragment(EventToWriteAbout, given)
   const { t } = useLingui()

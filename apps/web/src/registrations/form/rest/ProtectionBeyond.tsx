@@ -3,7 +3,7 @@ import { Checkbox } from '../../../ui/inputs.tsx'
 import { EmailPhraseField } from '../../protection/NeutralEmail.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
 
-/** What a protected person may choose for all their registrations while they register for one. */
+/** Choices of a protected person for all their registrations. */
 export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsProps & { isSignedIn: boolean }) {
   return (
     <>

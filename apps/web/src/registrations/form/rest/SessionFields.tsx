@@ -35,7 +35,7 @@ export const SessionChoices_event = graphql(`
 /** Hours that stay on one line. */
 const unbroken = (hours: string): string => hours.replaceAll(/\s/g, '\u00a0').replaceAll('–', '\u2060–\u2060')
 
-/** Which parts of the programme the person comes to, each in their own hours and in the event's. Nothing where there is no choice. */
+/** Choice of sessions, in the person's and the event's time. Nothing if there is no choice. */
 export function SessionFields({
   values,
   change,

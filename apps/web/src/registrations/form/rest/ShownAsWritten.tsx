@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ComponentProps } from 'react'
 import { NotTranslated } from '../../../events/NotTranslated.tsx'
 
-/** Of what organisers say of their event. */
+/** Language of the organisers' texts. */
 export function ShownAsWritten({ languages }: Pick<ComponentProps<typeof NotTranslated>, 'languages'>) {
   return (
     <NotTranslated languages={languages}>

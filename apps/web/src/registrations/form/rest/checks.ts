@@ -13,7 +13,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { Values } from '../draft.ts'
 import type { Step } from '../steps.ts'
 
-/** What the checks need to know of the event. */
+/** Facts of the event for the checks. */
 export interface AskedOfEvent {
   questions: readonly AskedQuestion[]
   consents: readonly AskedConsent[]
@@ -33,13 +33,13 @@ export const givenConsents = (event: AskedOfEvent, values: Values) =>
 export const wantedSessions = (event: Pick<AskedOfEvent, 'sessions'>, { skippedSessions }: Values): string[] =>
   event.sessions.map(({ id }) => id).filter((id) => !skippedSessions.includes(id))
 
-/** As the server takes them: who wants all gives none. */
+/** As input: people who want all sessions give none. */
 export function givenSessions(event: Pick<AskedOfEvent, 'sessions'>, values: Values): string[] {
   const wanted = wantedSessions(event, values)
   return wanted.length === event.sessions.length ? [] : wanted
 }
 
-/** As the server takes it: nobody else has a pseudonym. */
+/** As input: only protected people have a pseudonym. */
 export const givenProtection = ({ protectIdentity, pseudonym, organisation, affiliation }: Values) => ({
   protectIdentity,
   pseudonym: protectIdentity ? pseudonym || null : null,
@@ -55,7 +55,7 @@ const sessionProblems = (event: AskedOfEvent, values: Values): FieldProblem[] =>
 export const givenNames = ({ organisation, organisationNames }: Values): string =>
   organisation.trim() === '' ? '' : organisationNames
 
-/** What is at fault on one page, by the server's own rules. */
+/** Errors on one page, by the server's own rules. */
 export function problemsOf(step: Step, event: AskedOfEvent, values: Values): FieldProblem[] {
   switch (step) {
     case 'you':

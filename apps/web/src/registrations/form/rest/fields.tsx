@@ -172,7 +172,7 @@ const Optional = (): ReactNode => (
   </span>
 )
 
-/** `event`: whose course one takes, or whose room one comes to; what is read before seats are given is said to be. */
+/** `event`: its wording depends on whether it is a course or a room; says which fields are read before seats are given. */
 export function MotivationField({
   values,
   change,

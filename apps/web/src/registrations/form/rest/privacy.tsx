@@ -61,7 +61,7 @@ export function SharingFields({
   )
 }
 
-/** What a protected person chooses; asking for protection stands on the form's first page. */
+/** Choices of a protected person; asking for protection is on the first page. */
 export function ProtectionDetails({ values, change, errors }: FieldsProps) {
   if (!values.protectIdentity) return null
   return (

@@ -1,4 +1,4 @@
-/** What the form needs after its first page, in one piece: what one of it needs, all of it has. */
+/** Everything the form needs after its first page, in one chunk. */
 import { Trans } from '@lingui/react/macro'
 import type { Language, RegisterInterestInput, RegistrationForm_EventFragment } from '../../../__generated__/graphql.ts'
 import { DataUseExplained } from '../../../events/DataUse.tsx'
@@ -29,7 +29,7 @@ export interface Fault {
 
 type FormOfEvent = RegistrationForm_EventFragment
 
-/** What is at fault on these pages, in words. */
+/** Error messages of these pages. */
 export function faultsOf(which: readonly Step[], event: FormOfEvent, values: Values, language: Language): Fault[] {
   return which
     .flatMap((each) => problemsOf(each, event, values))
@@ -86,12 +86,12 @@ interface LaterStepProps extends FieldsProps {
   event: FormOfEvent
   groupIsGiven: boolean
   isSignedIn: boolean
-  /** Does the calculation that is asked for while an event is flooded. */
+  /** Does the proof of work that is required while an event is flooded. */
   isWorking: boolean
   refusal: Refusal | null
 }
 
-/** What is on one of the pages after the first. */
+/** The content of a page after the first. */
 export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, refusal, ...fields }: LaterStepProps) {
   const { slug } = event
   switch (step) {

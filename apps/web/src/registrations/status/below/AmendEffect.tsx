@@ -5,7 +5,7 @@ import type { RegistrationState } from '../../../__generated__/graphql.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import type { Values } from '../../form/draft.ts'
 
-/** What saving would do to one's place, said before. */
+/** Previews the effect of an amendment on the person's place. */
 export function AmendEffect({ state, sent, values }: { state: RegistrationState; sent: Values; values: Values }) {
   const effects = effectsOf(state, sent, values)
   return (

@@ -25,7 +25,7 @@ const WrittenOfRegistration = graphql(`
   }
 `)
 
-/** Once for the whole page: that some of what organisers wrote stands in another language. Nothing where all is translated. */
+/** Notice that some of the organisers' texts are in another language. Nothing if all are translated. */
 export function AsWritten({ registration }: { registration: FragmentType<typeof WrittenOfRegistration> }) {
   const { group, event } = readFragment(WrittenOfRegistration, registration)
   const textLanguage = useTextLanguage()

@@ -52,7 +52,7 @@ const RestOfStatus = graphql(`
   }
 `)
 
-/** What stands below where one stands: the programme, what was sent, who sees it, what happened. */
+/** Below the status: programme, the registration's data, who sees it, history. */
 export function Below({ registration: given }: { registration: FragmentType<typeof RestOfStatus> }) {
   const registration = readFragment(RestOfStatus, given)
   const { event, reference, state, viewerCan, contributions, followUp } = registration

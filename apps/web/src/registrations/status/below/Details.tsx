@@ -61,7 +61,7 @@ const DetailsOfRegistration = graphql(`
   }
 `)
 
-/** What the person sent; theirs to change for as long as it counts. */
+/** The registration's data, editable while it counts. */
 export function Details({ registration: given }: { registration: FragmentType<typeof DetailsOfRegistration> }) {
   const registration = readFragment(DetailsOfRegistration, given)
   const { reference, version, event, viewerCan } = registration

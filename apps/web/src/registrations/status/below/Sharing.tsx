@@ -98,7 +98,7 @@ function AskedAgain({ institute, ways }: { institute: string; ways: readonly Con
   )
 }
 
-/** Who sees the person's data and why; what needs their consent is switched here, with effect at once. */
+/** Who sees the person's data and why; consent takes effect immediately. */
 export function Sharing({ registration: given }: { registration: FragmentType<typeof SharingOfRegistration> }) {
   const { reference, sharing, event, protected: isProtected } = readFragment(SharingOfRegistration, given)
   const [set] = useMutation(SetSharing)

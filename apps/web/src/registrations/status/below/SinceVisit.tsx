@@ -41,7 +41,7 @@ const VisitStatus = graphql(`
   }
 `)
 
-/** What happened since the person last looked, and where they stood in the queue then. Notes that they look now. */
+/** Changes since the last visit, and the place at that time. Records this visit. */
 export function SinceVisit({ registration: given }: { registration: FragmentType<typeof SinceVisitOfRegistration> }) {
   const registration = readFragment(SinceVisitOfRegistration, given)
   const { reference, version, visitBefore, history, waitlistPlace } = registration

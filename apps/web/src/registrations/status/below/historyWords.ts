@@ -90,7 +90,7 @@ const words: Record<
   NEWS_STOPPED: msg({ id: 'registrations.you-stopped-news-of-event', message: 'You stopped news of the event.' }),
 }
 
-/** What somebody looked at, of what is kept from them in lists. */
+/** Fields that were revealed, among those masked in lists. */
 const lookedAt: Record<PersonalField, (institute: string) => MessageDescriptor> = {
   NAME: (institute) =>
     msg({ id: 'registrations.somebody-of-looked-at-your', message: `Somebody of ${institute} looked at your name.` }),
