@@ -53,7 +53,7 @@ export function sqlOf(where: Where): Prisma.Sql {
   )
 }
 
-/** Whether policy hides nothing of the event: then what is counted by kind tells nothing that is hidden. */
+/** Whether policy hides nothing of the event, so that counts by kind reveal nothing hidden. */
 export const isWholeEvent = (where: Where): boolean => Object.keys(where).every((field) => field === 'eventId')
 
 function filterIn(value: unknown): Record<string, unknown> {
@@ -82,13 +82,13 @@ function text(value: unknown): string {
   return value
 }
 
-/** PostgreSQL keeps no text with a zero byte, so that none is found by it. */
+/** PostgreSQL can't store text with a zero byte, so searching for it finds nothing. */
 export const isStorable = (given: string): boolean => !given.includes('\0')
 
 /** In the order of counting: from the lowest. */
 export const scoreBands: readonly ScoreBand[] = ['BELOW_25', 'FROM_25', 'FROM_50', 'FROM_75']
 
-/** More are counted as so many. */
+/** Higher numbers are counted as this one. */
 export const mostReviews = 3
 
 /** Sorting by fewest reviews uses an index of its own, on the uncapped number. */

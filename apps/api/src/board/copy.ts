@@ -10,7 +10,7 @@ type Database = Pick<PrismaClient, '$queryRaw' | '$transaction'>
 
 const entriesAtOnce = 5_000
 
-/** How many entries of the event's chain the copy does not know yet. */
+/** Number of chain entries that the copy doesn't know yet. */
 async function behind(database: Pick<Database, '$queryRaw'>, eventId: string): Promise<number> {
   const [row] = await database.$queryRaw<{ entries: number }[]>`
     select c.entries - coalesce(p.sequence, 0) as entries
@@ -28,7 +28,7 @@ export async function catchUp(database: Database, eventId: string, within = Numb
   while (left > 0 && performance.now() - began < within) left = await copyNext(database, eventId)
 }
 
-/** One copies at a time; one that waited finds less to do, or nothing. */
+/** Only one process copies at a time; a second one then finds less to do, or nothing. */
 const copyNext = (database: Database, eventId: string): Promise<number> =>
   database.$transaction(async (transaction) => {
     await transaction.$queryRaw`insert into board_progress (event_id) values (${eventId}) on conflict do nothing`
@@ -44,7 +44,7 @@ const copyNext = (database: Database, eventId: string): Promise<number> =>
     return entries - to
   }, timeouts)
 
-/** Comes after every score in the orders by scores. */
+/** Sorts after every score. */
 const withoutScore = Prisma.sql`10001`
 
 const kind = Prisma.sql`event_id, state, group_key, country, languages, staged, reviews, score_band`
@@ -111,7 +111,7 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
     returning 1)
   update board_progress set sequence = ${to} where event_id = ${eventId}`
 
-/** Events whose copy does not know everything yet. */
+/** Events whose copy isn't up to date. */
 export const findBehind = async (database: Pick<PrismaClient, '$queryRaw'>): Promise<string[]> => {
   const rows = await database.$queryRaw<{ id: string }[]>`
     select e.id from event e join audit_chain c on c.chain = e.id left join board_progress p on p.event_id = e.id

@@ -1,4 +1,4 @@
-/** Checks what a decision is given. */
+/** Validates the input of a decision. */
 
 import type { OfferLimit } from '@plenaria/domain/registration'
 import { limitTo } from '@plenaria/domain/seats/limit'
@@ -53,7 +53,7 @@ export async function readAllotment(
 
 type Limit = { problems: FieldProblem[] } | { problems: null; limit: OfferLimit | null }
 
-/** Only an offer is limited, to some of the event's sessions, with a reason. */
+/** Only offers have a limit: some of the event's sessions, with a reason. */
 export async function readLimit(
   { limit, ...input }: Pick<DecideInput, 'limit' | OfferFields>,
   { id: eventId }: EventRow,
@@ -65,7 +65,7 @@ export async function readLimit(
   return limitFrom(limit, sessions, 'limit.')
 }
 
-/** `at`: where the two fields stand. */
+/** `at`: path of the two fields. */
 export function limitFrom(
   { sessionIds, reason }: OfferLimitInput,
   sessions: readonly { id: string }[],

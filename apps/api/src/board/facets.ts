@@ -1,4 +1,4 @@
-/** How many there are of each value of each filter, under the other filters. */
+/** Facets: the number of registrations for each value of each filter, under the other filters. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import {
   allOf,
@@ -38,7 +38,7 @@ const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma
   scores: () => ({ key: Prisma.sql`b.score_band`, value: Prisma.sql`(${[...scoreBands]}::text[])[k.key + 1]` }),
 }
 
-/** Where policy hides nothing and nothing is searched, kinds are summed, and no row is read. */
+/** If policy hides nothing and there is no search, kinds are summed without reading rows. */
 const sourceOf = ({ wheres, search, filter }: Chosen): Source =>
   search === null && wheres.every(isWholeEvent) && uncountedIn(filter).length === 0 ? 'KINDS' : 'ROWS'
 
@@ -55,7 +55,7 @@ export async function countOf(chosen: Chosen, database: Pick<PrismaClient, '$que
   return row?.count ?? 0
 }
 
-/** A kind of which the last was erased is still there. */
+/** Kinds without registrations stay after erasure. */
 const present = (source: Source): Prisma.Sql[] => (source === 'KINDS' ? [Prisma.sql`b.count > 0`] : [])
 
 const base = ({ wheres, search, filter }: Chosen): Prisma.Sql[] => [
@@ -73,7 +73,7 @@ export interface Counted {
 /** Only for registrations that the viewer decides about. */
 export const ofDecidable: readonly Facet[] = ['staged', 'reviews', 'scores']
 
-/** The facets, and how many match in all, by one statement: what is searched for is looked for once. */
+/** The facets and the total in one statement, so that the search runs once. */
 export async function facetsOf(
   chosen: Chosen,
   facets: readonly Facet[],

@@ -1,4 +1,4 @@
-/** The registrations of an event, page by page. */
+/** Registrations of an event, page by page. */
 import type { EventRegistrationsArgs, PageInfo } from '../__generated__/resolvers.ts'
 import type { Context } from '../request/context.ts'
 import { badArgument, sizeOf } from '../request/pages.ts'
@@ -6,7 +6,7 @@ import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { beyond } from './orders.ts'
 import { type Selection, selectRegistrations } from './selection.ts'
 
-/** Rows; a place beyond the last is no fault. */
+/** Number of rows to skip; beyond the last is no error. */
 const furthest = 10_000_000
 
 /** A page of registrations. Rows and the total are read only if requested, concurrently. */

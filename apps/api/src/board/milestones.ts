@@ -1,7 +1,7 @@
-/** When registrations reached each stage, read off the audit chain by the process that updates the board's copy. */
+/** When registrations reached each stage, derived from the audit chain while the board's copy is updated. */
 import { Prisma } from '@plenaria/prisma/client'
 
-/** The question whose answers figures count, where an event asks it as a choice and leaves the answer to the person. */
+/** The question by which figures are grouped: an optional choice. */
 export const genderQuestion = 'gender'
 
 /** The milestones in these entries, for registrations that still exist. */

@@ -1,9 +1,9 @@
-/** The orders of lists: keys by which rows of the copy are sorted, and the places between them. */
+/** Orders of lists: sort keys of the copy's rows, and cursors between them. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationSort } from '../__generated__/resolvers.ts'
 import { cursor, idShape, instantShape, readCursor } from '../request/pages.ts'
 
-/** A row of the copy: its id, and its keys in their order. */
+/** A row of the copy: its id and sort keys. */
 export interface PlacedRow {
   id: string
   keys: string[]
@@ -65,7 +65,7 @@ export const orderBy = (sort: RegistrationSort): Prisma.Sql => {
 
 export const cursorOf = (sort: RegistrationSort, { id, keys }: PlacedRow): string => cursor(sort, ...keys, id)
 
-/** @throws where the text is no cursor of this order */
+/** @throws if the text isn't a cursor of this order */
 export function beyond(sort: RegistrationSort, text: string): Prisma.Sql {
   const keys = keysOf[sort]
   const [, ...values] = readCursor(text, [sort, ...keys.map(({ shape }) => shape), idShape])

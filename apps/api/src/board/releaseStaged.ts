@@ -34,7 +34,7 @@ async function releaseOnce(slug: string, context: Context): Promise<Result | 'RI
   const request = await askForCountersign(event, 'RELEASE', { staged }, right, context)
   if (request) return { __typename: 'CountersignAwaited', request }
 
-  // What is staged from now on may take another institute's agreement: it is not released with these.
+  // Decisions staged from now on may need another institute's agreement, so they aren't released with these.
   const stillPermitted: StillPermitted = async (reader) =>
     rightToRelease(await asOfNow(reader, viewer), event)?.grantId === right.grantId &&
     (await neededFor(reader, event, 'RELEASE', { staged })).length === 0

@@ -33,7 +33,7 @@ const read: Record<Exclude<PersonalField, 'PROTECTED_IDENTITY'>, Read> = {
     (await answersAsRead(row, context)).map(({ questionKey, values }) => `${questionKey}: ${values.join(', ')}`),
 }
 
-/** The look and the entry about it are one transaction: nothing is seen that is not recorded. */
+/** Reads the value and writes the entry in one transaction: nothing is revealed without a record. */
 export async function revealField({ reference, field, ...input }: RevealFieldInput, context: Context): Promise<Result> {
   const { database, language } = context
   const known = await findByReference(reference, context)

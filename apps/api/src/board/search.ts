@@ -12,9 +12,9 @@ export interface Search {
 
 const referenceShape = /^[0-9A-Z]{10}$/
 const mostWords = 8
-/** Characters of a whole search; nothing that is looked for is longer, and a word of any length would be spelled in as many ways. */
+/** Maximum length of a search; names aren't longer, and long words have too many similar spellings. */
 const longestSearch = 300
-/** Characters: shorter words are too much like any other. */
+/** Minimum length for similar spelling: shorter words resemble too many others. */
 const shortestSpelled = 4
 
 const columns = {
@@ -25,8 +25,8 @@ const columns = {
 type Column = keyof typeof columns
 
 /**
- * Each word is found by itself, in any of the columns that are not masked. A whole reference finds its registration. Protected
- * people are found by their pseudonym; what would tell who they are is not among what is searched, nor is a hidden affiliation.
+ * Each word must match in any unmasked column; or a complete reference. Protected people are found by their pseudonym only; identifying
+ * fields and hidden affiliations aren't searched.
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
 export function searchFor(text: string, eventId: string, masked: ReadonlySet<PersonalField>): Search {

@@ -1,4 +1,4 @@
-/** How many decisions of each kind are staged. */
+/** Number of staged decisions by kind. */
 import { type DecisionKind, decisions } from '@plenaria/domain/registration'
 import { can, visible } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'

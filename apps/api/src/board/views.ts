@@ -1,4 +1,4 @@
-/** Named addresses of the board. */
+/** Saved views of the board. */
 import { checkLine, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SaveBoardViewInput } from '../__generated__/resolvers.ts'
@@ -93,7 +93,7 @@ async function addView(
   }, timeouts)
 }
 
-/** Its name and address may hold what somebody searched for, which the log keeps of nobody. */
+/** Without name and query, which may contain a search for somebody. */
 const auditedView = ({ id, shared, version }: BoardViewRow) => ({ view: id, shared, version })
 
 async function findView(id: string, context: Context): Promise<{ view: BoardViewRow; event: EventRow } | null> {

@@ -1,4 +1,4 @@
-/** Letting a seat that is limited to some sessions be for more of them. */
+/** Adds sessions to a limited seat. */
 
 import type { OfferLimit } from '@plenaria/domain/registration'
 import { limitTo } from '@plenaria/domain/seats/limit'

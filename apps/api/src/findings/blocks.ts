@@ -10,7 +10,7 @@ export interface Block {
   language: Language | null
 }
 
-/** Empty: all findings of the event may leave as they are now. Ask in the transaction in which they do. */
+/** Empty: all findings of the event may be published as they are. Call it in the transaction that publishes them. */
 export const whatBlocksPublishing = async (database: Reader, eventId: string): Promise<Block[]> =>
   blocksOf(await readWork(database, eventId))
 

@@ -27,13 +27,13 @@ export interface LeakCheck {
   hitsInLabel: (label: string) => Promise<Hit[]>
 }
 
-/** A possible hit takes one person, any other two of different institutes. */
+/** A possible hit needs one person, a certain one two of different institutes. */
 export const isWhole = ({ isPossible, secondBy }: LeakClearanceRow): boolean => isPossible || secondBy !== null
 
-/** Whether a hit keeps its text from leaving. */
+/** Whether a hit blocks its text from being published. */
 export const isOpen = ({ clearance }: Hit): boolean => clearance === null || !isWhole(clearance)
 
-/** Reads the register again if it has changed, so that somebody who registered a moment ago is found too. */
+/** Rereads the register if it has changed, so that new registrants are found too. */
 export async function openLeakCheck(database: Reader, eventId: string): Promise<LeakCheck> {
   const stamp = await settingStamp(database, eventId)
   const { leaksIn, leaksInLabel } = searcherBy(stamp, async () => JSON.stringify(await readSetting(database, eventId)))

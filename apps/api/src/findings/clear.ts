@@ -49,18 +49,18 @@ export async function clearHit(input: ClearHitInput, context: Context): Promise<
 }
 
 interface Giving {
-  /** A user. */
+  /** Id of a user. */
   by: string
   right: Right
   reason: string
   at: Date
-  /** The contribution that the text is of; it takes the clearance with it when it goes. */
+  /** The contribution with the text; deleting it deletes the clearance. */
   contributionId?: string | null
 }
 
 /**
- * The first reason to let a hit pass, or the second, with which it is whole; a possible one is whole with the first. Null: it takes
- * somebody else, of another institute, or nobody more.
+ * Records the first or the second reason to clear a hit; one suffices for a possible hit. Null: it needs somebody else from another
+ * institute, or is cleared already.
  */
 export async function giveClearance(
   transaction: Prisma.TransactionClient,

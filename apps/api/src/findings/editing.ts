@@ -1,4 +1,4 @@
-/** Finding what an editor changes, and changing it while their right still holds. */
+/** Loads what an editor changes, and changes it with current rights. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
@@ -19,7 +19,7 @@ type Known =
   | { event: EventRow; finding: FindingRow; denial: null }
   | { denial: Refused<'UnknownFinding'> | Refused<'SecondFactorNeeded'> }
 
-/** A viewer who may not edit findings sees none. */
+/** Null for viewers who may not edit findings. */
 export async function findFinding(id: string, context: Context): Promise<Known> {
   const { database, language } = context
   const found = isId(id) ? await database.finding.findUnique({ where: { id }, include: { event: true } }) : null
@@ -30,7 +30,7 @@ export async function findFinding(id: string, context: Context): Promise<Known> 
   return denial ? { denial } : { event, finding, denial: null }
 }
 
-/** In one transaction, by the right that the viewer has now. */
+/** In a transaction, with the viewer's current right. */
 export function editing<Answer>(
   context: Context,
   event: EventRow,

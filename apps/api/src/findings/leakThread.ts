@@ -63,7 +63,7 @@ function ask(search: Omit<Search, 'id'>): Promise<Leak[] | null> {
   })
 }
 
-/** The people to search for, in every text. */
+/** The people to search for in every text. */
 export function searcherOf(setting: Setting): Searcher {
   const json = JSON.stringify(setting)
   return searcherBy(createHash('sha256').update(json).digest('hex'), async () => json)

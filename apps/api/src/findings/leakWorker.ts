@@ -1,4 +1,4 @@
-/** The thread's side: keeps the last few settings made ready, and answers one text after another. */
+/** The thread's side: caches the last few prepared settings, and checks one text after another. */
 import { parentPort } from 'node:worker_threads'
 import { type Check, checkOf, leaksIn, leaksInLabel } from '@plenaria/domain/disclosure/check'
 import { readDictionary } from './dictionary/read.ts'
@@ -7,7 +7,7 @@ import type { Found, Search } from './leakThread.ts'
 readDictionary()
 
 const mostChecks = 6
-/** The last used come last. */
+/** Least recently used first. */
 const checks = new Map<string, Check>()
 
 function checkFor({ key, setting }: Search): Check | null {

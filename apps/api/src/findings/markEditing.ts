@@ -1,4 +1,4 @@
-/** A member who rewrites a finding announces it, so that two do not overwrite each other. */
+/** Presence of editors at a finding, so that two don't overwrite each other. */
 import type { MutationMarkEditingArgs, ResolversTypes } from '../__generated__/resolvers.ts'
 import { rightToEditFindings } from '../access/policy.ts'
 import { channel, type Notice } from '../live/notices.ts'
@@ -7,7 +7,7 @@ import type { Context } from '../request/context.ts'
 import { findFinding } from './editing.ts'
 import { forgetWork } from './work.ts'
 
-/** Seconds after which nobody is taken to rewrite on who does not say so again. */
+/** Seconds after which an editor who doesn't renew counts as gone. */
 const lasts = 45
 
 /** A heartbeat is not sent to others; joining and leaving are. */

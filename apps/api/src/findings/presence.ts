@@ -41,7 +41,7 @@ export async function readParties(database: Reader, eventId: string): Promise<Pa
   }
 }
 
-/** In the order of `groupKeys`; groups of which nobody took part count nought. */
+/** In the order of `groupKeys`; groups without participants count zero. */
 export function presenceOf(parties: readonly (Party | undefined)[], groupKeys: readonly string[]): Presence[] {
   const organisations = new Map<string, Set<string>>()
   for (const { groupKey, organisation } of parties.flatMap((party) => party ?? []))
@@ -49,7 +49,7 @@ export function presenceOf(parties: readonly (Party | undefined)[], groupKeys: r
   return groupKeys.map((groupKey) => ({ groupKey, organisations: organisations.get(groupKey)?.size ?? 0 }))
 }
 
-/** Organisations of the largest group that took part in anything. */
+/** Organisations in the largest group that took part in anything. */
 export const largestOf = ({ bySession, byContribution }: Parties, groupKeys: readonly string[]): number =>
   Math.max(
     0,

@@ -174,7 +174,7 @@ interface Recorded {
   at: Date
 }
 
-/** The log keeps that it changed, and a digest that proves which words it had; the words are not kept there. */
+/** The log records that it changed, with a digest of the text instead of the text. */
 async function record(
   transaction: Prisma.TransactionClient,
   { what, before, after, right, at }: Recorded,

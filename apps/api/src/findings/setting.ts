@@ -5,12 +5,12 @@ import { foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 
-/** A client, or the transaction in which something is about to be published. */
+/** A client, or the transaction that is about to publish something. */
 export type Reader = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>
 
 /**
- * Changes whenever something that `readSetting` reads of an event does: rows are identified by the transaction that wrote them
- * last. One statement, so that a large register need not be read to find that it is known.
+ * Changes whenever the rows that `readSetting` reads do: identifies rows by the transaction that last wrote them. One statement, so that an
+ * unchanged large register needn't be reread.
  */
 export async function settingStamp(database: Reader, eventId: string): Promise<string> {
   const [row] = await database.$queryRaw<[{ stamp: string }]>`
@@ -34,10 +34,7 @@ export async function settingStamp(database: Reader, eventId: string): Promise<s
   return `${eventId} ${row.stamp}`
 }
 
-/**
- * `seen`: leaves those that a viewer sees, as they see them; then what is known besides of any of them is left out. Not given:
- * everybody.
- */
+/** `seen`: limits it to people whom a viewer sees, with the visible fields only. Omitted: everyone. */
 export async function readSetting(
   database: Reader,
   eventId: string,
@@ -114,7 +111,7 @@ const ownNames = ({ organisationNames }: RegistrationRow): string[] =>
     .map((name) => name.trim())
     .filter((name) => name.length >= 2)
 
-/** Names of somebody's organisation in the public registry, where its name is of one organisation only. */
+/** Names in the public registry of organisations with an unambiguous name. */
 async function registeredNames(
   database: Reader,
   people: readonly RegistrationRow[],
@@ -131,7 +128,7 @@ async function registeredNames(
   }
 }
 
-/** Keys of questions that ask for a person's title, and for their city. */
+/** Keys of questions about a person's title and city. */
 const titleKeys = ['title', 'job-title', 'position', 'role', 'function']
 const cityKeys = ['city', 'town', 'travels-from', 'based-in']
 

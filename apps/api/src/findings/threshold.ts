@@ -1,4 +1,4 @@
-/** From how many organisations on a group may be named. */
+/** The minimum number of organisations for a group to be named. */
 import type { ResolversTypes, SetDisclosureThresholdInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
@@ -28,7 +28,7 @@ export async function setDisclosureThreshold(input: SetDisclosureThresholdInput,
       await readParties(transaction, event.id),
       groups.map(({ key }) => key),
     )
-    // Before anybody takes part nothing can be said of it.
+    // Unknown before anybody takes part.
     if (largest > 0 && threshold > Math.max(least, largest)) return refuse(language, 'ThresholdTooLarge', { largest })
     const { total: seats } = await transaction.seatPlan.findUniqueOrThrow({ where: { eventId: event.id } })
     if (threshold > Math.max(least, seats)) return refuse(language, 'ThresholdAboveRoom', { threshold, seats })

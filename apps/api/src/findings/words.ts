@@ -1,4 +1,4 @@
-/** The phrase book of support, and why a place of a text is marked. */
+/** Phrases for support, and explanations of hits. */
 
 import type { LeakKind } from '@plenaria/domain/disclosure/leak'
 import type { Support, SupportPhrase } from '@plenaria/domain/findings/support'
@@ -6,7 +6,7 @@ import { wellSpaced } from '@plenaria/schema/french'
 import { type Language, tag } from '@plenaria/schema/languages'
 
 interface FindingWords {
-  /** `groups`: those that may be named, as a list. */
+  /** `groups`: names of groups, as a list. */
   support: Record<SupportPhrase, (groups: string) => string>
   disagreement: Record<SupportPhrase, (groups: string) => string>
   why: Record<LeakKind, string>
@@ -150,7 +150,7 @@ const fr: FindingWords = {
 
 const words: Record<Language, FindingWords> = { en, es, pt_BR, fr: wellSpaced(fr) }
 
-/** A sentence of the phrase book. `groups`: names of those that may be named, in `language`. */
+/** A phrase about support. `groups`: names of groups, in `language`. */
 export function supportWords(
   language: Language,
   { phrase }: Pick<Support, 'phrase'>,

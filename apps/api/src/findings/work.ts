@@ -1,4 +1,4 @@
-/** Everything that editors of one event work with, read once a request in the same number of statements, however much there is. */
+/** Everything that editors of an event work with, read once a request with a fixed number of statements. */
 import { type Alike, alikeIn } from '@plenaria/domain/findings/alike'
 import { type Support, supportOf, unheard, type Voice } from '@plenaria/domain/findings/support'
 import type * as rows from '@plenaria/prisma/client'
@@ -71,7 +71,7 @@ export interface Work {
   /** Resolved freezes of findings, by id. */
   letStand: ReadonlyMap<string, LetStandRow[]>
   tallies: readonly rows.PassageTallyModel[]
-  /** The members who rewrite findings now. */
+  /** Members who are editing findings now. */
   editors: ReadonlyMap<string, ReaderRow[]>
   /** Statements that editors included. */
   statements: readonly rows.MinorityStatementModel[]
@@ -79,7 +79,7 @@ export interface Work {
 
 export const workOf = perRequestAndKey((eventId, { database }) => readWork(database, eventId))
 
-/** After a change: rereads what the answer contains. */
+/** After a change: rereads what the result contains. */
 export const forgetWork = workOf.forget
 
 export async function readWork(database: Reader, eventId: string): Promise<Work> {
@@ -94,7 +94,7 @@ export async function readWork(database: Reader, eventId: string): Promise<Work>
   const contributions = await database.contribution.findMany({
     where: { registration: { eventId, erasedAt: null } },
     include: { registration: true },
-    // Ids are drawn by lot: the place of a text doesn't say when it was sent.
+    // Ids are random, so the order of texts doesn't reveal when they were sent.
     orderBy: { id: 'asc' },
   })
   const findings = await database.finding.findMany({
@@ -164,7 +164,7 @@ const ofContribution = (written: rows.ContributionModel & { registration: Regist
   mayBeQuoted: written.attribution !== 'RAPPORTEURS',
 })
 
-/** Each topic before those below it. */
+/** Parents before children. */
 function inTree(event: EventRow, topics: readonly rows.TopicModel[]): TopicDeskRow[] {
   const below = Map.groupBy(topics, ({ parentId }) => parentId)
   const from = (parentId: string | null, depth: number): TopicDeskRow[] =>
@@ -227,7 +227,7 @@ const partiesOf = ({ parties }: Work, used: readonly SourceRow[]) => [
   ...used.map(({ id }) => parties.byContribution.get(id)),
 ]
 
-/** Groups that took part in what was heard and of which nothing was heard on the topic. */
+/** Groups that took part and have no note or contribution on the topic. */
 export function unheardOn(work: Work, topicId: string): StakeholderGroupRow[] {
   const heard = work.sources.filter((source) => source.topicId === topicId)
   if (heard.length === 0) return []

@@ -4,10 +4,10 @@ import { lockSeats, timeouts } from '../access/lock.ts'
 import { appendAudit } from '../audit/append.ts'
 import { sendAll } from '../jobs/add.ts'
 
-/** Three days before the deadline, but never in the first half of the time there is. */
+/** Three days before the deadline, but never in the first half of the available time. */
 const remindAt = Prisma.sql`greatest(expires_at - interval '3 days', invited_at + (expires_at - invited_at) / 2)`
 
-/** Each once for each deadline. */
+/** Once for each deadline. */
 export async function remindOfInvitations(database: PrismaClient): Promise<void> {
   await database.$queryRaw`
     with due as (
@@ -32,7 +32,7 @@ export async function remindOfInvitations(database: PrismaClient): Promise<void>
     select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
 }
 
-/** Until this runs, readers find them lapsed all the same. */
+/** Until this runs, readers still see them as expired. */
 export async function lapseInvitations(database: PrismaClient): Promise<void> {
   const events = await database.$queryRaw<{ id: string }[]>`
     select distinct event_id as id from event_invitation where state = 'SENT' and expires_at <= desk_now()`
@@ -44,7 +44,7 @@ export async function lapseInvitations(database: PrismaClient): Promise<void> {
   }
 }
 
-/** Those of one event, whose seats the caller holds locked: also for callers that come before the job does. */
+/** For one event whose seats the caller has locked: also used before the job has run. */
 export async function lapseOf(transaction: Prisma.TransactionClient, eventId: string): Promise<void> {
   const lapsed = await transaction.$queryRaw<{ id: string; at: Date }[]>`
     update event_invitation set state = 'LAPSED'

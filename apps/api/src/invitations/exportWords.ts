@@ -1,4 +1,4 @@
-/** Words in files of invitations. Instants are in UTC. */
+/** Texts in exports of invitations. Instants are in UTC. */
 import type { Language } from '@plenaria/schema/languages'
 import type { EventInvitationState } from '../__generated__/resolvers.ts'
 
@@ -14,7 +14,7 @@ type Column =
   | 'reason'
   | 'reference'
 
-/** In the order of the columns. */
+/** In column order. */
 export const columnWords: Record<Language, Record<Column, string>> = {
   en: {
     ...{ name: 'Name', email: 'E-mail address', group: 'Group', namedBy: 'Named by', state: 'Invitation' },

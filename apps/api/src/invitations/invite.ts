@@ -69,9 +69,7 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
   }, timeouts)
 }
 
-/**
- * Says who would be emailed before anything is written, which takes most of the time. Inviting only yourself emails nobody else.
- */
+/** Counts the emails before anything is written, because writing takes most of the time. Inviting only oneself emails nobody else. */
 function announce(event: EventRow, ready: readonly Ready[], context: Context): void {
   const { viewer } = context
   const own = viewer && foldEmail(viewer.email)
@@ -91,7 +89,7 @@ export async function choice(transaction: Prisma.TransactionClient, event: Event
   return { mayInviteTo: (groupKey: string) => known.has(groupKey), tellsRegistered, at: await now(context) }
 }
 
-/** Whether nobody has a problem, or exactly as many as are to be left out. */
+/** Whether there are no problems, or exactly as many as should be skipped. */
 const isAgreed = ({ ready, faultyCount }: Checked, leaveOut: number | null | undefined): boolean =>
   ready.length > 0 && faultyCount === (leaveOut ?? 0)
 
@@ -102,7 +100,7 @@ export const faultyList = ({ ready, faulty, faultyCount }: Checked, { language }
 
 export type InvitedTerms = Terms & Pick<EventInvitationRow, 'invitedAs'>
 
-/** Each by the right that covers their group. */
+/** By the right that covers each person's group. */
 export async function prepareAll(
   event: EventRow,
   ready: readonly Ready[],

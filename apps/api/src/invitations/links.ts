@@ -1,7 +1,6 @@
 /**
- * The links of invitations' emails. A link proves nothing and opens nothing: it names the invitation that its holder wants to
- * open. Its holder may request an email to sign in with (`POST /api/sign-in/link`), to the address that was invited and to no
- * other.
+ * Links in invitation emails. A link proves nothing and grants nothing: it names an invitation. Its holder may request a sign-in email
+ * (`POST /api/sign-in/link`), only to the invited address.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { hashOf, newToken } from '../kernel/randomToken.ts'
@@ -39,7 +38,7 @@ export async function invitationLink(token: string, context: Context): Promise<I
   return null
 }
 
-/** The address that the invitation of a link is for; null: there is no such link. */
+/** The invited address of a link; null: no such link. */
 export async function invitedByLink(
   database: Pick<PrismaClient, 'invitationLink'>,
   token: string,

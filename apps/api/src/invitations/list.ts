@@ -1,4 +1,4 @@
-/** Invitations of an event as its staff see them, and how they stand in numbers. */
+/** Invitations of an event as its staff see them, and their counts. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { EventInvitationFilter, EventInvitationState, EventInvitationsArgs } from '../__generated__/resolvers.ts'
 import { can, maskedInLists, searchesInvitations, visible } from '../access/policy.ts'

@@ -27,8 +27,8 @@ async function instantOf(transaction: Prisma.TransactionClient): Promise<Date> {
 }
 
 /**
- * Null if it cannot be answered any more. A protected registrant is only asked to sign in, as in all emails: the address of the
- * page would name the event, so that the link signs in and leads there.
+ * Null if it can no longer be answered. A protected registrant is only asked to sign in, as in all emails: because the page's URL would
+ * name the event, the link signs in and leads there.
  */
 export async function invitationToEvent(...[{ database, config }, transaction, message]: About): Promise<Mail | null> {
   const invitation = await transaction.eventInvitation.findUnique({
@@ -64,7 +64,7 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
   })
 }
 
-/** Null if nobody can be named any more. */
+/** Null if nobody can be nominated any more. */
 export async function mailToFocalPoint(...[{ database, config }, transaction, message]: About): Promise<Mail | null> {
   const focalPoint = await transaction.focalPoint.findUnique({
     where: { id: message.focalPointId ?? '' },
@@ -101,7 +101,7 @@ const factsOf = (language: Language, event: Hosted, expiresAt: Date) => ({
 
 interface Parts {
   letter: InvitationLetter
-  /** Null while nobody has confirmed the address. */
+  /** Null until the address is confirmed. */
   greeting: string | null
   /** The inviter's own text. */
   note: string | null

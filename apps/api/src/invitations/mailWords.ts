@@ -1,4 +1,4 @@
-/** The words of emails that invite, in the languages of the site. */
+/** Texts of invitation emails, in the site's languages. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { InvitedAs } from '../__generated__/resolvers.ts'

@@ -24,7 +24,7 @@ type Transaction = Prisma.TransactionClient
 
 const longestReason = 1000
 
-/** Null: there is none, or none that the viewer may know of as staff. */
+/** Null: no such invitation, or none that the viewer may see as staff. */
 async function findAsStaff(
   id: string,
   { database, viewer }: Context,
@@ -85,7 +85,7 @@ export async function sendAgain(
 
 const isOver = ({ state }: { state: string }): boolean => state === 'LAPSED' || state === 'WITHDRAWN'
 
-/** Whether it counts among the names of its focal point. */
+/** Whether it counts towards its focal point's places. */
 export const fillsPlace = ({ state }: Pick<EventInvitationRow, 'state'>): boolean =>
   state === 'SENT' || state === 'REGISTERED'
 
@@ -122,7 +122,7 @@ export async function revoke(id: string, context: Context): Result<'RevokeEventI
   }, timeouts)
 }
 
-/** Null where there is nothing to take back: it was used by a registration that stands, or is over. */
+/** Null if there is nothing to revoke: it was used by an active registration, or is over. */
 export async function takeBack(
   transaction: Transaction,
   before: EventInvitationRow & { registration: { state: string } | null },

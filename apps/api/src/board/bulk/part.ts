@@ -13,7 +13,7 @@ export interface Scene {
   transaction: Transaction
   action: BulkActionRow
   event: EventRow
-  /** The member who started it, with the rights of now; null: they have no account any more, or the token no longer works. */
+  /** The member who started it, with their current rights; null: they have no account any more, or the token no longer works. */
   requester: ViewerRow | null
 }
 
