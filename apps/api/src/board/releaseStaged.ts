@@ -1,4 +1,4 @@
-/** The mutation by which organisers make all staged decisions effective at once. */
+/** The mutation by which organisers release all staged decisions. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can, rightToRelease } from '../access/policy.ts'

@@ -1,7 +1,7 @@
 /** One member of a ZIP archive (DOCX, ODT), read from the central directory and never unpacked beyond its limit. */
 import { inflateRawSync } from 'node:zlib'
 
-/** Bytes of one member, unpacked. */
+/** Maximum unpacked size of a member, in bytes. */
 const largestMember = 20_000_000
 const endOfDirectory = 0x06054b50
 const inDirectory = 0x02014b50
@@ -9,8 +9,8 @@ const inDirectory = 0x02014b50
 const longestEnd = 22 + 65_535
 
 /**
- * @returns null: there is no such member
- * @throws RangeError where the archive is broken, encrypted or larger than is taken
+ * @returns null: no such member
+ * @throws RangeError if the archive is broken, encrypted or too large
  */
 export function memberOf(bytes: Buffer, name: string): Buffer | null {
   const from = Math.max(0, bytes.length - longestEnd)

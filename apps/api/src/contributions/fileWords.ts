@@ -1,4 +1,4 @@
-/** Words about a file that holds a contribution, where its text can't be extracted. */
+/** Messages about a file whose text can't be extracted. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { FileCode } from './readText.ts'

@@ -50,7 +50,7 @@ async function lock(transaction: Prisma.TransactionClient, id: string): Promise<
   return transaction.contribution.findUnique({ where: { id }, include: { registration: true } })
 }
 
-/** Says what an editor did. Never of which topic, with whose text, nor under which id it may be read: a topic may have one writer. */
+/** Records an editor's action, without topic, author, or the id under which the text is published: a topic may have only one author. */
 async function record(
   transaction: Prisma.TransactionClient,
   what: 'CONTRIBUTION_PASSED' | 'CONTRIBUTION_KEPT' | 'LEAK_CLEARED',

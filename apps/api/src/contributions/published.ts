@@ -9,11 +9,11 @@ import type { EventRow } from '../request/rows.ts'
 
 export interface Published extends rows.ContributionModel {
   registration: rows.RegistrationModel
-  /** Whether the room could tell the count of the group to the public. */
+  /** Whether the room may publish the count of the group. */
   tellsGroup: boolean
 }
 
-/** By ids, which are drawn by lot: neither its place nor its cursor says when something was written. */
+/** By id, which is random: neither the order nor a cursor reveals when a text was written. */
 export async function listPublished(
   event: EventRow,
   { first, after }: Partial<EventPublishedContributionsArgs>,

@@ -6,7 +6,7 @@ import { tidy } from '@plenaria/schema/texts'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { memberOf } from './archive.ts'
 
-/** Bytes. */
+/** Maximum size of a file, in bytes. */
 export const largestFile = 5_000_000
 /** Maximum pages of a PDF: about the longest contribution. */
 const mostPages = 60

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { openTurns } from '../live/watch.ts'
 import type { FileCode, ReadFile } from './readText.ts'
 
-/** Threads of this process; others wait for their turn. */
+/** Threads of this process; further files wait. */
 const readAtOnce = 2
 /** Time limit for a file, and interval of memory checks, in milliseconds. */
 const longest = 10_000
@@ -27,7 +27,7 @@ export function openReader(): (bytes: Buffer) => Promise<Read> {
 async function readApart(bytes: Buffer): Promise<Read> {
   const thread = new Worker(new URL('./readingThread.ts', import.meta.url), {
     ...{ workerData: Uint8Array.from(bytes), resourceLimits },
-    // What a library says of a file may quote it.
+    // Messages of libraries may quote the file.
     ...{ stdout: true, stderr: true },
   })
   const { promise, resolve } = Promise.withResolvers<Read>()

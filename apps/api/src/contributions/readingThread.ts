@@ -1,4 +1,4 @@
-/** The thread that reads one file (`reading.ts`), and is ended with it. */
+/** The thread that reads one file (`reading.ts`). */
 import { parentPort, workerData } from 'node:worker_threads'
 import { readText } from './readText.ts'
 

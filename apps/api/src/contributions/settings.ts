@@ -1,7 +1,4 @@
-/**
- * Until when an event asks for contributions, how long they are and from which groups, and whether everybody may read what was
- * given for publication.
- */
+/** An event's settings of contributions: deadline, length, who can contribute, and whether they are public. */
 import { mostWords } from '@plenaria/schema/wordCount'
 import type { ResolversTypes, SetContributionsInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'

@@ -3,7 +3,7 @@ import type { ContributionRow, RegistrationRow } from '../request/rows.ts'
 
 export async function tellsOf({ text, attribution }: ContributionRow, writer: RegistrationRow): Promise<string[]> {
   if (attribution === 'NAMED' && !writer.protected) return []
-  // Its lexicon of four languages takes a while to prepare; the server starts without it.
+  // The lexicon of four languages takes a while to prepare, so it isn't loaded at startup.
   const { checkOf, leaksIn } = await import('@plenaria/domain/disclosure/check')
   const { id, name, organisation, email, groupKey, country } = writer
   const check = checkOf({

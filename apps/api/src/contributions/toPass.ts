@@ -15,13 +15,13 @@ export interface WrittenBy extends ContributionRow {
 
 export interface ToPass extends ContributionRow {
   hits: Hit[]
-  /** Everybody reads it already: what is found in it tells of somebody who registered since, or by a name that was not known. */
+  /** Already public: its hits concern people who registered later, or names that weren't known. */
   isPublic: boolean
 }
 
 const most = 200
 
-/** Those that would be read by everybody. */
+/** Contributions that would be public. */
 const given = (eventId: string) =>
   ({
     attribution: { in: ['NAMED', 'GROUP'] },
@@ -36,8 +36,8 @@ export async function hitsIn(check: LeakCheck, { text, attribution, registration
 }
 
 /**
- * Lets all be read that were given for publication, if nothing in them may tell who somebody is.
- * @returns of how many something may; then nothing was changed
+ * Publishes all contributions given for publication, unless one may identify somebody.
+ * @returns the number of those that may; then nothing was changed
  */
 export async function passAll(transaction: Prisma.TransactionClient, eventId: string, at: Date): Promise<number> {
   await transaction.$queryRaw`

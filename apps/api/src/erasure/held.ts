@@ -1,4 +1,4 @@
-/** Everything that is held about the viewer: for a page, and as one document to be kept or handed on. */
+/** All data stored about the viewer: for a page, and as a portable document. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { eventOf } from '../access/seen.ts'
 import { reasonInWords } from '../audit/words.ts'
@@ -54,7 +54,7 @@ const allReviewsOf = async ({ id }: RegistrationRow, context: Context): Promise<
 export const reviewCountOf = async (registration: RegistrationRow, context: Context): Promise<number> =>
   (await allReviewsOf(registration, context)).length
 
-/** While nothing is decided, what was thought of a person could tell what is staged, or be used to press who thought it. */
+/** Before a decision, reviews could reveal what is staged, or be used to put pressure on reviewers. */
 export const reviewsOf = async (registration: RegistrationRow, context: Context): Promise<ReviewRow[]> =>
   registration.state === 'SUBMITTED' || registration.staged !== null ? [] : allReviewsOf(registration, context)
 
@@ -83,7 +83,7 @@ export async function institutesOf(viewer: ViewerRow, { database, language }: Co
   return institutes.map(({ names, slug }) => textIn(language, names) ?? slug)
 }
 
-/** Plain names, instants in ISO 8601; without what would tell of others. */
+/** Plain names, instants in ISO 8601; without data about others. */
 export async function documentOf(viewer: ViewerRow, context: Context): Promise<unknown> {
   const [user, signIns, registrations, institutes] = await Promise.all([
     context.database.user.findUniqueOrThrow({ where: { id: viewer.id } }),
@@ -114,7 +114,7 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
   })
 }
 
-/** Registrations that were started. */
+/** Unsubmitted registrations. */
 export async function draftsOf({ emailKey }: ViewerRow, { database, sealing, language }: Context) {
   const drafts = await database.registrationDraft.findMany({
     where: { emailKey },
@@ -151,7 +151,7 @@ const placesOf = ({ emailKey }: ViewerRow, { database }: Context) =>
     },
   })
 
-/** The person who named the viewer in their place is others’ data. */
+/** The person who named the viewer is others’ data. */
 const namingsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.replacement.findMany({
     where: { emailKey },

@@ -38,7 +38,7 @@ declare module '../request/context.ts' {
 }
 
 export interface ErasureJournal {
-  /** Stands for an address on the list. */
+  /** The pseudonym of an address in the list. */
   markOf: (emailKey: string) => string
   /** Resolves once the entry is on the disk. Rejects when it can't be written: then nothing may be erased. */
   append: (entry: JournalEntry) => Promise<void>
@@ -51,7 +51,7 @@ export class JournalUnwritable extends Error {
 
 const owner = 'erasure journal'
 
-/** Stands for an address; can't be computed without SECRET. */
+/** The pseudonym of an address; can't be computed without SECRET. */
 export const markOf = (secret: string, emailKey: string): string =>
   createHmac('sha256', secret).update(`erased person ${emailKey}`).digest('base64url')
 
@@ -70,7 +70,7 @@ export function openErasureJournal(file: string | null, secret: string): Erasure
     markOf: (emailKey) => markOf(secret, emailKey),
     append: (entry) => {
       if (file === null) return Promise.resolve()
-      // One after the other: a number is used up only by an entry that is on the disk.
+      // One after the other: a number is used only by an entry that has reached the disk.
       const appended = last
         .then(() => write(file, entry))
         .catch((cause: unknown) => {
@@ -86,7 +86,7 @@ export function openErasureJournal(file: string | null, secret: string): Erasure
 async function appendLine(file: string, text: string): Promise<void> {
   const handle = await open(file, 'a', 0o600)
   try {
-    // A line that a crash cut short ends here.
+    // Ends a line that a crash truncated.
     const line = Buffer.from(`\n${text.length} ${text}\n`)
     const { bytesWritten } = await handle.write(line)
     if (bytesWritten !== line.length) throw new Error('The list of erasures could not be written whole.')
@@ -107,7 +107,7 @@ export async function demandErasureJournal(file: string | null): Promise<void> {
   await handle.close()
 }
 
-/** One line for health; null: it can be written, or there is none. */
+/** One line for health; null: it is writable, or there is none. */
 export async function journalProblem(file: string | null): Promise<string | null> {
   if (file === null) return null
   try {
@@ -123,16 +123,16 @@ const reasonIn = (fault: unknown): string =>
 
 export interface ListedErasure {
   entry: JournalEntry
-  /** The one it was written under. */
+  /** The SECRET under which it was written. */
   secret: string
 }
 
 export interface ReadJournal {
-  /** In their order. */
+  /** In order. */
   erasures: ListedErasure[]
-  /** Numbers of lines that are cut short: by a crash, whose erasure was never carried out, or because the copy is incomplete. */
+  /** Numbers of truncated lines: of a crash, whose erasure never happened, or of an incomplete copy. */
   torn: number[]
-  /** Entries that the numbers of others show to be missing. */
+  /** Entries that are missing between the numbers of others. */
   missing: number
 }
 
@@ -166,7 +166,7 @@ export async function readErasureJournal(file: string, secrets: readonly string[
   return read
 }
 
-/** Null: no line of a list. */
+/** Null: not a line of a list. */
 function sealedIn(line: string): Buffer | 'TORN' | null {
   if (/^\d+ ?$/.test(line)) return 'TORN'
   const [, length = '', text = ''] = /^(\d+) ([\w-]*)$/.exec(line) ?? []

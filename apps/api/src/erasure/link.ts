@@ -1,4 +1,4 @@
-/** The request that an emailed link carries: sealed, so that nobody else can read or forge it. */
+/** The request in an emailed link: encrypted and authenticated. */
 import { z } from 'zod'
 import type { Sealing } from '../kernel/sealing.ts'
 
@@ -19,7 +19,7 @@ export type Asked = z.infer<typeof shape>
 export const tokenOf = (sealing: Sealing, asked: Asked): string =>
   Buffer.from(sealing.seal(JSON.stringify(asked), owner)).toString('base64url')
 
-/** Null where it is none of ours, or too old. */
+/** Null if it isn't ours, or has expired. */
 export function askedIn(sealing: Sealing, token: string, now: Date): Asked | null {
   try {
     const asked = shape.parse(JSON.parse(sealing.open(Buffer.from(token, 'base64url'), owner)))

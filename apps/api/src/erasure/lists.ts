@@ -1,4 +1,4 @@
-/** The lists of erasures of an installation: its own, and beside it those that were written under a former SECRET. */
+/** The lists of erasures of an installation: the current one, and those written under a former SECRET. */
 import { existsSync, readdirSync } from 'node:fs'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -7,11 +7,11 @@ import { demandErasureJournal, type ListedErasure, openErasureJournal, readErasu
 
 const infix = '.former-'
 
-/** `check`: what the database keeps of that SECRET. */
+/** `check`: the database's check of that SECRET. */
 const formerListOf = (own: string, check: Uint8Array): string =>
   `${own}${infix}${Buffer.from(check).toString('hex').slice(0, 8)}`
 
-/** Lists that were set aside when SECRET was changed. */
+/** Lists that were archived when SECRET was changed. */
 export function formerLists(own: string): string[] {
   const folder = path.dirname(own)
   if (!existsSync(folder)) return []
@@ -23,9 +23,9 @@ export function formerLists(own: string): string[] {
 }
 
 /**
- * Sets the list aside that was written under the former SECRET, and begins a new one. Nothing of it is lost.
- * @param formerCheck what the database kept of the former SECRET
- * @returns where it is now; null: there was none
+ * Archives the list written under the former SECRET, and begins a new one.
+ * @param formerCheck the database's check of the former SECRET
+ * @returns its new path; null: there was none
  */
 export async function setListAside(own: string, formerCheck: Uint8Array): Promise<string | null> {
   if (!existsSync(own)) return null

@@ -1,4 +1,4 @@
-/** The two emails about erasing: the link that confirms it, and the proof. Neither is kept as a message: nothing stays of them. */
+/** The two emails about erasing: the confirmation link, and the proof. Neither is stored in the outbox. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { Order } from '../jobs/jobSchemas.ts'
 import { openSealing } from '../kernel/sealing.ts'

@@ -6,7 +6,7 @@ import type { ErasureRow } from '../request/rows.ts'
 
 export type Counts = Record<string, number>
 
-/** Can be recomputed by anyone who holds the proof: SHA-256 of the text that PostgreSQL gives of these facts as `jsonb`. */
+/** Can be recomputed by any holder of the proof: SHA-256 of these facts as PostgreSQL's `jsonb` text. */
 const digestOf = ({ digest: _, ...facts }: ErasureRow): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(createHash('sha256').update(jsonbText(facts)).digest())
 

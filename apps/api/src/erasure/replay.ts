@@ -11,23 +11,23 @@ interface ReplayTools {
   desk: Desk
 }
 
-/** When whom, by the SECRET that their mark was made with. */
+/** Times of erasures and pseudonyms of people, by the SECRET of the list. */
 type Accounts = Map<string, Map<string, Date>>
 
 export interface Replayed {
   registrations: number
   accounts: number
-  /** Kinds of data that an event's retention had ended. */
+  /** Kinds of data erased by retention. */
   fields: number
 }
 
-/** Milliseconds: longer than an erasure takes from its entry to its commit, so that one that was under way is not passed over. */
+/** Milliseconds: longer than an erasure takes from its entry to its commit, so that one in progress isn't missed. */
 const margin = 10 * 60_000
 const atOnce = 100
 
 const byRestore: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: 'restore' }
 
-/** `takenAt`: of the backup. Doing so again erases nothing more. */
+/** `takenAt`: of the backup. Idempotent. */
 export async function replayErasures(
   tools: ReplayTools,
   erasures: readonly ListedErasure[],
@@ -36,7 +36,7 @@ export async function replayErasures(
   const replayed: Replayed = { registrations: 0, accounts: 0, fields: 0 }
   const accounts: Accounts = new Map()
   for (const { entry, secret } of erasures) {
-    // Ids are never given twice: what was erased before the backup is erased in it.
+    // Ids are never reused: what was erased before the backup is erased in it.
     if (entry.kind === 'REGISTRATIONS') replayed.registrations += await forgetRegistrations(tools, entry)
     else if (Date.parse(entry.at) < takenAt.getTime() - margin) continue
     else if (entry.kind === 'ACCOUNT') note(accounts, secret, entry)
@@ -53,7 +53,7 @@ function note(accounts: Accounts, secret: string, { person, at }: Extract<Journa
   accounts.set(secret, ofSecret)
 }
 
-/** The last time that the address was erased. */
+/** The last erasure of the address. */
 function erasedAt(accounts: Accounts, key: string): Date | undefined {
   const times = [...accounts].flatMap(([secret, ofSecret]) => ofSecret.get(markOf(secret, key)) ?? [])
   return times.sort((one, other) => other.getTime() - one.getTime())[0]
@@ -77,7 +77,7 @@ async function forgetRegistrations({ database, desk }: ReplayTools, { ids, cause
   return rows.length
 }
 
-/** Everywhere an address is that outlives its registration. */
+/** All places with an address that outlive its registration. */
 const addresses = Prisma.sql`
   select email as key, created_at as since from user_account
   union all select email_key, null from sign_in_mail
@@ -97,7 +97,7 @@ async function forgetAccounts({ database }: ReplayTools, erased: Accounts): Prom
   let count = 0
   for (const { key, since } of known) {
     const at = erasedAt(erased, key)
-    // People who came back after it, before the backup, are not meant: their account is newer, or they are registered.
+    // Excludes people who came back before the backup: their account is newer, or they are registered.
     if (!at || (since !== null && since > at)) continue
     if (await database.member.count({ where: { user: { email: key } } })) continue
     if (await database.registration.count({ where: { emailKey: key } })) continue

@@ -1,4 +1,4 @@
-/** How long what people sent is kept after an event, and erasing it when its time has come. */
+/** Retention periods of an event, and the erasure of expired data. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, RetentionField, SetRetentionInput } from '../__generated__/resolvers.ts'
@@ -59,7 +59,7 @@ function dueAtOnce(event: EventRow, { before, after }: { before: Days; after: Da
   return fields.filter((field) => isDue(after[field]) && !isDue(before[field]))
 }
 
-/** People with data of these kinds left at the event. */
+/** People with remaining data of these kinds at the event. */
 async function countPeople(
   transaction: Prisma.TransactionClient,
   { id: eventId }: EventRow,
@@ -100,7 +100,7 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
   REVIEWS: (eventId) => Prisma.sql`
     with tallies as (delete from review_tally where event_id = ${eventId})
     delete from review where event_id = ${eventId}`,
-  // With whom was invited and did not register, and who named them.
+  // Including invited people who didn't register, and focal points.
   MESSAGES: (eventId) => Prisma.sql`
     with mails as (
       delete from message where event_id = ${eventId} and registration_id is not null
@@ -114,7 +114,7 @@ const byTheClock = (requestId: string): Act => ({
   ...{ actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId },
 })
 
-/** People forgotten at once by the desk, which others wait for. */
+/** Batch size at the desk, which others wait for. */
 const atOnce = 100
 
 interface Retaining {
@@ -123,7 +123,7 @@ interface Retaining {
   erasures: ErasureJournal
 }
 
-/** Erases what is due at all events; doing so again erases nothing more. */
+/** Erases expired data of all events. Idempotent. */
 export async function retain({ database, desk, erasures }: Retaining, requestId: string): Promise<void> {
   const now = await clockOf(database)
   const ended = await database.event.findMany({ where: { endsAt: { lte: now } }, include: { retention: true } })
@@ -157,8 +157,8 @@ async function forgetPeople(
 }
 
 /**
- * @param erasures lists it before it is committed; none: it is on the list
- * @returns 1 if something of it was left
+ * @param erasures lists it before the commit; none: it is on the list already
+ * @returns 1 if there was anything left to erase
  */
 export async function forgetField(
   database: PrismaClient,

@@ -11,7 +11,7 @@ import { forgetSearches } from './searches.ts'
 
 export type Eraser = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'boardView' | 'letter' | 'erasure'>
 
-/** Rows are left for the figures: the state, the group, and when. */
+/** Keeps rows for the figures: state, group and times. */
 export async function eraseRows(
   database: Eraser,
   eventId: string,

@@ -1,11 +1,11 @@
-/** Saved views of the board, and searches of letters, that name somebody who is to be forgotten. */
+/** Removes names of erased people from saved views and from searches in messages. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../request/rows.ts'
 
 type Named = Pick<RegistrationRow, 'name' | 'email' | 'organisation'>
 
-/** Shorter ones are in too many names to tell of one. */
+/** Shorter words are part of too many names. */
 const tellingLength = 3
 
 const wordsIn = (text: string): string[] =>
@@ -25,7 +25,7 @@ function looksFor(search: string, people: readonly Named[]): boolean {
 /** Replaces words that were removed from a name. */
 const left = '…'
 
-/** A view's name without the words that are somebody's name, address or whole organisation. */
+/** A view's name without words of somebody's name, address or whole organisation. */
 function nameWithout(name: string, people: readonly Named[]): string {
   const telling = new Set(
     people.flatMap(({ name, email }) => [foldOrganisation(email), ...wordsIn(`${name} ${localPart(email)}`)]),

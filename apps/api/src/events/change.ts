@@ -28,7 +28,7 @@ export async function readStored(transaction: Prisma.TransactionClient, event: E
   }
 }
 
-/** Only the facts that are given and differ. An explicit null takes a promised date back; for all else it means «not given». */
+/** Only facts that are given and differ. An explicit null removes a promised date; otherwise it means “omitted”. */
 export function changedFacts(input: UpdateEventInput, event: EventRow) {
   const given = {
     titles: input.titles && storedTexts(input.titles),
@@ -131,7 +131,7 @@ export async function writeSessions(
   return notified
 }
 
-/** Ids of the sessions that are another way in the new programme or gone from it, and null for each that is new. */
+/** Ids of sessions that change or are removed, and null for each new one. */
 export function touchedSessions(
   sessions: readonly (SessionFacts & { id: string })[],
   { sessions: stored }: StoredEvent,
@@ -148,7 +148,7 @@ export function touchedSessions(
   ]
 }
 
-/** Questions as given; null if nothing differs. Answers to questions that are gone stay with their registrations. */
+/** The given questions; null if nothing differs. Answers to removed questions stay with their registrations. */
 export function changedQuestions(
   { questions: given }: Pick<UpdateEventInput, 'questions'>,
   { questions: stored }: Pick<StoredEvent, 'questions'>,
@@ -158,7 +158,7 @@ export function changedQuestions(
   return isDeepStrictEqual(rows, stored.map(asGiven)) ? null : rows
 }
 
-/** Consents as given, a new version of each whose text or necessity differs; null if nothing does. */
+/** The given consents, with a new version of each whose text or necessity differs; null if none does. */
 export function changedConsents({ consents: given }: UpdateEventInput, { consents: stored }: StoredEvent) {
   if (!given) return null
   const rows = consentRows(given).map((row) => {
@@ -170,7 +170,7 @@ export function changedConsents({ consents: given }: UpdateEventInput, { consent
   return isDeepStrictEqual(rows, stored.map(withoutEvent)) ? null : rows
 }
 
-/** A question that is always shown has no condition at all. */
+/** A question without condition is always shown. */
 const asGiven = ({ eventId: _, shownIf, ...rest }: QuestionRow) => (shownIf ? { ...rest, shownIf } : rest)
 
 const withoutEvent = <Row extends { eventId: string }>({ eventId: _, ...rest }: Row) => rest

@@ -71,7 +71,7 @@ async function brokenBy(transaction: Transaction, event: EventRow, dates: Dates)
   return datesFaults(dates).filter(({ path, code }) => before.every((each) => each.path !== path || each.code !== code))
 }
 
-/** Dates that no longer agree, because the zone skips an hour between them, are the chosen day's fault. */
+/** Dates that no longer agree because the zone skips an hour between them are errors of the chosen day. */
 const ofFirstDay = (faults: FieldProblem[]): FieldProblem[] =>
   faults.length > 0
     ? fault('firstDay', faults.some(({ code }) => code === 'OUT_OF_RANGE') ? 'OUT_OF_RANGE' : 'SKIPPED_HOUR')
@@ -109,7 +109,7 @@ type Dates = Awaited<ReturnType<typeof datesOf>>
 
 const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}::jsonb`
 
-/** Tables whose rows belong to the event and say nothing of people, and what is not copied of them. */
+/** Tables with rows of the event and no personal data, and their columns that aren't copied. */
 const belongings: readonly (readonly [string, Record<string, unknown>])[] = [
   ['stakeholder_group', {}],
   ['seat_plan_group', {}],

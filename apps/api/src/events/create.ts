@@ -19,7 +19,7 @@ import { consentRows, questionRows } from './rows.ts'
 
 type Result = Awaited<ResolversTypes['CreateEventResult']>
 
-/** Writes a draft: the event, its groups and plan, its counters, programme, questions and consents, and one audit entry; or nothing. */
+/** Writes a draft: the event, its groups and plan, counters, programme, questions and consents, and one audit entry; or nothing. */
 export async function createEvent(input: CreateEventInput, context: Context): Promise<Result> {
   const { database, language } = context
   const host = await database.institute.findUnique({ where: { slug: input.hostSlug } })
@@ -47,7 +47,7 @@ const groupKeys = ({ groups }: CreateEventInput) => groups.map(({ key }) => key)
 const groupName = ({ groups }: CreateEventInput, key: string, { language }: Context) =>
   textIn(language, storedTexts(groups.find((group) => group.key === key)?.names)) ?? key
 
-/** The slug is the only thing in a new event that can already exist. */
+/** Only the slug can conflict with an existing event. */
 const isSlugTaken = (fault: unknown): boolean =>
   fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === 'P2002' && fault.meta?.modelName === 'Event'
 

@@ -14,7 +14,7 @@ const processing: Record<Language, (host: string) => string> = {
     `J’accepte que ${host} conserve et utilise ce que j’écris ici pour décider qui participe à cet événement, m’écrire à son sujet et le préparer. Je peux lire, corriger ou effacer ces données à tout moment par le lien du message que je reçois.`,
 }
 
-/** The consent that no registration goes without. `hostNames`: the host's localised name. */
+/** The mandatory consent. `hostNames`: the host's localised name. */
 export const processingConsent = (hostNames: unknown) => ({
   key: 'processing',
   texts: Object.fromEntries(
@@ -23,7 +23,7 @@ export const processingConsent = (hostNames: unknown) => ({
   required: true,
 })
 
-/** Why the host sees personal data of those who register. */
+/** Purpose for which the host processes registrants' personal data. */
 export const hostPurposes: Record<Language, string> = {
   en: 'To decide who takes part, to write to participants and to prepare the event.',
   es: 'Para decidir quién participa, escribir a las personas participantes y preparar el evento.',

@@ -31,8 +31,8 @@ export interface EventDates {
 }
 
 /**
- * Registration closes before the event is over; everybody hears after it closed and before the event begins.
- * Where seats are given at once there is nothing to promise.
+ * Registration closes before the event is over; the decision date is after it closes and before the event begins. First come, first served
+ * events have none.
  */
 export function datesFaults(dates: EventDates): FieldProblem[] {
   const { admission, startsAt, endsAt, registrationOpensAt, registrationClosesAt, decisionPromisedAt, sessions } = dates
@@ -80,7 +80,7 @@ const groupsFaults = (groups: StakeholderGroupInput[]): FieldProblem[] => [
   ),
 ]
 
-/** All that is wrong with a new event, field by field, except what only the seat plan's arithmetic or the database can tell. */
+/** Validates a new event, except for the seat plan's arithmetic and what only the database knows. */
 export const newEventFaults = (input: CreateEventInput): FieldProblem[] => [
   ...keyFaults(input.slug, 'slug', 3, 80),
   ...textsFaults(input.titles, 'titles', requiredLine),

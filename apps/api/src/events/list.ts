@@ -8,7 +8,7 @@ import type { EventRow } from '../request/rows.ts'
 /** Stable while events come and go. */
 const cursorOf = ({ startsAt, id }: EventRow): string => cursor('EVENTS', startsAt.toISOString(), id)
 
-/** Soonest first; one row more than asked for tells whether there is a next page. */
+/** Soonest first; one more row than requested tells whether there is a next page. */
 export async function listEvents({ first, after, filter }: QueryEventsArgs, context: Context) {
   const size = sizeOf(first, 100, 20)
   const [, startsAt, id] = after ? readCursor(after, ['EVENTS', instantShape, /^[\w-]+$/]) : []

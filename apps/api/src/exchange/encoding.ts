@@ -1,4 +1,4 @@
-/** How the bytes of a table are written, and what parts its cells. */
+/** Detects the encoding and the separator of a table. */
 import type { ImportEncoding } from '../__generated__/resolvers.ts'
 
 /** Names of the decoders. */
@@ -7,7 +7,7 @@ export interface Encoding {
   decoder: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 }
 
-/** Detected by a byte order mark; null: there is none, or that of UTF-8. */
+/** Detected by a byte order mark; null: none, or that of UTF-8. */
 function marked(start: Buffer): Encoding | null {
   if (start[0] === 0xff && start[1] === 0xfe) return { name: 'UTF_16', decoder: 'utf-16le' }
   if (start[0] === 0xfe && start[1] === 0xff) return { name: 'UTF_16', decoder: 'utf-16be' }
@@ -18,8 +18,8 @@ function marked(start: Buffer): Encoding | null {
 const lookedAt = 4096
 
 /**
- * Detected by the zeros of text without a mark: in UTF-16, letters of Latin scripts, digits and what parts cells have one each,
- * all on the same side; null: there are few, or on both.
+ * Detected by zero bytes in text without a mark: Latin letters, digits and separators have one each in UTF-16, all on the same side; null:
+ * there are few, or on both.
  */
 function unmarked(start: Buffer): Encoding | null {
   let even = 0
@@ -35,10 +35,7 @@ function unmarked(start: Buffer): Encoding | null {
   return null
 }
 
-/**
- * Watches bytes as they pass. A file that is valid as UTF-8 throughout is UTF-8; no other text of more than a few words is so by
- * chance.
- */
+/** Validates passing bytes as UTF-8. Text of more than a few words that is valid UTF-8 throughout is UTF-8. */
 export class EncodingWatch {
   #utf16: Encoding | null = null
   #isUtf8 = true
@@ -89,7 +86,7 @@ export function separatorOf(start: string): { separator: string; hint: boolean }
   return { separator: best.score > 0 ? best.separator : ',', hint: false }
 }
 
-/** How often it stands outside of quotes, record by record; the last, which may break off, is left out unless it is alone. */
+/** Its number outside quotes, record by record; without the last record, which may be truncated, unless it is the only one. */
 function countsOf(start: string, separator: string): number[] {
   const counts = [0]
   let isQuoted = false

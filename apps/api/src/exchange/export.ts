@@ -74,7 +74,7 @@ interface Order {
 interface Format {
   type: string
   write: (title: string, header: string[], pages: AsyncGenerator<string[][]>) => Readable
-  /** The most rows that a file holds besides its header. */
+  /** Maximum rows of a file besides its header. */
   mostRows: number
 }
 
@@ -125,7 +125,7 @@ const areKnown = (columns: string[], questions: QuestionRow[]): boolean => {
   return columns.every((key, index) => known.has(key) && columns.indexOf(key) === index)
 }
 
-/** Null: by a field that is masked. */
+/** Null: it uses a masked field. */
 async function selected(event: EventRow, asked: Asked, context: Context): Promise<Selection | null> {
   try {
     return await selectRegistrations(event, asked, context, 'EXPORT')
@@ -150,7 +150,7 @@ function recorded({ rows, format, columns, sort, filter: whole }: Taken): object
   }
 }
 
-/** `again`: the viewer as they are by then, who may have lost rights while earlier rows were on their way. */
+/** `again`: the viewer's current rights, which may have been lost while earlier rows were sent. */
 async function openFile(
   { event, asked, columns, questions }: Order,
   format: Format,

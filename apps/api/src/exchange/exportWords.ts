@@ -1,4 +1,4 @@
-/** Words of the file that registrations are exported to. */
+/** Texts in exports of registrations. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { State } from '@plenaria/domain/registration'
 import type { Language } from '@plenaria/schema/languages'

@@ -1,4 +1,4 @@
-/** Finding an import that a request is about. */
+/** Finds the import of a request. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { forbidden } from '../access/forbidden.ts'
 import { can, type EventFacts } from '../access/policy.ts'
@@ -30,7 +30,7 @@ export async function findImport(
   return denial ?? { row, event }
 }
 
-/** Files are for those who may do what they are for. */
+/** Only viewers with the right that a file's purpose needs may see it. */
 export const mayImport = (
   viewer: ViewerRow | null,
   event: EventFacts,
@@ -41,7 +41,7 @@ export const mayImport = (
   return can.importRegistrations(viewer, event)
 }
 
-/** The form as a file is read by: one of people to be invited is of groups that the viewer may invite to. */
+/** The form for reading a file: for people to invite, limited to groups that the viewer may invite. */
 export const formFor = (
   form: Form,
   { purpose }: Pick<RegistrationImportRow, 'purpose'>,
@@ -58,6 +58,6 @@ export async function lockImport(
   return transaction.registrationImport.findUnique({ where: { id } })
 }
 
-/** Running or done: neither checked nor dropped any more. */
+/** Running or done: can't be checked or discarded any more. */
 export const isSettled = ({ state }: Pick<RegistrationImportRow, 'state'>): boolean =>
   state === 'RUNNING' || state === 'DONE'

@@ -1,4 +1,4 @@
-/** Words for files of people: why one is not taken, and what is wrong in a row. */
+/** Error messages for files of people and their rows. */
 
 import type { ImportField } from '@plenaria/domain/exchange/suggest'
 import { wellSpaced } from '@plenaria/schema/french'
@@ -21,7 +21,7 @@ interface ImportWords {
   files: Record<FileFault, (facts: { line?: number; found?: number }) => string>
   alreadyRegistered: string
   alreadyRecipient: string
-  /** The same address stands in an earlier row. */
+  /** An earlier row has the same address. */
   repeated: (firstRow: number) => string
   tooManyCells: (columns: number) => string
   unknownCountry: string
@@ -138,7 +138,7 @@ export const importWords: Record<Language, ImportWords> = {
   }),
 }
 
-/** One sentence that says what is wrong in a row. */
+/** One sentence about the error of a row. */
 export function rowMessage(language: Language, { field, problem }: Pick<RowProblem, 'field' | 'problem'>): string {
   const say = importWords[language]
   const { code, firstRow, maximum, expected, invited, received } = problem

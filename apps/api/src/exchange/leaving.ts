@@ -1,4 +1,4 @@
-/** How lists of an event leave as files: who asks is looked at first, and what is taken is recorded before its first byte. */
+/** Exports lists of an event: authorises the viewer, and records the export before the first byte is sent. */
 import { pipeline, Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import type { FastifyReply } from 'fastify'
@@ -18,7 +18,7 @@ const refusals = {
   RecentSecondFactorNeeded: [403, 'RECENT_SECOND_FACTOR_NEEDED'],
 } as const
 
-/** Answers that it may not be, by name. */
+/** Error responses by name. */
 export const no = (reply: FastifyReply, { __typename, message }: Refused<keyof typeof refusals>): FastifyReply => {
   const [status, code] = refusals[__typename]
   return refuseAs(reply, status, code, message)
@@ -30,9 +30,9 @@ export interface Leave {
 }
 
 /**
- * The event of the address, and by which right its lists may be exported.
- * @param also what else the viewer needs permission for
- * @returns null: they may not, and the refusal was sent
+ * The event of the URL, and the right to export its lists.
+ * @param also another permission that is needed
+ * @returns null: not allowed, and the refusal was sent
  */
 export async function leaveFor(
   slug: string,
@@ -55,7 +55,7 @@ export async function leaveFor(
   return null
 }
 
-/** Before the first byte leaves: every export is recorded. `after`: what was exported, without anybody's data. */
+/** Records an export before the first byte is sent. `after`: what was exported, without personal data. */
 export async function recordLeaving({ event, right }: Leave, after: object, context: Context): Promise<void> {
   const at = await now(context)
   await context.database.$transaction((transaction) =>
@@ -63,10 +63,10 @@ export async function recordLeaving({ event, right }: Leave, after: object, cont
   )
 }
 
-/** UTF-8 with a byte order mark, as spreadsheets expect; what they would take for a formula begins with an apostrophe. */
+/** UTF-8 with a byte order mark, as spreadsheets expect; cells that look like formulas begin with an apostrophe. */
 export function csvOf(lines: Iterable<string[]> | AsyncIterable<string[]>): Readable {
   const file = stringify({ bom: true, escape_formulas: true })
-  // An error ends the file; the client sees that it is truncated.
+  // Errors end the file; the client sees that it is truncated.
   pipeline(Readable.from(lines), file, () => {})
   return file
 }

@@ -1,9 +1,9 @@
-/** Finding what is meant by words in a file: countries, languages, groups and choices, as people write them. */
+/** Interprets words in a file: countries, languages, groups and choices, as people write them. */
 import { foldWord } from '@plenaria/domain/exchange/suggest'
 import { countries, languageCodes } from '@plenaria/schema/countries'
 import { languages, tag } from '@plenaria/schema/languages'
 
-/** Everyday names that no list of the languages has. */
+/** Everyday names missing in the standard lists. */
 const otherCountries: Record<string, string> = {
   ...{ usa: 'US', 'united states of america': 'US', 'estados unidos de america': 'US', 'etats unis d amerique': 'US' },
   ...{ uk: 'GB', 'great britain': 'GB', 'gran bretana': 'GB', 'gra bretanha': 'GB', 'grande bretagne': 'GB' },
@@ -25,7 +25,7 @@ const named = (type: 'region' | 'language', codes: readonly string[]): Map<strin
   return found
 }
 
-/** Made when a file is first read. */
+/** Created when the first file is read. */
 let byWord: { country: Map<string, string>; language: Map<string, string> } | undefined
 
 function words() {

@@ -13,14 +13,14 @@ import type { FileFault } from './importWords.ts'
 /** Bytes. */
 export const largestFile = 200 * 1024 * 1024
 export const mostColumns = 300
-/** Below the header. */
+/** Maximum rows below the header. */
 export const mostRows = 20_000
-/** Characters of one row. */
+/** Maximum characters of a row. */
 const longestRow = 200_000
-/** Bytes by which the separator is detected. */
+/** Bytes read to detect the separator. */
 const lookedAt = 64 * 1024
 
-/** Why a table is not taken. */
+/** Why a table is rejected. */
 export class TableFault extends Error {
   override name = 'TableFault'
   readonly code: FileFault
@@ -35,7 +35,10 @@ export class TableFault extends Error {
 export interface Table {
   encoding: ImportEncoding
   separator: string
-  /** The header first; rows without anything are left out. @throws TableFault */
+  /**
+   * The header first; empty rows are skipped.
+   * @throws TableFault
+   */
   rows: AsyncIterable<TableRow>
 }
 
@@ -46,8 +49,8 @@ export interface TableRow {
 }
 
 /**
- * Stores the bytes until `take` has settled, in a file that is unlinked before anything is written to it: however the process ends,
- * nothing is left in the file system.
+ * Stores the bytes until `take` has settled, in a file that is unlinked before it is written, so that nothing remains however the process
+ * ends.
  * @throws TableFault, also from `Table.rows`
  */
 export async function withTable<Taken>(body: Readable, take: (table: Table) => Promise<Taken>): Promise<Taken> {
@@ -97,7 +100,7 @@ async function startOf(file: FileHandle, decoder: string): Promise<string> {
 async function* rowsOf(file: FileHandle, decoder: string, separator: string, hint: boolean): AsyncGenerator<TableRow> {
   const text = new TextDecoder(decoder)
   async function* decoded(): AsyncGenerator<string> {
-    // No database keeps a zero, and text in UTF-16 may have one.
+    // The database can't store zero characters, and UTF-16 text may have some.
     for await (const part of createReadStream('', { fd: file.fd, start: 0, autoClose: false }))
       yield text.decode(part, { stream: true }).replaceAll('\0', '')
     yield text.decode()
@@ -106,7 +109,7 @@ async function* rowsOf(file: FileHandle, decoder: string, separator: string, hin
     ...{ delimiter: separator, relax_column_count: true, relax_quotes: true },
     ...{ from_line: hint ? 2 : 1, max_record_size: longestRow },
   })
-  // The fault of either end comes out where the rows are read.
+  // Errors of either end surface where the rows are read.
   pipeline(Readable.from(decoded()), parser, () => {})
   try {
     let number = 0

@@ -1,5 +1,5 @@
 /**
- * Registering everybody in a checked file: one transaction, so that all are or none
+ * Registers everyone in a checked file in one transaction, so that all are registered or none
  * (docs/decisions/0006-an-import-is-one-transaction.md).
  */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
@@ -23,7 +23,7 @@ import { type NumberedRow, readAll } from './readAll.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 type Ready = Extract<NumberedRow, { kind: 'READY' }>
 
-/** Milliseconds: to wait behind the desk, and for a file of the most rows. */
+/** Milliseconds: enough to wait for the desk and to write the largest file. */
 const timeouts = { maxWait: 30_000, timeout: 300_000 }
 const peopleAtOnce = 250
 /** Attempts after which a persistent error is reported. */
@@ -57,7 +57,7 @@ class ImportStopped extends Error {
   override name = 'ImportStopped'
 }
 
-/** The job. Running it again changes nothing: what it writes and that it is done are one commit. */
+/** The job. Idempotent: its writes and its completion are one commit. */
 export async function carryOutImport(
   database: PrismaClient,
   id: string,
@@ -99,7 +99,7 @@ async function writeAll(
       const people = ready.slice(from, from + peopleAtOnce)
       await registerAll(transaction, people, row, form, act)
       done += people.length
-      // By another connection, so that it is seen before the whole is.
+      // On another connection, so that progress is visible before the commit.
       await database.registrationImport.updateMany({ where: { id, state: 'RUNNING' }, data: { doneCount: done } })
     }
   }
@@ -115,7 +115,7 @@ async function writeAll(
   await appendAudit(transaction, [{ ...act, what: 'IMPORTED', at, eventId, after }])
 }
 
-/** The person's own words are not there: who registers them vouches for the address, unless they are written to. */
+/** Registered on the person's behalf: the importer vouches for the address, unless people are emailed. */
 async function registerAll(
   transaction: Prisma.TransactionClient,
   people: Ready[],
@@ -134,7 +134,7 @@ async function registerAll(
     if (outcome.kind === 'REFUSED') throw new ImportStopped(outcome.refusal.refusal)
 }
 
-/** A second factor was shown when it was let run; the membership is looked at again. */
+/** A second factor was presented when it was started; the membership is checked again. */
 async function mayStill(
   transaction: Prisma.TransactionClient,
   { runBy }: RegistrationImportRow,
@@ -166,7 +166,7 @@ export async function dropImport(id: string, context: Context): Promise<Result<'
   })
 }
 
-/** The job of a day later: what was not run is forgotten altogether. Rejects, to be tried later, while it runs. */
+/** The job of a day later: deletes what wasn't run. Rejects while it is running, to be retried. */
 export async function forgetImport(database: PrismaClient, id: string): Promise<void> {
   await database.$transaction(async (transaction) => {
     const row = await lockImport(transaction, id)

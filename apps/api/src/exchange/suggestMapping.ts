@@ -49,7 +49,7 @@ export const questionsAsked = ({ questions }: Pick<Form, 'questions'>): AskedOf[
     })),
   }))
 
-/** Where there is but one group, everybody is of it. */
+/** If there is only one group, it is the default. */
 export function suggestMapping(titles: string[], form: Form): { source: ImportSource | null; mapping: ImportMapping } {
   const { source, columns } = suggestColumns(titles, questionsAsked(form), own)
   const [group, ...others] = form.groups

@@ -1,13 +1,13 @@
 /**
- * A workbook (Office Open XML, ECMA-376) of one sheet, written as its rows come: what is kept in memory does not grow with it.
- * Every cell is a text, so that nothing in it is ever taken for a formula.
+ * Writes a workbook (Office Open XML, ECMA-376) of one sheet as a stream, with constant memory. Every cell is text, so that none is
+ * interpreted as a formula.
  */
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 
-/** Rows that a sheet holds, the header among them. */
+/** Maximum rows of a sheet, including the header. */
 export const rowsInSheet = 1_048_576
-/** Characters that a cell holds. */
+/** Maximum characters of a cell. */
 const longestCell = 32_767
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -16,7 +16,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** Named, or readers take one of their own for the header. */
+/** Named explicitly, because readers would use a font of their own for the header. */
 const face = '<sz val="11"/><name val="Calibri"/><family val="2"/>'
 
 const parts: Record<string, string> = {
@@ -32,7 +32,7 @@ const workbook = (title: string): string =>
 /** Up to 31 characters, without those that sheet names exclude. */
 const sheetName = (title: string): string => title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)
 
-/** Characters that a column shows. */
+/** Maximum width of a column, in characters. */
 const widths = { least: 6, most: 44 }
 
 /** Wide enough for the first lines, within a readable limit. */
@@ -69,9 +69,9 @@ const row = (texts: readonly string[], style: number): string =>
   `<row>${texts.map((text) => cell(text, style)).join('')}</row>`
 
 /**
- * @param header the first line, which stays in sight
- * @param pages the other lines, some at a time; the next are asked for when these have left
- * @returns the file; it breaks off with the fault of `pages`
+ * @param header the first line, which stays visible
+ * @param pages the other lines, in parts; the next is requested when these are sent
+ * @returns the file; it ends with the error of `pages`
  */
 export function writeWorkbook(title: string, header: readonly string[], pages: AsyncIterable<string[][]>): Readable {
   async function* sheet(): AsyncGenerator<string> {
@@ -88,7 +88,7 @@ export function writeWorkbook(title: string, header: readonly string[], pages: A
   const zip = new ZipFile()
   const file = new Readable().wrap(zip.outputStream)
   const content = Readable.from(sheet(), { objectMode: true, highWaterMark: 1 })
-  // The client sees that the file is truncated: it lacks the list of its parts, without which it is no workbook.
+  // The client sees that the file is truncated: without its central directory it is no workbook.
   zip.on('error', (fault: Error) => file.destroy(fault))
   file.on('close', () => content.destroy())
   for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(head + xml), name)

@@ -4,7 +4,7 @@ import { type Capability, type PersonalField, personalFields, sightOf, type Term
 import type { Language } from '@plenaria/schema/languages'
 import { listed } from '../refusals/words/list.ts'
 
-/** Names terms to those who consent to them: another name for every other version. Tells neither the grant nor how often they changed. */
+/** Identifies terms to people who consent: changes with every version, and reveals neither the grant nor the number of changes. */
 export const termsMark = (grantId: string, number: number): string =>
   createHash('sha256').update(`terms ${grantId} ${number}`).digest('base64url').slice(0, 22)
 
@@ -118,7 +118,7 @@ const words: Record<Language, Words> = {
 const hidden = 0
 const opensWithReason = 1
 
-/** A sentence each: what it sees, what a reason opens, what it does. Empty where the terms show no registrations. */
+/** Sentences: what it sees, what a reason reveals, what it does. Empty if the terms show no registrations. */
 export function accessInWords(terms: Terms, language: Language): string[] {
   const { capabilities } = terms
   if (!capabilities.includes('SEE_REGISTRATIONS')) return []

@@ -1,4 +1,4 @@
-/** Consent follows the terms: what people gave under narrower ones does not cover wider ones. */
+/** Consent follows the terms: consent to narrower terms doesn't cover wider ones. */
 import type { NumberedTerms } from '@plenaria/domain/grantDecision'
 import { asking } from '@plenaria/domain/grantWidening'
 import type { Prisma } from '@plenaria/prisma/client'

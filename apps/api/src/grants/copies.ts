@@ -1,4 +1,4 @@
-/** Proposing for a copied event what the grants of the first one say; nothing holds until an owner of the partner accepts. */
+/** Proposes the terms of the original event's grants for its copy; an owner of the partner has to accept. */
 import { decideGrant } from '@plenaria/domain/grantDecision'
 import type { Prisma } from '@plenaria/prisma/client'
 import { actFor } from '../audit/append.ts'

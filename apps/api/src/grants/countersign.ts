@@ -1,4 +1,4 @@
-/** Asking for agreement, and taking the question back. */
+/** Requests for agreement, and their withdrawal. */
 import { isDeepStrictEqual } from 'node:util'
 import { decideCountersign, isStillAgreed, pendingOf, type ReleaseMatter } from '@plenaria/domain/countersign'
 import type { CountersignedAct } from '@plenaria/domain/grant'
@@ -18,7 +18,7 @@ import { lockRequest, timeAt } from './locks.ts'
 import { readPartners } from './partners.ts'
 import { countersignStanding, type Matter, matterOf, neededBy, notifyPending, writeStanding } from './requests.ts'
 
-/** Institutes that have to agree by the terms that are in force now; empty: it takes effect at once. */
+/** Institutes that have to agree under the current terms; empty: takes effect immediately. */
 export const neededFor = async (
   transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,
   event: Pick<EventRow, 'id' | 'hostId'>,
@@ -27,8 +27,8 @@ export const neededFor = async (
 ): Promise<string[]> => neededBy(await readPartners(transaction, [event.id]), event, act, matter)
 
 /**
- * Asks the other institutes whose agreement the act needs; null if it needs none, and may be carried out now. Asked for the
- * same again, the same request is the answer. A release or a report that was asked for and is another by now is void.
+ * Requests the agreement of the other institutes that the act needs; null if none is needed. An identical pending request is returned. A
+ * pending release or report with different content becomes void.
  */
 export async function askForCountersign(
   event: EventRow,
@@ -46,7 +46,7 @@ export async function askForCountersign(
   }, timeouts)
 }
 
-/** The same inside a transaction that holds the event's seats. */
+/** As part of a transaction that holds the event's seats. */
 export async function askWithin(
   transaction: Prisma.TransactionClient,
   asking: Asking,
@@ -92,7 +92,7 @@ async function findSame(
   return null
 }
 
-/** Whether a request that waits is about the very same; people who left a release meanwhile make no difference. */
+/** Whether a pending request is identical; people who have left a release since are ignored. */
 async function isSame(
   transaction: Prisma.TransactionClient,
   known: CountersignRequestRow,
@@ -108,7 +108,7 @@ async function isSame(
   return isDeepStrictEqual(sorted(asked), sorted(matter))
 }
 
-/** Whether what is staged is what was asked for. */
+/** Whether the staged decisions are the requested ones. */
 export async function isStillStaged(
   transaction: Prisma.TransactionClient,
   { eventId, askedAt }: CountersignRequestRow,
@@ -152,7 +152,7 @@ async function ask(
 export const refuseSettled = (language: Language, { state, voidBecause }: CountersignRequestRow) =>
   refuse(language, 'CountersignSettled', { state, voidBecause })
 
-/** The request with its event, if there is one and the viewer may know of it; or the refusal. */
+/** The request with its event, if the viewer may see it; or the refusal. */
 export async function findRequest(id: string, context: Context) {
   const { database, viewer, language } = context
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
@@ -172,7 +172,7 @@ export async function findRequest(id: string, context: Context) {
 
 type WithdrawResult = Awaited<ResolversTypes['WithdrawCountersignResult']>
 
-/** For members who run events of the institute that asked. */
+/** For members who run events of the requesting institute. */
 export async function withdrawCountersign(id: string, context: Context): Promise<WithdrawResult> {
   const { database, language } = context
   const found = await findRequest(id, context)

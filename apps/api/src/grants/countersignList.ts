@@ -11,7 +11,7 @@ import { countersignStanding, matterOf, neededBy } from './requests.ts'
 const mostAtOnce = 100
 const usual = 20
 
-/** One row more than asked for tells whether there is a next page. */
+/** One more row than requested tells whether there is a next page. */
 export async function listRequests(
   event: EventRow,
   { first, after, states }: Partial<EventCountersignRequestsArgs>,
@@ -33,7 +33,7 @@ export async function listRequests(
   return pageOf(rows, size, after, (row) => cursor('COUNTERSIGN', row.askedAt.toISOString(), row.id))
 }
 
-/** The request by which a report of this hash waits for agreement, for those who may see it. */
+/** The pending request for a report with this hash, for viewers who may see it. */
 export async function pendingReport(
   event: EventRow,
   hash: string,
@@ -63,7 +63,7 @@ async function pendingNow(event: EventRow, context: Context): Promise<Map<string
   return new Map(waiting.map((request) => [request.id, neededBy(partners, event, request.act, matterOf(request))]))
 }
 
-/** Requests that the viewer may answer once their sign-in is strong, oldest first. */
+/** Requests that the viewer may answer after a second factor, oldest first. */
 export async function requestsPendingAt(viewer: ViewerRow, { database }: Context): Promise<CountersignRequestRow[]> {
   const own = viewer.memberships.map(({ instituteId }) => instituteId)
   if (own.length === 0) return []

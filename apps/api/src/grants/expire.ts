@@ -8,7 +8,7 @@ import { carryOut, scheduleEnd } from './change.ts'
 import { lockGrant } from './locks.ts'
 import { standingOf } from './standing.ts'
 
-/** Ends what is due at an event, before anything else is decided about its grants: a late worker makes no difference. */
+/** Ends expired grants of an event before anything else is decided about them, in case the worker is late. */
 export async function endWhatIsDue(
   transaction: Prisma.TransactionClient,
   eventId: string,
@@ -21,7 +21,7 @@ export async function endWhatIsDue(
   for (const grant of due) await expire(transaction, grant, requestId)
 }
 
-/** The job `end_grant`. Run before the end, because the clocks differ or the end was put off, it is scheduled again. */
+/** The job `end_grant`. If it runs early, because clocks differ or the end was postponed, it is rescheduled. */
 export async function endGrantAtItsDate(database: PrismaClient, id: string, requestId: string): Promise<void> {
   const known = await database.grant.findUnique({ where: { id }, select: { id: true, eventId: true } })
   if (known) await database.$transaction((transaction) => expire(transaction, known, requestId), timeouts)

@@ -1,10 +1,10 @@
-/** Finding a grant that a mutation is about, and for which of its two sides the viewer acts. */
+/** Finds the grant of a mutation, and the side for which the viewer acts. */
 import type { GrantSide } from '@plenaria/domain/grantDecision'
 import { can, denialReason } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 
-/** Null: there is none, or none that the viewer may know of, with a second factor or without. */
+/** Null: no such grant, or none that the viewer may see, with or without a second factor. */
 export async function findGrant(
   id: string,
   { database, viewer }: Context,

@@ -1,4 +1,4 @@
-/** Emails to members of institutes. They say who did what at which event, and nothing about the people who registered. */
+/** Emails to members of institutes: who did what at which event, without data of registrants. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
@@ -10,23 +10,23 @@ import { textIn } from '../request/texts.ts'
 export interface Letter {
   template: Template
   eventId: string
-  /** The institute that did it; null: time did. */
+  /** The acting institute; null: the clock. */
   by: string | null
-  /** Page of the event's management that the link leads to. */
+  /** Page of the event's workspace that the link opens. */
   page: string
   owedAt: Date
   /** Other facts for the text. */
   data?: Record<string, string | number>
 }
 
-/** To the members of an institute with one of these roles, or to one of them: former members get nothing. */
+/** To members of an institute with one of these roles, or to one member; not to former members. */
 export interface Addressees {
   instituteId: string
   roles?: readonly MemberRow['role'][]
   userId?: string
 }
 
-/** Queues the email to each, in their own language. The jobs that send it are added in the same transaction. */
+/** Queues the emails, in each member's language. Their jobs are added in the same transaction. */
 export async function queueMail(
   transaction: Prisma.TransactionClient,
   { instituteId, roles, userId }: Addressees,

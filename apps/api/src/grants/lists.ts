@@ -5,7 +5,7 @@ import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { AllotmentRow, EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 
-/** Those that the viewer may know of, newest first. */
+/** Those that the viewer may see, newest first. */
 const grantsAt = dataLoader<GrantRow[]>(async (eventIds, { database, viewer }) => {
   const events = await database.event.findMany({ where: { id: { in: eventIds } }, select: { id: true, hostId: true } })
   const rows = await database.grant.findMany({
@@ -29,7 +29,7 @@ const allotmentsAt = dataLoader<AllotmentRow[]>(async (eventIds, { database }) =
   return Map.groupBy(rows, ({ eventId }) => eventId)
 })
 
-/** A partner sees its own agreement only: others are between them and the host. */
+/** A partner sees only its own agreement. */
 export async function allotmentsOf(event: EventRow, context: Context): Promise<AllotmentRow[]> {
   const { viewer } = context
   if (!can.seeRegistrations(viewer, event)) return []
@@ -37,7 +37,7 @@ export async function allotmentsOf(event: EventRow, context: Context): Promise<A
   return rows.filter(({ instituteId }) => can.seeGrant(viewer, { partnerId: instituteId }, event))
 }
 
-/** Seats that are still kept for the partner of a grant that has ended, without another in force. */
+/** Seats still reserved for a partner whose grant has ended, without another in force. */
 export async function keptSeatsOf({ eventId, partnerId, state }: GrantRow, context: Context): Promise<number> {
   if (state !== 'ENDED') return 0
   const grants = (await grantsAt(eventId, context)) ?? []
@@ -46,7 +46,7 @@ export async function keptSeatsOf({ eventId, partnerId, state }: GrantRow, conte
   return allotments.find(({ instituteId }) => instituteId === partnerId)?.seats ?? 0
 }
 
-/** Grants that wait for an answer which the viewer may give once their sign-in is strong, oldest proposal first. */
+/** Grants that the viewer may answer after a second factor, oldest proposal first. */
 export async function grantsPendingAt(viewer: ViewerRow, { database }: Context): Promise<GrantRow[]> {
   const owned = viewer.memberships.filter(({ role }) => role === 'OWNER').map(({ instituteId }) => instituteId)
   if (owned.length === 0) return []

@@ -5,11 +5,11 @@ import type { CountersignatureRow, CountersignRequestRow, EventRow, GrantRow, Gr
 
 export interface LockedGrant {
   event: EventRow
-  /** Null: none was ever proposed, or none stands. */
+  /** Null: there is no active grant. */
   grant: GrantRow | null
   /** Oldest first. */
   allTerms: GrantTermsRow[]
-  /** The database's time, asked for after the locks were had. */
+  /** The database's time, read after the locks were taken. */
   at: Date
 }
 

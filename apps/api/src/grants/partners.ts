@@ -1,4 +1,4 @@
-/** Partners as everybody sees them: institutes whose grant is in force. */
+/** Public partners: institutes whose grant is in force. */
 import type { Terms } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../request/context.ts'
@@ -15,11 +15,11 @@ export interface PartnerRow {
   number: number
   purposes: unknown
   terms: Terms
-  /** People who registered before these terms are seen only once they agree. */
+  /** People who registered before these terms are visible only once they consent. */
   asksRegistered: boolean
 }
 
-/** In the order in which they agreed; by the clock of the database. */
+/** In the order of agreement; by the database's clock. */
 export const readPartners = (
   database: Pick<Prisma.TransactionClient, '$queryRaw'>,
   eventIds: string[],

@@ -1,4 +1,4 @@
-/** Requests for agreement: between their rows and what the domain knows of them, and how they are settled. */
+/** Converts requests for agreement between rows and the domain, and settles them. */
 import {
   actsOfRelease,
   type CountersignStanding,
@@ -13,10 +13,10 @@ import type { CountersignatureRow, CountersignRequestRow, EventRow } from '../re
 import { type Letter, queueMail } from './letters.ts'
 import type { PartnerRow } from './partners.ts'
 
-/** What is to be decided once everybody has agreed. */
+/** The decisions to carry out once everyone has agreed. */
 export type Matter = DeclineMatter | { staged: ReleaseMatter } | ReportMatter
 
-/** A version of the report, by the hash of what it says. */
+/** A version of the report, by the hash of its content. */
 interface ReportMatter {
   report: string
   number: number
@@ -33,7 +33,7 @@ export const matterOf = ({ matter }: Pick<CountersignRequestRow, 'matter'>): Mat
 export const registrationsIn = (matter: Matter): string[] =>
   'staged' in matter ? Object.keys(matter.staged) : 'report' in matter ? [] : matter.registrationIds
 
-/** Institutes that have to agree by the terms of these partners, which are in force; empty: it takes effect at once. */
+/** Institutes that have to agree under these terms in force; empty: takes effect immediately. */
 export function neededBy(
   partners: readonly PartnerRow[],
   { hostId }: Pick<EventRow, 'hostId'>,
@@ -62,7 +62,7 @@ interface Settling {
   isSilent?: boolean
 }
 
-/** Writes the status of a request, and notifies the requester once it is settled, unless they settled it themselves. */
+/** Writes the state of a request, and notifies the requester when it is settled by somebody else. */
 export async function writeStanding(
   transaction: Prisma.TransactionClient,
   { request, after, what, act, at, reason = null, isSilent = false }: Settling,
@@ -93,7 +93,7 @@ const notifyRequester = (
 ): Promise<void> =>
   queueMail(transaction, { instituteId: row.instituteId, userId: row.askedBy }, outcomeLetter(row, act, at))
 
-/** Tells those who asked for what became void when a grant ended. */
+/** Notifies requesters of requests that became void when a grant ended. */
 export async function tellOfVoid(
   transaction: Prisma.TransactionClient,
   { eventId, endedAt, act, at }: { eventId: string; endedAt: Date; act: Act; at: Date },

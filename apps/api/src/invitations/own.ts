@@ -1,4 +1,4 @@
-/** The viewer's own invitation to an event: by the address that their sign-in has shown to be theirs. */
+/** The viewer's own invitation to an event, by the address they are signed in with. */
 import { foldEmail } from '@plenaria/schema/texts'
 import { isId } from '../kernel/ids.ts'
 import type { Context } from '../request/context.ts'

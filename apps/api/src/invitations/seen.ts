@@ -1,4 +1,4 @@
-/** An invitation as the viewer sees it: as staff, as the person, or as the focal point that named them. */
+/** An invitation as the viewer sees it: as staff, as the invited person, or as the focal point that named them. */
 import type { MessageFate } from '../__generated__/resolvers.ts'
 import { can, masksOfInvitation } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
@@ -47,7 +47,7 @@ export async function focalPointSeen(invitation: EventInvitationRow, context: Co
   return focalPointOf(invitation, context)
 }
 
-/** A name or an address: null where it is masked. */
+/** A name or an address: null if masked. */
 export const shown =
   (field: 'NAME' | 'EMAIL', read: (invitation: EventInvitationRow) => string) =>
   async (invitation: EventInvitationRow, _: object, context: Context): Promise<string | null> => {
@@ -59,7 +59,7 @@ export const shown =
     return masked.has(field) ? null : read(invitation)
   }
 
-/** The same of a focal point, who sees themselves whole. */
+/** The same for a focal point, who sees all of their own data. */
 export const shownOfFocalPoint =
   (field: 'NAME' | 'EMAIL', read: (focalPoint: FocalPointRow) => string) =>
   async (focalPoint: FocalPointRow, _: object, context: Context): Promise<string | null> => {

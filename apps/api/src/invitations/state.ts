@@ -1,4 +1,4 @@
-/** How invitations stand at a moment: a deadline that has passed counts, whether or not the clock's job came by. */
+/** States of invitations at a moment: a passed deadline counts, whether or not the job has run. */
 import type { EventInvitationState, FocalPointState } from '../__generated__/resolvers.ts'
 import type { EventInvitationRow, EventRow, FocalPointRow } from '../request/rows.ts'
 

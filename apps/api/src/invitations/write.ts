@@ -16,15 +16,15 @@ export interface Sending {
   focalPointId: string | null
 }
 
-/** So many at once that no statement has too many values. */
+/** Batch size that limits a statement's parameters. */
 const atOnce = 500
 
 const partsOf = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / atOnce) }, (_, part) => items.slice(part * atOnce, (part + 1) * atOnce))
 
 /**
- * Keeps everybody else from inviting to the event until the transaction ends, while registrations go on. Callers that add
- * invitations take it, before the lock of seats and never after it.
+ * Prevents others from inviting to the event until the transaction ends, while registrations go on. Taken by callers that add invitations,
+ * always before the lock of the seats.
  */
 export async function lockInviting(transaction: Prisma.TransactionClient, eventId: string): Promise<void> {
   await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`invite:${eventId}`}, 0))::text`
@@ -35,7 +35,7 @@ interface Row extends Pick<Ready, 'email' | 'emailKey' | 'name' | 'language' | '
   isNew: boolean
 }
 
-/** Invitations with all that is to be written of them. */
+/** Invitations with everything to write about them. */
 export interface Prepared {
   rows: Row[]
   sending: Sending
@@ -43,7 +43,7 @@ export interface Prepared {
   at: Date
 }
 
-/** An earlier invitation to the same address stands again as the new one. */
+/** An earlier invitation to the same address is reopened with the new content. */
 export const prepare = (ready: readonly Ready[], sending: Sending, { act, at }: { act: Act; at: Date }): Prepared => ({
   ...{ sending, act, at },
   rows: ready.map((one, sequence) => ({
@@ -53,7 +53,7 @@ export const prepare = (ready: readonly Ready[], sending: Sending, { act, at }: 
   })),
 })
 
-/** The caller holds the lock of inviting, and that of the event's seats. */
+/** The caller holds the locks of inviting and of the event's seats. */
 export async function sendInvitations(
   transaction: Prisma.TransactionClient,
   ready: readonly Ready[],
@@ -65,7 +65,7 @@ export async function sendInvitations(
 }
 
 /**
- * The part that nobody else can see or be in the way of: it needs the lock of inviting alone.
+ * The part that is invisible to others and doesn't block them: needs only the lock of inviting.
  * @returns ids of the queued emails
  */
 export async function writeNew(transaction: Prisma.TransactionClient, prepared: Prepared): Promise<string[]> {
@@ -73,7 +73,7 @@ export async function writeNew(transaction: Prisma.TransactionClient, prepared: 
   return write(transaction, rows, prepared)
 }
 
-/** The rest, under the lock of the event's seats. */
+/** The part that needs the lock of the event's seats. */
 export async function settle(
   transaction: Prisma.TransactionClient,
   prepared: Prepared,

@@ -1,4 +1,4 @@
-/** The mutation by which a person changes what they sent. */
+/** The mutation by which a person changes their registration. */
 import type { AmendRegistrationInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { loadForm } from '../registrations/form.ts'

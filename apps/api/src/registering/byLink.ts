@@ -12,14 +12,14 @@ import { placeShown } from '../waitlist/place.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-/** The one that the link opens; null for any other, without telling which. */
+/** The registration that the link opens; null for any other. */
 async function opened(reference: string, context: Context): Promise<RegistrationRow | null> {
   if (!context.linkHolder) return null
   const registration = await findByReference(reference, context)
   return registration && byLink.see(context.linkHolder, registration) ? registration : null
 }
 
-/** The person's own doing: the log keeps by which link. */
+/** The person acts; the log records the link. */
 const actByLink = ({ linkHolder, requestId }: Context): Act => ({
   actorKind: 'PERSON',
   actorId: null,

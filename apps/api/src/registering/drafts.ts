@@ -1,4 +1,4 @@
-/** Forms that somebody began and did not send, kept for the address they are signed in with. */
+/** Unsubmitted registration forms, stored for the address that their authors are signed in with. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
@@ -13,7 +13,7 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 const longestDraft = 40_000
 
-/** Sealed for one address at one event, it cannot be opened as another's. */
+/** Encrypted for one address at one event; can't be decrypted for another. */
 const ownerOf = ({ eventId, emailKey }: Pick<RegistrationDraftRow, 'eventId' | 'emailKey'>) => `${eventId} ${emailKey}`
 
 export const draftText = (draft: RegistrationDraftRow, sealing: Sealing): string =>
@@ -56,7 +56,7 @@ export async function saveDraft(
   const key = { eventId: event.id, emailKey: viewer.emailKey }
   const savedAt = await now(context)
   const draft = await database.$transaction(async (transaction) => {
-    // Sending waits for it, and it for sending; a trigger sees to it that nothing else gets by.
+    // Submitting and saving wait for each other; a trigger guards against everything else.
     await transaction.$executeRaw`select pg_advisory_xact_lock_shared(lock_of_drafts(${event.id}))`
     const standing = await transaction.registration.count({
       where: { ...key, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },

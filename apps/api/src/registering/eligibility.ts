@@ -10,7 +10,7 @@ import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 import { ownRegistration } from './ownRegistration.ts'
 
-/** Reads nothing of anybody but the viewer: the answer to visitors doesn’t depend on who has registered or is invited. */
+/** Reads only the viewer's own data: the answer to visitors doesn’t depend on who has registered or is invited. */
 export async function registerAbility(
   event: EventRow,
   context: Context,

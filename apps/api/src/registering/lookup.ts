@@ -11,7 +11,7 @@ const fewestLetters = 3
 const mostSuggested = 8
 /** For one event. */
 const mostKept = 500
-/** Milliseconds: each key that is pressed asks, and what is asked changes rarely. */
+/** Milliseconds of caching: every keystroke queries, and results rarely change. */
 const keptFor = 60_000
 const eventsKept = 200
 
@@ -50,7 +50,10 @@ function kept(database: PrismaClient, event: EventRow, language: Language): Prom
   return names
 }
 
-/** Institutes first, each by its name in the reader's language and then by its others. People who take a seat proved that the address is theirs: nobody gets near the threshold by registering several times. */
+/**
+ * Institutes first, each by its name in the reader's language and then by its others. Only people who took a seat are counted, with a
+ * confirmed address, so nobody can reach the threshold by registering several times.
+ */
 async function read(
   database: PrismaClient,
   { id, hostId, offersProtection }: EventRow,

@@ -48,7 +48,7 @@ export async function setOwnProtection(
     (transaction) => choose(transaction, emailKey, { everywhere: everywhere ?? undefined, emailPhrase: phrase }),
     timeouts,
   )
-  // Answered once it holds everywhere: after a crash in between, the person got no confirmation and asks again.
+  // Returned once it is applied everywhere: after a crash in between, the person got no confirmation and tries again.
   if (everywhere === true) await protectAll(context, emailKey, actOfPerson(context), true)
   if (everywhere === false && endsForAll) await protectAll(context, emailKey, actOfPerson(context), false)
   return { __typename: 'OwnProtectionSet', viewer }
@@ -67,7 +67,7 @@ async function choose(transaction: Prisma.TransactionClient, emailKey: string, c
   await transaction.addressProtection.upsert({ where: { emailKey }, create: { emailKey, ...chosen }, update: chosen })
 }
 
-/** Protects, or no longer protects, all registrations of an address, each at its event's desk. */
+/** Protects, or stops protecting, all registrations of an address, each at its event's desk. */
 async function protectAll(
   { database, desk }: Parts,
   emailKey: string,
@@ -124,6 +124,6 @@ export async function grantWishes(parts: Parts, emailKey: string, requestId: str
   }, timeouts)
   const act: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId }
   if (isEverywhere) await protectAll(parts, emailKey, act, true)
-  // Last: what is left after a crash is granted with the next sign-in.
+  // Last: what remains after a crash is granted at the next sign-in.
   await database.protectionWish.deleteMany({ where })
 }

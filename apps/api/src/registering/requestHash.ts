@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
 
-/** Where it is hidden who is registered: a request id that is used again with another address is another id. */
+/** If the event hides who is registered, a request id used with another address counts as a different id. */
 export const ofAddress = (requestId: string | null, email: string): string | null =>
   requestId &&
   createHash('sha256')

@@ -1,4 +1,4 @@
-/** Which partners see a registration only because its person lets them. */
+/** Partners that see a registration only with the person's consent. */
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SetSharingInput } from '../__generated__/resolvers.ts'
@@ -14,7 +14,7 @@ import { localised } from '../request/texts.ts'
 
 type Result = Awaited<ResolversTypes['SetSharingResult']>
 
-/** Partners in force that need the consent of those who register. */
+/** Partners with a grant in force that need the consent of registrants. */
 const askingConsent = async (eventId: string, context: Context): Promise<PartnerRow[]> =>
   ((await inForce(eventId, context)) ?? []).filter(({ terms }) => terms.needsConsent)
 
@@ -22,7 +22,7 @@ const askingConsent = async (eventId: string, context: Context): Promise<Partner
 const askingSome = async (eventId: string, context: Context): Promise<PartnerRow[]> =>
   ((await inForce(eventId, context)) ?? []).filter(({ terms, asksRegistered }) => terms.needsConsent || asksRegistered)
 
-/** For the person alone. Consent is to one grant: a later one of the same institute needs new consent. */
+/** For the person only. Consent is for one grant: a later one of the same institute needs new consent. */
 export async function sharingOf({ id, eventId, sharedWith }: RegistrationRow, context: Context): Promise<SharingRow[]> {
   const possible = await askingSome(eventId, context)
   if (possible.length === 0) return []
@@ -49,7 +49,7 @@ interface Said {
 
 const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
 
-/** The partners whose terms a person agreed to, or those at fault: unknown ones, and terms that are no longer in force. */
+/** The partners whose terms a person agreed to, or the invalid marks: unknown ones, and outdated terms. */
 export async function readShareWith(
   marks: readonly string[],
   eventId: string,
@@ -72,7 +72,7 @@ export async function readShareWith(
   return { problems, sharing: marks.flatMap((mark) => byMark.get(mark) ?? []) }
 }
 
-/** Asked once the seats are locked: terms can have come into force since they were read. */
+/** Checked under the lock of the seats: terms may have come into force since they were read. */
 export const stillInForce =
   (eventId: string, agreed: readonly PartnerRow[]): StillPermitted =>
   async (reader) => {

@@ -1,4 +1,4 @@
-/** The mutation by which a person takes the seat that is offered to them. */
+/** The mutation by which a person takes an offered seat. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { eventOf } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'

@@ -10,7 +10,7 @@ import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, StatusVisitRow } from '../request/rows.ts'
 import { placeShown } from '../waitlist/place.ts'
 
-/** Milliseconds: looks no further apart are one visit. */
+/** Milliseconds: views no further apart are one visit. */
 const oneVisit = 30 * 60_000
 
 export async function visitStatus(
@@ -39,7 +39,7 @@ const visitOf = dataLoader<StatusVisitRow>(async (ids, { database }) => {
   return new Map(rows.map((row) => [row.registrationId, row]))
 })
 
-/** The visit before the one that is under way, or about to begin. */
+/** The visit before the current or next one. */
 export async function visitBefore(registration: RegistrationRow, context: Context) {
   if (!can.ownRegistration(context.viewer, registration)) return null
   const visit = await visitOf(registration.id, context)

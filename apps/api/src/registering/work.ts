@@ -1,4 +1,4 @@
-/** Proof of work that browsers do before they register: negligible for one, costly in bulk. */
+/** Proof of work for browsers that register: negligible for one, costly in bulk. */
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import type { Admission } from '@plenaria/domain/seats/room'
 import type { PrismaClient } from '@plenaria/prisma/client'
