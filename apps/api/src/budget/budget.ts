@@ -41,7 +41,7 @@ export const abandoned = () => new GraphQLError('The client has gone.', { extens
 
 declare module '../request/context.ts' {
   interface Context {
-    /** For operations on the contract. */
+    /** The budget of an operation of the contract. */
     budget?: Budget
   }
 }

@@ -6,7 +6,7 @@ const mostTries = 5
 /** Seconds. */
 const lockedFor = 15 * 60
 
-/** Writes of using a code. */
+/** Columns to write after a code was used. */
 export const noTries = { failedVerificationCount: 0, lockedUntil: null }
 
 interface Tried {

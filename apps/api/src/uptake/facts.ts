@@ -14,7 +14,7 @@ const longestTitle = 300
 const longestParagraph = 200
 const longestRemark = 2_000
 
-/** Fields of the institution as well as of the document. */
+/** Texts about the institution and about the document. */
 export interface Said extends Pick<UptakeRow, 'body' | 'title' | 'paragraph' | 'remark' | 'url'> {}
 
 /** `today`: by the desk's clock. */

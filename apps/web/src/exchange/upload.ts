@@ -9,7 +9,7 @@ const largestFile = 200 * 1024 * 1024
 
 export const isTooLarge = ({ size }: Pick<File, 'size'>): boolean => size > largestFile
 
-/** As in the URL. */
+/** Query parameters. */
 const namesOfPurposes = { REGISTER: {}, INVITE: { purpose: 'invite' }, RECIPIENTS: { purpose: 'recipients' } }
 
 export async function uploadPeople(

@@ -51,7 +51,7 @@ export function RecipientFields({
   groups: readonly { key: string; name: string }[]
   maskedFields: readonly PersonalField[]
   sessions: readonly { id: string; title: string }[]
-  /** The saved filter. */
+  /** Saved views of the board. */
   views: readonly { id: string; name: string; address: string }[]
   mayDecide: boolean
   kind: LetterKind

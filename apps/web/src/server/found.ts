@@ -60,7 +60,7 @@ export interface Verdict {
   /** What the server renders: the page, or its content without JavaScript. */
   draws: 'PAGE' | 'PLAIN_FORM' | null
   description: string | null
-  /** Early hints. */
+  /** Source files and message bundles that are sent with it. */
   sent?: Parts
 }
 

@@ -28,7 +28,7 @@ export interface Answer {
 
 interface FirstPage {
   pattern: string
-  /** Early hints. */
+  /** Source files and message bundles that are sent with it. */
   parts: (parameters: Parameters, answer: Answer | null) => Parts
   document: TypedDocumentNode<object, never>
   /** Variables of the document, from the URL and the submitted form; null: nothing is queried. */

@@ -50,7 +50,7 @@ type Reveals = Extract<PublishReportMutation['publishReport'], { __typename: 'Re
 
 interface DialogProps {
   slug: string
-  /** Hash of the draft. */
+  /** Version of the draft. */
   version: number
   preview: Previewed
   /** Names of groups. */

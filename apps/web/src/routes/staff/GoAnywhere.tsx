@@ -23,7 +23,7 @@ interface GoAnywhereProps {
   slug: string
   /** Sections that the viewer may enter. */
   groups: readonly RoomGroup[]
-  /** Events that the viewer works for. */
+  /** Institutes that the viewer works for. */
   institutes: readonly { slug: string; name: string }[]
   onClose: () => void
 }

@@ -9,7 +9,7 @@ export function RailFoot({
   institutes,
   onKeys,
 }: {
-  /** Events that the viewer works for. */
+  /** Institutes that the viewer works for. */
   institutes: readonly { slug: string; name: string }[]
   /** Where there are keys. */
   onKeys?: () => void

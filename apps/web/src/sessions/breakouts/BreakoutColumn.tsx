@@ -110,7 +110,7 @@ export function BreakoutColumn({ id, title, capacity, people, groups, choices, f
 
 interface PersonProps {
   person: Seated
-  /** Colour of their group. */
+  /** Index of their group. */
   place: number
   choices: ColumnProps['choices']
   onMove: ColumnProps['onMove']

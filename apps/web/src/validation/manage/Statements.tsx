@@ -42,7 +42,7 @@ const DecideStatement = graphql(`
 
 interface StatementsProps {
   round: FragmentType<typeof Round>
-  /** Of findings, by id. */
+  /** Texts of findings, by id. */
   texts: ReadonlyMap<string, string>
 }
 
