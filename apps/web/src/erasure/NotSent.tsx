@@ -50,7 +50,7 @@ export function NotSent({ drafts }: NotSentProps) {
 
 /** Fields in which nothing is written: they hold keys. */
 const chosen = ['groupKey', 'country', 'languages', 'skippedSessions', 'affiliation', 'shareWith']
-/** A stored option of a question. */
+/** Whether a text is the key of an option. */
 const isKey = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(text)
 
 /** All texts of a draft, without duplicates, whatever version of the form stored it. */

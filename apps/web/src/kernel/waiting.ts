@@ -6,7 +6,7 @@ export interface WaitingKind<One, Answer> {
   isOne: (value: unknown) => value is One
   /** Whether it is to be sent; the others wait for their author. */
   isDue: (one: One) => boolean
-  /** The item after `sent` was answered: removed, no longer due, or changed since it was sent. */
+  /** The pending items after `sent` was answered: it must be removed, no longer due, or changed since it was sent. */
   afterAnswer: (all: readonly One[], sent: One, answer: Answer) => readonly One[]
 }
 

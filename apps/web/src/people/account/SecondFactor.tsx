@@ -24,7 +24,7 @@ export const SecondFactor_factor = graphql(`
   }
 `)
 
-/** Actions on one of the person's factors. */
+/** Allowed changes of the person's second factors. */
 export interface Allowed {
   /** Add one, or change what there is. */
   change: boolean

@@ -48,7 +48,7 @@ export function twiceOf(local: string, zone: string): [first: Twice, second: Twi
   ]
 }
 
-/** Of an instant in an IANA zone. */
+/** Local time of an instant in an IANA zone. */
 export function localOf(instant: string, zone: string): string {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
   const local = zoned.toPlainDateTime().toString({ smallestUnit: 'minute' })
