@@ -143,7 +143,7 @@ export const capabilityGroups: readonly {
 
 export const allCapabilities: readonly Capability[] = capabilityGroups.flatMap(({ capabilities }) => capabilities)
 
-/** Discussions and findings concern everyone: a scope limited to some people makes these capabilities ineffective. */
+/** What was said, and what comes of it, is of everybody: under limits to some, these come to nothing. */
 export const ofEverybody: readonly Capability[] = ['EDIT_FINDINGS', 'PUBLISH_REPORT']
 
 /** Capabilities that are useless without seeing registrations. */
