@@ -1,4 +1,4 @@
-/** Erasure as a participant of the desk: seats of erased people become free in the same commit. */
+/** Erasing people takes part in the desk's transactions: their seats become free in the same commit. */
 import type { Participant } from '../desk/index.ts'
 import { auditedProof, prove } from './proof.ts'
 import { eraseRows } from './rows.ts'

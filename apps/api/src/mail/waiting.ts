@@ -1,4 +1,4 @@
-/** Pending work of a member at the events they help to run: numbers, within what policy lets them see and do, and no names. */
+/** What waits for a member at the events that they help to run: numbers of what policy lets them see and do, and nobody's name. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { can, visible } from '../access/policy.ts'
 import { countToPass } from '../contributions/toPass.ts'
@@ -13,13 +13,13 @@ export interface Waiting {
   offersEnding: number
   waitlisted: number
   countersigns: number
-  /** Contributions to approve before publication, or that are public and may identify somebody who registered later. */
+  /** Contributions to look at before everybody reads them, or that are read and may tell of somebody who registered since. */
   contributions: number
   /** Findings of which a participant said that they identify them. */
   frozen: number
-  /** Uptake reported by recipients, to be confirmed. */
+  /** What recipients said became of findings, to be looked at before it is public. */
   uptakes: number
-  /** Of emails since `since`. */
+  /** Of those emailed since `since`. */
   bounced: number
 }
 
@@ -38,7 +38,10 @@ export const waitingKinds = [
 /** Milliseconds. */
 const soon = 48 * 60 * 60_000
 
-/** Events with pending work, soonest first. Findings are worked on after the event, seats before. */
+/**
+ * Of events where something waits, the one that begins first at the head. What was said is worked on when they are over, and
+ * seats no more.
+ */
 export async function waitingFor(
   database: Reader,
   viewer: ViewerRow,

@@ -41,7 +41,7 @@ const sessionById = dataLoader<SessionRow>(async (ids, { database }) => {
   return new Map(rows.map((row) => [row.id, row]))
 })
 
-/** By time, without removed sessions. */
+/** In order of time, of those that there still are. */
 async function sessionsOf(sessionIds: readonly string[], context: Context): Promise<SessionRow[]> {
   const sessions = await Promise.all(sessionIds.map((id) => sessionById(id, context)))
   return sessions
@@ -131,7 +131,7 @@ export const resolvers: Resolvers = {
     allotment: async (registration, _, context) => {
       const { allotmentOf } = registration
       if (allotmentOf === null || !(await seenAsStaff(registration, context))) return null
-      // The host's agreements with other partners are confidential.
+      // What the host agreed with another partner is between them.
       if (!can.seeGrant(context.viewer, { partnerId: allotmentOf }, await eventOf(registration, context))) return null
       return context.database.institute.findUnique({ where: { id: allotmentOf } })
     },

@@ -22,5 +22,5 @@ export function useList(): (items: readonly string[]) => string {
   return (items) => new Intl.ListFormat(formatLocale(i18n.locale)).format(items)
 }
 
-/** At the start of a line: «Español y francés». */
+/** As it opens a line: «Español y francés». */
 export const raised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)

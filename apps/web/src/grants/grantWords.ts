@@ -12,7 +12,7 @@ import type {
 interface CapabilityWords {
   /** Head of a column. */
   short: MessageDescriptor
-  /** Labels in a form. */
+  /** As it is chosen in a form. */
   name: MessageDescriptor
   meaning: MessageDescriptor
   /** After «may». */
@@ -113,7 +113,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
   },
 }
 
-/** In the contract's order, by area. */
+/** In the order of the contract, by what they are about. */
 export const capabilityGroups: readonly {
   key: string
   name: MessageDescriptor
@@ -146,7 +146,7 @@ export const allCapabilities: readonly Capability[] = capabilityGroups.flatMap((
 /** What was said, and what comes of it, is of everybody: under limits to some, these come to nothing. */
 export const ofEverybody: readonly Capability[] = ['EDIT_FINDINGS', 'PUBLISH_REPORT']
 
-/** Capabilities that are useless without seeing registrations. */
+/** What is of no use to a partner who sees no registrations. */
 export const onRegistrations: readonly Capability[] = [
   'SEE_CONTACTS',
   'EXPORT',
@@ -205,7 +205,7 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
   },
 }
 
-/** Decisions that a grant can name; a report needs the agreement of every institute it names, whatever their grants say. */
+/** Those that a grant can name; a report takes the agreement of every institute that it names, whatever their grants say. */
 export const countersignedActs: readonly CountersignedAct[] = ['RELEASE', 'DECLINE']
 
 export const actWords: Record<
