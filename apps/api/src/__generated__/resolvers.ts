@@ -52,18 +52,18 @@ export type ActionPlanned = {
   action: PlannedAction;
 };
 
-/** What an action would do if it were asked for now. Nothing is changed, and nobody is emailed. */
+/** What an action would do now. Nothing changes, and nobody is emailed. */
 export type ActionPreview = {
   __typename?: 'ActionPreview';
-  /** People whose data it would delete at once. Null where `people` is. */
+  /** Number of people whose data it would delete immediately. Null if `people` is. */
   deletesDataOf?: Maybe<Scalars['Int']['output']>;
-  /** The same people by what they are emailed about, most first; who gets several emails is in several. Empty where only the number is known. */
+  /** The same people by topic, most first; people who get several emails count in each. Empty if only the number is known. */
   emails: Array<PreviewedEmails>;
-  /** Whether `people` is the most it can be: it would decide about very many, little by little. */
+  /** Whether `people` is an upper bound, for bulk decisions. */
   isUpperBound: Scalars['Boolean']['output'];
-  /** People it would email, besides the viewer. 0 where it would be refused or would email nobody. Null where `PlannedAction.affected` would be. */
+  /** Number of people it would email, without the viewer. 0 if it would be refused. Null if `PlannedAction.affected` would be. */
   people?: Maybe<Scalars['Int']['output']>;
-  /** Why it would be refused; null: it would not. */
+  /** Why it would be refused; null: it wouldn't. */
   refusal?: Maybe<Scalars['String']['output']>;
 };
 
@@ -83,7 +83,7 @@ export type AddSessionResult = InvalidInput | NotAllowed | SecondFactorNeeded | 
 
 export type AddTopicInput = {
   eventSlug: Scalars['String']['input'];
-  /** Null: at the top. It comes after the others there. */
+  /** Null: at the top. It is added at the end. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Up to 10. */
   questions?: InputMaybe<Array<TopicQuestionInput>>;
@@ -100,20 +100,20 @@ export type AddressConfirmedByLink = {
 export type Admission =
   /** Seats go in the order of registration. */
   | 'FIRST_COME'
-  /** Only who is invited can register; then a free seat is theirs at once, as the plan allows. Always so for a `DIALOGUE`. */
+  /** Only invited people can register; they get a free seat immediately, if the plan allows. Always so for a `DIALOGUE`. */
   | 'INVITATION'
   /** Organisers decide. */
   | 'REVIEW';
 
-/** Whether lists show what organisation somebody is from. It counts towards the cap of the organisation in any case. */
+/** Whether lists show a person's organisation. The organisation's cap applies in any case. */
 export type AffiliationShown =
-  /** Masked for everybody who works on the event; members who see contacts reveal it with a reason. */
+  /** Masked for staff; members who see contacts can reveal it with a reason. */
   | 'HIDDEN'
-  /** As `HIDDEN`, at dialogues alone: the person speaks for nobody else, and lists say so. */
+  /** As `HIDDEN`, for dialogues only: lists say that the person takes part in a personal capacity. */
   | 'PERSONAL_CAPACITY'
   | 'SHOWN';
 
-/** Two sources that say nearly the same, by their words. */
+/** Two sources with similar wording. */
 export type AlikeSources = {
   __typename?: 'AlikeSources';
   /** 0 to 1. */
@@ -130,11 +130,11 @@ export type Allotment = {
   seats: Scalars['Int']['output'];
 };
 
-/** The seat plan has no room for the allotment. */
+/** The allotment doesn't fit the seat plan. */
 export type AllotmentTooLarge = Refusal & {
   __typename?: 'AllotmentTooLarge';
   message: Scalars['String']['output'];
-  /** Seats that could be allotted at most. */
+  /** Maximum allotment. */
   most: Scalars['Int']['output'];
 };
 
@@ -143,7 +143,7 @@ export type AlreadyMember = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The same email is planned already, by the viewer or somebody else; it can be undone until it goes out. */
+/** The same email is planned already, by the viewer or somebody else; it can be undone until it is sent. */
 export type AlreadyPlanned = Refusal & {
   __typename?: 'AlreadyPlanned';
   message: Scalars['String']['output'];
@@ -155,8 +155,8 @@ export type AlreadyPublished = Refusal & {
 };
 
 /**
- * This address already has a standing registration at this event (in any letter case). The link to it is sent there again. Only for
- * people who are signed in with the address, and where the event doesn't offer protection.
+ * This address already has an active registration at this event (ignoring case). Its link is sent again. Only for people who are signed in
+ * with the address, and at events that don't offer protection.
  */
 export type AlreadyRegistered = Refusal & {
   __typename?: 'AlreadyRegistered';
@@ -179,11 +179,11 @@ export type AlreadyWithdrawn = Refusal & {
   registration: Registration;
 };
 
-/** Only what is given changes; the address can't be changed, nor group and sessions once the event is over. */
+/** Omitted fields stay. The email address can't be changed, nor the group and sessions once the event is over. */
 export type AmendRegistrationInput = {
   affiliation?: InputMaybe<AffiliationShown>;
   answers?: InputMaybe<Array<AnswerInput>>;
-  /** Consents that are given again or withdrawn, each to the version that is asked for now. One that the event requires is withdrawn by leaving. */
+  /** Consents given or withdrawn, each for the current version. A required consent can only be withdrawn by withdrawing from the event. */
   consents?: InputMaybe<Array<ConsentInput>>;
   country?: InputMaybe<Scalars['String']['input']>;
   groupKey?: InputMaybe<Scalars['String']['input']>;
@@ -193,10 +193,10 @@ export type AmendRegistrationInput = {
   organisation?: InputMaybe<Scalars['String']['input']>;
   organisationNames?: InputMaybe<Scalars['String']['input']>;
   protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
-  /** As in registering; null takes it away. */
+  /** As in `RegisterInterestInput`; null removes it. */
   pseudonym?: InputMaybe<Scalars['String']['input']>;
   reference: Scalars['String']['input'];
-  /** Of the event's sessions; empty: all, whatever there will be. */
+  /** Sessions of the event; empty: all, including later ones. */
   sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** `Registration.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -209,14 +209,14 @@ export type AmendmentAccepted = {
   registration: Registration;
 };
 
-/** As many match now as `count` says, not as many as were expected. */
+/** `count` registrations match now, not the expected number. */
 export type AnotherNumberMatches = Refusal & {
   __typename?: 'AnotherNumberMatches';
   count: Scalars['Int']['output'];
   message: Scalars['String']['output'];
 };
 
-/** The value is text for the text kinds, a number's digits, `YYYY-MM-DD`, `yes`/`no`, or option keys. */
+/** Values are text, the digits of a number, `YYYY-MM-DD`, `yes`/`no`, or option keys. */
 export type Answer = {
   __typename?: 'Answer';
   questionKey: Scalars['ID']['output'];
@@ -226,7 +226,7 @@ export type Answer = {
 export type AnswerCountersignInput = {
   agree: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
-  /** Needed for a refusal. Up to 1,000 characters; shown to staff of the event. */
+  /** Required for a refusal. Up to 1,000 characters; shown to staff of the event. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -234,7 +234,7 @@ export type AnswerCountersignResult = ActionPlanned | AttackUnfinished | Counter
 
 export type AnswerFollowUpInput = {
   answers: Array<AnswerInput>;
-  /** Of the viewer's own registration. */
+  /** The viewer's own registration. */
   reference: Scalars['String']['input'];
   /** `OwnFollowUp.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -243,7 +243,7 @@ export type AnswerFollowUpInput = {
 export type AnswerFollowUpResult = ChangedMeanwhile | FollowUpAnswered | FollowUpOver | InvalidInput | NoFollowUp | TookNoPart | UnknownRegistration;
 
 export type AnswerGrantInput = {
-  /** False: declined, or, by the side that proposed, taken back. */
+  /** False: declines or, by the side that proposed, withdraws. */
   accept: Scalars['Boolean']['input'];
   grantId: Scalars['ID']['input'];
   /** `Grant.version` as it was read. */
@@ -281,24 +281,24 @@ export type AnsweredByMail = {
 export type AnsweredItem = {
   __typename?: 'AnsweredItem';
   key: Scalars['ID']['output'];
-  /** The question; of a consent, how its text begins. */
+  /** The question, or the beginning of the consent text. */
   label: Scalars['String']['output'];
   part: FormPart;
-  /** How many people, in whatever state their registrations are. */
+  /** Number of people, whatever the state of their registrations. */
   people: Scalars['Int']['output'];
 };
 
 /**
- * A key for programs, sent as `Authorization: Bearer plen_…` to `/graphql` and to the addresses of files. It works as the member who
- * made it, for one institute, with those of their rights that it names, and never administers: members, grants, institutes, events'
- * facts and other tokens are out of its reach, and so are the member's own registrations. It does nothing while they are no member.
- * Entries of the log that it makes carry `token:ID:` at the beginning of their `requestId`.
+ * An API token, sent as `Authorization: Bearer plen_…` to `/graphql` and to file URLs. It acts for its creator and one institute, limited to
+ * the given capabilities, without administration: it can't reach members, grants, institutes, event settings, other tokens, or the
+ * creator's own registrations. It stops working while the creator isn't a member. The `requestId` of its audit entries begins with
+ * `token:ID:`.
  */
 export type ApiToken = {
   __typename?: 'ApiToken';
   capabilities: Array<Capability>;
   createdAt: Scalars['DateTime']['output'];
-  /** Null: at every event where the institute has rights. */
+  /** Null: all events where the institute has rights. */
   event?: Maybe<Event>;
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
@@ -306,13 +306,13 @@ export type ApiToken = {
   /** To the minute; null: never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
-  /** Null: it works until it expires. */
+  /** Null: not revoked. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type ApiTokenCreated = {
   __typename?: 'ApiTokenCreated';
-  /** To be kept at once: it is shown here and nowhere else, and only its hash is stored. */
+  /** Shown only once; only its hash is stored. */
   secret: Scalars['String']['output'];
   token: ApiToken;
   viewer: Viewer;
@@ -327,22 +327,22 @@ export type AssignBreakoutsInput = {
   /** `BreakoutProposal.basis`. */
   basis: Scalars['String']['input'];
   eventSlug: Scalars['String']['input'];
-  /** Each of the breakouts, with everybody who is to be in it; who is in none goes on as before. */
+  /** All of the breakouts, each with everyone assigned to it; people in none keep their own choices. */
   rooms: Array<BreakoutSeatsInput>;
 };
 
 export type AssignBreakoutsResult = ActionPlanned | BreakoutsAssigned | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type AttackOutcome =
-  /** What was published contradicts the registrations as they are, so that nothing can be shown to be safe. */
+  /** What was published contradicts the current registrations, so nothing can be shown to be safe. */
   | 'CONTRADICTORY'
   | 'REVEALS'
-  /** Nothing can be learned of fewer people than the disclosure threshold that could not be learned before. */
+  /** Nothing new can be learned about fewer people than the disclosure threshold. */
   | 'SAFE'
-  /** Not found out in time. Ask again; until then nothing can be published. */
+  /** Not finished in time. Ask again; nothing can be published until then. */
   | 'UNFINISHED';
 
-/** It isn't known yet whether something could be learned of few people. Nothing changed. */
+/** It isn't known yet whether this would reveal something about a few people. Nothing changed. */
 export type AttackUnfinished = Refusal & {
   __typename?: 'AttackUnfinished';
   message: Scalars['String']['output'];
@@ -354,20 +354,20 @@ export type AttendanceCorrected = {
 };
 
 export type AttendanceKind =
-  /** The seat is for it. */
+  /** The seat covers it. */
   | 'COMES'
-  /** The person was assigned to another breakout of the same time. */
+  /** The person was assigned to another breakout at the same time. */
   | 'ELSEWHERE'
-  /** The person did not choose it. */
+  /** The person didn't choose it. */
   | 'NOT_CHOSEN'
-  /** The seat is not for it; `Registration.limit` says why. */
+  /** The seat doesn't cover it; see `Registration.limit`. */
   | 'NOT_OFFERED'
   /** The person speaks there. */
   | 'SPEAKS'
-  /** It is full; the person waits for a place. */
+  /** The person is on its waitlist. */
   | 'WAITS';
 
-/** Whether somebody came to a session, as it was recorded; beside the registration's state. */
+/** Recorded attendance of a session, independent of the registration's state. */
 export type AttendanceRecord = {
   __typename?: 'AttendanceRecord';
   at: Scalars['DateTime']['output'];
@@ -377,25 +377,25 @@ export type AttendanceRecord = {
 };
 
 export type AttendanceWay =
-  /** By the code on the person's page. */
+  /** With the code on the person's page. */
   | 'CODE'
-  /** An organiser put it right, with a reason. */
+  /** Corrected by an organiser, with a reason. */
   | 'CORRECTED'
-  /** By joining online. */
+  /** Joined online. */
   | 'JOINED'
-  /** Found by name. */
+  /** Looked up by name. */
   | 'NAME';
 
 /** How a contribution may be used. */
 export type Attribution =
-  /** Published as of their stakeholder group. */
+  /** Published under their stakeholder group. */
   | 'GROUP'
   /** Published with the person's name. */
   | 'NAMED'
   /** For the rapporteurs only: weighed, never published or quoted. */
   | 'RAPPORTEURS';
 
-/** One change or one look at a masked field. Entries of an event form a chain: each hash covers the one before. */
+/** One change, or one access to a masked field. Entries of an event form a chain: each hash covers the previous one. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
   /** Address of the member, for the host and their own institute; null for the person and the clock. */
@@ -404,19 +404,19 @@ export type AuditEntry = {
   actorKind: Scalars['String']['output'];
   after?: Maybe<Scalars['JSON']['output']>;
   at: Scalars['DateTime']['output'];
-  /** Without what is masked for the viewer. */
+  /** Without fields that are masked for the viewer. */
   before?: Maybe<Scalars['JSON']['output']>;
-  /** Under which a partner's member acted, or which a person's consent is about. */
+  /** The grant under which a partner's member acted, or that a person's consent is about. */
   grant?: Maybe<Grant>;
   /** Hex SHA-256. */
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   institute?: Maybe<Institute>;
   reason?: Maybe<Scalars['String']['output']>;
-  /** Of the registration that it is about; null if there is none or the viewer may not see it. Then what changed is hidden too. */
+  /** Reference of the registration; null if there is none or the viewer may not see it. In that case the change is hidden too. */
   reference?: Maybe<Scalars['ID']['output']>;
   requestId?: Maybe<Scalars['String']['output']>;
-  /** 1, 2, … within its event (or institute), for those who see all entries; null for a partner's members, whom it would tell how much else happened. */
+  /** 1, 2, … within its event (or institute), for viewers who see all entries; null for members of a partner, because it would reveal how much else happened. */
   sequence?: Maybe<Scalars['Int']['output']>;
   /** Past tense: `REGISTERED`, `SEAT_PLAN_SET`. */
   what: Scalars['String']['output'];
@@ -460,20 +460,20 @@ export type BalanceCell = {
 export type BlockKind =
   | 'FROZEN'
   | 'OPEN_HIT'
-  /** A statement that stands beside a finding has hits. */
+  /** A statement beside a finding has hits. */
   | 'STATEMENT_HIT'
   | 'WITHOUT_NOTE';
 
-/** A named address of the board: filters, order and columns. */
+/** A saved view of the board: filters, order and columns. */
 export type BoardView = {
   __typename?: 'BoardView';
-  /** What stands after `?` in the board's address; up to 2,000 characters. */
+  /** Query string of the board's URL, without `?`; up to 2,000 characters. */
   address: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   institute: Institute;
   /** 1 to 80 characters. */
   name: Scalars['String']['output'];
-  /** Whether all members of the institute see it, one that searches only those who see what it may search for; otherwise only the one who saved it does. */
+  /** Whether all members of the institute see it (if it contains a search, only members who may use that search); otherwise only its creator does. */
   shared: Scalars['Boolean']['output'];
   version: Scalars['Int']['output'];
   viewerCan: BoardViewAbilities;
@@ -481,7 +481,7 @@ export type BoardView = {
 
 export type BoardViewAbilities = {
   __typename?: 'BoardViewAbilities';
-  /** Those who saved it may; a shared one also those who run events of its institute. */
+  /** Its creator may; for a shared view also members who run the institute's events. */
   change: Scalars['Boolean']['output'];
 };
 
@@ -505,19 +505,19 @@ export type BreakoutLeft = {
   why: BreakoutLeftWhy;
 };
 
-/** Why somebody is in no room. */
+/** Why a person has no room. */
 export type BreakoutLeftWhy =
-  /** All that they chose clash with another session of theirs. */
+  /** Everything they chose overlaps with another session of theirs. */
   | 'NO_CHOICE'
-  /** None of those that they chose is in a language that they speak. */
+  /** None of the breakouts they chose is in a language that they speak. */
   | 'NO_LANGUAGE'
-  /** The rooms that they could go to are full. */
+  /** The rooms they could join are full. */
   | 'NO_PLACE';
 
-/** Everybody who holds a seat and wants one of the breakouts, spread over them. Nothing is changed by it. */
+/** A distribution of everyone who holds a seat and wants one of the breakouts. Changes nothing. */
 export type BreakoutProposal = {
   __typename?: 'BreakoutProposal';
-  /** Stands for the people and sessions that it was made for: to be given back with `assignBreakouts`. */
+  /** Identifies the people and sessions it was computed for; pass it to `assignBreakouts`. */
   basis: Scalars['String']['output'];
   left: Array<BreakoutLeft>;
   rooms: Array<BreakoutRoom>;
@@ -525,9 +525,9 @@ export type BreakoutProposal = {
 
 export type BreakoutProposalInput = {
   eventSlug: Scalars['String']['input'];
-  /** Who was assigned to one of them before stays there. */
+  /** Keep people where they were assigned before. */
   keep?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 2 to 20 breakouts of the event that are at the same time: each overlaps with each. */
+  /** 2 to 20 breakouts of the event that all overlap with each other. */
   sessionIds: Array<Scalars['ID']['input']>;
 };
 
@@ -541,36 +541,36 @@ export type BreakoutRoom = {
 
 export type BreakoutSeat = {
   __typename?: 'BreakoutSeat';
-  /** Of these, those in a language that they speak. */
+  /** Those of `possible` in a language that they speak. */
   follows: Array<Scalars['ID']['output']>;
-  /** Ids of the breakouts that the person can be in. */
+  /** Ids of the breakouts that the person can join. */
   possible: Array<Scalars['ID']['output']>;
   registration: Registration;
   why: BreakoutWhy;
 };
 
 export type BreakoutSeatsInput = {
-  /** References of those who are to be there. */
+  /** References of the people assigned to it. */
   references: Array<Scalars['ID']['input']>;
   sessionId: Scalars['ID']['input'];
 };
 
-/** Why somebody sits in the breakout that is proposed for them. */
+/** Why a breakout is proposed for a person. */
 export type BreakoutWhy =
-  /** Others of their organisation are in other rooms. Where the organisation is masked, `MIX` stands for it. */
+  /** Separated from others of their organisation. Shown as `MIX` if the organisation is masked. */
   | 'APART'
   /** They were assigned there before. */
   | 'ASSIGNED_BEFORE'
-  /** It makes the rooms most alike in size and most mixed. */
+  /** Keeps the rooms equal in size and mixed. */
   | 'MIX'
-  /** They chose no other of these, or can come to no other. */
+  /** They chose none of the others, or can't attend them. */
   | 'ONLY_CHOICE'
-  /** It is the only one of theirs in a language that they speak. */
+  /** It is the only one they chose in a language that they speak. */
   | 'ONLY_LANGUAGE'
   /** They speak there. */
   | 'SPEAKS';
 
-/** Everybody who is in another room than before is emailed. */
+/** Everyone whose room changed is emailed. */
 export type BreakoutsAssigned = {
   __typename?: 'BreakoutsAssigned';
   assigned: Scalars['Int']['output'];
@@ -587,24 +587,24 @@ export type BulkAction = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   event: Event;
   id: Scalars['ID']['output'];
-  /** How many of those decided could not be taken back: something else is staged or decided by now, or the viewer decides about them no more. */
+  /** How many decisions couldn't be undone: something else has been staged or decided since, or the viewer may no longer decide. */
   kept: Scalars['Int']['output'];
-  /** Of `DECLINE`, or of an `OFFER` out of turn. */
+  /** Reason for a `DECLINE`, or for an `OFFER` out of turn. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Which were refused, and why, in the order of the list. `first`: 1 to 200; 50 if not given. */
+  /** Which were refused, and why, in list order. `first`: 1 to 200; 50 if not given. */
   refusals: BulkRefusalConnection;
   /** How many were refused. */
   refused: Scalars['Int']['output'];
-  /** For how many of those taken back what had been staged before is staged again. */
+  /** For how many of those the previously staged decision was restored. */
   restored: Scalars['Int']['output'];
   staged: Scalars['Boolean']['output'];
   startedAt: Scalars['DateTime']['output'];
   state: BulkState;
   /** How many matched when it began. */
   total: Scalars['Int']['output'];
-  /** Which are `kept`, and why; as `refusals`. */
+  /** Which couldn't be undone, and why; as `refusals`. */
   undoRefusals: BulkRefusalConnection;
-  /** How many of those decided were taken back. */
+  /** How many decisions were undone. */
   undone: Scalars['Int']['output'];
   viewerCan: BulkActionAbilities;
 };
@@ -625,18 +625,18 @@ export type BulkActionUndoRefusalsArgs = {
 
 export type BulkActionAbilities = {
   __typename?: 'BulkActionAbilities';
-  /** What it staged can be taken back until it is released. */
+  /** What it staged can be undone until it is released. */
   undo: Scalars['Boolean']['output'];
 };
 
-/** An action of this member's is still going on at this event. */
+/** A bulk action of this member is still running at this event. */
 export type BulkActionRunning = Refusal & {
   __typename?: 'BulkActionRunning';
   action: BulkAction;
   message: Scalars['String']['output'];
 };
 
-/** It goes on by itself; ask for `bulkAction(id)`. */
+/** It runs in the background; query `bulkAction(id)` for progress. */
 export type BulkActionStarted = {
   __typename?: 'BulkActionStarted';
   action: BulkAction;
@@ -657,17 +657,17 @@ export type BulkRefusalEdge = {
 export type BulkState =
   | 'DONE'
   | 'RUNNING'
-  /** It could not go on, because the right to decide was lost or changed; what was decided before stays. */
+  /** Stopped because the right to decide was lost or changed; earlier decisions stay. */
   | 'STOPPED'
-  /** What it staged is being taken back. */
+  /** What it staged is being undone. */
   | 'UNDOING'
   | 'UNDONE';
 
-/** A calendar feed for the person's own calendar app. Anyone with the address can read it. */
+/** A calendar feed for the person's own calendar app. Anyone with the URL can read it. */
 export type CalendarFeed = {
   __typename?: 'CalendarFeed';
   openedAt: Scalars['DateTime']['output'];
-  /** Path of the site, to be read by `https:` or `webcal:`. */
+  /** Path on this site, for `https:` or `webcal:`. */
   path: Scalars['String']['output'];
 };
 
@@ -696,7 +696,7 @@ export type CannotHoldCause =
   /** The event's offers have ended. */
   | 'OFFERS_ENDED'
   | 'ORGANISATION_AT_CAP'
-  /** A limit of the seat plan: which one would tell of an organisation that is masked. */
+  /** A limit of the seat plan. It isn't named because that would reveal a masked organisation. */
   | 'PLAN_LIMIT'
   /** The free seats are allotted to partners. */
   | 'SEATS_ALLOTTED'
@@ -710,7 +710,7 @@ export type CannotHoldSeat = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Nobody can be named in the holder's place now. */
+/** No replacement can be named now. */
 export type CannotName = Refusal & {
   __typename?: 'CannotName';
   cause: CannotNameCause;
@@ -720,7 +720,7 @@ export type CannotName = Refusal & {
 export type CannotNameCause =
   /** The event has begun. */
   | 'EVENT_BEGUN'
-  /** Somebody is named already; take that back first. */
+  /** A replacement is named already; cancel that first. */
   | 'NAMED_ALREADY'
   /** Five people were named for this seat before. */
   | 'NAMED_TOO_OFTEN'
@@ -756,7 +756,7 @@ export type Capability =
   /** Stage, decide, offer seats. */
   | 'DECIDE'
   | 'EDIT_FINDINGS'
-  /** Take lists away as files: of what they see, as they see it. */
+  /** Export lists as files, with what they see. */
   | 'EXPORT'
   | 'MANAGE_SESSIONS'
   | 'MESSAGE'
@@ -772,19 +772,19 @@ export type Capability =
 /** More places are held than the new capacity allows; nobody loses a place by it. */
 export type CapacityBelowHeld = Refusal & {
   __typename?: 'CapacityBelowHeld';
-  /** Null where somebody at the event is hidden from the viewer. */
+  /** Null if somebody at the event is hidden from the viewer. */
   held?: Maybe<Scalars['Int']['output']>;
   message: Scalars['String']['output'];
 };
 
-/** A document about the sessions somebody came to. */
+/** A certificate of attendance. */
 export type Certificate = {
   __typename?: 'Certificate';
-  /** How many the person came to that are over. */
+  /** Completed sessions that the person attended. */
   attended: Scalars['Int']['output'];
-  /** How many sessions it takes. */
+  /** Sessions required. */
   needed: Scalars['Int']['output'];
-  /** Path of the PDF (PDF/UA-1); null as long as it is not deserved. Fetching it issues the certificate. */
+  /** Path of the PDF (PDF/UA-1); null until it is earned. Fetching it issues the certificate. */
   path?: Maybe<Scalars['String']['output']>;
 };
 
@@ -816,7 +816,7 @@ export type ChangeRecipientInput = {
 
 export type ChangeRecipientResult = ChangedMeanwhile | InvalidInput | NotAllowed | RecipientKnown | RecipientSaved | SecondFactorNeeded | UnknownRecipient;
 
-/** Somebody else changed it meanwhile; nothing changed. Read again and repeat. */
+/** A version conflict: somebody else changed it. Nothing was saved; read it again and retry. */
 export type ChangedMeanwhile = Refusal & {
   __typename?: 'ChangedMeanwhile';
   message: Scalars['String']['output'];
@@ -830,7 +830,7 @@ export type CheckImportInput = {
 export type CheckImportResult = ImportChecked | ImportSettled | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownImport;
 
 export type CheckInInput = {
-  /** When it was; given where it could not be sent at once. Not in the future. */
+  /** When the person checked in, if it couldn't be sent immediately. Not in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
   reference: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
@@ -848,7 +848,7 @@ export type CheckedIn = {
 export type ClearContributionHitInput = {
   contributionId: Scalars['ID']['input'];
   hitId: Scalars['ID']['input'];
-  /** 1 to 500 characters. Must not repeat what may not be said. */
+  /** 1 to 500 characters. Must not repeat the identifying words. */
   reason: Scalars['String']['input'];
 };
 
@@ -857,7 +857,7 @@ export type ClearContributionHitResult = ContributionHitCleared | InvalidInput |
 export type ClearHitInput = {
   findingId: Scalars['ID']['input'];
   hitId: Scalars['ID']['input'];
-  /** 1 to 500 characters. Must not repeat what may not be said. */
+  /** 1 to 500 characters. Must not repeat the identifying words. */
   reason: Scalars['String']['input'];
 };
 
@@ -866,7 +866,7 @@ export type ClearHitResult = FindingSaved | InvalidInput | NotAllowed | OtherIns
 export type ClearReportHitInput = {
   eventSlug: Scalars['String']['input'];
   hitId: Scalars['ID']['input'];
-  /** 1 to 500 characters. Must not repeat what may not be said. */
+  /** 1 to 500 characters. Must not repeat the identifying words. */
   reason: Scalars['String']['input'];
 };
 
@@ -894,11 +894,11 @@ export type ConfirmUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptak
 export type ConfirmedRemovalInput = {
   key: Scalars['String']['input'];
   part: FormPart;
-  /** As shown before it was confirmed. If more people have answered or agreed by then, the update is refused. */
+  /** The number shown to the viewer. If more people have answered or agreed since, the update is refused. */
   people: Scalars['Int']['input'];
 };
 
-/** A member said that they are too close to the person. They see neither the application nor its reviews. */
+/** A declared conflict of interest. The member sees neither the application nor its reviews. */
 export type Conflict = {
   __typename?: 'Conflict';
   declaredAt: Scalars['DateTime']['output'];
@@ -914,7 +914,7 @@ export type ConflictConnection = {
   pageInfo: PageInfo;
 };
 
-/** The viewer sees the application no more. A review of theirs is taken away. */
+/** The viewer no longer sees the application. Their review is removed. */
 export type ConflictDeclared = {
   __typename?: 'ConflictDeclared';
   event: Event;
@@ -940,23 +940,23 @@ export type Consent = {
   version: Scalars['Int']['output'];
 };
 
-/** In which way new terms of a partner go beyond those that a person had consented to. */
+/** How new terms of a partner exceed those that a person consented to. */
 export type ConsentChange =
-  /** More is done with registrations. */
+  /** More can be done with registrations. */
   | 'CAPABILITIES'
-  /** For a time the partner saw registrations without consent. */
+  /** For a time, no consent was required. */
   | 'CONSENT'
-  /** They are seen for longer. */
+  /** Registrations are visible for longer. */
   | 'END'
-  /** More of what people sent is seen, or can be revealed with a reason. */
+  /** More fields are visible, or can be revealed with a reason. */
   | 'FIELDS'
   /** The partner saw no registrations before. */
   | 'INSTITUTE'
-  /** Consent is no longer asked of those who register from now on. */
+  /** Consent is no longer requested from new registrants. */
   | 'NO_CONSENT'
-  /** The data is used for another purpose. */
+  /** A different purpose. */
   | 'PURPOSE'
-  /** The registrations of more people are seen. */
+  /** More people's registrations are visible. */
   | 'SCOPE';
 
 export type ConsentInput = {
@@ -968,11 +968,11 @@ export type ConsentInput = {
 export type ConsentText = {
   __typename?: 'ConsentText';
   key: Scalars['ID']['output'];
-  /** Without it one can't register. */
+  /** Whether people must agree in order to register. */
   required: Scalars['Boolean']['output'];
   text: Scalars['String']['output'];
   texts: Array<LocalisedText>;
-  /** Raised when the text changes; a consent is to one version. */
+  /** Incremented when the text changes; consent is given to one version. */
   version: Scalars['Int']['output'];
 };
 
@@ -989,29 +989,29 @@ export type Contribution = {
   changedAt: Scalars['DateTime']['output'];
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** Whether everybody can read it now. What comes or changes once they are open waits until an editor has looked at it, whatever it says. */
+  /** Whether it is public now. Contributions that are new or changed after publication wait for an editor. */
   isPublic: Scalars['Boolean']['output'];
   /** ISO 639-1. */
   language: Scalars['String']['output'];
-  /** Words of it that may tell who wrote it: their name, their organisation and what leads to these. Empty where it is published with the name. */
+  /** Words that may identify its author: the name, the organisation, or clues to them. Empty if it is published under the name. */
   tells: Array<Scalars['String']['output']>;
   text: Scalars['String']['output'];
   topic: Topic;
-  /** Raised by every change. Earlier versions are not kept. */
+  /** Incremented by every change. Earlier versions aren't stored. */
   version: Scalars['Int']['output'];
   words: Scalars['Int']['output'];
 };
 
 /**
- * Why a contribution waits for an editor, or is shown to one again. Not among them: what its writer chose beyond its attribution, such as
- * protection; a writer who is protected is one of the people whom a text may tell of, and looks like any other.
+ * Why a contribution waits for an editor, or is shown to one again. Choices of its author beyond the attribution, such as protection, are
+ * never the reason: a protected author is one of the people whom a text may identify, and looks like any other.
  */
 export type ContributionHeldBecause =
-  /** It came, or was changed, after contributions were opened; nothing was found in it. */
+  /** New or changed after publication; nothing was found in it. */
   | 'CAME_LATER'
-  /** Its text may tell of somebody: `hits` has the words. */
+  /** Its text may identify somebody: see `hits`. */
   | 'MAY_TELL'
-  /** Everybody reads it, and it may tell of somebody who registered since. */
+  /** Public, and may identify somebody who registered later. */
   | 'TELLS_SINCE';
 
 export type ContributionHitCleared = {
@@ -1040,14 +1040,14 @@ export type ContributionTakenBack = {
   registration: Registration;
 };
 
-/** What an editor looks at before everybody may read it. The author is hidden. */
+/** A contribution waiting for an editor. The author is hidden. */
 export type ContributionToPass = {
   __typename?: 'ContributionToPass';
   heldBecause: ContributionHeldBecause;
-  /** What may identify somebody, in the order of the text. A named author may be identified by their name. */
+  /** Words that may identify somebody, in the order of the text. A named author's own name is no hit. */
   hits: Array<LeakHit>;
   id: Scalars['ID']['output'];
-  /** Everybody reads it already. It stays so until an editor keeps it for the rapporteurs. */
+  /** It is public already, and stays public unless an editor withholds it. */
   isPublic: Scalars['Boolean']['output'];
   /** ISO 639-1. */
   language: Scalars['String']['output'];
@@ -1057,7 +1057,7 @@ export type ContributionToPass = {
   version: Scalars['Int']['output'];
 };
 
-/** More words than the event takes. Nothing was kept. */
+/** More words than the event allows. Nothing was saved. */
 export type ContributionTooLong = Refusal & {
   __typename?: 'ContributionTooLong';
   maximum: Scalars['Int']['output'];
@@ -1065,7 +1065,7 @@ export type ContributionTooLong = Refusal & {
   words: Scalars['Int']['output'];
 };
 
-/** None are asked for at this event, or not any more; nor are any taken once the links to people were destroyed. */
+/** The event takes no contributions (any more), or the links to people were destroyed. */
 export type ContributionsClosed = Refusal & {
   __typename?: 'ContributionsClosed';
   message: Scalars['String']['output'];
@@ -1076,30 +1076,30 @@ export type ContributionsSet = {
   event: Event;
 };
 
-/** In some of what was given for publication something may tell who somebody is, and nobody has let it pass. Nothing was opened. */
+/** Some contributions may identify somebody, and nobody has approved them. Nothing was published. */
 export type ContributionsTell = Refusal & {
   __typename?: 'ContributionsTell';
   contributions: Scalars['Int']['output'];
   message: Scalars['String']['output'];
 };
 
-/** Who is asked for contributions. */
+/** Who can contribute. */
 export type Contributors =
-  /** People who registered and have not left or been declined. */
+  /** People who registered and haven't withdrawn or been declined. */
   | 'REGISTERED'
-  /** Who holds a seat that was taken. */
+  /** People with a confirmed seat. */
   | 'SEATED';
 
 /**
- * A new draft with the event's programme, topics, groups, seat plan, questions (also those asked afterwards), consents, review criteria,
- * notes and reminders. Nobody's data, no join links, no materials for holders alone and no series go along.
+ * A new draft with the event's programme, topics, groups, seat plan, questions (including the follow-up survey), consents, review
+ * criteria, notes and reminders. Personal data, join links, restricted materials and the series aren't copied.
  */
 export type CopyEventInput = {
-  /** `YYYY-MM-DD` in the event's zone: the copy begins on this day. All other dates move by as many days, and keep their hour of the day. */
+  /** `YYYY-MM-DD` in the event's zone: first day of the copy. All other dates move by the same number of days and keep their time of day. */
   firstDay: Scalars['String']['input'];
   /** Lower-case letters, digits and hyphens, 3 to 80. */
   newSlug: Scalars['String']['input'];
-  /** Also propose to each partner whose grant is in force what that grant says. Nothing holds until they accept. Grants that would have ended by now are left out. */
+  /** Also propose the same terms to each partner whose grant is in force. They apply once accepted. Grants that would have ended by now are skipped. */
   proposeGrants: Scalars['Boolean']['input'];
   /** Of the event to copy; the viewer must be owner or organiser of its host. */
   slug: Scalars['String']['input'];
@@ -1117,7 +1117,7 @@ export type CorrectAttendanceInput = {
 
 export type CorrectAttendanceResult = AttendanceCorrected | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
 
-/** A number of people, from one number to another, both included. */
+/** An inclusive range of numbers of people. */
 export type CountRange = {
   __typename?: 'CountRange';
   from: Scalars['Int']['output'];
@@ -1126,19 +1126,19 @@ export type CountRange = {
 
 export type CountersignAbilities = {
   __typename?: 'CountersignAbilities';
-  /** Agree or refuse, for an institute whose agreement is pending; not for the viewer's own request. */
+  /** Agree or refuse, for an institute whose agreement is pending; never to the viewer's own request. */
   answer: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
 };
 
 export type CountersignAnswered = {
   __typename?: 'CountersignAnswered';
-  /** Where this agreement made it take effect: what was decided. */
+  /** Set if this agreement made it take effect: what was decided. */
   decided?: Maybe<Decided>;
   request: CountersignRequest;
 };
 
-/** Nothing has changed yet: the agreement of each of these institutes is pending. */
+/** Nothing changed yet: the agreement of other institutes is pending. */
 export type CountersignAwaited = {
   __typename?: 'CountersignAwaited';
   request: CountersignRequest;
@@ -1150,37 +1150,37 @@ export type CountersignMatter = {
   registration: Registration;
 };
 
-/** Declining so takes another institute's agreement. Stage it instead, or decline up to 1,000 people with `decide`. */
+/** Declining needs another institute's agreement. Stage it instead, or decline up to 1,000 people with `decide`. */
 export type CountersignNeeded = Refusal & {
   __typename?: 'CountersignNeeded';
   message: Scalars['String']['output'];
 };
 
-/** A decision that takes effect once a member of each named institute has agreed. The person's own right to withdraw is never touched by it. */
+/** A decision that takes effect once a member of each named institute has agreed. It never affects a person's right to withdraw. */
 export type CountersignRequest = {
   __typename?: 'CountersignRequest';
   act: CountersignedAct;
   askedAt: Scalars['DateTime']['output'];
-  /** Address of the member who asked, for staff of the event. */
+  /** Address of the requester, for staff of the event. */
   askedBy: Scalars['String']['output'];
-  /** Institutes that have not answered yet, by the terms in force now; empty unless `AWAITED`. */
+  /** Institutes that haven't answered yet, under the terms now in force; empty unless `AWAITED`. */
   awaited: Array<Institute>;
-  /** How many registrations it is about. */
+  /** Number of registrations concerned. */
   count: Scalars['Int']['output'];
   event: Event;
   id: Scalars['ID']['output'];
   institute: Institute;
-  /** Those of them that the viewer may see, with what is to be decided. */
+  /** Those that the viewer may see, with their decisions. */
   matters: Array<CountersignMatter>;
-  /** The reason given with a decline; null for those who see none of the people it is about. */
+  /** The reason given with a decline; null for viewers who see none of the people concerned. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Of `PUBLISH_REPORT`: what is to be published; else null. */
+  /** For `PUBLISH_REPORT`: what is to be published; otherwise null. */
   report?: Maybe<CountersignedReport>;
   settledAt?: Maybe<Scalars['DateTime']['output']>;
   signatures: Array<Countersignature>;
   state: CountersignState;
   viewerCan: CountersignAbilities;
-  /** Of `VOID` alone; null as well where it became so before causes were kept. */
+  /** For `VOID`; null if it became void before causes were recorded. */
   voidBecause?: Maybe<CountersignVoidCause>;
 };
 
@@ -1210,20 +1210,20 @@ export type CountersignState =
   /** All agreed, and it took effect. */
   | 'DONE'
   | 'REFUSED'
-  /** It can't take effect any more, for the reason that `voidBecause` says: a new request is needed. */
+  /** It can no longer take effect, see `voidBecause`: a new request is needed. */
   | 'VOID'
-  /** By those who asked. */
+  /** By the requester. */
   | 'WITHDRAWN';
 
-/** Why a request came to nothing that nobody refused or took back. */
+/** Why a request became void that nobody refused or withdrew. */
 export type CountersignVoidCause =
-  /** The requester has left the institute, or may not decide about this any more. */
+  /** The requester has left the institute, or may no longer decide about this. */
   | 'ASKER_MAY_NOT'
-  /** The grant of the institute that asked, or of one whose agreement was pending. */
+  /** The grant of the requesting institute, or of one whose agreement was pending, has ended. */
   | 'GRANT_ENDED'
-  /** All whom it was about have withdrawn, or let their offer lapse. */
+  /** Everyone it was about has withdrawn, or let their offer expire. */
   | 'NOBODY_LEFT'
-  /** Something else is decided or staged by now, or was asked for in its place. */
+  /** Something else has been decided, staged or requested instead. */
   | 'OVERTAKEN';
 
 export type CountersignWithdrawn = {
@@ -1241,20 +1241,20 @@ export type Countersignature = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Decisions for which two institutes can be asked. */
+/** Decisions that can require the agreement of two institutes. */
 export type CountersignedAct =
   /** Declining a registration. */
   | 'DECLINE'
-  /** Publishing a report: every institute that it names has to agree, whether a grant says so or not. */
+  /** Publishing a report: every institute named in it must agree, whatever the grants say. */
   | 'PUBLISH_REPORT'
   /** Releasing staged decisions. */
   | 'RELEASE';
 
 export type CountersignedReport = {
   __typename?: 'CountersignedReport';
-  /** As `ReportPreview.hash`: what it says by now is what was asked for where the two are the same. */
+  /** Compare with `ReportPreview.hash`: if equal, the draft is unchanged since the request. */
   hash: Scalars['String']['output'];
-  /** Of the version it is to be. */
+  /** Number of the version to publish. */
   number: Scalars['Int']['output'];
 };
 
@@ -1266,13 +1266,13 @@ export type CountryParticipation = {
 };
 
 export type CreateApiTokenInput = {
-  /** At least one, each of which you have yourself. */
+  /** At least one; each must be a capability of the viewer. */
   capabilities: Array<Capability>;
-  /** 1 to 365, from now on. */
+  /** Valid for 1 to 365 days. */
   days: Scalars['Int']['input'];
-  /** Only at this event; not given: at all of them. */
+  /** Only for this event; omitted: all events. */
   eventSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Of an institute that you are a member of. */
+  /** An institute that the viewer is a member of. */
   instituteSlug: Scalars['String']['input'];
   /** 1 to 100 characters: what it is for. */
   name: Scalars['String']['input'];
@@ -1301,7 +1301,7 @@ export type CreateEventInput = {
   registrationOpensAt: Scalars['DateTime']['input'];
   seriesNames?: InputMaybe<Array<LocalisedTextInput>>;
   sessions?: InputMaybe<Array<SessionInput>>;
-  /** Lower-case letters, digits and hyphens, 3 to 80; part of the event's address for good. */
+  /** Lower-case letters, digits and hyphens, 3 to 80; a permanent part of the event's URL. */
   slug: Scalars['String']['input'];
   startsAt: Scalars['DateTime']['input'];
   summaries: Array<LocalisedTextInput>;
@@ -1314,7 +1314,7 @@ export type CreateEventResult = EventCreated | InvalidInput | NotAllowed | SeatP
 export type CreateFindingInput = {
   contributionIds: Array<Scalars['ID']['input']>;
   eventSlug: Scalars['String']['input'];
-  /** Made by the client, so that a finding sent twice is one. A UUID. */
+  /** A UUID made by the client: repeating the request creates no second finding. */
   id: Scalars['ID']['input'];
   /** At least one. */
   noteIds: Array<Scalars['ID']['input']>;
@@ -1328,7 +1328,7 @@ export type CreateFindingResult = FindingSaved | InvalidInput | NoNoteBehindIt |
 export type CreateSeriesInput = {
   /** Slug of the institute that hosts; the viewer must be its owner or organiser. */
   hostSlug: Scalars['String']['input'];
-  /** Lower-case letters, digits and hyphens, 3 to 80; part of the series' address for good. */
+  /** Lower-case letters, digits and hyphens, 3 to 80; a permanent part of the series' URL. */
   slug: Scalars['String']['input'];
   summaries?: InputMaybe<Array<LocalisedTextInput>>;
   titles: Array<LocalisedTextInput>;
@@ -1337,26 +1337,26 @@ export type CreateSeriesInput = {
 export type CreateSeriesResult = InvalidInput | NotAllowed | SecondFactorNeeded | SeriesCreated | SlugTaken;
 
 export type CreateWebhookInput = {
-  /** Only of this event; not given: of all where the institute has rights. */
+  /** Only for this event; omitted: all events where the institute has rights. */
   eventSlug?: InputMaybe<Scalars['String']['input']>;
   instituteSlug: Scalars['String']['input'];
   /** At least one. */
   kinds: Array<WebhookKind>;
-  /** An https address of up to 2,000 characters that leads to public addresses only. */
+  /** An https URL of up to 2,000 characters whose host has only public addresses. */
   url: Scalars['String']['input'];
 };
 
 export type CreateWebhookResult = InvalidInput | NotAllowed | SecondFactorNeeded | TooManyWebhooks | UnknownInstitute | WebhookCreated;
 
-/** There are reviews: criteria can be added and reworded, not removed, and their scales and weights stay. */
+/** There are reviews: criteria can be added and reworded, but not removed, and their scales and weights can't change. */
 export type CriteriaInUse = Refusal & {
   __typename?: 'CriteriaInUse';
-  /** Keys of the criteria that would change. */
+  /** Keys of the affected criteria. */
   criteria: Array<Scalars['ID']['output']>;
   message: Scalars['String']['output'];
 };
 
-/** What reviewers of an event score applications by. */
+/** A criterion by which reviewers score applications. */
 export type Criterion = {
   __typename?: 'Criterion';
   help?: Maybe<Scalars['String']['output']>;
@@ -1365,7 +1365,7 @@ export type Criterion = {
   /** In the language of the request, or another that there is. */
   label: Scalars['String']['output'];
   labels: Array<LocalisedText>;
-  /** The scale is 0 to this, in whole points. */
+  /** The scale is 0 to `maximum`, in whole points. */
   maximum: Scalars['Int']['output'];
   /** How much it counts beside the others: 1 to 10. */
   weight: Scalars['Int']['output'];
@@ -1373,7 +1373,7 @@ export type Criterion = {
 
 export type CriterionInput = {
   helps?: InputMaybe<Array<LocalisedTextInput>>;
-  /** Small letters, digits and hyphens, 1 to 40 characters; stays when words change. */
+  /** Lower-case letters, digits and hyphens, 1 to 40 characters; stable when the label changes. */
   key: Scalars['String']['input'];
   /** At least one language. */
   labels: Array<LocalisedTextInput>;
@@ -1401,15 +1401,15 @@ export type DayCell = {
 export type DecideAllInput = {
   decision: Decision;
   eventSlug: Scalars['String']['input'];
-  /** How many match, as the viewer was shown: where it is another number, nothing is begun. */
+  /** How many match, as shown to the viewer: if the number has changed, nothing starts. */
   expectedCount: Scalars['Int']['input'];
-  /** As of the list; none: all that the viewer may decide about. */
+  /** As for the list; omitted: all registrations that the viewer may decide about. */
   filter?: InputMaybe<RegistrationFilter>;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
   /** As of `DecideInput`. */
   limit?: InputMaybe<OfferLimitInput>;
-  /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; for an `OFFER` it goes to those whom others wait ahead of, who are refused without it, and is shown to staff. */
+  /** Up to 1,000 characters. Required for `DECLINE`, and shown to the person. For an `OFFER`, required for people who aren't next in line (who are refused without it), and shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Staged decisions take effect, and people are notified, with `releaseStagedDecisions`. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1422,17 +1422,17 @@ export type DecideInput = {
   eventSlug: Scalars['String']['input'];
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
-  /** For `OFFER`: the seats are for some sessions only. Who chose none of these is refused: `NothingChosenLeft`; so is one that was staged for sessions all of which were removed since, when it is released. */
+  /** For `OFFER`: limits the seats to some sessions. People who chose none of these are refused: `NothingChosenLeft`; so is, on release, a staged offer whose sessions have all been removed. */
   limit?: InputMaybe<OfferLimitInput>;
-  /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; needed for an `OFFER` to somebody whom others wait ahead of, and shown to staff. */
+  /** Up to 1,000 characters. Required for `DECLINE`, and shown to the person; required for an `OFFER` to somebody who isn't next in line, and shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000, without repetition. */
   references: Array<Scalars['String']['input']>;
   /** Staged decisions take effect, and people are notified, with `releaseStagedDecisions`. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** `StagedDecision.stagedAt` of what the viewer staged: it is taken back, and what it replaced is staged again as it was. Where something else is staged by now, the row is refused: `ChangedMeanwhile`. `decision` is then of no effect. */
+  /** `StagedDecision.stagedAt` of what the viewer staged: undoes it and restores what it replaced. If something else has been staged since, the row is refused: `ChangedMeanwhile`. `decision` is then ignored. */
   undoStagedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Takes back what was staged for these registrations; `decision` is then of no effect. */
+  /** Removes what was staged for these registrations; `decision` is then ignored. */
   unstage?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1445,11 +1445,11 @@ export type DecideStatementInput = {
 
 export type DecideStatementResult = NotAllowed | SecondFactorNeeded | StatementDecided | UnknownStatement;
 
-/** Decided one by one: what was refused is listed with its reason, the rest took effect. */
+/** Each registration is decided on its own: refused ones are listed with their reason, the others took effect. */
 export type Decided = {
   __typename?: 'Decided';
   event: Event;
-  /** Offers that seats freed by these decisions made at once; null where somebody at the event is hidden from the viewer. */
+  /** Offers made immediately for seats that these decisions freed; null if somebody at the event is hidden from the viewer. */
   offersMade?: Maybe<Scalars['Int']['output']>;
   refused: Array<RefusedDecision>;
   registrations: Array<Registration>;
@@ -1477,14 +1477,13 @@ export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInpu
 export type DeclineReplacementResult = NobodyNamed | ReplacementDeclined | UnknownEvent;
 
 /**
- * A morning email about what waits at the events that the viewer helps to run: decisions, offers that run out, the waitlist,
- * countersignatures, what was said and waits to be looked at, bounced emails. It has numbers and names nobody, and is not sent where
- * there is nothing to report.
+ * A morning email about pending work at the events that the viewer helps to run: decisions, offers about to expire, the waitlist,
+ * countersignatures, contributions to review, bounced emails. It has numbers and no names, and isn't sent if there is nothing to report.
  */
 export type Digest = {
   __typename?: 'Digest';
   rhythm: DigestRhythm;
-  /** IANA: where the mornings are. It goes out at 7. */
+  /** IANA zone. It is sent at 7 in the morning. */
   zone: Scalars['String']['output'];
 };
 
@@ -1511,7 +1510,7 @@ export type DiscretionSet = {
   event: Event;
 };
 
-/** It was done before: in another tab, by a second press, or by another link. */
+/** It was done already: in another tab, by a second click, or by another link. */
 export type DoneBefore = Refusal & {
   __typename?: 'DoneBefore';
   message: Scalars['String']['output'];
@@ -1554,17 +1553,17 @@ export type EditingMarked = {
 };
 
 export type EmailTopic =
-  /** Another breakout session to go to. */
+  /** Assignment to another breakout session. */
   | 'BREAKOUT'
-  /** Another day by which everybody who waits hears. */
+  /** A new date for decisions. */
   | 'DECISION_DATE'
   | 'EVENT_RESCHEDULED'
   | 'OTHER'
-  /** Something between institutes: a grant, or an agreement. */
+  /** A grant or an agreement between institutes. */
   | 'PARTNERSHIP'
-  /** A seat is offered or given, or is for more sessions than before. */
+  /** A seat is offered or given, or covers more sessions. */
   | 'SEAT'
-  /** A place in a session, for somebody who waited for it. */
+  /** A place in a session for somebody on its waitlist. */
   | 'SESSION_PLACE'
   | 'SESSION_REMOVED'
   | 'SESSION_RESCHEDULED'
@@ -1593,7 +1592,7 @@ export type EnterUptakeInput = {
 
 export type EnterUptakeResult = InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UptakeSaved | UptakeTellsOfSomebody;
 
-/** Proof that something was erased. It names nobody. */
+/** Proof of an erasure. It names nobody. */
 export type Erasure = {
   __typename?: 'Erasure';
   at: Scalars['DateTime']['output'];
@@ -1602,7 +1601,7 @@ export type Erasure = {
   counts: Scalars['JSON']['output'];
   /** SHA-256 of the above, hexadecimal. The audit log of the event holds it too. */
   digest: Scalars['String']['output'];
-  /** Null: what was held of a person besides their registrations. */
+  /** Null: data of a person other than registrations. */
   event?: Maybe<Event>;
   /** What was erased: a `RetentionField`, or `ACCOUNT`. */
   fields: Array<Scalars['String']['output']>;
@@ -1612,7 +1611,7 @@ export type Erasure = {
 export type ErasureCause =
   /** The person asked for it. */
   | 'PERSON'
-  /** Its time had come. */
+  /** The retention period ended. */
   | 'RETENTION';
 
 export type ErasureConnection = {
@@ -1627,16 +1626,16 @@ export type ErasureEdge = {
   node: Erasure;
 };
 
-/** The link is too old, was changed, or what it names was erased already. */
+/** The link has expired or was altered, or the data is erased already. */
 export type ErasureLinkInvalid = Refusal & {
   __typename?: 'ErasureLinkInvalid';
   message: Scalars['String']['output'];
 };
 
-/** A mail is on its way; nothing is erased before the link in it is followed and pressed. */
+/** A confirmation email is on its way; nothing is erased before its link is confirmed. */
 export type ErasureRequested = {
   __typename?: 'ErasureRequested';
-  /** Hours that the link works. */
+  /** Hours until the link expires. */
   hours: Scalars['Int']['output'];
 };
 
@@ -1646,69 +1645,69 @@ export type Event = {
   admission: Admission;
   /** Seats that partners alone may offer; empty unless `viewerCan.seeRegistrations`. */
   allotments: Array<Allotment>;
-  /** Questions that people have answered and consents that they have given; null unless `viewerCan.edit`. */
+  /** Questions that people have answered and consents they have given; null unless `viewerCan.edit`. */
   answeredItems?: Maybe<Array<AnsweredItem>>;
-  /** What happened, newest first; empty unless `viewerCan.seeAudit`. Members of a partner see what their own institute did. `first`: 1 to 200; 50 if not given. */
+  /** The audit log, newest first; empty unless `viewerCan.seeAudit`. Members of a partner see what their own institute did. `first`: 1 to 200; 50 if not given. */
   auditEntries: AuditEntryConnection;
-  /** Whether those who review and don't decide see no names, addresses and organisations. */
+  /** Whether names, addresses and organisations are hidden from reviewers who don't decide. */
   blindReview: Scalars['Boolean']['output'];
   /** The viewer's own and those shared with their institutes, by name; empty unless `viewerCan.seeRegistrations`. */
   boardViews: Array<BoardView>;
   /** The viewer's latest action here; null if there is none. */
   bulkAction?: Maybe<BulkAction>;
-  /** How many sessions somebody has to attend for a certificate; null: there are none. */
+  /** Sessions to attend for a certificate; null: no certificates. */
   certificateSessions?: Maybe<Scalars['Int']['output']>;
   /** Declared conflicts of interest, newest first, of applications that the viewer decides about. `first`: 1 to 200; 50 if not given. */
   conflicts: ConflictConnection;
   /** What a person is asked to agree to. */
   consents: Array<ConsentText>;
-  /** Words of one contribution at most, 50 to 10,000. */
+  /** Maximum words of a contribution, 50 to 10,000. */
   contributionWords: Scalars['Int']['output'];
-  /** When organisers opened what was given for publication to everybody; null: not yet. */
+  /** When contributions given for publication were published; null: not yet. */
   contributionsOpenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Contributions given for publication, by people who have not left or been declined. Null unless `viewerCan.setContributions`. */
+  /** Number of contributions given for publication, by people who haven't withdrawn or been declined. Null unless `viewerCan.setContributions`. */
   contributionsToOpen?: Maybe<Scalars['Int']['output']>;
-  /** Given for publication and to be looked at: before it is opened, those that may tell who somebody is; from then on all that came or changed since, and before these what is read already and may tell of somebody who registered since it was let pass. At most 200. Null unless `viewerCan.editFindings`. */
+  /** Given for publication and waiting for an editor. Before publication: those that may identify somebody. After it: first published ones that may identify somebody who registered later, then all that are new or changed. At most 200. Null unless `viewerCan.editFindings`. */
   contributionsToPass?: Maybe<Array<ContributionToPass>>;
-  /** Until when participants write and change contributions; null: none are asked for. */
+  /** Deadline for contributions; null: the event takes none. */
   contributionsUntil?: Maybe<Scalars['DateTime']['output']>;
   contributors: Contributors;
-  /** Decisions that wait for another institute or waited for one, newest first: all for the host, those that concern it for a partner; empty unless `viewerCan.seeCountersign`. `first`: 1 to 100; 20 if not given. */
+  /** Decisions that need or needed another institute's agreement, newest first: all for the host, those that concern it for a partner; empty unless `viewerCan.seeCountersign`. `first`: 1 to 100; 20 if not given. */
   countersignRequests: CountersignRequestConnection;
-  /** In order; empty for those who may not review here. */
+  /** In order; empty for viewers who may not review here. */
   criteria: Array<Criterion>;
-  /** By when everybody hears; null where seats are given at once. */
+  /** Date by which everyone is notified of a decision; null if seats are given immediately. */
   decisionPromisedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Paragraphs are separated by blank lines. */
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
-  /** Proofs of what was erased at this event, newest first. `first`: 1 to 100; 20 if not given. */
+  /** Proofs of erasures at this event, newest first. `first`: 1 to 100; 20 if not given. */
   erasures: ErasureConnection;
   /** Null: nothing was promised. */
   evidencePromise?: Maybe<EvidencePromise>;
-  /** Counts of what the viewer sees; null unless `viewerCan.seeRegistrations`. */
+  /** Of registrations that the viewer sees; null unless `viewerCan.seeRegistrations`. */
   figures?: Maybe<Figures>;
   /** Null unless `viewerCan.editFindings`. */
   findingsDesk?: Maybe<FindingsDesk>;
   /** By organisation; empty unless `viewerCan.invite`. */
   focalPoints: Array<FocalPoint>;
-  /** For those who ask it or see registrations; null for others, and where nothing is asked. */
+  /** For members who manage it or see registrations; null for others, and if there is none. */
   followUp?: Maybe<FollowUp>;
-  /** Of the registrations that the viewer sees, in no order that tells anything; empty unless `viewerCan.seeRegistrations`. `first`: 1 to 100; 50 if not given. */
+  /** Of registrations that the viewer sees, in random order; empty unless `viewerCan.seeRegistrations`. `first`: 1 to 100; 50 if not given. */
   followUpAnswers: FollowUpAnswersConnection;
   format: EventFormat;
   /** Grants for partners, newest first: all for the host, their own for a partner; empty for others. */
   grants: Array<Grant>;
   /** In the event's own order. */
   groups: Array<StakeholderGroup>;
-  /** Whether there are reviews, so that scales, weights and criteria that exist stay; null unless `viewerCan.setCriteria`. */
+  /** Whether there are reviews, so existing criteria, scales and weights can't change; null unless `viewerCan.setCriteria`. */
   hasReviews?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether anything is public of what became of its findings; for everybody the same. */
+  /** Whether any uptake of its findings is public. */
   hasUptake: Scalars['Boolean']['output'];
-  /** Files of people that the viewer may import and those of people to be invited that they sent themselves, newest first, 20 at most. */
+  /** Imports that the viewer may run, and their own imports of people to invite, newest first, at most 20. */
   imports: Array<ImportSummary>;
-  /** The series that the event is in; null: none, or none that the viewer sees. `series` is then its title. */
+  /** The event's series; null: none, or none that the viewer sees. `series` is its title. */
   inSeries?: Maybe<Series>;
   /** The institutes that run it, the host first. */
   institutes: Array<EventInstitute>;
@@ -1719,28 +1718,28 @@ export type Event = {
   kind: EventKind;
   /** Languages spoken at the event, ISO 639-1. */
   languages: Array<Scalars['String']['output']>;
-  /** How many a letter would go to now; null unless the viewer may write letters. A filter by a masked field is refused as for `registrations`. */
+  /** Number of recipients now; null unless the viewer may write messages. Filters by masked fields are refused as for `registrations`. */
   letterRecipients?: Maybe<LetterRecipients>;
   /** Newest first; those that the viewer may see. `first`: 1 to 100; 20 if not given. */
   letters: LetterConnection;
-  /** Whether the priority of who registers is raised by one if they were never offered a seat at earlier events of the series that the same institute hosts. Nobody's whose priority was set by hand. */
+  /** Whether registrants get one more priority if they were never offered a seat at earlier events of the series by the same host. Priorities set by hand don't change. */
   neverSelectedFirst: Scalars['Boolean']['output'];
   /** Of occasions that have one; null unless the viewer may set them. */
   occasionNotes?: Maybe<Array<OccasionNote>>;
   /** Hours that an offer is held for a person. */
   offerHours: Scalars['Int']['output'];
   /**
-   * Whether people can ask for protection (`Registration.protected`); events do unless their organisers turn it off. An event that does
-   * also hides who is registered: an address that already is gets the same answer as a new one (`AnsweredByMail`). Anyone who invites
-   * people without seeing all addresses of the event doesn't learn it either: registered people are invited like others.
+   * Whether people can ask for protection (`Registration.protected`); on unless organisers turn it off. Such an event also hides who is
+   * registered: a registered address gets the same answer as a new one (`AnsweredByMail`), and members who invite people without seeing all
+   * addresses of the event don't learn it either.
    */
   offersProtection: Scalars['Boolean']['output'];
   /** Null unless the viewer may change the seat plan. */
   organisations?: Maybe<Organisations>;
-  /** Null where nothing needs to change, and where no offers or more than 300 are staged; for `viewerCan.release`. */
+  /** Null if nothing needs to change, if no offers are staged, or more than 300. Needs `viewerCan.release`. */
   planRepair?: Maybe<PlanRepair>;
   publicRoom: PublicRoom;
-  /** What was given for publication, once it is open, in no order that tells of its writers. `first`: 1 to 50. */
+  /** Published contributions, in an order unrelated to their authors. `first`: 1 to 50. */
   publishedContributions: PublishedContributionConnection;
   /** In order of asking. */
   questions: Array<Question>;
@@ -1756,63 +1755,63 @@ export type Event = {
   /** Null unless the viewer may set them. */
   reminders?: Maybe<Reminders>;
   replacementRule: ReplacementRule;
-  /** Null where nothing is published, unless `viewerCan.seeReportDraft`. */
+  /** Null if nothing is published, unless `viewerCan.seeReportDraft`. */
   report?: Maybe<Report>;
-  /** How long what people sent is kept. */
+  /** Retention periods. */
   retention: Array<Retention>;
-  /** Tries to learn something of few people from what the public would see of the room under a setting; without one, under the default. Null unless `EventAbilities.setRoomDisclosure`. */
+  /** Tries to learn something about a few people from what the public would see of the room under a setting (by default, the default setting). Null unless `EventAbilities.setRoomDisclosure`. */
   roomAttack?: Maybe<RoomAttack>;
-  /** What organisers chose to publish of the room, or the default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event offers protection. */
+  /** What is published of the room, as chosen by organisers, or by default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event offers protection. */
   roomDisclosure: RoomDisclosure;
   seatPlan: SeatPlan;
   /** Name of the series that the event belongs to. */
   series?: Maybe<Scalars['String']['output']>;
   seriesNames: Array<LocalisedText>;
-  /** One session of its programme; null: there is none. */
+  /** A session of the programme; null: no such session. */
   session?: Maybe<Session>;
-  /** Every pair of sessions that overlap, in order of time. */
+  /** All pairs of overlapping sessions, by time. */
   sessionClashes: Array<SessionClash>;
-  /** Programme in order of time; sessions that begin together by title. */
+  /** The programme by time; sessions that begin together by title. */
   sessions: Array<Session>;
   slug: Scalars['ID']['output'];
-  /** How many decisions of each kind are staged, of the registrations that the viewer decides about; none with 0. Null for those who decide about none. */
+  /** Staged decisions by kind, of registrations that the viewer decides about; without zeros. Null for viewers who decide about none. */
   stagedCounts?: Maybe<Array<StagedCount>>;
   startsAt: Scalars['DateTime']['output'];
   state: EventState;
   summaries: Array<LocalisedText>;
   /** Two or three sentences. */
   summary: Scalars['String']['output'];
-  /** Whether people who wait see their exact place, and not only a band; of effect where exact numbers are published. */
+  /** Whether people on the waitlist see their exact position instead of a band, if exact numbers are published. */
   tellsPlace: Scalars['Boolean']['output'];
-  /** In the language of the request; where there is no such text, in the first language the event has. */
+  /** In the language of the request, or else in the event's first language. */
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
   /** The whole tree: each topic before those below it, in order. At most 100. */
   topics: Array<Topic>;
-  /** What staged offers were taken back with the seats they were to take; empty unless `viewerCan.decide`. */
+  /** Staged offers that were removed with their seats; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
-  /** What recipients said and nobody has looked at, oldest first, 200 at most; null unless `viewerCan.keepUptake`. */
+  /** Unconfirmed reports of recipients, oldest first, at most 200; null unless `viewerCan.keepUptake`. */
   uptakeAwaited?: Maybe<Array<UptakeEntry>>;
-  /** People that `tellUptake` would email now; null unless `viewerCan.keepUptake`. */
+  /** Number of people that `tellUptake` would email now; null unless `viewerCan.keepUptake`. */
   uptakeReach?: Maybe<Scalars['Int']['output']>;
-  /** How many public entries participants have not been notified of; null unless `viewerCan.keepUptake`. */
+  /** Number of public entries that participants haven't been notified of; null unless `viewerCan.keepUptake`. */
   uptakeUntold?: Maybe<Scalars['Int']['output']>;
-  /** People that opening a round would email now; null unless `viewerCan.editFindings`. */
+  /** Number of people that opening a round would email now; null unless `viewerCan.editFindings`. */
   validationReach?: Maybe<Scalars['Int']['output']>;
   /** Newest first. Null unless `viewerCan.editFindings`. */
   validationRounds?: Maybe<Array<ValidationRound>>;
-  /** Raised by every change of the event's facts. */
+  /** Incremented by every change of the event itself. */
   version: Scalars['Int']['output'];
   viewerCan: EventAbilities;
   /** The viewer's own; null if there is none. */
   viewerDraft?: Maybe<RegistrationDraft>;
-  /** The viewer as a focal point; null: they are none, or are no more. */
+  /** Null unless the viewer is a focal point of the event. */
   viewerFocalPoint?: Maybe<FocalPoint>;
-  /** The invitation of the address that the viewer is signed in with; null: none. */
+  /** The viewer's invitation, by the address they are signed in with. */
   viewerInvitation?: Maybe<EventInvitation>;
   /** The viewer's own standing registration at this event. */
   viewerRegistration?: Maybe<Registration>;
-  /** For the address that the viewer is signed in with; null: nobody named it, or it cannot be accepted any more. */
+  /** For the address that the viewer is signed in with; null: none, or it can no longer be accepted. */
   viewerReplacement?: Maybe<OfferedReplacement>;
   /** The waitlist, one lane a group; null unless `viewerCan.seeRegistrations`. */
   waitlist?: Maybe<Waitlist>;
@@ -1922,18 +1921,18 @@ export type EventSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What the viewer may do here, as policy says. */
+/** What the viewer may do at this event. */
 export type EventAbilities = {
   __typename?: 'EventAbilities';
-  /** Ask those who attended, and say until when. */
+  /** Create and send the follow-up survey. */
   askFollowUp: Scalars['Boolean']['output'];
-  /** Spread people over breakouts: for those who manage the whole programme and see everybody and their languages. */
+  /** Assign people to breakouts: for members who manage the whole programme and see everyone and their languages. */
   assignBreakouts: Scalars['Boolean']['output'];
-  /** Record who comes, of those that are seen. */
+  /** Check in the people whom the viewer sees. */
   checkIn: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
-  /** See what was said and write what it amounts to. Takes the whole event: a grant for some groups does not do. */
+  /** See notes and contributions and write findings. Needs rights at the whole event: a grant for some groups isn't enough. */
   editFindings: Scalars['Boolean']['output'];
   /** Compose the next version of the report. */
   editReport: Scalars['Boolean']['output'];
@@ -1944,25 +1943,25 @@ export type EventAbilities = {
   holdWaitlist: Scalars['Boolean']['output'];
   /** Register people from a file: an owner or organiser of the host, once the event is published. */
   import: Scalars['Boolean']['output'];
-  /** Invite people of some group at least, and see who is invited: who may decide about registrations there. */
+  /** Invite people of at least one group, and see who is invited: for members who decide about registrations there. */
   invite: Scalars['Boolean']['output'];
   /** Groups that the viewer may invite people of. */
   inviteGroups: Array<StakeholderGroup>;
-  /** Say what became of findings, and look at what recipients say. */
+  /** Record the uptake of findings, and confirm what recipients report. */
   keepUptake: Scalars['Boolean']['output'];
-  /** Say whom the report is sent to, and send it. */
+  /** Manage the report's recipients, and send it. */
   manageRecipients: Scalars['Boolean']['output'];
   manageSessions: Scalars['Boolean']['output'];
-  /** Fields that no filter, search or sort may use, because they are masked. */
+  /** Masked fields, which can't be used to filter, search or sort. */
   maskedFields: Array<PersonalField>;
-  /** Write letters to those of the registrations that the viewer may write to. */
+  /** Write messages to the registrants that the viewer may write to. */
   message: Scalars['Boolean']['output'];
-  /** Whether more would be allowed once the sign-in is strengthened by a second factor. */
+  /** Whether more would be allowed after a second factor. */
   needsSecondFactor: Scalars['Boolean']['output'];
   /** Propose a grant to a partner. */
   proposeGrant: Scalars['Boolean']['output'];
   publish: Scalars['Boolean']['output'];
-  /** Publish it, or ask for the agreement that publishing takes. */
+  /** Publish it, or request the agreement that publishing needs. */
   publishReport: Scalars['Boolean']['output'];
   /**
    * Register for the event, with the address that the viewer is signed in with; without sign-in, with any address. `registerInterest` decides by
@@ -1972,31 +1971,31 @@ export type EventAbilities = {
   register: RegisterAbility;
   /** Release everything that is staged. */
   release: Scalars['Boolean']['output'];
-  /** Some registrations at least. */
+  /** At least some registrations. */
   review: Scalars['Boolean']['output'];
   seeAudit: Scalars['Boolean']['output'];
   seeCountersign: Scalars['Boolean']['output'];
   seeGrants: Scalars['Boolean']['output'];
   seeRegistrations: Scalars['Boolean']['output'];
-  /** See what the next version of the report would say: to compose it, to publish it, or to agree to it. */
+  /** See the draft of the report: to compose, publish or countersign it. */
   seeReportDraft: Scalars['Boolean']['output'];
-  /** Ask for contributions, and open them to everybody. */
+  /** Ask for contributions, and publish them. */
   setContributions: Scalars['Boolean']['output'];
   setCriteria: Scalars['Boolean']['output'];
   setDisclosureThreshold: Scalars['Boolean']['output'];
   setEvidenceUntil: Scalars['Boolean']['output'];
-  /** Say when people are reminded, and what emails of the event add. */
+  /** Set reminders, and notes that are added to the event's emails. */
   setReminders: Scalars['Boolean']['output'];
   /** Set what is published of the room. */
   setRoomDisclosure: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
-  /** Tell participants what became of findings. */
+  /** Notify participants of the uptake of findings. */
   tellUptake: Scalars['Boolean']['output'];
-  /** In some session at least; in which, `Session.viewerCan.writeNotes` says. */
+  /** In at least one session; see `Session.viewerCan.writeNotes`. */
   writeNotes: Scalars['Boolean']['output'];
 };
 
-/** What changed, without saying what it holds now: ask for what is shown. */
+/** A notification without content: refetch what is shown. */
 export type EventChange = {
   __typename?: 'EventChange';
   at: Scalars['DateTime']['output'];
@@ -2038,62 +2037,62 @@ export type EventFormat =
   | 'IN_PERSON'
   | 'VIRTUAL';
 
-/** An event belongs to one series at most. */
+/** An event can belong to only one series. */
 export type EventInAnotherSeries = Refusal & {
   __typename?: 'EventInAnotherSeries';
   eventSlug: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
 
-/** An institute's part in one event: exactly one host, any number of partners whose grant is in force. */
+/** An institute's role at an event: exactly one host, and any number of partners with a grant in force. */
 export type EventInstitute = {
   __typename?: 'EventInstitute';
-  /** What a partner could see of a registration and do with it: a sentence each. Empty for the host. */
+  /** What a partner could see of a registration and do with it, in sentences. Empty for the host. */
   access: Array<Scalars['String']['output']>;
   institute: Institute;
-  /** Whether it sees somebody's data only with that person's consent. */
+  /** Whether it sees personal data only with the person's consent. */
   needsConsent: Scalars['Boolean']['output'];
   part: InstitutePart;
-  /** Why this institute sees personal data of those who register, in the language of the request. */
+  /** Why this institute processes personal data of registrants, in the language of the request. */
   purpose?: Maybe<Scalars['String']['output']>;
-  /** Whether it sees anybody's personal data at all. */
+  /** Whether it sees any personal data. */
   seesPersonalData: Scalars['Boolean']['output'];
-  /** Names the terms that people consent to; give it back with `registerInterest`. Null unless it sees personal data and `needsConsent`. */
+  /** Identifies the terms that people consent to; pass it to `registerInterest`. Null unless it sees personal data and `needsConsent`. */
   terms?: Maybe<Scalars['ID']['output']>;
 };
 
 /**
- * To take part in an event. Who is invited and registers with the address of the invitation, having shown that it is theirs, gets a free
- * seat of their group at once, as the plan allows, or a place in its queue; the invitation reserves no seat. It works until its
- * deadline, whenever registration is open to others.
+ * An invitation to an event. People who register with the invited address, and have confirmed it, immediately get a free seat of their
+ * group if the plan allows, or a place in its queue; the invitation itself reserves no seat. It is valid until its deadline, whether or not
+ * registration is open to others.
  */
 export type EventInvitation = {
   __typename?: 'EventInvitation';
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** As the person gave it; null for focal points. */
   declineReason?: Maybe<Scalars['String']['output']>;
-  /** Null where it is masked. */
+  /** Null if masked. */
   email?: Maybe<Scalars['String']['output']>;
   /** Its deadline. */
   expiresAt: Scalars['DateTime']['output'];
-  /** What became of the newest mail of it; null where none is known or the viewer is not staff. */
+  /** Delivery status of its latest email; null if unknown or the viewer isn't staff. */
   fate?: Maybe<MessageFate>;
-  /** Whose place it fills; null: nobody's, the viewer sees no focal points, or the person's organisation is masked for them. */
+  /** The focal point whose place it fills; null: none, the viewer sees no focal points, or the person's organisation is masked. */
   focalPoint?: Maybe<FocalPoint>;
   group: StakeholderGroup;
   id: Scalars['ID']['output'];
-  /** The institute that invited. */
+  /** The inviting institute. */
   institute: Institute;
   invitedAs: InvitedAs;
-  /** When it was sent last. */
+  /** When it was last sent. */
   invitedAt: Scalars['DateTime']['output'];
   /** Language of its emails. */
   language: Language;
-  /** Null where it is masked. */
+  /** Null if masked. */
   name?: Maybe<Scalars['String']['output']>;
-  /** What the inviter wrote to the person; null for focal points. */
+  /** The inviter's note to the person; null for focal points. */
   note?: Maybe<Scalars['String']['output']>;
-  /** What it became; null where there is none or the viewer may not see it. */
+  /** The resulting registration; null if there is none or the viewer may not see it. */
   registration?: Maybe<Registration>;
   state: EventInvitationState;
   viewerCan: EventInvitationAbilities;
@@ -2101,12 +2100,12 @@ export type EventInvitation = {
 
 export type EventInvitationAbilities = {
   __typename?: 'EventInvitationAbilities';
-  /** Say that one cannot come. */
+  /** Decline the invitation. */
   decline: Scalars['Boolean']['output'];
-  /** Name somebody else in this person's place, or nobody. */
+  /** Replace the person with somebody else, or withdraw the name. */
   exchange: Scalars['Boolean']['output'];
   revoke: Scalars['Boolean']['output'];
-  /** Send it again, or once more to somebody who declined or let it lapse. */
+  /** Send it again, also to people who declined or let it expire. */
   sendAgain: Scalars['Boolean']['output'];
 };
 
@@ -2118,7 +2117,7 @@ export type EventInvitationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** How the invitations stand, of those that the viewer sees. */
+/** Counts of the invitations that the viewer sees. */
 export type EventInvitationCounts = {
   __typename?: 'EventInvitationCounts';
   byGroup: Array<InvitedGroup>;
@@ -2128,7 +2127,7 @@ export type EventInvitationCounts = {
   revoked: Scalars['Int']['output'];
   sent: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
-  /** Of those sent: the newest mail came back or was refused. */
+  /** Of those sent: the latest email bounced or was refused. */
   undelivered: Scalars['Int']['output'];
 };
 
@@ -2147,10 +2146,10 @@ export type EventInvitationFilter = {
   /** Of this focal point. */
   focalPointId?: InputMaybe<Scalars['ID']['input']>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Part of a name or an address; refused with `FIELD_MASKED` where either is masked for the viewer. */
+  /** Part of a name or an address; refused with `FIELD_MASKED` if either is masked for the viewer. */
   search?: InputMaybe<Scalars['String']['input']>;
   states?: InputMaybe<Array<EventInvitationState>>;
-  /** Only those whose newest mail came back or was refused (true), or all others (false). */
+  /** Only those whose latest email bounced or was refused (true), or all others (false). */
   undelivered?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2165,13 +2164,13 @@ export type EventInvitationSent = {
 };
 
 export type EventInvitationState =
-  /** The person cannot come. */
+  /** The person declined. */
   | 'DECLINED'
   /** The deadline passed without an answer. */
   | 'LAPSED'
-  /** Used: the person registered. */
+  /** The person registered. */
   | 'REGISTERED'
-  /** Taken back; its link opens nothing. */
+  /** Revoked; its link no longer works. */
   | 'REVOKED'
   /** Not answered yet. */
   | 'SENT';
@@ -2184,7 +2183,7 @@ export type EventKind =
   /** Several sessions, first come first served. */
   | 'TRAINING';
 
-/** It speaks of what happens at the event, and the event isn't over. */
+/** The event isn't over. */
 export type EventNotOver = Refusal & {
   __typename?: 'EventNotOver';
   endsAt: Scalars['DateTime']['output'];
@@ -2193,11 +2192,11 @@ export type EventNotOver = Refusal & {
 
 /** An email to everyone who is registered, with the old times and the new ones. */
 export type EventNoticeInput = {
-  /** What the organisers add, in their own words; empty: nothing. At most 2,000 characters. */
+  /** Added to the email; empty: nothing. At most 2,000 characters. */
   text: Scalars['String']['input'];
 };
 
-/** The event is over: there is no seat to give back. What is held of the person can still be erased. */
+/** The event is over: there is no seat to give back. Personal data can still be erased. */
 export type EventOver = Refusal & {
   __typename?: 'EventOver';
   endedAt: Scalars['DateTime']['output'];
@@ -2216,17 +2215,17 @@ export type EventState =
 export type EventUpdated = {
   __typename?: 'EventUpdated';
   event: Event;
-  /** How many people are emailed about a changed promise or changed times. */
+  /** Number of people emailed about the decision date or the times. */
   peopleTold: Scalars['Int']['output'];
 };
 
-/** The links are destroyed; nothing brings them back. */
+/** The links are destroyed for good. */
 export type EvidenceDestroyed = Refusal & {
   __typename?: 'EvidenceDestroyed';
   message: Scalars['String']['output'];
 };
 
-/** A report is published that was written under this promise. */
+/** A report was published under this promise, so the day can only move earlier. */
 export type EvidenceOnlySooner = Refusal & {
   __typename?: 'EvidenceOnlySooner';
   message: Scalars['String']['output'];
@@ -2234,12 +2233,12 @@ export type EvidenceOnlySooner = Refusal & {
 };
 
 /**
- * What the event promised about the links from findings to people: who wrote a note, who sent a contribution. On the day they are destroyed, and
- * hashes alone are left.
+ * The event's promise about links from findings to people (who wrote a note or a contribution): on this day they are destroyed, and only
+ * hashes remain.
  */
 export type EvidencePromise = {
   __typename?: 'EvidencePromise';
-  /** Null: the links are there. */
+  /** Null: the links still exist. */
   destroyedAt?: Maybe<Scalars['DateTime']['output']>;
   until: Scalars['DateTime']['output'];
 };
@@ -2257,42 +2256,42 @@ export type FacetCount = {
 
 export type FieldError = {
   __typename?: 'FieldError';
-  /** What: a stable name for programs. */
+  /** Stable code for programs. */
   code: FieldErrorCode;
-  /** What to do, in the language of the request. */
+  /** How to fix it, in the language of the request. */
   message: Scalars['String']['output'];
-  /** Where: `email`, `answers.dietary`, `groups.0.maximum`. */
+  /** `email`, `answers.dietary`, `groups.0.maximum`. */
   path: Scalars['String']['output'];
 };
 
 export type FieldErrorCode =
-  /** The event is over; its end can't be moved to the future again. */
+  /** The event is over; its end can't be moved into the future. */
   | 'ALREADY_OVER'
-  /** A consent the event needs was not given. */
+  /** A consent that the event requires is missing. */
   | 'CONSENT_NEEDED'
-  /** What is published and still to come can't be moved into the past. */
+  /** A published event can't be moved into the past. */
   | 'IN_THE_PAST'
-  /** A name holds a web address, an email address or `@`. */
+  /** A name contains a URL, an email address or `@`. */
   | 'LINK'
   | 'MALFORMED'
-  /** An answer to a question that is not shown, given the other answers. */
+  /** An answer to a question that isn't shown because of other answers. */
   | 'NOT_ASKED'
   /** The event doesn't offer it. */
   | 'NOT_OFFERED'
-  /** An address that leads, or may lead, to where only the server's own network reaches; or nowhere. */
+  /** A URL whose host is not, or may not be, publicly reachable. */
   | 'NOT_PUBLIC'
-  /** The end lies before the start. */
+  /** The end is before the start. */
   | 'OUT_OF_ORDER'
   | 'OUT_OF_RANGE'
-  /** The same thing is given twice. */
+  /** A value is repeated. */
   | 'REPEATED'
   | 'REQUIRED'
-  /** Clocks skip this local time in the event's zone. */
+  /** This local time doesn't exist in the event's zone, because clocks skip it. */
   | 'SKIPPED_HOUR'
   | 'TAKEN'
-  /** It would tell who somebody is that is not to be named. */
+  /** It would identify somebody who must not be named. */
   | 'TELLS_WHO'
-  /** A partner has other terms than those that were agreed to. */
+  /** A partner's terms have changed since they were shown. */
   | 'TERMS_CHANGED'
   | 'TOO_LONG'
   | 'TOO_MANY'
@@ -2304,7 +2303,7 @@ export type FieldErrorCode =
 export type FieldMask = {
   __typename?: 'FieldMask';
   field: PersonalField;
-  /** Whether a member may see it after all by giving a reason, which is recorded and shown to the person. */
+  /** Whether a member can reveal it by giving a reason, which is recorded and shown to the person. */
   revealable: Scalars['Boolean']['output'];
 };
 
@@ -2313,7 +2312,7 @@ export type FieldMaskInput = {
   revealable: Scalars['Boolean']['input'];
 };
 
-/** What was masked, for this once; the look at it is recorded. */
+/** The revealed values; the access is recorded. */
 export type FieldRevealed = {
   __typename?: 'FieldRevealed';
   field: PersonalField;
@@ -2332,61 +2331,61 @@ export type FigureFilter = {
 };
 
 /**
- * What an event's registrations look like together: counts, and no names. Only registrations that the viewer sees are counted, so
- * that no count tells of somebody who is hidden.
+ * Statistics of an event's registrations: counts, no names. Only registrations that the viewer sees are counted, so no count reveals
+ * somebody who is hidden.
  */
 export type Figures = {
   __typename?: 'Figures';
   /** By group and country, ISO 3166-1 alpha-2; null: masked. */
   byCountry?: Maybe<Array<BalanceCell>>;
-  /** By group and what people chose in the event's question `gender`; `none`: no answer. Counted only where the question is a choice (`ONE_CHOICE`) and not required. Null: the event does not ask it so, or answers are masked. */
+  /** By group and answer to the event's question `gender`; `none`: no answer. Counted only if the question is an optional `ONE_CHOICE`. Null: there is no such question, or answers are masked. */
   byGender?: Maybe<Array<BalanceCell>>;
   /** By group: one cell a group that has registrations. `value` is the group's key. */
   byGroup: Array<BalanceCell>;
-  /** By group and language, ISO 639-1; who speaks several is counted in each. Null: masked. */
+  /** By group and language, ISO 639-1; people who speak several count in each. Null: masked. */
   byLanguage?: Maybe<Array<BalanceCell>>;
   /** Registrations by day in the event's zone and by group, in order. Days without any are left out. */
   days: Array<DayCell>;
-  /** How far people came, in order. Steps nobody can have taken at this event are left out. */
+  /** The registration funnel, in order, without steps that are impossible at this event. */
   funnel: Array<FunnelStep>;
-  /** Whether there may be registrations that the viewer does not see. */
+  /** Whether there may be registrations that the viewer doesn't see. */
   isPartial: Scalars['Boolean']['output'];
-  /** How long people waited for an answer, and how long they took to answer. */
+  /** How long people waited for a decision, and how long they took to respond. */
   responses: Array<ResponseTimes>;
   /** Registrations that are counted. */
   total: Scalars['Int']['output'];
 };
 
-/** What notes and contributions on a topic amount to, in the editors' words. */
+/** A conclusion that editors drew from notes and contributions on a topic. */
 export type Finding = {
   __typename?: 'Finding';
   changedAt: Scalars['DateTime']['output'];
-  /** Null where nobody spoke against it. Never set off against support. */
+  /** Null if nobody disagreed. Never offset against support. */
   disagreement?: Maybe<Support>;
-  /** Who rewrites it now, the viewer among them. */
+  /** Who is editing it now, including the viewer. */
   editors: Array<Reader>;
-  /** A participant said that it identifies them; null: nobody, or it was resolved. */
+  /** Set if a participant said that it identifies them and this isn't resolved. */
   freeze?: Maybe<Freeze>;
   id: Scalars['ID']['output'];
-  /** Why editors let it stand though participants said that it identifies them; the earliest first. */
+  /** Why editors kept it although participants said that it identifies them; earliest first. */
   letStand: Array<LetStand>;
   /** One for each language that it is written in, with what the leak check found there. */
   passages: Array<Passage>;
   /** 0, 1, … within its topic. */
   position: Scalars['Int']['output'];
-  /** What participants said of it in validation rounds that are over; null: nothing, or fewer than the threshold answered. */
+  /** Answers of participants in past validation rounds; null: none, or from fewer people than the threshold. */
   said?: Maybe<PassageAnswers>;
-  /** Ids of the notes and contributions that it rests on. */
+  /** Ids of the notes and contributions it is based on. */
   sourceIds: Array<Scalars['ID']['output']>;
   support: Support;
   /** In the language of the request, or another that there is. */
   text: Scalars['String']['output'];
   topicId: Scalars['ID']['output'];
-  /** Raised by every change of its words or its place; give it as `expectedVersion`. */
+  /** Incremented by every change of its text or position; pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
-/** What keeps a finding from leaving. */
+/** What prevents a finding from being published. */
 export type FindingBlock = {
   __typename?: 'FindingBlock';
   findingId?: Maybe<Scalars['ID']['output']>;
@@ -2395,7 +2394,7 @@ export type FindingBlock = {
   language?: Maybe<Language>;
 };
 
-/** Somebody else saved it meanwhile. Nothing changed; here is theirs, beside what was sent. */
+/** Somebody else has changed it. Nothing was saved; `finding` has their version. */
 export type FindingChangedMeanwhile = Refusal & {
   __typename?: 'FindingChangedMeanwhile';
   /** As it is now. */
@@ -2413,39 +2412,39 @@ export type FindingSaved = {
   finding: Finding;
 };
 
-/** Something that a finding can rest on. */
+/** A note or contribution that a finding can be based on. */
 export type FindingSource = {
   __typename?: 'FindingSource';
-  /** That voiced it, or the group of who wrote. */
+  /** Groups that voiced it, or the author's group. */
   groups: Array<StakeholderGroup>;
   /** Of the note or of the contribution. */
   id: Scalars['ID']['output'];
   kind: SourceKind;
-  /** False: a contribution for the rapporteurs only, which may be weighed and never quoted. */
+  /** False: a contribution for the rapporteurs only, which may be considered but never quoted. */
   mayBeQuoted: Scalars['Boolean']['output'];
-  /** Where it was heard; null for a contribution. */
+  /** Session in which it was heard; null for a contribution. */
   session?: Maybe<Session>;
   text: Scalars['String']['output'];
 };
 
-/** A published finding, and what became of it. */
+/** A published finding and its uptake. */
 export type FindingUptake = {
   __typename?: 'FindingUptake';
-  /** Those that are public, newest first. */
+  /** Public entries, newest first. */
   entries: Array<UptakeEntry>;
   finding: ReportedFinding;
   /** The newest version of the report that it is in. */
   number: Scalars['Int']['output'];
 };
 
-/** What editors work with. */
+/** The editors' workspace. */
 export type FindingsDesk = {
   __typename?: 'FindingsDesk';
-  /** What has to be settled before anything leaves. */
+  /** What has to be resolved before anything is published. */
   blocks: Array<FindingBlock>;
-  /** Organisations of the largest group that took part; below `threshold` no group is ever named. Null where somebody at the event is hidden from the viewer. */
+  /** Organisations in the largest group that took part; below `threshold`, no group is ever named. Null if somebody at the event is hidden from the viewer. */
   largestGroup?: Maybe<Scalars['Int']['output']>;
-  /** From how many organisations on a group may be named; 3 or more. */
+  /** Minimum number of organisations for a group to be named; 3 or more. */
   threshold: Scalars['Int']['output'];
   /** Null where there is no such topic. */
   topic?: Maybe<TopicDesk>;
@@ -2454,32 +2453,32 @@ export type FindingsDesk = {
 };
 
 
-/** What editors work with. */
+/** The editors' workspace. */
 export type FindingsDeskTopicArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Somebody at an organisation who names its people for an event, up to a number of places. */
+/** A contact at an organisation who nominates people for an event, up to a number of places. */
 export type FocalPoint = {
   __typename?: 'FocalPoint';
-  /** Null where it is masked. */
+  /** Null if masked. */
   email?: Maybe<Scalars['String']['output']>;
-  /** Names can be given, exchanged and withdrawn until then. */
+  /** Deadline to nominate, replace and withdraw people. */
   expiresAt: Scalars['DateTime']['output'];
   fate?: Maybe<MessageFate>;
-  /** Names that stand: not answered yet, or registered. */
+  /** Current nominations: not answered yet, or registered. */
   filled: Scalars['Int']['output'];
   group: StakeholderGroup;
   id: Scalars['ID']['output'];
-  /** Who was named, in that order, also those who declined, let it lapse or were withdrawn; 500 at most. For staff without those whose organisation is masked. */
+  /** Nominations in order, including those declined, expired or withdrawn; at most 500. For staff, without people whose organisation is masked. */
   invitations: Array<EventInvitation>;
   invitedAt: Scalars['DateTime']['output'];
   language: Language;
-  /** Null where it is masked. */
+  /** Null if masked. */
   name?: Maybe<Scalars['String']['output']>;
   note?: Maybe<Scalars['String']['output']>;
   organisation: Scalars['String']['output'];
-  /** How many people they may name. */
+  /** Maximum number of nominations. */
   places: Scalars['Int']['output'];
   state: FocalPointState;
   viewerCan: FocalPointAbilities;
@@ -2487,7 +2486,7 @@ export type FocalPoint = {
 
 export type FocalPointAbilities = {
   __typename?: 'FocalPointAbilities';
-  /** Name, exchange and withdraw people. */
+  /** Nominate, replace and withdraw people. */
   name: Scalars['Boolean']['output'];
   revoke: Scalars['Boolean']['output'];
 };
@@ -2498,7 +2497,7 @@ export type FocalPointInvited = {
   focalPoint: FocalPoint;
 };
 
-/** The deadline for names passed, or the focal point was taken back. */
+/** The deadline for nominations has passed, or the focal point was revoked. */
 export type FocalPointOver = Refusal & {
   __typename?: 'FocalPointOver';
   because: FocalPointState;
@@ -2511,28 +2510,28 @@ export type FocalPointRevoked = {
 };
 
 export type FocalPointState =
-  /** May name people. */
+  /** Can nominate people. */
   | 'OPEN'
-  /** The deadline passed; what was named stands. */
+  /** The deadline has passed; nominations stay. */
   | 'OVER'
-  /** Taken back; what was named stands. */
+  /** Revoked; nominations stay. */
   | 'REVOKED';
 
 /**
- * Questions to those who attended: were checked in at a session or joined one. They are answered, and answers changed, until a date; what is
- * answered is erased with the other answers of the event.
+ * A survey for people who attended: who were checked in at a session or joined one. Answers can be given and changed until a date, and are
+ * erased together with other answers.
  */
 export type FollowUp = {
   __typename?: 'FollowUp';
-  /** When those who attended were last written to; null: not yet. */
+  /** When it was last sent; null: never. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
   isOpen: Scalars['Boolean']['output'];
   /** In order of asking. */
   questions: Array<Question>;
-  /** People that `sendFollowUp` would email now: they attended and were not written to. */
+  /** Number of people that `sendFollowUp` would email now: attendees who haven't received it. */
   reach?: Maybe<Scalars['Int']['output']>;
   until: Scalars['DateTime']['output'];
-  /** Raised by every change of the questions or the date. */
+  /** Incremented by every change of the questions or the date. */
   version: Scalars['Int']['output'];
 };
 
@@ -2545,7 +2544,7 @@ export type FollowUpAnswered = {
 export type FollowUpAnswers = {
   __typename?: 'FollowUpAnswers';
   answeredAt: Scalars['DateTime']['output'];
-  /** Empty where answers are masked for the viewer; without what tells who wrote them for those who review blind. */
+  /** Empty if answers are masked for the viewer; redacted for blind reviewers. */
   answers: Array<Answer>;
   registration: Registration;
 };
@@ -2563,13 +2562,13 @@ export type FollowUpAnswersEdge = {
   node: FollowUpAnswers;
 };
 
-/** Somebody has answered, so that the questions stay as they are. */
+/** Somebody has answered, so the questions can't change. */
 export type FollowUpHasAnswers = Refusal & {
   __typename?: 'FollowUpHasAnswers';
   message: Scalars['String']['output'];
 };
 
-/** The date until which it is answered has passed. */
+/** The deadline has passed. */
 export type FollowUpOver = Refusal & {
   __typename?: 'FollowUpOver';
   message: Scalars['String']['output'];
@@ -2578,7 +2577,7 @@ export type FollowUpOver = Refusal & {
 export type FollowUpSent = {
   __typename?: 'FollowUpSent';
   event: Event;
-  /** How many people are written to who were not before. */
+  /** Number of people who are emailed now. */
   told: Scalars['Int']['output'];
 };
 
@@ -2610,14 +2609,14 @@ export type FunnelStep = {
 };
 
 export type FunnelStepKind =
-  /** They came to a session at least. Left out until the event begins. */
+  /** They attended at least one session. Omitted until the event begins. */
   | 'ATTENDED'
   /** They took a seat at some time. */
   | 'CONFIRMED'
   | 'DECLINED'
   /** They hold a taken seat now. */
   | 'HOLDING'
-  /** Invited, whether they registered or not; of those that the viewer may invite. Left out where nobody is invited, and under a filter by country or language. */
+  /** Invited, whether registered or not; of groups that the viewer may invite. Omitted if nobody is invited, and under a filter by country or language. */
   | 'INVITED'
   | 'LAPSED'
   | 'NOT_SELECTED'
@@ -2633,9 +2632,9 @@ export type FunnelStepKind =
 export type GatherInput = {
   contributionIds: Array<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
-  /** To rest on as well. */
+  /** Sources to add. */
   noteIds: Array<Scalars['ID']['input']>;
-  /** No more of these. */
+  /** Sources to remove. */
   withoutIds: Array<Scalars['ID']['input']>;
 };
 
@@ -2647,18 +2646,18 @@ export type Grant = {
   /** In force; null unless `AGREED`. */
   agreed?: Maybe<GrantTerms>;
   agreedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Everything that was ever proposed, oldest first. */
+  /** All terms ever proposed, oldest first. */
   allTerms: Array<GrantTerms>;
-  /** What happened to it, newest first. */
+  /** Its history, newest first. */
   auditEntries: Array<AuditEntry>;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   event: GrantEvent;
   host: Institute;
   id: Scalars['ID']['output'];
-  /** Seats of its allotment that are still kept after it has ended: freeing them emails people, so it waits for a minute and can be undone. `endGrant` frees them later. */
+  /** Seats of its allotment that are still reserved after it has ended: freeing them emails people, so it can be undone for a minute. `endGrant` frees them later. */
   keptSeats: Scalars['Int']['output'];
   partner: Institute;
-  /** Waiting for the answer of the side that did not propose them; null if nothing is. */
+  /** Waiting for the other side's answer; null if nothing is proposed. */
   proposed?: Maybe<GrantTerms>;
   state: GrantState;
   /** Raised by every change. */
@@ -2670,11 +2669,11 @@ export type GrantAbilities = {
   __typename?: 'GrantAbilities';
   /** Accept or decline what is proposed. */
   answer: Scalars['Boolean']['output'];
-  /** End it, or free the seats that are still kept after its end. */
+  /** End it, or free the seats that are still reserved after its end. */
   end: Scalars['Boolean']['output'];
-  /** Propose other terms: a counter-proposal, or a change of what is in force. */
+  /** Propose other terms: a counter-proposal, or a change of the terms in force. */
   propose: Scalars['Boolean']['output'];
-  /** Take back what the viewer's own side proposed. */
+  /** Withdraw a proposal of the viewer's own side. */
   withdrawProposal: Scalars['Boolean']['output'];
 };
 
@@ -2688,11 +2687,11 @@ export type GrantEnded = {
   grant: Grant;
 };
 
-/** What both sides of a grant know of its event in any case: what an owner needs to answer a proposal, and no more. */
+/** The minimum that both sides of a grant know about its event, to answer a proposal. */
 export type GrantEvent = {
   __typename?: 'GrantEvent';
   endsAt: Scalars['DateTime']['output'];
-  /** The event itself; null while the viewer may not see it: a partner sees a draft only under a grant in force. */
+  /** Null while the viewer may not see it: a partner sees a draft only under a grant in force. */
   event?: Maybe<Event>;
   kind: EventKind;
   slug: Scalars['ID']['output'];
@@ -2721,17 +2720,17 @@ export type GrantProposed = {
   grant: Grant;
 };
 
-/** Registrations in scope fulfil all that is given; null stands for no limit. */
+/** Registrations in scope match all of these; null: no limit. */
 export type GrantScope = {
   __typename?: 'GrantScope';
   /** ISO 3166-1 alpha-2. */
   countries?: Maybe<Array<Scalars['String']['output']>>;
   groups?: Maybe<Array<ScopedGroup>>;
-  /** Registrations of those who want to attend one of these sessions. Those that were taken out of the programme stay, so that a limit never turns into none. */
+  /** Registrations of people who want to attend one of these sessions. Removed sessions stay, so that a limit never turns into none. */
   sessions?: Maybe<Array<ScopedSession>>;
 };
 
-/** What is not given does not limit; an empty list is refused. */
+/** Omitted fields don't limit; empty lists are refused. */
 export type GrantScopeInput = {
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -2743,11 +2742,11 @@ export type GrantSide =
   | 'PARTNER';
 
 export type GrantState =
-  /** In force until `GrantTerms.endsAt`, while other terms may be proposed. */
+  /** In force until `GrantTerms.endsAt`; other terms may be proposed meanwhile. */
   | 'AGREED'
   | 'DECLINED'
   | 'ENDED'
-  /** Waits for the first agreement. */
+  /** Not yet agreed. */
   | 'PROPOSED';
 
 /** Never changed once proposed. */
@@ -2757,11 +2756,11 @@ export type GrantTerms = {
   allotment?: Maybe<Scalars['Int']['output']>;
   /** In the order of `Capability`. */
   capabilities: Array<Capability>;
-  /** Decisions that take effect only once both institutes have agreed. */
+  /** Decisions that need the agreement of both institutes. */
   countersign: Array<CountersignedAct>;
-  /** When it ends by itself; null: with the event's data. */
+  /** When it ends automatically; null: with the event's data. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What members of the partner do not see of a registration in scope. */
+  /** Fields of registrations in scope that members of the partner don't see. */
   masks: Array<FieldMask>;
   /** Whether the partner sees a registration only with the person's consent. */
   needsConsent: Scalars['Boolean']['output'];
@@ -2771,7 +2770,7 @@ export type GrantTerms = {
   proposedBy: GrantSide;
   /** Address of the member who proposed them, for their own institute only. */
   proposer?: Maybe<Scalars['String']['output']>;
-  /** Why the partner sees personal data, in the language of the request. */
+  /** Why the partner processes personal data, in the language of the request. */
   purpose?: Maybe<Scalars['String']['output']>;
   purposes: Array<LocalisedText>;
   scope: GrantScope;
@@ -2786,7 +2785,7 @@ export type GrantTermsInput = {
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   masks: Array<FieldMaskInput>;
   needsConsent: Scalars['Boolean']['input'];
-  /** Needed where the partner is to see personal data. */
+  /** Required if the partner sees personal data. */
   purposes: Array<LocalisedTextInput>;
   scope: GrantScopeInput;
 };
@@ -2798,8 +2797,8 @@ export type GrantToOneself = Refusal & {
 };
 
 /**
- * The seat, or the offer, was given for this group and organisation. Its holder can correct how the organisation is spelled, but
- * changes neither; people who wait or are under review can.
+ * The seat or offer was given for this group and organisation. Its holder can correct the organisation's spelling, but can't change either;
+ * people on the waitlist or under review can.
  */
 export type GroupAndOrganisationFixed = Refusal & {
   __typename?: 'GroupAndOrganisationFixed';
@@ -2821,25 +2820,25 @@ export type GroupSeatsInput = {
   target: Scalars['Int']['input'];
 };
 
-/** What is held about the viewer, all of it. */
+/** All data stored about the viewer. */
 export type HeldData = {
   __typename?: 'HeldData';
-  /** Ready to be kept or handed on: `account`, `signIns`, `registrations`, … with plain names and ISO 8601 instants. */
+  /** A portable document: `account`, `signIns`, `registrations`, … with plain names and ISO 8601 instants. */
   document: Scalars['JSON']['output'];
-  /** Institutes that invited the viewer to become a member, and that they belong to. */
+  /** Institutes that the viewer belongs to or was invited to join. */
   institutes: Array<Scalars['String']['output']>;
-  /** Registrations that the viewer began and did not send, newest first. */
+  /** Registrations that the viewer began and didn't submit, newest first. */
   notSent: Array<HeldDraft>;
   /** Newest first. */
   registrations: Array<HeldRegistration>;
-  /** When the viewer signed in, and until when that lasts. */
+  /** The viewer's sign-ins, and when they end. */
   signIns: Array<HeldSignIn>;
 };
 
-/** A form that was begun. */
+/** An unsubmitted registration form. */
 export type HeldDraft = {
   __typename?: 'HeldDraft';
-  /** What was written, as the client keeps it. */
+  /** As the client wrote it. */
   content: Scalars['String']['output'];
   eventSlug: Scalars['ID']['output'];
   eventTitle: Scalars['String']['output'];
@@ -2848,26 +2847,26 @@ export type HeldDraft = {
 
 export type HeldMail = {
   __typename?: 'HeldMail';
-  /** Why it was written: `interest-received`, `offer`, `letter`, … */
+  /** Template: `interest-received`, `offer`, `letter`, … */
   occasion: Scalars['String']['output'];
   owedAt: Scalars['DateTime']['output'];
   /** Null: not yet. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What is held about the viewer at one event. */
+/** Data stored about the viewer at one event. */
 export type HeldRegistration = {
   __typename?: 'HeldRegistration';
-  /** Files of people at this event that were taken away since the viewer registered; they may be in them. */
+  /** Exports of people at this event since the viewer registered, which may include them. */
   filesTakenAway: Scalars['Int']['output'];
-  /** Who looked at what is masked, or took it away, and why. */
+  /** Who accessed masked fields, and why. */
   looks: Array<HistoryEntry>;
   /** Oldest first. */
   mails: Array<HeldMail>;
   registration: Registration;
   /** How many reviews there are. */
   reviewCount: Scalars['Int']['output'];
-  /** What reviewers wrote, without who they are; empty until the person was notified of a decision. */
+  /** Reviews, without their authors; empty until the person is notified of a decision. */
   reviews: Array<HeldReview>;
 };
 
@@ -2876,7 +2875,7 @@ export type HeldReview = {
   comment?: Maybe<Scalars['String']['output']>;
   recommendation: Recommendation;
   savedAt: Scalars['DateTime']['output'];
-  /** 0 to 100; null where there are no criteria. */
+  /** 0 to 100; null if there are no criteria. */
   score?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2886,7 +2885,7 @@ export type HeldSignIn = {
   until: Scalars['DateTime']['output'];
 };
 
-/** One thing that happened to a registration. */
+/** An entry in the history of a registration. */
 export type HistoryEntry = {
   __typename?: 'HistoryEntry';
   at: Scalars['DateTime']['output'];
@@ -2897,61 +2896,61 @@ export type HistoryEntry = {
   /** The institute that a member acted for, or that data was shared with. */
   institute?: Maybe<Institute>;
   reason?: Maybe<Scalars['String']['output']>;
-  /** The state it was in afterwards. */
+  /** The state afterwards. */
   state: RegistrationState;
   what: HistoryKind;
 };
 
 export type HistoryKind =
-  /** The person confirmed their address: their place in the queue counts, and a seat that was free for them is theirs. */
+  /** The person confirmed their address: their place in the queue counts, and a seat held for them is confirmed. */
   | 'ADDRESS_CONFIRMED'
   | 'AMENDED'
-  /** New terms of a partner go beyond what the person had consented to: the consent no longer holds, and is requested again. */
+  /** New terms of a partner exceed the person's consent, which no longer holds and is requested again. */
   | 'ASKED_ANEW'
   | 'ATTENDANCE_CORRECTED'
-  /** They came to a session, or what is recorded of that was put right. */
+  /** They attended a session, or the record was corrected. */
   | 'ATTENDED'
   | 'CERTIFICATE_ISSUED'
   | 'CERTIFICATE_REVOKED'
   | 'CONTRIBUTION_CHANGED'
-  /** What the person wrote on a topic; shown to themselves alone, as is what follows. */
+  /** A contribution on a topic. This and the following kinds are shown only to the person. */
   | 'CONTRIBUTION_SENT'
   | 'CONTRIBUTION_TAKEN_BACK'
   | 'DECLINED'
-  /** They answered what is asked of those who attended, or took that back. */
+  /** They answered the follow-up survey, or erased their answers. */
   | 'FOLLOW_UP_ANSWERED'
   | 'FOLLOW_UP_TAKEN_BACK'
-  /** The address was not confirmed in time: the seat is held no longer, and the place in the queue counts once it is confirmed. */
+  /** The address wasn't confirmed in time: the seat was released, and the place in the queue counts once it is confirmed. */
   | 'HOLD_EXPIRED'
   | 'LAPSED'
-  /** They want no news of the event. */
+  /** They unsubscribed from news of the event. */
   | 'NEWS_STOPPED'
   | 'NOT_SELECTED'
   | 'OFFERED'
-  /** The organisation was found to be another spelling of one that is known, or not to be it after all; for staff. */
+  /** The organisation was merged with another spelling, or separated again; for staff. */
   | 'ORGANISATION_MATCHED'
-  /** The person left, and their seat went to whom they had named. */
+  /** The person left, and their seat went to their replacement. */
   | 'PASSED_ON'
-  /** The priority in the queue was changed. Staff alone see why. */
+  /** The priority in the queue was changed. Only staff see why. */
   | 'PRIORITY_SET'
   | 'REGISTERED'
   | 'REINSTATED'
   | 'REPLACEMENT_DECLINED'
-  /** The person named somebody in their place, took that back, or whom they named does not want it. */
+  /** The person named a replacement, cancelled that, or the replacement declined. */
   | 'REPLACEMENT_NAMED'
   | 'REPLACEMENT_TAKEN_BACK'
-  /** Somebody looked at a masked field; `reason` says why. */
+  /** Somebody revealed a masked field, for the given `reason`. */
   | 'REVEALED'
-  /** The person let a partner institute see the registration, or took that back. */
+  /** The person gave or withdrew consent for a partner institute to see the registration. */
   | 'SHARED'
   | 'STAGED'
-  /** The person got the seat of somebody who had named them. */
+  /** The person took over a seat as a replacement. */
   | 'SUCCEEDED'
   | 'TAKEN'
   | 'UNSHARED'
   | 'UNSTAGED'
   | 'WAITLISTED'
-  /** The seat is for more sessions than before. */
+  /** Sessions were added to the seat. */
   | 'WIDENED'
   | 'WITHDRAWN';
 
@@ -2963,7 +2962,7 @@ export type HoldWaitlistInput = {
 
 export type HoldWaitlistResult = InvalidInput | NotAllowed | QueueAlreadyHeld | SecondFactorNeeded | UnknownEvent | WaitlistHeld;
 
-/** Nothing was registered; `import` says what would be. */
+/** Nobody was registered; `import` has the result of the check. */
 export type ImportChecked = {
   __typename?: 'ImportChecked';
   import: RegistrationImport;
@@ -2973,7 +2972,7 @@ export type ImportColumn = {
   __typename?: 'ImportColumn';
   /** 0 for the first. */
   index: Scalars['Int']['output'];
-  /** What stands in the first rows, 3 at most, each shortened to 80 characters; none once they are forgotten. */
+  /** Values of the first rows, at most 3, each shortened to 80 characters; none once the data is deleted. */
   samples: Array<Scalars['String']['output']>;
   title: Scalars['String']['output'];
 };
@@ -2982,7 +2981,7 @@ export type ImportColumnUse = {
   __typename?: 'ImportColumnUse';
   column: Scalars['Int']['output'];
   field: ImportField;
-  /** For `ANSWER`, where a column stands for one choice and says yes or no. */
+  /** For `ANSWER`, if the column is one choice and contains yes or no. */
   optionKey?: Maybe<Scalars['String']['output']>;
   /** For `ANSWER`. */
   questionKey?: Maybe<Scalars['String']['output']>;
@@ -2995,7 +2994,7 @@ export type ImportColumnUseInput = {
   questionKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What was read is forgotten; who was registered by it stays. */
+/** The uploaded data is deleted; people registered by it stay. */
 export type ImportDropped = {
   __typename?: 'ImportDropped';
   id: Scalars['ID']['output'];
@@ -3004,19 +3003,19 @@ export type ImportDropped = {
 export type ImportEncoding =
   | 'UTF_8'
   | 'UTF_16'
-  /** Also what ISO 8859-1 writes. */
+  /** Also used for ISO 8859-1. */
   | 'WINDOWS_1252';
 
-/** What a column says of a person. Of several columns for one field, the first that is filled counts. */
+/** What a column contains. If several columns map to one field, the first non-empty one counts. */
 export type ImportField =
   /** The answer to a question. Several choices are separated by semicolons or commas. */
   | 'ANSWER'
   /** Name in one of the site's languages, or ISO 3166-1 alpha-2. */
   | 'COUNTRY'
   | 'EMAIL'
-  /** Together with `LAST_NAME`, where no name is given. */
+  /** Combined with `LAST_NAME` if there is no `NAME`. */
   | 'FIRST_NAME'
-  /** Key or name of a stakeholder group, in any language that it has, or a value that the mapping gives a group to. */
+  /** Key or name of a stakeholder group, in any of its languages, or a value mapped to a group. */
   | 'GROUP'
   /** ISO 639-1 codes or names, separated by commas or semicolons. */
   | 'LANGUAGES'
@@ -3026,13 +3025,13 @@ export type ImportField =
   | 'MOTIVATION'
   | 'NAME'
   | 'ORGANISATION'
-  /** Whether the person comes: rows that say no are left out. */
+  /** Whether the person takes part: other rows are skipped. */
   | 'STATUS';
 
 export type ImportGroupUse = {
   __typename?: 'ImportGroupUse';
   groupKey: Scalars['String']['output'];
-  /** As it stands in the file; letter case and accents do not count. */
+  /** As in the file; case and accents are ignored. */
   value: Scalars['String']['output'];
 };
 
@@ -3043,7 +3042,7 @@ export type ImportGroupUseInput = {
 
 export type ImportGroupValue = {
   __typename?: 'ImportGroupValue';
-  /** The group that it is taken for; null: none, so that these rows are faulty. */
+  /** The group it is mapped to; null: none, so these rows are invalid. */
   groupKey?: Maybe<Scalars['String']['output']>;
   rowCount: Scalars['Int']['output'];
   value: Scalars['String']['output'];
@@ -3051,15 +3050,15 @@ export type ImportGroupValue = {
 
 export type ImportMapping = {
   __typename?: 'ImportMapping';
-  /** Columns that are in none are left out. */
+  /** Columns that aren't mapped are ignored. */
   columns: Array<ImportColumnUse>;
-  /** For rows that name no country; null: these are faulty. */
+  /** For rows without a country; null: such rows are invalid. */
   country?: Maybe<Scalars['String']['output']>;
-  /** For rows that name no group; null: these are faulty. */
+  /** For rows without a group; null: such rows are invalid. */
   groupKey?: Maybe<Scalars['String']['output']>;
-  /** Groups of values that name none themselves. */
+  /** Groups for values that aren't the name of one. */
   groups: Array<ImportGroupUse>;
-  /** For rows that name no languages; not empty. */
+  /** For rows without languages; not empty. */
   languages: Array<Scalars['String']['output']>;
 };
 
@@ -3072,13 +3071,13 @@ export type ImportMappingInput = {
   languages: Array<Scalars['String']['input']>;
 };
 
-/** It was not checked, no row is ready, or there are faulty rows that were not agreed to be left out. */
+/** It wasn't checked, no row is valid, or there are invalid rows that the viewer hasn't agreed to skip. */
 export type ImportNotReady = Refusal & {
   __typename?: 'ImportNotReady';
   message: Scalars['String']['output'];
 };
 
-/** What stands in the way of one row. */
+/** A problem in one row. */
 export type ImportProblem = {
   __typename?: 'ImportProblem';
   code: FieldErrorCode;
@@ -3090,7 +3089,7 @@ export type ImportProblem = {
   message: Scalars['String']['output'];
   /** As a spreadsheet numbers it: 1 is the header. */
   row: Scalars['Int']['output'];
-  /** What stands there, shortened to 80 characters. */
+  /** The value, shortened to 80 characters. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3116,15 +3115,15 @@ export type ImportPurpose =
   | 'REGISTER';
 
 export type ImportRecipientsInput = {
-  /** Of a file that was sent to `POST /api/events/SLUG/imports?purpose=recipients` and checked. */
+  /** Id of a checked file that was uploaded to `POST /api/events/SLUG/imports?purpose=recipients`. */
   id: Scalars['ID']['input'];
-  /** Leaves out the rows with problems, as the last check counted them. Not given: there must be none. */
+  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
   leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportRecipientsResult = ImportNotReady | ImportSettled | NotAllowed | RecipientsImported | SecondFactorNeeded | UnknownImport;
 
-/** It runs or is done. */
+/** It is running or done. */
 export type ImportSettled = Refusal & {
   __typename?: 'ImportSettled';
   message: Scalars['String']['output'];
@@ -3134,24 +3133,24 @@ export type ImportSettled = Refusal & {
 export type ImportSource =
   | 'EVENTBRITE'
   | 'INDICO'
-  /** A file taken away from here. */
+  /** An export of this product. */
   | 'PLENARIA'
   | 'PRETIX';
 
-/** It is being written; ask for it again to see how far it is. */
+/** It runs in the background; query it for progress. */
 export type ImportStarted = {
   __typename?: 'ImportStarted';
   import: RegistrationImport;
 };
 
 export type ImportState =
-  /** Checked as a whole; may be run if rows are ready. */
+  /** Checked completely; can be run if there are valid rows. */
   | 'CHECKED'
   /** All of it was done. */
   | 'DONE'
-  /** It could not be written, and nothing was. It may be checked and run again. */
+  /** It failed, and nothing was written. It can be checked and run again. */
   | 'FAILED'
-  /** Read, with a suggested mapping. */
+  /** Parsed, with a suggested mapping. */
   | 'READ'
   | 'RUNNING';
 
@@ -3159,7 +3158,7 @@ export type ImportState =
 export type ImportSummary = {
   __typename?: 'ImportSummary';
   createdAt: Scalars['DateTime']['output'];
-  /** How many were registered or invited, or are being written. */
+  /** Rows registered or invited, or processed so far. */
   doneCount: Scalars['Int']['output'];
   fileName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -3170,8 +3169,8 @@ export type ImportSummary = {
 };
 
 /**
- * Something that could be learned of a few people from what is published: that a count is of at least one person and of fewer than the
- * event's disclosure threshold. Only for viewers who see the registrations that it is about.
+ * Something that what is published would reveal about a few people: that a count is at least one and below the event's disclosure
+ * threshold. Only for viewers who see the registrations concerned.
  */
 export type Inference = {
   __typename?: 'Inference';
@@ -3179,21 +3178,21 @@ export type Inference = {
   country?: Maybe<Scalars['ID']['output']>;
   /** People of this group; null: of all groups together. */
   groupKey?: Maybe<Scalars['ID']['output']>;
-  /** False: it could not be ruled out in time, so it counts as something that could be learned. */
+  /** False: it couldn't be ruled out in time, so it counts as a disclosure. */
   isCertain: Scalars['Boolean']['output'];
   /** Whether it is about people from countries that the report doesn't list, together. */
   isOtherCountries: Scalars['Boolean']['output'];
   kind: InferenceKind;
-  /** People, from `least` to `most`; both the same: exactly so many. */
+  /** Number of people, from `least` to `most`; if both are equal, it is exact. */
   least: Scalars['Int']['output'];
   most: Scalars['Int']['output'];
-  /** Who could learn it: somebody in this group, from what they know of themselves and their organisation; null: anyone. */
+  /** Who could learn it: a member of this group, from what they know about themselves and their organisation; null: anyone. */
   readerGroupKey?: Maybe<Scalars['ID']['output']>;
   /** People with a place in this session, or waiting for one; null: of the event. */
   sessionId?: Maybe<Scalars['ID']['output']>;
-  /** Without any one of which it could not be learned; empty where that wasn't worked out. */
+  /** Facts that are all needed to learn it; empty if that wasn't worked out. */
   sources: Array<InferenceSource>;
-  /** By this version of the report; null: of a published state of the room. */
+  /** In this version of the report; null: in a published state of the room. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3213,26 +3212,26 @@ export type InferenceKind =
   /** Are on the waitlist. */
   | 'WAITING';
 
-/** A published fact, or something that the reader knows. */
+/** A published fact, or something the reader knows. */
 export type InferenceSource = {
   __typename?: 'InferenceSource';
-  /** Of `REPORT_COUNTRY`. */
+  /** For `REPORT_COUNTRY`. */
   country?: Maybe<Scalars['ID']['output']>;
-  /** Of `ROOM_GROUP` and `REPORT_GROUP`. */
+  /** For `ROOM_GROUP` and `REPORT_GROUP`. */
   groupKey?: Maybe<Scalars['ID']['output']>;
   kind: InferenceSourceKind;
-  /** Of the report, where it is one. */
+  /** Version of the report, if the source is a report. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type InferenceSourceKind =
-  /** What the reader knows of themselves and their organisation. */
+  /** What the reader knows about themselves and their organisation. */
   | 'OWN_KNOWLEDGE'
   | 'REPORT_COUNTRY'
   | 'REPORT_GROUP'
   | 'REPORT_OTHER_COUNTRIES'
   | 'REPORT_TOTAL'
-  /** That a number stayed as it was, or changed. */
+  /** That a number stayed the same, or changed. */
   | 'ROOM_CHANGES'
   /** Whether seats are free. */
   | 'ROOM_FULL'
@@ -3251,13 +3250,13 @@ export type Institute = {
   __typename?: 'Institute';
   /** Accent colour of its pages, `#rrggbb`. */
   accent: Scalars['String']['output'];
-  /** What its members changed about it, newest first; empty unless `viewerCan.seeAudit`. `first`: 1 to 200; 50 if not given. */
+  /** Its audit log, newest first; empty unless `viewerCan.seeAudit`. `first`: 1 to 200; 50 if not given. */
   auditEntries: AuditEntryConnection;
-  /** Series that it hosts and the viewer sees, by title's address. */
+  /** Series that it hosts and the viewer sees, by slug. */
   hostedSeries: Array<Series>;
-  /** Sent and not yet accepted, newest first; empty unless `viewerCan.manageMembers`. */
+  /** Invitations not yet accepted, newest first; empty unless `viewerCan.manageMembers`. */
   invitations: Array<Invitation>;
-  /** In the order of their names; empty for all but its own members who may write letters. */
+  /** By name; empty except for its own members who may write messages. */
   letterTemplates: Array<LetterTemplate>;
   /** Path of its logo on this site, a WebP image of at most 512 × 512; null if it has none. */
   markUrl?: Maybe<Scalars['String']['output']>;
@@ -3265,12 +3264,12 @@ export type Institute = {
   members: Array<Member>;
   name: Scalars['String']['output'];
   names: Array<LocalisedText>;
-  /** Whether its members see even what holds no personal data only after a second factor; null unless the viewer is a member. */
+  /** Whether members need a second factor even where there is no personal data; null unless the viewer is a member. */
   secondFactorRequired?: Maybe<Scalars['Boolean']['output']>;
-  /** Of its members, newest first, 100 at most; for owners, empty for others. */
+  /** Of its members, newest first, at most 100; empty except for owners. */
   securityEvents: Array<SecurityEvent>;
   slug: Scalars['ID']['output'];
-  /** Raised by every change of its facts. */
+  /** Incremented by every change of the institute itself. */
   version: Scalars['Int']['output'];
   viewerCan: InstituteAbilities;
   /** Oldest first; empty unless `viewerCan.manageWebhooks`. */
@@ -3310,14 +3309,14 @@ export type InterestRegistered = {
   registration: Registration;
 };
 
-/** The input breaks rules that belong to single fields; nothing changed. Every field at fault is listed. */
+/** Fields of the input are invalid; nothing changed. All of them are listed. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
   fields: Array<FieldError>;
   message: Scalars['String']['output'];
 };
 
-/** To become a member. It can be accepted until `expiresAt` by signing in with the address it was sent to. */
+/** An invitation to become a member, accepted by signing in with the address it was sent to. */
 export type Invitation = {
   __typename?: 'Invitation';
   email: Scalars['String']['output'];
@@ -3334,12 +3333,12 @@ export type InvitationAccepted = {
   viewer: Viewer;
 };
 
-/** What an emailed link shows its holder, before they prove that the address is theirs: no name, no address, no group, no note. */
+/** What an emailed link shows before its holder signs in: no name, address, group or note. */
 export type InvitationLink = {
   __typename?: 'InvitationLink';
   event: Event;
   expiresAt: Scalars['DateTime']['output'];
-  /** Whether it can still be answered; not why not. */
+  /** Whether it can still be answered. Doesn't say why not. */
   isOpen: Scalars['Boolean']['output'];
   /** Whether the viewer is signed in with the address that it was sent to. */
   isViewers: Scalars['Boolean']['output'];
@@ -3347,18 +3346,18 @@ export type InvitationLink = {
 };
 
 export type InvitationLinkKind =
-  /** To name people. */
+  /** An invitation to nominate people. */
   | 'FOCAL_POINT'
-  /** To take part. */
+  /** An invitation to take part. */
   | 'PERSON';
 
-/** Only who is invited can register. It does not tell whether an address is. */
+/** Only invited people can register. It doesn't reveal whether an address is invited. */
 export type InvitationNeeded = Refusal & {
   __typename?: 'InvitationNeeded';
   message: Scalars['String']['output'];
 };
 
-/** The invitation was used, declined or taken back, or its deadline passed. */
+/** The invitation was used, declined or revoked, or its deadline has passed. */
 export type InvitationOver = Refusal & {
   __typename?: 'InvitationOver';
   message: Scalars['String']['output'];
@@ -3377,13 +3376,13 @@ export type InvitationProblem = {
 };
 
 export type InvitationProblemCode =
-  /** The address has an invitation that stands, or was used. */
+  /** The address has an invitation that is open or was used. */
   | 'ALREADY_INVITED'
   /** The address is registered without an invitation. */
   | 'ALREADY_REGISTERED'
   /** The event has no such group, or the viewer may not invite people of it. */
   | 'GROUP_UNKNOWN'
-  /** The person said that they cannot come. Send that invitation again, if you must. */
+  /** The person declined. Send that invitation again if needed. */
   | 'HAS_DECLINED'
   /** The field is missing or malformed. */
   | 'INVALID'
@@ -3399,18 +3398,18 @@ export type InvitationRevoked = {
 export type InvitationsChecked = {
   __typename?: 'InvitationsChecked';
   faulty: Scalars['Int']['output'];
-  /** In order, 200 at most. */
+  /** In order, at most 200. */
   problems: Array<InvitationProblem>;
-  /** How many could be invited. */
+  /** People who can be invited. */
   ready: Scalars['Int']['output'];
 };
 
-/** Nobody was invited: some rows have problems, or others than the dry run reported. */
+/** Nobody was invited: some rows have problems, or not those that the dry run reported. */
 export type InvitationsFaulty = Refusal & {
   __typename?: 'InvitationsFaulty';
   faulty: Scalars['Int']['output'];
   message: Scalars['String']['output'];
-  /** In order, 200 at most. */
+  /** In order, at most 200. */
   problems: Array<InvitationProblem>;
   ready: Scalars['Int']['output'];
 };
@@ -3425,7 +3424,7 @@ export type InviteFocalPointInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters. */
   organisation: Scalars['String']['input'];
-  /** 1 to 500; not fewer than are filled. */
+  /** 1 to 500; at least the number filled. */
   places: Scalars['Int']['input'];
 };
 
@@ -3440,16 +3439,16 @@ export type InviteMemberInput = {
 export type InviteMemberResult = ActionPlanned | AlreadyMember | AlreadyPlanned | InvalidInput | MemberInvited | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
 
 export type InvitePeopleInput = {
-  /** True: nobody is invited, every problem is reported. */
+  /** True: reports all problems and invites nobody. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   eventSlug: Scalars['String']['input'];
   /** In the future, and before the event begins. */
   expiresAt: Scalars['DateTime']['input'];
-  /** Of those who have no other. */
+  /** For people without a group of their own. */
   groupKey: Scalars['String']['input'];
   invitedAs?: InputMaybe<InvitedAs>;
   language: Language;
-  /** Leaves out as many people with problems as the dry run reported. Not given: there must be none. */
+  /** Skips people with problems: their number in the dry run. Omitted: there must be none. */
   leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
   /** Up to 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -3465,7 +3464,7 @@ export type InvitedAs =
 
 export type InvitedGroup = {
   __typename?: 'InvitedGroup';
-  /** Seats that the group could still take of the plan, at most; null where somebody at the event is hidden from the viewer. */
+  /** Maximum number of seats still available to the group; null if somebody at the event is hidden from the viewer. */
   free?: Maybe<Scalars['Int']['output']>;
   group: StakeholderGroup;
   registered: Scalars['Int']['output'];
@@ -3475,7 +3474,7 @@ export type InvitedGroup = {
 
 export type InvitedPersonInput = {
   email: Scalars['String']['input'];
-  /** Given: other than that of all. */
+  /** Overrides the group of the whole request. */
   groupKey?: InputMaybe<Scalars['String']['input']>;
   language?: InputMaybe<Language>;
   /** 1 to 200 characters. */
@@ -3503,9 +3502,9 @@ export type KeepOrganisationsApartResult = InvalidInput | NotAllowed | Organisat
 export type Lane = {
   __typename?: 'Lane';
   group: StakeholderGroup;
-  /** The first who can hold a seat once one is free; null if nobody. */
+  /** The first person who could hold a free seat; null if nobody. */
   next?: Maybe<LanePerson>;
-  /** People of the lane, in order. `first`: 1 to 100; 20 if not given. `after`: the reference of a person, to begin behind their place. */
+  /** People in the lane, in order. `first`: 1 to 100; 20 if not given. `after`: reference of the person to start after. */
   people: Array<LanePerson>;
 };
 
@@ -3520,7 +3519,7 @@ export type LanePerson = {
   /** 1 is the first. */
   position: Scalars['Int']['output'];
   registration: Registration;
-  /** Why this person is passed over for now; null if not. */
+  /** Why this person is skipped for now; null if not. */
   skip?: Maybe<CannotHoldCause>;
 };
 
@@ -3537,7 +3536,7 @@ export type LastOwner = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Lets a hit pass once two people of different institutes gave a reason; a possible one takes one person. */
+/** Clears a hit once two people from different institutes have given a reason, or one person for a possible hit. */
 export type LeakClearance = {
   __typename?: 'LeakClearance';
   given: Array<ClearanceGiven>;
@@ -3546,20 +3545,20 @@ export type LeakClearance = {
   viewerCanComplete: Scalars['Boolean']['output'];
 };
 
-/** A place of a text that may tell of somebody who registered, in whatever state they are. */
+/** Words of a text that may identify somebody who registered, whatever the state of their registration. */
 export type LeakHit = {
   __typename?: 'LeakHit';
-  /** Null: nobody has let it pass. */
+  /** Null: nobody has cleared it. */
   clearance?: Maybe<LeakClearance>;
   /** UTF-16 units of the text; `to` is exclusive. */
   from: Scalars['Int']['output'];
-  /** Of this place in this text: another text has other hits. */
+  /** Valid for this place in this version of the text. */
   id: Scalars['ID']['output'];
-  /** Uncertain: one person may clear it. Anything else takes two, of different institutes. */
+  /** Uncertain: one person may clear it. Certain hits need two people from different institutes. */
   isPossible: Scalars['Boolean']['output'];
   kind: LeakKind;
   to: Scalars['Int']['output'];
-  /** What is wrong with it, in the language of the request. */
+  /** In the language of the request. */
   why: Scalars['String']['output'];
 };
 
@@ -3574,14 +3573,14 @@ export type LeakKind =
   | 'NAME'
   | 'NICKNAME'
   | 'ORGANISATION'
-  /** Nearly the words of a contribution that was not given for publication. */
+  /** Similar to a contribution that wasn't given for publication. */
   | 'QUOTATION'
-  /** A title that one person there holds. */
+  /** A title that only one participant holds. */
   | 'TITLE'
   | 'TRANSLITERATION'
   | 'TYPO';
 
-/** A frozen passage that an editor let stand as it was. */
+/** An editor's decision to keep a frozen passage unchanged. */
 export type LetStand = {
   __typename?: 'LetStand';
   at: Scalars['DateTime']['output'];
@@ -3590,27 +3589,27 @@ export type LetStand = {
 };
 
 /**
- * What organisers write to people who registered. Subject and text may hold fields, `{{name}}`, or `{{organisation|your network}}` with
- * words for where there is none. Known are `name`, `event`, `institute`, `group`, `organisation`, `reference`, `starts_at`,
+ * A message from organisers to registrants. Subject and text can contain merge fields: `{{name}}`, or `{{organisation|your network}}` with a
+ * fallback value. Available are `name`, `event`, `institute`, `group`, `organisation`, `reference`, `starts_at`,
  * `offer_deadline` and, in the text only, `status_link`.
  */
 export type Letter = {
   __typename?: 'Letter';
-  /** Address of the member who wrote it last, for their own institute only. */
+  /** Address of the member who last changed it, for their own institute only. */
   author?: Maybe<Scalars['String']['output']>;
   changedAt: Scalars['DateTime']['output'];
   event: Event;
-  /** As `RegistrationFilter` takes it. Without `states`, people who withdrew and whose offer lapsed are left out. */
+  /** A `RegistrationFilter`. Without `states`, people who withdrew or whose offer expired are excluded. */
   filter: Scalars['JSON']['output'];
   haltedBecause?: Maybe<LetterHalt>;
   id: Scalars['ID']['output'];
-  /** For which it is written; only its members see the letter, and those of the host. */
+  /** The sending institute; only its members and those of the host see the message. */
   institute: Institute;
   kind: LetterKind;
-  /** Null before it is started. */
+  /** Null before sending begins. */
   progress?: Maybe<LetterProgress>;
   scheduledFor?: Maybe<Scalars['DateTime']['output']>;
-  /** When the recipients were fixed. */
+  /** When sending began and the recipients were fixed. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   state: LetterState;
   subjects: Array<LocalisedText>;
@@ -3622,9 +3621,9 @@ export type Letter = {
 
 export type LetterAbilities = {
   __typename?: 'LetterAbilities';
-  /** Take it back from the schedule. */
+  /** Cancel the scheduled sending. */
   cancel: Scalars['Boolean']['output'];
-  /** Change, send, schedule or discard it. */
+  /** Change, send, schedule or delete it. */
   change: Scalars['Boolean']['output'];
 };
 
@@ -3651,18 +3650,18 @@ export type LetterEdge = {
 };
 
 export type LetterHalt =
-  /** The filter matched nobody any more, or uses what is masked by now. */
+  /** The filter no longer matches anybody, or uses a field that is masked by now. */
   | 'NOBODY'
-  /** The member who scheduled it may no longer write to people of this event. */
+  /** The member who scheduled it may no longer write to people at this event. */
   | 'NO_LONGER_ALLOWED';
 
 export type LetterKind =
-  /** What people may stop: it says how, and those who stopped news of this event do not get it. */
+  /** News, with a link to unsubscribe; people who unsubscribed from this event's news don't get it. */
   | 'NEWS'
   /** About the registration or the event itself. */
   | 'SERVICE';
 
-/** Of all emails of a letter; `waiting + sent + refused + bounced = recipients`, less those who left or stopped news meanwhile. */
+/** Delivery of a message's emails; `waiting + sent + refused + bounced = recipients`, minus people who have since withdrawn or unsubscribed. */
 export type LetterProgress = {
   __typename?: 'LetterProgress';
   bounced: Scalars['Int']['output'];
@@ -3675,7 +3674,7 @@ export type LetterProgress = {
 export type LetterRecipients = {
   __typename?: 'LetterRecipients';
   count: Scalars['Int']['output'];
-  /** Who match, and have stopped news of this event; not part of `count`. */
+  /** People who match but have unsubscribed from news of this event; not part of `count`. */
   stopped: Scalars['Int']['output'];
 };
 
@@ -3684,7 +3683,7 @@ export type LetterSaved = {
   letter: Letter;
 };
 
-/** It is on its way, or scheduled. */
+/** It is being sent, or scheduled. */
 export type LetterSent = {
   __typename?: 'LetterSent';
   letter: Letter;
@@ -3692,16 +3691,16 @@ export type LetterSent = {
 
 export type LetterState =
   | 'DRAFT'
-  /** It was due, and could not be sent as it was scheduled: `haltedBecause`. */
+  /** It couldn't be sent as scheduled: see `haltedBecause`. */
   | 'HALTED'
-  /** Goes out at `scheduledFor`. */
+  /** Will be sent at `scheduledFor`. */
   | 'SCHEDULED'
-  /** Recipients are fixed; some emails still wait. */
+  /** Recipients are fixed; some emails aren't sent yet. */
   | 'SENDING'
-  /** No mail of it waits any more. */
+  /** All emails are sent. */
   | 'SENT';
 
-/** A letter's words to be used again at any event of the institute. */
+/** A template for messages at any event of the institute. */
 export type LetterTemplate = {
   __typename?: 'LetterTemplate';
   id: Scalars['ID']['output'];
@@ -3727,7 +3726,7 @@ export type LetterTestSent = {
   to: Scalars['String']['output'];
 };
 
-/** It is scheduled, or went out already. */
+/** It is scheduled, being sent, or sent already. */
 export type LetterUnderway = Refusal & {
   __typename?: 'LetterUnderway';
   message: Scalars['String']['output'];
@@ -3743,7 +3742,7 @@ export type LinkAbilities = {
   withdraw: Scalars['Boolean']['output'];
 };
 
-/** A text in one language, as it is written by the people who run the event. */
+/** A text in one language, as written by the event's organisers. */
 export type LocalisedText = {
   __typename?: 'LocalisedText';
   language: Language;
@@ -3756,7 +3755,7 @@ export type LocalisedTextInput = {
   text: Scalars['String']['input'];
 };
 
-/** A mail as the person would read it. What the viewer does not see of them is named as hidden, and the link is not the person's. */
+/** An email as the person would see it, with placeholders for fields that the viewer doesn't see, and without the person's link. */
 export type MailPreview = {
   __typename?: 'MailPreview';
   /** What the link is called. */
@@ -3774,7 +3773,7 @@ export type MarkPresenceResult = PresenceMarked | SecondFactorNeeded | UnknownRe
 
 export type Material = {
   __typename?: 'Material';
-  /** False: for those who hold a place. */
+  /** False: only for people with a place. */
   isPublic: Scalars['Boolean']['output'];
   /** `https://…` */
   link: Scalars['String']['output'];
@@ -3793,7 +3792,7 @@ export type MaterialInput = {
 export type Member = {
   __typename?: 'Member';
   email: Scalars['String']['output'];
-  /** Whether the person has set up a passkey or an authenticator app. */
+  /** Whether the member has set up a passkey or an authenticator app. */
   hasSecondFactor: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** Whether it is the viewer. */
@@ -3807,7 +3806,7 @@ export type MemberInvited = {
   invitation: Invitation;
 };
 
-/** Removed, and signed out everywhere. */
+/** The member was removed and signed out everywhere. */
 export type MemberRemoved = {
   __typename?: 'MemberRemoved';
   institute: Institute;
@@ -3816,13 +3815,13 @@ export type MemberRemoved = {
 export type MemberRole =
   /** Runs events. */
   | 'ORGANISER'
-  /** Everything, and the institute itself: its members, its grants. */
+  /** Manages everything, including the institute itself, its members and its grants. */
   | 'OWNER'
   /** Writes what was heard. */
   | 'RAPPORTEUR'
   /** Reads registrations and reviews them. */
   | 'REVIEWER'
-  /** Sees the events, nobody's data. */
+  /** Sees the events, but no personal data. */
   | 'VIEWER';
 
 export type MemberRoleChanged = {
@@ -3838,7 +3837,7 @@ export type Membership = {
 
 export type MergeOrganisationsInput = {
   eventSlug: Scalars['String']['input'];
-  /** One of `keys`: what the others count as from now on. */
+  /** One of `keys`, which the others count as from now on. */
   into: Scalars['ID']['input'];
   /** 2 to 50 keys of spellings, without repetition. */
   keys: Array<Scalars['ID']['input']>;
@@ -3850,7 +3849,7 @@ export type MergeSuggestion = {
   __typename?: 'MergeSuggestion';
   /** Seats they hold together. */
   heldTogether: Scalars['Int']['output'];
-  /** The most frequent: what the others would count as. */
+  /** The most frequent spelling, which the others would count as. */
   into: Scalars['ID']['output'];
   /** Two or more. */
   spellings: Array<OrganisationSpelling>;
@@ -3859,26 +3858,26 @@ export type MergeSuggestion = {
 
 export type MergedOrganisation = {
   __typename?: 'MergedOrganisation';
-  /** Whether more seats are held than the cap allows. Nobody loses one; nobody of the organisation gets another until it is below the cap. */
+  /** Whether it holds more seats than the cap allows. Nobody loses a seat, but the organisation gets no more until it is below the cap. */
   aboveCap: Scalars['Boolean']['output'];
-  /** What counts as this organisation besides. */
+  /** Other spellings that count as this organisation. */
   aliases: Array<OrganisationAlias>;
   organisation: OrganisationSpelling;
 };
 
-/** One mail to one person, for staff of the event who may write to that person. It never tells the address. */
+/** An email to one person, for staff who may write to them. It doesn't contain the address. */
 export type Message = {
   __typename?: 'Message';
-  /** When it was refused, or came back. */
+  /** When it was refused or bounced. */
   failedAt?: Maybe<Scalars['DateTime']['output']>;
   fate: MessageFate;
   id: Scalars['ID']['output'];
   occasion: Occasion;
   owedAt: Scalars['DateTime']['output'];
   sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the mail server answered then, without addresses. */
+  /** The mail server's response, without addresses. */
   serverSaid?: Maybe<Scalars['String']['output']>;
-  /** For a letter, what it was called there, fields not filled in; in the language of the request where there is one. */
+  /** For a message, its subject with unfilled merge fields, in the language of the request if available. */
   subject?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3895,24 +3894,24 @@ export type MessageEdge = {
 };
 
 export type MessageFate =
-  /** It was taken, and came back later. */
+  /** It was accepted, and bounced later. */
   | 'BOUNCED'
-  /** Pending; it is on its way, or the mail server did not take it yet and is asked again. */
+  /** Not sent yet; retried until the mail server accepts it. */
   | 'QUEUED'
-  /** The mail server refused it for good; it is not tried again. */
+  /** The mail server permanently refused it; it isn't retried. */
   | 'REFUSED'
-  /** The mail server took it. */
+  /** The mail server accepted it. */
   | 'SENT';
 
-/** What somebody who disagrees wants said beside a finding. */
+/** A statement by a participant who disagrees with a finding. */
 export type MinorityStatement = {
   __typename?: 'MinorityStatement';
-  /** Null where the finding is gone. */
+  /** Null if the finding was removed. */
   findingId?: Maybe<Scalars['ID']['output']>;
   /** In the order of the text. */
   hits: Array<LeakHit>;
   id: Scalars['ID']['output'];
-  /** Whether editors let it stand beside the finding; null: not decided. */
+  /** Whether editors publish it beside the finding; null: undecided. */
   isIncluded?: Maybe<Scalars['Boolean']['output']>;
   language: Language;
   text: Scalars['String']['output'];
@@ -3928,7 +3927,7 @@ export type MinorityStatementInput = {
 export type MoveFindingInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
-  /** 0, 1, … among those of its topic; further than the last is the last. */
+  /** 0, 1, … within its topic; larger values mean the end. */
   position: Scalars['Int']['input'];
 };
 
@@ -3938,7 +3937,7 @@ export type MoveFindingResult = FindingChangedMeanwhile | FindingSaved | NotAllo
 export type MoveSessionInput = {
   endsLocal: Scalars['String']['input'];
   id: Scalars['ID']['input'];
-  /** About a new start. Null or absent: those who have a place are emailed, without an addition. */
+  /** Email about a new start. Null or absent: people with a place are emailed, without a note. */
   notify?: InputMaybe<SessionNoticeInput>;
   startsLocal: Scalars['String']['input'];
   /** `Session.version` as it was read. */
@@ -3951,7 +3950,7 @@ export type MoveTopicInput = {
   id: Scalars['ID']['input'];
   /** Null: to the top. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** 0, 1, … among those that have this parent once it is moved; more than there are: the last. */
+  /** 0, 1, … under the new parent; larger values mean the end. */
   position: Scalars['Int']['input'];
   /** `Topic.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -3959,13 +3958,13 @@ export type MoveTopicInput = {
 
 export type MoveTopicResult = ChangedMeanwhile | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicMoved | UnknownTopic;
 
-/** An hour that the zone skips on the new day: the copy has the next that there is. */
+/** A local time that doesn't exist on the new day: the copy uses the next one that does. */
 export type MovedHour = {
   __typename?: 'MovedHour';
   at: Scalars['DateTime']['output'];
   /** `YYYY-MM-DDTHH:mm`, as it would have been. */
   meant: Scalars['String']['output'];
-  /** `startsAt`, `sessions.0.endsAt`, `followUp.until`: which date of the copy. */
+  /** Which date of the copy: `startsAt`, `sessions.0.endsAt`, `followUp.until`. */
   path: Scalars['String']['output'];
 };
 
@@ -3973,266 +3972,264 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The viewer becomes a member. */
   acceptInvitation: AcceptInvitationResult;
-  /** The viewer is registered and gets the seat that they were named for. Who is not registered accepts by `registerInterest`. */
+  /** A registered viewer takes over the seat they were named for. Others accept by `registerInterest`. */
   acceptReplacement: AcceptReplacementResult;
-  /** Says that the report has arrived: a press, by the holder of an emailed link. Idempotent. */
+  /** Confirms receipt of the report, by the holder of an emailed link. Idempotent. */
   acknowledgeReport: AcknowledgeReportResult;
   addRecipient: AddRecipientResult;
   addSession: AddSessionResult;
   addTopic: AddTopicResult;
   amendRegistration: AmendRegistrationResult;
   answerCountersign: AnswerCountersignResult;
-  /** In place of what the viewer answered before. */
+  /** Replaces the viewer's earlier answers. */
   answerFollowUp: AnswerFollowUpResult;
-  /** By an owner of the side that did not propose; the side that did may take its proposal back. */
+  /** By an owner of the side that didn't propose; the other side can withdraw its proposal. */
   answerGrant: AnswerGrantResult;
-  /** Once for each token. Who is signed in makes no difference: ask without. */
+  /** Once per token. Send it without signing in. */
   answerValidation: AnswerValidationResult;
-  /** Puts people into the breakouts, in one transaction, and tells them. From then on they are in none of the others. */
+  /** Assigns people to the breakouts, in one transaction, and emails them. They then no longer belong to the others. */
   assignBreakouts: AssignBreakoutsResult;
-  /** A scheduled one becomes a draft again. */
+  /** Turns a scheduled message back into a draft. */
   cancelLetter: CancelLetterResult;
   changeMemberRole: ChangeMemberRoleResult;
-  /** For members who write notes in the session. Sent again, it answers with the note as it is. */
+  /** For members who write notes in the session. A repeated request returns the note as it is. */
   changeNote: ChangeNoteResult;
   changeRecipient: ChangeRecipientResult;
-  /** Sets what the columns mean and looks at every row, without registering anybody. */
+  /** Sets the mapping and validates every row, without registering anybody. */
   checkImport: CheckImportResult;
-  /** Records that somebody came; doing so again changes nothing. */
+  /** Checks a person in. Idempotent. */
   checkIn: CheckInResult;
-  /** Lets a hit in a contribution pass: the first of two people of different institutes, or the second. */
+  /** Clears a hit in a contribution, as the first or the second of two people from different institutes. */
   clearContributionHit: ClearContributionHitResult;
-  /** Lets a hit pass: the first of two people, or the second. */
+  /** Clears a hit, as the first or the second of two people. */
   clearHit: ClearHitResult;
-  /** Lets pass what was found in the words of the report itself: the first of two people of different institutes, or the second. */
+  /** Clears a hit in the report's own texts, as the first or the second of two people from different institutes. */
   clearReportHit: ClearReportHitResult;
-  /** From now on nobody reads it at its address. */
+  /** Its URL stops working. */
   closeCalendarFeed: CloseCalendarFeedResult;
-  /** Before its date. */
+  /** Ends a round early. */
   closeValidation: CloseValidationResult;
-  /** Confirms that the address is the person's: a seat that is held until then is theirs, else they join the queue where they registered. Again, it changes nothing. */
+  /** Confirms the email address: a seat held until then is taken; otherwise the person joins the queue at the time they registered. Idempotent. */
   confirmAddressByLink: ConfirmAddressByLinkResult;
-  /** Erases, by the token in that mail. A seat so freed is offered to the next in the same moment. */
+  /** Erases the data, by the token in that email. A freed seat is immediately offered to the next person. */
   confirmErasure: ConfirmErasureResult;
   confirmUptake: ConfirmUptakeResult;
   copyEvent: CopyEventResult;
-  /** Puts right whether somebody came. A certificate that is no longer deserved is revoked. */
+  /** Corrects recorded attendance. A certificate that is no longer earned is revoked. */
   correctAttendance: CorrectAttendanceResult;
-  /** Needs a second factor of the last ten minutes, and a sign-in: no token makes another. */
+  /** Needs a sign-in with a second factor presented in the last ten minutes; tokens can't create tokens. */
   createApiToken: CreateApiTokenResult;
-  /** A draft that only its institute sees. */
+  /** Creates a draft that only its institute sees. */
   createEvent: CreateEventResult;
   createFinding: CreateFindingResult;
-  /** Seen by its institute alone until it is published. */
+  /** Visible only to its institute until it is published. */
   createSeries: CreateSeriesResult;
   createWebhook: CreateWebhookResult;
   decide: DecideResult;
-  /** Decides about all that match, as a job with progress; one at a time for a member at an event. Seats are offered in the order of the queue. */
+  /** Decides about all matching registrations in the background; one at a time for a member at an event. Seats are offered in queue order. */
   decideAll: DecideAllResult;
-  /** Whether a statement stands beside its finding in what is published. */
+  /** Decides whether a statement is published beside its finding. */
   decideStatement: DecideStatementResult;
-  /** Keeps the viewer away from an application. Only an organiser can lift it. */
+  /** Hides an application from the viewer. Only an organiser can lift it. */
   declareConflict: DeclareConflictResult;
-  /** The viewer cannot come. `reason`: up to 1,000 characters, for those who invited. */
+  /** The viewer declines. `reason`: up to 1,000 characters, for the inviters. */
   declineEventInvitation: DeclineEventInvitationResult;
-  /** The viewer does not want the seat that they were named for. */
+  /** Declines the seat that the viewer was named for. */
   declineReplacement: DeclineReplacementResult;
   discardLetter: DiscardLetterResult;
   dropImport: DropImportResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
-  /** Signs the viewer out everywhere but here. */
+  /** Ends all other sign-ins. */
   endOtherSignIns: EndOtherSignInsResult;
-  /** Signs the viewer out where this sign-in is used. Works at once, and needs no second factor. */
+  /** Ends a sign-in immediately. Needs no second factor. */
   endSignIn: EndSignInResult;
-  /** Says what became of a finding with a body; public at once. */
+  /** Records what an institution did with a finding; public immediately. */
   enterUptake: EnterUptakeResult;
   forgetDraft: ForgetDraftResult;
-  /** Which notes and contributions a finding rests on. */
+  /** Changes which notes and contributions a finding is based on. */
   gatherSources: GatherResult;
-  /** Until it is resumed, seats that fall free are offered to nobody but by organisers, and who registers waits. Offers go on to lapse. */
+  /** Pauses automatic offers: only organisers offer free seats, and new registrants join the waitlist. Offers still expire. */
   holdWaitlist: HoldWaitlistResult;
   importRecipients: ImportRecipientsResult;
-  /** To invite an address again changes its places and its deadline, and sends the mail again. */
+  /** Inviting an address again changes its places and its deadline, and resends the email. */
   inviteFocalPoint: InviteFocalPointResult;
-  /** Sends a mail with a link. To invite an address again sends it again, with the new role. */
+  /** Emails a link. Inviting an address again resends it, with the new role. */
   inviteMember: InviteMemberResult;
-  /** Invites all of them, or nobody. Each gets a mail with a link of their own. */
+  /** Invites all of them, or nobody. Each gets an email with their own link. */
   invitePeople: InvitePeopleResult;
-  /** Joins a session as who holds a place in it. */
+  /** Joins a session in which the viewer holds a place. */
   joinSession: JoinSessionResult;
-  /** Keeps it for the rapporteurs: it is weighed, and never published. Its writer sees that, and may choose again. */
+  /** Keeps it for the rapporteurs: it is considered, but never published. Its author sees that and can choose again. */
   keepContribution: KeepContributionResult;
-  /** These are not one organisation: they are not suggested again. */
+  /** Marks spellings as different organisations, so that they aren't suggested again. */
   keepOrganisationsApart: KeepOrganisationsApartResult;
-  /** Of somebody else; nobody lifts their own. */
+  /** Lifts somebody else's conflict; nobody can lift their own. */
   liftConflict: LiftConflictResult;
-  /** Says that the viewer rewrites it, for 45 seconds; `leaving`: that they stopped. */
+  /** Shows others for 45 seconds that the viewer is editing it; `leaving`: no longer. */
   markEditing: MarkEditingResult;
-  /** Says that the viewer has the application open, for 45 seconds; `leaving`: that they closed it. */
+  /** Shows others for 45 seconds that the viewer has the application open; `leaving`: no longer. */
   markPresence: MarkPresenceResult;
-  /** Counts several spellings as one organisation from now on, also of people who register later. */
+  /** Counts several spellings as one organisation from now on, also for people who register later. */
   mergeOrganisations: MergeOrganisationsResult;
   moveFinding: MoveFindingResult;
-  /** Emails those who have a place if the start changes, a minute later. */
+  /** If the start changes, people with a place are emailed a minute later. */
   moveSession: MoveSessionResult;
-  /** With those below it. */
+  /** With its subtopics. */
   moveTopic: MoveTopicResult;
-  /** The viewer, a focal point, names people: all of them, or nobody. */
+  /** Nominates people, as a focal point: all of them, or nobody. */
   namePeople: NamePeopleResult;
   /**
-   * The viewer, a holder of a seat, names who is to have it. That person gets a mail, and the seat when they register or, being registered,
-   * accept: in one moment, as it is (its group, its allotment, its limits). Until then it stays the viewer's. The answer is the same whether
-   * or not the address is registered.
+   * Names a replacement for the viewer's seat. That person gets an email, and takes over the seat, with its group, allotment and limits, when
+   * they register or, if registered, accept. Until then the viewer keeps it. The result is the same whether or not the address is registered.
    */
   nameReplacement: NameReplacementResult;
-  /** Gives the calendar of one's own registration a new secret address; one that it had before works no more. For who holds a seat. */
+  /** Creates a secret URL for the calendar of the viewer's registration; an earlier URL stops working. For people who hold a seat. */
   openCalendarFeed: OpenCalendarFeedResult;
-  /** Shows the findings as they are now to those who took part, until a date. */
+  /** Shows participants the findings as they are now, until a date. */
   openValidation: OpenValidationResult;
-  /** Lets everybody read it, as it is now, where contributions are open. */
+  /** Publishes it as it is now, if contributions are public. */
   passContribution: PassContributionResult;
   /** By an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
-  /** A counter-proposal, or a change of a grant in force, by either side; what is in force stays so until the other side accepts. */
+  /** A counter-proposal, or a change of a grant in force, by either side; the terms in force stay until the other side accepts. */
   proposeTerms: ProposeTermsResult;
   publishEvent: PublishEventResult;
-  /** Publishes a version for good, or asks the institutes for their agreement that grants name; the last agreement publishes. */
+  /** Publishes a version permanently, or requests the agreement of the institutes that grants name; the last agreement publishes it. */
   publishReport: PublishReportResult;
   /**
-   * Registers interest in an event; under first come, a free seat is offered (or given, where the address is shown to be the person's) at
-   * once. Whom a holder of a seat named, and who registers with that address, has that seat.
+   * Registers interest in an event. Under first come, first served, a free seat is immediately offered (or given, if the address is
+   * confirmed). People who were named as a replacement and register with that address get that seat.
    */
   registerInterest: RegisterInterestResult;
   releaseStagedDecisions: ReleaseStagedDecisionsResult;
   removeBoardView: RemoveBoardViewResult;
   removeFinding: RemoveFindingResult;
   removeLetterTemplate: RemoveLetterTemplateResult;
-  /** Takes effect at once, and ends the person's sign-ins. Everybody may remove themselves. */
+  /** Takes effect immediately and ends the member's sign-ins. Members can remove themselves. */
   removeMember: RemoveMemberResult;
-  /** Its words are erased. */
+  /** Erases its text. */
   removeNote: RemoveNoteResult;
-  /** Forgets the recipient, with what was sent to them. */
+  /** Deletes the recipient and their deliveries. */
   removeRecipient: RemoveRecipientResult;
-  /** With it go its places and the choices of it. */
+  /** Also removes its places, and people's choices of it. */
   removeSession: RemoveSessionResult;
   removeTopic: RemoveTopicResult;
-  /** Takes an entry out, public or not. */
+  /** Removes an entry, public or not. */
   removeUptake: RemoveUptakeResult;
   removeWebhook: RemoveWebhookResult;
-  /** Says what became of a finding, by the holder of a recipient's emailed link; public once an editor has looked at it. */
+  /** Reports what the recipient did with a finding, by the holder of the emailed link; public once an editor confirms it. */
   reportUptake: ReportUptakeResult;
-  /** Emails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
+  /** Emails the viewer a link to erase one registration or, without `reference`, all data about them. */
   requestErasure: RequestErasureResult;
   resolveFreeze: ResolveFreezeResult;
-  /** Offers the free seats in the same moment. */
+  /** Immediately offers the free seats. */
   resumeWaitlist: ResumeWaitlistResult;
-  /** Looks at one masked field. Recorded, with the reason. */
+  /** Reveals one masked field. The access is recorded with its reason. */
   revealField: RevealFieldResult;
-  /** Works at once, also for what is being asked at that moment. */
+  /** Takes effect immediately, even for running requests. */
   revokeApiToken: RevokeApiTokenResult;
-  /** Its link opens nothing from then on. A focal point withdraws those that it named; of one that was used, nothing is left to take back. */
+  /** Its link stops working. Focal points can withdraw their nominations; used invitations can't be revoked. */
   revokeEventInvitation: RevokeEventInvitationResult;
-  /** They can name nobody from then on; who was named stays invited. */
+  /** Ends their nominations; nominated people stay invited. */
   revokeFocalPoint: RevokeFocalPointResult;
   revokeInvitation: RevokeInvitationResult;
   rotateWebhookSecret: RotateWebhookSecretResult;
-  /** Registers everybody in the checked file, or nobody. Their consents are recorded as not given, whether registration is open or not. */
+  /** Registers everyone in the checked file, or nobody, whether registration is open or not. Consents are recorded as not given. */
   runImport: RunImportResult;
-  /** Invites everybody in the checked file, or nobody. */
+  /** Invites everyone in the checked file, or nobody. */
   runInvitationImport: RunInvitationImportResult;
   /**
-   * Runs it without waiting. `affected`: the number of people the viewer agrees to, where it was halted because of `MORE_PEOPLE`.
-   * More than
-   * `affected` and `affectedNow` said can't be agreed to: the action is halted again, with the number that there are now.
+   * Runs it immediately. `affected`: the number of people the viewer agrees to if it was halted with `MORE_PEOPLE`. If the number has grown
+   * beyond `affected` and `affectedNow`, the action is halted again, with the new number.
    */
   runPlannedActionNow: RunPlannedActionNowResult;
   saveBoardView: SaveBoardViewResult;
-  /** Keeps what the viewer wrote so far, in place of what was kept before. `content`: 1 to 40,000 characters. For who is signed in. */
+  /** Saves the viewer's draft, replacing an earlier one. `content`: 1 to 40,000 characters. Requires signing in. */
   saveDraft: SaveDraftResult;
   saveLetter: SaveLetterResult;
   saveLetterTemplate: SaveLetterTemplateResult;
-  /** The viewer's own review: one for each application. */
+  /** Saves the viewer's review: one for each application. */
   saveReview: SaveReviewResult;
-  /** `id`: of a delivery. It keeps its id, so that the receiver can detect the repetition. */
+  /** `id`: of a delivery. It keeps its id, so that the receiver can detect duplicates. */
   sendDeliveryAgain: SendDeliveryAgainResult;
-  /** By another mail. `expiresAt`: a new deadline; needed where the old one passed. */
+  /** Sends another email. `expiresAt`: a new deadline; required if the old one has passed. */
   sendEventInvitationAgain: SendEventInvitationAgainResult;
-  /** Writes to everybody who attended and was not written to before. A protected person's mail says only that there is something new. */
+  /** Emails everyone who attended and hasn't received it. Emails to protected people only say that there is news. */
   sendFollowUp: SendFollowUpResult;
-  /** Fixes its recipients now, each once, or schedules it; they are then fixed when it is due, by what its author may do at that time. */
+  /** Sends it now, or schedules it. Each recipient gets it once. Recipients are fixed when sending begins, by what its author may do at that time. */
   sendLetter: SendLetterResult;
-  /** Sends a published version by mail, each with a link of its own. */
+  /** Emails a published version, with a link for each recipient. */
   sendReport: SendReportResult;
-  /** Takes back that a spelling is of another organisation. */
+  /** Makes an alias an organisation of its own again. */
   separateOrganisation: SeparateOrganisationResult;
   /** `sessions`: 1 to 100; null: no certificates. */
   setCertificateRule: SetCertificateRuleResult;
-  /** Opening them to everybody can't be taken back once people have read them: it is planned, and can be undone for a minute. */
+  /** Publication can't be reversed once people have read them, so it is planned and can be undone for a minute. */
   setContributions: SetContributionsResult;
   /** For members of an institute. */
   setDigest: SetDigestResult;
-  /** From how many organisations on a group may be named in what is published. */
+  /** Sets the minimum number of organisations for a group to be named in publications. */
   setDisclosureThreshold: SetDisclosureThresholdResult;
   /** Sets `Event.offersProtection`. For those who may edit the event. */
   setDiscretion: SetDiscretionResult;
-  /** Promises on which day the links from findings to people are destroyed. Everybody can read it. */
+  /** Promises the day on which the links from findings to people are destroyed. Public. */
   setEvidenceUntil: SetEvidenceUntilResult;
   setFollowUp: SetFollowUpResult;
-  /** Sets the language of emails to the viewer. */
+  /** Sets the language of emails that the viewer receives. */
   setLanguage?: Maybe<Viewer>;
   setOccasionNote: SetOccasionNoteResult;
-  /** Sets by which other names the leak check knows an organisation. */
+  /** Sets other names of an organisation for the leak check. */
   setOrganisationNames: SetOrganisationNamesResult;
-  /** For those who are signed in: what holds for all their registrations. Repeating it does no harm. */
+  /** For all registrations of the viewer. Requires signing in. Idempotent. */
   setOwnProtection: SetOwnProtectionResult;
-  /** Moves a person within their lane, for a recorded reason. Nobody else's place changes but by this. */
+  /** Moves a person within their lane, for a recorded reason. */
   setPriority: SetPriorityResult;
   setReminders: SetRemindersResult;
-  /** Planned, and can be undone for a minute, where something is deleted at once by it; `actionPreview` says of how many people. */
+  /** If it deletes something immediately, it is planned and can be undone for a minute; `actionPreview` has the number of people. */
   setRetention: SetRetentionResult;
-  /** What reviewers score by, and whether they review blind. */
+  /** Sets the criteria, and whether reviews are blind. */
   setReviewCriteria: SetReviewCriteriaResult;
-  /** What is published of the room, from now on. For those who may edit the event. */
+  /** Sets what is published of the room. For members who may edit the event. */
   setRoomDisclosure: SetRoomDisclosureResult;
-  /** Changes how many seats there are and for whom. Raising capacity offers the new seats to the waitlist at once. */
+  /** Changes the seat plan. New seats are immediately offered to the waitlist. */
   setSeatPlan: SetSeatPlanResult;
-  /** Names somebody as a speaker of a session, or as a listener again; the person is emailed. */
+  /** Makes somebody a speaker of a session, or a listener again; the person is emailed. */
   setSessionRole: SetSessionRoleResult;
   /** For those who manage the session. */
   setSessionRule: SetSessionRuleResult;
-  /** Lets a partner institute see the viewer's own registration, or takes that back; takes effect at once. */
+  /** Gives or withdraws consent for a partner institute to see the viewer's registration, with immediate effect. */
   setSharing: SetSharingResult;
-  /** What people see and may do on the page of their registration. For those who may edit the event. */
+  /** Sets what people see and may do on their status page. For members who may edit the event. */
   setStandingRules: SetStandingRulesResult;
-  /** Signs the viewer's token without seeing it. Kept is that they fetched one: not when, and not which. */
+  /** Blindly signs the viewer's token. Only the fact that they fetched one is stored: not when, and not which. */
   signToken: SignTokenResult;
   /** Writes or changes the viewer's contribution on a topic. */
   submitContribution: SubmitContributionResult;
-  /** Erases it, at any time. Findings no longer rest on it. */
+  /** Erases it, at any time. Findings are no longer based on it. */
   takeBackContribution: TakeBackContributionResult;
   /** Erases the viewer's answers, at any time. */
   takeBackFollowUp: TakeBackFollowUpResult;
   takeBackReplacement: TakeBackReplacementResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
-  /** Takes the seat that is offered, by the link in a mail. */
+  /** Takes the offered seat, by the link in an email. */
   takeSeatByLink: TakeSeatByLinkResult;
   /**
-   * Writes to everybody who ever registered and has not stopped news of the event, in the same words to all: neither the mail nor
-   * that it comes tells whether somebody took part.
+   * Emails everyone who ever registered and hasn't unsubscribed from the event's news. All get the same text, so neither the email nor its
+   * arrival reveals whether somebody took part.
    */
   tellUptake: TellUptakeResult;
-  /** Sends it to the viewer alone. */
+  /** Sends it to the viewer only. */
   testLetter: TestLetterResult;
-  /** Sends `webhook.test` once, also where the webhook is paused or stopped. */
+  /** Sends `webhook.test` once, even if the webhook is paused or stopped. */
   testWebhook: TestWebhookResult;
-  /** Takes back what the action staged, as a job: what had been staged before is staged again, and what changed meanwhile stays as it is. */
+  /** Undoes what the action staged, in the background: previously staged decisions are restored, and later changes stay. */
   undoBulkAction: UndoBulkActionResult;
   /** Cancels a planned action, or dismisses one that was halted. */
   undoPlannedAction: UndoPlannedActionResult;
   updateEvent: UpdateEventResult;
-  /** What was found in a text that changes is to be looked at and cleared again. */
+  /** Hits in a changed text have to be cleared again. */
   updateFinding: UpdateFindingResult;
   updateInstitute: UpdateInstituteResult;
   updateReport: UpdateReportResult;
@@ -4240,24 +4237,24 @@ export type Mutation = {
   updateSession: UpdateSessionResult;
   updateTopic: UpdateTopicResult;
   updateWebhook: UpdateWebhookResult;
-  /** The viewer looks at their own registration; what `visitBefore` tells goes by it. Nothing else changes. */
+  /** Records that the viewer looked at their registration, for `visitBefore`. */
   visitStatus: VisitStatusResult;
-  /** Lets a seat that is offered or taken be for more sessions. Nobody is taken a session by it. */
+  /** Adds sessions to an offered or confirmed seat. It never removes one. */
   widenOffer: WidenOfferResult;
   /**
-   * Leaves, in every state that is not already over, until the event is. A seat so freed is offered to the next in the same moment.
-   * `seen`: the state that the person was shown; left out: whatever it is now.
+   * Withdraws, in any active state, until the event is over. A freed seat is immediately offered to the next person.
+   * `seen`: the state that the person was shown; omitted: any.
    */
   withdraw: WithdrawResult;
   /**
-   * Refuses an offer, or leaves in any other state until the event is over, by the link in a mail. The link opens no more after that.
-   * `seen`: the state that the person was shown; left out: whatever it is now.
+   * Refuses an offer, or withdraws from any other state until the event is over, by the link in an email. The link stops working.
+   * `seen`: the state that the person was shown; omitted: any.
    */
   withdrawByLink: WithdrawByLinkResult;
   withdrawCountersign: WithdrawCountersignResult;
-  /** Leaves numbers out of the next version's participation figures, and nothing else any more. For those who may publish the report; nothing is published. */
+  /** Withholds these numbers, and no others, from the next version's participation figures. For members who may publish the report; nothing is published. */
   withholdReportFigures: WithholdReportFiguresResult;
-  /** Sent again with the same id, it answers with the note as it is. */
+  /** Idempotent by id: a repeated request returns the note as it is. */
   writeNote: WriteNoteResult;
 };
 
@@ -5052,7 +5049,7 @@ export type MutationWriteNoteArgs = {
 
 export type NamePeopleInput = {
   focalPointId: Scalars['ID']['input'];
-  /** Id of an invitation of the same focal point whose place the one person takes; it is withdrawn in the same moment. */
+  /** Id of an invitation of the same focal point that the person replaces; it is withdrawn at the same time. */
   inPlaceOf?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 500. */
   people: Array<NamedPersonInput>;
@@ -5076,7 +5073,7 @@ export type NamedPersonInput = {
   name: Scalars['String']['input'];
 };
 
-/** Somebody whom the viewer, a holder of a seat, named in their place. It does not tell whether they are registered. */
+/** A replacement that the viewer named. It doesn't reveal whether they are registered. */
 export type NamedReplacement = {
   __typename?: 'NamedReplacement';
   email: Scalars['String']['output'];
@@ -5099,25 +5096,25 @@ export type NeutralEmail = {
   subject: Scalars['String']['output'];
 };
 
-/** Nothing is asked at this event. */
+/** The event has no follow-up survey. */
 export type NoFollowUp = Refusal & {
   __typename?: 'NoFollowUp';
   message: Scalars['String']['output'];
 };
 
-/** A finding rests on at least one note. */
+/** A finding must be based on at least one note. */
 export type NoNoteBehindIt = Refusal & {
   __typename?: 'NoNoteBehindIt';
   message: Scalars['String']['output'];
 };
 
-/** The session's rule allows no notes, or the links to people were destroyed. */
+/** The session's rule forbids notes, or the links to people were destroyed. */
 export type NoNotesTaken = Refusal & {
   __typename?: 'NoNotesTaken';
   message: Scalars['String']['output'];
 };
 
-/** There is no offer to take: none was made, or it was withdrawn. */
+/** There is no offer: none was made, or it was withdrawn. */
 export type NoOffer = Refusal & {
   __typename?: 'NoOffer';
   message: Scalars['String']['output'];
@@ -5130,7 +5127,7 @@ export type NoPlace = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The place lies within the topic itself, or the tree would be more than three deep. */
+/** The new parent is within the topic itself, or the tree would be more than three levels deep. */
 export type NoSuchPlace = Refusal & {
   __typename?: 'NoSuchPlace';
   message: Scalars['String']['output'];
@@ -5148,7 +5145,7 @@ export type NobodyOfferedCode =
   | 'NO_FREE_SEAT'
   | 'OFFERS_ENDED'
   | 'ORGANISATIONS_AT_CAP'
-  /** Limits of the seat plan: which ones would tell of organisations that are masked. */
+  /** Limits of the seat plan. They aren't named because that would reveal masked organisations. */
   | 'PLAN_LIMIT'
   /** Organisers hold the queue; see `Waitlist.hold`. */
   | 'QUEUE_HELD'
@@ -5163,7 +5160,7 @@ export type NobodyOfferedReason = {
   text: Scalars['String']['output'];
 };
 
-/** The named recipients have this version already, or nobody was named. */
+/** All given recipients have this version already, or none was given. */
 export type NobodyToSendTo = Refusal & {
   __typename?: 'NobodyToSendTo';
   message: Scalars['String']['output'];
@@ -5175,13 +5172,13 @@ export type NobodyToWriteTo = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Contributions are asked of others at this event: of those who hold a seat. */
+/** Only people with a seat can contribute at this event. */
 export type NotAContributor = Refusal & {
   __typename?: 'NotAContributor';
   message: Scalars['String']['output'];
 };
 
-/** The viewer may not do this. Asked for by a visitor, signing in may help. */
+/** The viewer may not do this. If they aren't signed in, signing in may help. */
 export type NotAllowed = Refusal & {
   __typename?: 'NotAllowed';
   message: Scalars['String']['output'];
@@ -5194,7 +5191,7 @@ export type NotReadyToPublish = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The field is masked for the viewer for good, or not masked at all. */
+/** The field can't be revealed to the viewer, or isn't masked. */
 export type NotRevealable = Refusal & {
   __typename?: 'NotRevealable';
   message: Scalars['String']['output'];
@@ -5206,7 +5203,7 @@ export type NotYours = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** A claim that was heard in a session: of groups, never of a person. */
+/** A statement heard in a session, attributed to groups, never to a person. */
 export type Note = {
   __typename?: 'Note';
   changedAt: Scalars['DateTime']['output'];
@@ -5214,20 +5211,20 @@ export type Note = {
   groups: Array<StakeholderGroup>;
   heardAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** The rapporteur's; null once the links to people are destroyed. */
+  /** The rapporteur's institute; null once the links to people are destroyed. */
   institute?: Maybe<Institute>;
-  /** Whether the viewer wrote it first. */
+  /** Whether the viewer created it. */
   isOwn: Scalars['Boolean']['output'];
   kind: NoteKind;
   /**
-   * Words that may tell who was there, as the note stands, in their order: what reads like a name, an address or a telephone number,
-   * no matter whose, and what identifies people whom the viewer sees by name.
+   * Words of the current text that may identify participants, in order: anything like a name, an address or a phone number, and whatever
+   * identifies people whose names the viewer sees.
    */
   marks: Array<NoteMark>;
   session: Session;
   /** 1 to 2,000 characters. */
   text: Scalars['String']['output'];
-  /** Null: of none yet. */
+  /** Null: not assigned yet. */
   topic?: Maybe<Topic>;
   /** Raised by every change. */
   version: Scalars['Int']['output'];
@@ -5238,7 +5235,7 @@ export type NoteChanged = {
   note: Note;
 };
 
-/** Somebody else changed the note first. Nothing was overwritten. */
+/** Somebody else changed the note. Nothing was overwritten. */
 export type NoteChangedMeanwhile = Refusal & {
   __typename?: 'NoteChangedMeanwhile';
   message: Scalars['String']['output'];
@@ -5260,7 +5257,7 @@ export type NoteEdge = {
   node: Note;
 };
 
-/** A finding rests on the note. */
+/** A finding is based on the note. */
 export type NoteInUse = Refusal & {
   __typename?: 'NoteInUse';
   message: Scalars['String']['output'];
@@ -5274,12 +5271,12 @@ export type NoteKind =
   | 'PROPOSAL'
   | 'QUESTION';
 
-/** Words of a note that may tell who was there. Whom, it doesn't say. */
+/** Words of a note that may identify a participant. It doesn't say whom. */
 export type NoteMark = {
   __typename?: 'NoteMark';
   /** UTF-16 units of the text. */
   from: Scalars['Int']['output'];
-  /** Whether they name a person; otherwise they may tell of somebody in another way. */
+  /** Whether they name a person; otherwise they may identify one in another way. */
   isName: Scalars['Boolean']['output'];
   /** Exclusive. */
   to: Scalars['Int']['output'];
@@ -5291,7 +5288,7 @@ export type NoteRemoved = {
   id: Scalars['ID']['output'];
 };
 
-/** Somebody took the note out first. */
+/** Somebody else removed the note. */
 export type NoteTakenOut = Refusal & {
   __typename?: 'NoteTakenOut';
   message: Scalars['String']['output'];
@@ -5304,7 +5301,7 @@ export type NoteWritten = {
   note: Note;
 };
 
-/** That notes of a session changed, without saying how: ask for them. */
+/** A notification without content: refetch the notes. */
 export type NotesChange = {
   __typename?: 'NotesChange';
   at: Scalars['DateTime']['output'];
@@ -5317,7 +5314,7 @@ export type NothingChosenLeft = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Nothing waits for this side's answer. */
+/** No proposal is waiting for this side's answer. */
 export type NothingProposed = Refusal & {
   __typename?: 'NothingProposed';
   message: Scalars['String']['output'];
@@ -5328,44 +5325,44 @@ export type NothingStaged = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** There is nothing that participants have not been notified of. */
+/** Participants have been notified of everything. */
 export type NothingToTell = Refusal & {
   __typename?: 'NothingToTell';
   message: Scalars['String']['output'];
 };
 
-/** Nothing that it staged can be taken back: it staged nothing, is taken back already, or still goes on. */
+/** Nothing can be undone: it staged nothing, is undone already, or is still running. */
 export type NothingToUndo = Refusal & {
   __typename?: 'NothingToUndo';
   message: Scalars['String']['output'];
 };
 
-/** There are no findings to look at. */
+/** There are no findings. */
 export type NothingToValidate = Refusal & {
   __typename?: 'NothingToValidate';
   message: Scalars['String']['output'];
 };
 
-/** The seat is for all of these sessions already, or would no longer be for one of those it was for. */
+/** The seat covers all of these sessions already, or would lose one that it covers. */
 export type NothingWidened = Refusal & {
   __typename?: 'NothingWidened';
   message: Scalars['String']['output'];
 };
 
-/** Why a mail is written to somebody who registered. */
+/** What an email to a registrant is about. */
 export type Occasion =
   | 'ALREADY_REGISTERED'
   | 'DECISION_PROMISE_CHANGED'
   | 'DECLINED'
-  /** Some days before the event, to those who hold a seat. */
+  /** Sent some days before the event to people who hold a seat. */
   | 'EVENT_REMINDER'
   | 'INTEREST_RECEIVED'
   | 'LAPSED'
-  /** Written by the people who run the event. */
+  /** Written by the organisers. */
   | 'LETTER'
   | 'NOT_SELECTED'
   | 'OFFER'
-  /** Some hours before an offer ends, to people who have not taken it yet. */
+  /** Sent some hours before an offer expires to people who haven't responded. */
   | 'OFFER_REMINDER'
   | 'OTHER'
   | 'REINSTATED'
@@ -5373,7 +5370,7 @@ export type Occasion =
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
-/** A paragraph that organisers add to what a mail of this occasion says. */
+/** A paragraph that organisers add to emails of this kind. */
 export type OccasionNote = {
   __typename?: 'OccasionNote';
   occasion: Occasion;
@@ -5391,17 +5388,17 @@ export type OfferLapsed = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** A seat is for these sessions only, of those that the person wants; and why not for the others. */
+/** Sessions that a seat is limited to, and why. */
 export type OfferLimit = {
   __typename?: 'OfferLimit';
   /** Shown to the person. */
   reason: Scalars['String']['output'];
-  /** In order of time, without those that were taken out of the programme since. */
+  /** By time, without sessions that were removed. */
   sessions: Array<Session>;
 };
 
 export type OfferLimitInput = {
-  /** 1 to 1,000 characters: why not for the others. Shown to the person. */
+  /** 1 to 1,000 characters: why other sessions are excluded. Shown to the person. */
   reason: Scalars['String']['input'];
   /** Of the event's sessions; at least one. */
   sessionIds: Array<Scalars['ID']['input']>;
@@ -5409,14 +5406,14 @@ export type OfferLimitInput = {
 
 export type OfferReason = {
   __typename?: 'OfferReason';
-  /** Seats the group held when the offer was made; null where somebody of the group is hidden from the viewer. */
+  /** Seats the group held when the offer was made; null if somebody of the group is hidden from the viewer. */
   groupHeld?: Maybe<Scalars['Int']['output']>;
   /** Its target at that time. */
   groupTarget: Scalars['Int']['output'];
   kind: OfferReasonKind;
   /** Null unless an organiser offered the seat out of turn. */
   outOfTurn?: Maybe<OutOfTurn>;
-  /** People ahead in the lane who could not hold the seat, as their organisation is at its cap; without those whose organisation is masked. */
+  /** People ahead in the lane who were skipped because their organisation is at its cap; without people whose organisation is masked. */
   skipped: Array<SkippedPerson>;
   /** One sentence. */
   text: Scalars['String']['output'];
@@ -5438,12 +5435,12 @@ export type OfferWidened = {
   registration: Registration;
 };
 
-/** The seat that somebody named the viewer for, while it can be accepted. */
+/** A seat that the viewer can take over as a replacement. */
 export type OfferedReplacement = {
   __typename?: 'OfferedReplacement';
   expiresAt: Scalars['DateTime']['output'];
   group: StakeholderGroup;
-  /** Who named the viewer; null for somebody who is protected. */
+  /** Who named the viewer; null for protected people. */
   holderName?: Maybe<Scalars['String']['output']>;
   /** As the holder wrote the viewer's name. */
   name: Scalars['String']['output'];
@@ -5455,7 +5452,7 @@ export type OpenValidationInput = {
   /** 1 hour to 90 days from now. */
   closesAt: Scalars['DateTime']['input'];
   eventSlug: Scalars['String']['input'];
-  /** Made by the client, so that a round opened twice is one. A UUID. */
+  /** A UUID made by the client: repeating the request opens no second round. */
   id: Scalars['ID']['input'];
 };
 
@@ -5489,30 +5486,24 @@ export type OrganisationSpelling = {
   key: Scalars['ID']['output'];
   /** As people typed it, the most frequent first, at most 3. */
   names: Array<Scalars['String']['output']>;
-  /** Acronyms and names in other languages that members added, for the leak check; at most 10. */
+  /** Acronyms and names in other languages added by members for the leak check; at most 10. */
   otherNames: Array<Scalars['String']['output']>;
   registrations: Scalars['Int']['output'];
 };
 
-/**
- * Which spellings count as one organisation for the cap of the seat plan. People who asked that their identity is kept out of lists
- * are in no name and no number here.
- */
+/** Which spellings count as one organisation for the seat plan's cap. Names and numbers exclude protected people. */
 export type Organisations = {
   __typename?: 'Organisations';
-  /** Those with this in a name as it was typed, at most 20; letter case and accents count for nothing. */
+  /** Spellings containing this, at most 20; case and accents are ignored. */
   found: Array<OrganisationSpelling>;
-  /** Spellings that were decided to be of one organisation, by its name. */
+  /** Spellings merged into one organisation, by its name. */
   merged: Array<MergedOrganisation>;
-  /** Spellings that may be of one organisation; a person decides. At most 50, those with the most seats first, among the 3,000 most frequent. */
+  /** Possible duplicates among the 3,000 most frequent spellings, for a person to decide; at most 50, by number of seats. */
   suggestions: Array<MergeSuggestion>;
 };
 
 
-/**
- * Which spellings count as one organisation for the cap of the seat plan. People who asked that their identity is kept out of lists
- * are in no name and no number here.
- */
+/** Which spellings count as one organisation for the seat plan's cap. Names and numbers exclude protected people. */
 export type OrganisationsFoundArgs = {
   search: Scalars['String']['input'];
 };
@@ -5524,47 +5515,47 @@ export type OrganisationsKeptApart = {
 
 export type OrganisationsMerged = {
   __typename?: 'OrganisationsMerged';
-  /** Whether that is more than the cap allows: nobody loses a seat, but nobody of them gets another until it is below. */
+  /** Whether that is more than the cap allows: nobody loses a seat, but the organisation gets no more until it is below the cap. */
   aboveCap: Scalars['Boolean']['output'];
   event: Event;
   /** Seats they hold together. */
   held: Scalars['Int']['output'];
 };
 
-/** One of this institute, or the same person, has given a reason already: the other has to be of another institute. */
+/** The same person or a member of the same institute has already given a reason: the other must be from a different institute. */
 export type OtherInstituteNeeded = Refusal & {
   __typename?: 'OtherInstituteNeeded';
   message: Scalars['String']['output'];
 };
 
-/** An offer to somebody whom others waited ahead of. */
+/** An offer to somebody who wasn't next in line. */
 export type OutOfTurn = {
   __typename?: 'OutOfTurn';
-  /** How many waited ahead, 1,000 at most; null unless the viewer sees everybody. */
+  /** Number of people who were ahead, at most 1,000; null unless the viewer sees everyone. */
   ahead?: Maybe<Scalars['Int']['output']>;
-  /** Why; null where nobody waited ahead when the offer was staged. */
+  /** Why; null if nobody was ahead when the offer was staged. */
   reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Others of the lane wait ahead: offering this person a seat takes a reason, which is recorded with the offer. */
+/** Others in the lane are ahead: offering this person a seat needs a reason, which is recorded with the offer. */
 export type OutOfTurnReasonNeeded = Refusal & {
   __typename?: 'OutOfTurnReasonNeeded';
-  /** How many wait ahead, 1,000 at most; null unless the viewer sees everybody. */
+  /** Number of people ahead, at most 1,000; null unless the viewer sees everyone. */
   ahead?: Maybe<Scalars['Int']['output']>;
   message: Scalars['String']['output'];
 };
 
-/** What the viewer is asked, and what they answered. */
+/** The survey and the viewer's answers. */
 export type OwnFollowUp = {
   __typename?: 'OwnFollowUp';
   /** Null: not yet. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   answers: Array<Answer>;
-  /** Whether answers can be given and changed now. */
+  /** Whether answers can be given or changed now. */
   isOpen: Scalars['Boolean']['output'];
   questions: Array<Question>;
   until: Scalars['DateTime']['output'];
-  /** Raised by every change of the answers; 0 before the first. */
+  /** Incremented by every change of the answers; 0 before the first. */
   version: Scalars['Int']['output'];
 };
 
@@ -5573,7 +5564,7 @@ export type OwnProtection = {
   __typename?: 'OwnProtection';
   /** What neutral emails contain, so that the viewer can tell them from forged ones. */
   emailPhrase?: Maybe<Scalars['String']['output']>;
-  /** Whether registrations to come are protected at every event that offers it. */
+  /** Whether future registrations are protected at every event that offers it. */
   everywhere: Scalars['Boolean']['output'];
 };
 
@@ -5582,11 +5573,11 @@ export type OwnProtectionSet = {
   viewer: Viewer;
 };
 
-/** What a person can do in a round that is open. */
+/** The viewer's part in an open round. */
 export type OwnValidation = {
   __typename?: 'OwnValidation';
   closesAt: Scalars['DateTime']['output'];
-  /** That a token was fetched; which one nobody knows. */
+  /** Whether they have fetched a token; nobody knows which. */
   hasFetched: Scalars['Boolean']['output'];
   roundId: Scalars['ID']['output'];
 };
@@ -5599,16 +5590,16 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Counts of who held a seat. Null: left out, because it would tell of fewer people than the threshold, or help to tell. */
+/** Numbers of people who held a seat. Null: withheld, because it would reveal, or help to derive, a number below the threshold. */
 export type ParticipationFigures = {
   __typename?: 'ParticipationFigures';
-  /** Those of which enough people came. Of others, not even that somebody came is published. */
+  /** Countries with enough people. Others aren't even named. */
   countries: Array<CountryParticipation>;
   groups: Array<GroupParticipation>;
   /** From other countries, together; 0: from none. */
   otherCountries?: Maybe<Scalars['Int']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
-  /** All people, as a range, where the event's setting tells the public no more of its room; `people` is null then. Versions before 29 November 2026 have none. */
+  /** All people, as a range, if the event's setting publishes no exact numbers; `people` is then null. Versions before 29 November 2026 have none. */
   range?: Maybe<CountRange>;
   threshold: Scalars['Int']['output'];
 };
@@ -5625,14 +5616,14 @@ export type Passage = {
 
 export type PassageAnswerInput = {
   findingId: Scalars['ID']['input'];
-  /** Freezes the passage: it is not published before it is rewritten, or an editor says why it may stand. */
+  /** Freezes the passage: it isn't published until it is reworded, or an editor gives a reason to keep it. */
   identifiesMe: Scalars['Boolean']['input'];
   somethingMissing: Scalars['Boolean']['input'];
-  /** Null: says nothing of it. */
+  /** Null: no answer. */
   verdict?: InputMaybe<PassageVerdict>;
 };
 
-/** Counts of what participants said. */
+/** Counts of participants' answers. */
 export type PassageAnswers = {
   __typename?: 'PassageAnswers';
   fair: Scalars['Int']['output'];
@@ -5672,10 +5663,10 @@ export type PersonalField =
   | 'MOTIVATION'
   | 'NAME'
   | 'ORGANISATION'
-  /** Name, address and organisation of those who asked for protection. */
+  /** Name, address and organisation of people who asked for protection. */
   | 'PROTECTED_IDENTITY';
 
-/** More names than places. */
+/** More nominations than places. */
 export type PlacesFilled = Refusal & {
   __typename?: 'PlacesFilled';
   filled: Scalars['Int']['output'];
@@ -5683,15 +5674,15 @@ export type PlacesFilled = Refusal & {
   places: Scalars['Int']['output'];
 };
 
-/** What would happen if this plan were saved now. Nothing is changed. */
+/** What would happen if this plan were saved now. Nothing changes. */
 export type PlanPreview = {
   __typename?: 'PlanPreview';
   groups: Array<PlanPreviewGroup>;
-  /** Why nobody else would be offered one. */
+  /** Why no one else would be offered a seat. */
   nobodyOffered: Array<NobodyOfferedReason>;
-  /** The first 20 who would be offered a seat, in order, of those that the viewer sees. */
+  /** The first 20 people who would be offered a seat, in order, whom the viewer sees. */
   offered: Array<Registration>;
-  /** Offers that the change would make at once. */
+  /** Offers that the change would make immediately. */
   offersMade: Scalars['Int']['output'];
 };
 
@@ -5700,7 +5691,7 @@ export type PlanPreviewGroup = {
   groupKey: Scalars['ID']['output'];
   /** Seats the group would hold: offered and taken. */
   held: Scalars['Int']['output'];
-  /** People who would still wait. */
+  /** People who would still be on the waitlist. */
   waiting: Scalars['Int']['output'];
 };
 
@@ -5712,47 +5703,47 @@ export type PlanPreviewInput = {
 export type PlanPreviewResult = InvalidInput | NotAllowed | PlanPreview | SeatPlanInfeasible | SecondFactorNeeded | UnknownEvent;
 
 /**
- * The smallest change of what is staged that lets the seat plan be kept: it fits the room, groups, organisations and allotments, fills as
- * many seats of the minimums as can be, and of that changes the fewest decisions; targets decide between changes that are equally small.
- * Nothing is changed by asking for it: take back the one, and stage offers to the other, with `decide`.
+ * The smallest change of the staged decisions that satisfies the seat plan: it respects the limits of the room, groups, organisations and
+ * allotments, fills as many reserved seats as possible, and changes as few decisions as possible; targets break ties.
+ * A query only: apply it with `decide`, by unstaging the one and staging offers to the other.
  */
 export type PlanRepair = {
   __typename?: 'PlanRepair';
-  /** Those who are offered a seat instead, of each group in the order of the queue, then by score. */
+  /** People who would be offered a seat instead, within each group in queue order, then by score. */
   offer: Array<Registration>;
-  /** Those whose staged offers are taken back. */
+  /** People whose staged offers would be removed. */
   takeBack: Array<Registration>;
   unfilledAfter: Scalars['Int']['output'];
-  /** Seats of minimums that nobody would hold: as it is staged now, and after the repair. */
+  /** Reserved seats that would stay empty: as staged now, and after the repair. */
   unfilledBefore: Scalars['Int']['output'];
 };
 
-/** What an action is about, as far as its arguments say. It never names people who registered. */
+/** What an action is about, from its arguments. It never names registrants. */
 export type PlannedAbout = {
   __typename?: 'PlannedAbout';
   /** Registrations decided about. */
   count?: Maybe<Scalars['Int']['output']>;
   /** Of registrations. */
   decision?: Maybe<Decision>;
-  /** To which a session is moved. */
+  /** New start of a session. */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of the session, or the subject of the message. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
-/** An action that emails others or can't be undone. For a minute it can be undone; then it is decided again and takes effect. */
+/** An action that emails others or is irreversible. It can be undone for a minute; then it is checked again and takes effect. */
 export type PlannedAction = {
   __typename?: 'PlannedAction';
-  /** Null where its arguments say nothing of it, and once it has ended. The subject of a message is for its author alone. */
+  /** Null if its arguments don't say, and once it has ended. Only its author sees the subject of a message. */
   about?: Maybe<PlannedAbout>;
   /**
-   * People it emails, counted when it was planned. Null for those from whom somebody at the event is hidden, unless it emails only people
-   * whom its author named or sees. It doesn't halt then because of `MORE_PEOPLE`: its author agreed to no number.
+   * Number of people it emails, counted when it was planned. Null for viewers from whom somebody at the event is hidden, unless it only
+   * emails people whom its author named or sees. In that case it never halts with `MORE_PEOPLE`, as its author agreed to no number.
    */
   affected?: Maybe<Scalars['Int']['output']>;
-  /** People it would have emailed when it was halted, for `MORE_PEOPLE`; null where `affected` is. */
+  /** For `MORE_PEOPLE`: number of people when it was halted; null if `affected` is. */
   affectedNow?: Maybe<Scalars['Int']['output']>;
-  /** People it emailed, besides its author, when it took effect. Null before that, where `affected` is, and where a job goes on after it: decisions about very many, or an import. */
+  /** Number of people it emailed, without its author. Null before it takes effect, if `affected` is, and for bulk decisions and imports, which continue in the background. */
   emailed?: Maybe<Scalars['Int']['output']>;
   /** Null while it is planned or halted. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5763,29 +5754,29 @@ export type PlannedAction = {
   id: Scalars['ID']['output'];
   /** Whether the viewer planned it. Nobody else can undo it or run it. */
   isOwn: Scalars['Boolean']['output'];
-  /** Whether `affected` is the most it can be: it decides about very many, little by little. */
+  /** Whether `affected` is an upper bound, for bulk decisions. */
   isUpperBound: Scalars['Boolean']['output'];
   kind: PlannedActionKind;
   /** Why it was refused, for `REFUSED`. */
   message?: Maybe<Scalars['String']['output']>;
   plannedAt: Scalars['DateTime']['output'];
-  /** Registrations that decisions did not change, and why. Empty before it takes effect or is halted, and for everyone but its author. */
+  /** Registrations that weren't changed, and why. Empty before it takes effect or is halted, and for everyone except its author. */
   refused: Array<RefusedRow>;
   state: PlannedActionState;
   takesEffectAt: Scalars['DateTime']['output'];
 };
 
 export type PlannedActionHalt =
-  /** Something went wrong each time it was tried. Nothing changed, nobody was emailed. */
+  /** Every attempt failed. Nothing changed, nobody was emailed. */
   | 'FAILED'
-  /** It would email more people than when it was planned; `runPlannedActionNow` with the new number goes ahead. */
+  /** It would email more people than when it was planned; run it with `runPlannedActionNow` and the new number. */
   | 'MORE_PEOPLE'
   /** The member who planned it may no longer do this. */
   | 'NOT_ALLOWED'
-  /** It was refused when it was due, or what it is about was changed since it was planned; `message` says why. */
+  /** It was refused when it was due, or its subject was changed since it was planned; see `message`. */
   | 'REFUSED';
 
-/** What a planned action does: the mutation it carries out. */
+/** The mutation that a planned action runs. */
 export type PlannedActionKind =
   | 'ANSWER_COUNTERSIGN'
   | 'ANSWER_GRANT'
@@ -5794,7 +5785,7 @@ export type PlannedActionKind =
   | 'COPY_EVENT'
   | 'DECIDE'
   | 'DECIDE_ALL'
-  /** What emails others when a grant has ended: its owners, and those who are offered seats that were kept. Undoing it brings nothing else back; the seats stay kept. */
+  /** The emails after a grant has ended: to its owners, and to people who are offered freed seats. Undoing it restores nothing else; the seats stay reserved. */
   | 'END_GRANT'
   | 'INVITE_FOCAL_POINT'
   | 'INVITE_MEMBER'
@@ -5827,7 +5818,7 @@ export type PlannedActionKind =
   | 'UPDATE_SESSION'
   | 'WIDEN_OFFER';
 
-/** The action was run: it took effect, now or before, or was halted again. */
+/** The action took effect, now or earlier, or was halted again. */
 export type PlannedActionRun = {
   __typename?: 'PlannedActionRun';
   action: PlannedAction;
@@ -5839,7 +5830,7 @@ export type PlannedActionState =
   | 'HALTED'
   /** Takes effect at `takesEffectAt`, unless it is undone. */
   | 'PLANNED'
-  /** Undone, or dismissed after it was halted. Nothing changed, nobody was emailed. */
+  /** Undone, or dismissed after being halted. Nothing changed, nobody was emailed. */
   | 'UNDONE';
 
 export type PlannedActionUndone = {
@@ -5847,7 +5838,7 @@ export type PlannedActionUndone = {
   action: PlannedAction;
 };
 
-/** Who has an application open now, the viewer among them. */
+/** Who has an application open now, including the viewer. */
 export type Presence = {
   __typename?: 'Presence';
   readers: Array<Reader>;
@@ -5863,11 +5854,11 @@ export type PreviewMailInput = {
   eventSlug: Scalars['String']['input'];
   language: Language;
   occasion: Occasion;
-  /** Whose data to fill in; nobody's if not given. */
+  /** Whose data to fill in; omitted: nobody's. */
   reference?: InputMaybe<Scalars['String']['input']>;
-  /** Of a letter. Left out or empty, another language stands in, as in the mail. */
+  /** For a message. If omitted or empty, another language is used, as in the email. */
   subjects?: InputMaybe<Array<LocalisedTextInput>>;
-  /** Of a letter its text, of another occasion the paragraph added to it. */
+  /** The text of a message, or the paragraph added to another email. */
   texts?: InputMaybe<Array<LocalisedTextInput>>;
 };
 
@@ -5882,7 +5873,7 @@ export type PreviewedEmails = {
 export type PrioritySet = {
   __typename?: 'PrioritySet';
   event: Event;
-  /** Offers that the change made at once. */
+  /** Offers made immediately by the change. */
   offersMade: Scalars['Int']['output'];
   registration: Registration;
 };
@@ -5918,15 +5909,15 @@ export type ProtectionInUse = Refusal & {
 export type PublicRoom = {
   __typename?: 'PublicRoom';
   disclosure: RoomDisclosure;
-  /** In the event's own order; empty where nothing is published of groups. */
+  /** In the event's own order; empty if groups aren't published. */
   groups: Array<PublicRoomGroup>;
   /** Whether seats are free, or people join the waitlist; null: withheld. */
   hasFreeSeats?: Maybe<Scalars['Boolean']['output']>;
-  /** Since when this is published; null: nothing was published yet. */
+  /** When this was published; null: nothing is published yet. */
   since?: Maybe<Scalars['DateTime']['output']>;
   /** Seats taken; null: withheld. */
   taken?: Maybe<CountRange>;
-  /** From how many people on a group is published: the event's disclosure threshold. */
+  /** Minimum number of people for a group to be published: the event's disclosure threshold. */
   threshold: Scalars['Int']['output'];
 };
 
@@ -5937,7 +5928,7 @@ export type PublicRoomGroup = {
   taken?: Maybe<CountRange>;
 };
 
-/** What came of a series, or was written for it: a link with what it leads to. */
+/** A publication related to a series: a link and its description. */
 export type Publication = {
   __typename?: 'Publication';
   id: Scalars['ID']['output'];
@@ -5971,24 +5962,24 @@ export type PublicationKind =
 
 export type PublishEventResult = ActionPlanned | AlreadyPublished | EventPublished | NotAllowed | NotReadyToPublish | SecondFactorNeeded | UnknownEvent;
 
-/** What was looked at is published, or nothing. */
+/** Publishes exactly what was previewed, or nothing. */
 export type PublishReportInput = {
   eventSlug: Scalars['String']['input'];
-  /** `ReportPreview.hash` of what was shown: if it would be anything else by now, nothing is published. */
+  /** `ReportPreview.hash` of what was shown: if the content has changed, nothing is published. */
   hash: Scalars['String']['input'];
 };
 
 export type PublishReportResult = ActionPlanned | ChangedMeanwhile | CountersignAwaited | NotAllowed | ReportBlocked | ReportPublished | ReportReveals | ReportUnderEmbargo | ReportWithoutFindings | SecondFactorNeeded | UnknownEvent;
 
-/** A contribution that everybody may read. */
+/** A public contribution. */
 export type PublishedContribution = {
   __typename?: 'PublishedContribution';
-  /** Null where too few of the group take part to name it. */
+  /** Null if too few people of the group take part to name it. */
   group?: Maybe<StakeholderGroup>;
   id: Scalars['ID']['output'];
   /** ISO 639-1. */
   language: Scalars['String']['output'];
-  /** Who wrote it, where they chose to be named; null otherwise. */
+  /** The author, if they chose to be named; null otherwise. */
   name?: Maybe<Scalars['String']['output']>;
   text: Scalars['String']['output'];
   topic: Topic;
@@ -6009,11 +6000,11 @@ export type PublishedContributionEdge = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Says how many people an action would email, before it is asked for. `args`: the arguments of its mutation, under their names; they
-   * are validated, and the viewer's permission is checked, as that mutation does.
+   * Previews how many people an action would email. `args`: the arguments of its mutation, by name; they are validated, and permissions are
+   * checked, as in that mutation.
    */
   actionPreview: ActionPreview;
-  /** An even, mixed spread over parallel breakouts; the same people and rooms give the same one. */
+  /** An even, mixed distribution over parallel breakouts; deterministic. */
   breakoutProposal: BreakoutProposalResult;
   /** One of the viewer's own; null otherwise. */
   bulkAction?: Maybe<BulkAction>;
@@ -6024,49 +6015,49 @@ export type Query = {
   grant?: Maybe<Grant>;
   /** Null unless the viewer is a member of an institute. */
   institute?: Maybe<Institute>;
-  /** All institutes, by slug, for those who are a member of one; empty for others. `search`: part of a name or slug. */
+  /** All institutes, by slug, for members of any institute; empty for others. `search`: part of a name or slug. */
   institutes: Array<Institute>;
   /** An invitation sent to the viewer's address that can be accepted; null otherwise. */
   invitation?: Maybe<Invitation>;
-  /** What the holder of a link may know; null: there is no such link. To ask changes nothing. */
+  /** What the holder of a link may know; null: no such link. Changes nothing. */
   invitationLink?: Maybe<InvitationLink>;
-  /** The link to join a session by: for those who hold a place, once it is shown, and for staff who manage the session. Null otherwise. */
+  /** The link to join a session: for people with a place, once it is shown, and for staff who manage the session. Null otherwise. */
   joinLink?: Maybe<Scalars['String']['output']>;
   /**
-   * For the form: organisations whose name, or a word of it, begins with this, the most frequent first; at most 8. None below 3 letters.
-   * Only the event's institutes, and organisations of which so many people had a seat, here or at other events of the series, that a
-   * report may name them (`Event.disclosureThreshold`). Where who is registered is hidden, the institutes alone.
+   * Autocompletion for the form: organisations whose name, or a word of it, begins with this, most frequent first; at most 8. Needs 3
+   * letters. Only the event's institutes, and organisations with enough people who had a seat, here or at other events of the series, that a
+   * report may name them (`Event.disclosureThreshold`). Only the institutes if the event hides who is registered.
    */
   knownOrganisations: Array<Scalars['String']['output']>;
   /** Null unless the viewer may see it. */
   letter?: Maybe<Letter>;
   neutralEmail: NeutralEmail;
-  /** A what-if, before `setSeatPlan`; for those who may change the plan. */
+  /** Previews `setSeatPlan`; for members who may change the plan. */
   planPreview: PlanPreviewResult;
   /** Null: unknown, or not for the viewer. */
   plannedAction?: Maybe<PlannedAction>;
   /** Planned and halted actions: the viewer's own, and with `eventSlug` also those of others at that event, for those who may edit it. Soonest first. */
   plannedActions: Array<PlannedAction>;
-  /** A mail of the event, filled in. */
+  /** A preview of an email of the event. */
   previewMail: PreviewMailResult;
-  /** The person's own, or one that policy shows; null otherwise, without telling which. */
+  /** The viewer's own, or one that they may see; null otherwise. */
   registration?: Maybe<Registration>;
-  /** The registration that the viewer's link opens; null for any other, and once its person's data was erased. */
+  /** The registration that the viewer's link opens; null for any other, and after its data was erased. */
   registrationByLink?: Maybe<RegistrationByLink>;
-  /** Null unless the viewer may import at its event; of people to be invited, unless they sent it themselves. */
+  /** Null unless the viewer may import at its event or, for people to invite, uploaded it themselves. */
   registrationImport?: Maybe<RegistrationImport>;
-  /** What the link in a mail opens. Null where it leads to nothing any more. */
+  /** What the link in an email opens. Null if it no longer works. */
   reportByLink?: Maybe<ReportByLink>;
   series?: Maybe<Series>;
-  /** Who a move would affect, before it is made. */
+  /** Previews whom moving a session would affect. */
   sessionMove: SessionMoveResult;
-  /** Reading spends nothing. Who is signed in makes no difference: ask without. */
+  /** Doesn't use up the token. Query it without signing in. */
   validationDraft: ValidationDraftResult;
   /** Null where there is no such round. */
   validationKey?: Maybe<ValidationKey>;
-  /** Null where no valid certificate has this code. */
+  /** Null if no valid certificate has this code. */
   verifyCertificate?: Maybe<VerifyCertificateResult>;
-  /** Who asks; null for a visitor. */
+  /** Null if nobody is signed in. */
   viewer?: Maybe<Viewer>;
   /** Null unless the viewer may manage it. */
   webhook?: Maybe<Webhook>;
@@ -6212,7 +6203,7 @@ export type QueryWebhookArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** A question of the event's own. Shown only where `shownIf` holds; a question that is not shown is not answered. */
+/** A question of the event's registration form. Shown only if `shownIf` holds; hidden questions can't be answered. */
 export type Question = {
   __typename?: 'Question';
   help?: Maybe<Scalars['String']['output']>;
@@ -6279,10 +6270,10 @@ export type QueueAlreadyHeld = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Since when, and why, no seat is offered but by organisers. */
+/** A pause of automatic offers. */
 export type QueueHold = {
   __typename?: 'QueueHold';
-  /** Address of the member who holds it; null unless the viewer is staff of the host. */
+  /** Address of the member who paused it; null unless the viewer is staff of the host. */
   by?: Maybe<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
   since: Scalars['DateTime']['output'];
@@ -6293,7 +6284,7 @@ export type QueueNotHeld = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** A member of an institute, as those who work with them see them. */
+/** A member of an institute, as colleagues see them. */
 export type Reader = {
   __typename?: 'Reader';
   institute: Institute;
@@ -6308,7 +6299,7 @@ export type ReasonNeeded = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** An offer as it was made, whatever became of it. */
+/** An offer as it was made, whatever its outcome. */
 export type RecentOffer = {
   __typename?: 'RecentOffer';
   at: Scalars['DateTime']['output'];
@@ -6316,13 +6307,13 @@ export type RecentOffer = {
   registration: Registration;
 };
 
-/** The second factor has to be shown again first: the last time was more than ten minutes ago. */
+/** The second factor has to be presented again: the last time was more than ten minutes ago. */
 export type RecentSecondFactorNeeded = Refusal & {
   __typename?: 'RecentSecondFactorNeeded';
   message: Scalars['String']['output'];
 };
 
-/** A policymaker or an office that reports of an event are sent to. Seen by those alone who send them. */
+/** A policymaker or an office that receives reports of an event. Visible only to members who send them. */
 export type Recipient = {
   __typename?: 'Recipient';
   addedAt: Scalars['DateTime']['output'];
@@ -6330,15 +6321,15 @@ export type Recipient = {
   body: Scalars['String']['output'];
   /** ISO 3166-1 alpha-2. */
   country: Scalars['String']['output'];
-  /** What was sent, newest version of the report first. */
+  /** Deliveries, newest version of the report first. */
   deliveries: Array<ReportDelivery>;
   email: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** Language of its emails, and of the report where it exists in it. */
+  /** Language of their emails, and of the report if available. */
   language: Language;
-  /** Of the person or the office. */
+  /** Name of the person or the office. */
   name: Scalars['String']['output'];
-  /** Raised by every change; give it as `version`. */
+  /** Incremented by every change; pass it as `version`. */
   version: Scalars['Int']['output'];
 };
 
@@ -6401,16 +6392,16 @@ export type RecipientSaved = {
   recipient: Recipient;
 };
 
-/** How the newest version of the report stands with a recipient. */
+/** Delivery of the newest version of the report to a recipient. */
 export type RecipientStanding =
   | 'ACKNOWLEDGED'
   /** Sent, and not acknowledged. */
   | 'AWAITED'
   | 'NOT_SENT'
-  /** Its mail came back or was refused. */
+  /** Its email bounced or was refused. */
   | 'UNDELIVERED';
 
-/** Everybody in the file is a recipient now, or nobody. */
+/** Either everyone in the file was added, or nobody. */
 export type RecipientsImported = {
   __typename?: 'RecipientsImported';
   added: Scalars['Int']['output'];
@@ -6423,7 +6414,7 @@ export type Recommendation =
   | 'UNSURE'
   | 'WAITLIST';
 
-/** An expected no. `message` is in the language of the request (`Accept-Language`), plain words for the person. */
+/** An expected failure. `message` is for the person, in the language of the request (`Accept-Language`). */
 export type Refusal = {
   message: Scalars['String']['output'];
 };
@@ -6443,13 +6434,12 @@ export type RefusedRow = {
 export type RegisterAbility = CanRegister | CannotRegister;
 
 export type RegisterInterestInput = {
-  /** Not given: `SHOWN`. */
+  /** Omitted: `SHOWN`. */
   affiliation?: InputMaybe<AffiliationShown>;
   answers?: InputMaybe<Array<AnswerInput>>;
   /**
-   * Takes no seat until the address is confirmed by the link in the email, and asks for no proof of work: for clients without
-   * JavaScript. Left
-   * out: no.
+   * For clients without JavaScript: takes no seat until the address is confirmed by the link in the email, and needs no proof of work.
+   * Omitted: no.
    */
   confirmFirst?: InputMaybe<Scalars['Boolean']['input']>;
   consents: Array<ConsentInput>;
@@ -6457,8 +6447,8 @@ export type RegisterInterestInput = {
   country: Scalars['String']['input'];
   email: Scalars['String']['input'];
   /**
-   * Up to 40 characters without links or addresses, which all neutral emails to the address then contain. Takes effect as
-   * `protectEverywhere` does, and doesn't replace a phrase chosen before.
+   * A phrase that neutral emails to the address contain: up to 40 characters without links or addresses. Takes effect as
+   * `protectEverywhere` does, and doesn't replace an earlier phrase.
    */
   emailPhrase?: InputMaybe<Scalars['String']['input']>;
   eventSlug: Scalars['String']['input'];
@@ -6474,130 +6464,129 @@ export type RegisterInterestInput = {
   /** Its acronym and names in other languages, separated by semicolons or commas; up to 300 characters. Only the leak check uses them. */
   organisationNames?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Asks for protection at every event of the site that offers it, also for registrations to come. Of no effect without `protectIdentity`,
-   * and, where the viewer isn't signed in with the address, until somebody signs in with it.
+   * Asks for protection at every event of the site that offers it, including future registrations. Ignored without `protectIdentity`. If the
+   * viewer isn't signed in with the address, it takes effect once somebody signs in with it.
    */
   protectEverywhere?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether name, address and organisation are kept out of lists. Refused (`NOT_OFFERED`) where the event doesn't offer protection. */
+  /** Whether lists hide name, address and organisation. Refused (`NOT_OFFERED`) if the event doesn't offer protection. */
   protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Up to 60 characters, and nothing of the name or the address. Of no effect without `protectIdentity`. */
+  /** Up to 60 characters, and no part of the name or the address. Ignored without `protectIdentity`. */
   pseudonym?: InputMaybe<Scalars['String']['input']>;
-  /** 16 to 100 characters, made by the client, hard to guess; a retry with the same id and the same input gets the same answer. */
+  /** Idempotency key: 16 to 100 characters, made by the client, hard to guess; a retry with the same id and input gets the same result. */
   requestId?: InputMaybe<Scalars['String']['input']>;
-  /** Of the event's sessions; none or all: all. */
+  /** Sessions of the event; omitted or all: all. */
   sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** `EventInstitute.terms` of partners that may see this registration, of those that need consent. Terms that are no longer in force are refused (`TERMS_CHANGED`). */
+  /** `EventInstitute.terms` of the partners needing consent that may see this registration. Outdated terms are refused (`TERMS_CHANGED`). */
   shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Where `WorkNeeded` asked for it. */
+  /** Required after `WorkNeeded`. */
   work?: InputMaybe<WorkDoneInput>;
 };
 
 export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | InterestRegistered | InvalidInput | InvitationNeeded | InvitationOver | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent | WorkNeeded;
 
-/** One person's standing at one event. A staged decision is never part of what the person sees. */
+/** A person's registration at an event. The person never sees staged decisions. */
 export type Registration = {
   __typename?: 'Registration';
   affiliation: AffiliationShown;
-  /** The partner whose allotment the seat is of, for staff of the host and of that partner; null for a common seat. */
+  /** The partner from whose allotment the seat is, for staff of the host and of that partner; null for a common seat. */
   allotment?: Maybe<Institute>;
-  /** Empty where they are masked. */
+  /** Empty if masked. */
   answers: Array<Answer>;
-  /** Whether the person is to come to each session of the event, and if not, why: for who holds a seat; empty for others. */
+  /** Whether the person attends each session of the event, and why not: for people with a seat; empty for others. */
   attendance: Array<SessionAttendance>;
   /**
-   * Whether the person registered with an address that nobody has confirmed yet, where seats are first come, first served.
-   * `OFFERED`: the seat
-   * is held for 20 minutes at most. `WAITLISTED`: the place in the queue is kept, and counts once the address is confirmed.
+   * Whether the address is unconfirmed, at events that are first come, first served. `OFFERED`: the seat is held for at most 20 minutes.
+   * `WAITLISTED`: the place in the queue is kept, and counts once the address is confirmed.
    */
   awaitsConfirmation: Scalars['Boolean']['output'];
-  /** Null where there is none, and for everybody but the person. */
+  /** Null if there is none, and for everyone except the person. */
   calendarFeed?: Maybe<CalendarFeed>;
-  /** In the order of the sessions; those where nothing is recorded are left out. */
+  /** In order of the sessions; sessions without a record are omitted. */
   cameTo: Array<AttendanceRecord>;
-  /** Null where the event has none, and for everybody but the person. */
+  /** Null if the event has none, and for everyone except the person. */
   certificate?: Maybe<Certificate>;
   consents: Array<Consent>;
-  /** One's own, the oldest first; empty for everybody else. */
+  /** The viewer's own, oldest first; empty for everyone else. */
   contributions: Array<Contribution>;
-  /** ISO 3166-1 alpha-2; null where it is masked. */
+  /** ISO 3166-1 alpha-2; null if masked. */
   country?: Maybe<Scalars['String']['output']>;
   /** Given with `DECLINED`. */
   declineReason?: Maybe<Scalars['String']['output']>;
-  /** Null where it is masked. */
+  /** Null if masked. */
   email?: Maybe<Scalars['String']['output']>;
   event: Event;
-  /** Null unless it is the viewer's own, there are questions, and they attended or have answered. */
+  /** Null unless the registration is the viewer's, there is a survey, and they attended or have answered. */
   followUp?: Maybe<OwnFollowUp>;
   group: StakeholderGroup;
-  /** What happened, oldest first, as far as the viewer may see. */
+  /** History, oldest first, as far as the viewer may see it. */
   history: Array<HistoryEntry>;
-  /** Empty where they are masked. */
+  /** Empty if masked. */
   languages: Array<Scalars['String']['output']>;
-  /** What became of the newest mail to the person; null if there is none, or the viewer may not write to them. */
+  /** Delivery status of the latest email to the person; null if there is none, or the viewer may not write to them. */
   lastMessageFate?: Maybe<MessageFate>;
-  /** What the seat that is held is limited to; null: it is for all that the person wants, or no seat is held. */
+  /** Sessions that the held seat is limited to; null: no limit, or no seat. */
   limit?: Maybe<OfferLimit>;
-  /** What of the above the viewer does not see, though it may be there. */
+  /** Fields that the viewer doesn't see, whether or not they have a value. */
   masked: Array<FieldMask>;
   /** Emails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
   messages?: Maybe<MessageConnection>;
   motivation?: Maybe<Scalars['String']['output']>;
-  /** Of a protected person the pseudonym that they chose, if any. Null where it is masked; see `masked`. */
+  /** For a protected person, their pseudonym, if any. Null if masked; see `masked`. */
   name?: Maybe<Scalars['String']['output']>;
   offerExpiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the present offer went here; null if there is none or the viewer is not staff. */
+  /** Why this person got the current offer; null if there is none or the viewer isn't staff. */
   offerReason?: Maybe<OfferReason>;
   organisation?: Maybe<Scalars['String']['output']>;
-  /** Its acronym and names in other languages, for the leak check. Null where it is masked. */
+  /** Its acronym and names in other languages, for the leak check. Null if masked. */
   organisationNames?: Maybe<Scalars['String']['output']>;
-  /** Places in sessions with a capacity and as a speaker, in order of time. An offer holds them too. For all other sessions a confirmed registration is enough. */
+  /** Places in sessions with a capacity, and as a speaker, by time. Offers hold them too. Other sessions only need a confirmed registration. */
   places: Array<SessionPlace>;
   priority: Scalars['Int']['output'];
-  /** Why the priority is what it is, as it was recorded; null where nothing was, for who does not see the registration as staff, and, where earlier events are the reason, where the name is masked. */
+  /** Recorded reason for the priority; null if there is none, for viewers who aren't staff, and, if earlier events are the reason, if the name is masked. */
   priorityReason?: Maybe<Scalars['String']['output']>;
-  /** Whether the person asked that their identity is not shown in lists. */
+  /** Whether the person asked for protection: lists don't show their identity. */
   protected: Scalars['Boolean']['output'];
-  /** What `name` is for everybody but the person: chosen by a protected one. Null if there is none, or `name` is masked. */
+  /** What others see as `name` of a protected person. Null if there is none, or `name` is masked. */
   pseudonym?: Maybe<Scalars['String']['output']>;
-  /** Place in the queue; an offer or a lapse does not change it. */
+  /** Determines the place in the queue; unchanged by offers, even expired ones. */
   queuedAt: Scalars['DateTime']['output'];
-  /** When this was read, by the server's own clock. `registrationChanged` tells what has changed since then. */
+  /** When this was read, by the server's clock. `registrationChanged` reports changes since then. */
   readAt: Scalars['DateTime']['output'];
-  /** Ten letters and digits, for letters and the address of the status page. */
+  /** Ten letters and digits, used in emails and in the URL of the status page. */
   reference: Scalars['ID']['output'];
   registeredAt: Scalars['DateTime']['output'];
-  /** Whom the viewer named last in their place; null: nobody, or the registration is not the viewer's own. */
+  /** The latest replacement named by the viewer; null: none, or the registration isn't the viewer's own. */
   replacement?: Maybe<NamedReplacement>;
-  /** Null for those who don't see `reviews`, and where there are none. */
+  /** Null for viewers who don't see `reviews`, and if there are none. */
   reviewSummary?: Maybe<ReviewSummary>;
-  /** Of everybody, oldest first; null unless the viewer decides about it, or has saved a review of their own. */
+  /** All reviews, oldest first; null unless the viewer decides about it, or has saved their own review. */
   reviews?: Maybe<Array<Review>>;
-  /** Null where the event is in no series that the viewer sees, for who does not see the registration as staff, and where the name is masked. */
+  /** Null if the event is in no series that the viewer sees, for viewers who aren't staff, and if the name is masked. */
   seriesMemory?: Maybe<SeriesMemory>;
-  /** Sessions that the person chose, without those that were taken out of the programme since; empty also where `wantsAllSessions`. */
+  /** Sessions that the person chose, without removed ones; also empty if `wantsAllSessions`. */
   sessions: Array<Session>;
-  /** Which partners the person lets see this registration, of those that need consent; null unless it is the viewer's own. */
+  /** Partners needing consent, and whether the person gave it; null unless it is the viewer's own registration. */
   sharing?: Maybe<Array<Sharing>>;
   /** Null unless `viewerCan.decide`. */
   staged?: Maybe<StagedDecision>;
   state: RegistrationState;
-  /** Null unless it is the viewer's own, a round is open, and they took part: were seen at a session, or, where nobody's attendance was recorded, hold a seat. */
+  /** Null unless it is the viewer's own, a round is open, and they took part: attended a session or, if no attendance was recorded, hold a seat. */
   validation?: Maybe<OwnValidation>;
-  /** Raised by every change that the person sees: not by what is staged, and taken back, behind it. */
+  /** Incremented by every change that the person sees, so not by staged decisions. */
   version: Scalars['Int']['output'];
   viewerCan: RegistrationAbilities;
   /** The viewer's own; null if there is none. */
   viewerReview?: Maybe<Review>;
-  /** Null: there was none, or the registration is not the viewer's own. */
+  /** Null: none, or the registration isn't the viewer's own. */
   visitBefore?: Maybe<StatusVisit>;
   /** The person's place in their lane; null unless `WAITLISTED`. */
   waitlistPlace?: Maybe<WaitlistPlace>;
-  /** Whether the person wants to attend whatever sessions there are. False with empty `sessions`: none of those they chose is left. */
+  /** Whether the person wants to attend all sessions. False with empty `sessions`: all sessions they chose were removed. */
   wantsAllSessions: Scalars['Boolean']['output'];
 };
 
 
-/** One person's standing at one event. A staged decision is never part of what the person sees. */
+/** A person's registration at an event. The person never sees staged decisions. */
 export type RegistrationMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6606,20 +6595,20 @@ export type RegistrationMessagesArgs = {
 export type RegistrationAbilities = {
   __typename?: 'RegistrationAbilities';
   amend: Scalars['Boolean']['output'];
-  /** By `amendRegistration` with consents alone. */
+  /** With `amendRegistration`, changing only consents. */
   changeConsents: Scalars['Boolean']['output'];
-  /** Write contributions, or change them, now. */
+  /** Write or change contributions now. */
   contribute: Scalars['Boolean']['output'];
   /** Decisions that an organiser may take now. */
   decide: Array<Decision>;
-  /** Name somebody in one's place. */
+  /** Name a replacement. */
   nameReplacement: Scalars['Boolean']['output'];
   /** Save a review of it, or declare a conflict of interest. */
   review: Scalars['Boolean']['output'];
-  /** Raise or lower the priority: for those who decide about the whole lane, while the person waits for a decision or a seat. */
+  /** Change the priority: for members who decide about the whole lane, while the person waits for a decision or a seat. */
   setPriority: Scalars['Boolean']['output'];
   takeSeat: Scalars['Boolean']['output'];
-  /** Let the seat be for more sessions than it is limited to. */
+  /** Add sessions to a limited seat. */
   widen: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
 };
@@ -6634,12 +6623,12 @@ export type RegistrationBasis =
   | 'REPLACEMENT';
 
 /**
- * What the link in an email about a registration opens, for its holder (`POST /api/registration-link` takes its token and sets a
- * cookie for twelve hours at most): where it stands, and what may have to be done at once. Everything else asks for signing in.
+ * What a link in an email about a registration opens (`POST /api/registration-link` takes its token and sets a cookie for at most
+ * twelve hours): the status, and actions that can't wait. Everything else requires signing in.
  */
 export type RegistrationByLink = {
   __typename?: 'RegistrationByLink';
-  /** Until when those who attended are asked something; null unless they were written to, and to who holds no seat. Whether this person attended is hidden: answering requires signing in. */
+  /** Deadline of the follow-up survey; null unless it was sent and the person holds a seat. It doesn't reveal whether this person attended: answering requires signing in. */
   askedAfterwardsUntil?: Maybe<Scalars['DateTime']['output']>;
   /** As `Registration.awaitsConfirmation`. */
   awaitsConfirmation: Scalars['Boolean']['output'];
@@ -6674,15 +6663,15 @@ export type RegistrationConnection = {
 };
 
 /**
- * What somebody wrote into the form of an event and has not sent, for the address that they are signed in with. Sealed at rest, in no
- * list, read by nobody else; gone once the registration is sent, 30 days after the last change, or after the event.
+ * A registration form that the viewer has begun and not submitted. Encrypted at rest, in no list, readable by nobody else; deleted once
+ * the registration is submitted, 30 days after the last change, or after the event.
  */
 export type RegistrationDraft = {
   __typename?: 'RegistrationDraft';
   /** As the client wrote it. */
   content: Scalars['String']['output'];
   savedAt: Scalars['DateTime']['output'];
-  /** 1 at first; raised by every change. */
+  /** 1 at first; incremented by every change. */
   version: Scalars['Int']['output'];
 };
 
@@ -6692,44 +6681,44 @@ export type RegistrationEdge = {
   node: Registration;
 };
 
-/** For each filter, how many registrations there are of each of its values under the other filters; most first, none with 0. */
+/** For each filter, how many registrations have each value under the other filters; most first, without zeros. */
 export type RegistrationFacets = {
   __typename?: 'RegistrationFacets';
   /** By ISO 3166-1 alpha-2; null where countries are masked. */
   countries?: Maybe<Array<FacetCount>>;
   /** By key of the group. */
   groups: Array<FacetCount>;
-  /** By ISO 639-1; who speaks several counts in each. Null where languages are masked. */
+  /** By ISO 639-1; people who speak several count in each. Null if languages are masked. */
   languages?: Maybe<Array<FacetCount>>;
   /** `0` to `3`, where `3` is three or more; as for `staged`. */
   reviews?: Maybe<Array<FacetCount>>;
-  /** By name of the `ScoreBand`, of those that have a score; as for `staged`. */
+  /** By name of the `ScoreBand`, of registrations with a score; as for `staged`. */
   scores?: Maybe<Array<FacetCount>>;
-  /** `yes` and `no`, of those that the viewer may decide about; null if there can be none. */
+  /** `yes` and `no`, of registrations that the viewer may decide about; null if there can be none. */
   staged?: Maybe<Array<FacetCount>>;
   /** By name of the state. */
   states: Array<FacetCount>;
 };
 
-/** A filter or a sort by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
+/** Filtering or sorting by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** ISO 639-1: those who speak any of them. */
+  /** ISO 639-1: people who speak any of these. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** By how many reviews there are: 0 to 3, where 3 is three or more. This, `scores`, `spreadFrom` and orders by them leave out those that the viewer does not decide about. */
+  /** Number of reviews: 0 to 3, where 3 means three or more. This, `scores`, `spreadFrom` and sorting by them exclude registrations that the viewer doesn't decide about. */
   reviews?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** By the mean score; those without one are left out. */
+  /** By mean score; registrations without one are excluded. */
   scores?: InputMaybe<Array<ScoreBand>>;
   /**
-   * Words, in any order, each a part of a name, an organisation or an address; a whole reference finds its registration. Columns that are
-   * masked for the viewer are not searched; where all three are, the search is refused with `FIELD_MASKED`. Where nothing holds the words
-   * as typed, what is spelled much alike is found. At most 8 words count.
+   * Words, in any order, each part of a name, an organisation or an address; or a complete reference. Masked columns aren't searched; if all
+   * three are masked, the search is refused with `FIELD_MASKED`. If nothing matches exactly, similar spellings are found. At most 8 words
+   * count.
    */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Those who chose any of these sessions, and those who chose none, because they come to all. */
+  /** People who chose any of these sessions, and people who chose none, because they attend all. */
   sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Points between the lowest and the highest score, at least. */
+  /** Minimum difference between the highest and the lowest score, in points. */
   spreadFrom?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with (true) or without (false) a staged decision. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6739,36 +6728,36 @@ export type RegistrationFilter = {
 /**
  * A file of people to be registered for an event, sent to `POST /api/events/SLUG/imports`: CSV of up to 200 MB, 300 columns and
  * 20,000 rows below its header, in UTF-8, UTF-16 with a mark or Windows-1252, separated by commas, semicolons, tabs or bars.
- * Nobody is registered before it is run, and then all are or none. What was read is forgotten a day later.
+ * Nobody is registered until it is run; then either all are, or none. The uploaded data is deleted after a day.
  */
 export type RegistrationImport = {
   __typename?: 'RegistrationImport';
   /** In the order of the file. */
   columns: Array<ImportColumn>;
   createdAt: Scalars['DateTime']['output'];
-  /** While it runs: rows written so far, which count only once all are. */
+  /** Rows processed so far; they take effect only once all are. */
   doneCount: Scalars['Int']['output'];
   encoding: ImportEncoding;
   /** Rows with at least one problem; null before the check. */
   faultyCount?: Maybe<Scalars['Int']['output']>;
   fileName: Scalars['String']['output'];
-  /** What stands in the columns that are mapped to the group, most frequent first, 100 at most; empty if none is. */
+  /** Values of the columns that are mapped to the group, most frequent first, at most 100; empty if none is. */
   groupValues: Array<ImportGroupValue>;
   id: Scalars['ID']['output'];
-  /** Rows that say themselves that the person does not come (cancelled, refunded, withdrawn), which are left out; null before the check. */
+  /** Rows that are skipped because the person has cancelled, been refunded or withdrawn; null before the check. */
   leftOutCount?: Maybe<Scalars['Int']['output']>;
-  /** As it was given last, or suggested. */
+  /** As last given, or suggested. */
   mapping: ImportMapping;
   /** Of the last check, in order of rows. `first`: 1 to 200; 50 if not given. */
   problems: ImportProblemConnection;
   purpose: ImportPurpose;
-  /** Rows that can be taken; null before the check. */
+  /** Valid rows; null before the check. */
   readyCount?: Maybe<Scalars['Int']['output']>;
   /** Rows below the header. */
   rowCount: Scalars['Int']['output'];
   /** One character. */
   separator: Scalars['String']['output'];
-  /** Whose export it is, by its columns; null: some other table. */
+  /** System that exported it, detected by its columns; null: unknown. */
   source?: Maybe<ImportSource>;
   state: ImportState;
 };
@@ -6777,7 +6766,7 @@ export type RegistrationImport = {
 /**
  * A file of people to be registered for an event, sent to `POST /api/events/SLUG/imports`: CSV of up to 200 MB, 300 columns and
  * 20,000 rows below its header, in UTF-8, UTF-16 with a mark or Windows-1252, separated by commas, semicolons, tabs or bars.
- * Nobody is registered before it is run, and then all are or none. What was read is forgotten a day later.
+ * Nobody is registered until it is run; then either all are, or none. The uploaded data is deleted after a day.
  */
 export type RegistrationImportProblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6797,37 +6786,37 @@ export type RegistrationSort =
   | 'NAME_ASC'
   /** By organisation; people without one, and protected people, last. */
   | 'ORGANISATION_ASC'
-  /** As a waitlist goes: by priority, then by place in the queue. */
+  /** In waitlist order: by priority, then by place in the queue. */
   | 'QUEUE_ASC'
   | 'REGISTERED_ASC'
   | 'REGISTERED_DESC'
   /** Fewest reviews first, then by the time of registration. */
   | 'REVIEWS_ASC'
-  /** By the mean score, highest first; those without one last. */
+  /** By mean score, highest first; registrations without one last. */
   | 'SCORE_DESC'
-  /** Those first whose reviewers differ most; those without a score last. */
+  /** By how far scores differ, most first; registrations without a score last. */
   | 'SPREAD_DESC';
 
-/** Stored by name; the moves between them are in the design's section 2. */
+/** State of a registration. */
 export type RegistrationState =
-  /** Holds a seat. */
+  /** Has a confirmed seat. */
   | 'CONFIRMED'
   /** Not eligible, with a reason. */
   | 'DECLINED'
-  /** The offer's deadline passed. */
+  /** The offer expired. */
   | 'LAPSED'
-  /** Eligible, but the room was composed without them this time. */
+  /** Eligible, but not offered a seat this time. */
   | 'NOT_SELECTED'
-  /** Holds a seat until `offerExpiresAt`, to be taken. */
+  /** A seat is offered until `offerExpiresAt`. */
   | 'OFFERED'
   /** Interest registered, waiting for a decision. */
   | 'SUBMITTED'
-  /** Wants a seat, none free for them now. */
+  /** On the waitlist. */
   | 'WAITLISTED'
   /** The person left. */
   | 'WITHDRAWN';
 
-/** Whether one can register now. */
+/** Whether registration is open. */
 export type RegistrationWindow =
   | 'CLOSED'
   | 'NOT_YET_OPEN'
@@ -6843,7 +6832,7 @@ export type RegistrationWithdrawnByLink = {
   registration: RegistrationByLink;
 };
 
-/** Together the staged decisions do not fit; nothing was released. */
+/** The staged decisions don't fit together; nothing was released. */
 export type ReleaseRefused = Refusal & {
   __typename?: 'ReleaseRefused';
   message: Scalars['String']['output'];
@@ -6854,9 +6843,9 @@ export type ReleaseStagedDecisionsResult = ActionPlanned | ChangedMeanwhile | Co
 
 export type Reminders = {
   __typename?: 'Reminders';
-  /** Days before the beginning on which those who hold a seat are reminded, most first. */
+  /** Days before the event on which people who hold a seat are reminded, in descending order. */
   daysBefore: Array<Scalars['Int']['output']>;
-  /** Hours before its end that an offer is recalled; null: never. */
+  /** Hours before an offer expires that people are reminded of it; null: never. */
   offerHours?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -6866,8 +6855,8 @@ export type RemindersSet = {
 };
 
 /**
- * The update would remove questions that people have answered or consents that people have given, and nobody has confirmed this, or not
- * with as many people. Nothing was changed. Their answers would stay stored, but would no longer be shown or exported.
+ * The update would remove questions that people have answered or consents they have given, without confirmation, or with an outdated
+ * number of people. Nothing changed. Their answers would stay stored, but would no longer be shown or exported.
  */
 export type RemovalNotConfirmed = Refusal & {
   __typename?: 'RemovalNotConfirmed';
@@ -6916,20 +6905,20 @@ export type ReplacementNamed = {
   registration: Registration;
 };
 
-/** Whom a holder of a seat may name in their place. */
+/** Whom a person with a seat may name as their replacement. */
 export type ReplacementRule =
   /** Nobody. */
   | 'NONE'
-  /** Somebody of their group. Where the plan caps seats per organisation, of their organisation as well, or of none. */
+  /** Somebody in their group. If the plan caps seats per organisation, also from their organisation, or from none. */
   | 'SAME_GROUP'
-  /** Somebody of their group and of their organisation. */
+  /** Somebody in their group and organisation. */
   | 'SAME_ORGANISATION';
 
 export type ReplacementState =
   /** They have the seat. */
   | 'ACCEPTED'
   | 'DECLINED'
-  /** The time to answer is over, or the seat is gone. */
+  /** It expired, or the seat is no longer available. */
   | 'LAPSED'
   /** Not answered yet. */
   | 'NAMED'
@@ -6941,15 +6930,15 @@ export type ReplacementTakenBack = {
   registration: Registration;
 };
 
-/** What an event amounts to: composed from its findings, published in versions. */
+/** The report of an event: composed from its findings, published in versions. */
 export type Report = {
   __typename?: 'Report';
   /** Null unless `EventAbilities.seeReportDraft`. */
   draft?: Maybe<ReportDraft>;
   event: Event;
-  /** Null where no version has it. */
+  /** Null if no version contains it. */
   findingUptake?: Maybe<FindingUptake>;
-  /** Of every published finding: those of the newest version in its order, then those of earlier ones. */
+  /** For each published finding: those of the newest version in its order, then those of earlier ones. */
   uptake: Array<FindingUptake>;
   /** One of them; without a number, the newest. Null where there is none. */
   version?: Maybe<ReportVersion>;
@@ -6958,13 +6947,13 @@ export type Report = {
 };
 
 
-/** What an event amounts to: composed from its findings, published in versions. */
+/** The report of an event: composed from its findings, published in versions. */
 export type ReportFindingUptakeArgs = {
   findingId: Scalars['ID']['input'];
 };
 
 
-/** What an event amounts to: composed from its findings, published in versions. */
+/** The report of an event: composed from its findings, published in versions. */
 export type ReportVersionArgs = {
   number?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6974,58 +6963,58 @@ export type ReportAcknowledged = {
   report: ReportByLink;
 };
 
-/** An attempt to learn something of few people from a report's participation figures, with everything published before. */
+/** An attempt to learn something about a few people from a report's participation figures and everything published before. */
 export type ReportAttack = {
   __typename?: 'ReportAttack';
-  /** All that has to be withheld, what is withheld now included: the cheapest change that prevents it. Null: none is needed, or it isn't known yet. */
+  /** Everything to withhold, including what is withheld already: the smallest change that prevents it. Null: none is needed, or it isn't known yet. */
   change?: Maybe<WithheldFigures>;
-  /** `REVEALS`: what could be learned. `SAFE`: what could be learned if nothing were withheld. The plainest first. */
+  /** `REVEALS`: what could be learned. `SAFE`: what could be learned if nothing were withheld. Most specific first. */
   inferences: Array<Inference>;
   outcome: AttackOutcome;
-  /** What is withheld now by `withholdReportFigures`. */
+  /** What `withholdReportFigures` withholds now. */
   withheld: WithheldFigures;
 };
 
 export type ReportBlock = {
   __typename?: 'ReportBlock';
   findingId?: Maybe<Scalars['ID']['output']>;
-  /** The words that the leak check found, of `OPEN_HIT_IN_REPORT`; for editors alone. */
+  /** For `OPEN_HIT_IN_REPORT`: the words found; for editors only. */
   found?: Maybe<Scalars['String']['output']>;
   kind: ReportBlockKind;
   language?: Maybe<Language>;
-  /** Which part, where it is one. */
+  /** Part of the report, if it concerns one. */
   part?: Maybe<ReportPart>;
 };
 
 export type ReportBlockKind =
-  /** The report speaks of an event that isn't over (`Event.endsAt`). */
+  /** The event isn't over (`Event.endsAt`). */
   | 'EVENT_NOT_OVER'
-  /** Something could be learned of few people from the participation figures (`ReportDraft.attack`). The preview leaves out what has to be withheld; those who may publish have to withhold it. */
+  /** The participation figures would reveal something about a few people (`ReportDraft.attack`). The preview omits what a member who may publish has to withhold. */
   | 'FIGURES_REVEAL'
-  /** It isn't known yet whether the participation figures give anyone away. Until then, all of them are left out. Ask again. */
+  /** The check of the participation figures isn't finished; all of them are withheld meanwhile. Ask again. */
   | 'FIGURES_UNCHECKED'
   /** A participant said that a passage identifies them. */
   | 'FROZEN'
-  /** A text is missing in a language that the report has a title in. */
+  /** A text is missing in a language of the report. */
   | 'MISSING_TEXT'
-  /** No day is promised on which the links to people are destroyed (`Event.evidencePromise`). */
+  /** The event hasn't promised a day on which the links to people are destroyed (`Event.evidencePromise`). */
   | 'NO_EVIDENCE_DAY'
   | 'NO_FINDING'
   | 'NO_TITLE'
-  /** The leak check finds something in a finding, and nobody has let it pass. */
+  /** A finding has an uncleared hit of the leak check. */
   | 'OPEN_HIT'
-  /** The leak check finds something in what the report says itself, in a topic's title, or in the name of a file. */
+  /** The report's own texts, a topic's title or a file name has an uncleared hit of the leak check. */
   | 'OPEN_HIT_IN_REPORT'
-  /** The leak check finds something in a statement that stands beside a finding. */
+  /** A statement beside a finding has an uncleared hit of the leak check. */
   | 'STATEMENT_HIT'
-  /** The newest version says the same. */
+  /** It equals the newest version. */
   | 'UNCHANGED'
-  /** `ReportDraft.embargoUntil` is to come. */
+  /** `ReportDraft.embargoUntil` is in the future. */
   | 'UNDER_EMBARGO'
-  /** A finding rests on no note, or on one of a session that is closed. */
+  /** A finding is based on no note, or on one from a closed session. */
   | 'WITHOUT_NOTE';
 
-/** Something has to be settled before it can be published. */
+/** Some problems have to be resolved before it can be published. */
 export type ReportBlocked = Refusal & {
   __typename?: 'ReportBlocked';
   /** At least one. */
@@ -7033,7 +7022,7 @@ export type ReportBlocked = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** What the link in a mail opens: the report as it was sent. Opening it changes nothing and is kept nowhere. */
+/** What the link in an email opens: the report as it was sent. Opening it is not recorded. */
 export type ReportByLink = {
   __typename?: 'ReportByLink';
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -7046,7 +7035,7 @@ export type ReportByLink = {
   /** The version that was sent. */
   number: Scalars['Int']['output'];
   sentAt: Scalars['DateTime']['output'];
-  /** What the recipient said by this link or an earlier one, newest first. */
+  /** What the recipient reported by this or an earlier link, newest first. */
   uptake: Array<UptakeEntry>;
 };
 
@@ -7072,54 +7061,54 @@ export type ReportChapter = {
   titles: Array<LocalisedText>;
 };
 
-/** All that is public of a version, or would be. */
+/** The public content of a version. */
 export type ReportContent = {
   __typename?: 'ReportContent';
-  /** By topic, those with a finding. */
+  /** Topics that have a finding. */
   chapters: Array<ReportChapter>;
-  /** What was wrong in the version before; empty: it is no correction. */
+  /** What was wrong in the previous version; empty: it is no correction. */
   corrections: Array<LocalisedText>;
   figures: ParticipationFigures;
   /** The host first. */
   institutes: Array<ReportInstitute>;
   introductions: Array<LocalisedText>;
-  /** In which it has a title; then everything else is there in them too. */
+  /** Languages in which it has a title, and all other texts. */
   languages: Array<Language>;
   methods: Array<LocalisedText>;
   titles: Array<LocalisedText>;
 };
 
-/** A version of the report as it was sent to one recipient. Whether somebody opened it is not watched: they say so themselves, or not. */
+/** A version of the report as sent to one recipient. Opens aren't tracked; recipients can confirm receipt. */
 export type ReportDelivery = {
   __typename?: 'ReportDelivery';
-  /** When the recipient said that it has arrived; null: not yet. */
+  /** When the recipient confirmed receipt; null: not yet. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What became of the newest mail. */
+  /** Delivery status of the latest email. */
   fate: MessageFate;
   id: Scalars['ID']['output'];
-  /** That the report and the mail are in. */
+  /** Language of the report and the email. */
   language: Language;
-  /** What the sender wrote beside it. */
+  /** The sender's note. */
   note?: Maybe<Scalars['String']['output']>;
   /** The version of the report. */
   number: Scalars['Int']['output'];
   sentAt: Scalars['DateTime']['output'];
 };
 
-/** What the editors compose for the next version. */
+/** The draft of the next version. */
 export type ReportDraft = {
   __typename?: 'ReportDraft';
-  /** Tries to learn something of few people from the participation figures. Null unless `EventAbilities.publishReport` and `seeRegistrations`. */
+  /** Tries to learn something about a few people from the participation figures. Null unless `EventAbilities.publishReport` and `seeRegistrations`. */
   attack?: Maybe<ReportAttack>;
   /** What was wrong in the newest version; empty: the next is no correction. */
   corrections: Array<LocalisedText>;
-  /** Nothing is published before. */
+  /** Earliest time of publication. */
   embargoUntil?: Maybe<Scalars['DateTime']['output']>;
   introductions: Array<LocalisedText>;
-  /** Ids of findings that are not in it. */
+  /** Ids of excluded findings. */
   leftOut: Array<Scalars['ID']['output']>;
   methods: Array<LocalisedText>;
-  /** What would be public if it were published now. */
+  /** The version that would be published now. */
   preview: ReportPreview;
   titles: Array<LocalisedText>;
   /** Raised by every change. */
@@ -7175,20 +7164,20 @@ export type ReportPart =
 
 export type ReportPreview = {
   __typename?: 'ReportPreview';
-  /** The request by which this very text waits for agreement; null where nobody asked, or the viewer sees no such request. */
+  /** The pending request for exactly this content; null if there is none, or the viewer doesn't see it. */
   asked?: Maybe<CountersignRequest>;
-  /** Whose agreement it takes, besides that of the institute that publishes. */
+  /** Institutes whose agreement is needed, besides the publishing one. */
   awaits: Array<Institute>;
   /** Empty: it can be published. */
   blocks: Array<ReportBlock>;
-  /** What it would say otherwise than the newest version. */
+  /** Differences from the newest version. */
   changes: Array<ReportChange>;
   content: ReportContent;
   /** Give it to `publishReport`. */
   hash: Scalars['String']['output'];
   /** Of the version it would be. */
   number: Scalars['Int']['output'];
-  /** Texts of the report itself in which the leak check finds something, let pass or not. Empty unless `EventAbilities.editReport`. */
+  /** Texts of the report itself with hits of the leak check, cleared or not. Empty unless `EventAbilities.editReport`. */
   telling: Array<TellingText>;
 };
 
@@ -7198,12 +7187,12 @@ export type ReportPublished = {
   version: ReportVersion;
 };
 
-/** Something could be learned of few people from the participation figures. Nothing was published. */
+/** The participation figures would reveal something about a few people. Nothing was published. */
 export type ReportReveals = Refusal & {
   __typename?: 'ReportReveals';
   /** Give it to `withholdReportFigures`. */
   change: WithheldFigures;
-  /** Empty for those who don't see registrations. */
+  /** Empty for viewers who don't see registrations. */
   inferences: Array<Inference>;
   message: Scalars['String']['output'];
 };
@@ -7211,7 +7200,7 @@ export type ReportReveals = Refusal & {
 export type ReportSent = {
   __typename?: 'ReportSent';
   event: Event;
-  /** How many emails are on their way. Recipients who have this version already don't get it again. */
+  /** Number of emails. Recipients who already have this version don't get it again. */
   sent: Scalars['Int']['output'];
 };
 
@@ -7222,12 +7211,12 @@ export type ReportStatement = {
 
 export type ReportTextKind =
   | 'CORRECTION'
-  /** With which the names of all files begin. */
+  /** The prefix of all file names. */
   | 'FILE_NAME'
   | 'INTRODUCTION'
   | 'METHOD'
   | 'TITLE'
-  /** The title of a topic: it is changed where topics are. */
+  /** The title of a topic, which is changed with `updateTopic`. */
   | 'TOPIC';
 
 export type ReportUnderEmbargo = Refusal & {
@@ -7243,7 +7232,7 @@ export type ReportUpdated = {
 
 export type ReportUptakeInput = {
   facts: UptakeFactsInput;
-  /** Of the link in a recipient's mail. */
+  /** Token of the link in a recipient's email. */
   token: Scalars['String']['input'];
 };
 
@@ -7254,21 +7243,21 @@ export type ReportVersion = {
   __typename?: 'ReportVersion';
   /** Of the canonical form, as a path of the site. */
   canonicalPath: Scalars['String']['output'];
-  /** What it says otherwise than the version before; empty for the first. */
+  /** Differences from the previous version; empty for the first. */
   changes: Array<ReportChange>;
   content: ReportContent;
   /** As documents: a PDF (PDF/UA-1) and a DOCX for each language. */
   files: Array<ReportFile>;
   /** SHA-256 of the canonical form of the content, in hex. The canonical form is at `canonicalPath`. */
   hash: Scalars['String']['output'];
-  /** Whether it corrects the version before. */
+  /** Whether it corrects the previous version. */
   isCorrection: Scalars['Boolean']['output'];
   /** 1, 2, … */
   number: Scalars['Int']['output'];
   publishedAt: Scalars['DateTime']['output'];
-  /** Root of the tree of hashes over its findings (docs/evidence.md), in hex; null of versions from before there was one. */
+  /** Root of the hash tree over its findings (docs/evidence.md), in hex; null for versions from before it was introduced. */
   seal?: Maybe<Scalars['String']['output']>;
-  /** The newest version; null: it is this one. */
+  /** The newest version; null: this is the newest. */
   supersededBy?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -7287,21 +7276,21 @@ export type ReportedFinding = {
   __typename?: 'ReportedFinding';
   /** Empty where nobody spoke against it. */
   disagreement: Array<LocalisedText>;
-  /** Keyed hashes (HMAC-SHA-256, hex) of the notes and contributions that it rests on, sorted. */
+  /** Keyed hashes (HMAC-SHA-256, hex) of the notes and contributions it is based on, sorted. */
   evidence: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Its place: `2.1` is the first of the second chapter. */
   place: Scalars['String']['output'];
-  /** What participants who disagree want said beside it. */
+  /** Minority statements, published beside it. */
   statements: Array<ReportStatement>;
-  /** In the phrases of a fixed book. */
+  /** In fixed phrases. */
   support: Array<LocalisedText>;
   texts: Array<LocalisedText>;
 };
 
 export type RequestErasureResult = ErasureRequested | NotAllowed | UnknownRegistration;
 
-/** The same `requestId` came before with another input. Nothing was changed: a new request needs a new id. */
+/** The same `requestId` was used with different input. Nothing changed: use a new id. */
 export type RequestIdReused = Refusal & {
   __typename?: 'RequestIdReused';
   message: Scalars['String']['output'];
@@ -7309,7 +7298,7 @@ export type RequestIdReused = Refusal & {
 
 export type ResolveFreezeInput = {
   freezeId: Scalars['ID']['input'];
-  /** Why it may stand as it is; 1 to 500 characters. A rewrite of the finding resolves it as well. */
+  /** Why it may stay unchanged; 1 to 500 characters. Rewording the finding also resolves it. */
   reason: Scalars['String']['input'];
 };
 
@@ -7321,7 +7310,7 @@ export type ResponseKind =
   /** From the newest offer until it was taken. */
   | 'TAKING';
 
-/** Of how many, and in seconds: a tenth took no longer than `tenth`, a quarter no longer than `lowerQuartile`, half no longer than `median`, and so on. */
+/** Percentiles in seconds, of `count` people: 10% took at most `tenth`, 25% at most `lowerQuartile`, 50% at most `median`, and so on. */
 export type ResponseTimes = {
   __typename?: 'ResponseTimes';
   count: Scalars['Int']['output'];
@@ -7350,18 +7339,18 @@ export type Retention = {
   field: RetentionField;
 };
 
-/** What is kept for how long after an event ends. */
+/** Data with a retention period, which begins when the event ends. */
 export type RetentionField =
   | 'ANSWERS'
-  /** Emails that were written to people. */
+  /** Emails sent to people. */
   | 'MESSAGES'
   | 'MOTIVATION'
-  /** Everything that tells who people are. */
+  /** Everything that identifies people. */
   | 'REGISTRATION'
   | 'REVIEWS';
 
 export type RetentionInput = {
-  /** 0 to 3,650; nothing is kept longer than `REGISTRATION`. */
+  /** 0 to 3,650; nothing can be kept longer than `REGISTRATION`. */
   days: Scalars['Int']['input'];
   field: RetentionField;
 };
@@ -7383,31 +7372,31 @@ export type RevealFieldResult = FieldRevealed | InvalidInput | NotRevealable | S
 export type RevealedValue = {
   __typename?: 'RevealedValue';
   field: PersonalField;
-  /** One for single values; languages and answers (`question-key: value`) may have several; none: the person gave none. */
+  /** One value; languages and answers (`question-key: value`) can have several; none: the person gave none. */
   values: Array<Scalars['String']['output']>;
 };
 
 /** What one reviewer thinks of one application. The person never sees it. */
 export type Review = {
   __typename?: 'Review';
-  /** For those who review blind, without what would tell who the person is. */
+  /** Redacted for blind reviewers. */
   comment?: Maybe<Scalars['String']['output']>;
   recommendation: Recommendation;
   reviewer: Reader;
   savedAt: Scalars['DateTime']['output'];
-  /** 0 to 100, weighted; null where the event had no criteria. */
+  /** 0 to 100, weighted; null if the event had no criteria. */
   score?: Maybe<Scalars['Float']['output']>;
   /** One for each criterion that the event had when it was saved. */
   scores: Array<Score>;
-  /** Raised by every change; give it as `SaveReviewInput.expectedVersion`. */
+  /** Incremented by every change; pass it as `SaveReviewInput.expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
-/** The viewer's review was saved elsewhere meanwhile, in another window perhaps. Nothing changed. */
+/** The viewer's review was saved elsewhere, perhaps in another window. Nothing changed. */
 export type ReviewChangedMeanwhile = Refusal & {
   __typename?: 'ReviewChangedMeanwhile';
   message: Scalars['String']['output'];
-  /** As it is now; null if it was taken away. */
+  /** As it is now; null if it was removed. */
   review?: Maybe<Review>;
 };
 
@@ -7421,7 +7410,7 @@ export type ReviewSaved = {
   registration: Registration;
 };
 
-/** All reviews of one application together. Scores are 0 to 100, weighted; null where none of the reviews has one. */
+/** Summary of all reviews of an application. Scores are 0 to 100, weighted; null if no review has one. */
 export type ReviewSummary = {
   __typename?: 'ReviewSummary';
   count: Scalars['Int']['output'];
@@ -7429,7 +7418,7 @@ export type ReviewSummary = {
   lowest?: Maybe<Scalars['Float']['output']>;
   mean?: Maybe<Scalars['Float']['output']>;
   notSelect: Scalars['Int']['output'];
-  /** How many recommend what. */
+  /** Recommendations. */
   offer: Scalars['Int']['output'];
   /** Points between the lowest and the highest. */
   spread?: Maybe<Scalars['Float']['output']>;
@@ -7445,40 +7434,40 @@ export type RevokeFocalPointResult = FocalPointRevoked | NotAllowed | SecondFact
 
 export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFactorNeeded | UnknownInvitation;
 
-/** An attempt to learn something of few people from what the public would see of the room. */
+/** An attempt to learn something about a few people from what the public would see of the room. */
 export type RoomAttack = {
   __typename?: 'RoomAttack';
   inferences: Array<Inference>;
   outcome: AttackOutcome;
-  /** The setting that shows most of those that are safe. Null: the one asked about is. */
+  /** The safe setting that shows the most. Null: the one asked about is safe. */
   safer?: Maybe<RoomDisclosure>;
 };
 
 /** What is published of the room, from the least to the most. */
 export type RoomDisclosure =
-  /** All numbers as they are. */
+  /** Exact numbers. */
   | 'EXACT'
-  /** That, and a range for each group with enough people. Smaller groups are withheld, and with them others from which they could be worked out. */
+  /** Also a range for each group with enough people. Smaller groups are withheld, and others from which they could be derived. */
   | 'GROUPS'
   /** Nothing, not even whether seats are free. */
   | 'NOTHING'
-  /** How many seats are taken, as a range; and exactly whether seats are free. */
+  /** How many seats are taken, as a range, and whether seats are free. */
   | 'TOTAL';
 
 export type RoomDisclosureSet = {
   __typename?: 'RoomDisclosureSet';
   event: Event;
-  /** A report waits for the agreement of institutes. What it says of participation follows the setting, so that their agreement to it counts no more if that changed: it has to be requested again. */
+  /** Whether a pending report has to be requested again: its participation figures follow the setting, so earlier agreement no longer counts. */
   reportToRequestAgain: Scalars['Boolean']['output'];
 };
 
-/** The event is over: what was published stays, and only less can be published from now on. */
+/** The event is over: the room can only be published in less detail than before. */
 export type RoomFrozen = Refusal & {
   __typename?: 'RoomFrozen';
   message: Scalars['String']['output'];
 };
 
-/** Something could be learned of few people if the public saw this. Nothing changed. */
+/** This would reveal something about a few people to the public. Nothing changed. */
 export type RoomReveals = Refusal & {
   __typename?: 'RoomReveals';
   /** At least one. */
@@ -7488,7 +7477,7 @@ export type RoomReveals = Refusal & {
   safer: RoomDisclosure;
 };
 
-/** The event is over: for which group the person was registered, and for which sessions, stays as it was. All else can still be put right. */
+/** The event is over: group and sessions can't change. Everything else can still be corrected. */
 export type RoomSettled = Refusal & {
   __typename?: 'RoomSettled';
   endedAt: Scalars['DateTime']['output'];
@@ -7497,7 +7486,7 @@ export type RoomSettled = Refusal & {
 
 export type RotateWebhookSecretResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookSecretRotated;
 
-/** The session has begun: people spoke under its rule, which can only become stricter now. */
+/** The session has begun, so its rule can only become stricter. */
 export type RuleOnlyStricter = Refusal & {
   __typename?: 'RuleOnlyStricter';
   message: Scalars['String']['output'];
@@ -7505,15 +7494,15 @@ export type RuleOnlyStricter = Refusal & {
 
 export type RunImportInput = {
   id: Scalars['ID']['input'];
-  /** Leaves out the rows with problems, as the last check counted them. Not given: there must be none. */
+  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
   leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
-  /** Writes to each person what became of their registration. Not given: nobody gets a mail about the import. */
+  /** Emails each person about their registration. Omitted: nobody is emailed. */
   notify?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RunImportResult = ActionPlanned | ImportNotReady | ImportSettled | ImportStarted | NotAllowed | SecondFactorNeeded | UnknownImport;
 
-/** Languages are those of the file or, where it says nothing, of its mapping. */
+/** Languages come from the file or, where it has none, from its mapping. */
 export type RunInvitationImportInput = {
   expiresAt: Scalars['DateTime']['input'];
   id: Scalars['ID']['input'];
@@ -7526,7 +7515,7 @@ export type RunInvitationImportResult = ActionPlanned | ImportNotReady | ImportS
 
 export type RunPlannedActionNowResult = AlreadyUndone | NotYours | PlannedActionRun | UnknownPlannedAction;
 
-/** These terms say what is proposed already or, where nothing is, what is in force. */
+/** These terms equal those proposed already or, if none are, those in force. */
 export type SameTerms = Refusal & {
   __typename?: 'SameTerms';
   message: Scalars['String']['output'];
@@ -7536,7 +7525,7 @@ export type SaveBoardViewInput = {
   /** Up to 2,000 characters, one line. */
   address: Scalars['String']['input'];
   eventSlug: Scalars['String']['input'];
-  /** Of the view that is changed; without it there is one more, for the viewer's own institute. */
+  /** The view to change; omitted: creates a view for the viewer's own institute. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 80 characters, one line. */
   name: Scalars['String']['input'];
@@ -7552,7 +7541,7 @@ export type SaveDraftResult = AlreadyRegistered | DraftSaved | InvalidInput | No
 export type SaveLetterInput = {
   eventSlug: Scalars['String']['input'];
   filter: RegistrationFilter;
-  /** To change a letter that is there; a new draft without. */
+  /** The message to change; omitted: creates a draft. */
   id?: InputMaybe<Scalars['ID']['input']>;
   kind: LetterKind;
   /** Single lines. */
@@ -7589,19 +7578,19 @@ export type SaveReviewInput = {
 
 export type SaveReviewResult = InvalidInput | NotAllowed | ReviewChangedMeanwhile | ReviewSaved | SecondFactorNeeded | UnknownRegistration | WrongState;
 
-/** A stakeholder group, as far as terms name it. */
+/** A stakeholder group named in terms. */
 export type ScopedGroup = {
   __typename?: 'ScopedGroup';
   key: Scalars['ID']['output'];
-  /** In the language of the request; null if the event has it no more. */
+  /** In the language of the request; null if the event no longer has it. */
   name?: Maybe<Scalars['String']['output']>;
 };
 
-/** A session, as far as terms name it. */
+/** A session named in terms. */
 export type ScopedSession = {
   __typename?: 'ScopedSession';
   id: Scalars['ID']['output'];
-  /** In the language of the request; null if the programme has it no more. */
+  /** In the language of the request; null if it was removed from the programme. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -7631,9 +7620,8 @@ export type SeatAlreadyTaken = Refusal & {
 };
 
 /**
- * By now a seat is offered to the person, or theirs, and the page from which they withdrew said otherwise. Nothing was changed:
- * nobody loses a
- * seat that they did not know of.
+ * A seat has been offered or given to the person since the page was loaded from which they withdrew. Nothing changed, so that nobody loses
+ * a seat they didn't know about.
  */
 export type SeatMeanwhile = Refusal & {
   __typename?: 'SeatMeanwhile';
@@ -7641,7 +7629,7 @@ export type SeatMeanwhile = Refusal & {
   state: RegistrationState;
 };
 
-/** The seat cannot go to whom its holder named. */
+/** The replacement can't take over the seat. */
 export type SeatNotPassed = Refusal & {
   __typename?: 'SeatNotPassed';
   cause: SeatNotPassedCause;
@@ -7649,32 +7637,32 @@ export type SeatNotPassed = Refusal & {
 };
 
 export type SeatNotPassedCause =
-  /** It goes to a person of the same group. */
+  /** The replacement must be in the same group. */
   | 'ANOTHER_GROUP'
-  /** It goes to a person of the same organisation. So it does wherever the plan caps seats per organisation, unless the person named gives none. */
+  /** The replacement must be from the same organisation. If the plan caps seats per organisation, one without an organisation is accepted too. */
   | 'ANOTHER_ORGANISATION'
-  /** The holder has no seat to pass on any more, took it back, or its time is over. */
+  /** The holder no longer has the seat, cancelled it, or it expired. */
   | 'OVER';
 
-/** How the event's seats are given. Held = offered + taken. */
+/** How the event's seats are allocated. Held = offered + taken. */
 export type SeatPlan = {
   __typename?: 'SeatPlan';
-  /** All but those held; null where `held` is. */
+  /** Seats that aren't held; null if `held` is. */
   free?: Maybe<Scalars['Int']['output']>;
-  /** Null for those from whom somebody at the event is hidden, unless exact numbers are published; then only those taken where the event offers protection. */
+  /** Null for viewers from whom somebody at the event is hidden, unless exact numbers are published; in that case only seats taken if the event offers protection. */
   held?: Maybe<Scalars['Int']['output']>;
-  /** From then on minimums no longer reserve seats; null: never. */
+  /** When minimums stop reserving seats; null: never. */
   minimumsReleasedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Seats that one organisation can hold at most; null for no cap. */
+  /** Maximum number of seats for one organisation; null: no cap. */
   organisationCap?: Maybe<Scalars['Int']['output']>;
   policy: WaitlistPolicy;
   /** All seats of the event. */
   total: Scalars['Int']['output'];
-  /** Raised by every change; give it back with `setSeatPlan` so that two people do not overwrite each other. */
+  /** Incremented by every change; pass it to `setSeatPlan` (optimistic locking). */
   version: Scalars['Int']['output'];
 };
 
-/** The plan can't be met, by itself or against the seats already held; nothing changed. */
+/** The plan contradicts itself or the seats already held; nothing changed. */
 export type SeatPlanInfeasible = Refusal & {
   __typename?: 'SeatPlanInfeasible';
   message: Scalars['String']['output'];
@@ -7682,7 +7670,7 @@ export type SeatPlanInfeasible = Refusal & {
 };
 
 export type SeatPlanInput = {
-  /** Exactly one entry a group of the event. */
+  /** Exactly one entry for each group of the event. */
   groups: Array<GroupSeatsInput>;
   minimumsReleasedAt?: InputMaybe<Scalars['DateTime']['input']>;
   organisationCap?: InputMaybe<Scalars['Int']['input']>;
@@ -7704,7 +7692,7 @@ export type SeatPlanMend = {
 export type SeatPlanProblem = {
   __typename?: 'SeatPlanProblem';
   code: SeatPlanProblemCode;
-  /** The group concerned; null if the plan as a whole. */
+  /** Null: the plan as a whole. */
   groupKey?: Maybe<Scalars['String']['output']>;
   /** The smallest single change that fixes this problem. */
   mend: SeatPlanMend;
@@ -7712,7 +7700,7 @@ export type SeatPlanProblem = {
 };
 
 export type SeatPlanProblemCode =
-  /** The free seats do not suffice for unfilled minimums and allotments together. */
+  /** There are fewer free seats than unfilled minimums and allotments together. */
   | 'ALLOTMENTS_ABOVE_FREE'
   | 'MAXIMUM_BELOW_HELD'
   | 'MAXIMUM_BELOW_MINIMUM'
@@ -7720,13 +7708,13 @@ export type SeatPlanProblemCode =
   | 'ORGANISATION_ABOVE_CAP'
   | 'TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM'
   | 'TOTAL_BELOW_HELD'
-  /** The free seats do not suffice for the minimums that are still unfilled. */
+  /** There are fewer free seats than unfilled minimums. */
   | 'UNFILLED_MINIMUMS_ABOVE_FREE';
 
 export type SeatPlanSet = {
   __typename?: 'SeatPlanSet';
   event: Event;
-  /** Offers that the change made at once. */
+  /** Offers made immediately by the change. */
   offersMade: Scalars['Int']['output'];
 };
 
@@ -7740,23 +7728,23 @@ export type SeatTakenByLink = {
   registration: RegistrationByLink;
 };
 
-/** What besides the mail link shows that it is the viewer. Kept by `/api/second-factor/…`, not by mutations. */
+/** The viewer's second factor. Managed by `/api/second-factor/…`, not by mutations. */
 export type SecondFactor = {
   __typename?: 'SecondFactor';
   hasAuthenticator: Scalars['Boolean']['output'];
-  /** Whether the viewer's work for an institute asks for it. */
+  /** Whether the viewer's role at an institute requires it. */
   isNeeded: Scalars['Boolean']['output'];
   /** Whether a passkey or an authenticator app is set up. */
   isSetUp: Scalars['Boolean']['output'];
-  /** Whether it was shown in this sign-in. */
+  /** Whether it was presented in this sign-in. */
   isShown: Scalars['Boolean']['output'];
   /** Oldest first. */
   passkeys: Array<Passkey>;
-  /** Null unless it was shown in this sign-in. */
+  /** Null unless it was presented in this sign-in. */
   recoveryCodesLeft?: Maybe<Scalars['Int']['output']>;
 };
 
-/** The viewer's sign-in has to be strengthened with a passkey, a code or a recovery code first. */
+/** The viewer has to present a second factor first: a passkey, an authenticator code or a recovery code. */
 export type SecondFactorNeeded = Refusal & {
   __typename?: 'SecondFactorNeeded';
   /** Whether the viewer has set one up already. */
@@ -7764,7 +7752,7 @@ export type SecondFactorNeeded = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** What failed in somebody's name within one hour. Kept for 90 days. */
+/** Failed attempts on an account within one hour. Stored for 90 days. */
 export type SecurityEvent = {
   __typename?: 'SecurityEvent';
   count: Scalars['Int']['output'];
@@ -7775,11 +7763,11 @@ export type SecurityEvent = {
 };
 
 export type SecurityEventKind =
-  /** Something that the person may not do. */
+  /** A forbidden action. */
   | 'ACT_REFUSED'
   /** A code of the authenticator app that was wrong or used before. */
   | 'AUTHENTICATOR_CODE_WRONG'
-  /** Codes were not judged, after too many wrong ones. */
+  /** Codes were rejected without a check, after too many wrong ones. */
   | 'LOCKED'
   | 'PASSKEY_REFUSED'
   /** The same, by one of their API tokens. */
@@ -7795,7 +7783,7 @@ export type SendEventInvitationAgainResult = ActionPlanned | AlreadyPlanned | Ev
 export type SendFollowUpResult = ActionPlanned | FollowUpOver | FollowUpSent | NoFollowUp | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SendLetterInput = {
-  /** In the future, at most a year away; at once if not given. */
+  /** In the future, at most a year away; omitted: immediately. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
   /** `Letter.version` as it was read. */
@@ -7806,15 +7794,15 @@ export type SendLetterResult = ActionPlanned | ChangedMeanwhile | InvalidInput |
 
 export type SendReportInput = {
   eventSlug: Scalars['String']['input'];
-  /** Of these, only who matches it now. */
+  /** Only those of them who match it now. */
   filter?: InputMaybe<RecipientFilter>;
-  /** Null: each recipient gets it in their own language, or in another that the report is in. */
+  /** Null: each recipient gets it in their own language, or else in another language of the report. */
   language?: InputMaybe<Language>;
-  /** Stands in the email, above the link; 1 to 4,000 characters each. Recipients in another language get no note. */
+  /** Shown in the email above the link; 1 to 4,000 characters each. Recipients with another language get no note. */
   notes: Array<LocalisedTextInput>;
   /** Of the report. */
   number: Scalars['Int']['input'];
-  /** Null: everybody who has not got this version. */
+  /** Null: everyone who hasn't received this version. */
   recipientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -7828,13 +7816,13 @@ export type SeparateOrganisationInput = {
 
 export type SeparateOrganisationResult = ActionPlanned | NotAllowed | OrganisationSeparated | SecondFactorNeeded | UnknownAlias | UnknownEvent;
 
-/** Trainings, consultations, dialogues and publications that belong together, with a page of their own. */
+/** Related trainings, consultations, dialogues and publications, with a page of their own. */
 export type Series = {
   __typename?: 'Series';
   host: Institute;
-  /** Whether everybody sees its page, or only members of its institute. */
+  /** Whether its page is public, or visible only to members of its institute. */
   isPublished: Scalars['Boolean']['output'];
-  /** In the series' own order; without drafts that the viewer does not see. At most 200. */
+  /** In the series' own order, without drafts that the viewer may not see. At most 200. */
   items: Array<SeriesItem>;
   slug: Scalars['ID']['output'];
   summaries: Array<LocalisedText>;
@@ -7847,7 +7835,7 @@ export type Series = {
   viewerCan: SeriesAbilities;
 };
 
-/** What the viewer may do with the series, as policy says. */
+/** What the viewer may do with the series. */
 export type SeriesAbilities = {
   __typename?: 'SeriesAbilities';
   edit: Scalars['Boolean']['output'];
@@ -7862,21 +7850,21 @@ export type SeriesItem = Event | Publication;
 
 /** One of the two. */
 export type SeriesItemInput = {
-  /** Of an event that the series' institute hosts, or at which a grant for it is in force; or one that is in the series already. */
+  /** An event that the series' institute hosts or has a grant at, or that is already in the series. */
   eventSlug?: InputMaybe<Scalars['String']['input']>;
   publication?: InputMaybe<PublicationInput>;
 };
 
-/** What the series remembers of a person, by their address: of its other events, and of those registrations alone that the viewer sees with the name. */
+/** A person's history in the series, by their address: from registrations at its other events that the viewer sees with the name. */
 export type SeriesMemory = {
   __typename?: 'SeriesMemory';
   /** At how many other events of the series the person registered. */
   applied: Scalars['Int']['output'];
-  /** At how many of these they came to a session at least. */
+  /** At how many of these they attended at least one session. */
   attended: Scalars['Int']['output'];
-  /** To how many other events of the series they were invited, of those invitations alone that the viewer sees with the name. */
+  /** To how many other events of the series they were invited, counting invitations that the viewer sees with the name. */
   invited: Scalars['Int']['output'];
-  /** At how many of these they were offered a seat or given one. */
+  /** At how many of these they were offered or given a seat. */
   selected: Scalars['Int']['output'];
   series: Series;
 };
@@ -7889,47 +7877,47 @@ export type SeriesUpdated = {
 /** A dated part of an event's programme. */
 export type Session = {
   __typename?: 'Session';
-  /** Places; null: everybody who holds a seat at the event has one. */
+  /** Number of places; null: unlimited for people with a seat at the event. */
   capacity?: Maybe<Scalars['Int']['output']>;
   /** Paragraphs are separated by blank lines; empty if there is none. */
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
-  /** Whether a place is free; null where there is no capacity, or it is withheld. Counted every minute; live for those from whom nobody at the event is hidden. */
+  /** Whether a place is free; null if there is no capacity, or it is withheld. Counted every minute; live for viewers from whom nobody at the event is hidden. */
   hasFreePlaces?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether there is a link to join by. The link itself is asked for one by one: `Query.joinLink`. */
+  /** Whether there is a link to join. The link itself: `Query.joinLink`. */
   hasJoinLink: Scalars['Boolean']['output'];
-  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for those from whom somebody at the event is hidden, unless exact numbers are published and the event does not offer protection. */
+  /** Places held by listeners, including offers; null if `capacity` is, and for viewers from whom somebody at the event is hidden, unless exact numbers are published and the event doesn't offer protection. */
   held?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** Languages it is interpreted into, ISO 639-1. */
   interpretation: Array<Scalars['String']['output']>;
   kind: SessionKind;
-  /** Languages spoken, ISO 639-1; empty: those of the event. */
+  /** Languages spoken, ISO 639-1; empty: as the event. */
   languages: Array<Scalars['String']['output']>;
-  /** From when on those who hold a place are shown the link; null: at once. */
+  /** When people with a place can see the link; null: immediately. */
   linkShownAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Those that the viewer may see: public ones, and all for those who hold a place and for staff who manage the session. */
+  /** Those that the viewer may see: public ones; all for people with a place and for staff who manage the session. */
   materials: Array<Material>;
-  /** What was heard, the newest first: for those who write notes or edit findings there; empty for others. `first`: 1 to 200. */
+  /** Newest first: for members who write notes or edit findings there; empty for others. `first`: 1 to 200. */
   notes: NoteConnection;
-  /** People that removing it, or moving its start, would email now; null unless `viewerCan.manage`, and where somebody at the event is hidden from the viewer. */
+  /** Number of people that removing it or moving its start would email now; null unless `viewerCan.manage`, and if somebody at the event is hidden from the viewer. */
   reach?: Maybe<Scalars['Int']['output']>;
   /** Where it is held; null: online. */
   room?: Maybe<Scalars['String']['output']>;
   rule: SessionRule;
-  /** Those who speak, of those that the viewer may see; null unless `viewerCan.manage`. Never public. */
+  /** Speakers whom the viewer may see; null unless `viewerCan.manage`. Never public. */
   speakers?: Maybe<Array<Registration>>;
   startsAt: Scalars['DateTime']['output'];
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
-  /** Sessions of one track have the same name for it; null: of none. */
+  /** Sessions of a track share its name; null: none. */
   track?: Maybe<Scalars['String']['output']>;
   tracks: Array<LocalisedText>;
-  /** Raised by every change of the session. */
+  /** Incremented by every change of the session. */
   version: Scalars['Int']['output'];
   viewerCan: SessionAbilities;
-  /** How many wait for one; null where `held` is. */
+  /** People on its waitlist; null if `held` is. */
   waiting?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -7960,7 +7948,7 @@ export type SessionAttendance = {
   session: Session;
 };
 
-/** Two sessions that overlap in time, so that one person cannot attend both; the earlier is `one`. */
+/** Two sessions that overlap in time; `one` is the earlier. */
 export type SessionClash = {
   __typename?: 'SessionClash';
   one: Session;
@@ -7968,23 +7956,23 @@ export type SessionClash = {
 };
 
 /**
- * Local times are of the event's zone: `YYYY-MM-DDTHH:mm`. One that the zone skips is refused (`SKIPPED_HOUR`). Of one that comes twice,
- * because clocks are put back, the first is meant, unless its offset from UTC stands behind it: `2027-04-03T23:30-04:00`.
+ * Times are local to the event's zone: `YYYY-MM-DDTHH:mm`. Nonexistent times are refused (`SKIPPED_HOUR`). For ambiguous times, when clocks
+ * are set back, the first is used unless the UTC offset is given: `2027-04-03T23:30-04:00`.
  */
 export type SessionFactsInput = {
-  /** 1 to 100,000; null: everybody of the event. */
+  /** 1 to 100,000; null: unlimited. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
   descriptions?: InputMaybe<Array<LocalisedTextInput>>;
-  /** After the start; both lie within the event. */
+  /** After the start; both are within the event. */
   endsLocal: Scalars['String']['input'];
   /** ISO 639-1, up to 20. */
   interpretation?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** `https://…`, up to 2,000 characters. Not given: as it was; empty: none. */
+  /** `https://…`, up to 2,000 characters. Omitted: unchanged; empty: none. */
   joinLink?: InputMaybe<Scalars['String']['input']>;
   kind: SessionKind;
   /** ISO 639-1, up to 20. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Local time; null or empty: at once. */
+  /** Local time; null or empty: immediately. */
   linkShownLocal?: InputMaybe<Scalars['String']['input']>;
   /** Up to 20. */
   materials?: InputMaybe<Array<MaterialInput>>;
@@ -7996,7 +7984,7 @@ export type SessionFactsInput = {
   tracks?: InputMaybe<Array<LocalisedTextInput>>;
 };
 
-/** Notes were taken in the session; they have to be taken out before it is closed or removed. */
+/** The session has notes, which have to be removed before it can be closed or removed. */
 export type SessionHasNotes = Refusal & {
   __typename?: 'SessionHasNotes';
   message: Scalars['String']['output'];
@@ -8004,7 +7992,7 @@ export type SessionHasNotes = Refusal & {
 
 export type SessionInput = {
   endsAt: Scalars['DateTime']['input'];
-  /** Of a session that the event has. One without is the stored one with its titles, or else with its beginning, or else new. */
+  /** An existing session. Omitted: matched by titles, then by start; otherwise a new session. */
   id?: InputMaybe<Scalars['ID']['input']>;
   startsAt: Scalars['DateTime']['input'];
   titles: Array<LocalisedTextInput>;
@@ -8013,40 +8001,40 @@ export type SessionInput = {
 /** The link to join by. */
 export type SessionJoined = {
   __typename?: 'SessionJoined';
-  /** From when joining again records it; null where it is not too early for that. */
+  /** When joining starts to count as attendance; null if it already does. */
   countsFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is recorded that the person came. Joining counts from half an hour before the session until its end; what an organiser put right stays. */
+  /** Whether attendance was recorded. Joining counts from half an hour before the session until its end; corrections by organisers stay. */
   isRecorded: Scalars['Boolean']['output'];
   link: Scalars['String']['output'];
 };
 
 export type SessionKind =
-  /** Of a part of the event, beside others. */
+  /** For some participants, in parallel with others. */
   | 'BREAKOUT'
-  /** Of everybody. */
+  /** For everyone. */
   | 'PLENARY';
 
-/** What a move would do to people. */
+/** Effects of moving a session. */
 export type SessionMove = {
   __typename?: 'SessionMove';
-  /** People with a standing registration who want this session and one of those, of those that the viewer sees. */
+  /** Number of people with an active registration who want this session and one of those, as far as the viewer sees them. */
   affected: Scalars['Int']['output'];
-  /** Sessions that it would overlap with and does not now, and how many people want both. */
+  /** New overlaps with other sessions, and how many people want both. */
   clashes: Array<SessionMoveClash>;
-  /** People it would email: those who have a place, if the session starts at another time. Null where somebody at the event is hidden from the viewer. */
+  /** Number of people it would email: people with a place, if the start changes. Null if somebody at the event is hidden from the viewer. */
   emailed?: Maybe<Scalars['Int']['output']>;
-  /** The first 50 of these, oldest registration first. */
+  /** The first 50 of them, by time of registration. */
   registrations: Array<Registration>;
 };
 
 export type SessionMoveClash = {
   __typename?: 'SessionMoveClash';
-  /** Of those that the viewer sees. */
+  /** As far as the viewer sees them. */
   affected: Scalars['Int']['output'];
   session: Session;
 };
 
-/** As a move would be, without it being made. */
+/** A hypothetical move. */
 export type SessionMoveInput = {
   endsLocal: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -8061,18 +8049,18 @@ export type SessionMoved = {
   session: Session;
 };
 
-/** About the new start of a session, to those who have a place in it. */
+/** Email about the new start of a session, to people with a place in it. */
 export type SessionNoticeInput = {
   /** False: nobody is emailed about it. */
   email?: Scalars['Boolean']['input'];
-  /** What the organisers add, in their own words; empty: nothing. At most 2,000 characters. Left out of emails to unconfirmed addresses. */
+  /** Added to the email; empty: nothing. At most 2,000 characters. Omitted in emails to unconfirmed addresses. */
   text?: Scalars['String']['input'];
 };
 
-/** One registration's place in one session: a listener's in a session with a capacity, or a speaker's. */
+/** A person's place in a session: as a listener in a session with a capacity, or as a speaker. */
 export type SessionPlace = {
   __typename?: 'SessionPlace';
-  /** Place in the session's queue; kept when a place is given. */
+  /** Determines the place in the session's queue; kept when a place is given. */
   queuedAt: Scalars['DateTime']['output'];
   role: SessionRole;
   session: Session;
@@ -8081,7 +8069,7 @@ export type SessionPlace = {
 
 export type SessionPlaceState =
   | 'HELD'
-  /** The session is full; the first who waits gets the next place that falls free. */
+  /** On the session's waitlist; the first person gets the next free place. */
   | 'WAITING';
 
 export type SessionRemoved = {
@@ -8091,7 +8079,7 @@ export type SessionRemoved = {
 
 export type SessionRole =
   | 'LISTENER'
-  /** Named by organisers; needs none of the session's places, and does not wait for one. */
+  /** Appointed by organisers; doesn't take up one of the session's places. */
   | 'SPEAKER';
 
 export type SessionRoleSet = {
@@ -8100,11 +8088,11 @@ export type SessionRoleSet = {
   session: Session;
 };
 
-/** What may leave a session. */
+/** How what is said in a session may be used. */
 export type SessionRule =
   /** What is said may be used; neither who said it nor any other participant may be disclosed. */
   | 'CHATHAM_HOUSE'
-  /** Nothing leaves it: no notes are taken. */
+  /** No notes are taken. */
   | 'CLOSED'
   /** What is said may be reported with the speaker's name. */
   | 'ON_RECORD';
@@ -8126,9 +8114,9 @@ export type SetCertificateRuleResult = CertificateRuleSet | InvalidInput | NotAl
 export type SetContributionsInput = {
   contributors: Contributors;
   eventSlug: Scalars['String']['input'];
-  /** Whether everybody may read what was given for publication. */
+  /** Whether contributions given for publication are public. */
   open: Scalars['Boolean']['input'];
-  /** Null: none are asked for (any more). */
+  /** Null: the event takes no contributions. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
   /** `Event.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -8160,7 +8148,7 @@ export type SetDiscretionResult = DiscretionSet | NotAllowed | ProtectionInUse |
 
 export type SetEvidenceUntilInput = {
   eventSlug: Scalars['String']['input'];
-  /** At least a day from now, and after the event's end. Once a report is published it can only be moved to an earlier day. */
+  /** At least a day from now, and after the event's end. Once a report is published, it can only move earlier. */
   until: Scalars['DateTime']['input'];
 };
 
@@ -8168,9 +8156,9 @@ export type SetEvidenceUntilResult = ActionPlanned | EvidenceDestroyed | Evidenc
 
 export type SetFollowUpInput = {
   eventSlug: Scalars['String']['input'];
-  /** 1 to 20. Once somebody answered they stay as they are. */
+  /** 1 to 20. They can't change once somebody has answered. */
   questions: Array<QuestionInput>;
-  /** In the future, and not after the day on which answers are erased, or `Event.evidencePromise`. */
+  /** In the future, and not after answers are erased, or after `Event.evidencePromise`. */
   until: Scalars['DateTime']['input'];
   /** `FollowUp.version` as it was read; 0 where there is none. */
   version: Scalars['Int']['input'];
@@ -8182,7 +8170,7 @@ export type SetOccasionNoteInput = {
   eventSlug: Scalars['String']['input'];
   /** Not `LETTER` or `OTHER`. */
   occasion: Occasion;
-  /** Empty: no note. Up to 2,000 characters each; fields are filled in as in letters. */
+  /** Empty: no note. Up to 2,000 characters each, with merge fields as in messages. */
   texts: Array<LocalisedTextInput>;
 };
 
@@ -8199,13 +8187,13 @@ export type SetOrganisationNamesInput = {
 export type SetOrganisationNamesResult = InvalidInput | NotAllowed | OrganisationNamesSet | SecondFactorNeeded | UnknownEvent;
 
 export type SetOwnProtectionInput = {
-  /** As in registering; null removes it. Left out: stays. */
+  /** As in `RegisterInterestInput`; null removes it. Omitted: unchanged. */
   emailPhrase?: InputMaybe<Scalars['String']['input']>;
-  /** With `everywhere: false`: registrations that are protected now no longer are, either. */
+  /** With `everywhere: false`: also ends the protection of existing registrations. */
   endsForAll?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * `true` protects, at once, all registrations of the viewer at events that offer protection, and those to come. `false` ends that for
-   * those to come. Left out: stays.
+   * `true` immediately protects all registrations of the viewer at events that offer protection, and future ones. `false` ends this for
+   * future ones. Omitted: unchanged.
    */
   everywhere?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8234,7 +8222,7 @@ export type SetRemindersResult = InvalidInput | NotAllowed | RemindersSet | Seco
 
 export type SetRetentionInput = {
   eventSlug: Scalars['String']['input'];
-  /** Those that are not given stay as they are. */
+  /** Fields that are omitted keep their period. */
   rules: Array<RetentionInput>;
 };
 
@@ -8242,7 +8230,7 @@ export type SetRetentionResult = ActionPlanned | InvalidInput | NotAllowed | Ret
 
 export type SetReviewCriteriaInput = {
   blindReview: Scalars['Boolean']['input'];
-  /** All of them, in order; 20 at most. */
+  /** All criteria, in order; at most 20. */
   criteria: Array<CriterionInput>;
   eventSlug: Scalars['String']['input'];
   /** `Event.version` as it was read. */
@@ -8271,7 +8259,7 @@ export type SetSeatPlanInput = {
 export type SetSeatPlanResult = ActionPlanned | ChangedMeanwhile | InvalidInput | NotAllowed | SeatPlanInfeasible | SeatPlanSet | SecondFactorNeeded | UnknownEvent;
 
 export type SetSessionRoleInput = {
-  /** Of somebody who holds a seat at the event. */
+  /** A person with a seat at the event. */
   reference: Scalars['String']['input'];
   role: SessionRole;
   sessionId: Scalars['ID']['input'];
@@ -8292,7 +8280,7 @@ export type SetSharingInput = {
   given: Scalars['Boolean']['input'];
   instituteSlug: Scalars['String']['input'];
   reference: Scalars['String']['input'];
-  /** `Sharing.terms` as the person read them; needed to give consent, not to take it back. */
+  /** `Sharing.terms` as the person read them; required to give consent, not to withdraw it. */
   terms?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -8300,28 +8288,28 @@ export type SetSharingResult = SharingSet | TermsChanged | UnknownPartner | Unkn
 
 export type SetStandingRulesInput = {
   eventSlug: Scalars['String']['input'];
-  /** Not given: as it is. People who were put first stay so when it is switched off. */
+  /** Omitted: unchanged. Priorities that were raised stay when it is turned off. */
   neverSelectedFirst?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Not given: as it is. Whom somebody named before keeps what they were offered. */
+  /** Omitted: unchanged. Replacements named earlier keep what they were offered. */
   replacementRule?: InputMaybe<ReplacementRule>;
-  /** Not given: as it is. */
+  /** Omitted: unchanged. */
   tellsPlace?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SetStandingRulesResult = NotAllowed | SecondFactorNeeded | StandingRulesSet | UnknownEvent;
 
-/** A partner institute that needs the person's consent, and whether it was given. */
+/** A partner institute that needs the person's consent, and whether they gave it. */
 export type Sharing = {
   __typename?: 'Sharing';
-  /** What it could see of the registration and do with it under the terms of now: a sentence each. */
+  /** What it could see of the registration and do with it under the current terms, in sentences. */
   access: Array<Scalars['String']['output']>;
-  /** Why consent that the person had given is requested again; empty if it is not. */
+  /** Why consent is requested again; empty if it isn't. */
   askedAnewFor: Array<ConsentChange>;
   given: Scalars['Boolean']['output'];
   institute: Institute;
-  /** Why it would see the data. */
+  /** Purpose for which it would process the data. */
   purpose?: Maybe<Scalars['String']['output']>;
-  /** Names the terms of now; give it back with `setSharing`. */
+  /** Identifies the current terms; pass it to `setSharing`. */
   terms: Scalars['ID']['output'];
 };
 
@@ -8330,18 +8318,18 @@ export type SharingSet = {
   registration: Registration;
 };
 
-/** A sign-in of the viewer. From where and with what device is never stored. */
+/** A sign-in of the viewer. Location and device are never stored. */
 export type SignIn = {
   __typename?: 'SignIn';
   /** When the link or code from the email was used. */
   at: Scalars['DateTime']['output'];
-  /** Opens nothing. */
+  /** Not a credential. */
   id: Scalars['ID']['output'];
-  /** Whether this request was made by it. */
+  /** Whether this request uses it. */
   isPresent: Scalars['Boolean']['output'];
   /** To the hour. */
   lastUsedAt: Scalars['DateTime']['output'];
-  /** What was shown besides the email; null: nothing. */
+  /** Second factor that was presented; null: none. */
   secondFactor?: Maybe<SignInFactor>;
   /** When it ends unless it is used again; for members of an institute, seven days after it began at the latest. */
   until: Scalars['DateTime']['output'];
@@ -8360,7 +8348,7 @@ export type SignInsEnded = {
 };
 
 export type SignTokenInput = {
-  /** Blinded by the client: 256 bytes in base64. Asked again with the same bytes, the answer is the same. */
+  /** Blinded by the client: 256 bytes in base64. Idempotent for the same bytes. */
   blinded: Scalars['String']['input'];
   reference: Scalars['String']['input'];
   roundId: Scalars['ID']['input'];
@@ -8371,7 +8359,7 @@ export type SignTokenResult = InvalidInput | TokenFetchedBefore | TokenSigned | 
 export type Similarity =
   /** One is the initials of the other. */
   | 'ACRONYM'
-  /** The same words but for accents, legal forms, order or language. */
+  /** The same words except for accents, legal forms, order or language. */
   | 'SAME_NAME'
   /** One letter differs. */
   | 'TYPING_SLIP';
@@ -8396,7 +8384,7 @@ export type SourceKind =
   | 'PROPOSAL'
   | 'QUESTION';
 
-/** A note or contribution that is gone, or of another event, or that the viewer may not see. */
+/** A note or contribution that doesn't exist, belongs to another event, or that the viewer may not see. */
 export type SourceNotUsable = Refusal & {
   __typename?: 'SourceNotUsable';
   message: Scalars['String']['output'];
@@ -8411,7 +8399,7 @@ export type StagedCount = {
 export type StagedDecision = {
   __typename?: 'StagedDecision';
   decision: Decision;
-  /** Of an offer: what it is to be limited to; null: nothing. */
+  /** For an offer: its limit; null: none. */
   limit?: Maybe<OfferLimit>;
   reason?: Maybe<Scalars['String']['output']>;
   stagedAt: Scalars['DateTime']['output'];
@@ -8419,7 +8407,7 @@ export type StagedDecision = {
   stagedBy: Scalars['String']['output'];
 };
 
-/** All staged decisions took effect at one moment. */
+/** All staged decisions took effect at once. */
 export type StagedDecisionsReleased = {
   __typename?: 'StagedDecisionsReleased';
   event: Event;
@@ -8427,35 +8415,35 @@ export type StagedDecisionsReleased = {
   released: Scalars['Int']['output'];
 };
 
-/** A stakeholder group of one event, with its part of the seat plan and its present standing. */
+/** A stakeholder group of an event, with its part of the seat plan and its current numbers. */
 export type StakeholderGroup = {
   __typename?: 'StakeholderGroup';
-  /** Seats taken; null for those from whom somebody of the group is hidden, unless exact numbers are published. See `Event.publicRoom`. */
+  /** Seats taken; null for viewers from whom somebody of the group is hidden, unless exact numbers are published. See `Event.publicRoom`. */
   confirmed?: Maybe<Scalars['Int']['output']>;
-  /** Whom the group is meant for. */
+  /** Who belongs to the group. */
   description?: Maybe<Scalars['String']['output']>;
   descriptions: Array<LocalisedText>;
-  /** Registrations of this group that a conflict of interest keeps the viewer away from, whatever their state; null where `submitted` is. */
+  /** Registrations of this group that are hidden from the viewer by a conflict of interest, whatever their state; null if `submitted` is. */
   keptFrom?: Maybe<Scalars['Int']['output']>;
   /** Stable name within the event, `civil-society`. */
   key: Scalars['ID']['output'];
-  /** Seats the group can have at most. */
+  /** Maximum number of seats for the group. */
   maximum: Scalars['Int']['output'];
   /** Seats reserved for the group until `SeatPlan.minimumsReleasedAt`. */
   minimum: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   names: Array<LocalisedText>;
-  /** Seats offered and not yet taken; null for those from whom somebody of the group is hidden, unless exact numbers are published and the event does not offer protection. */
+  /** Seats offered and not yet taken; null for viewers from whom somebody of the group is hidden, unless exact numbers are published and the event doesn't offer protection. */
   offered?: Maybe<Scalars['Int']['output']>;
   /** Higher goes first within a lane (and across lanes under `FIFO`). */
   priority: Scalars['Int']['output'];
-  /** Effect of the staged decisions on held seats, positive or negative, without `keptFrom`; null unless the viewer decides on all others of the group. */
+  /** Net change of held seats by staged decisions, without `keptFrom`; null unless the viewer decides about all others of the group. */
   stagedDifference?: Maybe<Scalars['Int']['output']>;
   /** Registrations of this group waiting for a decision, without `keptFrom`; null unless the viewer sees all others of the group. */
   submitted?: Maybe<Scalars['Int']['output']>;
-  /** Seats the group should have; who is next under `BALANCED` is measured against it. */
+  /** Seats the group should have; `BALANCED` compares groups by it. */
   target: Scalars['Int']['output'];
-  /** People in the group's lane of the waitlist; null where `offered` is. */
+  /** People in the group's lane of the waitlist; null if `offered` is. */
   waiting?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -8476,12 +8464,12 @@ export type StatementDecided = {
   statement: MinorityStatement;
 };
 
-/** The visit before this one: looks within half an hour are one visit. */
+/** A previous visit to the status page; views within half an hour count as one visit. */
 export type StatusVisit = {
   __typename?: 'StatusVisit';
-  /** The last look of that visit. */
+  /** The last view of that visit. */
   at: Scalars['DateTime']['output'];
-  /** The place as it was shown then; null unless the person waited. */
+  /** The place shown then; null unless the person was on the waitlist. */
   place?: Maybe<EarlierPlace>;
 };
 
@@ -8494,7 +8482,7 @@ export type SubmitContributionInput = {
   attribution: Attribution;
   /** ISO 639-1. */
   language: Scalars['String']['input'];
-  /** Of the viewer's own registration. */
+  /** The viewer's own registration. */
   reference: Scalars['String']['input'];
   text: Scalars['String']['input'];
   topicId: Scalars['ID']['input'];
@@ -8506,13 +8494,13 @@ export type SubmitContributionResult = ChangedMeanwhile | ContributionSubmitted 
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four a second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
+  /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four per second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
   eventChanged: EventChange;
-  /** Each committed change of a session's notes, at most four a second; for those who may read them. Completes when they no longer may. */
+  /** Each committed change of a session's notes, at most four per second; for members who may read them. Completes when they lose access. */
   notesChanged: NotesChange;
-  /** Each time somebody opens or closes the application, for staff who see it. Completes when they no longer may. */
+  /** Each time somebody opens or closes the application, for staff who see it. Completes when they lose access. */
   presence: Presence;
-  /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are sent only to viewers who decide. Completes when they no longer may. `since`: `Registration.readAt` of what is shown; a change between that and the beginning is sent at once, and so is that there may have been one. */
+  /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are sent only to viewers who decide. Completes when the viewer loses access. `since`: `Registration.readAt` of what is shown; a change (or possible change) since then is sent immediately. */
   registrationChanged: RegistrationChange;
 };
 
@@ -8537,24 +8525,24 @@ export type SubscriptionRegistrationChangedArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Computed from what a finding rests on. Says nothing of a group of which fewer organisations than the event's threshold took part. */
+/** Computed from the sources of a finding. Omits groups of which fewer organisations took part than the event's threshold. */
 export type Support = {
   __typename?: 'Support';
   /** Groups that may be named, in the event's order. */
   groups: Array<StakeholderGroup>;
-  /** Distinct organisations of these groups that took part in the sessions, or wrote. */
+  /** Distinct organisations of these groups that took part in the sessions or contributed. */
   organisations: Scalars['Int']['output'];
   phrase: SupportPhrase;
   /** A sentence, in the language of the request. */
   words: Scalars['String']['output'];
 };
 
-/** How strongly something is supported, in a fixed phrase book. */
+/** How strongly something is supported: fixed phrases. */
 export type SupportPhrase =
   | 'ALL_GROUPS'
   | 'MOST_GROUPS'
   | 'ONE_GROUP'
-  /** Nothing can be said of who supports it. */
+  /** No statement is possible about who supports it. */
   | 'RAISED'
   | 'SEVERAL_GROUPS'
   /** Groups of too few organisations to be named. */
@@ -8572,7 +8560,7 @@ export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTake
 
 export type TellUptakeResult = ActionPlanned | NotAllowed | NothingToTell | SecondFactorNeeded | UnknownEvent | UptakeTold;
 
-/** Words of the report itself that may tell of somebody who registered. */
+/** A text of the report itself that may identify somebody who registered. */
 export type TellingText = {
   __typename?: 'TellingText';
   /** In the order of the text; at least one. */
@@ -8581,11 +8569,11 @@ export type TellingText = {
   /** Null: of none. */
   language?: Maybe<Language>;
   text: Scalars['String']['output'];
-  /** Of `TOPIC`, where there is still one that is called so. */
+  /** For `TOPIC`, if a topic still has this title. */
   topicId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** The partner's terms are others than those that were read; nothing changed. `registration` has the terms of now: ask again. */
+/** The partner's terms have changed since they were read. Nothing changed; `registration` has the current terms. */
 export type TermsChanged = Refusal & {
   __typename?: 'TermsChanged';
   message: Scalars['String']['output'];
@@ -8595,7 +8583,7 @@ export type TermsChanged = Refusal & {
 export type TestLetterInput = {
   id: Scalars['ID']['input'];
   language: Language;
-  /** Whose data to fill in; nobody's if not given. */
+  /** Whose data to fill in; omitted: nobody's. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8611,7 +8599,7 @@ export type ThresholdAboveRoom = Refusal & {
   threshold: Scalars['Int']['output'];
 };
 
-/** No group has as many organisations, so that none would ever be named. */
+/** No group has that many organisations, so none would ever be named. */
 export type ThresholdTooLarge = Refusal & {
   __typename?: 'ThresholdTooLarge';
   /** Organisations of the largest group. */
@@ -8619,13 +8607,13 @@ export type ThresholdTooLarge = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** One for each person. It cannot be given again, as nobody knows which it was. */
+/** Each person gets one token. It can't be issued again, as nobody knows which it was. */
 export type TokenFetchedBefore = Refusal & {
   __typename?: 'TokenFetchedBefore';
   message: Scalars['String']['output'];
 };
 
-/** Its signature is not of this round: it was never issued. */
+/** Its signature is not from this round: the token was never issued. */
 export type TokenForged = Refusal & {
   __typename?: 'TokenForged';
   message: Scalars['String']['output'];
@@ -8637,20 +8625,20 @@ export type TokenSigned = {
   blindSignature: Scalars['String']['output'];
 };
 
-/** Somebody answered with it already: its owner, or a person they gave it to. */
+/** The token was used already, by its owner or somebody they gave it to. */
 export type TokenUsed = Refusal & {
   __typename?: 'TokenUsed';
   message: Scalars['String']['output'];
 };
 
-/** A member keeps `most` views of one event. */
+/** A member can save `most` views for one event. */
 export type TooManyBoardViews = Refusal & {
   __typename?: 'TooManyBoardViews';
   message: Scalars['String']['output'];
   most: Scalars['Int']['output'];
 };
 
-/** Too many tries from one place; try again a little later. */
+/** Rate limit exceeded; try again later. */
 export type TooManyRequests = Refusal & {
   __typename?: 'TooManyRequests';
   message: Scalars['String']['output'];
@@ -8658,25 +8646,25 @@ export type TooManyRequests = Refusal & {
   retryAfter: Scalars['Int']['output'];
 };
 
-/** As many wait to be looked at as may; at present 50 of one recipient. */
+/** Too many unconfirmed entries; the limit is 50 per recipient. */
 export type TooManyUptakes = Refusal & {
   __typename?: 'TooManyUptakes';
   message: Scalars['String']['output'];
 };
 
-/** An institute has 20 at most. */
+/** An institute can have 20. */
 export type TooManyWebhooks = Refusal & {
   __typename?: 'TooManyWebhooks';
   message: Scalars['String']['output'];
 };
 
-/** Only those who took part are asked. */
+/** Only participants can answer. */
 export type TookNoPart = Refusal & {
   __typename?: 'TookNoPart';
   message: Scalars['String']['output'];
 };
 
-/** What is talked about at an event: one of a tree. */
+/** A topic of discussion, in a tree. */
 export type Topic = {
   __typename?: 'Topic';
   /** 0 at the top, 2 at most. */
@@ -8684,13 +8672,13 @@ export type Topic = {
   id: Scalars['ID']['output'];
   /** Null: at the top. */
   parentId?: Maybe<Scalars['ID']['output']>;
-  /** 0, 1, … among those of the same parent. */
+  /** 0, 1, … under the same parent. */
   position: Scalars['Int']['output'];
   /** Questions for discussion. */
   questions: Array<TopicQuestion>;
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
-  /** Raised by every change of its words and its place. */
+  /** Incremented by every change of its texts and position. */
   version: Scalars['Int']['output'];
 };
 
@@ -8700,25 +8688,25 @@ export type TopicAdded = {
   topic: Topic;
 };
 
-/** One topic on the editors' desk. */
+/** One topic in the editors' workspace. */
 export type TopicDesk = {
   __typename?: 'TopicDesk';
-  /** The most alike first. */
+  /** Most similar first. */
   alike: Array<AlikeSources>;
   /** 0 at the top of the tree. */
   depth: Scalars['Int']['output'];
   findings: Array<Finding>;
   id: Scalars['ID']['output'];
-  /** Whether anything was said of it. */
+  /** Whether there is any note or contribution on it. */
   isHeard: Scalars['Boolean']['output'];
-  /** Notes and contributions that may be used. Of closed sessions there are none. */
+  /** Notes and contributions that may be used; none from closed sessions. */
   sources: Array<FindingSource>;
   title: Scalars['String']['output'];
-  /** Groups that took part and of which nothing was heard on it; empty where nothing was heard of anybody. */
+  /** Groups that took part and have no note or contribution on it; empty if there is none at all. */
   unheardGroups: Array<StakeholderGroup>;
 };
 
-/** Something hangs on the topic, so that it can't be removed. */
+/** The topic is in use, so it can't be removed. */
 export type TopicInUse = Refusal & {
   __typename?: 'TopicInUse';
   by: TopicUse;
@@ -8763,7 +8751,7 @@ export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAl
 
 export type UndoPlannedActionResult = AlreadyTookEffect | NotYours | PlannedActionUndone | UnknownPlannedAction;
 
-/** No such alias at this event: it was separated already. */
+/** No such alias at this event; it may have been separated already. */
 export type UnknownAlias = Refusal & {
   __typename?: 'UnknownAlias';
   message: Scalars['String']['output'];
@@ -8827,7 +8815,7 @@ export type UnknownFocalPoint = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** It was resolved meanwhile, or is none that the viewer may see. */
+/** It has been resolved, or the viewer may not see it. */
 export type UnknownFreeze = Refusal & {
   __typename?: 'UnknownFreeze';
   message: Scalars['String']['output'];
@@ -8838,7 +8826,7 @@ export type UnknownGrant = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The text has changed, or nothing is found there any more. */
+/** The text has changed, or the hit no longer exists. */
 export type UnknownHit = Refusal & {
   __typename?: 'UnknownHit';
   message: Scalars['String']['output'];
@@ -8855,7 +8843,7 @@ export type UnknownInstitute = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** No such invitation for this address, or it is used, taken back or over. */
+/** No such invitation for this address, or it was used, revoked or has expired. */
 export type UnknownInvitation = Refusal & {
   __typename?: 'UnknownInvitation';
   message: Scalars['String']['output'];
@@ -8877,7 +8865,7 @@ export type UnknownNote = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The event has no partner of this name that needs consent. */
+/** The event has no such partner that needs consent. */
 export type UnknownPartner = Refusal & {
   __typename?: 'UnknownPartner';
   message: Scalars['String']['output'];
@@ -8901,7 +8889,7 @@ export type UnknownRegistration = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The link leads to no report any more. */
+/** The link no longer works. */
 export type UnknownReportLink = Refusal & {
   __typename?: 'UnknownReportLink';
   message: Scalars['String']['output'];
@@ -8959,23 +8947,23 @@ export type UnknownWebhook = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Offers that a partner had staged from its own seats, and which are staged no more because the seats are not there any more. */
+/** Offers that a partner had staged from its own seats, and that were unstaged because it lost these seats. */
 export type UnstagedOffers = {
   __typename?: 'UnstagedOffers';
-  /** True: the grant has ended. False: the partner has fewer seats of its own, or none, by new terms. */
+  /** True: the grant has ended. False: new terms give the partner fewer seats, or none. */
   grantEnded: Scalars['Boolean']['output'];
   institute: Institute;
-  /** Those of them about whom nothing was decided since, as far as the viewer may decide. */
+  /** People about whom nothing has been decided since, as far as the viewer may decide. */
   registrations: Array<Registration>;
 };
 
-/** Only what is given changes. Groups can't be changed once somebody registered. */
+/** Omitted fields stay. Groups can't be changed once somebody has registered. */
 export type UpdateEventInput = {
-  /** Needed for questions that people have answered and consents that people have given, to remove them. */
+  /** Required to remove questions that people have answered and consents they have given. */
   confirmedRemovals?: InputMaybe<Array<ConfirmedRemovalInput>>;
-  /** Those left out are removed; `confirmedRemovals` says when that has to be confirmed. */
+  /** Omitted items are removed; see `confirmedRemovals`. */
   consents?: InputMaybe<Array<ConsentTextInput>>;
-  /** Needed when `decisionPromisedAt` moves while people wait for a decision: it is emailed to them. */
+  /** Required if `decisionPromisedAt` moves while people wait for a decision: it is emailed to them. */
   decisionPromiseReason?: InputMaybe<Scalars['String']['input']>;
   decisionPromisedAt?: InputMaybe<Scalars['DateTime']['input']>;
   descriptions?: InputMaybe<Array<LocalisedTextInput>>;
@@ -8985,7 +8973,7 @@ export type UpdateEventInput = {
   /** Emails everyone who is registered if `startsAt` or `endsAt` changes. Null or absent: nobody is emailed about it. */
   notify?: InputMaybe<EventNoticeInput>;
   offerHours?: InputMaybe<Scalars['Int']['input']>;
-  /** Those left out are removed; `confirmedRemovals` says when that has to be confirmed. */
+  /** Omitted items are removed; see `confirmedRemovals`. */
   questions?: InputMaybe<Array<QuestionInput>>;
   registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
   registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -9019,7 +9007,7 @@ export type UpdateInstituteInput = {
   slug: Scalars['String']['input'];
   /** `Institute.version` as it was read. */
   version: Scalars['Int']['input'];
-  /** https address of up to 300 characters; empty or null takes it away. */
+  /** https URL of up to 300 characters; empty or null removes it. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9039,7 +9027,7 @@ export type UpdateReportInput = {
 
 export type UpdateReportResult = ChangedMeanwhile | InvalidInput | NotAllowed | ReportUpdated | SecondFactorNeeded | UnknownEvent;
 
-/** Only what is given changes. */
+/** Omitted fields stay. */
 export type UpdateSeriesInput = {
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of them, in their order; at most 200. */
@@ -9053,11 +9041,11 @@ export type UpdateSeriesInput = {
 
 export type UpdateSeriesResult = ChangedMeanwhile | EventInAnotherSeries | InvalidInput | NotAllowed | SecondFactorNeeded | SeriesUpdated | UnknownSeries;
 
-/** All facts but the join link are replaced. */
+/** Everything except the join link is replaced. */
 export type UpdateSessionInput = {
   facts: SessionFactsInput;
   id: Scalars['ID']['input'];
-  /** About a new start. Null or absent: those who have a place are emailed, without an addition. */
+  /** Email about a new start. Null or absent: people with a place are emailed, without a note. */
   notify?: InputMaybe<SessionNoticeInput>;
   /** `Session.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -9067,7 +9055,7 @@ export type UpdateSessionResult = ActionPlanned | CapacityBelowHeld | ChangedMea
 
 export type UpdateTopicInput = {
   id: Scalars['ID']['input'];
-  /** All of them, up to 10. */
+  /** All questions, up to 10. */
   questions: Array<TopicQuestionInput>;
   titles: Array<LocalisedTextInput>;
   /** `Topic.version` as it was read. */
@@ -9076,9 +9064,9 @@ export type UpdateTopicInput = {
 
 export type UpdateTopicResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | TopicUpdated | UnknownTopic;
 
-/** The member who changes it is its owner from then on. */
+/** The member who changes it becomes its owner. */
 export type UpdateWebhookInput = {
-  /** False: it is paused. True sets a stopped one going again. */
+  /** False: pauses it. True: restarts it. */
   active: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
   kinds: Array<WebhookKind>;
@@ -9089,36 +9077,36 @@ export type UpdateWebhookInput = {
 
 export type UpdateWebhookResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookUpdated;
 
-/** What became of a finding with one body. Names nobody: neither who said so, nor who took part in the event. */
+/** What one institution did with a finding. It names nobody: neither its source nor participants. */
 export type UptakeEntry = {
   __typename?: 'UptakeEntry';
   body: Scalars['String']['output'];
-  /** The body said so itself, by the link in its mail. */
+  /** Reported by the institution itself, by the link in its email. */
   byRecipient: Scalars['Boolean']['output'];
-  /** Public from then on; null: nobody has looked at it yet. */
+  /** When it became public; null: not confirmed yet. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** ISO 3166-1 alpha-2. */
   country: Scalars['String']['output'];
   /** Of the document, as `2027-05-03`. */
   documentDate?: Maybe<Scalars['String']['output']>;
   enteredAt: Scalars['DateTime']['output'];
-  /** As it was published. */
+  /** Id of the published finding. */
   findingId: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
   kind: UptakeKind;
   /** Of the remark. */
   language: Language;
-  /** Where in it: a paragraph, an article, a page. */
+  /** Paragraph, article or page of the document. */
   paragraph?: Maybe<Scalars['String']['output']>;
   remark?: Maybe<Scalars['String']['output']>;
-  /** Of the document; null where nothing was taken up and none says so. */
+  /** Title of the document; null if there is none (`NOT_TAKEN_UP`). */
   title?: Maybe<Scalars['String']['output']>;
   /** https. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
 export type UptakeFactsInput = {
-  /** As `2027-05-03`; not of a day to come; needed unless `NOT_TAKEN_UP`. */
+  /** As `2027-05-03`, not in the future; required unless `NOT_TAKEN_UP`. */
   documentDate?: InputMaybe<Scalars['String']['input']>;
   /** Of a published version. */
   findingId: Scalars['ID']['input'];
@@ -9136,11 +9124,11 @@ export type UptakeFactsInput = {
 };
 
 export type UptakeKind =
-  /** They answered to it, in a document of theirs. */
+  /** Answered in one of their documents. */
   | 'ANSWERED'
-  /** They say, or it is seen, that it is not followed. */
+  /** They say, or it is evident, that it isn't followed. */
   | 'NOT_TAKEN_UP'
-  /** It stands in a document of theirs. */
+  /** Used in one of their documents. */
   | 'USED';
 
 export type UptakeRemoved = {
@@ -9153,10 +9141,10 @@ export type UptakeSaved = {
   entry: UptakeEntry;
 };
 
-/** It may tell who took part. Nothing was saved, or nothing became public. */
+/** It may identify a participant. Nothing was saved, or nothing became public. */
 export type UptakeTellsOfSomebody = Refusal & {
   __typename?: 'UptakeTellsOfSomebody';
-  /** What was found; at least one. */
+  /** The words found; at least one. */
   found: Array<Scalars['String']['output']>;
   message: Scalars['String']['output'];
 };
@@ -9164,17 +9152,17 @@ export type UptakeTellsOfSomebody = Refusal & {
 export type UptakeTold = {
   __typename?: 'UptakeTold';
   event: Event;
-  /** How many people get a mail. */
+  /** Number of people who get an email. */
   told: Scalars['Int']['output'];
 };
 
-/** Counted. Nothing else is kept: no time, no address, no sign of who it was. */
+/** The answer was counted. Nothing else is stored: no time, no address, no trace of the person. */
 export type ValidationAnswered = {
   __typename?: 'ValidationAnswered';
   roundId: Scalars['ID']['output'];
 };
 
-/** Something in the findings may tell who somebody is, or is frozen: even those who were there are not shown it. */
+/** Something in the findings may identify somebody, or is frozen: not even participants may see it. */
 export type ValidationBlocked = Refusal & {
   __typename?: 'ValidationBlocked';
   blocks: Array<FindingBlock>;
@@ -9186,7 +9174,7 @@ export type ValidationClosed = {
   round: ValidationRound;
 };
 
-/** What the holder of a token is shown. */
+/** The draft, for the holder of a token. */
 export type ValidationDraft = {
   __typename?: 'ValidationDraft';
   closesAt: Scalars['DateTime']['output'];
@@ -9196,7 +9184,7 @@ export type ValidationDraft = {
 
 export type ValidationDraftResult = TokenForged | TokenUsed | UnknownValidationRound | ValidationDraft | ValidationOver;
 
-/** What blind signatures of one round are checked with. The same for everybody: ask without signing in, so that nobody can be given a key of their own. */
+/** The public key for blind signatures of a round. Query it without signing in, so that nobody can be given an individual key. */
 export type ValidationKey = {
   __typename?: 'ValidationKey';
   closesAt: Scalars['DateTime']['output'];
@@ -9216,27 +9204,27 @@ export type ValidationOver = Refusal & {
 };
 
 /**
- * Those who took part look at a draft of the findings and say whether it is fair. Each gets one token, signed blind: nobody, the
- * server's operator included, can know whose token an answer came with (RFC 9474, RSABSSA-SHA384-PSS-Randomized, 2,048 bits).
+ * Participants check whether a draft of the findings is fair. Each gets one blind-signed token: nobody, including the server's operator, can
+ * know whose token an answer was given with (RFC 9474, RSABSSA-SHA384-PSS-Randomized, 2,048 bits).
  */
 export type ValidationRound = {
   __typename?: 'ValidationRound';
-  /** Null while it is open, and for good where fewer answered than the event's threshold. */
+  /** Null while it is open, and if fewer answered than the event's threshold. */
   answers?: Maybe<Scalars['Int']['output']>;
   closesAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** People who took part, and so can answer; of a round that is over, how many could when it ended. Null where somebody at the event is hidden from the viewer. */
+  /** Number of participants who can answer, or could when the round ended. Null if somebody at the event is hidden from the viewer. */
   invited?: Maybe<Scalars['Int']['output']>;
   isOpen: Scalars['Boolean']['output'];
   openedAt: Scalars['DateTime']['output'];
   /** Findings in the draft. */
   passages: Scalars['Int']['output'];
-  /** Once it is over. */
+  /** Empty until it is over. */
   statements: Array<MinorityStatement>;
 };
 
 export type ValidationTokenInput = {
-  /** What was signed, with its random 32 bytes in front: 64 bytes in base64. */
+  /** The signed message with its random 32-byte prefix: 64 bytes in base64. */
   message: Scalars['String']['input'];
   roundId: Scalars['ID']['input'];
   /** Unblinded: 256 bytes in base64. */
@@ -9249,13 +9237,13 @@ export type ValidationUnderway = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** What can be said of a certificate to anybody who has its code. Which event it was is not. */
+/** What anyone with the code of a certificate may know. It doesn't name the event. */
 export type VerifiedCertificate = {
   __typename?: 'VerifiedCertificate';
   /** Who issued it. */
   institute: Scalars['String']['output'];
   issuedOn: Scalars['DateTime']['output'];
-  /** Whether it is for the name that was typed, in any letter case, with or without accents. */
+  /** Whether it is for the given name, ignoring case and accents. */
   nameMatches: Scalars['Boolean']['output'];
 };
 
@@ -9264,16 +9252,16 @@ export type VerifyCertificateResult = TooManyRequests | VerifiedCertificate;
 /** The person who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** Newest first, 100 at most; those that work no more are among them for 30 days. Empty for who asks by a token. */
+  /** Newest first, at most 100; expired and revoked ones stay for 30 days. Empty for API tokens. */
   apiTokens: Array<ApiToken>;
-  /** Decisions and reports that wait for an institute whose events the viewer runs, oldest first. */
+  /** Decisions and reports waiting for an institute whose events the viewer runs, oldest first. */
   countersignRequestsAwaited: Array<CountersignRequest>;
   /** Null: none is sent. */
   digest?: Maybe<Digest>;
   email: Scalars['String']['output'];
   /** Events that the viewer helps to run, as host or under a grant in force, soonest first. */
   events: Array<Event>;
-  /** Grants that wait for an answer of an institute which the viewer owns, oldest first. */
+  /** Grants waiting for an answer of an institute that the viewer owns, oldest first. */
   grantsAwaited: Array<Grant>;
   /** Null for programs. */
   heldData?: Maybe<HeldData>;
@@ -9284,37 +9272,37 @@ export type Viewer = {
   /** The viewer's own registrations, newest first. */
   registrations: Array<Registration>;
   secondFactor: SecondFactor;
-  /** Newest first, 100 at most. Empty for who asks by a token. */
+  /** Newest first, at most 100. Empty for API tokens. */
   securityEvents: Array<SecurityEvent>;
-  /** Those in force, last used first, 100 at most. Empty for who asks by a token. */
+  /** Active sign-ins, last used first, at most 100. Empty for API tokens. */
   signIns: Array<SignIn>;
 };
 
 export type VisitStatusResult = StatusVisited | UnknownRegistration;
 
-/** The ordered lanes, and why the free seats, if any, are free. */
+/** The lanes of the waitlist, and why free seats aren't offered. */
 export type Waitlist = {
   __typename?: 'Waitlist';
-  /** Null: the queue is open. */
+  /** Null: offers are made automatically. */
   hold?: Maybe<QueueHold>;
-  /** `groupKeys`: only these; a key that is none is left out. */
+  /** `groupKeys`: only these; unknown keys are ignored. */
   lanes: Array<Lane>;
-  /** Who would be offered if a seat fell free in each group; null if nobody can hold one. */
+  /** Who would be offered the next free seat; null if nobody can hold one. */
   nextReference?: Maybe<Scalars['ID']['output']>;
   /** Answers «why was nobody offered?»: null if nobody waits who could hold a free seat and no seat is free. */
   nobodyOffered: Array<NobodyOfferedReason>;
-  /** Of the registrations that the viewer sees, newest first. `first`: 1 to 50; 20 if not given. */
+  /** Offers to people whom the viewer sees, newest first. `first`: 1 to 50; 20 if not given. */
   recentOffers: Array<RecentOffer>;
 };
 
 
-/** The ordered lanes, and why the free seats, if any, are free. */
+/** The lanes of the waitlist, and why free seats aren't offered. */
 export type WaitlistLanesArgs = {
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
-/** The ordered lanes, and why the free seats, if any, are free. */
+/** The lanes of the waitlist, and why free seats aren't offered. */
 export type WaitlistRecentOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -9326,26 +9314,26 @@ export type WaitlistHeld = {
 
 export type WaitlistPlace = {
   __typename?: 'WaitlistPlace';
-  /** The person is among the next `band` of the lane: 5, 10, 20, 50, 100, …, as it was counted at a full hour; 1 as well, and as it is now, for staff and where exact numbers are published. Null: not counted yet, or nothing is published of the room. */
+  /** The person is among the next `band` of the lane: 5, 10, 20, 50, 100, …, as last counted on the hour; live, and including 1, for staff and if exact numbers are published. Null: not counted yet, or nothing is published of the room. */
   band?: Maybe<Scalars['Int']['output']>;
-  /** Whether all groups wait in one queue, so that the place is in that; otherwise it is in the group's lane. */
+  /** Whether the position is in a single queue for all groups; otherwise it is in the group's lane. */
   isOneQueue: Scalars['Boolean']['output'];
-  /** How many wait in the lane; null for those from whom somebody of the group is hidden, unless exact numbers are published and the event does not offer protection. */
+  /** Number of people in the lane; null for viewers from whom somebody of the group is hidden, unless exact numbers are published and the event doesn't offer protection. */
   of?: Maybe<Scalars['Int']['output']>;
-  /** The exact place, 1 for the first; null unless the event shows it and exact numbers are published. */
+  /** The exact position, 1 for the first; null unless the event shows it and exact numbers are published. */
   position?: Maybe<Scalars['Int']['output']>;
 };
 
 export type WaitlistPolicy =
-  /** The lane furthest below its target share, then the earliest in the queue. */
+  /** The lane furthest below its target, then first in the queue. */
   | 'BALANCED'
-  /** The earliest in the queue, whichever the group. */
+  /** First in the queue, whatever the group. */
   | 'FIFO';
 
 export type WaitlistResumed = {
   __typename?: 'WaitlistResumed';
   event: Event;
-  /** Offers of the seats that had fallen free, made at once. */
+  /** Offers of freed seats, made immediately. */
   offersMade: Scalars['Int']['output'];
 };
 
@@ -9360,22 +9348,22 @@ export type Webhook = {
   createdAt: Scalars['DateTime']['output'];
   /** Deliveries, newest first, for 30 days. `first`: 1 to 100; 20 if not given. */
   deliveries: WebhookDeliveryConnection;
-  /** Until when the secret before the present one signs as well; null: there is none any more. */
+  /** Until when the previous secret also signs; null: no longer. */
   earlierSecretUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Null: at every event where the institute has rights. */
+  /** Null: all events where the institute has rights. */
   event?: Maybe<Event>;
-  /** The first failure since it last answered well. */
+  /** The first failure since the last success. */
   failingSince?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   institute: Institute;
-  /** Address of the member whose rights bound what it tells. */
+  /** Address of the member whose rights limit what it sends. */
   keeper: Scalars['String']['output'];
   kinds: Array<WebhookKind>;
   state: WebhookState;
-  /** When it was stopped because its address had not answered well for three days, or had answered 410. */
+  /** When it was stopped because its endpoint had failed for three days, or answered 410. */
   stoppedAt?: Maybe<Scalars['DateTime']['output']>;
   url: Scalars['String']['output'];
-  /** Raised by every change of `url`, `kinds` and `state`. */
+  /** Incremented by every change of `url`, `kinds` and `state`. */
   version: Scalars['Int']['output'];
 };
 
@@ -9394,7 +9382,7 @@ export type WebhookDeliveriesArgs = {
 export type WebhookCreated = {
   __typename?: 'WebhookCreated';
   institute: Institute;
-  /** `whsec_` and base64: shown here and nowhere else, and stored sealed. */
+  /** `whsec_` and base64: shown only once, and stored encrypted. */
   secret: Scalars['String']['output'];
   webhook: Webhook;
 };
@@ -9408,13 +9396,13 @@ export type WebhookDelivery = {
   /** The `webhook-id` that is sent. */
   id: Scalars['ID']['output'];
   lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the last attempt failed; null if it did not. */
+  /** Why the last attempt failed; null if it didn't. */
   lastFailure?: Maybe<WebhookFailure>;
   /** HTTP status of the last attempt; null if there was no answer. */
   lastStatus?: Maybe<Scalars['Int']['output']>;
-  /** Milliseconds that the last attempt took. */
+  /** Duration of the last attempt, in milliseconds. */
   lastTook?: Maybe<Scalars['Int']['output']>;
-  /** When it is tried again; null: it is not. */
+  /** Time of the next attempt; null: none. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of the registration; null if there is none or the viewer may not see it. */
   reference?: Maybe<Scalars['ID']['output']>;
@@ -9443,20 +9431,20 @@ export type WebhookDeliverySentAgain = {
 export type WebhookDeliveryState =
   /** Answered with 200 to 299. */
   | 'DELIVERED'
-  /** Not tried any more: after 16 attempts, or because the webhook was paused, stopped or removed meanwhile. */
+  /** Given up after 16 attempts, or because the webhook was paused, stopped or removed. */
   | 'FAILED'
   | 'WAITING'
   /** Not sent, because the webhook's owner may no longer see it. */
   | 'WITHHELD';
 
 export type WebhookFailure =
-  /** The name leads, or led by then, to an address that is not public. */
+  /** The host resolves to an address that isn't public. */
   | 'NOT_PUBLIC'
-  /** An answer outside of 200 to 299. Redirects are not followed. */
+  /** A status outside 200 to 299. Redirects aren't followed. */
   | 'STATUS'
   /** No answer within 10 seconds. */
   | 'TIMEOUT'
-  /** No connection, or a certificate that is not trusted. */
+  /** No connection, or an untrusted certificate. */
   | 'UNREACHABLE';
 
 /** Kinds of notifications, in brackets the `type` that is sent. */
@@ -9503,16 +9491,16 @@ export type WebhookRemoved = {
 
 export type WebhookSecretRotated = {
   __typename?: 'WebhookSecretRotated';
-  /** The new one. For 24 hours what is sent carries a signature by each. */
+  /** The new secret. For 24 hours, requests are signed with both. */
   secret: Scalars['String']['output'];
   webhook: Webhook;
 };
 
 export type WebhookState =
   | 'ACTIVE'
-  /** By hand: what happens meanwhile is not sent later. */
+  /** Paused by a member: events in the meantime aren't sent later. */
   | 'PAUSED'
-  /** Because its address failed for too long; as `PAUSED`. */
+  /** Stopped because its endpoint failed for too long; otherwise as `PAUSED`. */
   | 'STOPPED';
 
 export type WebhookTested = {
@@ -9526,10 +9514,10 @@ export type WebhookUpdated = {
 };
 
 export type WidenOfferInput = {
-  /** 1 to 1,000 characters: why not for the others; of no effect where there are none. */
+  /** 1 to 1,000 characters: why other sessions are excluded; ignored if none are. */
   reason?: InputMaybe<Scalars['String']['input']>;
   reference: Scalars['String']['input'];
-  /** All that the seat is for from now on, of the event's sessions: those it was for and at least one more; empty: all that the person wants. */
+  /** All sessions that the seat covers from now on: the previous ones and at least one more; empty: all that the person wants. */
   sessionIds: Array<Scalars['ID']['input']>;
 };
 
@@ -9541,14 +9529,14 @@ export type WithdrawCountersignResult = CountersignSettled | CountersignWithdraw
 
 export type WithdrawResult = AlreadyWithdrawn | EventOver | RegistrationWithdrawn | SeatMeanwhile | UnknownRegistration | WrongState;
 
-/** What is left out of a report's participation figures. */
+/** What is withheld from a report's participation figures. */
 export type WithheldFigures = {
   __typename?: 'WithheldFigures';
-  /** ISO 3166-1 alpha-2; they are counted among the other countries. */
+  /** ISO 3166-1 alpha-2; counted among the other countries. */
   countries: Array<Scalars['ID']['output']>;
   /** Keys of groups. */
   groups: Array<Scalars['ID']['output']>;
-  /** How many people took part, and how many came from other countries. */
+  /** The total number of participants, and the number from other countries. */
   total: Scalars['Boolean']['output'];
 };
 
@@ -9566,26 +9554,24 @@ export type WithholdReportFiguresInput = {
 export type WithholdReportFiguresResult = ChangedMeanwhile | InvalidInput | NotAllowed | ReportFiguresWithheld | SecondFactorNeeded | UnknownEvent;
 
 /**
- * A proof of work, required of browsers where seats are first come, first served, and while an event is flooded with registrations:
- * find the whole
- * number from 0 to `maxNumber` for which the SHA-256 of `salt` and the number's digits is `challenge`. As ALTCHA does it; nobody
- * else has to.
+ * A proof of work, as in ALTCHA: find the whole number from 0 to `maxNumber` for which the SHA-256 of `salt` followed by the number's digits
+ * is `challenge`. Only required from browsers where seats are first come, first served, and while an event is flooded with registrations.
  */
 export type WorkChallenge = {
   __typename?: 'WorkChallenge';
   /** `SHA-256`. */
   algorithm: Scalars['String']['output'];
-  /** Hexadecimal, in small letters. */
+  /** Hexadecimal, in lower case. */
   challenge: Scalars['String']['output'];
-  /** After this the calculation is worth nothing. */
+  /** When the challenge expires. */
   expiresAt: Scalars['DateTime']['output'];
   maxNumber: Scalars['Int']['output'];
   salt: Scalars['String']['output'];
-  /** Hexadecimal; sent back as it is. */
+  /** Hexadecimal; to be returned unchanged. */
   signature: Scalars['String']['output'];
 };
 
-/** Good once, for the event it was asked for. */
+/** Valid once, for the event it was requested for. */
 export type WorkDoneInput = {
   challenge: Scalars['String']['input'];
   number: Scalars['Int']['input'];
@@ -9593,7 +9579,7 @@ export type WorkDoneInput = {
   signature: Scalars['String']['input'];
 };
 
-/** Send it again with the calculation done. Nobody who is invited, or signed in with the address, is asked, nor who gives `confirmFirst`. */
+/** Send the request again with a proof of work. Not required from people who are invited, signed in with the address, or use `confirmFirst`. */
 export type WorkNeeded = Refusal & {
   __typename?: 'WorkNeeded';
   challenge: WorkChallenge;
@@ -9603,9 +9589,9 @@ export type WorkNeeded = Refusal & {
 export type WriteNoteInput = {
   /** Keys of 1 to 20 groups of the event. */
   groupKeys: Array<Scalars['String']['input']>;
-  /** When it was typed, by the device; null, to come, or more than a day ago: now. */
+  /** When it was typed, by the client's clock; null, in the future or more than a day ago: now. */
   heardAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** A UUID made by the writer's device, so that a note sent twice is one. */
+  /** A UUID made by the client: repeating the request creates no second note. */
   id: Scalars['ID']['input'];
   kind: NoteKind;
   sessionId: Scalars['ID']['input'];
@@ -9616,7 +9602,7 @@ export type WriteNoteInput = {
 
 export type WriteNoteResult = InvalidInput | NoNotesTaken | NotAllowed | NoteTakenOut | NoteWritten | SecondFactorNeeded | UnknownSession;
 
-/** The registration is in a state that does not allow this. */
+/** The registration's state doesn't allow this. */
 export type WrongState = Refusal & {
   __typename?: 'WrongState';
   message: Scalars['String']['output'];

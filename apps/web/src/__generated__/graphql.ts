@@ -16,7 +16,7 @@ export type AddSessionInput = {
 
 export type AddTopicInput = {
   eventSlug: string;
-  /** Null: at the top. It comes after the others there. */
+  /** Null: at the top. It is added at the end. */
   parentId?: string | number | null | undefined;
   /** Up to 10. */
   questions?: Array<TopicQuestionInput> | null | undefined;
@@ -26,24 +26,24 @@ export type AddTopicInput = {
 export type Admission =
   /** Seats go in the order of registration. */
   | 'FIRST_COME'
-  /** Only who is invited can register; then a free seat is theirs at once, as the plan allows. Always so for a `DIALOGUE`. */
+  /** Only invited people can register; they get a free seat immediately, if the plan allows. Always so for a `DIALOGUE`. */
   | 'INVITATION'
   /** Organisers decide. */
   | 'REVIEW';
 
-/** Whether lists show what organisation somebody is from. It counts towards the cap of the organisation in any case. */
+/** Whether lists show a person's organisation. The organisation's cap applies in any case. */
 export type AffiliationShown =
-  /** Masked for everybody who works on the event; members who see contacts reveal it with a reason. */
+  /** Masked for staff; members who see contacts can reveal it with a reason. */
   | 'HIDDEN'
-  /** As `HIDDEN`, at dialogues alone: the person speaks for nobody else, and lists say so. */
+  /** As `HIDDEN`, for dialogues only: lists say that the person takes part in a personal capacity. */
   | 'PERSONAL_CAPACITY'
   | 'SHOWN';
 
-/** Only what is given changes; the address can't be changed, nor group and sessions once the event is over. */
+/** Omitted fields stay. The email address can't be changed, nor the group and sessions once the event is over. */
 export type AmendRegistrationInput = {
   affiliation?: AffiliationShown | null | undefined;
   answers?: Array<AnswerInput> | null | undefined;
-  /** Consents that are given again or withdrawn, each to the version that is asked for now. One that the event requires is withdrawn by leaving. */
+  /** Consents given or withdrawn, each for the current version. A required consent can only be withdrawn by withdrawing from the event. */
   consents?: Array<ConsentInput> | null | undefined;
   country?: string | null | undefined;
   groupKey?: string | null | undefined;
@@ -53,10 +53,10 @@ export type AmendRegistrationInput = {
   organisation?: string | null | undefined;
   organisationNames?: string | null | undefined;
   protectIdentity?: boolean | null | undefined;
-  /** As in registering; null takes it away. */
+  /** As in `RegisterInterestInput`; null removes it. */
   pseudonym?: string | null | undefined;
   reference: string;
-  /** Of the event's sessions; empty: all, whatever there will be. */
+  /** Sessions of the event; empty: all, including later ones. */
   sessionIds?: Array<string | number> | null | undefined;
   /** `Registration.version` as it was read. */
   version: number;
@@ -65,20 +65,20 @@ export type AmendRegistrationInput = {
 export type AnswerCountersignInput = {
   agree: boolean;
   id: string | number;
-  /** Needed for a refusal. Up to 1,000 characters; shown to staff of the event. */
+  /** Required for a refusal. Up to 1,000 characters; shown to staff of the event. */
   reason?: string | null | undefined;
 };
 
 export type AnswerFollowUpInput = {
   answers: Array<AnswerInput>;
-  /** Of the viewer's own registration. */
+  /** The viewer's own registration. */
   reference: string;
   /** `OwnFollowUp.version` as it was read. */
   version: number;
 };
 
 export type AnswerGrantInput = {
-  /** False: declined, or, by the side that proposed, taken back. */
+  /** False: declines or, by the side that proposed, withdraws. */
   accept: boolean;
   grantId: string | number;
   /** `Grant.version` as it was read. */
@@ -103,46 +103,46 @@ export type AssignBreakoutsInput = {
   /** `BreakoutProposal.basis`. */
   basis: string;
   eventSlug: string;
-  /** Each of the breakouts, with everybody who is to be in it; who is in none goes on as before. */
+  /** All of the breakouts, each with everyone assigned to it; people in none keep their own choices. */
   rooms: Array<BreakoutSeatsInput>;
 };
 
 export type AttackOutcome =
-  /** What was published contradicts the registrations as they are, so that nothing can be shown to be safe. */
+  /** What was published contradicts the current registrations, so nothing can be shown to be safe. */
   | 'CONTRADICTORY'
   | 'REVEALS'
-  /** Nothing can be learned of fewer people than the disclosure threshold that could not be learned before. */
+  /** Nothing new can be learned about fewer people than the disclosure threshold. */
   | 'SAFE'
-  /** Not found out in time. Ask again; until then nothing can be published. */
+  /** Not finished in time. Ask again; nothing can be published until then. */
   | 'UNFINISHED';
 
 export type AttendanceKind =
-  /** The seat is for it. */
+  /** The seat covers it. */
   | 'COMES'
-  /** The person was assigned to another breakout of the same time. */
+  /** The person was assigned to another breakout at the same time. */
   | 'ELSEWHERE'
-  /** The person did not choose it. */
+  /** The person didn't choose it. */
   | 'NOT_CHOSEN'
-  /** The seat is not for it; `Registration.limit` says why. */
+  /** The seat doesn't cover it; see `Registration.limit`. */
   | 'NOT_OFFERED'
   /** The person speaks there. */
   | 'SPEAKS'
-  /** It is full; the person waits for a place. */
+  /** The person is on its waitlist. */
   | 'WAITS';
 
 export type AttendanceWay =
-  /** By the code on the person's page. */
+  /** With the code on the person's page. */
   | 'CODE'
-  /** An organiser put it right, with a reason. */
+  /** Corrected by an organiser, with a reason. */
   | 'CORRECTED'
-  /** By joining online. */
+  /** Joined online. */
   | 'JOINED'
-  /** Found by name. */
+  /** Looked up by name. */
   | 'NAME';
 
 /** How a contribution may be used. */
 export type Attribution =
-  /** Published as of their stakeholder group. */
+  /** Published under their stakeholder group. */
   | 'GROUP'
   /** Published with the person's name. */
   | 'NAMED'
@@ -164,44 +164,44 @@ export type AuditFilter = {
 export type BlockKind =
   | 'FROZEN'
   | 'OPEN_HIT'
-  /** A statement that stands beside a finding has hits. */
+  /** A statement beside a finding has hits. */
   | 'STATEMENT_HIT'
   | 'WITHOUT_NOTE';
 
-/** Why somebody is in no room. */
+/** Why a person has no room. */
 export type BreakoutLeftWhy =
-  /** All that they chose clash with another session of theirs. */
+  /** Everything they chose overlaps with another session of theirs. */
   | 'NO_CHOICE'
-  /** None of those that they chose is in a language that they speak. */
+  /** None of the breakouts they chose is in a language that they speak. */
   | 'NO_LANGUAGE'
-  /** The rooms that they could go to are full. */
+  /** The rooms they could join are full. */
   | 'NO_PLACE';
 
 export type BreakoutProposalInput = {
   eventSlug: string;
-  /** Who was assigned to one of them before stays there. */
+  /** Keep people where they were assigned before. */
   keep?: boolean | null | undefined;
-  /** 2 to 20 breakouts of the event that are at the same time: each overlaps with each. */
+  /** 2 to 20 breakouts of the event that all overlap with each other. */
   sessionIds: Array<string | number>;
 };
 
 export type BreakoutSeatsInput = {
-  /** References of those who are to be there. */
+  /** References of the people assigned to it. */
   references: Array<string | number>;
   sessionId: string | number;
 };
 
-/** Why somebody sits in the breakout that is proposed for them. */
+/** Why a breakout is proposed for a person. */
 export type BreakoutWhy =
-  /** Others of their organisation are in other rooms. Where the organisation is masked, `MIX` stands for it. */
+  /** Separated from others of their organisation. Shown as `MIX` if the organisation is masked. */
   | 'APART'
   /** They were assigned there before. */
   | 'ASSIGNED_BEFORE'
-  /** It makes the rooms most alike in size and most mixed. */
+  /** Keeps the rooms equal in size and mixed. */
   | 'MIX'
-  /** They chose no other of these, or can come to no other. */
+  /** They chose none of the others, or can't attend them. */
   | 'ONLY_CHOICE'
-  /** It is the only one of theirs in a language that they speak. */
+  /** It is the only one they chose in a language that they speak. */
   | 'ONLY_LANGUAGE'
   /** They speak there. */
   | 'SPEAKS';
@@ -209,9 +209,9 @@ export type BreakoutWhy =
 export type BulkState =
   | 'DONE'
   | 'RUNNING'
-  /** It could not go on, because the right to decide was lost or changed; what was decided before stays. */
+  /** Stopped because the right to decide was lost or changed; earlier decisions stay. */
   | 'STOPPED'
-  /** What it staged is being taken back. */
+  /** What it staged is being undone. */
   | 'UNDOING'
   | 'UNDONE';
 
@@ -223,7 +223,7 @@ export type CannotHoldCause =
   /** The event's offers have ended. */
   | 'OFFERS_ENDED'
   | 'ORGANISATION_AT_CAP'
-  /** A limit of the seat plan: which one would tell of an organisation that is masked. */
+  /** A limit of the seat plan. It isn't named because that would reveal a masked organisation. */
   | 'PLAN_LIMIT'
   /** The free seats are allotted to partners. */
   | 'SEATS_ALLOTTED'
@@ -252,7 +252,7 @@ export type Capability =
   /** Stage, decide, offer seats. */
   | 'DECIDE'
   | 'EDIT_FINDINGS'
-  /** Take lists away as files: of what they see, as they see it. */
+  /** Export lists as files, with what they see. */
   | 'EXPORT'
   | 'MANAGE_SESSIONS'
   | 'MESSAGE'
@@ -288,7 +288,7 @@ export type CheckImportInput = {
 };
 
 export type CheckInInput = {
-  /** When it was; given where it could not be sent at once. Not in the future. */
+  /** When the person checked in, if it couldn't be sent immediately. Not in the future. */
   at?: string | null | undefined;
   reference: string;
   sessionId: string | number;
@@ -299,48 +299,48 @@ export type CheckInInput = {
 export type ClearContributionHitInput = {
   contributionId: string | number;
   hitId: string | number;
-  /** 1 to 500 characters. Must not repeat what may not be said. */
+  /** 1 to 500 characters. Must not repeat the identifying words. */
   reason: string;
 };
 
 export type ClearHitInput = {
   findingId: string | number;
   hitId: string | number;
-  /** 1 to 500 characters. Must not repeat what may not be said. */
+  /** 1 to 500 characters. Must not repeat the identifying words. */
   reason: string;
 };
 
 export type ClearReportHitInput = {
   eventSlug: string;
   hitId: string | number;
-  /** 1 to 500 characters. Must not repeat what may not be said. */
+  /** 1 to 500 characters. Must not repeat the identifying words. */
   reason: string;
 };
 
 export type ConfirmedRemovalInput = {
   key: string;
   part: FormPart;
-  /** As shown before it was confirmed. If more people have answered or agreed by then, the update is refused. */
+  /** The number shown to the viewer. If more people have answered or agreed since, the update is refused. */
   people: number;
 };
 
-/** In which way new terms of a partner go beyond those that a person had consented to. */
+/** How new terms of a partner exceed those that a person consented to. */
 export type ConsentChange =
-  /** More is done with registrations. */
+  /** More can be done with registrations. */
   | 'CAPABILITIES'
-  /** For a time the partner saw registrations without consent. */
+  /** For a time, no consent was required. */
   | 'CONSENT'
-  /** They are seen for longer. */
+  /** Registrations are visible for longer. */
   | 'END'
-  /** More of what people sent is seen, or can be revealed with a reason. */
+  /** More fields are visible, or can be revealed with a reason. */
   | 'FIELDS'
   /** The partner saw no registrations before. */
   | 'INSTITUTE'
-  /** Consent is no longer asked of those who register from now on. */
+  /** Consent is no longer requested from new registrants. */
   | 'NO_CONSENT'
-  /** The data is used for another purpose. */
+  /** A different purpose. */
   | 'PURPOSE'
-  /** The registrations of more people are seen. */
+  /** More people's registrations are visible. */
   | 'SCOPE';
 
 export type ConsentInput = {
@@ -356,34 +356,34 @@ export type ConsentTextInput = {
 };
 
 /**
- * Why a contribution waits for an editor, or is shown to one again. Not among them: what its writer chose beyond its attribution, such as
- * protection; a writer who is protected is one of the people whom a text may tell of, and looks like any other.
+ * Why a contribution waits for an editor, or is shown to one again. Choices of its author beyond the attribution, such as protection, are
+ * never the reason: a protected author is one of the people whom a text may identify, and looks like any other.
  */
 export type ContributionHeldBecause =
-  /** It came, or was changed, after contributions were opened; nothing was found in it. */
+  /** New or changed after publication; nothing was found in it. */
   | 'CAME_LATER'
-  /** Its text may tell of somebody: `hits` has the words. */
+  /** Its text may identify somebody: see `hits`. */
   | 'MAY_TELL'
-  /** Everybody reads it, and it may tell of somebody who registered since. */
+  /** Public, and may identify somebody who registered later. */
   | 'TELLS_SINCE';
 
-/** Who is asked for contributions. */
+/** Who can contribute. */
 export type Contributors =
-  /** People who registered and have not left or been declined. */
+  /** People who registered and haven't withdrawn or been declined. */
   | 'REGISTERED'
-  /** Who holds a seat that was taken. */
+  /** People with a confirmed seat. */
   | 'SEATED';
 
 /**
- * A new draft with the event's programme, topics, groups, seat plan, questions (also those asked afterwards), consents, review criteria,
- * notes and reminders. Nobody's data, no join links, no materials for holders alone and no series go along.
+ * A new draft with the event's programme, topics, groups, seat plan, questions (including the follow-up survey), consents, review
+ * criteria, notes and reminders. Personal data, join links, restricted materials and the series aren't copied.
  */
 export type CopyEventInput = {
-  /** `YYYY-MM-DD` in the event's zone: the copy begins on this day. All other dates move by as many days, and keep their hour of the day. */
+  /** `YYYY-MM-DD` in the event's zone: first day of the copy. All other dates move by the same number of days and keep their time of day. */
   firstDay: string;
   /** Lower-case letters, digits and hyphens, 3 to 80. */
   newSlug: string;
-  /** Also propose to each partner whose grant is in force what that grant says. Nothing holds until they accept. Grants that would have ended by now are left out. */
+  /** Also propose the same terms to each partner whose grant is in force. They apply once accepted. Grants that would have ended by now are skipped. */
   proposeGrants: boolean;
   /** Of the event to copy; the viewer must be owner or organiser of its host. */
   slug: string;
@@ -402,39 +402,39 @@ export type CountersignState =
   /** All agreed, and it took effect. */
   | 'DONE'
   | 'REFUSED'
-  /** It can't take effect any more, for the reason that `voidBecause` says: a new request is needed. */
+  /** It can no longer take effect, see `voidBecause`: a new request is needed. */
   | 'VOID'
-  /** By those who asked. */
+  /** By the requester. */
   | 'WITHDRAWN';
 
-/** Why a request came to nothing that nobody refused or took back. */
+/** Why a request became void that nobody refused or withdrew. */
 export type CountersignVoidCause =
-  /** The requester has left the institute, or may not decide about this any more. */
+  /** The requester has left the institute, or may no longer decide about this. */
   | 'ASKER_MAY_NOT'
-  /** The grant of the institute that asked, or of one whose agreement was pending. */
+  /** The grant of the requesting institute, or of one whose agreement was pending, has ended. */
   | 'GRANT_ENDED'
-  /** All whom it was about have withdrawn, or let their offer lapse. */
+  /** Everyone it was about has withdrawn, or let their offer expire. */
   | 'NOBODY_LEFT'
-  /** Something else is decided or staged by now, or was asked for in its place. */
+  /** Something else has been decided, staged or requested instead. */
   | 'OVERTAKEN';
 
-/** Decisions for which two institutes can be asked. */
+/** Decisions that can require the agreement of two institutes. */
 export type CountersignedAct =
   /** Declining a registration. */
   | 'DECLINE'
-  /** Publishing a report: every institute that it names has to agree, whether a grant says so or not. */
+  /** Publishing a report: every institute named in it must agree, whatever the grants say. */
   | 'PUBLISH_REPORT'
   /** Releasing staged decisions. */
   | 'RELEASE';
 
 export type CreateApiTokenInput = {
-  /** At least one, each of which you have yourself. */
+  /** At least one; each must be a capability of the viewer. */
   capabilities: Array<Capability>;
-  /** 1 to 365, from now on. */
+  /** Valid for 1 to 365 days. */
   days: number;
-  /** Only at this event; not given: at all of them. */
+  /** Only for this event; omitted: all events. */
   eventSlug?: string | null | undefined;
-  /** Of an institute that you are a member of. */
+  /** An institute that the viewer is a member of. */
   instituteSlug: string;
   /** 1 to 100 characters: what it is for. */
   name: string;
@@ -461,7 +461,7 @@ export type CreateEventInput = {
   registrationOpensAt: string;
   seriesNames?: Array<LocalisedTextInput> | null | undefined;
   sessions?: Array<SessionInput> | null | undefined;
-  /** Lower-case letters, digits and hyphens, 3 to 80; part of the event's address for good. */
+  /** Lower-case letters, digits and hyphens, 3 to 80; a permanent part of the event's URL. */
   slug: string;
   startsAt: string;
   summaries: Array<LocalisedTextInput>;
@@ -472,7 +472,7 @@ export type CreateEventInput = {
 export type CreateFindingInput = {
   contributionIds: Array<string | number>;
   eventSlug: string;
-  /** Made by the client, so that a finding sent twice is one. A UUID. */
+  /** A UUID made by the client: repeating the request creates no second finding. */
   id: string | number;
   /** At least one. */
   noteIds: Array<string | number>;
@@ -484,25 +484,25 @@ export type CreateFindingInput = {
 export type CreateSeriesInput = {
   /** Slug of the institute that hosts; the viewer must be its owner or organiser. */
   hostSlug: string;
-  /** Lower-case letters, digits and hyphens, 3 to 80; part of the series' address for good. */
+  /** Lower-case letters, digits and hyphens, 3 to 80; a permanent part of the series' URL. */
   slug: string;
   summaries?: Array<LocalisedTextInput> | null | undefined;
   titles: Array<LocalisedTextInput>;
 };
 
 export type CreateWebhookInput = {
-  /** Only of this event; not given: of all where the institute has rights. */
+  /** Only for this event; omitted: all events where the institute has rights. */
   eventSlug?: string | null | undefined;
   instituteSlug: string;
   /** At least one. */
   kinds: Array<WebhookKind>;
-  /** An https address of up to 2,000 characters that leads to public addresses only. */
+  /** An https URL of up to 2,000 characters whose host has only public addresses. */
   url: string;
 };
 
 export type CriterionInput = {
   helps?: Array<LocalisedTextInput> | null | undefined;
-  /** Small letters, digits and hyphens, 1 to 40 characters; stays when words change. */
+  /** Lower-case letters, digits and hyphens, 1 to 40 characters; stable when the label changes. */
   key: string;
   /** At least one language. */
   labels: Array<LocalisedTextInput>;
@@ -515,15 +515,15 @@ export type CriterionInput = {
 export type DecideAllInput = {
   decision: Decision;
   eventSlug: string;
-  /** How many match, as the viewer was shown: where it is another number, nothing is begun. */
+  /** How many match, as shown to the viewer: if the number has changed, nothing starts. */
   expectedCount: number;
-  /** As of the list; none: all that the viewer may decide about. */
+  /** As for the list; omitted: all registrations that the viewer may decide about. */
   filter?: RegistrationFilter | null | undefined;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: string | null | undefined;
   /** As of `DecideInput`. */
   limit?: OfferLimitInput | null | undefined;
-  /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; for an `OFFER` it goes to those whom others wait ahead of, who are refused without it, and is shown to staff. */
+  /** Up to 1,000 characters. Required for `DECLINE`, and shown to the person. For an `OFFER`, required for people who aren't next in line (who are refused without it), and shown to staff. */
   reason?: string | null | undefined;
   /** Staged decisions take effect, and people are notified, with `releaseStagedDecisions`. */
   staged?: boolean | null | undefined;
@@ -534,17 +534,17 @@ export type DecideInput = {
   eventSlug: string;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: string | null | undefined;
-  /** For `OFFER`: the seats are for some sessions only. Who chose none of these is refused: `NothingChosenLeft`; so is one that was staged for sessions all of which were removed since, when it is released. */
+  /** For `OFFER`: limits the seats to some sessions. People who chose none of these are refused: `NothingChosenLeft`; so is, on release, a staged offer whose sessions have all been removed. */
   limit?: OfferLimitInput | null | undefined;
-  /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; needed for an `OFFER` to somebody whom others wait ahead of, and shown to staff. */
+  /** Up to 1,000 characters. Required for `DECLINE`, and shown to the person; required for an `OFFER` to somebody who isn't next in line, and shown to staff. */
   reason?: string | null | undefined;
   /** 1 to 1,000, without repetition. */
   references: Array<string>;
   /** Staged decisions take effect, and people are notified, with `releaseStagedDecisions`. */
   staged?: boolean | null | undefined;
-  /** `StagedDecision.stagedAt` of what the viewer staged: it is taken back, and what it replaced is staged again as it was. Where something else is staged by now, the row is refused: `ChangedMeanwhile`. `decision` is then of no effect. */
+  /** `StagedDecision.stagedAt` of what the viewer staged: undoes it and restores what it replaced. If something else has been staged since, the row is refused: `ChangedMeanwhile`. `decision` is then ignored. */
   undoStagedAt?: string | null | undefined;
-  /** Takes back what was staged for these registrations; `decision` is then of no effect. */
+  /** Removes what was staged for these registrations; `decision` is then ignored. */
   unstage?: boolean | null | undefined;
 };
 
@@ -573,17 +573,17 @@ export type DigestRhythm =
   | 'WEEKLY';
 
 export type EmailTopic =
-  /** Another breakout session to go to. */
+  /** Assignment to another breakout session. */
   | 'BREAKOUT'
-  /** Another day by which everybody who waits hears. */
+  /** A new date for decisions. */
   | 'DECISION_DATE'
   | 'EVENT_RESCHEDULED'
   | 'OTHER'
-  /** Something between institutes: a grant, or an agreement. */
+  /** A grant or an agreement between institutes. */
   | 'PARTNERSHIP'
-  /** A seat is offered or given, or is for more sessions than before. */
+  /** A seat is offered or given, or covers more sessions. */
   | 'SEAT'
-  /** A place in a session, for somebody who waited for it. */
+  /** A place in a session for somebody on its waitlist. */
   | 'SESSION_PLACE'
   | 'SESSION_REMOVED'
   | 'SESSION_RESCHEDULED'
@@ -607,7 +607,7 @@ export type EnterUptakeInput = {
 export type ErasureCause =
   /** The person asked for it. */
   | 'PERSON'
-  /** Its time had come. */
+  /** The retention period ended. */
   | 'RETENTION';
 
 export type EventFormat =
@@ -619,21 +619,21 @@ export type EventInvitationFilter = {
   /** Of this focal point. */
   focalPointId?: string | number | null | undefined;
   groupKeys?: Array<string> | null | undefined;
-  /** Part of a name or an address; refused with `FIELD_MASKED` where either is masked for the viewer. */
+  /** Part of a name or an address; refused with `FIELD_MASKED` if either is masked for the viewer. */
   search?: string | null | undefined;
   states?: Array<EventInvitationState> | null | undefined;
-  /** Only those whose newest mail came back or was refused (true), or all others (false). */
+  /** Only those whose latest email bounced or was refused (true), or all others (false). */
   undelivered?: boolean | null | undefined;
 };
 
 export type EventInvitationState =
-  /** The person cannot come. */
+  /** The person declined. */
   | 'DECLINED'
   /** The deadline passed without an answer. */
   | 'LAPSED'
-  /** Used: the person registered. */
+  /** The person registered. */
   | 'REGISTERED'
-  /** Taken back; its link opens nothing. */
+  /** Revoked; its link no longer works. */
   | 'REVOKED'
   /** Not answered yet. */
   | 'SENT';
@@ -648,7 +648,7 @@ export type EventKind =
 
 /** An email to everyone who is registered, with the old times and the new ones. */
 export type EventNoticeInput = {
-  /** What the organisers add, in their own words; empty: nothing. At most 2,000 characters. */
+  /** Added to the email; empty: nothing. At most 2,000 characters. */
   text: string;
 };
 
@@ -671,11 +671,11 @@ export type FigureFilter = {
 };
 
 export type FocalPointState =
-  /** May name people. */
+  /** Can nominate people. */
   | 'OPEN'
-  /** The deadline passed; what was named stands. */
+  /** The deadline has passed; nominations stay. */
   | 'OVER'
-  /** Taken back; what was named stands. */
+  /** Revoked; nominations stay. */
   | 'REVOKED';
 
 export type FormPart =
@@ -683,14 +683,14 @@ export type FormPart =
   | 'QUESTION';
 
 export type FunnelStepKind =
-  /** They came to a session at least. Left out until the event begins. */
+  /** They attended at least one session. Omitted until the event begins. */
   | 'ATTENDED'
   /** They took a seat at some time. */
   | 'CONFIRMED'
   | 'DECLINED'
   /** They hold a taken seat now. */
   | 'HOLDING'
-  /** Invited, whether they registered or not; of those that the viewer may invite. Left out where nobody is invited, and under a filter by country or language. */
+  /** Invited, whether registered or not; of groups that the viewer may invite. Omitted if nobody is invited, and under a filter by country or language. */
   | 'INVITED'
   | 'LAPSED'
   | 'NOT_SELECTED'
@@ -706,13 +706,13 @@ export type FunnelStepKind =
 export type GatherInput = {
   contributionIds: Array<string | number>;
   id: string | number;
-  /** To rest on as well. */
+  /** Sources to add. */
   noteIds: Array<string | number>;
-  /** No more of these. */
+  /** Sources to remove. */
   withoutIds: Array<string | number>;
 };
 
-/** What is not given does not limit; an empty list is refused. */
+/** Omitted fields don't limit; empty lists are refused. */
 export type GrantScopeInput = {
   countries?: Array<string> | null | undefined;
   groupKeys?: Array<string> | null | undefined;
@@ -724,11 +724,11 @@ export type GrantSide =
   | 'PARTNER';
 
 export type GrantState =
-  /** In force until `GrantTerms.endsAt`, while other terms may be proposed. */
+  /** In force until `GrantTerms.endsAt`; other terms may be proposed meanwhile. */
   | 'AGREED'
   | 'DECLINED'
   | 'ENDED'
-  /** Waits for the first agreement. */
+  /** Not yet agreed. */
   | 'PROPOSED';
 
 export type GrantTermsInput = {
@@ -740,7 +740,7 @@ export type GrantTermsInput = {
   endsAt?: string | null | undefined;
   masks: Array<FieldMaskInput>;
   needsConsent: boolean;
-  /** Needed where the partner is to see personal data. */
+  /** Required if the partner sees personal data. */
   purposes: Array<LocalisedTextInput>;
   scope: GrantScopeInput;
 };
@@ -754,55 +754,55 @@ export type GroupSeatsInput = {
 };
 
 export type HistoryKind =
-  /** The person confirmed their address: their place in the queue counts, and a seat that was free for them is theirs. */
+  /** The person confirmed their address: their place in the queue counts, and a seat held for them is confirmed. */
   | 'ADDRESS_CONFIRMED'
   | 'AMENDED'
-  /** New terms of a partner go beyond what the person had consented to: the consent no longer holds, and is requested again. */
+  /** New terms of a partner exceed the person's consent, which no longer holds and is requested again. */
   | 'ASKED_ANEW'
   | 'ATTENDANCE_CORRECTED'
-  /** They came to a session, or what is recorded of that was put right. */
+  /** They attended a session, or the record was corrected. */
   | 'ATTENDED'
   | 'CERTIFICATE_ISSUED'
   | 'CERTIFICATE_REVOKED'
   | 'CONTRIBUTION_CHANGED'
-  /** What the person wrote on a topic; shown to themselves alone, as is what follows. */
+  /** A contribution on a topic. This and the following kinds are shown only to the person. */
   | 'CONTRIBUTION_SENT'
   | 'CONTRIBUTION_TAKEN_BACK'
   | 'DECLINED'
-  /** They answered what is asked of those who attended, or took that back. */
+  /** They answered the follow-up survey, or erased their answers. */
   | 'FOLLOW_UP_ANSWERED'
   | 'FOLLOW_UP_TAKEN_BACK'
-  /** The address was not confirmed in time: the seat is held no longer, and the place in the queue counts once it is confirmed. */
+  /** The address wasn't confirmed in time: the seat was released, and the place in the queue counts once it is confirmed. */
   | 'HOLD_EXPIRED'
   | 'LAPSED'
-  /** They want no news of the event. */
+  /** They unsubscribed from news of the event. */
   | 'NEWS_STOPPED'
   | 'NOT_SELECTED'
   | 'OFFERED'
-  /** The organisation was found to be another spelling of one that is known, or not to be it after all; for staff. */
+  /** The organisation was merged with another spelling, or separated again; for staff. */
   | 'ORGANISATION_MATCHED'
-  /** The person left, and their seat went to whom they had named. */
+  /** The person left, and their seat went to their replacement. */
   | 'PASSED_ON'
-  /** The priority in the queue was changed. Staff alone see why. */
+  /** The priority in the queue was changed. Only staff see why. */
   | 'PRIORITY_SET'
   | 'REGISTERED'
   | 'REINSTATED'
   | 'REPLACEMENT_DECLINED'
-  /** The person named somebody in their place, took that back, or whom they named does not want it. */
+  /** The person named a replacement, cancelled that, or the replacement declined. */
   | 'REPLACEMENT_NAMED'
   | 'REPLACEMENT_TAKEN_BACK'
-  /** Somebody looked at a masked field; `reason` says why. */
+  /** Somebody revealed a masked field, for the given `reason`. */
   | 'REVEALED'
-  /** The person let a partner institute see the registration, or took that back. */
+  /** The person gave or withdrew consent for a partner institute to see the registration. */
   | 'SHARED'
   | 'STAGED'
-  /** The person got the seat of somebody who had named them. */
+  /** The person took over a seat as a replacement. */
   | 'SUCCEEDED'
   | 'TAKEN'
   | 'UNSHARED'
   | 'UNSTAGED'
   | 'WAITLISTED'
-  /** The seat is for more sessions than before. */
+  /** Sessions were added to the seat. */
   | 'WIDENED'
   | 'WITHDRAWN';
 
@@ -822,19 +822,19 @@ export type ImportColumnUseInput = {
 export type ImportEncoding =
   | 'UTF_8'
   | 'UTF_16'
-  /** Also what ISO 8859-1 writes. */
+  /** Also used for ISO 8859-1. */
   | 'WINDOWS_1252';
 
-/** What a column says of a person. Of several columns for one field, the first that is filled counts. */
+/** What a column contains. If several columns map to one field, the first non-empty one counts. */
 export type ImportField =
   /** The answer to a question. Several choices are separated by semicolons or commas. */
   | 'ANSWER'
   /** Name in one of the site's languages, or ISO 3166-1 alpha-2. */
   | 'COUNTRY'
   | 'EMAIL'
-  /** Together with `LAST_NAME`, where no name is given. */
+  /** Combined with `LAST_NAME` if there is no `NAME`. */
   | 'FIRST_NAME'
-  /** Key or name of a stakeholder group, in any language that it has, or a value that the mapping gives a group to. */
+  /** Key or name of a stakeholder group, in any of its languages, or a value mapped to a group. */
   | 'GROUP'
   /** ISO 639-1 codes or names, separated by commas or semicolons. */
   | 'LANGUAGES'
@@ -844,7 +844,7 @@ export type ImportField =
   | 'MOTIVATION'
   | 'NAME'
   | 'ORGANISATION'
-  /** Whether the person comes: rows that say no are left out. */
+  /** Whether the person takes part: other rows are skipped. */
   | 'STATUS';
 
 export type ImportGroupUseInput = {
@@ -870,27 +870,27 @@ export type ImportPurpose =
   | 'REGISTER';
 
 export type ImportRecipientsInput = {
-  /** Of a file that was sent to `POST /api/events/SLUG/imports?purpose=recipients` and checked. */
+  /** Id of a checked file that was uploaded to `POST /api/events/SLUG/imports?purpose=recipients`. */
   id: string | number;
-  /** Leaves out the rows with problems, as the last check counted them. Not given: there must be none. */
+  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
   leaveOutFaulty?: number | null | undefined;
 };
 
 export type ImportSource =
   | 'EVENTBRITE'
   | 'INDICO'
-  /** A file taken away from here. */
+  /** An export of this product. */
   | 'PLENARIA'
   | 'PRETIX';
 
 export type ImportState =
-  /** Checked as a whole; may be run if rows are ready. */
+  /** Checked completely; can be run if there are valid rows. */
   | 'CHECKED'
   /** All of it was done. */
   | 'DONE'
-  /** It could not be written, and nothing was. It may be checked and run again. */
+  /** It failed, and nothing was written. It can be checked and run again. */
   | 'FAILED'
-  /** Read, with a suggested mapping. */
+  /** Parsed, with a suggested mapping. */
   | 'READ'
   | 'RUNNING';
 
@@ -911,13 +911,13 @@ export type InferenceKind =
   | 'WAITING';
 
 export type InferenceSourceKind =
-  /** What the reader knows of themselves and their organisation. */
+  /** What the reader knows about themselves and their organisation. */
   | 'OWN_KNOWLEDGE'
   | 'REPORT_COUNTRY'
   | 'REPORT_GROUP'
   | 'REPORT_OTHER_COUNTRIES'
   | 'REPORT_TOTAL'
-  /** That a number stayed as it was, or changed. */
+  /** That a number stayed the same, or changed. */
   | 'ROOM_CHANGES'
   /** Whether seats are free. */
   | 'ROOM_FULL'
@@ -936,9 +936,9 @@ export type InstitutePart =
   | 'PARTNER';
 
 export type InvitationLinkKind =
-  /** To name people. */
+  /** An invitation to nominate people. */
   | 'FOCAL_POINT'
-  /** To take part. */
+  /** An invitation to take part. */
   | 'PERSON';
 
 export type InviteFocalPointInput = {
@@ -951,7 +951,7 @@ export type InviteFocalPointInput = {
   note?: string | null | undefined;
   /** 1 to 200 characters. */
   organisation: string;
-  /** 1 to 500; not fewer than are filled. */
+  /** 1 to 500; at least the number filled. */
   places: number;
 };
 
@@ -962,16 +962,16 @@ export type InviteMemberInput = {
 };
 
 export type InvitePeopleInput = {
-  /** True: nobody is invited, every problem is reported. */
+  /** True: reports all problems and invites nobody. */
   dryRun?: boolean | null | undefined;
   eventSlug: string;
   /** In the future, and before the event begins. */
   expiresAt: string;
-  /** Of those who have no other. */
+  /** For people without a group of their own. */
   groupKey: string;
   invitedAs?: InvitedAs | null | undefined;
   language: Language;
-  /** Leaves out as many people with problems as the dry run reported. Not given: there must be none. */
+  /** Skips people with problems: their number in the dry run. Omitted: there must be none. */
   leaveOutFaulty?: number | null | undefined;
   /** Up to 2,000 characters. */
   note?: string | null | undefined;
@@ -985,7 +985,7 @@ export type InvitedAs =
 
 export type InvitedPersonInput = {
   email: string;
-  /** Given: other than that of all. */
+  /** Overrides the group of the whole request. */
   groupKey?: string | null | undefined;
   language?: Language | null | undefined;
   /** 1 to 200 characters. */
@@ -1006,26 +1006,26 @@ export type Language =
   | 'pt_BR';
 
 export type LetterHalt =
-  /** The filter matched nobody any more, or uses what is masked by now. */
+  /** The filter no longer matches anybody, or uses a field that is masked by now. */
   | 'NOBODY'
-  /** The member who scheduled it may no longer write to people of this event. */
+  /** The member who scheduled it may no longer write to people at this event. */
   | 'NO_LONGER_ALLOWED';
 
 export type LetterKind =
-  /** What people may stop: it says how, and those who stopped news of this event do not get it. */
+  /** News, with a link to unsubscribe; people who unsubscribed from this event's news don't get it. */
   | 'NEWS'
   /** About the registration or the event itself. */
   | 'SERVICE';
 
 export type LetterState =
   | 'DRAFT'
-  /** It was due, and could not be sent as it was scheduled: `haltedBecause`. */
+  /** It couldn't be sent as scheduled: see `haltedBecause`. */
   | 'HALTED'
-  /** Goes out at `scheduledFor`. */
+  /** Will be sent at `scheduledFor`. */
   | 'SCHEDULED'
-  /** Recipients are fixed; some emails still wait. */
+  /** Recipients are fixed; some emails aren't sent yet. */
   | 'SENDING'
-  /** No mail of it waits any more. */
+  /** All emails are sent. */
   | 'SENT';
 
 export type LocalisedTextInput = {
@@ -1045,31 +1045,31 @@ export type MaterialInput = {
 export type MemberRole =
   /** Runs events. */
   | 'ORGANISER'
-  /** Everything, and the institute itself: its members, its grants. */
+  /** Manages everything, including the institute itself, its members and its grants. */
   | 'OWNER'
   /** Writes what was heard. */
   | 'RAPPORTEUR'
   /** Reads registrations and reviews them. */
   | 'REVIEWER'
-  /** Sees the events, nobody's data. */
+  /** Sees the events, but no personal data. */
   | 'VIEWER';
 
 export type MergeOrganisationsInput = {
   eventSlug: string;
-  /** One of `keys`: what the others count as from now on. */
+  /** One of `keys`, which the others count as from now on. */
   into: string | number;
   /** 2 to 50 keys of spellings, without repetition. */
   keys: Array<string | number>;
 };
 
 export type MessageFate =
-  /** It was taken, and came back later. */
+  /** It was accepted, and bounced later. */
   | 'BOUNCED'
-  /** Pending; it is on its way, or the mail server did not take it yet and is asked again. */
+  /** Not sent yet; retried until the mail server accepts it. */
   | 'QUEUED'
-  /** The mail server refused it for good; it is not tried again. */
+  /** The mail server permanently refused it; it isn't retried. */
   | 'REFUSED'
-  /** The mail server took it. */
+  /** The mail server accepted it. */
   | 'SENT';
 
 export type MinorityStatementInput = {
@@ -1082,7 +1082,7 @@ export type MinorityStatementInput = {
 export type MoveFindingInput = {
   expectedVersion: number;
   id: string | number;
-  /** 0, 1, … among those of its topic; further than the last is the last. */
+  /** 0, 1, … within its topic; larger values mean the end. */
   position: number;
 };
 
@@ -1090,7 +1090,7 @@ export type MoveFindingInput = {
 export type MoveSessionInput = {
   endsLocal: string;
   id: string | number;
-  /** About a new start. Null or absent: those who have a place are emailed, without an addition. */
+  /** Email about a new start. Null or absent: people with a place are emailed, without a note. */
   notify?: SessionNoticeInput | null | undefined;
   startsLocal: string;
   /** `Session.version` as it was read. */
@@ -1101,7 +1101,7 @@ export type MoveTopicInput = {
   id: string | number;
   /** Null: to the top. */
   parentId?: string | number | null | undefined;
-  /** 0, 1, … among those that have this parent once it is moved; more than there are: the last. */
+  /** 0, 1, … under the new parent; larger values mean the end. */
   position: number;
   /** `Topic.version` as it was read. */
   version: number;
@@ -1109,7 +1109,7 @@ export type MoveTopicInput = {
 
 export type NamePeopleInput = {
   focalPointId: string | number;
-  /** Id of an invitation of the same focal point whose place the one person takes; it is withdrawn in the same moment. */
+  /** Id of an invitation of the same focal point that the person replaces; it is withdrawn at the same time. */
   inPlaceOf?: string | number | null | undefined;
   /** 1 to 500. */
   people: Array<NamedPersonInput>;
@@ -1135,7 +1135,7 @@ export type NobodyOfferedCode =
   | 'NO_FREE_SEAT'
   | 'OFFERS_ENDED'
   | 'ORGANISATIONS_AT_CAP'
-  /** Limits of the seat plan: which ones would tell of organisations that are masked. */
+  /** Limits of the seat plan. They aren't named because that would reveal masked organisations. */
   | 'PLAN_LIMIT'
   /** Organisers hold the queue; see `Waitlist.hold`. */
   | 'QUEUE_HELD'
@@ -1150,20 +1150,20 @@ export type NoteKind =
   | 'PROPOSAL'
   | 'QUESTION';
 
-/** Why a mail is written to somebody who registered. */
+/** What an email to a registrant is about. */
 export type Occasion =
   | 'ALREADY_REGISTERED'
   | 'DECISION_PROMISE_CHANGED'
   | 'DECLINED'
-  /** Some days before the event, to those who hold a seat. */
+  /** Sent some days before the event to people who hold a seat. */
   | 'EVENT_REMINDER'
   | 'INTEREST_RECEIVED'
   | 'LAPSED'
-  /** Written by the people who run the event. */
+  /** Written by the organisers. */
   | 'LETTER'
   | 'NOT_SELECTED'
   | 'OFFER'
-  /** Some hours before an offer ends, to people who have not taken it yet. */
+  /** Sent some hours before an offer expires to people who haven't responded. */
   | 'OFFER_REMINDER'
   | 'OTHER'
   | 'REINSTATED'
@@ -1172,7 +1172,7 @@ export type Occasion =
   | 'WITHDRAWN';
 
 export type OfferLimitInput = {
-  /** 1 to 1,000 characters: why not for the others. Shown to the person. */
+  /** 1 to 1,000 characters: why other sessions are excluded. Shown to the person. */
   reason: string;
   /** Of the event's sessions; at least one. */
   sessionIds: Array<string | number>;
@@ -1182,16 +1182,16 @@ export type OpenValidationInput = {
   /** 1 hour to 90 days from now. */
   closesAt: string;
   eventSlug: string;
-  /** Made by the client, so that a round opened twice is one. A UUID. */
+  /** A UUID made by the client: repeating the request opens no second round. */
   id: string | number;
 };
 
 export type PassageAnswerInput = {
   findingId: string | number;
-  /** Freezes the passage: it is not published before it is rewritten, or an editor says why it may stand. */
+  /** Freezes the passage: it isn't published until it is reworded, or an editor gives a reason to keep it. */
   identifiesMe: boolean;
   somethingMissing: boolean;
-  /** Null: says nothing of it. */
+  /** Null: no answer. */
   verdict?: PassageVerdict | null | undefined;
 };
 
@@ -1208,7 +1208,7 @@ export type PersonalField =
   | 'MOTIVATION'
   | 'NAME'
   | 'ORGANISATION'
-  /** Name, address and organisation of those who asked for protection. */
+  /** Name, address and organisation of people who asked for protection. */
   | 'PROTECTED_IDENTITY';
 
 export type PlanPreviewInput = {
@@ -1217,16 +1217,16 @@ export type PlanPreviewInput = {
 };
 
 export type PlannedActionHalt =
-  /** Something went wrong each time it was tried. Nothing changed, nobody was emailed. */
+  /** Every attempt failed. Nothing changed, nobody was emailed. */
   | 'FAILED'
-  /** It would email more people than when it was planned; `runPlannedActionNow` with the new number goes ahead. */
+  /** It would email more people than when it was planned; run it with `runPlannedActionNow` and the new number. */
   | 'MORE_PEOPLE'
   /** The member who planned it may no longer do this. */
   | 'NOT_ALLOWED'
-  /** It was refused when it was due, or what it is about was changed since it was planned; `message` says why. */
+  /** It was refused when it was due, or its subject was changed since it was planned; see `message`. */
   | 'REFUSED';
 
-/** What a planned action does: the mutation it carries out. */
+/** The mutation that a planned action runs. */
 export type PlannedActionKind =
   | 'ANSWER_COUNTERSIGN'
   | 'ANSWER_GRANT'
@@ -1235,7 +1235,7 @@ export type PlannedActionKind =
   | 'COPY_EVENT'
   | 'DECIDE'
   | 'DECIDE_ALL'
-  /** What emails others when a grant has ended: its owners, and those who are offered seats that were kept. Undoing it brings nothing else back; the seats stay kept. */
+  /** The emails after a grant has ended: to its owners, and to people who are offered freed seats. Undoing it restores nothing else; the seats stay reserved. */
   | 'END_GRANT'
   | 'INVITE_FOCAL_POINT'
   | 'INVITE_MEMBER'
@@ -1274,18 +1274,18 @@ export type PlannedActionState =
   | 'HALTED'
   /** Takes effect at `takesEffectAt`, unless it is undone. */
   | 'PLANNED'
-  /** Undone, or dismissed after it was halted. Nothing changed, nobody was emailed. */
+  /** Undone, or dismissed after being halted. Nothing changed, nobody was emailed. */
   | 'UNDONE';
 
 export type PreviewMailInput = {
   eventSlug: string;
   language: Language;
   occasion: Occasion;
-  /** Whose data to fill in; nobody's if not given. */
+  /** Whose data to fill in; omitted: nobody's. */
   reference?: string | null | undefined;
-  /** Of a letter. Left out or empty, another language stands in, as in the mail. */
+  /** For a message. If omitted or empty, another language is used, as in the email. */
   subjects?: Array<LocalisedTextInput> | null | undefined;
-  /** Of a letter its text, of another occasion the paragraph added to it. */
+  /** The text of a message, or the paragraph added to another email. */
   texts?: Array<LocalisedTextInput> | null | undefined;
 };
 
@@ -1319,10 +1319,10 @@ export type PublicationKind =
   | 'RECORDING'
   | 'REPORT';
 
-/** What was looked at is published, or nothing. */
+/** Publishes exactly what was previewed, or nothing. */
 export type PublishReportInput = {
   eventSlug: string;
-  /** `ReportPreview.hash` of what was shown: if it would be anything else by now, nothing is published. */
+  /** `ReportPreview.hash` of what was shown: if the content has changed, nothing is published. */
   hash: string;
 };
 
@@ -1377,13 +1377,13 @@ export type RecipientFilter = {
   standing?: RecipientStanding | null | undefined;
 };
 
-/** How the newest version of the report stands with a recipient. */
+/** Delivery of the newest version of the report to a recipient. */
 export type RecipientStanding =
   | 'ACKNOWLEDGED'
   /** Sent, and not acknowledged. */
   | 'AWAITED'
   | 'NOT_SENT'
-  /** Its mail came back or was refused. */
+  /** Its email bounced or was refused. */
   | 'UNDELIVERED';
 
 export type Recommendation =
@@ -1393,13 +1393,12 @@ export type Recommendation =
   | 'WAITLIST';
 
 export type RegisterInterestInput = {
-  /** Not given: `SHOWN`. */
+  /** Omitted: `SHOWN`. */
   affiliation?: AffiliationShown | null | undefined;
   answers?: Array<AnswerInput> | null | undefined;
   /**
-   * Takes no seat until the address is confirmed by the link in the email, and asks for no proof of work: for clients without
-   * JavaScript. Left
-   * out: no.
+   * For clients without JavaScript: takes no seat until the address is confirmed by the link in the email, and needs no proof of work.
+   * Omitted: no.
    */
   confirmFirst?: boolean | null | undefined;
   consents: Array<ConsentInput>;
@@ -1407,8 +1406,8 @@ export type RegisterInterestInput = {
   country: string;
   email: string;
   /**
-   * Up to 40 characters without links or addresses, which all neutral emails to the address then contain. Takes effect as
-   * `protectEverywhere` does, and doesn't replace a phrase chosen before.
+   * A phrase that neutral emails to the address contain: up to 40 characters without links or addresses. Takes effect as
+   * `protectEverywhere` does, and doesn't replace an earlier phrase.
    */
   emailPhrase?: string | null | undefined;
   eventSlug: string;
@@ -1424,21 +1423,21 @@ export type RegisterInterestInput = {
   /** Its acronym and names in other languages, separated by semicolons or commas; up to 300 characters. Only the leak check uses them. */
   organisationNames?: string | null | undefined;
   /**
-   * Asks for protection at every event of the site that offers it, also for registrations to come. Of no effect without `protectIdentity`,
-   * and, where the viewer isn't signed in with the address, until somebody signs in with it.
+   * Asks for protection at every event of the site that offers it, including future registrations. Ignored without `protectIdentity`. If the
+   * viewer isn't signed in with the address, it takes effect once somebody signs in with it.
    */
   protectEverywhere?: boolean | null | undefined;
-  /** Whether name, address and organisation are kept out of lists. Refused (`NOT_OFFERED`) where the event doesn't offer protection. */
+  /** Whether lists hide name, address and organisation. Refused (`NOT_OFFERED`) if the event doesn't offer protection. */
   protectIdentity?: boolean | null | undefined;
-  /** Up to 60 characters, and nothing of the name or the address. Of no effect without `protectIdentity`. */
+  /** Up to 60 characters, and no part of the name or the address. Ignored without `protectIdentity`. */
   pseudonym?: string | null | undefined;
-  /** 16 to 100 characters, made by the client, hard to guess; a retry with the same id and the same input gets the same answer. */
+  /** Idempotency key: 16 to 100 characters, made by the client, hard to guess; a retry with the same id and input gets the same result. */
   requestId?: string | null | undefined;
-  /** Of the event's sessions; none or all: all. */
+  /** Sessions of the event; omitted or all: all. */
   sessionIds?: Array<string | number> | null | undefined;
-  /** `EventInstitute.terms` of partners that may see this registration, of those that need consent. Terms that are no longer in force are refused (`TERMS_CHANGED`). */
+  /** `EventInstitute.terms` of the partners needing consent that may see this registration. Outdated terms are refused (`TERMS_CHANGED`). */
   shareWith?: Array<string | number> | null | undefined;
-  /** Where `WorkNeeded` asked for it. */
+  /** Required after `WorkNeeded`. */
   work?: WorkDoneInput | null | undefined;
 };
 
@@ -1451,25 +1450,25 @@ export type RegistrationBasis =
   /** `Event.viewerReplacement`: somebody who holds a seat named the viewer to take it over, whether registration is open or not. */
   | 'REPLACEMENT';
 
-/** A filter or a sort by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
+/** Filtering or sorting by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
   countries?: Array<string> | null | undefined;
   groupKeys?: Array<string> | null | undefined;
-  /** ISO 639-1: those who speak any of them. */
+  /** ISO 639-1: people who speak any of these. */
   languages?: Array<string> | null | undefined;
-  /** By how many reviews there are: 0 to 3, where 3 is three or more. This, `scores`, `spreadFrom` and orders by them leave out those that the viewer does not decide about. */
+  /** Number of reviews: 0 to 3, where 3 means three or more. This, `scores`, `spreadFrom` and sorting by them exclude registrations that the viewer doesn't decide about. */
   reviews?: Array<number> | null | undefined;
-  /** By the mean score; those without one are left out. */
+  /** By mean score; registrations without one are excluded. */
   scores?: Array<ScoreBand> | null | undefined;
   /**
-   * Words, in any order, each a part of a name, an organisation or an address; a whole reference finds its registration. Columns that are
-   * masked for the viewer are not searched; where all three are, the search is refused with `FIELD_MASKED`. Where nothing holds the words
-   * as typed, what is spelled much alike is found. At most 8 words count.
+   * Words, in any order, each part of a name, an organisation or an address; or a complete reference. Masked columns aren't searched; if all
+   * three are masked, the search is refused with `FIELD_MASKED`. If nothing matches exactly, similar spellings are found. At most 8 words
+   * count.
    */
   search?: string | null | undefined;
-  /** Those who chose any of these sessions, and those who chose none, because they come to all. */
+  /** People who chose any of these sessions, and people who chose none, because they attend all. */
   sessionIds?: Array<string | number> | null | undefined;
-  /** Points between the lowest and the highest score, at least. */
+  /** Minimum difference between the highest and the lowest score, in points. */
   spreadFrom?: number | null | undefined;
   /** Only those with (true) or without (false) a staged decision. */
   staged?: boolean | null | undefined;
@@ -1483,37 +1482,37 @@ export type RegistrationSort =
   | 'NAME_ASC'
   /** By organisation; people without one, and protected people, last. */
   | 'ORGANISATION_ASC'
-  /** As a waitlist goes: by priority, then by place in the queue. */
+  /** In waitlist order: by priority, then by place in the queue. */
   | 'QUEUE_ASC'
   | 'REGISTERED_ASC'
   | 'REGISTERED_DESC'
   /** Fewest reviews first, then by the time of registration. */
   | 'REVIEWS_ASC'
-  /** By the mean score, highest first; those without one last. */
+  /** By mean score, highest first; registrations without one last. */
   | 'SCORE_DESC'
-  /** Those first whose reviewers differ most; those without a score last. */
+  /** By how far scores differ, most first; registrations without a score last. */
   | 'SPREAD_DESC';
 
-/** Stored by name; the moves between them are in the design's section 2. */
+/** State of a registration. */
 export type RegistrationState =
-  /** Holds a seat. */
+  /** Has a confirmed seat. */
   | 'CONFIRMED'
   /** Not eligible, with a reason. */
   | 'DECLINED'
-  /** The offer's deadline passed. */
+  /** The offer expired. */
   | 'LAPSED'
-  /** Eligible, but the room was composed without them this time. */
+  /** Eligible, but not offered a seat this time. */
   | 'NOT_SELECTED'
-  /** Holds a seat until `offerExpiresAt`, to be taken. */
+  /** A seat is offered until `offerExpiresAt`. */
   | 'OFFERED'
   /** Interest registered, waiting for a decision. */
   | 'SUBMITTED'
-  /** Wants a seat, none free for them now. */
+  /** On the waitlist. */
   | 'WAITLISTED'
   /** The person left. */
   | 'WITHDRAWN';
 
-/** Whether one can register now. */
+/** Whether registration is open. */
 export type RegistrationWindow =
   | 'CLOSED'
   | 'NOT_YET_OPEN'
@@ -1524,20 +1523,20 @@ export type RemoveFindingInput = {
   id: string | number;
 };
 
-/** Whom a holder of a seat may name in their place. */
+/** Whom a person with a seat may name as their replacement. */
 export type ReplacementRule =
   /** Nobody. */
   | 'NONE'
-  /** Somebody of their group. Where the plan caps seats per organisation, of their organisation as well, or of none. */
+  /** Somebody in their group. If the plan caps seats per organisation, also from their organisation, or from none. */
   | 'SAME_GROUP'
-  /** Somebody of their group and of their organisation. */
+  /** Somebody in their group and organisation. */
   | 'SAME_ORGANISATION';
 
 export type ReplacementState =
   /** They have the seat. */
   | 'ACCEPTED'
   | 'DECLINED'
-  /** The time to answer is over, or the seat is gone. */
+  /** It expired, or the seat is no longer available. */
   | 'LAPSED'
   /** Not answered yet. */
   | 'NAMED'
@@ -1545,31 +1544,31 @@ export type ReplacementState =
   | 'TAKEN_BACK';
 
 export type ReportBlockKind =
-  /** The report speaks of an event that isn't over (`Event.endsAt`). */
+  /** The event isn't over (`Event.endsAt`). */
   | 'EVENT_NOT_OVER'
-  /** Something could be learned of few people from the participation figures (`ReportDraft.attack`). The preview leaves out what has to be withheld; those who may publish have to withhold it. */
+  /** The participation figures would reveal something about a few people (`ReportDraft.attack`). The preview omits what a member who may publish has to withhold. */
   | 'FIGURES_REVEAL'
-  /** It isn't known yet whether the participation figures give anyone away. Until then, all of them are left out. Ask again. */
+  /** The check of the participation figures isn't finished; all of them are withheld meanwhile. Ask again. */
   | 'FIGURES_UNCHECKED'
   /** A participant said that a passage identifies them. */
   | 'FROZEN'
-  /** A text is missing in a language that the report has a title in. */
+  /** A text is missing in a language of the report. */
   | 'MISSING_TEXT'
-  /** No day is promised on which the links to people are destroyed (`Event.evidencePromise`). */
+  /** The event hasn't promised a day on which the links to people are destroyed (`Event.evidencePromise`). */
   | 'NO_EVIDENCE_DAY'
   | 'NO_FINDING'
   | 'NO_TITLE'
-  /** The leak check finds something in a finding, and nobody has let it pass. */
+  /** A finding has an uncleared hit of the leak check. */
   | 'OPEN_HIT'
-  /** The leak check finds something in what the report says itself, in a topic's title, or in the name of a file. */
+  /** The report's own texts, a topic's title or a file name has an uncleared hit of the leak check. */
   | 'OPEN_HIT_IN_REPORT'
-  /** The leak check finds something in a statement that stands beside a finding. */
+  /** A statement beside a finding has an uncleared hit of the leak check. */
   | 'STATEMENT_HIT'
-  /** The newest version says the same. */
+  /** It equals the newest version. */
   | 'UNCHANGED'
-  /** `ReportDraft.embargoUntil` is to come. */
+  /** `ReportDraft.embargoUntil` is in the future. */
   | 'UNDER_EMBARGO'
-  /** A finding rests on no note, or on one of a session that is closed. */
+  /** A finding is based on no note, or on one from a closed session. */
   | 'WITHOUT_NOTE';
 
 export type ReportChangeKind =
@@ -1595,23 +1594,23 @@ export type ReportPart =
 
 export type ReportTextKind =
   | 'CORRECTION'
-  /** With which the names of all files begin. */
+  /** The prefix of all file names. */
   | 'FILE_NAME'
   | 'INTRODUCTION'
   | 'METHOD'
   | 'TITLE'
-  /** The title of a topic: it is changed where topics are. */
+  /** The title of a topic, which is changed with `updateTopic`. */
   | 'TOPIC';
 
 export type ReportUptakeInput = {
   facts: UptakeFactsInput;
-  /** Of the link in a recipient's mail. */
+  /** Token of the link in a recipient's email. */
   token: string;
 };
 
 export type ResolveFreezeInput = {
   freezeId: string | number;
-  /** Why it may stand as it is; 1 to 500 characters. A rewrite of the finding resolves it as well. */
+  /** Why it may stay unchanged; 1 to 500 characters. Rewording the finding also resolves it. */
   reason: string;
 };
 
@@ -1627,18 +1626,18 @@ export type ResumeWaitlistInput = {
   reason: string;
 };
 
-/** What is kept for how long after an event ends. */
+/** Data with a retention period, which begins when the event ends. */
 export type RetentionField =
   | 'ANSWERS'
-  /** Emails that were written to people. */
+  /** Emails sent to people. */
   | 'MESSAGES'
   | 'MOTIVATION'
-  /** Everything that tells who people are. */
+  /** Everything that identifies people. */
   | 'REGISTRATION'
   | 'REVIEWS';
 
 export type RetentionInput = {
-  /** 0 to 3,650; nothing is kept longer than `REGISTRATION`. */
+  /** 0 to 3,650; nothing can be kept longer than `REGISTRATION`. */
   days: number;
   field: RetentionField;
 };
@@ -1652,24 +1651,24 @@ export type RevealFieldInput = {
 
 /** What is published of the room, from the least to the most. */
 export type RoomDisclosure =
-  /** All numbers as they are. */
+  /** Exact numbers. */
   | 'EXACT'
-  /** That, and a range for each group with enough people. Smaller groups are withheld, and with them others from which they could be worked out. */
+  /** Also a range for each group with enough people. Smaller groups are withheld, and others from which they could be derived. */
   | 'GROUPS'
   /** Nothing, not even whether seats are free. */
   | 'NOTHING'
-  /** How many seats are taken, as a range; and exactly whether seats are free. */
+  /** How many seats are taken, as a range, and whether seats are free. */
   | 'TOTAL';
 
 export type RunImportInput = {
   id: string | number;
-  /** Leaves out the rows with problems, as the last check counted them. Not given: there must be none. */
+  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
   leaveOutFaulty?: number | null | undefined;
-  /** Writes to each person what became of their registration. Not given: nobody gets a mail about the import. */
+  /** Emails each person about their registration. Omitted: nobody is emailed. */
   notify?: boolean | null | undefined;
 };
 
-/** Languages are those of the file or, where it says nothing, of its mapping. */
+/** Languages come from the file or, where it has none, from its mapping. */
 export type RunInvitationImportInput = {
   expiresAt: string;
   id: string | number;
@@ -1682,7 +1681,7 @@ export type SaveBoardViewInput = {
   /** Up to 2,000 characters, one line. */
   address: string;
   eventSlug: string;
-  /** Of the view that is changed; without it there is one more, for the viewer's own institute. */
+  /** The view to change; omitted: creates a view for the viewer's own institute. */
   id?: string | number | null | undefined;
   /** 1 to 80 characters, one line. */
   name: string;
@@ -1694,7 +1693,7 @@ export type SaveBoardViewInput = {
 export type SaveLetterInput = {
   eventSlug: string;
   filter: RegistrationFilter;
-  /** To change a letter that is there; a new draft without. */
+  /** The message to change; omitted: creates a draft. */
   id?: string | number | null | undefined;
   kind: LetterKind;
   /** Single lines. */
@@ -1738,7 +1737,7 @@ export type ScoreInput = {
 };
 
 export type SeatPlanInput = {
-  /** Exactly one entry a group of the event. */
+  /** Exactly one entry for each group of the event. */
   groups: Array<GroupSeatsInput>;
   minimumsReleasedAt?: string | null | undefined;
   organisationCap?: number | null | undefined;
@@ -1748,7 +1747,7 @@ export type SeatPlanInput = {
 };
 
 export type SeatPlanProblemCode =
-  /** The free seats do not suffice for unfilled minimums and allotments together. */
+  /** There are fewer free seats than unfilled minimums and allotments together. */
   | 'ALLOTMENTS_ABOVE_FREE'
   | 'MAXIMUM_BELOW_HELD'
   | 'MAXIMUM_BELOW_MINIMUM'
@@ -1756,15 +1755,15 @@ export type SeatPlanProblemCode =
   | 'ORGANISATION_ABOVE_CAP'
   | 'TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM'
   | 'TOTAL_BELOW_HELD'
-  /** The free seats do not suffice for the minimums that are still unfilled. */
+  /** There are fewer free seats than unfilled minimums. */
   | 'UNFILLED_MINIMUMS_ABOVE_FREE';
 
 export type SecurityEventKind =
-  /** Something that the person may not do. */
+  /** A forbidden action. */
   | 'ACT_REFUSED'
   /** A code of the authenticator app that was wrong or used before. */
   | 'AUTHENTICATOR_CODE_WRONG'
-  /** Codes were not judged, after too many wrong ones. */
+  /** Codes were rejected without a check, after too many wrong ones. */
   | 'LOCKED'
   | 'PASSKEY_REFUSED'
   /** The same, by one of their API tokens. */
@@ -1774,7 +1773,7 @@ export type SecurityEventKind =
   | 'SIGN_IN_CODE_WRONG';
 
 export type SendLetterInput = {
-  /** In the future, at most a year away; at once if not given. */
+  /** In the future, at most a year away; omitted: immediately. */
   at?: string | null | undefined;
   id: string | number;
   /** `Letter.version` as it was read. */
@@ -1783,15 +1782,15 @@ export type SendLetterInput = {
 
 export type SendReportInput = {
   eventSlug: string;
-  /** Of these, only who matches it now. */
+  /** Only those of them who match it now. */
   filter?: RecipientFilter | null | undefined;
-  /** Null: each recipient gets it in their own language, or in another that the report is in. */
+  /** Null: each recipient gets it in their own language, or else in another language of the report. */
   language?: Language | null | undefined;
-  /** Stands in the email, above the link; 1 to 4,000 characters each. Recipients in another language get no note. */
+  /** Shown in the email above the link; 1 to 4,000 characters each. Recipients with another language get no note. */
   notes: Array<LocalisedTextInput>;
   /** Of the report. */
   number: number;
-  /** Null: everybody who has not got this version. */
+  /** Null: everyone who hasn't received this version. */
   recipientIds?: Array<string | number> | null | undefined;
 };
 
@@ -1803,29 +1802,29 @@ export type SeparateOrganisationInput = {
 
 /** One of the two. */
 export type SeriesItemInput = {
-  /** Of an event that the series' institute hosts, or at which a grant for it is in force; or one that is in the series already. */
+  /** An event that the series' institute hosts or has a grant at, or that is already in the series. */
   eventSlug?: string | null | undefined;
   publication?: PublicationInput | null | undefined;
 };
 
 /**
- * Local times are of the event's zone: `YYYY-MM-DDTHH:mm`. One that the zone skips is refused (`SKIPPED_HOUR`). Of one that comes twice,
- * because clocks are put back, the first is meant, unless its offset from UTC stands behind it: `2027-04-03T23:30-04:00`.
+ * Times are local to the event's zone: `YYYY-MM-DDTHH:mm`. Nonexistent times are refused (`SKIPPED_HOUR`). For ambiguous times, when clocks
+ * are set back, the first is used unless the UTC offset is given: `2027-04-03T23:30-04:00`.
  */
 export type SessionFactsInput = {
-  /** 1 to 100,000; null: everybody of the event. */
+  /** 1 to 100,000; null: unlimited. */
   capacity?: number | null | undefined;
   descriptions?: Array<LocalisedTextInput> | null | undefined;
-  /** After the start; both lie within the event. */
+  /** After the start; both are within the event. */
   endsLocal: string;
   /** ISO 639-1, up to 20. */
   interpretation?: Array<string> | null | undefined;
-  /** `https://…`, up to 2,000 characters. Not given: as it was; empty: none. */
+  /** `https://…`, up to 2,000 characters. Omitted: unchanged; empty: none. */
   joinLink?: string | null | undefined;
   kind: SessionKind;
   /** ISO 639-1, up to 20. */
   languages?: Array<string> | null | undefined;
-  /** Local time; null or empty: at once. */
+  /** Local time; null or empty: immediately. */
   linkShownLocal?: string | null | undefined;
   /** Up to 20. */
   materials?: Array<MaterialInput> | null | undefined;
@@ -1839,43 +1838,43 @@ export type SessionFactsInput = {
 
 export type SessionInput = {
   endsAt: string;
-  /** Of a session that the event has. One without is the stored one with its titles, or else with its beginning, or else new. */
+  /** An existing session. Omitted: matched by titles, then by start; otherwise a new session. */
   id?: string | number | null | undefined;
   startsAt: string;
   titles: Array<LocalisedTextInput>;
 };
 
 export type SessionKind =
-  /** Of a part of the event, beside others. */
+  /** For some participants, in parallel with others. */
   | 'BREAKOUT'
-  /** Of everybody. */
+  /** For everyone. */
   | 'PLENARY';
 
-/** As a move would be, without it being made. */
+/** A hypothetical move. */
 export type SessionMoveInput = {
   endsLocal: string;
   id: string | number;
   startsLocal: string;
 };
 
-/** About the new start of a session, to those who have a place in it. */
+/** Email about the new start of a session, to people with a place in it. */
 export type SessionNoticeInput = {
   /** False: nobody is emailed about it. */
   email?: boolean;
-  /** What the organisers add, in their own words; empty: nothing. At most 2,000 characters. Left out of emails to unconfirmed addresses. */
+  /** Added to the email; empty: nothing. At most 2,000 characters. Omitted in emails to unconfirmed addresses. */
   text?: string;
 };
 
 export type SessionRole =
   | 'LISTENER'
-  /** Named by organisers; needs none of the session's places, and does not wait for one. */
+  /** Appointed by organisers; doesn't take up one of the session's places. */
   | 'SPEAKER';
 
-/** What may leave a session. */
+/** How what is said in a session may be used. */
 export type SessionRule =
   /** What is said may be used; neither who said it nor any other participant may be disclosed. */
   | 'CHATHAM_HOUSE'
-  /** Nothing leaves it: no notes are taken. */
+  /** No notes are taken. */
   | 'CLOSED'
   /** What is said may be reported with the speaker's name. */
   | 'ON_RECORD';
@@ -1883,9 +1882,9 @@ export type SessionRule =
 export type SetContributionsInput = {
   contributors: Contributors;
   eventSlug: string;
-  /** Whether everybody may read what was given for publication. */
+  /** Whether contributions given for publication are public. */
   open: boolean;
-  /** Null: none are asked for (any more). */
+  /** Null: the event takes no contributions. */
   until?: string | null | undefined;
   /** `Event.version` as it was read. */
   version: number;
@@ -1909,15 +1908,15 @@ export type SetDisclosureThresholdInput = {
 
 export type SetEvidenceUntilInput = {
   eventSlug: string;
-  /** At least a day from now, and after the event's end. Once a report is published it can only be moved to an earlier day. */
+  /** At least a day from now, and after the event's end. Once a report is published, it can only move earlier. */
   until: string;
 };
 
 export type SetFollowUpInput = {
   eventSlug: string;
-  /** 1 to 20. Once somebody answered they stay as they are. */
+  /** 1 to 20. They can't change once somebody has answered. */
   questions: Array<QuestionInput>;
-  /** In the future, and not after the day on which answers are erased, or `Event.evidencePromise`. */
+  /** In the future, and not after answers are erased, or after `Event.evidencePromise`. */
   until: string;
   /** `FollowUp.version` as it was read; 0 where there is none. */
   version: number;
@@ -1927,7 +1926,7 @@ export type SetOccasionNoteInput = {
   eventSlug: string;
   /** Not `LETTER` or `OTHER`. */
   occasion: Occasion;
-  /** Empty: no note. Up to 2,000 characters each; fields are filled in as in letters. */
+  /** Empty: no note. Up to 2,000 characters each, with merge fields as in messages. */
   texts: Array<LocalisedTextInput>;
 };
 
@@ -1940,13 +1939,13 @@ export type SetOrganisationNamesInput = {
 };
 
 export type SetOwnProtectionInput = {
-  /** As in registering; null removes it. Left out: stays. */
+  /** As in `RegisterInterestInput`; null removes it. Omitted: unchanged. */
   emailPhrase?: string | null | undefined;
-  /** With `everywhere: false`: registrations that are protected now no longer are, either. */
+  /** With `everywhere: false`: also ends the protection of existing registrations. */
   endsForAll?: boolean | null | undefined;
   /**
-   * `true` protects, at once, all registrations of the viewer at events that offer protection, and those to come. `false` ends that for
-   * those to come. Left out: stays.
+   * `true` immediately protects all registrations of the viewer at events that offer protection, and future ones. `false` ends this for
+   * future ones. Omitted: unchanged.
    */
   everywhere?: boolean | null | undefined;
 };
@@ -1969,13 +1968,13 @@ export type SetRemindersInput = {
 
 export type SetRetentionInput = {
   eventSlug: string;
-  /** Those that are not given stay as they are. */
+  /** Fields that are omitted keep their period. */
   rules: Array<RetentionInput>;
 };
 
 export type SetReviewCriteriaInput = {
   blindReview: boolean;
-  /** All of them, in order; 20 at most. */
+  /** All criteria, in order; at most 20. */
   criteria: Array<CriterionInput>;
   eventSlug: string;
   /** `Event.version` as it was read. */
@@ -1998,7 +1997,7 @@ export type SetSeatPlanInput = {
 };
 
 export type SetSessionRoleInput = {
-  /** Of somebody who holds a seat at the event. */
+  /** A person with a seat at the event. */
   reference: string;
   role: SessionRole;
   sessionId: string | number;
@@ -2015,17 +2014,17 @@ export type SetSharingInput = {
   given: boolean;
   instituteSlug: string;
   reference: string;
-  /** `Sharing.terms` as the person read them; needed to give consent, not to take it back. */
+  /** `Sharing.terms` as the person read them; required to give consent, not to withdraw it. */
   terms?: string | number | null | undefined;
 };
 
 export type SetStandingRulesInput = {
   eventSlug: string;
-  /** Not given: as it is. People who were put first stay so when it is switched off. */
+  /** Omitted: unchanged. Priorities that were raised stay when it is turned off. */
   neverSelectedFirst?: boolean | null | undefined;
-  /** Not given: as it is. Whom somebody named before keeps what they were offered. */
+  /** Omitted: unchanged. Replacements named earlier keep what they were offered. */
   replacementRule?: ReplacementRule | null | undefined;
-  /** Not given: as it is. */
+  /** Omitted: unchanged. */
   tellsPlace?: boolean | null | undefined;
 };
 
@@ -2035,7 +2034,7 @@ export type SignInFactor =
   | 'RECOVERY_CODE';
 
 export type SignTokenInput = {
-  /** Blinded by the client: 256 bytes in base64. Asked again with the same bytes, the answer is the same. */
+  /** Blinded by the client: 256 bytes in base64. Idempotent for the same bytes. */
   blinded: string;
   reference: string;
   roundId: string | number;
@@ -2044,7 +2043,7 @@ export type SignTokenInput = {
 export type Similarity =
   /** One is the initials of the other. */
   | 'ACRONYM'
-  /** The same words but for accents, legal forms, order or language. */
+  /** The same words except for accents, legal forms, order or language. */
   | 'SAME_NAME'
   /** One letter differs. */
   | 'TYPING_SLIP';
@@ -2069,7 +2068,7 @@ export type SubmitContributionInput = {
   attribution: Attribution;
   /** ISO 639-1. */
   language: string;
-  /** Of the viewer's own registration. */
+  /** The viewer's own registration. */
   reference: string;
   text: string;
   topicId: string | number;
@@ -2080,7 +2079,7 @@ export type SubmitContributionInput = {
 export type TestLetterInput = {
   id: string | number;
   language: Language;
-  /** Whose data to fill in; nobody's if not given. */
+  /** Whose data to fill in; omitted: nobody's. */
   reference?: string | null | undefined;
 };
 
@@ -2089,13 +2088,13 @@ export type TopicQuestionInput = {
   texts: Array<LocalisedTextInput>;
 };
 
-/** Only what is given changes. Groups can't be changed once somebody registered. */
+/** Omitted fields stay. Groups can't be changed once somebody has registered. */
 export type UpdateEventInput = {
-  /** Needed for questions that people have answered and consents that people have given, to remove them. */
+  /** Required to remove questions that people have answered and consents they have given. */
   confirmedRemovals?: Array<ConfirmedRemovalInput> | null | undefined;
-  /** Those left out are removed; `confirmedRemovals` says when that has to be confirmed. */
+  /** Omitted items are removed; see `confirmedRemovals`. */
   consents?: Array<ConsentTextInput> | null | undefined;
-  /** Needed when `decisionPromisedAt` moves while people wait for a decision: it is emailed to them. */
+  /** Required if `decisionPromisedAt` moves while people wait for a decision: it is emailed to them. */
   decisionPromiseReason?: string | null | undefined;
   decisionPromisedAt?: string | null | undefined;
   descriptions?: Array<LocalisedTextInput> | null | undefined;
@@ -2105,7 +2104,7 @@ export type UpdateEventInput = {
   /** Emails everyone who is registered if `startsAt` or `endsAt` changes. Null or absent: nobody is emailed about it. */
   notify?: EventNoticeInput | null | undefined;
   offerHours?: number | null | undefined;
-  /** Those left out are removed; `confirmedRemovals` says when that has to be confirmed. */
+  /** Omitted items are removed; see `confirmedRemovals`. */
   questions?: Array<QuestionInput> | null | undefined;
   registrationClosesAt?: string | null | undefined;
   registrationOpensAt?: string | null | undefined;
@@ -2135,7 +2134,7 @@ export type UpdateInstituteInput = {
   slug: string;
   /** `Institute.version` as it was read. */
   version: number;
-  /** https address of up to 300 characters; empty or null takes it away. */
+  /** https URL of up to 300 characters; empty or null removes it. */
   website?: string | null | undefined;
 };
 
@@ -2151,7 +2150,7 @@ export type UpdateReportInput = {
   version: number;
 };
 
-/** Only what is given changes. */
+/** Omitted fields stay. */
 export type UpdateSeriesInput = {
   isPublished?: boolean | null | undefined;
   /** All of them, in their order; at most 200. */
@@ -2163,11 +2162,11 @@ export type UpdateSeriesInput = {
   version: number;
 };
 
-/** All facts but the join link are replaced. */
+/** Everything except the join link is replaced. */
 export type UpdateSessionInput = {
   facts: SessionFactsInput;
   id: string | number;
-  /** About a new start. Null or absent: those who have a place are emailed, without an addition. */
+  /** Email about a new start. Null or absent: people with a place are emailed, without a note. */
   notify?: SessionNoticeInput | null | undefined;
   /** `Session.version` as it was read. */
   version: number;
@@ -2175,16 +2174,16 @@ export type UpdateSessionInput = {
 
 export type UpdateTopicInput = {
   id: string | number;
-  /** All of them, up to 10. */
+  /** All questions, up to 10. */
   questions: Array<TopicQuestionInput>;
   titles: Array<LocalisedTextInput>;
   /** `Topic.version` as it was read. */
   version: number;
 };
 
-/** The member who changes it is its owner from then on. */
+/** The member who changes it becomes its owner. */
 export type UpdateWebhookInput = {
-  /** False: it is paused. True sets a stopped one going again. */
+  /** False: pauses it. True: restarts it. */
   active: boolean;
   id: string | number;
   kinds: Array<WebhookKind>;
@@ -2194,7 +2193,7 @@ export type UpdateWebhookInput = {
 };
 
 export type UptakeFactsInput = {
-  /** As `2027-05-03`; not of a day to come; needed unless `NOT_TAKEN_UP`. */
+  /** As `2027-05-03`, not in the future; required unless `NOT_TAKEN_UP`. */
   documentDate?: string | null | undefined;
   /** Of a published version. */
   findingId: string | number;
@@ -2212,15 +2211,15 @@ export type UptakeFactsInput = {
 };
 
 export type UptakeKind =
-  /** They answered to it, in a document of theirs. */
+  /** Answered in one of their documents. */
   | 'ANSWERED'
-  /** They say, or it is seen, that it is not followed. */
+  /** They say, or it is evident, that it isn't followed. */
   | 'NOT_TAKEN_UP'
-  /** It stands in a document of theirs. */
+  /** Used in one of their documents. */
   | 'USED';
 
 export type ValidationTokenInput = {
-  /** What was signed, with its random 32 bytes in front: 64 bytes in base64. */
+  /** The signed message with its random 32-byte prefix: 64 bytes in base64. */
   message: string;
   roundId: string | number;
   /** Unblinded: 256 bytes in base64. */
@@ -2228,28 +2227,28 @@ export type ValidationTokenInput = {
 };
 
 export type WaitlistPolicy =
-  /** The lane furthest below its target share, then the earliest in the queue. */
+  /** The lane furthest below its target, then first in the queue. */
   | 'BALANCED'
-  /** The earliest in the queue, whichever the group. */
+  /** First in the queue, whatever the group. */
   | 'FIFO';
 
 export type WebhookDeliveryState =
   /** Answered with 200 to 299. */
   | 'DELIVERED'
-  /** Not tried any more: after 16 attempts, or because the webhook was paused, stopped or removed meanwhile. */
+  /** Given up after 16 attempts, or because the webhook was paused, stopped or removed. */
   | 'FAILED'
   | 'WAITING'
   /** Not sent, because the webhook's owner may no longer see it. */
   | 'WITHHELD';
 
 export type WebhookFailure =
-  /** The name leads, or led by then, to an address that is not public. */
+  /** The host resolves to an address that isn't public. */
   | 'NOT_PUBLIC'
-  /** An answer outside of 200 to 299. Redirects are not followed. */
+  /** A status outside 200 to 299. Redirects aren't followed. */
   | 'STATUS'
   /** No answer within 10 seconds. */
   | 'TIMEOUT'
-  /** No connection, or a certificate that is not trusted. */
+  /** No connection, or an untrusted certificate. */
   | 'UNREACHABLE';
 
 /** Kinds of notifications, in brackets the `type` that is sent. */
@@ -2285,16 +2284,16 @@ export type WebhookKind =
 
 export type WebhookState =
   | 'ACTIVE'
-  /** By hand: what happens meanwhile is not sent later. */
+  /** Paused by a member: events in the meantime aren't sent later. */
   | 'PAUSED'
-  /** Because its address failed for too long; as `PAUSED`. */
+  /** Stopped because its endpoint failed for too long; otherwise as `PAUSED`. */
   | 'STOPPED';
 
 export type WidenOfferInput = {
-  /** 1 to 1,000 characters: why not for the others; of no effect where there are none. */
+  /** 1 to 1,000 characters: why other sessions are excluded; ignored if none are. */
   reason?: string | null | undefined;
   reference: string;
-  /** All that the seat is for from now on, of the event's sessions: those it was for and at least one more; empty: all that the person wants. */
+  /** All sessions that the seat covers from now on: the previous ones and at least one more; empty: all that the person wants. */
   sessionIds: Array<string | number>;
 };
 
@@ -2309,7 +2308,7 @@ export type WithholdReportFiguresInput = {
   version: number;
 };
 
-/** Good once, for the event it was asked for. */
+/** Valid once, for the event it was requested for. */
 export type WorkDoneInput = {
   challenge: string;
   number: number;
@@ -2320,9 +2319,9 @@ export type WorkDoneInput = {
 export type WriteNoteInput = {
   /** Keys of 1 to 20 groups of the event. */
   groupKeys: Array<string>;
-  /** When it was typed, by the device; null, to come, or more than a day ago: now. */
+  /** When it was typed, by the client's clock; null, in the future or more than a day ago: now. */
   heardAt?: string | null | undefined;
-  /** A UUID made by the writer's device, so that a note sent twice is one. */
+  /** A UUID made by the client: repeating the request creates no second note. */
   id: string | number;
   kind: NoteKind;
   sessionId: string | number;
