@@ -11,7 +11,7 @@ interface Given {
 async function open(refusal: object | null = null) {
   let protection: { everywhere: boolean; emailPhrase: string | null } = { everywhere: false, emailPhrase: null }
   const viewer = () => ({ ...sampleViewer(), protection })
-  return renderRoute('/registrations/QH7K2M9XPD', {
+  const page = await renderRoute('/registrations/QH7K2M9XPD', {
     ...{ viewer, registration: sampleRegistration('CONFIRMED') },
     setOwnProtection: ({ input: { everywhere, emailPhrase } }: Given) => {
       if (refusal) return refusal
@@ -22,6 +22,10 @@ async function open(refusal: object | null = null) {
       return { __typename: 'OwnProtectionSet', viewer: viewer() }
     },
   })
+  const folded = await screen.findByText('Protection at every event, and a phrase for our emails')
+  expect(page.askedFor('OwnProtection')).toEqual([])
+  await page.user.click(folded)
+  return page
 }
 
 test('somebody protects all their registrations at once, and can end it', async () => {

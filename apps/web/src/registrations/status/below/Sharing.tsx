@@ -11,7 +11,7 @@ import { paths } from '../../../kernel/routes.ts'
 import { TextLink } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
-import { OwnProtection } from '../../protection/OwnProtection.tsx'
+import { FoldedProtection } from '../../protection/FoldedProtection.tsx'
 
 const SharingOfRegistration = graphql(`
   fragment Sharing_registration on Registration {
@@ -175,7 +175,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       )}
       {(isProtected || event.offersProtection) && (
         <div className="mt-8 print:hidden">
-          <OwnProtection />
+          <FoldedProtection />
         </div>
       )}
       <p className="mt-5 print:hidden">
