@@ -3,6 +3,7 @@
  * they would have happened. The same every time, apart from times, ids and references.
  */
 
+import { openProofOfWork } from '@plenaria/api/src/access/proofOfWork.ts'
 import { noSecurityLog } from '@plenaria/api/src/access/securityLog.ts'
 import { openAuth } from '@plenaria/api/src/access/sign-in.ts'
 import type { Act, Desk, DeskCommand, Outcome } from '@plenaria/api/src/desk/index.ts'
@@ -13,7 +14,6 @@ import { costLimit } from '@plenaria/api/src/kernel/config.ts'
 import { openRateLimiter } from '@plenaria/api/src/kernel/rateLimiter.ts'
 import { openSealing } from '@plenaria/api/src/kernel/sealing.ts'
 import { tellRooms } from '@plenaria/api/src/publicRoom/tell.ts'
-import { openProofOfWork } from '@plenaria/api/src/registering/work.ts'
 import type { Context } from '@plenaria/api/src/request/context.ts'
 import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
 import { openDesk } from '@plenaria/api/src/seatDesk/seatDesk.ts'

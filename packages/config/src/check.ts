@@ -50,6 +50,8 @@ const dependent: Step[] = [
       bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
       '--config',
       'dependency-cruiser.config.js',
+      '--output-type',
+      'err-long',
       'apps',
       'packages',
       'prisma',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { folders, importsUpwards } from './layers.ts'
+import { folders } from './layers.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
@@ -14,27 +14,8 @@ const foldersIn = (top: string): string[] =>
     // Git leaves the folders of files that moved behind, empty.
     .filter((name) => readdirSync(path.join(root, top, name)).length > 0)
 
-/** Folders that a file imports from. */
-function importedBy(top: string, file: string): string[] {
-  const text = readFileSync(path.join(root, top, file), 'utf8')
-  return Array.from(text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g), ([, to = '']) =>
-    String(path.join(path.dirname(file), to).split(path.sep)[0]),
-  )
-}
-
 test.each(roots)('every folder of %s has a place among the layers', (top) => {
   expect(foldersIn(top).toSorted()).toEqual([...folders[top]].toSorted())
-})
-
-test.each(roots)('what is excused in %s still imports upwards', (top) => {
-  const layers: readonly string[] = folders[top]
-  for (const file of importsUpwards[top]) {
-    const own = layers.indexOf(file.split('/')[0] ?? '')
-    expect({ file, above: importedBy(top, file).filter((folder) => layers.indexOf(folder) > own) }).not.toEqual({
-      file,
-      above: [],
-    })
-  }
 })
 
 /** Folders that the first column of the page's table names. */

@@ -5,10 +5,10 @@ import { z } from 'zod'
 import { sendAll } from '../jobs/add.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { digestMail, type Mail, siteIn } from '../mail/templates.ts'
-import { waitingFor } from '../mail/waiting.ts'
 import type { MessageRow } from '../request/rows.ts'
 import { leftBy } from '../tokens/read.ts'
 import { digestStopUrl } from './stop.ts'
+import { waitingFor } from './waiting.ts'
 
 const day = 24 * 60 * 60_000
 

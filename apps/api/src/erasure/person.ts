@@ -11,8 +11,8 @@ import { actOfPerson, ownRegistration } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { ErasureRow, RegistrationRow } from '../request/rows.ts'
+import { type Counts, prove, sumOf } from '../seatDesk/erasing/proof.ts'
 import { type Asked, askedIn, linkFor } from './link.ts'
-import { type Counts, prove, sumOf } from './proof.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

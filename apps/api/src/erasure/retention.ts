@@ -14,8 +14,8 @@ import { refuse } from '../refusals/errors.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
+import { auditedProof, prove } from '../seatDesk/erasing/proof.ts'
 import type { ErasureJournal } from './journal.ts'
-import { auditedProof, prove } from './proof.ts'
 
 /** Days. */
 const longest = 3650

@@ -9,6 +9,7 @@ import type { EventRow, ImportProblemRow, RegistrationImportRow } from '../reque
 import { checkImport } from './check.ts'
 import { findImport, formFor, mayImport } from './find.ts'
 import { rowMessage } from './importWords.ts'
+import { runInvitationImport } from './inviteRun.ts'
 import { mappingOf } from './readAll.ts'
 import { groupsOf, type RowProblem, shortened } from './readRow.ts'
 import { dropImport, runImport } from './run.ts'
@@ -86,6 +87,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     checkImport: (_, { input }, context) => checkImport(input, context),
     runImport: (_, { input }, context) => runImport(input, context),
+    runInvitationImport: (_, { input }, context) => runInvitationImport(input, context),
     dropImport: (_, { id }, context) => dropImport(id, context),
   },
   Event: {

@@ -6,6 +6,7 @@ import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { AuditEntryRow, GrantRow, GrantTermsRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
+import { accessInWords } from './access.ts'
 import { answerGrant, endGrant } from './answer.ts'
 import { withdrawCountersign } from './countersign.ts'
 import { requestsPendingAt } from './countersignList.ts'
@@ -103,6 +104,10 @@ export const resolvers: Resolvers = {
           ((await keptSeatsOf(grant, context)) > 0 && can.endGrant(viewer, { ...grant, state: 'AGREED' }, event)),
       }
     },
+  },
+  EventInstitute: {
+    terms: ({ mark }) => mark,
+    access: ({ terms }, _, { language }) => (terms ? accessInWords(terms, language) : []),
   },
   GrantEvent: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',

@@ -3,7 +3,6 @@ import type { InstituteResolvers, MemberResolvers, Resolvers } from '../__genera
 import { can, visible } from '../access/policy.ts'
 import { instituteChain } from '../audit/chain.ts'
 import { listAudit } from '../auditLog/list.ts'
-import { accessInWords } from '../grants/access.ts'
 import type { Context } from '../request/context.ts'
 import type { InstituteRow, MemberRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
@@ -90,7 +89,5 @@ export const resolvers: Resolvers = {
     institute: ({ instituteId }, _, { database }) =>
       database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
     purpose: ({ purposes }, _, { language }) => textIn(language, purposes),
-    terms: ({ mark }) => mark,
-    access: ({ terms }, _, { language }) => (terms ? accessInWords(terms, language) : []),
   },
 }

@@ -4,7 +4,6 @@ import { eventOf } from '../access/seen.ts'
 import { now } from '../request/clock.ts'
 import { languageKept } from './check.ts'
 import { inviteFocalPoint, namePeople, revokeFocalPoint } from './focalPoints.ts'
-import { runInvitationImport } from './importRun.ts'
 import { invitePeople } from './invite.ts'
 import { invitationLink } from './links.ts'
 import { countsOf, groupsOf, invitationsOf, totalsOf } from './list.ts'
@@ -29,7 +28,6 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     invitePeople: (_, { input }, context) => invitePeople(input, context),
-    runInvitationImport: (_, { input }, context) => runInvitationImport(input, context),
     sendEventInvitationAgain: (_, { id, expiresAt }, context) => sendAgain(id, expiresAt, context),
     revokeEventInvitation: (_, { id }, context) => revoke(id, context),
     declineEventInvitation: (_, { eventSlug, reason }, context) => decline(eventSlug, reason, context),

@@ -9,9 +9,6 @@ import { type Auth, signInAs, sitePath } from '../access/sign-in.ts'
 import { mailOf, type Spent, spendCode, spendLink } from '../access/signInMail.ts'
 import { signInWords } from '../access/signInWords.ts'
 import { openClientLimit } from '../access/tries.ts'
-import { confirmAllOf } from '../confirmation/confirm.ts'
-import type { Desk } from '../desk/index.ts'
-import { invitedByLink } from '../invitations/links.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Config } from '../kernel/config.ts'
 import type { Log } from '../kernel/log.ts'
@@ -43,12 +40,15 @@ const codesForOneAddress: RateLimit = { name: 'sign-in codes for an address', ma
 
 export interface SignInParts {
   database: PrismaClient
-  desk: Desk
   auth: Auth
   limiter: RateLimiter
   securityLog: SecurityLog
   config: Config
   log: Log
+  /** The address that the link of another email was sent to; null if there is no such link. */
+  addressOfLink: (token: string) => Promise<string | null>
+  /** Called with each address that somebody signed in with. */
+  onSignIn: (email: string, requestId: string) => Promise<void>
 }
 
 export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Promise<void> {
@@ -60,7 +60,7 @@ export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Pr
 }
 
 function routesIn(app: FastifyInstance, parts: SignInParts): void {
-  const { database, auth, limiter, securityLog, config, log } = parts
+  const { database, auth, limiter, securityLog, config, log, addressOfLink, onSignIn } = parts
   const { rateLimit } = config
   const limited = (limit: RateLimit) => async (email: string) =>
     rateLimit !== null && (await limiter.take(limit, email)) !== null
@@ -80,7 +80,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
       return (
         (await mailOf(database, input.token))?.email ??
         (await findLink(database, input.token))?.emailKey ??
-        (await invitedByLink(database, input.token))
+        (await addressOfLink(input.token))
       )
     if ('asked' in input) return readAsked(config, headers.cookie)
     const holder = await readLinkHolder(database, config, headers.cookie)
@@ -90,9 +90,8 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
   /** Signs in the owner of the address, which confirms what they registered for with it. */
   async function signIn({ email, next }: Spent, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const cookies = await signInAs(database, auth, email, forwarded(request, config))
-    const confirming = confirmAllOf(parts, email, `sign-in:${request.id}`)
     // A person who proves that the address is theirs is signed in all the same; the link in the first email confirms as well.
-    await confirming.catch((fault) =>
+    await onSignIn(email, `sign-in:${request.id}`).catch((fault) =>
       log.error({ requestId: request.id, ...describeError(fault) }, 'An address could not be confirmed.'),
     )
     return reply.header('set-cookie', cookies).send({ next })

@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql'
+import { openProofOfWork } from '../access/proofOfWork.ts'
 import { noSecurityLog } from '../access/securityLog.ts'
 import { openAuth } from '../access/sign-in.ts'
 import { unlimited } from '../access/tries.ts'
 import type { Config } from '../kernel/config.ts'
-import { openProofOfWork } from '../registering/work.ts'
 import type { Context } from '../request/context.ts'
 import { haltFailed, runAction } from './run.ts'
 

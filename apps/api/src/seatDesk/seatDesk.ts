@@ -9,8 +9,8 @@ import {
   type Outcome,
   runCommands,
 } from '../desk/index.ts'
-import { erasure } from '../erasure/atDesk.ts'
 import { sessionPlaces } from '../sessions/atDesk.ts'
+import { erasure } from './erasing/atDesk.ts'
 
 const participants = [sessionPlaces, erasure]
 

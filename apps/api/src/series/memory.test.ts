@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
-import { eraseRows } from '../erasure/rows.ts'
 import { openInvitations } from '../invitations/testing/documents.ts'
 import { decideDocument, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
+import { eraseRows } from '../seatDesk/erasing/rows.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 

@@ -9,6 +9,7 @@ import { openDatabase } from '@plenaria/prisma/client'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { languageOfRequest, notFromElsewhere, onlyFromSite } from '../access/doors.ts'
+import { openProofOfWork } from '../access/proofOfWork.ts'
 import { openSecurityLog } from '../access/securityLog.ts'
 import { openAuth } from '../access/sign-in.ts'
 import { openLimits, openTokenLimit } from '../access/tries.ts'
@@ -19,16 +20,18 @@ import { meterResolvers } from '../budget/meter.ts'
 import { filesWait, openRequests } from '../budget/request.ts'
 import { openTrustedDocuments } from '../budget/trusted.ts'
 import { calendarRoutes } from '../calendar/routes.ts'
+import { confirmAllOf } from '../confirmation/confirm.ts'
 import { confirmationRoutes } from '../confirmation/routes.ts'
 import { contributionRoutes } from '../contributions/routes.ts'
 import type { DeskOptions } from '../desk/index.ts'
 import { digestRoutes } from '../digests/stop.ts'
 import { journalProblem, openErasureJournal } from '../erasure/journal.ts'
 import { exportRoutes } from '../exchange/export.ts'
+import { invitationRoutes } from '../exchange/exportInvitations.ts'
 import { uploadRoutes } from '../exchange/upload.ts'
 import { followUpRoutes } from '../followUps/export.ts'
 import { markRoutes } from '../institutes/markRoutes.ts'
-import { invitationRoutes } from '../invitations/export.ts'
+import { invitedByLink } from '../invitations/links.ts'
 import { systemResolve } from '../kernel/addresses.ts'
 import type { Config } from '../kernel/config.ts'
 import { isUnstorable } from '../kernel/databaseErrors.ts'
@@ -42,10 +45,9 @@ import { openMessageRate, unlimitedMessages } from '../live/messageRate.ts'
 import { newsRoutes } from '../mail/newsStop.ts'
 import { bounceRoutes } from '../messages/bounces.ts'
 import { readLinkHolder } from '../people/registrationLink.ts'
-import { signInRoutes } from '../people/routes.ts'
+import { type SignInParts, signInRoutes } from '../people/routes.ts'
 import { secondFactorRoutes } from '../people/second-factor.ts'
 import { describeError } from '../refusals/errors.ts'
-import { openProofOfWork } from '../registering/work.ts'
 import { reportRoutes } from '../report/routes.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
@@ -198,7 +200,11 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
         .send(`${problem ?? (warning ? `degraded: ${warning}` : 'ok')}\n`)
     })
     filesWait(scope, admission)
-    const signInParts = { database, desk, auth, limiter, securityLog, config, log: app.log }
+    const signInParts: SignInParts = {
+      ...{ database, auth, limiter, securityLog, config, log: app.log },
+      addressOfLink: (token) => invitedByLink(database, token),
+      onSignIn: (email, requestId) => confirmAllOf({ database, desk }, email, requestId),
+    }
     await signInRoutes(scope, signInParts)
     exportRoutes(scope, contextOf)
     invitationRoutes(scope, contextOf)

@@ -2,9 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Inferences_InferenceFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useList } from '../events/eventWords.ts'
 import { useCodeName } from '../ui/codeNames.ts'
 import { Act } from '../ui/staff/Act.tsx'
+import { useList } from '../ui/useList.ts'
 import { Learned, ReaderWords, useSourceWords } from './inferenceWords.tsx'
 
 export const InferenceShown = graphql(`

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useTextLanguage } from '../events/textLanguage.ts'
+import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { PresentTime } from '../ui/When.tsx'
 
 const QrCode = lazy(() => import('../people/account/QrCode.tsx'))

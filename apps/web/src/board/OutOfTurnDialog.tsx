@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { QueueReasonDialog } from '../waitlist/QueueReasonDialog.tsx'
 import { EffectWords, NobodyReached } from './ConfirmDecision.tsx'
+import { QueueReasonDialog } from './QueueReasonDialog.tsx'
 import type { OutOfTurn } from './useOrders.tsx'
 import type { Reach } from './useReach.ts'
 

@@ -1,9 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useList } from '../events/eventWords.ts'
 import { paths } from '../kernel/routes.ts'
 import { Act } from '../ui/staff/Act.tsx'
+import { useList } from '../ui/useList.ts'
 
 export const Pending_Request = graphql(`
   fragment Pending_Request on CountersignRequest {

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useTextLanguage } from '../events/textLanguage.ts'
 import { paths } from '../kernel/routes.ts'
+import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { When } from '../ui/When.tsx'
 import { Fact } from './Fact.tsx'

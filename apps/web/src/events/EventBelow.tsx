@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
+import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { TopicsOfEvent } from '../topics/TopicsOfEvent.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { DataUseExplained } from './DataUse.tsx'
@@ -9,7 +10,6 @@ import { Groups } from './Groups.tsx'
 import { Programme } from './Programme.tsx'
 import { Questions } from './Questions.tsx'
 import { SeatRules } from './SeatRules.tsx'
-import { useTextLanguage } from './textLanguage.ts'
 
 const BelowOfEvent = graphql(`
   fragment EventBelow_event on Event {

@@ -4,8 +4,9 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { Tag } from '../ui/StateMark.tsx'
+import { useList } from '../ui/useList.ts'
 import { InZoneOf, When } from '../ui/When.tsx'
-import { formatWords, kindWords, useList } from './eventWords.ts'
+import { formatWords, kindWords } from './eventWords.ts'
 
 const EntryOfEvent = graphql(`
   fragment EventEntry_event on Event {

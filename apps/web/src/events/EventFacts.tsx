@@ -2,8 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useLanguageNames } from '../ui/codeNames.ts'
+import { raised } from '../ui/useList.ts'
 import { DateRange } from '../ui/When.tsx'
-import { formatWords, raised } from './eventWords.ts'
+import { formatWords } from './eventWords.ts'
 
 const FactsOfEvent = graphql(`
   fragment EventFacts_event on Event {

@@ -4,6 +4,7 @@ import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
+import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { accentOf } from '../ui/accent.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
@@ -16,7 +17,6 @@ import { EventFacts } from './EventFacts.tsx'
 import { kindWords } from './eventWords.ts'
 import { Hosts } from './Hosts.tsx'
 import { NotTranslated } from './NotTranslated.tsx'
-import { useTextLanguage } from './textLanguage.ts'
 
 const EventBelow = lazyPart(
   async () => (await import('./EventBelow.tsx')).EventBelow,

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { GroupMark } from '../groups/GroupMark.tsx'
-import { useTextLanguage } from './textLanguage.ts'
+import { useTextLanguage } from '../kernel/textLanguage.ts'
 
 const GroupsOfEvent = graphql(`
   fragment Groups_event on Event {

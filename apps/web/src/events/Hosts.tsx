@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { InstituteMark } from '../ui/InstituteMark.tsx'
-import { useList } from './eventWords.ts'
+import { useList } from '../ui/useList.ts'
 
 const HostsOfEvent = graphql(`
   fragment Hosts_event on Event {

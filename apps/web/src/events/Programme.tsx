@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { RuleLine } from '../sessions/RuleLine.tsx'
 import { SessionNote } from '../sessions/SessionNote.tsx'
 import { ReaderZone, useWhen, useZoneName } from '../ui/When.tsx'
-import { useTextLanguage } from './textLanguage.ts'
 
 const ProgrammeOfEvent = graphql(`
   fragment Programme_event on Event {

@@ -1,8 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useList } from '../ui/useList.ts'
 import { PresentTime, When } from '../ui/When.tsx'
-import { useList } from './eventWords.ts'
 
 const PublishedRoom = lazy(() =>
   import('../groups/PublishedRoom.tsx').then(({ PublishedRoom }) => ({ default: PublishedRoom })),

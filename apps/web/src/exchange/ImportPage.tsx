@@ -10,7 +10,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { ImportDone, ImportRunning } from './ImportProgress.tsx'
-import { ImportWork } from './ImportWork.tsx'
+import { ImportWork, type LastSteps } from './ImportWork.tsx'
 import { ImportFacts, MappedEvent } from './importFacts.ts'
 import { sourceNames } from './importWords.ts'
 
@@ -32,7 +32,7 @@ const ImportOfPeople = graphql(`
 const lookAgain = 700
 
 /** One file of people: what its columns mean, what is wrong in it, and registering everybody. */
-export function ImportPage({ slug, id }: { slug: string; id: string }) {
+export function ImportPage({ slug, id, lastSteps }: { slug: string; id: string; lastSteps: LastSteps }) {
   const { data, error, refetch, startPolling, stopPolling } = useQuery(ImportOfPeople, {
     variables: { slug, id },
     fetchPolicy: 'cache-and-network',
@@ -64,7 +64,9 @@ export function ImportPage({ slug, id }: { slug: string; id: string }) {
       <FileFacts read={read} />
       {read.state === 'RUNNING' && <ImportRunning read={read} />}
       {read.state === 'DONE' && <ImportDone read={read} slug={slug} />}
-      {read.state !== 'RUNNING' && read.state !== 'DONE' && <ImportWork key={read.id} read={read} event={event} />}
+      {read.state !== 'RUNNING' && read.state !== 'DONE' && (
+        <ImportWork key={read.id} read={read} event={event} lastSteps={lastSteps} />
+      )}
     </Page>
   )
 }

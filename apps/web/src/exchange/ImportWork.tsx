@@ -1,10 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
+import { type ComponentType, type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ImportMapping_EventFragment, ImportPage_ImportFragment } from '../__generated__/graphql.ts'
-import { InviteRunForm } from '../invitations/manage/InviteRunForm.tsx'
 import { paths } from '../kernel/routes.ts'
-import { ImportRecipientsForm } from '../recipients/manage/ImportRecipientsForm.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { ConfirmedAct } from '../ui/staff/ConfirmedAct.tsx'
@@ -18,17 +16,21 @@ import { ProblemList } from './ProblemList.tsx'
 import { RunForm } from './RunForm.tsx'
 import { useImport } from './useImport.ts'
 
-interface ImportWorkProps {
+export interface ReadFile {
   read: ImportPage_ImportFragment
   event: ImportMapping_EventFragment
 }
 
+/** What ends the work on a file whose people are not to be registered, by its purpose. */
+export type LastSteps = Record<Exclude<ImportPage_ImportFragment['purpose'], 'REGISTER'>, ComponentType<ReadFile>>
+
 /** What the columns mean; the check of every row; and, once that is right, the import itself. */
-export function ImportWork({ read, event }: ImportWorkProps) {
+export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: LastSteps }) {
   const [, navigate] = useLocation()
   const [draft, setDraft] = useState(() => draftOf(read.mapping))
   const [refused, setRefused] = useState<Refused | null>()
   const { check, run, drop, busy } = useImport(read.id)
+  const LastStep = read.purpose === 'REGISTER' ? null : lastSteps[read.purpose]
   const isChecked = read.state !== 'READ' && isSame(draft, draftOf(read.mapping))
   const change = (changes: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...changes }))
 
@@ -161,10 +163,8 @@ export function ImportWork({ read, event }: ImportWorkProps) {
             )}
           </p>
           {(read.faultyCount ?? 0) > 0 && <ProblemList id={read.id} />}
-          {isChecked && read.purpose === 'INVITE' ? (
-            <InviteRunForm read={read} startsAt={event.startsAt} zone={event.zone} />
-          ) : isChecked && read.purpose === 'RECIPIENTS' ? (
-            <ImportRecipientsForm read={read} />
+          {isChecked && LastStep ? (
+            <LastStep read={read} event={event} />
           ) : isChecked ? (
             <RunForm
               read={read}

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useList } from '../events/eventWords.ts'
+import { useList } from '../ui/useList.ts'
 
 const Desk = graphql(`
   fragment NotHeard_desk on FindingsDesk {

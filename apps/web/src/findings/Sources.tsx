@@ -3,9 +3,9 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { SourceKind } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useList } from '../events/eventWords.ts'
 import { Tag } from '../ui/StateMark.tsx'
 import { useKeys } from '../ui/staff/keys.ts'
+import { useList } from '../ui/useList.ts'
 
 const Source = graphql(`
   fragment Sources_source on FindingSource {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Capability } from '../__generated__/graphql.ts'
+import { allCapabilities, capabilityGroups, capabilityWords } from '../tokens/capabilityWords.ts'
 import { FieldGroup } from '../ui/Field.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
-import { allCapabilities, capabilityGroups, capabilityWords } from './grantWords.ts'
 
 /** Capabilities of a partner by area, in plain words. */
 export function CapabilityFields({

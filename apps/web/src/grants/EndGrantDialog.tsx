@@ -2,12 +2,12 @@ import { useMutation } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GrantFactsFragment } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
-import { useList } from '../events/eventWords.ts'
 import { announcePlanned } from '../kernel/planned.ts'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { usePeople } from '../planned/preview.ts'
 import { type Outcome, outcomeOf, ReasonDialog } from '../ui/staff/ReasonDialog.tsx'
 import { toast } from '../ui/Toast.tsx'
+import { useList } from '../ui/useList.ts'
 import { TermsFacts } from './terms.ts'
 
 const EndGrant = graphql(`

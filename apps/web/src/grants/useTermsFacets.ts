@@ -1,8 +1,9 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { capabilityWords } from '../tokens/capabilityWords.ts'
 import { useCodeName } from '../ui/codeNames.ts'
 import { useWhen } from '../ui/When.tsx'
-import { actWords, capabilityWords, countersignedActs, fieldWords } from './grantWords.ts'
+import { actWords, countersignedActs, fieldWords } from './grantWords.ts'
 import type { TermsInWords } from './terms.ts'
 
 /** One thing that terms say, as items that can be compared with those of other terms. */

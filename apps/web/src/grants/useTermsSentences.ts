@@ -1,10 +1,11 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { Capability } from '../__generated__/graphql.ts'
-import { raised, useList } from '../events/eventWords.ts'
+import { capabilityWords } from '../tokens/capabilityWords.ts'
 import { codeName } from '../ui/codeNames.ts'
+import { raised, useList } from '../ui/useList.ts'
 import { useWhen, useZoneName } from '../ui/When.tsx'
-import { actWords, capabilityWords, fieldWords, ofEverybody } from './grantWords.ts'
+import { actWords, fieldWords, ofEverybody } from './grantWords.ts'
 import { isLimited, type TermsInWords } from './terms.ts'
 
 interface Surroundings {

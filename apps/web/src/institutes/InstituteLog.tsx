@@ -4,10 +4,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { InstituteHappening } from '@plenaria/schema/happenings'
 import { ArrowRight } from 'lucide-react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useList } from '../events/eventWords.ts'
 import { Act } from '../ui/staff/Act.tsx'
 import { FormSection } from '../ui/staff/FormSection.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
+import { useList } from '../ui/useList.ts'
 import { memberRoles, roleNames } from './roleWords.ts'
 
 const LogOfInstitute = graphql(`

@@ -1,14 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { MergeField } from '@plenaria/schema/merge'
-import type { LetterHalt, LetterState, MessageFate, Occasion } from '../__generated__/graphql.ts'
-
-export const deliveryStatusWords: Record<MessageFate, MessageDescriptor> = {
-  QUEUED: msg({ id: 'messages.on-its-way', message: 'On its way' }),
-  SENT: msg({ id: 'messages.sent', message: 'Sent' }),
-  REFUSED: msg({ id: 'messages.refused-by-mail-server', message: 'Refused by the mail server' }),
-  BOUNCED: msg({ id: 'messages.came-back-2', message: 'Came back' }),
-}
+import type { LetterHalt, LetterState } from '../__generated__/graphql.ts'
 
 export const stateWords: Record<LetterState, MessageDescriptor> = {
   DRAFT: msg({ id: 'common.draft', message: 'Draft' }),
@@ -24,24 +17,6 @@ export const haltWords: Record<LetterHalt, MessageDescriptor> = {
     message: 'When it was due, whoever scheduled it could no longer write to people of this event.',
   }),
   NOBODY: msg({ id: 'messages.when-it-was-due-nobody', message: 'When it was due, nobody matched any more.' }),
-}
-
-export const occasionWords: Record<Occasion, MessageDescriptor> = {
-  INTEREST_RECEIVED: msg({ id: 'messages.registration-received', message: 'Registration received' }),
-  OFFER: msg({ id: 'common.seat-offered', message: 'Seat offered' }),
-  SEAT_TAKEN: msg({ id: 'messages.seat-confirmed', message: 'Seat confirmed' }),
-  WAITLISTED: msg({ id: 'common.put-on-waitlist', message: 'Put on the waitlist' }),
-  NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
-  DECLINED: msg({ id: 'common.declined', message: 'Declined' }),
-  LAPSED: msg({ id: 'common.offer-lapsed-2', message: 'Offer lapsed' }),
-  WITHDRAWN: msg({ id: 'common.withdrawn', message: 'Withdrawn' }),
-  REINSTATED: msg({ id: 'common.reinstated', message: 'Reinstated' }),
-  ALREADY_REGISTERED: msg({ id: 'messages.registered-second-time', message: 'Registered a second time' }),
-  DECISION_PROMISE_CHANGED: msg({ id: 'messages.another-date-for-decision', message: 'Another date for the decision' }),
-  EVENT_REMINDER: msg({ id: 'messages.reminder-of-event', message: 'Reminder of the event' }),
-  OFFER_REMINDER: msg({ id: 'messages.reminder-of-open-offer', message: 'Reminder of an open offer' }),
-  LETTER: msg({ id: 'messages.letter', message: 'Letter' }),
-  OTHER: msg({ id: 'messages.other-email', message: 'Other email' }),
 }
 
 export const fieldNames: Record<MergeField, MessageDescriptor> = {

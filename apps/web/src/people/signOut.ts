@@ -1,6 +1,5 @@
 import { tellSignedOut } from '../kernel/signedOut.ts'
-import { clearDraftsKeptElsewhere } from '../registrations/form/draft.ts'
-import { forgetSent } from '../registrations/sent.ts'
+import { clearDraftsKeptElsewhere, forgetSent } from '../kernel/storedForms.ts'
 import { post } from './signIn.ts'
 
 /** @returns whether it is done; then nothing of theirs that the server keeps is left for the next person at this device */

@@ -1,4 +1,5 @@
 import type { RegistrationState } from '../__generated__/graphql.ts'
+import { sentKey } from '../kernel/storedForms.ts'
 
 /** A registration just sent, kept in this tab, so that a reload still shows it. */
 export interface Sent {
@@ -11,24 +12,16 @@ export interface Sent {
   awaitsConfirmation?: boolean
 }
 
-const keyOf = (slug: string) => `plenaria.sent.${slug}`
-
 export function rememberSent(slug: string, sent: Sent): void {
   try {
-    sessionStorage.setItem(keyOf(slug), JSON.stringify(sent))
+    sessionStorage.setItem(sentKey(slug), JSON.stringify(sent))
   } catch {}
 }
 
 export function readSent(slug: string): Sent | null {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(slug)) ?? 'null') as Sent | null
+    return JSON.parse(sessionStorage.getItem(sentKey(slug)) ?? 'null') as Sent | null
   } catch {
     return null
   }
-}
-
-export function forgetSent(): void {
-  try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(keyOf(''))) sessionStorage.removeItem(key)
-  } catch {}
 }

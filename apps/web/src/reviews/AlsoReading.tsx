@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Eye } from 'lucide-react'
-import { useList } from '../events/eventWords.ts'
+import { useList } from '../ui/useList.ts'
 import { usePresence } from './usePresence.ts'
 
 /** Others who have the same application open, so that two don't decide past each other. */

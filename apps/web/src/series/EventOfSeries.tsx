@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { kindWords, raised } from '../events/eventWords.ts'
+import { kindWords } from '../events/eventWords.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { useLanguageNames } from '../ui/codeNames.ts'
 import { StateMark, Tag } from '../ui/StateMark.tsx'
+import { raised } from '../ui/useList.ts'
 import { InZoneOf, PresentTime, When } from '../ui/When.tsx'
 
 const EntryOfSeries = graphql(`

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { raised } from '../events/eventWords.ts'
 import { useLanguageNames } from '../ui/codeNames.ts'
+import { raised } from '../ui/useList.ts'
 import { PresentTime, useWhen } from '../ui/When.tsx'
 import { publicationWords } from './publicationWords.ts'
 

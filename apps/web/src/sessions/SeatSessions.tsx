@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
 import type { SeatSessions_RegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useTextLanguage } from '../events/textLanguage.ts'
+import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { PresentTime, Span } from '../ui/When.tsx'
 
 const SeatSessionsOfRegistration = graphql(`

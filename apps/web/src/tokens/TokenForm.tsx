@@ -3,12 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Capability } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { allCapabilities, capabilityWords } from '../grants/grantWords.ts'
 import { faultsByControl } from '../ui/faultsByControl.ts'
 import { CheckboxGroup, Select, TextInput } from '../ui/inputs.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { NamedFaults } from '../ui/staff/NamedFaults.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { allCapabilities, capabilityWords } from './capabilityWords.ts'
 
 const TokenFormViewer = graphql(`
   fragment TokenForm_Viewer on Viewer {

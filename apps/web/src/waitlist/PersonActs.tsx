@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { EffectWords } from '../board/ConfirmDecision.tsx'
 import { useLimitFields } from '../board/limit/LimitFields.tsx'
+import { QueueReasonDialog } from '../board/QueueReasonDialog.tsx'
 import { TextInput } from '../ui/inputs.tsx'
 import { type Outcome, outcomeOf } from '../ui/staff/ReasonDialog.tsx'
 import { toast } from '../ui/Toast.tsx'
-import { QueueReasonDialog } from './QueueReasonDialog.tsx'
 
 const PersonActsRegistration = graphql(`
   fragment PersonActs_Registration on Registration {

@@ -2,13 +2,13 @@ import { useMutation } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { QueueReasonDialog } from '../board/QueueReasonDialog.tsx'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { usePeople } from '../planned/preview.ts'
 import { Act } from '../ui/staff/Act.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { type Outcome, outcomeOf } from '../ui/staff/ReasonDialog.tsx'
 import { toast } from '../ui/Toast.tsx'
-import { QueueReasonDialog } from './QueueReasonDialog.tsx'
 
 const QueueHoldEvent = graphql(`
   fragment QueueHold_Event on Event {

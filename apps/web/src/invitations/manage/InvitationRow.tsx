@@ -5,7 +5,7 @@ import type { InvitationRow_InvitationFragment } from '../../__generated__/graph
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { paths } from '../../kernel/routes.ts'
-import { DeliveryStatus } from '../../messages/DeliveryStatus.tsx'
+import { DeliveryStatus } from '../../mail/DeliveryStatus.tsx'
 import { useQuoted } from '../../ui/quoted.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { Act } from '../../ui/staff/Act.tsx'

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { ImportPage_ImportFragment, InvitedAs } from '../../__generated__/graphql.ts'
+import type { InvitedAs } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
+import type { ReadFile } from '../../exchange/ImportWork.tsx'
 import { LastStep } from '../../exchange/LastStep.tsx'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
@@ -38,15 +39,7 @@ const RunInvitationImport = graphql(`
 `)
 
 /** The last step of a file of people to be invited: the terms, and everybody at once. */
-export function InviteRunForm({
-  read,
-  startsAt,
-  zone,
-}: {
-  read: ImportPage_ImportFragment
-  startsAt: string
-  zone: string
-}) {
+export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
   const [invitedAs, setInvitedAs] = useState<InvitedAs>('PARTICIPANT')
   const [note, setNote] = useState('')
   const [refused, setRefused] = useState<Refused | null>()

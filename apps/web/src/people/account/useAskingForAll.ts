@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { useList } from '../../events/eventWords.ts'
+import { useList } from '../../ui/useList.ts'
 
 const Asking = graphql(`
   fragment AskingForAll_Viewer on Viewer {

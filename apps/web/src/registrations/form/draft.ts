@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import type { AffiliationShown } from '../../__generated__/graphql.ts'
+import { draftKey } from '../../kernel/storedForms.ts'
 
 /** The registration form's values, as displayed. */
 export interface Values {
@@ -79,8 +80,6 @@ function newRequestId(): string {
 
 const newDraft = (): Draft => ({ values: nothing, requestId: newRequestId(), hasReachedCheck: false, savedVersion: 0 })
 
-const keyOf = (slug: string) => `plenaria.draft.${slug}`
-
 /**
  * The form's draft, stored on this device at every change until it is submitted. `elsewhere`: the server's draft; if another device has
  * changed it since, it wins, and fields that were never stored there are added.
@@ -140,32 +139,21 @@ const written = (values: Values): Partial<Values> =>
 
 export const isEmpty = (values: Values): boolean => Object.keys(written(values)).length === 0
 
-/** Removes the forms that the server stores for the person who signs out: the next at this device would read them. */
-export function clearDraftsKeptElsewhere(): void {
-  try {
-    for (const key of Object.keys(localStorage)) {
-      if (!key.startsWith(keyOf(''))) continue
-      const draft = read(key.slice(keyOf('').length))
-      if (draft && draft.savedVersion > 0) localStorage.removeItem(key)
-    }
-  } catch {}
-}
-
 export function clearDraft(slug: string): void {
   try {
-    localStorage.removeItem(keyOf(slug))
+    localStorage.removeItem(draftKey(slug))
   } catch {}
 }
 
 function write(slug: string, draft: Draft): void {
   try {
-    localStorage.setItem(keyOf(slug), JSON.stringify(draft))
+    localStorage.setItem(draftKey(slug), JSON.stringify(draft))
   } catch {}
 }
 
 function read(slug: string): Draft | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(slug)) ?? 'null')
+    const kept: unknown = JSON.parse(localStorage.getItem(draftKey(slug)) ?? 'null')
     return isDraft(kept)
       ? { ...kept, savedVersion: kept.savedVersion ?? 0, values: { ...nothing, ...kept.values } }
       : null

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react'
 import type { AttackOnReportQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Inferences, type Names } from '../../attack/Inferences.tsx'
-import { useList } from '../../events/eventWords.ts'
 import { useCodeName } from '../../ui/codeNames.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Act } from '../../ui/staff/Act.tsx'
 import { RefusalNotice } from '../../ui/staff/RefusalNotice.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { useList } from '../../ui/useList.ts'
 import { useWithhold, type Withheld } from './useWithhold.ts'
 
 const AttackOnReport = graphql(`

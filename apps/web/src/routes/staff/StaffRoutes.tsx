@@ -4,6 +4,7 @@ import { Route, Switch, useRoute } from 'wouter'
 import { CheckInPage } from '../../attendance/CheckInPage.tsx'
 import { AuditPage } from '../../audit/AuditPage.tsx'
 import { BoardPage } from '../../board/BoardPage.tsx'
+import { CountersignPage } from '../../countersigning/CountersignPage.tsx'
 import { CardPage } from '../../embed/CardPage.tsx'
 import { RetentionPage } from '../../erasure/RetentionPage.tsx'
 import { CopyEventPage } from '../../events/edit/CopyEventPage.tsx'
@@ -11,9 +12,9 @@ import { EditEventPage } from '../../events/edit/EditEventPage.tsx'
 import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
 import { ExchangePage } from '../../exchange/ExchangePage.tsx'
 import { ImportPage } from '../../exchange/ImportPage.tsx'
+import type { LastSteps } from '../../exchange/ImportWork.tsx'
 import { AskAfterwardsPage } from '../../followUps/manage/AskAfterwardsPage.tsx'
 import { CounterProposalPage } from '../../grants/CounterProposalPage.tsx'
-import { CountersignPage } from '../../grants/CountersignPage.tsx'
 import { GrantPage } from '../../grants/GrantPage.tsx'
 import { PartnersPage } from '../../grants/PartnersPage.tsx'
 import { ProposePage } from '../../grants/ProposePage.tsx'
@@ -23,12 +24,14 @@ import { JoinPage } from '../../institutes/JoinPage.tsx'
 import { InvitationsPage } from '../../invitations/manage/InvitationsPage.tsx'
 import { InviteFocalPointPage } from '../../invitations/manage/InviteFocalPointPage.tsx'
 import { InvitePage } from '../../invitations/manage/InvitePage.tsx'
+import { InviteRunForm } from '../../invitations/manage/InviteRunForm.tsx'
 import { patterns } from '../../kernel/routes.ts'
 import { ComposePage, LetterPage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
 import { NotesPage } from '../../notes/NotesPage.tsx'
 import { UndoBar } from '../../planned/UndoBar.tsx'
+import { ImportRecipientsForm } from '../../recipients/manage/ImportRecipientsForm.tsx'
 import { RecipientsPage } from '../../recipients/manage/RecipientsPage.tsx'
 import { EditReportPage } from '../../report/edit/EditReportPage.tsx'
 import { CriteriaPage } from '../../reviews/CriteriaPage.tsx'
@@ -52,6 +55,8 @@ const FindingsPage = lazy(() => import('../../findings/FindingsPage.tsx'))
 const ValidationPage = lazy(() => import('../../validation/manage/ValidationPage.tsx'))
 
 const workspace = '/e/:slug/manage'
+
+const lastSteps: LastSteps = { INVITE: InviteRunForm, RECIPIENTS: ImportRecipientsForm }
 
 /** The pages of those who run events. */
 export default function StaffRoutes() {
@@ -156,7 +161,7 @@ function Pages() {
               <Route path={`${workspace}/exchange/:id`}>
                 {({ id }) => (
                   <SecondFactorGate>
-                    <ImportPage key={id} slug={slug} id={id} />
+                    <ImportPage key={id} slug={slug} id={id} lastSteps={lastSteps} />
                   </SecondFactorGate>
                 )}
               </Route>

@@ -9,12 +9,12 @@ import type {
   UpdateSessionMutation,
 } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { PanelForm } from '../../events/edit/PanelForm.tsx'
 import { languageOfLocale } from '../../kernel/language.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Act } from '../../ui/staff/Act.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
+import { PanelForm } from '../../ui/staff/PanelForm.tsx'
 import type { Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { writtenIn } from '../../ui/staff/texts.ts'
 import { toast } from '../../ui/Toast.tsx'

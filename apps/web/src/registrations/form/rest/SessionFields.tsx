@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
-import { useTextLanguage } from '../../../events/textLanguage.ts'
+import { useTextLanguage } from '../../../kernel/textLanguage.ts'
 import { ClashNotice } from '../../../sessions/ClashNotice.tsx'
 import { SessionNote } from '../../../sessions/SessionNote.tsx'
 import { CheckboxGroup } from '../../../ui/inputs.tsx'

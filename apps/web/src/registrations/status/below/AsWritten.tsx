@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
-import { useTextLanguage } from '../../../events/textLanguage.ts'
+import { useTextLanguage } from '../../../kernel/textLanguage.ts'
 import { ShownAsWritten } from '../../form/rest/ShownAsWritten.tsx'
 
 const WrittenOfRegistration = graphql(`

@@ -5,12 +5,12 @@ import { type ReactNode, useState } from 'react'
 import type { ConsentChange } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { DataUse } from '../../../events/DataUse.tsx'
-import { useList } from '../../../events/eventWords.ts'
 import { useMutation } from '../../../kernel/data.ts'
 import { paths } from '../../../kernel/routes.ts'
 import { TextLink } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
+import { useList } from '../../../ui/useList.ts'
 import { FoldedProtection } from '../../protection/FoldedProtection.tsx'
 
 const SharingOfRegistration = graphql(`

@@ -5,12 +5,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ContributionHeldBecause } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { TextWithMarks } from '../findings/Hits.tsx'
 import { useLanguageNames } from '../ui/codeNames.ts'
 import { Act } from '../ui/staff/Act.tsx'
 import { type Outcome, outcomeOf } from '../ui/staff/ReasonDialog.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
+import { TextWithMarks } from './Hits.tsx'
 
 const ToPass = graphql(`
   fragment ContributionsToPass_event on Event {

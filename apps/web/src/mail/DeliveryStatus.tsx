@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Check, Clock, CornerDownLeft, X } from 'lucide-react'
 import type { MessageFate } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { deliveryStatusWords } from './letterWords.ts'
+import { deliveryStatusWords } from './mailWords.ts'
 
 const looks = {
   QUEUED: { Icon: Clock, colour: 'text-ink-3' },

@@ -5,7 +5,7 @@
 import { holdsSeat } from '@plenaria/domain/registration'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
-import type { RegistrationRow } from '../request/rows.ts'
+import type { RegistrationRow } from '../../request/rows.ts'
 import type { Counts } from './proof.ts'
 import { forgetSearches } from './searches.ts'
 

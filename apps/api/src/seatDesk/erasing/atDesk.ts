@@ -1,5 +1,5 @@
 /** Erasing people takes part in the desk's transactions: their seats become free in the same commit. */
-import type { Participant } from '../desk/index.ts'
+import type { Participant } from '../../desk/index.ts'
 import { auditedProof, prove } from './proof.ts'
 import { eraseRows } from './rows.ts'
 

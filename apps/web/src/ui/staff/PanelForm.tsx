@@ -1,10 +1,10 @@
 import type { FormEvent, ReactNode } from 'react'
 import type { Language } from '../../__generated__/graphql.ts'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { FormContext } from '../../ui/staff/FormSection.tsx'
-import { Panel } from '../../ui/staff/Panel.tsx'
-import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { ErrorSummary } from '../ErrorSummary.tsx'
+import { FormContext } from './FormSection.tsx'
 import { LanguageTabs } from './LanguageTabs.tsx'
+import { Panel } from './Panel.tsx'
+import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
 
 interface PanelFormProps {
   title: string

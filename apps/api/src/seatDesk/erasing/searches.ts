@@ -1,7 +1,7 @@
 /** Removes names of erased people from saved views and from searches in messages. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
-import type { RegistrationRow } from '../request/rows.ts'
+import type { RegistrationRow } from '../../request/rows.ts'
 
 type Named = Pick<RegistrationRow, 'name' | 'email' | 'organisation'>
 

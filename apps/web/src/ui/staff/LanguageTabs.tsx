@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Language } from '../../__generated__/graphql.ts'
-import { languageName } from '../../ui/staff/LocalisedInput.tsx'
-import { contentLanguages } from '../../ui/staff/texts.ts'
+import { languageName } from './LocalisedInput.tsx'
+import { contentLanguages } from './texts.ts'
 
 /** In which language the texts of the form are shown. A dot marks languages in which the title is written. */
 export function LanguageTabs({

@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
-import { importing } from '../exchange/testing/importing.ts'
+import { addressOf, inDays, openInvitations, runFileDocument, type Shown } from '../invitations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { whileWaiting } from '../testing/waiting.ts'
 import { openWorld } from '../testing/world.ts'
-import { addressOf, inDays, openInvitations, runFileDocument, type Shown } from './testing/documents.ts'
+import { importing } from './testing/importing.ts'
 
 const world = await openWorld()
 const { database } = world

@@ -5,7 +5,7 @@ import { openRateLimiter } from '../kernel/rateLimiter.ts'
 import { interest } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { openProofOfWork } from './work.ts'
+import { openProofOfWork } from './proofOfWork.ts'
 
 const world = await openWorld({ floodRate: 2 })
 const { database } = world

@@ -1,8 +1,8 @@
 /** A proof of erasure without identity: kinds, amounts, time, and a digest of these. */
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
-import { jsonbText } from '../audit/chain.ts'
-import type { ErasureRow } from '../request/rows.ts'
+import { jsonbText } from '../../audit/chain.ts'
+import type { ErasureRow } from '../../request/rows.ts'
 
 export type Counts = Record<string, number>
 

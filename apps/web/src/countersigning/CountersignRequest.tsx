@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { CountersignFactsFragment, CountersignState } from '../__generated__/graphql.ts'
-import { useList } from '../events/eventWords.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
+import { useList } from '../ui/useList.ts'
 import { CountersignActs } from './CountersignActs.tsx'
-import { countersignStates, voidCauses } from './grantWords.ts'
+import { countersignStates, voidCauses } from './countersignWords.ts'
 import { Matters } from './Matters.tsx'
 
 interface RequestProps {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { AnswerCountersignInput, CountersignState } from '../__generated__/graphql.ts'
+import { host, partner } from '../grants/sampleGrants.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
-import { host, partner } from './sampleGrants.ts'
 
 const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED')
 const masked = { ...person('BBBB000002', '', 'SUBMITTED'), name: null }

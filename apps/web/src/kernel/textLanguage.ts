@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Language } from '../__generated__/graphql.ts'
-import { type InterfaceLanguage, languageOfLocale, languages } from '../kernel/language.ts'
+import { type InterfaceLanguage, languageOfLocale, languages } from './language.ts'
 
 /** Languages of an organisers' text; the first is the fallback. */
 type Texts = readonly { language: Language }[]

@@ -8,7 +8,7 @@ import { Act } from '../ui/staff/Act.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { useWhen } from '../ui/When.tsx'
 import { DeliveryStatus } from './DeliveryStatus.tsx'
-import { occasionWords } from './letterWords.ts'
+import { occasionWords } from './mailWords.ts'
 
 const Messages = graphql(`
   query MessagesOfRegistration($reference: String!, $after: String) {

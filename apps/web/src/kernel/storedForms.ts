@@ -1,0 +1,28 @@
+/** Registration forms that this device stores, each by the slug of its event. */
+
+export const draftKey = (slug: string) => `plenaria.draft.${slug}`
+export const sentKey = (slug: string) => `plenaria.sent.${slug}`
+
+/** Removes the drafts that the server stores for the person who signs out: the next at this device would read them. */
+export function clearDraftsKeptElsewhere(): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(draftKey('')) && isSavedElsewhere(localStorage.getItem(key))) localStorage.removeItem(key)
+  } catch {}
+}
+
+function isSavedElsewhere(stored: string | null): boolean {
+  try {
+    const draft: unknown = JSON.parse(stored ?? 'null')
+    return typeof draft === 'object' && draft !== null && 'savedVersion' in draft && Number(draft.savedVersion) > 0
+  } catch {
+    return false
+  }
+}
+
+/** Removes what this tab stores of registrations that were sent. */
+export function forgetSent(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(sentKey(''))) sessionStorage.removeItem(key)
+  } catch {}
+}

@@ -1,0 +1,138 @@
+/** What a token or a grant permits, in words. */
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Capability } from '../__generated__/graphql.ts'
+
+interface CapabilityWords {
+  /** Head of a column. */
+  short: MessageDescriptor
+  /** As it is chosen in a form. */
+  name: MessageDescriptor
+  meaning: MessageDescriptor
+  /** After «may». */
+  inSentence: MessageDescriptor
+}
+
+export const capabilityWords: Record<Capability, CapabilityWords> = {
+  SEE_REGISTRATIONS: {
+    short: msg({ id: 'common.registrations', message: 'Registrations' }),
+    name: msg({ id: 'grants.see-registrations', message: 'See registrations' }),
+    meaning: msg({
+      id: 'grants.reads-what-people-sent-except',
+      message: 'Reads what people sent, except what is masked below.',
+    }),
+    inSentence: msg({ id: 'grants.see-registrations-inline', message: 'see registrations' }),
+  },
+  SEE_CONTACTS: {
+    short: msg({ id: 'grants.addresses', message: 'Addresses' }),
+    name: msg({ id: 'grants.see-contact-details', message: 'See contact details' }),
+    meaning: msg({
+      id: 'grants.e-mail-addresses-and-with',
+      message: 'E-mail addresses, and, with a reason, who a protected person is.',
+    }),
+    inSentence: msg({ id: 'grants.see-e-mail-addresses', message: 'see e-mail addresses' }),
+  },
+  REVIEW: {
+    short: msg({ id: 'grants.review', message: 'Review' }),
+    name: msg({ id: 'grants.review', message: 'Review' }),
+    meaning: msg({
+      id: 'grants.gives-points-and-comments-that',
+      message: 'Gives points and comments that others read.',
+    }),
+    inSentence: msg({ id: 'grants.score-and-comment', message: 'score and comment' }),
+  },
+  DECIDE: {
+    short: msg({ id: 'grants.decide', message: 'Decide' }),
+    name: msg({ id: 'grants.decide', message: 'Decide' }),
+    meaning: msg({
+      id: 'grants.stages-decisions-takes-them-offers',
+      message: 'Stages decisions, takes them, offers seats.',
+    }),
+    inSentence: msg({ id: 'grants.decide-on-seats', message: 'decide on seats' }),
+  },
+  MANAGE_SESSIONS: {
+    short: msg({ id: 'common.sessions', message: 'Sessions' }),
+    name: msg({ id: 'grants.manage-sessions', message: 'Manage sessions' }),
+    meaning: msg({
+      id: 'grants.changes-programme-within-sessions-below',
+      message: 'Changes the programme, within the sessions below if they are limited.',
+    }),
+    inSentence: msg({ id: 'grants.manage-sessions-inline', message: 'manage sessions' }),
+  },
+  MESSAGE: {
+    short: msg({ id: 'grants.write', message: 'Write' }),
+    name: msg({ id: 'grants.write-to-people', message: 'Write to people' }),
+    meaning: msg({
+      id: 'grants.sends-messages-through-event-addresses',
+      message: 'Sends messages through the event; addresses stay hidden where they are.',
+    }),
+    inSentence: msg({ id: 'grants.write-to-people-inline', message: 'write to people' }),
+  },
+  CHECK_IN: {
+    short: msg({ id: 'common.check-in', message: 'Check-in' }),
+    name: msg({ id: 'grants.check-people-in', message: 'Check people in' }),
+    meaning: msg({ id: 'grants.records-who-has-come', message: 'Records who has come.' }),
+    inSentence: msg({ id: 'grants.check-people-in-inline', message: 'check people in' }),
+  },
+  EXPORT: {
+    short: msg({ id: 'grants.export', message: 'Export' }),
+    name: msg({ id: 'grants.take-lists-away-as-files', message: 'Take lists away as files' }),
+    meaning: msg({
+      id: 'grants.of-what-it-sees-as',
+      message: 'Of what it sees, as it sees it. Each export is recorded.',
+    }),
+    inSentence: msg({ id: 'grants.take-lists-away-as-files-inline', message: 'take lists away as files' }),
+  },
+  WRITE_NOTES: {
+    short: msg({ id: 'common.notes', message: 'Notes' }),
+    name: msg({ id: 'grants.write-notes', message: 'Write notes' }),
+    meaning: msg({ id: 'grants.writes-down-what-was-said', message: 'Writes down what was said.' }),
+    inSentence: msg({ id: 'grants.write-notes-inline', message: 'write notes' }),
+  },
+  EDIT_FINDINGS: {
+    short: msg({ id: 'common.findings', message: 'Findings' }),
+    name: msg({ id: 'grants.edit-findings', message: 'Edit findings' }),
+    meaning: msg({
+      id: 'grants.turns-notes-into-findings-and',
+      message:
+        'Turns notes into findings and edits them. Editors see which words may identify someone, so they can find out who is registered.',
+    }),
+    inSentence: msg({ id: 'grants.edit-findings-inline', message: 'edit findings' }),
+  },
+  PUBLISH_REPORT: {
+    short: msg({ id: 'common.report', message: 'Report' }),
+    name: msg({ id: 'common.publish-report', message: 'Publish the report' }),
+    meaning: msg({ id: 'grants.makes-report-public', message: 'Makes the report public.' }),
+    inSentence: msg({ id: 'grants.publish-report', message: 'publish the report' }),
+  },
+}
+
+/** In the order of the contract, by what they are about. */
+export const capabilityGroups: readonly {
+  key: string
+  name: MessageDescriptor
+  capabilities: readonly Capability[]
+}[] = [
+  {
+    key: 'people',
+    name: msg({ id: 'common.peoples-data', message: 'People’s data' }),
+    capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'EXPORT'],
+  },
+  {
+    key: 'room',
+    name: msg({ id: 'grants.who-is-in-room', message: 'Who is in the room' }),
+    capabilities: ['REVIEW', 'DECIDE'],
+  },
+  {
+    key: 'event',
+    name: msg({ id: 'grants.running-event', message: 'Running the event' }),
+    capabilities: ['MANAGE_SESSIONS', 'MESSAGE', 'CHECK_IN'],
+  },
+  {
+    key: 'outcome',
+    name: msg({ id: 'grants.what-comes-of-it', message: 'What comes of it' }),
+    capabilities: ['WRITE_NOTES', 'EDIT_FINDINGS', 'PUBLISH_REPORT'],
+  },
+]
+
+export const allCapabilities: readonly Capability[] = capabilityGroups.flatMap(({ capabilities }) => capabilities)
