@@ -1,10 +1,18 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
+import { stagedLimitOf } from '../desk/index.ts'
+import { refusalSeen } from '../waitlist/caps.ts'
 import { latestAction, refusalsOf } from './bulk/shown.ts'
 import { decideAll, findBulkAction, undoBulkAction } from './bulk/start.ts'
+import { decide } from './decide.ts'
+import { listRegistrations } from './list.ts'
+import { releaseStagedDecisions } from './releaseStaged.ts'
 import { planRepairOf } from './repair.ts'
+import { revealField } from './reveal.ts'
 import { stagedCountsOf } from './staged.ts'
 import { removeBoardView, saveBoardView, viewsOf } from './views.ts'
+import { widenOffer } from './widen.ts'
 
 export const boardResolvers: Resolvers = {
   Query: {
@@ -18,12 +26,36 @@ export const boardResolvers: Resolvers = {
     removeBoardView: (_, { id }, context) => removeBoardView(id, context),
     decideAll: (_, { input }, context) => decideAll(input, context),
     undoBulkAction: (_, { id }, context) => undoBulkAction(id, context),
+    revealField: (_, { input }, context) => revealField(input, context),
+    decide: (_, { input }, context) => decide(input, context),
+    widenOffer: (_, { input }, context) => widenOffer(input, context),
+    releaseStagedDecisions: (_, { eventSlug }, context) => releaseStagedDecisions(eventSlug, context),
   },
   Event: {
+    registrations: (event, args, context) => listRegistrations(event, args, context),
     planRepair: (event, _, context) => planRepairOf(event, context),
     stagedCounts: (event, _, context) => stagedCountsOf(event, context),
     boardViews: (event, _, context) => viewsOf(event, context),
     bulkAction: (event, _, context) => latestAction(event, context),
+  },
+  RegistrationConnection: {
+    edges: async ({ page }) => (await page()).edges,
+    pageInfo: async ({ page }) => (await page()).pageInfo,
+    totalCount: ({ selection }) => selection.count(),
+    facets: ({ selection }) => selection.facets(),
+  },
+  Registration: {
+    staged: async (registration, _, context) => {
+      const { staged, stagedReason, stagedAt, stagedBy } = registration
+      if (staged === null || stagedAt === null || stagedBy === null) return null
+      if (!can.decideOn(context.viewer, registration, await eventOf(registration, context))) return null
+      const user = await context.database.user.findUnique({ where: { id: stagedBy } })
+      const limit = stagedLimitOf(registration)
+      return { decision: staged, reason: stagedReason, limit, stagedAt, stagedBy: user?.email ?? '' }
+    },
+  },
+  RefusedDecision: {
+    refusal: ({ reference, refusal }, _, context) => refusalSeen(reference, refusal, context),
   },
   BoardView: {
     institute: ({ instituteId }, _, { database }) =>

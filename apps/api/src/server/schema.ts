@@ -38,7 +38,9 @@ import { resolvers as planned } from '../planned/resolvers.ts'
 import { resolvers as publicRoom } from '../publicRoom/resolvers.ts'
 import { resolvers as recipients } from '../recipients/resolvers.ts'
 import { byLinkResolvers } from '../registering/byLink.ts'
-import { resolvers as registrations } from '../registering/resolvers.ts'
+import { registeringResolvers } from '../registering/resolvers.ts'
+import { statusResolvers } from '../registering/statusResolvers.ts'
+import { registrationResolvers } from '../registrations/resolvers.ts'
 import { resolvers as replacements } from '../replacements/resolvers.ts'
 import { resolvers as report } from '../report/resolvers.ts'
 import { resolvers as reviews } from '../reviews/resolvers.ts'
@@ -48,6 +50,7 @@ import { resolvers as tokens } from '../tokens/resolvers.ts'
 import { resolvers as topics } from '../topics/resolvers.ts'
 import { resolvers as uptake } from '../uptake/resolvers.ts'
 import { resolvers as validation } from '../validation/resolvers.ts'
+import { waitlistResolvers } from '../waitlist/resolvers.ts'
 import { resolvers as webhooks } from '../webhooks/resolvers.ts'
 
 const rooms: Resolvers[] = [
@@ -67,8 +70,11 @@ const rooms: Resolvers[] = [
   recipients,
   uptake,
   evidence,
-  registrations,
+  registrationResolvers,
+  registeringResolvers,
+  statusResolvers,
   boardResolvers,
+  waitlistResolvers,
   byLinkResolvers,
   replacements,
   reviews,

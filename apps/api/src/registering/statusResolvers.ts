@@ -1,0 +1,35 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { can } from '../access/policy.ts'
+import { accessInWords } from '../grants/access.ts'
+import { textIn } from '../request/texts.ts'
+import { amendRegistration } from './amendRegistration.ts'
+import { ownRegistration } from './ownRegistration.ts'
+import { setSharing, sharingOf } from './sharing.ts'
+import { takeSeat } from './takeSeat.ts'
+import { visitBefore, visitStatus } from './visit.ts'
+import { withdraw } from './withdraw.ts'
+
+export const statusResolvers: Resolvers = {
+  Mutation: {
+    amendRegistration: (_, { input }, context) => amendRegistration(input, context),
+    takeSeat: (_, { reference }, context) => takeSeat(reference, context),
+    withdraw: (_, input, context) => withdraw(input, context),
+    visitStatus: (_, { reference }, context) => visitStatus(reference, context),
+    setSharing: (_, { input }, context) => setSharing(input, context),
+  },
+  Event: {
+    viewerRegistration: ({ id }, _, context) => ownRegistration(id, context),
+  },
+  Registration: {
+    sharing: (registration, _, context) =>
+      can.ownRegistration(context.viewer, registration) ? sharingOf(registration, context) : null,
+    visitBefore: (registration, _, context) => visitBefore(registration, context),
+  },
+  Sharing: {
+    institute: ({ instituteId }, _, { database }) =>
+      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    terms: ({ mark }) => mark,
+    access: ({ terms }, _, { language }) => accessInWords(terms, language),
+    purpose: ({ purposes }, _, { language }) => textIn(language, purposes),
+  },
+}

@@ -1,0 +1,60 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { shown } from '../access/seen.ts'
+import { offerReasonOf } from '../desk/index.ts'
+import type { Context } from '../request/context.ts'
+import type { OfferReasonRow, RegistrationRow } from '../request/rows.ts'
+import { tellsOfCap } from './caps.ts'
+import { placeShown } from './place.ts'
+import { holdWaitlist, resumeWaitlist, setPriority } from './queue.ts'
+import { offerReasonSeen } from './reason.ts'
+import { recentOffers } from './recent.ts'
+import { holdOf, nextOf, peopleOf, waitlistOf } from './waitlist.ts'
+import { words } from './words.ts'
+
+async function reasonAsSeen(registration: RegistrationRow, context: Context): Promise<OfferReasonRow | null> {
+  return registration.state === 'OFFERED' ? offerReasonSeen(registration, offerReasonOf(registration), context) : null
+}
+
+export const waitlistResolvers: Resolvers = {
+  Mutation: {
+    setPriority: (_, { input }, context) => setPriority(input, context),
+    holdWaitlist: (_, { input }, context) => holdWaitlist(input, context),
+    resumeWaitlist: (_, { input }, context) => resumeWaitlist(input, context),
+  },
+  Event: {
+    waitlist: (event, _, context) => waitlistOf(event, context),
+  },
+  Registration: {
+    offerReason: (registration, _, context) => reasonAsSeen(registration, context),
+    waitlistPlace: (registration, _, context) => placeShown(registration, context),
+  },
+  OfferReason: {
+    text: ({ kind, groupHeld, groupTarget, passed, tellsHowMany, tellsWhy, outOfTurn }, _, { language }) =>
+      words[language].offerReason[kind]({
+        ...{ groupHeld, groupTarget, tellsWhy, isOutOfTurn: outOfTurn !== undefined },
+        skipped: tellsHowMany ? passed : null,
+        ahead: tellsHowMany ? (outOfTurn?.ahead ?? 0) : null,
+      }),
+    outOfTurn: ({ outOfTurn, tellsHowMany }) =>
+      outOfTurn ? { ahead: tellsHowMany ? outOfTurn.ahead : null, reason: outOfTurn.reason } : null,
+  },
+  Waitlist: {
+    lanes: ({ lanes }, { groupKeys }) =>
+      groupKeys ? lanes.filter((lane) => groupKeys.includes(lane.groupKey)) : lanes,
+    hold: ({ event }, _, context) => holdOf(event, context),
+    recentOffers: ({ event }, { first }, context) => recentOffers(event, first, context),
+  },
+  LanePerson: {
+    skip: async ({ registration, skip }, _, context) =>
+      skip === 'ORGANISATION_AT_CAP' && !(await tellsOfCap(registration, context)) ? 'PLAN_LIMIT' : skip,
+  },
+  SkippedPerson: {
+    organisation: shown<string | null>('ORGANISATION', ({ organisation }) => organisation, null),
+  },
+  Lane: {
+    group: ({ eventId, groupKey }, _, { database }) =>
+      database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key: groupKey } } }),
+    people: (lane, { first, after }, context) => peopleOf(lane, { first, after }, context),
+    next: (lane, _, context) => nextOf(lane, context),
+  },
+}
