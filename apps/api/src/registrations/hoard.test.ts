@@ -258,7 +258,7 @@ describe('a person with an address that is not confirmed', () => {
 })
 
 describe('the database', () => {
-  it('refuses a hold of more than twenty minutes, and more than a tenth of the seats', async () => {
+  it('refuses a hold of more than twenty minutes, and more than a tenth of the seats or of a group', async () => {
     await at(0)
     const event = await firstCome()
     await register(event, 'fay@people.example', '192.0.2.54')
@@ -272,5 +272,13 @@ describe('the database', () => {
       database.seatTally.update({ where: { eventId: event.id }, data: { held: 50, unconfirmed } })
     await expect(tally(6)).rejects.toThrow()
     await tally(5)
+    const key = { eventId: event.id, groupKey: row.groupKey }
+    const ofGroup = (unconfirmed: number) =>
+      database.groupTally.update({
+        where: { eventId_groupKey: key },
+        data: { maximum: 30, offered: 20, unconfirmed },
+      })
+    await expect(ofGroup(4)).rejects.toThrow()
+    await ofGroup(3)
   })
 })
