@@ -1,0 +1,95 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { useWaitingCheckIns, type WaitingCheckIn } from './waitingCheckIns.ts'
+
+const CheckIn = graphql(`
+  mutation CheckIn($input: CheckInInput!) {
+    checkIn(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on CheckedIn {
+        registration {
+          reference
+          name
+          cameTo {
+            attended
+            session {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export type CheckInOutcome = { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode }
+
+/** In a sentence, whatever direction it is written in. */
+const isolated = (name: string) => <bdi>{name}</bdi>
+
+/** Checks people in to a session. Without a connection, check-ins wait on this device and are sent later. */
+export function useCheckIn(slug: string, sessionId: string) {
+  const [checkIn, { loading }] = useMutation(CheckIn)
+  const [outcome, setOutcome] = useState<CheckInOutcome | null>(null)
+  const [code, setCode] = useState('')
+
+  /** Rejects where no answer came. */
+  async function send(one: WaitingCheckIn): Promise<void> {
+    const answer = await checkIn({ variables: { input: one } })
+    const result = answer.data?.checkIn
+    if (result?.__typename === 'CheckedIn')
+      setOutcome({
+        tone: 'good',
+        title: (
+          <Trans id="attendance.is-checked-in">
+            {isolated(result.registration.name ?? one.reference)} is checked in
+          </Trans>
+        ),
+      })
+    else
+      setOutcome({
+        tone: 'warning',
+        title: <Trans id="attendance.is-not-checked-in">{one.reference} is not checked in</Trans>,
+        more: result?.message,
+      })
+  }
+  const waiting = useWaitingCheckIns(slug, send)
+
+  async function admit(reference: string, way: 'CODE' | 'NAME'): Promise<void> {
+    const tidy = reference.trim().toUpperCase()
+    if (!tidy || !sessionId) return
+    const one = { sessionId, reference: tidy, way, at: new Date().toISOString() }
+    setOutcome(null)
+    try {
+      await send(one)
+    } catch {
+      waiting.keep(one)
+      setOutcome({
+        tone: 'warning',
+        title: <Trans id="attendance.is-noted">{tidy} is noted</Trans>,
+        more: (
+          <Trans id="attendance.there-is-no-line-at">
+            There is no line at present. It is sent as soon as there is one; leave this page open.
+          </Trans>
+        ),
+      })
+    }
+    setCode('')
+  }
+
+  return {
+    admit,
+    busy: loading,
+    outcome,
+    setOutcome,
+    waiting,
+    /** The code being typed; empty after each check-in. */
+    code,
+    setCode,
+  }
+}
