@@ -111,20 +111,7 @@ export async function* verifyChains(
       const all = [...breaks, ...breaksAtEnd(last, ends.get(chain), anchors.get(name)), ...(unsealed.get(chain) ?? [])]
       return { name, entries: last.sequence, head: last.hash, breaks: all.slice(0, breaksReported) }
     }
-    let walk: Walk | undefined
-    for await (const page of pages(client, asked)) {
-      for (const row of page) {
-        if (walk?.chain !== row.chain) {
-          if (walk) yield finish(walk)
-          walk = { chain: row.chain, last: beginning, breaks: [] }
-        }
-        if (walk.breaks.length < breaksReported) {
-          walk.breaks.push(...breaksAt(walk.last, row), ...breaksAtAnchor(row, anchors.get(nameOf(row.chain))))
-        }
-        walk.last = row
-      }
-    }
-    if (walk) yield finish(walk)
+    for await (const walk of walks(client, asked, (chain) => anchors.get(nameOf(chain)))) yield finish(walk)
     for (const chain of rest) yield finish({ chain, last: beginning, breaks: [] })
     const found = new Set([...names.values()])
     for (const [name, { entries }] of anchors) {
@@ -134,6 +121,29 @@ export async function* verifyChains(
   } finally {
     await client.query('rollback')
   }
+}
+
+/** Each chain from its beginning to its end. */
+async function* walks(
+  client: pg.ClientBase,
+  asked: string | null,
+  anchorOf: (chain: string) => Anchor | undefined,
+): AsyncGenerator<Walk> {
+  let walk: Walk | undefined
+  for await (const row of rowsOf(client, asked)) {
+    if (walk?.chain !== row.chain) {
+      if (walk) yield walk
+      walk = { chain: row.chain, last: beginning, breaks: [] }
+    }
+    if (walk.breaks.length < breaksReported)
+      walk.breaks.push(...breaksAt(walk.last, row), ...breaksAtAnchor(row, anchorOf(row.chain)))
+    walk.last = row
+  }
+  if (walk) yield walk
+}
+
+async function* rowsOf(client: pg.ClientBase, asked: string | null): AsyncGenerator<Row> {
+  for await (const page of pages(client, asked)) yield* page
 }
 
 /** The chains that must exist, and their recorded ends. */

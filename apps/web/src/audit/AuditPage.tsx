@@ -103,20 +103,7 @@ export function AuditPage({ slug }: { slug: string }) {
       <Explanation event={event} viewer={(data ?? previousData)?.viewer} />
       <AuditFilterBar filters={filters} institutes={institutesOf(event)} onChange={show} />
       {edges.length === 0 ? (
-        <div className="mt-6">
-          {Object.keys(paramsOf(filters)).length > 0 ? (
-            <Nothing
-              title={<Trans id="audit.no-entry-matches">No entry matches</Trans>}
-              action={
-                <Act onClick={() => show(noFilters)}>
-                  <Trans id="common.show-all">Show all</Trans>
-                </Act>
-              }
-            />
-          ) : (
-            <Nothing title={<Trans id="audit.nothing-has-happened-yet">Nothing has happened yet</Trans>} />
-          )}
-        </div>
+        <NoEntries filters={filters} onShowAll={() => show(noFilters)} />
       ) : (
         <ol
           aria-busy={(loading && !data) || undefined}
@@ -135,6 +122,25 @@ export function AuditPage({ slug }: { slug: string }) {
         </p>
       )}
     </Page>
+  )
+}
+
+function NoEntries({ filters, onShowAll }: { filters: AuditFilters; onShowAll: () => void }) {
+  return (
+    <div className="mt-6">
+      {Object.keys(paramsOf(filters)).length > 0 ? (
+        <Nothing
+          title={<Trans id="audit.no-entry-matches">No entry matches</Trans>}
+          action={
+            <Act onClick={onShowAll}>
+              <Trans id="common.show-all">Show all</Trans>
+            </Act>
+          }
+        />
+      ) : (
+        <Nothing title={<Trans id="audit.nothing-has-happened-yet">Nothing has happened yet</Trans>} />
+      )}
+    </div>
   )
 }
 

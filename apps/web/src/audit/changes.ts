@@ -36,21 +36,24 @@ export function changesOf(what: string, before: unknown, after: unknown): Change
 /** By name, in the order of `factNames`. */
 function factsOf(facts: unknown): Fact[] {
   if (!isRecord(facts)) return []
-  return Object.keys(factNames).flatMap((fact): Fact[] => {
-    const [first = '', second, third] = fact.split('.')
-    const value = facts[first]
-    if (value === undefined) return []
-    if (third !== undefined && isRecord(value))
-      return Object.entries(value).flatMap(([key, each]) =>
-        isRecord(each) && each[third] !== undefined ? [{ fact, of: key, value: each[third] }] : [],
-      )
-    if (second !== undefined) {
-      if (isRecord(value)) return value[second] === undefined ? [] : [{ fact, of: null, value: value[second] }]
-      return value === null ? [{ fact, of: null, value: null }] : []
-    }
-    if (isRecord(value)) return Object.entries(value).map(([language, text]) => ({ fact, of: language, value: text }))
-    return [{ fact, of: null, value }]
+  return Object.keys(factNames).flatMap((fact) => {
+    const value = facts[fact.split('.')[0] ?? '']
+    return value === undefined ? [] : factsNamed(fact, value)
   })
+}
+
+/** Those of one name, `a`, `a.b` or `a.*.c`: `value` is what stands under `a`. */
+function factsNamed(fact: string, value: unknown): Fact[] {
+  const [, second, third] = fact.split('.')
+  if (third !== undefined && isRecord(value))
+    return Object.entries(value).flatMap(([key, each]) =>
+      isRecord(each) && each[third] !== undefined ? [{ fact, of: key, value: each[third] }] : [],
+    )
+  if (second !== undefined && isRecord(value))
+    return value[second] === undefined ? [] : [{ fact, of: null, value: value[second] }]
+  if (second !== undefined) return value === null ? [{ fact, of: null, value }] : []
+  if (isRecord(value)) return Object.entries(value).map(([language, text]) => ({ fact, of: language, value: text }))
+  return [{ fact, of: null, value }]
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
