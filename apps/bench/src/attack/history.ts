@@ -61,23 +61,33 @@ function tell(room: Room, terms: RoomTerms, random: Random): Published {
   const fill = 0.5 + random.next() * 0.45
   for (let step = random.below(room.seats * 2); step > 0; step -= 1) change(room, random, fill)
   const hours = 2 + random.below(14)
-  for (let hour = 0; hour < hours; hour += 1)
-    for (const minute of minutesPublished) {
-      for (let step = random.below(5); step > 0; step -= 1) change(room, random, fill)
-      if (random.chance(0.02)) terms.disclosure = random.pick(settings)
-      if (random.chance(0.005)) terms.threshold = 3 + random.below(4)
-      if (random.chance(0.01)) room.isReserving = false
-      const isCounted = minute === 0
-      const next = nextPublicRoom(last, countsOf(room), { ...terms, isSetTime: isCounted })
-      const isNew = !last || JSON.stringify(publicOf(last)) !== JSON.stringify(publicOf(next))
-      const isEnd = hour === hours - 1 && minute === minutesPublished.at(-1)
-      last = next
-      if (!isNew && !isEnd) continue
-      rows.push(rowOf(room, next, { hour, isCounted }))
-      present.push(room.people.filter(({ isConfirmed }) => isConfirmed))
-    }
+  for (const { hour, minute, isEnd } of timesIn(hours)) {
+    passTime(room, terms, random, fill)
+    const isCounted = minute === 0
+    const next = nextPublicRoom(last, countsOf(room), { ...terms, isSetTime: isCounted })
+    const isNew = !last || JSON.stringify(publicOf(last)) !== JSON.stringify(publicOf(next))
+    last = next
+    if (!isNew && !isEnd) continue
+    rows.push(rowOf(room, next, { hour, isCounted }))
+    present.push(room.people.filter(({ isConfirmed }) => isConfirmed))
+  }
   const final = last ?? nextPublicRoom(null, countsOf(room), terms)
   return { rows, present, last: final }
+}
+
+function timesIn(hours: number) {
+  const last = minutesPublished.at(-1)
+  return Array.from({ length: hours }, (_, hour) =>
+    minutesPublished.map((minute) => ({ hour, minute, isEnd: hour === hours - 1 && minute === last })),
+  ).flat()
+}
+
+/** People come and go; now and then an organiser changes what is published, or what is reserved. */
+function passTime(room: Room, terms: RoomTerms, random: Random, fill: number): void {
+  for (let step = random.below(5); step > 0; step -= 1) change(room, random, fill)
+  if (random.chance(0.02)) terms.disclosure = random.pick(settings)
+  if (random.chance(0.005)) terms.threshold = 3 + random.below(4)
+  if (random.chance(0.01)) room.isReserving = false
 }
 
 const publicOf = ({ disclosure, threshold, told }: PublicRoom) => ({ disclosure, threshold, told })

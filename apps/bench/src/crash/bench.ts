@@ -32,7 +32,14 @@ function describe({ violations, kills, endedByThemselves, redelivered, mails, al
   ]
 }
 
-export async function benchCrash(args: string[]): Promise<void> {
+interface CrashOptions {
+  kills: number
+  seed: number
+  /** The only fault to plant; null: a sound run, then one with each fault. */
+  fault: Fault | null
+}
+
+function readArgs(args: string[]): CrashOptions {
   const { values } = parseArgs({
     args,
     options: {
@@ -45,14 +52,33 @@ export async function benchCrash(args: string[]): Promise<void> {
   const kills = Number(values.kills ?? (values.quick ? 10 : 100))
   const seed = Number(values.seed ?? Date.now() % 1_000_000)
   const fault = faults.find((one) => one === values.fault) ?? null
-  if (
-    !Number.isInteger(kills) ||
-    kills < 1 ||
-    !Number.isInteger(seed) ||
-    (values.fault !== undefined && fault === null)
-  ) {
+  const isFaultUnknown = values.fault !== undefined && fault === null
+  if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed) || isFaultUnknown)
     throw new RangeError(`Give whole numbers with --kills and --seed, and with --fault one of ${faults.join(', ')}.`)
+  return { kills, seed, fault }
+}
+
+/** Whether the planted fault breaks one of its rules. */
+async function isCaught(planted: Fault, seed: number): Promise<boolean> {
+  for (let run = 0; run < runsWithFault; run += 1) {
+    say(`Once more with ${planted}`)
+    const spoiled = await runCrash({
+      kills: killsWithFault,
+      seed: seed + run,
+      clients,
+      answersBetweenKills: 80,
+      fault: planted,
+      onlyApi: true,
+      say,
+    })
+    for (const line of describe(spoiled)) say(line)
+    if (spoiled.violations.some(({ rule }) => bites[planted].includes(rule))) return true
   }
+  return false
+}
+
+export async function benchCrash(args: string[]): Promise<void> {
+  const { kills, seed, fault } = readArgs(args)
   const figure = figuresOf('crash')
   say(`Seed ${seed}`)
   const report = await runCrash({ kills, seed, clients, answersBetweenKills: 20, fault, onlyApi: false, say })
@@ -64,24 +90,7 @@ export async function benchCrash(args: string[]): Promise<void> {
   figure({ figure: 'redelivered', value: report.redelivered, unit: 'mails', goal: null, n: report.mails })
   if (fault) return
   let caught = 0
-  for (const planted of faults) {
-    let isCaught = false
-    for (let run = 0; run < runsWithFault && !isCaught; run += 1) {
-      say(`Once more with ${planted}`)
-      const spoiled = await runCrash({
-        kills: killsWithFault,
-        seed: seed + run,
-        clients,
-        answersBetweenKills: 80,
-        fault: planted,
-        onlyApi: true,
-        say,
-      })
-      for (const line of describe(spoiled)) say(line)
-      isCaught = spoiled.violations.some(({ rule }) => bites[planted].includes(rule))
-    }
-    if (isCaught) caught += 1
-  }
+  for (const planted of faults) if (await isCaught(planted, seed)) caught += 1
   figure({
     figure: 'planted_faults_caught',
     value: caught,

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { check } from './checker.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, StandingFact } from './facts.ts'
 import { allotAnna, at, brokenBy, entry, plan, row, rowOf, seatBen, soundHistory, standing } from './testing/history.ts'
+
+/** A registration's logged states, before and after each change. */
+const loggedOf = ({ audit }: Facts, id: string): StandingFact[] =>
+  audit
+    .filter(({ registrationId }) => registrationId === id)
+    .flatMap(({ before, after }) => [before, after].filter((fact) => fact !== null))
 
 test('a sound history breaks no rule', () => {
   expect(check(soundHistory(), new Map([['event', plan]]))).toEqual([])
@@ -32,10 +38,7 @@ describe('each violation of seats and counters is named', () => {
   test('an organisation above its cap', () => {
     const broken = brokenBy((facts) => {
       for (const id of ['anna', 'carla']) rowOf(facts, id).organisationKey = 'union'
-      for (const { registrationId, before, after } of facts.audit) {
-        if (registrationId !== 'anna') continue
-        for (const fact of [before, after]) if (fact) fact.organisationKey = 'union'
-      }
+      for (const fact of loggedOf(facts, 'anna')) fact.organisationKey = 'union'
       facts.tables.organisationTallies = [{ eventId: 'event', organisationKey: 'union', held: 2 }]
     })
     expect(broken).toEqual(['OVERSOLD_ORGANISATION'])

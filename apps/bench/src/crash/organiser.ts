@@ -80,28 +80,48 @@ async function changePlan({ site, random, told, cookies, planned }: OrganiserSce
   else notAllowed(answer.data.answer)
 }
 
+/** Ways to decide. `share`: of the registrations seen; `what`: the audit entry expected if an answer came. */
+const ways = {
+  offerAllotment: {
+    share: 0.6,
+    isOfAll: false,
+    decisions: ['OFFER'],
+    what: 'OFFERED',
+    facts: { staged: false, reason: null, fromAllotmentOf: partnerId },
+  },
+  decline: {
+    share: 0.05,
+    isOfAll: true,
+    decisions: ['DECLINE'],
+    what: 'DECLINED',
+    facts: { staged: false, reason: 'Not within the scope of this event.' },
+  },
+  stage: {
+    share: 0.2,
+    isOfAll: false,
+    decisions: ['OFFER', 'OFFER', 'WAITLIST', 'NOT_SELECT'],
+    what: 'STAGED',
+    facts: { staged: true, reason: null },
+  },
+} as const
+
 async function decideSome({ site, random, told, cookies, reviewed }: OrganiserScene): Promise<void> {
   const isPartner = random.chance(0.4)
   const cookie = isPartner ? cookies.partner : cookies.host
   type Seen = { event: { registrations: { edges: { node: { reference: string; state: string } }[] } } | null }
   const { event } = await site.askUntilHeard<Seen>(readSubmitted, { slug: reviewed }, cookie)
   const nodes = (event?.registrations.edges ?? []).map(({ node }) => node)
-  const isDecline = !isPartner && random.chance(0.15)
-  const share = isDecline ? 0.05 : isPartner ? 0.6 : 0.2
-  const chosen = nodes.filter(({ state }) => random.chance(share) && (isDecline || state === 'SUBMITTED'))
-  if (chosen.length === 0) return
-  const staged = !isDecline && !isPartner
-  const decision = isDecline ? 'DECLINE' : random.pick(['OFFER', 'OFFER', 'WAITLIST', 'NOT_SELECT'])
-  const reason = isDecline ? 'Not within the scope of this event.' : null
-  const input = {
-    ...{ eventSlug: reviewed, references: chosen.map(({ reference }) => reference), decision, reason, staged },
-    ...(isPartner && { decision: 'OFFER', fromAllotmentOf: partnerId }),
-  }
+  const ofHost = random.chance(0.15) ? ways.decline : ways.stage
+  const { share, isOfAll, decisions, what, facts } = isPartner ? ways.offerAllotment : ofHost
+  const references = nodes
+    .filter(({ state }) => random.chance(share) && (isOfAll || state === 'SUBMITTED'))
+    .map(({ reference }) => reference)
+  if (references.length === 0) return
+  const input = { eventSlug: reviewed, references, decision: random.pick<string>(decisions), ...facts }
   const answer = await site.ask<{ answer: Answered }>(decide, { input }, cookie)
   if (!answer.heard) return
   const { registrations } = answer.data.answer
   if (!registrations) notAllowed(answer.data.answer)
-  const what = staged ? 'STAGED' : isPartner ? 'OFFERED' : 'DECLINED'
   for (const { reference } of registrations ?? []) told.push({ what, reference })
 }
 

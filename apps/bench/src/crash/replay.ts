@@ -50,9 +50,14 @@ function objection({ what, before, after, at }: AuditFact): string | null {
   if (move.to ? !move.to.includes(after.state) : after.state !== before.state)
     return `${what} led from ${before.state} to ${after.state}`
   if (after.awaitsConfirmation && what === 'ADDRESS_CONFIRMED') return 'confirmed, and still to be confirmed'
-  const deadline = before.offerExpiresAt
-  if (what === 'TAKEN' && deadline !== null && at >= deadline) return `taken at ${at}, after the deadline ${deadline}`
-  if ((what === 'LAPSED' || what === 'HOLD_EXPIRED') && deadline !== null && at < deadline)
+  return untimely(what, at, before.offerExpiresAt)
+}
+
+/** Why an entry contradicts the offer's deadline; null: it doesn't. */
+function untimely(what: string, at: string, deadline: string | null): string | null {
+  if (deadline === null) return null
+  if (what === 'TAKEN' && at >= deadline) return `taken at ${at}, after the deadline ${deadline}`
+  if ((what === 'LAPSED' || what === 'HOLD_EXPIRED') && at < deadline)
     return `${what} at ${at}, before the deadline ${deadline}`
   return null
 }
@@ -89,36 +94,49 @@ function setAllotment(
   return { ...plan, allotments: others }
 }
 
+/** The plan in force after an entry. Seats of an allotment that ends become common seats. */
+function planAfter(
+  { plan: set, allotment, after, what }: AuditFact,
+  before: PlanFact | undefined,
+  standings: Map<string, StandingFact>,
+): PlanFact | undefined {
+  let plan = set ? { ...set, allotments: before?.allotments ?? {}, matched: before?.matched ?? [] } : before
+  if (plan && what === 'ORGANISATION_MATCHED' && after?.organisationKey)
+    plan = { ...plan, matched: [...plan.matched, after.organisationKey] }
+  return plan && allotment ? setAllotment(plan, standings, allotment) : plan
+}
+
+function apartFrom(known: StandingFact | null, before: StandingFact | null): string[] {
+  if (known && before) return differences(known, before)
+  return known === before ? [] : ['existence']
+}
+
+/** What is wrong with an entry about a registration. @param known where it stood before */
+function wrongOf(entry: AuditFact, about: string, known: StandingFact | null): Violation[] {
+  const { id, what, before } = entry
+  const apart = apartFrom(known, before)
+  const why = objection(entry)
+  const follows = `entry ${id} (${what}) does not follow: ${apart.join(', ')}`
+  return [
+    ...(apart.length > 0 ? [{ rule: 'STEP_DOES_NOT_FOLLOW' as const, about, detail: follows }] : []),
+    ...(why ? [{ rule: 'ILLEGAL_MOVE' as const, about, detail: `entry ${id}: ${why}` }] : []),
+  ]
+}
+
 /** One event's entries. A plan is held at every instant: entries of one instant count as one step. */
 function replayEvent(entries: AuditFact[], initial: PlanFact | undefined): Replay {
   const standings = new Map<string, StandingFact>()
   const violations: Violation[] = []
   let plan = initial
   entries.forEach((entry, index) => {
-    const { registrationId, before, after, what, id, at } = entry
-    if (entry.plan) plan = { ...entry.plan, allotments: plan?.allotments ?? {}, matched: plan?.matched ?? [] }
-    if (plan && what === 'ORGANISATION_MATCHED' && after?.organisationKey) {
-      plan = { ...plan, matched: [...plan.matched, after.organisationKey] }
-    }
-    if (entry.allotment) plan = plan && setAllotment(plan, standings, entry.allotment)
+    const { registrationId, after, what, id, at } = entry
+    plan = planAfter(entry, plan, standings)
     if (registrationId !== null) {
-      const known = standings.get(registrationId) ?? null
-      const about = registrationId
-      const apart = known && before ? differences(known, before) : known === before ? [] : ['existence']
-      if (apart.length > 0) {
-        violations.push({
-          rule: 'STEP_DOES_NOT_FOLLOW',
-          about,
-          detail: `entry ${id} (${what}) does not follow: ${apart.join(', ')}`,
-        })
-      }
-      const why = objection(entry)
-      if (why) violations.push({ rule: 'ILLEGAL_MOVE', about, detail: `entry ${id}: ${why}` })
+      violations.push(...wrongOf(entry, registrationId, standings.get(registrationId) ?? null))
       if (after) standings.set(registrationId, after)
     }
-    if (plan && entries[index + 1]?.at !== at) {
+    if (plan && entries[index + 1]?.at !== at)
       violations.push(...new Seats(plan, standings.values()).violations(`after entry ${id} (${what})`))
-    }
   })
   return { standings, violations }
 }

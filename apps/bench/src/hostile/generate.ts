@@ -6,6 +6,7 @@ import { buildContract } from '@plenaria/api/src/server/schema.ts'
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLNamedType,
   getNamedType,
   getNullableType,
@@ -51,10 +52,11 @@ export interface Generator {
   isAccepted: (text: string) => boolean
 }
 
-export function openGenerator(random: Random, pools: Pools): Generator {
-  const fieldsOf = (type: GraphQLNamedType): Field[] =>
-    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []
+const fieldsOf = (type: GraphQLNamedType): Field[] =>
+  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []
 
+/** Writes values of arguments. */
+function openValues(random: Random, pools: Pools) {
   function argumentValue(argument: GraphQLArgument): string | null {
     const pool = pools[argument.name]
     const isNeeded = isNonNullType(argument.type) && argument.defaultValue === undefined
@@ -71,20 +73,30 @@ export function openGenerator(random: Random, pools: Pools): Generator {
     }
     const named = getNamedType(inner)
     if (isEnumType(named)) return random.pick(named.getValues()).name
-    if (isInputObjectType(named)) {
-      const given = Object.values(named.getFields()).flatMap((field) => {
-        const isNeeded = isNonNullType(field.type) && field.defaultValue === undefined
-        return isNeeded || random.chance(0.2)
-          ? [`${field.name}: ${writeValue(field.type, pools[field.name] ?? [])}`]
-          : []
-      })
-      return `{ ${given.join(', ')} }`
-    }
-    if (named.name === 'Int' || named.name === 'Float') return String(1 + random.below(100))
-    if (named.name === 'Boolean') return String(random.chance(0.5))
-    if (named.name === 'DateTime') return '"2026-01-01T00:00:00Z"'
+    if (isInputObjectType(named)) return writeObject(named)
+    return writeScalar(named.name, pool)
+  }
+
+  function writeScalar(name: string, pool: string[]): string {
+    if (name === 'Int' || name === 'Float') return String(1 + random.below(100))
+    if (name === 'Boolean') return String(random.chance(0.5))
+    if (name === 'DateTime') return '"2026-01-01T00:00:00Z"'
     return JSON.stringify(pool.length > 0 ? random.pick(pool) : random.pick(['a', 'en', 'an']))
   }
+
+  function writeObject(type: GraphQLInputObjectType): string {
+    const given = Object.values(type.getFields()).flatMap((field) => {
+      const isNeeded = isNonNullType(field.type) && field.defaultValue === undefined
+      return isNeeded || random.chance(0.2) ? [`${field.name}: ${writeValue(field.type, pools[field.name] ?? [])}`] : []
+    })
+    return `{ ${given.join(', ')} }`
+  }
+
+  return { argumentValue }
+}
+
+export function openGenerator(random: Random, pools: Pools): Generator {
+  const { argumentValue } = openValues(random, pools)
 
   function nodeOf(field: Field, depth: number): Node {
     const given = field.args.flatMap((argument) => {
@@ -133,29 +145,23 @@ export function openGenerator(random: Random, pools: Pools): Generator {
         }))
       : []
 
-  const all = (node: Node, depth = 0): { node: Node; depth: number }[] => [
-    { node, depth },
-    ...node.below.flatMap((each) => all(each, depth + 1)),
-  ]
+  function changeOnce(node: Node, depth: number): void {
+    const kind = random.below(5)
+    const fields = fieldsOf(node.type)
+    const deeper = fields.filter((field) => isCompositeType(getNamedType(field.type)))
+    if (kind === 0 && deeper.length > 0) node.below.push(nodeOf(random.pick(deeper), depth + 1))
+    else if (kind === 1) node.below.push(copyOf(random.pick(node.below)))
+    else if (kind === 2 && node.below.length > 1) node.below.splice(random.below(node.below.length), 1)
+    else if (kind === 3) node.below = belowOf(node.type, depth)
+    else if ('first' in node.arguments) node.arguments.first = String(1 + random.below(mostItems))
+    else node.below.push(...fields.filter(isPlainLeaf).map((field) => nodeOf(field, depth + 1)))
+  }
 
   function change(given: Node): Node {
     const copy = copyOf(given)
     for (let times = 1 + random.below(3); times > 0; times -= 1) {
-      const places = all(copy).filter(({ node }) => node.below.length > 0)
-      const { node, depth } = random.pick(places)
-      const kind = random.below(5)
-      const deeper = fieldsOf(node.type).filter((field) => isCompositeType(getNamedType(field.type)))
-      if (kind === 0 && deeper.length > 0) node.below.push(nodeOf(random.pick(deeper), depth + 1))
-      else if (kind === 1) node.below.push(copyOf(random.pick(node.below)))
-      else if (kind === 2 && node.below.length > 1) node.below.splice(random.below(node.below.length), 1)
-      else if (kind === 3) node.below = belowOf(node.type, depth)
-      else if ('first' in node.arguments) node.arguments.first = String(1 + random.below(mostItems))
-      else
-        node.below.push(
-          ...fieldsOf(node.type)
-            .filter(isPlainLeaf)
-            .map((field) => nodeOf(field, depth + 1)),
-        )
+      const { node, depth } = random.pick(withDepths(copy).filter((each) => each.node.below.length > 0))
+      changeOnce(node, depth)
     }
     return copy
   }
@@ -164,16 +170,23 @@ export function openGenerator(random: Random, pools: Pools): Generator {
     grow,
     growMutations,
     change,
-    isAccepted: (text) => {
-      const document = parse(text)
-      return (
-        excessOf(document, {}) === null &&
-        refusalOf({ schema, document, variables: {} }, false) === null &&
-        validate(schema, document, undefined, { maxErrors: 1 }).length === 0
-      )
-    },
+    isAccepted,
   }
 }
+
+function isAccepted(text: string): boolean {
+  const document = parse(text)
+  return (
+    excessOf(document, {}) === null &&
+    refusalOf({ schema, document, variables: {} }, false) === null &&
+    validate(schema, document, undefined, { maxErrors: 1 }).length === 0
+  )
+}
+
+const withDepths = (node: Node, depth = 0): { node: Node; depth: number }[] => [
+  { node, depth },
+  ...node.below.flatMap((each) => withDepths(each, depth + 1)),
+]
 
 const isPlainLeaf = (field: Field): boolean => !isCompositeType(getNamedType(field.type)) && field.args.length === 0
 
