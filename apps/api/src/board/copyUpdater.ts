@@ -26,18 +26,21 @@ export function keepUp(database: PrismaClient, feed: Feed, log: Log, { findBehin
   let mayHaveMissed = true
   let work: Promise<void> | null = null
 
+  async function step(): Promise<void> {
+    if (mayHaveMissed) {
+      mayHaveMissed = false
+      for (const id of await findBehind(database)) due.add(id)
+    }
+    const [eventId] = due
+    if (eventId === undefined) return
+    due.delete(eventId)
+    await catchUp(database, eventId)
+  }
+
   async function keep(): Promise<void> {
     while (!closing.signal.aborted && (mayHaveMissed || due.size > 0)) {
       try {
-        if (mayHaveMissed) {
-          mayHaveMissed = false
-          for (const id of await findBehind(database)) due.add(id)
-        }
-        const [eventId] = due
-        if (eventId !== undefined) {
-          due.delete(eventId)
-          await catchUp(database, eventId)
-        }
+        await step()
       } catch (fault) {
         mayHaveMissed = true
         log.warn(describeError(fault), 'What happened at an event was not followed; it is tried again soon.')

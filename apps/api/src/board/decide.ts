@@ -103,7 +103,7 @@ export const decide = (input: DecideInput, context: Context): Promise<Result> =>
   withRightsOfNow(context, () => decideOnce(input, context))
 
 async function decideOnce(input: DecideInput, context: Context): Promise<Result | 'RIGHTS_CHANGED'> {
-  const { desk, viewer, language } = context
+  const { viewer, language } = context
   const event = await findEvent(input.eventSlug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
   const refusal = await forbidden(context, (requester) => can.decide(requester, event))
@@ -116,14 +116,11 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
   const { reaches, unknown, changed } = await reached(input.references, event, allotment.instituteId, context)
   const request = await awaitAgreement(input, event, reaches, context)
   if (request) return { __typename: 'CountersignAwaited', request }
-  const outcomes: Extract<Outcome, { kind: 'DONE' }>[] = []
+  const terms = { allotmentOf: allotment.instituteId, limit: limit.limit }
+  const outcomes: Done[] = []
   for (const reach of reaches) {
-    const terms = { allotmentOf: allotment.instituteId, limit: limit.limit }
-    const command = commandFor(input, reach, terms, event, viewer)
-    const outcome = await desk.changeSeats(event.id, command, actFor(context, reach.right))
-    if (outcome.kind === 'DONE') outcomes.push(outcome)
-    else if (outcome.refusal.refusal !== 'RightsChanged')
-      throw new Error(`The desk refused a decision as a whole: ${outcome.refusal.refusal}.`)
+    const outcome = await decideReach(input, reach, terms, event, viewer, context)
+    if (outcome) outcomes.push(outcome)
     // What another right reached is decided already.
     else if (outcomes.length > 0) unknown.push(...reach.rows.map(({ reference }) => reference))
     else return 'RIGHTS_CHANGED'
@@ -137,11 +134,31 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
     __typename: 'Decided',
     registrations: outcomes.flatMap(({ registrations }) => registrations),
     refused: refused.map(refusedIn(context, can.seeAllRegistrations(viewer, event))),
-    offersMade: can.countEverybody(viewer, event)
-      ? outcomes.reduce((sum, { offersMade }) => sum + offersMade, 0)
-      : null,
+    offersMade: countOffersMade(outcomes, viewer, event),
     event,
   }
+}
+
+/** Null for viewers from whom some registrations are hidden. */
+const countOffersMade = (outcomes: readonly Done[], viewer: ViewerRow, event: EventRow): number | null =>
+  can.countEverybody(viewer, event) ? outcomes.reduce((sum, outcome) => sum + outcome.offersMade, 0) : null
+
+type Done = Extract<Outcome, { kind: 'DONE' }>
+
+/** Null if the viewer has lost the right. */
+async function decideReach(
+  input: DecideInput,
+  reach: Reach,
+  terms: Parameters<typeof commandFor>[2],
+  event: EventRow,
+  viewer: ViewerRow,
+  context: Context,
+): Promise<Done | null> {
+  const command = commandFor(input, reach, terms, event, viewer)
+  const outcome = await context.desk.changeSeats(event.id, command, actFor(context, reach.right))
+  if (outcome.kind === 'DONE') return outcome
+  if (outcome.refusal.refusal === 'RightsChanged') return null
+  throw new Error(`The desk refused a decision as a whole: ${outcome.refusal.refusal}.`)
 }
 
 const unknownOne = (reference: string): RefusedOne => ({ reference, refusal: { refusal: 'UnknownRegistration' } })

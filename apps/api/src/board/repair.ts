@@ -62,18 +62,14 @@ function groupsWithout(room: Room, others: readonly RegistrationRow[], now: Inst
   const released = minimumsReleased(room.plan, now)
   return new Map(
     [...room.plan.groups].map(([key, { minimum, target, maximum }]) => {
+      const ofGroup = others.filter(({ groupKey }) => groupKey === key)
+      const left = ofGroup.filter(({ staged, state }) => staged !== 'OFFER' && holdsSeat(state))
+      const offered = ofGroup.filter(({ staged }) => staged === 'OFFER').length
       const tally = room.groups.get(key)
-      let held = (tally?.offered ?? 0) + (tally?.confirmed ?? 0)
-      let common = held
-      for (const { heldBy } of room.allotments.values()) common -= heldBy.get(key) ?? 0
-      for (const row of others) {
-        if (row.groupKey !== key) continue
-        if (row.staged === 'OFFER') held += 1
-        else if (holdsSeat(row.state)) {
-          held -= 1
-          if (row.allotmentOf === null) common -= 1
-        }
-      }
+      const holding = (tally?.offered ?? 0) + (tally?.confirmed ?? 0)
+      const allotted = [...room.allotments.values()].reduce((sum, { heldBy }) => sum + (heldBy.get(key) ?? 0), 0)
+      const common = holding - allotted - left.filter(({ allotmentOf }) => allotmentOf === null).length
+      const held = holding + offered - left.length
       return [key, { minimum: released ? 0 : minimum, target, maximum, common, held }]
     }),
   )

@@ -71,6 +71,13 @@ const tellsOfDecidable = (
 ): boolean =>
   staged != null || reviews != null || scores != null || spreadFrom != null || sortedByReviews.includes(sort)
 
+/** Whether the rows found, or their order, would reveal a masked field. */
+function isOfMasked(filter: RegistrationFilter, sort: RegistrationSort, masked: ReadonlySet<PersonalField>): boolean {
+  const needed = sortedBy[sort]
+  if (needed && masked.has(needed)) return true
+  return Boolean((filter.countries && masked.has('COUNTRY')) || (filter.languages && masked.has('LANGUAGES')))
+}
+
 /** Milliseconds that a page waits for its list to be brought up to date, where very much has changed. */
 const timeout = 2_000
 
@@ -87,9 +94,7 @@ export async function selectRegistrations(
   const filter = given ?? {}
   const sort = order ?? 'REGISTERED_ASC'
   const masked = new Set(maskedInLists(viewer, event, use))
-  const needed = sortedBy[sort]
-  if (needed && masked.has(needed)) throw fieldMasked()
-  if ((filter.countries && masked.has('COUNTRY')) || (filter.languages && masked.has('LANGUAGES'))) throw fieldMasked()
+  if (isOfMasked(filter, sort, masked)) throw fieldMasked()
   const text = filter.search?.normalize('NFC').trim()
   const search = text ? searchFor(text, event.id, masked) : null
   const isLooking = can.seeRegistrations(viewer, event)

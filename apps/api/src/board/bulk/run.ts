@@ -56,7 +56,7 @@ interface Result {
 }
 
 async function decidePart(scene: Scene): Promise<number | null> {
-  const { transaction, action, event, requester } = scene
+  const { transaction, action } = scene
   const rows = await transaction.bulkActionRow.findMany({
     where: { actionId: action.id, outcome: null },
     orderBy: { number: 'asc' },
@@ -64,40 +64,58 @@ async function decidePart(scene: Scene): Promise<number | null> {
   })
   if (rows.length === 0) return end(transaction, action.id, 'DONE')
   if (!(await mayGoOn(scene))) return end(transaction, action.id, 'STOPPED')
+  const { reaches, refused } = await reached(scene, rows)
+  const results = refused
+  for (const reach of reaches) results.push(...(await decideReach(scene, reach)))
+  await keep(transaction, action, results)
+  return rows.at(-1)?.number ?? null
+}
+
+/** The registrations that one right covers: row numbers by reference. */
+interface Reach {
+  right: Right
+  numbers: Map<string, number>
+}
+
+const refusedRow = (number: number, refusal: DeskRefusal): Result => ({
+  number,
+  outcome: 'REFUSED',
+  refusal,
+  stagedAt: null,
+})
+
+/** Groups rows by the right to decide on them; refuses those without one, and those that changed meanwhile. */
+async function reached({ transaction, action, event, requester }: Scene, rows: readonly Row[]) {
   const byId = await registrationsOf(transaction, rows)
-  const results: Result[] = []
-  const refuse = ({ number }: Row, refusal: DeskRefusal) =>
-    results.push({ number, outcome: 'REFUSED', refusal, stagedAt: null })
-  const reaches = new Map<string | null, { right: Right; numbers: Map<string, number> }>()
+  const refused: Result[] = []
+  const reaches = new Map<string | null, Reach>()
   for (const row of rows) {
     const registration = byId.get(row.registrationId)
     const right = registration ? rightToDecideOn(requester, registration, event, action.allotmentOf) : null
-    if (!registration || !right) refuse(row, { refusal: 'UnknownRegistration' })
-    else if (registration.version !== row.version) refuse(row, { refusal: 'ChangedMeanwhile' })
+    if (!registration || !right) refused.push(refusedRow(row.number, { refusal: 'UnknownRegistration' }))
+    else if (registration.version !== row.version) refused.push(refusedRow(row.number, { refusal: 'ChangedMeanwhile' }))
     else {
       const reach = reaches.get(right.grantId) ?? { right, numbers: new Map<string, number>() }
       reach.numbers.set(registration.reference, row.number)
       reaches.set(right.grantId, reach)
     }
   }
-  for (const { right, numbers } of reaches.values()) {
-    const outcome = await changeSeatsWithin(
-      transaction,
-      event.id,
-      commandOf(action, [...numbers.keys()]),
-      actOf(action, right),
-    )
-    if (outcome.kind === 'REFUSED') throw new Error(`The desk refused a part: ${outcome.refusal.refusal}.`)
-    for (const { reference, stagedAt } of outcome.registrations) {
+  return { reaches: [...reaches.values()], refused }
+}
+
+async function decideReach({ transaction, action, event }: Scene, { right, numbers }: Reach): Promise<Result[]> {
+  const command = commandOf(action, [...numbers.keys()])
+  const outcome = await changeSeatsWithin(transaction, event.id, command, actOf(action, right))
+  if (outcome.kind === 'REFUSED') throw new Error(`The desk refused a part: ${outcome.refusal.refusal}.`)
+  return [
+    ...outcome.registrations.flatMap(({ reference, stagedAt }): Result[] => {
       const number = numbers.get(reference)
-      if (number !== undefined)
-        results.push({ number, outcome: 'DONE', refusal: null, stagedAt: action.staged ? stagedAt : null })
-    }
-    for (const { reference, refusal } of outcome.refused)
-      results.push({ number: numbers.get(reference) ?? 0, outcome: 'REFUSED', refusal, stagedAt: null })
-  }
-  await keep(transaction, action, results)
-  return rows.at(-1)?.number ?? null
+      return number === undefined
+        ? []
+        : [{ number, outcome: 'DONE', refusal: null, stagedAt: action.staged ? stagedAt : null }]
+    }),
+    ...outcome.refused.map(({ reference, refusal }) => refusedRow(numbers.get(reference) ?? 0, refusal)),
+  ]
 }
 
 /** An action stops when the person who started it may no longer decide, or not without agreement. */

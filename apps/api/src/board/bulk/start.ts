@@ -49,28 +49,22 @@ class AnotherNumber extends Error {
 }
 
 export async function decideAll(input: DecideAllInput, context: Context): Promise<Result<'DecideAllResult'>> {
-  const { database, viewer, language } = context
+  const { viewer, language } = context
   const event = await findEvent(input.eventSlug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
   const refusal = await forbidden(context, (requester) => can.decide(requester, event))
   const right = rightToAct(viewer, event, 'DECIDE')
   if (refusal || !viewer || !right) return refusal ?? refuse(language, 'NotAllowed', {})
-  const allotment = await readAllotment(input, event, context)
-  const limit = await readLimit(input, event, context)
-  const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
-  if (allotment.problems || limit.problems || faults.length > 0) return invalidInput(language, faults)
-  const declines = input.decision === 'DECLINE'
-  if (declines && tidy(input.reason) === '') return refuse(language, 'ReasonNeeded', {})
-  if (declines && !input.staged && (await neededFor(database, event, 'DECLINE')).length > 0)
-    return refuse(language, 'CountersignNeeded', {})
-  const running = await runningOf(event, viewer, context)
-  if (running) return refuse(language, 'BulkActionRunning', { action: running })
+  const terms = await readTerms(input, event, context)
+  if ('faults' in terms) return invalidInput(language, terms.faults)
+  const refused = await refusedNow(input, event, viewer, context)
+  if (refused) return refused
 
   // Part by part, in the order of the queue: nobody is passed by somebody who is only asked about earlier.
   const sort = input.decision === 'OFFER' ? 'QUEUE_ASC' : 'REGISTERED_ASC'
   const selection = await selectRegistrations(event, { filter: input.filter, sort }, context, 'DECIDE')
   try {
-    const begun = { input, event, viewer, right, allotmentOf: allotment.instituteId, limit: limit.limit, selection }
+    const begun = { input, event, viewer, right, ...terms, selection }
     const action = await begin(begun, context)
     if (action) return { __typename: 'BulkActionStarted', action }
   } catch (fault) {
@@ -80,6 +74,30 @@ export async function decideAll(input: DecideAllInput, context: Context): Promis
   const other = await runningOf(event, viewer, context)
   if (!other) throw new Error('An action was not begun, and none is running.')
   return refuse(language, 'BulkActionRunning', { action: other })
+}
+
+/** Whose seats are offered and to which sessions they are limited, or what is wrong with either. */
+async function readTerms(
+  input: DecideAllInput,
+  event: EventRow,
+  context: Context,
+): Promise<Pick<Beginning, 'allotmentOf' | 'limit'> | { faults: FieldProblem[] }> {
+  const allotment = await readAllotment(input, event, context)
+  const limit = await readLimit(input, event, context)
+  const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
+  if (allotment.problems || limit.problems || faults.length > 0) return { faults }
+  return { allotmentOf: allotment.instituteId, limit: limit.limit }
+}
+
+/** Refuses if a reason or an agreement is missing, or another action is running. */
+async function refusedNow(input: DecideAllInput, event: EventRow, viewer: ViewerRow, context: Context) {
+  const { database, language } = context
+  const declines = input.decision === 'DECLINE'
+  if (declines && tidy(input.reason) === '') return refuse(language, 'ReasonNeeded', {})
+  if (declines && !input.staged && (await neededFor(database, event, 'DECLINE')).length > 0)
+    return refuse(language, 'CountersignNeeded', {})
+  const running = await runningOf(event, viewer, context)
+  return running && refuse(language, 'BulkActionRunning', { action: running })
 }
 
 const runningOf = ({ id }: EventRow, viewer: ViewerRow, { database }: Context): Promise<BulkActionRow | null> =>
@@ -122,29 +140,14 @@ async function begin(
       skipDuplicates: true,
     })
     if (count === 0) return null
-    const [matching] = await transaction.$queryRaw<{ count: number }[]>`
-      with matching as materialized (select id, row_number() over () as number from (${selection.ids}) m),
-      kept as (
-        insert into bulk_action_row (action_id, number, registration_id, version)
-        select ${id}::uuid, m.number, r.id, r.version from matching m join registration r on r.id = m.id
-        returning 1)
-      select count(*)::int as count from kept`
-    if (matching?.count !== total) throw new AnotherNumber(matching?.count ?? 0)
+    const matching = await keepMatching(transaction, id, selection)
+    if (matching !== total) throw new AnotherNumber(matching)
     await keepToPlan(transaction, id, context)
     if (!staged && !isDecidedHere) {
       const people = await peopleReached(transaction, { id, decision, eventId: event.id })
       affects(context, { eventId: event.id, act: actFor(context, right), people, isUpperBound: true, startsJob: true })
     }
-    // What was searched for may be somebody's name or address, and the log keeps those of nobody.
-    const { search, ...filter } = input.filter ?? {}
-    const after = {
-      action: id,
-      decision,
-      staged,
-      rows: total,
-      limit,
-      filter: { ...filter, ...(search && { search: true }) },
-    }
+    const after = { action: id, decision, staged, rows: total, limit, filter: loggedFilter(input.filter ?? {}) }
     await appendAudit(transaction, [
       { ...actFor(context, right), what: 'BULK_ACTION_STARTED', at, eventId: event.id, after, reason },
     ])
@@ -152,6 +155,23 @@ async function begin(
     else await transaction.$queryRaw(addAll([jobOf(id)]))
     return transaction.bulkAction.findUniqueOrThrow({ where: { id } })
   }, timeouts)
+}
+
+/** What was searched for may be somebody's name or address, and the log keeps those of nobody. */
+function loggedFilter({ search, ...filter }: NonNullable<DecideAllInput['filter']>) {
+  return { ...filter, ...(search && { search: true }) }
+}
+
+/** @returns how many registrations match */
+async function keepMatching(transaction: Transaction, id: string, selection: Selection): Promise<number> {
+  const [matching] = await transaction.$queryRaw<{ count: number }[]>`
+    with matching as materialized (select id, row_number() over () as number from (${selection.ids}) m),
+    kept as (
+      insert into bulk_action_row (action_id, number, registration_id, version)
+      select ${id}::uuid, m.number, r.id, r.version from matching m join registration r on r.id = m.id
+      returning 1)
+    select count(*)::int as count from kept`
+  return matching?.count ?? 0
 }
 
 /** Rehearsed, it says which registrations match; due, those that were changed since, or did not match then, are left out. */

@@ -24,23 +24,38 @@ interface Reach {
  * @param from the number of the row up to which it went
  * @returns as far as it goes now; null: there is nothing left to undo
  */
-export async function undoPart({ transaction, action, event, requester }: Scene, from: number): Promise<number | null> {
+export async function undoPart(scene: Scene, from: number): Promise<number | null> {
+  const { transaction, action } = scene
   const rows = await transaction.bulkActionRow.findMany({
     where: { actionId: action.id, outcome: 'DONE', number: { gt: from } },
     orderBy: { number: 'asc' },
     take: rowsAtOnce,
   })
   if (rows.length === 0) return end(transaction, action.id, 'UNDONE')
+  const { reaches, kept } = await reached(scene, rows)
+  const undoings = kept
+  for (const reach of reaches) undoings.push(...(await undoReach(scene, reach)))
+  await note(transaction, action.id, undoings)
+  return rows.at(-1)?.number ?? null
+}
+
+const keptRow = (number: number, refusal: DeskRefusal): Undoing => ({
+  number,
+  outcome: 'KEPT',
+  refusal,
+  restored: false,
+})
+
+/** Groups rows by the right to undo them and by when they were staged; keeps those without a right, and those not staged. */
+async function reached({ transaction, event, requester }: Scene, rows: readonly Row[]) {
   const byId = await registrationsOf(transaction, rows)
-  const undoings: Undoing[] = []
-  const keep = ({ number }: Row, refusal: DeskRefusal) =>
-    undoings.push({ number, outcome: 'KEPT', refusal, restored: false })
+  const kept: Undoing[] = []
   const reaches = new Map<string, Reach>()
   for (const row of rows) {
     const registration = byId.get(row.registrationId)
     const right = registration ? rightToDecideOn(requester, registration, event) : null
-    if (!registration || !right) keep(row, { refusal: 'UnknownRegistration' })
-    else if (!row.stagedAt) keep(row, { refusal: 'ChangedMeanwhile' })
+    if (!registration || !right) kept.push(keptRow(row.number, { refusal: 'UnknownRegistration' }))
+    else if (!row.stagedAt) kept.push(keptRow(row.number, { refusal: 'ChangedMeanwhile' }))
     else {
       const at = row.stagedAt.getTime()
       const key = `${right.grantId} ${at}`
@@ -49,23 +64,24 @@ export async function undoPart({ transaction, action, event, requester }: Scene,
       reaches.set(key, reach)
     }
   }
-  for (const { right, at, numbers } of reaches.values()) {
-    const outcome = await changeSeatsWithin(
-      transaction,
-      event.id,
-      { type: 'UNDO_STAGING', references: [...numbers.keys()], at, by: action.userId },
-      actOf(action, right),
-    )
-    if (outcome.kind === 'REFUSED') throw new Error(`The desk undid nothing: ${outcome.refusal.refusal}.`)
-    for (const { reference, staged } of outcome.registrations) {
-      const number = numbers.get(reference) ?? 0
-      undoings.push({ number, outcome: 'UNDONE', refusal: null, restored: staged !== null })
-    }
-    for (const { reference, refusal } of outcome.refused)
-      undoings.push({ number: numbers.get(reference) ?? 0, outcome: 'KEPT', refusal, restored: false })
-  }
-  await note(transaction, action.id, undoings)
-  return rows.at(-1)?.number ?? null
+  return { reaches: [...reaches.values()], kept }
+}
+
+async function undoReach({ transaction, action, event }: Scene, { right, at, numbers }: Reach): Promise<Undoing[]> {
+  const outcome = await changeSeatsWithin(
+    transaction,
+    event.id,
+    { type: 'UNDO_STAGING', references: [...numbers.keys()], at, by: action.userId },
+    actOf(action, right),
+  )
+  if (outcome.kind === 'REFUSED') throw new Error(`The desk undid nothing: ${outcome.refusal.refusal}.`)
+  const numberOf = (reference: string) => numbers.get(reference) ?? 0
+  return [
+    ...outcome.registrations.map(({ reference, staged }): Undoing => {
+      return { number: numberOf(reference), outcome: 'UNDONE', refusal: null, restored: staged !== null }
+    }),
+    ...outcome.refused.map(({ reference, refusal }) => keptRow(numberOf(reference), refusal)),
+  ]
 }
 
 async function note(transaction: Prisma.TransactionClient, id: string, undoings: Undoing[]): Promise<void> {
