@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
@@ -13,6 +14,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getOperationAST,
+  type InlineFragmentNode,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
@@ -132,23 +134,27 @@ class Reader {
   /** What is asked for under one name is resolved once. */
   #collect(set: SelectionSetNode, type: GraphQLNamedType, place: Place): void {
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) {
-        this.fields += 1
-        const key = (selection.alias ?? selection.name).value
-        const selected = place.into.get(key) ?? { key, node: selection, type, path: place.path, sets: [] }
-        if (selection.selectionSet) selected.sets.push(selection.selectionSet)
-        place.into.set(key, selected)
-        continue
-      }
-      const isInline = selection.kind === Kind.INLINE_FRAGMENT
-      const fragment = isInline ? selection : this.#fragments.get(selection.name.value)
-      const name = isInline ? null : selection.name.value
-      if (!fragment || (name && place.spread.includes(name))) continue
-      const condition = fragment.typeCondition?.name.value
-      const narrowed = (condition && this.#schema.getType(condition)) || type
-      const spread = name ? [...place.spread, name] : place.spread
-      this.#collect(fragment.selectionSet, narrowed, { ...this.#within(narrowed, place), spread })
+      if (selection.kind === Kind.FIELD) this.#collectField(selection, type, place)
+      else this.#collectFragment(selection, type, place)
     }
+  }
+
+  #collectField(field: FieldNode, type: GraphQLNamedType, place: Place): void {
+    this.fields += 1
+    const key = (field.alias ?? field.name).value
+    const selected = place.into.get(key) ?? { key, node: field, type, path: place.path, sets: [] }
+    if (field.selectionSet) selected.sets.push(field.selectionSet)
+    place.into.set(key, selected)
+  }
+
+  #collectFragment(selection: FragmentSpreadNode | InlineFragmentNode, type: GraphQLNamedType, place: Place): void {
+    const name = selection.kind === Kind.INLINE_FRAGMENT ? null : selection.name.value
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value)
+    if (!fragment || (name && place.spread.includes(name))) return
+    const condition = fragment.typeCondition?.name.value
+    const narrowed = (condition && this.#schema.getType(condition)) || type
+    const spread = name ? [...place.spread, name] : place.spread
+    this.#collect(fragment.selectionSet, narrowed, { ...this.#within(narrowed, place), spread })
   }
 
   /** Where fields of a fragment on `narrowed` belong. */

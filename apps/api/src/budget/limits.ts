@@ -4,6 +4,7 @@
  */
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
@@ -140,48 +141,87 @@ function measureOne(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): void {
   within('variables', variableDefinitions.length)
-  const counts = { fields: 0, 'names of types': 0, spreads: 0, 'fields of introspection': 0 }
-  const count = (measure: keyof typeof counts) => within(measure, ++counts[measure])
+  new Measurer(fragments, kind === Kind.OPERATION_DEFINITION).place([selectionSet], 0, false)
+}
 
-  function place(sets: readonly SelectionSetNode[], depth: number, isIntrospection = false): void {
+/** What is counted over a whole operation or fragment. */
+type Counted = 'fields' | 'names of types' | 'spreads' | 'fields of introspection'
+
+/** What is selected under one field's name in one place. */
+interface Here {
+  times: number
+  below: SelectionSetNode[]
+  depth: number
+}
+
+class Measurer {
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly #isOperation: boolean
+  readonly #counts: Record<Counted, number> = {
+    fields: 0,
+    'names of types': 0,
+    spreads: 0,
+    'fields of introspection': 0,
+  }
+
+  constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>, isOperation: boolean) {
+    this.#fragments = fragments
+    this.#isOperation = isOperation
+  }
+
+  place(sets: readonly SelectionSetNode[], depth: number, isIntrospection: boolean): void {
     /** By the field's own name. */
-    const here = new Map<string, { times: number; below: SelectionSetNode[]; depth: number }>()
-    const gather = (set: SelectionSetNode, around: readonly string[]): void => {
-      for (const selection of set.selections) {
-        if (selection.kind === Kind.FIELD) {
-          const { name, selectionSet: inner } = selection
-          const isMeta = isIntrospection || (name.value.startsWith('__') && inner !== undefined)
-          const isTypename = name.value === '__typename'
-          count(isTypename ? 'names of types' : isMeta ? 'fields of introspection' : 'fields')
-          const field = here.get(name.value) ?? { times: 0, below: [], depth: isMeta ? depth : depth + 1 }
-          here.set(name.value, field)
-          field.times++
-          if (inner) field.below.push(inner)
-          within(timesOf(name.value, isMeta), field.times)
-        } else {
-          count('spreads')
-          if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, around)
-          else {
-            const { value: name } = selection.name
-            const fragment = fragments.get(name)
-            // What spreads itself is refused when it is validated.
-            if (fragment && !around.includes(name)) gather(fragment.selectionSet, [...around, name])
-          }
-        }
-      }
-    }
-    for (const set of sets) gather(set, [])
-    if (depth === 0 && !isIntrospection && kind === Kind.OPERATION_DEFINITION)
+    const here = new Map<string, Here>()
+    for (const set of sets)
+      for (const field of this.#fieldsOf(set, [])) this.#countField(field, here, depth, isIntrospection)
+    if (depth === 0 && !isIntrospection && this.#isOperation)
       within(
         'fields at its top',
         Array.from(here.values(), ({ times }) => times).reduce((sum, times) => sum + times, 0),
       )
     for (const [name, { below, depth: reached }] of here) {
       within('fields in depth', reached)
-      if (below.length > 0) place(below, reached, isIntrospection || name.startsWith('__'))
+      if (below.length > 0) this.place(below, reached, isIntrospection || name.startsWith('__'))
     }
   }
-  place([selectionSet], 0)
+
+  #count(measure: Counted): void {
+    within(measure, ++this.#counts[measure])
+  }
+
+  /** The fields of a set, its fragments resolved. @param around names of the fragments that the set is in */
+  *#fieldsOf(set: SelectionSetNode, around: readonly string[]): Generator<FieldNode> {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        yield selection
+        continue
+      }
+      this.#count('spreads')
+      if (selection.kind === Kind.INLINE_FRAGMENT) yield* this.#fieldsOf(selection.selectionSet, around)
+      else {
+        const { value: name } = selection.name
+        const fragment = this.#fragments.get(name)
+        // What spreads itself is refused when it is validated.
+        if (fragment && !around.includes(name)) yield* this.#fieldsOf(fragment.selectionSet, [...around, name])
+      }
+    }
+  }
+
+  #countField(
+    { name, selectionSet }: FieldNode,
+    here: Map<string, Here>,
+    depth: number,
+    isIntrospection: boolean,
+  ): void {
+    const isMeta = isIntrospection || (name.value.startsWith('__') && selectionSet !== undefined)
+    const ofFields = isMeta ? 'fields of introspection' : 'fields'
+    this.#count(name.value === '__typename' ? 'names of types' : ofFields)
+    const field = here.get(name.value) ?? { times: 0, below: [], depth: isMeta ? depth : depth + 1 }
+    here.set(name.value, field)
+    field.times++
+    if (selectionSet) field.below.push(selectionSet)
+    within(timesOf(name.value, isMeta), field.times)
+  }
 }
 
 function timesOf(name: string, isMeta: boolean): Measure {

@@ -29,16 +29,18 @@ export function meterResolvers(schema: GraphQLSchema): void {
 }
 
 function meterType(type: GraphQLObjectType, changes: boolean): void {
-  for (const field of Object.values(type.getFields()) as Field[]) {
-    const isValue = isLeafType(getNamedType(field.type))
-    const counts = !isValue && isList(field.type)
-    if (!field.resolve && !counts) continue
-    if (!field.resolve) markAsRead(field)
-    const resolve: Resolver = field.resolve ?? defaultFieldResolver
-    if (changes) field.resolve = whole(resolve)
-    else if (counts) field.resolve = countingItems(resolve)
-    else field.resolve = countingCalls(resolve, isValue ? 0 : 1)
-  }
+  for (const field of Object.values(type.getFields()) as Field[]) meterField(field, changes)
+}
+
+function meterField(field: Field, changes: boolean): void {
+  const isValue = isLeafType(getNamedType(field.type))
+  const counts = !isValue && isList(field.type)
+  if (!field.resolve && !counts) return
+  if (!field.resolve) markAsRead(field)
+  const resolve: Resolver = field.resolve ?? defaultFieldResolver
+  if (changes) field.resolve = whole(resolve)
+  else if (counts) field.resolve = countingItems(resolve)
+  else field.resolve = countingCalls(resolve, isValue ? 0 : 1)
 }
 
 /** A mutation is carried out whole, even if the client has gone; only its answer is measured. */

@@ -32,15 +32,25 @@ async function enterFor(admission: Admission, work: Work, client: string, reply:
   return leave
 }
 
+/** The GraphQL request in the body or the query string; null if there is none. */
+function sentIn({
+  body,
+  query,
+}: FastifyRequest): { query?: unknown; variables?: unknown; extensions?: unknown } | null {
+  const sent: unknown = body ?? query
+  return typeof sent === 'object' ? sent : null
+}
+
 export function openRequests(documents: TrustedDocuments, admission: Admission, log: Log) {
   const excess = openMeasure()
   const trusted = new WeakSet<FastifyRequest>()
 
   /** Reads the text of an operation of the open API. @throws where it is too large */
-  function measureText({ id, body, query: address }: FastifyRequest): void {
-    const sent: unknown = body ?? address
-    if (typeof sent !== 'object' || sent === null) return
-    const measure = excess('query' in sent ? sent.query : null, 'variables' in sent ? sent.variables : null)
+  function measureText(request: FastifyRequest): void {
+    const { id } = request
+    const sent = sentIn(request)
+    if (!sent) return
+    const measure = excess(sent.query ?? null, sent.variables ?? null)
     if (!measure) return
     log.warn({ requestId: id, measure }, operationTooLarge)
     throw withStatus400(tooLarge(measure))
@@ -49,20 +59,19 @@ export function openRequests(documents: TrustedDocuments, admission: Admission, 
   return {
     /** Finds an operation of the site by its hash. Nothing is parsed yet, as it isn’t known who asks. */
     prepare: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-      const sent: unknown = request.body ?? request.query
-      if (typeof sent !== 'object' || sent === null) return undefined
-      const text = 'query' in sent ? sent.query : null
-      const variables = 'variables' in sent ? sent.variables : null
-      const hash = hashIn('extensions' in sent ? sent.extensions : null)
-      const known = hash === null ? undefined : documents.textOf(hash)
-      if (hash !== null && known === undefined && !text) return reply.send({ errors: [unknownDocument()] })
-      const measure = known === undefined ? null : excessOfValues(variables)
+      const sent = sentIn(request)
+      if (!sent) return undefined
+      const hash = hashIn(sent.extensions)
+      if (hash === null) return undefined
+      const known = documents.textOf(hash)
+      if (known === undefined && !sent.query) return reply.send({ errors: [unknownDocument()] })
+      const measure = known && excessOfValues(sent.variables)
       if (measure) {
         log.warn({ requestId: request.id, measure }, operationTooLarge)
         return reply.code(400).send({ errors: [tooLarge(measure)] })
       }
       if (known !== undefined) trusted.add(request)
-      if (hash !== null && request.body) Object.assign(sent, { query: known ?? text, extensions: {} })
+      if (request.body) Object.assign(sent, { query: known ?? sent.query, extensions: {} })
       return undefined
     },
     /**
