@@ -45,33 +45,56 @@ export async function submitContribution(
     if (isOver || event.contributionsUntil === null || at >= event.contributionsUntil)
       return refuse(asked, 'ContributionsClosed', {})
     if (!can.contribute(viewer, registration, event, at)) return refuse(asked, 'NotAContributor', {})
-    const topic = isId(input.topicId) ? await transaction.topic.findUnique({ where: { id: input.topicId } }) : null
+    const topic = await findTopic(transaction, input.topicId)
     if (topic?.eventId !== event.id) return refuse(asked, 'UnknownTopic', {})
-    if (words > event.contributionWords)
-      return refuse(asked, 'ContributionTooLong', { words, maximum: event.contributionWords })
-    const faults = faultsOf(input, registration, event)
-    if (faults.length > 0) return invalidInput(asked, faults)
-    if (words === 0) return invalidInput(asked, fault('text', 'REQUIRED'))
+    const refused = refusedText(input, words, registration, event, asked)
+    if (refused) return refused
 
     const said = { language: input.language, text, words, attribution: input.attribution, changedAt: at }
     const of = { registrationId: registration.id, topicId: topic.id }
-    const id = randomUUID()
-    const { count } =
-      input.version == null
-        ? await transaction.contribution.createMany({
-            data: [{ ...of, ...said, id, createdAt: at }],
-            skipDuplicates: true,
-          })
-        : await transaction.contribution.updateMany({
-            where: { ...of, version: input.version },
-            data: { ...said, version: { increment: 1 } },
-          })
-    if (count === 0) return refuse(asked, 'ChangedMeanwhile', {})
+    if (!(await write(transaction, of, said, input.version ?? null))) return refuse(asked, 'ChangedMeanwhile', {})
     const contribution = await transaction.contribution.findUniqueOrThrow({ where: { registrationId_topicId: of } })
     const what = input.version == null ? 'CONTRIBUTION_SENT' : 'CONTRIBUTION_CHANGED'
     await record(transaction, what, registration, at, context)
     return { __typename: 'ContributionSubmitted', contribution, registration }
   }, timeouts)
+}
+
+const findTopic = async (transaction: Prisma.TransactionClient, id: string) =>
+  isId(id) ? transaction.topic.findUnique({ where: { id } }) : null
+
+function refusedText(
+  input: SubmitContributionInput,
+  words: number,
+  registration: RegistrationRow,
+  event: EventRow,
+  language: Context['language'],
+) {
+  if (words > event.contributionWords)
+    return refuse(language, 'ContributionTooLong', { words, maximum: event.contributionWords })
+  const faults = faultsOf(input, registration, event)
+  if (faults.length > 0) return invalidInput(language, faults)
+  return words === 0 ? invalidInput(language, fault('text', 'REQUIRED')) : null
+}
+
+/** @param version of the contribution to change; null: the first on the topic. @returns whether nobody else wrote meanwhile */
+async function write(
+  transaction: Prisma.TransactionClient,
+  of: { registrationId: string; topicId: string },
+  said: Pick<Prisma.ContributionCreateManyInput, 'language' | 'text' | 'words' | 'attribution' | 'changedAt'>,
+  version: number | null,
+): Promise<boolean> {
+  const { count } =
+    version === null
+      ? await transaction.contribution.createMany({
+          data: [{ ...of, ...said, id: randomUUID(), createdAt: said.changedAt }],
+          skipDuplicates: true,
+        })
+      : await transaction.contribution.updateMany({
+          where: { ...of, version },
+          data: { ...said, version: { increment: 1 } },
+        })
+  return count > 0
 }
 
 export async function takeBackContribution(
