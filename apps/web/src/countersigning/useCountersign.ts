@@ -66,6 +66,12 @@ export type CountersignOutcome =
       rows: { reference: string; name: string; message: string }[]
     }
 
+function answeredOutcome(agree: boolean, state: CountersignFactsFragment['state']): CountersignOutcome {
+  if (!agree) return { kind: 'declined' }
+  if (state === 'VOID') return { kind: 'void' }
+  return { kind: state === 'DONE' ? 'took-effect' : 'agreed' }
+}
+
 /** Answers a request for a countersignature, or takes one back. What it changed is in the cache; lists of people are read again. */
 export function useCountersign() {
   const refetchQueries = ['Board', 'Staged', 'Application', 'WaitlistOfEvent']
@@ -79,12 +85,8 @@ export function useCountersign() {
   ): Promise<CountersignOutcome> {
     const given = await send({ variables: { input: { id, agree, reason } } }).catch(() => null)
     const result = given?.data?.answerCountersign
-    if (result?.__typename === 'CountersignAnswered') {
-      const { state } = readFragment(CountersignFacts, result.request)
-      if (!agree) return { kind: 'declined' }
-      if (state === 'VOID') return { kind: 'void' }
-      return { kind: state === 'DONE' ? 'took-effect' : 'agreed' }
-    }
+    if (result?.__typename === 'CountersignAnswered')
+      return answeredOutcome(agree, readFragment(CountersignFacts, result.request).state)
     if (result?.__typename === 'ActionPlanned') return { kind: 'planned' }
     const nameOf = (reference: string) =>
       matters.find(({ registration }) => registration.reference === reference)?.registration.name ?? reference
