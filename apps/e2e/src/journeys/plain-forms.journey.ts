@@ -1,7 +1,7 @@
 /** Forms that work before, and without, JavaScript: each press is sent exactly once, and answered with a page. */
 import type { Page } from '@playwright/test'
 import { device } from '../people.ts'
-import { watchPresses } from '../presses/watch.ts'
+import { watchScript } from '../presses/watch.ts'
 import { expect, test } from '../product.ts'
 
 /** Counts what the page sends with a method that changes something. */
@@ -84,7 +84,7 @@ test('what is pressed before the code has loaded is sent by the browser, once, a
   await page.exposeFunction('tellPress', ({ kind, outcome }: { kind: string; outcome: string | null }) => {
     if (kind === 'button' && outcome) outcomes.push(outcome)
   })
-  await page.addInitScript(watchPresses, { timeout: 2_500, mutationHashes: [] })
+  await page.addInitScript(watchScript({ timeout: 2_500, mutationHashes: [] }))
   await page.route('**/assets/*.js', () => {})
   const posts = countPosts(page)
   await page.goto('/certificates', { waitUntil: 'commit' })

@@ -8,7 +8,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { webFolder } from '@plenaria/local/prepare'
 import type { Press } from './press.ts'
 import type { Opened, Scene } from './scenes.ts'
-import { watchPresses } from './watch.ts'
+import { watchScript } from './watch.ts'
 
 export interface Pressing {
   siteUrl: string
@@ -143,7 +143,7 @@ async function visitOnce(browser: Browser, { siteUrl, next, plant }: Pressing, v
   let leftAt = 0
   try {
     await context.exposeFunction('tellPress', (press: Press) => presses.set(press.id, press))
-    await context.addInitScript(watchPresses, { timeout, mutationHashes: mutationHashes() })
+    await context.addInitScript(watchScript({ timeout, mutationHashes: mutationHashes() }))
     if (plant) await context.addInitScript(plant)
     let chunks = 0
     await context.route('**/assets/*.js', async (route) => {
@@ -195,21 +195,7 @@ async function pressOne(
   const known = new Set(presses.keys())
   const began = performance.now()
   try {
-    const target = await page.evaluate((chances) => window.watch.aim(chances), [next(), next()] as const)
-    if (!target) return
-    if (target.kind === 'select') {
-      const key = await page.evaluate(() => window.watch.beginByKey())
-      if (key) await page.keyboard.press(key)
-    } else {
-      await page.mouse.move(target.x, target.y)
-      await page.mouse.down()
-      await page.waitForTimeout(next() * 60)
-      await page.mouse.up()
-      if (target.kind === 'text') {
-        await page.keyboard.type('a1')
-        await page.evaluate(() => window.watch.typed('a1'))
-      }
-    }
+    if (!(await pressSomething(page, next))) return
   } catch (fault) {
     // The page under the press was left.
     if (!(fault instanceof Error) || !/context|navigat|closed/i.test(fault.message)) throw fault
@@ -223,6 +209,26 @@ async function pressOne(
     }
     await page.waitForTimeout(10)
   }
+}
+
+/** @returns whether there was anything to press */
+async function pressSomething(page: Page, next: () => number): Promise<boolean> {
+  const target = await page.evaluate((chances) => window.watch.aim(chances), [next(), next()] as const)
+  if (!target) return false
+  if (target.kind === 'select') {
+    const key = await page.evaluate(() => window.watch.beginByKey())
+    if (key) await page.keyboard.press(key)
+    return true
+  }
+  await page.mouse.move(target.x, target.y)
+  await page.mouse.down()
+  await page.waitForTimeout(next() * 60)
+  await page.mouse.up()
+  if (target.kind === 'text') {
+    await page.keyboard.type('a1')
+    await page.evaluate(() => window.watch.typed('a1'))
+  }
+  return true
 }
 
 /** In the page: notes when a button last became available. */

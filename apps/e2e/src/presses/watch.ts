@@ -17,227 +17,258 @@ export interface WatchOptions {
   mutationHashes: readonly string[]
 }
 
-/** Runs before any other script of the page, and so refers to nothing outside itself. */
-export function watchPresses({ timeout, mutationHashes }: WatchOptions): void {
+interface Underway {
+  press: Press
+  control: Element
+  before: string
+  /** Where it stood when it was pressed. */
+  top: number
+  isClicked: boolean
+  /** Whether the task that the click belongs to is over: React has rendered what its handlers changed. */
+  isTaskOver: boolean
+  /** Whether it opened or closed, even if it closed again at once because the focus went elsewhere. */
+  hasToggled: boolean
+  /** Whether anything was done because of the click. */
+  hasReacted: boolean
+  sent: string[]
+}
+
+interface Entered {
+  press: Press
+  control: Element
+  /** What it has to hold at the end; null: it has been changed since. */
+  value: string
+}
+
+/** The presses of a page so far. */
+interface State extends WatchOptions {
+  count: number
+  underway: Underway | null
+  /** When the page was last asked to become another one. */
+  leaving: number
+  readonly entered: Map<Element, Entered>
+  readonly pressed: Map<Element, Press>
+}
+
+/** Selects what can be pressed. */
+function controls(): string {
+  return 'a[href], button, summary, select, input, textarea'
+}
+
+function kindOf(control: Element): ControlKind {
+  if (control instanceof HTMLAnchorElement) return 'link'
+  if (control instanceof HTMLSelectElement) return 'select'
+  if (control instanceof HTMLTextAreaElement) return 'text'
+  if (control instanceof HTMLInputElement) return /checkbox|radio/.test(control.type) ? 'tick' : 'text'
+  return control.matches('summary') ? 'summary' : 'button'
+}
+
+/** What a control holds, as far as a press changes it. */
+function stateOf(control: Element): string {
+  if (control instanceof HTMLInputElement && kindOf(control) === 'tick') return String(control.checked)
+  if (control.matches('summary')) return String((control.parentElement as HTMLDetailsElement).open)
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value
+  return control instanceof HTMLSelectElement ? control.value : ''
+}
+
+function saysUnavailable(control: Element): boolean {
+  return control.matches(':disabled, [aria-disabled="true"]')
+}
+
+function looksUnavailable(control: Element): boolean {
+  return Number(getComputedStyle(control).opacity) < 0.9
+}
+
+function begin(state: State, control: Element): Underway {
+  state.count += 1
+  const text = control.getAttribute('aria-label') ?? (control.textContent?.trim() || control.id)
+  const press: Press = {
+    id: `${performance.timeOrigin}/${state.count}`,
+    kind: kindOf(control),
+    name: text.slice(0, 60),
+    page: location.pathname,
+    at: Math.round(performance.now()),
+    outcome: null,
+    reason: '',
+  }
+  const underway: Underway = {
+    press,
+    control,
+    before: stateOf(control),
+    top: control.getBoundingClientRect().top,
+    isClicked: false,
+    isTaskOver: false,
+    hasToggled: false,
+    hasReacted: false,
+    sent: [],
+  }
+  state.underway = underway
+  state.pressed.set(control, press)
+  if (press.kind === 'summary' && control.parentElement)
+    new MutationObserver(() => {
+      underway.hasToggled = true
+    }).observe(control.parentElement, { attributeFilter: ['open'] })
+  window.tellPress(press)
+  if (saysUnavailable(control))
+    looksUnavailable(control)
+      ? end(state, underway, 'unavailable')
+      : end(state, underway, 'lost', 'unavailable, and does not look it')
+  return underway
+}
+
+function end(state: State, { press, control }: Underway, outcome: Outcome, reason = ''): void {
   /** Milliseconds that another page may take to come. */
   const leavingTakes = 5_000
-  const controls = 'a[href], button, summary, select, input, textarea'
-  /** How often each kind is pressed where all are present. */
-  const weights: Record<ControlKind, number> = { button: 12, tick: 6, text: 6, select: 1, summary: 1, link: 1 }
-  interface Underway {
-    press: Press
-    control: Element
-    before: string
-    /** Where it stood when it was pressed. */
-    top: number
-    isClicked: boolean
-    /** Whether the task that the click belongs to is over: React has rendered what its handlers changed. */
-    isTaskOver: boolean
-    /** Whether it opened or closed, even if it closed again at once because the focus went elsewhere. */
-    hasToggled: boolean
-    /** Whether anything was done because of the click. */
-    hasReacted: boolean
-    sent: string[]
-  }
-  interface Entered {
-    press: Press
-    control: Element
-    /** What it has to hold at the end; null: it has been changed since. */
-    value: string
-  }
-  let count = 0
-  let underway: Underway | null = null
-  /** When the page was last asked to become another one. */
-  let leaving = Number.NEGATIVE_INFINITY
-  const entered = new Map<Element, Entered>()
-  const pressed = new Map<Element, Press>()
+  if (press.outcome) return
+  const isLeft = !control.isConnected || (press.kind === 'select' && document.activeElement !== control)
+  const isOvertaken = outcome === 'lost' && isLeft && press.at - state.leaving < leavingTakes
+  overrule(state, press, isOvertaken ? 'overtaken' : outcome, reason)
+}
 
-  function kindOf(control: Element): ControlKind {
-    if (control instanceof HTMLAnchorElement) return 'link'
-    if (control instanceof HTMLSelectElement) return 'select'
-    if (control instanceof HTMLTextAreaElement) return 'text'
-    if (control instanceof HTMLInputElement) return /checkbox|radio/.test(control.type) ? 'tick' : 'text'
-    return control.matches('summary') ? 'summary' : 'button'
-  }
+function overrule({ entered }: State, press: Press, outcome: Outcome, reason: string): void {
+  Object.assign(press, { outcome, reason })
+  // What a button does may change what was entered on purpose.
+  if (press.kind === 'button' && outcome === 'acted') entered.clear()
+  window.tellPress(press)
+}
 
-  /** What a control holds, as far as a press changes it. */
-  function stateOf(control: Element): string {
-    if (control instanceof HTMLInputElement && kindOf(control) === 'tick') return String(control.checked)
-    if (control.matches('summary')) return String((control.parentElement as HTMLDetailsElement).open)
-    if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value
-    return control instanceof HTMLSelectElement ? control.value : ''
-  }
+/** Notes what only a press causes, whenever it happens. */
+function react({ underway }: State): void {
+  if (underway?.isClicked) underway.hasReacted = true
+}
 
-  const saysUnavailable = (control: Element) => control.matches(':disabled, [aria-disabled="true"]')
-  const looksUnavailable = (control: Element) => Number(getComputedStyle(control).opacity) < 0.9
+/** Notes what other things cause as well, such as code that arrives: it counts within the task of the click alone. */
+function reactAtOnce(state: State): void {
+  if (!state.underway?.isTaskOver) react(state)
+}
 
-  function begin(control: Element): Underway {
-    count += 1
-    const text = control.getAttribute('aria-label') ?? (control.textContent?.trim() || control.id)
-    const press: Press = {
-      id: `${performance.timeOrigin}/${count}`,
-      kind: kindOf(control),
-      name: text.slice(0, 60),
-      page: location.pathname,
-      at: Math.round(performance.now()),
-      outcome: null,
-      reason: '',
-    }
-    underway = {
-      press,
-      control,
-      before: stateOf(control),
-      top: control.getBoundingClientRect().top,
-      isClicked: false,
-      isTaskOver: false,
-      hasToggled: false,
-      hasReacted: false,
-      sent: [],
-    }
-    pressed.set(control, press)
-    const mine = underway
-    if (press.kind === 'summary' && control.parentElement)
-      new MutationObserver(() => {
-        mine.hasToggled = true
-      }).observe(control.parentElement, { attributeFilter: ['open'] })
-    window.tellPress(press)
-    if (saysUnavailable(control))
-      looksUnavailable(control)
-        ? end(underway, 'unavailable')
-        : end(underway, 'lost', 'unavailable, and does not look it')
-    return underway
-  }
-
-  function end({ press, control }: Underway, outcome: Outcome, reason = ''): void {
-    if (press.outcome) return
-    const isLeft = !control.isConnected || (press.kind === 'select' && document.activeElement !== control)
-    const isOvertaken = outcome === 'lost' && isLeft && press.at - leaving < leavingTakes
-    overrule(press, isOvertaken ? 'overtaken' : outcome, reason)
-  }
-
-  function overrule(press: Press, outcome: Outcome, reason: string): void {
-    Object.assign(press, { outcome, reason })
-    // What a button does may change what was entered on purpose.
-    if (press.kind === 'button' && outcome === 'acted') entered.clear()
-    window.tellPress(press)
-  }
-
-  /** Notes what only a press causes, whenever it happens. */
-  function react(): void {
-    if (underway?.isClicked) underway.hasReacted = true
-  }
-
-  /** Notes what other things cause as well, such as code that arrives: it counts within the task of the click alone. */
-  function reactAtOnce(): void {
-    if (!underway?.isTaskOver) react()
-  }
-
-  /** A hydrated part makes its buttons available: no answer to a press. */
-  const isHydration = ({ type, attributeName, target }: MutationRecord) =>
+/** A hydrated part makes its buttons available: no answer to a press. */
+function isHydration({ type, attributeName, target }: MutationRecord, underway: Underway | null): boolean {
+  return (
     type === 'attributes' &&
     /^(aria-disabled|aria-busy|type|dir)$/.test(attributeName ?? '') &&
     !(target === underway?.control && underway.control.getAttribute('aria-busy') === 'true')
+  )
+}
 
+function watchDocument(state: State): void {
   new MutationObserver((records) => {
-    if (records.some((record) => !isHydration(record) && !document.head.contains(record.target))) reactAtOnce()
+    if (records.some((record) => !isHydration(record, state.underway) && !document.head.contains(record.target)))
+      reactAtOnce(state)
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+}
 
+function watchHistory(state: State): void {
   for (const name of ['pushState', 'replaceState'] as const) {
     const original = history[name]
     history[name] = function (...args: Parameters<History['pushState']>) {
-      react()
+      react(state)
       if (name === 'pushState') {
-        leaving = performance.now()
-        entered.clear()
+        state.leaving = performance.now()
+        state.entered.clear()
       }
       return original.apply(this, args)
     }
   }
-  interface Sent {
-    query?: string
-    variables?: unknown
-    extensions?: { persistedQuery?: { sha256Hash: string } }
-  }
+}
 
-  /** Describes what a request changes, without its idempotency key; null: it only reads, or reports the visit. */
-  function changeIn(address: string, options?: RequestInit): string | null {
-    if (options?.method !== 'POST') return null
-    if (!address.endsWith('/graphql')) return new URL(address, location.href).pathname
-    const { query = '', variables, extensions }: Sent = JSON.parse(String(options.body))
-    const hash = extensions?.persistedQuery?.sha256Hash ?? ''
-    if (query.includes('VisitStatus')) return null
-    if (!mutationHashes.includes(hash) && !/^\s*mutation\b/.test(query)) return null
-    return JSON.stringify({ hash, query, variables }, (key, value: unknown) => (key === 'requestId' ? null : value))
-  }
+interface Sent {
+  query?: string
+  variables?: unknown
+  extensions?: { persistedQuery?: { sha256Hash: string } }
+}
 
-  /** Counts what is sent for the press under way; the same twice is once too often. */
-  function countSent(sent: string): void {
-    if (!underway) return
-    if (underway.sent.includes(sent)) overrule(underway.press, 'doubled', sent.slice(0, 200))
-    underway.sent.push(sent)
-    react()
-  }
+/** Describes what a request changes, without its idempotency key; null: it only reads, or reports the visit. */
+function changeIn({ mutationHashes }: WatchOptions, address: string, options?: RequestInit): string | null {
+  if (options?.method !== 'POST') return null
+  if (!address.endsWith('/graphql')) return new URL(address, location.href).pathname
+  const { query = '', variables, extensions }: Sent = JSON.parse(String(options.body))
+  const hash = extensions?.persistedQuery?.sha256Hash ?? ''
+  if (query.includes('VisitStatus')) return null
+  if (!mutationHashes.includes(hash) && !/^\s*mutation\b/.test(query)) return null
+  return JSON.stringify({ hash, query, variables }, (key, value: unknown) => (key === 'requestId' ? null : value))
+}
 
+/** Counts what is sent for the press under way; the same twice is once too often. */
+function countSent(state: State, sent: string): void {
+  const { underway } = state
+  if (!underway) return
+  if (underway.sent.includes(sent)) overrule(state, underway.press, 'doubled', sent.slice(0, 200))
+  underway.sent.push(sent)
+  react(state)
+}
+
+function watchRequests(state: State): void {
   // The browser submits a form by itself where no handler has kept it from doing so by the time the event has come up here.
   window.addEventListener('submit', ({ target, submitter, defaultPrevented }) => {
-    if (defaultPrevented || !(target instanceof HTMLFormElement) || underway?.control !== submitter) return
-    countSent(new URL(target.action).pathname)
+    if (defaultPrevented || !(target instanceof HTMLFormElement) || state.underway?.control !== submitter) return
+    countSent(state, new URL(target.action).pathname)
   })
 
   const { fetch } = window
   window.fetch = (address, options) => {
-    const sent = underway && changeIn(String(address), options)
-    if (sent) countSent(sent)
-    reactAtOnce()
+    const sent = state.underway && changeIn(state, String(address), options)
+    if (sent) countSent(state, sent)
+    reactAtOnce(state)
     return fetch(address, options)
   }
-  window.print = react
+}
+
+/** What the browser does outside the page counts as a reaction, and is not done. */
+function watchBrowser(state: State): void {
+  window.print = () => react(state)
   const { click } = HTMLAnchorElement.prototype
   // A file that was made in the page is saved by a link that is in no document.
   HTMLAnchorElement.prototype.click = function () {
-    react()
+    react(state)
     click.call(this)
   }
   if (navigator.clipboard)
     navigator.clipboard.writeText = async () => {
-      react()
+      react(state)
     }
   // Without an authenticator, Chromium ends where one is asked for.
   const refuse = async () => {
-    react()
+    react(state)
     throw new DOMException('There is no authenticator.', 'NotAllowedError')
   }
   if (navigator.credentials) Object.assign(navigator.credentials, { get: refuse, create: refuse })
-  window.addEventListener('beforetoggle', react, true)
+  window.addEventListener('beforetoggle', () => react(state), true)
+  window.addEventListener('focusin', ({ target }) => target !== state.underway?.control && react(state), true)
+}
 
-  window.addEventListener('focusin', ({ target }) => target !== underway?.control && react(), true)
+function watchPointer(state: State): void {
   window.addEventListener(
     'pointerdown',
     ({ target }) => {
-      const control = target instanceof Element && target.closest(controls)
-      if (control) begin(control)
+      const control = target instanceof Element && target.closest(controls())
+      if (control) begin(state, control)
     },
     true,
   )
   window.addEventListener(
     'pointerup',
     () => {
-      const mine = underway
+      const mine = state.underway
       if (!mine) return
       const there = mine.control.getBoundingClientRect().top
       const how = mine.control.isConnected ? `moved by ${Math.round(there - mine.top)} px` : 'was replaced'
       // A field has the focus from when the pointer goes down, and takes what is typed wherever it moves.
       const isTaken = () => mine.press.kind === 'text' && document.activeElement === mine.control
       setTimeout(() => {
-        if (!mine.isClicked) isTaken() ? end(mine, 'acted') : end(mine, 'lost', `${how} while it was pressed`)
+        if (mine.isClicked) return
+        isTaken() ? end(state, mine, 'acted') : end(state, mine, 'lost', `${how} while it was pressed`)
       }, 50)
     },
     true,
   )
+}
+
+function watchClicks(state: State): void {
   window.addEventListener(
     'click',
     (click) => {
-      const mine = underway
+      const mine = state.underway
       if (!mine || mine.isClicked || !(click.target instanceof Node && mine.control.contains(click.target))) return
       mine.isClicked = true
       setTimeout(() => {
@@ -246,92 +277,143 @@ export function watchPresses({ timeout, mutationHashes }: WatchOptions): void {
       const began = performance.now()
       const look = () => {
         if (mine.press.outcome) return
-        if (hasActed(mine, click)) return end(mine, 'acted')
-        if (performance.now() - began > timeout) return end(mine, 'lost', 'nothing happened')
+        if (hasActed(state, mine, click)) return end(state, mine, 'acted')
+        if (performance.now() - began > state.timeout) return end(state, mine, 'lost', 'nothing happened')
         setTimeout(look, 10)
       }
       setTimeout(look)
     },
     true,
   )
+}
 
-  function hasActed({ press, control, before, hasToggled, hasReacted }: Underway, click: Event): boolean {
-    switch (press.kind) {
-      case 'link':
-        return !click.defaultPrevented || hasReacted
-      case 'tick':
-        if (stateOf(control) === before && !(control as HTMLInputElement).checked) return false
-        entered.set(control, { press, control, value: stateOf(control) })
-        return true
-      case 'summary':
-        return hasToggled || stateOf(control) !== before
-      case 'text':
-      case 'select':
-        return document.activeElement === control
-      case 'button':
-        return hasReacted
-    }
-  }
-
-  /** The control that stands where one was, if it was replaced. */
-  const now = (control: Element): Element | null =>
-    control.isConnected ? control : control.id ? document.getElementById(control.id) : null
-
-  window.watch = {
-    aim([ofKind, ofControl]) {
-      const all = Array.from(document.querySelectorAll(controls)).filter((each) => each.checkVisibility())
-      const present = new Set(all.map(kindOf))
-      const kinds = [...present].flatMap((each) => Array<ControlKind>(weights[each]).fill(each))
-      const kind = kinds[Math.floor(ofKind * kinds.length)]
-      const alike = all.filter((each) => kindOf(each) === kind)
-      const untried = alike.filter((each) => !pressed.has(each))
-      const candidates = untried.length > 0 ? untried : alike
-      const control = candidates[Math.floor(ofControl * candidates.length)]
-      if (!control) return null
-      control.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const [box] = control.getClientRects()
-      if (!box) return null
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-      if (document.elementFromPoint(x, y)?.closest(controls) !== control) return null
-      if (control instanceof HTMLSelectElement) control.focus()
-      return { kind: kindOf(control), x, y }
-    },
-    beginByKey() {
-      const control = document.activeElement
-      if (!(control instanceof HTMLSelectElement)) return null
-      const mine = begin(control)
-      const began = performance.now()
-      // A list from which things are added shows none of them afterwards.
-      let hasChanged = false
-      control.addEventListener('change', () => {
-        hasChanged = true
-      })
-      const look = () => {
-        const isChosen = hasChanged || stateOf(control) !== mine.before || control.options.length < 2
-        // The key itself is on its way only now.
-        if (!isChosen && performance.now() - began < 4 * timeout) return void setTimeout(look, 20)
-        if (isChosen) entered.set(control, { press: mine.press, control, value: stateOf(control) })
-        end(mine, isChosen ? 'acted' : 'lost', isChosen ? '' : 'no other choice was taken')
-      }
-      setTimeout(look)
-      return control.selectedIndex === control.options.length - 1 ? 'ArrowUp' : 'ArrowDown'
-    },
-    typed(text) {
-      const control = document.activeElement
-      if (!underway || control !== underway.control || !stateOf(control).includes(text)) return
-      entered.set(control, { press: underway.press, control, value: stateOf(control) })
-    },
-    settle() {
-      for (const { press, control, value } of entered.values()) {
-        const there = now(control)
-        // A radio button loses its mark to another one that was chosen after it.
-        const isOvertaken = there instanceof HTMLInputElement && there.type === 'radio'
-        if (!there || isOvertaken || stateOf(there) === value) continue
-        overrule(press, 'lost', `“${value}” became “${stateOf(there)}”`)
-      }
-      for (const [control, press] of pressed)
-        if (control.isConnected && control.getAttribute('aria-busy') === 'true')
-          overrule(press, 'lost', 'is busy for good')
-    },
+function hasActed(state: State, { press, control, before, hasToggled, hasReacted }: Underway, click: Event): boolean {
+  switch (press.kind) {
+    case 'link':
+      return !click.defaultPrevented || hasReacted
+    case 'tick':
+      if (stateOf(control) === before && !(control as HTMLInputElement).checked) return false
+      enter(state, control, press)
+      return true
+    case 'summary':
+      return hasToggled || stateOf(control) !== before
+    case 'text':
+    case 'select':
+      return document.activeElement === control
+    case 'button':
+      return hasReacted
   }
 }
+
+/** Remembers what a control holds now: it has to hold it at the end. */
+function enter({ entered }: State, control: Element, press: Press): void {
+  entered.set(control, { press, control, value: stateOf(control) })
+}
+
+/** The control that stands where one was, if it was replaced. */
+function standingFor(control: Element): Element | null {
+  if (control.isConnected) return control
+  return control.id ? document.getElementById(control.id) : null
+}
+
+/** As `Watch.aim` says, without bringing it into view. */
+function chooseControl({ pressed }: State, ofKind: number, ofControl: number): Element | undefined {
+  /** How often each kind is pressed where all are present. */
+  const weights: Record<ControlKind, number> = { button: 12, tick: 6, text: 6, select: 1, summary: 1, link: 1 }
+  const all = Array.from(document.querySelectorAll(controls())).filter((each) => each.checkVisibility())
+  const present = new Set(all.map(kindOf))
+  const kinds = [...present].flatMap((each) => Array<ControlKind>(weights[each]).fill(each))
+  const kind = kinds[Math.floor(ofKind * kinds.length)]
+  const alike = all.filter((each) => kindOf(each) === kind)
+  const untried = alike.filter((each) => !pressed.has(each))
+  const candidates = untried.length > 0 ? untried : alike
+  return candidates[Math.floor(ofControl * candidates.length)]
+}
+
+function aim(state: State, [ofKind, ofControl]: Parameters<Watch['aim']>[0]): ReturnType<Watch['aim']> {
+  const control = chooseControl(state, ofKind, ofControl)
+  if (!control) return null
+  control.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const [box] = control.getClientRects()
+  if (!box) return null
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  if (document.elementFromPoint(x, y)?.closest(controls()) !== control) return null
+  if (control instanceof HTMLSelectElement) control.focus()
+  return { kind: kindOf(control), x, y }
+}
+
+function beginByKey(state: State): ReturnType<Watch['beginByKey']> {
+  const control = document.activeElement
+  if (!(control instanceof HTMLSelectElement)) return null
+  const mine = begin(state, control)
+  const began = performance.now()
+  // A list from which things are added shows none of them afterwards.
+  let hasChanged = false
+  control.addEventListener('change', () => {
+    hasChanged = true
+  })
+  const look = () => {
+    const isChosen = hasChanged || stateOf(control) !== mine.before || control.options.length < 2
+    // The key itself is on its way only now.
+    if (!isChosen && performance.now() - began < 4 * state.timeout) return void setTimeout(look, 20)
+    if (isChosen) enter(state, control, mine.press)
+    end(state, mine, isChosen ? 'acted' : 'lost', isChosen ? '' : 'no other choice was taken')
+  }
+  setTimeout(look)
+  return control.selectedIndex === control.options.length - 1 ? 'ArrowUp' : 'ArrowDown'
+}
+
+function noteTyped(state: State, text: string): void {
+  const { underway } = state
+  const control = document.activeElement
+  if (!underway || control !== underway.control || !stateOf(control).includes(text)) return
+  enter(state, control, underway.press)
+}
+
+function settle(state: State): void {
+  for (const { press, control, value } of state.entered.values()) {
+    const there = standingFor(control)
+    // A radio button loses its mark to another one that was chosen after it.
+    const isOvertaken = there instanceof HTMLInputElement && there.type === 'radio'
+    if (!there || isOvertaken || stateOf(there) === value) continue
+    overrule(state, press, 'lost', `“${value}” became “${stateOf(there)}”`)
+  }
+  for (const [control, press] of state.pressed)
+    if (control.isConnected && control.getAttribute('aria-busy') === 'true')
+      overrule(state, press, 'lost', 'is busy for good')
+}
+
+function watchPresses(options: WatchOptions): void {
+  const state: State = {
+    ...options,
+    count: 0,
+    underway: null,
+    leaving: Number.NEGATIVE_INFINITY,
+    entered: new Map(),
+    pressed: new Map(),
+  }
+  watchDocument(state)
+  watchHistory(state)
+  watchRequests(state)
+  watchBrowser(state)
+  watchPointer(state)
+  watchClicks(state)
+  window.watch = {
+    aim: (chances) => aim(state, chances),
+    beginByKey: () => beginByKey(state),
+    typed: (text) => noteTyped(state, text),
+    settle: () => settle(state),
+  }
+}
+
+/** All that runs in the page. These functions refer to each other, and to nothing else of this file. */
+const parts: readonly ((...args: never[]) => unknown)[] = [
+  ...[controls, kindOf, stateOf, saysUnavailable, looksUnavailable, begin, end, overrule, react, reactAtOnce],
+  ...[isHydration, watchDocument, watchHistory, changeIn, countSent, watchRequests, watchBrowser, watchPointer],
+  ...[watchClicks, hasActed, enter, standingFor, chooseControl, aim, beginByKey, noteTyped, settle, watchPresses],
+]
+
+/** For `addInitScript`: runs before any other script of the page. */
+export const watchScript = (options: WatchOptions): { content: string } => ({
+  content: `(() => {\n${parts.join('\n')}\nwatchPresses(${JSON.stringify(options)})\n})()`,
+})
