@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { HeldRegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { KeptUntil } from '../events/KeptUntil.tsx'
 import { paths } from '../kernel/routes.ts'
@@ -107,6 +108,39 @@ const HeldAtEvent = graphql(`
   }
 `)
 
+type Registration = HeldRegistrationFragment['registration']
+
+function WhatCanBeDone({ viewerCan }: Pick<Registration, 'viewerCan'>) {
+  if (!viewerCan.amend) return <Trans id="erasure.open-it">Open it</Trans>
+  return viewerCan.withdraw ? (
+    <Trans id="erasure.open-correct-or-withdraw-it">Open, correct or withdraw it</Trans>
+  ) : (
+    <Trans id="erasure.open-or-correct-it">Open or correct it</Trans>
+  )
+}
+
+function ShownInLists({ registration }: { registration: Registration }) {
+  if (registration.protected)
+    return (
+      <>
+        <Trans id="common.your-name-address-and-organisation">Your name, address and organisation are kept out</Trans>
+        {registration.pseudonym && (
+          <span className="block">
+            <Trans id="common.you-are-called">You are called “{registration.pseudonym}”</Trans>
+          </span>
+        )}
+      </>
+    )
+  if (registration.organisation === null) return <Trans id="common.your-name">Your name</Trans>
+  if (registration.affiliation === 'SHOWN')
+    return <Trans id="erasure.your-name-and-organisation">Your name and organisation</Trans>
+  return registration.affiliation === 'PERSONAL_CAPACITY' ? (
+    <Trans id="erasure.your-name-and-that-you">Your name, and that you take part in a personal capacity</Trans>
+  ) : (
+    <Trans id="erasure.your-name-and-your-organisation">Your name, and your organisation not</Trans>
+  )
+}
+
 /** What is held about the person at one event. */
 export function HeldRegistration({ held: given }: { held: FragmentType<typeof HeldAtEvent> }) {
   const { i18n } = useLingui()
@@ -134,13 +168,7 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         <StateMark state={registration.state} />
         <Trans id="common.reference-reference">Reference {reference}</Trans>
         <TextLink to={paths.registration(reference)}>
-          {!viewerCan.amend ? (
-            <Trans id="erasure.open-it">Open it</Trans>
-          ) : viewerCan.withdraw ? (
-            <Trans id="erasure.open-correct-or-withdraw-it">Open, correct or withdraw it</Trans>
-          ) : (
-            <Trans id="erasure.open-or-correct-it">Open or correct it</Trans>
-          )}
+          <WhatCanBeDone viewerCan={viewerCan} />
         </TextLink>
       </p>
       <dl className="mt-5 grid max-w-measure gap-x-8 sm:gap-y-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
@@ -153,26 +181,7 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
           {registration.organisationNames && <bdi className="block">{registration.organisationNames}</bdi>}
         </Fact>
         <Fact name={<Trans id="erasure.what-lists-show-of-you">What lists show of you</Trans>}>
-          {registration.protected ? (
-            <>
-              <Trans id="common.your-name-address-and-organisation">
-                Your name, address and organisation are kept out
-              </Trans>
-              {registration.pseudonym && (
-                <span className="block">
-                  <Trans id="common.you-are-called">You are called “{registration.pseudonym}”</Trans>
-                </span>
-              )}
-            </>
-          ) : registration.organisation === null ? (
-            <Trans id="common.your-name">Your name</Trans>
-          ) : registration.affiliation === 'SHOWN' ? (
-            <Trans id="erasure.your-name-and-organisation">Your name and organisation</Trans>
-          ) : registration.affiliation === 'PERSONAL_CAPACITY' ? (
-            <Trans id="erasure.your-name-and-that-you">Your name, and that you take part in a personal capacity</Trans>
-          ) : (
-            <Trans id="erasure.your-name-and-your-organisation">Your name, and your organisation not</Trans>
-          )}
+          <ShownInLists registration={registration} />
         </Fact>
         <Fact name={<Trans id="common.group">Group</Trans>}>{registration.group.name}</Fact>
         <Fact name={<Trans id="common.country">Country</Trans>}>
