@@ -3,7 +3,7 @@ import { checkText } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, UpdateEventInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
-import { can, reachesSession, rightToAct } from '../access/policy.ts'
+import { can, type Right, reachesSession, rightToAct } from '../access/policy.ts'
 import { type Act, actFor } from '../audit/append.ts'
 import { actOfHost, audit } from '../audit/ofEvents.ts'
 import { addAll } from '../jobs/add.ts'
@@ -64,20 +64,11 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
     const right = can.editEvent(context.viewer, known) ? null : rightToAct(context.viewer, known, 'MANAGE_SESSIONS')
     const act = right ? actFor(context, right) : actOfHost(context, known)
     const facts = changedFacts(input, stored.event)
-    const waiting = 'decisionPromisedAt' in facts ? await countWaiting(transaction, known.id) : 0
-    const faults = [
-      ...updateFaults(input, stored, waiting > 0),
-      ...historyFaults(facts, stored.event, await now(context)),
-    ]
-    if (faults.length > 0) return invalidInput(language, faults)
-    const removed = await unconfirmedRemovals(transaction, input, stored, language)
-    if (removed.length > 0) return refuse(language, 'RemovalNotConfirmed', { removed })
+    const refused = await refusedFacts(transaction, input, stored, facts, context)
+    if (refused) return refused
     const sessions = changedSessions(input, stored)
-    const touched = sessions ? touchedSessions(sessions, stored) : []
-    if (right && !touched.every((id) => reachesSession(right, id))) return refuse(language, 'NotAllowed', {})
-    const kept = new Set((sessions ?? stored.sessions).map(({ id }) => id))
-    const gone = stored.sessions.flatMap(({ id }) => (kept.has(id) ? [] : [id]))
-    if (await haveNotes(transaction, gone)) return refuse(language, 'SessionHasNotes', {})
+    const notAllowed = await refusedSessions(transaction, sessions, stored, right, language)
+    if (notAllowed) return notAllowed
     return { facts, act, ...(await write(transaction, { input, stored, facts, sessions, act }, context)) }
   })
   if ('__typename' in outcome) return outcome
@@ -85,6 +76,39 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
   const { facts, act, event, peopleTold } = outcome
   if (changesRules(facts)) await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, act)
   return { __typename: 'EventUpdated', event, peopleTold }
+}
+
+async function refusedFacts(
+  transaction: Prisma.TransactionClient,
+  input: UpdateEventInput,
+  stored: StoredEvent,
+  facts: ChangedFacts,
+  context: Context,
+) {
+  const { language } = context
+  const waiting = 'decisionPromisedAt' in facts ? await countWaiting(transaction, stored.event.id) : 0
+  const faults = [
+    ...updateFaults(input, stored, waiting > 0),
+    ...historyFaults(facts, stored.event, await now(context)),
+  ]
+  if (faults.length > 0) return invalidInput(language, faults)
+  const removed = await unconfirmedRemovals(transaction, input, stored, language)
+  return removed.length > 0 ? refuse(language, 'RemovalNotConfirmed', { removed }) : null
+}
+
+/** @param right of a partner, which may not reach all sessions; null: the host */
+async function refusedSessions(
+  transaction: Prisma.TransactionClient,
+  sessions: Update['sessions'],
+  stored: StoredEvent,
+  right: Right | null,
+  language: Context['language'],
+) {
+  const touched = sessions ? touchedSessions(sessions, stored) : []
+  if (right && !touched.every((id) => reachesSession(right, id))) return refuse(language, 'NotAllowed', {})
+  const kept = new Set((sessions ?? stored.sessions).map(({ id }) => id))
+  const gone = stored.sessions.flatMap(({ id }) => (kept.has(id) ? [] : [id]))
+  return (await haveNotes(transaction, gone)) ? refuse(language, 'SessionHasNotes', {}) : null
 }
 
 /** What a partner's members may change. Null takes a promised date back; for all else it means «not given». */
@@ -179,32 +203,15 @@ async function write(
     where: { id: eventId },
     data: { ...facts, version: { increment: 1 } },
   })
-  const inEvent = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, eventId }))
   const at = await now(context)
   if (sessions) {
     const registrationIds = await writeSessions({ transaction, act, at }, eventId, sessions, stored)
     if (registrationIds.length > 0) await notifyLive(transaction, { eventId, registrationIds })
   }
-  if (questions) {
-    await transaction.question.deleteMany({ where: { eventId } })
-    await transaction.question.createMany({ data: inEvent(questions) })
-  }
-  if (consents) {
-    await transaction.consentText.deleteMany({ where: { eventId } })
-    await transaction.consentText.createMany({ data: inEvent(consents) })
-  }
+  await writeForm(transaction, eventId, questions, consents)
   const reason = input.decisionPromiseReason ?? null
-  let peopleNotified = 0
-  if ('decisionPromisedAt' in facts) {
-    await scheduleReminder(transaction, event)
-    peopleNotified = await tellOfMovedPromise(transaction, event, { from: stored.event.decisionPromisedAt, reason, at })
-  }
   const notice = input.notify && ('startsAt' in facts || 'endsAt' in facts) ? input.notify.text : null
-  if (notice !== null) {
-    const people = await notifyOfChangedTimes(transaction, stored.event, event, { text: notice, at })
-    // Those who wait for a decision are registered too.
-    peopleNotified = Math.max(peopleNotified, people)
-  }
+  const peopleNotified = await notifyOfChanges(transaction, stored.event, event, facts, { reason, notice, at })
   if (changesRules(facts)) await transaction.$queryRaw(addAll([lookAgain(eventId)]))
   const collections = {
     ...(sessions && { sessions }),
@@ -219,9 +226,47 @@ async function write(
       ...pick({ ...stored, sessions: auditedSessions(stored.sessions) }, Object.keys(collections)),
     },
     after: { ...facts, ...collections },
-    reason: peopleNotified > 0 ? (reason ?? (notice || null)) : null,
+    reason: peopleNotified > 0 ? reasonGiven(reason, notice) : null,
   })
   return { event, peopleTold: peopleNotified }
+}
+
+const reasonGiven = (reason: string | null, notice: string | null): string | null => reason ?? (notice || null)
+
+/** Replaces the questions and the consents; null leaves them as they are. */
+async function writeForm(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  questions: ReturnType<typeof changedQuestions>,
+  consents: ReturnType<typeof changedConsents>,
+): Promise<void> {
+  const inEvent = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, eventId }))
+  if (questions) {
+    await transaction.question.deleteMany({ where: { eventId } })
+    await transaction.question.createMany({ data: inEvent(questions) })
+  }
+  if (consents) {
+    await transaction.consentText.deleteMany({ where: { eventId } })
+    await transaction.consentText.createMany({ data: inEvent(consents) })
+  }
+}
+
+/** @returns how many people are notified of a moved promise, of new times, or of both */
+async function notifyOfChanges(
+  transaction: Prisma.TransactionClient,
+  before: EventRow,
+  event: EventRow,
+  facts: ChangedFacts,
+  { reason, notice, at }: { reason: string | null; notice: string | null; at: Date },
+): Promise<number> {
+  let promised = 0
+  if ('decisionPromisedAt' in facts) {
+    await scheduleReminder(transaction, event)
+    promised = await tellOfMovedPromise(transaction, event, { from: before.decisionPromisedAt, reason, at })
+  }
+  if (notice === null) return promised
+  // Those who wait for a decision are registered too.
+  return Math.max(promised, await notifyOfChangedTimes(transaction, before, event, { text: notice, at }))
 }
 
 /** The desk looks again at once; this job does so if the process dies before. */
