@@ -91,34 +91,41 @@ const keptMapping = ({ columns, groups, groupKey, country, languages }: ImportMa
 })
 
 function checkMapping(mapping: ImportMappingInput, columnCount: number, form: Form): FieldProblem[] {
-  const { columns, groups, groupKey, country, languages } = mapping
+  const { groups, groupKey, country, languages } = mapping
   const groupKeys = new Set(form.groups.map(({ key }) => key))
+  const unknownGroups = (groups ?? []).flatMap((group, index) =>
+    groupKeys.has(group.groupKey) ? [] : [unknown(`groups.${index}.groupKey`)],
+  )
+  return [
+    ...checkColumns(mapping, columnCount, form),
+    ...problemIf((groups?.length ?? 0) > mostGroupValues, 'groups', { code: 'TOO_MANY', maximum: mostGroupValues }),
+    ...unknownGroups,
+    ...(groupKey != null && !groupKeys.has(groupKey) ? [unknown('groupKey')] : []),
+    ...problemIf(country != null && !isCountry(country), 'country', { code: 'UNKNOWN', expected: 'COUNTRY' }),
+    ...problemIf(languages.length === 0, 'languages', { code: 'REQUIRED', expected: 'LANGUAGE' }),
+    ...problemIf(!languages.every(isLanguageCode), 'languages', { code: 'UNKNOWN', expected: 'LANGUAGE' }),
+  ]
+}
+
+const problemIf = (isSo: boolean, path: string, problem: Omit<FieldProblem, 'path'>): FieldProblem[] =>
+  isSo ? [{ path: `mapping.${path}`, ...problem }] : []
+
+const unknown = (path: string): FieldProblem => ({ path: `mapping.${path}`, code: 'UNKNOWN', expected: 'CHOICE' })
+
+function checkColumns({ columns }: ImportMappingInput, columnCount: number, form: Form): FieldProblem[] {
   const questions = new Map(questionsAsked(form).map((question) => [question.key, question]))
-  const problems: FieldProblem[] = []
-  const unknown = (path: string) => problems.push({ path: `mapping.${path}`, code: 'UNKNOWN', expected: 'CHOICE' })
   const used = new Set<number>()
-  for (const [index, { column, field, questionKey, optionKey }] of columns.entries()) {
+  return columns.flatMap(({ column, field, questionKey, optionKey }, index) => {
     const path = `columns.${index}`
-    if (column < 0 || column >= columnCount) unknown(`${path}.column`)
-    else if (used.has(column)) problems.push({ path: `mapping.${path}.column`, code: 'REPEATED' })
+    const isRepeated = used.has(column)
     used.add(column)
     const question = questions.get(questionKey ?? '')
-    if (field === 'ANSWER' ? !question : questionKey != null) unknown(`${path}.questionKey`)
-    if (optionKey != null && !question?.options.some(({ key }) => key === optionKey)) unknown(`${path}.optionKey`)
-  }
-  if ((groups?.length ?? 0) > mostGroupValues) {
-    problems.push({ path: 'mapping.groups', code: 'TOO_MANY', maximum: mostGroupValues })
-  }
-  for (const [index, group] of (groups ?? []).entries()) {
-    if (!groupKeys.has(group.groupKey)) unknown(`groups.${index}.groupKey`)
-  }
-  if (groupKey != null && !groupKeys.has(groupKey)) unknown('groupKey')
-  if (country != null && !isCountry(country)) {
-    problems.push({ path: 'mapping.country', code: 'UNKNOWN', expected: 'COUNTRY' })
-  }
-  if (languages.length === 0) problems.push({ path: 'mapping.languages', code: 'REQUIRED', expected: 'LANGUAGE' })
-  else if (!languages.every(isLanguageCode)) {
-    problems.push({ path: 'mapping.languages', code: 'UNKNOWN', expected: 'LANGUAGE' })
-  }
-  return problems
+    const isThere = column >= 0 && column < columnCount
+    const isOption = optionKey == null || question?.options.some(({ key }) => key === optionKey)
+    return [
+      ...(isThere ? problemIf(isRepeated, `${path}.column`, { code: 'REPEATED' }) : [unknown(`${path}.column`)]),
+      ...((field === 'ANSWER' ? !question : questionKey != null) ? [unknown(`${path}.questionKey`)] : []),
+      ...(isOption ? [] : [unknown(`${path}.optionKey`)]),
+    ]
+  })
 }

@@ -1,4 +1,5 @@
 /** Exports invitations: those that the list shows, as it shows them. */
+import type { PersonalField } from '@plenaria/domain/grant'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { EventInvitationState } from '../__generated__/resolvers.ts'
@@ -76,10 +77,11 @@ async function linesOf(
   })
   return rows.map((row) => {
     const masked = masksOfInvitation(viewer, row, event, row.registration)
+    const shown = (field: PersonalField, value: string) => (masked.has(field) ? '' : value)
     const seen = row.registration && can.seeRegistration(viewer, row.registration, event) ? row.registration : null
     return [
-      masked.has('NAME') ? '' : row.name,
-      masked.has('EMAIL') ? '' : row.email,
+      shown('NAME', row.name),
+      shown('EMAIL', row.email),
       textIn(language, row.group.names) ?? row.groupKey,
       row.registration && masked.has('ORGANISATION') ? '' : (row.focalPoint?.organisation ?? ''),
       stateWords[language][stateAt(row, at)],

@@ -10,9 +10,10 @@ import { checkPeople, noteOf, type Ready, termsFaults, type Wanted } from '../in
 import { choice, faultyList, prepareAll } from '../invitations/invite.ts'
 import { lockInviting, settle, writeNew } from '../invitations/write.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { loadForm } from '../registrations/form.ts'
+import { type Form, loadForm } from '../registrations/form.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import type { EventRow, RegistrationImportRow } from '../request/rows.ts'
 import { findImport, formFor, isSettled, lockImport } from './find.ts'
 import { readAll, wantedOf } from './readAll.ts'
 import { forgetRows } from './run.ts'
@@ -33,36 +34,8 @@ export async function runInvitationImport(
   const faults = termsFaults(input, event, await now(context))
   if (faults.length > 0) return invalidInput(language, faults)
   const form = formFor(whole, found.row, viewer)
-  const invite = async (transaction: Prisma.TransactionClient) => {
-    await lockInviting(transaction, event.id)
-    const row = await lockImport(transaction, found.row.id)
-    if (!row) return refuse(language, 'UnknownImport', {})
-    if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
-    if (!row.readyCount || row.faultyCount !== (input.leaveOutFaulty ?? 0))
-      return refuse(language, 'ImportNotReady', {})
-    const wanted: Wanted[] = []
-    for await (const rows of readAll(transaction, row, form, can.tellRegistered(viewer, event))) {
-      wanted.push(...rows.flatMap((one) => (one.kind === 'READY' ? wantedOf(one) : [])))
-    }
-    const chosen = await choice(transaction, event, context)
-    const checked = await checkPeople(transaction, event.id, wanted, chosen)
-    const { ready } = checked
-    // Somebody registered or was invited since the check.
-    if (ready.length !== row.readyCount || checked.faultyCount > 0) return faultyList(checked, context)
-    const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
-    const groups = await prepareAll(event, ready, terms, context)
-    const queued: string[][] = []
-    for (const group of groups) queued.push(await writeNew(transaction, group))
-    await forgetRows(transaction, row.id)
-    await lockSeats(transaction, event.id)
-    if (!(await areFree(transaction, event.id, ready, chosen))) throw new TakenMeanwhile(wanted)
-    for (const [index, group] of groups.entries()) await settle(transaction, group, queued[index] ?? [])
-    await transaction.registrationImport.update({
-      where: { id: row.id },
-      data: { state: 'DONE', doneCount: ready.length, runBy: viewer?.id ?? '' },
-    })
-    return { __typename: 'PeopleInvited' as const, event, invited: ready.length }
-  }
+  const invite = (transaction: Prisma.TransactionClient) =>
+    inviteWithin(transaction, input, { importId: found.row.id, event, form }, context)
   try {
     return await database.$transaction(invite, timeouts)
   } catch (fault) {
@@ -73,6 +46,57 @@ export async function runInvitationImport(
       return faultyList(await checkPeople(transaction, event.id, wanted, chosen), context)
     }, timeouts)
   }
+}
+
+interface Importing {
+  importId: string
+  event: EventRow
+  form: Form
+}
+
+async function inviteWithin(
+  transaction: Prisma.TransactionClient,
+  input: RunInvitationImportInput,
+  { importId, event, form }: Importing,
+  context: Context,
+) {
+  const { viewer, language } = context
+  await lockInviting(transaction, event.id)
+  const row = await lockImport(transaction, importId)
+  if (!row) return refuse(language, 'UnknownImport', {})
+  if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
+  if (!row.readyCount || row.faultyCount !== (input.leaveOutFaulty ?? 0)) return refuse(language, 'ImportNotReady', {})
+  const wanted = await wantedIn(transaction, row, form, can.tellRegistered(viewer, event))
+  const chosen = await choice(transaction, event, context)
+  const checked = await checkPeople(transaction, event.id, wanted, chosen)
+  const { ready } = checked
+  // Somebody registered or was invited since the check.
+  if (ready.length !== row.readyCount || checked.faultyCount > 0) return faultyList(checked, context)
+  const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
+  const groups = await prepareAll(event, ready, terms, context)
+  const queued: string[][] = []
+  for (const group of groups) queued.push(await writeNew(transaction, group))
+  await forgetRows(transaction, row.id)
+  await lockSeats(transaction, event.id)
+  if (!(await areFree(transaction, event.id, ready, chosen))) throw new TakenMeanwhile(wanted)
+  for (const [index, group] of groups.entries()) await settle(transaction, group, queued[index] ?? [])
+  await transaction.registrationImport.update({
+    where: { id: row.id },
+    data: { state: 'DONE', doneCount: ready.length, runBy: viewer?.id ?? '' },
+  })
+  return { __typename: 'PeopleInvited' as const, event, invited: ready.length }
+}
+
+async function wantedIn(
+  transaction: Prisma.TransactionClient,
+  row: RegistrationImportRow,
+  form: Form,
+  tellsRegistered: boolean,
+): Promise<Wanted[]> {
+  const wanted: Wanted[] = []
+  for await (const rows of readAll(transaction, row, form, tellsRegistered))
+    wanted.push(...rows.flatMap((one) => (one.kind === 'READY' ? wantedOf(one) : [])))
+  return wanted
 }
 
 /** Takes back what was written of the invitations so far. */

@@ -40,26 +40,33 @@ export async function* readAll(
       .map(({ number, cells }): NumberedRow => ({ number, ...read(cells) }))
       .map((row) => (purpose === 'RECIPIENTS' ? withBody(row, mapping) : row))
     const taken = await takenFor[purpose](database, form.id, all, tellsRegistered)
-    yield all.map((row): NumberedRow => {
-      if (row.kind === 'LEFT_OUT' || row.emailKey === '') return row
-      const { number, emailKey } = row
-      const firstRow = firstRows.get(emailKey)
-      if (firstRow === undefined) firstRows.set(emailKey, number)
-      const found: RowProblem['problem'][] = []
-      if (firstRow !== undefined) found.push({ code: 'REPEATED', firstRow })
-      const why = taken.get(emailKey)
-      if (why) found.push(why)
-      if (found.length === 0) return row
-      const problems = found.map(
-        (problem): RowProblem => ({ field: 'EMAIL', column: emailColumn, value: emailKey, problem }),
-      )
-      const before = row.kind === 'FAULTY' ? row.problems : []
-      return { number, emailKey, kind: 'FAULTY', problems: [...before, ...problems] }
-    })
+    yield all.map((row) => withTaken(row, firstRows, taken, emailColumn))
     const last = rows.at(-1)
     if (!last || rows.length < rowsAtOnce) return
     after = last.number
   }
+}
+
+/** Marks a row as faulty if its address is taken or repeats an earlier row's. @param firstRows the first row of each address so far */
+function withTaken(
+  row: NumberedRow,
+  firstRows: Map<string, number>,
+  taken: Taken,
+  column: RowProblem['column'],
+): NumberedRow {
+  if (row.kind === 'LEFT_OUT' || row.emailKey === '') return row
+  const { number, emailKey } = row
+  const firstRow = firstRows.get(emailKey)
+  if (firstRow === undefined) firstRows.set(emailKey, number)
+  const why = taken.get(emailKey)
+  const found: RowProblem['problem'][] = [
+    ...(firstRow === undefined ? [] : [{ code: 'REPEATED' as const, firstRow }]),
+    ...(why ? [why] : []),
+  ]
+  if (found.length === 0) return row
+  const problems = found.map((problem): RowProblem => ({ field: 'EMAIL', column, value: emailKey, problem }))
+  const before = row.kind === 'FAULTY' ? row.problems : []
+  return { number, emailKey, kind: 'FAULTY', problems: [...before, ...problems] }
 }
 
 type Purpose = RegistrationImportRow['purpose']

@@ -69,118 +69,166 @@ export function openReader(
   const groups = groupsOf(mapping, form)
   const questions = asked(form.questions)
   const optionsOf = new Map(questionsAsked(form).map(({ key, options }) => [key, byAnyName(options)]))
-  const usesOf = (field: ImportField) => mapping.columns.filter((use) => use.field === field)
   const uses = Object.groupBy(mapping.columns, ({ field }) => field)
 
   return function read(cells: readonly string[]): RowRead {
     const textAt = (column: number): string =>
       tidy((cells[column] ?? '').replaceAll('\0', '')).replace(isOwn ? guard : /^$/, '')
-    const filled = (field: ImportField): Cell | null => {
-      for (const { column } of uses[field] ?? []) {
-        const text = textAt(column)
-        if (text !== '') return { column, text }
-      }
-      return null
-    }
+    const filled = (field: ImportField): Cell | null =>
+      (uses[field] ?? []).map(({ column }) => ({ column, text: textAt(column) })).find(({ text }) => text !== '') ??
+      null
     const status = filled('STATUS')
     if (status && isNotComing(status.text)) return { kind: 'LEFT_OUT' }
 
-    const problems: RowProblem[] = []
-    const unknown = (field: ImportField, cell: Cell, expected: FieldProblem['expected']) =>
-      problems.push(problemOf(field, cell, { code: 'UNKNOWN', expected }))
-    const beyond = cells.slice(titles.length).find((text) => text.trim() !== '')
-    if (beyond !== undefined) {
-      problems.push(problemOf(null, null, { code: 'TOO_MANY', maximum: titles.length }, beyond))
-    }
-
-    const name = filled('NAME') ?? together(filled('FIRST_NAME'), filled('LAST_NAME'))
-    const email = filled('EMAIL')
-    const organisation = filled('ORGANISATION')
-    const motivation = filled('MOTIVATION')
-    const group = filled('GROUP')
-    const groupKey = group ? (groups.get(foldWord(group.text)) ?? null) : (mapping.groupKey ?? null)
-    if (group && groupKey === null) unknown('GROUP', group, 'CHOICE')
-    const country = filled('COUNTRY')
-    const countryCode = country ? countryOf(country.text) : (mapping.country ?? null)
-    if (country && countryCode === null) unknown('COUNTRY', country, 'COUNTRY')
-    const spoken = filled('LANGUAGES')
-    const codes = spoken ? severalIn(spoken.text).map(languageCodeOf) : mapping.languages
-    if (spoken && codes.includes(null)) unknown('LANGUAGES', spoken, 'LANGUAGE')
-    const languages = [...new Set(codes.filter((code) => code !== null))]
-    const answers = answersIn(usesOf('ANSWER'), textAt)
-
-    const cellsByField: Partial<Record<ImportField, Cell | null>> = {
-      ...{ NAME: name, EMAIL: email, ORGANISATION: organisation, MOTIVATION: motivation },
-      ...{ GROUP: group, COUNTRY: country, LANGUAGES: spoken },
-    }
-    const typed = {
-      ...{ name: name?.text ?? '', email: email?.text ?? '', organisation: organisation?.text ?? null },
-      ...{ motivation: motivation?.text ?? null, groupKey: groupKey ?? '', country: countryCode ?? '', languages },
-    }
-    const reported = new Set(problems.map(({ field }) => field))
-    for (const { path, ...problem } of checkPerson(typed)) {
-      const field = fieldOfPath[path] ?? null
-      if (!reported.has(field)) problems.push(problemOf(field, (field && cellsByField[field]) || null, problem))
-    }
-    problems.push(...answers.problems)
-    for (const { path, ...problem } of checkAnswers(questions, answers.given)) {
-      const questionKey = path.slice('answers.'.length)
-      if (problem.code === 'REQUIRED' || answers.faulty.has(questionKey)) continue
-      problems.push(problemOf('ANSWER', answers.cells.get(questionKey) ?? null, problem))
-    }
-
+    const beyond = beyondTitles(cells, titles.length)
+    const person = personIn(filled, mapping, groups)
+    const answers = answersIn(uses.ANSWER ?? [], questions, optionsOf, textAt)
+    const problems = [
+      ...beyond,
+      ...person.problems,
+      ...personProblems(person, [...beyond, ...person.problems]),
+      ...answers.problems,
+      ...answerProblems(answers, questions),
+    ]
+    const { typed } = person
     const emailKey = foldEmail(typed.email)
     const counted = looksAt ? problems.filter(({ field }) => field === null || looksAt.has(field)) : problems
     if (counted.length > 0) return { kind: 'FAULTY', problems: counted, emailKey }
-    const mailLanguage = languageOf([filled('MAIL_LANGUAGE')?.text ?? '', ...languages]) ?? 'en'
-    const person: Person = { ...typed, answers: keptAnswers(answers.given) }
-    return { kind: 'READY', person, emailKey, language: mailLanguage }
+    const mailLanguage = languageOf([filled('MAIL_LANGUAGE')?.text ?? '', ...typed.languages]) ?? 'en'
+    return {
+      kind: 'READY',
+      person: { ...typed, answers: keptAnswers(answers.given) },
+      emailKey,
+      language: mailLanguage,
+    }
   }
+}
 
-  /** The answers of a row: by columns that hold one, and by columns that say yes to one choice. */
-  function answersIn(columns: ImportColumnUse[], textAt: (column: number) => string) {
-    const values = new Map<string, string[]>()
-    const cells = new Map<string, Cell>()
-    const faulty = new Set<string>()
-    const problems: RowProblem[] = []
-    for (const { column, questionKey, optionKey } of columns) {
-      const question = questions.find(({ key }) => key === questionKey)
-      const text = textAt(column)
-      if (!question || text === '') continue
-      const cell = { column, text }
-      const found = valuesOf(question, optionKey ?? null, text)
-      if (found === null) {
-        const code = question.kind === 'YES_NO' || optionKey != null ? 'MALFORMED' : 'UNKNOWN'
-        problems.push(problemOf('ANSWER', cell, { code, expected: 'CHOICE' }))
-        faulty.add(question.key)
-        continue
-      }
-      cells.set(question.key, cell)
-      const before = values.get(question.key) ?? []
-      if (optionKey != null || before.length === 0) values.set(question.key, [...before, ...found])
-    }
-    const given = [...values].map(([questionKey, all]) => ({ questionKey, values: all }))
-    return { given, cells, faulty, problems }
-  }
+/** The first non-empty cell of the columns a field is read from. */
+type Filled = (field: ImportField) => Cell | null
 
-  function valuesOf(question: (typeof questions)[number], optionKey: string | null, text: string): string[] | null {
-    if (optionKey !== null) {
-      const isChosen = yesOrNo(text)
-      return isChosen === null ? null : isChosen ? [optionKey] : []
-    }
-    if (question.kind === 'YES_NO') {
-      const holds = yesOrNo(text)
-      return holds === null ? null : [holds ? 'yes' : 'no']
-    }
-    if (question.kind !== 'ONE_CHOICE' && question.kind !== 'SEVERAL_CHOICES') return [text]
-    const options = optionsOf.get(question.key)
-    // A choice may have a comma in its name.
-    const whole = options?.get(foldWord(text))
-    if (whole !== undefined) return [whole]
-    if (question.kind === 'ONE_CHOICE') return null
-    const chosen = severalIn(text).map((part) => options?.get(foldWord(part)))
-    return chosen.includes(undefined) ? null : chosen.filter((key) => key !== undefined)
+function beyondTitles(cells: readonly string[], most: number): RowProblem[] {
+  const beyond = cells.slice(most).find((text) => text.trim() !== '')
+  return beyond === undefined ? [] : [problemOf(null, null, { code: 'TOO_MANY', maximum: most }, beyond)]
+}
+
+/** A person's facts, and the cells that match no choice. */
+function personIn(filled: Filled, mapping: ImportMapping, groups: ReadonlyMap<string, string>) {
+  const cells = {
+    NAME: filled('NAME') ?? together(filled('FIRST_NAME'), filled('LAST_NAME')),
+    EMAIL: filled('EMAIL'),
+    ORGANISATION: filled('ORGANISATION'),
+    MOTIVATION: filled('MOTIVATION'),
+    GROUP: filled('GROUP'),
+    COUNTRY: filled('COUNTRY'),
+    LANGUAGES: filled('LANGUAGES'),
   }
+  const { GROUP: group, COUNTRY: country, LANGUAGES: spoken } = cells
+  const groupKey = group ? groups.get(foldWord(group.text)) : mapping.groupKey
+  const countryCode = country ? countryOf(country.text) : mapping.country
+  const codes = spoken ? severalIn(spoken.text).map(languageCodeOf) : mapping.languages
+  return {
+    cells,
+    typed: {
+      ...{ name: textIn(cells.NAME) ?? '', email: textIn(cells.EMAIL) ?? '', organisation: textIn(cells.ORGANISATION) },
+      ...{ motivation: textIn(cells.MOTIVATION), groupKey: groupKey ?? '', country: countryCode ?? '' },
+      languages: [...new Set(codes.filter((code) => code !== null))],
+    },
+    problems: [
+      ...unknownIf(groupKey == null, 'GROUP', group, 'CHOICE'),
+      ...unknownIf(countryCode == null, 'COUNTRY', country, 'COUNTRY'),
+      ...unknownIf(codes.includes(null), 'LANGUAGES', spoken, 'LANGUAGE'),
+    ],
+  }
+}
+
+const textIn = (cell: Cell | null): string | null => cell?.text ?? null
+
+const unknownIf = (
+  isUnknown: boolean,
+  field: ImportField,
+  cell: Cell | null,
+  expected: FieldProblem['expected'],
+): RowProblem[] => (cell && isUnknown ? [problemOf(field, cell, { code: 'UNKNOWN', expected })] : [])
+
+/** What else is wrong with the person, except in fields already reported. */
+function personProblems({ cells, typed }: ReturnType<typeof personIn>, before: readonly RowProblem[]): RowProblem[] {
+  const cellsByField: Partial<Record<ImportField, Cell | null>> = cells
+  const reported = new Set(before.map(({ field }) => field))
+  return checkPerson(typed).flatMap(({ path, ...problem }) => {
+    const field = fieldOfPath[path] ?? null
+    return reported.has(field) ? [] : [problemOf(field, (field && cellsByField[field]) || null, problem)]
+  })
+}
+
+/** Required answers may be missing in a file. */
+const answerProblems = (
+  { given, cells, faulty }: ReturnType<typeof answersIn>,
+  questions: readonly Question[],
+): RowProblem[] =>
+  checkAnswers(questions, given).flatMap(({ path, ...problem }) => {
+    const questionKey = path.slice('answers.'.length)
+    if (problem.code === 'REQUIRED' || faulty.has(questionKey)) return []
+    return [problemOf('ANSWER', cells.get(questionKey) ?? null, problem)]
+  })
+
+type Question = ReturnType<typeof asked>[number]
+type Options = ReadonlyMap<string, ReturnType<typeof byAnyName>>
+
+/** The answers of a row: by columns that hold one, and by columns that say yes to one choice. */
+function answersIn(
+  columns: readonly ImportColumnUse[],
+  questions: readonly Question[],
+  optionsOf: Options,
+  textAt: (column: number) => string,
+) {
+  const values = new Map<string, string[]>()
+  const cells = new Map<string, Cell>()
+  const faulty = new Set<string>()
+  const problems: RowProblem[] = []
+  for (const { column, questionKey, optionKey } of columns) {
+    const question = questions.find(({ key }) => key === questionKey)
+    const text = textAt(column)
+    if (!question || text === '') continue
+    const cell = { column, text }
+    const found = optionKey == null ? valuesOf(question, text, optionsOf) : choiceOf(optionKey, text)
+    if (found === null) {
+      problems.push(notUnderstood(cell, question.kind === 'YES_NO' || optionKey != null))
+      faulty.add(question.key)
+      continue
+    }
+    cells.set(question.key, cell)
+    const before = values.get(question.key) ?? []
+    if (optionKey != null || before.length === 0) values.set(question.key, [...before, ...found])
+  }
+  const given = [...values].map(([questionKey, all]) => ({ questionKey, values: all }))
+  return { given, cells, faulty, problems }
+}
+
+/** @param isYesOrNo whether the cell must say yes or no */
+const notUnderstood = (cell: Cell, isYesOrNo: boolean): RowProblem =>
+  problemOf('ANSWER', cell, { code: isYesOrNo ? 'MALFORMED' : 'UNKNOWN', expected: 'CHOICE' })
+
+/** Reads a column that says yes or no to one choice. */
+function choiceOf(optionKey: string, text: string): string[] | null {
+  const isChosen = yesOrNo(text)
+  if (isChosen === null) return null
+  return isChosen ? [optionKey] : []
+}
+
+function valuesOf({ key, kind }: Question, text: string, optionsOf: Options): string[] | null {
+  if (kind === 'YES_NO') {
+    const holds = yesOrNo(text)
+    return holds === null ? null : [holds ? 'yes' : 'no']
+  }
+  if (kind !== 'ONE_CHOICE' && kind !== 'SEVERAL_CHOICES') return [text]
+  const options = optionsOf.get(key)
+  // A choice may have a comma in its name.
+  const whole = options?.get(foldWord(text))
+  if (whole !== undefined) return [whole]
+  if (kind === 'ONE_CHOICE') return null
+  const chosen = severalIn(text).map((part) => options?.get(foldWord(part)))
+  return chosen.includes(undefined) ? null : chosen.filter((each) => each !== undefined)
 }
 
 /** By what stands in the file, folded. What the mapping says comes before the groups' own names. */

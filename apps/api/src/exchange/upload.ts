@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { Prisma } from '@plenaria/prisma/client'
 import { tidy } from '@plenaria/schema/texts'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ImportField, ImportMapping } from '../__generated__/resolvers.ts'
 import { onlyFromSite, refuse as refuseAs } from '../access/doors.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -43,30 +43,53 @@ export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, c
     }>('/api/events/:slug/imports', async (request, reply) => {
       reply.header('cache-control', 'no-store')
       const context = await contextOf(request, reply)
-      const { database, viewer, language } = context
-      const form = await loadForm(database, request.params.slug)
-      if (!form || !can.seeEvent(viewer, form)) return no(reply, refuse(language, 'UnknownEvent', {}))
-      const purpose = purposeOf(request.query.purpose)
-      const denial = await forbidden(context, (requester) => mayImport(requester, form, { purpose }))
-      if (denial || !viewer) return no(reply, denial ?? refuse(language, 'NotAllowed', {}))
-      const { files } = importWords[language]
-      if (Number(request.headers['content-length'] ?? 0) > largestFile)
-        return refuseAs(reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', files.FILE_TOO_LARGE({}))
-      if (!request.body) return refuseAs(reply, 422, 'TABLE_EMPTY', files.TABLE_EMPTY({}))
-      try {
-        const fileName = tidy(request.query.name).replaceAll('\0', '').slice(0, longestFileName)
-        const id = await withTable(request.body, (table) =>
-          store(formFor(form, { purpose }, viewer), { purpose, fileName }, table, context),
-        )
-        return reply.code(201).send({ id })
-      } catch (fault) {
-        if (!(fault instanceof TableFault)) throw fault
-        const status = fault.code === 'FILE_TOO_LARGE' ? 413 : 422
-        if (status === 413) reply.header('connection', 'close')
-        return refuseAs(reply, status, fault.code, files[fault.code](fault.facts))
-      }
+      const { query, params, headers, body } = request
+      return takeFile(
+        reply,
+        { ...query, slug: params.slug, size: Number(headers['content-length'] ?? 0), body },
+        context,
+      )
     })
   })
+}
+
+interface Sent {
+  slug: string
+  name?: string
+  purpose?: string
+  /** Bytes. */
+  size: number
+  body: Readable | undefined
+}
+
+async function takeFile(reply: FastifyReply, { slug, name, size, body, ...sent }: Sent, context: Context) {
+  const { database, viewer, language } = context
+  const form = await loadForm(database, slug)
+  if (!form || !can.seeEvent(viewer, form)) return no(reply, refuse(language, 'UnknownEvent', {}))
+  const purpose = purposeOf(sent.purpose)
+  const denial = await forbidden(context, (requester) => mayImport(requester, form, { purpose }))
+  if (denial || !viewer) return no(reply, denial ?? refuse(language, 'NotAllowed', {}))
+  const { files } = importWords[language]
+  if (size > largestFile)
+    return refuseAs(reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', files.FILE_TOO_LARGE({}))
+  if (!body) return refuseAs(reply, 422, 'TABLE_EMPTY', files.TABLE_EMPTY({}))
+  const fileName = tidy(name).replaceAll('\0', '').slice(0, longestFileName)
+  try {
+    const id = await withTable(body, (table) =>
+      store(formFor(form, { purpose }, viewer), { purpose, fileName }, table, context),
+    )
+    return reply.code(201).send({ id })
+  } catch (fault) {
+    return refuseTable(reply, fault, language)
+  }
+}
+
+/** @throws any fault that isn't the file's */
+function refuseTable(reply: FastifyReply, fault: unknown, language: Context['language']) {
+  if (!(fault instanceof TableFault)) throw fault
+  const status = fault.code === 'FILE_TOO_LARGE' ? 413 : 422
+  if (status === 413) reply.header('connection', 'close')
+  return refuseAs(reply, status, fault.code, importWords[language].files[fault.code](fault.facts))
 }
 
 /** All of it or nothing, and a job that forgets it a day later. */
@@ -79,52 +102,66 @@ async function store(
   const { database, viewer } = context
   const id = randomUUID()
   const createdAt = await now(context)
+  const writeHead = async (transaction: Prisma.TransactionClient, cells: readonly string[]) => {
+    const titles = cells.map((title) => tidy(title))
+    if (titles.length > mostColumns) throw new TableFault('TOO_MANY_COLUMNS', { found: titles.length })
+    const { source, mapping: suggested } = suggestMapping(titles, form)
+    await transaction.registrationImport.create({
+      data: {
+        ...{ id, eventId: form.id, purpose, fileName, encoding: table.encoding, separator: table.separator },
+        ...{ source, titles, rowCount: 0, mapping: asJson(asked(suggested, purpose)) },
+        ...{ createdBy: viewer?.id ?? '', createdAt },
+      },
+    })
+  }
   await database.$transaction(async (transaction) => {
-    let titles: string[] | null = null
-    let rowCount = 0
-    let waiting: { number: number; cells: string[] }[] = []
-    let characters = 0
-    const write = async () => {
-      await writeRows(transaction, id, waiting)
-      waiting = []
-      characters = 0
-    }
-    for await (const { number, cells } of table.rows) {
-      if (titles === null) {
-        titles = cells.map((title) => tidy(title))
-        if (titles.length > mostColumns) throw new TableFault('TOO_MANY_COLUMNS', { found: titles.length })
-        const { source, mapping: suggested } = suggestMapping(titles, form)
-        const mapping = asked(suggested, purpose)
-        await transaction.registrationImport.create({
-          data: {
-            ...{
-              id,
-              eventId: form.id,
-              purpose,
-              fileName,
-              encoding: table.encoding,
-              separator: table.separator,
-              source,
-              titles,
-            },
-            ...{ rowCount: 0, mapping: asJson(mapping), createdBy: viewer?.id ?? '', createdAt },
-          },
-        })
-        continue
+    let writer: RowWriter | null = null
+    for await (const row of table.rows) {
+      if (writer) await writer.add(row)
+      else {
+        await writeHead(transaction, row.cells)
+        writer = new RowWriter(transaction, id)
       }
-      rowCount += 1
-      if (rowCount > mostRows) throw new TableFault('TOO_MANY_ROWS')
-      waiting.push({ number, cells })
-      for (const cell of cells) characters += cell.length
-      if (waiting.length === atOnce.rows || characters >= atOnce.characters) await write()
     }
-    if (rowCount === 0) throw new TableFault('TABLE_EMPTY')
-    await write()
+    if (!writer || writer.rowCount === 0) throw new TableFault('TABLE_EMPTY')
+    await writer.write()
+    const { rowCount } = writer
     await transaction.registrationImport.update({ where: { id }, data: { rowCount } })
     const run_at = new Date(createdAt.getTime() + 24 * hour).toISOString()
     await transaction.$queryRaw(addAll([{ identifier: 'forget_import', payload: { id }, run_at }]))
   }, timeouts)
   return id
+}
+
+type TableRow = { number: number; cells: string[] }
+
+/** Writes a file's rows in batches. */
+class RowWriter {
+  rowCount = 0
+  readonly #transaction: Prisma.TransactionClient
+  readonly #importId: string
+  #waiting: TableRow[] = []
+  #characters = 0
+
+  constructor(transaction: Prisma.TransactionClient, importId: string) {
+    this.#transaction = transaction
+    this.#importId = importId
+  }
+
+  async add(row: TableRow): Promise<void> {
+    this.rowCount += 1
+    if (this.rowCount > mostRows) throw new TableFault('TOO_MANY_ROWS')
+    this.#waiting.push(row)
+    for (const cell of row.cells) this.#characters += cell.length
+    if (this.#waiting.length === atOnce.rows || this.#characters >= atOnce.characters) await this.write()
+  }
+
+  /** Writes the pending rows. */
+  async write(): Promise<void> {
+    await writeRows(this.#transaction, this.#importId, this.#waiting)
+    this.#waiting = []
+    this.#characters = 0
+  }
 }
 
 /** As one parameter: a value a cell would be copied several times on its way. */

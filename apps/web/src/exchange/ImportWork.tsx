@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { type ComponentType, type FormEvent, useState } from 'react'
+import { type ComponentProps, type ComponentType, type FormEvent, type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ImportMapping_EventFragment, ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { paths } from '../kernel/routes.ts'
@@ -30,7 +30,6 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
   const [draft, setDraft] = useState(() => draftOf(read.mapping))
   const [refused, setRefused] = useState<Refused | null>()
   const { check, run, drop, busy } = useImport(read.id)
-  const LastStep = read.purpose === 'REGISTER' ? null : lastSteps[read.purpose]
   const isChecked = read.state !== 'READ' && isSame(draft, draftOf(read.mapping))
   const change = (changes: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...changes }))
 
@@ -48,16 +47,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
 
   return (
     <form onSubmit={submit} className="mt-2">
-      {read.state === 'FAILED' && (
-        <div className="mt-4">
-          <Notice tone="warning" title={<Trans id="exchange.nothing-was-written">Nothing was written</Trans>}>
-            <Trans id="exchange.something-had-changed-since-check">
-              Something had changed since the check: somebody registered meanwhile, or the event did. Every row was
-              looked at again; see below, and run it once more.
-            </Trans>
-          </Notice>
-        </div>
-      )}
+      {read.state === 'FAILED' && <RunFailed />}
       <FormSection
         id="columns"
         title={<Trans id="exchange.what-columns-mean">What the columns mean</Trans>}
@@ -119,69 +109,120 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
         </div>
       </div>
       {read.state !== 'READ' && (
-        <section aria-labelledby="checked-title" className="grid gap-4 border-line border-t py-6">
-          <h2 id="checked-title" className="text-20">
-            <Trans id="exchange.what-check-found">What the check found</Trans>
-          </h2>
-          <p role="status" className="text-ink-2">
-            {read.purpose === 'INVITE' ? (
-              <Plural
-                id="exchange.rows-can-be-invited"
-                value={read.readyCount ?? 0}
-                one="# row can be invited."
-                other="# rows can be invited."
-              />
-            ) : read.purpose === 'RECIPIENTS' ? (
-              <Plural
-                id="exchange.rows-can-be-taken"
-                value={read.readyCount ?? 0}
-                one="# row can be taken."
-                other="# rows can be taken."
-              />
-            ) : (
-              <Plural
-                id="exchange.rows-can-be-registered"
-                value={read.readyCount ?? 0}
-                one="# row can be registered."
-                other="# rows can be registered."
-              />
-            )}{' '}
-            <Plural
-              id="exchange.have-problem"
-              value={read.faultyCount ?? 0}
-              _0="None has a problem."
-              one="# has a problem."
-              other="# have a problem."
-            />{' '}
-            {(read.leftOutCount ?? 0) > 0 && (
-              <Plural
-                id="exchange.are-left-out-because-they"
-                value={read.leftOutCount ?? 0}
-                one="# is left out, because it says that the person does not come."
-                other="# are left out, because they say that the person does not come."
-              />
-            )}
-          </p>
-          {(read.faultyCount ?? 0) > 0 && <ProblemList id={read.id} />}
-          {isChecked && LastStep ? (
-            <LastStep read={read} event={event} />
-          ) : isChecked ? (
-            <RunForm
+        <CheckOutcome read={read}>
+          {isChecked ? (
+            <FinalStep
               read={read}
+              event={event}
+              lastSteps={lastSteps}
               busy={busy}
-              onRun={async (options) => {
-                setRefused(await run(options))
-              }}
+              onRun={async (options) => setRefused(await run(options))}
             />
           ) : (
-            <p className="text-ink-2">
-              <Trans id="exchange.you-have-changed-what-columns">
-                You have changed what the columns mean. Check again before anybody is registered.
-              </Trans>
-            </p>
+            <MappingChanged />
           )}
-        </section>
+        </CheckOutcome>
       )}
     </form>
+  )
+}
+
+type Read = ImportPage_ImportFragment
+
+function RunFailed() {
+  return (
+    <div className="mt-4">
+      <Notice tone="warning" title={<Trans id="exchange.nothing-was-written">Nothing was written</Trans>}>
+        <Trans id="exchange.something-had-changed-since-check">
+          Something had changed since the check: somebody registered meanwhile, or the event did. Every row was looked
+          at again; see below, and run it once more.
+        </Trans>
+      </Notice>
+    </div>
+  )
+}
+
+/** How many rows are ready, which have problems, and the next step. */
+function CheckOutcome({ read, children }: { read: Read; children: ReactNode }) {
+  return (
+    <section aria-labelledby="checked-title" className="grid gap-4 border-line border-t py-6">
+      <h2 id="checked-title" className="text-20">
+        <Trans id="exchange.what-check-found">What the check found</Trans>
+      </h2>
+      <p role="status" className="text-ink-2">
+        <ReadyCount read={read} />{' '}
+        <Plural
+          id="exchange.have-problem"
+          value={read.faultyCount ?? 0}
+          _0="None has a problem."
+          one="# has a problem."
+          other="# have a problem."
+        />{' '}
+        {(read.leftOutCount ?? 0) > 0 && (
+          <Plural
+            id="exchange.are-left-out-because-they"
+            value={read.leftOutCount ?? 0}
+            one="# is left out, because it says that the person does not come."
+            other="# are left out, because they say that the person does not come."
+          />
+        )}
+      </p>
+      {(read.faultyCount ?? 0) > 0 && <ProblemList id={read.id} />}
+      {children}
+    </section>
+  )
+}
+
+function ReadyCount({ read }: { read: Read }) {
+  switch (read.purpose) {
+    case 'INVITE':
+      return (
+        <Plural
+          id="exchange.rows-can-be-invited"
+          value={read.readyCount ?? 0}
+          one="# row can be invited."
+          other="# rows can be invited."
+        />
+      )
+    case 'RECIPIENTS':
+      return (
+        <Plural
+          id="exchange.rows-can-be-taken"
+          value={read.readyCount ?? 0}
+          one="# row can be taken."
+          other="# rows can be taken."
+        />
+      )
+    default:
+      return (
+        <Plural
+          id="exchange.rows-can-be-registered"
+          value={read.readyCount ?? 0}
+          one="# row can be registered."
+          other="# rows can be registered."
+        />
+      )
+  }
+}
+
+interface FinalStepProps extends ReadFile {
+  lastSteps: LastSteps
+  busy: boolean
+  onRun: ComponentProps<typeof RunForm>['onRun']
+}
+
+function FinalStep({ read, event, lastSteps, busy, onRun }: FinalStepProps) {
+  if (read.purpose === 'REGISTER') return <RunForm read={read} busy={busy} onRun={onRun} />
+  const LastStep = lastSteps[read.purpose]
+  return <LastStep read={read} event={event} />
+}
+
+function MappingChanged() {
+  return (
+    <p className="text-ink-2">
+      <Trans id="exchange.you-have-changed-what-columns">
+        You have changed what the columns mean. Check again before anybody is registered.
+      </Trans>
+    </p>
   )
 }
