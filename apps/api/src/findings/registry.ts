@@ -19,29 +19,44 @@ interface RegistryEntry {
 
 /** The texts of the objects of a JSON array, one by one: the file has some 250 MB. */
 export async function* objectsIn(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let depth = 0
-  let isText = false
-  let isEscaped = false
+  const braces = new Braces()
   let object = ''
   for await (const chunk of chunks) {
     let from = 0
     for (let at = 0; at < chunk.length; at += 1) {
-      const sign = chunk[at]
-      if (isEscaped) isEscaped = false
-      else if (isText && sign === '\\') isEscaped = true
-      else if (sign === '"') isText = !isText
-      else if (isText) continue
-      else if (sign === '{') {
-        if (depth === 0) from = at
-        depth += 1
-      } else if (sign === '}') {
-        depth -= 1
-        if (depth > 0) continue
-        yield object + chunk.slice(from, at + 1)
-        object = ''
-      }
+      const edge = braces.read(chunk[at])
+      if (edge === 'BEGINS') from = at
+      if (edge !== 'ENDS') continue
+      yield object + chunk.slice(from, at + 1)
+      object = ''
     }
-    if (depth > 0) object += chunk.slice(from)
+    if (braces.depth > 0) object += chunk.slice(from)
+  }
+}
+
+/** Counts the braces of JSON, except in strings. */
+class Braces {
+  depth = 0
+  #isText = false
+  #isEscaped = false
+
+  /** Whether a top-level object begins or ends with the character. */
+  read(sign: string | undefined): 'BEGINS' | 'ENDS' | null {
+    if (this.#isEscaped) this.#isEscaped = false
+    else if (this.#isText && sign === '\\') this.#isEscaped = true
+    else if (sign === '"') this.#isText = !this.#isText
+    else if (!this.#isText) return this.#count(sign)
+    return null
+  }
+
+  #count(sign: string | undefined): 'BEGINS' | 'ENDS' | null {
+    if (sign === '{') {
+      this.depth += 1
+      return this.depth === 1 ? 'BEGINS' : null
+    }
+    if (sign !== '}') return null
+    this.depth -= 1
+    return this.depth > 0 ? null : 'ENDS'
   }
 }
 

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import type { FindingCard_FindingFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
@@ -73,6 +74,10 @@ const RemoveFinding = graphql(`
   }
 `)
 
+interface SourceChange extends Picked {
+  withoutIds: string[]
+}
+
 interface CardProps {
   finding: FragmentType<typeof Finding>
   /** 0, 1, … within its topic. */
@@ -101,8 +106,6 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
   )
   const itemId = `finding-${id}`
   const number = place + 1
-  const more = [...chosen.noteIds, ...chosen.contributionIds].filter((each) => !sourceIds.includes(each))
-  const fewer = [...chosen.noteIds, ...chosen.contributionIds].filter((each) => sourceIds.includes(each))
 
   async function moveTo(position: number) {
     setRefused(undefined)
@@ -123,7 +126,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
     setRefused(result ?? null)
   }
 
-  async function restOn(change: Picked & { withoutIds: string[] }) {
+  async function restOn(change: SourceChange) {
     setRefused(undefined)
     const answer = await gather({ variables: { input: { id, ...change } } }).catch(() => null)
     const result = answer?.data?.gatherSources
@@ -172,17 +175,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
       {doing === 'edit' ? (
         <EditFinding id={id} version={version} texts={textsOf(passages)} onDone={() => setDoing(undefined)} />
       ) : (
-        <div className={`mt-2 grid gap-x-8 gap-y-4 ${passages.length > 1 ? 'md:grid-cols-2' : ''}`}>
-          {passages.map((passage) => {
-            const { name, locale } = languages.find(({ api }) => api === passage.language) ?? {}
-            return (
-              <div key={passage.language} className="min-w-0">
-                {passages.length > 1 && <p className="text-13 text-ink-3">{name}</p>}
-                <TextWithHits findingId={id} text={passage.text} lang={locale} hits={passage.hits} />
-              </div>
-            )
-          })}
-        </div>
+        <FindingTexts id={id} passages={passages} />
       )}
       <p className="mt-3 text-15">
         {support.words} {disagreement?.words}
@@ -202,59 +195,112 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
             </Trans>
           </span>
         )}
-        {more.length > 0 && (
-          <Act
-            busy={gathering.loading}
-            onClick={() =>
-              void restOn({
-                noteIds: chosen.noteIds.filter((each) => more.includes(each)),
-                contributionIds: chosen.contributionIds.filter((each) => more.includes(each)),
-                withoutIds: [],
-              })
-            }
-          >
-            <Plural
-              id="findings.rest-it-on-chosen-as"
-              value={more.length}
-              one="Rest it on the one chosen as well"
-              other="Rest it on the # chosen as well"
-            />
-          </Act>
-        )}
-        {fewer.length > 0 && (
-          <Act
-            busy={gathering.loading}
-            onClick={() => void restOn({ noteIds: [], contributionIds: [], withoutIds: fewer })}
-          >
-            <Plural
-              id="findings.no-more-on-chosen"
-              value={fewer.length}
-              one="No more on the one chosen"
-              other="No more on the # chosen"
-            />
-          </Act>
-        )}
+        <SourceActs
+          sourceIds={sourceIds}
+          chosen={chosen}
+          busy={gathering.loading}
+          onChange={(change) => void restOn(change)}
+        />
       </p>
       {doing === 'remove' && (
-        <Dialog
-          title={<Trans id="findings.remove-finding">Remove finding {number}?</Trans>}
+        <RemoveDialog
+          number={number}
+          busy={removing.loading}
+          onRemove={() => void takeOut()}
           onClose={() => setDoing(undefined)}
-        >
-          <p className="mt-3 text-15">
-            <Trans id="findings.its-words-are-lost-in">
-              Its words are lost in every language. The notes and contributions stay.
-            </Trans>
-          </p>
-          <DialogActs>
-            <Act onClick={() => setDoing(undefined)}>
-              <Trans id="common.keep-it">Keep it</Trans>
-            </Act>
-            <Act kind="primary" busy={removing.loading} onClick={() => void takeOut()}>
-              <Trans id="common.remove-it">Remove it</Trans>
-            </Act>
-          </DialogActs>
-        </Dialog>
+        />
       )}
     </li>
+  )
+}
+
+function FindingTexts({ id, passages }: { id: string; passages: FindingCard_FindingFragment['passages'] }) {
+  return (
+    <div className={`mt-2 grid gap-x-8 gap-y-4 ${passages.length > 1 ? 'md:grid-cols-2' : ''}`}>
+      {passages.map((passage) => {
+        const { name, locale } = languages.find(({ api }) => api === passage.language) ?? {}
+        return (
+          <div key={passage.language} className="min-w-0">
+            {passages.length > 1 && <p className="text-13 text-ink-3">{name}</p>}
+            <TextWithHits findingId={id} text={passage.text} lang={locale} hits={passage.hits} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+interface SourceActsProps {
+  sourceIds: readonly string[]
+  chosen: Picked
+  busy: boolean
+  onChange: (change: SourceChange) => void
+}
+
+/** Adds the chosen sources to the finding, or removes them from it. */
+function SourceActs({ sourceIds, chosen, busy, onChange }: SourceActsProps) {
+  const isNew = (id: string) => !sourceIds.includes(id)
+  const all = [...chosen.noteIds, ...chosen.contributionIds]
+  const more = all.filter(isNew)
+  const fewer = all.filter((id) => !isNew(id))
+  return (
+    <>
+      {more.length > 0 && (
+        <Act
+          busy={busy}
+          onClick={() =>
+            onChange({
+              noteIds: chosen.noteIds.filter(isNew),
+              contributionIds: chosen.contributionIds.filter(isNew),
+              withoutIds: [],
+            })
+          }
+        >
+          <Plural
+            id="findings.rest-it-on-chosen-as"
+            value={more.length}
+            one="Rest it on the one chosen as well"
+            other="Rest it on the # chosen as well"
+          />
+        </Act>
+      )}
+      {fewer.length > 0 && (
+        <Act busy={busy} onClick={() => onChange({ noteIds: [], contributionIds: [], withoutIds: fewer })}>
+          <Plural
+            id="findings.no-more-on-chosen"
+            value={fewer.length}
+            one="No more on the one chosen"
+            other="No more on the # chosen"
+          />
+        </Act>
+      )}
+    </>
+  )
+}
+
+interface RemoveDialogProps {
+  number: number
+  busy: boolean
+  onRemove: () => void
+  onClose: () => void
+}
+
+function RemoveDialog({ number, busy, onRemove, onClose }: RemoveDialogProps) {
+  return (
+    <Dialog title={<Trans id="findings.remove-finding">Remove finding {number}?</Trans>} onClose={onClose}>
+      <p className="mt-3 text-15">
+        <Trans id="findings.its-words-are-lost-in">
+          Its words are lost in every language. The notes and contributions stay.
+        </Trans>
+      </p>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans id="common.keep-it">Keep it</Trans>
+        </Act>
+        <Act kind="primary" busy={busy} onClick={onRemove}>
+          <Trans id="common.remove-it">Remove it</Trans>
+        </Act>
+      </DialogActs>
+    </Dialog>
   )
 }
