@@ -198,26 +198,42 @@ export function AskForm({
           <Act kind="primary" type="submit" busy={loading} disabled={!isChanged}>
             <Trans id="common.save">Save</Trans>
           </Act>
-          {followUp?.isOpen && (
-            <Act busy={sending} disabled={isChanged || followUp.reach === 0} onClick={() => void ask()}>
-              <Plural
-                id="follow-ups.email-people-who-attended"
-                value={followUp.reach ?? 0}
-                _0="Everyone who attended was emailed"
-                one="Email # person who attended"
-                other="Email # people who attended"
-              />
-            </Act>
-          )}
-          {followUp?.askedAt && (
-            <span className="text-13 text-ink-2">
-              <Trans id="follow-ups.last-written-on-nobody-is">
-                Last written on <When at={followUp.askedAt} />. Nobody is written to twice.
-              </Trans>
-            </span>
-          )}
+          {followUp && <AskAct followUp={followUp} busy={sending} disabled={isChanged} onAsk={() => void ask()} />}
         </div>
       </form>
     </FormContext>
+  )
+}
+
+interface AskActProps {
+  followUp: { isOpen: boolean; reach: number | null; askedAt: string | null }
+  busy: boolean
+  disabled: boolean
+  onAsk: () => void
+}
+
+/** Emails those who attended, while answers are still taken; and when that was last done. */
+function AskAct({ followUp, busy, disabled, onAsk }: AskActProps) {
+  return (
+    <>
+      {followUp.isOpen && (
+        <Act busy={busy} disabled={disabled || followUp.reach === 0} onClick={onAsk}>
+          <Plural
+            id="follow-ups.email-people-who-attended"
+            value={followUp.reach ?? 0}
+            _0="Everyone who attended was emailed"
+            one="Email # person who attended"
+            other="Email # people who attended"
+          />
+        </Act>
+      )}
+      {followUp.askedAt && (
+        <span className="text-13 text-ink-2">
+          <Trans id="follow-ups.last-written-on-nobody-is">
+            Last written on <When at={followUp.askedAt} />. Nobody is written to twice.
+          </Trans>
+        </span>
+      )}
+    </>
   )
 }
