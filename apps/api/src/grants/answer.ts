@@ -1,5 +1,6 @@
 /** Answering what the other side proposed, and ending what was agreed. */
-import { decideGrant, type GrantCommand, type GrantSide } from '@plenaria/domain/grantDecision'
+import { decideGrant, type GrantRefusal, type GrantSide } from '@plenaria/domain/grantDecision'
+import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { AnswerGrantInput, EndGrantInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -14,7 +15,7 @@ import { contextWithin } from '../planned/within.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
-import { carryOut, finishEnd, keptSeats } from './change.ts'
+import { carryOut, finishEnd, keptSeats, type Scene } from './change.ts'
 import { endWhatIsDue } from './expire.ts'
 import { findGrant, instituteOf, sideOf } from './find.ts'
 import { lockGrant } from './locks.ts'
@@ -39,7 +40,7 @@ const mayAnswer =
  */
 export async function answerGrant(input: AnswerGrantInput, context: Context): Promise<AnswerResult> {
   const { database, language } = context
-  const { accept, version } = input
+  const { accept } = input
   const found = await findGrant(input.grantId, context)
   if (!found) return refuse(language, 'UnknownGrant', {})
   const { event } = found
@@ -49,41 +50,65 @@ export async function answerGrant(input: AnswerGrantInput, context: Context): Pr
   )
   if (anyhow) return anyhow
 
-  return database.$transaction(async (transaction): Promise<AnswerResult> => {
-    await endWhatIsDue(transaction, event.id, context.requestId)
-    const { grant, allTerms, at } = await lockGrant(transaction, found.grant)
-    if (!grant) return refuse(language, 'UnknownGrant', {})
-    context.viewer = await asOfNow(transaction, context.viewer)
-    const { viewer } = context
-    const before = standingOf(grant, allTerms)
-    const proposedBy = before.proposed?.proposedBy ?? null
-    const takesBack = !accept && !can.answerGrant(viewer, grant, event, proposedBy)
-    const side = (proposedBy === 'HOST') === takesBack ? 'HOST' : 'PARTNER'
-    const command: GrantCommand = { type: accept ? 'ACCEPT' : takesBack ? 'TAKE_BACK' : 'DECLINE', side, version }
-    const decided = decideGrant(before, command, at.getTime())
-    if (decided.kind === 'REFUSED') {
-      const { refusal } = decided
-      if (refusal.refusal === 'GrantOver') return refuse(language, 'GrantOver', { state: refusal.state })
-      if (refusal.refusal === 'ChangedMeanwhile' || refusal.refusal === 'NothingProposed') {
-        return refuse(language, refusal.refusal, {})
-      }
-      if (refusal.refusal !== 'TermsOver') throw new Error(`An answer was refused: ${refusal.refusal}.`)
-    }
-    const notAllowed = await forbidden(context, mayAnswer(grant, event, proposedBy, accept))
-    if (notAllowed) return notAllowed
-    const stale =
-      accept && before.proposed
-        ? staleFaults(before.proposed.terms, await readTermsFacts(transaction, event.id, at))
-        : []
-    if (stale.length > 0 || decided.kind === 'REFUSED') return invalidInput(language, stale)
-
-    const { id, partnerId } = grant
-    const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
-    const done = await carryOut(transaction, { event, id, partnerId, before, allTerms, at, act, side }, decided)
-    if ('most' in done) return refuse(language, 'AllotmentTooLarge', done)
-    return { __typename: 'GrantAnswered', grant: done }
-  }, timeouts)
+  return database.$transaction((transaction) => answerWithin(transaction, input, found, context), timeouts)
 }
+
+type Found = NonNullable<Awaited<ReturnType<typeof findGrant>>>
+
+async function answerWithin(
+  transaction: Prisma.TransactionClient,
+  { accept, version }: AnswerGrantInput,
+  found: Found,
+  context: Context,
+): Promise<AnswerResult> {
+  const { language } = context
+  const { event } = found
+  await endWhatIsDue(transaction, event.id, context.requestId)
+  const { grant, allTerms, at } = await lockGrant(transaction, found.grant)
+  if (!grant) return refuse(language, 'UnknownGrant', {})
+  context.viewer = await asOfNow(transaction, context.viewer)
+  const before = standingOf(grant, allTerms)
+  const proposedBy = before.proposed?.proposedBy ?? null
+  const takesBack = !accept && !can.answerGrant(context.viewer, grant, event, proposedBy)
+  const side = (proposedBy === 'HOST') === takesBack ? 'HOST' : 'PARTNER'
+  const declining = takesBack ? 'TAKE_BACK' : 'DECLINE'
+  const decided = decideGrant(before, { type: accept ? 'ACCEPT' : declining, side, version }, at.getTime())
+  const refused = decided.kind === 'REFUSED' ? refusalOf(decided.refusal, language) : null
+  if (refused) return refused
+  const notAllowed = await forbidden(context, mayAnswer(grant, event, proposedBy, accept))
+  if (notAllowed) return notAllowed
+  const stale = accept ? await staleNow(transaction, event.id, before, at) : []
+  if (stale.length > 0 || decided.kind === 'REFUSED') return invalidInput(language, stale)
+
+  const { id, partnerId } = grant
+  const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
+  const done = await carryOut(transaction, { event, id, partnerId, before, allTerms, at, act, side }, decided)
+  if ('most' in done) return refuse(language, 'AllotmentTooLarge', done)
+  return { __typename: 'GrantAnswered', grant: done }
+}
+
+/** Null if the terms are over: that is reported with whatever else is wrong with them. */
+function refusalOf(refusal: GrantRefusal, language: Context['language']) {
+  switch (refusal.refusal) {
+    case 'GrantOver':
+      return refuse(language, 'GrantOver', { state: refusal.state })
+    case 'ChangedMeanwhile':
+    case 'NothingProposed':
+      return refuse(language, refusal.refusal, {})
+    case 'TermsOver':
+      return null
+    default:
+      throw new Error(`An answer was refused: ${refusal.refusal}.`)
+  }
+}
+
+/** Faults of proposed terms that no longer fit the event. */
+const staleNow = async (
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  { proposed }: ReturnType<typeof standingOf>,
+  at: Date,
+) => (proposed ? staleFaults(proposed.terms, await readTermsFacts(transaction, eventId, at)) : [])
 
 /**
  * By an owner of either side, whether it is in force or only proposed. Access ends at once; what emails others, freeing the seats that
@@ -102,48 +127,67 @@ export async function endGrant(input: EndGrantInput, context: Context): Promise<
   return endOnce(input, context, 'affected' in rehearsed ? rehearsed.affected : null)
 }
 
+/** Who may end a proposal, even one that has ended: seats may still be kept for it. */
+const mayEnd =
+  ({ grant, event }: Found) =>
+  (requester: ViewerRow | null): boolean =>
+    can.endGrant(requester, { ...grant, state: 'PROPOSED' }, event)
+
 /** `later`: who is emailed, if that is to be planned. */
 async function endOnce(input: EndGrantInput, context: Context, later: Affected | null): Promise<EndResult> {
   const { database, language } = context
   const found = await findGrant(input.grantId, context)
   if (!found) return refuse(language, 'UnknownGrant', {})
-  const { event } = found
-  const standing = { ...found.grant, state: 'PROPOSED' } as const
-  const allowed = (requester: ViewerRow | null) => can.endGrant(requester, standing, event)
+  const allowed = mayEnd(found)
   const refusal = await forbidden(context, allowed)
   if (refusal) return refusal
   const faults = checkText('reason', input.reason, longestReason)
   if (faults.length > 0) return invalidInput(language, faults)
 
-  return database.$transaction(async (transaction): Promise<EndResult> => {
-    await endWhatIsDue(transaction, event.id, context.requestId)
-    const { grant, allTerms, at } = await lockGrant(transaction, found.grant)
-    if (!grant) return refuse(language, 'UnknownGrant', {})
-    context.viewer = await asOfNow(transaction, context.viewer)
-    const noMore = await forbidden(context, allowed)
-    if (noMore) return noMore
-    const before = standingOf(grant, allTerms)
-    const side = sideOf(context.viewer, event, allowed)
-    const { id, partnerId } = grant
-    const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
-    const scene = { event, id, partnerId, before, allTerms, at, act, side, reason: tidy(input.reason) }
-    const planLater = async (people: Affected) =>
-      plan({ kind: 'END_GRANT', args: { input } }, people, contextWithin(context, transaction, null))
-    const isDue = context.effect?.kind === 'DUE'
-    if (before.state === 'ENDED' && (isDue || (await keptSeats(transaction, scene)) > 0)) {
-      if (later && !(await planLater(later))) return refuse(language, 'AlreadyPlanned', {})
-      if (!later) await finishEnd(transaction, scene, before)
-      return { __typename: 'GrantEnded', grant }
-    }
-    const decided = decideGrant(before, { type: 'END', side }, at.getTime())
-    if (decided.kind === 'REFUSED') {
-      const { refusal: over } = decided
-      if (over.refusal === 'GrantOver') return refuse(language, 'GrantOver', { state: over.state })
-      throw new Error(`An end was refused: ${over.refusal}.`)
-    }
-    const done = await carryOut(transaction, { ...scene, isSilent: later !== null }, decided)
-    if ('most' in done) throw new Error('There is no room to give seats back.')
-    if (later) await planLater(later)
-    return { __typename: 'GrantEnded', grant: done }
-  }, timeouts)
+  return database.$transaction((transaction) => endWithin(transaction, input, found, context, later), timeouts)
+}
+
+async function endWithin(
+  transaction: Prisma.TransactionClient,
+  input: EndGrantInput,
+  found: Found,
+  context: Context,
+  later: Affected | null,
+): Promise<EndResult> {
+  const { language } = context
+  const { event } = found
+  const allowed = mayEnd(found)
+  await endWhatIsDue(transaction, event.id, context.requestId)
+  const { grant, allTerms, at } = await lockGrant(transaction, found.grant)
+  if (!grant) return refuse(language, 'UnknownGrant', {})
+  context.viewer = await asOfNow(transaction, context.viewer)
+  const noMore = await forbidden(context, allowed)
+  if (noMore) return noMore
+  const before = standingOf(grant, allTerms)
+  const side = sideOf(context.viewer, event, allowed)
+  const { id, partnerId } = grant
+  const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
+  const scene = { event, id, partnerId, before, allTerms, at, act, side, reason: tidy(input.reason) }
+  const planLater = async (people: Affected) =>
+    plan({ kind: 'END_GRANT', args: { input } }, people, contextWithin(context, transaction, null))
+  if (before.state === 'ENDED' && (await mayFinish(transaction, scene, context))) {
+    if (later && !(await planLater(later))) return refuse(language, 'AlreadyPlanned', {})
+    if (!later) await finishEnd(transaction, scene, before)
+    return { __typename: 'GrantEnded', grant }
+  }
+  const decided = decideGrant(before, { type: 'END', side }, at.getTime())
+  if (decided.kind === 'REFUSED') return endRefused(decided.refusal, language)
+  const done = await carryOut(transaction, { ...scene, isSilent: later !== null }, decided)
+  if ('most' in done) throw new Error('There is no room to give seats back.')
+  if (later) await planLater(later)
+  return { __typename: 'GrantEnded', grant: done }
+}
+
+/** Whether a deferred end is due, or seats are still kept. */
+const mayFinish = async (transaction: Prisma.TransactionClient, scene: Scene, { effect }: Context): Promise<boolean> =>
+  effect?.kind === 'DUE' || (await keptSeats(transaction, scene)) > 0
+
+function endRefused(refusal: GrantRefusal, language: Context['language']) {
+  if (refusal.refusal === 'GrantOver') return refuse(language, 'GrantOver', { state: refusal.state })
+  throw new Error(`An end was refused: ${refusal.refusal}.`)
 }

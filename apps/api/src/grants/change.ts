@@ -13,7 +13,7 @@ import { followTerms } from './consent.ts'
 import { type Letter, queueMail } from './letters.ts'
 import { tellOfVoid, voidRequestsOf } from './requests.ts'
 import { standingColumns } from './standing.ts'
-import { unstageOffers } from './unstage.ts'
+import { type Unstaged, unstageOffers } from './unstage.ts'
 
 export interface Scene {
   event: EventRow
@@ -59,7 +59,7 @@ export async function carryOut(
   scene: Scene,
   { grant: after, what }: { grant: GrantStanding; what: GrantChange },
 ): Promise<GrantRow | NoRoom> {
-  const { event, id, partnerId, before, at, act, isSilent = false } = scene
+  const { event, partnerId, before, at, act, isSilent = false } = scene
   const isSettled = isSilent || (after.state !== 'AGREED' && before?.state !== 'AGREED')
   const allotted = await allottedTo(transaction, scene)
   const noRoom = isSettled ? null : await moveAllotment(transaction, scene, { from: allotted, to: allottedBy(after) })
@@ -69,9 +69,7 @@ export async function carryOut(
     ...standingColumns(after),
     ...(isSmaller && { unstaged: await unstageOffers(transaction, scene) }),
   }
-  const grant = before
-    ? await transaction.grant.update({ where: { id }, data: columns })
-    : await transaction.grant.create({ data: { id, eventId: event.id, partnerId, ...columns } })
+  const grant = await writeGrant(transaction, scene, columns)
   if (after.proposed && after.proposed.number !== before?.proposed?.number) {
     await writeTerms(transaction, scene, after.proposed)
   }
@@ -94,6 +92,15 @@ export async function carryOut(
   if (!isSilent) await tell(transaction, scene, after, what)
   return grant
 }
+
+const writeGrant = (
+  transaction: Prisma.TransactionClient,
+  { event, id, partnerId, before }: Scene,
+  columns: ReturnType<typeof standingColumns> & { unstaged?: Unstaged },
+): Promise<GrantRow> =>
+  before
+    ? transaction.grant.update({ where: { id }, data: columns })
+    : transaction.grant.create({ data: { id, eventId: event.id, partnerId, ...columns } })
 
 const allottedBy = (standing: GrantStanding | null): number =>
   standing?.state === 'AGREED' ? (standing.agreed.terms.allotment ?? 0) : 0

@@ -1,5 +1,5 @@
 /** Proposing a grant, and other terms for one. */
-import { decideGrant } from '@plenaria/domain/grantDecision'
+import { decideGrant, type GrantRefusal } from '@plenaria/domain/grantDecision'
 import { mostToAllot } from '@plenaria/domain/seats/plan'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -105,11 +105,8 @@ async function propose(
   const command = { type: 'PROPOSE_TERMS', side, terms, purposes: purposesOf(given), version } as const
   const decided = decideGrant(before, command, at.getTime())
   if (decided.kind === 'REFUSED') {
-    const { refusal } = decided
-    if (refusal.refusal === 'GrantOver') return { kind: 'OVER', state: refusal.state }
-    if (refusal.refusal === 'ChangedMeanwhile') return { kind: 'CHANGED' }
-    if (refusal.refusal === 'SameTerms') return { kind: 'SAME' }
-    if (refusal.refusal !== 'TermsOver') throw new Error(`A proposal was refused: ${refusal.refusal}.`)
+    const later = laterOf(decided.refusal)
+    if (later) return later
   }
   const faults = termsFaults(given, await readTermsFacts(transaction, event.id, at))
   if (faults.length > 0 || decided.kind === 'REFUSED') return { kind: 'FAULTS', faults }
@@ -117,6 +114,22 @@ async function propose(
   if (most !== null && (terms.allotment ?? 0) > most) return { kind: 'NO_ROOM', most }
   const done = await carryOut(transaction, scene, decided)
   return 'most' in done ? { kind: 'NO_ROOM', ...done } : { kind: 'DONE', grant: done }
+}
+
+/** Null if the terms are over: that is reported with whatever else is wrong with them. */
+function laterOf(refusal: GrantRefusal): Later | null {
+  switch (refusal.refusal) {
+    case 'GrantOver':
+      return { kind: 'OVER', state: refusal.state }
+    case 'ChangedMeanwhile':
+      return { kind: 'CHANGED' }
+    case 'SameTerms':
+      return { kind: 'SAME' }
+    case 'TermsOver':
+      return null
+    default:
+      throw new Error(`A proposal was refused: ${refusal.refusal}.`)
+  }
 }
 
 /** Room as it is now; the desk looks again when the terms are accepted. */

@@ -8,7 +8,7 @@ import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import type { Scene } from './change.ts'
 import { asItStands } from './standing.ts'
 
-type Unstaged = Record<string, RegistrationRow['state']>
+export type Unstaged = Record<string, RegistrationRow['state']>
 
 /** The column's type is any JSON; only `unstageOffers` writes it. */
 const unstagedOf = ({ unstaged }: Pick<GrantRow, 'unstaged'>): Unstaged => unstaged as Unstaged

@@ -109,11 +109,17 @@ export function GrantPage({ id }: { id: string }) {
   )
 }
 
-/** `all`: whatever was proposed, oldest first. */
-function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; event: EventOfGrant; all: AllTerms }) {
-  const sentences = useTermsSentences()
-  const sides = sidesOf(grant)
-  const { agreed, proposed, partner } = grant
+function TermsTitle({ isOver, isChange }: { isOver: boolean; isChange: boolean }) {
+  if (isOver) return <Trans id="grants.what-it-said">What it said</Trans>
+  return isChange ? (
+    <Trans id="grants.what-is-proposed-in-words">What is proposed, in words</Trans>
+  ) : (
+    <Trans id="grants.in-words">In words</Trans>
+  )
+}
+
+/** The terms in force, those proposed, the last ones that counted, and the other side's that a first proposal answers. */
+function termsToShow({ agreed, proposed }: GrantFactsFragment, all: AllTerms) {
   const now = agreed && termsInWords(agreed)
   const next = proposed && termsInWords(proposed)
   const last = all.at(-1)
@@ -122,26 +128,33 @@ function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; eve
   const answered =
     !now && proposed
       ? all.findLast(({ number, proposedBy }) => number < proposed.number && proposedBy !== proposed.proposedBy)
-      : null
+      : undefined
+  return { now, next, standing, answered: answered ? termsInWords(answered) : null }
+}
+
+/** `all`: whatever was proposed, oldest first. */
+function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; event: EventOfGrant; all: AllTerms }) {
+  const sentences = useTermsSentences()
+  const sides = sidesOf(grant)
+  const { now, next, standing, answered } = termsToShow(grant, all)
   const shown = next ?? standing
   const isOver = !now && !next
+  const before = answered &&
+    sides && {
+      title: <Trans id="grants.proposed-before-by">Proposed before by {sides.asked.name}</Trans>,
+      terms: answered,
+    }
   return (
     <>
       {shown && (
         <section className="mt-8 max-w-[52rem]">
           <h2 className="text-20">
-            {isOver ? (
-              <Trans id="grants.what-it-said">What it said</Trans>
-            ) : next && now ? (
-              <Trans id="grants.what-is-proposed-in-words">What is proposed, in words</Trans>
-            ) : (
-              <Trans id="grants.in-words">In words</Trans>
-            )}
+            <TermsTitle isOver={isOver} isChange={next !== null && now !== null} />
           </h2>
           <ul
             className={`mt-2 grid gap-1 border-s-2 ps-4 ${isOver ? 'border-line-strong text-ink-2' : 'border-accent'}`}
           >
-            {sentences(shown, { partner: partner.name, zone }).map((sentence) => (
+            {sentences(shown, { partner: grant.partner.name, zone }).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -157,14 +170,7 @@ function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; eve
         </h2>
         <TermsCompared
           zone={zone}
-          now={
-            answered && sides
-              ? {
-                  title: <Trans id="grants.proposed-before-by">Proposed before by {sides.asked.name}</Trans>,
-                  terms: termsInWords(answered),
-                }
-              : standing && { title: <Trans id="grants.in-force">In force</Trans>, terms: standing }
-          }
+          now={before ?? (standing && { title: <Trans id="grants.in-force">In force</Trans>, terms: standing })}
           proposed={
             next && sides
               ? { title: <Trans id="grants.proposed-by">Proposed by {sides.requester.name}</Trans>, terms: next }

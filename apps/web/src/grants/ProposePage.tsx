@@ -112,6 +112,11 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
   const [answers, setAnswers] = useState(0)
   const host = event.institutes.find(({ part }) => part === 'HOST')?.institute
 
+  const noPartner = t({
+    id: 'grants.choose-institute-that-you-propose',
+    message: 'Choose the institute that you propose this to.',
+  })
+
   async function send() {
     setFaults({})
     setRefused(undefined)
@@ -155,28 +160,13 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
       </p>
       {dialog}
       {restored && <Restored onDiscard={discard} />}
-      {existing && (
-        <p role="status" className="mt-4 border-offered border-s-4 py-1 ps-4">
-          <TextLink to={paths.manage(slug, `partners/${existing}`)}>
-            <Trans id="grants.go-to-grant-that-there">Go to the grant that there is</Trans>
-          </TextLink>
-        </p>
-      )}
+      {existing && <ExistingGrant address={paths.manage(slug, `partners/${existing}`)} />}
       <TermsForm
         draft={terms}
         onChange={(changed) => setDraft({ partner, terms: changed })}
         event={partsOf(event, partner?.slug ?? null, now)}
         partner={partner?.name ?? null}
-        missing={
-          partner
-            ? undefined
-            : {
-                partner: t({
-                  id: 'grants.choose-institute-that-you-propose',
-                  message: 'Choose the institute that you propose this to.',
-                }),
-              }
-        }
+        missing={partner ? undefined : { partner: noPartner }}
         before={
           <FormSection
             id="whom"
@@ -211,5 +201,15 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
         onSend={send}
       />
     </Page>
+  )
+}
+
+function ExistingGrant({ address }: { address: string }) {
+  return (
+    <p role="status" className="mt-4 border-offered border-s-4 py-1 ps-4">
+      <TextLink to={address}>
+        <Trans id="grants.go-to-grant-that-there">Go to the grant that there is</Trans>
+      </TextLink>
+    </p>
   )
 }

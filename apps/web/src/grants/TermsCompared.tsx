@@ -13,6 +13,7 @@ interface Side {
 export function TermsCompared({ now, proposed, zone }: { now: Side | null; proposed: Side | null; zone: string }) {
   const facets = useTermsFacets(zone)
   const both = now !== null && proposed !== null
+  const titles = both ? { before: now.title, after: proposed.title } : null
   const columns = both
     ? 'md:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)] lg:grid-cols-[12rem_minmax(0,1fr)_minmax(0,1fr)]'
     : 'sm:grid-cols-[12rem_minmax(0,1fr)]'
@@ -32,40 +33,67 @@ export function TermsCompared({ now, proposed, zone }: { now: Side | null; propo
       )}
       <dl className="border-line-strong border-t">
         {rows.map(({ key, name, before, after, changed }) => (
-          <div
+          <Row
             key={key}
-            className={`grid gap-x-6 gap-y-1.5 border-line border-b py-2.5 ${columns} ${changed ? 'bg-raised shadow-[inset_3px_0_0_var(--offered)]' : ''}`}
-          >
-            <dt className={`flex flex-wrap content-start items-baseline gap-x-2 font-medium ${changed ? 'ps-3' : ''}`}>
-              {name}
-              {changed && (
-                <Tag>
-                  <Trans id="grants.differs">differs</Trans>
-                </Tag>
-              )}
-            </dt>
-            {before && (
-              <dd className={changed ? 'ps-3 md:ps-0' : undefined}>
-                {both && changed && <SideTitle>{now.title}</SideTitle>}
-                <Items items={before} others={changed ? after : null} mark="OUT" />
-              </dd>
-            )}
-            {after && (
-              <dd className={changed ? 'ps-3 md:ps-0' : both ? 'hidden md:block' : undefined}>
-                {both && <SideTitle>{proposed.title}</SideTitle>}
-                {both && !changed ? (
-                  <span className="text-ink-3">
-                    <Trans id="grants.same">the same</Trans>
-                  </span>
-                ) : (
-                  <Items items={after} others={changed ? before : null} mark="IN" />
-                )}
-              </dd>
-            )}
-          </div>
+            name={name}
+            columns={columns}
+            before={before}
+            after={after}
+            changed={changed}
+            titles={titles}
+          />
         ))}
       </dl>
     </section>
+  )
+}
+
+interface RowProps {
+  name: ReactNode
+  /** Classes of the grid. */
+  columns: string
+  before: readonly string[] | null
+  after: readonly string[] | null
+  changed: boolean
+  /** Of the two sides; null where there is one. */
+  titles: { before: ReactNode; after: ReactNode } | null
+}
+
+/** One part of the terms. */
+function Row({ name, columns, before, after, changed, titles }: RowProps) {
+  const sameStyle = titles ? 'hidden md:block' : undefined
+  const afterStyle = changed ? 'ps-3 md:ps-0' : sameStyle
+  return (
+    <div
+      className={`grid gap-x-6 gap-y-1.5 border-line border-b py-2.5 ${columns} ${changed ? 'bg-raised shadow-[inset_3px_0_0_var(--offered)]' : ''}`}
+    >
+      <dt className={`flex flex-wrap content-start items-baseline gap-x-2 font-medium ${changed ? 'ps-3' : ''}`}>
+        {name}
+        {changed && (
+          <Tag>
+            <Trans id="grants.differs">differs</Trans>
+          </Tag>
+        )}
+      </dt>
+      {before && (
+        <dd className={changed ? 'ps-3 md:ps-0' : undefined}>
+          {titles && changed && <SideTitle>{titles.before}</SideTitle>}
+          <Items items={before} others={changed ? after : null} mark="OUT" />
+        </dd>
+      )}
+      {after && (
+        <dd className={afterStyle}>
+          {titles && <SideTitle>{titles.after}</SideTitle>}
+          {titles && !changed ? (
+            <span className="text-ink-3">
+              <Trans id="grants.same">the same</Trans>
+            </span>
+          ) : (
+            <Items items={after} others={changed ? before : null} mark="IN" />
+          )}
+        </dd>
+      )}
+    </div>
   )
 }
 

@@ -95,57 +95,8 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         >
           <ScopeFields draft={draft} event={event} errors={errors} onChange={change} />
         </FormSection>
-        {sees && (
-          <FormSection
-            id="masked"
-            title={<Trans id="grants.what-it-does-not-see">What it does not see</Trans>}
-            help={
-              <Trans id="grants.reason-that-opens-field-is">
-                A reason that opens a field is recorded, and told to the person.
-              </Trans>
-            }
-          >
-            <MaskFields
-              error={errors.masks}
-              seesContacts={draft.capabilities.includes('SEE_CONTACTS')}
-              sight={draft.sight}
-              onSight={(sight) => change({ sight })}
-            />
-            <Checkbox
-              id="needsConsent"
-              checked={draft.needsConsent}
-              onChecked={(needsConsent) => change({ needsConsent })}
-              label={<Trans id="grants.only-with-each-persons-consent">Only with each person’s consent</Trans>}
-              help={
-                <Trans id="grants.for-partner-outside-hosts-data">
-                  For a partner outside the host’s data agreement. People are asked when they register, and can change
-                  their mind at any time; the partner then sees them, or no longer.
-                </Trans>
-              }
-            />
-          </FormSection>
-        )}
-        <FormSection
-          id="purpose"
-          title={<Trans id="grants.why">Why</Trans>}
-          help={<Trans id="grants.read-by-everybody-who-registers">Read by everybody who registers.</Trans>}
-        >
-          <TextsFields
-            id="purposes"
-            label={<Trans id="grants.why-partner-sees-peoples-data">Why the partner sees people’s data</Trans>}
-            help={
-              <Trans id="grants.one-plain-sentence-such-as">
-                One plain sentence, such as: Helps to choose the participants from South America.
-              </Trans>
-            }
-            errors={errors}
-            rows={2}
-            limit={20_000}
-            optional={!sees}
-            value={draft.purposes}
-            onValue={(purposes) => change({ purposes })}
-          />
-        </FormSection>
+        {sees && <SightSection draft={draft} error={errors.masks} onChange={change} />}
+        <PurposeSection draft={draft} errors={errors} isOptional={!sees} onChange={change} />
         <FormSection
           id="together"
           title={<Trans id="grants.seats-and-decisions">Seats and decisions</Trans>}
@@ -203,5 +154,74 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         </FormSection>
       </form>
     </FormContext>
+  )
+}
+
+interface SectionProps {
+  draft: TermsDraft
+  onChange: (changes: Partial<TermsDraft>) => void
+}
+
+function SightSection({ draft, error, onChange: change }: SectionProps & { error: string | undefined }) {
+  return (
+    <FormSection
+      id="masked"
+      title={<Trans id="grants.what-it-does-not-see">What it does not see</Trans>}
+      help={
+        <Trans id="grants.reason-that-opens-field-is">
+          A reason that opens a field is recorded, and told to the person.
+        </Trans>
+      }
+    >
+      <MaskFields
+        error={error}
+        seesContacts={draft.capabilities.includes('SEE_CONTACTS')}
+        sight={draft.sight}
+        onSight={(sight) => change({ sight })}
+      />
+      <Checkbox
+        id="needsConsent"
+        checked={draft.needsConsent}
+        onChecked={(needsConsent) => change({ needsConsent })}
+        label={<Trans id="grants.only-with-each-persons-consent">Only with each person’s consent</Trans>}
+        help={
+          <Trans id="grants.for-partner-outside-hosts-data">
+            For a partner outside the host’s data agreement. People are asked when they register, and can change their
+            mind at any time; the partner then sees them, or no longer.
+          </Trans>
+        }
+      />
+    </FormSection>
+  )
+}
+
+interface PurposeProps extends SectionProps {
+  errors: Readonly<Record<string, string>>
+  isOptional: boolean
+}
+
+function PurposeSection({ draft, errors, isOptional, onChange: change }: PurposeProps) {
+  return (
+    <FormSection
+      id="purpose"
+      title={<Trans id="grants.why">Why</Trans>}
+      help={<Trans id="grants.read-by-everybody-who-registers">Read by everybody who registers.</Trans>}
+    >
+      <TextsFields
+        id="purposes"
+        label={<Trans id="grants.why-partner-sees-peoples-data">Why the partner sees people’s data</Trans>}
+        help={
+          <Trans id="grants.one-plain-sentence-such-as">
+            One plain sentence, such as: Helps to choose the participants from South America.
+          </Trans>
+        }
+        errors={errors}
+        rows={2}
+        limit={20_000}
+        optional={isOptional}
+        value={draft.purposes}
+        onValue={(purposes) => change({ purposes })}
+      />
+    </FormSection>
   )
 }

@@ -137,25 +137,35 @@ export type TermsFault =
 
 /** `now`: milliseconds since 1970. */
 export function faultsOf(draft: TermsDraft, zone: string, now: number): Record<string, TermsFault> {
+  const { capabilities, allotment } = draft
+  const isEmpty = (chosen: readonly unknown[] | null) => chosen?.length === 0
+  const needsPurpose = capabilities.includes('SEE_REGISTRATIONS') && writtenIn(draft.purposes).length === 0
+  const found: Record<string, TermsFault | false | null> = {
+    capabilities: capabilityFault(draft),
+    groupKeys: isEmpty(draft.groups) && 'NOTHING_CHOSEN',
+    countries: isEmpty(draft.countries) && 'NOTHING_CHOSEN',
+    sessionIds: isEmpty(draft.sessions) && 'NOTHING_CHOSEN',
+    allotment: allotment.trim() !== '' && !wholeNumber(allotment) && 'NOT_A_NUMBER',
+    purposes: needsPurpose && 'NO_PURPOSE',
+    endsAt: endFault(draft, zone, now),
+  }
+  return Object.fromEntries(Object.entries(found).flatMap(([control, fault]) => (fault ? [[control, fault]] : [])))
+}
+
+function capabilityFault(draft: TermsDraft): TermsFault | null {
   const { capabilities, allotment, countersign } = draft
-  const sees = capabilities.includes('SEE_REGISTRATIONS')
   const wantsSight =
     capabilities.some((each) => onRegistrations.includes(each)) || countersign.some((act) => act !== 'PUBLISH_REPORT')
-  const faults: Record<string, TermsFault> = {}
-  if (wantsSight && !sees) faults.capabilities = 'SEEING_NEEDED'
-  else if (allotment.trim() && !capabilities.includes('DECIDE')) faults.capabilities = 'DECIDING_NEEDED'
-  else if (capabilities.length === 0) faults.capabilities = 'NOTHING_ALLOWED'
-  else if (isLimited(draft) && capabilities.some((each) => ofEverybody.includes(each)))
-    faults.capabilities = 'EVERYBODY_NEEDED'
-  if (draft.groups?.length === 0) faults.groupKeys = 'NOTHING_CHOSEN'
-  if (draft.countries?.length === 0) faults.countries = 'NOTHING_CHOSEN'
-  if (draft.sessions?.length === 0) faults.sessionIds = 'NOTHING_CHOSEN'
-  if (allotment.trim() && !wholeNumber(allotment)) faults.allotment = 'NOT_A_NUMBER'
-  if (sees && writtenIn(draft.purposes).length === 0) faults.purposes = 'NO_PURPOSE'
+  if (wantsSight && !capabilities.includes('SEE_REGISTRATIONS')) return 'SEEING_NEEDED'
+  if (allotment.trim() && !capabilities.includes('DECIDE')) return 'DECIDING_NEEDED'
+  if (capabilities.length === 0) return 'NOTHING_ALLOWED'
+  return isLimited(draft) && capabilities.some((each) => ofEverybody.includes(each)) ? 'EVERYBODY_NEEDED' : null
+}
+
+function endFault(draft: TermsDraft, zone: string, now: number): TermsFault | null {
   const end = endOf(draft, zone)
-  if (draft.endsAt && !end) faults.endsAt = 'NOT_A_DATE'
-  else if (end && Date.parse(end) <= now) faults.endsAt = 'PAST'
-  return faults
+  if (!end) return draft.endsAt ? 'NOT_A_DATE' : null
+  return Date.parse(end) <= now ? 'PAST' : null
 }
 
 /** From the path of what was sent to the id of its control: `terms.scope.countries.2` is one of `countries`. */
