@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { SeatPlanOfEventQuery, SetSeatPlanInput } from '../__generated__/graphql.ts'
+import type { SetSeatPlanInput, SetSeatPlanMutation } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { useEventChanges } from '../kernel/live.ts'
 import { usePlannedOutcome } from '../kernel/usePlannedOutcome.ts'
@@ -12,10 +12,12 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
-import { instantOf, localOf } from '../ui/staff/zoned.ts'
+import { instantOf } from '../ui/staff/zoned.ts'
 import { toast } from '../ui/Toast.tsx'
 import { heldOf } from './allotment.ts'
+import { type PlannedEvent, useBegunPlan } from './begunPlan.ts'
 import { OrganisationsPart } from './OrganisationsPart.tsx'
+import { Overtaken, PlanRefusal, PlanSaved, type Problems } from './PlanNotices.tsx'
 import { type PlanProblem, PlanProblems, withoutFixed } from './PlanProblems.tsx'
 import { PlanStanding } from './PlanStanding.tsx'
 import { notNumbers, type PlanDraft, planInput, plannedRoom, withFix } from './planDraft.ts'
@@ -51,8 +53,6 @@ const SeatPlanQuery = graphql(`
   }
 `)
 
-type PlannedEvent = NonNullable<SeatPlanOfEventQuery['event']>
-
 /** How many seats there are and for whom, with the room as it would be. */
 export function SeatPlanPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(SeatPlanQuery, { variables: { slug } })
@@ -75,47 +75,33 @@ export function SeatPlanPage({ slug }: { slug: string }) {
 const releasedAt = ({ minimumsReleasedAt }: PlanDraft, zone: string): string | null =>
   minimumsReleasedAt ? (instantOf(minimumsReleasedAt, zone)?.instant ?? null) : null
 
-function draftOf(event: PlannedEvent): PlanDraft {
-  const { seatPlan, zone } = event
-  const { groups } = readFragment(RoomFacts, event)
-  return {
-    total: String(seatPlan.total),
-    organisationCap: seatPlan.organisationCap ? String(seatPlan.organisationCap) : '',
-    minimumsReleasedAt: seatPlan.minimumsReleasedAt ? localOf(seatPlan.minimumsReleasedAt, zone) : '',
-    policy: seatPlan.policy,
-    groups: groups.map(({ key, minimum, target, maximum }) => ({
-      key,
-      minimum: String(minimum),
-      target: String(target),
-      maximum: String(maximum),
-      priority: String(event.groups.find((group) => group.key === key)?.priority ?? 0),
-    })),
-  }
-}
-
-interface Problems {
-  message: string
-  infeasible: readonly PlanProblem[]
-  fields: Record<string, string>
-  changedMeanwhile: boolean
-}
-
 const noProblems: Problems = { message: '', infeasible: [], fields: {}, changedMeanwhile: false }
 
-/** The plan that was in force when the draft was started. */
-interface Begun {
-  version: number
-  draft: PlanDraft
-}
+type NotSet = Exclude<
+  SetSeatPlanMutation['setSeatPlan'],
+  { __typename: 'SeatPlanSet' } | { __typename: 'ActionPlanned' }
+>
 
-const begin = (event: PlannedEvent): Begun => ({ version: event.seatPlan.version, draft: draftOf(event) })
+const problemsOf = (answer: NotSet): Problems => ({
+  message: answer.message,
+  infeasible: answer.__typename === 'SeatPlanInfeasible' ? answer.problems : [],
+  fields: answer.__typename === 'InvalidInput' ? faultsByControl(answer.fields) : {},
+  changedMeanwhile: answer.__typename === 'ChangedMeanwhile',
+})
 
-const isSame = (one: PlanDraft, other: PlanDraft): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** Whether the message alone says what is wrong. */
+const isSaidAbove = ({ message, infeasible, fields }: Problems): boolean =>
+  message !== '' && infeasible.length === 0 && Object.keys(fields).length === 0
+
+/** By how many seats each group's held ones would change. */
+const heldAfter = (
+  groups: ReturnType<typeof plannedRoom>['groups'],
+  after: ReadonlyMap<string, { held: number }>,
+): Record<string, number> =>
+  Object.fromEntries(groups.map((group) => [group.key, (after.get(group.key)?.held ?? heldOf(group)) - heldOf(group)]))
 
 function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => void }) {
   const { t } = useLingui()
-  const [begun, setBegun] = useState(() => begin(event))
-  const [draft, setDraft] = useState(begun.draft)
   /** What the viewer has asked for, and takes effect after a minute. */
   const [planned, setPlanned] = useState<PlanDraft | null>(null)
   const [problems, setProblems] = useState(noProblems)
@@ -123,27 +109,12 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
   const { announce, dialog, busy } = useAnnounced()
   const [save, { loading }] = useMutation(SetSeatPlan)
   const { groups } = readFragment(RoomFacts, event)
-  const changed = !isSame(draft, begun.draft)
-  // What was saved is known before the event is fetched again, and an answer that was on its way may still tell of the plan before.
-  const isNewer = event.seatPlan.version > begun.version
-  const current = isNewer ? begin(event) : null
-  const isOwn = current !== null && planned !== null && isSame(current.draft, planned)
-  const isOvertaken = changed && isNewer && !isOwn && !loading
-  if (current && (isOwn || !changed)) {
-    setBegun(current)
-    setPlanned(null)
-    if (!changed) setDraft(current.draft)
-  }
+  const { draft, setDraft, begun, setBegun, changed, isOvertaken } = useBegunPlan(event, planned, setPlanned)
   const room = plannedRoom(draft, groups)
   const input = changed && notNumbers(draft).length === 0 ? planInput(draft, releasedAt(draft, event.zone)) : null
   const stirred = groups.map(({ offered, confirmed, waiting }) => `${offered} ${confirmed} ${waiting}`).join()
   const { preview, infeasible } = usePlanPreview(event.slug, input, stirred)
   const after = preview && new Map(preview.groups.map(({ groupKey, held, waiting }) => [groupKey, { held, waiting }]))
-  const ghost = preview
-    ? Object.fromEntries(
-        room.groups.map((group) => [group.key, (after?.get(group.key)?.held ?? heldOf(group)) - heldOf(group)]),
-      )
-    : undefined
 
   const notePlanned = usePlannedOutcome((state) => {
     if (state === 'UNDONE') setDraft(begun.draft)
@@ -164,13 +135,10 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
     submission.preventDefault()
     setAttempt(attempt + 1)
     const typed = notNumbers(draft)
-    if (typed.length > 0)
-      return setProblems({
-        ...noProblems,
-        fields: Object.fromEntries(
-          typed.map((path) => [path, t({ id: 'common.give-whole-number', message: 'Give a whole number.' })]),
-        ),
-      })
+    if (typed.length > 0) {
+      const message = t({ id: 'common.give-whole-number', message: 'Give a whole number.' })
+      return setProblems({ ...noProblems, fields: Object.fromEntries(typed.map((path) => [path, message])) })
+    }
     const plan = planInput(draft, releasedAt(draft, event.zone))
     const input = { eventSlug: event.slug, version: begun.version, plan }
     await announce({
@@ -184,37 +152,18 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
   async function send(saved: SetSeatPlanInput) {
     const answer = await save({ variables: { input: saved } }).catch(() => null)
     const result = answer?.data?.setSeatPlan
-    if (!result)
-      return toast(
-        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
-      )
+    if (!result) return toast(<NothingChanged />)
     if (result.__typename === 'SeatPlanSet') {
       setBegun({ version: result.event.seatPlan.version, draft })
       setProblems(noProblems)
-      return toast(
-        result.offersMade > 0 ? (
-          <Plural
-            id="groups.seat-plan-saved-seats-offered"
-            value={result.offersMade}
-            one="Seat plan saved; # seat offered to the waitlist"
-            other="Seat plan saved; # seats offered to the waitlist"
-          />
-        ) : (
-          <Trans id="groups.seat-plan-saved">Seat plan saved</Trans>
-        ),
-      )
+      return toast(<PlanSaved offersMade={result.offersMade} />)
     }
     if (result.__typename === 'ActionPlanned') {
       notePlanned(result.action.id)
       setPlanned(draft)
       return setProblems(noProblems)
     }
-    setProblems({
-      message: result.message,
-      infeasible: result.__typename === 'SeatPlanInfeasible' ? result.problems : [],
-      fields: result.__typename === 'InvalidInput' ? faultsByControl(result.fields) : {},
-      changedMeanwhile: result.__typename === 'ChangedMeanwhile',
-    })
+    setProblems(problemsOf(result))
   }
 
   return (
@@ -237,26 +186,8 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
               onFix={(problem) => applyFix(problem, withoutFixed(problems.infeasible, problem))}
             />
           )}
-          {isOvertaken && !problems.changedMeanwhile && (
-            <p role="status" className="flex flex-wrap items-center gap-3 border-offered border-s-4 py-1 ps-4">
-              <Trans id="groups.somebody-else-has-changed-plan">
-                Somebody else has changed the plan while you were at it.
-              </Trans>
-              <Act onClick={reload}>
-                <Trans id="groups.read-plan-again">Read the plan again</Trans>
-              </Act>
-            </p>
-          )}
-          {problems.message && problems.infeasible.length === 0 && Object.keys(problems.fields).length === 0 && (
-            <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
-              {problems.message}
-              {problems.changedMeanwhile && (
-                <Act onClick={reload}>
-                  <Trans id="groups.read-plan-again">Read the plan again</Trans>
-                </Act>
-              )}
-            </p>
-          )}
+          {isOvertaken && !loading && !problems.changedMeanwhile && <Overtaken onRefetch={reload} />}
+          {isSaidAbove(problems) && <PlanRefusal problems={problems} onRefetch={reload} />}
           <SeatFields
             draft={draft}
             names={groups.map(({ name }) => name)}
@@ -273,35 +204,60 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
             />
           )}
           {preview && <WhatIf preview={preview} slug={event.slug} />}
-          <div className="flex flex-wrap items-center gap-2">
-            <Act kind="primary" type="submit" busy={loading || busy} disabled={!changed}>
-              <Trans id="groups.save-seat-plan">Save seat plan</Trans>
-            </Act>
-            {changed && (
-              <Act kind="bare" onClick={() => setDraft(begun.draft)}>
-                <Trans id="common.discard-changes">Discard changes</Trans>
-              </Act>
-            )}
-          </div>
+          <PlanActs busy={loading || busy} changed={changed} onDiscard={() => setDraft(begun.draft)} />
           <p className="text-13 text-ink-3">
             <Trans id="groups.more-seats-are-offered-to">
               More seats are offered to the waitlist at once. Nobody loses a seat they hold.
             </Trans>
           </p>
         </div>
-        <div className="min-w-0 xl:sticky xl:top-4 xl:order-2 xl:self-start">
-          <Room groups={room.groups} total={room.total} ghost={ghost} />
-          <RoomLegend total={room.total} whatIf={Object.values(ghost ?? {}).some((seats) => seats > 0)} />
-          <PlanStanding
-            groups={room.groups.map((group, place) => ({
-              ...group,
-              submitted: groups[place]?.submitted ?? null,
-              waiting: groups[place]?.waiting ?? 0,
-            }))}
-            after={after}
-          />
-        </div>
+        <PlannedRoom room={room} groups={groups} after={after} />
       </form>
     </Page>
   )
+}
+
+interface PlannedRoomProps {
+  room: ReturnType<typeof plannedRoom>
+  groups: readonly { submitted: number | null; waiting: number | null }[]
+  /** Seats held and people waiting after the plan is saved, by group; null while it is not known. */
+  after: ReadonlyMap<string, { held: number; waiting: number }> | null
+}
+
+/** The room as the plan would make it, beside what each group asks for. */
+function PlannedRoom({ room, groups, after }: PlannedRoomProps) {
+  const ghost = after ? heldAfter(room.groups, after) : undefined
+  return (
+    <div className="min-w-0 xl:sticky xl:top-4 xl:order-2 xl:self-start">
+      <Room groups={room.groups} total={room.total} ghost={ghost} />
+      <RoomLegend total={room.total} whatIf={Object.values(ghost ?? {}).some((seats) => seats > 0)} />
+      <PlanStanding
+        groups={room.groups.map((group, place) => ({
+          ...group,
+          submitted: groups[place]?.submitted ?? null,
+          waiting: groups[place]?.waiting ?? 0,
+        }))}
+        after={after}
+      />
+    </div>
+  )
+}
+
+function PlanActs({ busy, changed, onDiscard }: { busy: boolean; changed: boolean; onDiscard: () => void }) {
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Act kind="primary" type="submit" busy={busy} disabled={!changed}>
+        <Trans id="groups.save-seat-plan">Save seat plan</Trans>
+      </Act>
+      {changed && (
+        <Act kind="bare" onClick={onDiscard}>
+          <Trans id="common.discard-changes">Discard changes</Trans>
+        </Act>
+      )}
+    </div>
+  )
+}
+
+function NothingChanged() {
+  return <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
 }

@@ -5,6 +5,46 @@ import { type Ghost, heldAfter, heldOf, type RoomGroup } from './allotment.ts'
 /** What somebody who sees the room would conclude, in sentences. */
 export function useRoomWords(groups: readonly RoomGroup[], total: number, ghost?: Ghost): string {
   const { t } = useLingui()
+
+  function groupSentence(group: RoomGroup): string {
+    const { name, target, minimum, maximum } = group
+    const has = heldOf(group)
+    if (has >= maximum)
+      return t({ id: 'groups.holds-seats-its-maximum', message: `${name} holds ${has} seats, its maximum.` })
+    return has < minimum
+      ? t({
+          id: 'groups.holds-of-its-target-seats',
+          message: `${name} holds ${has} of its ${target} target seats, fewer than the ${minimum} reserved for it.`,
+        })
+      : t({
+          id: 'groups.holds-of-its-target-name-has',
+          message: `${name} holds ${has} of its ${target} target seats.`,
+        })
+  }
+
+  function afterwards(differences: Ghost): string[] {
+    const after = sum(groups.map((group) => heldAfter(group, differences)))
+    const whole =
+      after > total
+        ? t({
+            id: 'groups.afterwards-seats-would-be-held',
+            message: `Afterwards ${after} seats would be held, more than the ${total} there are.`,
+          })
+        : t({
+            id: 'groups.afterwards-of-seats-would-be',
+            message: `Afterwards ${after} of ${total} seats would be held.`,
+          })
+    const changed = groups.filter(({ key }) => differences[key])
+    return [
+      whole,
+      ...changed.map((group) => {
+        const { name } = group
+        const has = heldAfter(group, differences)
+        return t({ id: 'groups.would-hold', message: `${name} would hold ${has}.` })
+      }),
+    ]
+  }
+
   const confirmed = sum(groups.map((group) => group.confirmed))
   const offered = sum(groups.map((group) => group.offered))
   const held = confirmed + offered
@@ -23,48 +63,11 @@ export function useRoomWords(groups: readonly RoomGroup[], total: number, ghost?
       }),
     )
 
-  for (const group of groups) {
-    const { name, target, minimum, maximum } = group
-    const has = heldOf(group)
-    sentences.push(
-      has >= maximum
-        ? t({ id: 'groups.holds-seats-its-maximum', message: `${name} holds ${has} seats, its maximum.` })
-        : has < minimum
-          ? t({
-              id: 'groups.holds-of-its-target-seats',
-              message: `${name} holds ${has} of its ${target} target seats, fewer than the ${minimum} reserved for it.`,
-            })
-          : t({
-              id: 'groups.holds-of-its-target-name-has',
-              message: `${name} holds ${has} of its ${target} target seats.`,
-            }),
-    )
-  }
-
+  sentences.push(...groups.map(groupSentence))
   const lowest = furthestBelow(groups)
   if (lowest)
     sentences.push(t({ id: 'groups.furthest-below-its-target', message: `Furthest below its target: ${lowest.name}.` }))
-
-  if (ghost && Object.values(ghost).some((difference) => difference !== 0)) {
-    const after = sum(groups.map((group) => heldAfter(group, ghost)))
-    sentences.push(
-      after > total
-        ? t({
-            id: 'groups.afterwards-seats-would-be-held',
-            message: `Afterwards ${after} seats would be held, more than the ${total} there are.`,
-          })
-        : t({
-            id: 'groups.afterwards-of-seats-would-be',
-            message: `Afterwards ${after} of ${total} seats would be held.`,
-          }),
-    )
-    for (const group of groups)
-      if (ghost[group.key]) {
-        const { name } = group
-        const has = heldAfter(group, ghost)
-        sentences.push(t({ id: 'groups.would-hold', message: `${name} would hold ${has}.` }))
-      }
-  }
+  if (ghost && Object.values(ghost).some((difference) => difference !== 0)) sentences.push(...afterwards(ghost))
   return sentences.join(' ')
 }
 

@@ -1,0 +1,49 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Act } from '../ui/staff/Act.tsx'
+import type { PlanProblem } from './PlanProblems.tsx'
+
+/** Why a plan was not saved. */
+export interface Problems {
+  message: string
+  infeasible: readonly PlanProblem[]
+  fields: Record<string, string>
+  changedMeanwhile: boolean
+}
+
+export function PlanSaved(props: { offersMade: number }) {
+  if (props.offersMade === 0) return <Trans id="groups.seat-plan-saved">Seat plan saved</Trans>
+  return (
+    <Plural
+      id="groups.seat-plan-saved-seats-offered"
+      value={props.offersMade}
+      one="Seat plan saved; # seat offered to the waitlist"
+      other="Seat plan saved; # seats offered to the waitlist"
+    />
+  )
+}
+
+export function Overtaken({ onRefetch }: { onRefetch: () => void }) {
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-3 border-offered border-s-4 py-1 ps-4">
+      <Trans id="groups.somebody-else-has-changed-plan">Somebody else has changed the plan while you were at it.</Trans>
+      <ReloadAct onRefetch={onRefetch} />
+    </p>
+  )
+}
+
+export function PlanRefusal({ problems, onRefetch }: { problems: Problems; onRefetch: () => void }) {
+  return (
+    <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
+      {problems.message}
+      {problems.changedMeanwhile && <ReloadAct onRefetch={onRefetch} />}
+    </p>
+  )
+}
+
+function ReloadAct({ onRefetch }: { onRefetch: () => void }) {
+  return (
+    <Act onClick={onRefetch}>
+      <Trans id="groups.read-plan-again">Read the plan again</Trans>
+    </Act>
+  )
+}
