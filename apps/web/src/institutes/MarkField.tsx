@@ -15,36 +15,15 @@ interface MarkFieldProps {
 /** The institute's logo: chosen or dropped, looked at, sent; or removed. */
 export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   const { t, i18n } = useLingui()
-  const [file, setFile] = useState<File | null>(null)
-  const [error, setError] = useState<string | null>(null)
+  const { file, setFile, error, setError, choose, refuse } = useMarkFile()
   const [busy, setBusy] = useState(false)
   const [over, setOver] = useState(false)
   const [asking, setAsking] = useState(false)
   const preview = usePreview(file)
 
-  const noPicture = t({
-    id: 'institutes.this-is-not-png-jpeg',
-    message: 'This is not a PNG, JPEG or WebP picture. SVG files are not taken: they can carry programs.',
-  })
-
-  function choose(chosen: File | undefined) {
-    setOver(false)
-    if (!chosen) return
-    const fault = faultOfFile(chosen)
-    setFile(fault ? null : chosen)
-    if (fault === 'KIND') setError(noPicture)
-    else if (fault === 'SIZE')
-      setError(
-        t({
-          id: 'institutes.file-is-larger-than-2',
-          message: 'The file is larger than 2 MB. Save it smaller and choose it again.',
-        }),
-      )
-    else setError(null)
-  }
-
   function drop(event: DragEvent) {
     event.preventDefault()
+    setOver(false)
     choose(event.dataTransfer.files[0])
   }
 
@@ -95,52 +74,25 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
               ? t({ id: 'institutes.mark-that-you-chose', message: 'The mark that you chose' })
               : t({ id: 'institutes.institutes-mark', message: 'The institute’s mark' })
           }
-          onBroken={() => {
-            if (!preview) return
-            setFile(null)
-            setError(noPicture)
-          }}
+          onBroken={() => preview && refuse()}
         />
         <div className="grid min-w-0 justify-items-start gap-2">
           {file && <p className="max-w-full truncate text-13 text-ink-2">{file.name}</p>}
           <div className="flex flex-wrap items-center gap-2">
             {file ? (
-              <>
-                <Act
-                  kind="primary"
-                  busy={busy}
-                  onClick={() =>
-                    carryOut(
-                      sendMark(slug, file, i18n.locale),
-                      t({ id: 'institutes.mark-is-saved', message: 'The mark is saved' }),
-                    )
-                  }
-                >
-                  <Trans id="institutes.use-this-mark">Use this mark</Trans>
-                </Act>
-                <Act kind="bare" onClick={() => setFile(null)}>
-                  <Trans id="common.leave-it-as-it-is">Leave it as it is</Trans>
-                </Act>
-              </>
+              <ChosenActs
+                busy={busy}
+                onUse={() =>
+                  void carryOut(
+                    sendMark(slug, file, i18n.locale),
+                    t({ id: 'institutes.mark-is-saved', message: 'The mark is saved' }),
+                  )
+                }
+                onLeave={() => setFile(null)}
+              />
             ) : (
               <>
-                <label className="inline-flex min-h-[30px] cursor-pointer items-center rounded-control border border-line-strong bg-raised px-2.5 text-13 focus-within:outline-2 focus-within:outline-focus focus-within:outline-offset-2 hover:border-ink">
-                  {markUrl ? (
-                    <Trans id="institutes.choose-another-file">Choose another file</Trans>
-                  ) : (
-                    <Trans id="common.choose-file">Choose a file</Trans>
-                  )}
-                  <input
-                    type="file"
-                    accept={markKinds}
-                    aria-describedby="mark-help"
-                    onChange={({ currentTarget }) => {
-                      choose(currentTarget.files?.[0])
-                      currentTarget.value = ''
-                    }}
-                    className="sr-only"
-                  />
-                </label>
+                <FileChoice hasMark={markUrl !== null} onChosen={choose} />
                 {markUrl && (
                   <Act kind="bare" onClick={() => setAsking(true)}>
                     <Trans id="institutes.take-mark-away">Take the mark away</Trans>
@@ -157,35 +109,113 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
         </div>
       </fieldset>
       {asking && (
-        <Dialog
-          title={<Trans id="institutes.take-mark-away-question">Take the mark away?</Trans>}
+        <RemoveDialog
+          busy={busy}
+          onRemove={() =>
+            void carryOut(
+              takeMarkAway(slug, i18n.locale),
+              t({ id: 'institutes.mark-is-taken-away', message: 'The mark is taken away' }),
+            )
+          }
           onClose={() => setAsking(false)}
-        >
-          <p className="mt-3 text-ink-2">
-            <Trans id="institutes.pages-and-mails-show-institutes">
-              Pages and mails show the institute’s name alone from then on.
-            </Trans>
-          </p>
-          <DialogActs>
-            <Act onClick={() => setAsking(false)}>
-              <Trans id="common.keep-it">Keep it</Trans>
-            </Act>
-            <Act
-              kind="primary"
-              busy={busy}
-              onClick={() =>
-                carryOut(
-                  takeMarkAway(slug, i18n.locale),
-                  t({ id: 'institutes.mark-is-taken-away', message: 'The mark is taken away' }),
-                )
-              }
-            >
-              <Trans id="institutes.take-it-away">Take it away</Trans>
-            </Act>
-          </DialogActs>
-        </Dialog>
+        />
       )}
     </div>
+  )
+}
+
+/** The chosen file, or why it can't be used. */
+function useMarkFile() {
+  const { t } = useLingui()
+  const [file, setFile] = useState<File | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  const noPicture = t({
+    id: 'institutes.this-is-not-png-jpeg',
+    message: 'This is not a PNG, JPEG or WebP picture. SVG files are not taken: they can carry programs.',
+  })
+
+  function choose(chosen: File | undefined) {
+    if (!chosen) return
+    const fault = faultOfFile(chosen)
+    setFile(fault ? null : chosen)
+    if (fault === 'KIND') setError(noPicture)
+    else if (fault === 'SIZE')
+      setError(
+        t({
+          id: 'institutes.file-is-larger-than-2',
+          message: 'The file is larger than 2 MB. Save it smaller and choose it again.',
+        }),
+      )
+    else setError(null)
+  }
+
+  /** The file isn't a picture, whatever its name says. */
+  function refuse() {
+    setFile(null)
+    setError(noPicture)
+  }
+
+  return { file, setFile, error, setError, choose, refuse }
+}
+
+function ChosenActs({ busy, onUse, onLeave }: { busy: boolean; onUse: () => void; onLeave: () => void }) {
+  return (
+    <>
+      <Act kind="primary" busy={busy} onClick={onUse}>
+        <Trans id="institutes.use-this-mark">Use this mark</Trans>
+      </Act>
+      <Act kind="bare" onClick={onLeave}>
+        <Trans id="common.leave-it-as-it-is">Leave it as it is</Trans>
+      </Act>
+    </>
+  )
+}
+
+function FileChoice({ hasMark, onChosen }: { hasMark: boolean; onChosen: (file: File | undefined) => void }) {
+  return (
+    <label className="inline-flex min-h-[30px] cursor-pointer items-center rounded-control border border-line-strong bg-raised px-2.5 text-13 focus-within:outline-2 focus-within:outline-focus focus-within:outline-offset-2 hover:border-ink">
+      {hasMark ? (
+        <Trans id="institutes.choose-another-file">Choose another file</Trans>
+      ) : (
+        <Trans id="common.choose-file">Choose a file</Trans>
+      )}
+      <input
+        type="file"
+        accept={markKinds}
+        aria-describedby="mark-help"
+        onChange={({ currentTarget }) => {
+          onChosen(currentTarget.files?.[0])
+          currentTarget.value = ''
+        }}
+        className="sr-only"
+      />
+    </label>
+  )
+}
+
+interface RemoveDialogProps {
+  busy: boolean
+  onRemove: () => void
+  onClose: () => void
+}
+
+function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
+  return (
+    <Dialog title={<Trans id="institutes.take-mark-away-question">Take the mark away?</Trans>} onClose={onClose}>
+      <p className="mt-3 text-ink-2">
+        <Trans id="institutes.pages-and-mails-show-institutes">
+          Pages and mails show the institute’s name alone from then on.
+        </Trans>
+      </p>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans id="common.keep-it">Keep it</Trans>
+        </Act>
+        <Act kind="primary" busy={busy} onClick={onRemove}>
+          <Trans id="institutes.take-it-away">Take it away</Trans>
+        </Act>
+      </DialogActs>
+    </Dialog>
   )
 }
 
