@@ -102,32 +102,37 @@ export async function checkPeople(
     const emailKey = keys[index] ?? ''
     const earlier = invited.get(emailKey)
     const problems = problemsOf(one, mayInviteTo)
-    const add = (cause: Cause) => problems.push({ row: one.row, field: 'email', value: one.email, cause })
     if (!problems.some(({ field }) => field === 'email')) {
       const state = earlier && stateAt(earlier, at)
-      if (seen.has(emailKey)) add('REPEATED')
-      else if (state === 'SENT' || (state === 'REGISTERED' && registered.has(emailKey))) add('ALREADY_INVITED')
-      else if (tellsRegistered && registered.has(emailKey)) add('ALREADY_REGISTERED')
-      else if (state === 'DECLINED') add('HAS_DECLINED')
+      const taken = takenCause(state, registered.has(emailKey), tellsRegistered)
+      const cause = seen.has(emailKey) ? 'REPEATED' : taken
+      if (cause) problems.push({ row: one.row, field: 'email', value: one.email, cause })
       seen.add(emailKey)
     }
-    if (problems.length === 0) {
-      const { row, email, name, groupKey, language } = one
-      ready.push({
-        row,
-        email: tidy(email),
-        name: tidy(name),
-        groupKey,
-        language,
-        emailKey,
-        earlierId: earlier?.id ?? null,
-      })
-    } else {
-      faultyCount += 1
-      faulty.push(...problems)
-    }
+    if (problems.length === 0) ready.push(readyOf(one, emailKey, earlier?.id ?? null))
+    else faultyCount += 1
+    faulty.push(...problems)
   }
   return { ready, faulty, faultyCount }
+}
+
+const readyOf = (
+  { row, email, name, groupKey, language }: Wanted,
+  emailKey: string,
+  earlierId: string | null,
+): Ready => ({
+  ...{ row, email: tidy(email), name: tidy(name), groupKey, language, emailKey, earlierId },
+})
+
+/** Why the person at this address can't be invited. @param state of an earlier invitation */
+function takenCause(
+  state: ReturnType<typeof stateAt> | undefined,
+  isRegistered: boolean,
+  tellsRegistered: boolean,
+): Cause | null {
+  if (state === 'SENT' || (state === 'REGISTERED' && isRegistered)) return 'ALREADY_INVITED'
+  if (tellsRegistered && isRegistered) return 'ALREADY_REGISTERED'
+  return state === 'DECLINED' ? 'HAS_DECLINED' : null
 }
 
 function problemsOf({ row, email, name, groupKey }: Wanted, mayInviteTo: (groupKey: string) => boolean): Faulty[] {

@@ -7,7 +7,7 @@ import type { InviteFocalPointInput, NamePeopleInput, ResolversTypes } from '../
 import { forbidden } from '../access/forbidden.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToInvite } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { type Act, actFor, appendAudit } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { actOfPerson } from '../registrations/own.ts'
@@ -135,40 +135,72 @@ export async function namePeople(input: NamePeopleInput, context: Context): Resu
   if (problems.length > 0) return invalidInput(language, problems)
   const event = await database.event.findUniqueOrThrow({ where: { id: known.eventId } })
   const at = await now(context)
+  return database.$transaction((transaction) => nameWithin(transaction, input, { known, event, at }, context), timeouts)
+}
+
+interface Naming {
+  known: FocalPointRow
+  event: EventRow
+  at: Date
+}
+
+async function nameWithin(
+  transaction: Prisma.TransactionClient,
+  input: NamePeopleInput,
+  { known, event, at }: Naming,
+  context: Context,
+): Result<'NamePeopleResult'> {
+  const { language } = context
   const { id, groupKey } = known
   const wanted = input.people.map((person, index): Wanted => ({ row: index + 1, ...person, groupKey }))
-  return database.$transaction(async (transaction) => {
-    await lockInviting(transaction, event.id)
-    await lockSeats(transaction, event.id)
-    await lapseOf(transaction, event.id)
-    const focalPoint = await transaction.focalPoint.findUnique({ where: { id } })
-    if (!focalPoint) return unknown
-    const state = focalPointStateAt(focalPoint, at)
-    if (state !== 'OPEN') return refuse(language, 'FocalPointOver', { because: state })
-    const tellsRegistered = can.tellRegistered(context.viewer, event)
-    const checked = await checkPeople(transaction, event.id, wanted, { mayInviteTo: () => true, tellsRegistered, at })
-    if (checked.faultyCount > 0) return faultyList(checked, context)
-    const leaving = input.inPlaceOf == null ? null : await findName(transaction, input.inPlaceOf, id)
-    if (input.inPlaceOf != null && !leaving) return refuse(language, 'UnknownEventInvitation', {})
-    const freed = leaving && fillsPlace(leaving) ? 1 : 0
-    if (focalPoint.filled - freed + wanted.length > focalPoint.places) return placesFilled(focalPoint, context)
-    const act = actOfPerson(context)
-    if (leaving && freed === 1 && !(await takeBack(transaction, leaving, { act, at })))
-      return refuse(language, 'InvitationOver', { state: leaving.state })
-    const { instituteId, grantId } = focalPoint
-    const expiresAt = answerUntil(focalPoint, event, at)
-    const sending = {
-      eventId: event.id,
-      invitedAs: 'PARTICIPANT' as const,
-      expiresAt,
-      note: null,
-      instituteId,
-      grantId,
-    }
-    await sendInvitations(transaction, checked.ready, { ...sending, focalPointId: id }, { act, at })
-    const after = await transaction.focalPoint.findUniqueOrThrow({ where: { id } })
-    return { __typename: 'PeopleNamed' as const, focalPoint: after }
-  }, timeouts)
+  await lockInviting(transaction, event.id)
+  await lockSeats(transaction, event.id)
+  await lapseOf(transaction, event.id)
+  const focalPoint = await transaction.focalPoint.findUnique({ where: { id } })
+  if (!focalPoint) return refuse(language, 'UnknownFocalPoint', {})
+  const state = focalPointStateAt(focalPoint, at)
+  if (state !== 'OPEN') return refuse(language, 'FocalPointOver', { because: state })
+  const tellsRegistered = can.tellRegistered(context.viewer, event)
+  const checked = await checkPeople(transaction, event.id, wanted, { mayInviteTo: () => true, tellsRegistered, at })
+  if (checked.faultyCount > 0) return faultyList(checked, context)
+  const act = actOfPerson(context)
+  const refused = await makePlace(
+    transaction,
+    input.inPlaceOf ?? null,
+    { focalPoint, wanted: wanted.length, act, at },
+    context,
+  )
+  if (refused) return refused
+  const { instituteId, grantId } = focalPoint
+  const expiresAt = answerUntil(focalPoint, event, at)
+  const sending = {
+    eventId: event.id,
+    invitedAs: 'PARTICIPANT' as const,
+    expiresAt,
+    note: null,
+    instituteId,
+    grantId,
+  }
+  await sendInvitations(transaction, checked.ready, { ...sending, focalPointId: id }, { act, at })
+  const after = await transaction.focalPoint.findUniqueOrThrow({ where: { id } })
+  return { __typename: 'PeopleNamed' as const, focalPoint: after }
+}
+
+/** Takes back the invitation in whose place somebody is named. @returns why there is no place, or null */
+async function makePlace(
+  transaction: Prisma.TransactionClient,
+  inPlaceOf: string | null,
+  { focalPoint, wanted, act, at }: { focalPoint: FocalPointRow; wanted: number; act: Act; at: Date },
+  context: Context,
+) {
+  const { language } = context
+  const leaving = inPlaceOf === null ? null : await findName(transaction, inPlaceOf, focalPoint.id)
+  if (inPlaceOf !== null && !leaving) return refuse(language, 'UnknownEventInvitation', {})
+  const freed = leaving && fillsPlace(leaving) ? 1 : 0
+  if (focalPoint.filled - freed + wanted > focalPoint.places) return placesFilled(focalPoint, context)
+  if (leaving && freed === 1 && !(await takeBack(transaction, leaving, { act, at })))
+    return refuse(language, 'InvitationOver', { state: leaving.state })
+  return null
 }
 
 function countFaults({ people, inPlaceOf }: NamePeopleInput): FieldProblem[] {

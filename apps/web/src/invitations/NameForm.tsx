@@ -30,7 +30,7 @@ export function NameForm({
   inPlaceOf?: { id: string; name: string }
   onDone: () => void
 }) {
-  const { t, i18n } = useLingui()
+  const { i18n } = useLingui()
   const own = languageOfLocale(i18n.locale).api
   const [people, setPeople] = useState<Person[]>([{ key: 0, name: '', email: '' }])
   const [language, setLanguage] = useState(own)
@@ -88,38 +88,17 @@ export function NameForm({
         </Notice>
       )}
       {people.map((person, index) => (
-        <fieldset key={person.key} className="grid gap-4 border-line-strong border-s-2 ps-4">
-          <legend className="sr-only">{t({ id: 'invitations.person', message: `Person ${index + 1}` })}</legend>
-          <TextInput
-            id={`${scope}-${index}.name`}
-            label={<Trans id="common.name">Name</Trans>}
-            autoComplete="off"
-            error={faults[`${index}.name`]}
-            value={person.name}
-            onValue={(value) => change(person.key, { name: value })}
-          />
-          <TextInput
-            id={`${scope}-${index}.email`}
-            type="email"
-            inputMode="email"
-            autoComplete="off"
-            spellCheck={false}
-            label={<Trans id="common.e-mail-address">E-mail address</Trans>}
-            help={
-              <Trans id="invitations.their-own-whoever-can-read">Their own: anyone who can read it can reply.</Trans>
-            }
-            error={faults[`${index}.email`]}
-            value={person.email}
-            onValue={(value) => change(person.key, { email: value })}
-          />
-          {people.length > 1 && (
-            <div>
-              <Button kind="quiet" onClick={() => setPeople((now) => now.filter(({ key }) => key !== person.key))}>
-                <Trans id="invitations.leave-this-person-out">Remove this person</Trans>
-              </Button>
-            </div>
-          )}
-        </fieldset>
+        <PersonFields
+          key={person.key}
+          id={`${scope}-${index}`}
+          place={index}
+          person={person}
+          errors={{ name: faults[`${index}.name`], email: faults[`${index}.email`] }}
+          onChange={(changes) => change(person.key, changes)}
+          onRemove={
+            people.length > 1 ? () => setPeople((now) => now.filter(({ key }) => key !== person.key)) : undefined
+          }
+        />
       ))}
       <Select
         id={`${scope}-language`}
@@ -155,5 +134,53 @@ export function NameForm({
         )}
       </div>
     </form>
+  )
+}
+
+interface PersonProps {
+  /** Prefix of its controls' ids. */
+  id: string
+  /** 0, 1, … */
+  place: number
+  person: Person
+  errors: { name: string | undefined; email: string | undefined }
+  onChange: (changes: Partial<Person>) => void
+  /** Undefined for the only person. */
+  onRemove: (() => void) | undefined
+}
+
+function PersonFields({ id, place, person, errors, onChange, onRemove }: PersonProps) {
+  const { t } = useLingui()
+  return (
+    <fieldset className="grid gap-4 border-line-strong border-s-2 ps-4">
+      <legend className="sr-only">{t({ id: 'invitations.person', message: `Person ${place + 1}` })}</legend>
+      <TextInput
+        id={`${id}.name`}
+        label={<Trans id="common.name">Name</Trans>}
+        autoComplete="off"
+        error={errors.name}
+        value={person.name}
+        onValue={(value) => onChange({ name: value })}
+      />
+      <TextInput
+        id={`${id}.email`}
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        spellCheck={false}
+        label={<Trans id="common.e-mail-address">E-mail address</Trans>}
+        help={<Trans id="invitations.their-own-whoever-can-read">Their own: anyone who can read it can reply.</Trans>}
+        error={errors.email}
+        value={person.email}
+        onValue={(value) => onChange({ email: value })}
+      />
+      {onRemove && (
+        <div>
+          <Button kind="quiet" onClick={onRemove}>
+            <Trans id="invitations.leave-this-person-out">Remove this person</Trans>
+          </Button>
+        </div>
+      )}
+    </fieldset>
   )
 }
