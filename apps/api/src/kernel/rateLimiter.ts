@@ -56,6 +56,15 @@ const refusalsRemembered = 10_000
 
 const idOf = (name: string, key: string): string => `${name} ${key}`
 
+/** Grants the first of the tries, as many as were granted. */
+function answer(tries: Pending['tries'], { granted, count: all, previous, elapsed }: Row): void {
+  for (const [index, { resolve }] of tries.entries()) {
+    const isGranted = index < granted
+    const count = isGranted ? all - granted + index + 1 : all
+    resolve({ isGranted, count, previous, elapsed })
+  }
+}
+
 /** @param secret makes the stored keys; the same for all processes */
 export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secret: string): RateLimiter {
   const refusedUntil = new LRUCache<string, number>({ max: refusalsRemembered })
@@ -68,14 +77,7 @@ export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secre
   async function write(batch: Map<string, Pending>): Promise<void> {
     try {
       const rows = await record(database, [...batch.values()])
-      for (const { id, granted, ...reading } of rows) {
-        const { tries } = batch.get(id) ?? { tries: [] }
-        for (const [index, { resolve }] of tries.entries()) {
-          const isGranted = index < granted
-          const count = isGranted ? reading.count - granted + index + 1 : reading.count
-          resolve({ ...reading, isGranted, count })
-        }
-      }
+      for (const row of rows) answer(batch.get(row.id)?.tries ?? [], row)
     } catch (fault) {
       for (const { tries } of batch.values()) for (const { reject } of tries) reject(fault)
     }
