@@ -64,6 +64,27 @@ export function follow<Change>(following: Following<Change>): AsyncIterableItera
     if (due === 'CHANGE') await sleep(Math.max(0, sentAt + apart - performance.now()))
   }
 
+  /** Null: nothing to send now. */
+  async function lookOnce(): Promise<IteratorResult<Change, undefined> | null> {
+    const now = due
+    due = null
+    wake = Promise.withResolvers()
+    try {
+      const seen = await look()
+      if (seen === null || isOver) return end()
+      endsIn = seen.endsIn
+      if (now !== 'CHANGE') return null
+      sentAt = performance.now()
+      return { done: false, value: seen.change }
+    } catch (fault) {
+      onFault(fault)
+      due = due === 'CHANGE' ? due : now
+      wake.resolve()
+      await sleep(pauseAfterFault)
+      return null
+    }
+  }
+
   return {
     [Symbol.asyncIterator]() {
       return this
@@ -72,22 +93,8 @@ export function follow<Change>(following: Following<Change>): AsyncIterableItera
       while (!isOver) {
         await somethingDue()
         if (isOver) break
-        const now = due
-        due = null
-        wake = Promise.withResolvers()
-        try {
-          const seen = await look()
-          if (seen === null || isOver) return end()
-          endsIn = seen.endsIn
-          if (now !== 'CHANGE') continue
-          sentAt = performance.now()
-          return { done: false, value: seen.change }
-        } catch (fault) {
-          onFault(fault)
-          due = due === 'CHANGE' ? due : now
-          wake.resolve()
-          await sleep(pauseAfterFault)
-        }
+        const answer = await lookOnce()
+        if (answer) return answer
       }
       return end()
     },
