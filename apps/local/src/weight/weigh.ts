@@ -91,48 +91,81 @@ export function weigh(built: Built, pages: Record<string, Parts>, locales: reado
   })
 }
 
-/** What participants are sent of the organisers' code, styles and words, and what pages are sent without its words, in lines. */
-export function trespasses(built: Built, pages: Record<string, Parts>): string[] {
-  const { graph, roomsOf } = built
-  const atOnce = (source: string) => graph.modules[source]?.imports ?? []
-  const ever = (source: string) => [...atOnce(source), ...(graph.modules[source]?.importsLater ?? [])]
-  const isDoor = (from: string, to: string) => doors.some((door) => door[0] === from && door[1] === to)
+/** The sources of the site, by whom they are for. */
+interface Audiences {
+  ofParticipants: ReadonlySet<string>
+  ofStaffAlone: ReadonlySet<string>
+}
+
+const isDoor = (from: string, to: string) => doors.some((door) => door[0] === from && door[1] === to)
+/** Where the organisers' part begins. */
+const beginnings = doors.map(([, to]) => to)
+
+const importedAtOnce = (graph: ModuleGraph, source: string) => graph.modules[source]?.imports ?? []
+
+function audiencesOf({ graph }: Built): Audiences {
+  const ever = (source: string) => [...importedAtOnce(graph, source), ...(graph.modules[source]?.importsLater ?? [])]
   const ofParticipants = reached([main], (source) => ever(source).filter((each) => !isDoor(source, each)))
-  const beginnings = doors.map(([, to]) => to)
-  const ofStaffAlone = new Set([...reached(beginnings, ever)].filter((source) => !ofParticipants.has(source)))
-  const lines: string[] = []
-
-  for (const each of beginnings)
-    if (ofParticipants.has(each)) lines.push(`A page of participants leads to the organisers’ ${each}`)
-
-  for (const source of ofParticipants)
-    if (roomsOf.get(source)?.every((room) => room === 'staff'))
-      lines.push(`${source} is the organisers’, and a page of participants imports it`)
-
-  const files = filesOf(built)
-  const chunked = new Set(Object.values(graph.chunks).flat())
-  const sent = [...ofParticipants].filter((source) => chunked.has(source) && source.startsWith(web))
-  for (const file of files(sent.map((source) => source.slice(web.length)))) {
-    const foreign = graph.chunks[file]?.find((source) => ofStaffAlone.has(source))
-    if (foreign) lines.push(`Participants are sent ${file}, and with it the organisers’ ${foreign}`)
+  return {
+    ofParticipants,
+    ofStaffAlone: new Set([...reached(beginnings, ever)].filter((source) => !ofParticipants.has(source))),
   }
+}
 
+/** What participants are sent of the organisers’ code, styles and words, and what pages are sent without its words, in lines. */
+export function trespasses(built: Built, pages: Record<string, Parts>): string[] {
+  const audiences = audiencesOf(built)
+  return [
+    ...importsOfStaff(built, audiences),
+    ...chunksOfStaff(built, audiences),
+    ...strayStyles(built, audiences),
+    ...Object.entries(pages).flatMap(([page, parts]) => withoutWords(built, page, parts)),
+  ]
+}
+
+function importsOfStaff({ roomsOf }: Built, { ofParticipants }: Audiences): string[] {
+  const ofStaff = [...ofParticipants].filter((source) => roomsOf.get(source)?.every((room) => room === 'staff'))
+  return [
+    ...beginnings
+      .filter((each) => ofParticipants.has(each))
+      .map((each) => `A page of participants leads to the organisers’ ${each}`),
+    ...ofStaff.map((source) => `${source} is the organisers’, and a page of participants imports it`),
+  ]
+}
+
+function chunksOfStaff(built: Built, { ofParticipants, ofStaffAlone }: Audiences): string[] {
+  const { chunks } = built.graph
+  const chunked = new Set(Object.values(chunks).flat())
+  const sent = [...ofParticipants].filter((source) => chunked.has(source) && source.startsWith(web))
+  return [...filesOf(built)(sent.map((source) => source.slice(web.length)))].flatMap((file) => {
+    const foreign = chunks[file]?.find((source) => ofStaffAlone.has(source))
+    return foreign ? [`Participants are sent ${file}, and with it the organisers’ ${foreign}`] : []
+  })
+}
+
+function strayStyles({ graph }: Built, { ofParticipants, ofStaffAlone }: Audiences): string[] {
   const styled = new Set(graph.styled)
-  for (const source of styled)
-    if (ofStaffAlone.has(source)) lines.push(`Everybody’s stylesheet is made for the organisers’ ${source}`)
-  for (const source of ofParticipants)
-    if (isOwn(source) && !styled.has(source)) lines.push(`Everybody’s stylesheet is not made for ${source}`)
+  return [
+    ...[...styled]
+      .filter((source) => ofStaffAlone.has(source))
+      .map((source) => `Everybody’s stylesheet is made for the organisers’ ${source}`),
+    ...[...ofParticipants]
+      .filter((source) => isOwn(source) && !styled.has(source))
+      .map((source) => `Everybody’s stylesheet is not made for ${source}`),
+  ]
+}
 
-  for (const [page, { modules, rooms }] of Object.entries(pages))
-    for (const source of reached(
-      modules.map((module) => web + module),
-      atOnce,
-    )) {
-      const own = roomsOf.get(source)
-      if (own && !own.some((room) => rooms.includes(room)))
-        lines.push(`${page} shows ${source} without its words (${own.join(' or ')})`)
-    }
-  return lines
+/** What a page shows at once though the words in it don't come with the page. */
+function withoutWords({ graph, roomsOf }: Built, page: string, { modules, rooms }: Parts): string[] {
+  const shown = reached(
+    modules.map((module) => web + module),
+    (source) => importedAtOnce(graph, source),
+  )
+  return [...shown].flatMap((source) => {
+    const own = roomsOf.get(source)
+    const isMissing = own && !own.some((room) => rooms.includes(room))
+    return isMissing ? [`${page} shows ${source} without its words (${own.join(' or ')})`] : []
+  })
 }
 
 /** A source that is written by hand, and may name classes. */
