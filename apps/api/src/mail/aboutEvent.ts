@@ -22,25 +22,21 @@ export async function aboutEvent(
   message: MessageModel,
 ): Promise<Mail | null> {
   const { database, config } = tools
-  const { eventId, registrationId, template } = message
+  const { eventId, template } = message
   const event = await transaction.event.findUniqueOrThrow({ where: { id: eventId ?? '' }, include: { host: true } })
-  const registration =
-    registrationId === null ? null : await transaction.registration.findUniqueOrThrow({ where: { id: registrationId } })
-  if (registration && isOutdated(message, registration)) return null
-  if (registration && (await isAskedOtherwise(transaction, message, registration))) return null
+  const registration = await registrationOf(transaction, message)
+  if (!(await isStillTrue(transaction, message, registration))) return null
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const opening = registration ? await registrationUrl(database, site, registration) : null
-  const isConfirming = registration !== null && asksToConfirm.includes(template)
-  const url = isConfirming
-    ? confirmationUrl(config, site, registration)
-    : (opening ?? managementUrl(site, event, message))
+  const confirming =
+    registration && asksToConfirm.includes(template) ? confirmationUrl(config, site, registration) : null
+  const url = confirming ?? opening ?? managementUrl(site, event, message)
   const person = registration && (await tellable(transaction, registration))
   const note = person ? await noteFor(transaction, { language, template, event, person, url }) : null
   const about = registration ? await sessionsIn(transaction, message, registration) : {}
-  if (!about) return null
   const data = template === 'follow-up' ? await askedNow(transaction, event) : message.data
-  if (!data) return null
+  if (!about || !data) return null
   return eventMail({
     ...message,
     data,
@@ -50,11 +46,31 @@ export async function aboutEvent(
     registration: person,
     url,
     note,
-    emailPhrase: registration?.protected ? await emailPhraseOf(transaction, registration.emailKey) : null,
+    emailPhrase: registration && (await phraseFor(transaction, registration)),
     ...about,
-    ...(isConfirming && opening && { otherUrl: opening }),
+    ...(confirming && opening && { otherUrl: opening }),
   })
 }
+
+const registrationOf = async (
+  transaction: Prisma.TransactionClient,
+  { registrationId }: MessageModel,
+): Promise<RegistrationRow | null> =>
+  registrationId === null ? null : transaction.registration.findUniqueOrThrow({ where: { id: registrationId } })
+
+/** The phrase by which the person recognises a neutral email as ours. */
+const phraseFor = async (
+  transaction: Prisma.TransactionClient,
+  { protected: isProtected, emailKey }: RegistrationRow,
+) => (isProtected ? emailPhraseOf(transaction, emailKey) : null)
+
+const isStillTrue = async (
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+  registration: RegistrationRow | null,
+): Promise<boolean> =>
+  registration === null ||
+  (!isOutdated(message, registration) && !(await isAskedOtherwise(transaction, message, registration)))
 
 /** What a reminder is about must still hold when it is sent. */
 function isOutdated({ template, data }: MessageModel, registration: RegistrationRow): boolean {

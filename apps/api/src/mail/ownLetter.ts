@@ -69,29 +69,34 @@ export function letterPage(
   const values = mergeValues(language, occasion)
   const name = textIn(language, institute.names) ?? institute.slug
   const text = merge(localised(texts)[language] ?? '', values, language)
-  return {
+  const page = {
     language,
-    sender: person?.protected ? product.name : name,
-    accent: person?.protected ? product.accent : institute.accent,
-    subject: person?.protected
-      ? words.neutral.subject
-      : oneLine(merge(localised(subjects)[language] ?? '', values, language)),
     greeting: null,
     paragraphs: [
       ...text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
       ...phraseParagraphs(language, occasion.emailPhrase ?? null),
     ],
-    facts: person?.protected
-      ? []
-      : [
-          { label: words.labels.event, value: values.event ?? event.slug },
-          { label: words.labels.when, value: values.starts_at ?? '' },
-          ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
-        ],
-    action: { label: person?.protected ? words.neutral.action : words.own.action, url },
-    note: person?.protected ? words.neutral.note : words.linkToRegistration,
-    footer: person?.protected ? words.neutral.letterFooter : words.footer(name),
-    stop: stopUrl === null ? null : { label: person?.protected ? words.neutral.stop : words.own.stop, url: stopUrl },
+  }
+  if (person?.protected)
+    return {
+      ...page,
+      ...{ sender: product.name, accent: product.accent, subject: words.neutral.subject, facts: [] },
+      action: { label: words.neutral.action, url },
+      ...{ note: words.neutral.note, footer: words.neutral.letterFooter },
+      stop: stopUrl === null ? null : { label: words.neutral.stop, url: stopUrl },
+    }
+  return {
+    ...page,
+    ...{ sender: name, accent: institute.accent },
+    subject: oneLine(merge(localised(subjects)[language] ?? '', values, language)),
+    facts: [
+      { label: words.labels.event, value: values.event ?? event.slug },
+      { label: words.labels.when, value: values.starts_at ?? '' },
+      ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
+    ],
+    action: { label: words.own.action, url },
+    ...{ note: words.linkToRegistration, footer: words.footer(name) },
+    stop: stopUrl === null ? null : { label: words.own.stop, url: stopUrl },
   }
 }
 

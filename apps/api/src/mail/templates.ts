@@ -69,26 +69,42 @@ export interface EventMail {
 /** An email about an event. @throws if nobody wrote the template */
 export const eventMail = (mail: EventMail): Mail => written(eventPage(mail))
 
-export function eventPage({
-  template,
-  data,
-  owedAt,
-  event,
-  host,
-  registration,
-  url,
-  note,
-  session,
-  ...mail
-}: EventMail): Page {
-  if (!isTemplate(template)) throw new Error(`There is no mail template ${template}.`)
-  const language = languageOf([mail.language]) ?? 'en'
-  const words = mailWords[language]
+type Session = NonNullable<EventMail['session']>
+
+const sessionFacts = (
+  session: Session,
+  language: Language,
+  text: (name: string) => string | null,
+  when: (at: Date | string | null) => string | null,
+): LetterFacts['session'] => ({
+  title: textIn(language, session.titles) ?? '',
+  startsAt: when(session.startsAt) ?? '',
+  startedAt: when(text('startedAt')),
+  room: session.room,
+  speaks: text('role') === 'SPEAKER',
+  leaves: leavings.find((leaves) => leaves === text('leaves')) ?? null,
+})
+
+/** The only date in a neutral email. */
+const deadlineOf = (template: string, { offerExpiresAt, closesAt, answersUntil }: LetterFacts): string | null =>
+  template.startsWith('offer') || template === 'confirm-seat' ? offerExpiresAt : (closesAt ?? answersUntil)
+
+const titleOf = (event: EventMail['event'], language: Language): string => textIn(language, event.titles) ?? event.slug
+
+function factsOf(
+  {
+    template,
+    data,
+    owedAt,
+    event,
+    session,
+  }: Pick<EventMail, 'data' | 'owedAt' | 'event' | 'session'> & { template: Template },
+  language: Language,
+): LetterFacts {
   const { text, count } = dataOf(data)
   const when = (at: Date | string | null): string | null => (at === null ? null : momentIn(language, event.zone, at))
-  const title = textIn(language, event.titles) ?? event.slug
-  const facts: LetterFacts = {
-    event: title,
+  return {
+    event: titleOf(event, language),
     startsAt: when(event.startsAt),
     endsAt: when(event.endsAt),
     previously: previousTimes(when(text('previousStartsAt')), when(text('previousEndsAt'))),
@@ -111,26 +127,30 @@ export function eventPage({
     report: count('report') || null,
     outcome: outcomeIn(text('outcome')),
     voidBecause: voidCauses.find((cause) => cause === text('voidBecause')) ?? null,
-    session: session
-      ? {
-          title: textIn(language, session.titles) ?? '',
-          startsAt: when(session.startsAt) ?? '',
-          startedAt: when(text('startedAt')),
-          room: session.room,
-          speaks: text('role') === 'SPEAKER',
-          leaves: leavings.find((leaves) => leaves === text('leaves')) ?? null,
-        }
-      : null,
+    session: session ? sessionFacts(session, language, text, when) : null,
   }
-  if (registration?.protected)
-    return neutralPage(
-      language,
-      template.startsWith('offer') || template === 'confirm-seat'
-        ? facts.offerExpiresAt
-        : (facts.closesAt ?? facts.answersUntil),
-      url,
-      mail.emailPhrase ?? null,
-    )
+}
+
+export function eventPage({
+  template,
+  data,
+  owedAt,
+  event,
+  host,
+  registration,
+  url,
+  note,
+  session,
+  attendance = [],
+  limitReason = null,
+  emailPhrase = null,
+  ...mail
+}: EventMail): Page {
+  if (!isTemplate(template)) throw new Error(`There is no mail template ${template}.`)
+  const language = languageOf([mail.language]) ?? 'en'
+  const words = mailWords[language]
+  const facts = factsOf({ template, data, owedAt, event, session }, language)
+  if (registration?.protected) return neutralPage(language, deadlineOf(template, facts), url, emailPhrase)
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug
   return {
@@ -139,13 +159,9 @@ export function eventPage({
     accent: host.accent,
     subject: letter.subject,
     greeting: registration?.name ? words.greeting(registration.name) : null,
-    paragraphs: [
-      ...letter.paragraphs,
-      ...seatParagraphs(language, mail.attendance ?? [], mail.limitReason ?? null),
-      ...(note ? [note] : []),
-    ],
+    paragraphs: [...letter.paragraphs, ...seatParagraphs(language, attendance, limitReason), ...(note ? [note] : [])],
     facts: [
-      { label: words.labels.event, value: title },
+      { label: words.labels.event, value: facts.event },
       { label: words.labels.when, value: facts.startsAt ?? '' },
       ...(registration ? [{ label: words.labels.reference, value: registration.reference }] : []),
     ],
