@@ -1,0 +1,116 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Language, LetterEventFragment, LetterKind } from '../__generated__/graphql.ts'
+import { RadioGroup } from '../ui/inputs.tsx'
+import { LanguageTabs } from '../ui/staff/LanguageTabs.tsx'
+import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
+import { writtenIn } from '../ui/staff/texts.ts'
+import type { LetterDraft } from './letterDraft.ts'
+import { MergeFields } from './MergeFields.tsx'
+import { RecipientFields } from './RecipientFields.tsx'
+
+interface FieldsProps {
+  draft: LetterDraft
+  onChange: (changes: Partial<LetterDraft>) => void
+}
+
+export function ToWhom({ event, draft, onChange }: FieldsProps & { event: LetterEventFragment }) {
+  return (
+    <section aria-labelledby="to-whom">
+      <h2 id="to-whom" className="text-20">
+        <Trans id="common.to-whom">To whom</Trans>
+      </h2>
+      <div className="mt-2">
+        <RecipientFields
+          slug={event.slug}
+          groups={event.groups}
+          maskedFields={event.viewerCan.maskedFields}
+          sessions={event.sessions}
+          views={event.boardViews}
+          mayDecide={event.viewerCan.decide}
+          kind={draft.kind}
+          value={draft.recipients}
+          onValue={(recipients) => onChange({ recipients })}
+        />
+      </div>
+    </section>
+  )
+}
+
+interface WordsProps extends FieldsProps {
+  language: Language
+  onLanguage: (language: Language) => void
+  /** Beside the heading. */
+  children: ReactNode
+}
+
+/** Subject and text, in each language. */
+export function LetterWords({ draft, language, onChange, onLanguage, children }: WordsProps) {
+  return (
+    <section aria-labelledby="what" className="grid min-w-0 gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="what" className="text-20">
+          <Trans id="messages.what">What</Trans>
+        </h2>
+        {children}
+      </div>
+      <LanguageTabs language={language} written={writtenIn(draft.subjects)} onLanguage={onLanguage} />
+      <LocalisedInput
+        path="subjects"
+        label={<Trans id="common.subject">Subject</Trans>}
+        help={
+          <Trans id="messages.people-who-asked-for-protection">
+            People who asked for protection get a neutral one.
+          </Trans>
+        }
+        value={draft.subjects}
+        onValue={(subjects) => onChange({ subjects })}
+      />
+      <LocalisedInput
+        path="texts"
+        rows={12}
+        label={<Trans id="common.text">Text</Trans>}
+        help={
+          <Trans id="messages.plain-text-empty-line-begins">
+            Plain text; an empty line begins a paragraph. The link to their own page is added below.
+          </Trans>
+        }
+        value={draft.texts}
+        onValue={(texts) => onChange({ texts })}
+      />
+      <MergeFields
+        control={`texts.${language}`}
+        onText={(text) => onChange({ texts: { ...draft.texts, [language]: text } })}
+      />
+    </section>
+  )
+}
+
+export function KindChoice({ value, onValue }: { value: LetterKind; onValue: (kind: LetterKind) => void }) {
+  return (
+    <RadioGroup
+      id="kind"
+      label={<Trans id="messages.what-kind-of-letter">What kind of letter</Trans>}
+      value={value}
+      onValue={(kind) => onValue(kind === 'NEWS' ? 'NEWS' : 'SERVICE')}
+      choices={[
+        {
+          value: 'SERVICE',
+          label: <Trans id="messages.about-their-registration-or-event">About their registration or the event</Trans>,
+          help: (
+            <Trans id="messages.everybody-gets-it-change-of">Everybody gets it: a change of time, what to bring.</Trans>
+          ),
+        },
+        {
+          value: 'NEWS',
+          label: <Trans id="messages.news">News</Trans>,
+          help: (
+            <Trans id="messages.each-can-stop-news-of">
+              Each can stop news of this event, with one press. Who has stopped them is left out.
+            </Trans>
+          ),
+        },
+      ]}
+    />
+  )
+}

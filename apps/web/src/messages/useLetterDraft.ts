@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { Language, LetterFactsFragment } from '../__generated__/graphql.ts'
+import { useKeptDraft } from '../kernel/useKeptDraft.ts'
+import { faultsByControl } from '../ui/faultsByControl.ts'
+import type { Refused } from '../ui/staff/RefusalNotice.tsx'
+import { controlOf, type LetterDraft, letterInput } from './letterDraft.ts'
+import type { useLetter } from './useLetter.ts'
+
+interface LetterOptions {
+  slug: string
+  letter: LetterFactsFragment | undefined
+  saved: LetterDraft
+  language: Language
+  save: ReturnType<typeof useLetter>['save']
+}
+
+/** A letter being written, stored on this device until it is saved, and the server's faults. */
+export function useLetterDraft({ slug, letter, saved, language, save }: LetterOptions) {
+  const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(
+    `${slug}.letter.${letter?.id ?? 'new'}`,
+    saved,
+  )
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [attempt, setAttempt] = useState(0)
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+
+  function change(changes: Partial<LetterDraft>) {
+    setDraft({ ...draft, ...changes })
+    // What the server said of words holds for them as they were.
+    setFaults((said) =>
+      Object.fromEntries(Object.entries(said).filter(([id]) => !((id.split('.')[0] ?? '') in changes))),
+    )
+  }
+
+  /** Null: it is not saved, and the page says why. */
+  async function keep(): Promise<LetterFactsFragment | null> {
+    setRefused(undefined)
+    setFaults({})
+    if (letter && !changed) return letter
+    const input = { ...letterInput(slug, draft), ...(letter && { id: letter.id, version: letter.version }) }
+    const outcome = await save(input)
+    if (outcome.kind === 'done') {
+      forget()
+      return outcome.letter
+    }
+    setAttempt(attempt + 1)
+    const idOf = (path: string) => controlOf(path.replace(/^(subjects|texts)$/, `$1.${language}`), input)
+    setFaults(faultsByControl(outcome.fields, idOf))
+    if (outcome.fields.length === 0) setRefused(outcome.refused)
+    return null
+  }
+
+  return { draft, change, restored, discard, faults, attempt, refused, setRefused, keep }
+}

@@ -1,0 +1,32 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Language, LetterEventFragment } from '../__generated__/graphql.ts'
+import { languages } from '../kernel/language.ts'
+import { contentLanguages } from '../ui/staff/texts.ts'
+import { type LetterDraft, languagesOf } from './letterDraft.ts'
+
+/** What was on show when a message got its own address, by its id: its page continues there. */
+const lookedAt = new Map<string, { language: Language; reference: string | null }>()
+
+/** The language a letter is written and previewed in, and the person it is previewed for. */
+export function useLetterView(
+  { languages: spoken }: LetterEventFragment,
+  letterId: string | undefined,
+  saved: LetterDraft,
+) {
+  const { i18n } = useLingui()
+  const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
+  const offered = spoken.includes(own) ? own : contentLanguages.find((each) => spoken.includes(each))
+  const shown = lookedAt.get(letterId ?? '')
+  const [language, setLanguage] = useState<Language>(shown?.language ?? languagesOf(saved)[0] ?? offered ?? own)
+  const [reference, setReference] = useState<string | null>(shown?.reference ?? null)
+  return {
+    /** The viewer's. */
+    own,
+    language,
+    setLanguage,
+    reference,
+    setReference,
+    carryTo: (id: string) => void lookedAt.set(id, { language, reference }),
+  }
+}
