@@ -9,6 +9,16 @@ import type { Said } from './waitingNotes.ts'
 
 const mostCharacters = 2_000
 
+type Problem = 'TEXT' | 'GROUPS' | 'LENGTH'
+
+const lengthOf = ({ text }: Said): number => [...text].length
+
+function problemOf(said: Said): Problem | null {
+  if (said.text.trim() === '') return 'TEXT'
+  if (lengthOf(said) > mostCharacters) return 'LENGTH'
+  return said.groupKeys.length === 0 ? 'GROUPS' : null
+}
+
 interface ComposerProps {
   value: Said
   items: readonly MenuItem[]
@@ -27,11 +37,11 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
   const [asked, setAsked] = useState<Asked | null>(null)
   const [place, setPlace] = useState(0)
   const [cursor, setCursor] = useState<number | null>(null)
-  const [problem, setProblem] = useState<'TEXT' | 'GROUPS' | 'LENGTH' | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const menuId = useId()
   const shown = asked ? offered(items, asked.query) : []
   const chosen = Math.min(place, shown.length - 1)
-  const length = [...value.text].length
+  const length = lengthOf(value)
 
   useLayoutEffect(() => {
     if (cursor === null) return
@@ -62,29 +72,34 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
   }
 
   function save() {
-    const fault =
-      value.text.trim() === ''
-        ? 'TEXT'
-        : length > mostCharacters
-          ? 'LENGTH'
-          : value.groupKeys.length === 0
-            ? 'GROUPS'
-            : null
+    const fault = problemOf(value)
     setProblem(fault)
     if (!fault) onSave()
   }
 
+  /** @returns whether the key did something in the menu */
+  function pressInMenu({ key }: KeyboardEvent, at: Asked): boolean {
+    const item = shown[chosen]
+    if (key === 'Escape') setAsked(null)
+    else if (item && key === 'ArrowDown') setPlace((chosen + 1) % shown.length)
+    else if (item && key === 'ArrowUp') setPlace((chosen - 1 + shown.length) % shown.length)
+    else if (item && (key === 'Enter' || key === 'Tab')) pick(item, value.text, at)
+    else return false
+    return true
+  }
+
+  /** @returns whether the key did something in the text */
+  function pressInText({ key, shiftKey }: KeyboardEvent): boolean {
+    if (key === 'Enter' && !shiftKey) save()
+    else if (key === 'ArrowUp' && value.text === '' && !isChange) onLast()
+    else if (key === 'Escape' && isChange) onCancel()
+    else return false
+    return true
+  }
+
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
-    const item = shown[chosen]
-    if (asked && event.key === 'Escape') setAsked(null)
-    else if (asked && item && event.key === 'ArrowDown') setPlace((chosen + 1) % shown.length)
-    else if (asked && item && event.key === 'ArrowUp') setPlace((chosen - 1 + shown.length) % shown.length)
-    else if (asked && item && (event.key === 'Enter' || event.key === 'Tab')) pick(item, value.text, asked)
-    else if (event.key === 'Enter' && !event.shiftKey) save()
-    else if (event.key === 'ArrowUp' && value.text === '' && !isChange) onLast()
-    else if (event.key === 'Escape' && isChange) onCancel()
-    else return
+    if (!(asked && pressInMenu(event, asked)) && !pressInText(event)) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -124,34 +139,10 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
         )}
       </div>
       <p id="note-problem" role="alert" className="mt-1 text-15 text-fault empty:hidden">
-        {problem === 'TEXT' && <Trans id="notes.write-what-was-said-first">Write what was said first.</Trans>}
-        {problem === 'GROUPS' && (
-          <Trans id="notes.say-which-groups-voiced-it">Say which groups voiced it: type /g, or choose below.</Trans>
-        )}
-        {problem === 'LENGTH' && (
-          <Plural
-            id="notes.characters-too-many-make-two"
-            value={length - mostCharacters}
-            one="# character too many. Make two notes of it."
-            other="# characters too many. Make two notes of it."
-          />
-        )}
+        {problem && <ProblemWords problem={problem} length={length} />}
       </p>
       <NoteChoices value={value} items={items} onValue={onValue} />
-      <div className="mt-4 flex flex-wrap gap-2">
-        <Act kind="primary" shortcut="Enter" onClick={save}>
-          {isChange ? (
-            <Trans id="notes.keep-change">Keep the change</Trans>
-          ) : (
-            <Trans id="notes.keep-note">Keep the note</Trans>
-          )}
-        </Act>
-        {isChange && (
-          <Act shortcut="Escape" onClick={onCancel}>
-            <Trans id="notes.leave-note-as-it-was">Leave the note as it was</Trans>
-          </Act>
-        )}
-      </div>
+      <SaveActs isChange={isChange} onSave={save} onCancel={onCancel} />
     </div>
   )
 }
@@ -164,4 +155,45 @@ function withItem(said: Said, { what, value }: MenuItem): Said {
     ? said.groupKeys.filter((key) => key !== value)
     : [...said.groupKeys, value]
   return { ...said, groupKeys }
+}
+
+function ProblemWords({ problem, length }: { problem: Problem; length: number }) {
+  switch (problem) {
+    case 'TEXT':
+      return <Trans id="notes.write-what-was-said-first">Write what was said first.</Trans>
+    case 'GROUPS':
+      return <Trans id="notes.say-which-groups-voiced-it">Say which groups voiced it: type /g, or choose below.</Trans>
+    case 'LENGTH':
+      return (
+        <Plural
+          id="notes.characters-too-many-make-two"
+          value={length - mostCharacters}
+          one="# character too many. Make two notes of it."
+          other="# characters too many. Make two notes of it."
+        />
+      )
+    default:
+      return problem satisfies never
+  }
+}
+
+function SaveActs({ isChange, onSave, onCancel }: Pick<ComposerProps, 'isChange' | 'onSave' | 'onCancel'>) {
+  if (!isChange)
+    return (
+      <div className="mt-4 flex flex-wrap gap-2">
+        <Act kind="primary" shortcut="Enter" onClick={onSave}>
+          <Trans id="notes.keep-note">Keep the note</Trans>
+        </Act>
+      </div>
+    )
+  return (
+    <div className="mt-4 flex flex-wrap gap-2">
+      <Act kind="primary" shortcut="Enter" onClick={onSave}>
+        <Trans id="notes.keep-change">Keep the change</Trans>
+      </Act>
+      <Act shortcut="Escape" onClick={onCancel}>
+        <Trans id="notes.leave-note-as-it-was">Leave the note as it was</Trans>
+      </Act>
+    </div>
+  )
 }

@@ -48,8 +48,6 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
   const page = data?.event?.session?.notes
   const written = page?.edges.map(({ node }) => readFragment(PadNote, node)) ?? []
   const unsent = new Map(waiting.all.map((one) => [one.id, one]))
-  const labelOf = (what: MenuItem['what'], value: string | null) =>
-    items.find((item) => item.what === what && item.value === value)?.label ?? null
 
   function save() {
     const heardAt = draft.heardAt ?? new Date(now()).toISOString()
@@ -89,11 +87,6 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
     if (result?.__typename !== 'NoteRemoved') setRefused(result ?? null)
     reload()
   }
-
-  const asItem = ({ kind, topicId, groupKeys, text }: Draft['said']) => ({
-    ...{ kind, text, topic: labelOf('TOPIC', topicId), institute: null },
-    groups: groupKeys.map((key) => labelOf('GROUP', key) ?? key),
-  })
 
   const drawn = (note: PadNoteFragment) => (
     <NoteItem
@@ -136,34 +129,9 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
           </p>
         )}
         <ul>
-          {waiting.all.toReversed().map((one) =>
-            one.trouble ? (
-              <TroubleItem
-                key={one.id}
-                note={one}
-                trouble={one.trouble}
-                onMine={() => one.trouble?.kind === 'CHANGED' && waiting.put({ ...one, version: one.trouble.version })}
-                onAnother={() => {
-                  waiting.letGo(one.id)
-                  waiting.put({ ...one, id: crypto.randomUUID(), version: null })
-                }}
-                onEdit={() => open(one)}
-                onLetGo={() => waiting.letGo(one.id)}
-              />
-            ) : (
-              <NoteItem
-                key={one.id}
-                {...asItem(one.said)}
-                heardAt={one.heardAt}
-                state={
-                  <p className="mt-1 text-13 text-ink-2 italic">
-                    <Trans id="notes.waits-to-be-sent">Waits to be sent</Trans>
-                  </p>
-                }
-                onEdit={() => open(one)}
-              />
-            ),
-          )}
+          {waiting.all.toReversed().map((one) => (
+            <UnsentNote key={one.id} note={one} items={items} waiting={waiting} onEdit={() => open(one)} />
+          ))}
           {written.filter(({ id }) => unsent.get(id)?.trouble !== null || !unsent.has(id)).map(drawn)}
         </ul>
         {data && written.length === 0 && waiting.all.length === 0 && (
@@ -179,6 +147,53 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
       </section>
     </div>
   )
+}
+
+interface UnsentProps {
+  note: WaitingNote
+  items: readonly MenuItem[]
+  waiting: ReturnType<typeof useWaitingNotes>
+  onEdit: () => void
+}
+
+/** A note that isn't saved yet: it waits to be sent, or the server refused it. */
+function UnsentNote({ note, items, waiting, onEdit }: UnsentProps) {
+  const { trouble } = note
+  if (!trouble)
+    return (
+      <NoteItem
+        {...inWords(note.said, items)}
+        heardAt={note.heardAt}
+        state={
+          <p className="mt-1 text-13 text-ink-2 italic">
+            <Trans id="notes.waits-to-be-sent">Waits to be sent</Trans>
+          </p>
+        }
+        onEdit={onEdit}
+      />
+    )
+  return (
+    <TroubleItem
+      note={note}
+      trouble={trouble}
+      onMine={() => trouble.kind === 'CHANGED' && waiting.put({ ...note, version: trouble.version })}
+      onAnother={() => {
+        waiting.letGo(note.id)
+        waiting.put({ ...note, id: crypto.randomUUID(), version: null })
+      }}
+      onEdit={onEdit}
+      onLetGo={() => waiting.letGo(note.id)}
+    />
+  )
+}
+
+function inWords({ kind, topicId, groupKeys, text }: Draft['said'], items: readonly MenuItem[]) {
+  const labelOf = (what: MenuItem['what'], value: string | null) =>
+    items.find((item) => item.what === what && item.value === value)?.label ?? null
+  return {
+    ...{ kind, text, topic: labelOf('TOPIC', topicId), institute: null },
+    groups: groupKeys.map((key) => labelOf('GROUP', key) ?? key),
+  }
 }
 
 /** Whether notes go out at present. */
