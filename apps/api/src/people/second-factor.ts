@@ -76,6 +76,24 @@ export function secondFactorRoutes(
   )
   const preHandler = [onlyFromSite(config), withinLimit(perClient)]
 
+  /** Adds the factor to the sign-in. @returns its cookies */
+  async function strengthened(headers: Headers, factor: Factor): Promise<string[]> {
+    const { headers: answered } = await auth.api.strengthen({ headers, body: { factor }, returnHeaders: true })
+    return answered.getSetCookie()
+  }
+
+  async function sendOpened(reply: FastifyReply, headers: Headers, { cookies, strengthens, body }: Opened) {
+    if (cookies) reply.header('set-cookie', cookies)
+    if (strengthens) reply.header('set-cookie', await strengthened(headers, strengthens))
+    return reply.header('cache-control', 'no-store').send(body ?? {})
+  }
+
+  function noteRefusal(userId: string, { no }: Refused, facts: { requestId: string; door: string }): void {
+    app.log.info({ ...facts, refused: no }, 'A second factor was refused.')
+    const kind = securityEventOf[no]
+    if (kind) securityLog.note(userId, kind)
+  }
+
   function door<Input>(
     path: string,
     shape: z.ZodType<Input>,
@@ -92,22 +110,11 @@ export function secondFactorRoutes(
       const outcome = await open({ database, auth, viewer, headers }, input.data)
       const facts = { requestId: request.id, door: path }
       if (isRefused(outcome)) {
-        app.log.info({ ...facts, refused: outcome.no }, 'A second factor was refused.')
-        const kind = securityEventOf[outcome.no]
-        if (kind) securityLog.note(viewer.id, kind)
+        noteRefusal(viewer.id, outcome, facts)
         return sayNo(request, reply, outcome)
       }
       app.log.info(facts, 'A second factor was kept or shown.')
-      if (outcome.cookies) reply.header('set-cookie', outcome.cookies)
-      if (outcome.strengthens) {
-        const { headers: answered } = await auth.api.strengthen({
-          headers,
-          body: { factor: outcome.strengthens },
-          returnHeaders: true,
-        })
-        reply.header('set-cookie', answered.getSetCookie())
-      }
-      return reply.header('cache-control', 'no-store').send(outcome.body ?? {})
+      return sendOpened(reply, headers, outcome)
     })
   }
 

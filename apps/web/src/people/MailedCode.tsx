@@ -49,21 +49,29 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
   const [sentTo, setSentTo] = useState<Whose | null>(submitted?.isSent ? { asked: 'here' } : null)
   const [failed, setFailed] = useState<{ message: string | null } | null>(null)
 
+  /** Shows what is wrong with the address. @returns whether it is valid */
+  function checkTyped(): boolean {
+    const [problem] = checkEmail('email', email)
+    setAttempt((before) => before + 1)
+    setError(problem ? fieldMessage(languageOfLocale(i18n.locale).api, problem) : null)
+    return problem === undefined
+  }
+
+  function noteAnswer(to: Whose, answer: Awaited<ReturnType<typeof askForMail>>) {
+    setSentTo(answer.ok ? to : null)
+    setFailed(answer.ok ? null : answer)
+    if (answer.ok) onSent?.()
+    // What said whose email it is does so no more: the address is typed instead.
+    else if (answer.code === 'LINK_NOT_VALID') setWhose(null)
+  }
+
   async function ask() {
-    if (!whose && !(sentTo && 'asked' in sentTo)) {
-      const [problem] = checkEmail('email', email)
-      setAttempt((before) => before + 1)
-      setError(problem ? fieldMessage(languageOfLocale(i18n.locale).api, problem) : null)
-      if (problem) return
-    }
-    const to = whose ?? (sentTo && 'asked' in sentTo ? sentTo : { email: email.trim() })
+    const already = whose ?? (sentTo && 'asked' in sentTo ? sentTo : null)
+    if (!already && !checkTyped()) return
+    const to: Whose = already ?? { email: email.trim() }
     setBusy(true)
     const answer = await askForMail(to, next, i18n.locale)
-    setSentTo(answer.ok ? to : null)
-    if (answer.ok) onSent?.()
-    setFailed(answer.ok ? null : answer)
-    // What said whose email it is does so no more: the address is typed instead.
-    if (!answer.ok && answer.code === 'LINK_NOT_VALID') setWhose(null)
+    noteAnswer(to, answer)
     setBusy(false)
   }
 
@@ -92,36 +100,40 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
     >
       <HiddenFields values={{ ...whose, next, language: i18n.locale }} />
       <ErrorSummary attempt={attempt} faults={error ? [{ id: 'email', message: error }] : []} />
-      {!whose && (
-        <TextInput
-          id="email"
-          name="email"
-          type="email"
-          inputMode="email"
-          autoComplete="email"
-          spellCheck={false}
-          label={<Trans id="common.your-e-mail-address">Your e-mail address</Trans>}
-          help={
-            <Trans id="people.one-that-you-registered-with">
-              The one that you registered with. There is no password.
-            </Trans>
-          }
-          error={error}
-          value={email}
-          onValue={setEmail}
-        />
-      )}
-      {failed && (
-        <Notice tone="fault" title={<Trans id="people.mail-was-not-sent">The mail was not sent</Trans>}>
-          {failed.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
-        </Notice>
-      )}
+      {!whose && <EmailInput error={error} value={email} onValue={setEmail} />}
+      {failed && <NotSent message={failed.message} />}
       <div>
         <Button type="submit" kind={whose && 'reference' in whose ? 'secondary' : 'primary'} busy={busy} native>
           {press}
         </Button>
       </div>
     </form>
+  )
+}
+
+function EmailInput(props: { error: string | null; value: string; onValue: (value: string) => void }) {
+  return (
+    <TextInput
+      id="email"
+      name="email"
+      type="email"
+      inputMode="email"
+      autoComplete="email"
+      spellCheck={false}
+      label={<Trans id="common.your-e-mail-address">Your e-mail address</Trans>}
+      help={
+        <Trans id="people.one-that-you-registered-with">The one that you registered with. There is no password.</Trans>
+      }
+      {...props}
+    />
+  )
+}
+
+function NotSent({ message }: { message: string | null }) {
+  return (
+    <Notice tone="fault" title={<Trans id="people.mail-was-not-sent">The mail was not sent</Trans>}>
+      {message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+    </Notice>
   )
 }
 
