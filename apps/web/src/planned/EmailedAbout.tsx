@@ -1,107 +1,89 @@
-import { Plural } from '@lingui/react/macro'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg, plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
 import type { Preview } from './preview.ts'
 
-/** Says who would be emailed and why, a sentence for each topic. */
-export const EmailedAbout = ({ emails }: Pick<Preview, 'emails'>) =>
-  emails.map((each) => (
-    <p key={each.about}>
-      <Sentence {...each} />
-    </p>
-  ))
+type Email = Preview['emails'][number]
 
-function Sentence({ about, people }: Preview['emails'][number]) {
-  switch (about) {
-    case 'BREAKOUT':
-      return (
-        <Plural
-          id="planned.people-have-new-breakout"
-          value={people}
-          one="# person has a new breakout."
-          other="# people have a new breakout."
-        />
-      )
-    case 'DECISION_DATE':
-      return (
-        <Plural
-          id="planned.people-who-wait-for-decision"
-          value={people}
-          one="# person who waits for a decision gets the new date and your reason."
-          other="# people who wait for a decision get the new date and your reason."
-        />
-      )
-    case 'EVENT_RESCHEDULED':
-      return (
-        <Plural
-          id="planned.people-who-registered-get-new"
-          value={people}
-          one="# person who registered gets the new times and the previous ones."
-          other="# people who registered get the new times and the previous ones."
-        />
-      )
-    case 'PARTNERSHIP':
-      return (
-        <Plural
-          id="planned.people-at-other-institutes-are"
-          value={people}
-          one="# person at the other institute is notified."
-          other="# people at other institutes are notified."
-        />
-      )
-    case 'SEAT':
-      return (
-        <Plural
-          id="planned.people-get-news-of-seat"
-          value={people}
-          one="# person gets news of a seat."
-          other="# people get news of a seat."
-        />
-      )
-    case 'SESSION_PLACE':
-      return (
-        <Plural
-          id="planned.people-on-waitlist-get-place"
-          value={people}
-          one="# person on a waitlist gets a place in a session."
-          other="# people on a waitlist get a place in a session."
-        />
-      )
-    case 'SESSION_REMOVED':
-      return (
-        <Plural
-          id="planned.people-have-place-in-session"
-          value={people}
-          one="# person has a place in a session that no longer takes place."
-          other="# people have a place in a session that no longer takes place."
-        />
-      )
-    case 'SESSION_RESCHEDULED':
-      return (
-        <Plural
-          id="planned.people-have-place-in-session-that"
-          value={people}
-          one="# person has a place in a session that starts at another time."
-          other="# people have a place in a session that starts at another time."
-        />
-      )
-    case 'SESSION_ROLE':
-      return (
-        <Plural
-          id="planned.people-have-new-role-in"
-          value={people}
-          one="# person has a new role in a session."
-          other="# people have a new role in a session."
-        />
-      )
-    case 'OTHER':
-      return (
-        <Plural
-          id="planned.people-are-notified-of-this"
-          value={people}
-          one="# person is notified of this change."
-          other="# people are notified of this change."
-        />
-      )
-    default:
-      return about satisfies never
-  }
+const sentences: Readonly<Record<Email['about'], (people: number) => MessageDescriptor>> = {
+  BREAKOUT: (people) =>
+    msg({
+      id: 'planned.people-have-new-breakout',
+      message: `${plural(people, { one: '# person has a new breakout.', other: '# people have a new breakout.' })}`,
+    }),
+  DECISION_DATE: (people) =>
+    msg({
+      id: 'planned.people-who-wait-for-decision',
+      message: `${plural(people, {
+        one: '# person who waits for a decision gets the new date and your reason.',
+        other: '# people who wait for a decision get the new date and your reason.',
+      })}`,
+    }),
+  EVENT_RESCHEDULED: (people) =>
+    msg({
+      id: 'planned.people-who-registered-get-new',
+      message: `${plural(people, {
+        one: '# person who registered gets the new times and the previous ones.',
+        other: '# people who registered get the new times and the previous ones.',
+      })}`,
+    }),
+  PARTNERSHIP: (people) =>
+    msg({
+      id: 'planned.people-at-other-institutes-are',
+      message: `${plural(people, {
+        one: '# person at the other institute is notified.',
+        other: '# people at other institutes are notified.',
+      })}`,
+    }),
+  SEAT: (people) =>
+    msg({
+      id: 'planned.people-get-news-of-seat',
+      message: `${plural(people, { one: '# person gets news of a seat.', other: '# people get news of a seat.' })}`,
+    }),
+  SESSION_PLACE: (people) =>
+    msg({
+      id: 'planned.people-on-waitlist-get-place',
+      message: `${plural(people, {
+        one: '# person on a waitlist gets a place in a session.',
+        other: '# people on a waitlist get a place in a session.',
+      })}`,
+    }),
+  SESSION_REMOVED: (people) =>
+    msg({
+      id: 'planned.people-have-place-in-session',
+      message: `${plural(people, {
+        one: '# person has a place in a session that no longer takes place.',
+        other: '# people have a place in a session that no longer takes place.',
+      })}`,
+    }),
+  SESSION_RESCHEDULED: (people) =>
+    msg({
+      id: 'planned.people-have-place-in-session-that',
+      message: `${plural(people, {
+        one: '# person has a place in a session that starts at another time.',
+        other: '# people have a place in a session that starts at another time.',
+      })}`,
+    }),
+  SESSION_ROLE: (people) =>
+    msg({
+      id: 'planned.people-have-new-role-in',
+      message: `${plural(people, {
+        one: '# person has a new role in a session.',
+        other: '# people have a new role in a session.',
+      })}`,
+    }),
+  OTHER: (people) =>
+    msg({
+      id: 'planned.people-are-notified-of-this',
+      message: `${plural(people, {
+        one: '# person is notified of this change.',
+        other: '# people are notified of this change.',
+      })}`,
+    }),
+}
+
+/** Says who would be emailed and why, a sentence for each topic. */
+export function EmailedAbout({ emails }: Pick<Preview, 'emails'>) {
+  const { t } = useLingui()
+  return emails.map(({ about, people }) => <p key={about}>{t(sentences[about](people))}</p>)
 }

@@ -1,6 +1,7 @@
 /** What is planned about what was said: a report, a validation round, uptake, a follow-up; each a minute before it takes effect. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { PrismaClient } from '@plenaria/prisma/client'
 import { english, type Heard, openHeard } from '../../findings/testing/heard.ts'
 import { openPublished } from '../../recipients/testing/published.ts'
 import { offerProtection } from '../../registrations/testing/documents.ts'
@@ -31,15 +32,86 @@ const publishDocument = `mutation ($input: PublishReportInput!) { answer: publis
 const tellDocument = `mutation ($slug: String!) { answer: tellUptake(eventSlug: $slug) { __typename ${refusal} } }`
 const sendDocument = `mutation ($slug: String!) { answer: sendFollowUp(eventSlug: $slug) { __typename ${refusal} } }`
 
-export function openScenes(world: World) {
+/** @throws where it is refused */
+async function runAs(world: World, document: string, variables: Record<string, unknown>, as: string): Promise<void> {
+  const { answer } = await world.ask<{ answer: { __typename: string; message?: string } }>(document, variables, { as })
+  if (answer.message !== undefined) throw new Error(`${answer.__typename}: ${answer.message}`)
+}
+
+/** Recounts held seats where a fixture gave some without the desk. */
+async function recountSeats(database: PrismaClient, { event: { id } }: Heard): Promise<void> {
+  await database.$executeRaw`
+    update group_tally t set submitted = 0, confirmed = (select count(*) from registration r
+      where r.event_id = t.event_id and r.group_key = t.group_key and r.state = 'CONFIRMED') where event_id = ${id}`
+  await database.$executeRaw`
+    insert into organisation_tally (event_id, organisation_key, held)
+    select event_id, organisation_key, count(*) from registration
+    where event_id = ${id} and state = 'CONFIRMED' and organisation_key is not null group by 1, 2
+    on conflict (event_id, organisation_key) do update set held = excluded.held`
+  await database.$executeRaw`
+    update seat_tally set held = (select sum(confirmed) from group_tally where event_id = ${id}) where event_id = ${id}`
+}
+
+interface Draft {
+  version: number
+  preview: { hash: string; blocks: { kind: string }[]; telling: { hits: { id: string }[] }[] }
+}
+
+/** A report as its editors write it, up to what can be published. */
+function openDrafting(world: World) {
+  async function compose({ event, organiser }: Heard, facts: Record<string, unknown>, as = organiser): Promise<void> {
+    const { version } = await draftOf(event.slug, as)
+    const input = {
+      ...{ eventSlug: event.slug, version, titles: english('What was heard'), introductions: english('Why.') },
+      ...{ methods: english('How.'), corrections: [], leftOut: [], ...facts },
+    }
+    await runAs(
+      world,
+      `mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename ${refusal} } }`,
+      { input },
+      as,
+    )
+  }
+
+  /** Everything that was found in the report's own words, by two people of different institutes. */
+  async function clearAll(heard: Heard): Promise<void> {
+    const document = `mutation ($input: ClearReportHitInput!) { answer: clearReportHit(input: $input) { __typename ${refusal} } }`
+    const { preview } = await draftOf(heard.event.slug, heard.organiser)
+    for (const { id: hitId } of preview.telling.flatMap(({ hits }) => hits))
+      for (const as of [heard.organiser, heard.partnerEditor])
+        await runAs(
+          world,
+          document,
+          { input: { eventSlug: heard.event.slug, hitId, reason: 'Agreed with the person.' } },
+          as,
+        )
+  }
+
+  async function draftOf(slug: string, as: string): Promise<Draft> {
+    const document =
+      'query ($slug: String!) { event(slug: $slug) { report { draft { version preview { hash blocks { kind } telling { hits { id } } } } } } }'
+    return (await world.ask<{ event: { report: { draft: Draft } } }>(document, { slug }, { as })).event.report.draft
+  }
+
+  /** Of what can be published: once it is known that its figures lead to nobody. */
+  async function hashOf({ event, organiser }: Heard): Promise<string> {
+    for (let tries = 0; tries < 20; tries += 1) {
+      const { preview } = await draftOf(event.slug, organiser)
+      if (preview.blocks.length === 0) return preview.hash
+      await sleep(500)
+    }
+    throw new Error('The report is blocked.')
+  }
+
+  return { compose, clearAll, draftOf, hashOf }
+}
+
+/** What every scene is set up with. */
+function openStage(world: World) {
   const { database, config } = world
 
-  const run = async (document: string, variables: Record<string, unknown>, as: string): Promise<void> => {
-    const { answer } = await world.ask<{ answer: { __typename: string; message?: string } }>(document, variables, {
-      as,
-    })
-    if (answer.message !== undefined) throw new Error(`${answer.__typename}: ${answer.message}`)
-  }
+  const run = (document: string, variables: Record<string, unknown>, as: string) =>
+    runAs(world, document, variables, as)
 
   const emailedBy = (heard: Heard, template: string) => async (): Promise<string[]> =>
     (await database.message.findMany({ where: { eventId: heard.event.id, template } }))
@@ -50,7 +122,7 @@ export function openScenes(world: World) {
   async function overWithFinding(): Promise<Heard> {
     const heard = await openHeard(world)
     for (const name of people) await heard.person(name)
-    await recountSeats(heard)
+    await recountSeats(database, heard)
     await heard.finding('Orders come late.', [await heard.note()])
     await letEnd(database, heard.event.id)
     return heard
@@ -65,24 +137,29 @@ export function openScenes(world: World) {
     return made
   }
 
-  /** What is kept of how many seats are held, where a fixture gave some without the desk. */
-  async function recountSeats({ event: { id } }: Heard): Promise<void> {
-    await database.$executeRaw`
-      update group_tally t set submitted = 0, confirmed = (select count(*) from registration r
-        where r.event_id = t.event_id and r.group_key = t.group_key and r.state = 'CONFIRMED') where event_id = ${id}`
-    await database.$executeRaw`
-      insert into organisation_tally (event_id, organisation_key, held)
-      select event_id, organisation_key, count(*) from registration
-      where event_id = ${id} and state = 'CONFIRMED' and organisation_key is not null group by 1, 2
-      on conflict (event_id, organisation_key) do update set held = excluded.held`
-    await database.$executeRaw`
-      update seat_tally set held = (select sum(confirmed) from group_tally where event_id = ${id}) where event_id = ${id}`
-  }
-
   const scene = async (heard: Heard, facts: Pick<Scene, 'document' | 'variables' | 'effects' | 'emailed'>) => ({
     ...{ heard, colleague: (await world.member({ institute: heard.host })).email },
     ...facts,
   })
+
+  return { run, emailedBy, overWithFinding, prepared, scene }
+}
+
+async function setFollowUp(world: World, { event }: Heard, version: number, label: string, as: string): Promise<void> {
+  const questions = [{ key: 'useful', kind: 'YES_NO', required: true, labels: english(label) }]
+  const input = { eventSlug: event.slug, version, questions, until: inDays(10) }
+  await runAs(
+    world,
+    `mutation ($input: SetFollowUpInput!) { answer: setFollowUp(input: $input) { __typename ${refusal} } }`,
+    { input },
+    as,
+  )
+}
+
+export function openScenes(world: World) {
+  const { database } = world
+  const { run, emailedBy, overWithFinding, prepared, scene } = openStage(world)
+  const { compose, clearAll, draftOf, hashOf } = openDrafting(world)
 
   /** A report whose publication takes no other institute. What its introduction tells of people was let pass by two. */
   async function publishReport(introduction = 'Why.', names: readonly string[] = []): Promise<Scene> {
@@ -103,47 +180,6 @@ export function openScenes(world: World) {
       effects: () => database.reportVersion.count({ where: { eventId: heard.event.id } }),
       emailed: async () => [],
     })
-  }
-
-  async function compose({ event, organiser }: Heard, facts: Record<string, unknown>, as = organiser): Promise<void> {
-    const { version } = await draftOf(event.slug, as)
-    const input = {
-      ...{ eventSlug: event.slug, version, titles: english('What was heard'), introductions: english('Why.') },
-      ...{ methods: english('How.'), corrections: [], leftOut: [], ...facts },
-    }
-    await run(
-      `mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename ${refusal} } }`,
-      { input },
-      as,
-    )
-  }
-
-  /** Everything that was found in the report's own words, by two people of different institutes. */
-  async function clearAll(heard: Heard): Promise<void> {
-    const document = `mutation ($input: ClearReportHitInput!) { answer: clearReportHit(input: $input) { __typename ${refusal} } }`
-    const { preview } = await draftOf(heard.event.slug, heard.organiser)
-    for (const { id: hitId } of preview.telling.flatMap(({ hits }) => hits))
-      for (const as of [heard.organiser, heard.partnerEditor])
-        await run(document, { input: { eventSlug: heard.event.slug, hitId, reason: 'Agreed with the person.' } }, as)
-  }
-
-  interface Draft {
-    version: number
-    preview: { hash: string; blocks: { kind: string }[]; telling: { hits: { id: string }[] }[] }
-  }
-  async function draftOf(slug: string, as: string): Promise<Draft> {
-    const document =
-      'query ($slug: String!) { event(slug: $slug) { report { draft { version preview { hash blocks { kind } telling { hits { id } } } } } } }'
-    return (await world.ask<{ event: { report: { draft: Draft } } }>(document, { slug }, { as })).event.report.draft
-  }
-  /** Of what can be published: once it is known that its figures lead to nobody. */
-  async function hashOf({ event, organiser }: Heard): Promise<string> {
-    for (let tries = 0; tries < 20; tries += 1) {
-      const { preview } = await draftOf(event.slug, organiser)
-      if (preview.blocks.length === 0) return preview.hash
-      await sleep(500)
-    }
-    throw new Error('The report is blocked.')
   }
 
   const rounds = ({ event }: Heard, where: object = {}) =>
@@ -179,7 +215,7 @@ export function openScenes(world: World) {
   const tellUptake = (): Promise<Scene> =>
     prepared(async () => {
       const heard = await openPublished(world)
-      await recountSeats(heard)
+      await recountSeats(database, heard)
       const facts = { findingId: heard.findingId, kind: 'NOT_TAKEN_UP', remark: 'It stays as it is.', language: 'en' }
       const input = { eventSlug: heard.event.slug, body: 'Congress', country: 'CO', facts }
       await run(
@@ -204,7 +240,7 @@ export function openScenes(world: World) {
           ...{ sessionId: heard.session.id, registrationId, attended: true, way: 'JOINED' as const, at: new Date() },
         })),
       })
-      await setFollowUp(heard, 0, 'Was it useful?', heard.organiser)
+      await setFollowUp(world, heard, 0, 'Was it useful?', heard.organiser)
       return scene(heard, {
         document: sendDocument,
         variables: () => ({ slug: heard.event.slug }),
@@ -213,22 +249,13 @@ export function openScenes(world: World) {
       })
     })
 
-  async function setFollowUp({ event }: Heard, version: number, label: string, as: string): Promise<void> {
-    const questions = [{ key: 'useful', kind: 'YES_NO', required: true, labels: english(label) }]
-    const input = { eventSlug: event.slug, version, questions, until: inDays(10) }
-    await run(
-      `mutation ($input: SetFollowUpInput!) { answer: setFollowUp(input: $input) { __typename ${refusal} } }`,
-      { input },
-      as,
-    )
-  }
-
   return {
     scenes: { publishReport, openValidation, closeValidation, tellUptake, sendFollowUp },
     prepared,
     run,
     compose,
     draftOf,
-    setFollowUp,
+    setFollowUp: (heard: Heard, version: number, label: string, as: string) =>
+      setFollowUp(world, heard, version, label, as),
   }
 }
