@@ -2,6 +2,7 @@
 import { lacksInvitation } from '@plenaria/domain/eligibility'
 import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type { RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { DeskRefusal, Outcome } from '../desk/index.ts'
 import { ownInvitation } from '../invitations/own.ts'
 import { untilNextStep } from '../kernel/steady.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -10,21 +11,44 @@ import { readRegistration, readSessions } from '../registrations/inputs.ts'
 import { only, unexpected } from '../registrations/outcome.ts'
 import { actOfPerson } from '../registrations/own.ts'
 import { notPassed } from '../replacements/answer.ts'
-import { hasFollowed, ownNaming } from '../replacements/own.ts'
+import { hasFollowed, type Naming, ownNaming } from '../replacements/own.ts'
 import type { Context, Limits } from '../request/context.ts'
-import type { RegistrationRow } from '../request/rows.ts'
+import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import { chooseInRegistering, keepWish } from './ownProtection.ts'
 import { hashOfInput, ofAddress } from './requestHash.ts'
 import { readShareWith, stillInForce } from './sharing.ts'
 
 type Result = Awaited<ResolversTypes['RegisterInterestResult']>
 
-/** Null for people who did the proof of work, or who confirm their address before they take a seat. */
+/** What lets the person register, if anything does besides open registration. */
+interface Basis {
+  /** Whether the address is the viewer's own. */
+  isOwn: boolean
+  naming: Naming | null
+  invitation: EventInvitationRow | null
+  /** Whose group the person registers for; null: any. */
+  inGroup: Pick<EventInvitationRow, 'groupKey'> | null
+}
+
+/** Null if the event takes invited people alone, and the person isn't one. */
+async function findBasis(email: string, form: Form, context: Context): Promise<Basis | null> {
+  const isOwn = context.viewer?.emailKey === foldEmail(email)
+  const naming = isOwn ? await ownNaming(form, context) : null
+  const invitation = naming ? null : await ownInvitation(email, form, context)
+  const entry = { invitation: invitation?.state ?? null, isReplacement: naming !== null }
+  if (lacksInvitation(form, entry) && !(isOwn && (await hasFollowed(form, context)))) return null
+  const sent = invitation?.state === 'SENT' ? invitation : null
+  return { isOwn, naming, invitation, inGroup: naming?.registration ?? sent }
+}
+
+/** Null for people who did the proof of work, confirm their address before they take a seat, or are known already. */
 async function withoutProof(
   { work: done, confirmFirst }: Pick<RegisterInterestInput, 'work' | 'confirmFirst'>,
   form: Form,
+  { isOwn, inGroup }: Basis,
   { work, limits, database, language }: Context,
 ) {
+  if (isOwn || inGroup) return null
   if (!(await work.isNeeded(form))) return null
   if (done && (await work.take(form.id, done, database))) return null
   if (!confirmFirst) return refuse(language, 'WorkNeeded', { challenge: work.challenge(form.id) })
@@ -45,6 +69,27 @@ async function keepChoice(
   else await keepWish(context.database, registration, choice)
 }
 
+/** What of the command is read from the input, or every problem with it. */
+async function readInput(input: RegisterInterestInput, form: Form, { inGroup }: Basis, context: Context) {
+  const read = readRegistration(input, form, inGroup)
+  const sessions = await readSessions(input.sessionIds ?? [], form.id, context.database, { isNew: true })
+  const shared = await readShareWith(input.shareWith ?? [], form.id, context)
+  const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
+  if (read.problems || problems.length > 0) return { problems }
+  const { person, requestId } = read.value
+  return {
+    problems: null,
+    value: {
+      ...read.value,
+      requestId: form.offersProtection ? ofAddress(requestId, person.email) : requestId,
+      requestHash: requestId === null ? null : hashOfInput(input),
+      sessionIds: sessions.sessionIds,
+      sharedWith: shared.sharing.map(({ grantId }) => grantId),
+      stillPermitted: stillInForce(form.id, shared.sharing),
+    },
+  }
+}
+
 export async function registerInterest(input: RegisterInterestInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language, limits } = context
   const began = performance.now()
@@ -52,53 +97,45 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
   if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
   const form = await loadForm(database, input.eventSlug)
   if (form?.state !== 'PUBLISHED') return refuse(language, 'UnknownEvent', {})
-  const isOwn = viewer?.emailKey === foldEmail(input.email)
-  const naming = isOwn ? await ownNaming(form, context) : null
-  const invitation = naming ? null : await ownInvitation(input.email, form, context)
-  const entry = { invitation: invitation?.state ?? null, isReplacement: naming !== null }
-  if (lacksInvitation(form, entry) && !(isOwn && (await hasFollowed(form, context))))
-    return refuse(language, 'InvitationNeeded', {})
-  const inGroup = naming?.registration ?? (invitation?.state === 'SENT' ? invitation : null)
-  const read = readRegistration(input, form, inGroup)
-  const sessions = await readSessions(input.sessionIds ?? [], form.id, database, { isNew: true })
-  const shared = await readShareWith(input.shareWith ?? [], form.id, context)
-  const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
-  if (read.problems || problems.length > 0) return invalidInput(language, problems)
-  const confirmsFirst = input.confirmFirst === true && form.admission === 'FIRST_COME'
-  if (!isOwn && !inGroup) {
-    const refused = await withoutProof({ ...input, confirmFirst: confirmsFirst }, form, context)
-    if (refused) return refused
-  }
-  const { person, ...rest } = read.value
+  const basis = await findBasis(input.email, form, context)
+  if (!basis) return refuse(language, 'InvitationNeeded', {})
+  const read = await readInput(input, form, basis, context)
+  if (read.problems) return invalidInput(language, read.problems)
+  const confirmFirst = input.confirmFirst === true && form.admission === 'FIRST_COME'
+  const refused = await withoutProof({ ...input, confirmFirst }, form, basis, context)
+  if (refused) return refused
+  const { isOwn, invitation, naming } = basis
   const outcome = await desk.changeSeats(
     form.id,
     {
       type: 'REGISTER',
-      person,
-      ...rest,
-      requestId: form.offersProtection ? ofAddress(rest.requestId, person.email) : rest.requestId,
-      requestHash: rest.requestId === null ? null : hashOfInput(input),
-      sessionIds: sessions.sessionIds,
-      sharedWith: shared.sharing.map(({ grantId }) => grantId),
-      stillPermitted: stillInForce(form.id, shared.sharing),
+      ...read.value,
       language: viewer?.language ?? language,
       addressProven: isOwn,
-      mayHoldSeat: isOwn || (!confirmsFirst && (await mayHoldUnconfirmed(form, limits))),
+      mayHoldSeat: isOwn || (!confirmFirst && (await mayHoldUnconfirmed(form, limits))),
       invitationId: invitation?.id ?? null,
       replacementId: naming?.id ?? null,
     },
     actOfPerson(context),
   )
   if (outcome.kind === 'DONE') await keepChoice(only(outcome), input, isOwn, context)
-  const isRegistered =
-    outcome.kind === 'DONE' || ['AlreadyRegistered', 'RequestIdReused'].includes(outcome.refusal.refusal)
-  if (form.offersProtection && !isOwn && isRegistered) {
-    const idle = await untilNextStep(began, context.answerStep)
-    if (context.budget) context.budget.idle += idle
-    return { __typename: 'AnsweredByMail', email: person.email }
-  }
+  if (form.offersProtection && !isOwn && isRegistered(outcome))
+    return answerByMail(read.value.person.email, began, context)
   if (outcome.kind === 'DONE') return { __typename: 'InterestRegistered', registration: only(outcome) }
-  const { refusal } = outcome
+  return refusalOf(outcome.refusal, form, naming, language)
+}
+
+const isRegistered = (outcome: Outcome): boolean =>
+  outcome.kind === 'DONE' || ['AlreadyRegistered', 'RequestIdReused'].includes(outcome.refusal.refusal)
+
+/** At a time that tells nobody whether the address was registered already. */
+async function answerByMail(email: string, began: number, { answerStep, budget }: Context): Promise<Result> {
+  const idle = await untilNextStep(began, answerStep)
+  if (budget) budget.idle += idle
+  return { __typename: 'AnsweredByMail', email }
+}
+
+function refusalOf(refusal: DeskRefusal, { zone }: Form, naming: Naming | null, language: Context['language']): Result {
   const cause = naming && notPassed(refusal)
   if (cause) return refuse(language, 'SeatNotPassed', { cause })
   switch (refusal.refusal) {
@@ -110,9 +147,9 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
     case 'InvitationOver':
       return refuse(language, 'InvitationOver', { state: refusal.state })
     case 'RegistrationNotYetOpen':
-      return refuse(language, 'RegistrationNotYetOpen', { opensAt: new Date(refusal.opensAt) }, form.zone)
+      return refuse(language, 'RegistrationNotYetOpen', { opensAt: new Date(refusal.opensAt) }, zone)
     case 'RegistrationClosed':
-      return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) }, form.zone)
+      return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) }, zone)
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
     case 'RightsChanged':
