@@ -89,6 +89,20 @@ export async function historyOf(
   const name = await nameSeen(registration, context)
   const entries = (await entriesOf(registration.id, context)) ?? []
   const asRead = await reads(registration, context)
+  const mayRead = (readers: (typeof kinds)[keyof typeof kinds], instituteId: string | null): boolean => {
+    switch (readers) {
+      case 'THOSE_WHO_DECIDE':
+        return decides
+      case 'STAFF':
+        return isStaff
+      case 'THE_PERSON':
+        return can.ownRegistration(viewer, registration)
+      case 'THOSE_CONCERNED':
+        return can.seeDisclosure(viewer, registration, event, instituteId)
+      default:
+        return true
+    }
+  }
   let state: State = 'SUBMITTED'
   const states: { at: Date; state: State }[] = []
   const pendingEntries = entries.flatMap((entry): Promise<HistoryEntryRow>[] => {
@@ -97,11 +111,7 @@ export async function historyOf(
     state = facts.state ?? state
     states.push({ at, state })
     const instituteId = facts.instituteId ?? entry.instituteId
-    if (!isKind(what)) return []
-    if (kinds[what] === 'THOSE_WHO_DECIDE' && !decides) return []
-    if (kinds[what] === 'STAFF' && !isStaff) return []
-    if (kinds[what] === 'THE_PERSON' && !can.ownRegistration(viewer, registration)) return []
-    if (kinds[what] === 'THOSE_CONCERNED' && !can.seeDisclosure(viewer, registration, event, instituteId)) return []
+    if (!isKind(what) || !mayRead(kinds[what], instituteId)) return []
     const entryOf = { at, what, state, instituteId, field: facts.field ?? null }
     // What the rule of a series did by itself was no look of the organisers.
     if (isByRule(entry) && !isStaff) return []

@@ -127,6 +127,12 @@ export function readRegistration(
   }))
 }
 
+/** Of somebody who is protected, as they will be called; what is undefined stays as it is. */
+const checkOwnPseudonym = (pseudonym: string | null | undefined, name: string | undefined, before: RegistrationRow) =>
+  checkPseudonym((pseudonym === undefined ? before.pseudonym : pseudonym) ?? '', {
+    ...{ name: name ?? before.name, email: before.email },
+  })
+
 /** What `amendRegistration` is given: only the fields that are there. Null clears an organisation or a motivation. */
 export function readAmendment(
   input: AmendRegistrationInput,
@@ -150,12 +156,7 @@ export function readAmendment(
     ...(given.answers === undefined ? [] : checkAnswers(asked(form.questions), given.answers)),
     ...checkConsents(concerned, consents ?? []),
     ...checkOffered(protectIdentity === true && !before.protected, form),
-    ...((protectIdentity ?? before.protected)
-      ? checkPseudonym((pseudonym === undefined ? before.pseudonym : pseudonym) ?? '', {
-          name: given.name ?? before.name,
-          email: before.email,
-        })
-      : []),
+    ...((protectIdentity ?? before.protected) ? checkOwnPseudonym(pseudonym, given.name, before) : []),
     ...checkAffiliation(affiliation, form),
   ]
   const person = (): Partial<Omit<Person, 'email'>> => ({

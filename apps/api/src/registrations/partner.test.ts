@@ -182,6 +182,56 @@ async function file(event: EventRow, as: string): Promise<Record<string, string>
   return answer.statusCode === 200 ? readCsv(answer.body) : null
 }
 
+/** Of somebody, exactly what some plan that reaches them shows. */
+function expectUnmasked(row: Shown, number: number, person: PersonPlan, plans: PartnerPlan[]): void {
+  const reaching = plans.filter((plan, index) => isReached(person, plan, index))
+  const hides = (field: PersonalField) => reaching.every((plan) => isHidden(field, person, plan))
+  const { name, organisation, motivation } = marksOf(number)
+  expect(row).toMatchObject({
+    name: hides('NAME') ? null : name,
+    email: hides('EMAIL') ? null : expect.stringContaining('@people.example'),
+    organisation: hides('ORGANISATION') || !person.isAffiliated ? null : organisation,
+    country: hides('COUNTRY') ? null : person.country,
+    languages: hides('LANGUAGES') ? [] : ['es'],
+    motivation: hides('MOTIVATION') ? null : motivation,
+  })
+}
+
+/** An address holds the words of its person's name: anyone who sees the one finds the person by it. */
+function expectFound(search: Shown[], row: Shown | undefined): void {
+  const isFindable = row && !row.protected && (row.name ?? row.email) != null
+  expect(search).toEqual(isFindable && search.length > 0 ? [row] : [])
+}
+
+function expectFile(exported: Record<string, string>[] | null, rows: Shown[], plans: PartnerPlan[]): void {
+  expect(exported !== null).toBe(plans.some((plan) => mayHave(plan, 'EXPORT')))
+  const isOfAllRows = plans.every((plan) => mayHave(plan, 'EXPORT') || !mayHave(plan, 'SEE_REGISTRATIONS'))
+  if (!exported || !isOfAllRows) return
+  const asFile = rows.map((row) => ({
+    Reference: row.reference,
+    Name: row.name ?? '',
+    'E-mail address': row.email ?? '',
+    Organisation: row.organisation ?? '',
+    Country: row.country ?? '',
+    Languages: row.languages.join('; '),
+    Motivation: row.motivation ?? '',
+  }))
+  expect(exported).toMatchObject(asFile)
+  expect(exported).toHaveLength(asFile.length)
+}
+
+async function expectCounts(event: EventRow, as: string, rows: Shown[]): Promise<void> {
+  const { event: counted } = await world.ask<{ event: { groups: { key: string; submitted: number | null }[] } }>(
+    'query ($slug: String!) { event(slug: $slug) { groups { key submitted } } }',
+    { slug: event.slug },
+    { as },
+  )
+  for (const { key, submitted } of counted.groups) {
+    if (submitted === null) continue
+    expect(submitted).toBe(rows.filter(({ group }) => group.key === key).length)
+  }
+}
+
 describe('what a partner’s member gets', () => {
   it('by any list is what they get row by row and as a file, and nothing that is masked', async () => {
     await fc.assert(
@@ -202,58 +252,12 @@ describe('what a partner’s member gets', () => {
 
           for (const [number, person] of people.entries()) {
             const row = rows.find(({ reference }) => reference === references[number])
-            const reaching = plans.filter((plan, index) => isReached(person, plan, index))
-            const hides = (field: PersonalField) => reaching.every((plan) => isHidden(field, person, plan))
-            if (row) {
-              const { name, organisation, motivation } = marksOf(number)
-              expect(row).toMatchObject({
-                name: hides('NAME') ? null : name,
-                email: hides('EMAIL') ? null : expect.stringContaining('@people.example'),
-                organisation: hides('ORGANISATION') || !person.isAffiliated ? null : organisation,
-                country: hides('COUNTRY') ? null : person.country,
-                languages: hides('LANGUAGES') ? [] : ['es'],
-                motivation: hides('MOTIVATION') ? null : motivation,
-              })
-            }
+            if (row) expectUnmasked(row, number, person, plans)
             const search = await pagedList(event, email, { filter: { search: marksOf(number).name } })
-            if (search !== 'MASKED') {
-              // An address holds the words of its person's name: anyone who sees the one finds the person by it.
-              const isFindable = row && !row.protected && (row.name ?? row.email) != null
-              expect(search).toEqual(isFindable && search.length > 0 ? [row] : [])
-            }
+            if (search !== 'MASKED') expectFound(search, row)
           }
-
-          const exported = await file(event, email)
-          const exporting = plans.map((plan) => mayHave(plan, 'EXPORT'))
-          expect(exported !== null).toBe(exporting.some(Boolean))
-          if (
-            exported &&
-            exporting.every((may, index) => may || !plans[index] || !mayHave(plans[index], 'SEE_REGISTRATIONS'))
-          ) {
-            const asFile = rows.map((row) => ({
-              Reference: row.reference,
-              Name: row.name ?? '',
-              'E-mail address': row.email ?? '',
-              Organisation: row.organisation ?? '',
-              Country: row.country ?? '',
-              Languages: row.languages.join('; '),
-              Motivation: row.motivation ?? '',
-            }))
-            expect(exported).toMatchObject(asFile)
-            expect(exported).toHaveLength(asFile.length)
-          }
-
-          const { event: counted } = await world.ask<{
-            event: { groups: { key: string; submitted: number | null }[] }
-          }>(
-            'query ($slug: String!) { event(slug: $slug) { groups { key submitted } } }',
-            { slug: event.slug },
-            { as: email },
-          )
-          for (const { key, submitted } of counted.groups) {
-            if (submitted === null) continue
-            expect(submitted).toBe(rows.filter(({ group }) => group.key === key).length)
-          }
+          expectFile(await file(event, email), rows, plans)
+          await expectCounts(event, email, rows)
         },
       ),
       { numRuns: 25 },

@@ -87,11 +87,6 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
   const { event, viewer } = data
   if (!event) return <NotFoundPage />
   const host = event.institutes.find(({ part }) => part === 'HOST')
-  const sent = step === 'sent' ? readSent(slug) : null
-  const { register } = event.viewerCan
-  const by = register.__typename === 'CanRegister' ? register.by : null
-  const invitation =
-    by === 'REPLACEMENT' ? event.viewerReplacement : by === 'INVITATION' ? event.viewerInvitation : null
 
   return (
     <InZoneOf zone={event.zone}>
@@ -104,31 +99,54 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
             <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
           </TextLink>
         </p>
-        {sent ? (
-          <SentPage event={event} sent={sent} />
-        ) : event.viewerRegistration ? (
-          <Stop title={<Trans id="registrations.you-are-already-registered">You are already registered</Trans>}>
-            <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-              <Trans id="common.see-where-you-stand">See where you stand</Trans>
-            </TextLink>
-          </Stop>
-        ) : register.__typename === 'CannotRegister' && register.reason !== 'NOT_PUBLISHED' ? (
-          <Denied {...event} reason={register.reason} />
-        ) : step !== undefined && !isStep(step) ? (
-          <Redirect to={paths.register(slug)} replace />
-        ) : (
-          <RegistrationForm
-            event={event}
-            step={isStep(step) ? step : 'you'}
-            viewerEmail={viewer?.email ?? ''}
-            elsewhere={event.viewerDraft}
-            invited={invitation ? { name: invitation.name ?? '', groupKey: invitation.group.key } : null}
-            onRefetch={refetch}
-          />
-        )}
+        <Registering slug={slug} step={step} event={event} viewerEmail={viewer?.email ?? ''} onRefetch={refetch} />
       </div>
     </InZoneOf>
   )
+}
+
+interface RegisteringProps {
+  slug: string
+  step: string | undefined
+  event: RegistrationEvent
+  viewerEmail: string
+  /** Reads the event again. */
+  onRefetch: () => Promise<unknown>
+}
+
+function Registering({ slug, step, event, viewerEmail, onRefetch }: RegisteringProps) {
+  const sent = step === 'sent' ? readSent(slug) : null
+  if (sent) return <SentPage event={event} sent={sent} />
+  if (event.viewerRegistration)
+    return (
+      <Stop title={<Trans id="registrations.you-are-already-registered">You are already registered</Trans>}>
+        <TextLink to={paths.registration(event.viewerRegistration.reference)}>
+          <Trans id="common.see-where-you-stand">See where you stand</Trans>
+        </TextLink>
+      </Stop>
+    )
+  const { register } = event.viewerCan
+  if (register.__typename === 'CannotRegister' && register.reason !== 'NOT_PUBLISHED')
+    return <Denied {...event} reason={register.reason} />
+  if (step !== undefined && !isStep(step)) return <Redirect to={paths.register(slug)} replace />
+  const invitation = invitationTo(event)
+  return (
+    <RegistrationForm
+      event={event}
+      step={step ?? 'you'}
+      viewerEmail={viewerEmail}
+      elsewhere={event.viewerDraft}
+      invited={invitation ? { name: invitation.name ?? '', groupKey: invitation.group.key } : null}
+      onRefetch={onRefetch}
+    />
+  )
+}
+
+/** What lets the viewer register besides open registration: a seat passed on to them, or their invitation. */
+function invitationTo({ viewerCan: { register }, viewerReplacement, viewerInvitation }: RegistrationEvent) {
+  const by = register.__typename === 'CanRegister' ? register.by : null
+  if (by === 'REPLACEMENT') return viewerReplacement
+  return by === 'INVITATION' ? viewerInvitation : null
 }
 
 /** Why the viewer can't register. The form of a draft is shown to its institute, who see how it will be. */

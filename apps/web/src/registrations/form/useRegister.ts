@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { RegisterInterestInput } from '../../__generated__/graphql.ts'
+import type { RegisterInterestInput, RegisterInterestMutation } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { useMutation } from '../../kernel/data.ts'
 
@@ -42,6 +42,13 @@ const RegisterInterest = graphql(`
 /** Why it is not done: the server's own words, or that no answer came and it may be tried again, or that the device can't do the calculation. */
 export type Refusal = { kind: string; message: string } | 'NOT_SENT' | 'NOT_CALCULATED'
 
+type Answer = RegisterInterestMutation['registerInterest'] | null
+
+function refusalIn(answer: Answer): Refusal | null {
+  if (!answer) return 'NOT_SENT'
+  return 'message' in answer ? { kind: answer.__typename, message: answer.message } : null
+}
+
 /** Sends a registration, once at a time however often it is pressed. */
 export function useRegister() {
   const [register] = useMutation(RegisterInterest)
@@ -50,26 +57,28 @@ export function useRegister() {
   const [isWorking, setWorking] = useState(false)
   const underWay = useRef(false)
 
-  async function send(input: RegisterInterestInput) {
+  const request = async (input: RegisterInterestInput): Promise<Answer> =>
+    (await register({ variables: { input } })).data?.registerInterest ?? null
+
+  /** Does the proof of work if the server requires it. @returns null if the device can't calculate it */
+  async function requestProven(input: RegisterInterestInput): Promise<{ answer: Answer } | null> {
+    const answer = await request(input)
+    if (answer?.__typename !== 'WorkNeeded') return { answer }
+    setWorking(true)
+    const { doWork } = await import('./work.ts')
+    const work = await doWork(answer.challenge).catch(() => null)
+    setWorking(false)
+    return work && { answer: await request({ ...input, work }) }
+  }
+
+  async function send(input: RegisterInterestInput): Promise<Answer> {
     if (underWay.current) return null
     underWay.current = true
     setSending(true)
     try {
-      let answer = (await register({ variables: { input } })).data?.registerInterest ?? null
-      if (answer?.__typename === 'WorkNeeded') {
-        setWorking(true)
-        const { doWork } = await import('./work.ts')
-        const work = await doWork(answer.challenge).catch(() => null)
-        setWorking(false)
-        if (!work) {
-          setRefusal('NOT_CALCULATED')
-          return null
-        }
-        answer = (await register({ variables: { input: { ...input, work } } })).data?.registerInterest ?? null
-      }
-      if (!answer) setRefusal('NOT_SENT')
-      else setRefusal('message' in answer ? { kind: answer.__typename, message: answer.message } : null)
-      return answer
+      const done = await requestProven(input)
+      setRefusal(done ? refusalIn(done.answer) : 'NOT_CALCULATED')
+      return done?.answer ?? null
     } catch {
       setRefusal('NOT_SENT')
       return null

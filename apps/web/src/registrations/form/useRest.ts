@@ -47,5 +47,5 @@ export function useRest() {
     if (rest) goOn(rest)
   }
 
-  return { withRest, isMissing, isAwaited: isPending }
+  return { withRest, isMissing, isPending }
 }

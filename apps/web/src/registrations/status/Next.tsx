@@ -59,106 +59,13 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
   if (rest.awaitsConfirmation) return <Confirming offerExpiresAt={offerExpiresAt ?? null} />
   switch (state) {
     case 'SUBMITTED':
-      if (!event.decisionPromisedAt)
-        return (
-          <p>
-            <Trans id="registrations.organisers-read-all-registrations-you">
-              The organisers read all registrations. You get a mail as soon as they have decided.
-            </Trans>
-          </p>
-        )
-      if (now >= Date.parse(event.decisionPromisedAt))
-        return (
-          <p>
-            <Trans id="registrations.organisers-promised-answer-by-but">
-              The organisers promised an answer by <When at={event.decisionPromisedAt} as="day" />, but it is late. You
-              get a mail as soon as they have decided; there is nothing you need to do.
-            </Trans>
-          </p>
-        )
-      return (
-        <p>
-          <Trans id="registrations.you-hear-by-also-if">
-            You hear by <When at={event.decisionPromisedAt} as="day" />, also if you get no seat. Until then there is
-            nothing you need to do.
-          </Trans>
-        </p>
-      )
+      return <UnderReview promisedAt={event.decisionPromisedAt} now={now} />
     case 'OFFERED':
-      return offerExpiresAt ? (
-        <p>
-          <Trans id="registrations.take-it-by">
-            Take it by <WhenHere at={offerExpiresAt} strong />.
-          </Trans>{' '}
-          <span className="whitespace-nowrap">
-            <TimeLeft until={offerExpiresAt} />
-          </span>{' '}
-          <span className="text-ink-2">
-            <Trans id="registrations.after-that-it-goes-to">After that it goes to the next person.</Trans>
-          </span>
-        </p>
-      ) : null
+      return offerExpiresAt ? <Offered until={offerExpiresAt} /> : null
     case 'CONFIRMED':
-      if (now >= Date.parse(event.startsAt))
-        return (
-          <p>
-            <Trans id="registrations.event-began-on">
-              The event began on <WhenHere at={event.startsAt} />.
-            </Trans>
-          </p>
-        )
-      return (
-        <p>
-          <Trans id="registrations.event-begins-on-if-you">
-            The event begins on <WhenHere at={event.startsAt} />. If you can’t come, withdraw early, so that somebody
-            else can have the seat.
-          </Trans>
-        </p>
-      )
+      return <Seated startsAt={event.startsAt} now={now} />
     case 'WAITLISTED':
-      return (
-        <>
-          <p>
-            {waitlistPlace?.isOneQueue && waitlistPlace.of != null && (
-              <Plural
-                id="registrations.people-wait"
-                value={waitlistPlace.of}
-                one="One person waits."
-                other="# people wait."
-              />
-            )}
-            {waitlistPlace && !waitlistPlace.isOneQueue && waitlistPlace.of != null && (
-              <Plural
-                id="registrations.people-wait-in-your-group"
-                value={waitlistPlace.of}
-                one="One person waits in your group."
-                other="# people wait in your group."
-              />
-            )}{' '}
-            <Trans id="registrations.as-soon-as-seat-is">
-              As soon as a seat is yours we hold it for {held} and write to you. There is nothing you need to do.
-            </Trans>
-          </p>
-          {waitlistPlace && (
-            <p className="mt-3 text-17 text-ink-2">
-              {waitlistPlace.isOneQueue ? (
-                <Trans id="registrations.seat-that-falls-free-goes">
-                  A seat that falls free goes to whoever has waited longest.
-                </Trans>
-              ) : (
-                <Trans id="registrations.seat-that-falls-free-goes-to">
-                  A seat that falls free goes to the group furthest below its share, and there to whoever has waited
-                  longest.
-                </Trans>
-              )}{' '}
-              <Trans id="registrations.who-belongs-to-organisation-that">
-                Who belongs to an organisation that has all its seats is passed over for the time being and keeps their
-                place. The organisers can let somebody go first; why is recorded.
-              </Trans>
-            </p>
-          )}
-        </>
-      )
+      return <Waiting place={waitlistPlace} held={held} />
     case 'NOT_SELECTED':
       return (
         <p>
@@ -169,22 +76,7 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
         </p>
       )
     case 'DECLINED':
-      if (!declineReason)
-        return (
-          <p>
-            <Trans id="registrations.organisers-gave-reason-you-can">
-              The organisers gave a reason. You can read it once you have shown that it is you.
-            </Trans>
-          </p>
-        )
-      return (
-        <>
-          <p>
-            <Trans id="registrations.organisers-gave-this-reason">The organisers gave this reason:</Trans>
-          </p>
-          <blockquote className="mt-3 border-line-strong border-s-2 ps-5 text-ink-2">{declineReason}</blockquote>
-        </>
-      )
+      return <Declined reason={declineReason} />
     case 'LAPSED':
       return (
         <p>
@@ -206,6 +98,134 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
     default:
       return state satisfies never
   }
+}
+
+function UnderReview({ promisedAt, now }: { promisedAt: string | null; now: number }) {
+  if (!promisedAt)
+    return (
+      <p>
+        <Trans id="registrations.organisers-read-all-registrations-you">
+          The organisers read all registrations. You get a mail as soon as they have decided.
+        </Trans>
+      </p>
+    )
+  if (now >= Date.parse(promisedAt))
+    return (
+      <p>
+        <Trans id="registrations.organisers-promised-answer-by-but">
+          The organisers promised an answer by <When at={promisedAt} as="day" />, but it is late. You get a mail as soon
+          as they have decided; there is nothing you need to do.
+        </Trans>
+      </p>
+    )
+  return (
+    <p>
+      <Trans id="registrations.you-hear-by-also-if">
+        You hear by <When at={promisedAt} as="day" />, also if you get no seat. Until then there is nothing you need to
+        do.
+      </Trans>
+    </p>
+  )
+}
+
+function Offered({ until }: { until: string }) {
+  return (
+    <p>
+      <Trans id="registrations.take-it-by">
+        Take it by <WhenHere at={until} strong />.
+      </Trans>{' '}
+      <span className="whitespace-nowrap">
+        <TimeLeft until={until} />
+      </span>{' '}
+      <span className="text-ink-2">
+        <Trans id="registrations.after-that-it-goes-to">After that it goes to the next person.</Trans>
+      </span>
+    </p>
+  )
+}
+
+function Seated({ startsAt, now }: { startsAt: string; now: number }) {
+  if (now >= Date.parse(startsAt))
+    return (
+      <p>
+        <Trans id="registrations.event-began-on">
+          The event began on <WhenHere at={startsAt} />.
+        </Trans>
+      </p>
+    )
+  return (
+    <p>
+      <Trans id="registrations.event-begins-on-if-you">
+        The event begins on <WhenHere at={startsAt} />. If you can’t come, withdraw early, so that somebody else can
+        have the seat.
+      </Trans>
+    </p>
+  )
+}
+
+/** `held`: how long an offered seat is held, in words. */
+function Waiting({ place, held }: { place: Facts['waitlistPlace']; held: string }) {
+  return (
+    <>
+      <p>
+        {place && <HowManyWait waitlistPlace={place} />}{' '}
+        <Trans id="registrations.as-soon-as-seat-is">
+          As soon as a seat is yours we hold it for {held} and write to you. There is nothing you need to do.
+        </Trans>
+      </p>
+      {place && (
+        <p className="mt-3 text-17 text-ink-2">
+          {place.isOneQueue ? (
+            <Trans id="registrations.seat-that-falls-free-goes">
+              A seat that falls free goes to whoever has waited longest.
+            </Trans>
+          ) : (
+            <Trans id="registrations.seat-that-falls-free-goes-to">
+              A seat that falls free goes to the group furthest below its share, and there to whoever has waited
+              longest.
+            </Trans>
+          )}{' '}
+          <Trans id="registrations.who-belongs-to-organisation-that">
+            Who belongs to an organisation that has all its seats is passed over for the time being and keeps their
+            place. The organisers can let somebody go first; why is recorded.
+          </Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+function HowManyWait({ waitlistPlace }: { waitlistPlace: NonNullable<Facts['waitlistPlace']> }) {
+  if (waitlistPlace.of == null) return null
+  return waitlistPlace.isOneQueue ? (
+    <Plural id="registrations.people-wait" value={waitlistPlace.of} one="One person waits." other="# people wait." />
+  ) : (
+    <Plural
+      id="registrations.people-wait-in-your-group"
+      value={waitlistPlace.of}
+      one="One person waits in your group."
+      other="# people wait in your group."
+    />
+  )
+}
+
+function Declined({ reason }: { reason: string | null }) {
+  if (!reason)
+    return (
+      <p>
+        <Trans id="registrations.organisers-gave-reason-you-can">
+          The organisers gave a reason. You can read it once you have shown that it is you.
+        </Trans>
+      </p>
+    )
+  return (
+    <>
+      <p>
+        <Trans id="registrations.organisers-gave-this-reason">The organisers gave this reason:</Trans>
+      </p>
+      <blockquote className="mt-3 border-line-strong border-s-2 ps-5 text-ink-2">{reason}</blockquote>
+    </>
+  )
 }
 
 function Again({ slug, viewerCan }: Pick<Facts['event'], 'slug' | 'viewerCan'>) {

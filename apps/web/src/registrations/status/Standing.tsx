@@ -50,6 +50,33 @@ function InOneQueue({ band, of, position }: Place): ReactNode {
   return <Trans id="registrations.you-are-among-next-in">You are among the next {band} in line.</Trans>
 }
 
+function OnWaitlist({ place, group }: { place: Place | null; group: Facts['group'] }): ReactNode {
+  if (!place || !group) return <Trans id="registrations.you-are-on-waitlist">You are on the waitlist.</Trans>
+  const { band, of, position, isOneQueue } = place
+  if (isOneQueue) return <InOneQueue {...place} />
+  const { name } = group
+  if (position === 1) return <Trans id="registrations.you-are-next-in-line-for">You are next in line for {name}.</Trans>
+  if (position != null && of != null)
+    return (
+      <Trans id="registrations.you-are-number-of-in-line">
+        You are number {position} of {of} in line for {name}.
+      </Trans>
+    )
+  if (band == null || (of != null && band > of))
+    return <Trans id="registrations.you-are-on-waitlist-for">You are on the waitlist for {name}.</Trans>
+  return (
+    <Plural
+      id="registrations.you-are-among-next-for"
+      value={band}
+      _1={`You are next in line for ${name}.`}
+      _5={`You are among the next five for ${name}.`}
+      _10={`You are among the next ten for ${name}.`}
+      _20={`You are among the next twenty for ${name}.`}
+      other={`You are among the next # for ${name}.`}
+    />
+  )
+}
+
 interface Facts extends Pick<Standing_RegistrationFragment, 'state' | 'awaitsConfirmation' | 'waitlistPlace'> {
   event: Pick<Standing_RegistrationFragment['event'], 'endsAt'>
   /** Null where it is hidden. */
@@ -73,7 +100,7 @@ export function StandingInWords({ state, awaitsConfirmation, group, waitlistPlac
     case 'CONFIRMED':
       if (isOver) return <Trans id="registrations.you-held-seat-at-this">You held a seat at this event.</Trans>
       return <Trans id="registrations.you-hold-seat-sentence">You hold a seat.</Trans>
-    case 'WAITLISTED': {
+    case 'WAITLISTED':
       if (awaitsConfirmation && !isOver)
         return <Trans id="registrations.confirm-your-email-to-join">Confirm your email to join the queue.</Trans>
       if (isOver)
@@ -82,33 +109,7 @@ export function StandingInWords({ state, awaitsConfirmation, group, waitlistPlac
             You were still on the waitlist when the event ended.
           </Trans>
         )
-      if (!waitlistPlace || !group)
-        return <Trans id="registrations.you-are-on-waitlist">You are on the waitlist.</Trans>
-      const { band, of, position, isOneQueue } = waitlistPlace
-      if (isOneQueue) return <InOneQueue {...waitlistPlace} />
-      const { name } = group
-      if (position === 1)
-        return <Trans id="registrations.you-are-next-in-line-for">You are next in line for {name}.</Trans>
-      if (position != null && of != null)
-        return (
-          <Trans id="registrations.you-are-number-of-in-line">
-            You are number {position} of {of} in line for {name}.
-          </Trans>
-        )
-      if (band == null || (of != null && band > of))
-        return <Trans id="registrations.you-are-on-waitlist-for">You are on the waitlist for {name}.</Trans>
-      return (
-        <Plural
-          id="registrations.you-are-among-next-for"
-          value={band}
-          _1={`You are next in line for ${name}.`}
-          _5={`You are among the next five for ${name}.`}
-          _10={`You are among the next ten for ${name}.`}
-          _20={`You are among the next twenty for ${name}.`}
-          other={`You are among the next # for ${name}.`}
-        />
-      )
-    }
+      return <OnWaitlist place={waitlistPlace} group={group} />
     case 'NOT_SELECTED':
       return (
         <Trans id="registrations.room-was-composed-without-you">The room was composed without you this time.</Trans>

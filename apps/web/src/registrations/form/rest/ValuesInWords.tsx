@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { shownQuestions } from '@plenaria/schema/answers'
 import type { ReactNode } from 'react'
+import type { ValuesInWords_EventFragment } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { useTextLanguage } from '../../../kernel/textLanguage.ts'
 import { useCodeName, useLanguageNames } from '../../../ui/codeNames.ts'
@@ -78,32 +79,14 @@ export function ValuesInWords({
 }) {
   const event = readFragment(AskedInWords, given)
   const { t } = useLingui()
-  const when = useWhen()
   const languageNames = useLanguageNames()
   const countryName = useCodeName('region')
   const answers = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
-  const ids = wantedSessions(event, values)
-  const wanted = event.sessions.filter(({ id }) => ids.includes(id))
   const textLanguage = useTextLanguage()
   const group = event.groups.find(({ key }) => key === values.groupKey)
-  const none = <span className="text-ink-3">{t({ id: 'registrations.not-given', message: 'Not given' })}</span>
+  const none = <NotGiven />
 
-  function answerWords({ key, kind, options }: (typeof event.questions)[number]): ReactNode {
-    const answer = (values.answers[key] ?? []).filter((value) => value.trim() !== '')
-    const [first] = answer
-    if (first === undefined) return none
-    if (kind === 'YES_NO')
-      return first === 'yes' ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
-    if (kind === 'DATE') return when({ at: `${first}T00:00:00Z`, zone: 'UTC', as: 'day' })
-    if (options.length === 0) return <span className="whitespace-pre-line">{first}</span>
-    return options
-      .filter((option) => answer.includes(option.key))
-      .map((option) => (
-        <span key={option.key} className="block">
-          {option.label}
-        </span>
-      ))
-  }
+  const consentLink = changeLink?.('data', t({ id: 'registrations.what-you-agree-to', message: 'what you agree to' }))
 
   return (
     <dl className="gap-x-6 border-line border-t sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_auto]">
@@ -115,8 +98,7 @@ export function ValuesInWords({
       </Line>
       <Line term={t({ id: 'common.e-mail-address', message: 'E-mail address' })}>{values.email || none}</Line>
       <Line term={t({ id: 'common.organisation', message: 'Organisation' })}>
-        {values.organisation ? <bdi>{values.organisation}</bdi> : none}
-        {givenNames(values) && <bdi className="block text-ink-2">{givenNames(values)}</bdi>}
+        <OrganisationInWords values={values} />
       </Line>
       <Line
         term={t({ id: 'common.group', message: 'Group' })}
@@ -138,19 +120,7 @@ export function ValuesInWords({
           term={t({ id: 'common.sessions', message: 'Sessions' })}
           change={changeLink?.('contribution', t({ id: 'registrations.your-sessions', message: 'your sessions' }))}
         >
-          {wanted.length === event.sessions.length ? (
-            <Trans id="registrations.all-of-them">All of them</Trans>
-          ) : wanted.length === 0 ? (
-            <Trans id="registrations.none-those-that-you-had">
-              None: those that you had chosen are no longer in the programme
-            </Trans>
-          ) : (
-            wanted.map(({ id, title, titles }) => (
-              <span key={id} className="block" lang={textLanguage(titles)?.locale}>
-                {title}
-              </span>
-            ))
-          )}
+          <SessionsInWords event={event} values={values} />
         </Line>
       )}
       <Line
@@ -164,7 +134,7 @@ export function ValuesInWords({
       </Line>
       {shownQuestions(event.questions, answers).map((question) => (
         <Line key={question.key} term={<span lang={textLanguage(question.labels)?.locale}>{question.label}</span>}>
-          {answerWords(question)}
+          <AnswerInWords question={question} given={values.answers[question.key] ?? []} />
         </Line>
       ))}
       {(event.offersProtection || values.protectIdentity) && (
@@ -183,49 +153,14 @@ export function ValuesInWords({
         term={t({ id: 'registrations.your-name-in-lists', message: 'Your name in lists' })}
         change={changeLink?.('data', t({ id: 'registrations.who-sees-your-data', message: 'who sees your data' }))}
       >
-        {values.protectIdentity ? (
-          <>
-            <Trans id="common.your-name-address-and-organisation">
-              Your name, address and organisation are kept out
-            </Trans>
-            {values.pseudonym.trim() !== '' && (
-              <span className="block">
-                <Trans id="common.you-are-called">You are called “{values.pseudonym.trim()}”</Trans>
-              </span>
-            )}
-          </>
-        ) : values.organisation.trim() === '' ? (
-          <Trans id="registrations.your-name-is-shown">Your name is shown</Trans>
-        ) : values.affiliation === 'SHOWN' ? (
-          <Trans id="registrations.your-name-and-organisation-are">Your name and organisation are shown</Trans>
-        ) : values.affiliation === 'PERSONAL_CAPACITY' ? (
-          <Trans id="registrations.your-name-is-shown-and">
-            Your name is shown, and that you take part in a personal capacity
-          </Trans>
-        ) : (
-          <Trans id="registrations.your-name-is-shown-and-your">Your name is shown, and your organisation is not</Trans>
-        )}
+        <NameInLists values={values} />
       </Line>
-      {withSharing &&
-        event.institutes
-          .filter(({ terms }) => terms)
-          .map(({ institute: { slug, name }, terms }) => (
-            <Line key={slug} term={name}>
-              {terms !== null && values.shareWith.includes(terms) ? (
-                <Trans id="registrations.may-see-your-registration">May see your registration</Trans>
-              ) : (
-                <Trans id="registrations.does-not-see-your-registration">Does not see your registration</Trans>
-              )}
-            </Line>
-          ))}
+      {withSharing && <Sharing event={event} values={values} />}
       {event.consents.map(({ key, text, texts }, place) => (
         <Line
           key={key}
           term={<span lang={textLanguage(texts)?.locale}>{text}</span>}
-          change={
-            place === 0 &&
-            changeLink?.('data', t({ id: 'registrations.what-you-agree-to', message: 'what you agree to' }))
-          }
+          change={place === 0 && consentLink}
         >
           {values.consents[key] ? (
             <Trans id="registrations.agreed">Agreed</Trans>
@@ -236,6 +171,109 @@ export function ValuesInWords({
       ))}
     </dl>
   )
+}
+
+type Asked = ValuesInWords_EventFragment
+
+function NotGiven() {
+  return (
+    <span className="text-ink-3">
+      <Trans id="registrations.not-given">Not given</Trans>
+    </span>
+  )
+}
+
+function OrganisationInWords({ values }: { values: Values }) {
+  const names = givenNames(values)
+  return (
+    <>
+      {values.organisation ? <bdi>{values.organisation}</bdi> : <NotGiven />}
+      {names && <bdi className="block text-ink-2">{names}</bdi>}
+    </>
+  )
+}
+
+function AnswerInWords({
+  question: { kind, options },
+  given,
+}: {
+  question: Asked['questions'][number]
+  given: readonly string[]
+}) {
+  const { t } = useLingui()
+  const when = useWhen()
+  const answer = given.filter((value) => value.trim() !== '')
+  const [first] = answer
+  if (first === undefined) return <NotGiven />
+  if (kind === 'YES_NO')
+    return first === 'yes' ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
+  if (kind === 'DATE') return when({ at: `${first}T00:00:00Z`, zone: 'UTC', as: 'day' })
+  if (options.length === 0) return <span className="whitespace-pre-line">{first}</span>
+  return options
+    .filter((option) => answer.includes(option.key))
+    .map((option) => (
+      <span key={option.key} className="block">
+        {option.label}
+      </span>
+    ))
+}
+
+function SessionsInWords({ event, values }: { event: Asked; values: Values }) {
+  const textLanguage = useTextLanguage()
+  const ids = wantedSessions(event, values)
+  const wanted = event.sessions.filter(({ id }) => ids.includes(id))
+  if (wanted.length === event.sessions.length) return <Trans id="registrations.all-of-them">All of them</Trans>
+  if (wanted.length === 0)
+    return (
+      <Trans id="registrations.none-those-that-you-had">
+        None: those that you had chosen are no longer in the programme
+      </Trans>
+    )
+  return wanted.map(({ id, title, titles }) => (
+    <span key={id} className="block" lang={textLanguage(titles)?.locale}>
+      {title}
+    </span>
+  ))
+}
+
+/** What lists show of the person. */
+function NameInLists({ values }: { values: Values }) {
+  if (values.protectIdentity)
+    return (
+      <>
+        <Trans id="common.your-name-address-and-organisation">Your name, address and organisation are kept out</Trans>
+        {values.pseudonym.trim() !== '' && (
+          <span className="block">
+            <Trans id="common.you-are-called">You are called “{values.pseudonym.trim()}”</Trans>
+          </span>
+        )}
+      </>
+    )
+  if (values.organisation.trim() === '') return <Trans id="registrations.your-name-is-shown">Your name is shown</Trans>
+  if (values.affiliation === 'SHOWN')
+    return <Trans id="registrations.your-name-and-organisation-are">Your name and organisation are shown</Trans>
+  if (values.affiliation === 'PERSONAL_CAPACITY')
+    return (
+      <Trans id="registrations.your-name-is-shown-and">
+        Your name is shown, and that you take part in a personal capacity
+      </Trans>
+    )
+  return <Trans id="registrations.your-name-is-shown-and-your">Your name is shown, and your organisation is not</Trans>
+}
+
+/** Which partner institutes may see the registration. */
+function Sharing({ event, values }: { event: Asked; values: Values }) {
+  return event.institutes
+    .filter(({ terms }) => terms)
+    .map(({ institute: { slug, name }, terms }) => (
+      <Line key={slug} term={name}>
+        {terms !== null && values.shareWith.includes(terms) ? (
+          <Trans id="registrations.may-see-your-registration">May see your registration</Trans>
+        ) : (
+          <Trans id="registrations.does-not-see-your-registration">Does not see your registration</Trans>
+        )}
+      </Line>
+    ))
 }
 
 function Line({ term, change, children }: { term: ReactNode; change?: ReactNode; children: ReactNode }) {

@@ -12,7 +12,14 @@ import { PresentTime } from '../../../ui/When.tsx'
 import { type Changes, changed, type Values } from '../../form/draft.ts'
 import { PersonFields } from '../../form/PersonFields.tsx'
 import { ProtectionOffer } from '../../form/ProtectionOffer.tsx'
-import { givenAnswers, givenNames, givenProtection, givenSessions, problemsOf } from '../../form/rest/checks.ts'
+import {
+  type AskedOfEvent,
+  givenAnswers,
+  givenNames,
+  givenProtection,
+  givenSessions,
+  problemsOf,
+} from '../../form/rest/checks.ts'
 import { GroupFields, MotivationField } from '../../form/rest/fields.tsx'
 import { AffiliationField, ProtectionDetails } from '../../form/rest/privacy.tsx'
 import { QuestionFields } from '../../form/rest/QuestionFields.tsx'
@@ -127,23 +134,13 @@ export function AmendForm({
     if (problems.length > 0) return
     setBusy(true)
     setRefusal(null)
-    const { name, organisation, groupKey, country, languages, motivation } = values
-    const answers = givenAnswers(asked, values).map(({ questionKey, values }) => ({ questionKey, values: [...values] }))
     try {
       const { data } = await amend({
         variables: {
           input: {
             reference,
             version: isOvertaken ? version : readVersion,
-            name,
-            organisation,
-            organisationNames: givenNames(values),
-            groupKey,
-            country,
-            languages,
-            motivation,
-            answers,
-            ...givenProtection(values),
+            ...amendedValues(asked, values),
             // What is left as it was stays so, whatever became of the programme meanwhile.
             ...(isKept ? {} : { sessionIds: givenSessions(event, values) }),
           },
@@ -196,19 +193,7 @@ export function AmendForm({
         addressIsFixed
         organisation={holdsSeat ? <FixedOrganisation name={sent.organisation} /> : undefined}
       />
-      <GroupFields
-        {...fields}
-        event={event}
-        given={
-          isOver ? (
-            <Trans id="registrations.group-you-were-registered-for">
-              The group you were registered for; it stays as it was
-            </Trans>
-          ) : (
-            holdsSeat && <Trans id="registrations.group-your-seat-was-given">The group your seat was given for</Trans>
-          )
-        }
-      />
+      <GroupFields {...fields} event={event} given={isOver ? <GroupOfThePast /> : holdsSeat && <GroupOfTheSeat />} />
       {!isOver && <SessionFields {...fields} event={event} />}
       <MotivationField {...fields} event={event} />
       <QuestionFields {...fields} event={event} />
@@ -232,6 +217,29 @@ export function AmendForm({
       </div>
     </form>
   )
+}
+
+/** The changed fields, as the mutation takes them. */
+function amendedValues(asked: AskedOfEvent, values: Values) {
+  const { name, organisation, groupKey, country, languages, motivation } = values
+  return {
+    ...{ name, organisation, groupKey, country, languages, motivation },
+    organisationNames: givenNames(values),
+    answers: givenAnswers(asked, values).map(({ questionKey, values }) => ({ questionKey, values: [...values] })),
+    ...givenProtection(values),
+  }
+}
+
+function GroupOfThePast() {
+  return (
+    <Trans id="registrations.group-you-were-registered-for">
+      The group you were registered for; it stays as it was
+    </Trans>
+  )
+}
+
+function GroupOfTheSeat() {
+  return <Trans id="registrations.group-your-seat-was-given">The group your seat was given for</Trans>
 }
 
 function FixedOrganisation({ name }: { name: string }) {

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { Consents_RegistrationFragment } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { useMutation } from '../../../kernel/data.ts'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -83,55 +84,80 @@ export function Consents({ registration: given }: { registration: FragmentType<t
       <h3 className="font-semibold">
         <Trans id="registrations.what-you-agreed-to">What you agreed to</Trans>
       </h3>
-      {event.consents.map(({ key, text, required, version: asked }) => {
-        const now = consents.find((one) => one.key === key)
-        const isGiven = now?.given === true && now.version === asked
-        const isChanged = now?.given === true && now.version !== asked
-        const note = required ? (
-          viewerCan.withdraw ? (
-            <Trans id="registrations.event-cant-do-without-it">
-              The event can’t do without it. Withdrawing your registration takes it back.
-            </Trans>
-          ) : (
-            <Trans id="registrations.having-your-data-erased-takes">Having your data erased takes it back.</Trans>
-          )
-        ) : isChanged ? (
-          <Trans id="registrations.you-agreed-to-earlier-words">
-            You agreed to earlier words. Switch it on if you agree to these.
-          </Trans>
-        ) : null
-        if (required || !viewerCan.changeConsents)
-          return (
-            <p key={key}>
-              {text}
-              <span className="block text-15 text-ink-2">
-                {isGiven ? (
-                  <Trans id="registrations.you-agreed">You agreed.</Trans>
-                ) : (
-                  <Trans id="registrations.you-did-not-agree">You did not agree.</Trans>
-                )}{' '}
-                {note}
-              </span>
-            </p>
-          )
-        return (
-          <Switch
-            key={key}
-            id={`consent-${key}`}
-            on={isGiven}
-            busy={underWay === key}
-            onChange={(given) => void change(key, asked, given)}
-          >
-            {text}
-            {note && <span className="block text-15 text-ink-2">{note}</span>}
-          </Switch>
-        )
-      })}
+      {event.consents.map((consent) => (
+        <ConsentLine
+          key={consent.key}
+          consent={consent}
+          given={consents.find(({ key }) => key === consent.key)}
+          viewerCan={viewerCan}
+          busy={underWay === consent.key}
+          onChange={(given) => void change(consent.key, consent.version, given)}
+        />
+      ))}
       {said && (
         <Notice tone="warning" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
           {said}
         </Notice>
       )}
     </div>
+  )
+}
+
+type Held = Consents_RegistrationFragment
+
+interface LineProps {
+  consent: Held['event']['consents'][number]
+  /** What the person answered, perhaps to earlier words. */
+  given: Held['consents'][number] | undefined
+  viewerCan: Held['viewerCan']
+  busy: boolean
+  onChange: (given: boolean) => void
+}
+
+function ConsentLine({ consent, given, viewerCan, busy, onChange }: LineProps) {
+  const { key, text, required, version } = consent
+  const isGiven = given?.given === true && given.version === version
+  const isChanged = given?.given === true && given.version !== version
+  if (required || !viewerCan.changeConsents)
+    return (
+      <p>
+        {text}
+        <span className="block text-15 text-ink-2">
+          {isGiven ? (
+            <Trans id="registrations.you-agreed">You agreed.</Trans>
+          ) : (
+            <Trans id="registrations.you-did-not-agree">You did not agree.</Trans>
+          )}{' '}
+          {required ? <WayBack mayWithdraw={viewerCan.withdraw} /> : isChanged && <EarlierWords />}
+        </span>
+      </p>
+    )
+  return (
+    <Switch id={`consent-${key}`} on={isGiven} busy={busy} onChange={onChange}>
+      {text}
+      {isChanged && (
+        <span className="block text-15 text-ink-2">
+          <EarlierWords />
+        </span>
+      )}
+    </Switch>
+  )
+}
+
+function WayBack({ mayWithdraw }: { mayWithdraw: boolean }) {
+  return mayWithdraw ? (
+    <Trans id="registrations.event-cant-do-without-it">
+      The event can’t do without it. Withdrawing your registration takes it back.
+    </Trans>
+  ) : (
+    <Trans id="registrations.having-your-data-erased-takes">Having your data erased takes it back.</Trans>
+  )
+}
+
+function EarlierWords() {
+  return (
+    <Trans id="registrations.you-agreed-to-earlier-words">
+      You agreed to earlier words. Switch it on if you agree to these.
+    </Trans>
   )
 }

@@ -1,0 +1,71 @@
+import { Trans } from '@lingui/react/macro'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { useRegister } from './useRegister.ts'
+import type { useRest } from './useRest.ts'
+
+/** Sends the form, on its last page. */
+export function SendButton({ sending, refusal }: Pick<ReturnType<typeof useRegister>, 'sending' | 'refusal'>) {
+  return (
+    <Button type="submit" busy={sending}>
+      <SendLabel sending={sending} isNotSent={refusal === 'NOT_SENT'} />
+    </Button>
+  )
+}
+
+function SendLabel({ sending, isNotSent }: { sending: boolean; isNotSent: boolean }) {
+  if (sending) return <Trans id="registrations.sending">Sending…</Trans>
+  return isNotSent ? (
+    <Trans id="common.try-again">Try again</Trans>
+  ) : (
+    <Trans id="registrations.send-my-registration">Send my registration</Trans>
+  )
+}
+
+interface ContinueProps {
+  rest: ReturnType<typeof useRest>
+  /** Whether it leads back to the last page. */
+  toCheck: boolean
+  onClick: () => void
+}
+
+/** Leads to the next page, or back to the last one. */
+export function ContinueButton({ rest: { isPending, isMissing }, toCheck, onClick }: ContinueProps) {
+  return (
+    <Button type="submit" busy={isPending} onClick={onClick}>
+      <ContinueLabel isMissing={isMissing} toCheck={toCheck} />
+    </Button>
+  )
+}
+
+function ContinueLabel({ isMissing, toCheck }: { isMissing: boolean; toCheck: boolean }) {
+  if (isMissing) return <Trans id="common.try-again">Try again</Trans>
+  return toCheck ? (
+    <Trans id="registrations.save-and-check">Save and check</Trans>
+  ) : (
+    <Trans id="registrations.continue">Continue</Trans>
+  )
+}
+
+export function BackButton({ onClick }: { onClick: () => void }) {
+  return (
+    <Button kind="quiet" onClick={onClick}>
+      <Trans id="registrations.back">Back</Trans>
+    </Button>
+  )
+}
+
+/** Says that the next page could not be loaded. */
+export function NotLoaded() {
+  return (
+    <Notice
+      tone="fault"
+      title={<Trans id="registrations.next-page-has-not-loaded">The next page has not loaded yet</Trans>}
+    >
+      <Trans id="registrations.line-broke-before-it-came">
+        The line broke before it came. What you wrote is kept on this device; nothing has been sent. Try again when you
+        have a connection.
+      </Trans>
+    </Notice>
+  )
+}
