@@ -62,6 +62,30 @@ function unzipped(archive: Buffer): Record<string, string> {
   return files
 }
 
+interface Tag {
+  role: string
+  alt?: string
+  inside: string[]
+}
+
+function tagsIn(node: object, inside: string[] = []): Tag[] {
+  if (!('role' in node && 'children' in node && Array.isArray(node.children))) return []
+  const role = String(node.role)
+  const alt = 'alt' in node ? { alt: String(node.alt) } : {}
+  return [{ role, ...alt, inside }, ...node.children.flatMap((child) => tagsIn(child, [...inside, role]))]
+}
+
+/** Texts that no tag is around. */
+function looseIn(items: readonly ({ str: string } | { type: string })[]): string[] {
+  const loose: string[] = []
+  let depth = 0
+  for (const item of items) {
+    if (!('str' in item)) depth += item.type === 'endMarkedContent' ? -1 : 1
+    else if (item.str.trim() !== '' && depth === 0) loose.push(item.str)
+  }
+  return loose
+}
+
 describe('the PDF', () => {
   const pdf = reportPdf(sheet)
   const text = pdf.toString('latin1')
@@ -81,25 +105,12 @@ describe('the PDF', () => {
       expect(await read.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false })
       expect(await read.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })
       expect((await read.getMetadata()).info).toMatchObject({ Language: 'es', Title: sheet.title })
-      const tags: { role: string; alt?: string; inside: string[] }[] = []
-      const loose: string[] = []
-      const links: unknown[] = []
-      for (let number = 1; number <= read.numPages; number += 1) {
-        const page = await read.getPage(number)
-        const walk = (node: object, inside: string[]): void => {
-          if (!('role' in node && 'children' in node && Array.isArray(node.children))) return
-          const alt = 'alt' in node ? { alt: String(node.alt) } : {}
-          tags.push({ role: String(node.role), ...alt, inside })
-          for (const child of node.children) walk(child, [...inside, String(node.role)])
-        }
-        walk(await page.getStructTree(), [])
-        let depth = 0
-        for (const item of (await page.getTextContent({ includeMarkedContent: true })).items)
-          if ('str' in item) {
-            if (item.str.trim() !== '' && depth === 0) loose.push(item.str)
-          } else depth += item.type === 'endMarkedContent' ? -1 : 1
-        links.push(...(await page.getAnnotations()).map(({ url, contentsObj }) => [url, contentsObj?.str]))
-      }
+      const pages = await Promise.all(Array.from({ length: read.numPages }, (_, index) => read.getPage(index + 1)))
+      const tags = (await Promise.all(pages.map((page) => page.getStructTree()))).flatMap((tree) => tagsIn(tree))
+      const contents = await Promise.all(pages.map((page) => page.getTextContent({ includeMarkedContent: true })))
+      const loose = contents.flatMap(({ items }) => looseIn(items))
+      const annotations = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat()
+      const links = annotations.map(({ url, contentsObj }) => [url, contentsObj?.str])
       expect(loose).toEqual([])
       const levels = tags.flatMap(({ role }) => (/^H\d$/.test(role) ? [Number(role.slice(1))] : []))
       expect(levels[0]).toBe(1)

@@ -27,31 +27,52 @@ export async function publishReport(input: PublishReportInput, context: Context)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.publishReport(requester, event))
   if (denial) return denial
-  const answer = await database.$transaction(async (transaction): Promise<Result | number> => {
-    const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
-    if (!right) return refuse(language, 'NotAllowed', {})
-    const found = await readyToPublish(transaction, event)
-    if (!found) return refuse(language, 'ReportWithoutFindings', {})
-    const { composed, at } = found
-    const { blocks, hash, draft, content } = composed
-    if (blocks.some(({ kind }) => kind === 'NO_FINDING')) return refuse(language, 'ReportWithoutFindings', {})
-    if (draft.embargoUntil && at < draft.embargoUntil)
-      return refuse(language, 'ReportUnderEmbargo', { until: draft.embargoUntil }, event.zone)
-    const reveals = blocks.every(({ kind }) => kind === 'FIGURES_REVEAL') ? refusalOfFigures(composed, context) : null
-    if (reveals) return reveals
-    if (blocks.length > 0) return refuse(language, 'ReportBlocked', { blocks })
-    if (hash !== input.hash) return refuse(language, 'ChangedMeanwhile', {})
-    const matter = { report: hash, number: content.number }
-    const request = await askWithin(transaction, { event, act: 'PUBLISH_REPORT', matter, right, at, context })
-    if (request) return { __typename: 'CountersignAwaited', request }
-    await writeVersion(transaction, composed, actFor(context, right), at)
-    return content.number
-  }, timeouts)
+  const answer = await database.$transaction(
+    (transaction) => publishWithin(transaction, event, input, context),
+    timeouts,
+  )
   if (typeof answer !== 'number') return answer
   const report = await reportOf(event, context)
   const version = report?.versions.find(({ number }) => number === answer)
   if (!report || !version) throw new Error('A published version is gone.')
   return { __typename: 'ReportPublished', report, version }
+}
+
+/** @returns the number of the version, or why there is none */
+async function publishWithin(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  input: PublishReportInput,
+  context: Context,
+): Promise<Result | number> {
+  const { viewer, language } = context
+  const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
+  if (!right) return refuse(language, 'NotAllowed', {})
+  const found = await readyToPublish(transaction, event)
+  if (!found) return refuse(language, 'ReportWithoutFindings', {})
+  const { composed, at } = found
+  const refused = refusalOf(composed, at, input, context)
+  if (refused) return refused
+  const matter = { report: composed.hash, number: composed.content.number }
+  const request = await askWithin(transaction, { event, act: 'PUBLISH_REPORT', matter, right, at, context })
+  if (request) return { __typename: 'CountersignAwaited', request }
+  await writeVersion(transaction, composed, actFor(context, right), at)
+  return composed.content.number
+}
+
+/** Why what is composed can't be published now. */
+function refusalOf(composed: Composed, at: Date, input: PublishReportInput, context: Context) {
+  const { language } = context
+  const { event } = composed
+  const { blocks, hash, draft } = composed
+  if (blocks.some(({ kind }) => kind === 'NO_FINDING')) return refuse(language, 'ReportWithoutFindings', {})
+  if (draft.embargoUntil && at < draft.embargoUntil)
+    return refuse(language, 'ReportUnderEmbargo', { until: draft.embargoUntil }, event.zone)
+  const reveals = blocks.every(({ kind }) => kind === 'FIGURES_REVEAL') ? refusalOfFigures(composed, context) : null
+  if (reveals) return reveals
+  if (blocks.length > 0) return refuse(language, 'ReportBlocked', { blocks })
+  if (hash !== input.hash) return refuse(language, 'ChangedMeanwhile', {})
+  return null
 }
 
 /** Null where nobody has composed anything. Holds the event, its seats and the report until the transaction ends. */

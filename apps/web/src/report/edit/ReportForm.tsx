@@ -41,7 +41,6 @@ interface FormProps {
 /** What the report says itself, and which findings are in it. Nothing of it is public before it is published. */
 export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
   const { slug, zone } = event
-  const zoneName = useZoneName()(zone)
   const [saved] = useState(() => draftOf(stored, zone))
   const [draft, setDraft] = useState(saved)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -119,72 +118,12 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
             onValue={(methods) => change({ methods })}
           />
         </FormSection>
-        {event.findingsDesk?.topics.some(({ findings }) => findings.length > 0) && (
-          <FormSection
-            id="findings"
-            title={<Trans id="report.findings-in-it">Findings in it</Trans>}
-            help={
-              <Trans id="report.in-order-of-topics-their">
-                In the order of topics. Their words are changed where findings are written.
-              </Trans>
-            }
-          >
-            {event.findingsDesk.topics.map(({ id, title, findings }) =>
-              findings.length === 0 ? null : (
-                <fieldset key={id} className="grid gap-3">
-                  <legend className="mb-2 font-medium">{title}</legend>
-                  {findings.map((finding) => (
-                    <Checkbox
-                      key={finding.id}
-                      id={`finding-${finding.id}`}
-                      checked={!draft.leftOut.includes(finding.id)}
-                      onChecked={(isIn) =>
-                        change({
-                          leftOut: isIn
-                            ? draft.leftOut.filter((each) => each !== finding.id)
-                            : [...draft.leftOut, finding.id],
-                        })
-                      }
-                      label={finding.text}
-                    />
-                  ))}
-                </fieldset>
-              ),
-            )}
-          </FormSection>
-        )}
-        <FormSection id="publishing" title={<Trans id="report.publishing">Publishing</Trans>}>
-          <LocalTime
-            id="embargoUntil"
-            label={<Trans id="report.embargo-until">Embargo until</Trans>}
-            help={
-              <Trans id="report.nothing-is-published-before-in">
-                Nothing is published before. In the event’s zone, {zoneName}.
-              </Trans>
-            }
-            optional
-            zone={zone}
-            value={draft.embargo}
-            onValue={(embargo) => change({ embargo })}
-          />
-          {isFollowUp && (
-            <TextsFields
-              id="corrections"
-              noStandIn
-              label={<Trans id="report.what-was-wrong-in-version">What was wrong in the version before</Trans>}
-              help={
-                <Trans id="report.given-next-version-is-marked">
-                  Given, the next version is marked as a correction and says this at its head.
-                </Trans>
-              }
-              optional
-              rows={3}
-              errors={errors}
-              value={draft.corrections}
-              onValue={(corrections) => change({ corrections })}
-            />
-          )}
-        </FormSection>
+        <FindingsSection
+          topics={event.findingsDesk?.topics ?? []}
+          leftOut={draft.leftOut}
+          onLeftOut={(leftOut) => change({ leftOut })}
+        />
+        <PublishingSection zone={zone} draft={draft} errors={errors} isFollowUp={isFollowUp} onChange={change} />
         <div className="sticky bottom-[var(--undo-bar,0px)] flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
           <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>
             <Trans id="report.save-report">Save the report</Trans>
@@ -192,5 +131,94 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
         </div>
       </form>
     </FormContext>
+  )
+}
+
+interface FindingsProps {
+  topics: NonNullable<EventWithReport['findingsDesk']>['topics']
+  /** Ids of findings. */
+  leftOut: ReportDraft['leftOut']
+  onLeftOut: (leftOut: ReportDraft['leftOut']) => void
+}
+
+function FindingsSection({ topics, leftOut, onLeftOut }: FindingsProps) {
+  if (topics.every(({ findings }) => findings.length === 0)) return null
+  return (
+    <FormSection
+      id="findings"
+      title={<Trans id="report.findings-in-it">Findings in it</Trans>}
+      help={
+        <Trans id="report.in-order-of-topics-their">
+          In the order of topics. Their words are changed where findings are written.
+        </Trans>
+      }
+    >
+      {topics.map(({ id, title, findings }) =>
+        findings.length === 0 ? null : (
+          <fieldset key={id} className="grid gap-3">
+            <legend className="mb-2 font-medium">{title}</legend>
+            {findings.map((finding) => (
+              <Checkbox
+                key={finding.id}
+                id={`finding-${finding.id}`}
+                checked={!leftOut.includes(finding.id)}
+                onChecked={(isIn) =>
+                  onLeftOut(isIn ? leftOut.filter((each) => each !== finding.id) : [...leftOut, finding.id])
+                }
+                label={finding.text}
+              />
+            ))}
+          </fieldset>
+        ),
+      )}
+    </FormSection>
+  )
+}
+
+interface PublishingProps {
+  /** IANA, of the event. */
+  zone: string
+  draft: ReportDraft
+  errors: Readonly<Record<string, string>>
+  /** Whether a version has been published. */
+  isFollowUp: boolean
+  onChange: (part: Partial<ReportDraft>) => void
+}
+
+function PublishingSection({ zone, draft, errors, isFollowUp, onChange }: PublishingProps) {
+  const zoneName = useZoneName()(zone)
+  return (
+    <FormSection id="publishing" title={<Trans id="report.publishing">Publishing</Trans>}>
+      <LocalTime
+        id="embargoUntil"
+        label={<Trans id="report.embargo-until">Embargo until</Trans>}
+        help={
+          <Trans id="report.nothing-is-published-before-in">
+            Nothing is published before. In the event’s zone, {zoneName}.
+          </Trans>
+        }
+        optional
+        zone={zone}
+        value={draft.embargo}
+        onValue={(embargo) => onChange({ embargo })}
+      />
+      {isFollowUp && (
+        <TextsFields
+          id="corrections"
+          noStandIn
+          label={<Trans id="report.what-was-wrong-in-version">What was wrong in the version before</Trans>}
+          help={
+            <Trans id="report.given-next-version-is-marked">
+              Given, the next version is marked as a correction and says this at its head.
+            </Trans>
+          }
+          optional
+          rows={3}
+          errors={errors}
+          value={draft.corrections}
+          onValue={(corrections) => onChange({ corrections })}
+        />
+      )}
+    </FormSection>
   )
 }
