@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
+import type { Recommendation } from '../__generated__/graphql.ts'
 import { TextArea } from '../ui/inputs.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { useKeys } from '../ui/staff/keys.ts'
@@ -28,7 +29,6 @@ interface ReviewFormProps {
 
 /** Digits score one criterion after the other; Ctrl or ⌘ and Enter saves. */
 export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
-  const { t } = useLingui()
   const review = useReview(reference, saved)
   const { draft, change, save, busy, faults } = review
   const { scores } = draft
@@ -40,6 +40,11 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
   function score(key: string, points: number) {
     change({ ...draft, scores: { ...scores, [key]: points } })
     setMissing(missing.filter((each) => each !== key))
+  }
+
+  function recommend(recommendation: Recommendation | null) {
+    change({ ...draft, recommendation })
+    setMissing(missing.filter((each) => each !== 'recommendation'))
   }
 
   function scoreByKey(points: number) {
@@ -73,43 +78,22 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
       }}
       className="mt-3 grid gap-4"
     >
-      {criteria.map(({ key, label, help, maximum, weight }) => (
-        <Choices
-          key={key}
-          id={`score-${key}`}
-          label={label}
-          help={help}
-          note={weight > 1 ? t({ id: 'reviews.counts-times', message: `counts ${weight} times` }) : null}
-          fault={
-            missing.includes(key)
-              ? t({ id: 'reviews.give-points-from-0-to', message: `Give points from 0 to ${maximum}.` })
-              : faultOf(`scores.${key}`)
-          }
-          isCurrent={criteria.length > 1 && key === current}
-          choices={Array.from({ length: maximum + 1 }, (_, points) => ({
-            value: String(points),
-            label: String(points),
-          }))}
-          value={scores[key] === undefined ? null : String(scores[key])}
-          onFocus={() => setChosen(key)}
-          onValue={(value) => score(key, Number(value))}
+      {criteria.map((criterion) => (
+        <CriterionChoices
+          key={criterion.key}
+          criterion={criterion}
+          points={scores[criterion.key]}
+          isMissing={missing.includes(criterion.key)}
+          fault={faultOf(`scores.${criterion.key}`)}
+          isCurrent={criteria.length > 1 && criterion.key === current}
+          onFocus={() => setChosen(criterion.key)}
+          onPoints={(points) => score(criterion.key, points)}
         />
       ))}
-      <Choices
-        id="review-recommendation"
-        label={t({ id: 'reviews.recommendation', message: 'Recommendation' })}
-        fault={
-          missing.includes('recommendation')
-            ? t({ id: 'reviews.choose-what-you-recommend', message: 'Choose what you recommend.' })
-            : undefined
-        }
-        choices={allRecommendations.map((value) => ({ value, label: t(recommendationWords[value]) }))}
+      <RecommendationChoices
         value={draft.recommendation}
-        onValue={(value) => {
-          const recommendation = allRecommendations.find((each) => each === value) ?? null
-          change({ ...draft, recommendation })
-          setMissing(missing.filter((each) => each !== 'recommendation'))
-        }}
+        isMissing={missing.includes('recommendation')}
+        onValue={recommend}
       />
       <TextArea
         id="review-comment"
@@ -139,24 +123,87 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
         />
       )}
       {review.refused !== undefined && <RefusalNotice refused={review.refused} />}
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Act kind="primary" type="submit" busy={busy} disabled={!review.isChanged}>
-          {review.isSaved ? (
-            <Trans id="reviews.save-change">Save the change</Trans>
-          ) : (
-            <Trans id="reviews.save-my-review">Save my review</Trans>
-          )}
-        </Act>
-        <span className="text-13 text-ink-3" role="status">
-          {review.isChanged ? (
-            <Trans id="reviews.not-saved-yet">Not saved yet.</Trans>
-          ) : review.isSaved ? (
-            <Trans id="common.everything-is-saved">Everything is saved.</Trans>
-          ) : (
-            <Trans id="reviews.you-read-reviews-of-others">You read the reviews of others once yours is saved.</Trans>
-          )}
-        </span>
-      </div>
+      <SaveLine review={review} />
     </form>
+  )
+}
+
+interface CriterionProps {
+  criterion: FormCriterion
+  points: number | undefined
+  isMissing: boolean
+  fault: string | undefined
+  /** Whether digit keys score it. */
+  isCurrent: boolean
+  onFocus: () => void
+  onPoints: (points: number) => void
+}
+
+function CriterionChoices({ criterion, points, isMissing, fault, isCurrent, onFocus, onPoints }: CriterionProps) {
+  const { key, label, help, maximum, weight } = criterion
+  const { t } = useLingui()
+  return (
+    <Choices
+      id={`score-${key}`}
+      label={label}
+      help={help}
+      note={weight > 1 ? t({ id: 'reviews.counts-times', message: `counts ${weight} times` }) : null}
+      fault={
+        isMissing ? t({ id: 'reviews.give-points-from-0-to', message: `Give points from 0 to ${maximum}.` }) : fault
+      }
+      isCurrent={isCurrent}
+      choices={pointsUpTo(maximum)}
+      value={points === undefined ? null : String(points)}
+      onFocus={onFocus}
+      onValue={(value) => onPoints(Number(value))}
+    />
+  )
+}
+
+interface RecommendationProps {
+  value: Recommendation | null
+  isMissing: boolean
+  onValue: (value: Recommendation | null) => void
+}
+
+function RecommendationChoices({ value, isMissing, onValue }: RecommendationProps) {
+  const { t } = useLingui()
+  return (
+    <Choices
+      id="review-recommendation"
+      label={t({ id: 'reviews.recommendation', message: 'Recommendation' })}
+      fault={
+        isMissing ? t({ id: 'reviews.choose-what-you-recommend', message: 'Choose what you recommend.' }) : undefined
+      }
+      choices={allRecommendations.map((each) => ({ value: each, label: t(recommendationWords[each]) }))}
+      value={value}
+      onValue={(chosen) => onValue(allRecommendations.find((each) => each === chosen) ?? null)}
+    />
+  )
+}
+
+const pointsUpTo = (maximum: number) =>
+  Array.from({ length: maximum + 1 }, (_, points) => ({ value: String(points), label: String(points) }))
+
+function SaveLine({ review }: { review: ReturnType<typeof useReview> }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Act kind="primary" type="submit" busy={review.busy} disabled={!review.isChanged}>
+        {review.isSaved ? (
+          <Trans id="reviews.save-change">Save the change</Trans>
+        ) : (
+          <Trans id="reviews.save-my-review">Save my review</Trans>
+        )}
+      </Act>
+      <span className="text-13 text-ink-3" role="status">
+        {review.isChanged ? (
+          <Trans id="reviews.not-saved-yet">Not saved yet.</Trans>
+        ) : review.isSaved ? (
+          <Trans id="common.everything-is-saved">Everything is saved.</Trans>
+        ) : (
+          <Trans id="reviews.you-read-reviews-of-others">You read the reviews of others once yours is saved.</Trans>
+        )}
+      </span>
+    </div>
   )
 }
