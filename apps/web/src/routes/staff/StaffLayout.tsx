@@ -64,24 +64,14 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   })
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  // An institute that is asked for a grant on a draft sees the grant, and nothing of the event yet.
-  if (!event && onGrant) return <Plain foot={<RailFoot institutes={institutes} />}>{children}</Plain>
-  // An institute may ask for a second factor before its members see even that there is a draft.
   if (!event)
     return (
-      <SecondFactorGate>
-        <Unavailable kind="unknown" signedIn={data.viewer !== null} />
-      </SecondFactorGate>
+      <NoEvent isAboutGrant={onGrant} signedIn={data.viewer !== null} foot={<RailFoot institutes={institutes} />}>
+        {children}
+      </NoEvent>
     )
-  const [first] = open
   const refused = here && !here.allowed && (
-    <SecondFactorGate>
-      {here.page === '' && first ? (
-        <Redirect to={paths.manage(slug, first.page)} replace />
-      ) : (
-        <Unavailable kind="not-allowed" signedIn={data.viewer !== null} framed={open.length > 0} />
-      )}
-    </SecondFactorGate>
+    <Refused slug={slug} page={here.page} open={open} signedIn={data.viewer !== null} />
   )
   if (refused && open.length === 0) return refused
   const foot = <RailFoot institutes={institutes} onKeys={() => setSheet(true)} />
@@ -93,14 +83,58 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         <WorkspaceHeader event={event} />
         {refused || children}
       </div>
-      {!isWide && (
-        <div className="border-line border-t print:hidden">
-          <div className="max-w-80 px-2 py-6">{foot}</div>
-        </div>
-      )}
+      {!isWide && <FootBelow>{foot}</FootBelow>}
       {event.viewerCan.seeRegistrations && <Listener slug={slug} onChange={() => void refetch().catch(() => {})} />}
       {sheet && <KeySheet groups={openGroups} onClose={() => setSheet(false)} />}
       {going && <GoAnywhere slug={slug} groups={openGroups} institutes={institutes} onClose={() => setGoing(false)} />}
+    </div>
+  )
+}
+
+interface NoEventProps {
+  isAboutGrant: boolean
+  signedIn: boolean
+  foot: ReactNode
+  children: ReactNode
+}
+
+/** Shown if the event doesn't exist or the viewer can't see it. */
+function NoEvent({ isAboutGrant, signedIn, foot, children }: NoEventProps) {
+  // An institute that is asked for a grant on a draft sees the grant, and nothing of the event yet.
+  if (isAboutGrant) return <Plain foot={foot}>{children}</Plain>
+  // An institute may ask for a second factor before its members see even that there is a draft.
+  return (
+    <SecondFactorGate>
+      <Unavailable kind="unknown" signedIn={signedIn} />
+    </SecondFactorGate>
+  )
+}
+
+interface RefusedProps {
+  slug: string
+  page: string
+  /** Pages of the event that the viewer can open. */
+  open: readonly { page: string }[]
+  signedIn: boolean
+}
+
+/** Shown if the viewer can't open the page. From the event's front page they are redirected to one they can open. */
+function Refused({ slug, page, open: [first], signedIn }: RefusedProps) {
+  return (
+    <SecondFactorGate>
+      {page === '' && first ? (
+        <Redirect to={paths.manage(slug, first.page)} replace />
+      ) : (
+        <Unavailable kind="not-allowed" signedIn={signedIn} framed={first !== undefined} />
+      )}
+    </SecondFactorGate>
+  )
+}
+
+function FootBelow({ children }: { children: ReactNode }) {
+  return (
+    <div className="border-line border-t print:hidden">
+      <div className="max-w-80 px-2 py-6">{children}</div>
     </div>
   )
 }
