@@ -6,7 +6,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import { openDatabase } from '@plenaria/prisma/client'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { GraphQLError } from 'graphql'
 import { languageOfRequest, notFromElsewhere, onlyFromSite } from '../access/doors.ts'
 import { openProofOfWork } from '../access/proofOfWork.ts'
@@ -93,18 +99,7 @@ function securityHeaders({ siteUrl }: Config) {
  * Rejects with an Error of one line if the web folder is missing.
  */
 export async function buildApp(config: Config, deskOptions?: DeskOptions): Promise<FastifyInstance> {
-  const app = fastify({
-    bodyLimit,
-    requestTimeout,
-    http: { headersTimeout, connectionsCheckingInterval },
-    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
-    logger: { level: config.logLevel, base: null, serializers: { err: shownFault } },
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: ({ headers }) => {
-      const given = headers['x-request-id']
-      return typeof given === 'string' && saneRequestId.test(given) ? given : randomUUID()
-    },
-  })
+  const app = newApp(config)
   const database = openDatabase(config.databaseUrl, config.connections, {
     statement: config.statementTimeout,
     idleInTransaction: config.idleTransactionTimeout,
@@ -129,45 +124,25 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     await database.$disconnect()
   })
 
-  app.addHook('onRequest', async ({ id }, reply) => {
-    reply.header('x-request-id', id)
-  })
-  app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
-    app.log.info(
-      { requestId: id, method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) },
-      'Answered.',
-    )
-  })
-  app.setErrorHandler((fault, { id }, reply) => {
-    if (fault instanceof TokenRefused)
-      return reply.code(fault.statusCode).send({ code: fault.extensions.code, message: fault.message, requestId: id })
-    const known = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 500
-    const status = isUnstorable(fault) ? 400 : known
-    if (status === 413)
-      return reply.code(413).send({ code: 'TOO_LARGE', message: 'This request is too large.', requestId: id })
-    if (status < 500)
-      return reply.code(status).send({ code: 'BAD_REQUEST', message: 'This request cannot be read.', requestId: id })
-    app.log.error({ requestId: id, ...describeError(fault) }, 'A request failed.')
-    return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', message: 'Internal error', requestId: id })
-  })
+  logAnswers(app)
+  app.setErrorHandler((fault, { id }, reply) => sendFault(reply, fault, id, app.log))
 
   await openWebSockets(app, app.log)
   const limitsFor = openLimits(limiter, config)
   const asksTooOften = openTokenLimit(limiter, config)
+  const viewerOf = async (request: FastifyRequest, reply: FastifyReply | null) => {
+    const { authorization = '', cookie } = request.headers
+    if (/^bearer /i.test(authorization))
+      return readTokenViewer(database, authorization, languageOfRequest(request), asksTooOften)
+    return readViewer(auth, database, cookie, reply && ((cookies) => reply.header('set-cookie', cookies)))
+  }
   const contextOf: ContextOf = async (request, reply) => {
-    const { id, headers } = request
-    const language = languageOfRequest(request)
-    const renew = reply && ((cookies: string[]) => reply.header('set-cookie', cookies))
-    const { authorization = '' } = headers
-    const viewer = /^bearer /i.test(authorization)
-      ? await readTokenViewer(database, authorization, language, asksTooOften)
-      : await readViewer(auth, database, headers.cookie, renew)
-    const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, headers.cookie)
-    const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
-    const limits = limitsFor(request)
+    const viewer = await viewerOf(request, reply)
+    const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, request.headers.cookie)
     const { undoSeconds, answerStep, mailFrom } = config
     return {
-      ...{ database, desk, auth, sealing, erasures, resolving, work, viewer, linkHolder, language, requestId, limits },
+      ...{ database, desk, auth, sealing, erasures, resolving, work, viewer, linkHolder },
+      ...{ language: languageOfRequest(request), requestId: requestIdOf(request, viewer), limits: limitsFor(request) },
       ...{ securityLog, undoSeconds, answerStep, effect: null, mailFrom },
     }
   }
@@ -183,49 +158,13 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const graphql = openGraphql(schema, app.log, admission, config.costLimit)
   await graphql.start()
   app.addHook('onClose', () => graphql.stop())
+  const signInParts: SignInParts = {
+    ...{ database, auth, limiter, securityLog, config, log: app.log },
+    addressOfLink: (token) => invitedByLink(database, token),
+    onSignIn: (email, requestId) => confirmAllOf({ database, desk }, email, requestId),
+  }
   await openScope(app, 'site', async (scope) => {
-    await scope.register(helmet, securityHeaders(config))
-    await scope.register(compress, { threshold: worthCompressing, brotliOptions: quickBrotli })
-    scope.get('/healthz', async (_, reply) => {
-      const [problem, ...warnings] = await Promise.all([
-        health.problem(),
-        disk.warning(),
-        journalProblem(config.erasureList),
-      ])
-      const warning = warnings.filter((each) => each !== null).join(' ')
-      return reply
-        .code(problem ? 503 : 200)
-        .type('text/plain')
-        .header('cache-control', 'no-store')
-        .send(`${problem ?? (warning ? `degraded: ${warning}` : 'ok')}\n`)
-    })
-    filesWait(scope, admission)
-    const signInParts: SignInParts = {
-      ...{ database, auth, limiter, securityLog, config, log: app.log },
-      addressOfLink: (token) => invitedByLink(database, token),
-      onSignIn: (email, requestId) => confirmAllOf({ database, desk }, email, requestId),
-    }
-    await signInRoutes(scope, signInParts)
-    exportRoutes(scope, contextOf)
-    invitationRoutes(scope, contextOf)
-    followUpRoutes(scope, contextOf)
-    await uploadRoutes(scope, contextOf, config)
-    await contributionRoutes(scope, contextOf, config)
-    await markRoutes(scope, database, contextOf, config)
-    secondFactorRoutes(scope, signInParts)
-    calendarRoutes(scope, database, contextOf, config)
-    certificateRoutes(scope, contextOf, config)
-    reportRoutes(scope, contextOf, config)
-    await confirmationRoutes(scope, { database, desk, config })
-    await newsRoutes(scope, database, config)
-    await digestRoutes(scope, database, config)
-    await bounceRoutes(scope, database, config)
-    securityTextRoute(scope, config)
-    if (config.webDir)
-      await serveSite(scope, {
-        ...{ folder: config.webDir, siteUrl: config.siteUrl, contactMail: config.contactMail },
-        ...{ contextOf, graphql, admission, log: app.log },
-      })
+    await siteRoutes(scope, signInParts, { desk, health, disk, contextOf, graphql, admission })
   })
 
   const feed = openFeed(config.databaseUrl, app.log)
@@ -243,19 +182,132 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     scope.addHook('preHandler', requests.prepare)
     const handler = fastifyApolloHandler<Context>(graphql, {
       context: (request, reply) =>
-        boundedContextOf(request, reply).catch((fault: unknown) => {
-          if (fault instanceof GraphQLError) throw fault
-          const requestId = request.id
-          app.log.error({ requestId, ...describeError(fault) }, 'The viewer could not be read.')
-          const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 503 } }
-          throw new GraphQLError('Internal error', { extensions })
-        }),
+        boundedContextOf(request, reply).catch((fault: unknown) => throwUnread(fault, request.id, app.log)),
     })
     scope.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler })
     const { admit: preHandler, serve: wsHandler } = subscriptions
     scope.route({ method: 'GET', url: '/graphql', preHandler, handler, wsHandler })
   })
   return app
+}
+
+/** The server without its routes. */
+function newApp(config: Config) {
+  return fastify({
+    bodyLimit,
+    requestTimeout,
+    http: { headersTimeout, connectionsCheckingInterval },
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    logger: { level: config.logLevel, base: null, serializers: { err: shownFault } },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id']
+      return typeof given === 'string' && saneRequestId.test(given) ? given : randomUUID()
+    },
+  })
+}
+
+/** Sends each request's id with its answer, and logs how it went. */
+function logAnswers(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ id }, reply) => {
+    reply.header('x-request-id', id)
+  })
+  app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
+    app.log.info(
+      { requestId: id, method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) },
+      'Answered.',
+    )
+  })
+}
+
+/** Distinguishes requests by a token from those of its member. */
+const requestIdOf = ({ id }: FastifyRequest, viewer: Context['viewer']): string =>
+  viewer?.token ? `token:${viewer.token.id}:${id}` : id
+
+interface SiteParts {
+  desk: ReturnType<typeof openDesk>
+  health: ReturnType<typeof openHealth>
+  disk: ReturnType<typeof openDiskSpace>
+  contextOf: ContextOf
+  graphql: ReturnType<typeof openGraphql>
+  admission: ReturnType<typeof openAdmission>
+}
+
+/** Everything but GraphQL: the site, sign-in, files, and links in emails. */
+async function siteRoutes(
+  scope: FastifyInstance,
+  signInParts: SignInParts,
+  { desk, health, disk, contextOf, graphql, admission }: SiteParts,
+): Promise<void> {
+  const { database, config, log } = signInParts
+  await scope.register(helmet, securityHeaders(config))
+  await scope.register(compress, { threshold: worthCompressing, brotliOptions: quickBrotli })
+  healthRoute(scope, health, disk, config)
+  filesWait(scope, admission)
+  await signInRoutes(scope, signInParts)
+  exportRoutes(scope, contextOf)
+  invitationRoutes(scope, contextOf)
+  followUpRoutes(scope, contextOf)
+  await uploadRoutes(scope, contextOf, config)
+  await contributionRoutes(scope, contextOf, config)
+  await markRoutes(scope, database, contextOf, config)
+  secondFactorRoutes(scope, signInParts)
+  calendarRoutes(scope, database, contextOf, config)
+  certificateRoutes(scope, contextOf, config)
+  reportRoutes(scope, contextOf, config)
+  await confirmationRoutes(scope, { database, desk, config })
+  await newsRoutes(scope, database, config)
+  await digestRoutes(scope, database, config)
+  await bounceRoutes(scope, database, config)
+  securityTextRoute(scope, config)
+  if (config.webDir)
+    await serveSite(scope, {
+      ...{ folder: config.webDir, siteUrl: config.siteUrl, contactMail: config.contactMail },
+      ...{ contextOf, graphql, admission, log },
+    })
+}
+
+function sendFault(reply: FastifyReply, fault: unknown, id: string, log: FastifyBaseLogger): FastifyReply {
+  if (fault instanceof TokenRefused)
+    return reply.code(fault.statusCode).send({ code: fault.extensions.code, message: fault.message, requestId: id })
+  const known = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 500
+  const status = isUnstorable(fault) ? 400 : known
+  if (status === 413)
+    return reply.code(413).send({ code: 'TOO_LARGE', message: 'This request is too large.', requestId: id })
+  if (status < 500)
+    return reply.code(status).send({ code: 'BAD_REQUEST', message: 'This request cannot be read.', requestId: id })
+  log.error({ requestId: id, ...describeError(fault) }, 'A request failed.')
+  return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', message: 'Internal error', requestId: id })
+}
+
+/** `200 ok`, `200 degraded: …` or `503` with the problem. */
+function healthRoute(
+  scope: FastifyInstance,
+  health: ReturnType<typeof openHealth>,
+  disk: ReturnType<typeof openDiskSpace>,
+  config: Config,
+): void {
+  scope.get('/healthz', async (_, reply) => {
+    const [problem, ...warnings] = await Promise.all([
+      health.problem(),
+      disk.warning(),
+      journalProblem(config.erasureList),
+    ])
+    const warning = warnings.filter((each) => each !== null).join(' ')
+    return reply
+      .code(problem ? 503 : 200)
+      .type('text/plain')
+      .header('cache-control', 'no-store')
+      .send(`${problem ?? (warning ? `degraded: ${warning}` : 'ok')}\n`)
+  })
+}
+
+/** Logs that the viewer of an operation could not be read. @throws the error that GraphQL answers */
+function throwUnread(fault: unknown, requestId: string, log: FastifyBaseLogger): never {
+  if (fault instanceof GraphQLError) throw fault
+  log.error({ requestId, ...describeError(fault) }, 'The viewer could not be read.')
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 503 } }
+  throw new GraphQLError('Internal error', { extensions })
 }
 
 /** What an answer of the contract needs besides its body: it is never a page, and is compressed if that is worth it. */

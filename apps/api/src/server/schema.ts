@@ -3,6 +3,8 @@ import { contract } from '@plenaria/schema/contract'
 import {
   buildSchema,
   GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLScalarType,
   type GraphQLSchema,
   isObjectType,
@@ -131,13 +133,20 @@ function attach(schema: GraphQLSchema, resolvers: Resolvers): void {
     const type = schema.getType(typeName)
     if (!isObjectType(type)) throw new Error(`The contract has no object type ${typeName}.`)
     for (const [name, resolver] of Object.entries(fields)) {
-      const field = type.getFields()[name]
-      if (!field || !resolver) throw new Error(`The contract has no field ${typeName}.${name}.`)
-      if (field.resolve ?? field.subscribe) throw new Error(`${typeName}.${name} is resolved by two rooms.`)
+      const field = freeField(type, name)
+      if (!resolver) throw new Error(`The contract has no field ${typeName}.${name}.`)
       if (typeof resolver === 'function') field.resolve = resolver
       else field.subscribe = resolver.subscribe
     }
   }
+}
+
+/** @throws if the type lacks the field, or it has a resolver already */
+function freeField(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+  const field = type.getFields()[name]
+  if (!field) throw new Error(`The contract has no field ${type.name}.${name}.`)
+  if (field.resolve ?? field.subscribe) throw new Error(`${type.name}.${name} is resolved by two rooms.`)
+  return field
 }
 
 /** `isKnownSound` spares the half second in which the contract is validated; it is when types are generated from it, and in a test. */

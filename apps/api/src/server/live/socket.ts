@@ -88,25 +88,67 @@ export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<vo
   })
 }
 
+/** What the protocol needs of a connection. @param isHeard whether a message is within the rate limit */
+const channelOf = (
+  socket: WebSocket,
+  isHeard: () => boolean,
+  fail: (fault: unknown) => void,
+): Parameters<ReturnType<typeof makeServer>['opened']>[0] => ({
+  protocol: socket.protocol,
+  send: (data) =>
+    new Promise((resolve, reject) => {
+      if (socket.readyState !== socket.OPEN) return resolve()
+      socket.send(data, (fault) => (fault ? reject(fault) : resolve()))
+    }),
+  close: (code, reason) => socket.close(code, reason),
+  onMessage: (read) =>
+    socket.on('message', (data) => {
+      if (isHeard()) void read(String(data)).catch(fail)
+    }),
+})
+
+async function contextOfSubscription(
+  { feed, contextOf, log }: Pick<LiveOptions, 'feed' | 'contextOf' | 'log'>,
+  inTurn: Watch['inTurn'],
+  { request, budget }: Extra,
+): Promise<Context> {
+  const watch: Watch = {
+    feed,
+    inTurn,
+    viewerNow: async () => (await contextOf(request, null)).viewer,
+    onFault: (fault) => log.error({ requestId: request.id, ...describeError(fault) }, 'Rights could not be looked at.'),
+  }
+  return { ...(await contextOf(request, null)), ...(budget && { budget }), watch }
+}
+
+const shownErrors = ({ request }: Extra, errors: readonly GraphQLError[], log: Log): GraphQLFormattedError[] =>
+  errors.map((error) => present(error, { requestId: request.id, language: languageOfRequest(request) }, log))
+
+const formatted = (extra: Extra, { errors, data }: ExecutionResult, log: Log): FormattedExecutionResult =>
+  errors ? { errors: shownErrors(extra, errors, log), data: data ?? null } : { data: data ?? null }
+
+const keyOf = (viewer: Context['viewer'], request: FastifyRequest): string =>
+  viewer ? `viewer ${viewer.id}` : `visitor ${clientKey(request)}`
+
+function budgetUntilClosed(socket: WebSocket, client: string): Budget {
+  const budget = new Budget({ client, isTrusted: false })
+  socket.once('close', () => budget.abandon())
+  return budget
+}
+
+function asGraphqlError(fault: unknown): GraphQLError {
+  if (fault instanceof GraphQLError) return fault
+  return new GraphQLError('', { originalError: fault instanceof Error ? fault : new Error(String(fault)) })
+}
+
 /** The two halves of the route: who may connect, and what is done with the connection. */
 export function openSubscriptions(options: LiveOptions) {
-  const { schema, documents, log, feed, admission, messageRate, onlyFromSite, contextOf } = options
+  const { schema, documents, log, admission, messageRate, onlyFromSite, contextOf } = options
   const places = openCounter(connectionsAPlace)
   const viewers = openCounter(connectionsAViewer)
   const inTurn = openTurns(looksAtOnce)
   /** Places in line, held until the subscription has started. */
   const heldBy = new WeakMap<ExecutionArgs, Leave>()
-
-  async function subscriptionContext({ request, budget }: Extra): Promise<Context> {
-    const watch: Watch = {
-      feed,
-      inTurn,
-      viewerNow: async () => (await contextOf(request, null)).viewer,
-      onFault: (fault) =>
-        log.error({ requestId: request.id, ...describeError(fault) }, 'Rights could not be looked at.'),
-    }
-    return { ...(await contextOf(request, null)), ...(budget && { budget }), watch }
-  }
 
   /** Reads a subscription in its place in line, which it holds until it has started. */
   async function readInTurn(
@@ -120,7 +162,7 @@ export function openSubscriptions(options: LiveOptions) {
       log.warn({ requestId: id, measure }, operationTooLarge),
     )
     if (!('document' in asked)) return asked
-    const args = { ...asked, schema, contextValue: await subscriptionContext(extra) }
+    const args = { ...asked, schema, contextValue: await contextOfSubscription(options, inTurn, extra) }
     heldBy.set(args, leave)
     return args
   }
@@ -139,8 +181,7 @@ export function openSubscriptions(options: LiveOptions) {
     } catch (fault) {
       // The site gives up what is refused, but comes back to what was closed.
       if (isTooMany(fault) && trusted !== undefined) socket.close(tryLater, 'Too many operations')
-      if (fault instanceof GraphQLError) return [fault]
-      return [new GraphQLError('', { originalError: fault instanceof Error ? fault : new Error(String(fault)) })]
+      return [asGraphqlError(fault)]
     } finally {
       // What is refused costs as much as what is executed.
       if (Array.isArray(asked) || !asked) leave?.(budget.points)
@@ -151,17 +192,14 @@ export function openSubscriptions(options: LiveOptions) {
     onConnect: async ({ extra }) => {
       const { socket, request } = extra
       const context = await contextOf(request, null)
-      const { viewer } = context
-      const key = viewer ? `viewer ${viewer.id}` : `visitor ${clientKey(request)}`
+      const key = keyOf(context.viewer, request)
       if (socket.readyState !== socket.OPEN) return false
       if (!viewers.add(key)) {
         socket.close(tryLater, 'Too many connections')
         return false
       }
       extra.viewerKey = key
-      const budget = new Budget({ client: clientOf(context, request), isTrusted: false })
-      socket.once('close', () => budget.abandon())
-      extra.budget = budget
+      extra.budget = budgetUntilClosed(socket, clientOf(context, request))
       return true
     },
     onClose: ({ extra: { viewerKey } }) => {
@@ -180,14 +218,9 @@ export function openSubscriptions(options: LiveOptions) {
       }
     },
     execute: executeEvent,
-    onError: ({ extra }, _, __, errors) => shownErrors(extra, errors),
-    onNext: ({ extra }, _, __, ___, result) => formatted(extra, result),
+    onError: ({ extra }, _, __, errors) => shownErrors(extra, errors, log),
+    onNext: ({ extra }, _, __, ___, result) => formatted(extra, result, log),
   })
-
-  const shownErrors = ({ request }: Extra, errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
-    errors.map((error) => present(error, { requestId: request.id, language: languageOfRequest(request) }, log))
-  const formatted = (extra: Extra, { errors, data }: ExecutionResult): FormattedExecutionResult =>
-    errors ? { errors: shownErrors(extra, errors), data: data ?? null } : { data: data ?? null }
 
   return {
     /** Before the upgrade; requests that want none pass. */
@@ -205,22 +238,7 @@ export function openSubscriptions(options: LiveOptions) {
         log.error({ requestId: request.id, ...describeError(fault) }, 'A subscription failed.')
         socket.close(tryLater, 'Internal error')
       }
-      const closed = server.opened(
-        {
-          protocol: socket.protocol,
-          send: (data) =>
-            new Promise((resolve, reject) => {
-              if (socket.readyState !== socket.OPEN) return resolve()
-              socket.send(data, (fault) => (fault ? reject(fault) : resolve()))
-            }),
-          close: (code, reason) => socket.close(code, reason),
-          onMessage: (read) =>
-            socket.on('message', (data) => {
-              if (isHeard()) void read(String(data)).catch(fail)
-            }),
-        },
-        { socket, request, viewerKey: null, budget: null },
-      )
+      const closed = server.opened(channelOf(socket, isHeard, fail), { socket, request, viewerKey: null, budget: null })
       const stopPings = keepAlive(socket)
       socket.once('close', (code, reason) => {
         stopPings()
