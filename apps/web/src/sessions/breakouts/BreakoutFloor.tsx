@@ -109,15 +109,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
   if (proposal.__typename !== 'BreakoutProposal') return <Refused>{proposal.message}</Refused>
   const { basis, rooms } = proposal
   const people = floorOf(proposal, moved)
-  if (people.length === 0) {
-    return (
-      <Nothing title={<Trans id="sessions.nobody-to-spread">Nobody to spread</Trans>}>
-        <Trans id="sessions.nobody-who-holds-seat-wants">
-          Nobody who holds a seat wants one of these breakouts yet.
-        </Trans>
-      </Nothing>
-    )
-  }
+  if (people.length === 0) return <NobodyToSpread />
 
   function move(person: Seated, roomId: string | null) {
     if (roomId !== null && !person.possible.includes(roomId)) return
@@ -155,25 +147,18 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
       )
     if (result.__typename === 'ActionPlanned') return
     if (result.__typename !== 'BreakoutsAssigned') return setRefusal(result.message)
-    const { told } = result
-    toast(
-      <Plural
-        id="sessions.saved-people-are-told"
-        value={told}
-        _0="Saved. Nobody’s room has changed."
-        one="Saved; one person is told."
-        other="Saved; # people are told."
-      />,
-    )
+    toast(<Saved told={result.told} />)
     onAgain()
   }
 
-  const overfull = rooms.some(({ session: { id, capacity } }) => {
-    const listeners = people.filter(({ roomId, why }) => roomId === id && why !== 'SPEAKS').length
-    return capacity !== null && listeners > capacity
-  })
+  const overfull = rooms.some(({ session }) => isOverfull(session, people))
   const left = people.filter(({ roomId }) => roomId === null)
-  const choices = rooms.map(({ session }) => ({ id: session.id, title: session.title }))
+  const shared = {
+    groups,
+    choices: rooms.map(({ session }) => ({ id: session.id, title: session.title })),
+    find: (reference: string) => people.find((person) => person.reference === reference),
+    onMove: move,
+  }
   return (
     <section className="mt-8">
       <div className="flex flex-wrap items-center gap-3">
@@ -209,10 +194,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
             title={session.title}
             capacity={session.capacity}
             people={people.filter(({ roomId }) => roomId === session.id)}
-            groups={groups}
-            choices={choices}
-            find={(reference) => people.find((person) => person.reference === reference)}
-            onMove={move}
+            {...shared}
           />
         ))}
         {left.length > 0 && (
@@ -221,16 +203,36 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
             title={<Trans id="sessions.in-no-room">In no room</Trans>}
             capacity={null}
             people={left}
-            groups={groups}
-            choices={choices}
-            find={(reference) => people.find((person) => person.reference === reference)}
-            onMove={move}
+            {...shared}
           />
         )}
       </div>
     </section>
   )
 }
+
+function isOverfull({ id, capacity }: { id: string; capacity: number | null }, people: readonly Seated[]): boolean {
+  const listeners = people.filter(({ roomId, why }) => roomId === id && why !== 'SPEAKS').length
+  return capacity !== null && listeners > capacity
+}
+
+function Saved({ told }: { told: number }) {
+  return (
+    <Plural
+      id="sessions.saved-people-are-told"
+      value={told}
+      _0="Saved. Nobody’s room has changed."
+      one="Saved; one person is told."
+      other="Saved; # people are told."
+    />
+  )
+}
+
+const NobodyToSpread = () => (
+  <Nothing title={<Trans id="sessions.nobody-to-spread">Nobody to spread</Trans>}>
+    <Trans id="sessions.nobody-who-holds-seat-wants">Nobody who holds a seat wants one of these breakouts yet.</Trans>
+  </Nothing>
+)
 
 const Refused = ({ children }: { children: ReactNode }) => (
   <p role="alert" className="mt-4 border-fault border-s-4 py-1 ps-4">
