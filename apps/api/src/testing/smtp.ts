@@ -37,24 +37,38 @@ export async function openSmtpServer(answer: Answer = () => undefined): Promise<
 function converse(socket: Socket, answer: Answer, receive: (message: string) => void): void {
   let unread = ''
   let message: string[] | null = null
-  socket.write('220 test\r\n')
+  const say = (reply: string) => socket.write(`${reply}\r\n`)
+
+  function obey(command: string): void {
+    const reply = answer(command) ?? fineWith(command)
+    if (reply === dataWanted) message = []
+    say(reply)
+  }
+
+  function take(line: string, content: string[]): void {
+    if (line !== '.') {
+      content.push(line)
+      return
+    }
+    receive(content.join('\n'))
+    message = null
+    say('250 kept')
+  }
+
+  say('220 test')
   socket.on('data', (chunk) => {
     const lines = (unread + chunk.toString('utf8')).split('\r\n')
     unread = lines.pop() ?? ''
     for (const line of lines) {
-      if (message && line !== '.') message.push(line)
-      else if (message) {
-        receive(message.join('\n'))
-        message = null
-        socket.write('250 kept\r\n')
-      } else {
-        const other = answer(line)
-        if (other !== undefined) socket.write(`${other}\r\n`)
-        else if (/^DATA/i.test(line)) {
-          message = []
-          socket.write('354 go on\r\n')
-        } else socket.write(/^QUIT/i.test(line) ? '221 bye\r\n' : '250 fine\r\n')
-      }
+      if (message) take(line, message)
+      else obey(line)
     }
   })
+}
+
+const dataWanted = '354 go on'
+
+function fineWith(command: string): string {
+  if (/^DATA/i.test(command)) return dataWanted
+  return /^QUIT/i.test(command) ? '221 bye' : '250 fine'
 }

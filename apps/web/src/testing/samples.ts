@@ -1,32 +1,72 @@
 import type { CannotRegisterReason, RegistrationBasis, RegistrationState } from '../__generated__/graphql.ts'
 
+const sampleTexts = () => ({
+  title: 'Towards a convention on cybercrime: voices from the Americas',
+  titles: [{ language: 'en', text: 'Towards a convention on cybercrime: voices from the Americas' }],
+  summary:
+    'States are negotiating a convention on cybercrime whose text will reach into investigations, encryption and the work of those who find flaws. This consultation brings people outside government from across the Americas into one room, so that what they know is heard before the wording is fixed.',
+  description:
+    'Over three hours we work through the articles on which the region’s experience weighs most: what counts as an offence, how evidence crosses borders, and which safeguards hold when it does.\n\nThe findings become a report, without names, that goes to the delegations of the region.',
+  summaries: [{ language: 'en', text: 'States are negotiating a convention on cybercrime.' }],
+  descriptions: [{ language: 'en', text: 'Over three hours we work through the articles.' }],
+})
+
+const sampleGroups = () => [
+  group(
+    'civil-society',
+    'Civil society',
+    'Associations and movements that work for the public interest.',
+    12,
+    18,
+    24,
+    9,
+    3,
+  ),
+  group('technical', 'Technical community', 'Engineers, response teams and operators of networks.', 8, 12, 16, 7, 1),
+  group('private', 'Private sector', 'Companies and their associations.', 6, 10, 14, 6, 2),
+  group('academia', 'Academia', 'Researchers and teachers, whatever their discipline.', 6, 12, 16, 5, 2),
+  group(
+    'activists',
+    'Activists and human-rights defenders',
+    'People who defend rights, alone or together.',
+    4,
+    8,
+    12,
+    3,
+    1,
+  ),
+]
+
+const sampleSessions = () => [
+  session('s1', 'Opening: where the negotiation stands', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z'),
+  session('s2', 'Offences and their limits', '2027-06-14T15:30:00.000Z', '2027-06-14T16:40:00.000Z'),
+  session('s3', 'Evidence across borders, and the safeguards', '2027-06-14T16:50:00.000Z', '2027-06-14T18:00:00.000Z'),
+]
+
+const sampleQuestions = () => [
+  question('experience', 'YES_NO', 'Have you followed the negotiation before?', true),
+  question('role', 'ONE_CHOICE', 'In which role?', true, {
+    shownIf: { questionKey: 'experience', values: ['yes'] },
+    options: [
+      option('delegate', 'On a delegation'),
+      option('observer', 'As an observer'),
+      option('other', 'Otherwise'),
+    ],
+  }),
+  question('role-other', 'SHORT_TEXT', 'Which role was it?', true, {
+    shownIf: { questionKey: 'role', values: ['other'] },
+  }),
+  question('topics', 'SEVERAL_CHOICES', 'Which parts matter most to your work?', false, {
+    options: [
+      option('offences', 'Offences'),
+      option('evidence', 'Electronic evidence'),
+      option('safeguards', 'Safeguards'),
+    ],
+  }),
+]
+
 /** Facts of an event as the contract gives them; what a test changes it names. */
 export function sampleEvent(changes: Record<string, unknown> = {}) {
-  const groups = [
-    group(
-      'civil-society',
-      'Civil society',
-      'Associations and movements that work for the public interest.',
-      12,
-      18,
-      24,
-      9,
-      3,
-    ),
-    group('technical', 'Technical community', 'Engineers, response teams and operators of networks.', 8, 12, 16, 7, 1),
-    group('private', 'Private sector', 'Companies and their associations.', 6, 10, 14, 6, 2),
-    group('academia', 'Academia', 'Researchers and teachers, whatever their discipline.', 6, 12, 16, 5, 2),
-    group(
-      'activists',
-      'Activists and human-rights defenders',
-      'People who defend rights, alone or together.',
-      4,
-      8,
-      12,
-      3,
-      1,
-    ),
-  ]
   return {
     __typename: 'Event',
     slug: 'cybercrime-americas',
@@ -34,16 +74,9 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     admission: 'REVIEW',
     state: 'PUBLISHED',
     format: 'VIRTUAL',
-    title: 'Towards a convention on cybercrime: voices from the Americas',
-    titles: [{ language: 'en', text: 'Towards a convention on cybercrime: voices from the Americas' }],
+    ...sampleTexts(),
     series: 'Inclusive cyber policy',
     inSeries: null,
-    summary:
-      'States are negotiating a convention on cybercrime whose text will reach into investigations, encryption and the work of those who find flaws. This consultation brings people outside government from across the Americas into one room, so that what they know is heard before the wording is fixed.',
-    description:
-      'Over three hours we work through the articles on which the region’s experience weighs most: what counts as an offence, how evidence crosses borders, and which safeguards hold when it does.\n\nThe findings become a report, without names, that goes to the delegations of the region.',
-    summaries: [{ language: 'en', text: 'States are negotiating a convention on cybercrime.' }],
-    descriptions: [{ language: 'en', text: 'Over three hours we work through the articles.' }],
     languages: ['en', 'es'],
     zone: 'America/Sao_Paulo',
     startsAt: '2027-06-14T15:00:00.000Z',
@@ -67,7 +100,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       minimumsReleasedAt: '2027-06-07T12:00:00.000Z',
       version: 1,
     },
-    groups,
+    groups: sampleGroups(),
     roomDisclosure: 'GROUPS',
     publicRoom: samplePublicRoom(),
     institutes: [
@@ -83,16 +116,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       { field: 'REGISTRATION', days: 365, erasedOn: '2028-06-13T18:00:00.000Z' },
     ],
     erasures: connection([]),
-    sessions: [
-      session('s1', 'Opening: where the negotiation stands', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z'),
-      session('s2', 'Offences and their limits', '2027-06-14T15:30:00.000Z', '2027-06-14T16:40:00.000Z'),
-      session(
-        's3',
-        'Evidence across borders, and the safeguards',
-        '2027-06-14T16:50:00.000Z',
-        '2027-06-14T18:00:00.000Z',
-      ),
-    ],
+    sessions: sampleSessions(),
     topics: [],
     contributionsUntil: null,
     contributionWords: 2000,
@@ -101,27 +125,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     publishedContributions: connection([]),
     followUp: null,
     followUpAnswers: { ...connection([]), totalCount: 0 },
-    questions: [
-      question('experience', 'YES_NO', 'Have you followed the negotiation before?', true),
-      question('role', 'ONE_CHOICE', 'In which role?', true, {
-        shownIf: { questionKey: 'experience', values: ['yes'] },
-        options: [
-          option('delegate', 'On a delegation'),
-          option('observer', 'As an observer'),
-          option('other', 'Otherwise'),
-        ],
-      }),
-      question('role-other', 'SHORT_TEXT', 'Which role was it?', true, {
-        shownIf: { questionKey: 'role', values: ['other'] },
-      }),
-      question('topics', 'SEVERAL_CHOICES', 'Which parts matter most to your work?', false, {
-        options: [
-          option('offences', 'Offences'),
-          option('evidence', 'Electronic evidence'),
-          option('safeguards', 'Safeguards'),
-        ],
-      }),
-    ],
+    questions: sampleQuestions(),
     consents: [
       consent('privacy', true, 'I agree that the hosts read what I send here in order to run this event.'),
       consent('news', false, 'Write to me about later events of this series.'),
