@@ -157,38 +157,49 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
           value={draft.titles}
           onValue={(titles) => setDraft({ ...draft, titles })}
         />
-        {draft.questions.map(({ id, texts }, index) => (
-          <div key={id}>
-            <LocalisedInput
-              path={`questions.${index}.texts`}
-              label={<Trans id="common.question-2">Question {index + 1}</Trans>}
-              rows={2}
-              value={texts}
-              onValue={(value) =>
-                setDraft({
-                  ...draft,
-                  questions: draft.questions.map((each) => (each.id === id ? { id, texts: value } : each)),
-                })
-              }
-            />
-            <Act
-              kind="bare"
-              className="mt-1"
-              aria-label={t({ id: 'topics.remove-question', message: `Remove question ${index + 1}` })}
-              onClick={() => setDraft({ ...draft, questions: draft.questions.filter((each) => each.id !== id) })}
-            >
-              <Trans id="common.remove">Remove</Trans>
-            </Act>
-          </div>
-        ))}
-        {draft.questions.length < 10 && (
-          <p>
-            <Act onClick={() => setDraft({ ...draft, questions: [...draft.questions, emptyQuestion()] })}>
-              <Trans id="common.add-question">Add a question</Trans>
-            </Act>
-          </p>
-        )}
+        <Questions questions={draft.questions} onQuestions={(questions) => setDraft({ ...draft, questions })} />
       </div>
     </PanelForm>
+  )
+}
+
+const mostQuestions = 10
+
+interface QuestionsProps {
+  questions: TopicDraft['questions']
+  onQuestions: (questions: TopicDraft['questions']) => void
+}
+
+function Questions({ questions, onQuestions }: QuestionsProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      {questions.map(({ id, texts }, index) => (
+        <div key={id}>
+          <LocalisedInput
+            path={`questions.${index}.texts`}
+            label={<Trans id="common.question-2">Question {index + 1}</Trans>}
+            rows={2}
+            value={texts}
+            onValue={(value) => onQuestions(questions.map((each) => (each.id === id ? { id, texts: value } : each)))}
+          />
+          <Act
+            kind="bare"
+            className="mt-1"
+            aria-label={t({ id: 'topics.remove-question', message: `Remove question ${index + 1}` })}
+            onClick={() => onQuestions(questions.filter((each) => each.id !== id))}
+          >
+            <Trans id="common.remove">Remove</Trans>
+          </Act>
+        </div>
+      ))}
+      {questions.length < mostQuestions && (
+        <p>
+          <Act onClick={() => onQuestions([...questions, emptyQuestion()])}>
+            <Trans id="common.add-question">Add a question</Trans>
+          </Act>
+        </p>
+      )}
+    </>
   )
 }

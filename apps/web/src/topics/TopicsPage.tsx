@@ -56,6 +56,10 @@ const MoveTopic = graphql(`
 /** What is open beside the tree: a topic, or a new one below another (`''`: at the top). */
 type Open = { id: string } | { below: string }
 
+const belowOf = (open: Open | null): string | null => (open && 'below' in open ? open.below : null)
+
+const idOf = (open: Open | null): string | null => (open && 'id' in open ? open.id : null)
+
 /** What is talked about at the event, as a tree: worded beside it, moved in it by buttons and keys. `?topic=ID` opens one. */
 export function TopicsPage({ slug }: { slug: string }) {
   const { t } = useLingui()
@@ -69,7 +73,9 @@ export function TopicsPage({ slug }: { slug: string }) {
   const { event, viewer } = data
   if (!event?.viewerCan.editTopics) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
   const topics = event.topics.map((topic) => readFragment(TopicInTree, topic))
-  const inEditor = open && 'id' in open ? topics.find(({ id }) => id === open.id) : undefined
+  /** Id of the topic that a new one is put below; empty: at the top. */
+  const below = belowOf(open)
+  const inEditor = topics.find(({ id }) => id === idOf(open))
 
   const moveTo = (topic: ShownTopic, direction: Direction) => moveBy(topic, placeOf(topics, topic, direction))
 
@@ -110,11 +116,7 @@ export function TopicsPage({ slug }: { slug: string }) {
             </div>
           )}
           {topics.length === 0 ? (
-            <Nothing title={<Trans id="common.no-topics-yet">No topics yet</Trans>}>
-              <Trans id="topics.add-chapters-of-what-you">
-                Add the chapters of what you will talk about, each with the questions that you want answered.
-              </Trans>
-            </Nothing>
+            <NoTopics />
           ) : (
             <>
               <ul aria-label={t({ id: 'common.topics', message: 'Topics' })} className="border-line-strong border-t">
@@ -146,17 +148,27 @@ export function TopicsPage({ slug }: { slug: string }) {
           )}
           {event.viewerCan.setContributions && <ContributionSettings event={event} onRefetch={() => void refetch()} />}
         </div>
-        {open && (inEditor || 'below' in open) && (
+        {open && (inEditor || below !== null) && (
           <TopicEditor
-            key={inEditor ? `${inEditor.id} ${inEditor.version}` : `new ${'below' in open ? open.below : ''}`}
+            key={inEditor ? `${inEditor.id} ${inEditor.version}` : `new ${below}`}
             slug={slug}
             topic={inEditor ?? null}
-            parent={topics.find(({ id }) => 'below' in open && id === open.below) ?? null}
+            parent={topics.find(({ id }) => id === below) ?? null}
             onRefetch={() => void refetch()}
             onClose={() => setOpen(null)}
           />
         )}
       </div>
     </Page>
+  )
+}
+
+function NoTopics() {
+  return (
+    <Nothing title={<Trans id="common.no-topics-yet">No topics yet</Trans>}>
+      <Trans id="topics.add-chapters-of-what-you">
+        Add the chapters of what you will talk about, each with the questions that you want answered.
+      </Trans>
+    </Nothing>
   )
 }
