@@ -56,17 +56,22 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
   const { roundId, closesAt, hasFetched } = validation
   const path = paths.validation(roundId)
 
+  /** The blinded token to sign: the stored one, or a new one. */
+  async function blindedToken() {
+    const stored = keptAsked(roundId)
+    if (stored) return stored
+    const key = (await unsigned.query(ValidationKey, { roundId }))?.validationKey
+    if (!key) throw new Error('There is no key.')
+    const asked = await ask(key.publicKey)
+    keepAsked(roundId, asked)
+    return asked
+  }
+
   async function fetchToken() {
     setState('busy')
     setRefusal(undefined)
     try {
-      let asked = keptAsked(roundId)
-      if (!asked) {
-        const key = (await unsigned.query(ValidationKey, { roundId }))?.validationKey
-        if (!key) throw new Error('There is no key.')
-        asked = await ask(key.publicKey)
-        keepAsked(roundId, asked)
-      }
+      const asked = await blindedToken()
       const input = { reference, roundId, blinded: asked.blinded }
       const result = (await sign({ variables: { input } })).data?.signToken
       if (result?.__typename !== 'TokenSigned') {
@@ -113,39 +118,11 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
           />
         )}
         {link ? (
-          <>
-            <Notice tone="good" title={<Trans id="validation.your-link-is-ready">Your link is ready</Trans>}>
-              <Trans id="validation.it-works-once-and-it">
-                It works once, and it can’t be given again: keep it if you want to answer later. To leave no trace of
-                the time, wait a while, and open it in a private window or on another device.
-              </Trans>
-            </Notice>
-            <div className="flex flex-wrap items-center gap-4">
-              <a
-                href={link}
-                target="_blank"
-                rel="noreferrer"
-                className="rounded-control bg-accent px-5 py-2.5 font-medium text-on-accent"
-              >
-                <Trans id="validation.read-draft-and-answer">Read the draft and answer</Trans>
-              </a>
-              <Button
-                kind="quiet"
-                onClick={() =>
-                  void navigator.clipboard.writeText(link).then(
-                    () => setState('copied'),
-                    () => setState('broken'),
-                  )
-                }
-              >
-                {state === 'copied' ? (
-                  <Trans id="common.copied">Copied</Trans>
-                ) : (
-                  <Trans id="validation.copy-link">Copy the link</Trans>
-                )}
-              </Button>
-            </div>
-          </>
+          <LinkReady
+            link={link}
+            isCopied={state === 'copied'}
+            onCopied={(isCopied) => setState(isCopied ? 'copied' : 'broken')}
+          />
         ) : hasFetched && !keptAsked(roundId) ? (
           <Notice title={<Trans id="validation.you-fetched-your-link-already">You fetched your link already</Trans>}>
             <Trans id="validation.nobody-knows-which-it-was">
@@ -159,5 +136,46 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
         )}
       </div>
     </section>
+  )
+}
+
+interface LinkProps {
+  link: string
+  isCopied: boolean
+  /** False if the browser refused. */
+  onCopied: (isCopied: boolean) => void
+}
+
+function LinkReady({ link, isCopied, onCopied }: LinkProps) {
+  return (
+    <>
+      <Notice tone="good" title={<Trans id="validation.your-link-is-ready">Your link is ready</Trans>}>
+        <Trans id="validation.it-works-once-and-it">
+          It works once, and it can’t be given again: keep it if you want to answer later. To leave no trace of the
+          time, wait a while, and open it in a private window or on another device.
+        </Trans>
+      </Notice>
+      <div className="flex flex-wrap items-center gap-4">
+        <a
+          href={link}
+          target="_blank"
+          rel="noreferrer"
+          className="rounded-control bg-accent px-5 py-2.5 font-medium text-on-accent"
+        >
+          <Trans id="validation.read-draft-and-answer">Read the draft and answer</Trans>
+        </a>
+        <Button
+          kind="quiet"
+          onClick={() =>
+            void navigator.clipboard.writeText(link).then(
+              () => onCopied(true),
+              () => onCopied(false),
+            )
+          }
+        >
+          {isCopied ? <Trans id="common.copied">Copied</Trans> : <Trans id="validation.copy-link">Copy the link</Trans>}
+        </Button>
+      </div>
+    </>
   )
 }
