@@ -41,31 +41,63 @@ interface GraphqlCall {
   constant: string | undefined
 }
 
-/** All calls of `graphql(…)` in a module, and the names of fragments that it reads from the cache (`fragment: Name`). */
+/** Visits every node, with the constant that is declared as it. */
+function visitNodes(value: unknown, visit: (node: Node, constant?: string) => void, constant?: string): void {
+  if (Array.isArray(value)) for (const each of value) visitNodes(each, visit)
+  if (typeof value !== 'object' || value === null || !('type' in value)) return
+  const node = value as Node
+  visit(node, constant)
+  if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') visitNodes(node.init, visit, node.id.name)
+  else for (const child of Object.values(node)) visitNodes(child, visit)
+}
+
+function callOf(node: Node, constant: string | undefined): GraphqlCall | null {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'graphql') return null
+  const [text] = node.arguments
+  const code = text?.type === 'TemplateLiteral' ? (text.quasis[0]?.value.raw ?? '') : ''
+  const [, kind = '', name = ''] = /^\s*(query|mutation|subscription|fragment)\s+(\w+)/.exec(code) ?? []
+  return { start: node.start, end: node.end, kind, name, constant }
+}
+
+/** The name in `fragment: Name`; null for any other node. */
+function cacheReadOf(node: Node): string | null {
+  if (node.type !== 'Property' || node.key.type !== 'Identifier' || node.key.name !== 'fragment') return null
+  return node.value.type === 'Identifier' ? node.value.name : null
+}
+
+/** All calls of `graphql(…)` in a module, and the names of fragments that it reads from the cache. */
 function callsIn(program: unknown): { calls: GraphqlCall[]; readFromCache: string[] } {
   const calls: GraphqlCall[] = []
   const readFromCache: string[] = []
-  const walk = (value: unknown, constant?: string): void => {
-    if (Array.isArray(value)) for (const each of value) walk(each)
-    if (typeof value !== 'object' || value === null || !('type' in value)) return
-    const node = value as Node
-    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'graphql') {
-      const [text] = node.arguments
-      const code = text?.type === 'TemplateLiteral' ? (text.quasis[0]?.value.raw ?? '') : ''
-      const [, kind = '', name = ''] = /^\s*(query|mutation|subscription|fragment)\s+(\w+)/.exec(code) ?? []
-      calls.push({ start: node.start, end: node.end, kind, name, constant })
-    }
-    if (node.type === 'Property' && node.key.type === 'Identifier' && node.key.name === 'fragment')
-      if (node.value.type === 'Identifier') readFromCache.push(node.value.name)
-    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') walk(node.init, node.id.name)
-    else for (const child of Object.values(node)) walk(child)
-  }
-  walk(program)
+  visitNodes(program, (node, constant) => {
+    const call = callOf(node, constant)
+    if (call) calls.push(call)
+    const read = cacheReadOf(node)
+    if (read) readFromCache.push(read)
+  })
   return { calls, readFromCache }
 }
 
 const exportOf = ({ kind, name }: GraphqlCall): string =>
   name.replace(/(^|_)[a-z]/g, (start) => start.toUpperCase()) + (kind === 'fragment' ? 'FragmentDoc' : 'Document')
+
+type Found = ReturnType<typeof callsIn>
+
+/** A fragment that is read from the cache, and declared in another module. */
+const undeclaredIn = ({ calls, readFromCache }: Found): string | undefined =>
+  readFromCache.find((name) => !calls.some(({ constant }) => constant === name))
+
+function withImports(code: string, { calls, readFromCache }: Found): string {
+  const imports = new Set<string>()
+  let replaced = code
+  for (const call of calls.toReversed()) {
+    const isNothing = call.kind === 'fragment' && readFromCache.length === 0
+    const name = isNothing ? 'undefined' : exportOf(call)
+    if (!isNothing) imports.add(`import ${name} from '${document}${name}';`)
+    replaced = replaced.slice(0, call.start) + name + replaced.slice(call.end)
+  }
+  return [...imports].join('') + replaced
+}
 
 /** The code of a module that holds a document; its fragments are modules of their own. */
 function moduleOf({ definitions, __meta__: meta }: Document): string {
@@ -102,22 +134,13 @@ export function documentImports(): Plugin {
     transform: {
       filter: { id: /src\/(?!__generated__).*\.tsx?$/, code: /\bgraphql\(|\bfragment: [A-Z]/ },
       handler(code, id) {
-        const { calls, readFromCache } = callsIn(this.parse(code, { lang: id.endsWith('x') ? 'tsx' : 'ts' }))
-        for (const name of readFromCache)
-          if (!calls.some(({ constant }) => constant === name))
-            return this.error(
-              `${id} reads ${name} from the cache, and has to declare it: elsewhere it is nothing at run time`,
-            )
-        if (calls.length === 0) return null
-        const imports = new Set<string>()
-        let replaced = code
-        for (const call of calls.toReversed()) {
-          const isNothing = call.kind === 'fragment' && readFromCache.length === 0
-          const name = isNothing ? 'undefined' : exportOf(call)
-          if (!isNothing) imports.add(`import ${name} from '${document}${name}';`)
-          replaced = replaced.slice(0, call.start) + name + replaced.slice(call.end)
-        }
-        return { code: [...imports].join('') + replaced, map: null }
+        const found = callsIn(this.parse(code, { lang: id.endsWith('x') ? 'tsx' : 'ts' }))
+        const undeclared = undeclaredIn(found)
+        if (undeclared)
+          return this.error(
+            `${id} reads ${undeclared} from the cache, and has to declare it: elsewhere it is nothing at run time`,
+          )
+        return found.calls.length === 0 ? null : { code: withImports(code, found), map: null }
       },
     },
     resolveId: (id) => (id.startsWith(document) || id.startsWith(fragment) ? id : null),
