@@ -64,70 +64,93 @@ const spelt = (stem: string): string =>
     .replace(/ou/g, 'u')
     .replace(/(.)\1+/g, '$1')
 
-const lines = [
-  organisationWords,
-  thingWords,
-  fieldWords,
-  professionWords,
-  bodyWords,
-  adjectiveWords,
-  moreThings,
-].flatMap((table) => table.trim().split('\n'))
-
-/** By the word itself, then by its stem. */
-const byWord = new Map<string, number[]>()
-const byStem = new Map<string, number[]>()
-/** Initials that a meaning has in each language. */
-const initialsOfConcept: Record<Language, Set<string>>[] = []
-
-for (const [concept, line] of lines.entries()) {
-  const initials = { en: new Set<string>(), es: new Set<string>(), pt: new Set<string>(), fr: new Set<string>() }
-  for (const [at, forms] of line.split(' ').entries())
-    for (const form of forms.split(','))
-      for (const word of foldWords(form)) {
-        addTo(byWord, word, concept)
-        addTo(byStem, stemOf(word), concept)
-        initials[languages[at] ?? 'en'].add(word.charAt(0))
-      }
-  initialsOfConcept.push(initials)
-}
-
-/** The first letters of all words. */
-const shortStem = 4
-const beginnings: ReadonlySet<string> = new Set([...byWord.keys()].map((word) => word.slice(0, shortStem)))
-
+/** Adds a meaning to those of a word. */
 function addTo(map: Map<string, number[]>, key: string, concept: number): void {
   const list = map.get(key)
   if (!list) map.set(key, [concept])
   else if (!list.includes(concept)) list.push(concept)
 }
 
+/** The first letters of all words. */
+const shortStem = 4
+
+/** Indexes the words of the four languages: by the word itself, and by its stem. */
+function indexWords() {
+  const byWord = new Map<string, number[]>()
+  const byStem = new Map<string, number[]>()
+  /** Initials that a meaning has in each language. */
+  const initialsOfConcept: Record<Language, Set<string>>[] = []
+  const lines = [
+    organisationWords,
+    thingWords,
+    fieldWords,
+    professionWords,
+    bodyWords,
+    adjectiveWords,
+    moreThings,
+  ].flatMap((table) => table.trim().split('\n'))
+  for (const [concept, line] of lines.entries()) {
+    const initials = { en: new Set<string>(), es: new Set<string>(), pt: new Set<string>(), fr: new Set<string>() }
+    for (const [at, forms] of line.split(' ').entries())
+      for (const form of forms.split(','))
+        for (const word of foldWords(form)) {
+          addTo(byWord, word, concept)
+          addTo(byStem, stemOf(word), concept)
+          initials[languages[at] ?? 'en'].add(word.charAt(0))
+        }
+    initialsOfConcept.push(initials)
+  }
+  const beginnings: ReadonlySet<string> = new Set([...byWord.keys()].map((word) => word.slice(0, shortStem)))
+  return { byWord, byStem, initialsOfConcept, beginnings }
+}
+
+/** Indexes countries by one word for each or for those who come from there: «Togo», «togolaise». */
+function indexCountries(): ReadonlyMap<string, ReadonlySet<string>> {
+  const countriesByWord = new Map<string, Set<string>>()
+  for (const { words, code } of [...countryNames, ...demonyms]) {
+    const [word, more] = words
+    if (word === undefined || more !== undefined) continue
+    countriesByWord.set(word, (countriesByWord.get(word) ?? new Set()).add(code))
+  }
+  return countriesByWord
+}
+
+/** Indexes words of other languages, whole and by their beginnings. */
+function indexElsewhere(byWord: ReadonlyMap<string, number[]>) {
+  const elsewhere = new Map<string, number[]>()
+  const beginningsElsewhere = new Map<string, number[]>()
+  for (const line of elsewhereWords.trim().split('\n')) {
+    const [english = '', forms = ''] = line.split(':')
+    for (const form of forms.trim().split(' '))
+      for (const concept of byWord.get(english) ?? [])
+        if (form.endsWith('*')) addTo(beginningsElsewhere, form.slice(0, -1), concept)
+        else addTo(elsewhere, form, concept)
+  }
+  return { elsewhere, beginningsElsewhere }
+}
+
+function makeLexicon() {
+  const words = indexWords()
+  const things: ReadonlySet<string> = new Set([thingWords, moreThings].flatMap(foldWords))
+  return { ...words, ...indexElsewhere(words.byWord), countriesByWord: indexCountries(), things }
+}
+
+let made: ReturnType<typeof makeLexicon> | undefined
+/** Indexing takes a tenth of a second: it is done when a text is first looked at, not when a process starts. */
+function lexicon(): ReturnType<typeof makeLexicon> {
+  made ??= makeLexicon()
+  return made
+}
+
 /** Letters of a word of the lexicon by which a cognate is known. */
 const cognateLength = 6
 
-/** Countries by one word for each or for those who come from there: «Togo», «togolaise». */
-const countriesByWord = new Map<string, Set<string>>()
-for (const { words, code } of [...countryNames, ...demonyms]) {
-  const [word, more] = words
-  if (word === undefined || more !== undefined) continue
-  countriesByWord.set(word, (countriesByWord.get(word) ?? new Set()).add(code))
-}
-
-/** Words of other languages, whole and by their beginnings. */
-const elsewhere = new Map<string, number[]>()
-const beginningsElsewhere = new Map<string, number[]>()
-for (const line of elsewhereWords.trim().split('\n')) {
-  const [english = '', forms = ''] = line.split(':')
-  for (const form of forms.trim().split(' '))
-    for (const concept of byWord.get(english) ?? [])
-      if (form.endsWith('*')) addTo(beginningsElsewhere, form.slice(0, -1), concept)
-      else addTo(elsewhere, form, concept)
-}
 const shortestBeginning = 4
 const longestEnding = 3
 
 /** What a word of a language that texts are not written in means. */
 function conceptsElsewhere(key: string): readonly number[] {
+  const { elsewhere, beginningsElsewhere } = lexicon()
   const whole = elsewhere.get(key)
   if (whole) return whole
   for (let length = key.length; length >= shortestBeginning; length -= 1) {
@@ -150,7 +173,7 @@ export const conceptsOfName = (key: string): readonly string[] =>
 /** «Juridisch», «technisch», «kritisk»: an adjective of Greek or Latin with the ending of a Germanic language. */
 function adjectiveElsewhere(key: string): readonly number[] {
   const romance = key.replace(/(?<=[a-z]{4}i)(?:sche?[rns]?|sk[ae]?|skt)$/, 'co')
-  return romance === key ? [] : (byWord.get(romance) ?? byStem.get(stemOf(romance)) ?? [])
+  return romance === key ? [] : (lexicon().byWord.get(romance) ?? lexicon().byStem.get(stemOf(romance)) ?? [])
 }
 
 /** Remembered: texts repeat their words. */
@@ -161,6 +184,7 @@ const mostKnown = 50_000
 export function conceptsOf(key: string): readonly string[] {
   const found = known.get(key)
   if (found) return found
+  const { byStem, countriesByWord } = lexicon()
   const concepts = listedAs(key) ?? byStem.get(stemOf(key))
   const countries = [...(countriesByWord.get(key) ?? [])].map((code) => `@${code}`)
   const marks = [...(concepts ? concepts.map((concept) => `#${concept}`) : [cognateOf(key)]), ...countries]
@@ -170,16 +194,15 @@ export function conceptsOf(key: string): readonly string[] {
 
 /** A plural that is listed for one meaning has the others of its singular. */
 function listedAs(key: string): readonly number[] | undefined {
+  const { byWord } = lexicon()
   const listed = byWord.get(key)
   const singular = listed && key.length > shortestPlural && key.endsWith('s') ? byWord.get(key.slice(0, -1)) : undefined
   return listed && singular ? [...new Set([...listed, ...singular])] : listed
 }
 const shortestPlural = 4
 
-const things: ReadonlySet<string> = new Set([thingWords, moreThings].flatMap(foldWords))
-
 /** A thing or a quality that an organisation may be called after: «Firefly», «Umbral». */
-export const isThing = (key: string): boolean => things.has(key)
+export const isThing = (key: string): boolean => lexicon().things.has(key)
 
 /** The lexicon knows it: it is no name. */
 export function isKnownWord(key: string): boolean {
@@ -192,6 +215,7 @@ export function isKnownWord(key: string): boolean {
 const knownWords = new Map<string, boolean>()
 
 function isWordOrForm(key: string): boolean {
+  const { byWord, byStem, beginnings } = lexicon()
   if (byWord.has(key)) return true
   const stem = stemOf(key)
   // «Tequio» is no form of «tech», though its stem is the same.
@@ -199,12 +223,13 @@ function isWordOrForm(key: string): boolean {
 }
 
 /** The lexicon has this very form. */
-export const isListedWord = (key: string): boolean => byWord.has(key)
+export const isListedWord = (key: string): boolean => lexicon().byWord.has(key)
 
 export const cognateOf = (key: string): string => stemOf(key).slice(0, cognateLength)
 
 /** First letters that a translation of the word may have. */
 export function initialsIn(key: string, language: Language): readonly string[] {
+  const { byWord, byStem, initialsOfConcept } = lexicon()
   const concepts = byWord.get(key) ?? byStem.get(stemOf(key)) ?? conceptsElsewhere(key)
   const letters = new Set(concepts.flatMap((concept) => [...(initialsOfConcept[concept]?.[language] ?? [])]))
   return letters.size === 0 ? [key.charAt(0)] : [...letters]
