@@ -39,10 +39,28 @@ async function untilWritten(database: PrismaClient): Promise<void> {
   }
 }
 
-export async function runDueJobs(
+export interface JobRunner {
+  /** Runs what is due, and what that makes due, until none is left. @throws where a job failed, unless `mayFail` */
+  run: (mayFail: boolean) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Keeps its connections from one run to the next, as the worker does: PostgreSQL spends longer on a new one than on most jobs. */
+export function openJobRunner(config: Config, database: PrismaClient, transport: Transporter): JobRunner {
+  const pgPool = new pg.Pool({ connectionString: config.databaseUrl })
+  pgPool.on('error', () => {})
+  pgPool.on('connect', (client) => client.on('error', () => {}))
+  return {
+    run: (mayFail) => runDueJobs(config, database, transport, pgPool, mayFail),
+    close: () => pgPool.end(),
+  }
+}
+
+async function runDueJobs(
   config: Config,
   database: PrismaClient,
   transport: Transporter,
+  pgPool: pg.Pool,
   mayFail: boolean,
 ): Promise<void> {
   const faults: unknown[] = []
@@ -62,9 +80,6 @@ export async function runDueJobs(
     resolving,
     schema: contractOfWorker(),
   })
-  const pgPool = new pg.Pool({ connectionString: config.databaseUrl })
-  pgPool.on('error', () => {})
-  pgPool.on('connect', (client) => client.on('error', () => {}))
   for (let rounds = 0; rounds < 100; rounds += 1) {
     await database.$executeRawUnsafe(bringForward)
     await runOnce({ pgPool, taskList, events, logger: quiet, noHandleSignals: true })
@@ -72,7 +87,6 @@ export async function runDueJobs(
     const [row] = await database.$queryRawUnsafe<[{ due: number }]>(countDue)
     if (row.due === 0) break
   }
-  await pgPool.end()
   await desk.close()
   if (faults.length > 0 && !mayFail) throw new AggregateError(faults, 'A job failed.')
 }

@@ -13,7 +13,7 @@ import type { Config } from '../kernel/config.ts'
 import { costLimit } from '../kernel/config.ts'
 import { buildApp } from '../server/http.ts'
 import { type Fixtures, openFixtures } from './fixtures.ts'
-import { runDueJobs } from './jobs.ts'
+import { openJobRunner } from './jobs.ts'
 import { type Mail, openMailbox } from './mailbox.ts'
 import { template, urlOf } from './server.ts'
 
@@ -112,8 +112,10 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const owner = openDatabase(ownerUrl, 2)
   const app = await buildApp(config)
   const mailbox = openMailbox()
+  const jobs = openJobRunner(config, database, mailbox.transport)
   afterAll(async () => {
     await app.close()
+    await jobs.close()
     await database.$disconnect()
     await owner.$disconnect()
     await onServer(serverUrl, `drop database ${name} with (force)`)
@@ -166,7 +168,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
         owner.$executeRawUnsafe(`truncate ${table} cascade`),
       ])
     },
-    runJobs: (options) => runDueJobs(config, database, mailbox.transport, options?.mayFail ?? false),
+    runJobs: (options) => jobs.run(options?.mayFail ?? false),
     mails: mailbox.mails,
     setMailServer: mailbox.setState,
   }
