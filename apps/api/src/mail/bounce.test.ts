@@ -245,3 +245,25 @@ test('a report about an email of somebody else is not ours', () => {
 test('a broken report ends in nothing, not in a fault', () => {
   for (let end = 0; end < exchange.length; end += 97) expect(() => readBounce(exchange.slice(0, end))).not.toThrow()
 })
+
+const megabyte = 1024 * 1024
+const reportSaying = (diagnostic: string) =>
+  postfix('failed', '5.1.1').replace('smtp; 550 5.1.1', `smtp; ${diagnostic} 550 5.1.1`)
+
+test.each([
+  ['empty lines', () => `X-Failed-Recipients: a@people.example\n\n${'\n'.repeat(megabyte)}`],
+  ['spaces', () => `Content-Transfer-Encoding: quoted-printable\n\na${' '.repeat(megabyte)}b`],
+  ['one long word', () => reportSaying('a'.repeat(megabyte))],
+  ['parts', () => `Content-Type: multipart/report; boundary=b\n\n${'--b\n\n'.repeat(megabyte / 5)}`],
+  [
+    'ids',
+    () => `X-Failed-Recipients: a@people.example\nReferences: ${`<${id}@a`.repeat(megabyte / 39)}\n\n550 No such user`,
+  ],
+])('a report of a megabyte of %s is read in linear time', (_, raw) => {
+  readBounce(raw())
+})
+
+test('an address that is cut with a long answer is left out', () => {
+  const said = readBounce(reportSaying(`${'<ana@people.example> '.repeat(94)}${'b'.repeat(60)}@people.example`))?.said
+  expect(said).toMatch(/^[… ]+$/)
+})

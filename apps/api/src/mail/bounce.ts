@@ -16,7 +16,7 @@ interface Entity {
 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-const ourMessageId = new RegExp(`<(${uuid})@[^>\\s]+>`, 'i')
+const ourMessageId = new RegExp(`<(${uuid})@[^<>\\s]+>`, 'i')
 const ourReturnAddress = new RegExp(`\\+(${uuid})@`, 'i')
 
 /** The message of ours that came back for good; null: it is none, or only late, or not of ours. */
@@ -68,7 +68,7 @@ function decoded({ headers, body }: Entity): string {
     case 'quoted-printable':
       return Buffer.from(
         body
-          .replace(/[ \t]+$/gm, '')
+          .replace(/(?<![ \t])[ \t]+$/gm, '')
           .replace(/=\n/g, '')
           .replace(/=([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
         'latin1',
@@ -120,7 +120,7 @@ function idIn(report: Entity, parts: Entity[]): string | null {
   const statuses = parts
     .filter((part) => statusTypes.includes(typeOf(part)))
     .map(({ body }) => fieldsOf(body.split(/\n\s*\n/, 1)[0] ?? ''))
-  const inText = /^\s*message-id:\s*(<[^>\s]+>)/im.exec(
+  const inText = /^[ \t]*message-id:[ \t]*(<[^>\s]+>)/im.exec(
     report.headers.has('x-failed-recipients') ? report.body : '',
   )?.[1]
   const candidates = [

@@ -11,9 +11,14 @@ export function isFinal(fault: unknown): fault is Error & { response?: string } 
   return ofThisMail && typeof responseCode === 'number' && responseCode >= 550 && responseCode < 560
 }
 
+/** Characters of a response that are read: the time to find addresses grows with the square. */
+const mostRead = 2_000
+
 /** The server's response, as one line of at most 300 characters, without addresses. */
 export function saidBy(text: string): string {
-  return text
+  // A word that is cut could be half an address.
+  const read = text.length > mostRead ? text.slice(0, mostRead).replace(/\S+$/, '') : text
+  return read
     .replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, ' ')
     .replace(/<?[^\s<>"'(),;:]+@[^\s<>"'(),;:]+>?/g, '…')
     .replace(/ {2,}/g, ' ')
