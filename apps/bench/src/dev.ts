@@ -12,7 +12,7 @@ import { figuresOf, median, percentile, rounded, say } from './figure.ts'
 const figure = figuresOf('dev')
 const entry = path.join(root, 'apps', 'local', 'src', 'dev', 'main.ts')
 /** A source that most of the API imports; only its time is changed. */
-const source = path.join(root, 'apps', 'api', 'src', 'ids.ts')
+const source = path.join(root, 'apps', 'api', 'src', 'kernel', 'ids.ts')
 /** Milliseconds in which the worker starts again as well. */
 const rest = 4_000
 /** Milliseconds. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
@@ -19,12 +19,14 @@ const write = (code: string) => writeFile(entry, `import { appendFileSync } from
 const runs = (name: string) => `appendFileSync(${JSON.stringify(trace)}, '${name} ');
   process.on('SIGTERM', () => { appendFileSync(${JSON.stringify(trace)}, 'end-${name} '); process.exit() });
   setInterval(() => {}, 1000)`
-const until = async (text: string) => {
+/** Waits until these words were traced one after the other, `without` others. */
+const until = async (words: string, without = /$^/) => {
   for (let tries = 0; tries < 600; tries++) {
-    if ((await readFile(trace, 'utf8').catch(() => '')).includes(text)) return
+    const traced = (await readFile(trace, 'utf8').catch(() => '')).split(' ').filter((word) => !without.test(word))
+    if (traced.join(' ').includes(words)) return
     await pause(25)
   }
-  throw new Error(`${text} never came`)
+  throw new Error(`${words} never came`)
 }
 
 test('a restart runs the source as it is now, and ends what ran', async () => {
@@ -33,6 +35,22 @@ test('a restart runs the source as it is now, and ends what ran', async () => {
   await write(runs('second'))
   await process.restart({}, () => until('second'))
   await until('end-first')
+})
+
+test('packages that the source imports are loaded ahead of the next restart, which gets variables of its own', async () => {
+  for (const name of ['used', 'added']) {
+    const files = path.join(folder, 'node_modules', name)
+    await mkdir(files, { recursive: true })
+    const code = `require('node:fs').appendFileSync(${JSON.stringify(trace)}, '${name} ')`
+    await writeFile(path.join(files, 'index.js'), code)
+  }
+  const port = `appendFileSync(${JSON.stringify(trace)}, process.env.PORT + ' ')`
+  await write(`import 'used'\n${port}\n${runs('importing')}`)
+  await process.restart({ PORT: '4001' }, () => until('importing'))
+  await until('used 4001 importing used', /^end-/)
+  await write(`import 'used'\nimport 'added'\n${port}\n${runs('changed')}`)
+  await process.restart({ PORT: '4002' }, () => until('changed'))
+  await until('used 4001 importing used added 4002 changed', /^end-/)
 })
 
 test('a source that does not run is reported with its last words, and the next save fixes it', async () => {

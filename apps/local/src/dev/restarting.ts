@@ -1,4 +1,4 @@
-/** A process of the product that starts again whenever a source changed. */
+/** A process of the product that starts again whenever a source changed. The next one stands by, with its packages loaded. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { root } from '@plenaria/config/src/generate.ts'
@@ -6,6 +6,7 @@ import { openLogFile } from '../log-file.ts'
 import type { Part } from '../parts.ts'
 import { nodeFlags } from '../processes.ts'
 import { reasonOf, Trouble } from '../trouble.ts'
+import type { StandbyOrder, StandbyReport } from './standby.ts'
 
 export interface RestartingOptions {
   name: string
@@ -21,18 +22,48 @@ export interface Restarting extends Part {
   restart: (variables: Record<string, string>, untilUp?: (ended: AbortSignal) => Promise<void>) => Promise<void>
 }
 
+interface Running {
+  child: ChildProcess
+  /** Its last words. */
+  ended: Promise<string>
+}
+
 /** With compiled code at hand a process starts in half the time. */
 const compileCache = path.join(root, 'node_modules', '.cache', 'node')
 /** Milliseconds for what is under way; what is saved next matters more. */
 const timeout = 1_500
+/** Milliseconds after a start before the next process is prepared: what has just started comes first. */
+const calm = 1_000
+
+/** Loaded before the entry. */
+const ahead = ['../tether.ts', './standby.ts'].map((file) => path.join(import.meta.dirname, file))
+
+const isOver = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
+
+/** Asks a process to end; resolves when it has. */
+function end(child: ChildProcess | undefined, within: number): Promise<void> {
+  if (!child || isOver(child)) return Promise.resolve()
+  return new Promise((resolve) => {
+    const force = setTimeout(() => child.kill('SIGKILL'), within)
+    child.once('exit', () => {
+      clearTimeout(force)
+      resolve()
+    })
+    child.kill('SIGTERM')
+  })
+}
 
 export function openRestarting({ name, entry, log, say }: RestartingOptions): Restarting {
   const out = openLogFile(log, (fault) => say(`${log} can't be written (${reasonOf(fault)}); the ${name} goes on`))
-  const tether = path.join(import.meta.dirname, '..', 'tether.ts')
+  const packages = new Set<string>()
   let current: ChildProcess | undefined
+  let standby: Running | undefined
+  let preparing: NodeJS.Timeout | undefined
 
-  function begin(variables: Record<string, string>): { child: ChildProcess; ended: Promise<string> } {
-    const child = spawn(process.execPath, [...nodeFlags, '--enable-source-maps', '--import', tether, entry], {
+  const order = (child: ChildProcess, what: StandbyOrder) => child.send(what, () => {})
+
+  function prepare(variables: Record<string, string>): Running {
+    const child = spawn(process.execPath, [...nodeFlags, ...ahead.flatMap((file) => ['--import', file]), entry], {
       env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...variables },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -43,24 +74,21 @@ export function openRestarting({ name, entry, log, say }: RestartingOptions): Re
       out.write(chunk)
       lastWords = (lastWords + chunk.toString()).slice(-4000)
     })
+    child.on('message', ({ imported }: StandbyReport) => packages.add(imported))
     const ended = new Promise<string>((resolve) => {
       child.once('error', (fault) => resolve(fault.message))
       child.once('exit', (code, signal) => resolve(lastWords.trim() || `${name} ended (${signal ?? `code ${code}`})`))
     })
+    order(child, { packages: [...packages] })
     return { child, ended }
   }
 
-  /** Asks a process to end; resolves when it has. */
-  function end(child: ChildProcess | undefined, within: number): Promise<void> {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
-    return new Promise((resolve) => {
-      const force = setTimeout(() => child.kill('SIGKILL'), within)
-      child.once('exit', () => {
-        clearTimeout(force)
-        resolve()
-      })
-      child.kill('SIGTERM')
-    })
+  function begin(variables: Record<string, string>): Running {
+    clearTimeout(preparing)
+    const running = standby && !isOver(standby.child) ? standby : prepare(variables)
+    standby = undefined
+    order(running.child, { variables })
+    return running
   }
 
   return {
@@ -81,11 +109,18 @@ export function openRestarting({ name, entry, log, say }: RestartingOptions): Re
       })
       await Promise.race([untilUp(gone.signal), failure])
       isUp = true
+      if (current !== child) return
+      clearTimeout(preparing)
+      preparing = setTimeout(() => {
+        standby ??= prepare(variables)
+      }, calm)
     },
     stop: async () => {
-      const last = current
+      clearTimeout(preparing)
+      const last = [current, standby?.child]
       current = undefined
-      await end(last, 5_000)
+      standby = undefined
+      await Promise.all(last.map((child) => end(child, 5_000)))
       await out.close()
     },
   }
