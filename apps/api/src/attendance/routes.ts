@@ -8,7 +8,6 @@ import { ownRegistration } from '../registrations/own.ts'
 import type { ContextOf } from '../request/context.ts'
 import { textIn } from '../request/texts.ts'
 import { codeInBlocks, issue } from './certificate.ts'
-import { certificateDocument } from './document.ts'
 
 export function certificateRoutes(
   app: FastifyInstance,
@@ -28,6 +27,7 @@ export function certificateRoutes(
       })
       const language: Language = languageOf([registration.language]) ?? 'en'
       const dates = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone: event.zone })
+      const { certificateDocument } = await import('./document.ts')
       const document = certificateDocument({
         language,
         name: registration.name,

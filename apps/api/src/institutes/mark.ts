@@ -1,6 +1,7 @@
 /** An institute's logo: an uploaded picture, re-encoded so that nothing of the file itself is kept. */
 import { createHash } from 'node:crypto'
-import sharp, { type Metadata } from 'sharp'
+import type { Metadata } from 'sharp'
+import { loadSharp } from '../kernel/sharp.ts'
 
 /** Bytes of the file that is sent. */
 export const largestMark = 2 * 1024 * 1024
@@ -17,17 +18,7 @@ export interface Mark {
   digest: string
 }
 
-/**
- * Only three formats are ever decoded, identified by their bytes (`isPicture`), and decoded pictures aren't kept. SVG is only our own, of
- * the room (`site/public.ts`).
- */
-sharp.cache(false)
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: ['VipsForeignLoadPng', 'VipsForeignLoadJpeg', 'VipsForeignLoadWebp', 'VipsForeignLoadSvgBuffer'],
-})
-
-/** By its first bytes; what it is called does not count. */
+/** By its first bytes; what it is called does not count. Nothing else is given to a decoder (`kernel/sharp.ts`). */
 function isPicture(file: Buffer): boolean {
   const begins = (bytes: number[], from = 0) => bytes.every((byte, index) => file[from + index] === byte)
   const isPng = begins([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -46,6 +37,7 @@ function isAnimated(file: Buffer, { format, pages }: Metadata): boolean {
 /** A WebP of at most 512 × 512 without metadata. Reads the whole picture only once its head is known to be harmless. */
 export async function readMark(file: Buffer): Promise<Mark | MarkProblem> {
   if (!isPicture(file)) return 'MARK_NOT_AN_IMAGE'
+  const sharp = await loadSharp()
   try {
     const head = await sharp(file, { limitInputPixels: false, pages: 1 }).metadata()
     if (head.width * head.height > mostPixels) return 'MARK_TOO_MANY_PIXELS'

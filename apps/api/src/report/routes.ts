@@ -6,7 +6,6 @@ import { can } from '../access/policy.ts'
 import type { Config } from '../kernel/config.ts'
 import type { ContextOf } from '../request/context.ts'
 import { fileName } from './files.ts'
-import { reportPdf } from './pdf.ts'
 import { type PublishedVersion, versionsOf } from './read.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { slipsOf } from './slips.ts'
@@ -61,7 +60,7 @@ export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteU
     if (!version || !language || (format !== 'pdf' && format !== 'docx')) return reply.code(404).send(notFound)
     const key = `${version.hash} ${language} ${format}`
     const sheet = sheetOf(version, language, siteUrl)
-    const document = kept.get(key) ?? (format === 'pdf' ? Promise.resolve(reportPdf(sheet)) : docxOf(sheet))
+    const document = kept.get(key) ?? (format === 'pdf' ? pdfOf(sheet) : docxOf(sheet))
     kept.set(key, document)
     const [oldest] = kept.keys()
     if (kept.size > documentsKept && oldest !== undefined) kept.delete(oldest)
@@ -74,7 +73,12 @@ export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteU
   })
 }
 
-/** Its library is large, and few ask for it. */
+/** Their libraries are large, and few ask for them. */
+async function pdfOf(sheet: Sheet): Promise<Buffer> {
+  const { reportPdf } = await import('./pdf.ts')
+  return reportPdf(sheet)
+}
+
 async function docxOf(sheet: Sheet): Promise<Buffer> {
   const { reportDocx } = await import('./docx.ts')
   return reportDocx(sheet)

@@ -2,7 +2,7 @@
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask, Site } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import sharp from 'sharp'
+import { loadSharp } from '../kernel/sharp.ts'
 
 interface PublicOptions {
   site: Site
@@ -84,7 +84,7 @@ export function publicRoutes(app: FastifyInstance, { site, siteUrl, askAsVisitor
     const [, slug] = /^(.+)\.png$/.exec(request.params.name) ?? []
     const svg = slug ? await site.picture(slug, await askAsVisitor(request)) : null
     if (!svg) return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' })
-    const picture = pictures.get(svg) ?? (await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer())
+    const picture = pictures.get(svg) ?? (await pictureOf(svg))
     pictures.set(svg, picture)
     const [oldest] = pictures.keys()
     if (pictures.size > picturesKept && oldest !== undefined) pictures.delete(oldest)
@@ -94,4 +94,9 @@ export function publicRoutes(app: FastifyInstance, { site, siteUrl, askAsVisitor
       .header('cross-origin-resource-policy', 'cross-origin')
       .send(picture)
   })
+}
+
+async function pictureOf(svg: string): Promise<Buffer> {
+  const sharp = await loadSharp()
+  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer()
 }
