@@ -1,6 +1,7 @@
 /**
- * Data access for participants' pages: `useQuery` and `useMutation` with Apollo's interface, without sending Apollo to people who
- * only read. Pages of organisers stand within `WithApollo` and use its own hooks. Both share one cache.
+ * Data access for participants' pages: Apollo's `useQuery`, `useMutation` and `useLazyQuery`, as far as these pages need them,
+ * without sending Apollo to people who only read. Pages of organisers stand within `WithApollo` and use its own hooks. Both share
+ * one cache. `data.test.tsx` holds both to the same behaviour.
  */
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
@@ -98,8 +99,10 @@ function openReading<Data, Variables extends OperationVariables>(
   }
 }
 
+const skipped = { data: undefined, error: undefined, loading: false }
+
 const notYet: Reading<never> = {
-  shown: () => waiting,
+  shown: () => skipped,
   subscribe: () => () => {},
   refetch: () => Promise.resolve(),
 }
