@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/jest-globals'
 import { webcrypto } from 'node:crypto'
 import { TextEncoder } from 'node:util'
 import { afterEach, jest } from '@jest/globals'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup, configure, getConfig } from '@testing-library/react'
 import { putFaultAway } from '../kernel/faults.ts'
 import { missingWords } from './missingWords.ts'
 import { unexpectedFaults } from './server.ts'
@@ -10,7 +10,15 @@ import { sockets, TestSocket } from './sockets.ts'
 
 // As long as in other tests, so that a machine that is busy turns none red.
 jest.setTimeout(60_000)
-configure({ asyncUtilTimeout: 8_000 })
+const { getElementError } = getConfig()
+configure({
+  asyncUtilTimeout: 8_000,
+  // A query that is tried again until it succeeds, or time is over, needs no picture of the page each time that it fails.
+  getElementError: (message, container) =>
+    Reflect.get(getConfig(), '_disableExpensiveErrorDiagnostics')
+      ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' })
+      : getElementError(message, container),
+})
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true
