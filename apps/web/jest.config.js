@@ -2,7 +2,6 @@ import { project } from '@plenaria/config/jest.preset.js'
 
 const web = project('web', import.meta.dirname, {
   jsx: true,
-  testEnvironment: 'jsdom',
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
   moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/empty.ts' },
 })
