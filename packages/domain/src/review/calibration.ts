@@ -1,0 +1,77 @@
+/**
+ * Compares how reviewers score. A reviewer's deviation is the mean difference between their scores and the mean of the others' scores of
+ * the same applications, so that a reviewer who was assigned weaker applications doesn't look stricter. Scores are hundredths of a
+ * point of 100.
+ */
+
+export interface ScoredReview {
+  applicationId: string
+  reviewerId: string
+  score: number
+}
+
+/** `STRICTER`: scores lower than the others. */
+export type Outlier = 'STRICTER' | 'MORE_LENIENT'
+
+export interface Calibration {
+  reviewerId: string
+  /** Reviews with a score. */
+  reviews: number
+  /** Null where there are fewer reviews than `leastReviews`. */
+  mean: number | null
+  /** The standard deviation of the sample. */
+  spread: number | null
+  /** Reviews of applications that others have scored as well. */
+  shared: number
+  /** Above 0: scores higher than the others. Null where there are fewer shared reviews than `leastReviews`. */
+  deviation: number | null
+  /** Null: not conspicuous, or too few shared reviews to say so. */
+  outlier: Outlier | null
+}
+
+/** Nothing is said of fewer reviews: single scores would decide it. */
+export const leastReviews = 5
+
+/** Smaller deviations are not worth a conversation: 10 points of 100. */
+export const leastDeviation = 1_000
+
+/** So many standard errors: a deviation that is likely to be chance is not reported. */
+const standardErrors = 2
+
+/** One for each reviewer who has scored anything, in the order in which they first occur. */
+export function calibrate(reviews: readonly ScoredReview[]): Calibration[] {
+  const byApplication = Map.groupBy(reviews, ({ applicationId }) => applicationId)
+  return [...Map.groupBy(reviews, ({ reviewerId }) => reviewerId)].map(([reviewerId, own]) => {
+    const differences = own.flatMap(({ applicationId, score }) => {
+      const others = (byApplication.get(applicationId) ?? []).filter((review) => review.reviewerId !== reviewerId)
+      return others.length === 0 ? [] : score - meanOf(others.map((review) => review.score))
+    })
+    const scores = own.map(({ score }) => score)
+    const isShown = scores.length >= leastReviews
+    const isComparable = differences.length >= leastReviews
+    return {
+      reviewerId,
+      reviews: scores.length,
+      mean: isShown ? Math.round(meanOf(scores)) : null,
+      spread: isShown ? Math.round(deviationOf(scores)) : null,
+      shared: differences.length,
+      deviation: isComparable ? Math.round(meanOf(differences)) : null,
+      outlier: isComparable ? outlierIn(differences) : null,
+    }
+  })
+}
+
+function outlierIn(differences: readonly number[]): Outlier | null {
+  const mean = meanOf(differences)
+  const standardError = deviationOf(differences) / Math.sqrt(differences.length)
+  if (Math.abs(mean) < Math.max(leastDeviation, standardErrors * standardError)) return null
+  return mean < 0 ? 'STRICTER' : 'MORE_LENIENT'
+}
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** The standard deviation of a sample of at least two. */
+function deviationOf(values: readonly number[]): number {
+  const mean = meanOf(values)
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1))
+}

@@ -1,0 +1,53 @@
+/** How far the applications of an event are reviewed and assigned. */
+
+export interface CoveredApplication {
+  groupKey: string
+  /** In which it is written. */
+  language: string
+  /** Those who have reviewed it. */
+  reviewedBy: ReadonlySet<string>
+  /** Those who are assigned to it, whether or not they have reviewed it. */
+  assignedTo: ReadonlySet<string>
+}
+
+export interface Coverage {
+  applications: number
+  /** By number of reviews, from 0: how many applications have as many. The last: as many as are wanted, or more. */
+  byReviews: number[]
+  /** The same by number of reviewers, who are assigned or have reviewed it. */
+  byReviewers: number[]
+}
+
+export interface CoverageBy {
+  all: Coverage
+  /** By key, in the order in which they first occur. */
+  groups: Map<string, Coverage>
+  languages: Map<string, Coverage>
+}
+
+/** @param reviewersEach that each application is to have; at least 1 */
+export function coverageOf(applications: readonly CoveredApplication[], reviewersEach: number): CoverageBy {
+  const count = (some: readonly CoveredApplication[]): Coverage => {
+    const coverage = {
+      applications: some.length,
+      byReviews: Array.from({ length: reviewersEach + 1 }, () => 0),
+      byReviewers: Array.from({ length: reviewersEach + 1 }, () => 0),
+    }
+    const add = (counts: number[], number: number): void => {
+      const place = Math.min(number, reviewersEach)
+      counts[place] = (counts[place] ?? 0) + 1
+    }
+    for (const { reviewedBy, assignedTo } of some) {
+      add(coverage.byReviews, reviewedBy.size)
+      add(coverage.byReviewers, new Set([...reviewedBy, ...assignedTo]).size)
+    }
+    return coverage
+  }
+  const by = (keyOf: (application: CoveredApplication) => string): Map<string, Coverage> =>
+    new Map([...Map.groupBy(applications, keyOf)].map(([key, some]) => [key, count(some)]))
+  return {
+    all: count(applications),
+    groups: by(({ groupKey }) => groupKey),
+    languages: by(({ language }) => language),
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Distributes applications over reviewers. First, as many applications as possible get one reviewer, then a second, and so on. Then
+ * loads are as equal as conflicts of interest, languages and capacities allow. Last, every reviewer gets an equal share of each group,
+ * and of each language in it. Existing assignments are kept. Deterministic: the given order decides between equals.
+ */
+import { balance } from './balance.ts'
+import { type Application, type Reviewer, type ShortfallCause, Workload } from './workload.ts'
+
+export interface Shortfall {
+  applicationId: string
+  /** How many reviewers it lacks; at least 1. */
+  missing: number
+  because: ShortfallCause
+}
+
+export interface Assignment {
+  applicationId: string
+  reviewerId: string
+}
+
+export interface Distribution {
+  /** Only new ones, in the order of the applications, then of the reviewers. */
+  assignments: Assignment[]
+  shortfalls: Shortfall[]
+}
+
+/**
+ * Gives every application `reviewersEach` reviewers as far as possible. Time grows with assignments × reviewers².
+ * @param reviewersEach at least 1
+ * @param mostAtOnce of the applications that lack reviewers, only so many get any, the first
+ */
+export function distribute(
+  applications: readonly Application[],
+  reviewers: readonly Reviewer[],
+  reviewersEach: number,
+  mostAtOnce = Number.POSITIVE_INFINITY,
+): Distribution {
+  const workload = new Workload(applications, reviewers)
+  const missing = applications.map(() => 0)
+  const had = applications.map(({ reviewerIds }) => new Set(reviewerIds).size)
+  const lacking = [...had.keys()].filter((index) => (had[index] ?? 0) < reviewersEach).slice(0, mostAtOnce)
+  for (let wanted = 1; wanted <= reviewersEach; wanted += 1) {
+    for (const index of lacking) {
+      if ((had[index] ?? 0) >= wanted) continue
+      // What nobody could take once, nobody can take later.
+      if ((missing[index] ?? 0) > 0 || !workload.assignOne(index)) missing[index] = (missing[index] ?? 0) + 1
+    }
+  }
+  balance(workload)
+  return {
+    assignments: applications.flatMap(({ id: applicationId }, index) =>
+      workload.addedTo(index).map((place) => ({ applicationId, reviewerId: reviewers[place]?.id ?? '' })),
+    ),
+    shortfalls: applications.flatMap(({ id }, index) => {
+      const lacks = missing[index] ?? 0
+      return lacks === 0 ? [] : [{ applicationId: id, missing: lacks, because: workload.whyNobody(index) }]
+    }),
+  }
+}
