@@ -44,6 +44,7 @@ export const folders = {
     'grants',
     'events',
     'board',
+    'assignments',
     'report',
     'countersigning',
     'figures',

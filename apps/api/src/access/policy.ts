@@ -13,7 +13,9 @@ import type { Viewer } from './policy/rights.ts'
 import { ofWhatWasSaid } from './policy/said.ts'
 
 export {
+  rightsToReview,
   rightToAct,
+  rightToAssignReviews,
   rightToCheckIn,
   rightToDecideOn,
   rightToEditFindings,
@@ -28,6 +30,7 @@ export {
   rightToReview,
   rightToSetPriority,
   rightToWriteNotes,
+  seenWhenAssigning,
 } from './policy/acts.ts'
 export { reachesSession } from './policy/basics.ts'
 export { masksOfInvitation, rightToInvite, searchesInvitations } from './policy/invitation.ts'

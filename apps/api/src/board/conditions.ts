@@ -1,6 +1,6 @@
 /** Filters of a list as SQL about `b`: a row of the copy, or a kind of rows that is counted. */
 import { Prisma } from '@plenaria/prisma/client'
-import type { RegistrationFilter, ScoreBand } from '../__generated__/resolvers.ts'
+import type { AssignedTo, RegistrationFilter, ScoreBand } from '../__generated__/resolvers.ts'
 
 const all = Prisma.sql`true`
 export const none = Prisma.sql`false`
@@ -99,8 +99,30 @@ const reviewedAsOften = (numbers: readonly number[]): Prisma.Sql =>
     ),
   )
 
-/** Filters that aren't counted by kind. */
-export const uncountedIn = ({ spreadFrom, sessionIds }: RegistrationFilter): Prisma.Sql[] => [
+/** Assigned to this reviewer. */
+const isAssignedTo = (reviewerId: string): Prisma.Sql =>
+  isStorable(reviewerId)
+    ? Prisma.sql`exists (select from review_assignment a where a.registration_id = b.registration_id and a.reviewer_id = ${reviewerId})`
+    : none
+
+const byAssignment: Record<AssignedTo, (viewerId: string) => Prisma.Sql> = {
+  ME: isAssignedTo,
+  ME_TO_REVIEW: (viewerId) => Prisma.sql`(${isAssignedTo(viewerId)}
+    and not exists (select from review v where v.registration_id = b.registration_id and v.reviewer_id = ${viewerId}))`,
+  UNASSIGNED: () => Prisma.sql`(b.state = 'SUBMITTED' and (
+      select count(*) from (
+        select reviewer_id from review_assignment a where a.registration_id = b.registration_id
+        union select reviewer_id from review v where v.registration_id = b.registration_id) reviewer)
+    < coalesce((select d.reviewers_each from review_distribution d where d.event_id = b.event_id), 1))`,
+}
+
+/** Filters that aren't counted by kind. `viewerId`: empty for a visitor. */
+export const uncountedIn = (
+  { spreadFrom, sessionIds, assignedTo, reviewerId }: RegistrationFilter,
+  viewerId: string,
+): Prisma.Sql[] => [
+  ...(assignedTo == null ? [] : [byAssignment[assignedTo](viewerId)]),
+  ...(reviewerId == null ? [] : [isAssignedTo(reviewerId)]),
   ...(spreadFrom == null ? [] : [Prisma.sql`b.spread_key <= ${-Math.min(Math.max(spreadFrom, 0), 101) * 100}`]),
   ...(sessionIds == null
     ? []

@@ -39,8 +39,8 @@ const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma
 }
 
 /** If policy hides nothing and there is no search, kinds are summed without reading rows. */
-const sourceOf = ({ wheres, search, filter }: Chosen): Source =>
-  search === null && wheres.every(isWholeEvent) && uncountedIn(filter).length === 0 ? 'KINDS' : 'ROWS'
+const sourceOf = ({ wheres, search, filter, viewerId }: Chosen): Source =>
+  search === null && wheres.every(isWholeEvent) && uncountedIn(filter, viewerId).length === 0 ? 'KINDS' : 'ROWS'
 
 const weight = (source: Source): Prisma.Sql =>
   source === 'KINDS' ? Prisma.sql`coalesce(sum(b.count), 0)::int` : Prisma.sql`count(*)::int`
@@ -58,9 +58,9 @@ export async function countOf(chosen: Chosen, database: Pick<PrismaClient, '$que
 /** Kinds without registrations stay after erasure. */
 const present = (source: Source): Prisma.Sql[] => (source === 'KINDS' ? [Prisma.sql`b.count > 0`] : [])
 
-const base = ({ wheres, search, filter }: Chosen): Prisma.Sql[] => [
+const base = ({ wheres, search, filter, viewerId }: Chosen): Prisma.Sql[] => [
   ...wheres.map(sqlOf),
-  ...uncountedIn(filter),
+  ...uncountedIn(filter, viewerId),
   ...(search ? [search] : []),
 ]
 

@@ -49,6 +49,8 @@ export interface Chosen {
   decidable: Prisma.RegistrationWhereInput
   filter: RegistrationFilter
   search: Prisma.Sql | null
+  /** Empty for a visitor. */
+  viewerId: string
 }
 
 type Use = NonNullable<Parameters<typeof visible.registrations>[2]>
@@ -62,14 +64,16 @@ const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
 const sortedByReviews: readonly RegistrationSort[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
 
 /**
- * What is staged, and what reviewers think, is shown only for registrations that the viewer decides about, and never to the
+ * What is staged, who reviews and what reviewers think is shown only for registrations that the viewer decides about, and never to the
  * person.
  */
 const tellsOfDecidable = (
-  { staged, reviews, scores, spreadFrom }: RegistrationFilter,
+  { staged, reviews, scores, spreadFrom, assignedTo, reviewerId }: RegistrationFilter,
   sort: RegistrationSort,
 ): boolean =>
-  staged != null || reviews != null || scores != null || spreadFrom != null || sortedByReviews.includes(sort)
+  [staged, reviews, scores, spreadFrom, reviewerId].some((each) => each != null) ||
+  assignedTo === 'UNASSIGNED' ||
+  sortedByReviews.includes(sort)
 
 /** Whether the rows found, or their order, would reveal a masked field. */
 function isOfMasked(filter: RegistrationFilter, sort: RegistrationSort, masked: ReadonlySet<PersonalField>): boolean {
@@ -106,8 +110,14 @@ export async function selectRegistrations(
   const base = wheres.map(sqlOf)
   // A viewer who sees only their own registration searches for nobody: it would take time, and time would tell.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
-  const chosen: Chosen = { wheres, decidable, filter, search: way }
-  const conditions = [...base, ...filtersOf(filter, 'ROWS').values(), ...uncountedIn(filter), ...(way ? [way] : [])]
+  const viewerId = viewer?.id ?? ''
+  const chosen: Chosen = { wheres, decidable, filter, search: way, viewerId }
+  const conditions = [
+    ...base,
+    ...filtersOf(filter, 'ROWS').values(),
+    ...uncountedIn(filter, viewerId),
+    ...(way ? [way] : []),
+  ]
 
   async function page({ take, after, skip }: Window) {
     const from = after ? [beyond(sort, after)] : []

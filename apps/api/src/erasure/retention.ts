@@ -98,7 +98,8 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
     Prisma.sql`update registration set motivation = null
       where event_id = ${eventId} and erased_at is null and motivation is not null`,
   REVIEWS: (eventId) => Prisma.sql`
-    with tallies as (delete from review_tally where event_id = ${eventId})
+    with tallies as (delete from review_tally where event_id = ${eventId}),
+    assignments as (delete from review_assignment where event_id = ${eventId})
     delete from review where event_id = ${eventId}`,
   // Including invited people who didn't register, and focal points.
   MESSAGES: (eventId) => Prisma.sql`

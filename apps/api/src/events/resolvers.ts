@@ -117,6 +117,7 @@ export const resolvers: Resolvers = {
       setReminders: can.setReminders(viewer, event),
       seeAudit: can.seeAudit(viewer, event),
       review: can.review(viewer, event),
+      assignReviews: can.assignReviews(viewer, event),
       editFindings: can.editFindings(viewer, event),
       setDisclosureThreshold: can.setDisclosureThreshold(viewer, event),
       setRoomDisclosure: can.setRoomDisclosure(viewer, event),

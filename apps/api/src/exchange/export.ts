@@ -56,6 +56,8 @@ const query = z.strictObject({
   scores: several(z.enum(scoreBands)),
   spreadFrom: z.coerce.number().int().min(0).max(100).optional(),
   sessionIds: several(text),
+  assignedTo: z.enum(['ME', 'ME_TO_REVIEW', 'UNASSIGNED']).optional(),
+  reviewerId: text.optional(),
   search: text.optional(),
   sort: z.enum(sorts).optional(),
   /** Keys of columns, in their order; none: all. */

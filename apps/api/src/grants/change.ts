@@ -8,6 +8,7 @@ import type { EventHappening } from '@plenaria/schema/happenings'
 import { type Act, appendAudit } from '../audit/append.ts'
 import { addAll, remove } from '../jobs/add.ts'
 import type { EventRow, GrantRow, GrantTermsRow } from '../request/rows.ts'
+import { endAssignmentsOfPartner } from '../reviews/endAssignments.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import { followTerms } from './consent.ts'
 import { type Letter, queueMail } from './letters.ts'
@@ -85,6 +86,7 @@ export async function carryOut(
       reason: scene.reason ?? null,
     },
   ])
+  await endAssignmentsOfPartner(transaction, event, partnerId, { act, at })
   if (after.state === 'AGREED' && after.agreed.number !== before?.agreed?.number) {
     await followTerms(transaction, scene, before?.agreed ?? null, after.agreed)
   }

@@ -1,4 +1,5 @@
 /** Roles of members, and their end. The last owner stays; the database refuses the same once more. */
+import { capabilitiesOf } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
 import type {
   MutationChangeMemberRoleArgs,
@@ -7,9 +8,12 @@ import type {
 } from '../__generated__/resolvers.ts'
 import { unlessConfirmedRecently } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
+import { actFor } from '../audit/append.ts'
 import { refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { InstituteRow, MemberRow } from '../request/rows.ts'
+import { endAssignmentsOf } from '../reviews/endAssignments.ts'
 import { audit, changeInstitute, renewViewer } from './change.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
@@ -70,6 +74,8 @@ export async function changeMemberRole(
       if (member.role === role) return { __typename: 'MemberRoleChanged' as const, member }
       if (await isLastOwner(transaction, member)) return refuse(language, 'LastOwner', {})
       const { instituteId, userId } = member
+      const by = { act: actFor(context, { instituteId, grantId: null }), at: await now(context) }
+      if (!capabilitiesOf[role].includes('REVIEW')) await endAssignmentsOf(transaction, member, by)
       const changed = await transaction.member.update({
         where: { instituteId_userId: { instituteId, userId } },
         data: { role },
@@ -103,6 +109,8 @@ export async function removeMember(
       if (stale) return stale
       if (await isLastOwner(transaction, member)) return refuse(language, 'LastOwner', {})
       const { instituteId, userId, role } = member
+      const by = { act: actFor(context, { instituteId, grantId: null }), at: await now(context) }
+      await endAssignmentsOf(transaction, member, by)
       await transaction.member.delete({ where: { instituteId_userId: { instituteId, userId } } })
       await transaction.signIn.deleteMany({ where: { userId } })
       // Nobody else sees these; those that were shared are the institute's.

@@ -41,6 +41,7 @@ export const templates = [
   'breakout-assigned',
   'validation-opened',
   'validation-reminder',
+  'review-reminder',
   'grant-proposed',
   'grant-counter-proposed',
   'grant-change-proposed',
@@ -61,6 +62,9 @@ type SessionTemplate = Extract<Template, 'offer-widened' | 'breakout-assigned' |
 
 /** Templates of emails about a validation round. */
 export type ValidationTemplate = Extract<Template, `validation-${string}`>
+
+/** Templates of emails to reviewers. */
+type ReviewTemplate = Extract<Template, `review-${string}`>
 
 /** Facts about one session. Dates in words, in the event's zone. */
 export interface SessionFacts {
@@ -115,7 +119,7 @@ export interface LetterFacts {
   askedAnewFor: Widening[]
   /** Whether the reader had agreed to none of the partner's terms so far. */
   isFirstAsked: boolean
-  /** How many registrations a request for agreement is about. */
+  /** How many registrations a request for agreement is about, or a reviewer has left to review. */
   count: number
   /** The version of a report that it is about; null: it is about registrations. */
   report: number | null
@@ -154,6 +158,8 @@ export type SessionLetters = Record<SessionTemplate, (facts: LetterFacts) => Let
 export type SeatWords = (seatFacts: SeatFacts) => string[]
 
 export type ValidationLetters = Record<ValidationTemplate, (facts: LetterFacts) => Letter>
+
+export type ReviewLetters = Record<ReviewTemplate, (facts: LetterFacts) => Letter>
 
 export type GrantLetters = Record<GrantTemplate, (facts: LetterFacts) => Letter>
 

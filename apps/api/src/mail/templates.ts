@@ -221,7 +221,7 @@ const leavings = ['NO_CHOICE', 'NO_SESSION'] as const
 
 const outcomeIn = (name: string | null): Outcome | null => outcomes.find((outcome) => outcome === name) ?? null
 
-/** What was promised when the email was queued; a first email says what holds now, and nothing of a day that had passed. */
+/** What was promised when the email was queued; a first email, and one to reviewers, say what holds now, and nothing of a day that had passed. */
 function promised(
   template: Template,
   text: (name: string) => string | null,
@@ -230,7 +230,8 @@ function promised(
 ): Date | string | null {
   if (template === 'decision-promise-changed') return text('to')
   const at = text('promisedAt') ?? event.decisionPromisedAt
-  return template === 'interest-received' && at !== null && new Date(at) <= queuedAt ? null : at
+  const isAhead = template === 'interest-received' || template === 'review-reminder'
+  return isAhead && at !== null && new Date(at) <= queuedAt ? null : at
 }
 
 /** `code`: six digits that do the same as the link. */

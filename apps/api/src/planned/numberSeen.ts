@@ -12,6 +12,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'NAME_PEOPLE',
   'PROPOSE_GRANT',
   'PROPOSE_TERMS',
+  'REMIND_REVIEWERS',
   'RUN_INVITATION_IMPORT',
   'SEND_EVENT_INVITATION_AGAIN',
   'SEND_LETTER',

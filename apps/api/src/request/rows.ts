@@ -75,6 +75,7 @@ export type SeriesRow = rows.SeriesModel
 export type SeriesItemRow = rows.SeriesItemModel
 export type ReviewRow = rows.ReviewModel
 export type ReviewTallyRow = rows.ReviewTallyModel
+export type ReviewAssignmentRow = rows.ReviewAssignmentModel
 export type CalendarFeedRow = rows.CalendarFeedModel
 export type CancelledSessionRow = rows.CancelledSessionModel
 export type AttendanceRow = rows.AttendanceModel

@@ -1,5 +1,6 @@
 /** Conflicts of interest: who declares one is kept away from the application, until an organiser lifts it. */
 import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { DeclareConflictInput, EventConflictsArgs, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -23,7 +24,7 @@ type Lifted = Awaited<ResolversTypes['LiftConflictResult']>
 
 const longestReason = 500
 
-/** Takes the viewer's own review away as well: it must not count. */
+/** Removes the viewer's own review as well, which must not count, and their assignment. */
 export async function declareConflict(
   { reference, ...input }: DeclareConflictInput,
   context: Context,
@@ -50,6 +51,11 @@ export async function declareConflict(
       delete from review where registration_id = ${known.id}::uuid and reviewer_id = ${viewer.id}
       returning version, scores, comment, recommendation`
     if (review) await recount(transaction, registration)
+    // As a distribution does: who comes second sees what the first has done.
+    await transaction.$queryRaw`select from member where user_id = ${viewer.id} order by institute_id for update`
+    const { count: assigned } = await transaction.reviewAssignment.deleteMany({
+      where: { registrationId: known.id, reviewerId: viewer.id },
+    })
     const reason = tidy(input.reason)
     await transaction.conflictOfInterest.create({
       data: {
@@ -62,7 +68,7 @@ export async function declareConflict(
       {
         ...actFor(context, right),
         ...{ what: 'CONFLICT_DECLARED', at, eventId: event.id, registrationId: known.id, reason },
-        before: review && { review: auditedReview(review) },
+        before: endedBy(review, assigned > 0),
         after: { member: viewer.id },
       },
     ])
@@ -73,6 +79,12 @@ export async function declareConflict(
 }
 
 type ReviewColumns = Parameters<typeof auditedReview>[0]
+
+/** What the log says that the conflict ended: the member's review, and that they were assigned. */
+const endedBy = (review: ReviewColumns | null, wasAssigned: boolean): Prisma.InputJsonObject | null =>
+  review || wasAssigned
+    ? { ...(review && { review: auditedReview(review) }), ...(wasAssigned && { assigned: true }) }
+    : null
 
 export async function liftConflict(id: string, context: Context): Promise<Lifted> {
   const { database, language, viewer } = context

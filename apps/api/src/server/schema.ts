@@ -13,6 +13,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { resolvers as assignments } from '../assignments/resolvers.ts'
 import { resolvers as attendance } from '../attendance/resolvers.ts'
 import { resolvers as audit } from '../auditLog/resolvers.ts'
 import { boardResolvers } from '../board/resolvers.ts'
@@ -80,6 +81,7 @@ const rooms: Resolvers[] = [
   byLinkResolvers,
   replacements,
   reviews,
+  assignments,
   institutes,
   invitations,
   people,

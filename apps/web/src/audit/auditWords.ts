@@ -84,6 +84,23 @@ export const auditKinds = {
         message: 'What an organisation counts as was changed',
       }),
       REVIEW_SAVED: msg({ id: 'audit.review-was-saved', message: 'A review was saved' }),
+      REVIEWS_DISTRIBUTED: msg({
+        id: 'audit.applications-were-distributed',
+        message: 'Applications were distributed to reviewers',
+      }),
+      REVIEWER_ASSIGNED: msg({
+        id: 'audit.reviewers-were-assigned',
+        message: 'Reviewers were assigned to an application',
+      }),
+      REVIEWER_UNASSIGNED: msg({
+        id: 'audit.reviewers-were-unassigned',
+        message: 'Reviewers were unassigned from an application',
+      }),
+      REVIEW_ASSIGNMENTS_ENDED: msg({
+        id: 'audit.reviewers-lost-access',
+        message: 'Applications were unassigned from reviewers who lost access',
+      }),
+      REVIEWERS_REMINDED: msg({ id: 'audit.reviewers-were-reminded', message: 'Reviewers were reminded' }),
       CONFLICT_DECLARED: msg({
         id: 'audit.conflict-of-interest-was-declared',
         message: 'A conflict of interest was declared',
@@ -422,6 +439,9 @@ const ofMany: readonly string[] = [
   'ACTION_HALTED',
   'BOARD_VIEW_SAVED',
   'BOARD_VIEW_REMOVED',
+  'REVIEWS_DISTRIBUTED',
+  'REVIEW_ASSIGNMENTS_ENDED',
+  'REVIEWERS_REMINDED',
 ] satisfies EventHappening[]
 
 const ofOneBesides: readonly string[] = [

@@ -27,6 +27,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   PUBLISH_EVENT: msg({ id: 'planned.publish-event', message: 'Publish the event' }),
   PUBLISH_REPORT: msg({ id: 'common.publish-report', message: 'Publish the report' }),
   RELEASE_STAGED_DECISIONS: msg({ id: 'planned.release-staged-decisions', message: 'Release staged decisions' }),
+  REMIND_REVIEWERS: msg({ id: 'planned.remind-reviewers', message: 'Remind reviewers' }),
   REMOVE_SESSION: msg({ id: 'planned.remove-session', message: 'Remove a session' }),
   RESUME_WAITLIST: msg({ id: 'planned.resume-waitlist', message: 'Resume the waitlist' }),
   RUN_IMPORT: msg({ id: 'planned.import-registrations', message: 'Import registrations' }),

@@ -70,11 +70,30 @@ export const rightToEditFindings = (viewer: Viewer, event: EventFacts): Right | 
 export const rightToRead = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   byHostFirst(rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter((right) => covers(right, registration)))
 
+/** The right to review applications, computed once for many of them; nobody reviews their own. */
+export function rightsToReview(viewer: Viewer, event: EventFacts): (registration: Seen) => Right | null {
+  const rights = rightsOver(viewer, event, 'REVIEW')
+  return (registration) =>
+    isOwn(viewer, registration) ? null : byHostFirst(rights.filter((right) => covers(right, registration)))
+}
+
 /** The right to review an application; nobody reviews their own. */
 export const rightToReview = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
-  isOwn(viewer, registration)
-    ? null
-    : byHostFirst(rightsOver(viewer, event, 'REVIEW').filter((right) => covers(right, registration)))
+  rightsToReview(viewer, event)(registration)
+
+/** The right to assign reviewers: for those who run the event for its host and review themselves. */
+export const rightToAssignReviews = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(
+    rightsOver(viewer, event, 'DECIDE').filter(
+      ({ role, grantId, capabilities }) => grantId === null && runs(role) && capabilities.has('REVIEW'),
+    ),
+  )
+
+/** Whether a member who assigns reviewers sees an application, computed once for many of them; nobody sees their own. */
+export function seenWhenAssigning(viewer: Viewer, event: EventFacts): (registration: Seen) => boolean {
+  const right = rightToAssignReviews(viewer, event)
+  return (registration) => right !== null && !isOwn(viewer, registration) && covers(right, registration)
+}
 
 /** The right to lift a conflict of interest: for a partner, of its own members; for the host, of anybody. Nobody lifts their own. */
 export const rightToLift = (

@@ -4,6 +4,7 @@ import { allowsPriority, allowsWidening } from '@plenaria/domain/seats/moves'
 import type { BoardViewRow, BulkActionRow, LetterRow, PlannedActionRow, RegistrationRow } from '../../request/rows.ts'
 import {
   type Declared,
+  rightToAssignReviews,
   rightToDecideOn,
   rightToLift,
   rightToMessage,
@@ -118,6 +119,11 @@ export const ofRegistrations = {
     !isOwn(viewer, registration) &&
     (ofRegistrations.decideOn(viewer, registration, event) ||
       (hasReviewed && ofRegistrations.reviewOne(viewer, registration, event))),
+  /** Distribute applications over reviewers, and see how far that has come and how they score. */
+  assignReviews: (viewer: Viewer, event: EventFacts): boolean => rightToAssignReviews(viewer, event) !== null,
+  /** Who is assigned to it. Nobody sees who reviews their own. */
+  seeAssignments: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    !isOwn(viewer, registration) && ofRegistrations.decideOn(viewer, registration, event),
   liftConflict: (viewer: Viewer, registration: Seen, event: EventFacts, conflict: Declared): boolean =>
     rightToLift(viewer, registration, event, conflict) !== null,
   seeBoardView: (viewer: Viewer, view: BoardViewRow, event: EventFacts): boolean =>

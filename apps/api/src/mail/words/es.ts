@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/es.ts'
+import { reviewLetters } from './reviews/es.ts'
 import { seatWords, sessionLetters } from './sessions/es.ts'
 import { validationLetters } from './validation/es.ts'
 
@@ -21,6 +22,7 @@ export const es: MailWords = {
   greeting: (name) => `Hola, ${name}:`,
   letters: {
     ...grantLetters,
+    ...reviewLetters,
     ...sessionLetters,
     ...validationLetters,
     'interest-received': ({ event, promisedAt }) => ({

@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/fr.ts'
+import { reviewLetters } from './reviews/fr.ts'
 import { seatWords, sessionLetters } from './sessions/fr.ts'
 import { validationLetters } from './validation/fr.ts'
 
@@ -21,6 +22,7 @@ export const fr: MailWords = {
   greeting: (name) => `Bonjour ${name},`,
   letters: {
     ...grantLetters,
+    ...reviewLetters,
     ...sessionLetters,
     ...validationLetters,
     'interest-received': ({ event, promisedAt }) => ({

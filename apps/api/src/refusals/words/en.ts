@@ -26,6 +26,8 @@ export const en: Words = {
     BulkActionRunning: () =>
       'Your last decision about many is still being carried out. Wait until it is done, then begin the next.',
     CannotHoldSeat: ({ cause }) => en.cannotHold[cause],
+    CannotReview: () =>
+      'This reviewer has a conflict of interest or no access to the application. Assign someone else.',
     CapacityBelowHeld: ({ held }) =>
       held === null
         ? 'More places are held already than that.'
@@ -53,6 +55,8 @@ export const en: Words = {
       criteria.length === 1
         ? 'Applications have been reviewed by this criterion. It stays, with its scale and its weight; you can word it anew and add others.'
         : `Applications have been reviewed by ${criteria.length} of these criteria. They stay, with their scales and weights; you can word them anew and add others.`,
+    DistributionChanged: () =>
+      'Applications, reviewers or conflicts of interest have changed since. Nothing was assigned. Check the new distribution, then assign again.',
     DoneBefore: ({ what }) =>
       what === 'WITHDRAW'
         ? 'This registration has already been withdrawn. There is nothing left to do.'
@@ -93,6 +97,7 @@ export const en: Words = {
           'You have named five people for this seat. If you cannot come, withdraw: the seat goes to the next person.',
         EVENT_BEGUN: 'The event has begun. Nobody can be named in your place any more.',
       })[cause],
+    NobodyToRemind: () => 'No one was emailed: everyone has reviewed their applications, or was reminded today.',
     NobodyToSendTo: () =>
       'There is nobody to send it to: whoever was chosen has this version already. Add recipients first.',
     NotYours: () => 'Someone else planned this. Ask them to undo it or send it now.',

@@ -26,6 +26,8 @@ export const es: Words = {
     BulkActionRunning: () =>
       'Su última decisión sobre muchas inscripciones todavía se está aplicando. Espere a que termine y empiece la siguiente.',
     CannotHoldSeat: ({ cause }) => es.cannotHold[cause],
+    CannotReview: () =>
+      'Esta persona tiene un conflicto de intereses o no tiene acceso a la solicitud. Asigne a otra persona.',
     CapacityBelowHeld: ({ held }) =>
       held === null
         ? 'Ya hay más plazas ocupadas que esas.'
@@ -52,6 +54,8 @@ export const es: Words = {
       criteria.length === 1
         ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede redactarlo de nuevo y añadir otros.'
         : `Ya se han evaluado solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede redactarlos de nuevo y añadir otros.`,
+    DistributionChanged: () =>
+      'Entretanto ha cambiado algo en las solicitudes, en los conflictos de intereses o en quienes evalúan. No se ha asignado nada. Revise el nuevo reparto y vuelva a asignar.',
     DoneBefore: ({ what }) =>
       what === 'WITHDRAW'
         ? 'Esta inscripción ya se había retirado. No hace falta hacer nada más.'
@@ -94,6 +98,8 @@ export const es: Words = {
           'Ya ha propuesto a cinco personas para esta plaza. Si no puede venir, retire su inscripción: la plaza pasa a la persona siguiente.',
         EVENT_BEGUN: 'El evento ya comenzó. No se puede proponer a nadie más en su lugar.',
       })[cause],
+    NobodyToRemind: () =>
+      'No se ha enviado ningún correo: ya se evaluó todo lo asignado, o hoy ya se envió un recordatorio.',
     NobodyToSendTo: () =>
       'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Agregue primero personas destinatarias.',
     NotYours: () => 'Otra persona planificó esta acción. Pídale que la deshaga o la envíe ahora.',

@@ -27,6 +27,8 @@ export const fr: Words = {
     BulkActionRunning: () =>
       'Votre dernière décision groupée est encore en cours. Attendez qu’elle soit terminée, puis commencez la suivante.',
     CannotHoldSeat: ({ cause }) => fr.cannotHold[cause],
+    CannotReview: () =>
+      'Cette personne a un conflit d’intérêts ou n’a pas accès à la candidature. Attribuez-la à quelqu’un d’autre.',
     CapacityBelowHeld: ({ held }) =>
       held === null
         ? 'Il y a déjà plus de places occupées que cela.'
@@ -54,6 +56,8 @@ export const fr: Words = {
       criteria.length === 1
         ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
         : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils restent, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
+    DistributionChanged: () =>
+      'Des candidatures, des conflits d’intérêts ou les personnes qui évaluent ont changé entre-temps. Rien n’a été attribué. Vérifiez la nouvelle répartition, puis attribuez de nouveau.',
     DoneBefore: ({ what }) =>
       what === 'WITHDRAW'
         ? 'Cette inscription a déjà été retirée. Il n’y a plus rien à faire.'
@@ -99,6 +103,8 @@ export const fr: Words = {
           'Vous avez proposé cinq personnes pour cette place. Si vous ne pouvez pas venir, retirez votre inscription : la place passe à la personne suivante.',
         EVENT_BEGUN: 'L’événement a commencé. Plus personne ne peut être proposé à votre place.',
       })[cause],
+    NobodyToRemind: () =>
+      'Aucun courriel n’a été envoyé : tout ce qui est attribué est évalué, ou un rappel a déjà été envoyé aujourd’hui.',
     NobodyToSendTo: () =>
       'Il n’y a personne à qui l’envoyer : les destinataires choisis ont déjà cette version. Ajoutez d’abord des destinataires.',
     NotYours: () =>

@@ -27,6 +27,8 @@ export const pt_BR: Words = {
     BulkActionRunning: () =>
       'Sua última decisão sobre muitas inscrições ainda está sendo aplicada. Espere terminar e então comece a próxima.',
     CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
+    CannotReview: () =>
+      'Esta pessoa tem um conflito de interesses ou não tem acesso à candidatura. Atribua a outra pessoa.',
     CapacityBelowHeld: ({ held }) =>
       held === null
         ? 'Já há mais vagas ocupadas do que isso.'
@@ -54,6 +56,8 @@ export const pt_BR: Words = {
       criteria.length === 1
         ? 'Já há candidaturas avaliadas por este critério. Ele permanece, com sua escala e seu peso; você pode reescrevê-lo e acrescentar outros.'
         : `Já há candidaturas avaliadas por ${criteria.length} destes critérios. Eles permanecem, com suas escalas e pesos; você pode reescrevê-los e acrescentar outros.`,
+    DistributionChanged: () =>
+      'Nesse meio-tempo mudou algo nas candidaturas, nos conflitos de interesses ou em quem avalia. Nada foi atribuído. Confira a nova distribuição e atribua de novo.',
     DoneBefore: ({ what }) =>
       what === 'WITHDRAW'
         ? 'Esta inscrição já tinha sido retirada. Não é preciso fazer mais nada.'
@@ -98,6 +102,8 @@ export const pt_BR: Words = {
           'Você já indicou cinco pessoas para esta vaga. Se não puder vir, retire a sua inscrição: a vaga passa para a próxima pessoa.',
         EVENT_BEGUN: 'O evento já começou. Não é mais possível indicar alguém em seu lugar.',
       })[cause],
+    NobodyToRemind: () =>
+      'Ninguém recebeu e-mail: tudo o que foi atribuído já foi avaliado, ou hoje já foi enviado um lembrete.',
     NobodyToSendTo: () =>
       'Não há a quem enviar: quem foi escolhido já tem esta versão. Inclua primeiro pessoas destinatárias.',
     NotYours: () => 'Outra pessoa planejou esta ação. Peça a ela que a desfaça ou envie agora.',

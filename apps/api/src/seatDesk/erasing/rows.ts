@@ -60,6 +60,7 @@ export async function eraseRows(
   await gone('protection_wish', ofRegistrations)
   await gone('sealed_entry', ofRegistrations)
   await gone('review_tally', ofRegistrations)
+  await gone('review_assignment', ofRegistrations)
   await gone('milestone', ofRegistrations)
   await gone('status_visit', ofRegistrations)
   await gone('told_place', ofRegistrations)

@@ -1,5 +1,6 @@
 /** How each mutation of the matrix is asked. */
 import type { Mutating } from './asking.ts'
+import { assignmentMutating } from './assignments.ts'
 import { attendanceMutating } from './attendance.ts'
 import { decisionMutating } from './decisions.ts'
 import { erasureMutating } from './erasure.ts'
@@ -27,6 +28,7 @@ import { validationMutating } from './validation.ts'
 import { webhookOperations } from './webhooks.ts'
 
 export const mutating: Record<string, Mutating> = {
+  ...assignmentMutating,
   ...attendanceMutating,
   ...decisionMutating,
   ...erasureMutating,

@@ -1,5 +1,6 @@
 /** How each field of the matrix is read: where it stands, and in what state of things. */
 import type { Question } from './asking.ts'
+import { assignmentQuestions } from './assignments.ts'
 import { attendanceQuestions } from './attendance.ts'
 import { decisionQuestions } from './decisions.ts'
 import { erasureQuestions } from './erasure.ts'
@@ -27,6 +28,7 @@ import { validationQuestions } from './validation.ts'
 import { webhookQuestions } from './webhooks.ts'
 
 export const questions: Record<string, Question> = {
+  ...assignmentQuestions,
   ...attendanceQuestions,
   ...decisionQuestions,
   ...erasureQuestions,

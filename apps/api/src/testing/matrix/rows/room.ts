@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `planned`, `waitlist`, `organisations`, `reviews` of the contract. */
+/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments` of the contract. */
 export const roomRows: Rows = {
   mutations: {
     'Mutation.setPriority':
@@ -25,6 +25,14 @@ export const roomRows: Rows = {
       'UnknownRegistration NotAllowed UnknownRegistration ConflictDeclared ConflictDeclared ConflictDeclared UnknownRegistration UnknownRegistration',
     'Mutation.liftConflict (of the host’s reviewer)':
       'UnknownConflict UnknownConflict UnknownConflict ConflictLifted NotAllowed UnknownConflict UnknownConflict UnknownConflict',
+    'Mutation.distributeReviews':
+      'NotAllowed NotAllowed NotAllowed ReviewsDistributed NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.assignReviewers':
+      'NotAllowed NotAllowed NotAllowed ReviewersAssigned NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.unassignReviewers':
+      'NotAllowed NotAllowed NotAllowed ReviewersUnassigned NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.remindReviewers':
+      'NotAllowed NotAllowed NotAllowed ReviewersReminded NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.markPresence':
       'UnknownRegistration UnknownRegistration UnknownRegistration PresenceMarked PresenceMarked PresenceMarked UnknownRegistration UnknownRegistration',
     'Mutation.decideAll':
@@ -56,6 +64,13 @@ export const roomRows: Rows = {
     'Event.criteria': 'none none none 1 1 1 1 none',
     'Event.hasReviews': 'null null null no null null null null',
     'Event.conflicts (of the host’s reviewer)': 'none none none 1 none none none none',
+    'Query.reviewDistribution': '- - - shown - - - -',
+    'Event.reviewers': 'null null null 5 null null null null',
+    'Event.reviewCoverage': 'null null null shown null null null null',
+    'Event.reviewCalibration': 'null null null shown null null null null',
+    'EventAbilities.assignReviews': 'no no no yes no no no no',
+    'Registration.assignments (of the host’s reviewer)': '- null - 1 null 1 - -',
+    'Registration.isAssignedToViewer (the host’s reviewer is)': '- no - no yes no - -',
     'EventAbilities.holdWaitlist': 'no no no yes no no no no',
     'EventAbilities.review': 'no no no yes yes yes yes no',
     'EventAbilities.setCriteria': 'no no no yes no no no no',
@@ -67,6 +82,9 @@ export const roomRows: Rows = {
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
   followers: `
+    CannotReview CoverageCounts CoverageOfKey DistributionChanged NobodyToRemind RefusedAssignment ReviewAssignment ReviewCalibration ReviewCoverage
+    ReviewDistribution Reviewer ReviewerCalibration ReviewerShare ReviewersAssigned ReviewersReminded ReviewersUnassigned ReviewShortfall
+    ReviewsDistributed
     ActionPlanned ActionPreview AlreadyPlanned AlreadyTookEffect AlreadyUndone AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
     BulkActionRunning BulkActionStarted BulkRefusalConnection BulkRefusalEdge Conflict ConflictConnection ConflictDeclared
     ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation

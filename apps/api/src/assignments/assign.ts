@@ -1,0 +1,147 @@
+/** Assigning and unassigning reviewers by hand. */
+import { isOver } from '@plenaria/domain/registration'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { AssignReviewersInput, ResolversTypes, UnassignReviewersInput } from '../__generated__/resolvers.ts'
+import { changingEvent, type Held } from '../access/changing.ts'
+import { can, seenWhenAssigning } from '../access/policy.ts'
+import { appendAudit } from '../audit/append.ts'
+import { actOfHost } from '../audit/ofEvents.ts'
+import { notifyLive } from '../live/notices.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { findEvent } from '../registrations/findEvent.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow, ReviewAssignmentRow } from '../request/rows.ts'
+import { deleteAssignments } from '../reviews/endAssignments.ts'
+import { type EventReviewer, lockReviewers, reviewersAt } from '../reviews/reviewers.ts'
+import { addAssignments, type NewAssignment } from './distribute.ts'
+import { choiceFaults, unknownReviewers } from './input.ts'
+
+type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
+type Refused = Extract<Awaited<ResolversTypes['AssignReviewersResult']>, { refused: unknown }>['refused'][number]
+
+export async function assignReviewers(input: AssignReviewersInput, context: Context): Result<'AssignReviewersResult'> {
+  const { language } = context
+  const known = await findEvent(input.eventSlug, context)
+  if (!known) return refuse(language, 'UnknownEvent', {})
+  const terms = { allowed: can.assignReviews, faults: choiceFaults(input), version: null }
+  return changingEvent(known, terms, context, async (held): Result<'AssignReviewersResult'> => {
+    const { transaction, event } = held
+    await lockReviewers(transaction, event)
+    const reviewers = await reviewersAt(transaction, event)
+    const unknown = unknownReviewers(input.reviewerIds, reviewers, (index) => `reviewerIds.${index}`)
+    if (unknown.length > 0) return invalidInput(language, unknown)
+    const chosen = reviewers.filter(({ viewer }) => input.reviewerIds.includes(viewer.id))
+    const { registrations, refused } = await choose(held, input.references, context)
+    const attempts = registrations.map((row) => ({ row, ...attempt(row, chosen, context) }))
+    const added = await add(
+      held,
+      attempts.flatMap(({ assignments }) => assignments),
+      context,
+    )
+    return {
+      ...{ __typename: 'ReviewersAssigned', event, registrations, added },
+      refused: [...refused, ...attempts.flatMap((each) => each.refused)],
+    }
+  })
+}
+
+export async function unassignReviewers(
+  input: UnassignReviewersInput,
+  context: Context,
+): Result<'UnassignReviewersResult'> {
+  const { language } = context
+  const known = await findEvent(input.eventSlug, context)
+  if (!known) return refuse(language, 'UnknownEvent', {})
+  const terms = { allowed: can.assignReviews, faults: choiceFaults(input), version: null }
+  return changingEvent(known, terms, context, async (held): Result<'UnassignReviewersResult'> => {
+    const { transaction, event } = held
+    const { registrations, refused } = await choose(held, input.references, context)
+    const ended = await transaction.reviewAssignment.findMany({
+      where: {
+        registrationId: { in: registrations.map(({ id }) => id) },
+        ...(input.reviewerIds && { reviewerId: { in: input.reviewerIds.filter((id) => !id.includes('\0')) } }),
+      },
+    })
+    await deleteAssignments(transaction, ended)
+    await record(held, 'REVIEWER_UNASSIGNED', ended, context)
+    return { __typename: 'ReviewersUnassigned', event, registrations, ended: ended.length, refused }
+  })
+}
+
+/** In the order given. What the viewer doesn't see is refused as if it didn't exist. */
+async function choose(
+  { transaction, event }: Held,
+  references: readonly string[],
+  { viewer, language }: Context,
+): Promise<{ registrations: RegistrationRow[]; refused: Refused[] }> {
+  const rows = await transaction.registration.findMany({
+    where: { eventId: event.id, erasedAt: null, reference: { in: references.filter((each) => !each.includes('\0')) } },
+  })
+  const isSeen = seenWhenAssigning(viewer, event)
+  const byReference = new Map(rows.filter(isSeen).map((row) => [row.reference, row]))
+  return {
+    registrations: references.flatMap((reference) => byReference.get(reference) ?? []),
+    refused: references
+      .filter((reference) => !byReference.has(reference))
+      .map((reference) => ({ reference, reviewerId: null, refusal: refuse(language, 'UnknownRegistration', {}) })),
+  }
+}
+
+/** Who of these can be assigned to the application, and why the others can't. */
+function attempt(
+  row: RegistrationRow,
+  reviewers: readonly EventReviewer[],
+  { language }: Context,
+): { assignments: NewAssignment[]; refused: Refused[] } {
+  const { id: registrationId, reference, state } = row
+  if (isOver(state)) {
+    const refusal = refuse(language, 'WrongState', { state })
+    return { assignments: [], refused: [{ reference, reviewerId: null, refusal }] }
+  }
+  const attempts = reviewers.map(({ viewer, rightFor }) => ({ reviewerId: viewer.id, right: rightFor(row) }))
+  return {
+    assignments: attempts.flatMap(({ reviewerId, right }) =>
+      right ? [{ registrationId, reviewerId, instituteId: right.instituteId }] : [],
+    ),
+    refused: attempts
+      .filter(({ right }) => !right)
+      .map(({ reviewerId }) => ({ reference, reviewerId, refusal: refuse(language, 'CannotReview', {}) })),
+  }
+}
+
+/** How many are new. */
+async function add(held: Held, assignments: readonly NewAssignment[], context: Context): Promise<number> {
+  const { transaction, event, at } = held
+  const existing = await transaction.reviewAssignment.findMany({
+    where: { registrationId: { in: [...new Set(assignments.map(({ registrationId }) => registrationId))] } },
+  })
+  const keys = new Set(existing.map(keyOf))
+  const added = assignments.filter((each) => !keys.has(keyOf(each)))
+  await addAssignments(transaction, added, { eventId: event.id, assignedBy: context.viewer?.id ?? '', at })
+  await record(held, 'REVIEWER_ASSIGNED', added, context)
+  return added.length
+}
+
+type Pair = Pick<ReviewAssignmentRow, 'registrationId' | 'reviewerId'>
+
+const keyOf = ({ registrationId, reviewerId }: Pair): string => `${registrationId} ${reviewerId}`
+
+/** One entry for each application. */
+async function record(
+  { transaction, event, at }: Held,
+  what: 'REVIEWER_ASSIGNED' | 'REVIEWER_UNASSIGNED',
+  pairs: readonly Pair[],
+  context: Context,
+): Promise<void> {
+  if (pairs.length === 0) return
+  const act = actOfHost(context, event)
+  await appendAudit(
+    transaction,
+    [...Map.groupBy(pairs, ({ registrationId }) => registrationId)].map(([registrationId, some]) => {
+      const reviewers: Prisma.InputJsonObject = { reviewers: some.map(({ reviewerId }) => reviewerId) }
+      const change = what === 'REVIEWER_ASSIGNED' ? { after: reviewers } : { before: reviewers }
+      return { ...act, what, at, eventId: event.id, registrationId, ...change }
+    }),
+  )
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+}

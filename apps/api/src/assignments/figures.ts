@@ -1,0 +1,74 @@
+/** How far an event's applications are reviewed, and how its reviewers score, as far as the viewer sees them. */
+import { calibrate, leastReviews } from '@plenaria/domain/review/calibration'
+import { type Coverage, coverageOf } from '@plenaria/domain/review/coverage'
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { can, seenWhenAssigning } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, ReaderRow } from '../request/rows.ts'
+import { situationAt } from './situation.ts'
+
+export interface ReviewerOfEvent extends ReaderRow {
+  assigned: number
+  reviewed: number
+  remindedAt: Date | null
+}
+
+/** Null for viewers who don't assign reviews. */
+export async function reviewersOf(event: EventRow, context: Context): Promise<ReviewerOfEvent[] | null> {
+  if (!can.assignReviews(context.viewer, event)) return null
+  const { reviewers, applications, remindedAt } = await situationAt(event.id, context)
+  const seen = applications.filter(seenWhenAssigning(context.viewer, event))
+  return reviewers.map(({ viewer: { id }, instituteId }) => {
+    const own = seen.filter(({ assignedTo }) => assignedTo.has(id))
+    return {
+      ...{ userId: id, instituteId, assigned: own.length, remindedAt: remindedAt.get(id) ?? null },
+      reviewed: own.filter(({ reviewedBy }) => reviewedBy.has(id)).length,
+    }
+  })
+}
+
+/** Null for viewers who don't assign reviews. */
+export async function reviewCoverage(
+  event: EventRow,
+  context: Context,
+): Promise<Awaited<ResolversTypes['ReviewCoverage']> | null> {
+  if (!can.assignReviews(context.viewer, event)) return null
+  const { applications, reviewersEach } = await situationAt(event.id, context)
+  const seen = applications.filter(seenWhenAssigning(context.viewer, event))
+  const { all, groups, languages } = coverageOf(seen, reviewersEach ?? 1)
+  return { reviewersEach, all, groups: listed(groups), languages: listed(languages) }
+}
+
+/** By key. */
+const listed = (counts: ReadonlyMap<string, Coverage>): { key: string; counts: Coverage }[] =>
+  [...counts].map(([key, each]) => ({ key, counts: each })).sort((one, other) => (one.key < other.key ? -1 : 1))
+
+/** From hundredths of a point to points. */
+const points = (score: number | null): number | null => (score === null ? null : score / 100)
+
+/** Null for viewers who don't assign reviews. */
+export async function reviewCalibration(
+  event: EventRow,
+  context: Context,
+): Promise<Awaited<ResolversTypes['ReviewCalibration']> | null> {
+  const { database, viewer } = context
+  if (!can.assignReviews(viewer, event)) return null
+  const reviews = await database.review.findMany({
+    where: { eventId: event.id, score: { not: null } },
+    include: { registration: true },
+    orderBy: [{ reviewerId: 'asc' }, { registrationId: 'asc' }],
+  })
+  const isSeen = seenWhenAssigning(viewer, event)
+  const scored = reviews.flatMap(({ registration, registrationId: applicationId, reviewerId, score }) =>
+    score !== null && isSeen(registration) ? [{ applicationId, reviewerId, score }] : [],
+  )
+  const institutes = new Map(reviews.map(({ reviewerId, instituteId }) => [reviewerId, instituteId]))
+  return {
+    minimum: leastReviews,
+    reviewers: calibrate(scored).map(({ reviewerId, mean, spread, deviation, ...counts }) => ({
+      ...counts,
+      reader: { userId: reviewerId, instituteId: institutes.get(reviewerId) ?? event.hostId },
+      ...{ mean: points(mean), spread: points(spread), deviation: points(deviation) },
+    })),
+  }
+}

@@ -1,0 +1,136 @@
+/** A distribution of applications over reviewers, before anything is saved. */
+import { createHash } from 'node:crypto'
+import { type Distribution, distribute } from '@plenaria/domain/review/distribute'
+import type { ShortfallCause } from '@plenaria/domain/review/workload'
+import type { ResolversTypes, ReviewDistributionInput } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can } from '../access/policy.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { findEvent } from '../registrations/findEvent.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, ReaderRow } from '../request/rows.ts'
+import type { EventReviewer } from '../reviews/reviewers.ts'
+import { distributionFaults, unknownReviewers } from './input.ts'
+import { type Application, readSituation, type Situation } from './situation.ts'
+
+/** Applications that get reviewers at once: the distribution is worked out while the request waits. */
+const mostAtOnce = 2_000
+
+export interface Proposal {
+  digest: string
+  reviewersEach: number
+  distribution: Distribution
+  added: number
+  ended: number
+  shares: Share[]
+  shortfalls: ShortfallOfEvent[]
+}
+
+interface Counted {
+  value: string
+  count: number
+}
+
+export interface Share {
+  id: string
+  reader: ReaderRow
+  before: number
+  after: number
+  groups: Counted[]
+  languages: Counted[]
+}
+
+export interface ShortfallOfEvent {
+  event: EventRow
+  because: ShortfallCause
+  applicationIds: string[]
+}
+
+type Result = Awaited<ResolversTypes['ReviewDistributionResult']>
+
+export async function reviewDistribution(input: ReviewDistributionInput, context: Context): Promise<Result> {
+  const { database, language } = context
+  const event = await findEvent(input.eventSlug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  const denial = await forbidden(context, (requester) => can.assignReviews(requester, event))
+  if (denial) return denial
+  const faults = distributionFaults(input)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const situation = await readSituation(database, event)
+  const unknown = unknownIn(input, situation)
+  if (unknown.length > 0) return invalidInput(language, unknown)
+  return { __typename: 'ReviewDistribution', ...propose(situation, input) }
+}
+
+export const unknownIn = ({ reviewers }: ReviewDistributionInput, situation: Situation) =>
+  unknownReviewers(
+    reviewers.map(({ id }) => id),
+    situation.reviewers,
+    (index) => `reviewers.${index}.id`,
+  )
+
+/** @param input of which every reviewer is known */
+export function propose(situation: Situation, { reviewersEach, reviewers }: ReviewDistributionInput): Proposal {
+  const { event, applications, lost } = situation
+  const chosen = reviewers.flatMap(({ id, languages, most }) => {
+    const known = situation.reviewers.find(({ viewer }) => viewer.id === id)
+    return known ? [{ ...known, languages: languages ?? null, capacity: most ?? null }] : []
+  })
+  const distribution = distribute(
+    applications.map((row) => ({ ...row, reviewerIds: [...reviewersOf(row)] })),
+    chosen.map(({ viewer, rightFor, languages, capacity }) => ({
+      ...{ id: viewer.id, languages, capacity },
+      keptFrom: new Set(applications.filter((row) => !rightFor(row)).map(({ id }) => id)),
+    })),
+    reviewersEach,
+    mostAtOnce,
+  )
+  const { assignments, shortfalls } = distribution
+  return {
+    ...{ reviewersEach, distribution, added: assignments.length, ended: lost.length },
+    digest: digestOf(reviewersEach, distribution, lost),
+    shares: sharesOf(situation, chosen, distribution),
+    shortfalls: [...Map.groupBy(shortfalls, ({ because }) => because)].map(([because, some]) => ({
+      ...{ event, because },
+      applicationIds: some.map(({ applicationId }) => applicationId),
+    })),
+  }
+}
+
+const reviewersOf = ({ assignedTo, reviewedBy }: Application): Set<string> => new Set([...assignedTo, ...reviewedBy])
+
+function digestOf(reviewersEach: number, { assignments, shortfalls }: Distribution, lost: Situation['lost']): string {
+  const content = [
+    reviewersEach,
+    assignments.map(({ applicationId, reviewerId }) => [applicationId, reviewerId]),
+    shortfalls.map(({ applicationId, missing, because }) => [applicationId, missing, because]),
+    lost.map(({ registrationId, reviewerId }) => [registrationId, reviewerId]),
+  ]
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+}
+
+function sharesOf(
+  { applications }: Situation,
+  reviewers: readonly EventReviewer[],
+  { assignments }: Distribution,
+): Share[] {
+  const rows = new Map(applications.map((row) => [row.id, row]))
+  const addedBy = Map.groupBy(assignments, ({ reviewerId }) => reviewerId)
+  return reviewers.map(({ viewer, instituteId }) => {
+    const { id } = viewer
+    const before = applications.filter((row) => reviewersOf(row).has(id))
+    const added = (addedBy.get(id) ?? []).flatMap(({ applicationId }) => rows.get(applicationId) ?? [])
+    const after = [...before, ...added]
+    return {
+      ...{ id, reader: { userId: id, instituteId }, before: before.length, after: after.length },
+      groups: countedBy(after, ({ groupKey }) => groupKey),
+      languages: countedBy(after, ({ language }) => language),
+    }
+  })
+}
+
+/** Most first. */
+const countedBy = (rows: readonly Application[], keyOf: (row: Application) => string): Counted[] =>
+  [...Map.groupBy(rows, keyOf)]
+    .map(([value, some]) => ({ value, count: some.length }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))

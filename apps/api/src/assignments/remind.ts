@@ -1,0 +1,95 @@
+/** Reminding reviewers of applications that they have left to review: once a day at most, as the database holds too. */
+import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import type { RemindReviewersInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { changingEvent, type Held } from '../access/changing.ts'
+import { can } from '../access/policy.ts'
+import { appendAudit } from '../audit/append.ts'
+import { actOfHost } from '../audit/ofEvents.ts'
+import { addAll } from '../jobs/add.ts'
+import { notifyLive } from '../live/notices.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { findEvent } from '../registrations/findEvent.ts'
+import type { Context } from '../request/context.ts'
+import { textIn } from '../request/texts.ts'
+import type { EventReviewer } from '../reviews/reviewers.ts'
+import { idFaults, unknownReviewers } from './input.ts'
+import { readSituation, type Situation } from './situation.ts'
+
+type Result = Awaited<ResolversTypes['RemindReviewersResult']>
+
+export async function remindReviewers(input: RemindReviewersInput, context: Context): Promise<Result> {
+  const { language } = context
+  const known = await findEvent(input.eventSlug, context)
+  if (!known) return refuse(language, 'UnknownEvent', {})
+  const faults = input.reviewerIds ? idFaults(input.reviewerIds) : []
+  const terms = { allowed: can.assignReviews, faults, version: null }
+  return changingEvent(known, terms, context, async (held): Promise<Result> => {
+    const { transaction, event, at } = held
+    const situation = await readSituation(transaction, event)
+    const ids = input.reviewerIds ?? situation.reviewers.map(({ viewer }) => viewer.id)
+    const unknown = unknownReviewers(ids, situation.reviewers, (index) => `reviewerIds.${index}`)
+    if (unknown.length > 0) return invalidInput(language, unknown)
+    const due = situation.reviewers
+      .filter(({ viewer }) => ids.includes(viewer.id))
+      .map((reviewer) => ({ reviewer, count: leftTo(reviewer, situation) }))
+      .filter(({ count }) => count > 0)
+    const reminded = await claimDay(held, due)
+    if (reminded.length === 0) return refuse(language, 'NobodyToRemind', {})
+    await queueReminders(held, reminded)
+    await appendAudit(transaction, [
+      {
+        ...{ ...actOfHost(context, event), what: 'REVIEWERS_REMINDED', at, eventId: event.id },
+        after: { reviewers: reminded.map(({ reviewer }) => reviewer.viewer.id) },
+      },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+    return { __typename: 'ReviewersReminded', event, reminded: reminded.length }
+  })
+}
+
+interface Due {
+  reviewer: EventReviewer
+  /** Applications that they have left to review. */
+  count: number
+}
+
+/** Applications that wait for a decision, that they are assigned to and have not reviewed. */
+const leftTo = ({ viewer: { id } }: EventReviewer, { applications }: Situation): number =>
+  applications.filter(({ assignedTo, reviewedBy }) => assignedTo.has(id) && !reviewedBy.has(id)).length
+
+/** Those of them who were not reminded today, who are from now on. */
+async function claimDay({ transaction, event, at }: Held, due: readonly Due[]): Promise<Due[]> {
+  const ids = due.map(({ reviewer }) => reviewer.viewer.id)
+  const claimed = await transaction.$queryRaw<{ id: string }[]>`
+    insert into review_reminder (event_id, reviewer_id, day, reminded_at)
+    select ${event.id}, id, (${at.toISOString()}::timestamptz at time zone ${event.zone})::date, ${at.toISOString()}::timestamptz
+    from unnest(${ids}::text[]) as id
+    on conflict do nothing returning reviewer_id as id`
+  const now = new Set(claimed.map(({ id }) => id))
+  return due.filter(({ reviewer }) => now.has(reviewer.viewer.id))
+}
+
+/** To each, in their language. */
+async function queueReminders({ transaction, event, at }: Held, reminded: readonly Due[]): Promise<void> {
+  const institutes = await transaction.institute.findMany({
+    where: { id: { in: [...new Set(reminded.map(({ reviewer }) => reviewer.instituteId))] } },
+    select: { id: true, names: true, slug: true },
+  })
+  const messages = reminded.map(
+    ({ reviewer: { viewer, instituteId }, count }): Prisma.MessageCreateManyInput & { id: string } => {
+      const language = languageOf([viewer.language]) ?? 'en'
+      const own = institutes.find(({ id }) => id === instituteId)
+      const ownInstitute = textIn(language, own?.names) ?? own?.slug ?? ''
+      return {
+        ...{ id: randomUUID(), eventId: event.id, template: 'review-reminder', recipient: viewer.email, language },
+        ...{ owedAt: at, data: { count, ownInstitute, page: 'registrations' } },
+      }
+    },
+  )
+  await transaction.message.createMany({ data: messages })
+  await transaction.$queryRaw(
+    addAll(messages.map(({ id }) => ({ identifier: 'send_message', payload: { id }, job_key: `message:${id}` }))),
+  )
+}

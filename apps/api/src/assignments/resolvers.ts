@@ -1,0 +1,84 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { can, seenWhenAssigning } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
+import { dataLoader } from '../request/dataLoader.ts'
+import type { ReviewAssignmentRow } from '../request/rows.ts'
+import { assignReviewers, unassignReviewers } from './assign.ts'
+import { distributeReviews } from './distribute.ts'
+import { reviewCalibration, reviewCoverage, reviewersOf } from './figures.ts'
+import { reviewDistribution } from './propose.ts'
+import { remindReviewers } from './remind.ts'
+
+const assignmentsById = dataLoader<ReviewAssignmentRow[]>(async (ids, { database }) =>
+  Map.groupBy(
+    await database.reviewAssignment.findMany({
+      where: { registrationId: { in: ids } },
+      orderBy: [{ assignedAt: 'asc' }, { reviewerId: 'asc' }],
+    }),
+    ({ registrationId }) => registrationId,
+  ),
+)
+
+/** Ids of reviewers. */
+const reviewedById = dataLoader<Set<string>>(async (ids, { database }) => {
+  const reviews = await database.review.findMany({
+    where: { registrationId: { in: ids } },
+    select: { registrationId: true, reviewerId: true },
+  })
+  const byRegistration = Map.groupBy(reviews, ({ registrationId }) => registrationId)
+  return new Map([...byRegistration].map(([id, some]) => [id, new Set(some.map(({ reviewerId }) => reviewerId))]))
+})
+
+const mostShown = 50
+
+export const resolvers: Resolvers = {
+  Query: {
+    reviewDistribution: (_, { input }, context) => reviewDistribution(input, context),
+  },
+  Mutation: {
+    distributeReviews: (_, { input }, context) => distributeReviews(input, context),
+    assignReviewers: (_, { input }, context) => assignReviewers(input, context),
+    unassignReviewers: (_, { input }, context) => unassignReviewers(input, context),
+    remindReviewers: (_, { input }, context) => remindReviewers(input, context),
+  },
+  Event: {
+    reviewers: (event, _, context) => reviewersOf(event, context),
+    reviewCoverage: (event, _, context) => reviewCoverage(event, context),
+    reviewCalibration: (event, _, context) => reviewCalibration(event, context),
+  },
+  Registration: {
+    assignments: async (registration, _, context) =>
+      can.seeAssignments(context.viewer, registration, await eventOf(registration, context))
+        ? ((await assignmentsById(registration.id, context)) ?? [])
+        : null,
+    isAssignedToViewer: async (registration, _, context) => {
+      const { viewer } = context
+      if (!viewer || !can.reviewOne(viewer, registration, await eventOf(registration, context))) return false
+      const assignments = (await assignmentsById(registration.id, context)) ?? []
+      return assignments.some(({ reviewerId }) => reviewerId === viewer.id)
+    },
+  },
+  Reviewer: {
+    id: ({ userId }) => userId,
+    reader: (reviewer) => reviewer,
+  },
+  ReviewAssignment: {
+    reader: ({ reviewerId, instituteId }) => ({ userId: reviewerId, instituteId }),
+    assignedBy: async (assignment, _, context) => ({
+      userId: assignment.assignedBy,
+      instituteId: (await eventOf(assignment, context)).hostId,
+    }),
+    isReviewed: async ({ registrationId, reviewerId }, _, context) =>
+      (await reviewedById(registrationId, context))?.has(reviewerId) ?? false,
+  },
+  ReviewShortfall: {
+    applications: ({ applicationIds }) => applicationIds.length,
+    registrations: async ({ event, applicationIds }, _, { database, viewer }) => {
+      const rows = await database.registration.findMany({
+        where: { id: { in: applicationIds } },
+        orderBy: { id: 'asc' },
+      })
+      return rows.filter(seenWhenAssigning(viewer, event)).slice(0, mostShown)
+    },
+  },
+}

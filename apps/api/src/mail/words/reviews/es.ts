@@ -1,0 +1,17 @@
+import type { ReviewLetters } from '../../letter.ts'
+
+export const reviewLetters: ReviewLetters = {
+  'review-reminder': ({ event, count, promisedAt }) => ({
+    subject: `Solicitudes por evaluar: ${event}`,
+    paragraphs: [
+      count === 1
+        ? `Le queda una solicitud por evaluar en «${event}».`
+        : `Le quedan ${count} solicitudes por evaluar en «${event}».`,
+      ...(promisedAt
+        ? [`La organización se ha comprometido a responder a todas las personas hasta el ${promisedAt}.`]
+        : []),
+      'Si tiene un conflicto de intereses con una solicitud, declárelo en ella. Dejará de estar en su lista.',
+    ],
+    action: 'Evaluar solicitudes',
+  }),
+}

@@ -1,0 +1,15 @@
+import type { ReviewLetters } from '../../letter.ts'
+
+export const reviewLetters: ReviewLetters = {
+  'review-reminder': ({ event, count, promisedAt }) => ({
+    subject: `Candidatures à évaluer : ${event}`,
+    paragraphs: [
+      count === 1
+        ? `Il vous reste une candidature à évaluer pour « ${event} ».`
+        : `Il vous reste ${count} candidatures à évaluer pour « ${event} ».`,
+      ...(promisedAt ? [`L’organisation s’est engagée à répondre à tout le monde au plus tard le ${promisedAt}.`] : []),
+      'En cas de conflit d’intérêts avec une candidature, déclarez-le sur celle-ci. Elle sera retirée de votre liste.',
+    ],
+    action: 'Évaluer des candidatures',
+  }),
+}

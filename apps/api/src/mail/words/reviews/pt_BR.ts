@@ -1,0 +1,15 @@
+import type { ReviewLetters } from '../../letter.ts'
+
+export const reviewLetters: ReviewLetters = {
+  'review-reminder': ({ event, count, promisedAt }) => ({
+    subject: `Candidaturas a avaliar: ${event}`,
+    paragraphs: [
+      count === 1
+        ? `Você ainda tem uma candidatura a avaliar em “${event}”.`
+        : `Você ainda tem ${count} candidaturas a avaliar em “${event}”.`,
+      ...(promisedAt ? [`A organização se comprometeu a responder a todas as pessoas até ${promisedAt}.`] : []),
+      'Se você tem um conflito de interesses com uma candidatura, declare-o nela. Ela sai da sua lista.',
+    ],
+    action: 'Avaliar candidaturas',
+  }),
+}

@@ -1,0 +1,79 @@
+/** Assignments end with the right to review: the application needs another reviewer then. Reviews that were saved stay. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { type Act, appendAudit } from '../audit/append.ts'
+import { notifyLive } from '../live/notices.ts'
+import type { EventRow, MemberRow, ReviewAssignmentRow } from '../request/rows.ts'
+import { reviewersAt } from './reviewers.ts'
+
+type Transaction = Prisma.TransactionClient
+type Assigned = Pick<ReviewAssignmentRow, 'registrationId' | 'reviewerId' | 'eventId'>
+
+export interface By {
+  act: Act
+  at: Date
+}
+
+/** Of a member who leaves the institute, or may not review as its member any more. Before the membership ends. */
+export async function endAssignmentsOf(
+  transaction: Transaction,
+  { instituteId, userId }: Pick<MemberRow, 'instituteId' | 'userId'>,
+  by: By,
+): Promise<void> {
+  await transaction.$queryRaw`
+    select from member where institute_id = ${instituteId} and user_id = ${userId} for update`
+  const where = { instituteId, reviewerId: userId }
+  await endAssignments(transaction, await transaction.reviewAssignment.findMany({ where }), by)
+}
+
+/** Of members of a partner who may not review an application any more, because the grant has ended or its terms have changed. */
+export async function endAssignmentsOfPartner(
+  transaction: Transaction,
+  event: EventRow,
+  instituteId: string,
+  by: By,
+): Promise<void> {
+  const rows = await transaction.reviewAssignment.findMany({
+    where: { eventId: event.id, instituteId },
+    include: { registration: true },
+  })
+  if (rows.length === 0) return
+  const reviewers = new Map((await reviewersAt(transaction, event)).map((each) => [each.viewer.id, each]))
+  const lost = rows.filter(({ reviewerId, registration }) => !reviewers.get(reviewerId)?.rightFor(registration))
+  await endAssignments(transaction, lost, by)
+}
+
+/** Ends these, with one entry in the log of each event. After all other locks, as the log's is taken until the transaction ends. */
+export async function endAssignments(
+  transaction: Transaction,
+  assignments: readonly Assigned[],
+  { act, at }: By,
+): Promise<void> {
+  if (assignments.length === 0) return
+  await deleteAssignments(transaction, assignments)
+  const byEvent = [...Map.groupBy(assignments, ({ eventId }) => eventId)].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  )
+  await appendAudit(
+    transaction,
+    byEvent.map(([eventId, ended]) => ({
+      ...{ ...act, what: 'REVIEW_ASSIGNMENTS_ENDED', at, eventId },
+      before: { applications: countsOf(ended) },
+    })),
+  )
+  for (const [eventId] of byEvent) await notifyLive(transaction, { eventId, registrationIds: [] })
+}
+
+export async function deleteAssignments(
+  transaction: Transaction,
+  assignments: readonly Pick<Assigned, 'registrationId' | 'reviewerId'>[],
+): Promise<void> {
+  const pairs = assignments.map(({ registrationId, reviewerId }) => ({ registrationId, reviewerId }))
+  await transaction.$queryRaw`
+    delete from review_assignment a
+    using json_to_recordset(${JSON.stringify(pairs)}::json) as ended ("registrationId" uuid, "reviewerId" text)
+    where a.registration_id = ended."registrationId" and a.reviewer_id = ended."reviewerId"`
+}
+
+/** How many applications, by id of the reviewer. */
+const countsOf = (assignments: readonly Assigned[]): Record<string, number> =>
+  Object.fromEntries([...Map.groupBy(assignments, ({ reviewerId }) => reviewerId)].map(([id, own]) => [id, own.length]))
