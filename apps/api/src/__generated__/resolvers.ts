@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ReviewAssignmentRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
+import type { ReviewerOfEvent } from '../assignments/figures.ts';
+import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
 import type { Memory } from '../series/memory.ts';
 import type { ToPass } from '../contributions/toPass.ts';
 import type { FollowUpOfEvent, OwnFollowUpOfEvent, AnswerOfPerson } from '../followUps/read.ts';
@@ -332,6 +334,26 @@ export type AssignBreakoutsInput = {
 };
 
 export type AssignBreakoutsResult = ActionPlanned | BreakoutsAssigned | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
+export type AssignReviewersInput = {
+  eventSlug: Scalars['String']['input'];
+  /** 1 to 1,000, without repetition. */
+  references: Array<Scalars['String']['input']>;
+  /** `Reviewer.id` of 1 to 10 reviewers, without repetition: each is assigned to each application. */
+  reviewerIds: Array<Scalars['ID']['input']>;
+};
+
+export type AssignReviewersResult = InvalidInput | NotAllowed | ReviewersAssigned | SecondFactorNeeded | UnknownEvent;
+
+export type AssignedTo =
+  /** The viewer, whether or not they have reviewed them. */
+  | 'ME'
+  /** The viewer, who has not reviewed them yet. */
+  | 'ME_TO_REVIEW'
+  /** Fewer reviewers than each application is to have, of those that wait for a decision. Reviewers are assigned or have reviewed it. */
+  | 'UNASSIGNED';
+
+export type AssignmentRefusal = CannotReview | UnknownRegistration | WrongState;
 
 export type AttackOutcome =
   /** What was published contradicts the current registrations, so nothing can be shown to be safe. */
@@ -681,6 +703,12 @@ export type CalendarFeedOpened = {
   registration: Registration;
 };
 
+export type CalibrationOutlier =
+  /** Scores higher than the others. */
+  | 'MORE_LENIENT'
+  /** Scores lower than the others. */
+  | 'STRICTER';
+
 export type CanRegister = {
   __typename?: 'CanRegister';
   by: RegistrationBasis;
@@ -749,6 +777,12 @@ export type CannotRegisterReason =
   | 'NOT_PUBLISHED'
   /** It opens at `Event.registrationOpensAt`. */
   | 'NOT_YET_OPEN';
+
+/** The reviewer has a conflict of interest or no access to the application. Assign someone else. */
+export type CannotReview = Refusal & {
+  __typename?: 'CannotReview';
+  message: Scalars['String']['output'];
+};
 
 /** What the members of a partner institute may be allowed on one event. */
 export type Capability =
@@ -1265,6 +1299,21 @@ export type CountryParticipation = {
   people: Scalars['Int']['output'];
 };
 
+export type CoverageCounts = {
+  __typename?: 'CoverageCounts';
+  applications: Scalars['Int']['output'];
+  /** The same by reviewers, who are assigned or have reviewed the application. */
+  byReviewers: Array<Scalars['Int']['output']>;
+  /** Applications with 0, 1, … reviews. The last number: as many as each is to have, or more. */
+  byReviews: Array<Scalars['Int']['output']>;
+};
+
+export type CoverageOfKey = {
+  __typename?: 'CoverageOfKey';
+  counts: CoverageCounts;
+  key: Scalars['String']['output'];
+};
+
 export type CreateApiTokenInput = {
   /** At least one; each must be a capability of the viewer. */
   capabilities: Array<Capability>;
@@ -1508,6 +1557,22 @@ export type DisclosureThresholdSet = {
 export type DiscretionSet = {
   __typename?: 'DiscretionSet';
   event: Event;
+};
+
+export type DistributeReviewsInput = {
+  /** `ReviewDistribution.digest` of what the viewer was shown. */
+  digest: Scalars['String']['input'];
+  distribution: ReviewDistributionInput;
+};
+
+export type DistributeReviewsResult = DistributionChanged | InvalidInput | NotAllowed | ReviewsDistributed | SecondFactorNeeded | UnknownEvent;
+
+/** The distribution is another one by now: applications, assignments, reviewers or conflicts of interest have changed. Nothing was assigned. */
+export type DistributionChanged = Refusal & {
+  __typename?: 'DistributionChanged';
+  /** As it would be now. */
+  distribution: ReviewDistribution;
+  message: Scalars['String']['output'];
 };
 
 /** It was done already: in another tab, by a second click, or by another link. */
@@ -1759,6 +1824,12 @@ export type Event = {
   report?: Maybe<Report>;
   /** Retention periods. */
   retention: Array<Retention>;
+  /** Null unless `viewerCan.assignReviews`. */
+  reviewCalibration?: Maybe<ReviewCalibration>;
+  /** Null unless `viewerCan.assignReviews`. */
+  reviewCoverage?: Maybe<ReviewCoverage>;
+  /** By name; null unless `viewerCan.assignReviews`. */
+  reviewers?: Maybe<Array<Reviewer>>;
   /** Tries to learn something about a few people from what the public would see of the room under a setting (by default, the default setting). Null unless `EventAbilities.setRoomDisclosure`. */
   roomAttack?: Maybe<RoomAttack>;
   /** What is published of the room, as chosen by organisers, or by default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event offers protection. */
@@ -1928,6 +1999,8 @@ export type EventAbilities = {
   askFollowUp: Scalars['Boolean']['output'];
   /** Assign people to breakouts: for members who manage the whole programme and see everyone and their languages. */
   assignBreakouts: Scalars['Boolean']['output'];
+  /** Distribute applications over reviewers, assign and remind them, and see coverage and calibration: for those who run the event for its host, decide and review. */
+  assignReviews: Scalars['Boolean']['output'];
   /** Check in the people whom the viewer sees. */
   checkIn: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
@@ -3989,6 +4062,7 @@ export type Mutation = {
   answerValidation: AnswerValidationResult;
   /** Assigns people to the breakouts, in one transaction, and emails them. They then no longer belong to the others. */
   assignBreakouts: AssignBreakoutsResult;
+  assignReviewers: AssignReviewersResult;
   /** Turns a scheduled message back into a draft. */
   cancelLetter: CancelLetterResult;
   changeMemberRole: ChangeMemberRoleResult;
@@ -4037,6 +4111,8 @@ export type Mutation = {
   /** Declines the seat that the viewer was named for. */
   declineReplacement: DeclineReplacementResult;
   discardLetter: DiscardLetterResult;
+  /** Assigns reviewers to applications as `reviewDistribution` showed it. */
+  distributeReviews: DistributeReviewsResult;
   dropImport: DropImportResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
@@ -4103,6 +4179,8 @@ export type Mutation = {
    */
   registerInterest: RegisterInterestResult;
   releaseStagedDecisions: ReleaseStagedDecisionsResult;
+  /** Emails reviewers who have applications left to review. */
+  remindReviewers: RemindReviewersResult;
   removeBoardView: RemoveBoardViewResult;
   removeFinding: RemoveFindingResult;
   removeLetterTemplate: RemoveLetterTemplateResult;
@@ -4224,6 +4302,7 @@ export type Mutation = {
   testLetter: TestLetterResult;
   /** Sends `webhook.test` once, even if the webhook is paused or stopped. */
   testWebhook: TestWebhookResult;
+  unassignReviewers: UnassignReviewersResult;
   /** Undoes what the action staged, in the background: previously staged decisions are restored, and later changes stay. */
   undoBulkAction: UndoBulkActionResult;
   /** Cancels a planned action, or dismisses one that was halted. */
@@ -4316,6 +4395,11 @@ export type MutationAnswerValidationArgs = {
 
 export type MutationAssignBreakoutsArgs = {
   input: AssignBreakoutsInput;
+};
+
+
+export type MutationAssignReviewersArgs = {
+  input: AssignReviewersInput;
 };
 
 
@@ -4459,6 +4543,11 @@ export type MutationDeclineReplacementArgs = {
 
 export type MutationDiscardLetterArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDistributeReviewsArgs = {
+  input: DistributeReviewsInput;
 };
 
 
@@ -4624,6 +4713,11 @@ export type MutationRegisterInterestArgs = {
 
 export type MutationReleaseStagedDecisionsArgs = {
   eventSlug: Scalars['String']['input'];
+};
+
+
+export type MutationRemindReviewersArgs = {
+  input: RemindReviewersInput;
 };
 
 
@@ -4961,6 +5055,11 @@ export type MutationTestWebhookArgs = {
 };
 
 
+export type MutationUnassignReviewersArgs = {
+  input: UnassignReviewersInput;
+};
+
+
 export type MutationUndoBulkActionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5158,6 +5257,12 @@ export type NobodyOfferedReason = {
   /** Null: holds for all. */
   group?: Maybe<StakeholderGroup>;
   text: Scalars['String']['output'];
+};
+
+/** None of the reviewers has an application left to review, or those who do were reminded today, in the event's time zone. */
+export type NobodyToRemind = Refusal & {
+  __typename?: 'NobodyToRemind';
+  message: Scalars['String']['output'];
 };
 
 /** All given recipients have this version already, or none was given. */
@@ -5799,6 +5904,7 @@ export type PlannedActionKind =
   | 'PUBLISH_EVENT'
   | 'PUBLISH_REPORT'
   | 'RELEASE_STAGED_DECISIONS'
+  | 'REMIND_REVIEWERS'
   | 'REMOVE_SESSION'
   | 'RESUME_WAITLIST'
   | 'RUN_IMPORT'
@@ -6048,6 +6154,8 @@ export type Query = {
   registrationImport?: Maybe<RegistrationImport>;
   /** What the link in an email opens. Null if it no longer works. */
   reportByLink?: Maybe<ReportByLink>;
+  /** How `distributeReviews` would distribute the applications that wait for a decision; the same input and state give the same distribution. */
+  reviewDistribution: ReviewDistributionResult;
   series?: Maybe<Series>;
   /** Previews whom moving a session would affect. */
   sessionMove: SessionMoveResult;
@@ -6170,6 +6278,11 @@ export type QueryRegistrationImportArgs = {
 
 export type QueryReportByLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryReviewDistributionArgs = {
+  input: ReviewDistributionInput;
 };
 
 
@@ -6419,6 +6532,14 @@ export type Refusal = {
   message: Scalars['String']['output'];
 };
 
+export type RefusedAssignment = {
+  __typename?: 'RefusedAssignment';
+  reference: Scalars['ID']['output'];
+  refusal: AssignmentRefusal;
+  /** `Reviewer.id`; null: no reviewer can be assigned to the application. */
+  reviewerId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type RefusedDecision = {
   __typename?: 'RefusedDecision';
   reference: Scalars['ID']['output'];
@@ -6492,6 +6613,8 @@ export type Registration = {
   allotment?: Maybe<Institute>;
   /** Empty if masked. */
   answers: Array<Answer>;
+  /** Who is assigned to review it, first assigned first; null for those who don't decide about it. */
+  assignments?: Maybe<Array<ReviewAssignment>>;
   /** Whether the person attends each session of the event, and why not: for people with a seat; empty for others. */
   attendance: Array<SessionAttendance>;
   /**
@@ -6520,6 +6643,8 @@ export type Registration = {
   group: StakeholderGroup;
   /** History, oldest first, as far as the viewer may see it. */
   history: Array<HistoryEntry>;
+  /** Whether the viewer is assigned to review it. */
+  isAssignedToViewer: Scalars['Boolean']['output'];
   /** Empty if masked. */
   languages: Array<Scalars['String']['output']>;
   /** Delivery status of the latest email to the person; null if there is none, or the viewer may not write to them. */
@@ -6702,10 +6827,14 @@ export type RegistrationFacets = {
 
 /** Filtering or sorting by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
+  /** By who is assigned to review them. */
+  assignedTo?: InputMaybe<AssignedTo>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** ISO 639-1: people who speak any of these. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `Reviewer.id`: those that the reviewer is assigned to. This and `UNASSIGNED` leave out those that the viewer does not decide about. */
+  reviewerId?: InputMaybe<Scalars['ID']['input']>;
   /** Number of reviews: 0 to 3, where 3 means three or more. This, `scores`, `spreadFrom` and sorting by them exclude registrations that the viewer doesn't decide about. */
   reviews?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** By mean score; registrations without one are excluded. */
@@ -6840,6 +6969,14 @@ export type ReleaseRefused = Refusal & {
 };
 
 export type ReleaseStagedDecisionsResult = ActionPlanned | ChangedMeanwhile | CountersignAwaited | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent;
+
+export type RemindReviewersInput = {
+  eventSlug: Scalars['String']['input'];
+  /** `Reviewer.id` of 1 to 50 reviewers, without repetition; null: all who have applications left to review. */
+  reviewerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type RemindReviewersResult = ActionPlanned | InvalidInput | NobodyToRemind | NotAllowed | ReviewersReminded | SecondFactorNeeded | UnknownEvent;
 
 export type Reminders = {
   __typename?: 'Reminders';
@@ -7392,6 +7529,28 @@ export type Review = {
   version: Scalars['Int']['output'];
 };
 
+/** A member who is asked to review an application. */
+export type ReviewAssignment = {
+  __typename?: 'ReviewAssignment';
+  assignedAt: Scalars['DateTime']['output'];
+  /** The member who assigned the reviewer, by distributing applications or by hand. */
+  assignedBy: Reader;
+  /** Whether the reviewer has saved a review of the application. */
+  isReviewed: Scalars['Boolean']['output'];
+  reader: Reader;
+  /** `Reviewer.id`. */
+  reviewerId: Scalars['ID']['output'];
+};
+
+/** How reviewers score compared with each other, of reviews that the viewer sees. Scores are points of 100. */
+export type ReviewCalibration = {
+  __typename?: 'ReviewCalibration';
+  /** Nothing is computed from fewer reviews. */
+  minimum: Scalars['Int']['output'];
+  /** Everyone who has scored an application, also former members. */
+  reviewers: Array<ReviewerCalibration>;
+};
+
 /** The viewer's review was saved elsewhere, perhaps in another window. Nothing changed. */
 export type ReviewChangedMeanwhile = Refusal & {
   __typename?: 'ReviewChangedMeanwhile';
@@ -7400,15 +7559,72 @@ export type ReviewChangedMeanwhile = Refusal & {
   review?: Maybe<Review>;
 };
 
+/** How far applications that wait for a decision are reviewed and assigned. Those that a conflict of interest hides from the viewer are left out. */
+export type ReviewCoverage = {
+  __typename?: 'ReviewCoverage';
+  all: CoverageCounts;
+  /** By key of the group; none without applications. */
+  groups: Array<CoverageOfKey>;
+  /** By language in which the application was written, in the same way. */
+  languages: Array<CoverageOfKey>;
+  /** How many reviewers each application is to have, as of the last distribution; null: there was none, and one is counted with. */
+  reviewersEach?: Maybe<Scalars['Int']['output']>;
+};
+
 export type ReviewCriteriaSet = {
   __typename?: 'ReviewCriteriaSet';
   event: Event;
 };
 
+/**
+ * What a distribution would assign. Nothing is changed by asking for it. Existing assignments are kept; those of reviewers who may not review the
+ * application any more are ended. Loads are as equal as conflicts of interest, access, languages and `most` allow, and so are shares of each
+ * group and of each language in it. At most 2,000 applications get reviewers at once, the oldest first.
+ */
+export type ReviewDistribution = {
+  __typename?: 'ReviewDistribution';
+  /** New assignments. */
+  added: Scalars['Int']['output'];
+  /** Stands for this distribution: to be given to `distributeReviews`. */
+  digest: Scalars['String']['output'];
+  /** Assignments that end, because the reviewer may not review the application any more. */
+  ended: Scalars['Int']['output'];
+  /** In the order given. */
+  shares: Array<ReviewerShare>;
+  /** Applications that would have too few reviewers, by reason; none without applications. */
+  shortfalls: Array<ReviewShortfall>;
+};
+
+export type ReviewDistributionInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Who takes part: 1 to 50, without repetition. */
+  reviewers: Array<ReviewerShareInput>;
+  /** How many reviewers each application is to have: 1 to 5. Existing assignments and reviews count. */
+  reviewersEach: Scalars['Int']['input'];
+};
+
+export type ReviewDistributionResult = InvalidInput | NotAllowed | ReviewDistribution | SecondFactorNeeded | UnknownEvent;
+
 export type ReviewSaved = {
   __typename?: 'ReviewSaved';
   registration: Registration;
 };
+
+export type ReviewShortfall = {
+  __typename?: 'ReviewShortfall';
+  applications: Scalars['Int']['output'];
+  because: ReviewShortfallCause;
+  /** The first 50, without those that a conflict of interest hides from the viewer. */
+  registrations: Array<Registration>;
+};
+
+export type ReviewShortfallCause =
+  /** Everybody else who could review it has as many applications as they take. */
+  | 'NOBODY_FREE'
+  /** Nobody else of those who take part may review it: they have a conflict of interest or no access. */
+  | 'NOBODY_MAY'
+  /** Nobody else of those who may review it reads its language. */
+  | 'NOBODY_READS';
 
 /** Summary of all reviews of an application. Scores are 0 to 100, weighted; null if no review has one. */
 export type ReviewSummary = {
@@ -7424,6 +7640,99 @@ export type ReviewSummary = {
   spread?: Maybe<Scalars['Float']['output']>;
   unsure: Scalars['Int']['output'];
   waitlist: Scalars['Int']['output'];
+};
+
+/** A member who may review applications of the event. */
+export type Reviewer = {
+  __typename?: 'Reviewer';
+  /** Applications that wait for a decision and that the reviewer is assigned to. */
+  assigned: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  reader: Reader;
+  /** When the reviewer was last reminded of this event; null: never. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of these, how many the reviewer has reviewed. */
+  reviewed: Scalars['Int']['output'];
+};
+
+export type ReviewerCalibration = {
+  __typename?: 'ReviewerCalibration';
+  /** Mean difference between the reviewer's score and the mean of the others' scores of the same application; below 0: the reviewer scores lower. Null where `shared` is below the minimum. */
+  deviation?: Maybe<Scalars['Float']['output']>;
+  /** Null from fewer reviews than the minimum. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** Whether the deviation is conspicuous: at least 10 points and at least twice its standard error. Null: it isn't, or `deviation` is null. */
+  outlier?: Maybe<CalibrationOutlier>;
+  reader: Reader;
+  /** Reviews with a score. */
+  reviews: Scalars['Int']['output'];
+  /** Of the reviews, those of applications that others have scored as well. */
+  shared: Scalars['Int']['output'];
+  /** Standard deviation of the scores; null as `mean`. */
+  spread?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ReviewerShare = {
+  __typename?: 'ReviewerShare';
+  /** The same after the distribution. */
+  after: Scalars['Int']['output'];
+  /** Applications that wait for a decision and that the reviewer has now. */
+  before: Scalars['Int']['output'];
+  /** Of these, by key of the group; none with 0. */
+  groups: Array<FacetCount>;
+  /** `Reviewer.id`. */
+  id: Scalars['ID']['output'];
+  /** Of these, by language in which the application was written; none with 0. */
+  languages: Array<FacetCount>;
+  reader: Reader;
+};
+
+export type ReviewerShareInput = {
+  /** `Reviewer.id`. */
+  id: Scalars['ID']['input'];
+  /** Languages that the reviewer reads: they get applications written in these alone. Null: all. */
+  languages?: InputMaybe<Array<Language>>;
+  /** Applications at most, including those that they have: 0 to 10,000. Null: any number. */
+  most?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Assigned one by one: what was refused is listed with its reason, the rest took effect. No one is emailed by it. */
+export type ReviewersAssigned = {
+  __typename?: 'ReviewersAssigned';
+  /** New assignments. */
+  added: Scalars['Int']['output'];
+  event: Event;
+  refused: Array<RefusedAssignment>;
+  /** Those that the viewer named and may assign. */
+  registrations: Array<Registration>;
+};
+
+/** Each has been emailed how many applications they have left to review, once a day at most. */
+export type ReviewersReminded = {
+  __typename?: 'ReviewersReminded';
+  event: Event;
+  reminded: Scalars['Int']['output'];
+};
+
+/** Reviews that were saved stay. No one is emailed by it. */
+export type ReviewersUnassigned = {
+  __typename?: 'ReviewersUnassigned';
+  /** Assignments that ended. */
+  ended: Scalars['Int']['output'];
+  event: Event;
+  refused: Array<RefusedAssignment>;
+  /** Those that the viewer named and may assign. */
+  registrations: Array<Registration>;
+};
+
+/** No one is emailed by it. */
+export type ReviewsDistributed = {
+  __typename?: 'ReviewsDistributed';
+  /** New assignments. */
+  added: Scalars['Int']['output'];
+  /** Assignments that ended. */
+  ended: Scalars['Int']['output'];
+  event: Event;
 };
 
 export type RevokeApiTokenResult = ApiTokenRevoked | UnknownApiToken;
@@ -8747,6 +9056,16 @@ export type TopicUse =
   | 'NOTES'
   | 'TOPICS';
 
+export type UnassignReviewersInput = {
+  eventSlug: Scalars['String']['input'];
+  /** 1 to 1,000, without repetition. */
+  references: Array<Scalars['String']['input']>;
+  /** `Reviewer.id` of 1 to 10 reviewers; null: all who are assigned. */
+  reviewerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type UnassignReviewersResult = InvalidInput | NotAllowed | ReviewersUnassigned | SecondFactorNeeded | UnknownEvent;
+
 export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAllowed | NothingToUndo | SecondFactorNeeded | UnknownBulkAction;
 
 export type UndoPlannedActionResult = AlreadyTookEffect | NotYours | PlannedActionUndone | UnknownPlannedAction;
@@ -9779,6 +10098,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  AssignReviewersResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ReviewersAssigned, 'event' | 'refused' | 'registrations'> & { event: _RefType['Event'], refused: Array<_RefType['RefusedAssignment']>, registrations: Array<_RefType['Registration']> } & { __typename: 'ReviewersAssigned' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  AssignmentRefusal:
+    | ( CannotReview & { __typename: 'CannotReview' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
   BreakoutProposalResult:
     | ( Omit<BreakoutProposal, 'left' | 'rooms'> & { left: Array<_RefType['BreakoutLeft']>, rooms: Array<_RefType['BreakoutRoom']> } & { __typename: 'BreakoutProposal' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10009,6 +10340,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+  ;
+  DistributeReviewsResult:
+    | ( Omit<DistributionChanged, 'distribution'> & { distribution: _RefType['ReviewDistribution'] } & { __typename: 'DistributionChanged' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ReviewsDistributed, 'event'> & { event: _RefType['Event'] } & { __typename: 'ReviewsDistributed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   DropImportResult:
     | ( ImportDropped & { __typename: 'ImportDropped' } )
@@ -10306,6 +10645,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<StagedDecisionsReleased, 'event'> & { event: _RefType['Event'] } & { __typename: 'StagedDecisionsReleased' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  RemindReviewersResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NobodyToRemind & { __typename: 'NobodyToRemind' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ReviewersReminded, 'event'> & { event: _RefType['Event'] } & { __typename: 'ReviewersReminded' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   RemoveBoardViewResult:
     | ( Omit<BoardViewRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'BoardViewRemoved' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -10410,6 +10758,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotRevealable & { __typename: 'NotRevealable' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  ReviewDistributionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Proposal & { __typename: 'ReviewDistribution' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   RevokeApiTokenResult:
     | ( Omit<ApiTokenRevoked, 'token'> & { token: _RefType['ApiToken'] } & { __typename: 'ApiTokenRevoked' } )
@@ -10808,6 +11163,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
     | ( Omit<WebhookTested, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookTested' } )
   ;
+  UnassignReviewersResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ReviewersUnassigned, 'event' | 'refused' | 'registrations'> & { event: _RefType['Event'], refused: Array<_RefType['RefusedAssignment']>, registrations: Array<_RefType['Registration']> } & { __typename: 'ReviewersUnassigned' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   UndoBulkActionResult:
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionRunning' } )
     | ( Omit<BulkActionStarted, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionStarted' } )
@@ -10975,6 +11337,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } )
     | ( CannotHoldSeat )
     | ( CannotName )
+    | ( CannotReview )
     | ( CapacityBelowHeld )
     | ( ChangedMeanwhile )
     | ( ContributionTooLong )
@@ -10983,6 +11346,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CountersignNeeded )
     | ( CountersignSettled )
     | ( CriteriaInUse )
+    | ( Omit<DistributionChanged, 'distribution'> & { distribution: _RefType['ReviewDistribution'] } )
     | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( ErasureLinkInvalid )
     | ( EventInAnotherSeries )
@@ -11014,6 +11378,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoPlace )
     | ( NoSuchPlace )
     | ( NobodyNamed )
+    | ( NobodyToRemind )
     | ( NobodyToSendTo )
     | ( NobodyToWriteTo )
     | ( NotAContributor )
@@ -11170,6 +11535,10 @@ export type ResolversTypes = {
   ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignBreakoutsResult']>;
+  AssignReviewersInput: AssignReviewersInput;
+  AssignReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignReviewersResult']>;
+  AssignedTo: AssignedTo;
+  AssignmentRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignmentRefusal']>;
   AttackOutcome: AttackOutcome;
   AttackUnfinished: ResolverTypeWrapper<AttackUnfinished>;
   AttendanceCorrected: ResolverTypeWrapper<Omit<AttendanceCorrected, 'registration'> & { registration: ResolversTypes['Registration'] }>;
@@ -11208,6 +11577,7 @@ export type ResolversTypes = {
   CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
   CalendarFeedClosed: ResolverTypeWrapper<Omit<CalendarFeedClosed, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   CalendarFeedOpened: ResolverTypeWrapper<Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  CalibrationOutlier: CalibrationOutlier;
   CanRegister: ResolverTypeWrapper<CanRegister>;
   CancelLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLetterResult']>;
   CannotHoldCause: CannotHoldCause;
@@ -11216,6 +11586,7 @@ export type ResolversTypes = {
   CannotNameCause: CannotNameCause;
   CannotRegister: ResolverTypeWrapper<CannotRegister>;
   CannotRegisterReason: CannotRegisterReason;
+  CannotReview: ResolverTypeWrapper<CannotReview>;
   Capability: Capability;
   CapacityBelowHeld: ResolverTypeWrapper<CapacityBelowHeld>;
   Certificate: ResolverTypeWrapper<Certificate>;
@@ -11288,6 +11659,8 @@ export type ResolversTypes = {
   CountersignedAct: CountersignedAct;
   CountersignedReport: ResolverTypeWrapper<CountersignedReport>;
   CountryParticipation: ResolverTypeWrapper<CountryParticipation>;
+  CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
+  CoverageOfKey: ResolverTypeWrapper<CoverageOfKey>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiTokenResult']>;
   CreateEventInput: CreateEventInput;
@@ -11323,6 +11696,9 @@ export type ResolversTypes = {
   DiscardLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardLetterResult']>;
   DisclosureThresholdSet: ResolverTypeWrapper<Omit<DisclosureThresholdSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DiscretionSet: ResolverTypeWrapper<Omit<DiscretionSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  DistributeReviewsInput: DistributeReviewsInput;
+  DistributeReviewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DistributeReviewsResult']>;
+  DistributionChanged: ResolverTypeWrapper<Omit<DistributionChanged, 'distribution'> & { distribution: ResolversTypes['ReviewDistribution'] }>;
   DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   DraftForgotten: ResolverTypeWrapper<Omit<DraftForgotten, 'event'> & { event: ResolversTypes['Event'] }>;
   DraftPassage: ResolverTypeWrapper<KeptPassage>;
@@ -11580,6 +11956,7 @@ export type ResolversTypes = {
   NobodyNamed: ResolverTypeWrapper<NobodyNamed>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
+  NobodyToRemind: ResolverTypeWrapper<NobodyToRemind>;
   NobodyToSendTo: ResolverTypeWrapper<NobodyToSendTo>;
   NobodyToWriteTo: ResolverTypeWrapper<NobodyToWriteTo>;
   NotAContributor: ResolverTypeWrapper<NotAContributor>;
@@ -11707,6 +12084,7 @@ export type ResolversTypes = {
   RecipientsImported: ResolverTypeWrapper<Omit<RecipientsImported, 'event'> & { event: ResolversTypes['Event'] }>;
   Recommendation: Recommendation;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefusedAssignment: ResolverTypeWrapper<Omit<RefusedAssignment, 'refusal'> & { refusal: ResolversTypes['AssignmentRefusal'] }>;
   RefusedDecision: ResolverTypeWrapper<Omit<RefusedDecision, 'refusal'> & { refusal: ResolversTypes['DecisionRefusal'] }>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterAbility: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAbility']>;
@@ -11732,6 +12110,8 @@ export type ResolversTypes = {
   RegistrationWithdrawnByLink: ResolverTypeWrapper<Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   ReleaseRefused: ResolverTypeWrapper<Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversTypes['RefusedDecision']> }>;
   ReleaseStagedDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseStagedDecisionsResult']>;
+  RemindReviewersInput: RemindReviewersInput;
+  RemindReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemindReviewersResult']>;
   Reminders: ResolverTypeWrapper<Reminders>;
   RemindersSet: ResolverTypeWrapper<Omit<RemindersSet, 'event'> & { event: ResolversTypes['Event'] }>;
   RemovalNotConfirmed: ResolverTypeWrapper<RemovalNotConfirmed>;
@@ -11802,10 +12182,26 @@ export type ResolversTypes = {
   RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
   RevealedValue: ResolverTypeWrapper<RevealedValue>;
   Review: ResolverTypeWrapper<ReviewRow>;
+  ReviewAssignment: ResolverTypeWrapper<ReviewAssignmentRow>;
+  ReviewCalibration: ResolverTypeWrapper<Omit<ReviewCalibration, 'reviewers'> & { reviewers: Array<ResolversTypes['ReviewerCalibration']> }>;
   ReviewChangedMeanwhile: ResolverTypeWrapper<Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  ReviewCoverage: ResolverTypeWrapper<ReviewCoverage>;
   ReviewCriteriaSet: ResolverTypeWrapper<Omit<ReviewCriteriaSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  ReviewDistribution: ResolverTypeWrapper<Proposal>;
+  ReviewDistributionInput: ReviewDistributionInput;
+  ReviewDistributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewDistributionResult']>;
   ReviewSaved: ResolverTypeWrapper<Omit<ReviewSaved, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ReviewShortfall: ResolverTypeWrapper<ShortfallOfEvent>;
+  ReviewShortfallCause: ReviewShortfallCause;
   ReviewSummary: ResolverTypeWrapper<ReviewTallyRow>;
+  Reviewer: ResolverTypeWrapper<ReviewerOfEvent>;
+  ReviewerCalibration: ResolverTypeWrapper<Omit<ReviewerCalibration, 'reader'> & { reader: ResolversTypes['Reader'] }>;
+  ReviewerShare: ResolverTypeWrapper<Omit<ReviewerShare, 'reader'> & { reader: ResolversTypes['Reader'] }>;
+  ReviewerShareInput: ReviewerShareInput;
+  ReviewersAssigned: ResolverTypeWrapper<Omit<ReviewersAssigned, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedAssignment']>, registrations: Array<ResolversTypes['Registration']> }>;
+  ReviewersReminded: ResolverTypeWrapper<Omit<ReviewersReminded, 'event'> & { event: ResolversTypes['Event'] }>;
+  ReviewersUnassigned: ResolverTypeWrapper<Omit<ReviewersUnassigned, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedAssignment']>, registrations: Array<ResolversTypes['Registration']> }>;
+  ReviewsDistributed: ResolverTypeWrapper<Omit<ReviewsDistributed, 'event'> & { event: ResolversTypes['Event'] }>;
   RevokeApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiTokenResult']>;
   RevokeEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeEventInvitationResult']>;
   RevokeFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFocalPointResult']>;
@@ -11992,6 +12388,8 @@ export type ResolversTypes = {
   TopicRemoved: ResolverTypeWrapper<Omit<TopicRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   TopicUpdated: ResolverTypeWrapper<Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
   TopicUse: TopicUse;
+  UnassignReviewersInput: UnassignReviewersInput;
+  UnassignReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnassignReviewersResult']>;
   UndoBulkActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkActionResult']>;
   UndoPlannedActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoPlannedActionResult']>;
   UnknownAlias: ResolverTypeWrapper<UnknownAlias>;
@@ -12148,6 +12546,9 @@ export type ResolversParentTypes = {
   ApiTokenRevoked: Omit<ApiTokenRevoked, 'token'> & { token: ResolversParentTypes['ApiToken'] };
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolversUnionTypes<ResolversParentTypes>['AssignBreakoutsResult'];
+  AssignReviewersInput: AssignReviewersInput;
+  AssignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['AssignReviewersResult'];
+  AssignmentRefusal: ResolversUnionTypes<ResolversParentTypes>['AssignmentRefusal'];
   AttackUnfinished: AttackUnfinished;
   AttendanceCorrected: Omit<AttendanceCorrected, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   AttendanceRecord: AttendanceRow;
@@ -12183,6 +12584,7 @@ export type ResolversParentTypes = {
   CannotHoldSeat: CannotHoldSeat;
   CannotName: CannotName;
   CannotRegister: CannotRegister;
+  CannotReview: CannotReview;
   CapacityBelowHeld: CapacityBelowHeld;
   Certificate: Certificate;
   CertificateRuleSet: Omit<CertificateRuleSet, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -12248,6 +12650,8 @@ export type ResolversParentTypes = {
   Countersignature: CountersignatureRow;
   CountersignedReport: CountersignedReport;
   CountryParticipation: CountryParticipation;
+  CoverageCounts: CoverageCounts;
+  CoverageOfKey: CoverageOfKey;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiTokenResult'];
   CreateEventInput: CreateEventInput;
@@ -12281,6 +12685,9 @@ export type ResolversParentTypes = {
   DiscardLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardLetterResult'];
   DisclosureThresholdSet: Omit<DisclosureThresholdSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DiscretionSet: Omit<DiscretionSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  DistributeReviewsInput: DistributeReviewsInput;
+  DistributeReviewsResult: ResolversUnionTypes<ResolversParentTypes>['DistributeReviewsResult'];
+  DistributionChanged: Omit<DistributionChanged, 'distribution'> & { distribution: ResolversParentTypes['ReviewDistribution'] };
   DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   DraftForgotten: Omit<DraftForgotten, 'event'> & { event: ResolversParentTypes['Event'] };
   DraftPassage: KeptPassage;
@@ -12506,6 +12913,7 @@ export type ResolversParentTypes = {
   NoSuchPlace: NoSuchPlace;
   NobodyNamed: NobodyNamed;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
+  NobodyToRemind: NobodyToRemind;
   NobodyToSendTo: NobodyToSendTo;
   NobodyToWriteTo: NobodyToWriteTo;
   NotAContributor: NotAContributor;
@@ -12621,6 +13029,7 @@ export type ResolversParentTypes = {
   RecipientSaved: Omit<RecipientSaved, 'recipient'> & { recipient: ResolversParentTypes['Recipient'] };
   RecipientsImported: Omit<RecipientsImported, 'event'> & { event: ResolversParentTypes['Event'] };
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefusedAssignment: Omit<RefusedAssignment, 'refusal'> & { refusal: ResolversParentTypes['AssignmentRefusal'] };
   RefusedDecision: Omit<RefusedDecision, 'refusal'> & { refusal: ResolversParentTypes['DecisionRefusal'] };
   RefusedRow: RefusedRow;
   RegisterAbility: ResolversUnionTypes<ResolversParentTypes>['RegisterAbility'];
@@ -12642,6 +13051,8 @@ export type ResolversParentTypes = {
   RegistrationWithdrawnByLink: Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   ReleaseRefused: Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversParentTypes['RefusedDecision']> };
   ReleaseStagedDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseStagedDecisionsResult'];
+  RemindReviewersInput: RemindReviewersInput;
+  RemindReviewersResult: ResolversUnionTypes<ResolversParentTypes>['RemindReviewersResult'];
   Reminders: Reminders;
   RemindersSet: Omit<RemindersSet, 'event'> & { event: ResolversParentTypes['Event'] };
   RemovalNotConfirmed: RemovalNotConfirmed;
@@ -12703,10 +13114,25 @@ export type ResolversParentTypes = {
   RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
   RevealedValue: RevealedValue;
   Review: ReviewRow;
+  ReviewAssignment: ReviewAssignmentRow;
+  ReviewCalibration: Omit<ReviewCalibration, 'reviewers'> & { reviewers: Array<ResolversParentTypes['ReviewerCalibration']> };
   ReviewChangedMeanwhile: Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  ReviewCoverage: ReviewCoverage;
   ReviewCriteriaSet: Omit<ReviewCriteriaSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  ReviewDistribution: Proposal;
+  ReviewDistributionInput: ReviewDistributionInput;
+  ReviewDistributionResult: ResolversUnionTypes<ResolversParentTypes>['ReviewDistributionResult'];
   ReviewSaved: Omit<ReviewSaved, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ReviewShortfall: ShortfallOfEvent;
   ReviewSummary: ReviewTallyRow;
+  Reviewer: ReviewerOfEvent;
+  ReviewerCalibration: Omit<ReviewerCalibration, 'reader'> & { reader: ResolversParentTypes['Reader'] };
+  ReviewerShare: Omit<ReviewerShare, 'reader'> & { reader: ResolversParentTypes['Reader'] };
+  ReviewerShareInput: ReviewerShareInput;
+  ReviewersAssigned: Omit<ReviewersAssigned, 'event' | 'refused' | 'registrations'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedAssignment']>, registrations: Array<ResolversParentTypes['Registration']> };
+  ReviewersReminded: Omit<ReviewersReminded, 'event'> & { event: ResolversParentTypes['Event'] };
+  ReviewersUnassigned: Omit<ReviewersUnassigned, 'event' | 'refused' | 'registrations'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedAssignment']>, registrations: Array<ResolversParentTypes['Registration']> };
+  ReviewsDistributed: Omit<ReviewsDistributed, 'event'> & { event: ResolversParentTypes['Event'] };
   RevokeApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiTokenResult'];
   RevokeEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeEventInvitationResult'];
   RevokeFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFocalPointResult'];
@@ -12879,6 +13305,8 @@ export type ResolversParentTypes = {
   TopicQuestionInput: TopicQuestionInput;
   TopicRemoved: Omit<TopicRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   TopicUpdated: Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
+  UnassignReviewersInput: UnassignReviewersInput;
+  UnassignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['UnassignReviewersResult'];
   UndoBulkActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkActionResult'];
   UndoPlannedActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoPlannedActionResult'];
   UnknownAlias: UnknownAlias;
@@ -13171,6 +13599,14 @@ export type AssignBreakoutsResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ActionPlanned' | 'BreakoutsAssigned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type AssignReviewersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignReviewersResult'] = ResolversParentTypes['AssignReviewersResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'ReviewersAssigned' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type AssignmentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentRefusal'] = ResolversParentTypes['AssignmentRefusal']> = {
+  __resolveType: TypeResolveFn<'CannotReview' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
 export type AttackUnfinishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttackUnfinished'] = ResolversParentTypes['AttackUnfinished']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13369,6 +13805,11 @@ export type CannotNameResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CannotRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotRegister'] = ResolversParentTypes['CannotRegister']> = {
   reason?: Resolver<ResolversTypes['CannotRegisterReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CannotReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotReview'] = ResolversParentTypes['CannotReview']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13674,6 +14115,17 @@ export type CountryParticipationResolvers<ContextType = Context, ParentType exte
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CoverageCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCounts'] = ResolversParentTypes['CoverageCounts']> = {
+  applications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byReviewers?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  byReviews?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoverageOfKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageOfKey'] = ResolversParentTypes['CoverageOfKey']> = {
+  counts?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CreateApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiTokenResult'] = ResolversParentTypes['CreateApiTokenResult']> = {
   __resolveType: TypeResolveFn<'ApiTokenCreated' | 'InvalidInput' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'SecondFactorNeeded', ParentType, ContextType>;
 };
@@ -13783,6 +14235,16 @@ export type DisclosureThresholdSetResolvers<ContextType = Context, ParentType ex
 
 export type DiscretionSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionSet'] = ResolversParentTypes['DiscretionSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistributeReviewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributeReviewsResult'] = ResolversParentTypes['DistributeReviewsResult']> = {
+  __resolveType: TypeResolveFn<'DistributionChanged' | 'InvalidInput' | 'NotAllowed' | 'ReviewsDistributed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type DistributionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionChanged'] = ResolversParentTypes['DistributionChanged']> = {
+  distribution?: Resolver<ResolversTypes['ReviewDistribution'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13932,6 +14394,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   replacementRule?: Resolver<ResolversTypes['ReplacementRule'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   retention?: Resolver<Array<ResolversTypes['Retention']>, ParentType, ContextType>;
+  reviewCalibration?: Resolver<Maybe<ResolversTypes['ReviewCalibration']>, ParentType, ContextType>;
+  reviewCoverage?: Resolver<Maybe<ResolversTypes['ReviewCoverage']>, ParentType, ContextType>;
+  reviewers?: Resolver<Maybe<Array<ResolversTypes['Reviewer']>>, ParentType, ContextType>;
   roomAttack?: Resolver<Maybe<ResolversTypes['RoomAttack']>, ParentType, ContextType, Partial<EventRoomAttackArgs>>;
   roomDisclosure?: Resolver<ResolversTypes['RoomDisclosure'], ParentType, ContextType>;
   seatPlan?: Resolver<ResolversTypes['SeatPlan'], ParentType, ContextType>;
@@ -13971,6 +14436,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 export type EventAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAbilities'] = ResolversParentTypes['EventAbilities']> = {
   askFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignBreakouts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assignReviews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15069,6 +15535,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
   answerValidation?: Resolver<ResolversTypes['AnswerValidationResult'], ParentType, ContextType, RequireFields<MutationAnswerValidationArgs, 'input'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
+  assignReviewers?: Resolver<ResolversTypes['AssignReviewersResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'input'>>;
   cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
@@ -15097,6 +15564,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineEventInvitation?: Resolver<ResolversTypes['DeclineEventInvitationResult'], ParentType, ContextType, RequireFields<MutationDeclineEventInvitationArgs, 'eventSlug'>>;
   declineReplacement?: Resolver<ResolversTypes['DeclineReplacementResult'], ParentType, ContextType, RequireFields<MutationDeclineReplacementArgs, 'eventSlug'>>;
   discardLetter?: Resolver<ResolversTypes['DiscardLetterResult'], ParentType, ContextType, RequireFields<MutationDiscardLetterArgs, 'id'>>;
+  distributeReviews?: Resolver<ResolversTypes['DistributeReviewsResult'], ParentType, ContextType, RequireFields<MutationDistributeReviewsArgs, 'input'>>;
   dropImport?: Resolver<ResolversTypes['DropImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   endOtherSignIns?: Resolver<ResolversTypes['EndOtherSignInsResult'], ParentType, ContextType>;
@@ -15130,6 +15598,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'input'>>;
   registerInterest?: Resolver<ResolversTypes['RegisterInterestResult'], ParentType, ContextType, RequireFields<MutationRegisterInterestArgs, 'input'>>;
   releaseStagedDecisions?: Resolver<ResolversTypes['ReleaseStagedDecisionsResult'], ParentType, ContextType, RequireFields<MutationReleaseStagedDecisionsArgs, 'eventSlug'>>;
+  remindReviewers?: Resolver<ResolversTypes['RemindReviewersResult'], ParentType, ContextType, RequireFields<MutationRemindReviewersArgs, 'input'>>;
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
   removeFinding?: Resolver<ResolversTypes['RemoveFindingResult'], ParentType, ContextType, RequireFields<MutationRemoveFindingArgs, 'input'>>;
   removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
@@ -15195,6 +15664,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   tellUptake?: Resolver<ResolversTypes['TellUptakeResult'], ParentType, ContextType, RequireFields<MutationTellUptakeArgs, 'eventSlug'>>;
   testLetter?: Resolver<ResolversTypes['TestLetterResult'], ParentType, ContextType, RequireFields<MutationTestLetterArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
+  unassignReviewers?: Resolver<ResolversTypes['UnassignReviewersResult'], ParentType, ContextType, RequireFields<MutationUnassignReviewersArgs, 'input'>>;
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
   undoPlannedAction?: Resolver<ResolversTypes['UndoPlannedActionResult'], ParentType, ContextType, RequireFields<MutationUndoPlannedActionArgs, 'id'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
@@ -15277,6 +15747,11 @@ export type NobodyOfferedReasonResolvers<ContextType = Context, ParentType exten
   code?: Resolver<ResolversTypes['NobodyOfferedCode'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NobodyToRemindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyToRemind'] = ResolversParentTypes['NobodyToRemind']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NobodyToSendToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyToSendTo'] = ResolversParentTypes['NobodyToSendTo']> = {
@@ -15786,6 +16261,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registrationByLink?: Resolver<Maybe<ResolversTypes['RegistrationByLink']>, ParentType, ContextType, RequireFields<QueryRegistrationByLinkArgs, 'reference'>>;
   registrationImport?: Resolver<Maybe<ResolversTypes['RegistrationImport']>, ParentType, ContextType, RequireFields<QueryRegistrationImportArgs, 'id'>>;
   reportByLink?: Resolver<Maybe<ResolversTypes['ReportByLink']>, ParentType, ContextType, RequireFields<QueryReportByLinkArgs, 'token'>>;
+  reviewDistribution?: Resolver<ResolversTypes['ReviewDistributionResult'], ParentType, ContextType, RequireFields<QueryReviewDistributionArgs, 'input'>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'slug'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
   validationDraft?: Resolver<ResolversTypes['ValidationDraftResult'], ParentType, ContextType, RequireFields<QueryValidationDraftArgs, 'input'>>;
@@ -15909,7 +16385,13 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DistributionChanged' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['AssignmentRefusal'], ParentType, ContextType>;
+  reviewerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -15934,6 +16416,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   affiliation?: Resolver<ResolversTypes['AffiliationShown'], ParentType, ContextType>;
   allotment?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  assignments?: Resolver<Maybe<Array<ResolversTypes['ReviewAssignment']>>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['SessionAttendance']>, ParentType, ContextType>;
   awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
@@ -15948,6 +16431,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   followUp?: Resolver<Maybe<ResolversTypes['OwnFollowUp']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  isAssignedToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lastMessageFate?: Resolver<Maybe<ResolversTypes['MessageFate']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['OfferLimit']>, ParentType, ContextType>;
@@ -16092,6 +16576,10 @@ export type ReleaseRefusedResolvers<ContextType = Context, ParentType extends Re
 
 export type ReleaseStagedDecisionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseStagedDecisionsResult'] = ResolversParentTypes['ReleaseStagedDecisionsResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type RemindReviewersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindReviewersResult'] = ResolversParentTypes['RemindReviewersResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NobodyToRemind' | 'NotAllowed' | 'ReviewersReminded' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RemindersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminders'] = ResolversParentTypes['Reminders']> = {
@@ -16429,10 +16917,30 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAssignment'] = ResolversParentTypes['ReviewAssignment']> = {
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assignedBy?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  isReviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  reviewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReviewCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCalibration'] = ResolversParentTypes['ReviewCalibration']> = {
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewers?: Resolver<Array<ResolversTypes['ReviewerCalibration']>, ParentType, ContextType>;
+};
+
 export type ReviewChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewChangedMeanwhile'] = ResolversParentTypes['ReviewChangedMeanwhile']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCoverage'] = ResolversParentTypes['ReviewCoverage']> = {
+  all?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CoverageOfKey']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['CoverageOfKey']>, ParentType, ContextType>;
+  reviewersEach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReviewCriteriaSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCriteriaSet'] = ResolversParentTypes['ReviewCriteriaSet']> = {
@@ -16440,9 +16948,28 @@ export type ReviewCriteriaSetResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviewDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDistribution'] = ResolversParentTypes['ReviewDistribution']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['ReviewerShare']>, ParentType, ContextType>;
+  shortfalls?: Resolver<Array<ResolversTypes['ReviewShortfall']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewDistributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDistributionResult'] = ResolversParentTypes['ReviewDistributionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'ReviewDistribution' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type ReviewSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSaved'] = ResolversParentTypes['ReviewSaved']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewShortfall'] = ResolversParentTypes['ReviewShortfall']> = {
+  applications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['ReviewShortfallCause'], ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
 };
 
 export type ReviewSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSummary'] = ResolversParentTypes['ReviewSummary']> = {
@@ -16455,6 +16982,62 @@ export type ReviewSummaryResolvers<ContextType = Context, ParentType extends Res
   spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unsure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitlist?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reviewer'] = ResolversParentTypes['Reviewer']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewerCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewerCalibration'] = ResolversParentTypes['ReviewerCalibration']> = {
+  deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outlier?: Resolver<Maybe<ResolversTypes['CalibrationOutlier']>, ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReviewerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewerShare'] = ResolversParentTypes['ReviewerShare']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+};
+
+export type ReviewersAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewersAssigned'] = ResolversParentTypes['ReviewersAssigned']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedAssignment']>, ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewersRemindedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewersReminded'] = ResolversParentTypes['ReviewersReminded']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  reminded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewersUnassignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewersUnassigned'] = ResolversParentTypes['ReviewersUnassigned']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedAssignment']>, ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewsDistributedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewsDistributed'] = ResolversParentTypes['ReviewsDistributed']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RevokeApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiTokenResult'] = ResolversParentTypes['RevokeApiTokenResult']> = {
@@ -17196,6 +17779,10 @@ export type TopicUpdatedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnassignReviewersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnassignReviewersResult'] = ResolversParentTypes['UnassignReviewersResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'ReviewersUnassigned' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type UndoBulkActionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoBulkActionResult'] = ResolversParentTypes['UndoBulkActionResult']> = {
   __resolveType: TypeResolveFn<'BulkActionRunning' | 'BulkActionStarted' | 'NotAllowed' | 'NothingToUndo' | 'SecondFactorNeeded' | 'UnknownBulkAction', ParentType, ContextType>;
 };
@@ -17731,6 +18318,8 @@ export type Resolvers<ContextType = Context> = {
   ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
   ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
   AssignBreakoutsResult?: AssignBreakoutsResultResolvers<ContextType>;
+  AssignReviewersResult?: AssignReviewersResultResolvers<ContextType>;
+  AssignmentRefusal?: AssignmentRefusalResolvers<ContextType>;
   AttackUnfinished?: AttackUnfinishedResolvers<ContextType>;
   AttendanceCorrected?: AttendanceCorrectedResolvers<ContextType>;
   AttendanceRecord?: AttendanceRecordResolvers<ContextType>;
@@ -17762,6 +18351,7 @@ export type Resolvers<ContextType = Context> = {
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
   CannotName?: CannotNameResolvers<ContextType>;
   CannotRegister?: CannotRegisterResolvers<ContextType>;
+  CannotReview?: CannotReviewResolvers<ContextType>;
   CapacityBelowHeld?: CapacityBelowHeldResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
@@ -17815,6 +18405,8 @@ export type Resolvers<ContextType = Context> = {
   Countersignature?: CountersignatureResolvers<ContextType>;
   CountersignedReport?: CountersignedReportResolvers<ContextType>;
   CountryParticipation?: CountryParticipationResolvers<ContextType>;
+  CoverageCounts?: CoverageCountsResolvers<ContextType>;
+  CoverageOfKey?: CoverageOfKeyResolvers<ContextType>;
   CreateApiTokenResult?: CreateApiTokenResultResolvers<ContextType>;
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
   CreateFindingResult?: CreateFindingResultResolvers<ContextType>;
@@ -17838,6 +18430,8 @@ export type Resolvers<ContextType = Context> = {
   DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
   DisclosureThresholdSet?: DisclosureThresholdSetResolvers<ContextType>;
   DiscretionSet?: DiscretionSetResolvers<ContextType>;
+  DistributeReviewsResult?: DistributeReviewsResultResolvers<ContextType>;
+  DistributionChanged?: DistributionChangedResolvers<ContextType>;
   DoneBefore?: DoneBeforeResolvers<ContextType>;
   DraftForgotten?: DraftForgottenResolvers<ContextType>;
   DraftPassage?: DraftPassageResolvers<ContextType>;
@@ -18029,6 +18623,7 @@ export type Resolvers<ContextType = Context> = {
   NoSuchPlace?: NoSuchPlaceResolvers<ContextType>;
   NobodyNamed?: NobodyNamedResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
+  NobodyToRemind?: NobodyToRemindResolvers<ContextType>;
   NobodyToSendTo?: NobodyToSendToResolvers<ContextType>;
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
   NotAContributor?: NotAContributorResolvers<ContextType>;
@@ -18130,6 +18725,7 @@ export type Resolvers<ContextType = Context> = {
   RecipientSaved?: RecipientSavedResolvers<ContextType>;
   RecipientsImported?: RecipientsImportedResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefusedAssignment?: RefusedAssignmentResolvers<ContextType>;
   RefusedDecision?: RefusedDecisionResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
   RegisterAbility?: RegisterAbilityResolvers<ContextType>;
@@ -18149,6 +18745,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationWithdrawnByLink?: RegistrationWithdrawnByLinkResolvers<ContextType>;
   ReleaseRefused?: ReleaseRefusedResolvers<ContextType>;
   ReleaseStagedDecisionsResult?: ReleaseStagedDecisionsResultResolvers<ContextType>;
+  RemindReviewersResult?: RemindReviewersResultResolvers<ContextType>;
   Reminders?: RemindersResolvers<ContextType>;
   RemindersSet?: RemindersSetResolvers<ContextType>;
   RemovalNotConfirmed?: RemovalNotConfirmedResolvers<ContextType>;
@@ -18204,10 +18801,23 @@ export type Resolvers<ContextType = Context> = {
   RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
   RevealedValue?: RevealedValueResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ReviewAssignment?: ReviewAssignmentResolvers<ContextType>;
+  ReviewCalibration?: ReviewCalibrationResolvers<ContextType>;
   ReviewChangedMeanwhile?: ReviewChangedMeanwhileResolvers<ContextType>;
+  ReviewCoverage?: ReviewCoverageResolvers<ContextType>;
   ReviewCriteriaSet?: ReviewCriteriaSetResolvers<ContextType>;
+  ReviewDistribution?: ReviewDistributionResolvers<ContextType>;
+  ReviewDistributionResult?: ReviewDistributionResultResolvers<ContextType>;
   ReviewSaved?: ReviewSavedResolvers<ContextType>;
+  ReviewShortfall?: ReviewShortfallResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
+  Reviewer?: ReviewerResolvers<ContextType>;
+  ReviewerCalibration?: ReviewerCalibrationResolvers<ContextType>;
+  ReviewerShare?: ReviewerShareResolvers<ContextType>;
+  ReviewersAssigned?: ReviewersAssignedResolvers<ContextType>;
+  ReviewersReminded?: ReviewersRemindedResolvers<ContextType>;
+  ReviewersUnassigned?: ReviewersUnassignedResolvers<ContextType>;
+  ReviewsDistributed?: ReviewsDistributedResolvers<ContextType>;
   RevokeApiTokenResult?: RevokeApiTokenResultResolvers<ContextType>;
   RevokeEventInvitationResult?: RevokeEventInvitationResultResolvers<ContextType>;
   RevokeFocalPointResult?: RevokeFocalPointResultResolvers<ContextType>;
@@ -18340,6 +18950,7 @@ export type Resolvers<ContextType = Context> = {
   TopicQuestion?: TopicQuestionResolvers<ContextType>;
   TopicRemoved?: TopicRemovedResolvers<ContextType>;
   TopicUpdated?: TopicUpdatedResolvers<ContextType>;
+  UnassignReviewersResult?: UnassignReviewersResultResolvers<ContextType>;
   UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;
   UndoPlannedActionResult?: UndoPlannedActionResultResolvers<ContextType>;
   UnknownAlias?: UnknownAliasResolvers<ContextType>;

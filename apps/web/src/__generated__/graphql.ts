@@ -107,6 +107,14 @@ export type AssignBreakoutsInput = {
   rooms: Array<BreakoutSeatsInput>;
 };
 
+export type AssignedTo =
+  /** The viewer, whether or not they have reviewed them. */
+  | 'ME'
+  /** The viewer, who has not reviewed them yet. */
+  | 'ME_TO_REVIEW'
+  /** Fewer reviewers than each application is to have, of those that wait for a decision. Reviewers are assigned or have reviewed it. */
+  | 'UNASSIGNED';
+
 export type AttackOutcome =
   /** What was published contradicts the current registrations, so nothing can be shown to be safe. */
   | 'CONTRADICTORY'
@@ -1249,6 +1257,7 @@ export type PlannedActionKind =
   | 'PUBLISH_EVENT'
   | 'PUBLISH_REPORT'
   | 'RELEASE_STAGED_DECISIONS'
+  | 'REMIND_REVIEWERS'
   | 'REMOVE_SESSION'
   | 'RESUME_WAITLIST'
   | 'RUN_IMPORT'
@@ -1452,10 +1461,14 @@ export type RegistrationBasis =
 
 /** Filtering or sorting by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
+  /** By who is assigned to review them. */
+  assignedTo?: AssignedTo | null | undefined;
   countries?: Array<string> | null | undefined;
   groupKeys?: Array<string> | null | undefined;
   /** ISO 639-1: people who speak any of these. */
   languages?: Array<string> | null | undefined;
+  /** `Reviewer.id`: those that the reviewer is assigned to. This and `UNASSIGNED` leave out those that the viewer does not decide about. */
+  reviewerId?: string | number | null | undefined;
   /** Number of reviews: 0 to 3, where 3 means three or more. This, `scores`, `spreadFrom` and sorting by them exclude registrations that the viewer doesn't decide about. */
   reviews?: Array<number> | null | undefined;
   /** By mean score; registrations without one are excluded. */
