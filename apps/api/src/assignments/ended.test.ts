@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
-import { eraseRows } from '../erasure/rows.ts'
 import { answerDocument, endDocument, proposeTermsDocument } from '../grants/testing/documents.ts'
 import type { EventRow, GrantRow, InstituteRow } from '../request/rows.ts'
 import { openReviews } from '../reviews/testing/documents.ts'
+import { eraseRows } from '../seatDesk/erasing/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { openAssignments, registerAll } from './testing/documents.ts'
 
