@@ -10,6 +10,10 @@ import './jest.compiled.js'
 
 const { createContext } = vm
 
+/** Under these symbols, the tests of a file leave what they are on the global object. */
+const leftovers =
+  /^(JEST_STATE_SYMBOL|EVENT_HANDLERS|RETRY_\w+|WAIT_BEFORE_RETRY|TEST_TIMEOUT_SYMBOL|LOG_ERRORS_BEFORE_RETRY)$/
+
 class NodeEnvironment extends TestEnvironment {
   constructor(config, context) {
     vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY)
@@ -29,9 +33,11 @@ class NodeEnvironment extends TestEnvironment {
     Object.assign(env, this.variables)
   }
 
-  /** Undoes what the runtime leaves; the function by which it notices `process.exit` holds every module of the file. */
+  /** Undoes what Jest leaves: it holds every module of the file, and would listen to the tests of the next one. */
   async teardown() {
     this.global.process.exit = this.exit
+    for (const symbol of Object.getOwnPropertySymbols(this.global))
+      if (leftovers.test(symbol.description ?? '')) delete this.global[symbol]
     this.fakeTimers.useRealTimers()
     this.fakeTimersModern.useRealTimers()
   }
