@@ -3,7 +3,7 @@ import Sequencer from '@jest/test-sequencer'
 /** Suites that take a quarter of a minute or more, the longest first. Begun last, one of them would run while the other cores have nothing left to do. */
 const long = [
   ...['policy-matrix.test.ts', 'crash/crash.test.ts', 'planned/said.test.ts', 'api/src/reach.test.ts'],
-  ...['evidence/attribution.test.ts', 'live/sent.test.ts', 'planned/classes.test.ts', 'local/src/seed.test.ts'],
+  ...['evidence/attribution.test.ts', 'live/sent.test.ts', 'planned/classes.test.ts', 'src/seed/seed.test.ts'],
   ...['backup/restore.test.ts', 'edit/eventForm.test.tsx', 'planned/saidMeanwhile.test.ts', 'report/report.test.ts'],
   ...['erasure/erasure.test.ts', 'registrations/hoard.test.ts', 'live/ending.test.ts', 'api/src/main.test.ts'],
 ]

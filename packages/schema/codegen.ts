@@ -6,7 +6,7 @@ const root = path.resolve(here, '../..')
 
 /** `DateTime` travels as text and lives as a Date on the server; the browser keeps the text. */
 const config: CodegenConfig = {
-  schema: path.join(here, 'graphql/*.graphql'),
+  schema: path.join(here, 'graphql/**/*.graphql'),
   emitLegacyCommonJSImports: false,
   importExtension: '.ts',
   generates: {

@@ -66,7 +66,7 @@ export const serverVariables = [
 type Demonstration = Pick<ServicesOptions, 'demonstration' | 'say' | 'dataFolder'> & { signal?: AbortSignal }
 
 async function seed(url: string, { say, signal, dataFolder }: Demonstration): Promise<void> {
-  const { seedDemonstration } = await import('./seed.ts')
+  const { seedDemonstration } = await import('./seed/seed.ts')
   await seedDemonstration(url, { say, signal, secret: await secretFor(dataFolder) })
 }
 

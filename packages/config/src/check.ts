@@ -61,6 +61,7 @@ const dependent: Step[] = [
   { name: 'licence, publiccode.yml, standards', args: ['packages/config/src/community.ts'], isShown: true },
   { name: 'messages', args: ['packages/config/src/messages/check-messages.ts'], isShown: true },
   { name: 'words of the code', args: ['packages/config/src/words/command.ts'], isShown: true },
+  { name: 'files in a folder', args: ['packages/config/src/folders.ts'] },
   { name: 'decisions', args: ['packages/config/src/decisions.ts'] },
   { name: 'links between pages', args: ['packages/config/src/links.ts'] },
   { name: 'walks through the code', args: ['packages/config/src/walks.ts'] },

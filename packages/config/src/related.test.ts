@@ -52,7 +52,7 @@ test('what all tests share brings no further tests to a change of something else
 })
 
 test('a part of the contract is near the tests of the capability of its name, in the server and on the site', () => {
-  expect(relatedTests(['packages/schema/graphql/seats.graphql'], importers, tests).near).toEqual([
+  expect(relatedTests(['packages/schema/graphql/seats/offers.graphql'], importers, tests).near).toEqual([
     'apps/api/src/seats/free.test.ts',
     'apps/web/src/seats/free.test.tsx',
   ])

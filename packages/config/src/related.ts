@@ -115,7 +115,7 @@ function beside(file: string, tests: readonly string[]): string[] {
 
 /** A capability has the same name in the contract, the server and the site. */
 function ofContract(file: string, tests: readonly string[]): string[] {
-  const [, capability] = /^packages\/schema\/graphql\/(\w+)\.graphql$/.exec(file) ?? []
+  const [, capability] = /^packages\/schema\/graphql\/(\w+)\/\w+\.graphql$/.exec(file) ?? []
   if (!capability) return []
   return tests.filter((test) => /^apps\/(api|web)\/src\/(\w+)\//.exec(test)?.[2] === capability)
 }

@@ -1,6 +1,6 @@
 /** Collects what a stranger could know about an event's room, and what participants know in addition. */
 import type { Collected, CollectedRoom, Knowledge } from '@plenaria/domain/attack/collected'
-import type { Ledger, Published } from '@plenaria/domain/disclosure/publicRoom'
+import type { Ledger, Published } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow } from '../request/rows.ts'
 

@@ -3,7 +3,7 @@
  * them.
  */
 import { createHash } from 'node:crypto'
-import type { Leak } from '@plenaria/domain/disclosure/leak'
+import type { Leak } from '@plenaria/domain/disclosure/text/leak'
 import type { LeakClearanceRow } from '../request/rows.ts'
 import { searcherBy } from './leakThread.ts'
 import { type Reader, readSetting, settingStamp } from './setting.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Setting } from '@plenaria/domain/disclosure/register'
+import type { Setting } from '@plenaria/domain/disclosure/register/register'
 import { searcherOf } from './leakThread.ts'
 
 const settingOf = (names: readonly string[]): Setting => ({

@@ -2,8 +2,8 @@
 
 import { createHash, randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import type { Leak } from '@plenaria/domain/disclosure/leak'
-import type { Setting } from '@plenaria/domain/disclosure/register'
+import type { Setting } from '@plenaria/domain/disclosure/register/register'
+import type { Leak } from '@plenaria/domain/disclosure/text/leak'
 
 export interface Search {
   id: string

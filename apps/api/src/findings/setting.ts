@@ -1,5 +1,5 @@
 /** The knowledge of an event's leak check: everyone who ever registered, what they sent, and what is public anyway. */
-import type { Participant, Setting } from '@plenaria/domain/disclosure/register'
+import type { Participant, Setting } from '@plenaria/domain/disclosure/register/register'
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../request/rows.ts'

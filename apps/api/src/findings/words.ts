@@ -1,6 +1,6 @@
 /** Phrases for support, and explanations of hits. */
 
-import type { LeakKind } from '@plenaria/domain/disclosure/leak'
+import type { LeakKind } from '@plenaria/domain/disclosure/text/leak'
 import type { Support, SupportPhrase } from '@plenaria/domain/findings/support'
 import { wellSpaced } from '@plenaria/schema/french'
 import { type Language, tag } from '@plenaria/schema/languages'

@@ -2,8 +2,9 @@
  * Marks words of a note that may identify participants. By form for everyone: anything that looks like a name or an address. By who is
  * registered only for viewers who can see these people's names, so that writing names into a note reveals nothing.
  */
-import type { LeakKind } from '@plenaria/domain/disclosure/leak'
-import { looksLikePeople } from '@plenaria/domain/disclosure/lookOfNames'
+
+import { looksLikePeople } from '@plenaria/domain/disclosure/names/lookOfNames'
+import type { LeakKind } from '@plenaria/domain/disclosure/text/leak'
 import { can, visibilityKey } from '../access/policy.ts'
 import { eventOf, masksFor } from '../access/seen.ts'
 import { type Searcher, searcherBy } from '../findings/leakThread.ts'

@@ -1,7 +1,7 @@
 /** Runs the adversary on what the public would see of a room under another setting, before it is applied. */
 import type { CollectedRoom } from '@plenaria/domain/attack/collected'
 import type { RoomVerdict } from '@plenaria/domain/attack/verdict'
-import { type RoomDisclosure, roomDisclosures } from '@plenaria/domain/disclosure/publicRoom'
+import { type RoomDisclosure, roomDisclosures } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import { collectRooms, knowledgeOf, type Reader } from '../attack/collect.ts'
 import { judge, type SearchLimits } from '../attack/thread.ts'
 import type { EventRow } from '../request/rows.ts'

@@ -1,5 +1,5 @@
 /** Places in the queue as shown to people who wait. */
-import { steps } from '@plenaria/domain/disclosure/bands'
+import { steps } from '@plenaria/domain/disclosure/numbers/bands'
 import type { PrismaClient } from '@plenaria/prisma/client'
 
 /**

@@ -5,7 +5,7 @@ import {
   type Published,
   type RoomDisclosure,
   shownGroups,
-} from '@plenaria/domain/disclosure/publicRoom'
+} from '@plenaria/domain/disclosure/numbers/publicRoom'
 import type { GroupOfRoom, PublishedOfRoom } from '@plenaria/domain/report/participation'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow } from '../request/rows.ts'

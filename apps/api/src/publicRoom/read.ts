@@ -1,9 +1,9 @@
 /**
  * The last published state of a room, and a room's numbers for a viewer. Every number of a room that leaves the API passes through here;
- * packages/domain/src/disclosure/publicRoom.ts decides what is published.
+ * packages/domain/src/disclosure/numbers/publicRoom.ts decides what is published.
  */
-import type { Band } from '@plenaria/domain/disclosure/bands'
-import type { Published, RoomDisclosure } from '@plenaria/domain/disclosure/publicRoom'
+import type { Band } from '@plenaria/domain/disclosure/numbers/bands'
+import type { Published, RoomDisclosure } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'

@@ -1,5 +1,5 @@
 /** The setting of what the public sees of a room, and the effect of changing it. */
-import { defaultDisclosure, narrower, type RoomDisclosure } from '@plenaria/domain/disclosure/publicRoom'
+import { defaultDisclosure, narrower, type RoomDisclosure } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import type { ResolversTypes, SetRoomDisclosureInput } from '../__generated__/resolvers.ts'
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'

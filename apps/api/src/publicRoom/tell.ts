@@ -7,7 +7,7 @@ import {
   type Published,
   type RoomCounts,
   type RoomDisclosure,
-} from '@plenaria/domain/disclosure/publicRoom'
+} from '@plenaria/domain/disclosure/numbers/publicRoom'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
 import type { EventRow } from '../request/rows.ts'

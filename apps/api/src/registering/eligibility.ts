@@ -8,7 +8,7 @@ import { ownNaming } from '../replacements/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
-import { ownRegistration } from './ownRegistration.ts'
+import { ownRegistration } from '../status/ownRegistration.ts'
 
 /** Reads only the viewer's own data: the answer to visitors doesn’t depend on who has registered or is invited. */
 export async function registerAbility(

@@ -14,9 +14,9 @@ import { notPassed } from '../replacements/answer.ts'
 import { hasFollowed, type Naming, ownNaming } from '../replacements/own.ts'
 import type { Context, Limits } from '../request/context.ts'
 import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
+import { readShareWith, stillInForce } from '../status/sharing.ts'
 import { chooseInRegistering, keepWish } from './ownProtection.ts'
 import { hashOfInput, ofAddress } from './requestHash.ts'
-import { readShareWith, stillInForce } from './sharing.ts'
 
 type Result = Awaited<ResolversTypes['RegisterInterestResult']>
 

@@ -8,7 +8,7 @@ import {
   type RoomDisclosure,
   type RoomTerms,
   shownGroups,
-} from '@plenaria/domain/disclosure/publicRoom'
+} from '@plenaria/domain/disclosure/numbers/publicRoom'
 import { participationOf } from '@plenaria/domain/report/participation'
 import type { Random } from '../random.ts'
 import { change, countsOf, type Person, participantsOf, type Room, randomRoom } from './room.ts'

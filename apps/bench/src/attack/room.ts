@@ -1,5 +1,5 @@
 /** A room in which people come and go, within its seat plan. */
-import type { RoomCounts } from '@plenaria/domain/disclosure/publicRoom'
+import type { RoomCounts } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import type { Count } from '@plenaria/domain/report/participation'
 import type { Random } from '../random.ts'
 

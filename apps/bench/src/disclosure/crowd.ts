@@ -1,5 +1,5 @@
 /** More people of a large consultation, fictional and the same at every run: names to be mistaken for others. */
-import type { Participant } from '@plenaria/domain/disclosure/register'
+import type { Participant } from '@plenaria/domain/disclosure/register/register'
 import { nameFrom } from '@plenaria/prisma/seed/names'
 import { organisations, type Sector } from '@plenaria/prisma/seed/organisations'
 import { randomFrom } from '@plenaria/prisma/seed/random'

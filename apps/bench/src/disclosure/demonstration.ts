@@ -1,8 +1,8 @@
 /** What the leak check knows of the demonstration's events, read from a database as the product reads it. */
 
 import { readSetting } from '@plenaria/api/src/findings/setting.ts'
-import type { Setting } from '@plenaria/domain/disclosure/register'
-import { seedDemonstration } from '@plenaria/local/seed'
+import type { Setting } from '@plenaria/domain/disclosure/register/register'
+import { seedDemonstration } from '@plenaria/local/seed/seed'
 import { openDatabase } from '@plenaria/prisma/client'
 import { openGround } from '../ground.ts'
 

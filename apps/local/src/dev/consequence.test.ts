@@ -9,7 +9,7 @@ test.each([
   ['packages/domain/src/commands.ts', 'RESTART'],
   ['packages/schema/src/texts.ts', 'RESTART'],
   ['prisma/src/client.ts', 'RESTART'],
-  ['packages/schema/graphql/events.graphql', 'GENERATE_TYPES'],
+  ['packages/schema/graphql/events/events.graphql', 'GENERATE_TYPES'],
   ['apps/web/src/events/EventPage.tsx', 'SITE_SOURCE'],
   ['prisma/schema.prisma', 'GENERATE_CLIENT'],
   ['prisma/migrations/0001_first/migration.sql', 'MIGRATE'],

@@ -17,7 +17,7 @@ export type Consequence =
 const consequences: readonly [RegExp, Consequence | null][] = [
   [/(^|\/)(node_modules|dist|testing|coverage|test-results|__generated__)\//, null],
   [/\.test\.tsx?$/, null],
-  [/^packages\/schema\/graphql\/\w+\.graphql$/, 'GENERATE_TYPES'],
+  [/^packages\/schema\/graphql\/(\w+\/)?\w+\.graphql$/, 'GENERATE_TYPES'],
   [/^prisma\/schema\.prisma$/, 'GENERATE_CLIENT'],
   [/^prisma\/migrations\/[^/]+\/migration\.sql$/, 'MIGRATE'],
   [/^(apps\/api|packages\/domain|packages\/schema|prisma)\/src\/.*\.ts$/, 'RESTART'],

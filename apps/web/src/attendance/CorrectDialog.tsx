@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { TextInput } from '../ui/inputs.tsx'
+import { TextInput } from '../ui/forms/inputs.tsx'
 
 const CorrectAttendance = graphql(`
   mutation CorrectAttendance($input: CorrectAttendanceInput!) {

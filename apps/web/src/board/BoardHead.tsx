@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PersonalField, RegistrationSort } from '../__generated__/graphql.ts'
-import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './columns.ts'
-import { ResizeHandle } from './ResizeHandle.tsx'
+import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './table/columns.ts'
+import { ResizeHandle } from './table/ResizeHandle.tsx'
 
 interface HeadProps {
   columns: Columns

@@ -1,12 +1,12 @@
 import type { ReactNode, Ref } from 'react'
-import { BoardRow } from './BoardRow.tsx'
-import { type Columns, columnKinds, isForDeciding } from './columns.ts'
-import { RowsTable, RowToCome, type TableHandle } from './RowsTable.tsx'
-import type { BoardRowsSource } from './useBoard.ts'
-import type { useOrders } from './useOrders.tsx'
-import { useRowActs } from './useRowActs.ts'
-import type { RowNavigation } from './useRowNavigation.ts'
-import type { RowSelection } from './useRowSelection.ts'
+import type { useOrders } from './deciding/useOrders.tsx'
+import type { RowNavigation } from './selecting/useRowNavigation.ts'
+import type { RowSelection } from './selecting/useRowSelection.ts'
+import { BoardRow } from './table/BoardRow.tsx'
+import { type Columns, columnKinds, isForDeciding } from './table/columns.ts'
+import { RowsTable, RowToCome, type TableHandle } from './table/RowsTable.tsx'
+import type { BoardRowsSource } from './table/useBoard.ts'
+import { useRowActs } from './table/useRowActs.ts'
 
 interface BoardTableProps {
   handle: Ref<TableHandle>

@@ -1,6 +1,6 @@
 import { TakeAwayActs } from '../exchange/TakeAwayActs.tsx'
-import type { ColumnKey, Columns } from './columns.ts'
-import { type BoardFilters, filterOf } from './filters.ts'
+import { type BoardFilters, filterOf } from './filters/filters.ts'
+import type { ColumnKey, Columns } from './table/columns.ts'
 
 /** Names of columns in exports; staged decisions and series history aren't exported. */
 const keysInFiles: Record<ColumnKey, readonly string[]> = {

@@ -1,9 +1,9 @@
 import type { Bindings } from '../ui/staff/keys.ts'
-import type { DecisionTargets } from './decisionTargets.ts'
-import { decisionKeys } from './decisionWords.ts'
-import type { useDeciding } from './useDeciding.ts'
-import type { RowNavigation } from './useRowNavigation.ts'
-import type { RowSelection } from './useRowSelection.ts'
+import type { DecisionTargets } from './deciding/decisionTargets.ts'
+import { decisionKeys } from './deciding/decisionWords.ts'
+import type { useDeciding } from './deciding/useDeciding.ts'
+import type { RowNavigation } from './selecting/useRowNavigation.ts'
+import type { RowSelection } from './selecting/useRowSelection.ts'
 
 /** Escape closes what is open, then clears the selection. */
 export const navigationKeys = (

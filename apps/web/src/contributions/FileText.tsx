@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { describedBy, Field } from '../ui/Field.tsx'
+import { describedBy, Field } from '../ui/forms/Field.tsx'
 
 interface Read {
   text: string

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { CountersignFactsFragment } from '../__generated__/graphql.ts'
-import { RefusedRows } from '../board/RefusedRows.tsx'
+import { RefusedRows } from '../board/deciding/RefusedRows.tsx'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { usePeople } from '../planned/preview.ts'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { CountersignFactsFragment } from '../__generated__/graphql.ts'
-import { decisionNouns } from '../board/decisionWords.ts'
+import { decisionNouns } from '../board/deciding/decisionWords.ts'
 import { paths } from '../kernel/routes.ts'
 
 /** More are folded away. */

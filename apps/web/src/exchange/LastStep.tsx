@@ -1,7 +1,7 @@
 import { Plural } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
-import { Checkbox } from '../ui/inputs.tsx'
+import { Checkbox } from '../ui/forms/inputs.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 
 interface LastStepProps {

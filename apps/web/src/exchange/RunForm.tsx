@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
-import { Checkbox } from '../ui/inputs.tsx'
+import { Checkbox } from '../ui/forms/inputs.tsx'
 import { LastStep } from './LastStep.tsx'
 
 /** The last step of a file of people to be registered: what happens is said before it does. */

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import type { FigureFilter } from '../__generated__/graphql.ts'
-import { FilterMenu } from '../board/FilterMenu.tsx'
+import { FilterMenu } from '../board/filters/FilterMenu.tsx'
 import { useCodeChoices } from '../ui/codeNames.ts'
 import type { FiguresEvent } from './figureFacts.ts'
 

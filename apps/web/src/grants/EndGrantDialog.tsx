@@ -8,7 +8,7 @@ import { usePeople } from '../planned/preview.ts'
 import { type Outcome, outcomeOf, ReasonDialog } from '../ui/staff/ReasonDialog.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useList } from '../ui/useList.ts'
-import { TermsFacts } from './terms.ts'
+import { TermsFacts } from './terms/terms.ts'
 
 const EndGrant = graphql(`
   mutation EndGrant($input: EndGrantInput!) {

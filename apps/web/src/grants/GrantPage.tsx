@@ -15,9 +15,9 @@ import { GrantActs } from './GrantActs.tsx'
 import { GrantHistory } from './GrantHistory.tsx'
 import { GrantStanding } from './GrantStanding.tsx'
 import { GrantFacts, sidesOf } from './grantFacts.ts'
-import { TermsCompared } from './TermsCompared.tsx'
-import { termsInWords } from './terms.ts'
-import { useTermsSentences } from './useTermsSentences.ts'
+import { TermsCompared } from './terms/TermsCompared.tsx'
+import { termsInWords } from './terms/terms.ts'
+import { useTermsSentences } from './terms/useTermsSentences.ts'
 
 const OneGrant = graphql(`
   query Grant($id: ID!) {

@@ -5,7 +5,7 @@ import { useWhen, When } from '../ui/When.tsx'
 import { HistoryOfGrant } from './GrantHistory.tsx'
 import { sidesOf } from './grantFacts.ts'
 import { stateWord } from './grantWords.ts'
-import { TermsFacts } from './terms.ts'
+import { TermsFacts } from './terms/terms.ts'
 
 const colours: Record<GrantState, string> = {
   PROPOSED: 'text-offered',

@@ -8,8 +8,8 @@ import { ActLink } from '../ui/staff/Act.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { EndedGrants } from './EndedGrants.tsx'
-import { type InstituteRights, RightsMatrix } from './RightsMatrix.tsx'
-import { termsInWords } from './terms.ts'
+import { type InstituteRights, RightsMatrix } from './terms/RightsMatrix.tsx'
+import { termsInWords } from './terms/terms.ts'
 import { WaitingGrants } from './WaitingGrants.tsx'
 
 const PartnersOfEvent = graphql(`

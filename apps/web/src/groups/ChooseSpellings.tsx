@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useDeferredValue, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { Checkbox, TextInput } from '../ui/inputs.tsx'
+import { Checkbox, TextInput } from '../ui/forms/inputs.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { SpellingName } from './SpellingName.tsx'
 

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useDeferredValue, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { TextInput } from '../ui/inputs.tsx'
+import { TextInput } from '../ui/forms/inputs.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 

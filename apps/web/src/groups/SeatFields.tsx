@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
-import { Select, TextInput } from '../ui/inputs.tsx'
+import { Select, TextInput } from '../ui/forms/inputs.tsx'
 import { LocalTime } from '../ui/staff/LocalTime.tsx'
 import { useZoneName } from '../ui/When.tsx'
 import { GroupName } from './GroupMark.tsx'

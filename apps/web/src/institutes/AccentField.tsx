@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { contrastWithWhite } from '@plenaria/schema/institutes'
 import type { CSSProperties } from 'react'
 import { accentOf } from '../ui/accent.ts'
-import { describedBy, Field } from '../ui/Field.tsx'
+import { describedBy, Field } from '../ui/forms/Field.tsx'
 
 /** Minimum contrast of text; WCAG 2.2, 1.4.3. */
 const enough = 4.5

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { MemberRole } from '../__generated__/graphql.ts'
-import { RadioGroup } from '../ui/inputs.tsx'
+import { RadioGroup } from '../ui/forms/inputs.tsx'
 import { memberRoles, roleMeanings, roleNames } from './roleWords.ts'
 
 /** The five roles and their rights. */

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { languages } from '../kernel/language.ts'
-import { FieldGroup } from '../ui/Field.tsx'
-import { TextArea, TextInput } from '../ui/inputs.tsx'
+import { FieldGroup } from '../ui/forms/Field.tsx'
+import { TextArea, TextInput } from '../ui/forms/inputs.tsx'
 import { contentLanguages, type Texts } from '../ui/staff/texts.ts'
 
 interface TextsFieldsProps {

@@ -7,8 +7,8 @@ import { userEvent } from '@testing-library/user-event'
 import { type ComponentType, Suspense, useState } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { Button } from '../ui/Button.tsx'
-import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea, TextInput } from '../ui/inputs.tsx'
-import { Switch } from '../ui/Switch.tsx'
+import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea, TextInput } from '../ui/forms/inputs.tsx'
+import { Switch } from '../ui/forms/Switch.tsx'
 import { lazyPart } from './lazyPart.tsx'
 
 Object.assign(globalThis, { MessageChannel })

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Language, LetterEventFragment, LetterKind } from '../__generated__/graphql.ts'
-import { RadioGroup } from '../ui/inputs.tsx'
+import { RadioGroup } from '../ui/forms/inputs.tsx'
 import { LanguageTabs } from '../ui/staff/LanguageTabs.tsx'
 import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
 import { writtenIn } from '../ui/staff/texts.ts'

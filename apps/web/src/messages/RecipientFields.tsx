@@ -3,9 +3,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { LetterKind, PersonalField } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { BoardFilterBar } from '../board/BoardFilterBar.tsx'
-import { filterOf, filtersOf } from '../board/filters.ts'
-import { Select } from '../ui/inputs.tsx'
+import { BoardFilterBar } from '../board/filters/BoardFilterBar.tsx'
+import { filterOf, filtersOf } from '../board/filters/filters.ts'
+import { Select } from '../ui/forms/inputs.tsx'
 import type { Recipients } from './letterDraft.ts'
 
 const Count = graphql(`

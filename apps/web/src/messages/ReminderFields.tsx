@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { Button } from '../ui/Button.tsx'
-import { TextInput } from '../ui/inputs.tsx'
+import { TextInput } from '../ui/forms/inputs.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 

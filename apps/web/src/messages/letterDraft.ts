@@ -1,7 +1,7 @@
 import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { Language, LetterKind, RegistrationFilter, SaveLetterInput } from '../__generated__/graphql.ts'
-import { type BoardFilters, filterOf, noFilters } from '../board/filters.ts'
+import { type BoardFilters, filterOf, noFilters } from '../board/filters/filters.ts'
 import { fieldMessage } from '../kernel/fieldMessage.ts'
 import { contentLanguages, type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
 

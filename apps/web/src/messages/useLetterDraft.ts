@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Language, LetterFactsFragment } from '../__generated__/graphql.ts'
 import { useKeptDraft } from '../kernel/useKeptDraft.ts'
-import { faultsByControl } from '../ui/faultsByControl.ts'
+import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 import { controlOf, type LetterDraft, letterInput } from './letterDraft.ts'
 import type { useLetter } from './useLetter.ts'

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Select } from '../ui/inputs.tsx'
+import { Select } from '../ui/forms/inputs.tsx'
 import { Key } from '../ui/staff/Act.tsx'
 import type { MenuItem } from './menu.ts'
 import { isKind } from './noteWords.ts'

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { TextArea } from '../ui/inputs.tsx'
+import { TextArea } from '../ui/forms/inputs.tsx'
 
 const limit = 2_000
 

@@ -4,8 +4,8 @@ import type { OwnReplacement_RegistrationFragment } from '../__generated__/graph
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useMutation } from '../kernel/data.ts'
 import { Button } from '../ui/Button.tsx'
-import { faultsByControl } from '../ui/faultsByControl.ts'
-import { TextInput } from '../ui/inputs.tsx'
+import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { TextInput } from '../ui/forms/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { When } from '../ui/When.tsx'
 

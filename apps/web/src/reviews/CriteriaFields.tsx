@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import { TextInput } from '../ui/inputs.tsx'
+import { TextInput } from '../ui/forms/inputs.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { FormContext, FormItem, FormSection, useFault } from '../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import type { Recommendation } from '../__generated__/graphql.ts'
-import { TextArea } from '../ui/inputs.tsx'
+import { TextArea } from '../ui/forms/inputs.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { useKeys } from '../ui/staff/keys.ts'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'

@@ -15,9 +15,9 @@ import { Layout } from './Layout.tsx'
 
 const EventListPage = lazyPage(() => import('../events/EventListPage.tsx'), 'list')
 const EventPage = lazyPage(() => import('../events/EventPage.tsx'), 'event')
-const RegisterPage = lazyPage(() => import('../registrations/RegisterPage.tsx'), 'form')
-const StatusPage = lazyPage(() => import('../registrations/StatusPage.tsx'), 'status')
-const NewsStopPage = lazyPage(() => import('../registrations/NewsStopPage.tsx'), 'rare')
+const RegisterPage = lazyPage(() => import('../registering/RegisterPage.tsx'), 'form')
+const StatusPage = lazyPage(() => import('../status/StatusPage.tsx'), 'status')
+const NewsStopPage = lazyPage(() => import('../mail/NewsStopPage.tsx'), 'rare')
 const VerifyPage = lazyPage(() => import('../attendance/VerifyPage.tsx'), 'rare')
 const AccessibilityPage = lazyPage(() => import('./AccessibilityPage.tsx'), 'rare')
 const PrivacyPage = lazyPage(() => import('./PrivacyPage.tsx'), 'rare')

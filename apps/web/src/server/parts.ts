@@ -7,9 +7,9 @@ export interface Parts {
   thenRooms: readonly string[]
 }
 
-const form = 'src/registrations/RegisterPage.tsx'
-const restOfForm = 'src/registrations/form/rest/rest.tsx'
-const status = 'src/registrations/StatusPage.tsx'
+const form = 'src/registering/RegisterPage.tsx'
+const restOfForm = 'src/registering/form/rest/rest.tsx'
+const status = 'src/status/StatusPage.tsx'
 const apollo = 'src/routes/apollo.tsx'
 
 /** The pages that arrive drawn; each has an allowance of bytes (`apps/local/src/weight`). */
@@ -31,19 +31,19 @@ export const parts = {
     thenModules: [apollo],
     thenRooms: [],
   },
-  newsStop: { modules: ['src/registrations/NewsStopPage.tsx'], rooms: ['rare'], thenModules: [], thenRooms: [] },
+  newsStop: { modules: ['src/mail/NewsStopPage.tsx'], rooms: ['rare'], thenModules: [], thenRooms: [] },
   verify: { modules: ['src/attendance/VerifyPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
   signIn: { modules: ['src/people/SignInPage.tsx'], rooms: ['door', 'fields'], thenModules: [apollo], thenRooms: [] },
   form: { modules: [form], rooms: ['form'], thenModules: [restOfForm, apollo], thenRooms: ['rest', 'fields'] },
   status: {
-    modules: [status, 'src/registrations/status/Status.tsx'],
+    modules: [status, 'src/status/Status.tsx'],
     rooms: ['status'],
     thenModules: [
-      'src/registrations/status/below/Below.tsx',
-      'src/registrations/status/below/SinceVisit.tsx',
+      'src/status/below/Below.tsx',
+      'src/status/below/SinceVisit.tsx',
       'src/replacements/OwnReplacement.tsx',
       'src/people/account/QrCode.tsx',
-      'src/registrations/status/Followed.tsx',
+      'src/status/Followed.tsx',
       'src/sessions/SeatSessions.tsx',
       'src/kernel/post.ts',
       'src/kernel/line.ts',
@@ -51,7 +51,7 @@ export const parts = {
     thenRooms: ['below'],
   },
   statusByLink: {
-    modules: [status, 'src/registrations/status/ByLink.tsx'],
+    modules: [status, 'src/status/ByLink.tsx'],
     rooms: ['status'],
     thenModules: ['src/people/MailedCode.tsx', apollo],
     thenRooms: ['door', 'fields'],

@@ -7,7 +7,7 @@ const sdl = path.resolve(import.meta.dirname, '../../../../packages/schema/graph
 
 /** The contract as the server has it. The server's own tests validate it, which takes a third of a second. */
 export const contract = buildSchema(
-  readdirSync(sdl)
+  readdirSync(sdl, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => readFileSync(path.join(sdl, file), 'utf8'))
     .join('\n'),

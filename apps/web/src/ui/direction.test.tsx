@@ -3,7 +3,7 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { render, screen } from '@testing-library/react'
 import { SpellingName } from '../groups/SpellingName.tsx'
-import { TextInput } from './inputs.tsx'
+import { TextInput } from './forms/inputs.tsx'
 
 const shown = (content: React.ReactNode) => render(<I18nProvider i18n={i18n}>{content}</I18nProvider>)
 

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { languageOfLocale } from '../kernel/language.ts'
 import { textIn } from '../report/inLanguages.tsx'
 import { Button } from '../ui/Button.tsx'
-import { faultsByControl } from '../ui/faultsByControl.ts'
+import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { emptyDraft } from './draft.ts'
 import { UptakeEntries } from './entries.tsx'

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { FormEvent, ReactNode } from 'react'
 import type { UptakeFactsInput, UptakeKind } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
-import { RadioGroup, Select, TextArea, TextInput } from '../ui/inputs.tsx'
+import { RadioGroup, Select, TextArea, TextInput } from '../ui/forms/inputs.tsx'
 import type { UptakeDraft } from './draft.ts'
 import { kindWords } from './entries.tsx'
 

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ReplacementRule, SetStandingRulesInput } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { Select } from '../ui/inputs.tsx'
-import { Switch } from '../ui/Switch.tsx'
+import { Select } from '../ui/forms/inputs.tsx'
+import { Switch } from '../ui/forms/Switch.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 
 const StandingRulesOfEvent = graphql(`

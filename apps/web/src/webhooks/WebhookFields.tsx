@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { WebhookKind } from '../__generated__/graphql.ts'
-import { CheckboxGroup, TextInput } from '../ui/inputs.tsx'
+import { CheckboxGroup, TextInput } from '../ui/forms/inputs.tsx'
 import { allKinds, kindNames } from './webhookWords.ts'
 
 export interface WebhookDraft {

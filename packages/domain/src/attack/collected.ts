@@ -1,5 +1,5 @@
 /** What a visitor could have collected of an event, what one participant knows besides, and what can be learned from it. */
-import type { Ledger, Published, RoomDisclosure } from '../disclosure/publicRoom.ts'
+import type { Ledger, Published, RoomDisclosure } from '../disclosure/numbers/publicRoom.ts'
 import type { Count } from '../report/participation.ts'
 
 /** The public part of the seat plan. */

@@ -1,5 +1,5 @@
 /** What follows from the published states of a room. See docs/decisions/0038-what-the-public-sees-of-the-room.md. */
-import type { Band } from '../disclosure/bands.ts'
+import type { Band } from '../disclosure/numbers/bands.ts'
 import type { CollectedRoom } from './collected.ts'
 import { factOf, judgeChange, judgeCount, type Model } from './model.ts'
 import { addSum, addVariable, constrain, type System } from './system.ts'

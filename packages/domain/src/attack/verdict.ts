@@ -1,5 +1,5 @@
 /** The adversary's verdict before publication: on the figures of a report, and on what the public would see of a room. */
-import type { PublishedSession, RoomDisclosure } from '../disclosure/publicRoom.ts'
+import type { PublishedSession, RoomDisclosure } from '../disclosure/numbers/publicRoom.ts'
 import { attack, factsBehind } from './attack.ts'
 import { cheapestChange, everythingOf, type Withheld, withheldTogether, withhold } from './change.ts'
 import type { Cell, Collected, CollectedFigures, CollectedReport, CollectedRoom, Knowledge } from './collected.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkOf, leaksIn, leaksInLabel } from './check.ts'
-import type { Participant } from './register.ts'
+import type { Participant } from './register/register.ts'
 
 const person = (id: string, name: string, more: Partial<Participant> = {}): Participant => ({
   id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkOf, leaksIn } from './check.ts'
-import { countryCodeOf } from './places.ts'
-import type { Participant } from './register.ts'
+import type { Participant } from './register/register.ts'
+import { countryCodeOf } from './text/places.ts'
 
 const person = (id: string, name: string, country: string, more: Partial<Participant> = {}): Participant => ({
   ...{ id, name, country, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `${id}@mail.example` },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkOf, leaksIn } from './check.ts'
-import type { Participant } from './register.ts'
+import type { Participant } from './register/register.ts'
 
 const person = (id: string, name: string, country: string, more: Partial<Participant> = {}): Participant => ({
   ...{ id, name, country, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `${id}@mail.example` },

@@ -1,5 +1,5 @@
 /** Notes that say nearly the same, by their words alone: suggestions for an editor, who decides. */
-import { particles, wordsOf } from '../disclosure/words.ts'
+import { particles, wordsOf } from '../disclosure/text/words.ts'
 
 export interface Text {
   id: string

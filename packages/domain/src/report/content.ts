@@ -1,6 +1,6 @@
 /** What one version of a report says, in all its languages: all that is published of it, and nothing else. */
 
-import type { Band } from '../disclosure/bands.ts'
+import type { Band } from '../disclosure/numbers/bands.ts'
 
 /** By language, as the contract names it. */
 export type Texts = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 /** Participation, in counts that may be published. */
-import type { Band } from '../disclosure/bands.ts'
-import { type RoomDisclosure, tells } from '../disclosure/publicRoom.ts'
-import { type Bounds, suppress } from '../disclosure/suppress.ts'
+import type { Band } from '../disclosure/numbers/bands.ts'
+import { type RoomDisclosure, tells } from '../disclosure/numbers/publicRoom.ts'
+import { type Bounds, suppress } from '../disclosure/numbers/suppress.ts'
 import type { ParticipationFigures, Texts } from './content.ts'
 
 /** People of one group from one country. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { addDictionary } from '@plenaria/domain/disclosure/dictionary'
+import { addDictionary } from '@plenaria/domain/disclosure/text/dictionary'
 
 const lists = ['gpl.txt.br', 'cc-by-sa.txt.br']
 

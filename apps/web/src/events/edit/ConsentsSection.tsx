@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { newId } from '../../kernel/newId.ts'
-import { Checkbox } from '../../ui/inputs.tsx'
+import { Checkbox } from '../../ui/forms/inputs.tsx'
 import { Act } from '../../ui/staff/Act.tsx'
 import { FormContext, FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Select, TextArea, TextInput } from '../../ui/inputs.tsx'
+import { Select, TextArea, TextInput } from '../../ui/forms/inputs.tsx'
 import { FormSection, useFault } from '../../ui/staff/FormSection.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import type { SectionProps } from './BasicsSection.tsx'

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { Switch } from '../../ui/Switch.tsx'
+import { Switch } from '../../ui/forms/Switch.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 
 const DiscretionOfEvent = graphql(`

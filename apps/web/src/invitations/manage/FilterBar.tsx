@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { EventInvitationState } from '../../__generated__/graphql.ts'
-import { FilterMenu } from '../../board/FilterMenu.tsx'
+import { FilterMenu } from '../../board/filters/FilterMenu.tsx'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { invitationWords } from '../InvitationMark.tsx'
 import { allStates, type InvitationFilters } from './filters.ts'

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { InvitedAs } from '../../__generated__/graphql.ts'
-import { Select, TextArea } from '../../ui/inputs.tsx'
+import { Select, TextArea } from '../../ui/forms/inputs.tsx'
 import { Deadline, type useDeadline } from './Deadline.tsx'
 
 const longestNote = 2_000

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { HiddenFields, TextInput } from '../../ui/inputs.tsx'
+import { HiddenFields, TextInput } from '../../ui/forms/inputs.tsx'
 
 interface CodeFormProps {
   id: string

@@ -4,7 +4,7 @@ import { useLocation, useRouter, useSearch } from 'wouter'
 import type { Language } from '../../__generated__/graphql.ts'
 import { inLanguage, languages, rememberLanguage } from '../../kernel/language.ts'
 import { SetLanguage } from '../../kernel/setLanguage.ts'
-import { Select } from '../../ui/inputs.tsx'
+import { Select } from '../../ui/forms/inputs.tsx'
 
 /** The language of emails and of the site, which is shown in it at once. */
 export function LanguageChoice({ language }: { language: Language }) {

@@ -1,7 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Checkbox, TextInput } from '../../ui/inputs.tsx'
+import { Checkbox, TextInput } from '../../ui/forms/inputs.tsx'
 import { Act } from '../../ui/staff/Act.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import { JoinLink } from '../joinLink.ts'

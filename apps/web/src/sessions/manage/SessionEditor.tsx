@@ -11,7 +11,7 @@ import type {
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
-import { faultsByControl } from '../../ui/faultsByControl.ts'
+import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Act } from '../../ui/staff/Act.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
 import { PanelForm } from '../../ui/staff/PanelForm.tsx'

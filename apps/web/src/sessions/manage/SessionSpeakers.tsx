@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { SessionRole } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
-import { TextInput } from '../../ui/inputs.tsx'
+import { TextInput } from '../../ui/forms/inputs.tsx'
 import { Act } from '../../ui/staff/Act.tsx'
 import { toast } from '../../ui/Toast.tsx'
 

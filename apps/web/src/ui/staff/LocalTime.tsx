@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { describedBy, Field } from '../Field.tsx'
+import { describedBy, Field } from '../forms/Field.tsx'
 import { useZoneName } from '../When.tsx'
 import { useFault } from './FormSection.tsx'
 import { WhichOfTwo } from './WhichOfTwo.tsx'

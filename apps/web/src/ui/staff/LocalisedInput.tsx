@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
 import { languages } from '../../kernel/language.ts'
-import { TextArea, TextInput } from '../inputs.tsx'
+import { TextArea, TextInput } from '../forms/inputs.tsx'
 import { FormContext } from './FormSection.tsx'
 import { type contentLanguages, type Texts, writtenIn } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { afterColon, ErrorSummary } from '../ErrorSummary.tsx'
+import { afterColon, ErrorSummary } from '../forms/ErrorSummary.tsx'
 
 /**
  * Errors of a short form, in its order, each with its field's name.

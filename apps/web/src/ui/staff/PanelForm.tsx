@@ -1,6 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
 import type { Language } from '../../__generated__/graphql.ts'
-import { ErrorSummary } from '../ErrorSummary.tsx'
+import { ErrorSummary } from '../forms/ErrorSummary.tsx'
 import { FormContext } from './FormSection.tsx'
 import { LanguageTabs } from './LanguageTabs.tsx'
 import { Panel } from './Panel.tsx'

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Dialog, DialogActs } from '../Dialog.tsx'
-import { TextArea } from '../inputs.tsx'
+import { TextArea } from '../forms/inputs.tsx'
 import { Act } from './Act.tsx'
 import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
 

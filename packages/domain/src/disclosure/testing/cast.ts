@@ -1,5 +1,5 @@
 /** What a consultation's texts are looked through for: its people, and what they wrote to the rapporteurs alone. */
-import type { Participant, Setting } from '../register.ts'
+import type { Participant, Setting } from '../register/register.ts'
 import { people } from './people.ts'
 
 /** Contributions given to the rapporteurs only. */

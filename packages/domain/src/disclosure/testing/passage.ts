@@ -1,5 +1,5 @@
 /** Passages as an editor would write them, some with a leak planted in them: what the check is measured by. */
-import type { LeakKind } from '../leak.ts'
+import type { LeakKind } from '../text/leak.ts'
 
 export type Language = 'en' | 'es' | 'pt' | 'fr'
 

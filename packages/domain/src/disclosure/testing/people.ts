@@ -1,5 +1,5 @@
 /** Fictional people of a consultation, for whom texts are looked through. Nobody of them exists. */
-import type { Participant } from '../register.ts'
+import type { Participant } from '../register/register.ts'
 
 type Facts = [
   name: string,

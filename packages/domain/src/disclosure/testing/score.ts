@@ -1,7 +1,7 @@
 /** How well the check does on the labelled passages. */
 import type { Check } from '../check.ts'
 import { leaksIn } from '../check.ts'
-import type { LeakKind } from '../leak.ts'
+import type { LeakKind } from '../text/leak.ts'
 import type { Passage } from './passage.ts'
 
 export interface Score {

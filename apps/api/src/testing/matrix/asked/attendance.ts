@@ -1,0 +1,103 @@
+/** How the rows about calendars, attendance and certificates are asked. */
+import { createHash, randomUUID } from 'node:crypto'
+import { openSealing } from '../../../kernel/sealing.ts'
+import type { Mutating, Question } from '../asking.ts'
+import type { Stage } from '../stage.ts'
+
+const sessionOf = ({ world, event }: Stage) => world.database.session.findFirstOrThrow({ where: { eventId: event.id } })
+
+/** The participant holds a seat; the session has a link. */
+async function holding(stage: Stage): Promise<{ reference: string; sessionId: string }> {
+  const { world, ana } = stage
+  const { id } = await sessionOf(stage)
+  await world.database.registration.update({ where: { reference: ana }, data: { state: 'CONFIRMED' } })
+  const joinLink = openSealing(world.config.secret).seal('https://meet.example/one', id)
+  await world.database.session.update({ where: { id }, data: { joinLink } })
+  return { reference: ana, sessionId: id }
+}
+
+const ofReference = (field: string): Mutating => ({
+  document: `mutation ($reference: String!) { answer: ${field}(reference: $reference) { __typename } }`,
+  variables: async (stage) => ({ reference: (await holding(stage)).reference }),
+})
+
+export const attendanceMutating: Record<string, Mutating> = {
+  'Mutation.openCalendarFeed': ofReference('openCalendarFeed'),
+  'Mutation.closeCalendarFeed': ofReference('closeCalendarFeed'),
+  'Mutation.joinSession': {
+    document:
+      'mutation ($reference: String!, $sessionId: ID!) { answer: joinSession(reference: $reference, sessionId: $sessionId) { __typename } }',
+    variables: holding,
+  },
+  'Mutation.checkIn': {
+    document: 'mutation ($input: CheckInInput!) { answer: checkIn(input: $input) { __typename } }',
+    variables: async (stage) => ({ input: { ...(await holding(stage)), way: 'CODE' } }),
+  },
+  'Mutation.correctAttendance': {
+    document: 'mutation ($input: CorrectAttendanceInput!) { answer: correctAttendance(input: $input) { __typename } }',
+    variables: async (stage) => ({ input: { ...(await holding(stage)), attended: true, reason: 'Seen.' } }),
+  },
+  'Mutation.setCertificateRule': {
+    document: 'mutation ($slug: String!) { answer: setCertificateRule(eventSlug: $slug, sessions: 1) { __typename } }',
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+}
+
+/** The participant's calendar has an address. */
+async function opened(stage: Stage): Promise<Record<string, unknown>> {
+  const { reference } = await holding(stage)
+  const { id } = await stage.world.database.registration.findUniqueOrThrow({ where: { reference } })
+  await stage.world.database.calendarFeed.create({
+    data: {
+      ...{ registrationId: id, openedAt: new Date(), hash: createHash('sha256').update(id).digest() },
+      sealed: openSealing(stage.world.config.secret).seal('a secret', id),
+    },
+  })
+  return {}
+}
+
+async function deserving(stage: Stage): Promise<Record<string, unknown>> {
+  await holding(stage)
+  await stage.world.database.event.update({ where: { id: stage.event.id }, data: { certificateSessions: 1 } })
+  return {}
+}
+
+/** Somebody's; its code and name are known. */
+async function issued({ world, host }: Stage): Promise<Record<string, unknown>> {
+  const code = randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  const nameHash = digest(`${code}\nana`)
+  await world.database.certificate.create({
+    data: { id: randomUUID(), instituteId: host.id, codeHash: digest(code), nameHash, issuedAt: new Date() },
+  })
+  return { code }
+}
+
+const ofAna = (field: string, prepare: Question['prepare']): Question => ({
+  prepare,
+  document: `query ($ana: String!) { registration(reference: $ana) { ${field} } }`,
+  path: ['registration', field.match(/^\w+/)?.[0] ?? ''],
+})
+
+export const attendanceQuestions: Record<string, Question> = {
+  'Query.verifyCertificate': {
+    prepare: issued,
+    document:
+      'query ($code: String!) { verifyCertificate(code: $code, name: "Ana") { ... on VerifiedCertificate { institute } } }',
+    path: ['verifyCertificate'],
+  },
+  'Query.knownOrganisations': {
+    document: 'query ($slug: String!) { knownOrganisations(eventSlug: $slug, beginning: "inst") }',
+    path: ['knownOrganisations'],
+  },
+  'EventAbilities.checkIn': {
+    document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { checkIn } } }',
+    path: ['event', 'viewerCan', 'checkIn'],
+  },
+  'SessionAbilities.checkIn': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { viewerCan { checkIn } } } }',
+    path: ['event', 'sessions', 0, 'viewerCan', 'checkIn'],
+  },
+  'Registration.calendarFeed': ofAna('calendarFeed { path }', opened),
+  'Registration.certificate': ofAna('certificate { needed }', deserving),
+}

@@ -1,0 +1,94 @@
+/** How the rows about an event itself are asked, and what the viewer can do there. */
+import { randomUUID } from 'node:crypto'
+import { consultation } from '../../../events/examples.ts'
+import { ability, byArgument, byInput, type Mutating, ofEvent, type Question } from '../asking.ts'
+import type { StageFacts } from '../stage.ts'
+
+const copied = (facts: StageFacts): Mutating => ({
+  facts,
+  document: byInput('copyEvent'),
+  variables: ({ event }) => ({
+    input: { slug: event.slug, newSlug: `event-${randomUUID()}`, firstDay: '2030-03-01', proposeGrants: true },
+  }),
+})
+
+export const draft: StageFacts = { isDraft: true }
+
+const listing: Question = {
+  document: '{ events(first: 100) { edges { node { slug } } } }',
+  path: ['events'],
+  among:
+    ({ event }) =>
+    ({ node }) =>
+      node.slug === event.slug,
+}
+
+export const eventMutating: Record<string, Mutating> = {
+  'Mutation.createEvent': {
+    document: byInput('createEvent'),
+    variables: ({ host }) => ({ input: consultation({ slug: `event-${randomUUID()}`, hostSlug: host.slug }) }),
+  },
+  'Mutation.updateEvent': {
+    document: byInput('updateEvent'),
+    variables: ({ event }) => ({
+      input: { slug: event.slug, version: event.version, titles: [{ language: 'en', text: 'Another' }] },
+    }),
+  },
+  'Mutation.updateEvent (its programme)': {
+    document: byInput('updateEvent'),
+    variables: ({ event }) => ({ input: { slug: event.slug, version: event.version, sessions: [] } }),
+  },
+  'Mutation.copyEvent': copied({}),
+  'Mutation.copyEvent (a draft)': copied({ isDraft: true }),
+  'Mutation.publishEvent': {
+    facts: { isDraft: true },
+    document: byArgument('publishEvent', 'slug'),
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+  'Mutation.setDiscretion': {
+    document: `mutation ($slug: String!) {
+      answer: setDiscretion(eventSlug: $slug, offersProtection: true) { __typename } }`,
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+  'Mutation.setRoomDisclosure': {
+    document: byInput('setRoomDisclosure'),
+    variables: ({ event }) => ({ input: { eventSlug: event.slug, version: event.version, disclosure: 'EXACT' } }),
+  },
+}
+
+export const eventQuestions: Record<string, Question> = {
+  'Query.events': listing,
+  'Query.events (drafts)': { ...listing, facts: draft },
+  'Query.event': { document: 'query ($slug: String!) { event(slug: $slug) { slug } }', path: ['event'] },
+  'Query.event (a draft)': {
+    facts: draft,
+    document: 'query ($slug: String!) { event(slug: $slug) { slug } }',
+    path: ['event'],
+  },
+  'Event.answeredItems': ofEvent('answeredItems { key }'),
+  'Event.viewerCan': ofEvent('viewerCan { edit }'),
+  'EventAbilities.edit': ability('edit'),
+  'EventAbilities.publish': ability('publish'),
+  'EventAbilities.publish (a draft)': ability('publish', { facts: draft }),
+  'EventAbilities.setSeatPlan': ability('setSeatPlan'),
+  'EventAbilities.holdWaitlist': ability('holdWaitlist'),
+  'Event.roomAttack': {
+    document: 'query ($slug: String!) { event(slug: $slug) { roomAttack(disclosure: EXACT) { outcome } } }',
+    path: ['event', 'roomAttack'],
+  },
+  'EventAbilities.setRoomDisclosure': ability('setRoomDisclosure'),
+  'EventAbilities.seeRegistrations': ability('seeRegistrations'),
+  'EventAbilities.decide': ability('decide'),
+  'EventAbilities.release': ability('release'),
+  'EventAbilities.seeAudit': ability('seeAudit'),
+  'EventAbilities.proposeGrant': ability('proposeGrant'),
+  'EventAbilities.seeGrants': ability('seeGrants'),
+  'EventAbilities.seeCountersign': ability('seeCountersign'),
+  'EventAbilities.assignBreakouts': ability('assignBreakouts'),
+  'EventAbilities.manageSessions': ability('manageSessions'),
+  'EventAbilities.export': ability('export'),
+  'EventAbilities.message': ability('message'),
+  'EventAbilities.setReminders': ability('setReminders'),
+  'EventAbilities.needsSecondFactor': ability('needsSecondFactor'),
+  'EventAbilities.maskedFields': ability('maskedFields'),
+}

@@ -1,0 +1,192 @@
+/** Sessions of the matrix: how they are asked for. */
+import { openSealing } from '../../../kernel/sealing.ts'
+import { byInput, type Mutating, type Question } from '../asking.ts'
+import type { Stage } from '../stage.ts'
+
+const sessionOf = ({ world, event }: Stage) =>
+  world.database.session.findFirstOrThrow({ where: { eventId: event.id }, orderBy: { startsAt: 'asc' } })
+
+/** `YYYY-MM-DDTHH:mm` in the event's zone. */
+const local = (at: Date, zone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+
+const anHour = 3_600_000
+
+/** Within the event, to the minute. */
+const times = ({ event: { startsAt, zone } }: Stage) => ({
+  startsLocal: local(new Date(startsAt.getTime() + anHour), zone),
+  endsLocal: local(new Date(startsAt.getTime() + 2 * anHour), zone),
+})
+
+const facts = (stage: Stage) => ({
+  ...times(stage),
+  titles: [{ language: 'en', text: 'Another' }],
+  kind: 'BREAKOUT',
+})
+
+/** Two breakouts of one time. */
+async function parallel({ world, event }: Stage) {
+  const { startsAt } = event
+  const endsAt = new Date(startsAt.getTime() + anHour)
+  const sessionIds = ['a', 'b'].map((each) => `breakout-${each}-${event.id}`)
+  await world.database.session.createMany({
+    data: sessionIds.map((id) => ({
+      ...{ id, eventId: event.id, titles: { en: id }, kind: 'BREAKOUT' as const, startsAt, endsAt },
+    })),
+  })
+  return { breakouts: { eventSlug: event.slug, sessionIds } }
+}
+
+export const sessionMutating: Record<string, Mutating> = {
+  'Mutation.widenOffer': {
+    facts: { isOffered: true },
+    document: byInput('widenOffer'),
+    variables: async (stage) => {
+      await limited(stage)
+      return { input: { reference: stage.ana, sessionIds: [] } }
+    },
+  },
+  'Mutation.addSession': {
+    document: byInput('addSession'),
+    variables: (stage) => ({ input: { eventSlug: stage.event.slug, facts: facts(stage) } }),
+  },
+  'Mutation.updateSession': {
+    document: byInput('updateSession'),
+    variables: async (stage) => {
+      const { id, version } = await sessionOf(stage)
+      return { input: { id, version, facts: facts(stage) } }
+    },
+  },
+  'Mutation.setSessionRole': {
+    facts: { isOffered: true },
+    document: byInput('setSessionRole'),
+    variables: async (stage) => ({
+      input: { sessionId: (await sessionOf(stage)).id, reference: stage.ana, role: 'SPEAKER' },
+    }),
+  },
+  'Mutation.assignBreakouts': {
+    document: byInput('assignBreakouts'),
+    variables: async (stage) => {
+      const { breakouts } = await parallel(stage)
+      const rooms = breakouts.sessionIds.map((sessionId) => ({ sessionId, references: [] }))
+      return { input: { eventSlug: stage.event.slug, basis: 'anew none', rooms } }
+    },
+  },
+  'Mutation.moveSession': {
+    document: byInput('moveSession'),
+    variables: async (stage) => {
+      const { id, version } = await sessionOf(stage)
+      return { input: { id, version, ...times(stage) } }
+    },
+  },
+  'Mutation.removeSession': {
+    document:
+      'mutation ($id: ID!, $version: Int!) { answer: removeSession(id: $id, version: $version) { __typename } }',
+    variables: async (stage) => {
+      const { id, version } = await sessionOf(stage)
+      return { id, version }
+    },
+  },
+}
+
+/** The participant is offered a seat that is limited to one session. */
+export async function limited(stage: Stage): Promise<Record<string, unknown>> {
+  const { id } = await sessionOf(stage)
+  await stage.world.database.registration.update({
+    where: { reference: stage.ana },
+    data: { limitedTo: [id], limitReason: 'The other one is full.' },
+  })
+  return {}
+}
+
+/** The participant holds a seat; the session has a link, shown at once or in a day, and a material for holders. */
+async function linked(stage: Stage, linkShownAt: Date | null): Promise<Record<string, unknown>> {
+  const { world, ana } = stage
+  const { id } = await sessionOf(stage)
+  await world.database.registration.update({ where: { reference: ana }, data: { state: 'CONFIRMED' } })
+  const joinLink = openSealing(world.config.secret).seal('https://meet.example/one', id)
+  const materials = [true, false].map((isPublic) => ({ title: 'Paper', link: 'https://papers.example/one', isPublic }))
+  await world.database.session.update({ where: { id }, data: { joinLink, linkShownAt, materials } })
+  return { session: id }
+}
+
+const joinLink = 'query ($session: ID!) { joinLink(sessionId: $session) }'
+
+/** To when another session is that everybody wants as well. */
+async function moving(stage: Stage): Promise<Record<string, unknown>> {
+  const { world, event } = stage
+  const { id } = await sessionOf(stage)
+  const startsAt = new Date(event.startsAt.getTime() + anHour)
+  const endsAt = new Date(startsAt.getTime() + anHour)
+  await world.database.session.update({ where: { id }, data: { startsAt: event.startsAt, endsAt: startsAt } })
+  await world.database.session.create({
+    data: { id: `other-${id}`, eventId: event.id, titles: { en: 'Two' }, startsAt, endsAt },
+  })
+  return { move: { id, ...times(stage) } }
+}
+
+const move = (field: string) =>
+  `query ($move: SessionMoveInput!) { sessionMove(input: $move) { ... on SessionMove { ${field} } } }`
+
+/** Of a session with a capacity. */
+const ofPlaces = (field: string): Question => ({
+  prepare: async (stage) => {
+    const { id } = await sessionOf(stage)
+    await stage.world.database.session.update({ where: { id }, data: { capacity: 5 } })
+    return {}
+  },
+  document: `query ($slug: String!) { event(slug: $slug) { sessions { ${field} } } }`,
+  path: ['event', 'sessions', 0, field],
+})
+
+export const sessionQuestions: Record<string, Question> = {
+  'Session.held': ofPlaces('held'),
+  'Session.waiting': ofPlaces('waiting'),
+  'Session.hasFreePlaces': ofPlaces('hasFreePlaces'),
+  'Query.joinLink': { prepare: (stage) => linked(stage, null), document: joinLink, path: ['joinLink'] },
+  'Query.joinLink (before it is shown)': {
+    prepare: (stage) => linked(stage, new Date(Date.now() + 24 * anHour)),
+    document: joinLink,
+    path: ['joinLink'],
+  },
+  'Query.sessionMove (how many it affects)': {
+    prepare: moving,
+    document: move('affected'),
+    path: ['sessionMove', 'affected'],
+  },
+  'Query.sessionMove (whom)': {
+    prepare: moving,
+    document: move('registrations { reference }'),
+    path: ['sessionMove', 'registrations'],
+  },
+  'Query.breakoutProposal': {
+    prepare: parallel,
+    document:
+      'query ($breakouts: BreakoutProposalInput!) { breakoutProposal(input: $breakouts) { ... on BreakoutProposal { basis } } }',
+    path: ['breakoutProposal', 'basis'],
+  },
+  'Session.reach': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { reach } } }',
+    path: ['event', 'sessions', 0, 'reach'],
+  },
+  'Session.speakers': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { speakers { reference } } } }',
+    path: ['event', 'sessions', 0, 'speakers'],
+  },
+  'Session.materials': {
+    prepare: (stage) => linked(stage, null),
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { materials { title } } } }',
+    path: ['event', 'sessions', 0, 'materials'],
+  },
+  'Session.viewerCan': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { viewerCan { manage } } } }',
+    path: ['event', 'sessions', 0, 'viewerCan'],
+  },
+  'SessionAbilities.manage': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { viewerCan { manage } } } }',
+    path: ['event', 'sessions', 0, 'viewerCan', 'manage'],
+  },
+}

@@ -1,0 +1,104 @@
+/** How the rows about the page of a registration are asked: what it tells, and naming somebody in one's place. */
+import { randomUUID } from 'node:crypto'
+import type { Mutating, Question } from '../asking.ts'
+import type { Stage } from '../stage.ts'
+
+const day = 86_400_000
+
+/** The participant, who has an offer, named the other one. */
+async function naming({ world, event, ana, addresses }: Stage): Promise<Record<string, unknown>> {
+  const at = await world.now()
+  await world.database.event.update({ where: { id: event.id }, data: { replacementRule: 'SAME_GROUP' } })
+  const holder = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
+  const email = addresses.otherParticipant ?? ''
+  await world.database.replacement.create({
+    data: {
+      ...{ id: randomUUID(), eventId: event.id, registrationId: holder.id, name: 'Bo', email, emailKey: email },
+      ...{ language: 'en', namedAt: at, expiresAt: new Date(at.getTime() + day) },
+    },
+  })
+  return { slug: event.slug, reference: ana }
+}
+
+const allowed = async ({ world, event, ana }: Stage) => {
+  await world.database.event.update({ where: { id: event.id }, data: { replacementRule: 'SAME_GROUP' } })
+  return { reference: ana }
+}
+
+const visited = async ({ world, ana }: Stage) => {
+  const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
+  const at = new Date((await world.now()).getTime() - day)
+  await world.database.statusVisit.upsert({
+    where: { registrationId: id },
+    create: { registrationId: id, at },
+    update: {},
+  })
+  return {}
+}
+
+const isOffered = { isOffered: true }
+
+export const standingMutating: Record<string, Mutating> = {
+  'Mutation.visitStatus': {
+    document: 'mutation ($reference: String!) { answer: visitStatus(reference: $reference) { __typename } }',
+    variables: ({ ana }) => ({ reference: ana }),
+  },
+  'Mutation.saveDraft': {
+    document: 'mutation ($slug: String!) { answer: saveDraft(eventSlug: $slug, content: "{}") { __typename } }',
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+  'Mutation.forgetDraft': {
+    document: 'mutation ($slug: String!) { answer: forgetDraft(eventSlug: $slug) { __typename } }',
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+  'Mutation.setStandingRules': {
+    document: 'mutation ($input: SetStandingRulesInput!) { answer: setStandingRules(input: $input) { __typename } }',
+    variables: ({ event }) => ({ input: { eventSlug: event.slug, tellsPlace: true } }),
+  },
+  'Mutation.nameReplacement': {
+    facts: isOffered,
+    document: 'mutation ($input: NameReplacementInput!) { answer: nameReplacement(input: $input) { __typename } }',
+    variables: async (stage) => ({ input: { ...(await allowed(stage)), name: 'Cy', email: 'cy@people.example' } }),
+  },
+  'Mutation.takeBackReplacement': {
+    facts: isOffered,
+    document: 'mutation ($reference: String!) { answer: takeBackReplacement(reference: $reference) { __typename } }',
+    variables: naming,
+  },
+  'Mutation.acceptReplacement (of another group)': {
+    facts: isOffered,
+    document: 'mutation ($slug: String!) { answer: acceptReplacement(eventSlug: $slug) { __typename } }',
+    variables: naming,
+  },
+  'Mutation.declineReplacement': {
+    facts: isOffered,
+    document: 'mutation ($slug: String!) { answer: declineReplacement(eventSlug: $slug) { __typename } }',
+    variables: naming,
+  },
+}
+
+export const standingQuestions: Record<string, Question> = {
+  'Event.viewerReplacement': {
+    facts: isOffered,
+    prepare: naming,
+    document: 'query ($slug: String!) { event(slug: $slug) { viewerReplacement { name } } }',
+    path: ['event', 'viewerReplacement'],
+  },
+  'Registration.replacement': {
+    facts: isOffered,
+    prepare: naming,
+    document: 'query ($ana: String!) { registration(reference: $ana) { replacement { name } } }',
+    path: ['registration', 'replacement'],
+  },
+  'Registration.visitBefore': {
+    prepare: visited,
+    document: 'query ($ana: String!) { registration(reference: $ana) { visitBefore { at } } }',
+    path: ['registration', 'visitBefore'],
+  },
+  'RegistrationAbilities.nameReplacement': {
+    facts: isOffered,
+    prepare: allowed,
+    document: 'query ($ana: String!) { registration(reference: $ana) { viewerCan { nameReplacement } } }',
+    path: ['registration', 'viewerCan', 'nameReplacement'],
+  },
+}

@@ -1,0 +1,318 @@
+/**
+ * Fills an empty database with the demonstration: plays the past weeks of three events through the desk, at the times at which
+ * they would have happened. The same every time, apart from times, ids and references.
+ */
+
+import { openProofOfWork } from '@plenaria/api/src/access/proofOfWork.ts'
+import { noSecurityLog } from '@plenaria/api/src/access/securityLog.ts'
+import { openAuth } from '@plenaria/api/src/access/sign-in.ts'
+import type { Act, Desk, DeskCommand, Outcome } from '@plenaria/api/src/desk/index.ts'
+import { openErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
+import { readPartners } from '@plenaria/api/src/grants/partners.ts'
+import { systemResolve } from '@plenaria/api/src/kernel/addresses.ts'
+import { costLimit } from '@plenaria/api/src/kernel/config.ts'
+import { openRateLimiter } from '@plenaria/api/src/kernel/rateLimiter.ts'
+import { openSealing } from '@plenaria/api/src/kernel/sealing.ts'
+import { tellRooms } from '@plenaria/api/src/publicRoom/tell.ts'
+import type { Context } from '@plenaria/api/src/request/context.ts'
+import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
+import { openDesk } from '@plenaria/api/src/seatDesk/seatDesk.ts'
+import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
+import { histories } from '@plenaria/prisma/seed/histories'
+import type { EventSeed, History, PersonSeed } from '@plenaria/prisma/seed/shapes'
+import { demandSoundDemonstration } from './check.ts'
+import { takeClock } from './clock.ts'
+import { seedEvent, seedInstitutes } from './events.ts'
+import { grantHappenings } from './grants.ts'
+import { bounceWhatDoes, invitationHappenings, invitationOf } from './invitations.ts'
+import { reviewHappenings, seedCriteria } from './reviews.ts'
+import { seedSaid } from './said.ts'
+import { seedSeries } from './series.ts'
+import { seedSessions } from './sessions.ts'
+import { seedTopics } from './topics.ts'
+
+const hour = 3_600_000
+
+/** Something that happens at an instant, milliseconds since 1970. */
+interface Happening {
+  at: number
+  act: () => Promise<void>
+}
+
+/** What is still to happen, in order of time; of two at the same instant, the one that was added first. */
+class Agenda {
+  #happenings: Happening[] = []
+
+  add(at: number, act: () => Promise<void>): void {
+    const place = this.#happenings.findLastIndex((other) => other.at <= at) + 1
+    this.#happenings.splice(place, 0, { at, act })
+  }
+
+  get length(): number {
+    return this.#happenings.length
+  }
+
+  next(): Happening | undefined {
+    return this.#happenings.shift()
+  }
+}
+
+const person: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId: null }
+const clock: Act = { ...person, actorKind: 'CLOCK' }
+
+interface Stage {
+  database: PrismaClient
+  desk: Desk
+  agenda: Agenda
+  members: Map<string, ViewerRow>
+  contextOf: (viewer: ViewerRow) => Context
+  /** The first start. */
+  start: number
+}
+
+/** Refusals that are expected because others were quicker: a full organisation, somebody who left meanwhile. */
+const mayBeRefused = new Set(['CannotHoldSeat', 'WrongState', 'NoOffer', 'AlreadyWithdrawn', 'OfferLapsed'])
+
+function demandExpected(command: DeskCommand, outcome: Outcome): void {
+  const refusals = outcome.kind === 'REFUSED' ? [outcome.refusal] : outcome.refused.map(({ refusal }) => refusal)
+  const strange = refusals.find(({ refusal }) => !mayBeRefused.has(refusal))
+  if (strange) throw new Error(`The desk answered ${command.type} with ${JSON.stringify(strange)}`)
+}
+
+class Play {
+  readonly #stage: Stage
+  readonly #eventId: string
+  readonly #event: EventSeed
+  readonly #references: string[] = []
+  readonly #people = new Map<string, PersonSeed>()
+  /** Offers that somebody will react to, by reference and deadline. */
+  readonly #seen = new Set<string>()
+
+  constructor(stage: Stage, event: EventSeed, eventId: string) {
+    this.#stage = stage
+    this.#event = event
+    this.#eventId = eventId
+  }
+
+  plan(history: History): void {
+    const { people, rounds, departures } = history
+    const { agenda, start, members, contextOf } = this.#stage
+    const event = this.#event
+    const owners = ownersOf(members)
+    for (const grant of event.grants) {
+      const happenings = grantHappenings({ event, eventId: this.#eventId, owners, contextOf, start }, grant)
+      for (const { at, act } of happenings) agenda.add(at, act)
+    }
+    const invited = invitationHappenings({ event, members, contextOf, start }, history)
+    for (const { at, act } of invited) agenda.add(at, act)
+    for (const [index, who] of people.entries()) agenda.add(start + who.registersAt, () => this.#register(index, who))
+    for (const { at, memberEmail, decision, reason, staged, people: chosen } of rounds) {
+      const by = members.get(memberEmail)?.id
+      if (!by) throw new Error(`${memberEmail} is nobody.`)
+      const act: Act = { ...person, actorKind: 'MEMBER', actorId: by, instituteId: this.#event.hostSlug }
+      agenda.add(start + at, () => {
+        const about = { references: chosen.map((index) => this.#referenceOf(index)), decision, reason }
+        return this.#change(staged ? { type: 'STAGE', ...about, by } : { type: 'DECIDE', ...about }, act)
+      })
+    }
+    for (const { at, person: index } of departures) {
+      agenda.add(start + at, () => this.#change({ type: 'WITHDRAW', reference: this.#referenceOf(index) }, person))
+    }
+    const referenceOf = (index: number) => this.#referenceOf(index)
+    for (const { at, act } of reviewHappenings({ members, contextOf, start, referenceOf }, history)) agenda.add(at, act)
+    agenda.add(start, () => this.#change({ type: 'TICK' }, clock))
+  }
+
+  #referenceOf(index: number): string {
+    const reference = this.#references[index]
+    if (!reference) throw new Error(`Number ${index} of ${this.#event.slug} has not registered yet.`)
+    return reference
+  }
+
+  async #register(index: number, who: PersonSeed): Promise<void> {
+    const { name, email, organisation, groupKey, country, languages, motivation, answers, language } = who
+    const consents = this.#event.consents.map(({ key }) => ({ key, version: 1, given: who.consents.includes(key) }))
+    const invitationId = await invitationOf(this.#stage.database, this.#eventId, email)
+    const command: DeskCommand = {
+      type: 'REGISTER',
+      person: { name, email, organisation, groupKey, country, languages, motivation, answers },
+      ...{ consents, language, requestId: null, addressProven: invitationId !== null, invitationId },
+      protectIdentity: who.protected,
+      sessionIds: await this.#sessionsOf(who),
+      sharedWith: await this.#sharedBy(who),
+    }
+    const { desk } = this.#stage
+    const outcome = await desk.changeSeats(this.#eventId, command, person)
+    demandExpected(command, outcome)
+    const registered = outcome.kind === 'DONE' ? outcome.registrations[0] : undefined
+    if (!registered) throw new Error(`${email} was not registered at ${this.#event.slug}.`)
+    const { reference, state, awaitsConfirmation } = registered
+    this.#references[index] = reference
+    this.#people.set(reference, who)
+    // People who ignore that a seat is held for them let it go after a few minutes; everybody else confirms their address.
+    if (awaitsConfirmation && (state === 'WAITLISTED' || who.onOffer === 'TAKE'))
+      await desk.changeSeats(this.#eventId, { type: 'CONFIRM_ADDRESS', reference }, person)
+    await this.#awaitReactions()
+  }
+
+  /** Ids of the sessions that somebody wants to attend, in the order of the programme. */
+  async #sessionsOf({ sessions: places }: PersonSeed): Promise<string[]> {
+    if (places.length === 0) return []
+    const programme = await this.#stage.database.session.findMany({
+      where: { eventId: this.#eventId },
+      select: { id: true },
+      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    })
+    return places.map((place) => programme[place]?.id ?? '')
+  }
+
+  /** Grants of partners that need consent, if the person gives it. */
+  async #sharedBy({ shares }: PersonSeed): Promise<string[]> {
+    const partners = shares ? await readPartners(this.#stage.database, [this.#eventId]) : []
+    return partners.filter(({ terms }) => terms.needsConsent).map(({ grantId }) => grantId)
+  }
+
+  async #change(command: DeskCommand, act: Act): Promise<void> {
+    if ('references' in command && command.references.length === 0) return
+    demandExpected(command, await this.#stage.desk.changeSeats(this.#eventId, command, act))
+    await this.#awaitReactions()
+  }
+
+  /** Puts what people will do about offers that are new onto the agenda. */
+  async #awaitReactions(): Promise<void> {
+    const { database, agenda } = this.#stage
+    const offers = await database.$queryRaw<{ reference: string; at: Date; deadline: Date }[]>`
+      select reference, desk_now() as at, offer_expires_at as deadline from registration
+      where event_id = ${this.#eventId} and state = 'OFFERED' order by queued_at`
+    for (const { reference, at, deadline } of offers) {
+      const mark = `${reference} ${deadline.getTime()}`
+      const who = this.#people.get(reference)
+      if (!who || this.#seen.has(mark)) continue
+      this.#seen.add(mark)
+      const reactsAt = at.getTime() + who.reactsAfter * hour
+      if (who.onOffer === 'IGNORE' || reactsAt >= deadline.getTime()) {
+        agenda.add(deadline.getTime() + 1000, () => this.#change({ type: 'TICK' }, clock))
+      } else {
+        const type = who.onOffer === 'TAKE' ? 'TAKE' : 'WITHDRAW'
+        agenda.add(reactsAt, () => this.#change({ type, reference }, person))
+      }
+    }
+  }
+}
+
+/** Addresses that an email of the demonstration came back from. */
+const bouncing = (all: readonly { history: History }[]): string[] =>
+  all.flatMap(({ history }) =>
+    (history.invitations?.others ?? []).flatMap(({ who, then }) => (then === 'BOUNCES' ? [who.email] : [])),
+  )
+
+const ownersOf = (members: ReadonlyMap<string, ViewerRow>): Map<string, ViewerRow> =>
+  new Map(
+    [...members.values()].flatMap((member) =>
+      member.memberships.filter(({ role }) => role === 'OWNER').map(({ instituteId }) => [instituteId, member]),
+    ),
+  )
+
+/** Emails of the past were sent in the past; what lies ahead stays pending. */
+async function closeThePast(database: PrismaClient): Promise<void> {
+  await database.$executeRaw`update message set sent_at = owed_at where sent_at is null`
+  await database.$queryRaw`
+    select 1 from graphile_worker.complete_jobs(array(
+      select id from graphile_worker.jobs where task_identifier in ('send_message', 'send_messages')))`
+}
+
+async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options: SeedOptions): Promise<void> {
+  const { agenda, members, start } = stage
+  const day = 24 * hour
+  await setClock(new Date(start - 29 * day))
+  let people = 0
+  for (const { event, history } of histories()) {
+    const owner = ownersOf(members).get(event.hostSlug)
+    if (!owner) throw new Error(`${event.hostSlug} has no owner.`)
+    const eventId = await seedEvent(() => stage.contextOf(owner), event, new Date(start))
+    await seedCriteria(stage.contextOf(owner), event)
+    await seedSessions(() => stage.contextOf(owner), event, eventId)
+    await seedTopics(() => stage.contextOf(owner), event)
+    new Play(stage, event, eventId).plan(history)
+    people += history.people.length
+  }
+  options.say(`Making the demonstration: three events, ${people} registrations`)
+  for (let happening = agenda.next(); happening; happening = agenda.next()) {
+    options.signal?.throwIfAborted()
+    if (happening.at > start) break
+    await setClock(new Date(happening.at))
+    await happening.act()
+  }
+  await setClock(new Date(start))
+  await tellRooms(stage.database, { isSetTime: true })
+  for (const { event } of histories()) {
+    const owner = ownersOf(members).get(event.hostSlug)
+    if (owner) await seedSaid({ ...stage, owner }, event)
+  }
+  await seedSeries(ownersOf(members), stage.contextOf, start)
+}
+
+export interface SeedOptions {
+  say: (line: string) => void
+  signal?: AbortSignal | undefined
+  /** Of the API that will run on the database: it opens what is sealed here. */
+  secret: string
+  /** The day that all times are counted from; now if left out. */
+  start?: Date
+}
+
+/** @throws what went wrong; the real clock is put back in any case */
+export async function seedDemonstration(url: string, options: SeedOptions): Promise<void> {
+  const database = openDatabase(url, 4)
+  const desk = openDesk(database)
+  try {
+    const members = await seedInstitutes(database)
+    const seedClock = await takeClock(database)
+    try {
+      const start = Math.floor((options.start?.getTime() ?? Date.now()) / 1000) * 1000
+      const auth = openAuth(database, { siteUrl: 'http://localhost', secret: options.secret })
+      const sealing = openSealing(options.secret)
+      const resolving = { allowed: [], resolve: systemResolve }
+      const work = openProofOfWork(
+        { secret: options.secret, floodRate: null },
+        openRateLimiter(database, options.secret),
+      )
+      const free = async () => null
+      const limits = {
+        ...{ registerInterest: free, holdSeat: free, registerUnproven: free },
+        ...{ inviteMember: free, verifyCertificate: free },
+      }
+      const contextOf = (viewer: ViewerRow): Context => ({
+        ...{
+          database,
+          desk,
+          auth,
+          sealing,
+          erasures: openErasureJournal(null, options.secret),
+          resolving,
+          work,
+          viewer,
+          linkHolder: null,
+          language: 'en',
+          requestId: 'demonstration',
+          limits,
+          securityLog: noSecurityLog,
+          undoSeconds: 0,
+          answerStep: 0,
+          mailFrom: 'Plenaria <no-reply@plenaria.example>',
+          costLimit,
+          effect: null,
+        },
+      })
+      await play({ database, desk, members, contextOf, start, agenda: new Agenda() }, seedClock.set, options)
+      await closeThePast(database)
+      await bounceWhatDoes(database, bouncing(histories()))
+    } finally {
+      await seedClock.restore()
+    }
+    await demandSoundDemonstration(database)
+  } finally {
+    await desk.close()
+    await database.$disconnect()
+  }
+}

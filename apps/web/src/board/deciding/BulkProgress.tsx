@@ -1,0 +1,276 @@
+import { useLazyQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Bulk_ActionFragment } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { intoSight } from '../../ui/intoSight.ts'
+import { Act } from '../../ui/staff/Act.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { useKnownRows } from '../selecting/useKnownRows.ts'
+import { decisionVerbs } from './decisionWords.ts'
+import { RefusedRows } from './RefusedRows.tsx'
+import { useBulk, useUndoBulk } from './useBulk.ts'
+import { otherwise, Undone } from './useOrders.tsx'
+
+const BulkAction = graphql(`
+  fragment Bulk_Action on BulkAction {
+    id
+    decision
+    staged
+    state
+    total
+    done
+    refused
+    undone
+    restored
+    kept
+    endedAt
+    viewerCan {
+      undo
+    }
+  }
+`)
+
+const RefusedOnes = graphql(`
+  fragment Bulk_Refusals on BulkRefusalConnection {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        reference
+        refusal {
+          __typename
+          ... on Refusal {
+            message
+          }
+        }
+      }
+    }
+  }
+`)
+
+const Refusals = graphql(`
+  query BulkRefusals($id: ID!, $first: Int!, $ofUndo: Boolean!) {
+    bulkAction(id: $id) {
+      id
+      refusals(first: $first) @skip(if: $ofUndo) {
+        ...Bulk_Refusals
+      }
+      undoRefusals(first: $first) @include(if: $ofUndo) {
+        ...Bulk_Refusals
+      }
+    }
+  }
+`)
+
+const mostRefusals = 200
+/** Milliseconds: an action that ended longer ago is not spoken of any more. */
+const spokenOfFor = 10 * 60_000
+
+const isLongOver = (endedAt: string | null | undefined) =>
+  endedAt != null && Date.now() - Date.parse(endedAt) > spokenOfFor
+
+interface BulkProps {
+  slug: string
+  /** It just ended, and the numbers beside it are not read again yet. */
+  isFollowed: boolean
+  onEnd: () => void
+}
+
+/** How far the viewer's action about many is, what was refused, and the way to take it back. */
+export function BulkProgress({ slug, isFollowed, onEnd }: BulkProps) {
+  const action = useBulk(slug, onEnd)
+  const [putAway, setPutAway] = useState<string | null>(null)
+  if (!action || putAway === `${action.id} ${action.state}`) return null
+  const putIt = () => setPutAway(`${action.id} ${action.state}`)
+  return <Progress key={action.id} action={action} isFollowed={isFollowed} onClose={putIt} />
+}
+
+interface ProgressProps {
+  action: FragmentType<typeof BulkAction>
+  isFollowed: boolean
+  onClose: () => void
+}
+
+function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
+  const { t } = useLingui()
+  const action = readFragment(BulkAction, masked)
+  const { id, decision, staged, state, total, done, refused, undone, kept, endedAt, viewerCan } = action
+  const refusals = useRefusals(id, false)
+  const keptRows = useRefusals(id, true)
+  const { undo, loading } = useUndoBulk()
+  const isOn = endedAt == null
+  if (isLongOver(endedAt)) return null
+  const isUndoing = state === 'UNDOING'
+  const far = isUndoing ? undone + kept : done + refused
+  const goal = isUndoing ? done : total
+  const verb = t(decisionVerbs[decision])
+
+  async function takeBack() {
+    const message = await undo(id).catch(() =>
+      t({
+        id: 'registrations.line-to-server-is-broken',
+        message: 'The line to the server is broken. Nothing was decided.',
+      }),
+    )
+    if (message) toast(message)
+  }
+
+  return (
+    <section
+      ref={isOn ? intoSight : undefined}
+      aria-label={t({ id: 'registrations.decision-about-many', message: 'Decision about many' })}
+      className="arrive mt-3 border-accent border-s-4 py-1 ps-4 text-13 print:hidden"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p className="font-medium text-15">
+          {verb}
+          {staged && (
+            <span className="font-normal text-ink-2">
+              {' · '}
+              <Trans id="registrations.staged-inline">staged</Trans>
+            </span>
+          )}
+        </p>
+        {isOn && (
+          <progress
+            aria-label={isUndoing ? t({ id: 'registrations.being-taken-back', message: 'Being taken back' }) : verb}
+            value={far}
+            max={goal}
+            className="h-1.5 w-full max-w-72 appearance-none overflow-hidden rounded-control bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+          />
+        )}
+        <p role="status" className="text-ink-2">
+          {isOn ? (
+            <HowFar isUndoing={isUndoing} far={far} goal={goal} />
+          ) : (
+            <>
+              <Ended action={action} />
+              {isFollowed && (
+                <>
+                  {' · '}
+                  <Trans id="registrations.numbers-follow">The numbers follow…</Trans>
+                </>
+              )}
+            </>
+          )}
+        </p>
+        <div className="ms-auto flex gap-2">
+          {kept > 0 && !isOn && !keptRows.rows && (
+            <Act busy={keptRows.loading} onClick={keptRows.look}>
+              <Plural
+                id="registrations.see-which-stay-as-they"
+                value={kept}
+                one="See which one stays as it is"
+                other="See which # stay as they are"
+              />
+            </Act>
+          )}
+          {refused > 0 && !refusals.rows && (
+            <Act busy={refusals.loading} onClick={refusals.look}>
+              <Plural
+                id="registrations.see-which-were-refused"
+                value={refused}
+                one="See which one was refused"
+                other="See which # were refused"
+              />
+            </Act>
+          )}
+          {viewerCan.undo && (
+            <Act busy={loading} onClick={() => void takeBack()}>
+              <Trans id="common.undo">Undo</Trans>
+            </Act>
+          )}
+          {!isOn && (
+            <Act kind="bare" onClick={onClose}>
+              <Trans id="registrations.put-away">Put away</Trans>
+            </Act>
+          )}
+        </div>
+      </div>
+      {keptRows.rows && (
+        <div className="mt-2">
+          <RefusedRows refused={keptRows.rows} title={<Kept kept={kept} />} />
+        </div>
+      )}
+      {refusals.rows && (
+        <div className="mt-2">
+          <RefusedRows refused={refusals.rows} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Which were refused, by the decision or by its undoing, once somebody looks. */
+function useRefusals(id: string, ofUndo: boolean) {
+  const [ask, { data, loading }] = useLazyQuery(Refusals)
+  const connection = readFragment(RefusedOnes, ofUndo ? data?.bulkAction?.undoRefusals : data?.bulkAction?.refusals)
+  const { t } = useLingui()
+  const known = useKnownRows([])
+  const rows = connection?.edges.map(({ node: { reference, refusal } }) => ({
+    ...{ reference, name: known(reference)?.name ?? reference },
+    message: ofUndo && refusal.__typename === 'ChangedMeanwhile' ? t(otherwise) : refusal.message,
+  }))
+  return { rows, loading, look: () => void ask({ variables: { id, first: mostRefusals, ofUndo } }) }
+}
+
+function HowFar({ isUndoing, far, goal }: { isUndoing: boolean; far: number; goal: number }) {
+  const { i18n } = useLingui()
+  const farWords = i18n.number(far)
+  const goalWords = i18n.number(goal)
+  if (isUndoing)
+    return (
+      <Trans id="registrations.of-taken-back">
+        {farWords} of {goalWords} taken back
+      </Trans>
+    )
+  return (
+    <Trans id="registrations.of">
+      {farWords} of {goalWords}
+    </Trans>
+  )
+}
+
+function Ended({ action: { state, done, refused, undone, restored, kept } }: { action: Bulk_ActionFragment }) {
+  return (
+    <>
+      {state === 'STOPPED' && (
+        <>
+          <Trans id="registrations.stopped-you-may-no-longer">Stopped: you may no longer decide this.</Trans>{' '}
+        </>
+      )}
+      {state === 'UNDONE' ? (
+        <Undone undone={undone} restored={restored} />
+      ) : (
+        <Plural
+          id="registrations.registrations-decided"
+          value={done}
+          one="# registration decided"
+          other="# registrations decided"
+        />
+      )}
+      {refused > 0 && (
+        <>
+          {' · '}
+          <Plural id="registrations.refused" value={refused} one="# refused" other="# refused" />
+        </>
+      )}
+      {kept > 0 && (
+        <>
+          {' · '}
+          <Kept kept={kept} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Kept({ kept }: { kept: number }) {
+  return <Plural id="registrations.stay-as-they-are" value={kept} one="# stays as it is" other="# stay as they are" />
+}

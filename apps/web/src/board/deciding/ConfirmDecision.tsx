@@ -1,0 +1,159 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { Decision } from '../../__generated__/graphql.ts'
+import { Question } from '../../ui/staff/Question.tsx'
+import { decisionVerbs } from './decisionWords.ts'
+
+interface EffectProps {
+  decision: Decision
+  /** People who are emailed; null: not known yet. */
+  count: number | null
+  /** Whether it may be fewer. */
+  isUpperBound?: boolean
+}
+
+/** Label of a decision that takes effect: what happens to how many people, and that they are emailed. */
+export function EffectWords({ decision, count, isUpperBound = false }: EffectProps) {
+  const { t } = useLingui()
+  if (!count) return t(decisionVerbs[decision])
+  if (isUpperBound) return <MostWords decision={decision} count={count} />
+  switch (decision) {
+    case 'OFFER':
+      return (
+        <Plural
+          id="registrations.offer-seats-and-email-people"
+          value={count}
+          one="Offer # seat and email # person"
+          other="Offer # seats and email # people"
+        />
+      )
+    case 'WAITLIST':
+      return (
+        <Plural
+          id="registrations.waitlist-and-email-people"
+          value={count}
+          one="Waitlist and email # person"
+          other="Waitlist and email # people"
+        />
+      )
+    case 'NOT_SELECT':
+      return (
+        <Plural
+          id="registrations.dont-select-people-and-email"
+          value={count}
+          one="Don’t select # person, and email them"
+          other="Don’t select # people, and email them"
+        />
+      )
+    case 'DECLINE':
+      return (
+        <Plural
+          id="registrations.decline-and-email-people"
+          value={count}
+          one="Decline and email # person"
+          other="Decline and email # people"
+        />
+      )
+    case 'REINSTATE':
+      return (
+        <Plural
+          id="registrations.reinstate-and-email-people"
+          value={count}
+          one="Reinstate and email # person"
+          other="Reinstate and email # people"
+        />
+      )
+  }
+}
+
+/** The same where it may be fewer people. */
+function MostWords({ decision, count }: { decision: Decision; count: number }) {
+  switch (decision) {
+    case 'OFFER':
+      return (
+        <Plural
+          id="registrations.offer-up-to-seats-and"
+          value={count}
+          one="Offer up to # seat and email up to # person"
+          other="Offer up to # seats and email up to # people"
+        />
+      )
+    case 'WAITLIST':
+      return (
+        <Plural
+          id="registrations.waitlist-and-email-up-to"
+          value={count}
+          one="Waitlist and email up to # person"
+          other="Waitlist and email up to # people"
+        />
+      )
+    case 'NOT_SELECT':
+      return (
+        <Plural
+          id="registrations.dont-select-up-to-people"
+          value={count}
+          one="Don’t select up to # person, and email them"
+          other="Don’t select up to # people, and email them"
+        />
+      )
+    case 'DECLINE':
+      return (
+        <Plural
+          id="registrations.decline-and-email-up-to"
+          value={count}
+          one="Decline and email up to # person"
+          other="Decline and email up to # people"
+        />
+      )
+    case 'REINSTATE':
+      return (
+        <Plural
+          id="registrations.reinstate-and-email-up-to"
+          value={count}
+          one="Reinstate and email up to # person"
+          other="Reinstate and email up to # people"
+        />
+      )
+  }
+}
+
+/** Said where a decision would apply to nobody. `refusal`: why not, in the server's words. */
+export const NobodyReached = ({ refusal }: { refusal: string | null }) =>
+  refusal ?? (
+    <Trans id="registrations.this-decision-isnt-possible-for">
+      This decision isn’t possible for any of these registrations. Nobody would be emailed.
+    </Trans>
+  )
+
+interface ConfirmProps {
+  decision: Decision
+  /** People who are emailed; null: not known yet. */
+  count: number | null
+  /** Whether it may be fewer. */
+  isUpperBound: boolean
+  refusal: string | null
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Asks before a decision takes effect without being staged. */
+export function ConfirmDecision({ decision, count, isUpperBound, refusal, onConfirm, onClose }: ConfirmProps) {
+  const words = <EffectWords decision={decision} count={count} isUpperBound={isUpperBound} />
+  return (
+    <Question
+      title={words}
+      press={words}
+      refused={undefined}
+      busy={count === null}
+      onPress={onConfirm}
+      onClose={onClose}
+    >
+      {count === 0 ? (
+        <NobodyReached refusal={refusal} />
+      ) : (
+        <Trans id="registrations.these-decisions-arent-staged-they">
+          These decisions aren’t staged: they take effect and the emails go out. You can undo it for a minute.
+        </Trans>
+      )}
+    </Question>
+  )
+}

@@ -1,0 +1,138 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode, Ref } from 'react'
+import type { Decision } from '../../__generated__/graphql.ts'
+import { Act, Key } from '../../ui/staff/Act.tsx'
+import type { RowSelection } from '../selecting/useRowSelection.ts'
+import type { DecisionTargets } from './decisionTargets.ts'
+import { decisionKeys, decisionVerbs } from './decisionWords.ts'
+import type { useDeciding } from './useDeciding.ts'
+
+interface DecisionBarProps {
+  ref: Ref<HTMLDivElement>
+  /** How many match the filters. */
+  total: number
+  picked: RowSelection
+  targets: DecisionTargets
+  deciding: ReturnType<typeof useDeciding>
+  /** Which seats are offered, where there is a choice. */
+  seats: ReactNode
+  onUnstage: () => void
+}
+
+/** Actions for the selection, staged or with immediate effect. */
+export function DecisionBar(props: DecisionBarProps) {
+  const { total, picked, targets, deciding, seats, onUnstage } = props
+  const { everyone, allSelected, selectEveryone, clear } = picked.selection
+  const { orders, staging, setStaging, decide } = deciding
+  const selected = everyone ? total : picked.selected.length
+  const shown = picked.here.length
+  const busy = orders.sending !== null
+  return (
+    <div
+      ref={props.ref}
+      className={`sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden ${staging ? '' : 'border-fault border-y-2'}`}
+    >
+      {selected > 0 ? (
+        <>
+          <span className="me-1 font-medium">
+            {everyone ? (
+              <Plural
+                id="registrations.all-that-match"
+                value={selected}
+                one="The one that matches"
+                other="All # that match"
+              />
+            ) : (
+              <Plural id="registrations.selected" value={selected} one="# selected" other="# selected" />
+            )}
+          </span>
+          {allSelected && !everyone && !picked.isWhole && <SelectAllMatching total={total} onSelect={selectEveryone} />}
+          <DecisionActs
+            possible={targets.possible}
+            busy={busy}
+            onDecide={(decision) => decide(decision, targets.chosen)}
+          />
+          {targets.staged.length > 0 && !everyone && (
+            <Act kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
+              <Trans id="registrations.take-back">Take back</Trans>
+            </Act>
+          )}
+          <Act kind="bare" onClick={clear}>
+            <Trans id="registrations.clear">Clear</Trans>
+          </Act>
+        </>
+      ) : (
+        <span className="hidden text-ink-3 md:inline">
+          <Trans id="registrations.move-with-j-k-select">
+            Move with <Key>j</Key> <Key>k</Key>, select with <Key>x</Key>, read with <Key>Enter</Key>
+          </Trans>
+          <span className="sr-only">
+            <Plural id="registrations.rows-loaded" value={shown} one="# row loaded" other="# rows loaded" />
+          </span>
+        </span>
+      )}
+      {!staging && (
+        <span className="font-medium text-fault">
+          <Trans id="registrations.not-staged-decisions-take-effect-and">
+            Not staged: decisions take effect and email people.
+          </Trans>
+        </span>
+      )}
+      <div className="ms-auto flex flex-wrap items-center gap-2">
+        {seats}
+        <StagingSwitch staging={staging} onStaging={setStaging} />
+      </div>
+    </div>
+  )
+}
+
+function SelectAllMatching(props: { total: number; onSelect: () => void }) {
+  return (
+    <Act kind="bare" shortcut="A" onClick={props.onSelect}>
+      <Plural
+        id="registrations.select-all-that-match"
+        value={props.total}
+        one="Select the one that matches"
+        other="Select all # that match"
+      />
+    </Act>
+  )
+}
+
+/** A button a decision. */
+export function DecisionActs({
+  possible,
+  busy,
+  onDecide,
+}: {
+  possible: readonly Decision[]
+  busy: boolean
+  onDecide: (decision: Decision) => void
+}) {
+  const { t } = useLingui()
+  return possible.map((decision) => (
+    <Act key={decision} shortcut={decisionKeys[decision]} busy={busy} onClick={() => onDecide(decision)}>
+      {t(decisionVerbs[decision])}
+    </Act>
+  ))
+}
+
+function StagingSwitch({ staging, onStaging }: { staging: boolean; onStaging: (staging: boolean) => void }) {
+  const { t } = useLingui()
+  const side = (on: boolean) =>
+    `cursor-pointer px-2.5 min-h-[28px] ${on ? (staging ? 'bg-ink text-paper' : 'bg-fault text-paper') : 'text-ink-2 hover:text-ink'}`
+  return (
+    <fieldset
+      aria-label={t({ id: 'registrations.when-decisions-take-effect', message: 'When decisions take effect' })}
+      aria-keyshortcuts="s"
+      className="flex shrink-0 items-center overflow-hidden rounded-control border border-line-strong bg-raised"
+    >
+      <button type="button" aria-pressed={staging} onClick={() => onStaging(true)} className={side(staging)}>
+        <Trans id="registrations.stage">Stage</Trans>
+      </button>
+      <button type="button" aria-pressed={!staging} onClick={() => onStaging(false)} className={side(!staging)}>
+        <Trans id="registrations.take-effect-now">Take effect now</Trans>
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,64 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { ReasonDialog } from '../../ui/staff/ReasonDialog.tsx'
+import { EffectWords, NobodyReached } from './ConfirmDecision.tsx'
+
+interface DeclineDialogProps {
+  /** Null: not known yet. */
+  count: number | null
+  /** Whether it may be fewer. */
+  isUpperBound: boolean
+  refusal: string | null
+  /** Whether `count` is of registrations; otherwise it is of people, those included who are offered a freed seat. */
+  isOfRegistrations: boolean
+  staging: boolean
+  onDecline: (reason: string) => void
+  onClose: () => void
+}
+
+/** Asks for the reason that a declined person is shown. */
+export function DeclineDialog({
+  count,
+  isUpperBound,
+  refusal,
+  isOfRegistrations,
+  staging,
+  onDecline,
+  onClose,
+}: DeclineDialogProps) {
+  const { t } = useLingui()
+  return (
+    <ReasonDialog
+      title={
+        count && isOfRegistrations ? (
+          <Plural
+            id="registrations.decline-registrations"
+            value={count}
+            one="Decline one registration"
+            other="Decline # registrations"
+          />
+        ) : (
+          <Trans id="registrations.decline-registrations-2">Decline registrations</Trans>
+        )
+      }
+      isWaiting={count === null}
+      act={
+        staging ? (
+          <Trans id="registrations.stage-to-decline">Stage to decline</Trans>
+        ) : (
+          <EffectWords decision="DECLINE" count={count} isUpperBound={isUpperBound} />
+        )
+      }
+      help={<Trans id="registrations.shown-to-person-and-kept">Shown to the person, and kept in the log.</Trans>}
+      needed={t({ id: 'registrations.say-why-person-is-shown', message: 'Say why: the person is shown the reason.' })}
+      limit={1_000}
+      onGiven={async (reason) => void onDecline(reason)}
+      onClose={onClose}
+    >
+      {count === 0 && (
+        <p>
+          <NobodyReached refusal={refusal} />
+        </p>
+      )}
+    </ReasonDialog>
+  )
+}

@@ -1,0 +1,84 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../kernel/routes.ts'
+import { Act } from '../../ui/staff/Act.tsx'
+import { useList } from '../../ui/useList.ts'
+
+export const Pending_Request = graphql(`
+  fragment Pending_Request on CountersignRequest {
+    id
+    act
+    state
+    count
+    awaited {
+      slug
+      name
+    }
+  }
+`)
+
+/** After a decision that needs another institute's agreement: that it is pending, whose agreement, and where to see it. */
+export function PendingNotice({
+  slug,
+  awaited,
+  onClose,
+}: {
+  slug: string
+  awaited: FragmentType<typeof Pending_Request> | null
+  onClose: () => void
+}) {
+  if (!awaited) return null
+  return (
+    <div
+      role="status"
+      className="arrive mb-3 flex flex-wrap items-baseline justify-between gap-x-4 border-offered border-s-4 py-1 ps-4 print:hidden"
+    >
+      <div>
+        <p className="font-medium">
+          <What request={awaited} /> · <PendingWords request={awaited} />
+        </p>
+        <p className="text-13 text-ink-2">
+          <Trans id="registrations.nothing-has-changed-yet-and">
+            Nothing has changed yet, and nobody is told before.
+          </Trans>{' '}
+          <ToCountersign slug={slug} />
+        </p>
+      </div>
+      <Act kind="bare" onClick={onClose}>
+        <Trans id="registrations.put-away">Put away</Trans>
+      </Act>
+    </div>
+  )
+}
+
+function What({ request }: { request: FragmentType<typeof Pending_Request> }) {
+  const { act, count } = readFragment(Pending_Request, request)
+  if (act === 'DECLINE')
+    return (
+      <Plural
+        id="common.decline-registrations"
+        value={count}
+        one="Decline # registration"
+        other="Decline # registrations"
+      />
+    )
+  return <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
+}
+
+export function PendingWords({ request }: { request: FragmentType<typeof Pending_Request> }) {
+  const list = useList()
+  const institutes = list(readFragment(Pending_Request, request).awaited.map(({ name }) => name))
+  return <Trans id="registrations.waits-for">Waits for {institutes}</Trans>
+}
+
+export function ToCountersign({ slug }: { slug: string }) {
+  return (
+    <Link
+      to={paths.manage(slug, 'countersign')}
+      className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+    >
+      <Trans id="registrations.see-what-waits">See what waits</Trans>
+    </Link>
+  )
+}

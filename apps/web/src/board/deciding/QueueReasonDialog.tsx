@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ReasonDialog, type ReasonDialogProps } from '../../ui/staff/ReasonDialog.tsx'
+
+interface QueueReasonProps extends Omit<ReasonDialogProps, 'help' | 'needed' | 'limit'> {
+  /** Whether it is about the whole queue, and not about people. */
+  ofQueue?: boolean
+  /** It can be left out; then it is empty. */
+  optional?: boolean
+}
+
+/** Asks why before the order of the queue is touched. */
+export function QueueReasonDialog({ ofQueue, optional, ...props }: QueueReasonProps) {
+  const { t } = useLingui()
+  return (
+    <ReasonDialog
+      {...props}
+      {...(!optional && {
+        needed: t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' }),
+      })}
+      limit={1_000}
+      help={
+        ofQueue ? (
+          <Trans id="registrations.kept-in-log-and-shown">Kept in the log, and shown to staff of the partners.</Trans>
+        ) : (
+          <Trans id="registrations.kept-in-log-and-shown-to">
+            Kept in the log, and shown to staff of the partners. The person is not shown it.
+          </Trans>
+        )
+      }
+    />
+  )
+}

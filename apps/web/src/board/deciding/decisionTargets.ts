@@ -1,0 +1,28 @@
+import type { Decision } from '../../__generated__/graphql.ts'
+import type { RowSelection } from '../selecting/useRowSelection.ts'
+import { allDecisions } from './decisionWords.ts'
+
+export interface DecisionTargets {
+  /** References of registrations, or all that match the filters. */
+  chosen: readonly string[] | 'everyone'
+  /** Decisions that are possible for at least one of them. */
+  possible: readonly Decision[]
+  /** References of those with a staged decision, as far as they are loaded. */
+  staged: readonly string[]
+}
+
+/** Targets of a key or button: the selected rows, or the active one if none is selected. */
+export function decisionTargets(
+  { known, selection, selected }: RowSelection,
+  active: string | undefined,
+): DecisionTargets {
+  const references = selected.length > 0 ? selected : active ? [active] : []
+  const rows = references.flatMap((reference) => known(reference) ?? [])
+  return {
+    chosen: selection.everyone ? 'everyone' : references,
+    possible: allDecisions.filter(
+      (decision) => selection.everyone || rows.some((row) => row.viewerCan.decide.includes(decision)),
+    ),
+    staged: rows.filter(({ staged }) => staged).map(({ reference }) => reference),
+  }
+}

@@ -1,0 +1,32 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Decision } from '../../__generated__/graphql.ts'
+
+export const allDecisions: readonly Decision[] = ['OFFER', 'WAITLIST', 'NOT_SELECT', 'DECLINE', 'REINSTATE']
+
+/** The key that takes the decision. */
+export const decisionKeys: Record<Decision, string> = {
+  OFFER: 'o',
+  WAITLIST: 'w',
+  NOT_SELECT: 'n',
+  DECLINE: 'd',
+  REINSTATE: 'i',
+}
+
+/** Labels of buttons. */
+export const decisionVerbs: Record<Decision, MessageDescriptor> = {
+  OFFER: msg({ id: 'common.offer-seat', message: 'Offer a seat' }),
+  WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),
+  NOT_SELECT: msg({ id: 'common.not-select', message: 'Not select' }),
+  DECLINE: msg({ id: 'common.decline', message: 'Decline' }),
+  REINSTATE: msg({ id: 'common.reinstate', message: 'Reinstate' }),
+}
+
+/** Labels of staged decisions in a row. */
+export const decisionNouns: Record<Decision, MessageDescriptor> = {
+  OFFER: msg({ id: 'registrations.offer', message: 'Offer' }),
+  WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),
+  NOT_SELECT: msg({ id: 'common.not-selected', message: 'Not selected' }),
+  DECLINE: msg({ id: 'registrations.decline', message: 'Decline' }),
+  REINSTATE: msg({ id: 'common.reinstate', message: 'Reinstate' }),
+}

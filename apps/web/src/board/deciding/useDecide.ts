@@ -1,0 +1,157 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import type { DecideMutation } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql } from '../../__generated__/index.ts'
+import type { BoardFilters } from '../filters/filters.ts'
+import type { Order, Staging } from './order.ts'
+import type { Pending_Request } from './PendingNotice.tsx'
+
+const Decide = graphql(`
+  mutation Decide($input: DecideInput!) {
+    decide(input: $input) {
+      __typename
+      ... on Decided {
+        registrations {
+          reference
+          state
+          offerExpiresAt
+          declineReason
+          version
+          staged {
+            decision
+            reason
+            limit {
+              reason
+              sessions {
+                id
+              }
+            }
+            stagedAt
+            stagedBy
+          }
+          viewerCan {
+            decide
+          }
+        }
+        refused {
+          reference
+          refusal {
+            __typename
+            ... on Refusal {
+              message
+            }
+          }
+        }
+        offersMade
+        event {
+          ...RoomFacts
+          stagedCounts {
+            decision
+            count
+          }
+          allotments {
+            institute {
+              slug
+              name
+            }
+            seats
+            held
+          }
+        }
+      }
+      ... on CountersignAwaited {
+        request {
+          ...Pending_Request
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export interface RefusedRow {
+  reference: string
+  /** In the server's words. */
+  message: string
+  /** Others wait ahead: it takes a reason. */
+  isOutOfTurn: boolean
+  /** Something else is staged or decided by now. */
+  isChanged: boolean
+}
+
+export type PendingRequest = FragmentType<typeof Pending_Request>
+
+interface Decided {
+  kind: 'decided'
+  count: number
+  offersMade: number
+  refused: RefusedRow[]
+  awaited: PendingRequest | null
+  /** Registrations that are staged now. */
+  staged: Staging[]
+}
+
+export type Outcome = Decided | { kind: 'planned' } | { kind: 'refused'; message: string }
+
+const pageOf = 1_000
+
+/** Whether rows may leave the list, so that it has to be read again; otherwise all pages that were loaded stay as they are. */
+const movesRows = ({ staged }: Order, filters: BoardFilters): boolean =>
+  filters.staged !== null || (!staged && filters.states.length > 0)
+
+type DecidedPage = Extract<NonNullable<DecideMutation['decide']>, { __typename: 'Decided' }>
+
+function addTo(outcome: Decided, page: DecidedPage): void {
+  outcome.count += page.registrations.length
+  outcome.offersMade += page.offersMade ?? 0
+  outcome.staged.push(
+    ...page.registrations.flatMap(({ reference, staged }) =>
+      staged ? [{ reference, stagedAt: staged.stagedAt }] : [],
+    ),
+  )
+  outcome.refused.push(
+    ...page.refused.map(({ reference, refusal: { __typename, message } }) => ({
+      ...{ reference, message, isOutOfTurn: __typename === 'OutOfTurnReasonNeeded' },
+      isChanged: __typename === 'ChangedMeanwhile',
+    })),
+  )
+}
+
+/** Takes decisions on one or many. What is on its way shows in `sending`, so that rows can answer at once. */
+export function useDecide(eventSlug: string, filters: BoardFilters) {
+  const [decide] = useMutation(Decide)
+  const [sending, setSending] = useState<Order | null>(null)
+
+  async function sendPage(given: Order, references: string[]) {
+    const { staged, decision, reason, unstage, undoStagedAt, fromAllotmentOf, limit } = given
+    const { data } = await decide({
+      variables: {
+        input: { eventSlug, references, decision, reason, staged, unstage, undoStagedAt, fromAllotmentOf, limit },
+      },
+      refetchQueries: ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
+    })
+    return data?.decide
+  }
+
+  async function order(given: Order): Promise<Outcome> {
+    setSending(given)
+    try {
+      const outcome: Decided = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null, staged: [] }
+      let isPlanned = false
+      for (let from = 0; from < given.references.length; from += pageOf) {
+        const result = await sendPage(given, given.references.slice(from, from + pageOf))
+        if (result?.__typename === 'CountersignAwaited') outcome.awaited = result.request
+        else if (result?.__typename === 'ActionPlanned') isPlanned = true
+        else if (result?.__typename === 'Decided') addTo(outcome, result)
+        else return { kind: 'refused', message: result?.message ?? '' }
+      }
+      return isPlanned ? { kind: 'planned' } : outcome
+    } finally {
+      setSending(null)
+    }
+  }
+
+  return { order, sending }
+}

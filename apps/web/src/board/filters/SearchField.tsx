@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '../../ui/staff/keys.ts'
+
+interface SearchProps {
+  value: string
+  /** Nothing else can be searched: looks only for whole ones. */
+  onlyReferences: boolean
+  onChange: (value: string) => void
+}
+
+const reference = /^\s*[0-9A-Z]{10}\s*$/i
+
+/** Searches as one types, a moment after the last key. */
+export function SearchField({ value, onlyReferences, onChange }: SearchProps) {
+  const { t } = useLingui()
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(value)
+  const change = useRef(onChange)
+  useEffect(() => {
+    change.current = onChange
+  })
+  useEffect(() => setTyped(value), [value])
+  useEffect(() => {
+    if (typed === value || (onlyReferences && typed && !reference.test(typed))) return
+    const later = setTimeout(() => change.current(typed), 250)
+    return () => clearTimeout(later)
+  }, [typed, value, onlyReferences])
+  useKeys({ '/': () => field.current?.focus() })
+
+  return (
+    <input
+      ref={field}
+      type="search"
+      aria-label={
+        onlyReferences
+          ? t({ id: 'registrations.search-whole-reference', message: 'Search a whole reference' })
+          : t({
+              id: 'registrations.search-names-organisations-and-addresses',
+              message: 'Search names, organisations and addresses',
+            })
+      }
+      aria-keyshortcuts="/"
+      placeholder={
+        onlyReferences
+          ? t({ id: 'registrations.whole-reference', message: 'Whole reference' })
+          : t({ id: 'common.search', message: 'Search' })
+      }
+      value={typed}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
+      className="min-h-[30px] w-full rounded-control border border-line-strong bg-raised px-2 placeholder:text-ink-3 sm:w-52"
+    />
+  )
+}

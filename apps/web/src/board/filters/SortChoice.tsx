@@ -1,0 +1,60 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
+import { allSorts, type BoardFilters, noFilters, sortsByReviews } from './filters.ts'
+
+const sortNames: Readonly<Record<RegistrationSort, MessageDescriptor>> = {
+  REGISTERED_ASC: msg({ id: 'registrations.oldest-first', message: 'Oldest first' }),
+  REGISTERED_DESC: msg({ id: 'registrations.newest-first', message: 'Newest first' }),
+  NAME_ASC: msg({ id: 'registrations.by-name', message: 'By name' }),
+  ORGANISATION_ASC: msg({ id: 'registrations.by-organisation', message: 'By organisation' }),
+  GROUP_ASC: msg({ id: 'registrations.by-group', message: 'By group' }),
+  COUNTRY_ASC: msg({ id: 'common.by-country', message: 'By country' }),
+  QUEUE_ASC: msg({ id: 'registrations.as-in-queue', message: 'As in the queue' }),
+  SCORE_DESC: msg({ id: 'registrations.highest-score-first', message: 'Highest score first' }),
+  SPREAD_DESC: msg({ id: 'registrations.most-disagreement-first', message: 'Most disagreement first' }),
+  REVIEWS_ASC: msg({ id: 'registrations.fewest-reviews-first', message: 'Fewest reviews first' }),
+}
+
+/** Sorting by these would tell the field where it is masked. */
+const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
+  NAME_ASC: 'NAME',
+  ORGANISATION_ASC: 'ORGANISATION',
+  COUNTRY_ASC: 'COUNTRY',
+}
+
+interface SortChoiceProps {
+  filters: BoardFilters
+  maskedFields: readonly PersonalField[]
+  showsReviews: boolean
+  onChange: (filters: BoardFilters) => void
+}
+
+export function SortChoice({ filters, maskedFields, showsReviews, onChange }: SortChoiceProps) {
+  const { t } = useLingui()
+  const isOffered = (sort: RegistrationSort) => {
+    const field = sortedBy[sort]
+    return !(field && maskedFields.includes(field)) && (showsReviews || !sortsByReviews.includes(sort))
+  }
+  return (
+    <label className="flex items-center gap-1.5 text-ink-2">
+      <span className="sr-only">
+        <Trans id="common.order">Order</Trans>
+      </span>
+      <select
+        value={filters.sort}
+        onChange={({ currentTarget }) =>
+          onChange({ ...filters, sort: allSorts.find((sort) => sort === currentTarget.value) ?? noFilters.sort })
+        }
+        className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2"
+      >
+        {allSorts.filter(isOffered).map((sort) => (
+          <option key={sort} value={sort}>
+            {t(sortNames[sort])}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

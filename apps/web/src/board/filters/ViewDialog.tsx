@@ -1,0 +1,187 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { Views_ViewFragment } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { TextInput } from '../../ui/forms/inputs.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { ConfirmedAct } from '../../ui/staff/ConfirmedAct.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+const SaveView = graphql(`
+  mutation SaveView($input: SaveBoardViewInput!) {
+    saveBoardView(input: $input) {
+      __typename
+      ... on BoardViewSaved {
+        event {
+          slug
+          boardViews {
+            ...Views_View
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const RemoveView = graphql(`
+  mutation RemoveView($id: ID!) {
+    removeBoardView(id: $id) {
+      __typename
+      ... on BoardViewRemoved {
+        event {
+          slug
+          boardViews {
+            ...Views_View
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const longest = 80
+
+interface ViewDialogProps {
+  slug: string
+  /** Null: what is shown is saved as a new one, or in place of one of `views`. */
+  view: Views_ViewFragment | null
+  /** Those that the viewer may change. */
+  views: readonly Views_ViewFragment[]
+  /** The current view. */
+  address: string
+  onClose: () => void
+}
+
+/** Names what is shown, or changes what was named. */
+export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogProps) {
+  const { t } = useLingui()
+  const [save, saving] = useMutation(SaveView)
+  const [remove, removing] = useMutation(RemoveView)
+  const [name, setName] = useState(view?.name ?? '')
+  const [shared, setShared] = useState(view?.shared ?? false)
+  const [error, setError] = useState<string | null>(null)
+  const replaced = view ?? views.find((each) => each.name === name.trim())
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (!name.trim()) return setError(t({ id: 'registrations.give-view-name', message: 'Give the view a name.' }))
+    const input = { eventSlug: slug, id: replaced?.id, version: replaced?.version, name: name.trim(), address, shared }
+    const result = await save({ variables: { input } }).then(
+      ({ data }) => data?.saveBoardView,
+      () => undefined,
+    )
+    if (result?.__typename === 'BoardViewSaved') return onClose()
+    if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message ?? result.message)
+    setError(
+      result?.message ??
+        t({
+          id: 'registrations.line-to-server-is-broken-nothing',
+          message: 'The line to the server is broken. Nothing was saved.',
+        }),
+    )
+  }
+
+  async function takeAway(id: string) {
+    const result = await remove({ variables: { id } }).then(
+      ({ data }) => data?.removeBoardView,
+      () => undefined,
+    )
+    if (result?.__typename !== 'BoardViewRemoved')
+      return setError(
+        result?.message ??
+          t({
+            id: 'registrations.line-to-server-is-was-removed',
+            message: 'The line to the server is broken. Nothing was removed.',
+          }),
+      )
+    toast(<Trans id="registrations.view-was-removed">The view was removed.</Trans>)
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title={
+        view ? (
+          <Trans id="registrations.change-view-2">Change the view</Trans>
+        ) : (
+          <Trans id="registrations.save-this-view">Save this view</Trans>
+        )
+      }
+      onClose={onClose}
+    >
+      <form onSubmit={submit} className="mt-4 grid gap-4" noValidate>
+        <TextInput
+          id="view-name"
+          label={<Trans id="common.name">Name</Trans>}
+          help={
+            !view && replaced ? (
+              <Trans id="registrations.there-is-view-of-this">
+                There is a view of this name: it will show what is shown now.
+              </Trans>
+            ) : (
+              <Trans id="registrations.filters-order-and-columns-are">
+                Filters, order and columns are kept under it.
+              </Trans>
+            )
+          }
+          error={error}
+          value={name}
+          onValue={setName}
+          maxLength={longest}
+          autoFocus
+        />
+        <label className="flex cursor-pointer items-baseline gap-2.5">
+          <input
+            type="checkbox"
+            checked={shared}
+            onChange={({ currentTarget }) => setShared(currentTarget.checked)}
+            className="size-4 shrink-0 translate-y-0.5 accent-[var(--accent)]"
+          />
+          <span>
+            <Trans id="registrations.share-it-with-all-members">Share it with all members of my institute</Trans>
+          </span>
+        </label>
+        <DialogActs>
+          {view && (
+            <ConfirmedAct
+              className="me-auto"
+              busy={removing.loading}
+              title={<Trans id="registrations.delete-view">Delete the view “{view.name}”?</Trans>}
+              consequence={
+                view.shared ? (
+                  <Trans id="registrations.all-members-of-your-institute">
+                    All members of your institute lose it. No registration changes.
+                  </Trans>
+                ) : (
+                  <Trans id="registrations.only-you-lose-it-no">Only you lose it. No registration changes.</Trans>
+                )
+              }
+              onConfirm={() => takeAway(view.id)}
+            >
+              <Trans id="registrations.remove-view">Remove the view</Trans>
+            </ConfirmedAct>
+          )}
+          <Act onClick={onClose}>
+            <Trans id="common.cancel">Cancel</Trans>
+          </Act>
+          <Act kind="primary" type="submit" busy={saving.loading}>
+            <Trans id="common.save">Save</Trans>
+          </Act>
+        </DialogActs>
+      </form>
+    </Dialog>
+  )
+}

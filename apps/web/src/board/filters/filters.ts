@@ -1,0 +1,123 @@
+import type { RegistrationFilter, RegistrationSort, RegistrationState, ScoreBand } from '../../__generated__/graphql.ts'
+
+/** The board's filters; kept in the URL, so that they can be bookmarked, shared and gone back to. */
+export interface BoardFilters {
+  states: RegistrationState[]
+  groupKeys: string[]
+  /** ISO 3166-1 alpha-2. */
+  countries: string[]
+  /** ISO 639-1. */
+  languages: string[]
+  /** Null: with and without a staged decision. */
+  staged: boolean | null
+  /** How many reviews: `0` to `3`, which is three or more. */
+  reviews: string[]
+  scores: ScoreBand[]
+  /** Minimum difference between the highest and the lowest score, in points; null: any. */
+  spreadFrom: number | null
+  /** Ids. */
+  sessionIds: string[]
+  search: string
+  sort: RegistrationSort
+}
+
+export const allStates: readonly RegistrationState[] = [
+  'SUBMITTED',
+  'OFFERED',
+  'CONFIRMED',
+  'WAITLISTED',
+  'NOT_SELECTED',
+  'DECLINED',
+  'LAPSED',
+  'WITHDRAWN',
+]
+export const allNumbersOfReviews: readonly string[] = ['0', '1', '2', '3']
+export const allScoreBands: readonly ScoreBand[] = ['FROM_75', 'FROM_50', 'FROM_25', 'BELOW_25']
+/** Points. */
+export const allSpreads: readonly number[] = [20, 40]
+export const allSorts: readonly RegistrationSort[] = [
+  'REGISTERED_ASC',
+  'REGISTERED_DESC',
+  'NAME_ASC',
+  'ORGANISATION_ASC',
+  'GROUP_ASC',
+  'COUNTRY_ASC',
+  'QUEUE_ASC',
+  'SCORE_DESC',
+  'SPREAD_DESC',
+  'REVIEWS_ASC',
+]
+/** For those who decide, where there are reviews. */
+export const sortsByReviews: readonly RegistrationSort[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
+
+export const noFilters: BoardFilters = {
+  states: [],
+  groupKeys: [],
+  countries: [],
+  languages: [],
+  staged: null,
+  reviews: [],
+  scores: [],
+  spreadFrom: null,
+  sessionIds: [],
+  search: '',
+  sort: 'REGISTERED_ASC',
+}
+
+/** From the URL; unknown words are ignored. */
+export function filtersOf(params: URLSearchParams): BoardFilters {
+  const list = (name: string) => params.get(name)?.split(',').filter(Boolean) ?? []
+  const staged = params.get('staged')
+  return {
+    states: allStates.filter((state) => list('state').includes(state)),
+    groupKeys: list('group'),
+    countries: list('country').filter((code) => /^[A-Z]{2}$/.test(code)),
+    languages: list('language').filter((code) => /^[a-z]{2}$/.test(code)),
+    staged: staged === 'yes' ? true : staged === 'no' ? false : null,
+    reviews: allNumbersOfReviews.filter((number) => list('reviews').includes(number)),
+    scores: allScoreBands.filter((band) => list('score').includes(band)),
+    spreadFrom: allSpreads.find((points) => String(points) === params.get('spread')) ?? null,
+    sessionIds: list('session'),
+    search: params.get('q') ?? '',
+    sort: allSorts.find((sort) => sort === params.get('sort')) ?? noFilters.sort,
+  }
+}
+
+/** The address of filters; what is not filtered is not in it. */
+export function paramsOf(filters: BoardFilters): Record<string, string> {
+  const given: Record<string, string> = {}
+  if (filters.states.length > 0) given.state = filters.states.join(',')
+  if (filters.groupKeys.length > 0) given.group = filters.groupKeys.join(',')
+  if (filters.countries.length > 0) given.country = filters.countries.join(',')
+  if (filters.languages.length > 0) given.language = filters.languages.join(',')
+  if (filters.staged !== null) given.staged = filters.staged ? 'yes' : 'no'
+  if (filters.reviews.length > 0) given.reviews = filters.reviews.join(',')
+  if (filters.scores.length > 0) given.score = filters.scores.join(',')
+  if (filters.spreadFrom !== null) given.spread = String(filters.spreadFrom)
+  if (filters.sessionIds.length > 0) given.session = filters.sessionIds.join(',')
+  if (filters.search.trim()) given.q = filters.search.trim()
+  if (filters.sort !== noFilters.sort) given.sort = filters.sort
+  return given
+}
+
+/** The filter as the contract takes it. */
+export function filterOf(filters: BoardFilters): RegistrationFilter {
+  const { states, groupKeys, countries, languages, staged, reviews, scores, spreadFrom, sessionIds, search } = filters
+  return {
+    ...(states.length > 0 && { states }),
+    ...(groupKeys.length > 0 && { groupKeys }),
+    ...(countries.length > 0 && { countries }),
+    ...(languages.length > 0 && { languages }),
+    ...(staged !== null && { staged }),
+    ...(reviews.length > 0 && { reviews: reviews.map(Number) }),
+    ...(scores.length > 0 && { scores }),
+    ...(spreadFrom !== null && { spreadFrom }),
+    ...(sessionIds.length > 0 && { sessionIds }),
+    ...(search.trim() && { search: search.trim() }),
+  }
+}
+
+export const isByReviews = ({ reviews, scores, spreadFrom, sort }: BoardFilters): boolean =>
+  reviews.length > 0 || scores.length > 0 || spreadFrom !== null || sortsByReviews.includes(sort)
+
+export const isFiltered = (filters: BoardFilters): boolean => Object.keys(filterOf(filters)).length > 0

@@ -1,0 +1,123 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { HistoryKind } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { fieldWords } from '../../grants/grantWords.ts'
+import { useMoments } from '../../ui/staff/moments.ts'
+
+const HistoryRegistration = graphql(`
+  fragment History_Registration on Registration {
+    reference
+    history {
+      at
+      what
+      by
+      institute {
+        slug
+        name
+      }
+      field
+      reason
+    }
+  }
+`)
+
+const historyWords: Record<HistoryKind, MessageDescriptor> = {
+  REGISTERED: msg({ id: 'common.registered', message: 'Registered' }),
+  AMENDED: msg({ id: 'registrations.amended-registration', message: 'Amended the registration' }),
+  STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
+  UNSTAGED: msg({ id: 'registrations.staged-decision-was-taken-back', message: 'The staged decision was taken back' }),
+  OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
+  TAKEN: msg({ id: 'registrations.took-seat', message: 'Took the seat' }),
+  WAITLISTED: msg({ id: 'common.put-on-waitlist', message: 'Put on the waitlist' }),
+  NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
+  DECLINED: msg({ id: 'common.declined', message: 'Declined' }),
+  LAPSED: msg({ id: 'registrations.offer-lapsed', message: 'The offer lapsed' }),
+  HOLD_EXPIRED: msg({
+    id: 'registrations.email-not-confirmed-in-time',
+    message: 'Email not confirmed in time: the seat is free again',
+  }),
+  ADDRESS_CONFIRMED: msg({ id: 'registrations.confirmed-their-email', message: 'Confirmed their email' }),
+  WITHDRAWN: msg({ id: 'common.withdrew', message: 'Withdrew' }),
+  REINSTATED: msg({ id: 'common.reinstated', message: 'Reinstated' }),
+  REPLACEMENT_NAMED: msg({
+    id: 'registrations.named-somebody-in-their-place',
+    message: 'Named somebody in their place',
+  }),
+  REPLACEMENT_TAKEN_BACK: msg({
+    id: 'registrations.took-back-whom-they-had',
+    message: 'Took back whom they had named in their place',
+  }),
+  REPLACEMENT_DECLINED: msg({
+    id: 'registrations.whom-they-had-named-does',
+    message: 'Whom they had named does not want the seat',
+  }),
+  PASSED_ON: msg({ id: 'registrations.passed-seat-on', message: 'Passed the seat on' }),
+  SUCCEEDED: msg({ id: 'registrations.got-seat-of-somebody-who', message: 'Got the seat of somebody who named them' }),
+  WIDENED: msg({ id: 'registrations.for-more-sessions', message: 'For more sessions' }),
+  PRIORITY_SET: msg({ id: 'registrations.priority-in-queue-changed', message: 'Priority in the queue changed' }),
+  ORGANISATION_MATCHED: msg({
+    id: 'registrations.what-organisation-counts-as-was',
+    message: 'What the organisation counts as was changed',
+  }),
+  REVEALED: msg({ id: 'registrations.looked-at-what-is-masked', message: 'Looked at what is masked' }),
+  SHARED: msg({
+    id: 'registrations.let-partner-institute-see-registration',
+    message: 'Let a partner institute see the registration',
+  }),
+  UNSHARED: msg({
+    id: 'registrations.took-back-that-partner-institute',
+    message: 'Took back that a partner institute sees the registration',
+  }),
+  ASKED_ANEW: msg({
+    id: 'registrations.consent-asked-for-again-new',
+    message: 'Consent asked for again: new terms of a partner institute go further',
+  }),
+  CONTRIBUTION_SENT: msg({ id: 'registrations.sent-contribution', message: 'Sent a contribution' }),
+  CONTRIBUTION_CHANGED: msg({ id: 'registrations.changed-contribution', message: 'Changed a contribution' }),
+  CONTRIBUTION_TAKEN_BACK: msg({ id: 'registrations.took-contribution-back', message: 'Took a contribution back' }),
+  ATTENDED: msg({ id: 'registrations.attended-session', message: 'Attended a session' }),
+  ATTENDANCE_CORRECTED: msg({ id: 'registrations.attendance-put-right', message: 'Attendance put right' }),
+  CERTIFICATE_ISSUED: msg({ id: 'registrations.certificate-issued', message: 'Certificate issued' }),
+  CERTIFICATE_REVOKED: msg({ id: 'registrations.certificate-revoked', message: 'Certificate revoked' }),
+  FOLLOW_UP_ANSWERED: msg({
+    id: 'registrations.answered-questions-afterwards',
+    message: 'Answered the questions afterwards',
+  }),
+  FOLLOW_UP_TAKEN_BACK: msg({
+    id: 'registrations.took-back-answers-given-afterwards',
+    message: 'Took back the answers given afterwards',
+  }),
+  NEWS_STOPPED: msg({ id: 'registrations.stopped-news-of-event', message: 'Stopped news of the event' }),
+}
+
+/** The history of a registration, oldest first. */
+export function ApplicationHistory({ registration }: { registration: FragmentType<typeof HistoryRegistration> }) {
+  const { t } = useLingui()
+  const { short } = useMoments()
+  const { history } = readFragment(HistoryRegistration, registration)
+  return (
+    <section className="mt-5">
+      <h3 className="text-13 text-ink-3">
+        <Trans id="registrations.history">History</Trans>
+      </h3>
+      <ol className="mt-1 text-13">
+        {history.map(({ at, what, by, institute, field, reason }, place) => (
+          <li key={`${at} ${place}`} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
+            <time dateTime={at} className="text-ink-3">
+              {short(at)}
+            </time>
+            <span className="[overflow-wrap:anywhere]">
+              {t(historyWords[what])}
+              {what === 'REVEALED' && field && ` (${t(fieldWords[field].name)})`}
+              {by && <span className="text-ink-3"> · {by}</span>}
+              {institute && <span className="text-ink-3"> · {institute.name}</span>}
+              {reason && <span className="block text-ink-2">{reason}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,214 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import type { CSSProperties, ReactNode } from 'react'
+import type { Decision } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { AlsoReading } from '../../reviews/AlsoReading.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { DecisionActs } from '../deciding/DecisionBar.tsx'
+import { Reading } from './Reading.tsx'
+
+const Application = graphql(`
+  query Application($reference: String!) {
+    registration(reference: $reference) {
+      reference
+      name
+      email
+      organisation
+      country
+      languages
+      motivation
+      state
+      declineReason
+      offerExpiresAt
+      registeredAt
+      version
+      hasMemory: seriesMemory {
+        applied
+      }
+      ...MemorySeen_Registration
+      group {
+        key
+        name
+      }
+      offerReason {
+        text
+      }
+      staged {
+        decision
+        reason
+        limit {
+          reason
+          sessions {
+            id
+          }
+        }
+        stagedAt
+        stagedBy
+      }
+      masked {
+        field
+        revealable
+      }
+      protected
+      affiliation
+      wantsAllSessions
+      sessions {
+        id
+        title
+      }
+      allotment {
+        slug
+        name
+      }
+      event {
+        slug
+        sessions {
+          id
+        }
+        viewerCan {
+          seeAudit
+        }
+      }
+      viewerCan {
+        decide
+      }
+      ...SeatLimit_Registration
+      ...Answers_Registration
+      ...History_Registration
+      ...Review_Registration
+    }
+  }
+`)
+
+interface PanelProps {
+  reference: string
+  groups: readonly { key: string; name: string }[]
+  mayDecide: boolean
+  staging: boolean
+  /** Which seats are offered, where there is a choice. */
+  seats: ReactNode
+  busy: boolean
+  /** Why the last decision about it was refused; it stands here, where the table may be out of sight. */
+  refusal: string | undefined
+  /** Pixels: the bar that stays in sight above the panel where it is beside the table. */
+  below: number
+  onDecide: (decision: Decision) => void
+  onUnstage: () => void
+  onMove: (step: 1 | -1) => void
+  onClose: () => void
+}
+
+/** One application, to be read beside the table (over it where there is no room). */
+export function ApplicationPanel(props: PanelProps) {
+  const { t } = useLingui()
+  const { data, error } = useQuery(Application, { variables: { reference: props.reference } })
+  const registration = data?.registration
+  const client = useApolloClient()
+
+  function leave() {
+    props.onClose()
+    void client.refetchQueries({ include: ['Board', 'Staged'] })
+  }
+
+  return (
+    <aside
+      aria-label={t({ id: 'registrations.application', message: 'Application' })}
+      style={{ '--below': `${props.below}px` } as CSSProperties}
+      className="arrive fixed inset-y-0 end-0 z-30 flex w-full flex-col border-line-strong border-s bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-[calc(var(--below)+0.5rem)] xl:z-10 xl:max-h-[calc(100dvh-var(--below)-5rem)] xl:self-start xl:border xl:border-line xl:shadow-none"
+    >
+      <div className="flex items-center gap-1 border-line border-b px-4 py-1.5">
+        <p className="me-auto font-medium text-13 text-ink-3 tracking-wide">{props.reference}</p>
+        <Step
+          label={t({ id: 'registrations.previous-application', message: 'Previous application' })}
+          shortcut="k"
+          onClick={() => props.onMove(-1)}
+        >
+          <ChevronUp size={16} strokeWidth={1.5} aria-hidden />
+        </Step>
+        <Step
+          label={t({ id: 'registrations.next-application', message: 'Next application' })}
+          shortcut="j"
+          onClick={() => props.onMove(1)}
+        >
+          <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
+        </Step>
+        <Step label={t({ id: 'common.close', message: 'Close' })} shortcut="Escape" onClick={props.onClose}>
+          <X size={16} strokeWidth={1.5} aria-hidden />
+        </Step>
+      </div>
+      {registration && (
+        <div className="border-line border-b px-5 py-1.5 has-[>:empty]:hidden print:hidden">
+          <AlsoReading reference={props.reference} />
+        </div>
+      )}
+      <div className="min-h-0 grow overflow-y-auto px-5 py-4">
+        {registration ? (
+          <Reading registration={registration} groups={props.groups} onLeft={leave} />
+        ) : data ? (
+          <p className="text-ink-2">
+            <Trans id="registrations.you-do-not-see-this">
+              You do not see this application, or do so no longer: it may have moved out of what your institute may see.
+              Nothing was lost.
+            </Trans>
+          </p>
+        ) : error ? (
+          <p className="text-ink-2">
+            <Trans id="registrations.this-application-could-not-be">This application could not be loaded.</Trans>
+          </p>
+        ) : (
+          <Skeleton lines={6} />
+        )}
+      </div>
+      {props.mayDecide && registration && (registration.viewerCan.decide.length > 0 || registration.staged) && (
+        <div className="flex flex-wrap gap-2 border-line border-t px-4 py-3">
+          {props.refusal && (
+            <p role="alert" className="arrive w-full border-fault border-s-4 py-1 ps-3 text-13">
+              {props.refusal}
+            </p>
+          )}
+          <DecisionActs possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
+          {registration.staged && (
+            <Act kind="bare" shortcut="u" busy={props.busy} onClick={props.onUnstage}>
+              <Trans id="registrations.take-back">Take back</Trans>
+            </Act>
+          )}
+          {registration.viewerCan.decide.includes('OFFER') && props.seats}
+          <p className="w-full text-13 text-ink-3">
+            {props.staging ? (
+              <Trans id="registrations.staged-nobody-is-told-before">Staged: nobody is told before the release.</Trans>
+            ) : (
+              <Trans id="registrations.not-staged-decisions-take-effect">
+                Not staged: decisions take effect and email the person.
+              </Trans>
+            )}
+          </p>
+        </div>
+      )}
+    </aside>
+  )
+}
+
+interface StepProps {
+  label: string
+  shortcut: string
+  onClick: () => void
+  children: ReactNode
+}
+
+function Step({ label, shortcut, onClick, children }: StepProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-keyshortcuts={shortcut}
+      title={`${label} (${shortcut})`}
+      onClick={onClick}
+      className="grid size-8 cursor-pointer place-items-center rounded-control text-ink-2 hover:bg-[color-mix(in_oklab,var(--line)_60%,transparent)] hover:text-ink"
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,277 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import type { ApplicationQuery, PersonalField } from '../../__generated__/graphql.ts'
+import { GroupMark } from '../../groups/GroupMark.tsx'
+import { paths } from '../../kernel/routes.ts'
+import { MessagesOfRegistration } from '../../mail/MessagesOfRegistration.tsx'
+import { ReviewPart } from '../../reviews/ReviewPart.tsx'
+import { useCodeName } from '../../ui/codeNames.ts'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { Hidden, isHidden, PersonName, ProtectedMark } from '../../ui/staff/Hidden.tsx'
+import { useMoments } from '../../ui/staff/moments.ts'
+import { raised, useList } from '../../ui/useList.ts'
+import { SeatLimit } from '../seats/SeatLimit.tsx'
+import { StagedMark } from '../staged/StagedMark.tsx'
+import { ApplicationAnswers } from './ApplicationAnswers.tsx'
+import { ApplicationHistory } from './ApplicationHistory.tsx'
+import { MemorySeen } from './MemorySeen.tsx'
+import { RevealDialog } from './RevealDialog.tsx'
+import { useReveal } from './useReveal.ts'
+
+type Read = NonNullable<ApplicationQuery['registration']>
+
+interface ReadingProps {
+  registration: Read
+  groups: readonly { key: string; name: string }[]
+  /** The viewer is kept away from it from now on. */
+  onLeft: () => void
+}
+
+type SingleField = Exclude<PersonalField, 'ANSWERS' | 'PROTECTED_IDENTITY'>
+
+/** All that the viewer may know of an application; what is masked, and can be shown for a reason, beside a way to it. */
+export function Reading({ registration, groups, onLeft }: ReadingProps) {
+  const list = useList()
+  const { revealed, reveal } = useReveal(registration.reference)
+  const [asking, setAsking] = useState<PersonalField | null>(null)
+  const { reference, masked, event } = registration
+  const countryName = useCodeName('region')
+  const languageName = useCodeName('language')
+  const wholeIdentity = masked.some(({ field, revealable }) => field === 'PROTECTED_IDENTITY' && revealable)
+
+  /** Asks for the reason that opens a masked field; null where none does, or it is shown with the whole identity. */
+  function askFor(field: PersonalField): (() => void) | null {
+    if (wholeIdentity && identity.includes(field)) return null
+    return masked.some((mask) => mask.field === field && mask.revealable) ? () => setAsking(field) : null
+  }
+
+  /** A value; if masked, the mark and a way to reveal it. */
+  function shown(field: SingleField, known: readonly string[]): ReactNode {
+    const values = isHidden(masked, field) ? revealed[field] : known
+    if (!values) return <Masked onAsk={askFor(field)} />
+    if (field === 'COUNTRY') return list(values.map(countryName))
+    if (field === 'LANGUAGES') return raised(list(values.map(languageName)))
+    return values.length > 0 ? <bdi>{values.join(', ')}</bdi> : null
+  }
+
+  const mayAskForName = !revealed.NAME && askFor('NAME') !== null
+  const motivation = shown('MOTIVATION', listed(registration.motivation))
+  return (
+    <>
+      <h2 className="text-20 [overflow-wrap:anywhere]">
+        <PersonName reference={reference} name={revealed.NAME?.[0] ?? registration.name} />
+      </h2>
+      {!registration.name && mayAskForName && <p>{shown('NAME', [])}</p>}
+      <p className="flex flex-wrap items-baseline gap-x-2 text-ink-2 [overflow-wrap:anywhere]">
+        <span>
+          {registration.affiliation === 'PERSONAL_CAPACITY' && !revealed.ORGANISATION && <PersonalCapacity />}
+          {shown('ORGANISATION', listed(registration.organisation)) ?? (
+            <Trans id="registrations.no-organisation">No organisation</Trans>
+          )}
+        </span>
+        <span aria-hidden>·</span>
+        <span>{shown('COUNTRY', listed(registration.country))}</span>
+      </p>
+      {registration.protected && (
+        <Protection onShow={wholeIdentity && !revealed.NAME ? () => setAsking('PROTECTED_IDENTITY') : null} />
+      )}
+      <Standing registration={registration} />
+      <SeatLimit registration={registration} />
+      <Reasons registration={registration} />
+      <Facts
+        registration={registration}
+        groups={groups}
+        address={revealed.EMAIL?.[0] ?? registration.email}
+        shown={shown}
+      />
+      {motivation && <Motivation>{motivation}</Motivation>}
+      <ApplicationAnswers
+        registration={registration}
+        revealed={revealed.ANSWERS}
+        hidden={isHidden(masked, 'ANSWERS') && !revealed.ANSWERS && <Masked onAsk={askFor('ANSWERS')} />}
+      />
+      <ReviewPart registration={registration} onLeft={onLeft} />
+      <ApplicationHistory registration={registration} />
+      <MessagesOfRegistration reference={reference} />
+      {event.viewerCan.seeAudit && <LogLink slug={event.slug} reference={reference} />}
+      {asking && (
+        <RevealDialog field={asking} onReveal={(reason) => reveal(asking, reason)} onClose={() => setAsking(null)} />
+      )}
+    </>
+  )
+}
+
+const listed = (value: string | null | undefined): readonly string[] => (value ? [value] : [])
+
+function Protection({ onShow }: { onShow: (() => void) | null }) {
+  return (
+    <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <ProtectedMark />
+      {onShow && (
+        <Act kind="bare" onClick={onShow}>
+          <Trans id="registrations.show-who-it-is-with">Show who it is, with a reason</Trans>
+        </Act>
+      )}
+    </p>
+  )
+}
+
+function Motivation({ children }: { children: ReactNode }) {
+  return (
+    <section className="mt-5">
+      <h3 className="text-13 text-ink-3">
+        <Trans id="common.motivation">Motivation</Trans>
+      </h3>
+      <p className="mt-1 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{children}</p>
+    </section>
+  )
+}
+
+function PersonalCapacity() {
+  return (
+    <>
+      <Trans id="registrations.personal-capacity">personal capacity</Trans>{' '}
+    </>
+  )
+}
+
+function LogLink({ slug, reference }: { slug: string; reference: string }) {
+  return (
+    <p className="mt-3 text-13">
+      <Link
+        to={`${paths.manage(slug, 'audit')}?about=${encodeURIComponent(reference)}`}
+        className="text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
+      >
+        <Trans id="registrations.all-entries-of-log-about">All entries of the log about it</Trans>
+      </Link>
+    </p>
+  )
+}
+
+/** The state, until when an offer holds, and what is staged. */
+function Standing({ registration }: { registration: Read }) {
+  const { short } = useMoments()
+  const { staged } = registration
+  return (
+    <>
+      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
+        <StateMark state={registration.state} />
+        {registration.offerExpiresAt && (
+          <span className="text-ink-2">
+            <Trans id="registrations.until">until {short(registration.offerExpiresAt)}</Trans>
+          </span>
+        )}
+        {staged && <StagedMark decision={staged.decision} />}
+      </p>
+      {staged && (
+        <p className="mt-1 text-13 text-ink-3 [overflow-wrap:anywhere]">
+          <Trans id="registrations.staged-by">
+            Staged by {staged.stagedBy}, {short(staged.stagedAt)}
+          </Trans>
+          {staged.reason && <span className="block">{staged.reason}</span>}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface FactsProps {
+  registration: Read
+  groups: ReadingProps['groups']
+  /** The email address; null if masked. */
+  address: string | null
+  shown: (field: SingleField, known: readonly string[]) => ReactNode
+}
+
+function Facts({ registration, groups, address, shown }: FactsProps) {
+  const { short } = useMoments()
+  const { group, event } = registration
+  return (
+    <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">
+      <Fact name={<Trans id="common.group">Group</Trans>}>
+        <span className="me-1.5">
+          <GroupMark place={groups.findIndex(({ key }) => key === group.key)} />
+        </span>
+        {group.name}
+      </Fact>
+      <Fact name={<Trans id="common.address">Address</Trans>}>
+        {address ? <MailTo address={address} /> : shown('EMAIL', [])}
+      </Fact>
+      <Fact name={<Trans id="common.languages">Languages</Trans>}>{shown('LANGUAGES', registration.languages)}</Fact>
+      {event.sessions.length > 1 && (
+        <Fact name={<Trans id="common.sessions">Sessions</Trans>}>
+          <WantedSessions registration={registration} />
+        </Fact>
+      )}
+      {registration.allotment && (
+        <Fact name={<Trans id="registrations.seat">Seat</Trans>}>
+          <Trans id="registrations.from-allotment-of">From the allotment of {registration.allotment.name}</Trans>
+        </Fact>
+      )}
+      <Fact name={<Trans id="common.registered">Registered</Trans>}>{short(registration.registeredAt)}</Fact>
+      {registration.hasMemory && (
+        <Fact name={<Trans id="registrations.in-this-series">In this series</Trans>}>
+          <MemorySeen registration={registration} />
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Reasons({ registration: { declineReason, offerReason } }: { registration: Read }) {
+  return (
+    <>
+      {declineReason && <p className="mt-2 text-ink-2">{declineReason}</p>}
+      {offerReason && <p className="mt-2 text-13 text-ink-2">{offerReason.text}</p>}
+    </>
+  )
+}
+
+function MailTo({ address }: { address: string }) {
+  return (
+    <a href={`mailto:${address}`} className="underline decoration-line-strong underline-offset-4">
+      {address}
+    </a>
+  )
+}
+
+function WantedSessions({ registration: { wantsAllSessions, sessions } }: { registration: Read }) {
+  if (wantsAllSessions) return <Trans id="registrations.all-of-them">All of them</Trans>
+  if (sessions.length === 0) return <Trans id="registrations.none-that-is-left">None that is left</Trans>
+  return sessions.map(({ id, title }) => (
+    <span key={id} className="block">
+      {title}
+    </span>
+  ))
+}
+
+/** Fields of a protected person, revealed together for one reason. */
+const identity: readonly PersonalField[] = ['NAME', 'EMAIL', 'ORGANISATION']
+
+function Masked({ onAsk }: { onAsk: (() => void) | null }) {
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      <Hidden />
+      {onAsk && (
+        <button
+          type="button"
+          onClick={onAsk}
+          className="cursor-pointer text-13 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink print:hidden"
+        >
+          <Trans id="registrations.show-with-reason">Show with a reason</Trans>
+        </button>
+      )}
+    </span>
+  )
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">
+      <dt className="text-ink-3">{name}</dt>
+      <dd className="min-w-0 [overflow-wrap:anywhere]">{children}</dd>
+    </div>
+  )
+}

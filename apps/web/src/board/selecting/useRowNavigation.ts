@@ -1,0 +1,50 @@
+import type { RefObject } from 'react'
+import { useSearchParams } from 'wouter'
+import type { TableHandle } from '../table/RowsTable.tsx'
+import type { BoardRowsSource } from '../table/useBoard.ts'
+import { useActiveRow } from './useActiveRow.ts'
+
+export type RowNavigation = ReturnType<typeof useRowNavigation>
+
+/** Moves between rows, and opens one at the side: its reference stands in the address. */
+export function useRowNavigation(
+  rows: BoardRowsSource,
+  table: RefObject<TableHandle | null>,
+  selectBetween: (first: number, last: number) => Promise<void>,
+) {
+  const [params, setParams] = useSearchParams()
+  const open = params.get('open')
+  const { current, index, setActive, goTo } = useActiveRow(rows, open)
+
+  /** Opens a registration at the side; null closes it. */
+  function read(reference: string | null) {
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (reference) next.set('open', reference)
+        else next.delete('open')
+        return next
+      },
+      { replace: true },
+    )
+  }
+
+  function moveTo(to: number) {
+    const next = Math.min(rows.total - 1, Math.max(0, to))
+    if (next < 0) return
+    table.current?.scrollTo(next)
+    const reference = goTo(next)
+    if (!reference) return
+    table.current?.focus(reference)
+    if (open) read(reference)
+  }
+
+  /** Moves on and selects what is passed. */
+  function extend(step: 1 | -1) {
+    const next = Math.min(rows.total - 1, Math.max(0, index + step))
+    moveTo(next)
+    void selectBetween(Math.max(0, index), next)
+  }
+
+  return { open, current, index, setActive, read, moveTo, extend }
+}

@@ -1,0 +1,31 @@
+import { readFragment } from '../../__generated__/index.ts'
+import { RowRegistration } from '../table/BoardRow.tsx'
+import type { BoardRowsSource } from '../table/useBoard.ts'
+import { useKnownRows } from './useKnownRows.ts'
+import { useSelection } from './useSelection.ts'
+
+export type RowSelection = ReturnType<typeof useRowSelection>
+
+/** The rows that are loaded, and those that the viewer selected from among the ones they may decide about. */
+export function useRowSelection(rows: BoardRowsSource) {
+  const here = rows.loaded.map(({ node, index }) => ({ ...readFragment(RowRegistration, node), index }))
+  const known = useKnownRows(here)
+  const mayActOn = (reference: string) => {
+    const row = known(reference)
+    return row !== undefined && (row.viewerCan.decide.length > 0 || row.staged != null)
+  }
+  const selectable = here.map(({ reference }) => reference).filter(mayActOn)
+  const selection = useSelection(selectable, rows.referencesBetween, mayActOn)
+  const isWhole = here.length >= rows.total
+  const selected = isWhole ? selection.selected.filter((each) => selectable.includes(each)) : selection.selected
+  return {
+    here,
+    /** Whether every row that matches is loaded. */
+    isWhole,
+    known,
+    mayActOn,
+    selection,
+    selected,
+    isAnySelected: selection.everyone || selected.length > 0,
+  }
+}

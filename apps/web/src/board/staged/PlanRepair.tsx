@@ -1,0 +1,143 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { Act } from '../../ui/staff/Act.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { useList } from '../../ui/useList.ts'
+import { asStaged, type Order, type Staging, undoing } from '../deciding/order.ts'
+import { type Outcome, useDecide } from '../deciding/useDecide.ts'
+import { noFilters } from '../filters/filters.ts'
+
+const Repair = graphql(`
+  fragment Repair_PlanRepair on PlanRepair {
+    takeBack {
+      reference
+      name
+      staged {
+        decision
+        reason
+        limit {
+          reason
+          sessions {
+            id
+          }
+        }
+        stagedAt
+        stagedBy
+      }
+    }
+    offer {
+      reference
+      name
+    }
+    unfilledBefore
+    unfilledAfter
+  }
+`)
+
+type Decided = Extract<Outcome, { kind: 'decided' }>
+
+/** Where what is staged does not keep the seat plan: the smallest change that does, staged at one press, and undone at another. */
+export function PlanRepair({ slug, repair: given }: { slug: string; repair: FragmentType<typeof Repair> }) {
+  const { takeBack, offer, unfilledBefore, unfilledAfter } = readFragment(Repair, given)
+  const { t } = useLingui()
+  const list = useList()
+  // Rows are fetched again: what is listed may depend on what is staged.
+  const { order, sending } = useDecide(slug, { ...noFilters, staged: true })
+  const names = (people: readonly { reference: string; name?: string | null }[]) =>
+    list(people.map(({ reference, name }) => name ?? reference))
+  const outs = names(takeBack)
+  const ins = names(offer)
+  const offered: Order = {
+    ...{ references: offer.map(({ reference }) => reference), decision: 'OFFER', staged: true },
+    reason: t({ id: 'registrations.so-that-seat-plan-can', message: 'So that the seat plan can be kept.' }),
+  }
+  const taken: Order = {
+    ...{ references: takeBack.map(({ reference }) => reference), decision: 'OFFER', staged: true },
+  }
+
+  /** @returns what became of them, or null where not all took effect: it is said then why not */
+  async function all(orders: readonly Order[]): Promise<Decided[] | null> {
+    const outcomes: Decided[] = []
+    for (const each of orders) {
+      const outcome = await order(each).catch(() => null)
+      const [refused] = outcome?.kind === 'decided' ? outcome.refused : []
+      if (outcome?.kind === 'decided' && !refused) {
+        outcomes.push(outcome)
+        continue
+      }
+      const message = outcome?.kind === 'refused' ? outcome.message : refused?.message
+      toast(
+        message || (
+          <Trans id="registrations.line-to-server-is-broken-look">
+            The line to the server is broken. Look again what is staged.
+          </Trans>
+        ),
+      )
+      return null
+    }
+    return outcomes
+  }
+
+  async function act() {
+    const done = await all([offered, { ...taken, unstage: true }])
+    if (done)
+      toast(
+        <Trans id="registrations.repair-is-staged">The repair is staged</Trans>,
+        () => void undo(done.flatMap(({ staged }) => staged)),
+      )
+  }
+
+  async function undo(stagings: readonly Staging[]) {
+    const again = asStaged(takeBack.flatMap(({ reference, staged }) => (staged ? [{ reference, staged }] : [])))
+    if (await all([...again, ...undoing(stagings)]))
+      toast(<Trans id="registrations.staged-as-before">Staged as before</Trans>)
+  }
+
+  return (
+    <section
+      aria-label={t({ id: 'registrations.repair-of-plan', message: 'Repair of the plan' })}
+      className="basis-full border-offered border-s-4 py-1 ps-4"
+    >
+      <p className="font-medium">
+        {unfilledBefore > unfilledAfter ? (
+          <Plural
+            id="registrations.as-it-is-staged-seats"
+            value={unfilledBefore}
+            one="As it is staged, # seat of the minimums stays empty."
+            other="As it is staged, # seats of the minimums stay empty."
+          />
+        ) : (
+          <Trans id="registrations.what-is-staged-does-not">What is staged does not fit the seat plan.</Trans>
+        )}
+      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p className="max-w-[72ch] text-ink-2 [overflow-wrap:anywhere]">
+          {takeBack.length === 0 ? (
+            <Trans id="registrations.smallest-repair-offer-seats-to">
+              The smallest repair: offer seats to {ins} as well.
+            </Trans>
+          ) : offer.length === 0 ? (
+            <Trans id="registrations.smallest-repair-take-back-offers">
+              The smallest repair: take back the offers to {outs}.
+            </Trans>
+          ) : (
+            <Trans id="registrations.smallest-repair-take-back-offers-to">
+              The smallest repair: take back the offers to {outs}, and offer seats to {ins} instead.
+            </Trans>
+          )}{' '}
+          {unfilledAfter > 0 && (
+            <Plural
+              id="registrations.seats-stay-empty-then-because"
+              value={unfilledAfter}
+              one="# seat stays empty then, because nobody who waits can hold it."
+              other="# seats stay empty then, because nobody who waits can hold them."
+            />
+          )}
+        </p>
+        <Act busy={sending !== null} onClick={() => void act()}>
+          <Trans id="registrations.stage-this-repair">Stage this repair</Trans>
+        </Act>
+      </div>
+    </section>
+  )
+}

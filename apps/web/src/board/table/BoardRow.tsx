@@ -1,0 +1,237 @@
+import { useLingui } from '@lingui/react/macro'
+import { ShieldCheck } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import type { Decision } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { GroupName } from '../../groups/GroupMark.tsx'
+import { MailMark } from '../../mail/DeliveryStatus.tsx'
+import { codeName } from '../../ui/codeNames.ts'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { Hidden, isHidden, Organisation, PersonName } from '../../ui/staff/Hidden.tsx'
+import { useMoments } from '../../ui/staff/moments.ts'
+import { MemorySeen } from '../reading/MemorySeen.tsx'
+import { ScoreSeen } from '../reading/ScoreSeen.tsx'
+import { StagedMark } from '../staged/StagedMark.tsx'
+import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './columns.ts'
+
+export const RowRegistration = graphql(`
+  fragment Row_Registration on Registration {
+    reference
+    name
+    organisation
+    affiliation
+    country
+    languages
+    state
+    registeredAt
+    offerExpiresAt
+    version
+    masked {
+      field
+      revealable
+    }
+    protected
+    group {
+      key
+      name
+    }
+    staged {
+      decision
+      reason
+      limit {
+        reason
+        sessions {
+          id
+        }
+      }
+      stagedAt
+      stagedBy
+    }
+    reviewSummary {
+      count
+      mean
+      lowest
+      highest
+    }
+    ...MemorySeen_Registration
+    viewerCan {
+      decide
+    }
+    ...MailMark_Registration
+  }
+`)
+
+/** Actions requested by a row. */
+export interface RowActs {
+  toggle: (reference: string, index: number, through: boolean) => void
+  /** Reads it at the side, or closes it. */
+  read: (reference: string) => void
+  activate: (reference: string, index: number) => void
+}
+
+interface BoardRowProps {
+  registration: FragmentType<typeof RowRegistration>
+  groups: readonly { key: string; name: string }[]
+  columns: Columns
+  /** In the whole list; 0 is the first. */
+  index: number
+  selected: boolean
+  /** Only the essential columns: an application is read at the side. */
+  narrow: boolean
+  /** Read at the side. */
+  open: boolean
+  /** The row that keys act on. */
+  active: boolean
+  /** The one row in the tab order. */
+  reachable: boolean
+  /** A decision on its way to the server. */
+  sending: { decision: Decision | null } | null
+  acts: RowActs
+  /** `not-this`: others are, but nothing can be decided about this one. */
+  selectable: 'yes' | 'not-this' | 'no'
+}
+
+const line = 'h-9 border-line border-b'
+
+/** Rendered again only where something of it changed: while the table is scrolled, most rows stay. */
+export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
+  const { columns, index, selected, open, active, reachable, acts, selectable } = props
+  const { t } = useLingui()
+  const registration = readFragment(RowRegistration, props.registration)
+  const { reference, name } = registration
+  const cells = useCells(props)
+  const places = pinnedAt(columns)
+  const ground = selected
+    ? 'bg-[color-mix(in_oklab,var(--accent)_9%,var(--paper))]'
+    : open
+      ? 'bg-raised'
+      : 'bg-paper hover:bg-raised'
+
+  return (
+    <tr
+      data-reference={reference}
+      aria-rowindex={index + 2}
+      onFocus={() => acts.activate(reference, index)}
+      className={`group break-inside-avoid ${ground}`}
+    >
+      <th
+        scope="row"
+        className={`sticky start-0 z-10 ${line} print:static bg-inherit text-start font-normal ${active ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''}`}
+      >
+        <div className="flex items-center gap-1 pe-3">
+          {selectable === 'not-this' && <span className="size-8 shrink-0 print:hidden" />}
+          {selectable === 'yes' && (
+            <label className="grid size-8 shrink-0 cursor-pointer place-items-center print:hidden">
+              <input
+                type="checkbox"
+                aria-label={t({ id: 'registrations.select', message: `Select ${name ?? reference}` })}
+                checked={selected}
+                tabIndex={reachable ? 0 : -1}
+                onChange={() => {}}
+                onClick={(event) => acts.toggle(reference, index, event.shiftKey)}
+                className="size-3.5 cursor-pointer accent-[var(--accent)]"
+              />
+            </label>
+          )}
+          <button
+            type="button"
+            tabIndex={reachable ? 0 : -1}
+            aria-expanded={open}
+            onClick={() => acts.read(reference)}
+            title={name ?? undefined}
+            className="min-w-0 grow cursor-pointer truncate py-1.5 ps-1 text-start text-ink underline-offset-4 hover:underline focus-visible:outline-offset-[-2px]"
+          >
+            <PersonName reference={reference} name={name} />
+            {registration.protected && (
+              <span className="ps-1.5 text-ink-3">
+                <ShieldCheck size={13} strokeWidth={1.5} aria-hidden className="inline align-[-2px]" />
+                <span className="sr-only">
+                  {t({ id: 'registrations.asked-for-protection', message: 'asked for protection' })}
+                </span>
+              </span>
+            )}
+            <MailMark registration={registration} />
+          </button>
+        </div>
+      </th>
+      {columns.shown.map(({ key }) => {
+        if (isForDeciding(key) && selectable === 'no') return null
+        const { content, title, align = '' } = cells[key]
+        const left = places.get(key)
+        return (
+          <td
+            key={key}
+            title={title}
+            style={left === undefined ? undefined : { left }}
+            className={`${line} truncate pe-4 text-ink-2 ${align} ${left === undefined ? '' : 'bg-inherit sm:sticky sm:z-10 print:static'} ${props.narrow && !columnKinds[key].beside ? 'xl:hidden' : ''}`}
+          >
+            {content}
+          </td>
+        )
+      })}
+    </tr>
+  )
+})
+
+interface Cell {
+  content: ReactNode
+  title?: string
+  align?: string
+}
+
+function useCells({ registration: given, groups, sending, narrow }: BoardRowProps): Record<ColumnKey, Cell> {
+  const { t, i18n } = useLingui()
+  const { short, day } = useMoments()
+  const registration = readFragment(RowRegistration, given)
+  const { country, languages, state, offerExpiresAt, group, masked } = registration
+  const { staged, registeredAt, reference, reviewSummary } = registration
+  const decision = sending ? sending.decision : staged?.decision
+  const countryName = country ? codeName(i18n, 'region', country) : undefined
+  const languageNames = languages.map((code) => codeName(i18n, 'language', code)).join(', ')
+  const spare = narrow ? 'xl:hidden' : ''
+  return {
+    organisation: {
+      title: registration.organisation ?? undefined,
+      content: <Organisation of={registration} />,
+    },
+    group: { content: <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} /> },
+    country: {
+      title: countryName,
+      content: country ? <Abbreviated short={country} long={countryName ?? country} /> : <Hidden />,
+    },
+    languages: {
+      title: languageNames,
+      content: isHidden(masked, 'LANGUAGES') ? (
+        <Hidden />
+      ) : (
+        <Abbreviated short={languages.join(', ')} long={languageNames} />
+      ),
+    },
+    state: {
+      content: (
+        <>
+          <StateMark state={state} />
+          {offerExpiresAt && (
+            <span className={`ps-2 text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
+              {t({ id: 'registrations.until', message: `until ${day(offerExpiresAt)}` })}
+            </span>
+          )}
+        </>
+      ),
+    },
+    staged: { content: decision && <StagedMark decision={decision} sending={sending !== null} /> },
+    score: { content: <ScoreSeen summary={reviewSummary} /> },
+    memory: { content: <MemorySeen registration={registration} /> },
+    registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-end' },
+    reference: { content: reference },
+  }
+}
+
+function Abbreviated({ short, long }: { short: string; long: string }) {
+  return (
+    <>
+      <span aria-hidden>{short}</span>
+      <span className="sr-only">{long}</span>
+    </>
+  )
+}

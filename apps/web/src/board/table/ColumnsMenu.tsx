@@ -1,0 +1,57 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Pin } from 'lucide-react'
+import { Menu } from '../../ui/staff/Menu.tsx'
+import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinned, toggled, usualColumns } from './columns.ts'
+
+interface ColumnsMenuProps {
+  columns: Columns
+  mayDecide: boolean
+  onColumns: (columns: Columns) => void
+}
+
+/** Which columns are shown, and which of them stay in sight. */
+export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps) {
+  const { t } = useLingui()
+  const keys = (Object.keys(columnKinds) as ColumnKey[]).filter((key) => mayDecide || !isForDeciding(key))
+  return (
+    <Menu label={<Trans id="registrations.columns">Columns</Trans>}>
+      <ul>
+        {keys.map((key) => {
+          const shown = columns.shown.find((column) => column.key === key)
+          const name = t(columnKinds[key].name)
+          return (
+            <li key={key} className="flex items-center gap-2 px-3 py-1">
+              <label className="flex min-w-0 grow cursor-pointer items-baseline gap-2.5">
+                <input
+                  type="checkbox"
+                  checked={shown !== undefined}
+                  onChange={() => onColumns(toggled(columns, key))}
+                  className="size-3.5 shrink-0 translate-y-0.5 accent-[var(--accent)]"
+                />
+                {name}
+              </label>
+              <button
+                type="button"
+                disabled={!shown}
+                aria-pressed={shown?.pinned ?? false}
+                aria-label={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in sight` })}
+                title={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in sight` })}
+                onClick={() => onColumns(pinned(columns, key))}
+                className="grid size-6 cursor-pointer place-items-center rounded-control text-ink-3 hover:text-ink disabled:cursor-default disabled:opacity-30 aria-pressed:bg-ink aria-pressed:text-paper"
+              >
+                <Pin size={13} strokeWidth={1.5} aria-hidden />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <button
+        type="button"
+        onClick={() => onColumns(usualColumns)}
+        className="mx-3 mt-1 cursor-pointer text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
+      >
+        <Trans id="registrations.as-usual">As usual</Trans>
+      </button>
+    </Menu>
+  )
+}

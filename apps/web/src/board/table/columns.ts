@@ -1,0 +1,153 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
+
+export type ColumnKey =
+  | 'organisation'
+  | 'group'
+  | 'country'
+  | 'languages'
+  | 'state'
+  | 'staged'
+  | 'score'
+  | 'memory'
+  | 'registered'
+  | 'reference'
+
+interface Kind {
+  name: MessageDescriptor
+  /** Pixels. */
+  width: number
+  /** Takes what room is left. */
+  isLong?: boolean
+  sort?: RegistrationSort
+  /** There is nothing in it, and no order by it, where this is masked. */
+  field?: PersonalField
+  /** Shown also beside an open application: its width there, in pixels. */
+  beside?: number
+}
+
+export const columnKinds: Record<ColumnKey, Kind> = {
+  organisation: {
+    ...{ name: msg({ id: 'common.organisation', message: 'Organisation' }), width: 176, isLong: true },
+    ...{ sort: 'ORGANISATION_ASC', field: 'ORGANISATION' },
+  },
+  group: {
+    name: msg({ id: 'common.group', message: 'Group' }),
+    width: 160,
+    isLong: true,
+    sort: 'GROUP_ASC',
+    beside: 112,
+  },
+  country: {
+    name: msg({ id: 'common.country', message: 'Country' }),
+    width: 80,
+    sort: 'COUNTRY_ASC',
+    field: 'COUNTRY',
+  },
+  languages: { name: msg({ id: 'common.languages', message: 'Languages' }), width: 128, field: 'LANGUAGES' },
+  state: { name: msg({ id: 'common.state', message: 'State' }), width: 160, beside: 158 },
+  staged: { name: msg({ id: 'registrations.staged', message: 'Staged' }), width: 134, beside: 118 },
+  score: { name: msg({ id: 'registrations.score', message: 'Score' }), width: 112, sort: 'SCORE_DESC', beside: 96 },
+  memory: { name: msg({ id: 'registrations.in-this-series', message: 'In this series' }), width: 128 },
+  registered: { name: msg({ id: 'common.registered', message: 'Registered' }), width: 92 },
+  reference: { name: msg({ id: 'common.reference', message: 'Reference' }), width: 120 },
+}
+
+export interface Column {
+  key: ColumnKey
+  /** Pixels. */
+  width: number
+  /** Stays in sight when the table is scrolled to the side. */
+  pinned: boolean
+}
+
+export interface Columns {
+  /** Pixels; the name is always first and always pinned. */
+  name: number
+  /** Those that are shown, in order; pinned ones first. */
+  shown: readonly Column[]
+}
+
+const allKeys = Object.keys(columnKinds) as ColumnKey[]
+const usualKeys: readonly ColumnKey[] = ['organisation', 'group', 'country', 'state', 'staged', 'registered']
+const usualName = 216
+export const narrowest = 56
+export const widest = 640
+
+export const usualColumns: Columns = {
+  name: usualName,
+  shown: usualKeys.map((key) => ({ key, width: columnKinds[key].width, pinned: false })),
+}
+
+const within = (width: number): number => Math.min(widest, Math.max(narrowest, Math.round(width)))
+const pinnedFirst = (shown: readonly Column[]): Column[] => [
+  ...shown.filter(({ pinned }) => pinned),
+  ...shown.filter(({ pinned }) => !pinned),
+]
+
+/** From the URL: `name:240,organisation*:200,state`. Unknown words are ignored. */
+export function columnsOf(params: URLSearchParams): Columns {
+  const given = params.get('cols')
+  if (given === null) return usualColumns
+  let name = usualName
+  const shown: Column[] = []
+  for (const part of given.split(',')) {
+    const [, word = '', star, digits] = /^([a-z]+)(\*)?(?::(\d{1,4}))?$/.exec(part) ?? []
+    const key = allKeys.find((each) => each === word)
+    if (word === 'name' && digits) name = within(Number(digits))
+    if (!key || shown.some((column) => column.key === key)) continue
+    const width = digits ? within(Number(digits)) : columnKinds[key].width
+    shown.push({ key, width, pinned: star !== undefined })
+  }
+  return { name, shown: pinnedFirst(shown) }
+}
+
+/** Null: as usual. */
+export function columnsParam({ name, shown }: Columns): string | null {
+  const parts = [
+    ...(name === usualName ? [] : [`name:${name}`]),
+    ...shown.map(({ key, width, pinned }) => {
+      const own = width === columnKinds[key].width ? '' : `:${width}`
+      return `${key}${pinned ? '*' : ''}${own}`
+    }),
+  ]
+  const text = parts.join(',')
+  return text === usualKeys.join(',') ? null : text || 'none'
+}
+
+export const resized = ({ name, shown }: Columns, key: ColumnKey | 'name', width: number): Columns => ({
+  name: key === 'name' ? within(width) : name,
+  shown: shown.map((column) => (column.key === key ? { ...column, width: within(width) } : column)),
+})
+
+/** Shown or not; a column that is shown again stands where it usually does. */
+export function toggled({ name, shown }: Columns, key: ColumnKey): Columns {
+  if (shown.some((column) => column.key === key)) return { name, shown: shown.filter((column) => column.key !== key) }
+  const place = shown.findIndex((column) => !column.pinned && allKeys.indexOf(column.key) > allKeys.indexOf(key))
+  const added: Column = { key, width: columnKinds[key].width, pinned: false }
+  return { name, shown: pinnedFirst(shown.toSpliced(place < 0 ? shown.length : place, 0, added)) }
+}
+
+export const pinned = ({ name, shown }: Columns, key: ColumnKey): Columns => ({
+  name,
+  shown: pinnedFirst(shown.map((column) => (column.key === key ? { ...column, pinned: !column.pinned } : column))),
+})
+
+/** Where each pinned column stays when the others move, in pixels from the left. */
+export function pinnedAt({ name, shown }: Columns): ReadonlyMap<ColumnKey, number> {
+  const places = new Map<ColumnKey, number>()
+  let left = name
+  for (const { key, width, pinned: stays } of shown) {
+    if (!stays) break
+    places.set(key, left)
+    left += width
+  }
+  return places
+}
+
+/** Filled for those only who decide. */
+export const isForDeciding = (key: ColumnKey): key is 'staged' | 'score' => key === 'staged' || key === 'score'
+
+/** Pixels. */
+export const widthOf = ({ name, shown }: Columns): number => shown.reduce((sum, { width }) => sum + width, name)

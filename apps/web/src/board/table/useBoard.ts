@@ -1,0 +1,247 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import type { BoardQuery, BoardRowsQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { useEventChanges } from '../../kernel/live.ts'
+import { asksForMasked } from '../../kernel/serverFaults.ts'
+import { type BoardFilters, filterOf } from '../filters/filters.ts'
+
+const Board = graphql(`
+  query Board($slug: String!, $first: Int!, $filter: RegistrationFilter, $sort: RegistrationSort) {
+    viewer {
+      email
+      memberships {
+        institute {
+          slug
+        }
+      }
+    }
+    event(slug: $slug) {
+      slug
+      admission
+      viewerCan {
+        decide
+        release
+        export
+        maskedFields
+      }
+      groups {
+        key
+        name
+        submitted
+        keptFrom
+      }
+      sessions {
+        id
+        title
+      }
+      allotments {
+        institute {
+          slug
+          name
+        }
+        seats
+        held
+      }
+      stagedCounts {
+        decision
+        count
+      }
+      boardViews {
+        ...Views_View
+      }
+      ...RoomFacts
+      registrations(first: $first, filter: $filter, sort: $sort) {
+        totalCount
+        facets {
+          states {
+            value
+            count
+          }
+          ...FilterBar_Facets
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            reference
+            ...Row_Registration
+          }
+        }
+      }
+    }
+  }
+`)
+
+const BoardRows = graphql(`
+  query BoardRows($slug: String!, $first: Int!, $skip: Int!, $filter: RegistrationFilter, $sort: RegistrationSort) {
+    event(slug: $slug) {
+      slug
+      registrations(first: $first, skip: $skip, filter: $filter, sort: $sort) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            reference
+            ...Row_Registration
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Rows that are read at once. */
+const pageOf = 100
+/** Milliseconds that «updated» is shown. */
+const saidFor = 4_000
+
+type Edges = NonNullable<BoardRowsQuery['event']>['registrations']['edges']
+export type MaskedRow = Edges[number]['node']
+
+/** The board's rows: the first page with all that the page shows beside it, and those that are scrolled to. Read again whenever something changes. */
+export function useBoard(slug: string, filters: BoardFilters) {
+  const client = useApolloClient()
+  const search = useDeferredValue(filters.search)
+  const variables = { slug, first: pageOf, filter: filterOf({ ...filters, search }), sort: filters.sort }
+  const query = useQuery(Board, { variables, notifyOnNetworkStatusChange: true })
+  const { data, previousData, error, loading } = query
+  const { isUpdated, say } = useUpdated()
+  const [isFollowing, setFollowing] = useState(false)
+  const [scrolled, setScrolled] = useState<readonly [number, number]>([0, 0])
+  const [even, odd] = scrolled
+  const pages = new Map<number, Edges>()
+  const evenPage = useQuery(BoardRows, pageOptions(even))
+  const oddPage = useQuery(BoardRows, pageOptions(odd))
+  for (const [page, read] of [
+    [even, evenPage.data],
+    [odd, oddPage.data],
+  ] as const) {
+    if (read?.event) pages.set(page, read.event.registrations.edges)
+  }
+  const event = (data ?? previousData)?.event
+  if (event) pages.set(0, event.registrations.edges)
+
+  function pageOptions(page: number) {
+    const options = { variables: { ...variables, skip: page * pageOf }, skip: page === 0 }
+    return { ...options, fetchPolicy: 'cache-and-network' as const }
+  }
+
+  /** Says which rows are in sight; they are read if they are not here. */
+  function show(first: number, last: number): void {
+    const from = Math.floor(first / pageOf)
+    const to = Math.max(from, Math.floor(last / pageOf))
+    const next: [number, number] = [0, 0]
+    for (const page of [from, to]) next[page % 2] = page
+    if (next[0] !== even || next[1] !== odd) setScrolled(next)
+  }
+
+  /** References in this stretch of the list, both ends included; those that are not here are read. */
+  async function referencesBetween(first: number, last: number): Promise<string[]> {
+    const references: string[] = []
+    for (let page = Math.floor(first / pageOf); page <= Math.floor(last / pageOf); page += 1) {
+      const known = pages.get(page) ?? (await readPage(page))
+      const from = page * pageOf
+      references.push(...known.slice(Math.max(0, first - from), last - from + 1).map(({ node }) => node.reference))
+    }
+    return references
+  }
+
+  async function readPage(page: number): Promise<Edges> {
+    const { data: read } = await client.query({ query: BoardRows, variables: { ...variables, skip: page * pageOf } })
+    return read?.event?.registrations.edges ?? []
+  }
+
+  const readAll = useOneAtATime(() => refetch(['Board', 'BoardRows', 'Staged', 'Application', 'Bulk']))
+
+  /** Until what is shown is what there is; only then it is said to be updated. */
+  async function readAgain(): Promise<void> {
+    if (!data && loading) return
+    const before = inCache()
+    await readAll()
+    if (inCache() !== before) say()
+  }
+
+  /** After a decision about many: until it is read again, the numbers are those before. */
+  async function follow(): Promise<void> {
+    setFollowing(true)
+    await readAgain()
+    setFollowing(false)
+  }
+
+  const inCache = () => JSON.stringify(client.readQuery<BoardQuery>({ query: Board, variables }))
+
+  async function refetch(names: readonly string[]): Promise<void> {
+    const open = [...client.getObservableQueries('active')].filter(({ queryName }) => names.includes(queryName ?? ''))
+    await Promise.all(open.map((each) => each.refetch()))
+  }
+
+  useEventChanges(slug, readAgain)
+
+  return {
+    ...query,
+    viewer: (data ?? previousData)?.viewer,
+    event,
+    variables,
+    isMasked: asksForMasked(error),
+    isUpdated,
+    isFollowing,
+    follow,
+    rows: {
+      total: event?.registrations.totalCount ?? 0,
+      at: (index: number): MaskedRow | null => pages.get(Math.floor(index / pageOf))?.[index % pageOf]?.node ?? null,
+      /** Those that are here, with their places. */
+      loaded: [...pages].flatMap(([page, edges]) =>
+        edges.map(({ node }, place) => ({ index: page * pageOf + place, node })),
+      ),
+      show,
+      referencesBetween,
+    },
+  }
+}
+
+export type BoardRowsSource = ReturnType<typeof useBoard>['rows']
+
+/** Runs once more if requested while running, and ends when there are no more requests; failures are retried at the next change. */
+function useOneAtATime(act: () => Promise<void>): () => Promise<void> {
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  })
+  const isAsked = useRef(false)
+  const running = useRef<Promise<void>>(undefined)
+  async function run() {
+    while (isAsked.current) {
+      isAsked.current = false
+      await latest.current().catch(() => {})
+    }
+    running.current = undefined
+  }
+  return () => {
+    isAsked.current = true
+    running.current ??= run()
+    return running.current
+  }
+}
+
+function useUpdated() {
+  const [isUpdated, setUpdated] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  function say() {
+    setUpdated(true)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setUpdated(false), saidFor)
+  }
+  return { isUpdated, say }
+}

@@ -1,0 +1,107 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { wholeNumber } from '../../groups/planDraft.ts'
+import { TextInput } from '../../ui/forms/inputs.tsx'
+
+/** The seats that an allotment is taken from. */
+export interface AllotmentFacts {
+  total: number
+  free: number
+  /** Free seats that the groups' minimums keep. */
+  reserved: number
+  /** Free seats that are allotted to other partners. */
+  allottedToOthers: number
+  /** Seats that this partner's people hold from its allotment now. */
+  held: number
+}
+
+/** How many seats the partner alone may offer, and what that leaves to everybody. */
+export function AllotmentField({
+  facts,
+  partner,
+  error,
+  value,
+  onValue,
+}: {
+  /** Null where the viewer does not see the event yet. */
+  facts: AllotmentFacts | null
+  partner: string
+  error: string | undefined
+  value: string
+  onValue: (value: string) => void
+}) {
+  return (
+    <div>
+      <TextInput
+        id="allotment"
+        inputMode="numeric"
+        label={
+          <Trans id="grants.allotment-seats-that-partner-alone">
+            Allotment: seats that the partner alone may offer
+          </Trans>
+        }
+        help={
+          facts ? (
+            <Trans id="grants.taken-out-of-seats-of">
+              Taken out of the {facts.total} seats of the plan. Each group’s maximum and the cap for an organisation
+              hold for them too.
+            </Trans>
+          ) : (
+            <Trans id="grants.taken-out-of-seats-of-plan">
+              Taken out of the seats of the plan, as far as there is room.
+            </Trans>
+          )
+        }
+        optional
+        error={error}
+        value={value}
+        onValue={onValue}
+        className="max-w-32"
+      />
+      <p aria-live="polite" className="mt-2 text-13 text-ink-2">
+        {facts && <Effect facts={facts} partner={partner} seats={wholeNumber(value)} />}
+      </p>
+    </div>
+  )
+}
+
+/** The server counts once more: what is held from allotments by group is not known here. */
+function Effect({
+  facts: { total, free, reserved, allottedToOthers, held },
+  partner,
+  seats,
+}: {
+  facts: AllotmentFacts
+  partner: string
+  seats: number | null
+}) {
+  const most = held + Math.max(0, free - reserved - allottedToOthers)
+  const unfilled = Math.max(0, (seats ?? 0) - held)
+  const rest = free - allottedToOthers - unfilled
+  if (!seats)
+    return (
+      <Plural
+        id="grants.at-present-seats-could-be"
+        value={most}
+        one="At present # seat could be allotted."
+        other="At present # seats could be allotted."
+      />
+    )
+  if (seats > total) return null
+  if (seats > most)
+    return (
+      <span className="text-fault">
+        <Trans id="grants.at-present-seats-can-be">
+          At present <Plural value={most} one="# seat" other="# seats" /> can be allotted: the other free ones are kept
+          by the groups’ minimums, or allotted already. More is refused.
+        </Trans>
+      </span>
+    )
+  return (
+    <Trans id="grants.of-free-seats-would-be">
+      Of <Plural value={free} one="# free seat" other="# free seats" />,{' '}
+      <Plural value={unfilled} one={`# would be kept for ${partner}`} other={`# would be kept for ${partner}`} />. The
+      waitlist would be offered <Plural value={rest} one="the other one" other="the other #" /> alone. When the grant
+      ends, what is not filled becomes open to all again.
+    </Trans>
+  )
+}

@@ -1,0 +1,227 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, type ReactNode, use, useState } from 'react'
+import { TextsFields } from '../../institutes/TextsFields.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
+import { Checkbox } from '../../ui/forms/inputs.tsx'
+import { FormContext, FormSection } from '../../ui/staff/FormSection.tsx'
+import { LocalTime } from '../../ui/staff/LocalTime.tsx'
+import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { PresentTime, useZoneName } from '../../ui/When.tsx'
+import { type AllotmentFacts, AllotmentField } from './AllotmentField.tsx'
+import { CapabilityFields } from './CapabilityFields.tsx'
+import { CountersignFields } from './CountersignFields.tsx'
+import { MaskFields } from './MaskFields.tsx'
+import { ScopeFields } from './ScopeFields.tsx'
+import { draftInWords, type EventParts, faultsOf, type TermsDraft } from './termsDraft.ts'
+import { useTermsFaultWords } from './useTermsFaultWords.ts'
+import { useTermsSentences } from './useTermsSentences.ts'
+
+export interface TermsFormProps {
+  draft: TermsDraft
+  onChange: (draft: TermsDraft) => void
+  event: EventParts & { allotment: AllotmentFacts | null }
+  /** Name of the partner; null while none is chosen. */
+  partner: string | null
+  /** What stands before the terms: whom they are for. */
+  before?: ReactNode
+  /** What else is missing, by the id of the control. */
+  missing?: Record<string, string>
+  serverFaults: Readonly<Record<string, string>>
+  /** How often the server has answered with a refusal. */
+  answers: number
+  refused: Refused | null | undefined
+  onRefetch?: () => void
+  busy: boolean
+  sendLabel: ReactNode
+  onSend: () => void
+}
+
+/** Terms of a grant, from what is allowed to when it ends, with all of it in sentences before it is sent. */
+export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFormProps) {
+  const { t } = useLingui()
+  const zoneName = useZoneName()
+  const faultWords = useTermsFaultWords()
+  const sentences = useTermsSentences()
+  const [own, setOwn] = useState<Record<string, string>>({})
+  const [attempt, setAttempt] = useState(0)
+  const errors = { ...rest.serverFaults, ...own }
+  const change = (changes: Partial<TermsDraft>) => onChange({ ...draft, ...changes })
+  const partnerName = partner ?? t({ id: 'grants.partner-inline', message: 'the partner' })
+  const now = use(PresentTime)()
+  const sees = draft.capabilities.includes('SEE_REGISTRATIONS')
+
+  function submit(submission: FormEvent) {
+    submission.preventDefault()
+    const found = { ...rest.missing, ...faultWords(faultsOf(draft, event.zone, now)) }
+    setOwn(found)
+    setAttempt(attempt + 1)
+    if (Object.keys(found).length === 0) rest.onSend()
+  }
+
+  return (
+    <FormContext value={{ faults: errors, language: 'en' }}>
+      <form noValidate onSubmit={submit} className="mt-5">
+        <div className="grid max-w-[44rem] gap-3 empty:hidden">
+          <ErrorSummary
+            attempt={attempt + rest.answers}
+            faults={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+          />
+        </div>
+        {rest.before}
+        <FormSection
+          id="may"
+          title={<Trans id="common.what-it-may-do">What it may do</Trans>}
+          help={
+            <Trans id="grants.most-that-its-members-can">
+              The most that its members can be allowed. Their roles narrow it further.
+            </Trans>
+          }
+        >
+          <CapabilityFields
+            error={errors.capabilities}
+            chosen={draft.capabilities}
+            onChosen={(capabilities) => change({ capabilities })}
+          />
+        </FormSection>
+        <FormSection
+          id="scope"
+          title={<Trans id="grants.of-whom">Of whom</Trans>}
+          help={
+            <Trans id="grants.without-limit-everybody-who-registers">
+              Without a limit: everybody who registers. Whoever is outside does not exist for the partner.
+            </Trans>
+          }
+        >
+          <ScopeFields draft={draft} event={event} errors={errors} onChange={change} />
+        </FormSection>
+        {sees && <SightSection draft={draft} error={errors.masks} onChange={change} />}
+        <PurposeSection draft={draft} errors={errors} isOptional={!sees} onChange={change} />
+        <FormSection
+          id="together"
+          title={<Trans id="grants.seats-and-decisions">Seats and decisions</Trans>}
+          help={
+            <Trans id="grants.what-partner-has-for-itself">
+              What the partner has for itself, and what neither of you does alone.
+            </Trans>
+          }
+        >
+          <AllotmentField
+            facts={event.allotment}
+            partner={partnerName}
+            error={errors.allotment}
+            value={draft.allotment}
+            onValue={(allotment) => change({ allotment })}
+          />
+          <CountersignFields
+            error={errors.countersign}
+            chosen={draft.countersign}
+            onChosen={(countersign) => change({ countersign })}
+          />
+        </FormSection>
+        <FormSection id="end" title={<Trans id="grants.until-when">Until when</Trans>}>
+          <LocalTime
+            id="endsAt"
+            label={<Trans id="grants.it-ends-by-itself-at">It ends by itself at</Trans>}
+            help={
+              <Trans id="grants.in-events-time-zone-either">
+                In the event’s time zone, {zoneName(event.zone)}. Either of you can end it before.
+              </Trans>
+            }
+            optional
+            zone={event.zone}
+            value={draft.endsAt}
+            onValue={(endsAt) => change({ endsAt })}
+          />
+        </FormSection>
+        <FormSection id="whole" title={<Trans id="grants.all-of-it-in-words">All of it in words</Trans>}>
+          <ul className="grid gap-1.5 border-accent border-s-2 ps-4">
+            {sentences(draftInWords(draft, event), { partner: partnerName, zone: event.zone }).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {rest.refused !== undefined && <RefusalNotice refused={rest.refused} onRefetch={rest.onRefetch} />}
+          <div>
+            <Button type="submit" busy={rest.busy}>
+              {rest.sendLabel}
+            </Button>
+            <p className="mt-2 text-13 text-ink-3">
+              <Trans id="grants.nothing-holds-before-owner-of">
+                Nothing holds before an owner of the other institute has accepted.
+              </Trans>
+            </p>
+          </div>
+        </FormSection>
+      </form>
+    </FormContext>
+  )
+}
+
+interface SectionProps {
+  draft: TermsDraft
+  onChange: (changes: Partial<TermsDraft>) => void
+}
+
+function SightSection({ draft, error, onChange: change }: SectionProps & { error: string | undefined }) {
+  return (
+    <FormSection
+      id="masked"
+      title={<Trans id="grants.what-it-does-not-see">What it does not see</Trans>}
+      help={
+        <Trans id="grants.reason-that-opens-field-is">
+          A reason that opens a field is recorded, and told to the person.
+        </Trans>
+      }
+    >
+      <MaskFields
+        error={error}
+        seesContacts={draft.capabilities.includes('SEE_CONTACTS')}
+        sight={draft.sight}
+        onSight={(sight) => change({ sight })}
+      />
+      <Checkbox
+        id="needsConsent"
+        checked={draft.needsConsent}
+        onChecked={(needsConsent) => change({ needsConsent })}
+        label={<Trans id="grants.only-with-each-persons-consent">Only with each person’s consent</Trans>}
+        help={
+          <Trans id="grants.for-partner-outside-hosts-data">
+            For a partner outside the host’s data agreement. People are asked when they register, and can change their
+            mind at any time; the partner then sees them, or no longer.
+          </Trans>
+        }
+      />
+    </FormSection>
+  )
+}
+
+interface PurposeProps extends SectionProps {
+  errors: Readonly<Record<string, string>>
+  isOptional: boolean
+}
+
+function PurposeSection({ draft, errors, isOptional, onChange: change }: PurposeProps) {
+  return (
+    <FormSection
+      id="purpose"
+      title={<Trans id="grants.why">Why</Trans>}
+      help={<Trans id="grants.read-by-everybody-who-registers">Read by everybody who registers.</Trans>}
+    >
+      <TextsFields
+        id="purposes"
+        label={<Trans id="grants.why-partner-sees-peoples-data">Why the partner sees people’s data</Trans>}
+        help={
+          <Trans id="grants.one-plain-sentence-such-as">
+            One plain sentence, such as: Helps to choose the participants from South America.
+          </Trans>
+        }
+        errors={errors}
+        rows={2}
+        limit={20_000}
+        optional={isOptional}
+        value={draft.purposes}
+        onValue={(purposes) => change({ purposes })}
+      />
+    </FormSection>
+  )
+}

@@ -1,0 +1,179 @@
+import type {
+  Capability,
+  CountersignedAct,
+  GrantTermsInput,
+  PersonalField,
+  TermsFactsFragment,
+} from '../../__generated__/graphql.ts'
+import { wholeNumber } from '../../groups/planDraft.ts'
+import { type Texts, textsInput, textsOf, writtenIn } from '../../ui/staff/texts.ts'
+import { instantOf, localOf } from '../../ui/staff/zoned.ts'
+import { ofEverybody, onRegistrations, personalFields } from '../grantWords.ts'
+import { hiddenFields, isLimited, named, type TermsInWords } from './terms.ts'
+
+export type Sight = 'SHOWN' | 'WITH_REASON' | 'HIDDEN'
+
+/** Terms as they are written. */
+export interface TermsDraft {
+  capabilities: Capability[]
+  /** Keys; null: not limited by it. */
+  groups: string[] | null
+  countries: string[] | null
+  /** Ids; null: not limited by them. */
+  sessions: string[] | null
+  sight: Record<PersonalField, Sight>
+  /** Empty: none. */
+  allotment: string
+  countersign: CountersignedAct[]
+  needsConsent: boolean
+  purposes: Texts
+  /** `YYYY-MM-DDTHH:mm` in the event's zone; empty: no end of its own. */
+  endsAt: string
+}
+
+/** What a first proposal begins with: little is given away, and it shows what can be. */
+export const emptyTerms: TermsDraft = {
+  capabilities: ['SEE_REGISTRATIONS'],
+  groups: null,
+  countries: null,
+  sessions: null,
+  sight: sightOf([{ field: 'PROTECTED_IDENTITY', revealable: false }]),
+  allotment: '',
+  countersign: [],
+  needsConsent: false,
+  purposes: {},
+  endsAt: '',
+}
+
+function sightOf(masks: TermsFactsFragment['masks']): TermsDraft['sight'] {
+  const of = (field: PersonalField): Sight => {
+    const mask = masks.find((each) => each.field === field)
+    if (!mask) return field === 'PROTECTED_IDENTITY' ? 'WITH_REASON' : 'SHOWN'
+    return mask.revealable ? 'WITH_REASON' : 'HIDDEN'
+  }
+  return {
+    NAME: of('NAME'),
+    EMAIL: of('EMAIL'),
+    ORGANISATION: of('ORGANISATION'),
+    COUNTRY: of('COUNTRY'),
+    LANGUAGES: of('LANGUAGES'),
+    MOTIVATION: of('MOTIVATION'),
+    ANSWERS: of('ANSWERS'),
+    PROTECTED_IDENTITY: of('PROTECTED_IDENTITY'),
+  }
+}
+
+const masksOf = ({ sight }: TermsDraft): TermsFactsFragment['masks'] =>
+  personalFields.flatMap((field) =>
+    sight[field] === 'SHOWN' ? [] : [{ field, revealable: sight[field] === 'WITH_REASON' }],
+  )
+
+/** The terms that a counter-proposal starts from. A limit to what is no more has to be chosen again; it never becomes none. */
+export function draftOf(terms: TermsFactsFragment, zone: string): TermsDraft {
+  return {
+    capabilities: terms.capabilities,
+    groups: terms.scope.groups ? named(terms.scope.groups, 'name').map(({ key }) => key) : null,
+    countries: terms.scope.countries ?? null,
+    sessions: terms.scope.sessions ? named(terms.scope.sessions, 'title').map(({ id }) => id) : null,
+    sight: sightOf(terms.masks),
+    allotment: terms.allotment ? String(terms.allotment) : '',
+    countersign: terms.countersign,
+    needsConsent: terms.needsConsent,
+    purposes: textsOf(terms.purposes),
+    endsAt: terms.endsAt ? localOf(terms.endsAt, zone) : '',
+  }
+}
+
+/** The event, as far as terms name parts of it. */
+export interface EventParts {
+  zone: string
+  groups: readonly { key: string; name: string }[]
+  sessions: readonly { id: string; title: string }[]
+}
+
+const endOf = ({ endsAt }: TermsDraft, zone: string): string | null =>
+  endsAt ? (instantOf(endsAt, zone)?.instant ?? null) : null
+
+export function termsInput(draft: TermsDraft, zone: string): GrantTermsInput {
+  return {
+    capabilities: draft.capabilities,
+    scope: { groupKeys: draft.groups, countries: draft.countries, sessionIds: draft.sessions },
+    masks: masksOf(draft),
+    allotment: wholeNumber(draft.allotment),
+    countersign: draft.countersign,
+    needsConsent: draft.needsConsent,
+    purposes: textsInput(draft.purposes),
+    endsAt: endOf(draft, zone),
+  }
+}
+
+/** The draft as it will be read; what is chosen to be limited and names nothing yet limits to nothing. */
+export function draftInWords(draft: TermsDraft, { zone, groups, sessions }: EventParts): TermsInWords {
+  return {
+    capabilities: draft.capabilities,
+    groups: draft.groups && groups.filter(({ key }) => draft.groups?.includes(key)).map(({ name }) => name),
+    countries: draft.countries,
+    sessions: draft.sessions && sessions.filter(({ id }) => draft.sessions?.includes(id)).map(({ title }) => title),
+    hidden: hiddenFields(draft.capabilities, masksOf(draft)),
+    allotment: wholeNumber(draft.allotment),
+    countersign: draft.countersign,
+    needsConsent: draft.needsConsent,
+    purpose: null,
+    endsAt: endOf(draft, zone),
+  }
+}
+
+/** What is wrong before anything is sent, by the id of the control. */
+export type TermsFault =
+  | 'NOTHING_ALLOWED'
+  | 'SEEING_NEEDED'
+  | 'DECIDING_NEEDED'
+  | 'EVERYBODY_NEEDED'
+  | 'NOTHING_CHOSEN'
+  | 'NOT_A_NUMBER'
+  | 'NOT_A_DATE'
+  | 'PAST'
+  | 'NO_PURPOSE'
+
+/** `now`: milliseconds since 1970. */
+export function faultsOf(draft: TermsDraft, zone: string, now: number): Record<string, TermsFault> {
+  const { capabilities, allotment } = draft
+  const isEmpty = (chosen: readonly unknown[] | null) => chosen?.length === 0
+  const needsPurpose = capabilities.includes('SEE_REGISTRATIONS') && writtenIn(draft.purposes).length === 0
+  const found: Record<string, TermsFault | false | null> = {
+    capabilities: capabilityFault(draft),
+    groupKeys: isEmpty(draft.groups) && 'NOTHING_CHOSEN',
+    countries: isEmpty(draft.countries) && 'NOTHING_CHOSEN',
+    sessionIds: isEmpty(draft.sessions) && 'NOTHING_CHOSEN',
+    allotment: allotment.trim() !== '' && !wholeNumber(allotment) && 'NOT_A_NUMBER',
+    purposes: needsPurpose && 'NO_PURPOSE',
+    endsAt: endFault(draft, zone, now),
+  }
+  return Object.fromEntries(Object.entries(found).flatMap(([control, fault]) => (fault ? [[control, fault]] : [])))
+}
+
+function capabilityFault(draft: TermsDraft): TermsFault | null {
+  const { capabilities, allotment, countersign } = draft
+  const wantsSight =
+    capabilities.some((each) => onRegistrations.includes(each)) || countersign.some((act) => act !== 'PUBLISH_REPORT')
+  if (wantsSight && !capabilities.includes('SEE_REGISTRATIONS')) return 'SEEING_NEEDED'
+  if (allotment.trim() && !capabilities.includes('DECIDE')) return 'DECIDING_NEEDED'
+  if (capabilities.length === 0) return 'NOTHING_ALLOWED'
+  return isLimited(draft) && capabilities.some((each) => ofEverybody.includes(each)) ? 'EVERYBODY_NEEDED' : null
+}
+
+function endFault(draft: TermsDraft, zone: string, now: number): TermsFault | null {
+  const end = endOf(draft, zone)
+  if (!end) return draft.endsAt ? 'NOT_A_DATE' : null
+  return Date.parse(end) <= now ? 'PAST' : null
+}
+
+/** From the path of what was sent to the id of its control: `terms.scope.countries.2` is one of `countries`. */
+export function controlOf(path: string, { purposes }: TermsDraft): string {
+  const [first = '', second, third] = path.replace(/^terms\./, '').split('.')
+  if (first === 'scope') return second ?? first
+  if (first === 'partnerSlug') return 'partner'
+  if (first !== 'purposes' || second === undefined) return first
+  const language = writtenIn(purposes)[Number(second)]
+  return language || third ? `purposes.${language ?? 'en'}` : 'purposes'
+}

@@ -1,0 +1,130 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { Capability } from '../../__generated__/graphql.ts'
+import { capabilityWords } from '../../tokens/capabilityWords.ts'
+import { codeName } from '../../ui/codeNames.ts'
+import { raised, useList } from '../../ui/useList.ts'
+import { useWhen, useZoneName } from '../../ui/When.tsx'
+import { actWords, fieldWords, ofEverybody } from '../grantWords.ts'
+import { isLimited, type TermsInWords } from './terms.ts'
+
+interface Surroundings {
+  /** Name of the partner. */
+  partner: string
+  /** IANA zone of the event. */
+  zone: string
+}
+
+/** Terms as sentences that can be read aloud, in the order in which people ask. */
+export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroundings) => string[] {
+  const { t } = useLingui()
+  const scopeSentences = useScopeSentences()
+  const list = useList()
+  const when = useWhen()
+  const zoneName = useZoneName()
+
+  /** What of a registration is hidden, and on what conditions the rest is shown. */
+  function sightSentences({ hidden, needsConsent }: TermsInWords) {
+    const fields = (revealable: boolean) =>
+      list(hidden.filter((each) => each.revealable === revealable).map(({ field }) => t(fieldWords[field].inSentence)))
+    const never = fields(false)
+    const withReason = fields(true)
+    return [
+      never && t({ id: 'grants.never-shown-to-it', message: `Never shown to it: ${never}.` }),
+      withReason &&
+        t({
+          id: 'grants.it-sees-only-by-giving',
+          message: `It sees ${withReason} only by giving a reason, which is recorded and told to the person.`,
+        }),
+      needsConsent &&
+        t({
+          id: 'grants.it-sees-registration-only-if',
+          message: 'It sees a registration only if the person consents, and for as long as they do.',
+        }),
+    ]
+  }
+
+  /** Its seats, and what needs the agreement of both institutes. */
+  function decisionSentences({ capabilities, allotment, countersign }: TermsInWords) {
+    const acts = list(
+      [...countersign.filter((act) => act !== 'PUBLISH_REPORT'), 'PUBLISH_REPORT' as const].map((act) =>
+        t(actWords[act].inSentence),
+      ),
+    )
+    return [
+      allotment !== null &&
+        t({
+          id: 'grants.it-alone-may-offer-seats',
+          message: `${plural(allotment, { one: 'It alone may offer # seat of the plan.', other: 'It alone may offer # seats of the plan.' })}`,
+        }),
+      !capabilities.includes('DECIDE') &&
+        t({ id: 'grants.it-decides-nothing-alone', message: 'It decides nothing alone.' }),
+      t({
+        id: 'grants.this-takes-effect-only-once',
+        message: `This takes effect only once both institutes have agreed: ${acts}.`,
+      }),
+    ]
+  }
+
+  function endSentence(endsAt: string | null, zone: string): string {
+    const end = endsAt && when({ at: endsAt, zone, as: 'dates' })
+    const time = endsAt && when({ at: endsAt, zone, as: 'time' })
+    const clock = endsAt && zoneName(zone, endsAt)
+    return end && time && clock
+      ? t({ id: 'grants.it-ends-by-itself-on', message: `It ends by itself on ${end} at ${time} (${clock}).` })
+      : t({ id: 'grants.it-has-no-date-at', message: 'It has no date at which it ends by itself.' })
+  }
+
+  return (terms, { partner, zone }) => {
+    const { capabilities } = terms
+    const idle = isLimited(terms) ? capabilities.filter((each) => ofEverybody.includes(each)) : []
+    const used = capabilities.filter((each) => !idle.includes(each))
+    const inSentence = (some: readonly Capability[]) =>
+      list(some.map((capability) => t(capabilityWords[capability].inSentence)))
+    const can = inSentence(used)
+    const cannot = inSentence(idle)
+    const sentences = [
+      used.length > 0
+        ? t({ id: 'grants.may-partner-can', message: `${partner} may ${can}.` })
+        : t({
+            id: 'grants.may-do-nothing-beyond-what',
+            message: `${partner} may do nothing beyond what everybody may.`,
+          }),
+      ...scopeSentences(terms),
+      cannot &&
+        t({ id: 'grants.it-may-not-that-takes', message: `It may not ${cannot}: that takes a grant about everybody.` }),
+      ...sightSentences(terms),
+      ...decisionSentences(terms),
+      endSentence(terms.endsAt, zone),
+    ]
+    return sentences.flatMap((sentence) => (sentence ? [raised(sentence)] : []))
+  }
+}
+
+/** Whom the terms are about; nothing if they are about everybody. */
+function useScopeSentences() {
+  const { t, i18n } = useLingui()
+  const list = useList()
+  return ({ groups, countries, sessions }: TermsInWords) => {
+    const groupNames = list(
+      (groups ?? []).map(
+        (name) => name ?? t({ id: 'grants.group-that-is-no-more', message: 'a group that is no more' }),
+      ),
+    )
+    const countryList = list((countries ?? []).map((code) => codeName(i18n, 'region', code)))
+    const sessionNames = list(
+      (sessions ?? []).map((title) =>
+        title
+          ? t({ id: 'common.title-title', message: `“${title}”` })
+          : t({ id: 'grants.session-that-is-no-more', message: 'a session that is no more' }),
+      ),
+    )
+    const isOpen = [groups, countries, sessions].some((scope) => scope?.length === 0)
+    return [
+      groupNames && t({ id: 'grants.only-for-these-groups', message: `Only for these groups: ${groupNames}.` }),
+      countryList && t({ id: 'grants.only-for-people-from', message: `Only for people from ${countryList}.` }),
+      sessionNames && t({ id: 'grants.only-for-these-sessions', message: `Only for these sessions: ${sessionNames}.` }),
+      isOpen && t({ id: 'grants.limited-to-what-is-still', message: 'Limited to what is still to be chosen.' }),
+    ]
+  }
+}

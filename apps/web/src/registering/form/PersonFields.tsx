@@ -1,0 +1,78 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { TextInput } from '../../ui/forms/inputs.tsx'
+import type { Changes, Values } from './draft.ts'
+import { OrganisationInput } from './OrganisationInput.tsx'
+
+/** Props of a group of fields: values, change handler, and errors by path. */
+export interface FieldsProps {
+  values: Values
+  /** Takes a function if the change depends on other changes of the same moment. */
+  change: (changes: Changes) => void
+  errors: Readonly<Record<string, string>>
+}
+
+/** `organisation`: what is shown of one that can't be changed here. */
+export function PersonFields({
+  values,
+  change,
+  errors,
+  slug,
+  addressIsFixed,
+  organisation,
+}: FieldsProps & { slug: string; addressIsFixed?: boolean; organisation?: ReactNode }) {
+  return (
+    <>
+      <TextInput
+        id="name"
+        label={<Trans id="common.your-name">Your name</Trans>}
+        help={
+          <Trans id="registrations.as-it-should-stand-on">
+            As it should stand on the list of participants, and on your certificate if there is one.
+          </Trans>
+        }
+        error={errors.name}
+        value={values.name}
+        onValue={(name) => change({ name })}
+        autoComplete="name"
+      />
+      {!addressIsFixed && (
+        <TextInput
+          id="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          spellCheck={false}
+          label={<Trans id="common.your-e-mail-address">Your e-mail address</Trans>}
+          help={
+            <Trans id="registrations.we-send-link-to-your">
+              We send the link to your registration there. It can’t be changed later.
+            </Trans>
+          }
+          error={errors.email}
+          value={values.email}
+          onValue={(email) => change({ email })}
+        />
+      )}
+      {organisation ?? (
+        <OrganisationInput
+          slug={slug}
+          error={errors.organisation}
+          value={values.organisation}
+          onValue={(organisation) => change({ organisation })}
+        />
+      )}
+      {values.organisation.trim() && (
+        <TextInput
+          id="organisationNames"
+          optional
+          label={<Trans id="registrations.its-acronym-or-its-name">Its acronym, or its name in other languages</Trans>}
+          help={<Trans id="registrations.helps-us-check-that-no">Helps us check that no report gives you away.</Trans>}
+          error={errors.organisationNames}
+          value={values.organisationNames}
+          onValue={(organisationNames) => change({ organisationNames })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import { Checkbox } from '../../../ui/forms/inputs.tsx'
+import { EmailPhraseField } from '../../protection/NeutralEmail.tsx'
+import type { FieldsProps } from '../PersonFields.tsx'
+
+/** Choices of a protected person for all their registrations. */
+export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsProps & { isSignedIn: boolean }) {
+  return (
+    <>
+      <Checkbox
+        id="protectEverywhere:yes"
+        checked={values.protectEverywhere}
+        onChecked={(protectEverywhere) => change({ protectEverywhere })}
+        label={<Trans id="registrations.protect-me-at-every-event">Protect me at every event on this site</Trans>}
+        help={
+          isSignedIn ? (
+            <Trans id="registrations.protects-all-your-registrations-now">
+              Protects all your registrations now and those to come, wherever an event offers protection. Nobody can see
+              that you chose it.
+            </Trans>
+          ) : (
+            <Trans id="registrations.also-your-other-registrations-now">
+              Also your other registrations, now and to come, wherever an event offers protection. This and the phrase
+              below take effect when you sign in from our email: only then do we know that the address is yours.
+            </Trans>
+          )
+        }
+      />
+      <EmailPhraseField
+        value={values.emailPhrase}
+        onValue={(emailPhrase) => change({ emailPhrase })}
+        error={errors.emailPhrase}
+      />
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import { Trans } from '@lingui/react/macro'
+import { shownQuestions } from '@plenaria/schema/answers'
+import type { AskedQuestionFragment } from '../../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { useTextLanguage } from '../../../kernel/textLanguage.ts'
+import { CheckboxGroup, RadioGroup, TextArea, TextInput } from '../../../ui/forms/inputs.tsx'
+import type { FieldsProps } from '../PersonFields.tsx'
+import { NotTranslatedYet } from './NotTranslatedYet.tsx'
+
+export const AskedQuestion = graphql(`
+  fragment AskedQuestion on Question {
+    key
+    kind
+    label
+    labels {
+      language
+    }
+    help
+    required
+    options {
+      key
+      label
+    }
+    shownIf {
+      questionKey
+      values
+    }
+  }
+`)
+
+export const QuestionFields_event = graphql(`
+  fragment QuestionFields_event on Event {
+    questions {
+      ...AskedQuestion
+    }
+  }
+`)
+
+/** The event's own questions. */
+export function QuestionFields({
+  values,
+  change,
+  errors,
+  event,
+}: FieldsProps & { event: FragmentType<typeof QuestionFields_event> }) {
+  const { questions } = readFragment(QuestionFields_event, event)
+  return (
+    <AskedFields
+      questions={readFragment(AskedQuestion, questions)}
+      answers={values.answers}
+      onAnswer={(key, answer) => change(({ answers }) => ({ answers: { ...answers, [key]: answer } }))}
+      errors={errors}
+    />
+  )
+}
+
+interface AskedProps {
+  questions: readonly AskedQuestionFragment[]
+  /** By key of the question. */
+  answers: Readonly<Record<string, string[]>>
+  onAnswer: (key: string, answer: string[]) => void
+  errors: FieldsProps['errors']
+}
+
+/** Questions of organisers: each shown as soon as, and as long as, the answer it hangs on is given. */
+export function AskedFields({ questions, answers, onAnswer, errors }: AskedProps) {
+  const textLanguage = useTextLanguage()
+  const given = Object.entries(answers).map(([questionKey, values]) => ({ questionKey, values }))
+  const shown = shownQuestions(questions, given)
+  return (
+    <>
+      <NotTranslatedYet languages={shown.map(({ labels }) => textLanguage(labels))} />
+      {shown.map((question) => (
+        <div
+          key={question.key}
+          className={question.shownIf ? 'arrive' : undefined}
+          lang={textLanguage(question.labels)?.locale}
+        >
+          <QuestionField
+            question={question}
+            error={errors[`answers.${question.key}`]}
+            answer={answers[question.key] ?? []}
+            onAnswer={(answer) => onAnswer(question.key, answer)}
+          />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function QuestionField({
+  question,
+  answer,
+  onAnswer,
+  error,
+}: {
+  question: AskedQuestionFragment
+  answer: string[]
+  onAnswer: (answer: string[]) => void
+  error: string | undefined
+}) {
+  const { key, kind, label, help, required, options } = question
+  const field = { id: `answers.${key}`, label, help, error, optional: !required }
+  const single = { value: answer[0] ?? '', onValue: (value: string) => onAnswer([value]) }
+  const choices = options.map((option) => ({ value: option.key, label: option.label }))
+  switch (kind) {
+    case 'SHORT_TEXT':
+      return <TextInput {...field} {...single} />
+    case 'LONG_TEXT':
+      return <TextArea {...field} {...single} limit={4_000} />
+    case 'NUMBER':
+      return <TextInput {...field} {...single} inputMode="decimal" className="max-w-48" />
+    case 'DATE':
+      return <TextInput {...field} {...single} type="date" className="max-w-56" />
+    case 'ONE_CHOICE':
+      return <RadioGroup {...field} {...single} choices={choices} />
+    case 'SEVERAL_CHOICES':
+      return <CheckboxGroup {...field} values={answer} onValues={onAnswer} choices={choices} />
+    case 'YES_NO':
+      return (
+        <RadioGroup
+          {...field}
+          {...single}
+          choices={[
+            { value: 'yes', label: <Trans id="common.yes">Yes</Trans> },
+            { value: 'no', label: <Trans id="common.no">No</Trans> },
+          ]}
+        />
+      )
+    default:
+      return kind satisfies never
+  }
+}

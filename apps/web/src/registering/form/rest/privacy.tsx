@@ -1,0 +1,132 @@
+import { Trans } from '@lingui/react/macro'
+import type { EventKind } from '../../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { FieldGroup } from '../../../ui/forms/Field.tsx'
+import { Checkbox, TextInput } from '../../../ui/forms/inputs.tsx'
+import type { FieldsProps } from '../PersonFields.tsx'
+
+export const Sharing_event = graphql(`
+  fragment Sharing_event on Event {
+    institutes {
+      terms
+      access
+      institute {
+        slug
+        name
+      }
+    }
+  }
+`)
+
+/** One box a partner that sees a registration only if its person agrees; none is ticked beforehand. */
+export function SharingFields({
+  values,
+  change,
+  errors,
+  event,
+}: FieldsProps & { event: FragmentType<typeof Sharing_event> }) {
+  const { institutes } = readFragment(Sharing_event, event)
+  const asking = institutes.flatMap(({ terms, ...rest }) => (terms ? [{ ...rest, terms }] : []))
+  if (asking.length === 0) return null
+  return (
+    <FieldGroup
+      id="shareWith"
+      optional
+      label={<Trans id="registrations.who-else-may-see-it">Who else may see it?</Trans>}
+      help={
+        <Trans id="registrations.it-does-not-decide-about">
+          It does not decide about your seat. You can take it back at any time, with effect at once.
+        </Trans>
+      }
+      error={errors.shareWith}
+    >
+      <div className="grid gap-3">
+        {asking.map(({ institute: { slug, name }, terms, access }) => (
+          <Checkbox
+            key={slug}
+            id={`shareWith:${slug}`}
+            name="shareWith"
+            checked={values.shareWith.includes(terms)}
+            onChecked={(given) =>
+              change(({ shareWith }) => ({
+                shareWith: given ? [...shareWith, terms] : shareWith.filter((each) => each !== terms),
+              }))
+            }
+            label={<Trans id="registrations.let-see-my-registration">Let {name} see my registration</Trans>}
+            help={access.join(' ')}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+/** Choices of a protected person; asking for protection is on the first page. */
+export function ProtectionDetails({ values, change, errors }: FieldsProps) {
+  if (!values.protectIdentity) return null
+  return (
+    <TextInput
+      id="pseudonym"
+      optional
+      autoComplete="off"
+      label={<Trans id="registrations.what-should-they-call-you">What should they call you instead?</Trans>}
+      help={
+        <Trans id="registrations.name-that-you-choose-stands">
+          A name that you choose stands in lists, files and mails of those who run the event. Take none that people know
+          you by. Leave it empty, and your reference stands there.
+        </Trans>
+      }
+      error={errors.pseudonym}
+      value={values.pseudonym}
+      onValue={(pseudonym) => change({ pseudonym })}
+    />
+  )
+}
+
+/** For who names an organisation that is not hidden with everything else. */
+export function AffiliationField({ values, change, kind }: FieldsProps & { kind: EventKind }) {
+  if (values.organisation.trim() === '' || values.protectIdentity) return null
+  const isDialogue = kind === 'DIALOGUE'
+  return (
+    <FieldGroup
+      id="affiliation"
+      optional
+      label={
+        isDialogue ? (
+          <Trans id="registrations.for-whom-do-you-speak">For whom do you speak?</Trans>
+        ) : (
+          <Trans id="registrations.may-your-organisation-be-seen">May your organisation be seen?</Trans>
+        )
+      }
+    >
+      <Checkbox
+        id="affiliation:hidden"
+        checked={values.affiliation !== 'SHOWN'}
+        onChecked={(hidden) =>
+          change({ affiliation: hidden ? (isDialogue ? 'PERSONAL_CAPACITY' : 'HIDDEN') : 'SHOWN' })
+        }
+        label={
+          isDialogue ? (
+            <Trans id="registrations.i-take-part-in-personal">I take part in a personal capacity</Trans>
+          ) : (
+            <Trans id="registrations.do-not-show-my-organisation">Do not show my organisation</Trans>
+          )
+        }
+        help={
+          isDialogue ? (
+            <Trans id="registrations.what-you-say-is-then">
+              What you say is then yours, and not your organisation’s. Lists say “personal capacity” where it would
+              stand. It still counts towards the seats that one organisation may have, and whoever has to know it gives
+              a reason, which is recorded.
+            </Trans>
+          ) : (
+            <Trans id="registrations.lists-and-files-leave-it">
+              Lists and files leave it out. It still counts towards the seats that one organisation may have, and
+              whoever has to know it gives a reason, which is recorded.
+            </Trans>
+          )
+        }
+      />
+    </FieldGroup>
+  )
+}

@@ -1,0 +1,95 @@
+import { Trans } from '@lingui/react/macro'
+import { graphql } from '../../__generated__/index.ts'
+import { useQuery } from '../../kernel/data.ts'
+import { TextInput } from '../../ui/forms/inputs.tsx'
+
+const NeutralEmailToShow = graphql(`
+  query NeutralEmail {
+    neutralEmail {
+      from
+      subject
+      paragraphs
+      action
+      phraseLabel
+    }
+  }
+`)
+
+/** What emails to a protected person will look like, and a phrase by which they can be distinguished from forged ones. */
+export function EmailPhraseField({
+  value,
+  onValue,
+  error,
+}: {
+  value: string
+  onValue: (phrase: string) => void
+  error?: string | null | undefined
+}) {
+  const { data } = useQuery(NeutralEmailToShow)
+  return (
+    <div className="grid gap-4">
+      <TextInput
+        id="emailPhrase"
+        optional
+        autoComplete="off"
+        maxLength={80}
+        label={<Trans id="registrations.phrase-only-you-know">A phrase only you know</Trans>}
+        help={
+          <Trans id="registrations.our-emails-wont-mention-event">
+            Our emails won’t mention the event. To be sure that one is ours, choose a few words: every such email then
+            contains them. Up to 40 characters, and nothing that identifies you.
+          </Trans>
+        }
+        error={error ?? null}
+        value={value}
+        onValue={onValue}
+      />
+      {data && <Preview {...data.neutralEmail} phrase={value.trim()} />}
+    </div>
+  )
+}
+
+function Preview({
+  from,
+  subject,
+  paragraphs,
+  action,
+  phraseLabel,
+  phrase,
+}: {
+  from: string
+  subject: string
+  paragraphs: readonly string[]
+  action: string
+  phraseLabel: string
+  phrase: string
+}) {
+  return (
+    <figure className="rounded-card border border-line bg-raised px-4 py-3">
+      <figcaption className="text-15 text-ink-2">
+        <Trans id="registrations.what-our-emails-to-you">What our emails to you will look like</Trans>
+      </figcaption>
+      <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-15">
+        <dt className="text-ink-2">
+          <Trans id="registrations.sender">Sender</Trans>
+        </dt>
+        <dd className="break-words">{from}</dd>
+        <dt className="text-ink-2">
+          <Trans id="common.subject">Subject</Trans>
+        </dt>
+        <dd>{subject}</dd>
+      </dl>
+      <div className="mt-3 grid gap-2">
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {phrase !== '' && (
+          <p>
+            {phraseLabel} <span dir="auto">{phrase}</span>
+          </p>
+        )}
+        <p className="font-medium">[{action}]</p>
+      </div>
+    </figure>
+  )
+}

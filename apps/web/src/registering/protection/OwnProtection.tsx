@@ -1,0 +1,163 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { SetOwnProtectionInput } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { useMutation, useQuery } from '../../kernel/data.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Switch } from '../../ui/forms/Switch.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { EmailPhraseField } from './NeutralEmail.tsx'
+
+const OwnProtectionToSet = graphql(`
+  query OwnProtection {
+    viewer {
+      email
+      protection {
+        everywhere
+        emailPhrase
+      }
+    }
+  }
+`)
+
+const SetOwnProtection = graphql(`
+  mutation SetOwnProtection($input: SetOwnProtectionInput!) {
+    setOwnProtection(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on OwnProtectionSet {
+        viewer {
+          email
+          protection {
+            everywhere
+            emailPhrase
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Each can be under way beside the others. */
+type Change = 'everywhere' | 'all' | 'phrase'
+
+const refetchQueries = ['OwnProtection', 'RegistrationToFollow', 'MyData']
+
+/** For somebody who is signed in: protection at every event, and the phrase in neutral emails. */
+export function OwnProtection() {
+  const { data, refetch } = useQuery(OwnProtectionToSet, { fetchPolicy: 'cache-and-network' })
+  const [set] = useMutation(SetOwnProtection, { refetchQueries, awaitRefetchQueries: true })
+  const [underWay, setUnderWay] = useState<readonly Change[]>([])
+  const [isEnding, setEnding] = useState(false)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [fault, setFault] = useState<string | null>(null)
+  const [problem, setProblem] = useState<ReactNode>(null)
+  if (!data?.viewer) return null
+  const { everywhere, emailPhrase } = data.viewer.protection
+  const phrase = typed ?? emailPhrase ?? ''
+
+  async function change(which: Change, input: SetOwnProtectionInput) {
+    if (underWay.includes(which)) return
+    setUnderWay((others) => [...others, which])
+    setFault(null)
+    setProblem(null)
+    try {
+      const answer = (await set({ variables: { input } })).data?.setOwnProtection
+      if (answer?.__typename === 'InvalidInput') setFault(answer.fields[0]?.message ?? answer.message)
+      else if (answer?.__typename === 'OwnProtectionSet') {
+        if (which === 'phrase') {
+          setTyped(null)
+          toast(<Trans id="registrations.phrase-saved">Phrase saved.</Trans>)
+        }
+        if (which === 'all') setEnding(false)
+        await refetch()
+      } else setProblem(answer?.message)
+    } catch {
+      setProblem(
+        <Trans id="common.we-cant-say-whether-it">
+          We can’t say whether it was done. Try again: doing it twice does no harm.
+        </Trans>,
+      )
+    }
+    setUnderWay((others) => others.filter((each) => each !== which))
+  }
+
+  return (
+    <div className="grid gap-6">
+      <Switch
+        id="protectEverywhere"
+        on={everywhere}
+        busy={underWay.includes('everywhere')}
+        onChange={(wanted) => void change('everywhere', { everywhere: wanted })}
+      >
+        <Trans id="registrations.protect-me-at-every-event">Protect me at every event on this site</Trans>
+        <span className="block text-15 text-ink-2">
+          {everywhere ? (
+            <Trans id="registrations.new-registrations-are-protected-from">
+              New registrations are protected from the start, wherever an event offers protection. Those you have were
+              protected when you turned this on; you can end it for one of them by changing your details there.
+            </Trans>
+          ) : (
+            <Trans id="registrations.protects-all-your-registrations-now">
+              Protects all your registrations now and those to come, wherever an event offers protection. Nobody can see
+              that you chose it.
+            </Trans>
+          )}
+        </span>
+      </Switch>
+      <form
+        noValidate
+        className="grid gap-3"
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          void change('phrase', { emailPhrase: phrase.trim() || null })
+        }}
+      >
+        <EmailPhraseField value={phrase} onValue={setTyped} error={fault} />
+        <div>
+          <Button kind="secondary" type="submit" busy={underWay.includes('phrase')}>
+            <Trans id="registrations.save-phrase">Save phrase</Trans>
+          </Button>
+        </div>
+      </form>
+      {isEnding ? (
+        <div className="grid gap-3 border-fault border-s-4 ps-4">
+          <p>
+            <Trans id="registrations.organisers-of-all-your-events">
+              Organisers of all your events will see your name, address and organisation, and our emails will name the
+              event.
+            </Trans>
+          </p>
+          <div className="flex flex-wrap gap-4">
+            <Button
+              kind="secondary"
+              busy={underWay.includes('all')}
+              onClick={() => void change('all', { everywhere: false, endsForAll: true })}
+            >
+              <Trans id="registrations.end-protection">End protection</Trans>
+            </Button>
+            <Button kind="quiet" onClick={() => setEnding(false)}>
+              <Trans id="common.cancel">Cancel</Trans>
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div>
+          <Button kind="quiet" onClick={() => setEnding(true)}>
+            <Trans id="registrations.end-protection-of-all-my">End protection of all my registrations…</Trans>
+          </Button>
+        </div>
+      )}
+      {problem && <Notice tone="warning" title={problem} />}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { Trans } from '@lingui/react/macro'
+import type { RegistrationState } from '../__generated__/graphql.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+
+/** Whether somebody is being asked, and what begins and ends that. */
+export interface LeavingState {
+  isLeaving: boolean
+  onLeaving: (isLeaving: boolean) => void
+}
+
+/** Asked before somebody leaves. */
+export function Leaving({
+  state,
+  busy,
+  onLeave,
+  onStay,
+}: {
+  state: RegistrationState
+  busy: boolean
+  onLeave: () => void
+  onStay: () => void
+}) {
+  const isOffer = state === 'OFFERED'
+  return (
+    <Dialog
+      onClose={onStay}
+      title={
+        isOffer ? (
+          <Trans id="registrations.refuse-this-seat">Refuse this seat?</Trans>
+        ) : (
+          <Trans id="registrations.withdraw-your-registration">Withdraw your registration?</Trans>
+        )
+      }
+    >
+      <p className="mt-3">
+        {isOffer || state === 'CONFIRMED' ? (
+          <Trans id="registrations.your-seat-is-offered-to">
+            Your seat is offered to the next person in the same moment, and you can’t have it back. What you sent stays
+            readable for you at this address.
+          </Trans>
+        ) : (
+          <Trans id="registrations.you-lose-your-place-registering">
+            You lose your place: registering again later puts you at the end. What you sent stays readable for you at
+            this address.
+          </Trans>
+        )}
+      </p>
+      <div className="mt-6 flex flex-wrap items-center gap-5">
+        <Button kind="grave" busy={busy} onClick={onLeave}>
+          {isOffer ? (
+            <Trans id="registrations.refuse-seat">Refuse the seat</Trans>
+          ) : (
+            <Trans id="common.withdraw">Withdraw</Trans>
+          )}
+        </Button>
+        <Button kind="quiet" onClick={onStay}>
+          {isOffer ? (
+            <Trans id="registrations.keep-offer">Keep the offer</Trans>
+          ) : (
+            <Trans id="registrations.stay-registered">Stay registered</Trans>
+          )}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,34 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+
+const PartOfferedOfRegistration = graphql(`
+  fragment PartOfTheEvent_registration on Registration {
+    attendance {
+      kind
+    }
+  }
+`)
+
+/** Where an offer is not for all that the person chose: that it is so, before they answer it. */
+export function PartOfTheEvent({
+  registration: given,
+}: {
+  registration: FragmentType<typeof PartOfferedOfRegistration>
+}) {
+  const { attendance } = readFragment(PartOfferedOfRegistration, given)
+  if (attendance.every(({ kind }) => kind !== 'NOT_OFFERED')) return null
+  const isForNone = attendance.every(({ kind }) => kind === 'NOT_OFFERED' || kind === 'NOT_CHOSEN')
+  return (
+    <p className="mt-3 max-w-measure text-17">
+      {isForNone ? (
+        <Trans id="registrations.at-moment-seat-is-for">
+          At the moment the seat is for no session of the programme; why, you read below.
+        </Trans>
+      ) : (
+        <Trans id="registrations.seat-is-for-some-of">
+          The seat is for some of the sessions that you chose; which, you read below.
+        </Trans>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,108 @@
+import { Trans } from '@lingui/react/macro'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useLocation, useRouter } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { useQuery } from '../kernel/data.ts'
+import { lazyContent, lazyPart } from '../kernel/lazyPart.tsx'
+import { paths } from '../kernel/routes.ts'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { useOpenedByLink } from './useOpenedByLink.ts'
+
+export const RegistrationToFollow = graphql(`
+  query RegistrationToFollow($reference: String!) {
+    registration(reference: $reference) {
+      reference
+      readAt
+      ...Status_registration
+    }
+    registrationByLink(reference: $reference) {
+      reference
+      ...ByLink_registration
+    }
+    viewer {
+      email
+    }
+  }
+`)
+
+// Nobody needs more than one of them.
+const Status = lazyContent(async () => (await import('./Status.tsx')).Status, 'status')
+const Followed = lazyPart(async () => (await import('./Followed.tsx')).Followed, ['status'])
+const ByLink = lazyContent(async () => (await import('./ByLink.tsx')).ByLink, 'status')
+const SignInDoor = lazyContent(async () => (await import('../people/SignInDoor.tsx')).SignInDoor, 'door', 'fields')
+
+/** One person's standing, kept up to date while it is looked at. */
+export default function StatusPage({ reference }: { reference: string }) {
+  const { base } = useRouter()
+  const [, navigate] = useLocation()
+  // A pending question whether to leave survives the page becoming that of another viewer, or of nobody.
+  const [isLeaving, setLeaving] = useState(false)
+  const leaving = { isLeaving, onLeaving: setLeaving }
+  const { opening, refused } = useOpenedByLink(() => void refetch().catch(() => {}))
+  const { data, error, refetch } = useQuery(RegistrationToFollow, {
+    variables: { reference },
+    fetchPolicy: 'cache-and-network',
+    skip: opening,
+  })
+
+  if (error && !data) return <LoadFailed again={refetch} />
+  if (!data) return <PageSkeleton />
+  if (data.registration)
+    return (
+      <>
+        <Followed
+          reference={reference}
+          readAt={data.registration.readAt}
+          onChange={() => void refetch().catch(() => {})}
+        />
+        <Status registration={data.registration} leaving={leaving} />
+      </>
+    )
+  const here = paths.registration(reference)
+  const onSignedIn = (to: string) => (to === base + here ? void refetch() : navigate(`~${to}`))
+  if (data.registrationByLink)
+    return (
+      <>
+        <LookedAt onLook={() => void refetch().catch(() => {})} />
+        <ByLink registration={data.registrationByLink} leaving={leaving} next={base + here} onSignedIn={onSignedIn} />
+      </>
+    )
+  return (
+    <SignInDoor
+      title={<Trans id="common.your-registration">Your registration</Trans>}
+      explanation={
+        data.viewer ? (
+          <Trans id="registrations.you-are-signed-in-as">
+            You are signed in as {data.viewer.email}, and no registration {reference} belongs to that address. If you
+            registered with another one, have a link sent there.
+          </Trans>
+        ) : (
+          <Trans id="registrations.only-you-can-open-registration">
+            Only you can open registration {reference}. We send a link and a code to the address you registered with.
+          </Trans>
+        )
+      }
+      next={base + here}
+      onSignedIn={onSignedIn}
+      refused={refused}
+    />
+  )
+}
+
+/** Pages opened by a link get no live updates: they poll, and refetch whenever the reader comes back. */
+function LookedAt({ onLook }: { onLook: () => void }) {
+  const look = useEffectEvent(onLook)
+  useEffect(() => {
+    const lookIfSeen = () => {
+      if (document.visibilityState === 'visible') look()
+    }
+    const timer = setInterval(lookIfSeen, 30_000)
+    document.addEventListener('visibilitychange', lookIfSeen)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', lookIfSeen)
+    }
+  }, [])
+  return null
+}

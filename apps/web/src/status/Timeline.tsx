@@ -1,0 +1,136 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, use } from 'react'
+import type { Timeline_RegistrationFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { PresentTime, When } from '../ui/When.tsx'
+
+const TimelineOfRegistration = graphql(`
+  fragment Timeline_registration on Registration {
+    state
+    registeredAt
+    offerExpiresAt
+    history {
+      at
+      what
+    }
+    event {
+      startsAt
+      endsAt
+      decisionPromisedAt
+    }
+  }
+`)
+
+interface Moment {
+  at: string
+  words: ReactNode
+  as: 'day' | 'full'
+}
+
+type Facts = Timeline_RegistrationFragment
+
+/** When a seat was offered, taken or not given. */
+function decisionMoments({ state, history }: Facts): (Moment | null)[] {
+  const last = (what: string, words: ReactNode): Moment | null => {
+    const at = history.findLast((entry) => entry.what === what)?.at
+    return at === undefined ? null : { at, words, as: 'day' }
+  }
+  const offered = () =>
+    last('OFFERED', <Trans id="registrations.seat-was-offered-to-you">A seat was offered to you</Trans>)
+  switch (state) {
+    case 'OFFERED':
+      return [offered()]
+    case 'CONFIRMED':
+      return [offered(), last('TAKEN', <Trans id="common.you-took-your-seat">You took your seat</Trans>)]
+    case 'WAITLISTED':
+      return [
+        last('WAITLISTED', <Trans id="registrations.you-were-put-on-waitlist">You were put on the waitlist</Trans>),
+      ]
+    case 'NOT_SELECTED':
+      return [last('NOT_SELECTED', <Trans id="registrations.room-was-composed">The room was composed</Trans>)]
+    default:
+      return []
+  }
+}
+
+function promisedMoment({ state, event }: Facts, isPast: (at: string) => boolean): Moment | null {
+  if (state !== 'SUBMITTED' || !event.decisionPromisedAt) return null
+  return {
+    at: event.decisionPromisedAt,
+    words: isPast(event.decisionPromisedAt) ? (
+      <Trans id="registrations.you-were-to-hear-from">You were to hear from us by then</Trans>
+    ) : (
+      <Trans id="registrations.you-hear-from-us-by">You hear from us by then</Trans>
+    ),
+    as: 'day',
+  }
+}
+
+function deadlineMoment({ offerExpiresAt, event }: Facts, isPast: (at: string) => boolean): Moment | null {
+  if (!offerExpiresAt || isPast(event.endsAt)) return null
+  return {
+    at: offerExpiresAt,
+    words: <Trans id="registrations.seat-is-held-for-you-until">The seat is held for you until then</Trans>,
+    as: 'full',
+  }
+}
+
+function startMoment({ state, event }: Facts, isPast: (at: string) => boolean): Moment | null {
+  if (state === 'NOT_SELECTED') return null
+  return {
+    at: event.startsAt,
+    words: isPast(event.startsAt) ? (
+      <Trans id="registrations.event-began">The event began</Trans>
+    ) : (
+      <Trans id="registrations.event-begins">The event begins</Trans>
+    ),
+    as: 'full',
+  }
+}
+
+/** The dates that matter to this person, from registering to the event; the ones to come are hollow. */
+export function Timeline({ registration: given }: { registration: FragmentType<typeof TimelineOfRegistration> }) {
+  const registration = readFragment(TimelineOfRegistration, given)
+  const { state, registeredAt } = registration
+  const now = use(PresentTime)()
+  const isOver = state === 'WITHDRAWN' || state === 'LAPSED' || state === 'DECLINED'
+  if (isOver) return null
+
+  const isPast = (at: string) => Date.parse(at) <= now
+  const known: (Moment | null)[] = [
+    { at: registeredAt, words: <Trans id="registrations.you-registered">You registered</Trans>, as: 'day' },
+    ...decisionMoments(registration),
+    promisedMoment(registration, isPast),
+    deadlineMoment(registration, isPast),
+    startMoment(registration, isPast),
+  ]
+  const moments = known
+    .filter((moment) => moment !== null)
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+
+  return (
+    <ol className="mt-12 max-w-measure">
+      {moments.map(({ at, words, as }, place) => {
+        const isLast = place === moments.length - 1
+        return (
+          <li key={at} className={`relative ps-8 ${isLast ? '' : 'pb-5'}`}>
+            {!isLast && (
+              <span
+                aria-hidden
+                className="-bottom-2 absolute top-3 start-[5px] w-px bg-line-strong forced-colors:bg-[CanvasText]"
+              />
+            )}
+            <span
+              aria-hidden
+              className={`absolute top-[8px] start-0 size-[11px] rounded-full border-[1.5px] [print-color-adjust:exact] ${isPast(at) ? 'border-ink-3 bg-ink-3 forced-colors:bg-[CanvasText]' : 'border-accent bg-paper'}`}
+            />
+            <span className={isPast(at) ? 'text-ink-2' : 'font-medium'}>{words}</span>
+            <span className="block text-15 text-ink-2 first-letter:uppercase">
+              <When at={at} as={as} />
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

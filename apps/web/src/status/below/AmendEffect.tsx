@@ -1,0 +1,74 @@
+import { Trans } from '@lingui/react/macro'
+import { foldOrganisation } from '@plenaria/schema/texts'
+import type { ReactNode } from 'react'
+import type { RegistrationState } from '../../__generated__/graphql.ts'
+import type { Values } from '../../registering/form/draft.ts'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** Previews the effect of an amendment on the person's place. */
+export function AmendEffect({ state, sent, values }: { state: RegistrationState; sent: Values; values: Values }) {
+  const effects = effectsOf(state, sent, values)
+  return (
+    <Notice title={<Trans id="registrations.what-this-does-to-your">What this does to your place</Trans>}>
+      {effects.length === 0 ? (
+        <p>
+          <Trans id="registrations.nothing-it-stays-as-it">Nothing: it stays as it is.</Trans>
+        </p>
+      ) : (
+        effects.map((effect, place) => (
+          <p key={place} className="mt-1">
+            {effect}
+          </p>
+        ))
+      )}
+    </Notice>
+  )
+}
+
+function effectsOf(state: RegistrationState, sent: Values, values: Values): ReactNode[] {
+  const movesGroup = sent.groupKey !== values.groupKey
+  const movesOrganisation = foldOrganisation(sent.organisation) !== foldOrganisation(values.organisation)
+  const addsSessions = sent.skippedSessions.some((id) => !values.skippedSessions.includes(id))
+  const dropsSessions = values.skippedSessions.some((id) => !sent.skippedSessions.includes(id))
+  const effects: ReactNode[] = []
+  if (state === 'WAITLISTED' && movesGroup)
+    effects.push(
+      <Trans id="registrations.you-wait-in-queue-of">
+        You wait in the queue of the other group from then on, by the time at which you registered. A priority that was
+        given to you stays yours; one that your group has does not go with you.
+      </Trans>,
+    )
+  if (state === 'WAITLISTED' && movesOrganisation)
+    effects.push(
+      movesGroup ? (
+        <Trans id="registrations.if-other-organisation-has-all">
+          If the other organisation has all its seats, you are passed over until one of them falls free.
+        </Trans>
+      ) : (
+        <Trans id="registrations.your-place-in-queue-is">
+          Your place in the queue is kept. If the other organisation has all its seats, you are passed over until one of
+          them falls free.
+        </Trans>
+      ),
+    )
+  if (state === 'SUBMITTED' && movesGroup)
+    effects.push(
+      <Trans id="registrations.your-registration-is-read-among">
+        Your registration is read among those of the other group.
+      </Trans>,
+    )
+  const holds = state === 'OFFERED' || state === 'CONFIRMED'
+  if (holds && addsSessions)
+    effects.push(
+      <Trans id="registrations.in-sessions-that-are-full">
+        In sessions that are full you wait behind those who wait already.
+      </Trans>,
+    )
+  if (holds && dropsSessions)
+    effects.push(
+      <Trans id="registrations.your-place-in-sessions-that">
+        Your place in sessions that you leave out goes to the next person at once. You can’t have it back.
+      </Trans>,
+    )
+  return effects
+}

@@ -1,0 +1,277 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, use, useState } from 'react'
+import type { RegistrationState } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { useMutation } from '../../kernel/data.ts'
+import { fieldMessage } from '../../kernel/fieldMessage.ts'
+import { languageOfLocale } from '../../kernel/language.ts'
+import { type Changes, changed, type Values } from '../../registering/form/draft.ts'
+import { PersonFields } from '../../registering/form/PersonFields.tsx'
+import { ProtectionOffer } from '../../registering/form/ProtectionOffer.tsx'
+import {
+  type AskedOfEvent,
+  givenAnswers,
+  givenNames,
+  givenProtection,
+  givenSessions,
+  problemsOf,
+} from '../../registering/form/rest/checks.ts'
+import { GroupFields, MotivationField } from '../../registering/form/rest/fields.tsx'
+import { AffiliationField, ProtectionDetails } from '../../registering/form/rest/privacy.tsx'
+import { QuestionFields } from '../../registering/form/rest/QuestionFields.tsx'
+import { SessionFields } from '../../registering/form/rest/SessionFields.tsx'
+import { useFaultWords } from '../../registering/form/rest/useFaultWords.ts'
+import { controlOf } from '../../registering/form/steps.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PresentTime } from '../../ui/When.tsx'
+import { AmendEffect } from './AmendEffect.tsx'
+
+const AmendableEvent = graphql(`
+  fragment AmendForm_event on Event {
+    slug
+    kind
+    admission
+    offersProtection
+    endsAt
+    questions {
+      key
+      kind
+      required
+      label
+      options {
+        key
+      }
+      shownIf {
+        questionKey
+        values
+      }
+    }
+    sessions {
+      id
+    }
+    ...GroupChoices_event
+    ...SessionChoices_event
+    ...QuestionFields_event
+  }
+`)
+
+const Amend = graphql(`
+  mutation Amend($input: AmendRegistrationInput!) {
+    amendRegistration(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on AmendmentAccepted {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+    }
+  }
+`)
+
+interface Fault {
+  path: string
+  message: string
+}
+
+/**
+ * Everything a person can change of what they sent, on one page. A seat or an offer is for their group and organisation, which stay as
+ * they are; once the event is over that goes for their group and their sessions.
+ */
+export function AmendForm({
+  event: given,
+  reference,
+  version,
+  state,
+  values: sent,
+  onDone,
+}: {
+  event: FragmentType<typeof AmendableEvent>
+  reference: string
+  version: number
+  state: RegistrationState
+  values: Values
+  onDone: (changed: boolean) => void
+}) {
+  const event = readFragment(AmendableEvent, given)
+  const { i18n } = useLingui()
+  const faultWords = useFaultWords(event.questions)
+  const [amend] = useMutation(Amend, { refetchQueries: ['RegistrationToFollow'], awaitRefetchQueries: true })
+  const [values, setValues] = useState(sent)
+  const [readVersion] = useState(version)
+  const [isOvertaken, setOvertaken] = useState(false)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<ReactNode>(null)
+  const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
+  const holdsSeat = !isOver && (state === 'OFFERED' || state === 'CONFIRMED')
+
+  function show(found: readonly Fault[]) {
+    setFaults(found)
+    setAttempt((before) => before + 1)
+  }
+
+  async function save() {
+    const asked = { questions: event.questions, sessions: event.sessions, consents: [] }
+    const language = languageOfLocale(i18n.locale).api
+    const isKept = isSame(sent.skippedSessions, values.skippedSessions)
+    const problems = (['you', 'group', 'contribution', 'data'] as const)
+      .flatMap((step) => problemsOf(step, asked, values))
+      .filter(({ path }) => path !== 'sessionIds' || !isKept)
+    show(problems.map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) })))
+    if (problems.length > 0) return
+    setBusy(true)
+    setRefusal(null)
+    try {
+      const { data } = await amend({
+        variables: {
+          input: {
+            reference,
+            version: isOvertaken ? version : readVersion,
+            ...amendedValues(asked, values),
+            // What is left as it was stays so, whatever became of the programme meanwhile.
+            ...(isKept ? {} : { sessionIds: givenSessions(event, values) }),
+          },
+        },
+      })
+      const answer = data?.amendRegistration
+      if (answer?.__typename === 'AmendmentAccepted') return onDone(true)
+      if (answer?.__typename === 'InvalidInput') show(answer.fields)
+      else if (answer?.__typename === 'ChangedMeanwhile') setOvertaken(true)
+      else
+        setRefusal(
+          <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
+            {answer?.message}
+          </Notice>,
+        )
+    } catch {
+      setRefusal(
+        <Notice tone="fault" title={<Trans id="registrations.not-saved-yet">Not saved yet</Trans>}>
+          <Trans id="registrations.no-answer-came-what-you">
+            No answer came. What you wrote still stands here; try again.
+          </Trans>
+        </Notice>,
+      )
+    }
+    setBusy(false)
+  }
+
+  const errors = Object.fromEntries(faults.map(({ path, message }) => [controlOf(path), message]))
+  const fields = {
+    values,
+    change: (changes: Changes) => setValues((now) => changed(now, changes)),
+    errors,
+  }
+  return (
+    <form
+      noValidate
+      className="grid gap-8"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        void save()
+      }}
+    >
+      <ErrorSummary
+        attempt={attempt}
+        faults={faults.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
+      />
+      <PersonFields
+        {...fields}
+        slug={event.slug}
+        addressIsFixed
+        organisation={holdsSeat ? <FixedOrganisation name={sent.organisation} /> : undefined}
+      />
+      <GroupFields {...fields} event={event} given={isOver ? <GroupOfThePast /> : holdsSeat && <GroupOfTheSeat />} />
+      {!isOver && <SessionFields {...fields} event={event} />}
+      <MotivationField {...fields} event={event} />
+      <QuestionFields {...fields} event={event} />
+      <ProtectionOffer {...fields} isOffered={event.offersProtection} />
+      <ProtectionDetails {...fields} />
+      <AffiliationField {...fields} kind={event.kind} />
+      {!isOver && <AmendEffect state={state} sent={sent} values={values} />}
+      {refusal}
+      {isOvertaken && <ChangedMeanwhile />}
+      <div className="flex flex-wrap items-center gap-5">
+        <Button type="submit" busy={busy}>
+          {isOvertaken ? (
+            <Trans id="registrations.save-mine-all-same">Save mine all the same</Trans>
+          ) : (
+            <Trans id="registrations.save-my-changes">Save my changes</Trans>
+          )}
+        </Button>
+        <Button kind="quiet" onClick={() => onDone(false)}>
+          <Trans id="registrations.leave-it-as-it-was">Leave it as it was</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The changed fields, as the mutation takes them. */
+function amendedValues(asked: AskedOfEvent, values: Values) {
+  const { name, organisation, groupKey, country, languages, motivation } = values
+  return {
+    ...{ name, organisation, groupKey, country, languages, motivation },
+    organisationNames: givenNames(values),
+    answers: givenAnswers(asked, values).map(({ questionKey, values }) => ({ questionKey, values: [...values] })),
+    ...givenProtection(values),
+  }
+}
+
+function GroupOfThePast() {
+  return (
+    <Trans id="registrations.group-you-were-registered-for">
+      The group you were registered for; it stays as it was
+    </Trans>
+  )
+}
+
+function GroupOfTheSeat() {
+  return <Trans id="registrations.group-your-seat-was-given">The group your seat was given for</Trans>
+}
+
+function FixedOrganisation({ name }: { name: string }) {
+  return (
+    <div>
+      {name !== '' && (
+        <>
+          <p className="font-medium">
+            <Trans id="registrations.your-organisation">Your organisation</Trans>
+          </p>
+          <p className="mt-1">{name}</p>
+        </>
+      )}
+      <p className="mt-1 text-15 text-ink-2">
+        <Trans id="registrations.your-seat-was-given-for">
+          Your seat was given for this group and organisation. To change either, write to the organisers.
+        </Trans>
+      </p>
+    </div>
+  )
+}
+
+const isSame = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((id) => other.includes(id))
+
+function ChangedMeanwhile() {
+  return (
+    <Notice tone="warning" title={<Trans id="registrations.it-was-changed-meanwhile">It was changed meanwhile</Trans>}>
+      <Trans id="registrations.somebody-perhaps-you-in-another">
+        Somebody, perhaps you in another window, changed this registration after you opened it. What you wrote stands
+        here and is not saved. Saving it now replaces the other change.
+      </Trans>
+    </Notice>
+  )
+}

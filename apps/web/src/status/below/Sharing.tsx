@@ -1,0 +1,188 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { ConsentChange } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { DataUse } from '../../events/DataUse.tsx'
+import { useMutation } from '../../kernel/data.ts'
+import { paths } from '../../kernel/routes.ts'
+import { FoldedProtection } from '../../registering/protection/FoldedProtection.tsx'
+import { TextLink } from '../../ui/Button.tsx'
+import { Switch } from '../../ui/forms/Switch.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useList } from '../../ui/useList.ts'
+
+const SharingOfRegistration = graphql(`
+  fragment Sharing_registration on Registration {
+    reference
+    protected
+    sharing {
+      given
+      terms
+      access
+      askedAnewFor
+      institute {
+        slug
+        name
+      }
+    }
+    event {
+      slug
+      offersProtection
+      ...DataUse_event
+    }
+  }
+`)
+
+const SetSharing = graphql(`
+  mutation SetSharing($input: SetSharingInput!) {
+    setSharing(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on TermsChanged {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+      ... on SharingSet {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+    }
+  }
+`)
+
+const newTerms: Record<ConsentChange, MessageDescriptor> = {
+  PURPOSE: msg({ id: 'registrations.it-would-use-your-data', message: 'it would use your data for another purpose' }),
+  CAPABILITIES: msg({ id: 'registrations.it-would-do-more-with', message: 'it would do more with registrations' }),
+  FIELDS: msg({ id: 'registrations.it-would-see-more-of', message: 'it would see more of what people sent' }),
+  SCOPE: msg({
+    id: 'registrations.it-would-see-registrations-of',
+    message: 'it would see the registrations of more people',
+  }),
+  END: msg({ id: 'registrations.it-would-see-them-for', message: 'it would see them for longer' }),
+  CONSENT: msg({
+    id: 'registrations.it-needs-your-consent-again',
+    message: 'it needs your consent again, which it did not need for a time',
+  }),
+  INSTITUTE: msg({
+    id: 'registrations.it-would-see-your-registration',
+    message: 'it would see your registration, which it did not before',
+  }),
+  NO_CONSENT: msg({
+    id: 'registrations.it-no-longer-asks-people',
+    message: 'it no longer asks people who register from now on',
+  }),
+}
+
+/** Consent that was given does not cover what the partner may do now. */
+function AskedAgain({ institute, ways }: { institute: string; ways: readonly ConsentChange[] }) {
+  const { t } = useLingui()
+  const list = useList()
+  const news = list(ways.map((way) => t(newTerms[way])))
+  return (
+    <div className="mb-4">
+      <Notice tone="warning" title={<Trans id="registrations.your-consent-is-needed">Your consent is needed</Trans>}>
+        <Trans id="registrations.what-may-do-has-changed">
+          What {institute} may do has changed since you registered. What is new: {news}. Switch it on if you agree;
+          until then it sees nothing of your registration.
+        </Trans>
+      </Notice>
+    </div>
+  )
+}
+
+/** Who sees the person's data and why; consent takes effect immediately. */
+export function Sharing({ registration: given }: { registration: FragmentType<typeof SharingOfRegistration> }) {
+  const { reference, sharing, event, protected: isProtected } = readFragment(SharingOfRegistration, given)
+  const [set] = useMutation(SetSharing)
+  const [underWay, setUnderWay] = useState<string | null>(null)
+  const [said, setSaid] = useState<ReactNode>(null)
+
+  async function share(instituteSlug: string, terms: string, given: boolean) {
+    if (underWay) return
+    setUnderWay(instituteSlug)
+    setSaid(null)
+    try {
+      const { data } = await set({ variables: { input: { reference, instituteSlug, given, terms } } })
+      const answer = data?.setSharing
+      if (answer && 'message' in answer) setSaid(answer.message)
+    } catch {
+      setSaid(
+        <Trans id="common.we-cant-say-whether-it">
+          We can’t say whether it was done. Try again: doing it twice does no harm.
+        </Trans>,
+      )
+    }
+    setUnderWay(null)
+  }
+
+  function switchOf(slug: string) {
+    const one = sharing?.find(({ institute }) => institute.slug === slug)
+    if (!one) return null
+    return (
+      <>
+        {one.access.map((sentence) => (
+          <p key={sentence} className="mb-2 text-15 text-ink-2">
+            {sentence}
+          </p>
+        ))}
+        {one.askedAnewFor.length > 0 && <AskedAgain institute={one.institute.name} ways={one.askedAnewFor} />}
+        <Switch
+          id={`share-${slug}`}
+          on={one.given}
+          busy={underWay === slug}
+          onChange={(given) => void share(slug, one.terms, given)}
+        >
+          <Trans id="registrations.let-see-my-registration-2">Let {one.institute.name} see my registration</Trans>
+          <span className="block text-15 text-ink-2">
+            {one.given ? (
+              <Trans id="registrations.it-sees-your-registration-until">
+                It sees your registration until you take that back.
+              </Trans>
+            ) : (
+              <Trans id="registrations.it-sees-nothing-of-your">It sees nothing of your registration.</Trans>
+            )}
+          </span>
+        </Switch>
+      </>
+    )
+  }
+
+  return (
+    <>
+      <DataUse event={event} consentOf={switchOf} />
+      {said && (
+        <div className="mt-5">
+          <Notice tone="warning" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
+            {said}
+          </Notice>
+        </div>
+      )}
+      {isProtected && (
+        <p className="mt-5 border-line-strong border-s-4 ps-5">
+          <Trans id="registrations.you-asked-for-protection-your">
+            You asked for protection: your name, address and organisation are kept out of lists. Whoever looks them up
+            has to say why, and you see it below.
+          </Trans>
+        </p>
+      )}
+      {(isProtected || event.offersProtection) && (
+        <div className="mt-8 print:hidden">
+          <FoldedProtection />
+        </div>
+      )}
+      <p className="mt-5 print:hidden">
+        <TextLink to={paths.myData()}>
+          <Trans id="registrations.read-take-away-or-erase">Read, take away or erase all that is held about you</Trans>
+        </TextLink>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import type { SinceVisit_RegistrationFragment } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { useSource } from '../../kernel/data.ts'
+import { When } from '../../ui/When.tsx'
+import { useHistoryWords } from './historyWords.ts'
+
+const SinceVisitOfRegistration = graphql(`
+  fragment SinceVisit_registration on Registration {
+    reference
+    version
+    waitlistPlace {
+      band
+      position
+    }
+    visitBefore {
+      at
+      place {
+        band
+        position
+      }
+    }
+    history {
+      at
+      what
+      institute {
+        slug
+        name
+      }
+      field
+    }
+  }
+`)
+
+const VisitStatus = graphql(`
+  mutation VisitStatus($reference: String!) {
+    visitStatus(reference: $reference) {
+      __typename
+    }
+  }
+`)
+
+/** Changes since the last visit, and the place at that time. Records this visit. */
+export function SinceVisit({ registration: given }: { registration: FragmentType<typeof SinceVisitOfRegistration> }) {
+  const registration = readFragment(SinceVisitOfRegistration, given)
+  const { reference, version, visitBefore, history, waitlistPlace } = registration
+  const wordsFor = useHistoryWords()
+  const source = useSource()
+  const note = useEffectEvent(() => void source.tell(VisitStatus, { reference }).catch(() => {}))
+  // What changes while somebody looks, they have seen.
+  useEffect(() => {
+    if (version > 0) note()
+  }, [version])
+
+  if (!visitBefore) return null
+  const since = Date.parse(visitBefore.at)
+  const happened = history.filter(({ at }) => Date.parse(at) > since)
+  const moved = movedFrom(visitBefore.place, waitlistPlace)
+  if (happened.length === 0 && !moved) return null
+  return (
+    <section className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-5" aria-labelledby="since-visit">
+      <h2 id="since-visit" className="font-semibold text-17">
+        <Trans id="registrations.new-since">
+          New since <When at={visitBefore.at} as="moment" />
+        </Trans>
+      </h2>
+      <ul className="mt-1 grid gap-1 text-ink-2">
+        {moved && <li>{moved}</li>}
+        {/* What happened more than once is said once: when each time was stands below. */}
+        {[...new Set(happened.map(wordsFor))].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Place = SinceVisit_RegistrationFragment['waitlistPlace']
+type Earlier = NonNullable<SinceVisit_RegistrationFragment['visitBefore']>['place']
+
+/** Null where the place shown is the same. */
+function movedFrom(before: Earlier, now: Place): ReactNode {
+  if (!before || !now) return null
+  const was = before.position
+  if (was != null && now.position != null) {
+    if (was === now.position) return null
+    return <Trans id="registrations.your-place-in-queue-was">Your place in the queue was {was} then.</Trans>
+  }
+  if (before.band == null || before.band === now.band) return null
+  return (
+    <Plural
+      id="registrations.you-were-among-next-then"
+      value={before.band}
+      one="You were next in line then."
+      other="You were among the next # then."
+    />
+  )
+}

@@ -1,0 +1,168 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { HistoryKind, OwnHistory_RegistrationFragment, PersonalField } from '../../__generated__/graphql.ts'
+
+type Entry = Pick<OwnHistory_RegistrationFragment['history'][number], 'what' | 'field' | 'institute'>
+
+const words: Record<
+  Exclude<HistoryKind, 'REVEALED' | 'SHARED' | 'UNSHARED' | 'ASKED_ANEW' | 'ORGANISATION_MATCHED'>,
+  MessageDescriptor
+> = {
+  REGISTERED: msg({ id: 'registrations.you-registered-sentence', message: 'You registered.' }),
+  AMENDED: msg({ id: 'registrations.you-changed-what-you-had', message: 'You changed what you had sent.' }),
+  OFFERED: msg({ id: 'registrations.seat-was-offered-to-you-sentence', message: 'A seat was offered to you.' }),
+  WIDENED: msg({ id: 'registrations.your-seat-is-for-more', message: 'Your seat is for more sessions now.' }),
+  TAKEN: msg({ id: 'registrations.you-took-your-seat', message: 'You took your seat.' }),
+  WAITLISTED: msg({ id: 'registrations.you-were-put-on-waitlist-sentence', message: 'You were put on the waitlist.' }),
+  NOT_SELECTED: msg({
+    id: 'registrations.room-was-composed-without-you-sentence',
+    message: 'The room was composed without you.',
+  }),
+  DECLINED: msg({ id: 'registrations.your-registration-was-declined', message: 'Your registration was declined.' }),
+  REINSTATED: msg({
+    id: 'registrations.your-registration-was-taken-up',
+    message: 'Your registration was taken up again.',
+  }),
+  LAPSED: msg({ id: 'registrations.offer-lapsed-sentence', message: 'The offer lapsed.' }),
+  HOLD_EXPIRED: msg({
+    id: 'registrations.your-email-wasnt-confirmed-in',
+    message: 'Your email wasn’t confirmed in time, so the seat is free again.',
+  }),
+  ADDRESS_CONFIRMED: msg({ id: 'registrations.you-confirmed-your-email', message: 'You confirmed your email.' }),
+  WITHDRAWN: msg({ id: 'registrations.you-withdrew', message: 'You withdrew.' }),
+  REPLACEMENT_NAMED: msg({
+    id: 'registrations.you-named-somebody-in-your',
+    message: 'You named somebody in your place.',
+  }),
+  REPLACEMENT_TAKEN_BACK: msg({
+    id: 'registrations.you-took-back-whom-you',
+    message: 'You took back whom you had named in your place.',
+  }),
+  REPLACEMENT_DECLINED: msg({
+    id: 'registrations.whom-you-had-named-in',
+    message: 'Whom you had named in your place does not want the seat.',
+  }),
+  PASSED_ON: msg({ id: 'registrations.your-seat-went-to-whom', message: 'Your seat went to whom you had named.' }),
+  SUCCEEDED: msg({
+    id: 'registrations.you-got-seat-of-somebody',
+    message: 'You got the seat of somebody who had named you.',
+  }),
+  PRIORITY_SET: msg({
+    id: 'registrations.organisers-looked-at-your-place',
+    message: 'The organisers looked at your place in the queue again.',
+  }),
+  STAGED: msg({ id: 'registrations.decision-was-prepared', message: 'A decision was prepared.' }),
+  UNSTAGED: msg({
+    id: 'registrations.prepared-decision-was-taken-back',
+    message: 'A prepared decision was taken back.',
+  }),
+  CONTRIBUTION_SENT: msg({ id: 'registrations.you-sent-contribution', message: 'You sent a contribution.' }),
+  CONTRIBUTION_CHANGED: msg({ id: 'registrations.you-changed-contribution', message: 'You changed a contribution.' }),
+  CONTRIBUTION_TAKEN_BACK: msg({
+    id: 'registrations.you-took-contribution-back',
+    message: 'You took a contribution back.',
+  }),
+  ATTENDED: msg({
+    id: 'registrations.it-was-recorded-that-you',
+    message: 'It was recorded that you came to a session.',
+  }),
+  ATTENDANCE_CORRECTED: msg({
+    id: 'registrations.what-is-recorded-of-your',
+    message: 'What is recorded of your attendance was put right.',
+  }),
+  CERTIFICATE_ISSUED: msg({
+    id: 'registrations.certificate-was-issued-to-you',
+    message: 'A certificate was issued to you.',
+  }),
+  CERTIFICATE_REVOKED: msg({
+    id: 'registrations.your-certificate-was-revoked',
+    message: 'Your certificate was revoked.',
+  }),
+  FOLLOW_UP_ANSWERED: msg({
+    id: 'registrations.you-answered-questions-that-were',
+    message: 'You answered the questions that were asked afterwards.',
+  }),
+  FOLLOW_UP_TAKEN_BACK: msg({
+    id: 'registrations.you-took-back-what-you',
+    message: 'You took back what you had answered afterwards.',
+  }),
+  NEWS_STOPPED: msg({ id: 'registrations.you-stopped-news-of-event', message: 'You stopped news of the event.' }),
+}
+
+/** Fields that were revealed, among those masked in lists. */
+const lookedAt: Record<PersonalField, (institute: string) => MessageDescriptor> = {
+  NAME: (institute) =>
+    msg({ id: 'registrations.somebody-of-looked-at-your', message: `Somebody of ${institute} looked at your name.` }),
+  EMAIL: (institute) =>
+    msg({
+      id: 'registrations.somebody-of-looked-at-your-address',
+      message: `Somebody of ${institute} looked at your address.`,
+    }),
+  ORGANISATION: (institute) =>
+    msg({
+      id: 'registrations.somebody-of-looked-at-your-organisation',
+      message: `Somebody of ${institute} looked at your organisation.`,
+    }),
+  COUNTRY: (institute) =>
+    msg({
+      id: 'registrations.somebody-of-looked-at-your-country',
+      message: `Somebody of ${institute} looked at your country.`,
+    }),
+  LANGUAGES: (institute) =>
+    msg({
+      id: 'registrations.somebody-of-looked-at-your-languages',
+      message: `Somebody of ${institute} looked at your languages.`,
+    }),
+  MOTIVATION: (institute) =>
+    msg({
+      id: 'registrations.somebody-of-looked-at-your-contribution',
+      message: `Somebody of ${institute} looked at your contribution.`,
+    }),
+  ANSWERS: (institute) =>
+    msg({
+      id: 'registrations.somebody-of-looked-at-your-answers',
+      message: `Somebody of ${institute} looked at your answers.`,
+    }),
+  PROTECTED_IDENTITY: (institute) =>
+    msg({
+      id: 'registrations.somebody-of-looked-at-your-name',
+      message: `Somebody of ${institute} looked at your name, address and organisation.`,
+    }),
+}
+
+/** Says in plain words what happened. */
+export function useHistoryWords(): (entry: Entry) => string {
+  const { t } = useLingui()
+  return wordsFor
+
+  function wordsFor({ what, field, institute }: Entry): string {
+    const name = institute?.name ?? t({ id: 'registrations.institute-of-event', message: 'an institute of the event' })
+    switch (what) {
+      case 'REVEALED':
+        return t(lookedAt[field ?? 'PROTECTED_IDENTITY'](name))
+      case 'SHARED':
+        return t({
+          id: 'registrations.you-let-see-your-registration',
+          message: `You let ${name} see your registration.`,
+        })
+      case 'UNSHARED':
+        return t({
+          id: 'registrations.you-took-back-that-sees',
+          message: `You took back that ${name} sees your registration.`,
+        })
+      case 'ORGANISATION_MATCHED':
+        return t({
+          id: 'registrations.what-your-organisation-counts-as',
+          message: 'What your organisation counts as was changed.',
+        })
+      case 'ASKED_ANEW':
+        return t({
+          id: 'registrations.what-may-do-changed-and',
+          message: `What ${name} may do changed, and your consent was asked for again. It sees nothing until you give it.`,
+        })
+      default:
+        return t(words[what])
+    }
+  }
+}

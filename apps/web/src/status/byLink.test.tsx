@@ -1,0 +1,168 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { answerPosts } from '../testing/posts.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+
+const address = '/registrations/QH7K2M9XPD'
+
+test('a stranger is asked for their address, and does not learn whether it is known', async () => {
+  const posted = answerPosts(() => ({ status: 204 }))
+  const { user } = await renderRoute(address, { ...nobody, registration: null })
+  await user.type(await screen.findByLabelText('Your e-mail address'), 'lucia@colectivo.example')
+  await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
+  expect(await screen.findByText(/If lucia@colectivo.example is known to us/)).toBeInTheDocument()
+  expect(posted).toEqual([{ to: '/api/sign-in/link', content: { email: 'lucia@colectivo.example', next: address } }])
+  expect(await faultsOfPage()).toEqual([])
+})
+
+/** What the link in an email opens. */
+const opened = (state: string, changes: object = {}) => ({
+  __typename: 'RegistrationByLink',
+  reference: 'QH7K2M9XPD',
+  state,
+  offerExpiresAt: state === 'OFFERED' ? '2027-05-30T12:00:00.000Z' : null,
+  awaitsConfirmation: false,
+  waitlistPlace: null,
+  askedAfterwardsUntil: null,
+  viewerCan: { confirmAddress: false, takeSeat: state === 'OFFERED', withdraw: state !== 'WITHDRAWN' },
+  event: sampleEvent(),
+  ...changes,
+})
+
+/** Arrives by the link in an email; `state` is where the registration stands as the server knows it. */
+async function arrive(state: string, root: (become: (state: string) => object) => object = () => ({})) {
+  let stands = state
+  let isOpened = false
+  let isSignedIn = false
+  const posted = answerPosts(({ to }) => {
+    if (to === '/api/registration-link') {
+      isOpened = true
+      return { status: 200, body: { reference: 'QH7K2M9XPD' } }
+    }
+    if (to !== '/api/sign-in/code') return { status: 204 }
+    isSignedIn = true
+    return { status: 200, body: { next: address } }
+  })
+  window.location.hash = '#token=from-the-mail'
+  const become = (next: string) => {
+    stands = next
+    return opened(next)
+  }
+  const page = await renderRoute(address, {
+    viewer: () => (isSignedIn ? sampleViewer() : null),
+    registration: () => (isSignedIn ? sampleRegistration('OFFERED') : null),
+    registrationByLink: () => (isOpened ? opened(stands) : null),
+    ...root(become),
+  })
+  return { ...page, posted }
+}
+
+test('the emailed link opens where the registration stands without a press, and leaves no token in the address', async () => {
+  const { posted, askedFor } = await arrive('OFFERED')
+  expect(await screen.findByRole('heading', { name: 'A seat is held for you.' })).toBeInTheDocument()
+  expect(window.location.hash).toBe('')
+  expect(posted).toEqual([{ to: '/api/registration-link', content: { token: 'from-the-mail' } }])
+  expect(askedFor('TakeSeatByLink')).toEqual([])
+  expect(screen.queryByText('What you sent')).not.toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('an offer is taken by one press after opening its email', async () => {
+  const { user } = await arrive('OFFERED', (become) => ({
+    takeSeatByLink: () => ({ __typename: 'SeatTakenByLink', registration: become('CONFIRMED') }),
+  }))
+  await user.click(await screen.findByRole('button', { name: 'Take my seat' }))
+  expect(await screen.findByRole('heading', { name: 'You hold a seat.' })).toBeInTheDocument()
+})
+
+test('a person who takes an offer that was refused in another tab sees what became of it', async () => {
+  const { user } = await arrive('OFFERED', (become) => ({
+    takeSeatByLink: () => {
+      become('WITHDRAWN')
+      return { __typename: 'NoOffer', message: 'There is no offer to take: you have withdrawn.', state: 'WITHDRAWN' }
+    },
+  }))
+  await user.click(await screen.findByRole('button', { name: 'Take my seat' }))
+  expect(await screen.findByText('There is no offer to take: you have withdrawn.')).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: 'You have withdrawn.' })).toBeInTheDocument()
+})
+
+test('an offer is refused from the email, after one question', async () => {
+  const { user } = await arrive('OFFERED', (become) => ({
+    withdrawByLink: ({ seen }: { seen: string }) =>
+      seen === 'OFFERED' && { __typename: 'RegistrationWithdrawnByLink', registration: become('WITHDRAWN') },
+  }))
+  await user.click(await screen.findByRole('button', { name: 'I can’t come' }))
+  await user.click(await screen.findByRole('button', { name: 'Refuse the seat' }))
+  expect(await screen.findByRole('heading', { name: 'You have withdrawn.' })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Take my seat' })).not.toBeInTheDocument()
+})
+
+test('a person who comes by the email with the follow-up survey sees why a code is asked for', async () => {
+  window.location.hash = '#token=from-the-mail'
+  answerPosts(() => ({ status: 200, body: { reference: 'QH7K2M9XPD' } }))
+  const asked = opened('CONFIRMED', { askedAfterwardsUntil: '2027-07-10T12:00:00.000Z' })
+  await renderRoute(address, { viewer: null, registration: null, registrationByLink: asked })
+  expect(await screen.findByText(/Those who attended are asked a few questions/)).toHaveTextContent(
+    /until Saturday, 10 July 2027.*we ask for a code/,
+  )
+  expect(await screen.findByRole('button', { name: 'Send me a code' })).toBeVisible()
+})
+
+test('everything else asks for a code, which is sent at one press and typed here', async () => {
+  const { user, posted } = await arrive('OFFERED')
+  await user.click(await screen.findByRole('button', { name: 'Send me a code' }))
+  await user.type(await screen.findByLabelText('Six digits from the mail'), '123 456')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
+  expect(await screen.findByRole('heading', { name: 'What you sent' })).toBeInTheDocument()
+  expect(posted.slice(1)).toEqual([
+    { to: '/api/sign-in/link', content: { reference: 'QH7K2M9XPD', next: address } },
+    { to: '/api/sign-in/code', content: { reference: 'QH7K2M9XPD', code: '123 456' } },
+  ])
+})
+
+test('a person who is asked whether they leave, and has signed in meanwhile, is asked still', async () => {
+  const signedIn = Promise.withResolvers<void>()
+  let looks = 0
+  const { user } = await arrive('OFFERED', () => ({
+    registration: async () => {
+      looks += 1
+      if (looks === 1) return null
+      await signedIn.promise
+      return sampleRegistration('OFFERED')
+    },
+  }))
+  await user.click(await screen.findByRole('button', { name: 'Send me a code' }))
+  await user.type(await screen.findByLabelText('Six digits from the mail'), '123 456')
+  await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
+  await user.click(screen.getByRole('button', { name: 'I can’t come' }))
+  expect(screen.getByRole('dialog')).toBeInTheDocument()
+  signedIn.resolve()
+  expect(await screen.findByText('What you sent')).toBeInTheDocument()
+  expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Refuse the seat' })).toBeInTheDocument()
+})
+
+test('a link that ended says so, and has a code sent at one press', async () => {
+  const message = 'This registration was withdrawn, and its links ended with that.'
+  const posted = answerPosts(({ to }) =>
+    to === '/api/registration-link' ? { status: 410, body: { code: 'LINK_ENDED', message } } : { status: 204 },
+  )
+  window.location.hash = '#token=ended'
+  const { user } = await renderRoute(address, { ...nobody, registration: null })
+  expect(await screen.findByText(message)).toBeInTheDocument()
+  expect(screen.queryByLabelText('Your e-mail address')).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Send me a new one' }))
+  expect(await screen.findByLabelText('Six digits from the mail')).toBeInTheDocument()
+  expect(posted.at(-1)).toEqual({ to: '/api/sign-in/link', content: { token: 'ended', next: address } })
+})
+
+test('a link of a registration that is no more asks for the address', async () => {
+  answerPosts(() => ({ status: 400, body: { code: 'LINK_NOT_VALID', message: 'This link leads nowhere any more.' } }))
+  window.location.hash = '#token=erased'
+  await renderRoute(address, { ...nobody, registration: null })
+  expect(await screen.findByText('This link leads nowhere any more.')).toBeInTheDocument()
+  expect(screen.getByLabelText('Your e-mail address')).toBeInTheDocument()
+})

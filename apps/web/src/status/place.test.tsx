@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleRegistration, sampleViewer } from '../testing/samples.ts'
+
+const now = '2027-05-28T10:00:00.000Z'
+
+const show = (changes: Record<string, unknown>, state: 'WAITLISTED' | 'OFFERED' | 'CONFIRMED' = 'WAITLISTED') =>
+  renderRoute(
+    '/registrations/QH7K2M9XPD',
+    {
+      viewer: sampleViewer(),
+      registration: sampleRegistration(state, changes),
+      visitStatus: ({ reference }: { reference: string }) => ({
+        __typename: 'StatusVisited',
+        registration: { ...sampleRegistration(state, changes), reference },
+      }),
+      amendRegistration: { __typename: 'AmendmentAccepted', registration: sampleRegistration(state, changes) },
+    },
+    { now },
+  )
+
+test.each([
+  [{ band: 20, of: 40, position: 12, isOneQueue: false }, 'You are number 12 of 40 in line for Civil society.'],
+  [{ band: 1, of: 40, position: 1, isOneQueue: false }, 'You are next in line for Civil society.'],
+  [{ band: 20, of: 40, position: 12, isOneQueue: true }, 'You are number 12 of 40 in line.'],
+  [{ band: 20, of: 40, position: null, isOneQueue: true }, 'You are among the next 20 in line.'],
+  [{ band: 50, of: 40, position: null, isOneQueue: true }, 'You are on the waitlist.'],
+  [{ band: 20, of: null, position: 12, isOneQueue: true }, 'You are among the next 20 in line.'],
+])('the place is shown as exactly as the event publishes it: %j', async (waitlistPlace, sentence) => {
+  await show({ waitlistPlace })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(sentence)
+})
+
+test('why the queue moves as it does is said below', async () => {
+  await show({})
+  expect(await screen.findByText(/goes to the group furthest below its share/)).toBeInTheDocument()
+  expect(screen.getByText(/passed over for the time being and keeps their place/)).toBeInTheDocument()
+})
+
+test('what changed since the last visit is said, and that the person looked is noted', async () => {
+  const { askedFor } = await show({
+    waitlistPlace: { band: 5, of: 14, position: null, isOneQueue: false },
+    visitBefore: { at: '2027-05-20T10:00:00.000Z', place: { band: 20, position: null } },
+    history: [
+      { at: '2027-04-12T14:05:00.000Z', what: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
+      { at: '2027-05-24T16:00:00.000Z', what: 'AMENDED', state: 'WAITLISTED', by: null, reason: null },
+      { at: '2027-05-25T16:00:00.000Z', what: 'AMENDED', state: 'WAITLISTED', by: null, reason: null },
+    ],
+  })
+  const section = (await screen.findByRole('heading', { name: /^New since/ })).closest('section') as HTMLElement
+  expect(
+    within(section)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['You were among the next 20 then.', 'You changed what you had sent.'])
+  expect(askedFor('VisitStatus')).toHaveLength(1)
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('nothing is said where nothing changed, or on the first visit', async () => {
+  const { unmount } = await show({
+    visitBefore: { at: '2027-05-27T10:00:00.000Z', place: { band: 5, position: null } },
+  })
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByText(/New since/)).toBeNull()
+  unmount()
+  await show({})
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByText(/New since/)).toBeNull()
+})
+
+test('what an amendment does to one’s place is said before it is saved', async () => {
+  const { user } = await show({})
+  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
+  expect(await screen.findByText('Nothing: it stays as it is.')).toBeInTheDocument()
+  await user.type(screen.getByLabelText(/^Your organisation/), ' Norte')
+  expect(screen.getByText(/Your place in the queue is kept/)).toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: 'Academia' }))
+  expect(screen.getByText(/You wait in the queue of the other group from then on/)).toBeInTheDocument()
+  expect(screen.getByText(/^If the other organisation has all its seats/)).toBeInTheDocument()
+  expect(screen.queryByText(/Your place in the queue is kept/)).toBeNull()
+})
+
+test.each(['OFFERED', 'CONFIRMED'] as const)('group and organisation are fixed for seat holders: %s', async (state) => {
+  const { user, askedFor } = await show({ organisation: 'Red Sur' }, state)
+  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
+  expect(await screen.findByText('The group your seat was given for')).toBeInTheDocument()
+  expect(screen.getByText(/To change either, write to the organisers\.$/)).toBeInTheDocument()
+  expect(screen.getByText('Red Sur')).toBeInTheDocument()
+  expect(screen.queryByLabelText(/^Your organisation/)).toBeNull()
+  expect(screen.queryByRole('radio', { name: 'Academia' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Save my changes' }))
+  await waitFor(() => expect(askedFor('Amend')).toHaveLength(1))
+  expect(askedFor('Amend')[0]?.variables.input).toMatchObject({
+    ...{ groupKey: 'civil-society', organisation: 'Red Sur' },
+  })
+})

@@ -1,0 +1,273 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
+import { useEarlyInput } from '../../kernel/hydration.ts'
+import { describedBy, Field, FieldGroup, type FieldProps } from './Field.tsx'
+
+const box =
+  'w-full rounded-control border border-control bg-raised px-3 py-2 text-ink aria-invalid:border-fault aria-invalid:outline-1 aria-invalid:outline-fault focus-visible:aria-invalid:outline-2 focus-visible:aria-invalid:outline-focus'
+
+type Own = FieldProps & { value: string; onValue: (value: string) => void }
+
+function control({ id, help, error }: FieldProps) {
+  return { id, 'aria-describedby': describedBy({ id, help, error }), 'aria-invalid': error ? true : undefined }
+}
+
+const textOf = ({ value }: { value: string }) => value
+
+/** Text direction of typed input; an empty field has the page's. */
+const directionOf = (value: string) => (value === '' ? undefined : 'auto')
+
+export function TextInput({
+  label,
+  optional,
+  value,
+  onValue,
+  className = '',
+  ...rest
+}: Own & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Own>) {
+  const { help, error, ...native } = rest
+  const field = useEarlyInput<HTMLInputElement, string>(value, onValue, textOf)
+  return (
+    <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
+      <input
+        {...native}
+        ref={field}
+        {...control({ id: rest.id, label, help, error })}
+        dir={directionOf(value)}
+        value={value}
+        onChange={(change) => onValue(change.currentTarget.value)}
+        className={`${box} ${className}`}
+      />
+    </Field>
+  )
+}
+
+/** Values of the choices that are ticked in a group that shows just these; the same `values` where it shows those ticked. */
+const tickedOf = (group: HTMLElement, choices: readonly Choice[], values: readonly string[]): readonly string[] => {
+  const inputs = group.querySelectorAll('input')
+  const ticked = choices.flatMap(({ value }, place) => (inputs[place]?.checked ? [value] : []))
+  return choices.some(({ value }) => ticked.includes(value) !== values.includes(value)) ? ticked : values
+}
+
+/** `limit`: how many characters are taken; how many are left is said when it gets close. */
+export function TextArea({
+  label,
+  optional,
+  value,
+  onValue,
+  limit,
+  rows = 6,
+  ...rest
+}: Own & { limit?: number } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Own>) {
+  const { i18n } = useLingui()
+  const { help, error, ...native } = rest
+  const field = useEarlyInput<HTMLTextAreaElement, string>(value, onValue, textOf)
+  const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - value.length
+  return (
+    <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
+      <textarea
+        {...native}
+        ref={field}
+        {...control({ id: rest.id, label, help, error })}
+        rows={rows}
+        dir={directionOf(value)}
+        value={value}
+        onChange={(change) => onValue(change.currentTarget.value)}
+        className={`${box} block`}
+      />
+      {limit !== undefined && left < limit / 5 && (
+        <p aria-live="polite" className={`mt-1 text-15 ${left < 0 ? 'text-fault' : 'text-ink-2'}`}>
+          {left < 0 ? (
+            <Trans id="ui.characters-too-many">{i18n.number(-left)} characters too many</Trans>
+          ) : (
+            <Trans id="ui.characters-left">{left} characters left</Trans>
+          )}
+        </p>
+      )}
+    </Field>
+  )
+}
+
+/** Fields that a form submits besides its inputs, where the browser submits it without JavaScript. */
+export function HiddenFields({ values }: { values: Readonly<Record<string, string>> }) {
+  return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
+}
+
+export interface Choice {
+  value: string
+  label: ReactNode
+  help?: ReactNode
+}
+
+/** `placeholder` is shown while nothing is chosen. */
+export function Select({
+  label,
+  optional,
+  value,
+  onValue,
+  choices,
+  placeholder,
+  ...rest
+}: Own & { choices: readonly { value: string; label: string }[]; placeholder?: string } & Omit<
+    SelectHTMLAttributes<HTMLSelectElement>,
+    keyof Own
+  >) {
+  const { help, error, ...native } = rest
+  const field = useEarlyInput<HTMLSelectElement, string>(value, onValue, textOf)
+  return (
+    <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
+      <select
+        {...native}
+        ref={field}
+        {...control({ id: rest.id, label, help, error })}
+        value={value}
+        onChange={(change) => onValue(change.currentTarget.value)}
+        className={box}
+      >
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+export function Checkbox({
+  id,
+  name,
+  checked,
+  onChecked,
+  label,
+  help,
+  invalid = false,
+}: {
+  id: string
+  name?: string
+  checked: boolean
+  onChecked: (checked: boolean) => void
+  label: ReactNode
+  help?: ReactNode
+  invalid?: boolean
+}) {
+  const field = useEarlyInput<HTMLInputElement, boolean>(checked, onChecked, (early) => early.checked)
+  return (
+    <Option id={id} label={label} help={help}>
+      <input
+        ref={field}
+        id={id}
+        name={name}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={help ? `${id}-help` : undefined}
+        aria-invalid={invalid || undefined}
+        onChange={(change) => onChecked(change.currentTarget.checked)}
+        className={`${mark} rounded-[2px] ticked`}
+      />
+    </Option>
+  )
+}
+
+export function RadioGroup({
+  choices,
+  value,
+  onValue,
+  ...field
+}: FieldProps & { choices: readonly Choice[]; value: string; onValue: (value: string) => void }) {
+  const group = useEarlyInput<HTMLDivElement, string>(
+    value,
+    onValue,
+    (early) => tickedOf(early, choices, [value])[0] ?? value,
+  )
+  return (
+    <FieldGroup {...field}>
+      <div ref={group} className="grid gap-3">
+        {choices.map((choice) => (
+          <Option key={choice.value} id={`${field.id}:${choice.value}`} label={choice.label} help={choice.help}>
+            <input
+              id={`${field.id}:${choice.value}`}
+              name={field.id}
+              type="radio"
+              checked={choice.value === value}
+              aria-describedby={choice.help ? `${field.id}:${choice.value}-help` : undefined}
+              onChange={() => onValue(choice.value)}
+              className={`${mark} rounded-full checked:shadow-[inset_0_0_0_4px_var(--raised)]`}
+            />
+          </Option>
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+export function CheckboxGroup({
+  choices,
+  values,
+  onValues,
+  columns = false,
+  ...field
+}: FieldProps & {
+  choices: readonly Choice[]
+  values: readonly string[]
+  onValues: (values: string[]) => void
+  columns?: boolean
+}) {
+  // Each reports itself too, but doesn't know what else was checked before hydration.
+  const group = useEarlyInput<HTMLDivElement, readonly string[]>(
+    values,
+    (ticked) => onValues([...ticked]),
+    (early) => tickedOf(early, choices, values),
+  )
+  return (
+    <FieldGroup {...field}>
+      <div ref={group} className={`grid gap-3 ${columns ? 'sm:grid-cols-2' : ''}`}>
+        {choices.map((choice) => (
+          <Checkbox
+            key={choice.value}
+            id={`${field.id}:${choice.value}`}
+            name={field.id}
+            label={choice.label}
+            help={choice.help}
+            checked={values.includes(choice.value)}
+            onChecked={(checked) =>
+              onValues(checked ? [...values, choice.value] : values.filter((value) => value !== choice.value))
+            }
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+const mark =
+  'mt-[calc((1lh-22px)/2)] size-[22px] shrink-0 cursor-pointer appearance-none border-[1.5px] border-control bg-raised bg-center bg-no-repeat checked:border-accent checked:bg-accent aria-invalid:border-fault'
+
+function Option({
+  id,
+  label,
+  help,
+  children,
+}: {
+  id: string
+  label: ReactNode
+  help?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <div className="flex gap-3">
+      {children}
+      <div>
+        <label htmlFor={id} className="cursor-pointer">
+          {label}
+        </label>
+        {help && (
+          <div id={`${id}-help`} className="text-15 text-ink-2">
+            {help}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+/** Words that stand for something else than somebody or an organisation of that name. */
+import { namesakes } from '../lexicon/namesakes.ts'
+import type { Reading } from '../register/reading.ts'
+
+/** «A Ruby library», «las lenguas maya y mam»: the same word for something else, said in the sentence. */
+export function isNamesake({ words }: Reading, at: number): boolean {
+  const { key = '', sentence } = words[at] ?? {}
+  const from = Math.max(0, at - sentenceReach)
+  return namesakes.some(
+    ({ names, beside }) =>
+      names.has(key) &&
+      words
+        .slice(from, at + sentenceReach)
+        .some((word, place) => word.sentence === sentence && beside.has(word.key) && from + place !== at),
+  )
+}
+const sentenceReach = 25
