@@ -83,10 +83,14 @@ const kinds: ReadonlySet<string> = new Set(
   inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
 )
 
-/** What they mean, in any language. */
-const ofKinds: ReadonlySet<string> = new Set(
-  [...kinds].flatMap((key) => (isKnownWord(key) ? conceptsOf(key) : [])).filter((mark) => mark.startsWith('#')),
-)
+let meanings: ReadonlySet<string> | undefined
+/** What they mean, in any language; the lexicon is not indexed before it is needed. */
+function ofKinds(): ReadonlySet<string> {
+  meanings ??= new Set(
+    [...kinds].flatMap((key) => (isKnownWord(key) ? conceptsOf(key) : [])).filter((mark) => mark.startsWith('#')),
+  )
+  return meanings
+}
 
 /** Words that join those of a name in other languages. */
 const particlesElsewhere: ReadonlySet<string> = new Set(
@@ -96,7 +100,7 @@ const particlesElsewhere: ReadonlySet<string> = new Set(
 )
 
 /** A mark of words that say what kind of organisation it is. */
-export const isOfKinds = (mark: string): boolean => ofKinds.has(mark)
+export const isOfKinds = (mark: string): boolean => ofKinds().has(mark)
 
 /** Of the kind of an organisation, and of many. */
 export const isGeneric = (key: string): boolean => kinds.has(key)
@@ -165,7 +169,7 @@ function addMeaning({ meanings, byMark }: Forms, organisation: number, spelling:
   const keys = contentOf(wordsOf(spelling)).filter((key) => !particlesElsewhere.has(key))
   const slots = keys.map((key) => [...conceptsOfName(key), ...dictionaryMarksOfName(key)])
   if (slots.length < 2) return
-  const own = keys.map((key) => !kinds.has(key) && !conceptsOfName(key).some((mark) => ofKinds.has(mark)))
+  const own = keys.map((key) => !kinds.has(key) && !conceptsOfName(key).some((mark) => ofKinds().has(mark)))
   const meaning = meanings.push({ organisation, slots, own }) - 1
   for (const [slot, marks] of slots.entries()) for (const mark of marks) add(byMark, mark, { meaning, slot })
 }
