@@ -6,7 +6,7 @@ import type { DecideInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can, type Right, rightToDecideOn } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor } from '../audit/append.ts'
+import { type Act, actFor } from '../audit/append.ts'
 import { isAsPlanned } from '../audit/effect.ts'
 import type { DeskCommand, Outcome, RefusedOne, StillPermitted } from '../desk/index.ts'
 import { askForCountersign, neededFor } from '../grants/countersign.ts'
@@ -119,7 +119,8 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
   const terms = { allotmentOf: allotment.instituteId, limit: limit.limit }
   const outcomes: Done[] = []
   for (const reach of reaches) {
-    const outcome = await decideReach(input, reach, terms, event, viewer, context)
+    const command = commandFor(input, reach, terms, event, viewer)
+    const outcome = await giveCommand(event, command, actFor(context, reach.right), context)
     if (outcome) outcomes.push(outcome)
     // What another right reached is decided already.
     else if (outcomes.length > 0) unknown.push(...reach.rows.map(({ reference }) => reference))
@@ -146,16 +147,8 @@ const countOffersMade = (outcomes: readonly Done[], viewer: ViewerRow, event: Ev
 type Done = Extract<Outcome, { kind: 'DONE' }>
 
 /** Null if the viewer has lost the right. */
-async function decideReach(
-  input: DecideInput,
-  reach: Reach,
-  terms: Parameters<typeof commandFor>[2],
-  event: EventRow,
-  viewer: ViewerRow,
-  context: Context,
-): Promise<Done | null> {
-  const command = commandFor(input, reach, terms, event, viewer)
-  const outcome = await context.desk.changeSeats(event.id, command, actFor(context, reach.right))
+async function giveCommand({ id }: EventRow, command: DeskCommand, act: Act, { desk }: Context): Promise<Done | null> {
+  const outcome = await desk.changeSeats(id, command, act)
   if (outcome.kind === 'DONE') return outcome
   if (outcome.refusal.refusal === 'RightsChanged') return null
   throw new Error(`The desk refused a decision as a whole: ${outcome.refusal.refusal}.`)
