@@ -15,7 +15,6 @@ import { ofWhatWasSaid } from './policy/said.ts'
 export {
   rightsToReview,
   rightToAct,
-  rightToAssignReviews,
   rightToCheckIn,
   rightToDecideOn,
   rightToEditFindings,

@@ -38,7 +38,7 @@ export interface Situation {
 }
 
 /** Registrations that wait for a decision. */
-export const waits = { state: 'SUBMITTED', erasedAt: null } as const
+const waits = { state: 'SUBMITTED', erasedAt: null } as const
 
 /** The same number of statements however much there is. */
 export async function readSituation(database: Reader, event: EventRow): Promise<Situation> {

@@ -21,7 +21,7 @@ const proposeDocument = /* GraphQL */ `
     answer: reviewDistribution(input: $input) { __typename ${problems} ... on ReviewDistribution { ${proposal} } }
   }`
 
-export const distributeDocument = /* GraphQL */ `
+const distributeDocument = /* GraphQL */ `
   mutation ($input: DistributeReviewsInput!) {
     answer: distributeReviews(input: $input) {
       __typename ${problems}
