@@ -28,8 +28,9 @@ const tether = fileURLToPath(import.meta.resolve('@plenaria/local/tether'))
 
 /** @param log file that what the process prints is appended to */
 export function startChild(entry: string, env: Record<string, string>, log: string): Child {
+  const { PATH, NODE_COMPILE_CACHE } = process.env
   const child: ChildProcess = spawn(process.execPath, [...nodeFlags, '--import', tether, entry], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...env },
     cwd: path.dirname(log),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
