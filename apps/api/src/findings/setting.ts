@@ -10,7 +10,7 @@ export type Reader = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRaw
 
 /**
  * Changes whenever the rows that `readSetting` reads do: identifies rows by the transaction that last wrote them. One statement, so that an
- * unchanged large register needn't be reread.
+ * unchanged large register needn't be read again.
  */
 export async function settingStamp(database: Reader, eventId: string): Promise<string> {
   const [row] = await database.$queryRaw<[{ stamp: string }]>`
