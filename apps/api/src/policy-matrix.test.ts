@@ -312,7 +312,7 @@ describe('changes that each viewer is sent', () => {
     const cells: string[] = []
     for (const name of viewers) {
       const payload = { query: documents[row] ?? '', variables: { slug: event.slug, ana, session } }
-      const change = () => world.database.$queryRaw`select pg_notify('plenaria_live', ${notice})::text as told`
+      const change = () => world.database.$queryRaw`select pg_notify('plenaria_live', ${notice})::text as notified`
       cells.push(await subscribe(world, cast.addresses[name], payload, change))
     }
     expect(byViewer(cells)).toEqual(byViewer(cellsOf(expected)))

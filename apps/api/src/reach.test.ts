@@ -31,7 +31,7 @@ const documents = {
     'Registration',
     (fields) => `query ($reference: String!) { registration(reference: $reference) { ${fields} } }`,
   ),
-  letter: documentsOf(schema, 'Letter', (fields) => `query ($letter: ID!) { letter(id: $letter) { ${fields} } }`),
+  letter: documentsOf(schema, 'Message', (fields) => `query ($letter: ID!) { message(id: $letter) { ${fields} } }`),
   action: documentsOf(
     schema,
     'BulkAction',

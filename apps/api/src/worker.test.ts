@@ -67,7 +67,7 @@ test('a pending email without a job is queued again', async () => {
   const event = await world.event()
   const { email } = await world.member()
   await world.database.$executeRaw`
-    insert into message (id, event_id, template, recipient, language, data, owed_at)
+    insert into message (id, event_id, template, recipient, language, data, enqueued_at)
     values (gen_random_uuid(), ${event.id}, 'promise-due', ${email}, 'en', '{"waiting": 2}', now() - interval '2 minutes')`
   const worker = await openWorker(config, silent)
   await until(() => arrived(email) === 1)

@@ -113,7 +113,7 @@ export async function fillEvent(
   )
   await chainEntries(client, eventId, state)
   await client.query(
-    `insert into message (id, event_id, registration_id, template, recipient, language, owed_at, sent_at)
+    `insert into message (id, event_id, registration_id, template, recipient, language, enqueued_at, sent_at)
       select uuidv7(interval '-1 day'), event_id, id, 'interest-received', email, language, registered_at, registered_at
       from registration where event_id = $1 and state = $2::registration_state`,
     [eventId, state],
@@ -216,8 +216,8 @@ export async function reconcile(
           + (select count(*) from groups
               where (offered, confirmed, waiting, submitted, unconfirmed)
                 <> (n_offered, n_confirmed, n_waiting, n_submitted, n_unconfirmed)))::int as "wrongCounters",
-        (select count(*)::int from unnest($2::text[]) as told (reference)
-          where not exists (select from registration r where r.reference = told.reference and event_id = $1)) as missing`,
+        (select count(*)::int from unnest($2::text[]) as known (reference)
+          where not exists (select from registration r where r.reference = known.reference and event_id = $1)) as missing`,
     [eventId, acknowledged],
   )
   const [row] = rows

@@ -41,7 +41,7 @@ async function mutate<Answer>(
   const [result] = Object.values(data)
   expect(result).toMatchObject({
     __typename: expect.stringMatching(
-      /^(EventCreated|EventPublished|ActionPlanned|PlannedActionRun|InterestRegistered|AnsweredByMail|DiscretionSet|MemberInvited|WorkNeeded)$/,
+      /^(EventCreated|EventPublished|ActionPlanned|PlannedActionRun|InterestRegistered|AnsweredByEmail|OffersProtectionSet|MemberInvited|ProofOfWorkNeeded)$/,
     ),
   })
   return result as Answer
@@ -76,7 +76,7 @@ export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
   await mutate(
     page.request,
     `mutation ($slug: String!, $offersProtection: Boolean!) {
-       setDiscretion(eventSlug: $slug, offersProtection: $offersProtection) { __typename } }`,
+       setOffersProtection(eventSlug: $slug, offersProtection: $offersProtection) { __typename } }`,
     { slug, offersProtection },
   )
   const published = await mutate<{ action?: { id: string } }>(
@@ -106,16 +106,16 @@ export async function registerByContract(
     consents: [{ key: 'processing', version: 1, given: true }],
   }
   const register = (work: object | null) =>
-    mutate<{ __typename: string; challenge?: WorkChallenge }>(
+    mutate<{ __typename: string; challenge?: ProofOfWorkChallenge }>(
       request,
       `mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) {
-        __typename ... on WorkNeeded { challenge { salt challenge signature maxNumber } } } }`,
-      { input: { ...input, work } },
+        __typename ... on ProofOfWorkNeeded { challenge { salt challenge signature maxNumber } } } }`,
+      { input: { ...input, proofOfWork: work } },
       locale,
     )
   const { challenge } = await register(null)
   if (challenge)
-    expect((await register(workFor(challenge))).__typename).toMatch(/^(InterestRegistered|AnsweredByMail)$/)
+    expect((await register(workFor(challenge))).__typename).toMatch(/^(InterestRegistered|AnsweredByEmail)$/)
 }
 
 /** The terms of these institutes that a person consents to, as the form reads them. */
@@ -128,14 +128,14 @@ async function termsOf(request: APIRequestContext, eventSlug: string, slugs: rea
   return institutes.flatMap(({ terms, institute }) => (terms && slugs.includes(institute.slug) ? [terms] : []))
 }
 
-interface WorkChallenge {
+interface ProofOfWorkChallenge {
   salt: string
   challenge: string
   signature: string
   maxNumber: number
 }
 
-function workFor({ salt, challenge, signature, maxNumber }: WorkChallenge) {
+function workFor({ salt, challenge, signature, maxNumber }: ProofOfWorkChallenge) {
   const fits = (number: number) => createHash('sha256').update(`${salt}${number}`).digest('hex') === challenge
   const number = Array.from({ length: maxNumber + 1 }, (_, each) => each).find(fits)
   return { salt, challenge, signature, number }

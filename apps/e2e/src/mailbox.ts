@@ -28,7 +28,7 @@ export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbo
     of: async (address) => {
       const until = Date.now() + timeout
       while (!(await atRest())) {
-        if (Date.now() > until) throw new Error('Some mail that is owed is not sent.')
+        if (Date.now() > until) throw new Error('Some mail that is queued is not sent.')
         await pause(100)
       }
       return now(address)

@@ -73,7 +73,7 @@ async function verify(args: string[] = [], env: Record<string, string> = { DATA_
   const { promise: ended, resolve } = Promise.withResolvers<number | null>()
   child.once('close', resolve)
   const [out, printed, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  return { code, out: out.split('\n').filter(Boolean), told: printed.split('\n').filter(Boolean) }
+  return { code, out: out.split('\n').filter(Boolean), lines: printed.split('\n').filter(Boolean) }
 }
 
 const whole = [
@@ -88,7 +88,7 @@ describe('audit:verify', () => {
     expect(running).toEqual({
       code: 0,
       out: whole,
-      told: [expect.stringMatching(/^3 chains, 5 entries in \d+\.\d s \(\d+ a second\): whole$/)],
+      lines: [expect.stringMatching(/^3 chains, 5 entries in \d+\.\d s \(\d+ a second\): whole$/)],
     })
     expect(await verify([], { DATABASE_URL: server?.url(databaseName) ?? '' })).toMatchObject({
       code: 0,
@@ -103,10 +103,10 @@ describe('audit:verify', () => {
 
   test('says where a chain breaks, and ends with 1', async () => {
     await tamper(`update audit_entry set what = 'ELSE' where chain = 'a' and sequence = 2`)
-    const { code, out, told } = await verify()
+    const { code, out, lines } = await verify()
     await tamper(`update audit_entry set what = 'EVENT_UPDATED' where chain = 'a' and sequence = 2`)
     expect([code, out]).toEqual([1, whole.slice(1)])
-    expect(told).toEqual([
+    expect(lines).toEqual([
       'event a-event breaks: entry 2 is not what was written',
       expect.stringMatching(/^3 chains, 5 entries .*: 1 broken$/),
     ])
@@ -121,8 +121,8 @@ describe('audit:verify', () => {
       `delete from audit_entry where chain = 'b'; update audit_chain set entries = 0, head = decode(repeat('00', 32), 'hex') where chain = 'b'`,
     )
     expect((await verify()).code).toBe(0)
-    const { code, told } = await verify(['--expect', file])
-    expect([code, told[0]]).toEqual([
+    const { code, lines } = await verify(['--expect', file])
+    expect([code, lines[0]]).toEqual([
       1,
       'event b-event breaks: entry 0 is the last, but 1 entries were there when it was looked at earlier',
     ])
@@ -143,9 +143,9 @@ describe('audit:verify', () => {
   ])(
     'says in one line what to do about %s',
     async (_, args, env, expected) => {
-      const { code, out, told } = await verify(args, env)
+      const { code, out, lines } = await verify(args, env)
       expect([code, out]).toEqual([1, []])
-      expect(told[0]).toMatch(expected)
+      expect(lines[0]).toMatch(expected)
     },
     60_000,
   )

@@ -71,7 +71,7 @@ test('an institute is made with an invitation for its owner, which can be sent a
     { emailKey: 'director@lab.example', role: 'OWNER', state: 'SENT' },
     { emailKey: 'deputy@lab.example', role: 'OWNER', state: 'SENT' },
   ])
-  expect(await database.message.findMany({ orderBy: { owedAt: 'asc' } })).toMatchObject(
+  expect(await database.message.findMany({ orderBy: { enqueuedAt: 'asc' } })).toMatchObject(
     invitations.map(({ id, emailKey }) => ({ template: 'invitation', recipient: emailKey, data: { invitation: id } })),
   )
   expect(await database.auditEntry.findMany({ orderBy: { sequence: 'asc' } })).toMatchObject(

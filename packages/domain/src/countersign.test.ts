@@ -17,8 +17,8 @@ const partners = [
 ]
 
 const request = (given: Partial<CountersignStanding> = {}): CountersignStanding => ({
-  state: 'AWAITED',
-  voidBecause: null,
+  state: 'PENDING',
+  voidReason: null,
   instituteId: 'host',
   needed: ['host', 'maple', 'oak'],
   signatures: [],
@@ -69,7 +69,7 @@ describe('who must still agree', () => {
 describe('a request', () => {
   it('is carried out when the last institute agrees', () => {
     const first = decideCountersign(request(), sign('maple'))
-    expect(first).toMatchObject({ kind: 'DONE', request: { state: 'AWAITED' } })
+    expect(first).toMatchObject({ kind: 'DONE', request: { state: 'PENDING' } })
     const half = request({ signatures: [{ instituteId: 'maple', agreed: true }] })
     expect(decideCountersign(half, sign('oak'))).toMatchObject({ kind: 'DONE', request: { state: 'DONE' } })
   })
@@ -95,8 +95,8 @@ describe('a request', () => {
   it('also awaits who has come to be named since', () => {
     const asked = request({ needed: ['host', 'maple'] })
     const signed = decideCountersign(asked, sign('maple'))
-    expect(signed).toMatchObject({ request: { state: 'AWAITED', needed: ['host', 'maple', 'oak'] } })
-    expect(decideCountersign(asked, sign('oak'))).toMatchObject({ request: { state: 'AWAITED' } })
+    expect(signed).toMatchObject({ request: { state: 'PENDING', needed: ['host', 'maple', 'oak'] } })
+    expect(decideCountersign(asked, sign('oak'))).toMatchObject({ request: { state: 'PENDING' } })
   })
 
   it('is taken back by the institute that asked', () => {
@@ -111,16 +111,16 @@ describe('a request', () => {
   it('is void when a grant of either side ends, or when its matter changed', () => {
     const ended = (instituteId: string, of = request(), isNamed = false) =>
       decideCountersign(of, { type: 'GRANT_ENDED', instituteId, isNamed })
-    expect(ended('oak')).toMatchObject({ request: { state: 'VOID', voidBecause: 'GRANT_ENDED' } })
+    expect(ended('oak')).toMatchObject({ request: { state: 'VOID', voidReason: 'GRANT_ENDED' } })
     expect(ended('yew', request({ instituteId: 'yew' }))).toMatchObject({ request: { state: 'VOID' } })
     expect(ended('yew')).toEqual({ kind: 'DONE', request: request() })
     const signed = request({ signatures: [{ instituteId: 'oak', agreed: true }] })
     expect(ended('oak', signed)).toEqual({ kind: 'DONE', request: signed })
-    expect(ended('oak', signed, true)).toMatchObject({ request: { state: 'VOID', voidBecause: 'GRANT_ENDED' } })
-    for (const because of ['OVERTAKEN', 'ASKER_MAY_NOT', 'NOBODY_LEFT'] as const)
+    expect(ended('oak', signed, true)).toMatchObject({ request: { state: 'VOID', voidReason: 'GRANT_ENDED' } })
+    for (const because of ['SUPERSEDED', 'REQUESTER_NOT_ALLOWED', 'NOBODY_LEFT'] as const)
       expect(decideCountersign(request(), { type: 'MATTER_CHANGED', because })).toEqual({
         kind: 'DONE',
-        request: request({ state: 'VOID', voidBecause: because }),
+        request: request({ state: 'VOID', voidReason: because }),
       })
   })
 

@@ -29,16 +29,16 @@ export function institutesNeeded(
 export const actsOfRelease = (decisions: Iterable<DecisionKind>): CountersignedAct[] =>
   [...decisions].includes('DECLINE') ? ['RELEASE', 'DECLINE'] : ['RELEASE']
 
-export type CountersignState = 'AWAITED' | 'DONE' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
+export type CountersignState = 'PENDING' | 'DONE' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
 
 /** Why a request became void, without a refusal or withdrawal. */
 export const voidCauses = [
   /** The grant of the requester, or of the institute whose agreement was pending. */
   'GRANT_ENDED',
   /** Something else is decided or staged by now, or was requested in its place. */
-  'OVERTAKEN',
+  'SUPERSEDED',
   /** The requester may not decide it any more. */
-  'ASKER_MAY_NOT',
+  'REQUESTER_NOT_ALLOWED',
   /** Everybody concerned withdrew, or let their offer lapse. */
   'NOBODY_LEFT',
 ] as const
@@ -47,7 +47,7 @@ export type VoidCause = (typeof voidCauses)[number]
 export interface CountersignStanding {
   state: CountersignState
   /** Of `VOID` alone. */
-  voidBecause: VoidCause | null
+  voidReason: VoidCause | null
   /** The institute that asked. */
   instituteId: string
   needed: readonly string[]
@@ -55,9 +55,9 @@ export interface CountersignStanding {
   signatures: readonly { instituteId: string; agreed: boolean }[]
 }
 
-/** Institutes that have not answered yet; empty unless `AWAITED`. */
+/** Institutes that have not answered yet; empty unless `PENDING`. */
 export const pendingOf = ({ state, instituteId, needed, signatures }: CountersignStanding): string[] =>
-  state === 'AWAITED'
+  state === 'PENDING'
     ? needed.filter((id) => id !== instituteId && !signatures.some((signature) => signature.instituteId === id))
     : []
 
@@ -79,7 +79,7 @@ export type CountersignCommand =
   | { type: 'MATTER_CHANGED'; because: Exclude<VoidCause, 'GRANT_ENDED'> }
 
 export type CountersignRefusal =
-  | { refusal: 'CountersignSettled'; state: Exclude<CountersignState, 'AWAITED'> }
+  | { refusal: 'CountersignSettled'; state: Exclude<CountersignState, 'PENDING'> }
   /** The institute's agreement is not (or no longer) pending, or it did not ask. */
   | { refusal: 'NotAllowed' }
   | { refusal: 'ReasonNeeded' }
@@ -91,7 +91,7 @@ export type CountersignDecided =
 /** A grant's end that does not concern the request leaves it as it is. */
 export function decideCountersign(request: CountersignStanding, command: CountersignCommand): CountersignDecided {
   const { state } = request
-  if (state !== 'AWAITED') return refused({ refusal: 'CountersignSettled', state })
+  if (state !== 'PENDING') return refused({ refusal: 'CountersignSettled', state })
   switch (command.type) {
     case 'SIGN':
       return sign(request, command)
@@ -112,8 +112,8 @@ export function decideCountersign(request: CountersignStanding, command: Counter
 
 const refused = (refusal: CountersignRefusal): CountersignDecided => ({ kind: 'REFUSED', refusal })
 const becomes = (request: CountersignStanding): CountersignDecided => ({ kind: 'DONE', request })
-const voided = (request: CountersignStanding, voidBecause: VoidCause): CountersignDecided =>
-  becomes({ ...request, state: 'VOID', voidBecause })
+const voided = (request: CountersignStanding, voidReason: VoidCause): CountersignDecided =>
+  becomes({ ...request, state: 'VOID', voidReason })
 
 function sign(
   request: CountersignStanding,
@@ -125,7 +125,7 @@ function sign(
   const signatures = [...request.signatures, { instituteId, agreed: agree }]
   const signed: CountersignStanding = { ...request, needed, signatures }
   if (!agree) return becomes({ ...signed, state: 'REFUSED' })
-  return becomes({ ...signed, state: pendingOf(signed).length === 0 ? 'DONE' : 'AWAITED' })
+  return becomes({ ...signed, state: pendingOf(signed).length === 0 ? 'DONE' : 'PENDING' })
 }
 
 /** The decisions that were agreed to for a release, by registration id. */

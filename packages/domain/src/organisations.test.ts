@@ -31,7 +31,7 @@ describe('spellings of one organisation', () => {
 
   it('may differ by a slip of the pen, but not by a number, nor where they are short', () => {
     expect(suggested('fundacion karisma', 'fundacion karizma')).toEqual([
-      ['TYPING_SLIP', 'fundacion karisma', 'fundacion karizma'],
+      ['TYPO', 'fundacion karisma', 'fundacion karizma'],
     ])
     expect(suggested('open observatory', 'opne observatory')).toHaveLength(1)
     expect(suggested('observatory 1', 'observatory 2')).toEqual([])

@@ -7,7 +7,7 @@ export interface Spelling {
   held: number
 }
 
-export type Similarity = 'SAME_NAME' | 'ACRONYM' | 'TYPING_SLIP'
+export type Similarity = 'SAME_NAME' | 'ACRONYM' | 'TYPO'
 
 export interface Suggestion {
   why: Similarity
@@ -136,7 +136,7 @@ export function suggestMerges(spellings: readonly Spelling[], apart: Apart = new
   }
   for (const keys of sameNames(parsed)) suggest('SAME_NAME', keys)
   for (const keys of acronyms(parsed)) suggest('ACRONYM', keys)
-  for (const keys of slips(parsed)) suggest('TYPING_SLIP', keys)
+  for (const keys of slips(parsed)) suggest('TYPO', keys)
   return found
 }
 

@@ -197,7 +197,9 @@ export function checkPseudonym(
   const [local = ''] = email.split('@', 1)
   const given = foldOrganisation(pseudonym)
   const words = [name, local].flatMap((text) => foldOrganisation(text).split(' '))
-  return problems.length === 0 && words.some((word) => tells(given, word)) ? [{ path, code: 'TELLS_WHO' }] : problems
+  return problems.length === 0 && words.some((word) => tells(given, word))
+    ? [{ path, code: 'IDENTIFIES_PERSON' }]
+    : problems
 }
 
 const longestPhrase = 40

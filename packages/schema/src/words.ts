@@ -24,7 +24,7 @@ export const fieldErrorCodes = [
   'CONSENT_NEEDED',
   'TERMS_CHANGED',
   'NOT_PUBLIC',
-  'TELLS_WHO',
+  'IDENTIFIES_PERSON',
   'LINK',
 ] as const
 export type FieldErrorCode = (typeof fieldErrorCodes)[number]
@@ -159,7 +159,7 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
       return say.termsChanged
     case 'NOT_PUBLIC':
       return say.notPublic
-    case 'TELLS_WHO':
+    case 'IDENTIFIES_PERSON':
       return say.tellsWho
     case 'LINK':
       return say.link

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ReviewAssignmentRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ReviewAssignmentRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
@@ -44,10 +44,6 @@ export type AcceptReplacementResult = ReplacementAccepted | SeatNotPassed | Unkn
 
 export type AcknowledgeReportResult = ReportAcknowledged | UnknownReportLink;
 
-export type ActByLink =
-  | 'TAKE'
-  | 'WITHDRAW';
-
 /** The action takes effect in a minute. Until then `undoPlannedAction` cancels it. */
 export type ActionPlanned = {
   __typename?: 'ActionPlanned';
@@ -74,7 +70,7 @@ export type AddRecipientInput = {
   facts: RecipientFactsInput;
 };
 
-export type AddRecipientResult = InvalidInput | NotAllowed | RecipientKnown | RecipientSaved | SecondFactorNeeded | UnknownEvent;
+export type AddRecipientResult = InvalidInput | NotAllowed | RecipientExists | RecipientSaved | SecondFactorNeeded | UnknownEvent;
 
 export type AddSessionInput = {
   eventSlug: Scalars['String']['input'];
@@ -99,6 +95,16 @@ export type AddressConfirmedByLink = {
   registration: RegistrationByLink;
 };
 
+/** A local time that doesn't exist on the new day: the copy uses the next one that does. */
+export type AdjustedTime = {
+  __typename?: 'AdjustedTime';
+  at: Scalars['DateTime']['output'];
+  /** `YYYY-MM-DDTHH:mm`, as it would have been. */
+  intended: Scalars['String']['output'];
+  /** Which date of the copy: `startsAt`, `sessions.0.endsAt`, `followUp.until`. */
+  path: Scalars['String']['output'];
+};
+
 export type Admission =
   /** Seats go in the order of registration. */
   | 'FIRST_COME'
@@ -108,21 +114,12 @@ export type Admission =
   | 'REVIEW';
 
 /** Whether lists show a person's organisation. The organisation's cap applies in any case. */
-export type AffiliationShown =
+export type AffiliationVisibility =
   /** Masked for staff; members who see contacts can reveal it with a reason. */
   | 'HIDDEN'
   /** As `HIDDEN`, for dialogues only: lists say that the person takes part in a personal capacity. */
   | 'PERSONAL_CAPACITY'
   | 'SHOWN';
-
-/** Two sources with similar wording. */
-export type AlikeSources = {
-  __typename?: 'AlikeSources';
-  /** 0 to 1. */
-  likeness: Scalars['Float']['output'];
-  oneId: Scalars['ID']['output'];
-  otherId: Scalars['ID']['output'];
-};
 
 /** Seats that a partner alone may offer. */
 export type Allotment = {
@@ -138,6 +135,14 @@ export type AllotmentTooLarge = Refusal & {
   message: Scalars['String']['output'];
   /** Maximum allotment. */
   most: Scalars['Int']['output'];
+};
+
+/** It was done already: in another tab, by a second click, or by another link. */
+export type AlreadyDone = Refusal & {
+  __typename?: 'AlreadyDone';
+  action: LinkAction;
+  message: Scalars['String']['output'];
+  registration: RegistrationByLink;
 };
 
 export type AlreadyMember = Refusal & {
@@ -183,7 +188,7 @@ export type AlreadyWithdrawn = Refusal & {
 
 /** Omitted fields stay. The email address can't be changed, nor the group and sessions once the event is over. */
 export type AmendRegistrationInput = {
-  affiliation?: InputMaybe<AffiliationShown>;
+  affiliation?: InputMaybe<AffiliationVisibility>;
   answers?: InputMaybe<Array<AnswerInput>>;
   /** Consents given or withdrawn, each for the current version. A required consent can only be withdrawn by withdrawing from the event. */
   consents?: InputMaybe<Array<ConsentInput>>;
@@ -211,12 +216,7 @@ export type AmendmentAccepted = {
   registration: Registration;
 };
 
-/** `count` registrations match now, not the expected number. */
-export type AnotherNumberMatches = Refusal & {
-  __typename?: 'AnotherNumberMatches';
-  count: Scalars['Int']['output'];
-  message: Scalars['String']['output'];
-};
+export type AnnounceUptakeResult = ActionPlanned | NotAllowed | NothingToAnnounce | SecondFactorNeeded | UnknownEvent | UptakeAnnounced;
 
 /** Values are text, the digits of a number, `YYYY-MM-DD`, `yes`/`no`, or option keys. */
 export type Answer = {
@@ -242,7 +242,7 @@ export type AnswerFollowUpInput = {
   version: Scalars['Int']['input'];
 };
 
-export type AnswerFollowUpResult = ChangedMeanwhile | FollowUpAnswered | FollowUpOver | InvalidInput | NoFollowUp | TookNoPart | UnknownRegistration;
+export type AnswerFollowUpResult = ChangedMeanwhile | DidNotTakePart | FollowUpAnswered | FollowUpOver | InvalidInput | NoFollowUp | UnknownRegistration;
 
 export type AnswerGrantInput = {
   /** False: declines or, by the side that proposed, withdraws. */
@@ -274,8 +274,8 @@ export type AnswerValidationResult = InvalidInput | TokenForged | TokenUsed | Un
  * The registration arrived, or the address already has one: where an event offers protection, only an email to the address says
  * which. People who are signed in with the address get the same answers as at other events.
  */
-export type AnsweredByMail = {
-  __typename?: 'AnsweredByMail';
+export type AnsweredByEmail = {
+  __typename?: 'AnsweredByEmail';
   email: Scalars['String']['output'];
 };
 
@@ -324,6 +324,8 @@ export type ApiTokenRevoked = {
   __typename?: 'ApiTokenRevoked';
   token: ApiToken;
 };
+
+export type ApproveContributionResult = ChangedMeanwhile | ContributionApproved | ContributionsMayIdentify | NotAllowed | SecondFactorNeeded | UnknownContribution;
 
 export type AssignBreakoutsInput = {
   /** `BreakoutProposal.basis`. */
@@ -389,16 +391,7 @@ export type AttendanceKind =
   /** The person is on its waitlist. */
   | 'WAITS';
 
-/** Recorded attendance of a session, independent of the registration's state. */
-export type AttendanceRecord = {
-  __typename?: 'AttendanceRecord';
-  at: Scalars['DateTime']['output'];
-  attended: Scalars['Boolean']['output'];
-  session: Session;
-  way: AttendanceWay;
-};
-
-export type AttendanceWay =
+export type AttendanceMethod =
   /** With the code on the person's page. */
   | 'CODE'
   /** Corrected by an organiser, with a reason. */
@@ -407,6 +400,15 @@ export type AttendanceWay =
   | 'JOINED'
   /** Looked up by name. */
   | 'NAME';
+
+/** Recorded attendance of a session, independent of the registration's state. */
+export type AttendanceRecord = {
+  __typename?: 'AttendanceRecord';
+  at: Scalars['DateTime']['output'];
+  attended: Scalars['Boolean']['output'];
+  method: AttendanceMethod;
+  session: Session;
+};
 
 /** How a contribution may be used. */
 export type Attribution =
@@ -519,66 +521,27 @@ export type BoardViewSaved = {
   view: BoardView;
 };
 
-export type BreakoutLeft = {
-  __typename?: 'BreakoutLeft';
-  follows: Array<Scalars['ID']['output']>;
-  possible: Array<Scalars['ID']['output']>;
-  registration: Registration;
-  why: BreakoutLeftWhy;
-};
-
-/** Why a person has no room. */
-export type BreakoutLeftWhy =
-  /** Everything they chose overlaps with another session of theirs. */
-  | 'NO_CHOICE'
-  /** None of the breakouts they chose is in a language that they speak. */
-  | 'NO_LANGUAGE'
-  /** The rooms they could join are full. */
-  | 'NO_PLACE';
-
 /** A distribution of everyone who holds a seat and wants one of the breakouts. Changes nothing. */
 export type BreakoutProposal = {
   __typename?: 'BreakoutProposal';
   /** Identifies the people and sessions it was computed for; pass it to `assignBreakouts`. */
   basis: Scalars['String']['output'];
-  left: Array<BreakoutLeft>;
   rooms: Array<BreakoutRoom>;
+  unassigned: Array<UnassignedPerson>;
 };
 
 export type BreakoutProposalInput = {
   eventSlug: Scalars['String']['input'];
   /** Keep people where they were assigned before. */
-  keep?: InputMaybe<Scalars['Boolean']['input']>;
+  keepAssigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** 2 to 20 breakouts of the event that all overlap with each other. */
   sessionIds: Array<Scalars['ID']['input']>;
 };
 
 export type BreakoutProposalResult = BreakoutProposal | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
-export type BreakoutRoom = {
-  __typename?: 'BreakoutRoom';
-  seats: Array<BreakoutSeat>;
-  session: Session;
-};
-
-export type BreakoutSeat = {
-  __typename?: 'BreakoutSeat';
-  /** Those of `possible` in a language that they speak. */
-  follows: Array<Scalars['ID']['output']>;
-  /** Ids of the breakouts that the person can join. */
-  possible: Array<Scalars['ID']['output']>;
-  registration: Registration;
-  why: BreakoutWhy;
-};
-
-export type BreakoutSeatsInput = {
-  /** References of the people assigned to it. */
-  references: Array<Scalars['ID']['input']>;
-  sessionId: Scalars['ID']['input'];
-};
-
 /** Why a breakout is proposed for a person. */
-export type BreakoutWhy =
+export type BreakoutReason =
   /** Separated from others of their organisation. Shown as `MIX` if the organisation is masked. */
   | 'APART'
   /** They were assigned there before. */
@@ -592,12 +555,34 @@ export type BreakoutWhy =
   /** They speak there. */
   | 'SPEAKS';
 
+export type BreakoutRoom = {
+  __typename?: 'BreakoutRoom';
+  seats: Array<BreakoutSeat>;
+  session: Session;
+};
+
+export type BreakoutSeat = {
+  __typename?: 'BreakoutSeat';
+  /** Ids of the breakouts that the person can join. */
+  possible: Array<Scalars['ID']['output']>;
+  reason: BreakoutReason;
+  registration: Registration;
+  /** Those of `possible` in a language that they speak. */
+  understood: Array<Scalars['ID']['output']>;
+};
+
+export type BreakoutSeatsInput = {
+  /** References of the people assigned to it. */
+  references: Array<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
 /** Everyone whose room changed is emailed. */
 export type BreakoutsAssigned = {
   __typename?: 'BreakoutsAssigned';
   assigned: Scalars['Int']['output'];
   event: Event;
-  told: Scalars['Int']['output'];
+  peopleEmailed: Scalars['Int']['output'];
 };
 
 /** One decision about all registrations that matched a filter at one moment; each is decided as by `decide`. */
@@ -714,7 +699,7 @@ export type CanRegister = {
   by: RegistrationBasis;
 };
 
-export type CancelLetterResult = LetterCancelled | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
+export type CancelMessageResult = MessageCancelled | MessageUnderway | NotAllowed | SecondFactorNeeded | UnknownMessage;
 
 export type CannotHoldCause =
   /** All seats of the allotment are held. */
@@ -839,7 +824,7 @@ export type ChangeNoteInput = {
   version: Scalars['Int']['input'];
 };
 
-export type ChangeNoteResult = InvalidInput | NotAllowed | NoteChanged | NoteChangedMeanwhile | NoteTakenOut | SecondFactorNeeded | UnknownNote;
+export type ChangeNoteResult = InvalidInput | NotAllowed | NoteAlreadyRemoved | NoteChanged | NoteChangedMeanwhile | SecondFactorNeeded | UnknownNote;
 
 export type ChangeRecipientInput = {
   facts: RecipientFactsInput;
@@ -848,7 +833,7 @@ export type ChangeRecipientInput = {
   version: Scalars['Int']['input'];
 };
 
-export type ChangeRecipientResult = ChangedMeanwhile | InvalidInput | NotAllowed | RecipientKnown | RecipientSaved | SecondFactorNeeded | UnknownRecipient;
+export type ChangeRecipientResult = ChangedMeanwhile | InvalidInput | NotAllowed | RecipientExists | RecipientSaved | SecondFactorNeeded | UnknownRecipient;
 
 /** A version conflict: somebody else changed it. Nothing was saved; read it again and retry. */
 export type ChangedMeanwhile = Refusal & {
@@ -866,10 +851,10 @@ export type CheckImportResult = ImportChecked | ImportSettled | InvalidInput | N
 export type CheckInInput = {
   /** When the person checked in, if it couldn't be sent immediately. Not in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** `CODE` or `NAME`. */
+  method: AttendanceMethod;
   reference: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
-  /** `CODE` or `NAME`. */
-  way: AttendanceWay;
 };
 
 export type CheckInResult = CheckedIn | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
@@ -923,7 +908,7 @@ export type ConfirmAddressByLinkResult = AddressConfirmedByLink | UnknownRegistr
 
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
 
-export type ConfirmUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeSaved | UptakeTellsOfSomebody;
+export type ConfirmUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeMayIdentify | UptakeSaved;
 
 export type ConfirmedRemovalInput = {
   key: Scalars['String']['input'];
@@ -1023,12 +1008,12 @@ export type Contribution = {
   changedAt: Scalars['DateTime']['output'];
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** Words that may identify its author: the name, the organisation, or clues to them. Empty if it is published under the name. */
+  identifyingWords: Array<Scalars['String']['output']>;
   /** Whether it is public now. Contributions that are new or changed after publication wait for an editor. */
   isPublic: Scalars['Boolean']['output'];
   /** ISO 639-1. */
   language: Scalars['String']['output'];
-  /** Words that may identify its author: the name, the organisation, or clues to them. Empty if it is published under the name. */
-  tells: Array<Scalars['String']['output']>;
   text: Scalars['String']['output'];
   topic: Topic;
   /** Incremented by every change. Earlier versions aren't stored. */
@@ -1036,32 +1021,27 @@ export type Contribution = {
   words: Scalars['Int']['output'];
 };
 
+export type ContributionApproved = {
+  __typename?: 'ContributionApproved';
+  id: Scalars['ID']['output'];
+};
+
+export type ContributionHitCleared = {
+  __typename?: 'ContributionHitCleared';
+  contribution: ContributionToApprove;
+};
+
 /**
  * Why a contribution waits for an editor, or is shown to one again. Choices of its author beyond the attribution, such as protection, are
  * never the reason: a protected author is one of the people whom a text may identify, and looks like any other.
  */
-export type ContributionHeldBecause =
+export type ContributionHoldReason =
   /** New or changed after publication; nothing was found in it. */
   | 'CAME_LATER'
   /** Its text may identify somebody: see `hits`. */
-  | 'MAY_TELL'
+  | 'MAY_IDENTIFY'
   /** Public, and may identify somebody who registered later. */
-  | 'TELLS_SINCE';
-
-export type ContributionHitCleared = {
-  __typename?: 'ContributionHitCleared';
-  contribution: ContributionToPass;
-};
-
-export type ContributionKept = {
-  __typename?: 'ContributionKept';
-  id: Scalars['ID']['output'];
-};
-
-export type ContributionPassed = {
-  __typename?: 'ContributionPassed';
-  id: Scalars['ID']['output'];
-};
+  | 'MAY_IDENTIFY_SINCE';
 
 export type ContributionSubmitted = {
   __typename?: 'ContributionSubmitted';
@@ -1075,11 +1055,11 @@ export type ContributionTakenBack = {
 };
 
 /** A contribution waiting for an editor. The author is hidden. */
-export type ContributionToPass = {
-  __typename?: 'ContributionToPass';
-  heldBecause: ContributionHeldBecause;
+export type ContributionToApprove = {
+  __typename?: 'ContributionToApprove';
   /** Words that may identify somebody, in the order of the text. A named author's own name is no hit. */
   hits: Array<LeakHit>;
+  holdReason: ContributionHoldReason;
   id: Scalars['ID']['output'];
   /** It is public already, and stays public unless an editor withholds it. */
   isPublic: Scalars['Boolean']['output'];
@@ -1099,22 +1079,27 @@ export type ContributionTooLong = Refusal & {
   words: Scalars['Int']['output'];
 };
 
+export type ContributionWithheld = {
+  __typename?: 'ContributionWithheld';
+  id: Scalars['ID']['output'];
+};
+
 /** The event takes no contributions (any more), or the links to people were destroyed. */
 export type ContributionsClosed = Refusal & {
   __typename?: 'ContributionsClosed';
   message: Scalars['String']['output'];
 };
 
+/** Some contributions may identify somebody, and nobody has approved them. Nothing was published. */
+export type ContributionsMayIdentify = Refusal & {
+  __typename?: 'ContributionsMayIdentify';
+  contributions: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type ContributionsSet = {
   __typename?: 'ContributionsSet';
   event: Event;
-};
-
-/** Some contributions may identify somebody, and nobody has approved them. Nothing was published. */
-export type ContributionsTell = Refusal & {
-  __typename?: 'ContributionsTell';
-  contributions: Scalars['Int']['output'];
-  message: Scalars['String']['output'];
 };
 
 /** Who can contribute. */
@@ -1172,12 +1157,6 @@ export type CountersignAnswered = {
   request: CountersignRequest;
 };
 
-/** Nothing changed yet: the agreement of other institutes is pending. */
-export type CountersignAwaited = {
-  __typename?: 'CountersignAwaited';
-  request: CountersignRequest;
-};
-
 export type CountersignMatter = {
   __typename?: 'CountersignMatter';
   decision: Decision;
@@ -1190,15 +1169,16 @@ export type CountersignNeeded = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Nothing changed yet: the agreement of other institutes is pending. */
+export type CountersignPending = {
+  __typename?: 'CountersignPending';
+  request: CountersignRequest;
+};
+
 /** A decision that takes effect once a member of each named institute has agreed. It never affects a person's right to withdraw. */
 export type CountersignRequest = {
   __typename?: 'CountersignRequest';
   act: CountersignedAct;
-  askedAt: Scalars['DateTime']['output'];
-  /** Address of the requester, for staff of the event. */
-  askedBy: Scalars['String']['output'];
-  /** Institutes that haven't answered yet, under the terms now in force; empty unless `AWAITED`. */
-  awaited: Array<Institute>;
   /** Number of registrations concerned. */
   count: Scalars['Int']['output'];
   event: Event;
@@ -1206,16 +1186,21 @@ export type CountersignRequest = {
   institute: Institute;
   /** Those that the viewer may see, with their decisions. */
   matters: Array<CountersignMatter>;
+  /** Institutes that haven't answered yet, under the terms now in force; empty unless `PENDING`. */
+  pendingInstitutes: Array<Institute>;
   /** The reason given with a decline; null for viewers who see none of the people concerned. */
   reason?: Maybe<Scalars['String']['output']>;
   /** For `PUBLISH_REPORT`: what is to be published; otherwise null. */
   report?: Maybe<CountersignedReport>;
+  requestedAt: Scalars['DateTime']['output'];
+  /** Address of the requester, for staff of the event. */
+  requestedBy: Scalars['String']['output'];
   settledAt?: Maybe<Scalars['DateTime']['output']>;
   signatures: Array<Countersignature>;
   state: CountersignState;
   viewerCan: CountersignAbilities;
   /** For `VOID`; null if it became void before causes were recorded. */
-  voidBecause?: Maybe<CountersignVoidCause>;
+  voidReason?: Maybe<CountersignVoidReason>;
 };
 
 export type CountersignRequestConnection = {
@@ -1236,29 +1221,29 @@ export type CountersignSettled = Refusal & {
   message: Scalars['String']['output'];
   state: CountersignState;
   /** As on the request. */
-  voidBecause?: Maybe<CountersignVoidCause>;
+  voidReason?: Maybe<CountersignVoidReason>;
 };
 
 export type CountersignState =
-  | 'AWAITED'
   /** All agreed, and it took effect. */
   | 'DONE'
+  | 'PENDING'
   | 'REFUSED'
-  /** It can no longer take effect, see `voidBecause`: a new request is needed. */
+  /** It can no longer take effect, see `voidReason`: a new request is needed. */
   | 'VOID'
   /** By the requester. */
   | 'WITHDRAWN';
 
 /** Why a request became void that nobody refused or withdrew. */
-export type CountersignVoidCause =
-  /** The requester has left the institute, or may no longer decide about this. */
-  | 'ASKER_MAY_NOT'
+export type CountersignVoidReason =
   /** The grant of the requesting institute, or of one whose agreement was pending, has ended. */
   | 'GRANT_ENDED'
   /** Everyone it was about has withdrawn, or let their offer expire. */
   | 'NOBODY_LEFT'
+  /** The requester has left the institute, or may no longer decide about this. */
+  | 'REQUESTER_NOT_ALLOWED'
   /** Something else has been decided, staged or requested instead. */
-  | 'OVERTAKEN';
+  | 'SUPERSEDED';
 
 export type CountersignWithdrawn = {
   __typename?: 'CountersignWithdrawn';
@@ -1372,7 +1357,7 @@ export type CreateFindingInput = {
   topicId: Scalars['ID']['input'];
 };
 
-export type CreateFindingResult = FindingSaved | InvalidInput | NoNoteBehindIt | NotAllowed | SecondFactorNeeded | SourceNotUsable | UnknownEvent;
+export type CreateFindingResult = FindingSaved | InvalidInput | NotAllowed | NoteRequired | SecondFactorNeeded | SourceNotUsable | UnknownEvent;
 
 export type CreateSeriesInput = {
   /** Slug of the institute that hosts; the viewer must be its owner or organiser. */
@@ -1464,14 +1449,14 @@ export type DecideAllInput = {
   staged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type DecideAllResult = ActionPlanned | AnotherNumberMatches | BulkActionRunning | BulkActionStarted | CountersignNeeded | InvalidInput | NotAllowed | ReasonNeeded | SecondFactorNeeded | UnknownEvent;
+export type DecideAllResult = ActionPlanned | BulkActionRunning | BulkActionStarted | CountersignNeeded | InvalidInput | MatchCountChanged | NotAllowed | ReasonNeeded | SecondFactorNeeded | UnknownEvent;
 
 export type DecideInput = {
   decision: Decision;
   eventSlug: Scalars['String']['input'];
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
-  /** For `OFFER`: limits the seats to some sessions. People who chose none of these are refused: `NothingChosenLeft`; so is, on release, a staged offer whose sessions have all been removed. */
+  /** For `OFFER`: limits the seats to some sessions. People who chose none of these are refused: `NoChosenSessionLeft`; so is, on release, a staged offer whose sessions have all been removed. */
   limit?: InputMaybe<OfferLimitInput>;
   /** Up to 1,000 characters. Required for `DECLINE`, and shown to the person; required for an `OFFER` to somebody who isn't next in line, and shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1485,7 +1470,7 @@ export type DecideInput = {
   unstage?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type DecideResult = ActionPlanned | CountersignAwaited | Decided | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type DecideResult = ActionPlanned | CountersignPending | Decided | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type DecideStatementInput = {
   id: Scalars['ID']['input'];
@@ -1511,7 +1496,7 @@ export type Decision =
   | 'REINSTATE'
   | 'WAITLIST';
 
-export type DecisionRefusal = AlreadyRegistered | CannotHoldSeat | ChangedMeanwhile | NothingChosenLeft | OutOfTurnReasonNeeded | ReasonNeeded | UnknownRegistration | WrongState;
+export type DecisionRefusal = AlreadyRegistered | CannotHoldSeat | ChangedMeanwhile | NoChosenSessionLeft | OutOfTurnReasonNeeded | ReasonNeeded | UnknownRegistration | WrongState;
 
 export type DeclareConflictInput = {
   /** 1 to 500 characters; for the organisers. */
@@ -1525,18 +1510,26 @@ export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInpu
 
 export type DeclineReplacementResult = NobodyNamed | ReplacementDeclined | UnknownEvent;
 
+export type DeleteDraftResult = DraftDeleted | NotAllowed | UnknownEvent;
+
+/** Only participants can answer. */
+export type DidNotTakePart = Refusal & {
+  __typename?: 'DidNotTakePart';
+  message: Scalars['String']['output'];
+};
+
 /**
  * A morning email about pending work at the events that the viewer helps to run: decisions, offers about to expire, the waitlist,
  * countersignatures, contributions to review, bounced emails. It has numbers and no names, and isn't sent if there is nothing to report.
  */
 export type Digest = {
   __typename?: 'Digest';
-  rhythm: DigestRhythm;
+  frequency: DigestFrequency;
   /** IANA zone. It is sent at 7 in the morning. */
   zone: Scalars['String']['output'];
 };
 
-export type DigestRhythm =
+export type DigestFrequency =
   /** Every morning. */
   | 'DAILY'
   /** On Mondays. */
@@ -1547,15 +1540,12 @@ export type DigestSet = {
   viewer: Viewer;
 };
 
-export type DiscardLetterResult = LetterDiscarded | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
+export type DiscardImportResult = ImportDiscarded | ImportSettled | NotAllowed | SecondFactorNeeded | UnknownImport;
+
+export type DiscardMessageResult = MessageDiscarded | MessageUnderway | NotAllowed | SecondFactorNeeded | UnknownMessage;
 
 export type DisclosureThresholdSet = {
   __typename?: 'DisclosureThresholdSet';
-  event: Event;
-};
-
-export type DiscretionSet = {
-  __typename?: 'DiscretionSet';
   event: Event;
 };
 
@@ -1575,16 +1565,8 @@ export type DistributionChanged = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** It was done already: in another tab, by a second click, or by another link. */
-export type DoneBefore = Refusal & {
-  __typename?: 'DoneBefore';
-  message: Scalars['String']['output'];
-  registration: RegistrationByLink;
-  what: ActByLink;
-};
-
-export type DraftForgotten = {
-  __typename?: 'DraftForgotten';
+export type DraftDeleted = {
+  __typename?: 'DraftDeleted';
   event: Event;
 };
 
@@ -1602,8 +1584,6 @@ export type DraftSaved = {
   draft: RegistrationDraft;
 };
 
-export type DropImportResult = ImportDropped | ImportSettled | NotAllowed | SecondFactorNeeded | UnknownImport;
-
 export type EarlierPlace = {
   __typename?: 'EarlierPlace';
   /** As `WaitlistPlace.band`. */
@@ -1615,6 +1595,56 @@ export type EarlierPlace = {
 export type EditingMarked = {
   __typename?: 'EditingMarked';
   finding: Finding;
+};
+
+/** An email to one person, for staff who may write to them. It doesn't contain the address. */
+export type Email = {
+  __typename?: 'Email';
+  deliveryStatus: EmailDeliveryStatus;
+  enqueuedAt: Scalars['DateTime']['output'];
+  /** When it was refused or bounced. */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  occasion: Occasion;
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The mail server's response, without addresses. */
+  serverSaid?: Maybe<Scalars['String']['output']>;
+  /** For a message, its subject with unfilled merge fields, in the language of the request if available. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+export type EmailConnection = {
+  __typename?: 'EmailConnection';
+  edges: Array<EmailEdge>;
+  pageInfo: PageInfo;
+};
+
+export type EmailDeliveryStatus =
+  /** It was accepted, and bounced later. */
+  | 'BOUNCED'
+  /** Not sent yet; retried until the mail server accepts it. */
+  | 'QUEUED'
+  /** The mail server permanently refused it; it isn't retried. */
+  | 'REFUSED'
+  /** The mail server accepted it. */
+  | 'SENT';
+
+export type EmailEdge = {
+  __typename?: 'EmailEdge';
+  cursor: Scalars['String']['output'];
+  node: Email;
+};
+
+/** An email as the person would see it, with placeholders for fields that the viewer doesn't see, and without the person's link. */
+export type EmailPreview = {
+  __typename?: 'EmailPreview';
+  /** What the link is called. */
+  action: Scalars['String']['output'];
+  footer: Scalars['String']['output'];
+  greeting?: Maybe<Scalars['String']['output']>;
+  language: Language;
+  paragraphs: Array<Scalars['String']['output']>;
+  subject: Scalars['String']['output'];
 };
 
 export type EmailTopic =
@@ -1655,7 +1685,7 @@ export type EnterUptakeInput = {
   facts: UptakeFactsInput;
 };
 
-export type EnterUptakeResult = InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UptakeSaved | UptakeTellsOfSomebody;
+export type EnterUptakeResult = InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UptakeMayIdentify | UptakeSaved;
 
 /** Proof of an erasure. It names nobody. */
 export type Erasure = {
@@ -1730,10 +1760,10 @@ export type Event = {
   contributionWords: Scalars['Int']['output'];
   /** When contributions given for publication were published; null: not yet. */
   contributionsOpenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Given for publication and waiting for an editor. Before publication: those that may identify somebody. After it: first published ones that may identify somebody who registered later, then all that are new or changed. At most 200. Null unless `viewerCan.editFindings`. */
+  contributionsToApprove?: Maybe<Array<ContributionToApprove>>;
   /** Number of contributions given for publication, by people who haven't withdrawn or been declined. Null unless `viewerCan.setContributions`. */
   contributionsToOpen?: Maybe<Scalars['Int']['output']>;
-  /** Given for publication and waiting for an editor. Before publication: those that may identify somebody. After it: first published ones that may identify somebody who registered later, then all that are new or changed. At most 200. Null unless `viewerCan.editFindings`. */
-  contributionsToPass?: Maybe<Array<ContributionToPass>>;
   /** Deadline for contributions; null: the event takes none. */
   contributionsUntil?: Maybe<Scalars['DateTime']['output']>;
   contributors: Contributors;
@@ -1754,7 +1784,7 @@ export type Event = {
   /** Of registrations that the viewer sees; null unless `viewerCan.seeRegistrations`. */
   figures?: Maybe<Figures>;
   /** Null unless `viewerCan.editFindings`. */
-  findingsDesk?: Maybe<FindingsDesk>;
+  findingsWorkspace?: Maybe<FindingsWorkspace>;
   /** By organisation; empty unless `viewerCan.invite`. */
   focalPoints: Array<FocalPoint>;
   /** For members who manage it or see registrations; null for others, and if there is none. */
@@ -1784,9 +1814,9 @@ export type Event = {
   /** Languages spoken at the event, ISO 639-1. */
   languages: Array<Scalars['String']['output']>;
   /** Number of recipients now; null unless the viewer may write messages. Filters by masked fields are refused as for `registrations`. */
-  letterRecipients?: Maybe<LetterRecipients>;
+  messageRecipients?: Maybe<MessageRecipients>;
   /** Newest first; those that the viewer may see. `first`: 1 to 100; 20 if not given. */
-  letters: LetterConnection;
+  messages: MessageConnection;
   /** Whether registrants get one more priority if they were never offered a seat at earlier events of the series by the same host. Priorities set by hand don't change. */
   neverSelectedFirst: Scalars['Boolean']['output'];
   /** Of occasions that have one; null unless the viewer may set them. */
@@ -1795,12 +1825,14 @@ export type Event = {
   offerHours: Scalars['Int']['output'];
   /**
    * Whether people can ask for protection (`Registration.protected`); on unless organisers turn it off. Such an event also hides who is
-   * registered: a registered address gets the same answer as a new one (`AnsweredByMail`), and members who invite people without seeing all
+   * registered: a registered address gets the same answer as a new one (`AnsweredByEmail`), and members who invite people without seeing all
    * addresses of the event don't learn it either.
    */
   offersProtection: Scalars['Boolean']['output'];
   /** Null unless the viewer may change the seat plan. */
   organisations?: Maybe<Organisations>;
+  /** Unconfirmed reports of recipients, oldest first, at most 200; null unless `viewerCan.manageUptake`. */
+  pendingUptake?: Maybe<Array<UptakeEntry>>;
   /** Null if nothing needs to change, if no offers are staged, or more than 300. Needs `viewerCan.release`. */
   planRepair?: Maybe<PlanRepair>;
   publicRoom: PublicRoom;
@@ -1844,6 +1876,8 @@ export type Event = {
   sessionClashes: Array<SessionClash>;
   /** The programme by time; sessions that begin together by title. */
   sessions: Array<Session>;
+  /** Whether people on the waitlist see their exact position instead of a band, if exact numbers are published. */
+  showsExactPlace: Scalars['Boolean']['output'];
   slug: Scalars['ID']['output'];
   /** Staged decisions by kind, of registrations that the viewer decides about; without zeros. Null for viewers who decide about none. */
   stagedCounts?: Maybe<Array<StagedCount>>;
@@ -1852,21 +1886,17 @@ export type Event = {
   summaries: Array<LocalisedText>;
   /** Two or three sentences. */
   summary: Scalars['String']['output'];
-  /** Whether people on the waitlist see their exact position instead of a band, if exact numbers are published. */
-  tellsPlace: Scalars['Boolean']['output'];
   /** In the language of the request, or else in the event's first language. */
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
   /** The whole tree: each topic before those below it, in order. At most 100. */
   topics: Array<Topic>;
+  /** Number of public entries that participants haven't been notified of; null unless `viewerCan.manageUptake`. */
+  unannouncedUptake?: Maybe<Scalars['Int']['output']>;
   /** Staged offers that were removed with their seats; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
-  /** Unconfirmed reports of recipients, oldest first, at most 200; null unless `viewerCan.keepUptake`. */
-  uptakeAwaited?: Maybe<Array<UptakeEntry>>;
-  /** Number of people that `tellUptake` would email now; null unless `viewerCan.keepUptake`. */
+  /** Number of people that `announceUptake` would email now; null unless `viewerCan.manageUptake`. */
   uptakeReach?: Maybe<Scalars['Int']['output']>;
-  /** Number of public entries that participants haven't been notified of; null unless `viewerCan.keepUptake`. */
-  uptakeUntold?: Maybe<Scalars['Int']['output']>;
   /** Number of people that opening a round would email now; null unless `viewerCan.editFindings`. */
   validationReach?: Maybe<Scalars['Int']['output']>;
   /** Newest first. Null unless `viewerCan.editFindings`. */
@@ -1943,14 +1973,14 @@ export type EventInvitationsArgs = {
 
 
 /** What people register for. */
-export type EventLetterRecipientsArgs = {
+export type EventMessageRecipientsArgs = {
   filter?: InputMaybe<RegistrationFilter>;
-  kind: LetterKind;
+  kind: MessageKind;
 };
 
 
 /** What people register for. */
-export type EventLettersArgs = {
+export type EventMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1995,6 +2025,8 @@ export type EventSessionArgs = {
 /** What the viewer may do at this event. */
 export type EventAbilities = {
   __typename?: 'EventAbilities';
+  /** Notify participants of the uptake of findings. */
+  announceUptake: Scalars['Boolean']['output'];
   /** Create and send the follow-up survey. */
   askFollowUp: Scalars['Boolean']['output'];
   /** Assign people to breakouts: for members who manage the whole programme and see everyone and their languages. */
@@ -2020,11 +2052,11 @@ export type EventAbilities = {
   invite: Scalars['Boolean']['output'];
   /** Groups that the viewer may invite people of. */
   inviteGroups: Array<StakeholderGroup>;
-  /** Record the uptake of findings, and confirm what recipients report. */
-  keepUptake: Scalars['Boolean']['output'];
   /** Manage the report's recipients, and send it. */
   manageRecipients: Scalars['Boolean']['output'];
   manageSessions: Scalars['Boolean']['output'];
+  /** Record the uptake of findings, and confirm what recipients report. */
+  manageUptake: Scalars['Boolean']['output'];
   /** Masked fields, which can't be used to filter, search or sort. */
   maskedFields: Array<PersonalField>;
   /** Write messages to the registrants that the viewer may write to. */
@@ -2062,8 +2094,6 @@ export type EventAbilities = {
   /** Set what is published of the room. */
   setRoomDisclosure: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
-  /** Notify participants of the uptake of findings. */
-  tellUptake: Scalars['Boolean']['output'];
   /** In at least one session; see `Session.viewerCan.writeNotes`. */
   writeNotes: Scalars['Boolean']['output'];
 };
@@ -2083,9 +2113,9 @@ export type EventConnection = {
 
 export type EventCopied = {
   __typename?: 'EventCopied';
+  adjustedTimes: Array<AdjustedTime>;
   event: Event;
   grantsProposed: Scalars['Int']['output'];
-  movedHours: Array<MovedHour>;
 };
 
 export type EventCreated = {
@@ -2144,12 +2174,12 @@ export type EventInvitation = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** As the person gave it; null for focal points. */
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** Delivery status of its latest email; null if unknown or the viewer isn't staff. */
+  deliveryStatus?: Maybe<EmailDeliveryStatus>;
   /** Null if masked. */
   email?: Maybe<Scalars['String']['output']>;
   /** Its deadline. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Delivery status of its latest email; null if unknown or the viewer isn't staff. */
-  fate?: Maybe<MessageFate>;
   /** The focal point whose place it fills; null: none, the viewer sees no focal points, or the person's organisation is masked. */
   focalPoint?: Maybe<FocalPoint>;
   group: StakeholderGroup;
@@ -2289,7 +2319,7 @@ export type EventUpdated = {
   __typename?: 'EventUpdated';
   event: Event;
   /** Number of people emailed about the decision date or the times. */
-  peopleTold: Scalars['Int']['output'];
+  peopleEmailed: Scalars['Int']['output'];
 };
 
 /** The links are destroyed for good. */
@@ -2342,6 +2372,8 @@ export type FieldErrorCode =
   | 'ALREADY_OVER'
   /** A consent that the event requires is missing. */
   | 'CONSENT_NEEDED'
+  /** It would identify somebody who must not be named. */
+  | 'IDENTIFIES_PERSON'
   /** A published event can't be moved into the past. */
   | 'IN_THE_PAST'
   /** A name contains a URL, an email address or `@`. */
@@ -2362,8 +2394,6 @@ export type FieldErrorCode =
   /** This local time doesn't exist in the event's zone, because clocks skip it. */
   | 'SKIPPED_HOUR'
   | 'TAKEN'
-  /** It would identify somebody who must not be named. */
-  | 'TELLS_WHO'
   /** A partner's terms have changed since they were shown. */
   | 'TERMS_CHANGED'
   | 'TOO_LONG'
@@ -2439,21 +2469,21 @@ export type Finding = {
   editors: Array<Reader>;
   /** Set if a participant said that it identifies them and this isn't resolved. */
   freeze?: Maybe<Freeze>;
-  id: Scalars['ID']['output'];
   /** Why editors kept it although participants said that it identifies them; earliest first. */
-  letStand: Array<LetStand>;
+  freezeResolutions: Array<FreezeResolution>;
+  id: Scalars['ID']['output'];
   /** One for each language that it is written in, with what the leak check found there. */
   passages: Array<Passage>;
   /** 0, 1, … within its topic. */
   position: Scalars['Int']['output'];
-  /** Answers of participants in past validation rounds; null: none, or from fewer people than the threshold. */
-  said?: Maybe<PassageAnswers>;
   /** Ids of the notes and contributions it is based on. */
   sourceIds: Array<Scalars['ID']['output']>;
   support: Support;
   /** In the language of the request, or another that there is. */
   text: Scalars['String']['output'];
   topicId: Scalars['ID']['output'];
+  /** Answers of participants in past validation rounds; null: none, or from fewer people than the threshold. */
+  validationAnswers?: Maybe<PassageAnswers>;
   /** Incremented by every change of its text or position; pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -2511,8 +2541,8 @@ export type FindingUptake = {
 };
 
 /** The editors' workspace. */
-export type FindingsDesk = {
-  __typename?: 'FindingsDesk';
+export type FindingsWorkspace = {
+  __typename?: 'FindingsWorkspace';
   /** What has to be resolved before anything is published. */
   blocks: Array<FindingBlock>;
   /** Organisations in the largest group that took part; below `threshold`, no group is ever named. Null if somebody at the event is hidden from the viewer. */
@@ -2520,25 +2550,25 @@ export type FindingsDesk = {
   /** Minimum number of organisations for a group to be named; 3 or more. */
   threshold: Scalars['Int']['output'];
   /** Null where there is no such topic. */
-  topic?: Maybe<TopicDesk>;
+  topic?: Maybe<TopicWorkspace>;
   /** In the order of the tree. */
-  topics: Array<TopicDesk>;
+  topics: Array<TopicWorkspace>;
 };
 
 
 /** The editors' workspace. */
-export type FindingsDeskTopicArgs = {
+export type FindingsWorkspaceTopicArgs = {
   id: Scalars['ID']['input'];
 };
 
 /** A contact at an organisation who nominates people for an event, up to a number of places. */
 export type FocalPoint = {
   __typename?: 'FocalPoint';
+  deliveryStatus?: Maybe<EmailDeliveryStatus>;
   /** Null if masked. */
   email?: Maybe<Scalars['String']['output']>;
   /** Deadline to nominate, replace and withdraw people. */
   expiresAt: Scalars['DateTime']['output'];
-  fate?: Maybe<MessageFate>;
   /** Current nominations: not answered yet, or registered. */
   filled: Scalars['Int']['output'];
   group: StakeholderGroup;
@@ -2596,9 +2626,9 @@ export type FocalPointState =
  */
 export type FollowUp = {
   __typename?: 'FollowUp';
-  /** When it was last sent; null: never. */
-  askedAt?: Maybe<Scalars['DateTime']['output']>;
   isOpen: Scalars['Boolean']['output'];
+  /** When it was last sent; null: never. */
+  lastSentAt?: Maybe<Scalars['DateTime']['output']>;
   /** In order of asking. */
   questions: Array<Question>;
   /** Number of people that `sendFollowUp` would email now: attendees who haven't received it. */
@@ -2651,7 +2681,7 @@ export type FollowUpSent = {
   __typename?: 'FollowUpSent';
   event: Event;
   /** Number of people who are emailed now. */
-  told: Scalars['Int']['output'];
+  peopleEmailed: Scalars['Int']['output'];
 };
 
 export type FollowUpSet = {
@@ -2664,8 +2694,6 @@ export type FollowUpTakenBack = {
   registration: Registration;
 };
 
-export type ForgetDraftResult = DraftForgotten | NotAllowed | UnknownEvent;
-
 export type FormPart =
   | 'CONSENT'
   | 'QUESTION';
@@ -2673,6 +2701,14 @@ export type FormPart =
 export type Freeze = {
   __typename?: 'Freeze';
   id: Scalars['ID']['output'];
+};
+
+/** An editor's decision to keep a frozen passage unchanged. */
+export type FreezeResolution = {
+  __typename?: 'FreezeResolution';
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
 };
 
 export type FunnelStep = {
@@ -2701,17 +2737,6 @@ export type FunnelStepKind =
   /** They waited for a seat at some time. */
   | 'WAITLISTED'
   | 'WITHDRAWN';
-
-export type GatherInput = {
-  contributionIds: Array<Scalars['ID']['input']>;
-  id: Scalars['ID']['input'];
-  /** Sources to add. */
-  noteIds: Array<Scalars['ID']['input']>;
-  /** Sources to remove. */
-  withoutIds: Array<Scalars['ID']['input']>;
-};
-
-export type GatherResult = FindingSaved | NoNoteBehindIt | NotAllowed | SecondFactorNeeded | SourceNotUsable | UnknownFinding;
 
 /** An agreement between the host of an event and a partner institute. Only members of the two see it. */
 export type Grant = {
@@ -2893,71 +2918,6 @@ export type GroupSeatsInput = {
   target: Scalars['Int']['input'];
 };
 
-/** All data stored about the viewer. */
-export type HeldData = {
-  __typename?: 'HeldData';
-  /** A portable document: `account`, `signIns`, `registrations`, … with plain names and ISO 8601 instants. */
-  document: Scalars['JSON']['output'];
-  /** Institutes that the viewer belongs to or was invited to join. */
-  institutes: Array<Scalars['String']['output']>;
-  /** Registrations that the viewer began and didn't submit, newest first. */
-  notSent: Array<HeldDraft>;
-  /** Newest first. */
-  registrations: Array<HeldRegistration>;
-  /** The viewer's sign-ins, and when they end. */
-  signIns: Array<HeldSignIn>;
-};
-
-/** An unsubmitted registration form. */
-export type HeldDraft = {
-  __typename?: 'HeldDraft';
-  /** As the client wrote it. */
-  content: Scalars['String']['output'];
-  eventSlug: Scalars['ID']['output'];
-  eventTitle: Scalars['String']['output'];
-  savedAt: Scalars['DateTime']['output'];
-};
-
-export type HeldMail = {
-  __typename?: 'HeldMail';
-  /** Template: `interest-received`, `offer`, `letter`, … */
-  occasion: Scalars['String']['output'];
-  owedAt: Scalars['DateTime']['output'];
-  /** Null: not yet. */
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** Data stored about the viewer at one event. */
-export type HeldRegistration = {
-  __typename?: 'HeldRegistration';
-  /** Exports of people at this event since the viewer registered, which may include them. */
-  filesTakenAway: Scalars['Int']['output'];
-  /** Who accessed masked fields, and why. */
-  looks: Array<HistoryEntry>;
-  /** Oldest first. */
-  mails: Array<HeldMail>;
-  registration: Registration;
-  /** How many reviews there are. */
-  reviewCount: Scalars['Int']['output'];
-  /** Reviews, without their authors; empty until the person is notified of a decision. */
-  reviews: Array<HeldReview>;
-};
-
-export type HeldReview = {
-  __typename?: 'HeldReview';
-  comment?: Maybe<Scalars['String']['output']>;
-  recommendation: Recommendation;
-  savedAt: Scalars['DateTime']['output'];
-  /** 0 to 100; null if there are no criteria. */
-  score?: Maybe<Scalars['Float']['output']>;
-};
-
-export type HeldSignIn = {
-  __typename?: 'HeldSignIn';
-  at: Scalars['DateTime']['output'];
-  until: Scalars['DateTime']['output'];
-};
-
 /** An entry in the history of a registration. */
 export type HistoryEntry = {
   __typename?: 'HistoryEntry';
@@ -3035,6 +2995,19 @@ export type HoldWaitlistInput = {
 
 export type HoldWaitlistResult = InvalidInput | NotAllowed | QueueAlreadyHeld | SecondFactorNeeded | UnknownEvent | WaitlistHeld;
 
+/** A text of the report itself that may identify somebody who registered. */
+export type IdentifyingText = {
+  __typename?: 'IdentifyingText';
+  /** In the order of the text; at least one. */
+  hits: Array<LeakHit>;
+  kind: ReportTextKind;
+  /** Null: of none. */
+  language?: Maybe<Language>;
+  text: Scalars['String']['output'];
+  /** For `TOPIC`, if a topic still has this title. */
+  topicId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Nobody was registered; `import` has the result of the check. */
 export type ImportChecked = {
   __typename?: 'ImportChecked';
@@ -3050,8 +3023,8 @@ export type ImportColumn = {
   title: Scalars['String']['output'];
 };
 
-export type ImportColumnUse = {
-  __typename?: 'ImportColumnUse';
+export type ImportColumnMapping = {
+  __typename?: 'ImportColumnMapping';
   column: Scalars['Int']['output'];
   field: ImportField;
   /** For `ANSWER`, if the column is one choice and contains yes or no. */
@@ -3060,7 +3033,7 @@ export type ImportColumnUse = {
   questionKey?: Maybe<Scalars['String']['output']>;
 };
 
-export type ImportColumnUseInput = {
+export type ImportColumnMappingInput = {
   column: Scalars['Int']['input'];
   field: ImportField;
   optionKey?: InputMaybe<Scalars['String']['input']>;
@@ -3068,8 +3041,8 @@ export type ImportColumnUseInput = {
 };
 
 /** The uploaded data is deleted; people registered by it stay. */
-export type ImportDropped = {
-  __typename?: 'ImportDropped';
+export type ImportDiscarded = {
+  __typename?: 'ImportDiscarded';
   id: Scalars['ID']['output'];
 };
 
@@ -3101,14 +3074,14 @@ export type ImportField =
   /** Whether the person takes part: other rows are skipped. */
   | 'STATUS';
 
-export type ImportGroupUse = {
-  __typename?: 'ImportGroupUse';
+export type ImportGroupMapping = {
+  __typename?: 'ImportGroupMapping';
   groupKey: Scalars['String']['output'];
   /** As in the file; case and accents are ignored. */
   value: Scalars['String']['output'];
 };
 
-export type ImportGroupUseInput = {
+export type ImportGroupMappingInput = {
   groupKey: Scalars['String']['input'];
   value: Scalars['String']['input'];
 };
@@ -3124,23 +3097,23 @@ export type ImportGroupValue = {
 export type ImportMapping = {
   __typename?: 'ImportMapping';
   /** Columns that aren't mapped are ignored. */
-  columns: Array<ImportColumnUse>;
+  columns: Array<ImportColumnMapping>;
   /** For rows without a country; null: such rows are invalid. */
   country?: Maybe<Scalars['String']['output']>;
   /** For rows without a group; null: such rows are invalid. */
   groupKey?: Maybe<Scalars['String']['output']>;
   /** Groups for values that aren't the name of one. */
-  groups: Array<ImportGroupUse>;
+  groups: Array<ImportGroupMapping>;
   /** For rows without languages; not empty. */
   languages: Array<Scalars['String']['output']>;
 };
 
 export type ImportMappingInput = {
   /** Each column once at most. */
-  columns: Array<ImportColumnUseInput>;
+  columns: Array<ImportColumnMappingInput>;
   country?: InputMaybe<Scalars['String']['input']>;
   groupKey?: InputMaybe<Scalars['String']['input']>;
-  groups?: InputMaybe<Array<ImportGroupUseInput>>;
+  groups?: InputMaybe<Array<ImportGroupMappingInput>>;
   languages: Array<Scalars['String']['input']>;
 };
 
@@ -3329,12 +3302,12 @@ export type Institute = {
   hostedSeries: Array<Series>;
   /** Invitations not yet accepted, newest first; empty unless `viewerCan.manageMembers`. */
   invitations: Array<Invitation>;
-  /** By name; empty except for its own members who may write messages. */
-  letterTemplates: Array<LetterTemplate>;
   /** Path of its logo on this site, a WebP image of at most 512 × 512; null if it has none. */
   markUrl?: Maybe<Scalars['String']['output']>;
   /** In order of role, then address; without `viewerCan.seeMembers` at most the viewer. */
   members: Array<Member>;
+  /** By name; empty except for its own members who may write messages. */
+  messageTemplates: Array<MessageTemplate>;
   name: Scalars['String']['output'];
   names: Array<LocalisedText>;
   /** Whether members need a second factor even where there is no personal data; null unless the viewer is a member. */
@@ -3411,10 +3384,10 @@ export type InvitationLink = {
   __typename?: 'InvitationLink';
   event: Event;
   expiresAt: Scalars['DateTime']['output'];
+  /** Whether the viewer is signed in with the address that it was sent to. */
+  isForViewer: Scalars['Boolean']['output'];
   /** Whether it can still be answered. Doesn't say why not. */
   isOpen: Scalars['Boolean']['output'];
-  /** Whether the viewer is signed in with the address that it was sent to. */
-  isViewers: Scalars['Boolean']['output'];
   kind: InvitationLinkKind;
 };
 
@@ -3562,8 +3535,6 @@ export type JoinNotYetOpen = Refusal & {
 
 export type JoinSessionResult = JoinNotYetOpen | NoPlace | SessionJoined | UnknownRegistration;
 
-export type KeepContributionResult = ChangedMeanwhile | ContributionKept | NotAllowed | SecondFactorNeeded | UnknownContribution;
-
 export type KeepOrganisationsApartInput = {
   eventSlug: Scalars['String']['input'];
   /** 2 to 50 keys of spellings, without repetition. */
@@ -3623,6 +3594,8 @@ export type LeakHit = {
   __typename?: 'LeakHit';
   /** Null: nobody has cleared it. */
   clearance?: Maybe<LeakClearance>;
+  /** In the language of the request. */
+  explanation: Scalars['String']['output'];
   /** UTF-16 units of the text; `to` is exclusive. */
   from: Scalars['Int']['output'];
   /** Valid for this place in this version of the text. */
@@ -3631,8 +3604,6 @@ export type LeakHit = {
   isPossible: Scalars['Boolean']['output'];
   kind: LeakKind;
   to: Scalars['Int']['output'];
-  /** In the language of the request. */
-  why: Scalars['String']['output'];
 };
 
 export type LeakKind =
@@ -3653,159 +3624,6 @@ export type LeakKind =
   | 'TRANSLITERATION'
   | 'TYPO';
 
-/** An editor's decision to keep a frozen passage unchanged. */
-export type LetStand = {
-  __typename?: 'LetStand';
-  at: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  reason: Scalars['String']['output'];
-};
-
-/**
- * A message from organisers to registrants. Subject and text can contain merge fields: `{{name}}`, or `{{organisation|your network}}` with a
- * fallback value. Available are `name`, `event`, `institute`, `group`, `organisation`, `reference`, `starts_at`,
- * `offer_deadline` and, in the text only, `status_link`.
- */
-export type Letter = {
-  __typename?: 'Letter';
-  /** Address of the member who last changed it, for their own institute only. */
-  author?: Maybe<Scalars['String']['output']>;
-  changedAt: Scalars['DateTime']['output'];
-  event: Event;
-  /** A `RegistrationFilter`. Without `states`, people who withdrew or whose offer expired are excluded. */
-  filter: Scalars['JSON']['output'];
-  haltedBecause?: Maybe<LetterHalt>;
-  id: Scalars['ID']['output'];
-  /** The sending institute; only its members and those of the host see the message. */
-  institute: Institute;
-  kind: LetterKind;
-  /** Null before sending begins. */
-  progress?: Maybe<LetterProgress>;
-  scheduledFor?: Maybe<Scalars['DateTime']['output']>;
-  /** When sending began and the recipients were fixed. */
-  startedAt?: Maybe<Scalars['DateTime']['output']>;
-  state: LetterState;
-  subjects: Array<LocalisedText>;
-  texts: Array<LocalisedText>;
-  /** Raised by every change. */
-  version: Scalars['Int']['output'];
-  viewerCan: LetterAbilities;
-};
-
-export type LetterAbilities = {
-  __typename?: 'LetterAbilities';
-  /** Cancel the scheduled sending. */
-  cancel: Scalars['Boolean']['output'];
-  /** Change, send, schedule or delete it. */
-  change: Scalars['Boolean']['output'];
-};
-
-export type LetterCancelled = {
-  __typename?: 'LetterCancelled';
-  letter: Letter;
-};
-
-export type LetterConnection = {
-  __typename?: 'LetterConnection';
-  edges: Array<LetterEdge>;
-  pageInfo: PageInfo;
-};
-
-export type LetterDiscarded = {
-  __typename?: 'LetterDiscarded';
-  id: Scalars['ID']['output'];
-};
-
-export type LetterEdge = {
-  __typename?: 'LetterEdge';
-  cursor: Scalars['String']['output'];
-  node: Letter;
-};
-
-export type LetterHalt =
-  /** The filter no longer matches anybody, or uses a field that is masked by now. */
-  | 'NOBODY'
-  /** The member who scheduled it may no longer write to people at this event. */
-  | 'NO_LONGER_ALLOWED';
-
-export type LetterKind =
-  /** News, with a link to unsubscribe; people who unsubscribed from this event's news don't get it. */
-  | 'NEWS'
-  /** About the registration or the event itself. */
-  | 'SERVICE';
-
-/** Delivery of a message's emails; `waiting + sent + refused + bounced = recipients`, minus people who have since withdrawn or unsubscribed. */
-export type LetterProgress = {
-  __typename?: 'LetterProgress';
-  bounced: Scalars['Int']['output'];
-  recipients: Scalars['Int']['output'];
-  refused: Scalars['Int']['output'];
-  sent: Scalars['Int']['output'];
-  waiting: Scalars['Int']['output'];
-};
-
-export type LetterRecipients = {
-  __typename?: 'LetterRecipients';
-  count: Scalars['Int']['output'];
-  /** People who match but have unsubscribed from news of this event; not part of `count`. */
-  stopped: Scalars['Int']['output'];
-};
-
-export type LetterSaved = {
-  __typename?: 'LetterSaved';
-  letter: Letter;
-};
-
-/** It is being sent, or scheduled. */
-export type LetterSent = {
-  __typename?: 'LetterSent';
-  letter: Letter;
-};
-
-export type LetterState =
-  | 'DRAFT'
-  /** It couldn't be sent as scheduled: see `haltedBecause`. */
-  | 'HALTED'
-  /** Will be sent at `scheduledFor`. */
-  | 'SCHEDULED'
-  /** Recipients are fixed; some emails aren't sent yet. */
-  | 'SENDING'
-  /** All emails are sent. */
-  | 'SENT';
-
-/** A template for messages at any event of the institute. */
-export type LetterTemplate = {
-  __typename?: 'LetterTemplate';
-  id: Scalars['ID']['output'];
-  kind: LetterKind;
-  name: Scalars['String']['output'];
-  subjects: Array<LocalisedText>;
-  texts: Array<LocalisedText>;
-};
-
-export type LetterTemplateRemoved = {
-  __typename?: 'LetterTemplateRemoved';
-  institute: Institute;
-};
-
-export type LetterTemplateSaved = {
-  __typename?: 'LetterTemplateSaved';
-  institute: Institute;
-};
-
-export type LetterTestSent = {
-  __typename?: 'LetterTestSent';
-  /** The viewer's own address. */
-  to: Scalars['String']['output'];
-};
-
-/** It is scheduled, being sent, or sent already. */
-export type LetterUnderway = Refusal & {
-  __typename?: 'LetterUnderway';
-  message: Scalars['String']['output'];
-  state: LetterState;
-};
-
 export type LiftConflictResult = ConflictLifted | NotAllowed | SecondFactorNeeded | UnknownConflict;
 
 export type LinkAbilities = {
@@ -3814,6 +3632,10 @@ export type LinkAbilities = {
   takeSeat: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
 };
+
+export type LinkAction =
+  | 'TAKE'
+  | 'WITHDRAW';
 
 /** A text in one language, as written by the event's organisers. */
 export type LocalisedText = {
@@ -3828,21 +3650,16 @@ export type LocalisedTextInput = {
   text: Scalars['String']['input'];
 };
 
-/** An email as the person would see it, with placeholders for fields that the viewer doesn't see, and without the person's link. */
-export type MailPreview = {
-  __typename?: 'MailPreview';
-  /** What the link is called. */
-  action: Scalars['String']['output'];
-  footer: Scalars['String']['output'];
-  greeting?: Maybe<Scalars['String']['output']>;
-  language: Language;
-  paragraphs: Array<Scalars['String']['output']>;
-  subject: Scalars['String']['output'];
-};
-
 export type MarkEditingResult = EditingMarked | SecondFactorNeeded | UnknownFinding;
 
 export type MarkPresenceResult = PresenceMarked | SecondFactorNeeded | UnknownRegistration;
+
+/** `count` registrations match now, not the expected number. */
+export type MatchCountChanged = Refusal & {
+  __typename?: 'MatchCountChanged';
+  count: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
 
 export type Material = {
   __typename?: 'Material';
@@ -3924,9 +3741,9 @@ export type MergeSuggestion = {
   heldTogether: Scalars['Int']['output'];
   /** The most frequent spelling, which the others would count as. */
   into: Scalars['ID']['output'];
+  similarity: Similarity;
   /** Two or more. */
   spellings: Array<OrganisationSpelling>;
-  why: Similarity;
 };
 
 export type MergedOrganisation = {
@@ -3938,20 +3755,48 @@ export type MergedOrganisation = {
   organisation: OrganisationSpelling;
 };
 
-/** An email to one person, for staff who may write to them. It doesn't contain the address. */
+/**
+ * A message from organisers to registrants. Subject and text can contain merge fields: `{{name}}`, or `{{organisation|your network}}` with a
+ * fallback value. Available are `name`, `event`, `institute`, `group`, `organisation`, `reference`, `starts_at`,
+ * `offer_deadline` and, in the text only, `status_link`.
+ */
 export type Message = {
   __typename?: 'Message';
-  /** When it was refused or bounced. */
-  failedAt?: Maybe<Scalars['DateTime']['output']>;
-  fate: MessageFate;
+  /** Address of the member who last changed it, for their own institute only. */
+  author?: Maybe<Scalars['String']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  event: Event;
+  /** A `RegistrationFilter`. Without `states`, people who withdrew or whose offer expired are excluded. */
+  filter: Scalars['JSON']['output'];
+  haltReason?: Maybe<MessageHalt>;
   id: Scalars['ID']['output'];
-  occasion: Occasion;
-  owedAt: Scalars['DateTime']['output'];
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The mail server's response, without addresses. */
-  serverSaid?: Maybe<Scalars['String']['output']>;
-  /** For a message, its subject with unfilled merge fields, in the language of the request if available. */
-  subject?: Maybe<Scalars['String']['output']>;
+  /** The sending institute; only its members and those of the host see the message. */
+  institute: Institute;
+  kind: MessageKind;
+  /** Null before sending begins. */
+  progress?: Maybe<MessageProgress>;
+  scheduledFor?: Maybe<Scalars['DateTime']['output']>;
+  /** When sending began and the recipients were fixed. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: MessageState;
+  subjects: Array<LocalisedText>;
+  texts: Array<LocalisedText>;
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+  viewerCan: MessageAbilities;
+};
+
+export type MessageAbilities = {
+  __typename?: 'MessageAbilities';
+  /** Cancel the scheduled sending. */
+  cancel: Scalars['Boolean']['output'];
+  /** Change, send, schedule or delete it. */
+  change: Scalars['Boolean']['output'];
+};
+
+export type MessageCancelled = {
+  __typename?: 'MessageCancelled';
+  cancelled: Message;
 };
 
 export type MessageConnection = {
@@ -3960,21 +3805,100 @@ export type MessageConnection = {
   pageInfo: PageInfo;
 };
 
+export type MessageDiscarded = {
+  __typename?: 'MessageDiscarded';
+  id: Scalars['ID']['output'];
+};
+
 export type MessageEdge = {
   __typename?: 'MessageEdge';
   cursor: Scalars['String']['output'];
   node: Message;
 };
 
-export type MessageFate =
-  /** It was accepted, and bounced later. */
-  | 'BOUNCED'
-  /** Not sent yet; retried until the mail server accepts it. */
-  | 'QUEUED'
-  /** The mail server permanently refused it; it isn't retried. */
-  | 'REFUSED'
-  /** The mail server accepted it. */
+export type MessageHalt =
+  /** The filter no longer matches anybody, or uses a field that is masked by now. */
+  | 'NOBODY'
+  /** The member who scheduled it may no longer write to people at this event. */
+  | 'NO_LONGER_ALLOWED';
+
+export type MessageKind =
+  /** News, with a link to unsubscribe; people who unsubscribed from this event's news don't get it. */
+  | 'NEWS'
+  /** About the registration or the event itself. */
+  | 'SERVICE';
+
+/** Delivery of a message's emails; `waiting + sent + refused + bounced = recipients`, minus people who have since withdrawn or unsubscribed. */
+export type MessageProgress = {
+  __typename?: 'MessageProgress';
+  bounced: Scalars['Int']['output'];
+  recipients: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  sent: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+};
+
+export type MessageRecipients = {
+  __typename?: 'MessageRecipients';
+  count: Scalars['Int']['output'];
+  /** People who match but have unsubscribed from news of this event; not part of `count`. */
+  unsubscribed: Scalars['Int']['output'];
+};
+
+export type MessageSaved = {
+  __typename?: 'MessageSaved';
+  saved: Message;
+};
+
+/** It is being sent, or scheduled. */
+export type MessageSent = {
+  __typename?: 'MessageSent';
+  sent: Message;
+};
+
+export type MessageState =
+  | 'DRAFT'
+  /** It couldn't be sent as scheduled: see `haltReason`. */
+  | 'HALTED'
+  /** Will be sent at `scheduledFor`. */
+  | 'SCHEDULED'
+  /** Recipients are fixed; some emails aren't sent yet. */
+  | 'SENDING'
+  /** All emails are sent. */
   | 'SENT';
+
+/** A template for messages at any event of the institute. */
+export type MessageTemplate = {
+  __typename?: 'MessageTemplate';
+  id: Scalars['ID']['output'];
+  kind: MessageKind;
+  name: Scalars['String']['output'];
+  subjects: Array<LocalisedText>;
+  texts: Array<LocalisedText>;
+};
+
+export type MessageTemplateRemoved = {
+  __typename?: 'MessageTemplateRemoved';
+  institute: Institute;
+};
+
+export type MessageTemplateSaved = {
+  __typename?: 'MessageTemplateSaved';
+  institute: Institute;
+};
+
+export type MessageTestSent = {
+  __typename?: 'MessageTestSent';
+  /** The viewer's own address. */
+  to: Scalars['String']['output'];
+};
+
+/** It is scheduled, being sent, or sent already. */
+export type MessageUnderway = Refusal & {
+  __typename?: 'MessageUnderway';
+  message: Scalars['String']['output'];
+  state: MessageState;
+};
 
 /** A statement by a participant who disagrees with a finding. */
 export type MinorityStatement = {
@@ -4031,16 +3955,6 @@ export type MoveTopicInput = {
 
 export type MoveTopicResult = ChangedMeanwhile | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicMoved | UnknownTopic;
 
-/** A local time that doesn't exist on the new day: the copy uses the next one that does. */
-export type MovedHour = {
-  __typename?: 'MovedHour';
-  at: Scalars['DateTime']['output'];
-  /** `YYYY-MM-DDTHH:mm`, as it would have been. */
-  meant: Scalars['String']['output'];
-  /** Which date of the copy: `startsAt`, `sessions.0.endsAt`, `followUp.until`. */
-  path: Scalars['String']['output'];
-};
-
 export type Mutation = {
   __typename?: 'Mutation';
   /** The viewer becomes a member. */
@@ -4053,6 +3967,11 @@ export type Mutation = {
   addSession: AddSessionResult;
   addTopic: AddTopicResult;
   amendRegistration: AmendRegistrationResult;
+  /**
+   * Emails everyone who ever registered and hasn't unsubscribed from the event's news. All get the same text, so neither the email nor its
+   * arrival reveals whether somebody took part.
+   */
+  announceUptake: AnnounceUptakeResult;
   answerCountersign: AnswerCountersignResult;
   /** Replaces the viewer's earlier answers. */
   answerFollowUp: AnswerFollowUpResult;
@@ -4060,11 +3979,13 @@ export type Mutation = {
   answerGrant: AnswerGrantResult;
   /** Once per token. Send it without signing in. */
   answerValidation: AnswerValidationResult;
+  /** Publishes it as it is now, if contributions are public. */
+  approveContribution: ApproveContributionResult;
   /** Assigns people to the breakouts, in one transaction, and emails them. They then no longer belong to the others. */
   assignBreakouts: AssignBreakoutsResult;
   assignReviewers: AssignReviewersResult;
   /** Turns a scheduled message back into a draft. */
-  cancelLetter: CancelLetterResult;
+  cancelMessage: CancelMessageResult;
   changeMemberRole: ChangeMemberRoleResult;
   /** For members who write notes in the session. A repeated request returns the note as it is. */
   changeNote: ChangeNoteResult;
@@ -4110,10 +4031,11 @@ export type Mutation = {
   declineEventInvitation: DeclineEventInvitationResult;
   /** Declines the seat that the viewer was named for. */
   declineReplacement: DeclineReplacementResult;
-  discardLetter: DiscardLetterResult;
+  deleteDraft: DeleteDraftResult;
+  discardImport: DiscardImportResult;
+  discardMessage: DiscardMessageResult;
   /** Assigns reviewers to applications as `reviewDistribution` showed it. */
   distributeReviews: DistributeReviewsResult;
-  dropImport: DropImportResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
   /** Ends all other sign-ins. */
@@ -4122,9 +4044,6 @@ export type Mutation = {
   endSignIn: EndSignInResult;
   /** Records what an institution did with a finding; public immediately. */
   enterUptake: EnterUptakeResult;
-  forgetDraft: ForgetDraftResult;
-  /** Changes which notes and contributions a finding is based on. */
-  gatherSources: GatherResult;
   /** Pauses automatic offers: only organisers offer free seats, and new registrants join the waitlist. Offers still expire. */
   holdWaitlist: HoldWaitlistResult;
   importRecipients: ImportRecipientsResult;
@@ -4136,8 +4055,6 @@ export type Mutation = {
   invitePeople: InvitePeopleResult;
   /** Joins a session in which the viewer holds a place. */
   joinSession: JoinSessionResult;
-  /** Keeps it for the rapporteurs: it is considered, but never published. Its author sees that and can choose again. */
-  keepContribution: KeepContributionResult;
   /** Marks spellings as different organisations, so that they aren't suggested again. */
   keepOrganisationsApart: KeepOrganisationsApartResult;
   /** Lifts somebody else's conflict; nobody can lift their own. */
@@ -4164,8 +4081,6 @@ export type Mutation = {
   openCalendarFeed: OpenCalendarFeedResult;
   /** Shows participants the findings as they are now, until a date. */
   openValidation: OpenValidationResult;
-  /** Publishes it as it is now, if contributions are public. */
-  passContribution: PassContributionResult;
   /** By an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
   /** A counter-proposal, or a change of a grant in force, by either side; the terms in force stay until the other side accepts. */
@@ -4183,9 +4098,9 @@ export type Mutation = {
   remindReviewers: RemindReviewersResult;
   removeBoardView: RemoveBoardViewResult;
   removeFinding: RemoveFindingResult;
-  removeLetterTemplate: RemoveLetterTemplateResult;
   /** Takes effect immediately and ends the member's sign-ins. Members can remove themselves. */
   removeMember: RemoveMemberResult;
+  removeMessageTemplate: RemoveMessageTemplateResult;
   /** Erases its text. */
   removeNote: RemoveNoteResult;
   /** Deletes the recipient and their deliveries. */
@@ -4225,8 +4140,8 @@ export type Mutation = {
   saveBoardView: SaveBoardViewResult;
   /** Saves the viewer's draft, replacing an earlier one. `content`: 1 to 40,000 characters. Requires signing in. */
   saveDraft: SaveDraftResult;
-  saveLetter: SaveLetterResult;
-  saveLetterTemplate: SaveLetterTemplateResult;
+  saveMessage: SaveMessageResult;
+  saveMessageTemplate: SaveMessageTemplateResult;
   /** Saves the viewer's review: one for each application. */
   saveReview: SaveReviewResult;
   /** `id`: of a delivery. It keeps its id, so that the receiver can detect duplicates. */
@@ -4236,7 +4151,7 @@ export type Mutation = {
   /** Emails everyone who attended and hasn't received it. Emails to protected people only say that there is news. */
   sendFollowUp: SendFollowUpResult;
   /** Sends it now, or schedules it. Each recipient gets it once. Recipients are fixed when sending begins, by what its author may do at that time. */
-  sendLetter: SendLetterResult;
+  sendMessage: SendMessageResult;
   /** Emails a published version, with a link for each recipient. */
   sendReport: SendReportResult;
   /** Makes an alias an organisation of its own again. */
@@ -4249,14 +4164,14 @@ export type Mutation = {
   setDigest: SetDigestResult;
   /** Sets the minimum number of organisations for a group to be named in publications. */
   setDisclosureThreshold: SetDisclosureThresholdResult;
-  /** Sets `Event.offersProtection`. For those who may edit the event. */
-  setDiscretion: SetDiscretionResult;
   /** Promises the day on which the links from findings to people are destroyed. Public. */
   setEvidenceUntil: SetEvidenceUntilResult;
   setFollowUp: SetFollowUpResult;
   /** Sets the language of emails that the viewer receives. */
   setLanguage?: Maybe<Viewer>;
   setOccasionNote: SetOccasionNoteResult;
+  /** Sets `Event.offersProtection`. For those who may edit the event. */
+  setOffersProtection: SetOffersProtectionResult;
   /** Sets other names of an organisation for the leak check. */
   setOrganisationNames: SetOrganisationNamesResult;
   /** For all registrations of the viewer. Requires signing in. Idempotent. */
@@ -4293,13 +4208,8 @@ export type Mutation = {
   takeSeat: TakeSeatResult;
   /** Takes the offered seat, by the link in an email. */
   takeSeatByLink: TakeSeatByLinkResult;
-  /**
-   * Emails everyone who ever registered and hasn't unsubscribed from the event's news. All get the same text, so neither the email nor its
-   * arrival reveals whether somebody took part.
-   */
-  tellUptake: TellUptakeResult;
   /** Sends it to the viewer only. */
-  testLetter: TestLetterResult;
+  testMessage: TestMessageResult;
   /** Sends `webhook.test` once, even if the webhook is paused or stopped. */
   testWebhook: TestWebhookResult;
   unassignReviewers: UnassignReviewersResult;
@@ -4310,27 +4220,31 @@ export type Mutation = {
   updateEvent: UpdateEventResult;
   /** Hits in a changed text have to be cleared again. */
   updateFinding: UpdateFindingResult;
+  /** Changes which notes and contributions a finding is based on. */
+  updateFindingSources: UpdateFindingSourcesResult;
   updateInstitute: UpdateInstituteResult;
   updateReport: UpdateReportResult;
   updateSeries: UpdateSeriesResult;
   updateSession: UpdateSessionResult;
   updateTopic: UpdateTopicResult;
   updateWebhook: UpdateWebhookResult;
-  /** Records that the viewer looked at their registration, for `visitBefore`. */
+  /** Records that the viewer looked at their registration, for `previousVisit`. */
   visitStatus: VisitStatusResult;
   /** Adds sessions to an offered or confirmed seat. It never removes one. */
   widenOffer: WidenOfferResult;
   /**
    * Withdraws, in any active state, until the event is over. A freed seat is immediately offered to the next person.
-   * `seen`: the state that the person was shown; omitted: any.
+   * `expectedState`: the state that the person was shown; omitted: any.
    */
   withdraw: WithdrawResult;
   /**
    * Refuses an offer, or withdraws from any other state until the event is over, by the link in an email. The link stops working.
-   * `seen`: the state that the person was shown; omitted: any.
+   * `expectedState`: the state that the person was shown; omitted: any.
    */
   withdrawByLink: WithdrawByLinkResult;
   withdrawCountersign: WithdrawCountersignResult;
+  /** Keeps it for the rapporteurs: it is considered, but never published. Its author sees that and can choose again. */
+  withholdContribution: WithholdContributionResult;
   /** Withholds these numbers, and no others, from the next version's participation figures. For members who may publish the report; nothing is published. */
   withholdReportFigures: WithholdReportFiguresResult;
   /** Idempotent by id: a repeated request returns the note as it is. */
@@ -4373,6 +4287,11 @@ export type MutationAmendRegistrationArgs = {
 };
 
 
+export type MutationAnnounceUptakeArgs = {
+  eventSlug: Scalars['String']['input'];
+};
+
+
 export type MutationAnswerCountersignArgs = {
   input: AnswerCountersignInput;
 };
@@ -4393,6 +4312,12 @@ export type MutationAnswerValidationArgs = {
 };
 
 
+export type MutationApproveContributionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAssignBreakoutsArgs = {
   input: AssignBreakoutsInput;
 };
@@ -4403,7 +4328,7 @@ export type MutationAssignReviewersArgs = {
 };
 
 
-export type MutationCancelLetterArgs = {
+export type MutationCancelMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4541,18 +4466,23 @@ export type MutationDeclineReplacementArgs = {
 };
 
 
-export type MutationDiscardLetterArgs = {
+export type MutationDeleteDraftArgs = {
+  eventSlug: Scalars['String']['input'];
+};
+
+
+export type MutationDiscardImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscardMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type MutationDistributeReviewsArgs = {
   input: DistributeReviewsInput;
-};
-
-
-export type MutationDropImportArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -4568,16 +4498,6 @@ export type MutationEndSignInArgs = {
 
 export type MutationEnterUptakeArgs = {
   input: EnterUptakeInput;
-};
-
-
-export type MutationForgetDraftArgs = {
-  eventSlug: Scalars['String']['input'];
-};
-
-
-export type MutationGatherSourcesArgs = {
-  input: GatherInput;
 };
 
 
@@ -4609,12 +4529,6 @@ export type MutationInvitePeopleArgs = {
 export type MutationJoinSessionArgs = {
   reference: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
-};
-
-
-export type MutationKeepContributionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
 };
 
 
@@ -4680,12 +4594,6 @@ export type MutationOpenValidationArgs = {
 };
 
 
-export type MutationPassContributionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationProposeGrantArgs = {
   input: ProposeGrantInput;
 };
@@ -4731,14 +4639,14 @@ export type MutationRemoveFindingArgs = {
 };
 
 
-export type MutationRemoveLetterTemplateArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationRemoveMemberArgs = {
   instituteSlug: Scalars['String']['input'];
   memberId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveMessageTemplateArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4852,13 +4760,13 @@ export type MutationSaveDraftArgs = {
 };
 
 
-export type MutationSaveLetterArgs = {
-  input: SaveLetterInput;
+export type MutationSaveMessageArgs = {
+  input: SaveMessageInput;
 };
 
 
-export type MutationSaveLetterTemplateArgs = {
-  input: SaveLetterTemplateInput;
+export type MutationSaveMessageTemplateArgs = {
+  input: SaveMessageTemplateInput;
 };
 
 
@@ -4883,8 +4791,8 @@ export type MutationSendFollowUpArgs = {
 };
 
 
-export type MutationSendLetterArgs = {
-  input: SendLetterInput;
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
 };
 
 
@@ -4919,12 +4827,6 @@ export type MutationSetDisclosureThresholdArgs = {
 };
 
 
-export type MutationSetDiscretionArgs = {
-  eventSlug: Scalars['String']['input'];
-  offersProtection: Scalars['Boolean']['input'];
-};
-
-
 export type MutationSetEvidenceUntilArgs = {
   input: SetEvidenceUntilInput;
 };
@@ -4942,6 +4844,12 @@ export type MutationSetLanguageArgs = {
 
 export type MutationSetOccasionNoteArgs = {
   input: SetOccasionNoteInput;
+};
+
+
+export type MutationSetOffersProtectionArgs = {
+  eventSlug: Scalars['String']['input'];
+  offersProtection: Scalars['Boolean']['input'];
 };
 
 
@@ -5040,13 +4948,8 @@ export type MutationTakeSeatByLinkArgs = {
 };
 
 
-export type MutationTellUptakeArgs = {
-  eventSlug: Scalars['String']['input'];
-};
-
-
-export type MutationTestLetterArgs = {
-  input: TestLetterInput;
+export type MutationTestMessageArgs = {
+  input: TestMessageInput;
 };
 
 
@@ -5077,6 +4980,11 @@ export type MutationUpdateEventArgs = {
 
 export type MutationUpdateFindingArgs = {
   input: UpdateFindingInput;
+};
+
+
+export type MutationUpdateFindingSourcesArgs = {
+  input: UpdateFindingSourcesInput;
 };
 
 
@@ -5121,19 +5029,25 @@ export type MutationWidenOfferArgs = {
 
 
 export type MutationWithdrawArgs = {
+  expectedState?: InputMaybe<RegistrationState>;
   reference: Scalars['String']['input'];
-  seen?: InputMaybe<RegistrationState>;
 };
 
 
 export type MutationWithdrawByLinkArgs = {
+  expectedState?: InputMaybe<RegistrationState>;
   reference: Scalars['String']['input'];
-  seen?: InputMaybe<RegistrationState>;
 };
 
 
 export type MutationWithdrawCountersignArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithholdContributionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -5195,21 +5109,15 @@ export type NeutralEmail = {
   subject: Scalars['String']['output'];
 };
 
+/** The offer is limited to sessions that the person did not choose, or that are no longer in the programme. */
+export type NoChosenSessionLeft = Refusal & {
+  __typename?: 'NoChosenSessionLeft';
+  message: Scalars['String']['output'];
+};
+
 /** The event has no follow-up survey. */
 export type NoFollowUp = Refusal & {
   __typename?: 'NoFollowUp';
-  message: Scalars['String']['output'];
-};
-
-/** A finding must be based on at least one note. */
-export type NoNoteBehindIt = Refusal & {
-  __typename?: 'NoNoteBehindIt';
-  message: Scalars['String']['output'];
-};
-
-/** The session's rule forbids notes, or the links to people were destroyed. */
-export type NoNotesTaken = Refusal & {
-  __typename?: 'NoNotesTaken';
   message: Scalars['String']['output'];
 };
 
@@ -5335,6 +5243,14 @@ export type Note = {
   version: Scalars['Int']['output'];
 };
 
+/** Somebody else removed the note. */
+export type NoteAlreadyRemoved = Refusal & {
+  __typename?: 'NoteAlreadyRemoved';
+  message: Scalars['String']['output'];
+  /** What was sent. */
+  text: Scalars['String']['output'];
+};
+
 export type NoteChanged = {
   __typename?: 'NoteChanged';
   note: Note;
@@ -5393,12 +5309,10 @@ export type NoteRemoved = {
   id: Scalars['ID']['output'];
 };
 
-/** Somebody else removed the note. */
-export type NoteTakenOut = Refusal & {
-  __typename?: 'NoteTakenOut';
+/** A finding must be based on at least one note. */
+export type NoteRequired = Refusal & {
+  __typename?: 'NoteRequired';
   message: Scalars['String']['output'];
-  /** What was sent. */
-  text: Scalars['String']['output'];
 };
 
 export type NoteWritten = {
@@ -5413,9 +5327,9 @@ export type NotesChange = {
   sessionId: Scalars['ID']['output'];
 };
 
-/** The offer is limited to sessions that the person did not choose, or that are no longer in the programme. */
-export type NothingChosenLeft = Refusal & {
-  __typename?: 'NothingChosenLeft';
+/** The session's rule forbids notes, or the links to people were destroyed. */
+export type NotesNotAllowed = Refusal & {
+  __typename?: 'NotesNotAllowed';
   message: Scalars['String']['output'];
 };
 
@@ -5431,8 +5345,8 @@ export type NothingStaged = Refusal & {
 };
 
 /** Participants have been notified of everything. */
-export type NothingToTell = Refusal & {
-  __typename?: 'NothingToTell';
+export type NothingToAnnounce = Refusal & {
+  __typename?: 'NothingToAnnounce';
   message: Scalars['String']['output'];
 };
 
@@ -5464,7 +5378,7 @@ export type Occasion =
   | 'INTEREST_RECEIVED'
   | 'LAPSED'
   /** Written by the organisers. */
-  | 'LETTER'
+  | 'MESSAGE'
   | 'NOT_SELECTED'
   | 'OFFER'
   /** Sent some hours before an offer expires to people who haven't responded. */
@@ -5551,6 +5465,11 @@ export type OfferedReplacement = {
   name: Scalars['String']['output'];
 };
 
+export type OffersProtectionSet = {
+  __typename?: 'OffersProtectionSet';
+  event: Event;
+};
+
 export type OpenCalendarFeedResult = CalendarFeedOpened | UnknownRegistration | WrongState;
 
 export type OpenValidationInput = {
@@ -5600,7 +5519,7 @@ export type OrganisationSpelling = {
 export type Organisations = {
   __typename?: 'Organisations';
   /** Spellings containing this, at most 20; case and accents are ignored. */
-  found: Array<OrganisationSpelling>;
+  matching: Array<OrganisationSpelling>;
   /** Spellings merged into one organisation, by its name. */
   merged: Array<MergedOrganisation>;
   /** Possible duplicates among the 3,000 most frequent spellings, for a person to decide; at most 50, by number of seats. */
@@ -5609,7 +5528,7 @@ export type Organisations = {
 
 
 /** Which spellings count as one organisation for the seat plan's cap. Names and numbers exclude protected people. */
-export type OrganisationsFoundArgs = {
+export type OrganisationsMatchingArgs = {
   search: Scalars['String']['input'];
 };
 
@@ -5708,8 +5627,6 @@ export type ParticipationFigures = {
   range?: Maybe<CountRange>;
   threshold: Scalars['Int']['output'];
 };
-
-export type PassContributionResult = ChangedMeanwhile | ContributionPassed | ContributionsTell | NotAllowed | SecondFactorNeeded | UnknownContribution;
 
 export type Passage = {
   __typename?: 'Passage';
@@ -5883,6 +5800,7 @@ export type PlannedActionHalt =
 
 /** The mutation that a planned action runs. */
 export type PlannedActionKind =
+  | 'ANNOUNCE_UPTAKE'
   | 'ANSWER_COUNTERSIGN'
   | 'ANSWER_GRANT'
   | 'ASSIGN_BREAKOUTS'
@@ -5911,7 +5829,7 @@ export type PlannedActionKind =
   | 'RUN_INVITATION_IMPORT'
   | 'SEND_EVENT_INVITATION_AGAIN'
   | 'SEND_FOLLOW_UP'
-  | 'SEND_LETTER'
+  | 'SEND_MESSAGE'
   | 'SEND_REPORT'
   | 'SEPARATE_ORGANISATION'
   | 'SET_CONTRIBUTIONS'
@@ -5919,7 +5837,6 @@ export type PlannedActionKind =
   | 'SET_RETENTION'
   | 'SET_SEAT_PLAN'
   | 'SET_SESSION_ROLE'
-  | 'TELL_UPTAKE'
   | 'UPDATE_EVENT'
   | 'UPDATE_SESSION'
   | 'WIDEN_OFFER';
@@ -5956,7 +5873,7 @@ export type PresenceMarked = {
   presence: Presence;
 };
 
-export type PreviewMailInput = {
+export type PreviewEmailInput = {
   eventSlug: Scalars['String']['input'];
   language: Language;
   occasion: Occasion;
@@ -5968,7 +5885,7 @@ export type PreviewMailInput = {
   texts?: InputMaybe<Array<LocalisedTextInput>>;
 };
 
-export type PreviewMailResult = InvalidInput | MailPreview | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownRegistration;
+export type PreviewEmailResult = EmailPreview | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownRegistration;
 
 export type PreviewedEmails = {
   __typename?: 'PreviewedEmails';
@@ -5982,6 +5899,39 @@ export type PrioritySet = {
   /** Offers made immediately by the change. */
   offersMade: Scalars['Int']['output'];
   registration: Registration;
+};
+
+/**
+ * A proof of work, as in ALTCHA: find the whole number from 0 to `maxNumber` for which the SHA-256 of `salt` followed by the number's digits
+ * is `challenge`. Only required from browsers where seats are first come, first served, and while an event is flooded with registrations.
+ */
+export type ProofOfWorkChallenge = {
+  __typename?: 'ProofOfWorkChallenge';
+  /** `SHA-256`. */
+  algorithm: Scalars['String']['output'];
+  /** Hexadecimal, in lower case. */
+  challenge: Scalars['String']['output'];
+  /** When the challenge expires. */
+  expiresAt: Scalars['DateTime']['output'];
+  maxNumber: Scalars['Int']['output'];
+  salt: Scalars['String']['output'];
+  /** Hexadecimal; to be returned unchanged. */
+  signature: Scalars['String']['output'];
+};
+
+/** Valid once, for the event it was requested for. */
+export type ProofOfWorkInput = {
+  challenge: Scalars['String']['input'];
+  number: Scalars['Int']['input'];
+  salt: Scalars['String']['input'];
+  signature: Scalars['String']['input'];
+};
+
+/** Send the request again with a proof of work. Not required from people who are invited, signed in with the address, or use `confirmFirst`. */
+export type ProofOfWorkNeeded = Refusal & {
+  __typename?: 'ProofOfWorkNeeded';
+  challenge: ProofOfWorkChallenge;
+  message: Scalars['String']['output'];
 };
 
 export type ProposeGrantInput = {
@@ -6075,7 +6025,7 @@ export type PublishReportInput = {
   hash: Scalars['String']['input'];
 };
 
-export type PublishReportResult = ActionPlanned | ChangedMeanwhile | CountersignAwaited | NotAllowed | ReportBlocked | ReportPublished | ReportReveals | ReportUnderEmbargo | ReportWithoutFindings | SecondFactorNeeded | UnknownEvent;
+export type PublishReportResult = ActionPlanned | ChangedMeanwhile | CountersignPending | NotAllowed | ReportBlocked | ReportPublished | ReportReveals | ReportUnderEmbargo | ReportWithoutFindings | SecondFactorNeeded | UnknownEvent;
 
 /** A public contribution. */
 export type PublishedContribution = {
@@ -6136,7 +6086,7 @@ export type Query = {
    */
   knownOrganisations: Array<Scalars['String']['output']>;
   /** Null unless the viewer may see it. */
-  letter?: Maybe<Letter>;
+  message?: Maybe<Message>;
   neutralEmail: NeutralEmail;
   /** Previews `setSeatPlan`; for members who may change the plan. */
   planPreview: PlanPreviewResult;
@@ -6145,7 +6095,7 @@ export type Query = {
   /** Planned and halted actions: the viewer's own, and with `eventSlug` also those of others at that event, for those who may edit it. Soonest first. */
   plannedActions: Array<PlannedAction>;
   /** A preview of an email of the event. */
-  previewMail: PreviewMailResult;
+  previewEmail: PreviewEmailResult;
   /** The viewer's own, or one that they may see; null otherwise. */
   registration?: Maybe<Registration>;
   /** The registration that the viewer's link opens; null for any other, and after its data was erased. */
@@ -6231,12 +6181,12 @@ export type QueryJoinLinkArgs = {
 
 
 export type QueryKnownOrganisationsArgs = {
-  beginning: Scalars['String']['input'];
   eventSlug: Scalars['String']['input'];
+  prefix: Scalars['String']['input'];
 };
 
 
-export type QueryLetterArgs = {
+export type QueryMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6256,8 +6206,8 @@ export type QueryPlannedActionsArgs = {
 };
 
 
-export type QueryPreviewMailArgs = {
-  input: PreviewMailInput;
+export type QueryPreviewEmailArgs = {
+  input: PreviewEmailInput;
 };
 
 
@@ -6458,9 +6408,9 @@ export type RecipientConnection = {
 export type RecipientCounts = {
   __typename?: 'RecipientCounts';
   acknowledged: Scalars['Int']['output'];
-  awaited: Scalars['Int']['output'];
   notSent: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
+  unacknowledged: Scalars['Int']['output'];
   undelivered: Scalars['Int']['output'];
 };
 
@@ -6468,6 +6418,12 @@ export type RecipientEdge = {
   __typename?: 'RecipientEdge';
   cursor: Scalars['String']['output'];
   node: Recipient;
+};
+
+/** Another recipient of the event has this address. */
+export type RecipientExists = Refusal & {
+  __typename?: 'RecipientExists';
+  message: Scalars['String']['output'];
 };
 
 export type RecipientFactsInput = {
@@ -6486,13 +6442,7 @@ export type RecipientFilter = {
   country?: InputMaybe<Scalars['String']['input']>;
   /** Part of a name, a body or an address. */
   search?: InputMaybe<Scalars['String']['input']>;
-  standing?: InputMaybe<RecipientStanding>;
-};
-
-/** Another recipient of the event has this address. */
-export type RecipientKnown = Refusal & {
-  __typename?: 'RecipientKnown';
-  message: Scalars['String']['output'];
+  status?: InputMaybe<RecipientStatus>;
 };
 
 export type RecipientRemoved = {
@@ -6506,11 +6456,11 @@ export type RecipientSaved = {
 };
 
 /** Delivery of the newest version of the report to a recipient. */
-export type RecipientStanding =
+export type RecipientStatus =
   | 'ACKNOWLEDGED'
-  /** Sent, and not acknowledged. */
-  | 'AWAITED'
   | 'NOT_SENT'
+  /** Sent, and not acknowledged. */
+  | 'UNACKNOWLEDGED'
   /** Its email bounced or was refused. */
   | 'UNDELIVERED';
 
@@ -6556,7 +6506,7 @@ export type RegisterAbility = CanRegister | CannotRegister;
 
 export type RegisterInterestInput = {
   /** Omitted: `SHOWN`. */
-  affiliation?: InputMaybe<AffiliationShown>;
+  affiliation?: InputMaybe<AffiliationVisibility>;
   answers?: InputMaybe<Array<AnswerInput>>;
   /**
    * For clients without JavaScript: takes no seat until the address is confirmed by the link in the email, and needs no proof of work.
@@ -6584,6 +6534,8 @@ export type RegisterInterestInput = {
   organisation?: InputMaybe<Scalars['String']['input']>;
   /** Its acronym and names in other languages, separated by semicolons or commas; up to 300 characters. Only the leak check uses them. */
   organisationNames?: InputMaybe<Scalars['String']['input']>;
+  /** Required after `ProofOfWorkNeeded`. */
+  proofOfWork?: InputMaybe<ProofOfWorkInput>;
   /**
    * Asks for protection at every event of the site that offers it, including future registrations. Ignored without `protectIdentity`. If the
    * viewer isn't signed in with the address, it takes effect once somebody signs in with it.
@@ -6599,16 +6551,14 @@ export type RegisterInterestInput = {
   sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** `EventInstitute.terms` of the partners needing consent that may see this registration. Outdated terms are refused (`TERMS_CHANGED`). */
   shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Required after `WorkNeeded`. */
-  work?: InputMaybe<WorkDoneInput>;
 };
 
-export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | InterestRegistered | InvalidInput | InvitationNeeded | InvitationOver | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent | WorkNeeded;
+export type RegisterInterestResult = AlreadyRegistered | AnsweredByEmail | InterestRegistered | InvalidInput | InvitationNeeded | InvitationOver | ProofOfWorkNeeded | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent;
 
 /** A person's registration at an event. The person never sees staged decisions. */
 export type Registration = {
   __typename?: 'Registration';
-  affiliation: AffiliationShown;
+  affiliation: AffiliationVisibility;
   /** The partner from whose allotment the seat is, for staff of the host and of that partner; null for a common seat. */
   allotment?: Maybe<Institute>;
   /** Empty if masked. */
@@ -6617,6 +6567,8 @@ export type Registration = {
   assignments?: Maybe<Array<ReviewAssignment>>;
   /** Whether the person attends each session of the event, and why not: for people with a seat; empty for others. */
   attendance: Array<SessionAttendance>;
+  /** In order of the sessions; sessions without a record are omitted. */
+  attendanceRecords: Array<AttendanceRecord>;
   /**
    * Whether the address is unconfirmed, at events that are first come, first served. `OFFERED`: the seat is held for at most 20 minutes.
    * `WAITLISTED`: the place in the queue is kept, and counts once the address is confirmed.
@@ -6624,8 +6576,6 @@ export type Registration = {
   awaitsConfirmation: Scalars['Boolean']['output'];
   /** Null if there is none, and for everyone except the person. */
   calendarFeed?: Maybe<CalendarFeed>;
-  /** In order of the sessions; sessions without a record are omitted. */
-  cameTo: Array<AttendanceRecord>;
   /** Null if the event has none, and for everyone except the person. */
   certificate?: Maybe<Certificate>;
   consents: Array<Consent>;
@@ -6637,6 +6587,8 @@ export type Registration = {
   declineReason?: Maybe<Scalars['String']['output']>;
   /** Null if masked. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Emails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
+  emails?: Maybe<EmailConnection>;
   event: Event;
   /** Null unless the registration is the viewer's, there is a survey, and they attended or have answered. */
   followUp?: Maybe<OwnFollowUp>;
@@ -6648,13 +6600,11 @@ export type Registration = {
   /** Empty if masked. */
   languages: Array<Scalars['String']['output']>;
   /** Delivery status of the latest email to the person; null if there is none, or the viewer may not write to them. */
-  lastMessageFate?: Maybe<MessageFate>;
+  lastEmailStatus?: Maybe<EmailDeliveryStatus>;
   /** Sessions that the held seat is limited to; null: no limit, or no seat. */
   limit?: Maybe<OfferLimit>;
   /** Fields that the viewer doesn't see, whether or not they have a value. */
   masked: Array<FieldMask>;
-  /** Emails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
-  messages?: Maybe<MessageConnection>;
   motivation?: Maybe<Scalars['String']['output']>;
   /** For a protected person, their pseudonym, if any. Null if masked; see `masked`. */
   name?: Maybe<Scalars['String']['output']>;
@@ -6666,6 +6616,8 @@ export type Registration = {
   organisationNames?: Maybe<Scalars['String']['output']>;
   /** Places in sessions with a capacity, and as a speaker, by time. Offers hold them too. Other sessions only need a confirmed registration. */
   places: Array<SessionPlace>;
+  /** Null: none, or the registration isn't the viewer's own. */
+  previousVisit?: Maybe<StatusVisit>;
   priority: Scalars['Int']['output'];
   /** Recorded reason for the priority; null if there is none, for viewers who aren't staff, and, if earlier events are the reason, if the name is masked. */
   priorityReason?: Maybe<Scalars['String']['output']>;
@@ -6687,7 +6639,7 @@ export type Registration = {
   /** All reviews, oldest first; null unless the viewer decides about it, or has saved their own review. */
   reviews?: Maybe<Array<Review>>;
   /** Null if the event is in no series that the viewer sees, for viewers who aren't staff, and if the name is masked. */
-  seriesMemory?: Maybe<SeriesMemory>;
+  seriesHistory?: Maybe<SeriesHistory>;
   /** Sessions that the person chose, without removed ones; also empty if `wantsAllSessions`. */
   sessions: Array<Session>;
   /** Partners needing consent, and whether the person gave it; null unless it is the viewer's own registration. */
@@ -6702,8 +6654,6 @@ export type Registration = {
   viewerCan: RegistrationAbilities;
   /** The viewer's own; null if there is none. */
   viewerReview?: Maybe<Review>;
-  /** Null: none, or the registration isn't the viewer's own. */
-  visitBefore?: Maybe<StatusVisit>;
   /** The person's place in their lane; null unless `WAITLISTED`. */
   waitlistPlace?: Maybe<WaitlistPlace>;
   /** Whether the person wants to attend all sessions. False with empty `sessions`: all sessions they chose were removed. */
@@ -6712,7 +6662,7 @@ export type Registration = {
 
 
 /** A person's registration at an event. The person never sees staged decisions. */
-export type RegistrationMessagesArgs = {
+export type RegistrationEmailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6754,7 +6704,7 @@ export type RegistrationBasis =
 export type RegistrationByLink = {
   __typename?: 'RegistrationByLink';
   /** Deadline of the follow-up survey; null unless it was sent and the person holds a seat. It doesn't reveal whether this person attended: answering requires signing in. */
-  askedAfterwardsUntil?: Maybe<Scalars['DateTime']['output']>;
+  answerFollowUpUntil?: Maybe<Scalars['DateTime']['output']>;
   /** As `Registration.awaitsConfirmation`. */
   awaitsConfirmation: Scalars['Boolean']['output'];
   event: Event;
@@ -6968,7 +6918,7 @@ export type ReleaseRefused = Refusal & {
   refused: Array<RefusedDecision>;
 };
 
-export type ReleaseStagedDecisionsResult = ActionPlanned | ChangedMeanwhile | CountersignAwaited | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent;
+export type ReleaseStagedDecisionsResult = ActionPlanned | ChangedMeanwhile | CountersignPending | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent;
 
 export type RemindReviewersInput = {
   eventSlug: Scalars['String']['input'];
@@ -7010,9 +6960,9 @@ export type RemoveFindingInput = {
 
 export type RemoveFindingResult = FindingChangedMeanwhile | FindingRemoved | NotAllowed | SecondFactorNeeded | UnknownFinding;
 
-export type RemoveLetterTemplateResult = LetterTemplateRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownTemplate;
-
 export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | UnknownInstitute | UnknownMember;
+
+export type RemoveMessageTemplateResult = MessageTemplateRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownTemplate;
 
 export type RemoveNoteResult = NotAllowed | NoteChangedMeanwhile | NoteInUse | NoteRemoved | SecondFactorNeeded | UnknownNote;
 
@@ -7221,7 +7171,7 @@ export type ReportDelivery = {
   /** When the recipient confirmed receipt; null: not yet. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Delivery status of the latest email. */
-  fate: MessageFate;
+  deliveryStatus: EmailDeliveryStatus;
   id: Scalars['ID']['output'];
   /** Language of the report and the email. */
   language: Language;
@@ -7301,21 +7251,21 @@ export type ReportPart =
 
 export type ReportPreview = {
   __typename?: 'ReportPreview';
-  /** The pending request for exactly this content; null if there is none, or the viewer doesn't see it. */
-  asked?: Maybe<CountersignRequest>;
-  /** Institutes whose agreement is needed, besides the publishing one. */
-  awaits: Array<Institute>;
   /** Empty: it can be published. */
   blocks: Array<ReportBlock>;
   /** Differences from the newest version. */
   changes: Array<ReportChange>;
   content: ReportContent;
+  /** The pending request for exactly this content; null if there is none, or the viewer doesn't see it. */
+  countersignRequest?: Maybe<CountersignRequest>;
   /** Give it to `publishReport`. */
   hash: Scalars['String']['output'];
+  /** Texts of the report itself with hits of the leak check, cleared or not. Empty unless `EventAbilities.editReport`. */
+  identifyingTexts: Array<IdentifyingText>;
   /** Of the version it would be. */
   number: Scalars['Int']['output'];
-  /** Texts of the report itself with hits of the leak check, cleared or not. Empty unless `EventAbilities.editReport`. */
-  telling: Array<TellingText>;
+  /** Institutes whose agreement is needed, besides the publishing one. */
+  pendingInstitutes: Array<Institute>;
 };
 
 export type ReportPublished = {
@@ -7847,32 +7797,32 @@ export type SaveBoardViewResult = BoardViewSaved | ChangedMeanwhile | InvalidInp
 
 export type SaveDraftResult = AlreadyRegistered | DraftSaved | InvalidInput | NotAllowed | UnknownEvent;
 
-export type SaveLetterInput = {
+export type SaveMessageInput = {
   eventSlug: Scalars['String']['input'];
   filter: RegistrationFilter;
   /** The message to change; omitted: creates a draft. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  kind: LetterKind;
+  kind: MessageKind;
   /** Single lines. */
   subjects: Array<LocalisedTextInput>;
   /** In the same languages as the subjects. 1 to 20,000 characters of plain text. */
   texts: Array<LocalisedTextInput>;
-  /** `Letter.version` as it was read; needed with `id`. */
+  /** `Message.version` as it was read; needed with `id`. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SaveLetterResult = ChangedMeanwhile | InvalidInput | LetterSaved | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownLetter;
+export type SaveMessageResult = ChangedMeanwhile | InvalidInput | MessageSaved | MessageUnderway | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownMessage;
 
-export type SaveLetterTemplateInput = {
+export type SaveMessageTemplateInput = {
   instituteSlug: Scalars['String']['input'];
-  kind: LetterKind;
+  kind: MessageKind;
   /** One line of up to 100 characters; a template of the same name is replaced. */
   name: Scalars['String']['input'];
   subjects: Array<LocalisedTextInput>;
   texts: Array<LocalisedTextInput>;
 };
 
-export type SaveLetterTemplateResult = InvalidInput | LetterTemplateSaved | NotAllowed | SecondFactorNeeded | UnknownInstitute;
+export type SaveMessageTemplateResult = InvalidInput | MessageTemplateSaved | NotAllowed | SecondFactorNeeded | UnknownInstitute;
 
 export type SaveReviewInput = {
   /** Up to 4,000 characters. */
@@ -7928,16 +7878,6 @@ export type SeatAlreadyTaken = Refusal & {
   registration: Registration;
 };
 
-/**
- * A seat has been offered or given to the person since the page was loaded from which they withdrew. Nothing changed, so that nobody loses
- * a seat they didn't know about.
- */
-export type SeatMeanwhile = Refusal & {
-  __typename?: 'SeatMeanwhile';
-  message: Scalars['String']['output'];
-  state: RegistrationState;
-};
-
 /** The replacement can't take over the seat. */
 export type SeatNotPassed = Refusal & {
   __typename?: 'SeatNotPassed';
@@ -7952,6 +7892,16 @@ export type SeatNotPassedCause =
   | 'ANOTHER_ORGANISATION'
   /** The holder no longer has the seat, cancelled it, or it expired. */
   | 'OVER';
+
+/**
+ * A seat has been offered or given to the person since the page was loaded from which they withdrew. Nothing changed, so that nobody loses
+ * a seat they didn't know about.
+ */
+export type SeatOfferedMeanwhile = Refusal & {
+  __typename?: 'SeatOfferedMeanwhile';
+  message: Scalars['String']['output'];
+  state: RegistrationState;
+};
 
 /** How the event's seats are allocated. Held = offered + taken. */
 export type SeatPlan = {
@@ -7971,6 +7921,16 @@ export type SeatPlan = {
   version: Scalars['Int']['output'];
 };
 
+export type SeatPlanFix = {
+  __typename?: 'SeatPlanFix';
+  /** `total`, `organisationCap`, `minimum`, `target` or `maximum`. */
+  field: Scalars['String']['output'];
+  from: Scalars['Int']['output'];
+  groupKey?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  to: Scalars['Int']['output'];
+};
+
 /** The plan contradicts itself or the seats already held; nothing changed. */
 export type SeatPlanInfeasible = Refusal & {
   __typename?: 'SeatPlanInfeasible';
@@ -7988,23 +7948,13 @@ export type SeatPlanInput = {
   total: Scalars['Int']['input'];
 };
 
-export type SeatPlanMend = {
-  __typename?: 'SeatPlanMend';
-  /** `total`, `organisationCap`, `minimum`, `target` or `maximum`. */
-  field: Scalars['String']['output'];
-  from: Scalars['Int']['output'];
-  groupKey?: Maybe<Scalars['String']['output']>;
-  message: Scalars['String']['output'];
-  to: Scalars['Int']['output'];
-};
-
 export type SeatPlanProblem = {
   __typename?: 'SeatPlanProblem';
   code: SeatPlanProblemCode;
+  /** The smallest single change that fixes this problem. */
+  fix: SeatPlanFix;
   /** Null: the plan as a whole. */
   groupKey?: Maybe<Scalars['String']['output']>;
-  /** The smallest single change that fixes this problem. */
-  mend: SeatPlanMend;
   message: Scalars['String']['output'];
 };
 
@@ -8091,15 +8041,15 @@ export type SendEventInvitationAgainResult = ActionPlanned | AlreadyPlanned | Ev
 
 export type SendFollowUpResult = ActionPlanned | FollowUpOver | FollowUpSent | NoFollowUp | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
-export type SendLetterInput = {
+export type SendMessageInput = {
   /** In the future, at most a year away; omitted: immediately. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
-  /** `Letter.version` as it was read. */
+  /** `Message.version` as it was read. */
   version: Scalars['Int']['input'];
 };
 
-export type SendLetterResult = ActionPlanned | ChangedMeanwhile | InvalidInput | LetterSent | LetterUnderway | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownLetter;
+export type SendMessageResult = ActionPlanned | ChangedMeanwhile | InvalidInput | MessageSent | MessageUnderway | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownMessage;
 
 export type SendReportInput = {
   eventSlug: Scalars['String']['input'];
@@ -8155,18 +8105,9 @@ export type SeriesCreated = {
   series: Series;
 };
 
-export type SeriesItem = Event | Publication;
-
-/** One of the two. */
-export type SeriesItemInput = {
-  /** An event that the series' institute hosts or has a grant at, or that is already in the series. */
-  eventSlug?: InputMaybe<Scalars['String']['input']>;
-  publication?: InputMaybe<PublicationInput>;
-};
-
 /** A person's history in the series, by their address: from registrations at its other events that the viewer sees with the name. */
-export type SeriesMemory = {
-  __typename?: 'SeriesMemory';
+export type SeriesHistory = {
+  __typename?: 'SeriesHistory';
   /** At how many other events of the series the person registered. */
   applied: Scalars['Int']['output'];
   /** At how many of these they attended at least one session. */
@@ -8176,6 +8117,15 @@ export type SeriesMemory = {
   /** At how many of these they were offered or given a seat. */
   selected: Scalars['Int']['output'];
   series: Series;
+};
+
+export type SeriesItem = Event | Publication;
+
+/** One of the two. */
+export type SeriesItemInput = {
+  /** An event that the series' institute hosts or has a grant at, or that is already in the series. */
+  eventSlug?: InputMaybe<Scalars['String']['input']>;
+  publication?: InputMaybe<PublicationInput>;
 };
 
 export type SeriesUpdated = {
@@ -8432,11 +8382,11 @@ export type SetContributionsInput = {
   words: Scalars['Int']['input'];
 };
 
-export type SetContributionsResult = ActionPlanned | ChangedMeanwhile | ContributionsSet | ContributionsTell | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type SetContributionsResult = ActionPlanned | ChangedMeanwhile | ContributionsMayIdentify | ContributionsSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetDigestInput = {
   /** Null: none is sent. */
-  rhythm?: InputMaybe<DigestRhythm>;
+  frequency?: InputMaybe<DigestFrequency>;
   /** `America/Bogota` */
   zone: Scalars['String']['input'];
 };
@@ -8452,8 +8402,6 @@ export type SetDisclosureThresholdInput = {
 };
 
 export type SetDisclosureThresholdResult = ChangedMeanwhile | DisclosureThresholdSet | InvalidInput | NotAllowed | SecondFactorNeeded | ThresholdAboveRoom | ThresholdTooLarge | UnknownEvent;
-
-export type SetDiscretionResult = DiscretionSet | NotAllowed | ProtectionInUse | SecondFactorNeeded | UnknownEvent;
 
 export type SetEvidenceUntilInput = {
   eventSlug: Scalars['String']['input'];
@@ -8477,13 +8425,15 @@ export type SetFollowUpResult = ChangedMeanwhile | FollowUpHasAnswers | FollowUp
 
 export type SetOccasionNoteInput = {
   eventSlug: Scalars['String']['input'];
-  /** Not `LETTER` or `OTHER`. */
+  /** Not `MESSAGE` or `OTHER`. */
   occasion: Occasion;
   /** Empty: no note. Up to 2,000 characters each, with merge fields as in messages. */
   texts: Array<LocalisedTextInput>;
 };
 
 export type SetOccasionNoteResult = InvalidInput | NotAllowed | OccasionNoteSet | SecondFactorNeeded | UnknownEvent;
+
+export type SetOffersProtectionResult = NotAllowed | OffersProtectionSet | ProtectionInUse | SecondFactorNeeded | UnknownEvent;
 
 export type SetOrganisationNamesInput = {
   eventSlug: Scalars['String']['input'];
@@ -8602,7 +8552,7 @@ export type SetStandingRulesInput = {
   /** Omitted: unchanged. Replacements named earlier keep what they were offered. */
   replacementRule?: InputMaybe<ReplacementRule>;
   /** Omitted: unchanged. */
-  tellsPlace?: InputMaybe<Scalars['Boolean']['input']>;
+  showsExactPlace?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SetStandingRulesResult = NotAllowed | SecondFactorNeeded | StandingRulesSet | UnknownEvent;
@@ -8612,12 +8562,12 @@ export type Sharing = {
   __typename?: 'Sharing';
   /** What it could see of the registration and do with it under the current terms, in sentences. */
   access: Array<Scalars['String']['output']>;
-  /** Why consent is requested again; empty if it isn't. */
-  askedAnewFor: Array<ConsentChange>;
   given: Scalars['Boolean']['output'];
   institute: Institute;
   /** Purpose for which it would process the data. */
   purpose?: Maybe<Scalars['String']['output']>;
+  /** Why consent is requested again; empty if it isn't. */
+  renewalReasons: Array<ConsentChange>;
   /** Identifies the current terms; pass it to `setSharing`. */
   terms: Scalars['ID']['output'];
 };
@@ -8635,7 +8585,7 @@ export type SignIn = {
   /** Not a credential. */
   id: Scalars['ID']['output'];
   /** Whether this request uses it. */
-  isPresent: Scalars['Boolean']['output'];
+  isCurrent: Scalars['Boolean']['output'];
   /** To the hour. */
   lastUsedAt: Scalars['DateTime']['output'];
   /** Second factor that was presented; null: none. */
@@ -8663,7 +8613,16 @@ export type SignTokenInput = {
   roundId: Scalars['ID']['input'];
 };
 
-export type SignTokenResult = InvalidInput | TokenFetchedBefore | TokenSigned | TookNoPart | UnknownRegistration | UnknownValidationRound | ValidationOver;
+export type SignTokenResult = DidNotTakePart | InvalidInput | TokenAlreadyFetched | TokenSigned | UnknownRegistration | UnknownValidationRound | ValidationOver;
+
+/** Two sources with similar wording. */
+export type SimilarSources = {
+  __typename?: 'SimilarSources';
+  oneId: Scalars['ID']['output'];
+  otherId: Scalars['ID']['output'];
+  /** 0 to 1. */
+  similarity: Scalars['Float']['output'];
+};
 
 export type Similarity =
   /** One is the initials of the other. */
@@ -8671,7 +8630,7 @@ export type Similarity =
   /** The same words except for accents, legal forms, order or language. */
   | 'SAME_NAME'
   /** One letter differs. */
-  | 'TYPING_SLIP';
+  | 'TYPO';
 
 export type SkippedPerson = {
   __typename?: 'SkippedPerson';
@@ -8733,7 +8692,7 @@ export type StakeholderGroup = {
   description?: Maybe<Scalars['String']['output']>;
   descriptions: Array<LocalisedText>;
   /** Registrations of this group that are hidden from the viewer by a conflict of interest, whatever their state; null if `submitted` is. */
-  keptFrom?: Maybe<Scalars['Int']['output']>;
+  hiddenByConflict?: Maybe<Scalars['Int']['output']>;
   /** Stable name within the event, `civil-society`. */
   key: Scalars['ID']['output'];
   /** Maximum number of seats for the group. */
@@ -8746,9 +8705,9 @@ export type StakeholderGroup = {
   offered?: Maybe<Scalars['Int']['output']>;
   /** Higher goes first within a lane (and across lanes under `FIFO`). */
   priority: Scalars['Int']['output'];
-  /** Net change of held seats by staged decisions, without `keptFrom`; null unless the viewer decides about all others of the group. */
+  /** Net change of held seats by staged decisions, without `hiddenByConflict`; null unless the viewer decides about all others of the group. */
   stagedDifference?: Maybe<Scalars['Int']['output']>;
-  /** Registrations of this group waiting for a decision, without `keptFrom`; null unless the viewer sees all others of the group. */
+  /** Registrations of this group waiting for a decision, without `hiddenByConflict`; null unless the viewer sees all others of the group. */
   submitted?: Maybe<Scalars['Int']['output']>;
   /** Seats the group should have; `BALANCED` compares groups by it. */
   target: Scalars['Int']['output'];
@@ -8785,6 +8744,71 @@ export type StatusVisit = {
 export type StatusVisited = {
   __typename?: 'StatusVisited';
   registration: Registration;
+};
+
+/** All data stored about the viewer. */
+export type StoredData = {
+  __typename?: 'StoredData';
+  /** A portable document: `account`, `signIns`, `registrations`, … with plain names and ISO 8601 instants. */
+  document: Scalars['JSON']['output'];
+  /** Institutes that the viewer belongs to or was invited to join. */
+  institutes: Array<Scalars['String']['output']>;
+  /** Newest first. */
+  registrations: Array<StoredRegistration>;
+  /** The viewer's sign-ins, and when they end. */
+  signIns: Array<StoredSignIn>;
+  /** Registrations that the viewer began and didn't submit, newest first. */
+  unsentDrafts: Array<StoredDraft>;
+};
+
+/** An unsubmitted registration form. */
+export type StoredDraft = {
+  __typename?: 'StoredDraft';
+  /** As the client wrote it. */
+  content: Scalars['String']['output'];
+  eventSlug: Scalars['ID']['output'];
+  eventTitle: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+};
+
+export type StoredEmail = {
+  __typename?: 'StoredEmail';
+  enqueuedAt: Scalars['DateTime']['output'];
+  /** Template: `interest-received`, `offer`, `letter`, … */
+  occasion: Scalars['String']['output'];
+  /** Null: not yet. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Data stored about the viewer at one event. */
+export type StoredRegistration = {
+  __typename?: 'StoredRegistration';
+  /** Who accessed masked fields, and why. */
+  accesses: Array<HistoryEntry>;
+  /** Oldest first. */
+  emails: Array<StoredEmail>;
+  /** Exports of people at this event since the viewer registered, which may include them. */
+  exportCount: Scalars['Int']['output'];
+  registration: Registration;
+  /** How many reviews there are. */
+  reviewCount: Scalars['Int']['output'];
+  /** Reviews, without their authors; empty until the person is notified of a decision. */
+  reviews: Array<StoredReview>;
+};
+
+export type StoredReview = {
+  __typename?: 'StoredReview';
+  comment?: Maybe<Scalars['String']['output']>;
+  recommendation: Recommendation;
+  savedAt: Scalars['DateTime']['output'];
+  /** 0 to 100; null if there are no criteria. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type StoredSignIn = {
+  __typename?: 'StoredSignIn';
+  at: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
 };
 
 export type SubmitContributionInput = {
@@ -8863,24 +8887,9 @@ export type TakeBackFollowUpResult = FollowUpTakenBack | NoFollowUp | UnknownReg
 
 export type TakeBackReplacementResult = NobodyNamed | ReplacementTakenBack | UnknownRegistration;
 
-export type TakeSeatByLinkResult = DoneBefore | NoOffer | OfferLapsed | SeatTakenByLink | UnknownRegistration;
+export type TakeSeatByLinkResult = AlreadyDone | NoOffer | OfferLapsed | SeatTakenByLink | UnknownRegistration;
 
 export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
-
-export type TellUptakeResult = ActionPlanned | NotAllowed | NothingToTell | SecondFactorNeeded | UnknownEvent | UptakeTold;
-
-/** A text of the report itself that may identify somebody who registered. */
-export type TellingText = {
-  __typename?: 'TellingText';
-  /** In the order of the text; at least one. */
-  hits: Array<LeakHit>;
-  kind: ReportTextKind;
-  /** Null: of none. */
-  language?: Maybe<Language>;
-  text: Scalars['String']['output'];
-  /** For `TOPIC`, if a topic still has this title. */
-  topicId?: Maybe<Scalars['ID']['output']>;
-};
 
 /** The partner's terms have changed since they were read. Nothing changed; `registration` has the current terms. */
 export type TermsChanged = Refusal & {
@@ -8889,14 +8898,14 @@ export type TermsChanged = Refusal & {
   registration: Registration;
 };
 
-export type TestLetterInput = {
+export type TestMessageInput = {
   id: Scalars['ID']['input'];
   language: Language;
   /** Whose data to fill in; omitted: nobody's. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type TestLetterResult = LetterTestSent | NotAllowed | SecondFactorNeeded | UnknownLetter | UnknownRegistration;
+export type TestMessageResult = MessageTestSent | NotAllowed | SecondFactorNeeded | UnknownMessage | UnknownRegistration;
 
 export type TestWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookTested;
 
@@ -8917,8 +8926,8 @@ export type ThresholdTooLarge = Refusal & {
 };
 
 /** Each person gets one token. It can't be issued again, as nobody knows which it was. */
-export type TokenFetchedBefore = Refusal & {
-  __typename?: 'TokenFetchedBefore';
+export type TokenAlreadyFetched = Refusal & {
+  __typename?: 'TokenAlreadyFetched';
   message: Scalars['String']['output'];
 };
 
@@ -8967,12 +8976,6 @@ export type TooManyWebhooks = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Only participants can answer. */
-export type TookNoPart = Refusal & {
-  __typename?: 'TookNoPart';
-  message: Scalars['String']['output'];
-};
-
 /** A topic of discussion, in a tree. */
 export type Topic = {
   __typename?: 'Topic';
@@ -8995,24 +8998,6 @@ export type TopicAdded = {
   __typename?: 'TopicAdded';
   event: Event;
   topic: Topic;
-};
-
-/** One topic in the editors' workspace. */
-export type TopicDesk = {
-  __typename?: 'TopicDesk';
-  /** Most similar first. */
-  alike: Array<AlikeSources>;
-  /** 0 at the top of the tree. */
-  depth: Scalars['Int']['output'];
-  findings: Array<Finding>;
-  id: Scalars['ID']['output'];
-  /** Whether there is any note or contribution on it. */
-  isHeard: Scalars['Boolean']['output'];
-  /** Notes and contributions that may be used; none from closed sessions. */
-  sources: Array<FindingSource>;
-  title: Scalars['String']['output'];
-  /** Groups that took part and have no note or contribution on it; empty if there is none at all. */
-  unheardGroups: Array<StakeholderGroup>;
 };
 
 /** The topic is in use, so it can't be removed. */
@@ -9056,6 +9041,24 @@ export type TopicUse =
   | 'NOTES'
   | 'TOPICS';
 
+/** One topic in the editors' workspace. */
+export type TopicWorkspace = {
+  __typename?: 'TopicWorkspace';
+  /** 0 at the top of the tree. */
+  depth: Scalars['Int']['output'];
+  findings: Array<Finding>;
+  /** Whether there is any note or contribution on it. */
+  hasSources: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Groups that took part and have no note or contribution on it; empty if there is none at all. */
+  silentGroups: Array<StakeholderGroup>;
+  /** Most similar first. */
+  similarSources: Array<SimilarSources>;
+  /** Notes and contributions that may be used; none from closed sessions. */
+  sources: Array<FindingSource>;
+  title: Scalars['String']['output'];
+};
+
 export type UnassignReviewersInput = {
   eventSlug: Scalars['String']['input'];
   /** 1 to 1,000, without repetition. */
@@ -9065,6 +9068,23 @@ export type UnassignReviewersInput = {
 };
 
 export type UnassignReviewersResult = InvalidInput | NotAllowed | ReviewersUnassigned | SecondFactorNeeded | UnknownEvent;
+
+export type UnassignedPerson = {
+  __typename?: 'UnassignedPerson';
+  possible: Array<Scalars['ID']['output']>;
+  reason: UnassignedReason;
+  registration: Registration;
+  understood: Array<Scalars['ID']['output']>;
+};
+
+/** Why a person has no room. */
+export type UnassignedReason =
+  /** Everything they chose overlaps with another session of theirs. */
+  | 'NO_CHOICE'
+  /** None of the breakouts they chose is in a language that they speak. */
+  | 'NO_LANGUAGE'
+  /** The rooms they could join are full. */
+  | 'NO_PLACE';
 
 export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAllowed | NothingToUndo | SecondFactorNeeded | UnknownBulkAction;
 
@@ -9168,13 +9188,13 @@ export type UnknownInvitation = Refusal & {
   message: Scalars['String']['output'];
 };
 
-export type UnknownLetter = Refusal & {
-  __typename?: 'UnknownLetter';
+export type UnknownMember = Refusal & {
+  __typename?: 'UnknownMember';
   message: Scalars['String']['output'];
 };
 
-export type UnknownMember = Refusal & {
-  __typename?: 'UnknownMember';
+export type UnknownMessage = Refusal & {
+  __typename?: 'UnknownMessage';
   message: Scalars['String']['output'];
 };
 
@@ -9318,6 +9338,17 @@ export type UpdateFindingInput = {
 
 export type UpdateFindingResult = FindingChangedMeanwhile | FindingSaved | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownFinding;
 
+export type UpdateFindingSourcesInput = {
+  contributionIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  /** Sources to add. */
+  noteIds: Array<Scalars['ID']['input']>;
+  /** Sources to remove. */
+  removedIds: Array<Scalars['ID']['input']>;
+};
+
+export type UpdateFindingSourcesResult = FindingSaved | NotAllowed | NoteRequired | SecondFactorNeeded | SourceNotUsable | UnknownFinding;
+
 export type UpdateInstituteInput = {
   /** `#rrggbb`, at least 4.5:1 against white. */
   accent?: InputMaybe<Scalars['String']['input']>;
@@ -9396,6 +9427,13 @@ export type UpdateWebhookInput = {
 
 export type UpdateWebhookResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookUpdated;
 
+export type UptakeAnnounced = {
+  __typename?: 'UptakeAnnounced';
+  event: Event;
+  /** Number of people who get an email. */
+  peopleEmailed: Scalars['Int']['output'];
+};
+
 /** What one institution did with a finding. It names nobody: neither its source nor participants. */
 export type UptakeEntry = {
   __typename?: 'UptakeEntry';
@@ -9450,6 +9488,14 @@ export type UptakeKind =
   /** Used in one of their documents. */
   | 'USED';
 
+/** It may identify a participant. Nothing was saved, or nothing became public. */
+export type UptakeMayIdentify = Refusal & {
+  __typename?: 'UptakeMayIdentify';
+  /** The words found; at least one. */
+  found: Array<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
 export type UptakeRemoved = {
   __typename?: 'UptakeRemoved';
   id: Scalars['ID']['output'];
@@ -9458,21 +9504,6 @@ export type UptakeRemoved = {
 export type UptakeSaved = {
   __typename?: 'UptakeSaved';
   entry: UptakeEntry;
-};
-
-/** It may identify a participant. Nothing was saved, or nothing became public. */
-export type UptakeTellsOfSomebody = Refusal & {
-  __typename?: 'UptakeTellsOfSomebody';
-  /** The words found; at least one. */
-  found: Array<Scalars['String']['output']>;
-  message: Scalars['String']['output'];
-};
-
-export type UptakeTold = {
-  __typename?: 'UptakeTold';
-  event: Event;
-  /** Number of people who get an email. */
-  told: Scalars['Int']['output'];
 };
 
 /** The answer was counted. Nothing else is stored: no time, no address, no trace of the person. */
@@ -9573,20 +9604,18 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Newest first, at most 100; expired and revoked ones stay for 30 days. Empty for API tokens. */
   apiTokens: Array<ApiToken>;
-  /** Decisions and reports waiting for an institute whose events the viewer runs, oldest first. */
-  countersignRequestsAwaited: Array<CountersignRequest>;
   /** Null: none is sent. */
   digest?: Maybe<Digest>;
   email: Scalars['String']['output'];
   /** Events that the viewer helps to run, as host or under a grant in force, soonest first. */
   events: Array<Event>;
-  /** Grants waiting for an answer of an institute that the viewer owns, oldest first. */
-  grantsAwaited: Array<Grant>;
-  /** Null for programs. */
-  heldData?: Maybe<HeldData>;
   language: Language;
   /** Institutes that the viewer is a member of. */
   memberships: Array<Membership>;
+  /** Decisions and reports waiting for an institute whose events the viewer runs, oldest first. */
+  pendingCountersignRequests: Array<CountersignRequest>;
+  /** Grants waiting for an answer of an institute that the viewer owns, oldest first. */
+  pendingGrants: Array<Grant>;
   protection: OwnProtection;
   /** The viewer's own registrations, newest first. */
   registrations: Array<Registration>;
@@ -9595,6 +9624,8 @@ export type Viewer = {
   securityEvents: Array<SecurityEvent>;
   /** Active sign-ins, last used first, at most 100. Empty for API tokens. */
   signIns: Array<SignIn>;
+  /** Null for programs. */
+  storedData?: Maybe<StoredData>;
 };
 
 export type VisitStatusResult = StatusVisited | UnknownRegistration;
@@ -9637,10 +9668,10 @@ export type WaitlistPlace = {
   band?: Maybe<Scalars['Int']['output']>;
   /** Whether the position is in a single queue for all groups; otherwise it is in the group's lane. */
   isOneQueue: Scalars['Boolean']['output'];
-  /** Number of people in the lane; null for viewers from whom somebody of the group is hidden, unless exact numbers are published and the event doesn't offer protection. */
-  of?: Maybe<Scalars['Int']['output']>;
   /** The exact position, 1 for the first; null unless the event shows it and exact numbers are published. */
   position?: Maybe<Scalars['Int']['output']>;
+  /** Number of people in the lane; null for viewers from whom somebody of the group is hidden, unless exact numbers are published and the event doesn't offer protection. */
+  total?: Maybe<Scalars['Int']['output']>;
 };
 
 export type WaitlistPolicy =
@@ -9667,17 +9698,17 @@ export type Webhook = {
   createdAt: Scalars['DateTime']['output'];
   /** Deliveries, newest first, for 30 days. `first`: 1 to 100; 20 if not given. */
   deliveries: WebhookDeliveryConnection;
-  /** Until when the previous secret also signs; null: no longer. */
-  earlierSecretUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Null: all events where the institute has rights. */
   event?: Maybe<Event>;
   /** The first failure since the last success. */
   failingSince?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   institute: Institute;
-  /** Address of the member whose rights limit what it sends. */
-  keeper: Scalars['String']['output'];
   kinds: Array<WebhookKind>;
+  /** Address of the member whose rights limit what it sends. */
+  owner: Scalars['String']['output'];
+  /** Until when the previous secret also signs; null: no longer. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
   state: WebhookState;
   /** When it was stopped because its endpoint had failed for three days, or answered 410. */
   stoppedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -9715,12 +9746,12 @@ export type WebhookDelivery = {
   /** The `webhook-id` that is sent. */
   id: Scalars['ID']['output'];
   lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Duration of the last attempt, in milliseconds. */
+  lastDuration?: Maybe<Scalars['Int']['output']>;
   /** Why the last attempt failed; null if it didn't. */
   lastFailure?: Maybe<WebhookFailure>;
   /** HTTP status of the last attempt; null if there was no answer. */
   lastStatus?: Maybe<Scalars['Int']['output']>;
-  /** Duration of the last attempt, in milliseconds. */
-  lastTook?: Maybe<Scalars['Int']['output']>;
   /** Time of the next attempt; null: none. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of the registration; null if there is none or the viewer may not see it. */
@@ -9842,11 +9873,11 @@ export type WidenOfferInput = {
 
 export type WidenOfferResult = ActionPlanned | InvalidInput | NotAllowed | NothingWidened | OfferWidened | SecondFactorNeeded | UnknownRegistration | WrongState;
 
-export type WithdrawByLinkResult = DoneBefore | EventOver | RegistrationWithdrawnByLink | SeatMeanwhile | UnknownRegistration | WrongState;
+export type WithdrawByLinkResult = AlreadyDone | EventOver | RegistrationWithdrawnByLink | SeatOfferedMeanwhile | UnknownRegistration | WrongState;
 
 export type WithdrawCountersignResult = CountersignSettled | CountersignWithdrawn | NotAllowed | SecondFactorNeeded | UnknownCountersignRequest;
 
-export type WithdrawResult = AlreadyWithdrawn | EventOver | RegistrationWithdrawn | SeatMeanwhile | UnknownRegistration | WrongState;
+export type WithdrawResult = AlreadyWithdrawn | EventOver | RegistrationWithdrawn | SeatOfferedMeanwhile | UnknownRegistration | WrongState;
 
 /** What is withheld from a report's participation figures. */
 export type WithheldFigures = {
@@ -9858,6 +9889,8 @@ export type WithheldFigures = {
   /** The total number of participants, and the number from other countries. */
   total: Scalars['Boolean']['output'];
 };
+
+export type WithholdContributionResult = ChangedMeanwhile | ContributionWithheld | NotAllowed | SecondFactorNeeded | UnknownContribution;
 
 export type WithholdReportFiguresInput = {
   /** ISO 3166-1 alpha-2. */
@@ -9871,39 +9904,6 @@ export type WithholdReportFiguresInput = {
 };
 
 export type WithholdReportFiguresResult = ChangedMeanwhile | InvalidInput | NotAllowed | ReportFiguresWithheld | SecondFactorNeeded | UnknownEvent;
-
-/**
- * A proof of work, as in ALTCHA: find the whole number from 0 to `maxNumber` for which the SHA-256 of `salt` followed by the number's digits
- * is `challenge`. Only required from browsers where seats are first come, first served, and while an event is flooded with registrations.
- */
-export type WorkChallenge = {
-  __typename?: 'WorkChallenge';
-  /** `SHA-256`. */
-  algorithm: Scalars['String']['output'];
-  /** Hexadecimal, in lower case. */
-  challenge: Scalars['String']['output'];
-  /** When the challenge expires. */
-  expiresAt: Scalars['DateTime']['output'];
-  maxNumber: Scalars['Int']['output'];
-  salt: Scalars['String']['output'];
-  /** Hexadecimal; to be returned unchanged. */
-  signature: Scalars['String']['output'];
-};
-
-/** Valid once, for the event it was requested for. */
-export type WorkDoneInput = {
-  challenge: Scalars['String']['input'];
-  number: Scalars['Int']['input'];
-  salt: Scalars['String']['input'];
-  signature: Scalars['String']['input'];
-};
-
-/** Send the request again with a proof of work. Not required from people who are invited, signed in with the address, or use `confirmFirst`. */
-export type WorkNeeded = Refusal & {
-  __typename?: 'WorkNeeded';
-  challenge: WorkChallenge;
-  message: Scalars['String']['output'];
-};
 
 export type WriteNoteInput = {
   /** Keys of 1 to 20 groups of the event. */
@@ -9919,7 +9919,7 @@ export type WriteNoteInput = {
   topicId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type WriteNoteResult = InvalidInput | NoNotesTaken | NotAllowed | NoteTakenOut | NoteWritten | SecondFactorNeeded | UnknownSession;
+export type WriteNoteResult = InvalidInput | NotAllowed | NoteAlreadyRemoved | NoteWritten | NotesNotAllowed | SecondFactorNeeded | UnknownSession;
 
 /** The registration's state doesn't allow this. */
 export type WrongState = Refusal & {
@@ -10018,7 +10018,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddRecipientResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( RecipientKnown & { __typename: 'RecipientKnown' } )
+    | ( RecipientExists & { __typename: 'RecipientExists' } )
     | ( Omit<RecipientSaved, 'recipient'> & { recipient: _RefType['Recipient'] } & { __typename: 'RecipientSaved' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
@@ -10048,6 +10048,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  AnnounceUptakeResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NothingToAnnounce & { __typename: 'NothingToAnnounce' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( Omit<UptakeAnnounced, 'event'> & { event: _RefType['Event'] } & { __typename: 'UptakeAnnounced' } )
+  ;
   AnswerCountersignResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AttackUnfinished & { __typename: 'AttackUnfinished' } )
@@ -10062,11 +10070,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AnswerFollowUpResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( DidNotTakePart & { __typename: 'DidNotTakePart' } )
     | ( Omit<FollowUpAnswered, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'FollowUpAnswered' } )
     | ( FollowUpOver & { __typename: 'FollowUpOver' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NoFollowUp & { __typename: 'NoFollowUp' } )
-    | ( TookNoPart & { __typename: 'TookNoPart' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   AnswerGrantResult:
@@ -10088,6 +10096,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
     | ( ValidationAnswered & { __typename: 'ValidationAnswered' } )
     | ( ValidationOver & { __typename: 'ValidationOver' } )
+  ;
+  ApproveContributionResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( ContributionApproved & { __typename: 'ContributionApproved' } )
+    | ( ContributionsMayIdentify & { __typename: 'ContributionsMayIdentify' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
   ;
   AssignBreakoutsResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
@@ -10111,18 +10127,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongState & { __typename: 'WrongState' } )
   ;
   BreakoutProposalResult:
-    | ( Omit<BreakoutProposal, 'left' | 'rooms'> & { left: Array<_RefType['BreakoutLeft']>, rooms: Array<_RefType['BreakoutRoom']> } & { __typename: 'BreakoutProposal' } )
+    | ( Omit<BreakoutProposal, 'rooms' | 'unassigned'> & { rooms: Array<_RefType['BreakoutRoom']>, unassigned: Array<_RefType['UnassignedPerson']> } & { __typename: 'BreakoutProposal' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
-  CancelLetterResult:
-    | ( Omit<LetterCancelled, 'letter'> & { letter: _RefType['Letter'] } & { __typename: 'LetterCancelled' } )
-    | ( LetterUnderway & { __typename: 'LetterUnderway' } )
+  CancelMessageResult:
+    | ( Omit<MessageCancelled, 'cancelled'> & { cancelled: _RefType['Message'] } & { __typename: 'MessageCancelled' } )
+    | ( MessageUnderway & { __typename: 'MessageUnderway' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+    | ( UnknownMessage & { __typename: 'UnknownMessage' } )
   ;
   ChangeMemberRoleResult:
     | ( LastOwner & { __typename: 'LastOwner' } )
@@ -10136,9 +10152,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangeNoteResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NoteAlreadyRemoved & { __typename: 'NoteAlreadyRemoved' } )
     | ( Omit<NoteChanged, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChanged' } )
     | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChangedMeanwhile' } )
-    | ( NoteTakenOut & { __typename: 'NoteTakenOut' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownNote & { __typename: 'UnknownNote' } )
   ;
@@ -10146,7 +10162,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( RecipientKnown & { __typename: 'RecipientKnown' } )
+    | ( RecipientExists & { __typename: 'RecipientExists' } )
     | ( Omit<RecipientSaved, 'recipient'> & { recipient: _RefType['Recipient'] } & { __typename: 'RecipientSaved' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownRecipient & { __typename: 'UnknownRecipient' } )
@@ -10169,7 +10185,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
   ClearContributionHitResult:
-    | ( Omit<ContributionHitCleared, 'contribution'> & { contribution: _RefType['ContributionToPass'] } & { __typename: 'ContributionHitCleared' } )
+    | ( Omit<ContributionHitCleared, 'contribution'> & { contribution: _RefType['ContributionToApprove'] } & { __typename: 'ContributionHitCleared' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( OtherInstituteNeeded & { __typename: 'OtherInstituteNeeded' } )
@@ -10219,8 +10235,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownUptake & { __typename: 'UnknownUptake' } )
+    | ( UptakeMayIdentify & { __typename: 'UptakeMayIdentify' } )
     | ( Omit<UptakeSaved, 'entry'> & { entry: _RefType['UptakeEntry'] } & { __typename: 'UptakeSaved' } )
-    | ( UptakeTellsOfSomebody & { __typename: 'UptakeTellsOfSomebody' } )
   ;
   CopyEventResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
@@ -10258,8 +10274,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateFindingResult:
     | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NoNoteBehindIt & { __typename: 'NoNoteBehindIt' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NoteRequired & { __typename: 'NoteRequired' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SourceNotUsable & { __typename: 'SourceNotUsable' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
@@ -10281,11 +10297,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideAllResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
-    | ( AnotherNumberMatches & { __typename: 'AnotherNumberMatches' } )
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionRunning' } )
     | ( Omit<BulkActionStarted, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionStarted' } )
     | ( CountersignNeeded & { __typename: 'CountersignNeeded' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( MatchCountChanged & { __typename: 'MatchCountChanged' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( ReasonNeeded & { __typename: 'ReasonNeeded' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -10293,7 +10309,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
-    | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
+    | ( Omit<CountersignPending, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignPending' } )
     | ( Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: _RefType['Event'], refused: Array<_RefType['RefusedDecision']>, registrations: Array<_RefType['Registration']> } & { __typename: 'Decided' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -10310,7 +10326,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
     | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( NothingChosenLeft & { __typename: 'NothingChosenLeft' } )
+    | ( NoChosenSessionLeft & { __typename: 'NoChosenSessionLeft' } )
     | ( OutOfTurnReasonNeeded & { __typename: 'OutOfTurnReasonNeeded' } )
     | ( ReasonNeeded & { __typename: 'ReasonNeeded' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
@@ -10334,12 +10350,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReplacementDeclined, 'event'> & { event: _RefType['Event'] } & { __typename: 'ReplacementDeclined' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
-  DiscardLetterResult:
-    | ( LetterDiscarded & { __typename: 'LetterDiscarded' } )
-    | ( LetterUnderway & { __typename: 'LetterUnderway' } )
+  DeleteDraftResult:
+    | ( Omit<DraftDeleted, 'event'> & { event: _RefType['Event'] } & { __typename: 'DraftDeleted' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  DiscardImportResult:
+    | ( ImportDiscarded & { __typename: 'ImportDiscarded' } )
+    | ( ImportSettled & { __typename: 'ImportSettled' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+    | ( UnknownImport & { __typename: 'UnknownImport' } )
+  ;
+  DiscardMessageResult:
+    | ( MessageDiscarded & { __typename: 'MessageDiscarded' } )
+    | ( MessageUnderway & { __typename: 'MessageUnderway' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownMessage & { __typename: 'UnknownMessage' } )
   ;
   DistributeReviewsResult:
     | ( Omit<DistributionChanged, 'distribution'> & { distribution: _RefType['ReviewDistribution'] } & { __typename: 'DistributionChanged' } )
@@ -10348,13 +10376,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReviewsDistributed, 'event'> & { event: _RefType['Event'] } & { __typename: 'ReviewsDistributed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-  ;
-  DropImportResult:
-    | ( ImportDropped & { __typename: 'ImportDropped' } )
-    | ( ImportSettled & { __typename: 'ImportSettled' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
   EndGrantResult:
     | ( AlreadyPlanned & { __typename: 'AlreadyPlanned' } )
@@ -10379,21 +10400,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UptakeMayIdentify & { __typename: 'UptakeMayIdentify' } )
     | ( Omit<UptakeSaved, 'entry'> & { entry: _RefType['UptakeEntry'] } & { __typename: 'UptakeSaved' } )
-    | ( UptakeTellsOfSomebody & { __typename: 'UptakeTellsOfSomebody' } )
-  ;
-  ForgetDraftResult:
-    | ( Omit<DraftForgotten, 'event'> & { event: _RefType['Event'] } & { __typename: 'DraftForgotten' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-  ;
-  GatherResult:
-    | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
-    | ( NoNoteBehindIt & { __typename: 'NoNoteBehindIt' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( SourceNotUsable & { __typename: 'SourceNotUsable' } )
-    | ( UnknownFinding & { __typename: 'UnknownFinding' } )
   ;
   HoldWaitlistResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10447,13 +10455,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoPlace & { __typename: 'NoPlace' } )
     | ( SessionJoined & { __typename: 'SessionJoined' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
-  ;
-  KeepContributionResult:
-    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( ContributionKept & { __typename: 'ContributionKept' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
   ;
   KeepOrganisationsApartResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10545,14 +10546,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ValidationOpened, 'round'> & { round: _RefType['ValidationRound'] } & { __typename: 'ValidationOpened' } )
     | ( ValidationUnderway & { __typename: 'ValidationUnderway' } )
   ;
-  PassContributionResult:
-    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( ContributionPassed & { __typename: 'ContributionPassed' } )
-    | ( ContributionsTell & { __typename: 'ContributionsTell' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
-  ;
   PlanPreviewResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -10561,9 +10554,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
-  PreviewMailResult:
+  PreviewEmailResult:
+    | ( EmailPreview & { __typename: 'EmailPreview' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( MailPreview & { __typename: 'MailPreview' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
@@ -10605,9 +10598,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PublishReportResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
+    | ( Omit<CountersignPending, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignPending' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( ReportBlocked & { __typename: 'ReportBlocked' } )
+    | ( Omit<ReportBlocked, 'blocks'> & { blocks: Array<_RefType['ReportBlock']> } & { __typename: 'ReportBlocked' } )
     | ( Omit<ReportPublished, 'report' | 'version'> & { report: _RefType['Report'], version: _RefType['ReportVersion'] } & { __typename: 'ReportPublished' } )
     | ( ReportReveals & { __typename: 'ReportReveals' } )
     | ( ReportUnderEmbargo & { __typename: 'ReportUnderEmbargo' } )
@@ -10621,23 +10614,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RegisterInterestResult:
     | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
-    | ( AnsweredByMail & { __typename: 'AnsweredByMail' } )
+    | ( AnsweredByEmail & { __typename: 'AnsweredByEmail' } )
     | ( Omit<InterestRegistered, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'InterestRegistered' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvitationNeeded & { __typename: 'InvitationNeeded' } )
     | ( InvitationOver & { __typename: 'InvitationOver' } )
+    | ( ProofOfWorkNeeded & { __typename: 'ProofOfWorkNeeded' } )
     | ( RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( RegistrationNotYetOpen & { __typename: 'RegistrationNotYetOpen' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( SeatNotPassed & { __typename: 'SeatNotPassed' } )
     | ( TooManyRequests & { __typename: 'TooManyRequests' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-    | ( WorkNeeded & { __typename: 'WorkNeeded' } )
   ;
   ReleaseStagedDecisionsResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
+    | ( Omit<CountersignPending, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignPending' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NothingStaged & { __typename: 'NothingStaged' } )
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } & { __typename: 'ReleaseRefused' } )
@@ -10666,13 +10659,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownFinding & { __typename: 'UnknownFinding' } )
   ;
-  RemoveLetterTemplateResult:
-    | ( Omit<LetterTemplateRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'LetterTemplateRemoved' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
-    | ( UnknownTemplate & { __typename: 'UnknownTemplate' } )
-  ;
   RemoveMemberResult:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( Omit<MemberRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'MemberRemoved' } )
@@ -10681,6 +10667,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
+  ;
+  RemoveMessageTemplateResult:
+    | ( Omit<MessageTemplateRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'MessageTemplateRemoved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+    | ( UnknownTemplate & { __typename: 'UnknownTemplate' } )
   ;
   RemoveNoteResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -10839,19 +10832,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
-  SaveLetterResult:
+  SaveMessageResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<LetterSaved, 'letter'> & { letter: _RefType['Letter'] } & { __typename: 'LetterSaved' } )
-    | ( LetterUnderway & { __typename: 'LetterUnderway' } )
+    | ( Omit<MessageSaved, 'saved'> & { saved: _RefType['Message'] } & { __typename: 'MessageSaved' } )
+    | ( MessageUnderway & { __typename: 'MessageUnderway' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+    | ( UnknownMessage & { __typename: 'UnknownMessage' } )
   ;
-  SaveLetterTemplateResult:
+  SaveMessageTemplateResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<LetterTemplateSaved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'LetterTemplateSaved' } )
+    | ( Omit<MessageTemplateSaved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'MessageTemplateSaved' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
@@ -10893,16 +10886,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
-  SendLetterResult:
+  SendMessageResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<LetterSent, 'letter'> & { letter: _RefType['Letter'] } & { __typename: 'LetterSent' } )
-    | ( LetterUnderway & { __typename: 'LetterUnderway' } )
+    | ( Omit<MessageSent, 'sent'> & { sent: _RefType['Message'] } & { __typename: 'MessageSent' } )
+    | ( MessageUnderway & { __typename: 'MessageUnderway' } )
     | ( NobodyToWriteTo & { __typename: 'NobodyToWriteTo' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+    | ( UnknownMessage & { __typename: 'UnknownMessage' } )
   ;
   SendReportResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
@@ -10945,8 +10938,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetContributionsResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( ContributionsMayIdentify & { __typename: 'ContributionsMayIdentify' } )
     | ( Omit<ContributionsSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'ContributionsSet' } )
-    | ( ContributionsTell & { __typename: 'ContributionsTell' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -10965,13 +10958,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( ThresholdAboveRoom & { __typename: 'ThresholdAboveRoom' } )
     | ( ThresholdTooLarge & { __typename: 'ThresholdTooLarge' } )
-    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-  ;
-  SetDiscretionResult:
-    | ( Omit<DiscretionSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'DiscretionSet' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( ProtectionInUse & { __typename: 'ProtectionInUse' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetEvidenceUntilResult:
@@ -10997,6 +10983,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<OccasionNoteSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'OccasionNoteSet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SetOffersProtectionResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<OffersProtectionSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'OffersProtectionSet' } )
+    | ( ProtectionInUse & { __typename: 'ProtectionInUse' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
@@ -11096,10 +11089,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SignTokenResult:
+    | ( DidNotTakePart & { __typename: 'DidNotTakePart' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( TokenFetchedBefore & { __typename: 'TokenFetchedBefore' } )
+    | ( TokenAlreadyFetched & { __typename: 'TokenAlreadyFetched' } )
     | ( TokenSigned & { __typename: 'TokenSigned' } )
-    | ( TookNoPart & { __typename: 'TookNoPart' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
     | ( ValidationOver & { __typename: 'ValidationOver' } )
@@ -11129,7 +11122,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   TakeSeatByLinkResult:
-    | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'DoneBefore' } )
+    | ( Omit<AlreadyDone, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'AlreadyDone' } )
     | ( NoOffer & { __typename: 'NoOffer' } )
     | ( OfferLapsed & { __typename: 'OfferLapsed' } )
     | ( Omit<SeatTakenByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'SeatTakenByLink' } )
@@ -11142,19 +11135,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SeatTaken, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SeatTaken' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
-  TellUptakeResult:
-    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NothingToTell & { __typename: 'NothingToTell' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-    | ( Omit<UptakeTold, 'event'> & { event: _RefType['Event'] } & { __typename: 'UptakeTold' } )
-  ;
-  TestLetterResult:
-    | ( LetterTestSent & { __typename: 'LetterTestSent' } )
+  TestMessageResult:
+    | ( MessageTestSent & { __typename: 'MessageTestSent' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+    | ( UnknownMessage & { __typename: 'UnknownMessage' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   TestWebhookResult:
@@ -11201,6 +11186,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownFinding & { __typename: 'UnknownFinding' } )
+  ;
+  UpdateFindingSourcesResult:
+    | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NoteRequired & { __typename: 'NoteRequired' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SourceNotUsable & { __typename: 'SourceNotUsable' } )
     | ( UnknownFinding & { __typename: 'UnknownFinding' } )
   ;
   UpdateInstituteResult:
@@ -11280,10 +11273,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongState & { __typename: 'WrongState' } )
   ;
   WithdrawByLinkResult:
-    | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'DoneBefore' } )
+    | ( Omit<AlreadyDone, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'AlreadyDone' } )
     | ( EventOver & { __typename: 'EventOver' } )
     | ( Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'RegistrationWithdrawnByLink' } )
-    | ( SeatMeanwhile & { __typename: 'SeatMeanwhile' } )
+    | ( SeatOfferedMeanwhile & { __typename: 'SeatOfferedMeanwhile' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
@@ -11298,9 +11291,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AlreadyWithdrawn' } )
     | ( EventOver & { __typename: 'EventOver' } )
     | ( Omit<RegistrationWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'RegistrationWithdrawn' } )
-    | ( SeatMeanwhile & { __typename: 'SeatMeanwhile' } )
+    | ( SeatOfferedMeanwhile & { __typename: 'SeatOfferedMeanwhile' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
+  ;
+  WithholdContributionResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( ContributionWithheld & { __typename: 'ContributionWithheld' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
   ;
   WithholdReportFiguresResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -11312,10 +11312,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   WriteNoteResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NoNotesTaken & { __typename: 'NoNotesTaken' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NoteTakenOut & { __typename: 'NoteTakenOut' } )
+    | ( NoteAlreadyRemoved & { __typename: 'NoteAlreadyRemoved' } )
     | ( Omit<NoteWritten, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteWritten' } )
+    | ( NotesNotAllowed & { __typename: 'NotesNotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
@@ -11325,6 +11325,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AllotmentTooLarge )
+    | ( Omit<AlreadyDone, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( AlreadyMember )
     | ( AlreadyPlanned )
     | ( AlreadyPublished )
@@ -11332,7 +11333,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyTookEffect )
     | ( AlreadyUndone )
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } )
-    | ( AnotherNumberMatches )
     | ( AttackUnfinished )
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } )
     | ( CannotHoldSeat )
@@ -11342,12 +11342,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangedMeanwhile )
     | ( ContributionTooLong )
     | ( ContributionsClosed )
-    | ( ContributionsTell )
+    | ( ContributionsMayIdentify )
     | ( CountersignNeeded )
     | ( CountersignSettled )
     | ( CriteriaInUse )
+    | ( DidNotTakePart )
     | ( Omit<DistributionChanged, 'distribution'> & { distribution: _RefType['ReviewDistribution'] } )
-    | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( ErasureLinkInvalid )
     | ( EventInAnotherSeries )
     | ( EventNotOver )
@@ -11370,10 +11370,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationsFaulty )
     | ( JoinNotYetOpen )
     | ( LastOwner )
-    | ( LetterUnderway )
+    | ( MatchCountChanged )
+    | ( MessageUnderway )
+    | ( NoChosenSessionLeft )
     | ( NoFollowUp )
-    | ( NoNoteBehindIt )
-    | ( NoNotesTaken )
     | ( NoOffer )
     | ( NoPlace )
     | ( NoSuchPlace )
@@ -11386,13 +11386,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotReadyToPublish )
     | ( NotRevealable )
     | ( NotYours )
+    | ( NoteAlreadyRemoved )
     | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } )
     | ( NoteInUse )
-    | ( NoteTakenOut )
-    | ( NothingChosenLeft )
+    | ( NoteRequired )
+    | ( NotesNotAllowed )
     | ( NothingProposed )
     | ( NothingStaged )
-    | ( NothingToTell )
+    | ( NothingToAnnounce )
     | ( NothingToUndo )
     | ( NothingToValidate )
     | ( NothingWidened )
@@ -11400,17 +11401,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OtherInstituteNeeded )
     | ( OutOfTurnReasonNeeded )
     | ( PlacesFilled )
+    | ( ProofOfWorkNeeded )
     | ( ProtectionInUse )
     | ( QueueAlreadyHeld )
     | ( QueueNotHeld )
     | ( ReasonNeeded )
     | ( RecentSecondFactorNeeded )
-    | ( RecipientKnown )
+    | ( RecipientExists )
     | ( RegistrationClosed )
     | ( RegistrationNotYetOpen )
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
     | ( RemovalNotConfirmed )
-    | ( ReportBlocked )
+    | ( Omit<ReportBlocked, 'blocks'> & { blocks: Array<_RefType['ReportBlock']> } )
     | ( ReportNotInLanguage )
     | ( ReportReveals )
     | ( ReportUnderEmbargo )
@@ -11424,8 +11426,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuleOnlyStricter )
     | ( SameTerms )
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } )
-    | ( SeatMeanwhile )
     | ( SeatNotPassed )
+    | ( SeatOfferedMeanwhile )
     | ( SeatPlanInfeasible )
     | ( SecondFactorNeeded )
     | ( SessionHasNotes )
@@ -11434,14 +11436,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TermsChanged, 'registration'> & { registration: _RefType['Registration'] } )
     | ( ThresholdAboveRoom )
     | ( ThresholdTooLarge )
-    | ( TokenFetchedBefore )
+    | ( TokenAlreadyFetched )
     | ( TokenForged )
     | ( TokenUsed )
     | ( TooManyBoardViews )
     | ( TooManyRequests )
     | ( TooManyUptakes )
     | ( TooManyWebhooks )
-    | ( TookNoPart )
     | ( TopicInUse )
     | ( UnknownAlias )
     | ( UnknownApiToken )
@@ -11460,8 +11461,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownImport )
     | ( UnknownInstitute )
     | ( UnknownInvitation )
-    | ( UnknownLetter )
     | ( UnknownMember )
+    | ( UnknownMessage )
     | ( UnknownNote )
     | ( UnknownPartner )
     | ( UnknownPlannedAction )
@@ -11477,12 +11478,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownUptake )
     | ( UnknownValidationRound )
     | ( UnknownWebhook )
-    | ( UptakeTellsOfSomebody )
+    | ( UptakeMayIdentify )
     | ( Omit<ValidationBlocked, 'blocks'> & { blocks: Array<_RefType['FindingBlock']> } )
     | ( ValidationOver )
     | ( ValidationUnderway )
     | ( WebhookNotActive )
-    | ( WorkNeeded )
     | ( WrongState )
   ;
 };
@@ -11492,7 +11492,6 @@ export type ResolversTypes = {
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AcceptReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReplacementResult']>;
   AcknowledgeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>;
-  ActByLink: ActByLink;
   ActionPlanned: ResolverTypeWrapper<Omit<ActionPlanned, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
   ActionPreview: ResolverTypeWrapper<ActionPreview>;
   AddRecipientInput: AddRecipientInput;
@@ -11502,11 +11501,12 @@ export type ResolversTypes = {
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTopicResult']>;
   AddressConfirmedByLink: ResolverTypeWrapper<Omit<AddressConfirmedByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
+  AdjustedTime: ResolverTypeWrapper<AdjustedTime>;
   Admission: Admission;
-  AffiliationShown: AffiliationShown;
-  AlikeSources: ResolverTypeWrapper<AlikeSources>;
+  AffiliationVisibility: AffiliationVisibility;
   Allotment: ResolverTypeWrapper<AllotmentRow>;
   AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
+  AlreadyDone: ResolverTypeWrapper<Omit<AlreadyDone, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AlreadyPlanned: ResolverTypeWrapper<AlreadyPlanned>;
   AlreadyPublished: ResolverTypeWrapper<AlreadyPublished>;
@@ -11517,7 +11517,7 @@ export type ResolversTypes = {
   AmendRegistrationInput: AmendRegistrationInput;
   AmendRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendRegistrationResult']>;
   AmendmentAccepted: ResolverTypeWrapper<Omit<AmendmentAccepted, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  AnotherNumberMatches: ResolverTypeWrapper<AnotherNumberMatches>;
+  AnnounceUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceUptakeResult']>;
   Answer: ResolverTypeWrapper<Answer>;
   AnswerCountersignInput: AnswerCountersignInput;
   AnswerCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCountersignResult']>;
@@ -11528,11 +11528,12 @@ export type ResolversTypes = {
   AnswerInput: AnswerInput;
   AnswerValidationInput: AnswerValidationInput;
   AnswerValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerValidationResult']>;
-  AnsweredByMail: ResolverTypeWrapper<AnsweredByMail>;
+  AnsweredByEmail: ResolverTypeWrapper<AnsweredByEmail>;
   AnsweredItem: ResolverTypeWrapper<AnsweredItem>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenCreated: ResolverTypeWrapper<Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
+  ApproveContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveContributionResult']>;
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignBreakoutsResult']>;
   AssignReviewersInput: AssignReviewersInput;
@@ -11543,8 +11544,8 @@ export type ResolversTypes = {
   AttackUnfinished: ResolverTypeWrapper<AttackUnfinished>;
   AttendanceCorrected: ResolverTypeWrapper<Omit<AttendanceCorrected, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   AttendanceKind: AttendanceKind;
+  AttendanceMethod: AttendanceMethod;
   AttendanceRecord: ResolverTypeWrapper<AttendanceRow>;
-  AttendanceWay: AttendanceWay;
   Attribution: Attribution;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
@@ -11557,15 +11558,13 @@ export type ResolversTypes = {
   BoardViewRemoved: ResolverTypeWrapper<Omit<BoardViewRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   BoardViewSaved: ResolverTypeWrapper<Omit<BoardViewSaved, 'event' | 'view'> & { event: ResolversTypes['Event'], view: ResolversTypes['BoardView'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BreakoutLeft: ResolverTypeWrapper<Omit<BreakoutLeft, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  BreakoutLeftWhy: BreakoutLeftWhy;
-  BreakoutProposal: ResolverTypeWrapper<Omit<BreakoutProposal, 'left' | 'rooms'> & { left: Array<ResolversTypes['BreakoutLeft']>, rooms: Array<ResolversTypes['BreakoutRoom']> }>;
+  BreakoutProposal: ResolverTypeWrapper<Omit<BreakoutProposal, 'rooms' | 'unassigned'> & { rooms: Array<ResolversTypes['BreakoutRoom']>, unassigned: Array<ResolversTypes['UnassignedPerson']> }>;
   BreakoutProposalInput: BreakoutProposalInput;
   BreakoutProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakoutProposalResult']>;
+  BreakoutReason: BreakoutReason;
   BreakoutRoom: ResolverTypeWrapper<Omit<BreakoutRoom, 'seats' | 'session'> & { seats: Array<ResolversTypes['BreakoutSeat']>, session: ResolversTypes['Session'] }>;
   BreakoutSeat: ResolverTypeWrapper<Omit<BreakoutSeat, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   BreakoutSeatsInput: BreakoutSeatsInput;
-  BreakoutWhy: BreakoutWhy;
   BreakoutsAssigned: ResolverTypeWrapper<Omit<BreakoutsAssigned, 'event'> & { event: ResolversTypes['Event'] }>;
   BulkAction: ResolverTypeWrapper<BulkActionRow>;
   BulkActionAbilities: ResolverTypeWrapper<BulkActionAbilities>;
@@ -11579,7 +11578,7 @@ export type ResolversTypes = {
   CalendarFeedOpened: ResolverTypeWrapper<Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   CalibrationOutlier: CalibrationOutlier;
   CanRegister: ResolverTypeWrapper<CanRegister>;
-  CancelLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLetterResult']>;
+  CancelMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMessageResult']>;
   CannotHoldCause: CannotHoldCause;
   CannotHoldSeat: ResolverTypeWrapper<CannotHoldSeat>;
   CannotName: ResolverTypeWrapper<CannotName>;
@@ -11626,17 +11625,17 @@ export type ResolversTypes = {
   ConsentText: ResolverTypeWrapper<ConsentTextRow>;
   ConsentTextInput: ConsentTextInput;
   Contribution: ResolverTypeWrapper<ContributionRow>;
-  ContributionHeldBecause: ContributionHeldBecause;
-  ContributionHitCleared: ResolverTypeWrapper<Omit<ContributionHitCleared, 'contribution'> & { contribution: ResolversTypes['ContributionToPass'] }>;
-  ContributionKept: ResolverTypeWrapper<ContributionKept>;
-  ContributionPassed: ResolverTypeWrapper<ContributionPassed>;
+  ContributionApproved: ResolverTypeWrapper<ContributionApproved>;
+  ContributionHitCleared: ResolverTypeWrapper<Omit<ContributionHitCleared, 'contribution'> & { contribution: ResolversTypes['ContributionToApprove'] }>;
+  ContributionHoldReason: ContributionHoldReason;
   ContributionSubmitted: ResolverTypeWrapper<Omit<ContributionSubmitted, 'contribution' | 'registration'> & { contribution: ResolversTypes['Contribution'], registration: ResolversTypes['Registration'] }>;
   ContributionTakenBack: ResolverTypeWrapper<Omit<ContributionTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  ContributionToPass: ResolverTypeWrapper<ToPass>;
+  ContributionToApprove: ResolverTypeWrapper<ToPass>;
   ContributionTooLong: ResolverTypeWrapper<ContributionTooLong>;
+  ContributionWithheld: ResolverTypeWrapper<ContributionWithheld>;
   ContributionsClosed: ResolverTypeWrapper<ContributionsClosed>;
+  ContributionsMayIdentify: ResolverTypeWrapper<ContributionsMayIdentify>;
   ContributionsSet: ResolverTypeWrapper<Omit<ContributionsSet, 'event'> & { event: ResolversTypes['Event'] }>;
-  ContributionsTell: ResolverTypeWrapper<ContributionsTell>;
   Contributors: Contributors;
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyEventResult']>;
@@ -11645,15 +11644,15 @@ export type ResolversTypes = {
   CountRange: ResolverTypeWrapper<CountRange>;
   CountersignAbilities: ResolverTypeWrapper<CountersignAbilities>;
   CountersignAnswered: ResolverTypeWrapper<Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversTypes['Decided']>, request: ResolversTypes['CountersignRequest'] }>;
-  CountersignAwaited: ResolverTypeWrapper<Omit<CountersignAwaited, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   CountersignMatter: ResolverTypeWrapper<Omit<CountersignMatter, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   CountersignNeeded: ResolverTypeWrapper<CountersignNeeded>;
+  CountersignPending: ResolverTypeWrapper<Omit<CountersignPending, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   CountersignRequest: ResolverTypeWrapper<CountersignRequestRow>;
   CountersignRequestConnection: ResolverTypeWrapper<Omit<CountersignRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CountersignRequestEdge']> }>;
   CountersignRequestEdge: ResolverTypeWrapper<Omit<CountersignRequestEdge, 'node'> & { node: ResolversTypes['CountersignRequest'] }>;
   CountersignSettled: ResolverTypeWrapper<CountersignSettled>;
   CountersignState: CountersignState;
-  CountersignVoidCause: CountersignVoidCause;
+  CountersignVoidReason: CountersignVoidReason;
   CountersignWithdrawn: ResolverTypeWrapper<Omit<CountersignWithdrawn, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   Countersignature: ResolverTypeWrapper<CountersignatureRow>;
   CountersignedAct: CountersignedAct;
@@ -11690,22 +11689,27 @@ export type ResolversTypes = {
   DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
   DeclineEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineEventInvitationResult']>;
   DeclineReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineReplacementResult']>;
+  DeleteDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftResult']>;
+  DidNotTakePart: ResolverTypeWrapper<DidNotTakePart>;
   Digest: ResolverTypeWrapper<DigestRow>;
-  DigestRhythm: DigestRhythm;
+  DigestFrequency: DigestFrequency;
   DigestSet: ResolverTypeWrapper<Omit<DigestSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
-  DiscardLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardLetterResult']>;
+  DiscardImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardImportResult']>;
+  DiscardMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardMessageResult']>;
   DisclosureThresholdSet: ResolverTypeWrapper<Omit<DisclosureThresholdSet, 'event'> & { event: ResolversTypes['Event'] }>;
-  DiscretionSet: ResolverTypeWrapper<Omit<DiscretionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DistributeReviewsInput: DistributeReviewsInput;
   DistributeReviewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DistributeReviewsResult']>;
   DistributionChanged: ResolverTypeWrapper<Omit<DistributionChanged, 'distribution'> & { distribution: ResolversTypes['ReviewDistribution'] }>;
-  DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
-  DraftForgotten: ResolverTypeWrapper<Omit<DraftForgotten, 'event'> & { event: ResolversTypes['Event'] }>;
+  DraftDeleted: ResolverTypeWrapper<Omit<DraftDeleted, 'event'> & { event: ResolversTypes['Event'] }>;
   DraftPassage: ResolverTypeWrapper<KeptPassage>;
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
-  DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  Email: ResolverTypeWrapper<MessageRow>;
+  EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges'> & { edges: Array<ResolversTypes['EmailEdge']> }>;
+  EmailDeliveryStatus: EmailDeliveryStatus;
+  EmailEdge: ResolverTypeWrapper<Omit<EmailEdge, 'node'> & { node: ResolversTypes['Email'] }>;
+  EmailPreview: ResolverTypeWrapper<EmailPreview>;
   EmailTopic: EmailTopic;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
@@ -11766,7 +11770,7 @@ export type ResolversTypes = {
   FindingSaved: ResolverTypeWrapper<Omit<FindingSaved, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   FindingSource: ResolverTypeWrapper<SourceRow>;
   FindingUptake: ResolverTypeWrapper<FollowedFinding>;
-  FindingsDesk: ResolverTypeWrapper<EventRow>;
+  FindingsWorkspace: ResolverTypeWrapper<EventRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocalPoint: ResolverTypeWrapper<FocalPointRow>;
   FocalPointAbilities: ResolverTypeWrapper<FocalPointAbilities>;
@@ -11784,13 +11788,11 @@ export type ResolversTypes = {
   FollowUpSent: ResolverTypeWrapper<Omit<FollowUpSent, 'event'> & { event: ResolversTypes['Event'] }>;
   FollowUpSet: ResolverTypeWrapper<Omit<FollowUpSet, 'event'> & { event: ResolversTypes['Event'] }>;
   FollowUpTakenBack: ResolverTypeWrapper<Omit<FollowUpTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  ForgetDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetDraftResult']>;
   FormPart: FormPart;
   Freeze: ResolverTypeWrapper<Freeze>;
+  FreezeResolution: ResolverTypeWrapper<FreezeResolution>;
   FunnelStep: ResolverTypeWrapper<FunnelStep>;
   FunnelStepKind: FunnelStepKind;
-  GatherInput: GatherInput;
-  GatherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GatherResult']>;
   Grant: ResolverTypeWrapper<GrantRow>;
   GrantAbilities: ResolverTypeWrapper<GrantAbilities>;
   GrantAnswered: ResolverTypeWrapper<Omit<GrantAnswered, 'grant'> & { grant: ResolversTypes['Grant'] }>;
@@ -11809,26 +11811,21 @@ export type ResolversTypes = {
   GroupAndOrganisationFixed: ResolverTypeWrapper<GroupAndOrganisationFixed>;
   GroupParticipation: ResolverTypeWrapper<GroupPeople>;
   GroupSeatsInput: GroupSeatsInput;
-  HeldData: ResolverTypeWrapper<Omit<HeldData, 'notSent' | 'registrations'> & { notSent: Array<ResolversTypes['HeldDraft']>, registrations: Array<ResolversTypes['HeldRegistration']> }>;
-  HeldDraft: ResolverTypeWrapper<HeldDraft>;
-  HeldMail: ResolverTypeWrapper<HeldMail>;
-  HeldRegistration: ResolverTypeWrapper<HeldRegistrationRow>;
-  HeldReview: ResolverTypeWrapper<HeldReview>;
-  HeldSignIn: ResolverTypeWrapper<HeldSignIn>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryRow>;
   HistoryKind: HistoryKind;
   HoldWaitlistInput: HoldWaitlistInput;
   HoldWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldWaitlistResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentifyingText: ResolverTypeWrapper<TextThatTells>;
   ImportChecked: ResolverTypeWrapper<Omit<ImportChecked, 'import'> & { import: ResolversTypes['RegistrationImport'] }>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
-  ImportColumnUse: ResolverTypeWrapper<ImportColumnUse>;
-  ImportColumnUseInput: ImportColumnUseInput;
-  ImportDropped: ResolverTypeWrapper<ImportDropped>;
+  ImportColumnMapping: ResolverTypeWrapper<ImportColumnMapping>;
+  ImportColumnMappingInput: ImportColumnMappingInput;
+  ImportDiscarded: ResolverTypeWrapper<ImportDiscarded>;
   ImportEncoding: ImportEncoding;
   ImportField: ImportField;
-  ImportGroupUse: ResolverTypeWrapper<ImportGroupUse>;
-  ImportGroupUseInput: ImportGroupUseInput;
+  ImportGroupMapping: ResolverTypeWrapper<ImportGroupMapping>;
+  ImportGroupMappingInput: ImportGroupMappingInput;
   ImportGroupValue: ResolverTypeWrapper<ImportGroupValue>;
   ImportMapping: ResolverTypeWrapper<ImportMapping>;
   ImportMappingInput: ImportMappingInput;
@@ -11878,7 +11875,6 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinNotYetOpen: ResolverTypeWrapper<JoinNotYetOpen>;
   JoinSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinSessionResult']>;
-  KeepContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepContributionResult']>;
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
   KeepOrganisationsApartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepOrganisationsApartResult']>;
   Lane: ResolverTypeWrapper<LaneRow>;
@@ -11888,32 +11884,14 @@ export type ResolversTypes = {
   LeakClearance: ResolverTypeWrapper<LeakClearanceRow>;
   LeakHit: ResolverTypeWrapper<Hit>;
   LeakKind: LeakKind;
-  LetStand: ResolverTypeWrapper<LetStand>;
-  Letter: ResolverTypeWrapper<LetterRow>;
-  LetterAbilities: ResolverTypeWrapper<LetterAbilities>;
-  LetterCancelled: ResolverTypeWrapper<Omit<LetterCancelled, 'letter'> & { letter: ResolversTypes['Letter'] }>;
-  LetterConnection: ResolverTypeWrapper<Omit<LetterConnection, 'edges'> & { edges: Array<ResolversTypes['LetterEdge']> }>;
-  LetterDiscarded: ResolverTypeWrapper<LetterDiscarded>;
-  LetterEdge: ResolverTypeWrapper<Omit<LetterEdge, 'node'> & { node: ResolversTypes['Letter'] }>;
-  LetterHalt: LetterHalt;
-  LetterKind: LetterKind;
-  LetterProgress: ResolverTypeWrapper<LetterProgress>;
-  LetterRecipients: ResolverTypeWrapper<LetterRecipients>;
-  LetterSaved: ResolverTypeWrapper<Omit<LetterSaved, 'letter'> & { letter: ResolversTypes['Letter'] }>;
-  LetterSent: ResolverTypeWrapper<Omit<LetterSent, 'letter'> & { letter: ResolversTypes['Letter'] }>;
-  LetterState: LetterState;
-  LetterTemplate: ResolverTypeWrapper<LetterTemplateRow>;
-  LetterTemplateRemoved: ResolverTypeWrapper<Omit<LetterTemplateRemoved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
-  LetterTemplateSaved: ResolverTypeWrapper<Omit<LetterTemplateSaved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
-  LetterTestSent: ResolverTypeWrapper<LetterTestSent>;
-  LetterUnderway: ResolverTypeWrapper<LetterUnderway>;
   LiftConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftConflictResult']>;
   LinkAbilities: ResolverTypeWrapper<LinkAbilities>;
+  LinkAction: LinkAction;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
-  MailPreview: ResolverTypeWrapper<MailPreview>;
   MarkEditingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkEditingResult']>;
   MarkPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkPresenceResult']>;
+  MatchCountChanged: ResolverTypeWrapper<MatchCountChanged>;
   Material: ResolverTypeWrapper<Material>;
   MaterialInput: MaterialInput;
   Member: ResolverTypeWrapper<MemberRow>;
@@ -11926,10 +11904,24 @@ export type ResolversTypes = {
   MergeOrganisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganisationsResult']>;
   MergeSuggestion: ResolverTypeWrapper<MergeSuggestion>;
   MergedOrganisation: ResolverTypeWrapper<MergedOrganisation>;
-  Message: ResolverTypeWrapper<MessageRow>;
+  Message: ResolverTypeWrapper<LetterRow>;
+  MessageAbilities: ResolverTypeWrapper<MessageAbilities>;
+  MessageCancelled: ResolverTypeWrapper<Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversTypes['Message'] }>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
+  MessageDiscarded: ResolverTypeWrapper<MessageDiscarded>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
-  MessageFate: MessageFate;
+  MessageHalt: MessageHalt;
+  MessageKind: MessageKind;
+  MessageProgress: ResolverTypeWrapper<MessageProgress>;
+  MessageRecipients: ResolverTypeWrapper<MessageRecipients>;
+  MessageSaved: ResolverTypeWrapper<Omit<MessageSaved, 'saved'> & { saved: ResolversTypes['Message'] }>;
+  MessageSent: ResolverTypeWrapper<Omit<MessageSent, 'sent'> & { sent: ResolversTypes['Message'] }>;
+  MessageState: MessageState;
+  MessageTemplate: ResolverTypeWrapper<LetterTemplateRow>;
+  MessageTemplateRemoved: ResolverTypeWrapper<Omit<MessageTemplateRemoved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
+  MessageTemplateSaved: ResolverTypeWrapper<Omit<MessageTemplateSaved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
+  MessageTestSent: ResolverTypeWrapper<MessageTestSent>;
+  MessageUnderway: ResolverTypeWrapper<MessageUnderway>;
   MinorityStatement: ResolverTypeWrapper<StatementOfEvent>;
   MinorityStatementInput: MinorityStatementInput;
   MoveFindingInput: MoveFindingInput;
@@ -11938,7 +11930,6 @@ export type ResolversTypes = {
   MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
   MoveTopicInput: MoveTopicInput;
   MoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveTopicResult']>;
-  MovedHour: ResolverTypeWrapper<MovedHour>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamePeopleInput: NamePeopleInput;
   NamePeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NamePeopleResult']>;
@@ -11947,9 +11938,8 @@ export type ResolversTypes = {
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: ResolverTypeWrapper<NamedReplacement>;
   NeutralEmail: ResolverTypeWrapper<NeutralEmail>;
+  NoChosenSessionLeft: ResolverTypeWrapper<NoChosenSessionLeft>;
   NoFollowUp: ResolverTypeWrapper<NoFollowUp>;
-  NoNoteBehindIt: ResolverTypeWrapper<NoNoteBehindIt>;
-  NoNotesTaken: ResolverTypeWrapper<NoNotesTaken>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NoPlace: ResolverTypeWrapper<NoPlace>;
   NoSuchPlace: ResolverTypeWrapper<NoSuchPlace>;
@@ -11965,6 +11955,7 @@ export type ResolversTypes = {
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
   NotYours: ResolverTypeWrapper<NotYours>;
   Note: ResolverTypeWrapper<NoteRow>;
+  NoteAlreadyRemoved: ResolverTypeWrapper<NoteAlreadyRemoved>;
   NoteChanged: ResolverTypeWrapper<Omit<NoteChanged, 'note'> & { note: ResolversTypes['Note'] }>;
   NoteChangedMeanwhile: ResolverTypeWrapper<Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversTypes['Note'] }>;
   NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges'> & { edges: Array<ResolversTypes['NoteEdge']> }>;
@@ -11973,13 +11964,13 @@ export type ResolversTypes = {
   NoteKind: NoteKind;
   NoteMark: ResolverTypeWrapper<NoteMark>;
   NoteRemoved: ResolverTypeWrapper<NoteRemoved>;
-  NoteTakenOut: ResolverTypeWrapper<NoteTakenOut>;
+  NoteRequired: ResolverTypeWrapper<NoteRequired>;
   NoteWritten: ResolverTypeWrapper<Omit<NoteWritten, 'note'> & { note: ResolversTypes['Note'] }>;
   NotesChange: ResolverTypeWrapper<NotesChange>;
-  NothingChosenLeft: ResolverTypeWrapper<NothingChosenLeft>;
+  NotesNotAllowed: ResolverTypeWrapper<NotesNotAllowed>;
   NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
-  NothingToTell: ResolverTypeWrapper<NothingToTell>;
+  NothingToAnnounce: ResolverTypeWrapper<NothingToAnnounce>;
   NothingToUndo: ResolverTypeWrapper<NothingToUndo>;
   NothingToValidate: ResolverTypeWrapper<NothingToValidate>;
   NothingWidened: ResolverTypeWrapper<NothingWidened>;
@@ -11993,6 +11984,7 @@ export type ResolversTypes = {
   OfferReasonKind: OfferReasonKind;
   OfferWidened: ResolverTypeWrapper<Omit<OfferWidened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   OfferedReplacement: ResolverTypeWrapper<Omit<OfferedReplacement, 'group'> & { group: ResolversTypes['StakeholderGroup'] }>;
+  OffersProtectionSet: ResolverTypeWrapper<Omit<OffersProtectionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   OpenCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCalendarFeedResult']>;
   OpenValidationInput: OpenValidationInput;
   OpenValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenValidationResult']>;
@@ -12012,7 +12004,6 @@ export type ResolversTypes = {
   OwnValidation: ResolverTypeWrapper<OwnValidation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationFigures: ResolverTypeWrapper<Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversTypes['GroupParticipation']> }>;
-  PassContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassContributionResult']>;
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageAnswerInput: PassageAnswerInput;
   PassageAnswers: ResolverTypeWrapper<PassageAnswers>;
@@ -12036,10 +12027,13 @@ export type ResolversTypes = {
   PlannedActionUndone: ResolverTypeWrapper<Omit<PlannedActionUndone, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
   Presence: ResolverTypeWrapper<Omit<Presence, 'readers'> & { readers: Array<ResolversTypes['Reader']> }>;
   PresenceMarked: ResolverTypeWrapper<Omit<PresenceMarked, 'presence'> & { presence: ResolversTypes['Presence'] }>;
-  PreviewMailInput: PreviewMailInput;
-  PreviewMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewMailResult']>;
+  PreviewEmailInput: PreviewEmailInput;
+  PreviewEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewEmailResult']>;
   PreviewedEmails: ResolverTypeWrapper<PreviewedEmails>;
   PrioritySet: ResolverTypeWrapper<Omit<PrioritySet, 'event' | 'registration'> & { event: ResolversTypes['Event'], registration: ResolversTypes['Registration'] }>;
+  ProofOfWorkChallenge: ResolverTypeWrapper<ProofOfWorkChallenge>;
+  ProofOfWorkInput: ProofOfWorkInput;
+  ProofOfWorkNeeded: ResolverTypeWrapper<ProofOfWorkNeeded>;
   ProposeGrantInput: ProposeGrantInput;
   ProposeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeGrantResult']>;
   ProposeTermsInput: ProposeTermsInput;
@@ -12075,12 +12069,12 @@ export type ResolversTypes = {
   RecipientConnection: ResolverTypeWrapper<RecipientPage>;
   RecipientCounts: ResolverTypeWrapper<RecipientCounts>;
   RecipientEdge: ResolverTypeWrapper<Omit<RecipientEdge, 'node'> & { node: ResolversTypes['Recipient'] }>;
+  RecipientExists: ResolverTypeWrapper<RecipientExists>;
   RecipientFactsInput: RecipientFactsInput;
   RecipientFilter: RecipientFilter;
-  RecipientKnown: ResolverTypeWrapper<RecipientKnown>;
   RecipientRemoved: ResolverTypeWrapper<RecipientRemoved>;
   RecipientSaved: ResolverTypeWrapper<Omit<RecipientSaved, 'recipient'> & { recipient: ResolversTypes['Recipient'] }>;
-  RecipientStanding: RecipientStanding;
+  RecipientStatus: RecipientStatus;
   RecipientsImported: ResolverTypeWrapper<Omit<RecipientsImported, 'event'> & { event: ResolversTypes['Event'] }>;
   Recommendation: Recommendation;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -12118,8 +12112,8 @@ export type ResolversTypes = {
   RemoveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBoardViewResult']>;
   RemoveFindingInput: RemoveFindingInput;
   RemoveFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFindingResult']>;
-  RemoveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLetterTemplateResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveMessageTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMessageTemplateResult']>;
   RemoveNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveNoteResult']>;
   RemoveRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRecipientResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
@@ -12137,7 +12131,7 @@ export type ResolversTypes = {
   ReportAttack: ResolverTypeWrapper<ReportAttack>;
   ReportBlock: ResolverTypeWrapper<ReportBlock>;
   ReportBlockKind: ReportBlockKind;
-  ReportBlocked: ResolverTypeWrapper<ReportBlocked>;
+  ReportBlocked: ResolverTypeWrapper<Omit<ReportBlocked, 'blocks'> & { blocks: Array<ResolversTypes['ReportBlock']> }>;
   ReportByLink: ResolverTypeWrapper<OpenedReport>;
   ReportChange: ResolverTypeWrapper<Change>;
   ReportChangeKind: ReportChangeKind;
@@ -12223,10 +12217,10 @@ export type ResolversTypes = {
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoardViewResult']>;
   SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
-  SaveLetterInput: SaveLetterInput;
-  SaveLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveLetterResult']>;
-  SaveLetterTemplateInput: SaveLetterTemplateInput;
-  SaveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveLetterTemplateResult']>;
+  SaveMessageInput: SaveMessageInput;
+  SaveMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMessageResult']>;
+  SaveMessageTemplateInput: SaveMessageTemplateInput;
+  SaveMessageTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMessageTemplateResult']>;
   SaveReviewInput: SaveReviewInput;
   SaveReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewResult']>;
   ScopedGroup: ResolverTypeWrapper<ScopedGroupRow>;
@@ -12235,13 +12229,13 @@ export type ResolversTypes = {
   ScoreBand: ScoreBand;
   ScoreInput: ScoreInput;
   SeatAlreadyTaken: ResolverTypeWrapper<Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  SeatMeanwhile: ResolverTypeWrapper<SeatMeanwhile>;
   SeatNotPassed: ResolverTypeWrapper<SeatNotPassed>;
   SeatNotPassedCause: SeatNotPassedCause;
+  SeatOfferedMeanwhile: ResolverTypeWrapper<SeatOfferedMeanwhile>;
   SeatPlan: ResolverTypeWrapper<SeatPlanRow>;
+  SeatPlanFix: ResolverTypeWrapper<SeatPlanFix>;
   SeatPlanInfeasible: ResolverTypeWrapper<SeatPlanInfeasible>;
   SeatPlanInput: SeatPlanInput;
-  SeatPlanMend: ResolverTypeWrapper<SeatPlanMend>;
   SeatPlanProblem: ResolverTypeWrapper<SeatPlanProblem>;
   SeatPlanProblemCode: SeatPlanProblemCode;
   SeatPlanSet: ResolverTypeWrapper<Omit<SeatPlanSet, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -12254,8 +12248,8 @@ export type ResolversTypes = {
   SendDeliveryAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendDeliveryAgainResult']>;
   SendEventInvitationAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendEventInvitationAgainResult']>;
   SendFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendFollowUpResult']>;
-  SendLetterInput: SendLetterInput;
-  SendLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendLetterResult']>;
+  SendMessageInput: SendMessageInput;
+  SendMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMessageResult']>;
   SendReportInput: SendReportInput;
   SendReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReportResult']>;
   SeparateOrganisationInput: SeparateOrganisationInput;
@@ -12263,9 +12257,9 @@ export type ResolversTypes = {
   Series: ResolverTypeWrapper<SeriesRow>;
   SeriesAbilities: ResolverTypeWrapper<SeriesAbilities>;
   SeriesCreated: ResolverTypeWrapper<Omit<SeriesCreated, 'series'> & { series: ResolversTypes['Series'] }>;
+  SeriesHistory: ResolverTypeWrapper<Memory>;
   SeriesItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeriesItem']>;
   SeriesItemInput: SeriesItemInput;
-  SeriesMemory: ResolverTypeWrapper<Memory>;
   SeriesUpdated: ResolverTypeWrapper<Omit<SeriesUpdated, 'series'> & { series: ResolversTypes['Series'] }>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionAbilities: ResolverTypeWrapper<SessionAbilities>;
@@ -12298,13 +12292,13 @@ export type ResolversTypes = {
   SetDigestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDigestResult']>;
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
   SetDisclosureThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDisclosureThresholdResult']>;
-  SetDiscretionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDiscretionResult']>;
   SetEvidenceUntilInput: SetEvidenceUntilInput;
   SetEvidenceUntilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEvidenceUntilResult']>;
   SetFollowUpInput: SetFollowUpInput;
   SetFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetFollowUpResult']>;
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
+  SetOffersProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOffersProtectionResult']>;
   SetOrganisationNamesInput: SetOrganisationNamesInput;
   SetOrganisationNamesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOrganisationNamesResult']>;
   SetOwnProtectionInput: SetOwnProtectionInput;
@@ -12336,6 +12330,7 @@ export type ResolversTypes = {
   SignInsEnded: ResolverTypeWrapper<Omit<SignInsEnded, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   SignTokenInput: SignTokenInput;
   SignTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignTokenResult']>;
+  SimilarSources: ResolverTypeWrapper<SimilarSources>;
   Similarity: Similarity;
   SkippedPerson: ResolverTypeWrapper<SkippedPersonRow>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
@@ -12350,6 +12345,12 @@ export type ResolversTypes = {
   StatementDecided: ResolverTypeWrapper<Omit<StatementDecided, 'statement'> & { statement: ResolversTypes['MinorityStatement'] }>;
   StatusVisit: ResolverTypeWrapper<StatusVisit>;
   StatusVisited: ResolverTypeWrapper<Omit<StatusVisited, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  StoredData: ResolverTypeWrapper<Omit<StoredData, 'registrations'> & { registrations: Array<ResolversTypes['StoredRegistration']> }>;
+  StoredDraft: ResolverTypeWrapper<StoredDraft>;
+  StoredEmail: ResolverTypeWrapper<StoredEmail>;
+  StoredRegistration: ResolverTypeWrapper<StoredRegistrationRow>;
+  StoredReview: ResolverTypeWrapper<StoredReview>;
+  StoredSignIn: ResolverTypeWrapper<StoredSignIn>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitContributionInput: SubmitContributionInput;
   SubmitContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitContributionResult']>;
@@ -12361,15 +12362,13 @@ export type ResolversTypes = {
   TakeBackReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackReplacementResult']>;
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
-  TellUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TellUptakeResult']>;
-  TellingText: ResolverTypeWrapper<TextThatTells>;
   TermsChanged: ResolverTypeWrapper<Omit<TermsChanged, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  TestLetterInput: TestLetterInput;
-  TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
+  TestMessageInput: TestMessageInput;
+  TestMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestMessageResult']>;
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
   ThresholdAboveRoom: ResolverTypeWrapper<ThresholdAboveRoom>;
   ThresholdTooLarge: ResolverTypeWrapper<ThresholdTooLarge>;
-  TokenFetchedBefore: ResolverTypeWrapper<TokenFetchedBefore>;
+  TokenAlreadyFetched: ResolverTypeWrapper<TokenAlreadyFetched>;
   TokenForged: ResolverTypeWrapper<TokenForged>;
   TokenSigned: ResolverTypeWrapper<TokenSigned>;
   TokenUsed: ResolverTypeWrapper<TokenUsed>;
@@ -12377,10 +12376,8 @@ export type ResolversTypes = {
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TooManyUptakes: ResolverTypeWrapper<TooManyUptakes>;
   TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
-  TookNoPart: ResolverTypeWrapper<TookNoPart>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicAdded: ResolverTypeWrapper<Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
-  TopicDesk: ResolverTypeWrapper<TopicDeskRow>;
   TopicInUse: ResolverTypeWrapper<TopicInUse>;
   TopicMoved: ResolverTypeWrapper<Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
   TopicQuestion: ResolverTypeWrapper<TopicQuestion>;
@@ -12388,8 +12385,11 @@ export type ResolversTypes = {
   TopicRemoved: ResolverTypeWrapper<Omit<TopicRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   TopicUpdated: ResolverTypeWrapper<Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
   TopicUse: TopicUse;
+  TopicWorkspace: ResolverTypeWrapper<TopicDeskRow>;
   UnassignReviewersInput: UnassignReviewersInput;
   UnassignReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnassignReviewersResult']>;
+  UnassignedPerson: ResolverTypeWrapper<Omit<UnassignedPerson, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  UnassignedReason: UnassignedReason;
   UndoBulkActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkActionResult']>;
   UndoPlannedActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoPlannedActionResult']>;
   UnknownAlias: ResolverTypeWrapper<UnknownAlias>;
@@ -12409,8 +12409,8 @@ export type ResolversTypes = {
   UnknownImport: ResolverTypeWrapper<UnknownImport>;
   UnknownInstitute: ResolverTypeWrapper<UnknownInstitute>;
   UnknownInvitation: ResolverTypeWrapper<UnknownInvitation>;
-  UnknownLetter: ResolverTypeWrapper<UnknownLetter>;
   UnknownMember: ResolverTypeWrapper<UnknownMember>;
+  UnknownMessage: ResolverTypeWrapper<UnknownMessage>;
   UnknownNote: ResolverTypeWrapper<UnknownNote>;
   UnknownPartner: ResolverTypeWrapper<UnknownPartner>;
   UnknownPlannedAction: ResolverTypeWrapper<UnknownPlannedAction>;
@@ -12431,6 +12431,8 @@ export type ResolversTypes = {
   UpdateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEventResult']>;
   UpdateFindingInput: UpdateFindingInput;
   UpdateFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateFindingResult']>;
+  UpdateFindingSourcesInput: UpdateFindingSourcesInput;
+  UpdateFindingSourcesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateFindingSourcesResult']>;
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateInstituteResult']>;
   UpdateReportInput: UpdateReportInput;
@@ -12443,13 +12445,13 @@ export type ResolversTypes = {
   UpdateTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTopicResult']>;
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookResult']>;
+  UptakeAnnounced: ResolverTypeWrapper<Omit<UptakeAnnounced, 'event'> & { event: ResolversTypes['Event'] }>;
   UptakeEntry: ResolverTypeWrapper<UptakeRow>;
   UptakeFactsInput: UptakeFactsInput;
   UptakeKind: UptakeKind;
+  UptakeMayIdentify: ResolverTypeWrapper<UptakeMayIdentify>;
   UptakeRemoved: ResolverTypeWrapper<UptakeRemoved>;
   UptakeSaved: ResolverTypeWrapper<Omit<UptakeSaved, 'entry'> & { entry: ResolversTypes['UptakeEntry'] }>;
-  UptakeTellsOfSomebody: ResolverTypeWrapper<UptakeTellsOfSomebody>;
-  UptakeTold: ResolverTypeWrapper<Omit<UptakeTold, 'event'> & { event: ResolversTypes['Event'] }>;
   ValidationAnswered: ResolverTypeWrapper<ValidationAnswered>;
   ValidationBlocked: ResolverTypeWrapper<Omit<ValidationBlocked, 'blocks'> & { blocks: Array<ResolversTypes['FindingBlock']> }>;
   ValidationClosed: ResolverTypeWrapper<Omit<ValidationClosed, 'round'> & { round: ResolversTypes['ValidationRound'] }>;
@@ -12491,11 +12493,9 @@ export type ResolversTypes = {
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
   WithheldFigures: ResolverTypeWrapper<WithheldFigures>;
+  WithholdContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithholdContributionResult']>;
   WithholdReportFiguresInput: WithholdReportFiguresInput;
   WithholdReportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithholdReportFiguresResult']>;
-  WorkChallenge: ResolverTypeWrapper<WorkChallenge>;
-  WorkDoneInput: WorkDoneInput;
-  WorkNeeded: ResolverTypeWrapper<WorkNeeded>;
   WriteNoteInput: WriteNoteInput;
   WriteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteNoteResult']>;
   WrongState: ResolverTypeWrapper<WrongState>;
@@ -12515,9 +12515,10 @@ export type ResolversParentTypes = {
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolversUnionTypes<ResolversParentTypes>['AddTopicResult'];
   AddressConfirmedByLink: Omit<AddressConfirmedByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
-  AlikeSources: AlikeSources;
+  AdjustedTime: AdjustedTime;
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
+  AlreadyDone: Omit<AlreadyDone, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   AlreadyMember: AlreadyMember;
   AlreadyPlanned: AlreadyPlanned;
   AlreadyPublished: AlreadyPublished;
@@ -12528,7 +12529,7 @@ export type ResolversParentTypes = {
   AmendRegistrationInput: AmendRegistrationInput;
   AmendRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['AmendRegistrationResult'];
   AmendmentAccepted: Omit<AmendmentAccepted, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  AnotherNumberMatches: AnotherNumberMatches;
+  AnnounceUptakeResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceUptakeResult'];
   Answer: Answer;
   AnswerCountersignInput: AnswerCountersignInput;
   AnswerCountersignResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCountersignResult'];
@@ -12539,11 +12540,12 @@ export type ResolversParentTypes = {
   AnswerInput: AnswerInput;
   AnswerValidationInput: AnswerValidationInput;
   AnswerValidationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerValidationResult'];
-  AnsweredByMail: AnsweredByMail;
+  AnsweredByEmail: AnsweredByEmail;
   AnsweredItem: AnsweredItem;
   ApiToken: ApiTokenRow;
   ApiTokenCreated: Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   ApiTokenRevoked: Omit<ApiTokenRevoked, 'token'> & { token: ResolversParentTypes['ApiToken'] };
+  ApproveContributionResult: ResolversUnionTypes<ResolversParentTypes>['ApproveContributionResult'];
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolversUnionTypes<ResolversParentTypes>['AssignBreakoutsResult'];
   AssignReviewersInput: AssignReviewersInput;
@@ -12562,8 +12564,7 @@ export type ResolversParentTypes = {
   BoardViewRemoved: Omit<BoardViewRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   BoardViewSaved: Omit<BoardViewSaved, 'event' | 'view'> & { event: ResolversParentTypes['Event'], view: ResolversParentTypes['BoardView'] };
   Boolean: Scalars['Boolean']['output'];
-  BreakoutLeft: Omit<BreakoutLeft, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  BreakoutProposal: Omit<BreakoutProposal, 'left' | 'rooms'> & { left: Array<ResolversParentTypes['BreakoutLeft']>, rooms: Array<ResolversParentTypes['BreakoutRoom']> };
+  BreakoutProposal: Omit<BreakoutProposal, 'rooms' | 'unassigned'> & { rooms: Array<ResolversParentTypes['BreakoutRoom']>, unassigned: Array<ResolversParentTypes['UnassignedPerson']> };
   BreakoutProposalInput: BreakoutProposalInput;
   BreakoutProposalResult: ResolversUnionTypes<ResolversParentTypes>['BreakoutProposalResult'];
   BreakoutRoom: Omit<BreakoutRoom, 'seats' | 'session'> & { seats: Array<ResolversParentTypes['BreakoutSeat']>, session: ResolversParentTypes['Session'] };
@@ -12580,7 +12581,7 @@ export type ResolversParentTypes = {
   CalendarFeedClosed: Omit<CalendarFeedClosed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   CalendarFeedOpened: Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   CanRegister: CanRegister;
-  CancelLetterResult: ResolversUnionTypes<ResolversParentTypes>['CancelLetterResult'];
+  CancelMessageResult: ResolversUnionTypes<ResolversParentTypes>['CancelMessageResult'];
   CannotHoldSeat: CannotHoldSeat;
   CannotName: CannotName;
   CannotRegister: CannotRegister;
@@ -12622,16 +12623,16 @@ export type ResolversParentTypes = {
   ConsentText: ConsentTextRow;
   ConsentTextInput: ConsentTextInput;
   Contribution: ContributionRow;
-  ContributionHitCleared: Omit<ContributionHitCleared, 'contribution'> & { contribution: ResolversParentTypes['ContributionToPass'] };
-  ContributionKept: ContributionKept;
-  ContributionPassed: ContributionPassed;
+  ContributionApproved: ContributionApproved;
+  ContributionHitCleared: Omit<ContributionHitCleared, 'contribution'> & { contribution: ResolversParentTypes['ContributionToApprove'] };
   ContributionSubmitted: Omit<ContributionSubmitted, 'contribution' | 'registration'> & { contribution: ResolversParentTypes['Contribution'], registration: ResolversParentTypes['Registration'] };
   ContributionTakenBack: Omit<ContributionTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  ContributionToPass: ToPass;
+  ContributionToApprove: ToPass;
   ContributionTooLong: ContributionTooLong;
+  ContributionWithheld: ContributionWithheld;
   ContributionsClosed: ContributionsClosed;
+  ContributionsMayIdentify: ContributionsMayIdentify;
   ContributionsSet: Omit<ContributionsSet, 'event'> & { event: ResolversParentTypes['Event'] };
-  ContributionsTell: ContributionsTell;
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolversUnionTypes<ResolversParentTypes>['CopyEventResult'];
   CorrectAttendanceInput: CorrectAttendanceInput;
@@ -12639,9 +12640,9 @@ export type ResolversParentTypes = {
   CountRange: CountRange;
   CountersignAbilities: CountersignAbilities;
   CountersignAnswered: Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversParentTypes['Decided']>, request: ResolversParentTypes['CountersignRequest'] };
-  CountersignAwaited: Omit<CountersignAwaited, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
   CountersignMatter: Omit<CountersignMatter, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   CountersignNeeded: CountersignNeeded;
+  CountersignPending: Omit<CountersignPending, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
   CountersignRequest: CountersignRequestRow;
   CountersignRequestConnection: Omit<CountersignRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CountersignRequestEdge']> };
   CountersignRequestEdge: Omit<CountersignRequestEdge, 'node'> & { node: ResolversParentTypes['CountersignRequest'] };
@@ -12680,21 +12681,25 @@ export type ResolversParentTypes = {
   DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
   DeclineEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineEventInvitationResult'];
   DeclineReplacementResult: ResolversUnionTypes<ResolversParentTypes>['DeclineReplacementResult'];
+  DeleteDraftResult: ResolversUnionTypes<ResolversParentTypes>['DeleteDraftResult'];
+  DidNotTakePart: DidNotTakePart;
   Digest: DigestRow;
   DigestSet: Omit<DigestSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
-  DiscardLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardLetterResult'];
+  DiscardImportResult: ResolversUnionTypes<ResolversParentTypes>['DiscardImportResult'];
+  DiscardMessageResult: ResolversUnionTypes<ResolversParentTypes>['DiscardMessageResult'];
   DisclosureThresholdSet: Omit<DisclosureThresholdSet, 'event'> & { event: ResolversParentTypes['Event'] };
-  DiscretionSet: Omit<DiscretionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DistributeReviewsInput: DistributeReviewsInput;
   DistributeReviewsResult: ResolversUnionTypes<ResolversParentTypes>['DistributeReviewsResult'];
   DistributionChanged: Omit<DistributionChanged, 'distribution'> & { distribution: ResolversParentTypes['ReviewDistribution'] };
-  DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
-  DraftForgotten: Omit<DraftForgotten, 'event'> & { event: ResolversParentTypes['Event'] };
+  DraftDeleted: Omit<DraftDeleted, 'event'> & { event: ResolversParentTypes['Event'] };
   DraftPassage: KeptPassage;
   DraftSaved: DraftSaved;
-  DropImportResult: ResolversUnionTypes<ResolversParentTypes>['DropImportResult'];
   EarlierPlace: EarlierPlace;
   EditingMarked: Omit<EditingMarked, 'finding'> & { finding: ResolversParentTypes['Finding'] };
+  Email: MessageRow;
+  EmailConnection: Omit<EmailConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmailEdge']> };
+  EmailEdge: Omit<EmailEdge, 'node'> & { node: ResolversParentTypes['Email'] };
+  EmailPreview: EmailPreview;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
   EndOtherSignInsResult: ResolversUnionTypes<ResolversParentTypes>['EndOtherSignInsResult'];
@@ -12748,7 +12753,7 @@ export type ResolversParentTypes = {
   FindingSaved: Omit<FindingSaved, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   FindingSource: SourceRow;
   FindingUptake: FollowedFinding;
-  FindingsDesk: EventRow;
+  FindingsWorkspace: EventRow;
   Float: Scalars['Float']['output'];
   FocalPoint: FocalPointRow;
   FocalPointAbilities: FocalPointAbilities;
@@ -12765,11 +12770,9 @@ export type ResolversParentTypes = {
   FollowUpSent: Omit<FollowUpSent, 'event'> & { event: ResolversParentTypes['Event'] };
   FollowUpSet: Omit<FollowUpSet, 'event'> & { event: ResolversParentTypes['Event'] };
   FollowUpTakenBack: Omit<FollowUpTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  ForgetDraftResult: ResolversUnionTypes<ResolversParentTypes>['ForgetDraftResult'];
   Freeze: Freeze;
+  FreezeResolution: FreezeResolution;
   FunnelStep: FunnelStep;
-  GatherInput: GatherInput;
-  GatherResult: ResolversUnionTypes<ResolversParentTypes>['GatherResult'];
   Grant: GrantRow;
   GrantAbilities: GrantAbilities;
   GrantAnswered: Omit<GrantAnswered, 'grant'> & { grant: ResolversParentTypes['Grant'] };
@@ -12786,23 +12789,18 @@ export type ResolversParentTypes = {
   GroupAndOrganisationFixed: GroupAndOrganisationFixed;
   GroupParticipation: GroupPeople;
   GroupSeatsInput: GroupSeatsInput;
-  HeldData: Omit<HeldData, 'notSent' | 'registrations'> & { notSent: Array<ResolversParentTypes['HeldDraft']>, registrations: Array<ResolversParentTypes['HeldRegistration']> };
-  HeldDraft: HeldDraft;
-  HeldMail: HeldMail;
-  HeldRegistration: HeldRegistrationRow;
-  HeldReview: HeldReview;
-  HeldSignIn: HeldSignIn;
   HistoryEntry: HistoryEntryRow;
   HoldWaitlistInput: HoldWaitlistInput;
   HoldWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['HoldWaitlistResult'];
   ID: Scalars['ID']['output'];
+  IdentifyingText: TextThatTells;
   ImportChecked: Omit<ImportChecked, 'import'> & { import: ResolversParentTypes['RegistrationImport'] };
   ImportColumn: ImportColumn;
-  ImportColumnUse: ImportColumnUse;
-  ImportColumnUseInput: ImportColumnUseInput;
-  ImportDropped: ImportDropped;
-  ImportGroupUse: ImportGroupUse;
-  ImportGroupUseInput: ImportGroupUseInput;
+  ImportColumnMapping: ImportColumnMapping;
+  ImportColumnMappingInput: ImportColumnMappingInput;
+  ImportDiscarded: ImportDiscarded;
+  ImportGroupMapping: ImportGroupMapping;
+  ImportGroupMappingInput: ImportGroupMappingInput;
   ImportGroupValue: ImportGroupValue;
   ImportMapping: ImportMapping;
   ImportMappingInput: ImportMappingInput;
@@ -12843,7 +12841,6 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JoinNotYetOpen: JoinNotYetOpen;
   JoinSessionResult: ResolversUnionTypes<ResolversParentTypes>['JoinSessionResult'];
-  KeepContributionResult: ResolversUnionTypes<ResolversParentTypes>['KeepContributionResult'];
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
   KeepOrganisationsApartResult: ResolversUnionTypes<ResolversParentTypes>['KeepOrganisationsApartResult'];
   Lane: LaneRow;
@@ -12851,29 +12848,13 @@ export type ResolversParentTypes = {
   LastOwner: LastOwner;
   LeakClearance: LeakClearanceRow;
   LeakHit: Hit;
-  LetStand: LetStand;
-  Letter: LetterRow;
-  LetterAbilities: LetterAbilities;
-  LetterCancelled: Omit<LetterCancelled, 'letter'> & { letter: ResolversParentTypes['Letter'] };
-  LetterConnection: Omit<LetterConnection, 'edges'> & { edges: Array<ResolversParentTypes['LetterEdge']> };
-  LetterDiscarded: LetterDiscarded;
-  LetterEdge: Omit<LetterEdge, 'node'> & { node: ResolversParentTypes['Letter'] };
-  LetterProgress: LetterProgress;
-  LetterRecipients: LetterRecipients;
-  LetterSaved: Omit<LetterSaved, 'letter'> & { letter: ResolversParentTypes['Letter'] };
-  LetterSent: Omit<LetterSent, 'letter'> & { letter: ResolversParentTypes['Letter'] };
-  LetterTemplate: LetterTemplateRow;
-  LetterTemplateRemoved: Omit<LetterTemplateRemoved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
-  LetterTemplateSaved: Omit<LetterTemplateSaved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
-  LetterTestSent: LetterTestSent;
-  LetterUnderway: LetterUnderway;
   LiftConflictResult: ResolversUnionTypes<ResolversParentTypes>['LiftConflictResult'];
   LinkAbilities: LinkAbilities;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
-  MailPreview: MailPreview;
   MarkEditingResult: ResolversUnionTypes<ResolversParentTypes>['MarkEditingResult'];
   MarkPresenceResult: ResolversUnionTypes<ResolversParentTypes>['MarkPresenceResult'];
+  MatchCountChanged: MatchCountChanged;
   Material: Material;
   MaterialInput: MaterialInput;
   Member: MemberRow;
@@ -12885,9 +12866,21 @@ export type ResolversParentTypes = {
   MergeOrganisationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganisationsResult'];
   MergeSuggestion: MergeSuggestion;
   MergedOrganisation: MergedOrganisation;
-  Message: MessageRow;
+  Message: LetterRow;
+  MessageAbilities: MessageAbilities;
+  MessageCancelled: Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversParentTypes['Message'] };
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
+  MessageDiscarded: MessageDiscarded;
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageProgress: MessageProgress;
+  MessageRecipients: MessageRecipients;
+  MessageSaved: Omit<MessageSaved, 'saved'> & { saved: ResolversParentTypes['Message'] };
+  MessageSent: Omit<MessageSent, 'sent'> & { sent: ResolversParentTypes['Message'] };
+  MessageTemplate: LetterTemplateRow;
+  MessageTemplateRemoved: Omit<MessageTemplateRemoved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
+  MessageTemplateSaved: Omit<MessageTemplateSaved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
+  MessageTestSent: MessageTestSent;
+  MessageUnderway: MessageUnderway;
   MinorityStatement: StatementOfEvent;
   MinorityStatementInput: MinorityStatementInput;
   MoveFindingInput: MoveFindingInput;
@@ -12896,7 +12889,6 @@ export type ResolversParentTypes = {
   MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
   MoveTopicInput: MoveTopicInput;
   MoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['MoveTopicResult'];
-  MovedHour: MovedHour;
   Mutation: Record<PropertyKey, never>;
   NamePeopleInput: NamePeopleInput;
   NamePeopleResult: ResolversUnionTypes<ResolversParentTypes>['NamePeopleResult'];
@@ -12905,9 +12897,8 @@ export type ResolversParentTypes = {
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: NamedReplacement;
   NeutralEmail: NeutralEmail;
+  NoChosenSessionLeft: NoChosenSessionLeft;
   NoFollowUp: NoFollowUp;
-  NoNoteBehindIt: NoNoteBehindIt;
-  NoNotesTaken: NoNotesTaken;
   NoOffer: NoOffer;
   NoPlace: NoPlace;
   NoSuchPlace: NoSuchPlace;
@@ -12922,6 +12913,7 @@ export type ResolversParentTypes = {
   NotRevealable: NotRevealable;
   NotYours: NotYours;
   Note: NoteRow;
+  NoteAlreadyRemoved: NoteAlreadyRemoved;
   NoteChanged: Omit<NoteChanged, 'note'> & { note: ResolversParentTypes['Note'] };
   NoteChangedMeanwhile: Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversParentTypes['Note'] };
   NoteConnection: Omit<NoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoteEdge']> };
@@ -12929,13 +12921,13 @@ export type ResolversParentTypes = {
   NoteInUse: NoteInUse;
   NoteMark: NoteMark;
   NoteRemoved: NoteRemoved;
-  NoteTakenOut: NoteTakenOut;
+  NoteRequired: NoteRequired;
   NoteWritten: Omit<NoteWritten, 'note'> & { note: ResolversParentTypes['Note'] };
   NotesChange: NotesChange;
-  NothingChosenLeft: NothingChosenLeft;
+  NotesNotAllowed: NotesNotAllowed;
   NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
-  NothingToTell: NothingToTell;
+  NothingToAnnounce: NothingToAnnounce;
   NothingToUndo: NothingToUndo;
   NothingToValidate: NothingToValidate;
   NothingWidened: NothingWidened;
@@ -12947,6 +12939,7 @@ export type ResolversParentTypes = {
   OfferReason: OfferReasonRow;
   OfferWidened: Omit<OfferWidened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   OfferedReplacement: Omit<OfferedReplacement, 'group'> & { group: ResolversParentTypes['StakeholderGroup'] };
+  OffersProtectionSet: Omit<OffersProtectionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   OpenCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['OpenCalendarFeedResult'];
   OpenValidationInput: OpenValidationInput;
   OpenValidationResult: ResolversUnionTypes<ResolversParentTypes>['OpenValidationResult'];
@@ -12966,7 +12959,6 @@ export type ResolversParentTypes = {
   OwnValidation: OwnValidation;
   PageInfo: PageInfo;
   ParticipationFigures: Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversParentTypes['GroupParticipation']> };
-  PassContributionResult: ResolversUnionTypes<ResolversParentTypes>['PassContributionResult'];
   Passage: PassageRow;
   PassageAnswerInput: PassageAnswerInput;
   PassageAnswers: PassageAnswers;
@@ -12985,10 +12977,13 @@ export type ResolversParentTypes = {
   PlannedActionUndone: Omit<PlannedActionUndone, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
   Presence: Omit<Presence, 'readers'> & { readers: Array<ResolversParentTypes['Reader']> };
   PresenceMarked: Omit<PresenceMarked, 'presence'> & { presence: ResolversParentTypes['Presence'] };
-  PreviewMailInput: PreviewMailInput;
-  PreviewMailResult: ResolversUnionTypes<ResolversParentTypes>['PreviewMailResult'];
+  PreviewEmailInput: PreviewEmailInput;
+  PreviewEmailResult: ResolversUnionTypes<ResolversParentTypes>['PreviewEmailResult'];
   PreviewedEmails: PreviewedEmails;
   PrioritySet: Omit<PrioritySet, 'event' | 'registration'> & { event: ResolversParentTypes['Event'], registration: ResolversParentTypes['Registration'] };
+  ProofOfWorkChallenge: ProofOfWorkChallenge;
+  ProofOfWorkInput: ProofOfWorkInput;
+  ProofOfWorkNeeded: ProofOfWorkNeeded;
   ProposeGrantInput: ProposeGrantInput;
   ProposeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ProposeGrantResult'];
   ProposeTermsInput: ProposeTermsInput;
@@ -13022,9 +13017,9 @@ export type ResolversParentTypes = {
   RecipientConnection: RecipientPage;
   RecipientCounts: RecipientCounts;
   RecipientEdge: Omit<RecipientEdge, 'node'> & { node: ResolversParentTypes['Recipient'] };
+  RecipientExists: RecipientExists;
   RecipientFactsInput: RecipientFactsInput;
   RecipientFilter: RecipientFilter;
-  RecipientKnown: RecipientKnown;
   RecipientRemoved: RecipientRemoved;
   RecipientSaved: Omit<RecipientSaved, 'recipient'> & { recipient: ResolversParentTypes['Recipient'] };
   RecipientsImported: Omit<RecipientsImported, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -13059,8 +13054,8 @@ export type ResolversParentTypes = {
   RemoveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveBoardViewResult'];
   RemoveFindingInput: RemoveFindingInput;
   RemoveFindingResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFindingResult'];
-  RemoveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLetterTemplateResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveMessageTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMessageTemplateResult'];
   RemoveNoteResult: ResolversUnionTypes<ResolversParentTypes>['RemoveNoteResult'];
   RemoveRecipientResult: ResolversUnionTypes<ResolversParentTypes>['RemoveRecipientResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
@@ -13075,7 +13070,7 @@ export type ResolversParentTypes = {
   ReportAcknowledged: Omit<ReportAcknowledged, 'report'> & { report: ResolversParentTypes['ReportByLink'] };
   ReportAttack: ReportAttack;
   ReportBlock: ReportBlock;
-  ReportBlocked: ReportBlocked;
+  ReportBlocked: Omit<ReportBlocked, 'blocks'> & { blocks: Array<ResolversParentTypes['ReportBlock']> };
   ReportByLink: OpenedReport;
   ReportChange: Change;
   ReportChapter: PlacedChapter;
@@ -13153,10 +13148,10 @@ export type ResolversParentTypes = {
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoardViewResult'];
   SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
-  SaveLetterInput: SaveLetterInput;
-  SaveLetterResult: ResolversUnionTypes<ResolversParentTypes>['SaveLetterResult'];
-  SaveLetterTemplateInput: SaveLetterTemplateInput;
-  SaveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SaveLetterTemplateResult'];
+  SaveMessageInput: SaveMessageInput;
+  SaveMessageResult: ResolversUnionTypes<ResolversParentTypes>['SaveMessageResult'];
+  SaveMessageTemplateInput: SaveMessageTemplateInput;
+  SaveMessageTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SaveMessageTemplateResult'];
   SaveReviewInput: SaveReviewInput;
   SaveReviewResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewResult'];
   ScopedGroup: ScopedGroupRow;
@@ -13164,12 +13159,12 @@ export type ResolversParentTypes = {
   Score: Score;
   ScoreInput: ScoreInput;
   SeatAlreadyTaken: Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  SeatMeanwhile: SeatMeanwhile;
   SeatNotPassed: SeatNotPassed;
+  SeatOfferedMeanwhile: SeatOfferedMeanwhile;
   SeatPlan: SeatPlanRow;
+  SeatPlanFix: SeatPlanFix;
   SeatPlanInfeasible: SeatPlanInfeasible;
   SeatPlanInput: SeatPlanInput;
-  SeatPlanMend: SeatPlanMend;
   SeatPlanProblem: SeatPlanProblem;
   SeatPlanSet: Omit<SeatPlanSet, 'event'> & { event: ResolversParentTypes['Event'] };
   SeatTaken: Omit<SeatTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
@@ -13180,8 +13175,8 @@ export type ResolversParentTypes = {
   SendDeliveryAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendDeliveryAgainResult'];
   SendEventInvitationAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendEventInvitationAgainResult'];
   SendFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['SendFollowUpResult'];
-  SendLetterInput: SendLetterInput;
-  SendLetterResult: ResolversUnionTypes<ResolversParentTypes>['SendLetterResult'];
+  SendMessageInput: SendMessageInput;
+  SendMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendMessageResult'];
   SendReportInput: SendReportInput;
   SendReportResult: ResolversUnionTypes<ResolversParentTypes>['SendReportResult'];
   SeparateOrganisationInput: SeparateOrganisationInput;
@@ -13189,9 +13184,9 @@ export type ResolversParentTypes = {
   Series: SeriesRow;
   SeriesAbilities: SeriesAbilities;
   SeriesCreated: Omit<SeriesCreated, 'series'> & { series: ResolversParentTypes['Series'] };
+  SeriesHistory: Memory;
   SeriesItem: ResolversUnionTypes<ResolversParentTypes>['SeriesItem'];
   SeriesItemInput: SeriesItemInput;
-  SeriesMemory: Memory;
   SeriesUpdated: Omit<SeriesUpdated, 'series'> & { series: ResolversParentTypes['Series'] };
   Session: SessionRow;
   SessionAbilities: SessionAbilities;
@@ -13220,13 +13215,13 @@ export type ResolversParentTypes = {
   SetDigestResult: ResolversUnionTypes<ResolversParentTypes>['SetDigestResult'];
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
   SetDisclosureThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDisclosureThresholdResult'];
-  SetDiscretionResult: ResolversUnionTypes<ResolversParentTypes>['SetDiscretionResult'];
   SetEvidenceUntilInput: SetEvidenceUntilInput;
   SetEvidenceUntilResult: ResolversUnionTypes<ResolversParentTypes>['SetEvidenceUntilResult'];
   SetFollowUpInput: SetFollowUpInput;
   SetFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['SetFollowUpResult'];
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
+  SetOffersProtectionResult: ResolversUnionTypes<ResolversParentTypes>['SetOffersProtectionResult'];
   SetOrganisationNamesInput: SetOrganisationNamesInput;
   SetOrganisationNamesResult: ResolversUnionTypes<ResolversParentTypes>['SetOrganisationNamesResult'];
   SetOwnProtectionInput: SetOwnProtectionInput;
@@ -13257,6 +13252,7 @@ export type ResolversParentTypes = {
   SignInsEnded: Omit<SignInsEnded, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   SignTokenInput: SignTokenInput;
   SignTokenResult: ResolversUnionTypes<ResolversParentTypes>['SignTokenResult'];
+  SimilarSources: SimilarSources;
   SkippedPerson: SkippedPersonRow;
   SlugTaken: SlugTaken;
   SourceNotUsable: SourceNotUsable;
@@ -13269,6 +13265,12 @@ export type ResolversParentTypes = {
   StatementDecided: Omit<StatementDecided, 'statement'> & { statement: ResolversParentTypes['MinorityStatement'] };
   StatusVisit: StatusVisit;
   StatusVisited: Omit<StatusVisited, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  StoredData: Omit<StoredData, 'registrations'> & { registrations: Array<ResolversParentTypes['StoredRegistration']> };
+  StoredDraft: StoredDraft;
+  StoredEmail: StoredEmail;
+  StoredRegistration: StoredRegistrationRow;
+  StoredReview: StoredReview;
+  StoredSignIn: StoredSignIn;
   String: Scalars['String']['output'];
   SubmitContributionInput: SubmitContributionInput;
   SubmitContributionResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContributionResult'];
@@ -13279,15 +13281,13 @@ export type ResolversParentTypes = {
   TakeBackReplacementResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackReplacementResult'];
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
-  TellUptakeResult: ResolversUnionTypes<ResolversParentTypes>['TellUptakeResult'];
-  TellingText: TextThatTells;
   TermsChanged: Omit<TermsChanged, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  TestLetterInput: TestLetterInput;
-  TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
+  TestMessageInput: TestMessageInput;
+  TestMessageResult: ResolversUnionTypes<ResolversParentTypes>['TestMessageResult'];
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
   ThresholdAboveRoom: ThresholdAboveRoom;
   ThresholdTooLarge: ThresholdTooLarge;
-  TokenFetchedBefore: TokenFetchedBefore;
+  TokenAlreadyFetched: TokenAlreadyFetched;
   TokenForged: TokenForged;
   TokenSigned: TokenSigned;
   TokenUsed: TokenUsed;
@@ -13295,18 +13295,18 @@ export type ResolversParentTypes = {
   TooManyRequests: TooManyRequests;
   TooManyUptakes: TooManyUptakes;
   TooManyWebhooks: TooManyWebhooks;
-  TookNoPart: TookNoPart;
   Topic: TopicRow;
   TopicAdded: Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
-  TopicDesk: TopicDeskRow;
   TopicInUse: TopicInUse;
   TopicMoved: Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   TopicQuestion: TopicQuestion;
   TopicQuestionInput: TopicQuestionInput;
   TopicRemoved: Omit<TopicRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   TopicUpdated: Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
+  TopicWorkspace: TopicDeskRow;
   UnassignReviewersInput: UnassignReviewersInput;
   UnassignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['UnassignReviewersResult'];
+  UnassignedPerson: Omit<UnassignedPerson, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   UndoBulkActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkActionResult'];
   UndoPlannedActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoPlannedActionResult'];
   UnknownAlias: UnknownAlias;
@@ -13326,8 +13326,8 @@ export type ResolversParentTypes = {
   UnknownImport: UnknownImport;
   UnknownInstitute: UnknownInstitute;
   UnknownInvitation: UnknownInvitation;
-  UnknownLetter: UnknownLetter;
   UnknownMember: UnknownMember;
+  UnknownMessage: UnknownMessage;
   UnknownNote: UnknownNote;
   UnknownPartner: UnknownPartner;
   UnknownPlannedAction: UnknownPlannedAction;
@@ -13348,6 +13348,8 @@ export type ResolversParentTypes = {
   UpdateEventResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEventResult'];
   UpdateFindingInput: UpdateFindingInput;
   UpdateFindingResult: ResolversUnionTypes<ResolversParentTypes>['UpdateFindingResult'];
+  UpdateFindingSourcesInput: UpdateFindingSourcesInput;
+  UpdateFindingSourcesResult: ResolversUnionTypes<ResolversParentTypes>['UpdateFindingSourcesResult'];
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateInstituteResult'];
   UpdateReportInput: UpdateReportInput;
@@ -13360,12 +13362,12 @@ export type ResolversParentTypes = {
   UpdateTopicResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTopicResult'];
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookResult'];
+  UptakeAnnounced: Omit<UptakeAnnounced, 'event'> & { event: ResolversParentTypes['Event'] };
   UptakeEntry: UptakeRow;
   UptakeFactsInput: UptakeFactsInput;
+  UptakeMayIdentify: UptakeMayIdentify;
   UptakeRemoved: UptakeRemoved;
   UptakeSaved: Omit<UptakeSaved, 'entry'> & { entry: ResolversParentTypes['UptakeEntry'] };
-  UptakeTellsOfSomebody: UptakeTellsOfSomebody;
-  UptakeTold: Omit<UptakeTold, 'event'> & { event: ResolversParentTypes['Event'] };
   ValidationAnswered: ValidationAnswered;
   ValidationBlocked: Omit<ValidationBlocked, 'blocks'> & { blocks: Array<ResolversParentTypes['FindingBlock']> };
   ValidationClosed: Omit<ValidationClosed, 'round'> & { round: ResolversParentTypes['ValidationRound'] };
@@ -13402,11 +13404,9 @@ export type ResolversParentTypes = {
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
   WithheldFigures: WithheldFigures;
+  WithholdContributionResult: ResolversUnionTypes<ResolversParentTypes>['WithholdContributionResult'];
   WithholdReportFiguresInput: WithholdReportFiguresInput;
   WithholdReportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['WithholdReportFiguresResult'];
-  WorkChallenge: WorkChallenge;
-  WorkDoneInput: WorkDoneInput;
-  WorkNeeded: WorkNeeded;
   WriteNoteInput: WriteNoteInput;
   WriteNoteResult: ResolversUnionTypes<ResolversParentTypes>['WriteNoteResult'];
   WrongState: WrongState;
@@ -13453,7 +13453,7 @@ export type ActionPreviewResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type AddRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRecipientResult'] = ResolversParentTypes['AddRecipientResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RecipientKnown' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RecipientExists' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type AddSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSessionResult'] = ResolversParentTypes['AddSessionResult']> = {
@@ -13469,10 +13469,10 @@ export type AddressConfirmedByLinkResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AlikeSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlikeSources'] = ResolversParentTypes['AlikeSources']> = {
-  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type AdjustedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustedTime'] = ResolversParentTypes['AdjustedTime']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  intended?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment']> = {
@@ -13484,6 +13484,13 @@ export type AllotmentResolvers<ContextType = Context, ParentType extends Resolve
 export type AllotmentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotmentTooLarge'] = ResolversParentTypes['AllotmentTooLarge']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDone'] = ResolversParentTypes['AlreadyDone']> = {
+  action?: Resolver<ResolversTypes['LinkAction'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['RegistrationByLink'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13532,10 +13539,8 @@ export type AmendmentAcceptedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AnotherNumberMatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnotherNumberMatches'] = ResolversParentTypes['AnotherNumberMatches']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type AnnounceUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceUptakeResult'] = ResolversParentTypes['AnnounceUptakeResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'NothingToAnnounce' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UptakeAnnounced', ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -13548,7 +13553,7 @@ export type AnswerCountersignResultResolvers<ContextType = Context, ParentType e
 };
 
 export type AnswerFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFollowUpResult'] = ResolversParentTypes['AnswerFollowUpResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'FollowUpAnswered' | 'FollowUpOver' | 'InvalidInput' | 'NoFollowUp' | 'TookNoPart' | 'UnknownRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DidNotTakePart' | 'FollowUpAnswered' | 'FollowUpOver' | 'InvalidInput' | 'NoFollowUp' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type AnswerGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerGrantResult'] = ResolversParentTypes['AnswerGrantResult']> = {
@@ -13559,7 +13564,7 @@ export type AnswerValidationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'InvalidInput' | 'TokenForged' | 'TokenUsed' | 'UnknownValidationRound' | 'ValidationAnswered' | 'ValidationOver', ParentType, ContextType>;
 };
 
-export type AnsweredByMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredByMail'] = ResolversParentTypes['AnsweredByMail']> = {
+export type AnsweredByEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredByEmail'] = ResolversParentTypes['AnsweredByEmail']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13595,6 +13600,10 @@ export type ApiTokenRevokedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveContributionResult'] = ResolversParentTypes['ApproveContributionResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionApproved' | 'ContributionsMayIdentify' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownContribution', ParentType, ContextType>;
+};
+
 export type AssignBreakoutsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignBreakoutsResult'] = ResolversParentTypes['AssignBreakoutsResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'BreakoutsAssigned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -13620,8 +13629,8 @@ export type AttendanceCorrectedResolvers<ContextType = Context, ParentType exten
 export type AttendanceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceRecord'] = ResolversParentTypes['AttendanceRecord']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   attended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AttendanceMethod'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
-  way?: Resolver<ResolversTypes['AttendanceWay'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -13685,17 +13694,10 @@ export type BoardViewSavedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BreakoutLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutLeft'] = ResolversParentTypes['BreakoutLeft']> = {
-  follows?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  possible?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['BreakoutLeftWhy'], ParentType, ContextType>;
-};
-
 export type BreakoutProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutProposal'] = ResolversParentTypes['BreakoutProposal']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  left?: Resolver<Array<ResolversTypes['BreakoutLeft']>, ParentType, ContextType>;
   rooms?: Resolver<Array<ResolversTypes['BreakoutRoom']>, ParentType, ContextType>;
+  unassigned?: Resolver<Array<ResolversTypes['UnassignedPerson']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13709,16 +13711,16 @@ export type BreakoutRoomResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type BreakoutSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutSeat'] = ResolversParentTypes['BreakoutSeat']> = {
-  follows?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   possible?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BreakoutReason'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['BreakoutWhy'], ParentType, ContextType>;
+  understood?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type BreakoutsAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutsAssigned'] = ResolversParentTypes['BreakoutsAssigned']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleEmailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13787,8 +13789,8 @@ export type CanRegisterResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CancelLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLetterResult'] = ResolversParentTypes['CancelLetterResult']> = {
-  __resolveType: TypeResolveFn<'LetterCancelled' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
+export type CancelMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMessageResult'] = ResolversParentTypes['CancelMessageResult']> = {
+  __resolveType: TypeResolveFn<'MessageCancelled' | 'MessageUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownMessage', ParentType, ContextType>;
 };
 
 export type CannotHoldSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotHoldSeat'] = ResolversParentTypes['CannotHoldSeat']> = {
@@ -13835,11 +13837,11 @@ export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type ChangeNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNoteResult'] = ResolversParentTypes['ChangeNoteResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NoteChanged' | 'NoteChangedMeanwhile' | 'NoteTakenOut' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NoteAlreadyRemoved' | 'NoteChanged' | 'NoteChangedMeanwhile' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
 };
 
 export type ChangeRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecipientResult'] = ResolversParentTypes['ChangeRecipientResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'RecipientKnown' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownRecipient', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'RecipientExists' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownRecipient', ParentType, ContextType>;
 };
 
 export type ChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
@@ -13896,7 +13898,7 @@ export type ConfirmErasureResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type ConfirmUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmUptakeResult'] = ResolversParentTypes['ConfirmUptakeResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownUptake' | 'UptakeSaved' | 'UptakeTellsOfSomebody', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownUptake' | 'UptakeMayIdentify' | 'UptakeSaved', ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -13948,27 +13950,22 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifyingWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ContributionApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionApproved'] = ResolversParentTypes['ContributionApproved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContributionHitClearedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionHitCleared'] = ResolversParentTypes['ContributionHitCleared']> = {
-  contribution?: Resolver<ResolversTypes['ContributionToPass'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ContributionKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionKept'] = ResolversParentTypes['ContributionKept']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ContributionPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionPassed'] = ResolversParentTypes['ContributionPassed']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['ContributionToApprove'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13983,9 +13980,9 @@ export type ContributionTakenBackResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContributionToPassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionToPass'] = ResolversParentTypes['ContributionToPass']> = {
-  heldBecause?: Resolver<ResolversTypes['ContributionHeldBecause'], ParentType, ContextType>;
+export type ContributionToApproveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionToApprove'] = ResolversParentTypes['ContributionToApprove']> = {
   hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
+  holdReason?: Resolver<ResolversTypes['ContributionHoldReason'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14001,19 +13998,24 @@ export type ContributionTooLongResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContributionWithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionWithheld'] = ResolversParentTypes['ContributionWithheld']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContributionsClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsClosed'] = ResolversParentTypes['ContributionsClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionsMayIdentifyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsMayIdentify'] = ResolversParentTypes['ContributionsMayIdentify']> = {
+  contributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContributionsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsSet'] = ResolversParentTypes['ContributionsSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ContributionsTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsTell'] = ResolversParentTypes['ContributionsTell']> = {
-  contributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14041,11 +14043,6 @@ export type CountersignAnsweredResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CountersignAwaitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignAwaited'] = ResolversParentTypes['CountersignAwaited']> = {
-  request?: Resolver<ResolversTypes['CountersignRequest'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CountersignMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignMatter'] = ResolversParentTypes['CountersignMatter']> = {
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
@@ -14056,23 +14053,28 @@ export type CountersignNeededResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CountersignPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignPending'] = ResolversParentTypes['CountersignPending']> = {
+  request?: Resolver<ResolversTypes['CountersignRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountersignRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequest'] = ResolversParentTypes['CountersignRequest']> = {
   act?: Resolver<ResolversTypes['CountersignedAct'], ParentType, ContextType>;
-  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  awaited?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   matters?: Resolver<Array<ResolversTypes['CountersignMatter']>, ParentType, ContextType>;
+  pendingInstitutes?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['CountersignedReport']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['Countersignature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CountersignAbilities'], ParentType, ContextType>;
-  voidBecause?: Resolver<Maybe<ResolversTypes['CountersignVoidCause']>, ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['CountersignVoidReason']>, ParentType, ContextType>;
 };
 
 export type CountersignRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequestConnection'] = ResolversParentTypes['CountersignRequestConnection']> = {
@@ -14088,7 +14090,7 @@ export type CountersignRequestEdgeResolvers<ContextType = Context, ParentType ex
 export type CountersignSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignSettled'] = ResolversParentTypes['CountersignSettled']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
-  voidBecause?: Resolver<Maybe<ResolversTypes['CountersignVoidCause']>, ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['CountersignVoidReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14135,7 +14137,7 @@ export type CreateEventResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type CreateFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFindingResult'] = ResolversParentTypes['CreateFindingResult']> = {
-  __resolveType: TypeResolveFn<'FindingSaved' | 'InvalidInput' | 'NoNoteBehindIt' | 'NotAllowed' | 'SecondFactorNeeded' | 'SourceNotUsable' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FindingSaved' | 'InvalidInput' | 'NotAllowed' | 'NoteRequired' | 'SecondFactorNeeded' | 'SourceNotUsable' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type CreateSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSeriesResult'] = ResolversParentTypes['CreateSeriesResult']> = {
@@ -14179,11 +14181,11 @@ export type DayCellResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type DecideAllResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAllResult'] = ResolversParentTypes['DecideAllResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'BulkActionStarted' | 'CountersignNeeded' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'BulkActionRunning' | 'BulkActionStarted' | 'CountersignNeeded' | 'InvalidInput' | 'MatchCountChanged' | 'NotAllowed' | 'ReasonNeeded' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type DecideResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideResult'] = ResolversParentTypes['DecideResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'CountersignAwaited' | 'Decided' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CountersignPending' | 'Decided' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type DecideStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideStatementResult'] = ResolversParentTypes['DecideStatementResult']> = {
@@ -14199,7 +14201,7 @@ export type DecidedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type DecisionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRefusal'] = ResolversParentTypes['DecisionRefusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'NothingChosenLeft' | 'OutOfTurnReasonNeeded' | 'ReasonNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'NoChosenSessionLeft' | 'OutOfTurnReasonNeeded' | 'ReasonNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type DeclareConflictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareConflictResult'] = ResolversParentTypes['DeclareConflictResult']> = {
@@ -14214,8 +14216,17 @@ export type DeclineReplacementResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'NobodyNamed' | 'ReplacementDeclined' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type DeleteDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDraftResult'] = ResolversParentTypes['DeleteDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftDeleted' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type DidNotTakePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DidNotTakePart'] = ResolversParentTypes['DidNotTakePart']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DigestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
-  rhythm?: Resolver<ResolversTypes['DigestRhythm'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['DigestFrequency'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14224,16 +14235,15 @@ export type DigestSetResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DiscardLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardLetterResult'] = ResolversParentTypes['DiscardLetterResult']> = {
-  __resolveType: TypeResolveFn<'LetterDiscarded' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
+export type DiscardImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardImportResult'] = ResolversParentTypes['DiscardImportResult']> = {
+  __resolveType: TypeResolveFn<'ImportDiscarded' | 'ImportSettled' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+};
+
+export type DiscardMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardMessageResult'] = ResolversParentTypes['DiscardMessageResult']> = {
+  __resolveType: TypeResolveFn<'MessageDiscarded' | 'MessageUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownMessage', ParentType, ContextType>;
 };
 
 export type DisclosureThresholdSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureThresholdSet'] = ResolversParentTypes['DisclosureThresholdSet']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DiscretionSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionSet'] = ResolversParentTypes['DiscretionSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14248,14 +14258,7 @@ export type DistributionChangedResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DoneBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoneBefore'] = ResolversParentTypes['DoneBefore']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  registration?: Resolver<ResolversTypes['RegistrationByLink'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['ActByLink'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DraftForgottenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftForgotten'] = ResolversParentTypes['DraftForgotten']> = {
+export type DraftDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftDeleted'] = ResolversParentTypes['DraftDeleted']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14271,10 +14274,6 @@ export type DraftSavedResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DropImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropImportResult'] = ResolversParentTypes['DropImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportDropped' | 'ImportSettled' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
-};
-
 export type EarlierPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierPlace'] = ResolversParentTypes['EarlierPlace']> = {
   band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14282,6 +14281,37 @@ export type EarlierPlaceResolvers<ContextType = Context, ParentType extends Reso
 
 export type EditingMarkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditingMarked'] = ResolversParentTypes['EditingMarked']> = {
   finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Email'] = ResolversParentTypes['Email']> = {
+  deliveryStatus?: Resolver<ResolversTypes['EmailDeliveryStatus'], ParentType, ContextType>;
+  enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  serverSaid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailConnection'] = ResolversParentTypes['EmailConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailEdge'] = ResolversParentTypes['EmailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Email'], ParentType, ContextType>;
+};
+
+export type EmailPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailPreview'] = ResolversParentTypes['EmailPreview']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  footer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  greeting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14298,7 +14328,7 @@ export type EndSignInResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EnterUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterUptakeResult'] = ResolversParentTypes['EnterUptakeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UptakeSaved' | 'UptakeTellsOfSomebody', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UptakeMayIdentify' | 'UptakeSaved', ParentType, ContextType>;
 };
 
 export type ErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
@@ -14344,8 +14374,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
   contributionWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contributionsOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contributionsToApprove?: Resolver<Maybe<Array<ResolversTypes['ContributionToApprove']>>, ParentType, ContextType>;
   contributionsToOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  contributionsToPass?: Resolver<Maybe<Array<ResolversTypes['ContributionToPass']>>, ParentType, ContextType>;
   contributionsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contributors?: Resolver<ResolversTypes['Contributors'], ParentType, ContextType>;
   countersignRequests?: Resolver<ResolversTypes['CountersignRequestConnection'], ParentType, ContextType, Partial<EventCountersignRequestsArgs>>;
@@ -14357,7 +14387,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, Partial<EventErasuresArgs>>;
   evidencePromise?: Resolver<Maybe<ResolversTypes['EvidencePromise']>, ParentType, ContextType>;
   figures?: Resolver<Maybe<ResolversTypes['Figures']>, ParentType, ContextType, Partial<EventFiguresArgs>>;
-  findingsDesk?: Resolver<Maybe<ResolversTypes['FindingsDesk']>, ParentType, ContextType>;
+  findingsWorkspace?: Resolver<Maybe<ResolversTypes['FindingsWorkspace']>, ParentType, ContextType>;
   focalPoints?: Resolver<Array<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   followUpAnswers?: Resolver<ResolversTypes['FollowUpAnswersConnection'], ParentType, ContextType, Partial<EventFollowUpAnswersArgs>>;
@@ -14373,13 +14403,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   invitations?: Resolver<ResolversTypes['EventInvitationConnection'], ParentType, ContextType, Partial<EventInvitationsArgs>>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  letterRecipients?: Resolver<Maybe<ResolversTypes['LetterRecipients']>, ParentType, ContextType, RequireFields<EventLetterRecipientsArgs, 'kind'>>;
-  letters?: Resolver<ResolversTypes['LetterConnection'], ParentType, ContextType, Partial<EventLettersArgs>>;
+  messageRecipients?: Resolver<Maybe<ResolversTypes['MessageRecipients']>, ParentType, ContextType, RequireFields<EventMessageRecipientsArgs, 'kind'>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<EventMessagesArgs>>;
   neverSelectedFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   occasionNotes?: Resolver<Maybe<Array<ResolversTypes['OccasionNote']>>, ParentType, ContextType>;
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offersProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
+  pendingUptake?: Resolver<Maybe<Array<ResolversTypes['UptakeEntry']>>, ParentType, ContextType>;
   planRepair?: Resolver<Maybe<ResolversTypes['PlanRepair']>, ParentType, ContextType>;
   publicRoom?: Resolver<ResolversTypes['PublicRoom'], ParentType, ContextType>;
   publishedContributions?: Resolver<ResolversTypes['PublishedContributionConnection'], ParentType, ContextType, RequireFields<EventPublishedContributionsArgs, 'first'>>;
@@ -14405,20 +14436,19 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<EventSessionArgs, 'id'>>;
   sessionClashes?: Resolver<Array<ResolversTypes['SessionClash']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  showsExactPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stagedCounts?: Resolver<Maybe<Array<ResolversTypes['StagedCount']>>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tellsPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  unannouncedUptake?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
-  uptakeAwaited?: Resolver<Maybe<Array<ResolversTypes['UptakeEntry']>>, ParentType, ContextType>;
   uptakeReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  uptakeUntold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validationReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validationRounds?: Resolver<Maybe<Array<ResolversTypes['ValidationRound']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14434,6 +14464,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EventAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAbilities'] = ResolversParentTypes['EventAbilities']> = {
+  announceUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   askFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignBreakouts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignReviews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14448,9 +14479,9 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inviteGroups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
-  keepUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageRecipients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedFields?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needsSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14472,7 +14503,6 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setRoomDisclosure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  tellUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -14487,9 +14517,9 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EventCopiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCopied'] = ResolversParentTypes['EventCopied']> = {
+  adjustedTimes?: Resolver<Array<ResolversTypes['AdjustedTime']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   grantsProposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  movedHours?: Resolver<Array<ResolversTypes['MovedHour']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14522,9 +14552,9 @@ export type EventInstituteResolvers<ContextType = Context, ParentType extends Re
 export type EventInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitation'] = ResolversParentTypes['EventInvitation']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryStatus?: Resolver<Maybe<ResolversTypes['EmailDeliveryStatus']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  fate?: Resolver<Maybe<ResolversTypes['MessageFate']>, ParentType, ContextType>;
   focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14602,7 +14632,7 @@ export type EventPublishedResolvers<ContextType = Context, ParentType extends Re
 
 export type EventUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventUpdated'] = ResolversParentTypes['EventUpdated']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  peopleTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleEmailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14667,15 +14697,15 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   disagreement?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
   editors?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
   freeze?: Resolver<Maybe<ResolversTypes['Freeze']>, ParentType, ContextType>;
+  freezeResolutions?: Resolver<Array<ResolversTypes['FreezeResolution']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  letStand?: Resolver<Array<ResolversTypes['LetStand']>, ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  said?: Resolver<Maybe<ResolversTypes['PassageAnswers']>, ParentType, ContextType>;
   sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validationAnswers?: Resolver<Maybe<ResolversTypes['PassageAnswers']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -14716,18 +14746,18 @@ export type FindingUptakeResolvers<ContextType = Context, ParentType extends Res
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FindingsDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingsDesk'] = ResolversParentTypes['FindingsDesk']> = {
+export type FindingsWorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingsWorkspace'] = ResolversParentTypes['FindingsWorkspace']> = {
   blocks?: Resolver<Array<ResolversTypes['FindingBlock']>, ParentType, ContextType>;
   largestGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['TopicDesk']>, ParentType, ContextType, RequireFields<FindingsDeskTopicArgs, 'id'>>;
-  topics?: Resolver<Array<ResolversTypes['TopicDesk']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['TopicWorkspace']>, ParentType, ContextType, RequireFields<FindingsWorkspaceTopicArgs, 'id'>>;
+  topics?: Resolver<Array<ResolversTypes['TopicWorkspace']>, ParentType, ContextType>;
 };
 
 export type FocalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  deliveryStatus?: Resolver<Maybe<ResolversTypes['EmailDeliveryStatus']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  fate?: Resolver<Maybe<ResolversTypes['MessageFate']>, ParentType, ContextType>;
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14765,8 +14795,8 @@ export type FocalPointRevokedResolvers<ContextType = Context, ParentType extends
 };
 
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
-  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14807,7 +14837,7 @@ export type FollowUpOverResolvers<ContextType = Context, ParentType extends Reso
 
 export type FollowUpSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpSent'] = ResolversParentTypes['FollowUpSent']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleEmailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14821,21 +14851,19 @@ export type FollowUpTakenBackResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ForgetDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetDraftResult'] = ResolversParentTypes['ForgetDraftResult']> = {
-  __resolveType: TypeResolveFn<'DraftForgotten' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
-};
-
 export type FreezeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Freeze'] = ResolversParentTypes['Freeze']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FreezeResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeResolution'] = ResolversParentTypes['FreezeResolution']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FunnelStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStep'] = ResolversParentTypes['FunnelStep']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FunnelStepKind'], ParentType, ContextType>;
-};
-
-export type GatherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GatherResult'] = ResolversParentTypes['GatherResult']> = {
-  __resolveType: TypeResolveFn<'FindingSaved' | 'NoNoteBehindIt' | 'NotAllowed' | 'SecondFactorNeeded' | 'SourceNotUsable' | 'UnknownFinding', ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -14937,48 +14965,6 @@ export type GroupParticipationResolvers<ContextType = Context, ParentType extend
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type HeldDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldData'] = ResolversParentTypes['HeldData']> = {
-  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  institutes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  notSent?: Resolver<Array<ResolversTypes['HeldDraft']>, ParentType, ContextType>;
-  registrations?: Resolver<Array<ResolversTypes['HeldRegistration']>, ParentType, ContextType>;
-  signIns?: Resolver<Array<ResolversTypes['HeldSignIn']>, ParentType, ContextType>;
-};
-
-export type HeldDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldDraft'] = ResolversParentTypes['HeldDraft']> = {
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  eventSlug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  eventTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type HeldMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldMail'] = ResolversParentTypes['HeldMail']> = {
-  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  owedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type HeldRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRegistration'] = ResolversParentTypes['HeldRegistration']> = {
-  filesTakenAway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  looks?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
-  mails?: Resolver<Array<ResolversTypes['HeldMail']>, ParentType, ContextType>;
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
-  reviewCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reviews?: Resolver<Array<ResolversTypes['HeldReview']>, ParentType, ContextType>;
-};
-
-export type HeldReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldReview'] = ResolversParentTypes['HeldReview']> = {
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
-  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type HeldSignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldSignIn'] = ResolversParentTypes['HeldSignIn']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14993,6 +14979,14 @@ export type HoldWaitlistResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'QueueAlreadyHeld' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WaitlistHeld', ParentType, ContextType>;
 };
 
+export type IdentifyingTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifyingText'] = ResolversParentTypes['IdentifyingText']> = {
+  hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportTextKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topicId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ImportCheckedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChecked'] = ResolversParentTypes['ImportChecked']> = {
   import?: Resolver<ResolversTypes['RegistrationImport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15004,19 +14998,19 @@ export type ImportColumnResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ImportColumnUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumnUse'] = ResolversParentTypes['ImportColumnUse']> = {
+export type ImportColumnMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumnMapping'] = ResolversParentTypes['ImportColumnMapping']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['ImportField'], ParentType, ContextType>;
   optionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportDroppedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDropped'] = ResolversParentTypes['ImportDropped']> = {
+export type ImportDiscardedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDiscarded'] = ResolversParentTypes['ImportDiscarded']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImportGroupUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportGroupUse'] = ResolversParentTypes['ImportGroupUse']> = {
+export type ImportGroupMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportGroupMapping'] = ResolversParentTypes['ImportGroupMapping']> = {
   groupKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -15028,10 +15022,10 @@ export type ImportGroupValueResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ImportMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMapping'] = ResolversParentTypes['ImportMapping']> = {
-  columns?: Resolver<Array<ResolversTypes['ImportColumnUse']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumnMapping']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['ImportGroupUse']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ImportGroupMapping']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -15112,9 +15106,9 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InstituteAuditEntriesArgs>>;
   hostedSeries?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
-  letterTemplates?: Resolver<Array<ResolversTypes['LetterTemplate']>, ParentType, ContextType>;
   markUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  messageTemplates?: Resolver<Array<ResolversTypes['MessageTemplate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   secondFactorRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -15169,8 +15163,8 @@ export type InvitationAcceptedResolvers<ContextType = Context, ParentType extend
 export type InvitationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationLink'] = ResolversParentTypes['InvitationLink']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isForViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isViewers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InvitationLinkKind'], ParentType, ContextType>;
 };
 
@@ -15246,10 +15240,6 @@ export type JoinSessionResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'JoinNotYetOpen' | 'NoPlace' | 'SessionJoined' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
-export type KeepContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepContributionResult'] = ResolversParentTypes['KeepContributionResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionKept' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownContribution', ParentType, ContextType>;
-};
-
 export type KeepOrganisationsApartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepOrganisationsApartResult'] = ResolversParentTypes['KeepOrganisationsApartResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OrganisationsKeptApart' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -15279,114 +15269,12 @@ export type LeakClearanceResolvers<ContextType = Context, ParentType extends Res
 
 export type LeakHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakHit'] = ResolversParentTypes['LeakHit']> = {
   clearance?: Resolver<Maybe<ResolversTypes['LeakClearance']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LeakKind'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LetStandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetStand'] = ResolversParentTypes['LetStand']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
-  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  filter?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  haltedBecause?: Resolver<Maybe<ResolversTypes['LetterHalt']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
-  progress?: Resolver<Maybe<ResolversTypes['LetterProgress']>, ParentType, ContextType>;
-  scheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LetterState'], ParentType, ContextType>;
-  subjects?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['LetterAbilities'], ParentType, ContextType>;
-};
-
-export type LetterAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterAbilities'] = ResolversParentTypes['LetterAbilities']> = {
-  cancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type LetterCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCancelled'] = ResolversParentTypes['LetterCancelled']> = {
-  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterConnection'] = ResolversParentTypes['LetterConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LetterEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type LetterDiscardedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterDiscarded'] = ResolversParentTypes['LetterDiscarded']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterEdge'] = ResolversParentTypes['LetterEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
-};
-
-export type LetterProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterProgress'] = ResolversParentTypes['LetterProgress']> = {
-  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recipients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type LetterRecipientsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRecipients'] = ResolversParentTypes['LetterRecipients']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type LetterSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterSaved'] = ResolversParentTypes['LetterSaved']> = {
-  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LetterSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterSent'] = ResolversParentTypes['LetterSent']> = {
-  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LetterTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTemplate'] = ResolversParentTypes['LetterTemplate']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subjects?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-};
-
-export type LetterTemplateRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTemplateRemoved'] = ResolversParentTypes['LetterTemplateRemoved']> = {
-  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LetterTemplateSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTemplateSaved'] = ResolversParentTypes['LetterTemplateSaved']> = {
-  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LetterTestSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTestSent'] = ResolversParentTypes['LetterTestSent']> = {
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LetterUnderwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterUnderway'] = ResolversParentTypes['LetterUnderway']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LetterState'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LiftConflictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftConflictResult'] = ResolversParentTypes['LiftConflictResult']> = {
@@ -15404,22 +15292,18 @@ export type LocalisedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MailPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailPreview'] = ResolversParentTypes['MailPreview']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  footer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  greeting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MarkEditingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkEditingResult'] = ResolversParentTypes['MarkEditingResult']> = {
   __resolveType: TypeResolveFn<'EditingMarked' | 'SecondFactorNeeded' | 'UnknownFinding', ParentType, ContextType>;
 };
 
 export type MarkPresenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPresenceResult'] = ResolversParentTypes['MarkPresenceResult']> = {
   __resolveType: TypeResolveFn<'PresenceMarked' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type MatchCountChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCountChanged'] = ResolversParentTypes['MatchCountChanged']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
@@ -15464,8 +15348,8 @@ export type MergeOrganisationsResultResolvers<ContextType = Context, ParentType 
 export type MergeSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSuggestion'] = ResolversParentTypes['MergeSuggestion']> = {
   heldTogether?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Similarity'], ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['OrganisationSpelling']>, ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['Similarity'], ParentType, ContextType>;
 };
 
 export type MergedOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedOrganisation'] = ResolversParentTypes['MergedOrganisation']> = {
@@ -15475,14 +15359,32 @@ export type MergedOrganisationResolvers<ContextType = Context, ParentType extend
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
-  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  fate?: Resolver<ResolversTypes['MessageFate'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  haltReason?: Resolver<Maybe<ResolversTypes['MessageHalt']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  occasion?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
-  owedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  serverSaid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['MessageProgress']>, ParentType, ContextType>;
+  scheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['MessageAbilities'], ParentType, ContextType>;
+};
+
+export type MessageAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAbilities'] = ResolversParentTypes['MessageAbilities']> = {
+  cancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MessageCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageCancelled'] = ResolversParentTypes['MessageCancelled']> = {
+  cancelled?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
@@ -15490,9 +15392,66 @@ export type MessageConnectionResolvers<ContextType = Context, ParentType extends
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type MessageDiscardedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageDiscarded'] = ResolversParentTypes['MessageDiscarded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessageProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageProgress'] = ResolversParentTypes['MessageProgress']> = {
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recipients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageRecipientsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageRecipients'] = ResolversParentTypes['MessageRecipients']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsubscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSaved'] = ResolversParentTypes['MessageSaved']> = {
+  saved?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSent'] = ResolversParentTypes['MessageSent']> = {
+  sent?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageTemplate'] = ResolversParentTypes['MessageTemplate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type MessageTemplateRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageTemplateRemoved'] = ResolversParentTypes['MessageTemplateRemoved']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageTemplateSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageTemplateSaved'] = ResolversParentTypes['MessageTemplateSaved']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageTestSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageTestSent'] = ResolversParentTypes['MessageTestSent']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageUnderwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageUnderway'] = ResolversParentTypes['MessageUnderway']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MinorityStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinorityStatement'] = ResolversParentTypes['MinorityStatement']> = {
@@ -15516,12 +15475,6 @@ export type MoveTopicResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicMoved' | 'UnknownTopic', ParentType, ContextType>;
 };
 
-export type MovedHourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedHour'] = ResolversParentTypes['MovedHour']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  meant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
   acceptReplacement?: Resolver<ResolversTypes['AcceptReplacementResult'], ParentType, ContextType, RequireFields<MutationAcceptReplacementArgs, 'eventSlug'>>;
@@ -15530,13 +15483,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
   addTopic?: Resolver<ResolversTypes['AddTopicResult'], ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
+  announceUptake?: Resolver<ResolversTypes['AnnounceUptakeResult'], ParentType, ContextType, RequireFields<MutationAnnounceUptakeArgs, 'eventSlug'>>;
   answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
   answerFollowUp?: Resolver<ResolversTypes['AnswerFollowUpResult'], ParentType, ContextType, RequireFields<MutationAnswerFollowUpArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
   answerValidation?: Resolver<ResolversTypes['AnswerValidationResult'], ParentType, ContextType, RequireFields<MutationAnswerValidationArgs, 'input'>>;
+  approveContribution?: Resolver<ResolversTypes['ApproveContributionResult'], ParentType, ContextType, RequireFields<MutationApproveContributionArgs, 'id' | 'version'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   assignReviewers?: Resolver<ResolversTypes['AssignReviewersResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'input'>>;
-  cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
+  cancelMessage?: Resolver<ResolversTypes['CancelMessageResult'], ParentType, ContextType, RequireFields<MutationCancelMessageArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
   changeRecipient?: Resolver<ResolversTypes['ChangeRecipientResult'], ParentType, ContextType, RequireFields<MutationChangeRecipientArgs, 'input'>>;
@@ -15563,22 +15518,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declineEventInvitation?: Resolver<ResolversTypes['DeclineEventInvitationResult'], ParentType, ContextType, RequireFields<MutationDeclineEventInvitationArgs, 'eventSlug'>>;
   declineReplacement?: Resolver<ResolversTypes['DeclineReplacementResult'], ParentType, ContextType, RequireFields<MutationDeclineReplacementArgs, 'eventSlug'>>;
-  discardLetter?: Resolver<ResolversTypes['DiscardLetterResult'], ParentType, ContextType, RequireFields<MutationDiscardLetterArgs, 'id'>>;
+  deleteDraft?: Resolver<ResolversTypes['DeleteDraftResult'], ParentType, ContextType, RequireFields<MutationDeleteDraftArgs, 'eventSlug'>>;
+  discardImport?: Resolver<ResolversTypes['DiscardImportResult'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'id'>>;
+  discardMessage?: Resolver<ResolversTypes['DiscardMessageResult'], ParentType, ContextType, RequireFields<MutationDiscardMessageArgs, 'id'>>;
   distributeReviews?: Resolver<ResolversTypes['DistributeReviewsResult'], ParentType, ContextType, RequireFields<MutationDistributeReviewsArgs, 'input'>>;
-  dropImport?: Resolver<ResolversTypes['DropImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   endOtherSignIns?: Resolver<ResolversTypes['EndOtherSignInsResult'], ParentType, ContextType>;
   endSignIn?: Resolver<ResolversTypes['EndSignInResult'], ParentType, ContextType, RequireFields<MutationEndSignInArgs, 'id'>>;
   enterUptake?: Resolver<ResolversTypes['EnterUptakeResult'], ParentType, ContextType, RequireFields<MutationEnterUptakeArgs, 'input'>>;
-  forgetDraft?: Resolver<ResolversTypes['ForgetDraftResult'], ParentType, ContextType, RequireFields<MutationForgetDraftArgs, 'eventSlug'>>;
-  gatherSources?: Resolver<ResolversTypes['GatherResult'], ParentType, ContextType, RequireFields<MutationGatherSourcesArgs, 'input'>>;
   holdWaitlist?: Resolver<ResolversTypes['HoldWaitlistResult'], ParentType, ContextType, RequireFields<MutationHoldWaitlistArgs, 'input'>>;
   importRecipients?: Resolver<ResolversTypes['ImportRecipientsResult'], ParentType, ContextType, RequireFields<MutationImportRecipientsArgs, 'input'>>;
   inviteFocalPoint?: Resolver<ResolversTypes['InviteFocalPointResult'], ParentType, ContextType, RequireFields<MutationInviteFocalPointArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePeople?: Resolver<ResolversTypes['InvitePeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePeopleArgs, 'input'>>;
   joinSession?: Resolver<ResolversTypes['JoinSessionResult'], ParentType, ContextType, RequireFields<MutationJoinSessionArgs, 'reference' | 'sessionId'>>;
-  keepContribution?: Resolver<ResolversTypes['KeepContributionResult'], ParentType, ContextType, RequireFields<MutationKeepContributionArgs, 'id' | 'version'>>;
   keepOrganisationsApart?: Resolver<ResolversTypes['KeepOrganisationsApartResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationsApartArgs, 'input'>>;
   liftConflict?: Resolver<ResolversTypes['LiftConflictResult'], ParentType, ContextType, RequireFields<MutationLiftConflictArgs, 'id'>>;
   markEditing?: Resolver<ResolversTypes['MarkEditingResult'], ParentType, ContextType, RequireFields<MutationMarkEditingArgs, 'findingId'>>;
@@ -15591,7 +15544,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   nameReplacement?: Resolver<ResolversTypes['NameReplacementResult'], ParentType, ContextType, RequireFields<MutationNameReplacementArgs, 'input'>>;
   openCalendarFeed?: Resolver<ResolversTypes['OpenCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarFeedArgs, 'reference'>>;
   openValidation?: Resolver<ResolversTypes['OpenValidationResult'], ParentType, ContextType, RequireFields<MutationOpenValidationArgs, 'input'>>;
-  passContribution?: Resolver<ResolversTypes['PassContributionResult'], ParentType, ContextType, RequireFields<MutationPassContributionArgs, 'id' | 'version'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
@@ -15601,8 +15553,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remindReviewers?: Resolver<ResolversTypes['RemindReviewersResult'], ParentType, ContextType, RequireFields<MutationRemindReviewersArgs, 'input'>>;
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
   removeFinding?: Resolver<ResolversTypes['RemoveFindingResult'], ParentType, ContextType, RequireFields<MutationRemoveFindingArgs, 'input'>>;
-  removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
+  removeMessageTemplate?: Resolver<ResolversTypes['RemoveMessageTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveMessageTemplateArgs, 'id'>>;
   removeNote?: Resolver<ResolversTypes['RemoveNoteResult'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'id' | 'version'>>;
   removeRecipient?: Resolver<ResolversTypes['RemoveRecipientResult'], ParentType, ContextType, RequireFields<MutationRemoveRecipientArgs, 'id'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
@@ -15624,24 +15576,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runPlannedActionNow?: Resolver<ResolversTypes['RunPlannedActionNowResult'], ParentType, ContextType, RequireFields<MutationRunPlannedActionNowArgs, 'id'>>;
   saveBoardView?: Resolver<ResolversTypes['SaveBoardViewResult'], ParentType, ContextType, RequireFields<MutationSaveBoardViewArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'content' | 'eventSlug'>>;
-  saveLetter?: Resolver<ResolversTypes['SaveLetterResult'], ParentType, ContextType, RequireFields<MutationSaveLetterArgs, 'input'>>;
-  saveLetterTemplate?: Resolver<ResolversTypes['SaveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationSaveLetterTemplateArgs, 'input'>>;
+  saveMessage?: Resolver<ResolversTypes['SaveMessageResult'], ParentType, ContextType, RequireFields<MutationSaveMessageArgs, 'input'>>;
+  saveMessageTemplate?: Resolver<ResolversTypes['SaveMessageTemplateResult'], ParentType, ContextType, RequireFields<MutationSaveMessageTemplateArgs, 'input'>>;
   saveReview?: Resolver<ResolversTypes['SaveReviewResult'], ParentType, ContextType, RequireFields<MutationSaveReviewArgs, 'input'>>;
   sendDeliveryAgain?: Resolver<ResolversTypes['SendDeliveryAgainResult'], ParentType, ContextType, RequireFields<MutationSendDeliveryAgainArgs, 'id'>>;
   sendEventInvitationAgain?: Resolver<ResolversTypes['SendEventInvitationAgainResult'], ParentType, ContextType, RequireFields<MutationSendEventInvitationAgainArgs, 'id'>>;
   sendFollowUp?: Resolver<ResolversTypes['SendFollowUpResult'], ParentType, ContextType, RequireFields<MutationSendFollowUpArgs, 'eventSlug'>>;
-  sendLetter?: Resolver<ResolversTypes['SendLetterResult'], ParentType, ContextType, RequireFields<MutationSendLetterArgs, 'input'>>;
+  sendMessage?: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   sendReport?: Resolver<ResolversTypes['SendReportResult'], ParentType, ContextType, RequireFields<MutationSendReportArgs, 'input'>>;
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
   setCertificateRule?: Resolver<ResolversTypes['SetCertificateRuleResult'], ParentType, ContextType, RequireFields<MutationSetCertificateRuleArgs, 'eventSlug'>>;
   setContributions?: Resolver<ResolversTypes['SetContributionsResult'], ParentType, ContextType, RequireFields<MutationSetContributionsArgs, 'input'>>;
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
   setDisclosureThreshold?: Resolver<ResolversTypes['SetDisclosureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDisclosureThresholdArgs, 'input'>>;
-  setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'offersProtection'>>;
   setEvidenceUntil?: Resolver<ResolversTypes['SetEvidenceUntilResult'], ParentType, ContextType, RequireFields<MutationSetEvidenceUntilArgs, 'input'>>;
   setFollowUp?: Resolver<ResolversTypes['SetFollowUpResult'], ParentType, ContextType, RequireFields<MutationSetFollowUpArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
+  setOffersProtection?: Resolver<ResolversTypes['SetOffersProtectionResult'], ParentType, ContextType, RequireFields<MutationSetOffersProtectionArgs, 'eventSlug' | 'offersProtection'>>;
   setOrganisationNames?: Resolver<ResolversTypes['SetOrganisationNamesResult'], ParentType, ContextType, RequireFields<MutationSetOrganisationNamesArgs, 'input'>>;
   setOwnProtection?: Resolver<ResolversTypes['SetOwnProtectionResult'], ParentType, ContextType, RequireFields<MutationSetOwnProtectionArgs, 'input'>>;
   setPriority?: Resolver<ResolversTypes['SetPriorityResult'], ParentType, ContextType, RequireFields<MutationSetPriorityArgs, 'input'>>;
@@ -15661,14 +15613,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeBackReplacement?: Resolver<ResolversTypes['TakeBackReplacementResult'], ParentType, ContextType, RequireFields<MutationTakeBackReplacementArgs, 'reference'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
-  tellUptake?: Resolver<ResolversTypes['TellUptakeResult'], ParentType, ContextType, RequireFields<MutationTellUptakeArgs, 'eventSlug'>>;
-  testLetter?: Resolver<ResolversTypes['TestLetterResult'], ParentType, ContextType, RequireFields<MutationTestLetterArgs, 'input'>>;
+  testMessage?: Resolver<ResolversTypes['TestMessageResult'], ParentType, ContextType, RequireFields<MutationTestMessageArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   unassignReviewers?: Resolver<ResolversTypes['UnassignReviewersResult'], ParentType, ContextType, RequireFields<MutationUnassignReviewersArgs, 'input'>>;
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
   undoPlannedAction?: Resolver<ResolversTypes['UndoPlannedActionResult'], ParentType, ContextType, RequireFields<MutationUndoPlannedActionArgs, 'id'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   updateFinding?: Resolver<ResolversTypes['UpdateFindingResult'], ParentType, ContextType, RequireFields<MutationUpdateFindingArgs, 'input'>>;
+  updateFindingSources?: Resolver<ResolversTypes['UpdateFindingSourcesResult'], ParentType, ContextType, RequireFields<MutationUpdateFindingSourcesArgs, 'input'>>;
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
   updateReport?: Resolver<ResolversTypes['UpdateReportResult'], ParentType, ContextType, RequireFields<MutationUpdateReportArgs, 'input'>>;
   updateSeries?: Resolver<ResolversTypes['UpdateSeriesResult'], ParentType, ContextType, RequireFields<MutationUpdateSeriesArgs, 'input'>>;
@@ -15680,6 +15632,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
+  withholdContribution?: Resolver<ResolversTypes['WithholdContributionResult'], ParentType, ContextType, RequireFields<MutationWithholdContributionArgs, 'id' | 'version'>>;
   withholdReportFigures?: Resolver<ResolversTypes['WithholdReportFiguresResult'], ParentType, ContextType, RequireFields<MutationWithholdReportFiguresArgs, 'input'>>;
   writeNote?: Resolver<ResolversTypes['WriteNoteResult'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
@@ -15707,17 +15660,12 @@ export type NeutralEmailResolvers<ContextType = Context, ParentType extends Reso
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NoChosenSessionLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoChosenSessionLeft'] = ResolversParentTypes['NoChosenSessionLeft']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFollowUp'] = ResolversParentTypes['NoFollowUp']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NoNoteBehindItResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNoteBehindIt'] = ResolversParentTypes['NoNoteBehindIt']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NoNotesTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNotesTaken'] = ResolversParentTypes['NoNotesTaken']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15805,6 +15753,12 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NoteAlreadyRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteAlreadyRemoved'] = ResolversParentTypes['NoteAlreadyRemoved']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoteChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteChanged'] = ResolversParentTypes['NoteChanged']> = {
   note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15844,9 +15798,8 @@ export type NoteRemovedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NoteTakenOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteTakenOut'] = ResolversParentTypes['NoteTakenOut']> = {
+export type NoteRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteRequired'] = ResolversParentTypes['NoteRequired']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15860,7 +15813,7 @@ export type NotesChangeResolvers<ContextType = Context, ParentType extends Resol
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type NothingChosenLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingChosenLeft'] = ResolversParentTypes['NothingChosenLeft']> = {
+export type NotesNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotesNotAllowed'] = ResolversParentTypes['NotesNotAllowed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15875,7 +15828,7 @@ export type NothingStagedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NothingToTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToTell'] = ResolversParentTypes['NothingToTell']> = {
+export type NothingToAnnounceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToAnnounce'] = ResolversParentTypes['NothingToAnnounce']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15937,6 +15890,11 @@ export type OfferedReplacementResolvers<ContextType = Context, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OffersProtectionSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffersProtectionSet'] = ResolversParentTypes['OffersProtectionSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OpenCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCalendarFeedResult'] = ResolversParentTypes['OpenCalendarFeedResult']> = {
   __resolveType: TypeResolveFn<'CalendarFeedOpened' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
@@ -15971,7 +15929,7 @@ export type OrganisationSpellingResolvers<ContextType = Context, ParentType exte
 };
 
 export type OrganisationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisations'] = ResolversParentTypes['Organisations']> = {
-  found?: Resolver<Array<ResolversTypes['OrganisationSpelling']>, ParentType, ContextType, RequireFields<OrganisationsFoundArgs, 'search'>>;
+  matching?: Resolver<Array<ResolversTypes['OrganisationSpelling']>, ParentType, ContextType, RequireFields<OrganisationsMatchingArgs, 'search'>>;
   merged?: Resolver<Array<ResolversTypes['MergedOrganisation']>, ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['MergeSuggestion']>, ParentType, ContextType>;
 };
@@ -16043,10 +16001,6 @@ export type ParticipationFiguresResolvers<ContextType = Context, ParentType exte
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   range?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PassContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassContributionResult'] = ResolversParentTypes['PassContributionResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionPassed' | 'ContributionsTell' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownContribution', ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -16157,8 +16111,8 @@ export type PresenceMarkedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PreviewMailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewMailResult'] = ResolversParentTypes['PreviewMailResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'MailPreview' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownRegistration', ParentType, ContextType>;
+export type PreviewEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewEmailResult'] = ResolversParentTypes['PreviewEmailResult']> = {
+  __resolveType: TypeResolveFn<'EmailPreview' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type PreviewedEmailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedEmails'] = ResolversParentTypes['PreviewedEmails']> = {
@@ -16170,6 +16124,21 @@ export type PrioritySetResolvers<ContextType = Context, ParentType extends Resol
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProofOfWorkChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofOfWorkChallenge'] = ResolversParentTypes['ProofOfWorkChallenge']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProofOfWorkNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofOfWorkNeeded'] = ResolversParentTypes['ProofOfWorkNeeded']> = {
+  challenge?: Resolver<ResolversTypes['ProofOfWorkChallenge'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16216,7 +16185,7 @@ export type PublishEventResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type PublishReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportResult'] = ResolversParentTypes['PublishReportResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'ReportBlocked' | 'ReportPublished' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignPending' | 'NotAllowed' | 'ReportBlocked' | 'ReportPublished' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type PublishedContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedContribution'] = ResolversParentTypes['PublishedContribution']> = {
@@ -16250,13 +16219,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'id'>>;
   invitationLink?: Resolver<Maybe<ResolversTypes['InvitationLink']>, ParentType, ContextType, RequireFields<QueryInvitationLinkArgs, 'token'>>;
   joinLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryJoinLinkArgs, 'sessionId'>>;
-  knownOrganisations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryKnownOrganisationsArgs, 'beginning' | 'eventSlug'>>;
-  letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
+  knownOrganisations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryKnownOrganisationsArgs, 'eventSlug' | 'prefix'>>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   neutralEmail?: Resolver<ResolversTypes['NeutralEmail'], ParentType, ContextType>;
   planPreview?: Resolver<ResolversTypes['PlanPreviewResult'], ParentType, ContextType, RequireFields<QueryPlanPreviewArgs, 'input'>>;
   plannedAction?: Resolver<Maybe<ResolversTypes['PlannedAction']>, ParentType, ContextType, RequireFields<QueryPlannedActionArgs, 'id'>>;
   plannedActions?: Resolver<Array<ResolversTypes['PlannedAction']>, ParentType, ContextType, Partial<QueryPlannedActionsArgs>>;
-  previewMail?: Resolver<ResolversTypes['PreviewMailResult'], ParentType, ContextType, RequireFields<QueryPreviewMailArgs, 'input'>>;
+  previewEmail?: Resolver<ResolversTypes['PreviewEmailResult'], ParentType, ContextType, RequireFields<QueryPreviewEmailArgs, 'input'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'reference'>>;
   registrationByLink?: Resolver<Maybe<ResolversTypes['RegistrationByLink']>, ParentType, ContextType, RequireFields<QueryRegistrationByLinkArgs, 'reference'>>;
   registrationImport?: Resolver<Maybe<ResolversTypes['RegistrationImport']>, ParentType, ContextType, RequireFields<QueryRegistrationImportArgs, 'id'>>;
@@ -16352,9 +16321,9 @@ export type RecipientConnectionResolvers<ContextType = Context, ParentType exten
 
 export type RecipientCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientCounts'] = ResolversParentTypes['RecipientCounts']> = {
   acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  awaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unacknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -16363,7 +16332,7 @@ export type RecipientEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
 };
 
-export type RecipientKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientKnown'] = ResolversParentTypes['RecipientKnown']> = {
+export type RecipientExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientExists'] = ResolversParentTypes['RecipientExists']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16385,7 +16354,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DistributionChanged' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DidNotTakePart' | 'DistributionChanged' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -16409,34 +16378,34 @@ export type RegisterAbilityResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RegisterInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterestResult'] = ResolversParentTypes['RegisterInterestResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByMail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent' | 'WorkNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByEmail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'ProofOfWorkNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
-  affiliation?: Resolver<ResolversTypes['AffiliationShown'], ParentType, ContextType>;
+  affiliation?: Resolver<ResolversTypes['AffiliationVisibility'], ParentType, ContextType>;
   allotment?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
   assignments?: Resolver<Maybe<Array<ResolversTypes['ReviewAssignment']>>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['SessionAttendance']>, ParentType, ContextType>;
+  attendanceRecords?: Resolver<Array<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
-  cameTo?: Resolver<Array<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emails?: Resolver<Maybe<ResolversTypes['EmailConnection']>, ParentType, ContextType, Partial<RegistrationEmailsArgs>>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   followUp?: Resolver<Maybe<ResolversTypes['OwnFollowUp']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   isAssignedToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  lastMessageFate?: Resolver<Maybe<ResolversTypes['MessageFate']>, ParentType, ContextType>;
+  lastEmailStatus?: Resolver<Maybe<ResolversTypes['EmailDeliveryStatus']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['OfferLimit']>, ParentType, ContextType>;
   masked?: Resolver<Array<ResolversTypes['FieldMask']>, ParentType, ContextType>;
-  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<RegistrationMessagesArgs>>;
   motivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -16444,6 +16413,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['SessionPlace']>, ParentType, ContextType>;
+  previousVisit?: Resolver<Maybe<ResolversTypes['StatusVisit']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   protected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16455,7 +16425,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   replacement?: Resolver<Maybe<ResolversTypes['NamedReplacement']>, ParentType, ContextType>;
   reviewSummary?: Resolver<Maybe<ResolversTypes['ReviewSummary']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['Review']>>, ParentType, ContextType>;
-  seriesMemory?: Resolver<Maybe<ResolversTypes['SeriesMemory']>, ParentType, ContextType>;
+  seriesHistory?: Resolver<Maybe<ResolversTypes['SeriesHistory']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   sharing?: Resolver<Maybe<Array<ResolversTypes['Sharing']>>, ParentType, ContextType>;
   staged?: Resolver<Maybe<ResolversTypes['StagedDecision']>, ParentType, ContextType>;
@@ -16464,7 +16434,6 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['RegistrationAbilities'], ParentType, ContextType>;
   viewerReview?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
-  visitBefore?: Resolver<Maybe<ResolversTypes['StatusVisit']>, ParentType, ContextType>;
   waitlistPlace?: Resolver<Maybe<ResolversTypes['WaitlistPlace']>, ParentType, ContextType>;
   wantsAllSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -16483,7 +16452,7 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
 };
 
 export type RegistrationByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationByLink'] = ResolversParentTypes['RegistrationByLink']> = {
-  askedAfterwardsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerFollowUpUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -16575,7 +16544,7 @@ export type ReleaseRefusedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ReleaseStagedDecisionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseStagedDecisionsResult'] = ResolversParentTypes['ReleaseStagedDecisionsResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignPending' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RemindReviewersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindReviewersResult'] = ResolversParentTypes['RemindReviewersResult']> = {
@@ -16606,12 +16575,12 @@ export type RemoveFindingResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'FindingChangedMeanwhile' | 'FindingRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownFinding', ParentType, ContextType>;
 };
 
-export type RemoveLetterTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveLetterTemplateResult'] = ResolversParentTypes['RemoveLetterTemplateResult']> = {
-  __resolveType: TypeResolveFn<'LetterTemplateRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownTemplate', ParentType, ContextType>;
-};
-
 export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRemoved' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
+};
+
+export type RemoveMessageTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMessageTemplateResult'] = ResolversParentTypes['RemoveMessageTemplateResult']> = {
+  __resolveType: TypeResolveFn<'MessageTemplateRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownTemplate', ParentType, ContextType>;
 };
 
 export type RemoveNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNoteResult'] = ResolversParentTypes['RemoveNoteResult']> = {
@@ -16731,7 +16700,7 @@ export type ReportContentResolvers<ContextType = Context, ParentType extends Res
 
 export type ReportDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDelivery'] = ResolversParentTypes['ReportDelivery']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  fate?: Resolver<ResolversTypes['MessageFate'], ParentType, ContextType>;
+  deliveryStatus?: Resolver<ResolversTypes['EmailDeliveryStatus'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16779,14 +16748,14 @@ export type ReportNotInLanguageResolvers<ContextType = Context, ParentType exten
 };
 
 export type ReportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPreview'] = ResolversParentTypes['ReportPreview']> = {
-  asked?: Resolver<Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
-  awaits?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ReportChange']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  countersignRequest?: Resolver<Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identifyingTexts?: Resolver<Array<ResolversTypes['IdentifyingText']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  telling?: Resolver<Array<ResolversTypes['TellingText']>, ParentType, ContextType>;
+  pendingInstitutes?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
 };
 
 export type ReportPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPublished'] = ResolversParentTypes['ReportPublished']> = {
@@ -17120,12 +17089,12 @@ export type SaveDraftResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'AlreadyRegistered' | 'DraftSaved' | 'InvalidInput' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
 };
 
-export type SaveLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLetterResult'] = ResolversParentTypes['SaveLetterResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'LetterSaved' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownLetter', ParentType, ContextType>;
+export type SaveMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMessageResult'] = ResolversParentTypes['SaveMessageResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'MessageSaved' | 'MessageUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownMessage', ParentType, ContextType>;
 };
 
-export type SaveLetterTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLetterTemplateResult'] = ResolversParentTypes['SaveLetterTemplateResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LetterTemplateSaved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
+export type SaveMessageTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMessageTemplateResult'] = ResolversParentTypes['SaveMessageTemplateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MessageTemplateSaved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
 export type SaveReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReviewResult'] = ResolversParentTypes['SaveReviewResult']> = {
@@ -17153,15 +17122,15 @@ export type SeatAlreadyTakenResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SeatMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatMeanwhile'] = ResolversParentTypes['SeatMeanwhile']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SeatNotPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatNotPassed'] = ResolversParentTypes['SeatNotPassed']> = {
   cause?: Resolver<ResolversTypes['SeatNotPassedCause'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatOfferedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatOfferedMeanwhile'] = ResolversParentTypes['SeatOfferedMeanwhile']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -17175,13 +17144,7 @@ export type SeatPlanResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SeatPlanInfeasibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPlanInfeasible'] = ResolversParentTypes['SeatPlanInfeasible']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['SeatPlanProblem']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SeatPlanMendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPlanMend'] = ResolversParentTypes['SeatPlanMend']> = {
+export type SeatPlanFixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPlanFix'] = ResolversParentTypes['SeatPlanFix']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17189,10 +17152,16 @@ export type SeatPlanMendResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeatPlanInfeasibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPlanInfeasible'] = ResolversParentTypes['SeatPlanInfeasible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['SeatPlanProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SeatPlanProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPlanProblem'] = ResolversParentTypes['SeatPlanProblem']> = {
   code?: Resolver<ResolversTypes['SeatPlanProblemCode'], ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['SeatPlanFix'], ParentType, ContextType>;
   groupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mend?: Resolver<ResolversTypes['SeatPlanMend'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -17246,8 +17215,8 @@ export type SendFollowUpResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ActionPlanned' | 'FollowUpOver' | 'FollowUpSent' | 'NoFollowUp' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
-export type SendLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLetterResult'] = ResolversParentTypes['SendLetterResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'InvalidInput' | 'LetterSent' | 'LetterUnderway' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
+export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'InvalidInput' | 'MessageSent' | 'MessageUnderway' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownMessage', ParentType, ContextType>;
 };
 
 export type SendReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReportResult'] = ResolversParentTypes['SendReportResult']> = {
@@ -17280,16 +17249,16 @@ export type SeriesCreatedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SeriesItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesItem'] = ResolversParentTypes['SeriesItem']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Publication', ParentType, ContextType>;
-};
-
-export type SeriesMemoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesMemory'] = ResolversParentTypes['SeriesMemory']> = {
+export type SeriesHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesHistory'] = ResolversParentTypes['SeriesHistory']> = {
   applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   selected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+};
+
+export type SeriesItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesItem'] = ResolversParentTypes['SeriesItem']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Publication', ParentType, ContextType>;
 };
 
 export type SeriesUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesUpdated'] = ResolversParentTypes['SeriesUpdated']> = {
@@ -17418,7 +17387,7 @@ export type SetCertificateRuleResultResolvers<ContextType = Context, ParentType 
 };
 
 export type SetContributionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetContributionsResult'] = ResolversParentTypes['SetContributionsResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'ContributionsSet' | 'ContributionsTell' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'ContributionsMayIdentify' | 'ContributionsSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetDigestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestResult'] = ResolversParentTypes['SetDigestResult']> = {
@@ -17427,10 +17396,6 @@ export type SetDigestResultResolvers<ContextType = Context, ParentType extends R
 
 export type SetDisclosureThresholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDisclosureThresholdResult'] = ResolversParentTypes['SetDisclosureThresholdResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DisclosureThresholdSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'UnknownEvent', ParentType, ContextType>;
-};
-
-export type SetDiscretionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDiscretionResult'] = ResolversParentTypes['SetDiscretionResult']> = {
-  __resolveType: TypeResolveFn<'DiscretionSet' | 'NotAllowed' | 'ProtectionInUse' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetEvidenceUntilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEvidenceUntilResult'] = ResolversParentTypes['SetEvidenceUntilResult']> = {
@@ -17443,6 +17408,10 @@ export type SetFollowUpResultResolvers<ContextType = Context, ParentType extends
 
 export type SetOccasionNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOccasionNoteResult'] = ResolversParentTypes['SetOccasionNoteResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OccasionNoteSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SetOffersProtectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOffersProtectionResult'] = ResolversParentTypes['SetOffersProtectionResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'OffersProtectionSet' | 'ProtectionInUse' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetOrganisationNamesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrganisationNamesResult'] = ResolversParentTypes['SetOrganisationNamesResult']> = {
@@ -17495,10 +17464,10 @@ export type SetStandingRulesResultResolvers<ContextType = Context, ParentType ex
 
 export type SharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
   access?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  askedAnewFor?: Resolver<Array<ResolversTypes['ConsentChange']>, ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewalReasons?: Resolver<Array<ResolversTypes['ConsentChange']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -17510,7 +17479,7 @@ export type SharingSetResolvers<ContextType = Context, ParentType extends Resolv
 export type SignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignIn'] = ResolversParentTypes['SignIn']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   secondFactor?: Resolver<Maybe<ResolversTypes['SignInFactor']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -17523,7 +17492,13 @@ export type SignInsEndedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SignTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignTokenResult'] = ResolversParentTypes['SignTokenResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'TokenFetchedBefore' | 'TokenSigned' | 'TookNoPart' | 'UnknownRegistration' | 'UnknownValidationRound' | 'ValidationOver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DidNotTakePart' | 'InvalidInput' | 'TokenAlreadyFetched' | 'TokenSigned' | 'UnknownRegistration' | 'UnknownValidationRound' | 'ValidationOver', ParentType, ContextType>;
+};
+
+export type SimilarSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarSources'] = ResolversParentTypes['SimilarSources']> = {
+  oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SkippedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedPerson'] = ResolversParentTypes['SkippedPerson']> = {
@@ -17565,7 +17540,7 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
   confirmed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-  keptFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hiddenByConflict?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17599,6 +17574,48 @@ export type StatusVisitedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StoredDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredData'] = ResolversParentTypes['StoredData']> = {
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  institutes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['StoredRegistration']>, ParentType, ContextType>;
+  signIns?: Resolver<Array<ResolversTypes['StoredSignIn']>, ParentType, ContextType>;
+  unsentDrafts?: Resolver<Array<ResolversTypes['StoredDraft']>, ParentType, ContextType>;
+};
+
+export type StoredDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredDraft'] = ResolversParentTypes['StoredDraft']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventSlug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StoredEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredEmail'] = ResolversParentTypes['StoredEmail']> = {
+  enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StoredRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredRegistration'] = ResolversParentTypes['StoredRegistration']> = {
+  accesses?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  emails?: Resolver<Array<ResolversTypes['StoredEmail']>, ParentType, ContextType>;
+  exportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  reviewCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['StoredReview']>, ParentType, ContextType>;
+};
+
+export type StoredReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredReview'] = ResolversParentTypes['StoredReview']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StoredSignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredSignIn'] = ResolversParentTypes['StoredSignIn']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SubmitContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitContributionResult'] = ResolversParentTypes['SubmitContributionResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionSubmitted' | 'ContributionTooLong' | 'ContributionsClosed' | 'InvalidInput' | 'NotAContributor' | 'UnknownRegistration' | 'UnknownTopic', ParentType, ContextType>;
 };
@@ -17630,23 +17647,11 @@ export type TakeBackReplacementResultResolvers<ContextType = Context, ParentType
 };
 
 export type TakeSeatByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatByLinkResult'] = ResolversParentTypes['TakeSeatByLinkResult']> = {
-  __resolveType: TypeResolveFn<'DoneBefore' | 'NoOffer' | 'OfferLapsed' | 'SeatTakenByLink' | 'UnknownRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'NoOffer' | 'OfferLapsed' | 'SeatTakenByLink' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type TakeSeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatResult'] = ResolversParentTypes['TakeSeatResult']> = {
   __resolveType: TypeResolveFn<'NoOffer' | 'OfferLapsed' | 'SeatAlreadyTaken' | 'SeatTaken' | 'UnknownRegistration', ParentType, ContextType>;
-};
-
-export type TellUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellUptakeResult'] = ResolversParentTypes['TellUptakeResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'NothingToTell' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UptakeTold', ParentType, ContextType>;
-};
-
-export type TellingTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellingText'] = ResolversParentTypes['TellingText']> = {
-  hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ReportTextKind'], ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topicId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TermsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsChanged'] = ResolversParentTypes['TermsChanged']> = {
@@ -17655,8 +17660,8 @@ export type TermsChangedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TestLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestLetterResult'] = ResolversParentTypes['TestLetterResult']> = {
-  __resolveType: TypeResolveFn<'LetterTestSent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter' | 'UnknownRegistration', ParentType, ContextType>;
+export type TestMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestMessageResult'] = ResolversParentTypes['TestMessageResult']> = {
+  __resolveType: TypeResolveFn<'MessageTestSent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownMessage' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type TestWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookResult'] = ResolversParentTypes['TestWebhookResult']> = {
@@ -17676,7 +17681,7 @@ export type ThresholdTooLargeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TokenFetchedBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenFetchedBefore'] = ResolversParentTypes['TokenFetchedBefore']> = {
+export type TokenAlreadyFetchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenAlreadyFetched'] = ResolversParentTypes['TokenAlreadyFetched']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17718,11 +17723,6 @@ export type TooManyWebhooksResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TookNoPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TookNoPart'] = ResolversParentTypes['TookNoPart']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17738,17 +17738,6 @@ export type TopicAddedResolvers<ContextType = Context, ParentType extends Resolv
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TopicDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicDesk'] = ResolversParentTypes['TopicDesk']> = {
-  alike?: Resolver<Array<ResolversTypes['AlikeSources']>, ParentType, ContextType>;
-  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isHeard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['FindingSource']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unheardGroups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
 };
 
 export type TopicInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicInUse'] = ResolversParentTypes['TopicInUse']> = {
@@ -17779,8 +17768,26 @@ export type TopicUpdatedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TopicWorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicWorkspace'] = ResolversParentTypes['TopicWorkspace']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  hasSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  silentGroups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  similarSources?: Resolver<Array<ResolversTypes['SimilarSources']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['FindingSource']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnassignReviewersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnassignReviewersResult'] = ResolversParentTypes['UnassignReviewersResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'ReviewersUnassigned' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type UnassignedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnassignedPerson'] = ResolversParentTypes['UnassignedPerson']> = {
+  possible?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnassignedReason'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  understood?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type UndoBulkActionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoBulkActionResult'] = ResolversParentTypes['UndoBulkActionResult']> = {
@@ -17876,12 +17883,12 @@ export type UnknownInvitationResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnknownLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownLetter'] = ResolversParentTypes['UnknownLetter']> = {
+export type UnknownMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownMember'] = ResolversParentTypes['UnknownMember']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnknownMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownMember'] = ResolversParentTypes['UnknownMember']> = {
+export type UnknownMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownMessage'] = ResolversParentTypes['UnknownMessage']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17975,6 +17982,10 @@ export type UpdateFindingResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'FindingChangedMeanwhile' | 'FindingSaved' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownFinding', ParentType, ContextType>;
 };
 
+export type UpdateFindingSourcesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFindingSourcesResult'] = ResolversParentTypes['UpdateFindingSourcesResult']> = {
+  __resolveType: TypeResolveFn<'FindingSaved' | 'NotAllowed' | 'NoteRequired' | 'SecondFactorNeeded' | 'SourceNotUsable' | 'UnknownFinding', ParentType, ContextType>;
+};
+
 export type UpdateInstituteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInstituteResult'] = ResolversParentTypes['UpdateInstituteResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InstituteUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
 };
@@ -17999,6 +18010,12 @@ export type UpdateWebhookResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookUpdated', ParentType, ContextType>;
 };
 
+export type UptakeAnnouncedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeAnnounced'] = ResolversParentTypes['UptakeAnnounced']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  peopleEmailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UptakeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeEntry'] = ResolversParentTypes['UptakeEntry']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   byRecipient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18016,6 +18033,12 @@ export type UptakeEntryResolvers<ContextType = Context, ParentType extends Resol
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UptakeMayIdentifyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeMayIdentify'] = ResolversParentTypes['UptakeMayIdentify']> = {
+  found?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UptakeRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeRemoved'] = ResolversParentTypes['UptakeRemoved']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18023,18 +18046,6 @@ export type UptakeRemovedResolvers<ContextType = Context, ParentType extends Res
 
 export type UptakeSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeSaved'] = ResolversParentTypes['UptakeSaved']> = {
   entry?: Resolver<ResolversTypes['UptakeEntry'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UptakeTellsOfSomebodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeTellsOfSomebody'] = ResolversParentTypes['UptakeTellsOfSomebody']> = {
-  found?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UptakeToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeTold'] = ResolversParentTypes['UptakeTold']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18109,19 +18120,19 @@ export type VerifyCertificateResultResolvers<ContextType = Context, ParentType e
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
-  countersignRequestsAwaited?: Resolver<Array<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
-  grantsAwaited?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
-  heldData?: Resolver<Maybe<ResolversTypes['HeldData']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pendingCountersignRequests?: Resolver<Array<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
+  pendingGrants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   protection?: Resolver<ResolversTypes['OwnProtection'], ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   secondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
   securityEvents?: Resolver<Array<ResolversTypes['SecurityEvent']>, ParentType, ContextType>;
   signIns?: Resolver<Array<ResolversTypes['SignIn']>, ParentType, ContextType>;
+  storedData?: Resolver<Maybe<ResolversTypes['StoredData']>, ParentType, ContextType>;
 };
 
 export type VisitStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitStatusResult'] = ResolversParentTypes['VisitStatusResult']> = {
@@ -18144,8 +18155,8 @@ export type WaitlistHeldResolvers<ContextType = Context, ParentType extends Reso
 export type WaitlistPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistPlace'] = ResolversParentTypes['WaitlistPlace']> = {
   band?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isOneQueue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WaitlistResumedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistResumed'] = ResolversParentTypes['WaitlistResumed']> = {
@@ -18157,13 +18168,13 @@ export type WaitlistResumedResolvers<ContextType = Context, ParentType extends R
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
-  earlierSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
-  keeper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['WebhookKind']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
   stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18183,9 +18194,9 @@ export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends R
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDuration?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastFailure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
   lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  lastTook?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
@@ -18238,7 +18249,7 @@ export type WidenOfferResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type WithdrawByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawByLinkResult'] = ResolversParentTypes['WithdrawByLinkResult']> = {
-  __resolveType: TypeResolveFn<'DoneBefore' | 'EventOver' | 'RegistrationWithdrawnByLink' | 'SeatMeanwhile' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'EventOver' | 'RegistrationWithdrawnByLink' | 'SeatOfferedMeanwhile' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WithdrawCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCountersignResult'] = ResolversParentTypes['WithdrawCountersignResult']> = {
@@ -18246,7 +18257,7 @@ export type WithdrawCountersignResultResolvers<ContextType = Context, ParentType
 };
 
 export type WithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResult'] = ResolversParentTypes['WithdrawResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'EventOver' | 'RegistrationWithdrawn' | 'SeatMeanwhile' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'EventOver' | 'RegistrationWithdrawn' | 'SeatOfferedMeanwhile' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WithheldFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldFigures'] = ResolversParentTypes['WithheldFigures']> = {
@@ -18255,27 +18266,16 @@ export type WithheldFiguresResolvers<ContextType = Context, ParentType extends R
   total?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type WithholdContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithholdContributionResult'] = ResolversParentTypes['WithholdContributionResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionWithheld' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownContribution', ParentType, ContextType>;
+};
+
 export type WithholdReportFiguresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithholdReportFiguresResult'] = ResolversParentTypes['WithholdReportFiguresResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'ReportFiguresWithheld' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
-export type WorkChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkChallenge'] = ResolversParentTypes['WorkChallenge']> = {
-  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  maxNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type WorkNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkNeeded'] = ResolversParentTypes['WorkNeeded']> = {
-  challenge?: Resolver<ResolversTypes['WorkChallenge'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type WriteNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNoteResult'] = ResolversParentTypes['WriteNoteResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NoNotesTaken' | 'NotAllowed' | 'NoteTakenOut' | 'NoteWritten' | 'SecondFactorNeeded' | 'UnknownSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NoteAlreadyRemoved' | 'NoteWritten' | 'NotesNotAllowed' | 'SecondFactorNeeded' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -18294,9 +18294,10 @@ export type Resolvers<ContextType = Context> = {
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
   AddTopicResult?: AddTopicResultResolvers<ContextType>;
   AddressConfirmedByLink?: AddressConfirmedByLinkResolvers<ContextType>;
-  AlikeSources?: AlikeSourcesResolvers<ContextType>;
+  AdjustedTime?: AdjustedTimeResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
+  AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyPlanned?: AlreadyPlannedResolvers<ContextType>;
   AlreadyPublished?: AlreadyPublishedResolvers<ContextType>;
@@ -18306,17 +18307,18 @@ export type Resolvers<ContextType = Context> = {
   AlreadyWithdrawn?: AlreadyWithdrawnResolvers<ContextType>;
   AmendRegistrationResult?: AmendRegistrationResultResolvers<ContextType>;
   AmendmentAccepted?: AmendmentAcceptedResolvers<ContextType>;
-  AnotherNumberMatches?: AnotherNumberMatchesResolvers<ContextType>;
+  AnnounceUptakeResult?: AnnounceUptakeResultResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AnswerCountersignResult?: AnswerCountersignResultResolvers<ContextType>;
   AnswerFollowUpResult?: AnswerFollowUpResultResolvers<ContextType>;
   AnswerGrantResult?: AnswerGrantResultResolvers<ContextType>;
   AnswerValidationResult?: AnswerValidationResultResolvers<ContextType>;
-  AnsweredByMail?: AnsweredByMailResolvers<ContextType>;
+  AnsweredByEmail?: AnsweredByEmailResolvers<ContextType>;
   AnsweredItem?: AnsweredItemResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
   ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
+  ApproveContributionResult?: ApproveContributionResultResolvers<ContextType>;
   AssignBreakoutsResult?: AssignBreakoutsResultResolvers<ContextType>;
   AssignReviewersResult?: AssignReviewersResultResolvers<ContextType>;
   AssignmentRefusal?: AssignmentRefusalResolvers<ContextType>;
@@ -18331,7 +18333,6 @@ export type Resolvers<ContextType = Context> = {
   BoardViewAbilities?: BoardViewAbilitiesResolvers<ContextType>;
   BoardViewRemoved?: BoardViewRemovedResolvers<ContextType>;
   BoardViewSaved?: BoardViewSavedResolvers<ContextType>;
-  BreakoutLeft?: BreakoutLeftResolvers<ContextType>;
   BreakoutProposal?: BreakoutProposalResolvers<ContextType>;
   BreakoutProposalResult?: BreakoutProposalResultResolvers<ContextType>;
   BreakoutRoom?: BreakoutRoomResolvers<ContextType>;
@@ -18347,7 +18348,7 @@ export type Resolvers<ContextType = Context> = {
   CalendarFeedClosed?: CalendarFeedClosedResolvers<ContextType>;
   CalendarFeedOpened?: CalendarFeedOpenedResolvers<ContextType>;
   CanRegister?: CanRegisterResolvers<ContextType>;
-  CancelLetterResult?: CancelLetterResultResolvers<ContextType>;
+  CancelMessageResult?: CancelMessageResultResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
   CannotName?: CannotNameResolvers<ContextType>;
   CannotRegister?: CannotRegisterResolvers<ContextType>;
@@ -18379,24 +18380,24 @@ export type Resolvers<ContextType = Context> = {
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  ContributionApproved?: ContributionApprovedResolvers<ContextType>;
   ContributionHitCleared?: ContributionHitClearedResolvers<ContextType>;
-  ContributionKept?: ContributionKeptResolvers<ContextType>;
-  ContributionPassed?: ContributionPassedResolvers<ContextType>;
   ContributionSubmitted?: ContributionSubmittedResolvers<ContextType>;
   ContributionTakenBack?: ContributionTakenBackResolvers<ContextType>;
-  ContributionToPass?: ContributionToPassResolvers<ContextType>;
+  ContributionToApprove?: ContributionToApproveResolvers<ContextType>;
   ContributionTooLong?: ContributionTooLongResolvers<ContextType>;
+  ContributionWithheld?: ContributionWithheldResolvers<ContextType>;
   ContributionsClosed?: ContributionsClosedResolvers<ContextType>;
+  ContributionsMayIdentify?: ContributionsMayIdentifyResolvers<ContextType>;
   ContributionsSet?: ContributionsSetResolvers<ContextType>;
-  ContributionsTell?: ContributionsTellResolvers<ContextType>;
   CopyEventResult?: CopyEventResultResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   CountRange?: CountRangeResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
   CountersignAnswered?: CountersignAnsweredResolvers<ContextType>;
-  CountersignAwaited?: CountersignAwaitedResolvers<ContextType>;
   CountersignMatter?: CountersignMatterResolvers<ContextType>;
   CountersignNeeded?: CountersignNeededResolvers<ContextType>;
+  CountersignPending?: CountersignPendingResolvers<ContextType>;
   CountersignRequest?: CountersignRequestResolvers<ContextType>;
   CountersignRequestConnection?: CountersignRequestConnectionResolvers<ContextType>;
   CountersignRequestEdge?: CountersignRequestEdgeResolvers<ContextType>;
@@ -18425,20 +18426,24 @@ export type Resolvers<ContextType = Context> = {
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
   DeclineEventInvitationResult?: DeclineEventInvitationResultResolvers<ContextType>;
   DeclineReplacementResult?: DeclineReplacementResultResolvers<ContextType>;
+  DeleteDraftResult?: DeleteDraftResultResolvers<ContextType>;
+  DidNotTakePart?: DidNotTakePartResolvers<ContextType>;
   Digest?: DigestResolvers<ContextType>;
   DigestSet?: DigestSetResolvers<ContextType>;
-  DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
+  DiscardImportResult?: DiscardImportResultResolvers<ContextType>;
+  DiscardMessageResult?: DiscardMessageResultResolvers<ContextType>;
   DisclosureThresholdSet?: DisclosureThresholdSetResolvers<ContextType>;
-  DiscretionSet?: DiscretionSetResolvers<ContextType>;
   DistributeReviewsResult?: DistributeReviewsResultResolvers<ContextType>;
   DistributionChanged?: DistributionChangedResolvers<ContextType>;
-  DoneBefore?: DoneBeforeResolvers<ContextType>;
-  DraftForgotten?: DraftForgottenResolvers<ContextType>;
+  DraftDeleted?: DraftDeletedResolvers<ContextType>;
   DraftPassage?: DraftPassageResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
-  DropImportResult?: DropImportResultResolvers<ContextType>;
   EarlierPlace?: EarlierPlaceResolvers<ContextType>;
   EditingMarked?: EditingMarkedResolvers<ContextType>;
+  Email?: EmailResolvers<ContextType>;
+  EmailConnection?: EmailConnectionResolvers<ContextType>;
+  EmailEdge?: EmailEdgeResolvers<ContextType>;
+  EmailPreview?: EmailPreviewResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   EndOtherSignInsResult?: EndOtherSignInsResultResolvers<ContextType>;
   EndSignInResult?: EndSignInResultResolvers<ContextType>;
@@ -18485,7 +18490,7 @@ export type Resolvers<ContextType = Context> = {
   FindingSaved?: FindingSavedResolvers<ContextType>;
   FindingSource?: FindingSourceResolvers<ContextType>;
   FindingUptake?: FindingUptakeResolvers<ContextType>;
-  FindingsDesk?: FindingsDeskResolvers<ContextType>;
+  FindingsWorkspace?: FindingsWorkspaceResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   FocalPointAbilities?: FocalPointAbilitiesResolvers<ContextType>;
   FocalPointInvited?: FocalPointInvitedResolvers<ContextType>;
@@ -18501,10 +18506,9 @@ export type Resolvers<ContextType = Context> = {
   FollowUpSent?: FollowUpSentResolvers<ContextType>;
   FollowUpSet?: FollowUpSetResolvers<ContextType>;
   FollowUpTakenBack?: FollowUpTakenBackResolvers<ContextType>;
-  ForgetDraftResult?: ForgetDraftResultResolvers<ContextType>;
   Freeze?: FreezeResolvers<ContextType>;
+  FreezeResolution?: FreezeResolutionResolvers<ContextType>;
   FunnelStep?: FunnelStepResolvers<ContextType>;
-  GatherResult?: GatherResultResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantAbilities?: GrantAbilitiesResolvers<ContextType>;
   GrantAnswered?: GrantAnsweredResolvers<ContextType>;
@@ -18518,19 +18522,14 @@ export type Resolvers<ContextType = Context> = {
   GrantToOneself?: GrantToOneselfResolvers<ContextType>;
   GroupAndOrganisationFixed?: GroupAndOrganisationFixedResolvers<ContextType>;
   GroupParticipation?: GroupParticipationResolvers<ContextType>;
-  HeldData?: HeldDataResolvers<ContextType>;
-  HeldDraft?: HeldDraftResolvers<ContextType>;
-  HeldMail?: HeldMailResolvers<ContextType>;
-  HeldRegistration?: HeldRegistrationResolvers<ContextType>;
-  HeldReview?: HeldReviewResolvers<ContextType>;
-  HeldSignIn?: HeldSignInResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldWaitlistResult?: HoldWaitlistResultResolvers<ContextType>;
+  IdentifyingText?: IdentifyingTextResolvers<ContextType>;
   ImportChecked?: ImportCheckedResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
-  ImportColumnUse?: ImportColumnUseResolvers<ContextType>;
-  ImportDropped?: ImportDroppedResolvers<ContextType>;
-  ImportGroupUse?: ImportGroupUseResolvers<ContextType>;
+  ImportColumnMapping?: ImportColumnMappingResolvers<ContextType>;
+  ImportDiscarded?: ImportDiscardedResolvers<ContextType>;
+  ImportGroupMapping?: ImportGroupMappingResolvers<ContextType>;
   ImportGroupValue?: ImportGroupValueResolvers<ContextType>;
   ImportMapping?: ImportMappingResolvers<ContextType>;
   ImportNotReady?: ImportNotReadyResolvers<ContextType>;
@@ -18564,35 +18563,18 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   JoinNotYetOpen?: JoinNotYetOpenResolvers<ContextType>;
   JoinSessionResult?: JoinSessionResultResolvers<ContextType>;
-  KeepContributionResult?: KeepContributionResultResolvers<ContextType>;
   KeepOrganisationsApartResult?: KeepOrganisationsApartResultResolvers<ContextType>;
   Lane?: LaneResolvers<ContextType>;
   LanePerson?: LanePersonResolvers<ContextType>;
   LastOwner?: LastOwnerResolvers<ContextType>;
   LeakClearance?: LeakClearanceResolvers<ContextType>;
   LeakHit?: LeakHitResolvers<ContextType>;
-  LetStand?: LetStandResolvers<ContextType>;
-  Letter?: LetterResolvers<ContextType>;
-  LetterAbilities?: LetterAbilitiesResolvers<ContextType>;
-  LetterCancelled?: LetterCancelledResolvers<ContextType>;
-  LetterConnection?: LetterConnectionResolvers<ContextType>;
-  LetterDiscarded?: LetterDiscardedResolvers<ContextType>;
-  LetterEdge?: LetterEdgeResolvers<ContextType>;
-  LetterProgress?: LetterProgressResolvers<ContextType>;
-  LetterRecipients?: LetterRecipientsResolvers<ContextType>;
-  LetterSaved?: LetterSavedResolvers<ContextType>;
-  LetterSent?: LetterSentResolvers<ContextType>;
-  LetterTemplate?: LetterTemplateResolvers<ContextType>;
-  LetterTemplateRemoved?: LetterTemplateRemovedResolvers<ContextType>;
-  LetterTemplateSaved?: LetterTemplateSavedResolvers<ContextType>;
-  LetterTestSent?: LetterTestSentResolvers<ContextType>;
-  LetterUnderway?: LetterUnderwayResolvers<ContextType>;
   LiftConflictResult?: LiftConflictResultResolvers<ContextType>;
   LinkAbilities?: LinkAbilitiesResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
-  MailPreview?: MailPreviewResolvers<ContextType>;
   MarkEditingResult?: MarkEditingResultResolvers<ContextType>;
   MarkPresenceResult?: MarkPresenceResultResolvers<ContextType>;
+  MatchCountChanged?: MatchCountChangedResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberInvited?: MemberInvitedResolvers<ContextType>;
@@ -18603,21 +18585,31 @@ export type Resolvers<ContextType = Context> = {
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
   MergedOrganisation?: MergedOrganisationResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
+  MessageAbilities?: MessageAbilitiesResolvers<ContextType>;
+  MessageCancelled?: MessageCancelledResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageDiscarded?: MessageDiscardedResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageProgress?: MessageProgressResolvers<ContextType>;
+  MessageRecipients?: MessageRecipientsResolvers<ContextType>;
+  MessageSaved?: MessageSavedResolvers<ContextType>;
+  MessageSent?: MessageSentResolvers<ContextType>;
+  MessageTemplate?: MessageTemplateResolvers<ContextType>;
+  MessageTemplateRemoved?: MessageTemplateRemovedResolvers<ContextType>;
+  MessageTemplateSaved?: MessageTemplateSavedResolvers<ContextType>;
+  MessageTestSent?: MessageTestSentResolvers<ContextType>;
+  MessageUnderway?: MessageUnderwayResolvers<ContextType>;
   MinorityStatement?: MinorityStatementResolvers<ContextType>;
   MoveFindingResult?: MoveFindingResultResolvers<ContextType>;
   MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
   MoveTopicResult?: MoveTopicResultResolvers<ContextType>;
-  MovedHour?: MovedHourResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
   NameReplacementResult?: NameReplacementResultResolvers<ContextType>;
   NamedReplacement?: NamedReplacementResolvers<ContextType>;
   NeutralEmail?: NeutralEmailResolvers<ContextType>;
+  NoChosenSessionLeft?: NoChosenSessionLeftResolvers<ContextType>;
   NoFollowUp?: NoFollowUpResolvers<ContextType>;
-  NoNoteBehindIt?: NoNoteBehindItResolvers<ContextType>;
-  NoNotesTaken?: NoNotesTakenResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NoPlace?: NoPlaceResolvers<ContextType>;
   NoSuchPlace?: NoSuchPlaceResolvers<ContextType>;
@@ -18632,6 +18624,7 @@ export type Resolvers<ContextType = Context> = {
   NotRevealable?: NotRevealableResolvers<ContextType>;
   NotYours?: NotYoursResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
+  NoteAlreadyRemoved?: NoteAlreadyRemovedResolvers<ContextType>;
   NoteChanged?: NoteChangedResolvers<ContextType>;
   NoteChangedMeanwhile?: NoteChangedMeanwhileResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
@@ -18639,13 +18632,13 @@ export type Resolvers<ContextType = Context> = {
   NoteInUse?: NoteInUseResolvers<ContextType>;
   NoteMark?: NoteMarkResolvers<ContextType>;
   NoteRemoved?: NoteRemovedResolvers<ContextType>;
-  NoteTakenOut?: NoteTakenOutResolvers<ContextType>;
+  NoteRequired?: NoteRequiredResolvers<ContextType>;
   NoteWritten?: NoteWrittenResolvers<ContextType>;
   NotesChange?: NotesChangeResolvers<ContextType>;
-  NothingChosenLeft?: NothingChosenLeftResolvers<ContextType>;
+  NotesNotAllowed?: NotesNotAllowedResolvers<ContextType>;
   NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
-  NothingToTell?: NothingToTellResolvers<ContextType>;
+  NothingToAnnounce?: NothingToAnnounceResolvers<ContextType>;
   NothingToUndo?: NothingToUndoResolvers<ContextType>;
   NothingToValidate?: NothingToValidateResolvers<ContextType>;
   NothingWidened?: NothingWidenedResolvers<ContextType>;
@@ -18656,6 +18649,7 @@ export type Resolvers<ContextType = Context> = {
   OfferReason?: OfferReasonResolvers<ContextType>;
   OfferWidened?: OfferWidenedResolvers<ContextType>;
   OfferedReplacement?: OfferedReplacementResolvers<ContextType>;
+  OffersProtectionSet?: OffersProtectionSetResolvers<ContextType>;
   OpenCalendarFeedResult?: OpenCalendarFeedResultResolvers<ContextType>;
   OpenValidationResult?: OpenValidationResultResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
@@ -18674,7 +18668,6 @@ export type Resolvers<ContextType = Context> = {
   OwnValidation?: OwnValidationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationFigures?: ParticipationFiguresResolvers<ContextType>;
-  PassContributionResult?: PassContributionResultResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageAnswers?: PassageAnswersResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
@@ -18691,9 +18684,11 @@ export type Resolvers<ContextType = Context> = {
   PlannedActionUndone?: PlannedActionUndoneResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   PresenceMarked?: PresenceMarkedResolvers<ContextType>;
-  PreviewMailResult?: PreviewMailResultResolvers<ContextType>;
+  PreviewEmailResult?: PreviewEmailResultResolvers<ContextType>;
   PreviewedEmails?: PreviewedEmailsResolvers<ContextType>;
   PrioritySet?: PrioritySetResolvers<ContextType>;
+  ProofOfWorkChallenge?: ProofOfWorkChallengeResolvers<ContextType>;
+  ProofOfWorkNeeded?: ProofOfWorkNeededResolvers<ContextType>;
   ProposeGrantResult?: ProposeGrantResultResolvers<ContextType>;
   ProposeTermsResult?: ProposeTermsResultResolvers<ContextType>;
   ProtectionInUse?: ProtectionInUseResolvers<ContextType>;
@@ -18720,7 +18715,7 @@ export type Resolvers<ContextType = Context> = {
   RecipientConnection?: RecipientConnectionResolvers<ContextType>;
   RecipientCounts?: RecipientCountsResolvers<ContextType>;
   RecipientEdge?: RecipientEdgeResolvers<ContextType>;
-  RecipientKnown?: RecipientKnownResolvers<ContextType>;
+  RecipientExists?: RecipientExistsResolvers<ContextType>;
   RecipientRemoved?: RecipientRemovedResolvers<ContextType>;
   RecipientSaved?: RecipientSavedResolvers<ContextType>;
   RecipientsImported?: RecipientsImportedResolvers<ContextType>;
@@ -18751,8 +18746,8 @@ export type Resolvers<ContextType = Context> = {
   RemovalNotConfirmed?: RemovalNotConfirmedResolvers<ContextType>;
   RemoveBoardViewResult?: RemoveBoardViewResultResolvers<ContextType>;
   RemoveFindingResult?: RemoveFindingResultResolvers<ContextType>;
-  RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveMessageTemplateResult?: RemoveMessageTemplateResultResolvers<ContextType>;
   RemoveNoteResult?: RemoveNoteResultResolvers<ContextType>;
   RemoveRecipientResult?: RemoveRecipientResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
@@ -18835,18 +18830,18 @@ export type Resolvers<ContextType = Context> = {
   SameTerms?: SameTermsResolvers<ContextType>;
   SaveBoardViewResult?: SaveBoardViewResultResolvers<ContextType>;
   SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
-  SaveLetterResult?: SaveLetterResultResolvers<ContextType>;
-  SaveLetterTemplateResult?: SaveLetterTemplateResultResolvers<ContextType>;
+  SaveMessageResult?: SaveMessageResultResolvers<ContextType>;
+  SaveMessageTemplateResult?: SaveMessageTemplateResultResolvers<ContextType>;
   SaveReviewResult?: SaveReviewResultResolvers<ContextType>;
   ScopedGroup?: ScopedGroupResolvers<ContextType>;
   ScopedSession?: ScopedSessionResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   SeatAlreadyTaken?: SeatAlreadyTakenResolvers<ContextType>;
-  SeatMeanwhile?: SeatMeanwhileResolvers<ContextType>;
   SeatNotPassed?: SeatNotPassedResolvers<ContextType>;
+  SeatOfferedMeanwhile?: SeatOfferedMeanwhileResolvers<ContextType>;
   SeatPlan?: SeatPlanResolvers<ContextType>;
+  SeatPlanFix?: SeatPlanFixResolvers<ContextType>;
   SeatPlanInfeasible?: SeatPlanInfeasibleResolvers<ContextType>;
-  SeatPlanMend?: SeatPlanMendResolvers<ContextType>;
   SeatPlanProblem?: SeatPlanProblemResolvers<ContextType>;
   SeatPlanSet?: SeatPlanSetResolvers<ContextType>;
   SeatTaken?: SeatTakenResolvers<ContextType>;
@@ -18857,14 +18852,14 @@ export type Resolvers<ContextType = Context> = {
   SendDeliveryAgainResult?: SendDeliveryAgainResultResolvers<ContextType>;
   SendEventInvitationAgainResult?: SendEventInvitationAgainResultResolvers<ContextType>;
   SendFollowUpResult?: SendFollowUpResultResolvers<ContextType>;
-  SendLetterResult?: SendLetterResultResolvers<ContextType>;
+  SendMessageResult?: SendMessageResultResolvers<ContextType>;
   SendReportResult?: SendReportResultResolvers<ContextType>;
   SeparateOrganisationResult?: SeparateOrganisationResultResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SeriesAbilities?: SeriesAbilitiesResolvers<ContextType>;
   SeriesCreated?: SeriesCreatedResolvers<ContextType>;
+  SeriesHistory?: SeriesHistoryResolvers<ContextType>;
   SeriesItem?: SeriesItemResolvers<ContextType>;
-  SeriesMemory?: SeriesMemoryResolvers<ContextType>;
   SeriesUpdated?: SeriesUpdatedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionAbilities?: SessionAbilitiesResolvers<ContextType>;
@@ -18886,10 +18881,10 @@ export type Resolvers<ContextType = Context> = {
   SetContributionsResult?: SetContributionsResultResolvers<ContextType>;
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
   SetDisclosureThresholdResult?: SetDisclosureThresholdResultResolvers<ContextType>;
-  SetDiscretionResult?: SetDiscretionResultResolvers<ContextType>;
   SetEvidenceUntilResult?: SetEvidenceUntilResultResolvers<ContextType>;
   SetFollowUpResult?: SetFollowUpResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
+  SetOffersProtectionResult?: SetOffersProtectionResultResolvers<ContextType>;
   SetOrganisationNamesResult?: SetOrganisationNamesResultResolvers<ContextType>;
   SetOwnProtectionResult?: SetOwnProtectionResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
@@ -18907,6 +18902,7 @@ export type Resolvers<ContextType = Context> = {
   SignIn?: SignInResolvers<ContextType>;
   SignInsEnded?: SignInsEndedResolvers<ContextType>;
   SignTokenResult?: SignTokenResultResolvers<ContextType>;
+  SimilarSources?: SimilarSourcesResolvers<ContextType>;
   SkippedPerson?: SkippedPersonResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
   SourceNotUsable?: SourceNotUsableResolvers<ContextType>;
@@ -18918,6 +18914,12 @@ export type Resolvers<ContextType = Context> = {
   StatementDecided?: StatementDecidedResolvers<ContextType>;
   StatusVisit?: StatusVisitResolvers<ContextType>;
   StatusVisited?: StatusVisitedResolvers<ContextType>;
+  StoredData?: StoredDataResolvers<ContextType>;
+  StoredDraft?: StoredDraftResolvers<ContextType>;
+  StoredEmail?: StoredEmailResolvers<ContextType>;
+  StoredRegistration?: StoredRegistrationResolvers<ContextType>;
+  StoredReview?: StoredReviewResolvers<ContextType>;
+  StoredSignIn?: StoredSignInResolvers<ContextType>;
   SubmitContributionResult?: SubmitContributionResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
@@ -18926,14 +18928,12 @@ export type Resolvers<ContextType = Context> = {
   TakeBackReplacementResult?: TakeBackReplacementResultResolvers<ContextType>;
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
-  TellUptakeResult?: TellUptakeResultResolvers<ContextType>;
-  TellingText?: TellingTextResolvers<ContextType>;
   TermsChanged?: TermsChangedResolvers<ContextType>;
-  TestLetterResult?: TestLetterResultResolvers<ContextType>;
+  TestMessageResult?: TestMessageResultResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   ThresholdAboveRoom?: ThresholdAboveRoomResolvers<ContextType>;
   ThresholdTooLarge?: ThresholdTooLargeResolvers<ContextType>;
-  TokenFetchedBefore?: TokenFetchedBeforeResolvers<ContextType>;
+  TokenAlreadyFetched?: TokenAlreadyFetchedResolvers<ContextType>;
   TokenForged?: TokenForgedResolvers<ContextType>;
   TokenSigned?: TokenSignedResolvers<ContextType>;
   TokenUsed?: TokenUsedResolvers<ContextType>;
@@ -18941,16 +18941,16 @@ export type Resolvers<ContextType = Context> = {
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TooManyUptakes?: TooManyUptakesResolvers<ContextType>;
   TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
-  TookNoPart?: TookNoPartResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicAdded?: TopicAddedResolvers<ContextType>;
-  TopicDesk?: TopicDeskResolvers<ContextType>;
   TopicInUse?: TopicInUseResolvers<ContextType>;
   TopicMoved?: TopicMovedResolvers<ContextType>;
   TopicQuestion?: TopicQuestionResolvers<ContextType>;
   TopicRemoved?: TopicRemovedResolvers<ContextType>;
   TopicUpdated?: TopicUpdatedResolvers<ContextType>;
+  TopicWorkspace?: TopicWorkspaceResolvers<ContextType>;
   UnassignReviewersResult?: UnassignReviewersResultResolvers<ContextType>;
+  UnassignedPerson?: UnassignedPersonResolvers<ContextType>;
   UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;
   UndoPlannedActionResult?: UndoPlannedActionResultResolvers<ContextType>;
   UnknownAlias?: UnknownAliasResolvers<ContextType>;
@@ -18970,8 +18970,8 @@ export type Resolvers<ContextType = Context> = {
   UnknownImport?: UnknownImportResolvers<ContextType>;
   UnknownInstitute?: UnknownInstituteResolvers<ContextType>;
   UnknownInvitation?: UnknownInvitationResolvers<ContextType>;
-  UnknownLetter?: UnknownLetterResolvers<ContextType>;
   UnknownMember?: UnknownMemberResolvers<ContextType>;
+  UnknownMessage?: UnknownMessageResolvers<ContextType>;
   UnknownNote?: UnknownNoteResolvers<ContextType>;
   UnknownPartner?: UnknownPartnerResolvers<ContextType>;
   UnknownPlannedAction?: UnknownPlannedActionResolvers<ContextType>;
@@ -18990,17 +18990,18 @@ export type Resolvers<ContextType = Context> = {
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
   UpdateFindingResult?: UpdateFindingResultResolvers<ContextType>;
+  UpdateFindingSourcesResult?: UpdateFindingSourcesResultResolvers<ContextType>;
   UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
   UpdateReportResult?: UpdateReportResultResolvers<ContextType>;
   UpdateSeriesResult?: UpdateSeriesResultResolvers<ContextType>;
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
   UpdateTopicResult?: UpdateTopicResultResolvers<ContextType>;
   UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
+  UptakeAnnounced?: UptakeAnnouncedResolvers<ContextType>;
   UptakeEntry?: UptakeEntryResolvers<ContextType>;
+  UptakeMayIdentify?: UptakeMayIdentifyResolvers<ContextType>;
   UptakeRemoved?: UptakeRemovedResolvers<ContextType>;
   UptakeSaved?: UptakeSavedResolvers<ContextType>;
-  UptakeTellsOfSomebody?: UptakeTellsOfSomebodyResolvers<ContextType>;
-  UptakeTold?: UptakeToldResolvers<ContextType>;
   ValidationAnswered?: ValidationAnsweredResolvers<ContextType>;
   ValidationBlocked?: ValidationBlockedResolvers<ContextType>;
   ValidationClosed?: ValidationClosedResolvers<ContextType>;
@@ -19035,9 +19036,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
   WithheldFigures?: WithheldFiguresResolvers<ContextType>;
+  WithholdContributionResult?: WithholdContributionResultResolvers<ContextType>;
   WithholdReportFiguresResult?: WithholdReportFiguresResultResolvers<ContextType>;
-  WorkChallenge?: WorkChallengeResolvers<ContextType>;
-  WorkNeeded?: WorkNeededResolvers<ContextType>;
   WriteNoteResult?: WriteNoteResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };

@@ -49,7 +49,7 @@ it.each([
   ],
   [
     'hides who is registered',
-    'mutation ($slug: String!) { answer: setDiscretion(eventSlug: $slug, offersProtection: true) { __typename } }',
+    'mutation ($slug: String!) { answer: setOffersProtection(eventSlug: $slug, offersProtection: true) { __typename } }',
   ],
 ])('nobody %s whose right ended while they waited', async (_, document) => {
   const before = await database.event.findMany({ orderBy: { id: 'asc' } })

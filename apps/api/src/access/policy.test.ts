@@ -281,7 +281,7 @@ describe('a conflict of interest', () => {
       expect(can.seeReviews(viewer, registration, event, true)).toBe(false)
       expect(can.seeRegistration(viewer, { ...registration, id: 'another' }, event)).toBe(true)
       expect(can.seeGroup(viewer, event, registration.groupKey)).toBe(false)
-      expect(can.keptFrom(viewer, event, registration.groupKey, 'DECIDE')).toEqual([registration.id])
+      expect(can.hiddenByConflict(viewer, event, registration.groupKey, 'DECIDE')).toEqual([registration.id])
       expect(can.seeGroup(viewer, event, 'academia')).toBe(true)
       expect(JSON.stringify(visible.registrations(viewer, event))).toContain('{"notIn":["registration"]}')
     }
@@ -309,8 +309,8 @@ describe('counts', () => {
     expect(seen({ scope: { ...wholeEvent, sessions: ['one'] } })).toBe(false)
     expect(seen({ needsConsent: true })).toBe(false)
     const reader = ofPartner({ capabilities: ['SEE_REGISTRATIONS'] })
-    expect(can.keptFrom(reader, event, 'civil-society', 'SEE_REGISTRATIONS')).toEqual([])
-    expect(can.keptFrom(reader, event, 'civil-society', 'DECIDE')).toBeNull()
+    expect(can.hiddenByConflict(reader, event, 'civil-society', 'SEE_REGISTRATIONS')).toEqual([])
+    expect(can.hiddenByConflict(reader, event, 'civil-society', 'DECIDE')).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { RegisterInterestInput, WorkDoneInput } from '../__generated__/resolvers.ts'
+import type { ProofOfWorkInput, RegisterInterestInput } from '../__generated__/resolvers.ts'
 import { openRateLimiter } from '../kernel/rateLimiter.ts'
 import { interest } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -11,9 +11,9 @@ const world = await openWorld({ floodRate: 2 })
 const { database } = world
 let event: EventRow
 
-type Challenge = Omit<WorkDoneInput, 'number'> & { maxNumber: number }
+type Challenge = Omit<ProofOfWorkInput, 'number'> & { maxNumber: number }
 
-const solved = ({ salt, challenge, signature, maxNumber }: Challenge): WorkDoneInput => {
+const solved = ({ salt, challenge, signature, maxNumber }: Challenge): ProofOfWorkInput => {
   for (let number = 0; number <= maxNumber; number += 1)
     if (createHash('sha256').update(`${salt}${number}`).digest('hex') === challenge)
       return { salt, challenge, signature, number }
@@ -28,18 +28,20 @@ interface Answer {
 
 const register = async (
   name: string,
-  work: WorkDoneInput | null = null,
+  work: ProofOfWorkInput | null = null,
   at = event,
   as: string | null = null,
   more: Partial<RegisterInterestInput> = {},
 ) => {
   const document = /* GraphQL */ `mutation ($input: RegisterInterestInput!) {
     answer: registerInterest(input: $input) {
-      __typename ... on WorkNeeded { message challenge { salt challenge signature maxNumber } } } }`
+      __typename ... on ProofOfWorkNeeded { message challenge { salt challenge signature maxNumber } } } }`
   return (
     await world.ask<{ answer: Answer }>(
       document,
-      { input: { ...interest(at, { name, email: `${name.toLowerCase()}@people.example`, ...more }), work } },
+      {
+        input: { ...interest(at, { name, email: `${name.toLowerCase()}@people.example`, ...more }), proofOfWork: work },
+      },
       { as },
     )
   ).answer
@@ -53,7 +55,7 @@ describe('where seats are first come, first served', () => {
   it('is always asked of strangers, and of nobody who confirms their address before they take a seat', async () => {
     const at = await world.event({ admission: 'FIRST_COME' })
     const needed = await register('Pia', null, at)
-    expect(needed).toMatchObject({ __typename: 'WorkNeeded' })
+    expect(needed).toMatchObject({ __typename: 'ProofOfWorkNeeded' })
     expect(await register('Pia', solved(needed.challenge as Challenge), at)).toEqual({
       __typename: 'InterestRegistered',
     })
@@ -78,7 +80,10 @@ describe('while an event is flooded', () => {
   it('is asked for once more register in a minute than usual, at that event alone', async () => {
     for (const name of ['Ana', 'Bo']) expect(await register(name)).toEqual({ __typename: 'InterestRegistered' })
     const answer = await register('Cy')
-    expect(answer).toMatchObject({ __typename: 'WorkNeeded', message: expect.stringMatching(/small calculation/) })
+    expect(answer).toMatchObject({
+      __typename: 'ProofOfWorkNeeded',
+      message: expect.stringMatching(/small calculation/),
+    })
     needed = answer.challenge as Challenge
     expect(await database.registration.count({ where: { eventId: event.id } })).toBe(2)
     expect(await register('Cy', null, await world.event())).toEqual({ __typename: 'InterestRegistered' })
@@ -87,7 +92,7 @@ describe('while an event is flooded', () => {
   it('is good once', async () => {
     const work = solved(needed)
     expect(await register('Cy', work)).toEqual({ __typename: 'InterestRegistered' })
-    expect(await register('Dee', work)).toMatchObject({ __typename: 'WorkNeeded' })
+    expect(await register('Dee', work)).toMatchObject({ __typename: 'ProofOfWorkNeeded' })
   })
 
   it('of many at once with the same calculation lets one pass', async () => {
@@ -95,11 +100,11 @@ describe('while an event is flooded', () => {
     const answers = await Promise.all(['Eve', 'Flo', 'Gus', 'Hal'].map((name) => register(name, work)))
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
       'InterestRegistered',
-      ...Array.from({ length: 3 }, () => 'WorkNeeded'),
+      ...Array.from({ length: 3 }, () => 'ProofOfWorkNeeded'),
     ])
   })
 
-  it.each<[string, (work: WorkDoneInput) => WorkDoneInput]>([
+  it.each<[string, (work: ProofOfWorkInput) => ProofOfWorkInput]>([
     ['another number', (work) => ({ ...work, number: work.number + 1 })],
     [
       'a challenge of one’s own',
@@ -109,14 +114,14 @@ describe('while an event is flooded', () => {
     ['a signature of one’s own', (work) => ({ ...work, signature: 'é'.repeat(work.signature.length) })],
   ])('is not taken with %s', async (_, forged) => {
     const work = solved((await register('Ian')).challenge as Challenge)
-    expect(await register('Ian', forged(work))).toMatchObject({ __typename: 'WorkNeeded' })
+    expect(await register('Ian', forged(work))).toMatchObject({ __typename: 'ProofOfWorkNeeded' })
   })
 
   it('is not good elsewhere', async () => {
     const other = await world.event()
     const work = solved((await register('Jo')).challenge as Challenge)
     for (const name of ['Jo', 'Kim']) await register(name, null, other)
-    expect(await register('Lea', work, other)).toMatchObject({ __typename: 'WorkNeeded' })
+    expect(await register('Lea', work, other)).toMatchObject({ __typename: 'ProofOfWorkNeeded' })
   })
 
   it('is not asked of who is signed in with the address', async () => {

@@ -2,7 +2,7 @@
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import type { Admission } from '@plenaria/domain/seats/room'
 import type { PrismaClient } from '@plenaria/prisma/client'
-import type { WorkDoneInput } from '../__generated__/resolvers.ts'
+import type { ProofOfWorkInput } from '../__generated__/resolvers.ts'
 import type { Config } from '../kernel/config.ts'
 import type { RateLimiter } from '../kernel/rateLimiter.ts'
 
@@ -35,7 +35,7 @@ export interface Work {
     expiresAt: Date
   }
   /** Whether it was done, for this event and in time; good once, which the database sees to. */
-  take: (eventId: string, done: WorkDoneInput, database: Pick<PrismaClient, '$executeRaw'>) => Promise<boolean>
+  take: (eventId: string, done: ProofOfWorkInput, database: Pick<PrismaClient, '$executeRaw'>) => Promise<boolean>
 }
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -80,7 +80,7 @@ export function propose(situation: Situation, { reviewersEach, reviewers }: Revi
     applications.map((row) => ({ ...row, reviewerIds: [...reviewersOf(row)] })),
     chosen.map(({ viewer, rightFor, languages, capacity }) => ({
       ...{ id: viewer.id, languages, capacity },
-      keptFrom: new Set(applications.filter((row) => !rightFor(row)).map(({ id }) => id)),
+      hiddenByConflict: new Set(applications.filter((row) => !rightFor(row)).map(({ id }) => id)),
     })),
     reviewersEach,
     mostAtOnce,

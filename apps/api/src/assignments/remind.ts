@@ -84,7 +84,7 @@ async function queueReminders({ transaction, event, at }: Held, reminded: readon
       const ownInstitute = textIn(language, own?.names) ?? own?.slug ?? ''
       return {
         ...{ id: randomUUID(), eventId: event.id, template: 'review-reminder', recipient: viewer.email, language },
-        ...{ owedAt: at, data: { count, ownInstitute, page: 'registrations' } },
+        ...{ enqueuedAt: at, data: { count, ownInstitute, page: 'registrations' } },
       }
     },
   )

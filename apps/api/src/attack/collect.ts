@@ -24,10 +24,10 @@ export async function collectRooms(database: Reader, event: EventRow): Promise<C
   const planned = await database.seatPlanGroup.findMany({ where: { eventId } })
   const groups = planned.map(({ groupKey: key, minimum, maximum }) => ({ key, minimum, maximum }))
   const rooms = rows.toReversed().map(
-    ({ disclosure, threshold, seats, told, at }): CollectedRoom => ({
+    ({ disclosure, threshold, seats, published, at }): CollectedRoom => ({
       ...{ disclosure, threshold, seats, isByRule: true },
       // Only `tell.ts` writes the column.
-      told: told as unknown as Published,
+      published: published as unknown as Published,
       hour: Math.floor(at.getTime() / 3_600_000),
       isCounted: at.getUTCMinutes() === 0,
       plan: { groups, isReserving: plan.minimumsReleasedAt === null || at < plan.minimumsReleasedAt },

@@ -67,7 +67,7 @@ const correctDocument =
 const join = (reference: string, { id: sessionId }: SessionRow, name: string) =>
   ask(joinDocument, { reference, sessionId }, addressOf(name))
 const checkIn = (reference: string, { id: sessionId }: SessionRow, requester: string | null = as, more = {}) =>
-  ask(checkInDocument, { input: { reference, sessionId, way: 'CODE', ...more } }, requester)
+  ask(checkInDocument, { input: { reference, sessionId, method: 'CODE', ...more } }, requester)
 const correct = (reference: string, { id: sessionId }: SessionRow, attended: boolean, reason = 'Seen by the chair.') =>
   ask(correctDocument, { input: { reference, sessionId, attended, reason } }, as)
 
@@ -77,7 +77,7 @@ const came = async (reference: string) =>
       where: { registration: { reference } },
       orderBy: { session: { startsAt: 'asc' } },
     })
-  ).map(({ attended, way }) => `${way} ${attended}`)
+  ).map(({ attended, method }) => `${method} ${attended}`)
 
 const logged = async (reference: string) => {
   const { id } = await database.registration.findUniqueOrThrow({ where: { reference } })
@@ -147,7 +147,7 @@ describe('checking in', () => {
     const dee = await confirmed(event, 'Dee')
     const at = new Date(Date.now() - 60_000).toISOString()
     expect((await checkIn(dee.toLowerCase(), first(sessions), as, { at })).__typename).toBe('CheckedIn')
-    expect((await checkIn(dee, first(sessions), as, { way: 'NAME' })).__typename).toBe('CheckedIn')
+    expect((await checkIn(dee, first(sessions), as, { method: 'NAME' })).__typename).toBe('CheckedIn')
     expect(await came(dee)).toEqual(['CODE true'])
     expect(await logged(dee)).toEqual(['ATTENDED'])
     const [row] = await database.attendance.findMany({ where: { registration: { reference: dee } } })
@@ -160,7 +160,7 @@ describe('checking in', () => {
     const fia = await registerPerson(world, event, 'Fia')
     const answers = await Promise.all([
       checkIn(eli, first(sessions), as, { at: new Date(Date.now() + hour).toISOString() }),
-      checkIn(eli, first(sessions), as, { way: 'JOINED' }),
+      checkIn(eli, first(sessions), as, { method: 'JOINED' }),
       checkIn(fia, first(sessions)),
       checkIn('NOBODY2345', first(sessions)),
     ])

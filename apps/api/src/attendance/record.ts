@@ -18,7 +18,7 @@ import { revokeUndeserved } from './certificate.ts'
 import { hasPlace } from './places.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
-type Came = Pick<AttendanceRow, 'attended' | 'way' | 'at'>
+type Came = Pick<AttendanceRow, 'attended' | 'method' | 'at'>
 
 const longestReason = 500
 
@@ -37,11 +37,11 @@ async function record(
     create: { ...key, ...came },
     update: came,
   })
-  const facts = (row: Came | null) => row && { sessionId: session.id, attended: row.attended, way: row.way }
+  const facts = (row: Came | null) => row && { sessionId: session.id, attended: row.attended, method: row.method }
   await appendAudit(transaction, [
     {
       ...{ ...act, at, eventId: session.eventId, registrationId: registration.id, reason },
-      what: came.way === 'CORRECTED' ? 'ATTENDANCE_CORRECTED' : 'ATTENDED',
+      what: came.method === 'CORRECTED' ? 'ATTENDANCE_CORRECTED' : 'ATTENDED',
       before: facts(before),
       after: facts(came),
     },
@@ -67,14 +67,14 @@ export async function joinSession(
     const key = { sessionId_registrationId: { sessionId, registrationId: registration.id } }
     const before = await transaction.attendance.findUnique({ where: key })
     // People who looked in days before did not attend, and what was corrected by hand stays.
-    const mayCount = before?.way !== 'CORRECTED' && at < session.endsAt
+    const mayCount = before?.method !== 'CORRECTED' && at < session.endsAt
     const countsFrom = new Date(session.startsAt.getTime() - early)
     const counts = mayCount && at >= countsFrom
     if (counts)
       await record(
         transaction,
         { registration, session },
-        { attended: true, way: 'JOINED', at },
+        { attended: true, method: 'JOINED', at },
         {
           ...{ act: actOfPerson(context), at },
         },
@@ -124,15 +124,15 @@ async function atTheDoor(
 }
 
 export async function checkIn(
-  { way, at: given, ...who }: CheckInInput,
+  { method, at: given, ...who }: CheckInInput,
   context: Context,
 ): Promise<Result<'CheckInResult'>> {
   const { database, language } = context
   const found = await atTheDoor(who, context)
   if ('message' in found) return found
   const present = await now(context)
-  if (way !== 'CODE' && way !== 'NAME')
-    return invalidInput(language, [{ path: 'way', code: 'UNKNOWN', expected: 'CHOICE' }])
+  if (method !== 'CODE' && method !== 'NAME')
+    return invalidInput(language, [{ path: 'method', code: 'UNKNOWN', expected: 'CHOICE' }])
   // Clocks of phones are a little wrong; what is meant is now.
   if (given && given.getTime() > present.getTime() + 5 * 60_000)
     return invalidInput(language, [{ path: 'at', code: 'OUT_OF_RANGE' }])
@@ -140,7 +140,7 @@ export async function checkIn(
   const { registration, session, act } = found
   return database.$transaction(async (transaction): Promise<Result<'CheckInResult'>> => {
     if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
-    await record(transaction, { registration, session }, { attended: true, way, at }, { act, at: present })
+    await record(transaction, { registration, session }, { attended: true, method, at }, { act, at: present })
     return { __typename: 'CheckedIn', registration }
   }, timeouts)
 }
@@ -159,7 +159,7 @@ export async function correctAttendance(
   return database.$transaction(async (transaction): Promise<Result<'CorrectAttendanceResult'>> => {
     if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
     const cause = { act, at, reason: tidy(reason) }
-    await record(transaction, { registration, session }, { attended, way: 'CORRECTED', at }, cause)
+    await record(transaction, { registration, session }, { attended, method: 'CORRECTED', at }, cause)
     if (!attended) await revokeUndeserved(transaction, event, registration, cause)
     return { __typename: 'AttendanceCorrected', registration }
   }, timeouts)

@@ -14,7 +14,7 @@ export const resolvers: Resolvers = {
       setCertificateRule(eventSlug, sessions ?? null, context),
   },
   Registration: {
-    cameTo: async ({ id }, _, { database }) => {
+    attendanceRecords: async ({ id }, _, { database }) => {
       const rows = await database.registration
         .findUniqueOrThrow({ where: { id } })
         .attendance({ include: { session: { select: { startsAt: true } } } })

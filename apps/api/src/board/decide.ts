@@ -115,7 +115,7 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
 
   const { reaches, unknown, changed } = await reached(input.references, event, allotment.instituteId, context)
   const request = await awaitAgreement(input, event, reaches, context)
-  if (request) return { __typename: 'CountersignAwaited', request }
+  if (request) return { __typename: 'CountersignPending', request }
   const terms = { allotmentOf: allotment.instituteId, limit: limit.limit }
   const outcomes: Done[] = []
   for (const reach of reaches) {

@@ -141,7 +141,7 @@ const lookDocument = /* GraphQL */ `
   query ($reference: String!) {
     registration(reference: $reference) {
       name state offerReason { kind text groupHeld groupTarget skipped { reference organisation } }
-      waitlistPlace { band of } viewerCan { amend takeSeat withdraw decide } history { what state by reason }
+      waitlistPlace { band total } viewerCan { amend takeSeat withdraw decide } history { what state by reason }
     }
   }`
 

@@ -6,7 +6,7 @@ export const genderQuestion = 'gender'
 
 /** The milestones in these entries, for registrations that still exist. */
 export const milestones = (eventId: string, from: number, to: number): Prisma.Sql => Prisma.sql`
-  with told as (
+  with shown as (
     select registration_id as id, at, before->>'state' as was, after->>'state' as became from audit_entry
     where chain = ${eventId} and sequence > ${from} and sequence <= ${to} and registration_id is not null),
   reached as (
@@ -15,7 +15,7 @@ export const milestones = (eventId: string, from: number, to: number): Prisma.Sq
       max(at) filter (where became = 'OFFERED' and was is distinct from 'OFFERED') as offered,
       max(at) filter (where became = 'CONFIRMED' and was is distinct from 'CONFIRMED') as taken,
       max(at) filter (where became = 'WAITLISTED' and was is distinct from 'WAITLISTED') as waitlisted
-    from told group by id)
+    from shown group by id)
   insert into milestone as m (registration_id, event_id, decided_at, offered_at, taken_at, waitlisted_at, gender)
   select r.id, r.event_id, decided, offered, taken, waitlisted,
     case when exists (select from question q where q.event_id = r.event_id and q.key = ${genderQuestion}

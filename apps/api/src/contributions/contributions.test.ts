@@ -69,7 +69,7 @@ async function submit(
 ): Promise<Answer> {
   const document = `mutation ($input: SubmitContributionInput!) { answer: submitContribution(input: $input) { __typename
     ... on ContributionTooLong { words maximum } ... on InvalidInput { fields { path code } }
-    ... on ContributionSubmitted { contribution { id text words version attribution tells topic { title } } } } }`
+    ... on ContributionSubmitted { contribution { id text words version attribution identifyingWords topic { title } } } } }`
   const input = { reference, topicId, language: 'en', text, attribution: 'RAPPORTEURS', ...more }
   return (await world.ask<{ answer: Answer }>(document, { input }, { as: await as(reference) })).answer
 }
@@ -95,7 +95,7 @@ describe('a contribution', () => {
     const ana = await person(event, 'Ana')
     expect(await submit(ana, topicIds[0], ' Orders come late. ')).toMatchObject({
       __typename: 'ContributionSubmitted',
-      contribution: { text: 'Orders come late.', words: 3, version: 1, topic: { title: 'T 0' }, tells: [] },
+      contribution: { text: 'Orders come late.', words: 3, version: 1, topic: { title: 'T 0' }, identifyingWords: [] },
     })
     expect((await submit(ana, topicIds[0], 'Again.')).__typename).toBe('ChangedMeanwhile')
     expect(await submit(ana, topicIds[0], 'Orders come too late.', { version: 1 })).toMatchObject({
@@ -231,18 +231,18 @@ describe('a contribution', () => {
     await person(event, 'Lucía Montes')
     const text = 'We at Red del Río agree with Lucía Montes, says Ana Ferrán.'
     const { contribution } = (await submit(ana, topicIds[0], text, { attribution: 'GROUP' })) as unknown as {
-      contribution: { tells: string[] }
+      contribution: { identifyingWords: string[] }
     }
-    expect(contribution.tells.join(' ')).toContain('Ana Ferrán')
-    expect(contribution.tells.join(' ')).toContain('Red del Río')
-    expect(contribution.tells.join(' ')).not.toContain('Lucía')
+    expect(contribution.identifyingWords.join(' ')).toContain('Ana Ferrán')
+    expect(contribution.identifyingWords.join(' ')).toContain('Red del Río')
+    expect(contribution.identifyingWords.join(' ')).not.toContain('Lucía')
   })
 
   it('of somebody protected is never published with a name', async () => {
     const { event, topicIds } = await opened()
     const pia = await person(event, 'Pia', { protectIdentity: true })
     expect(await submit(pia, topicIds[0], 'Slow.', { attribution: 'NAMED' })).toMatchObject({
-      fields: [{ path: 'attribution', code: 'TELLS_WHO' }],
+      fields: [{ path: 'attribution', code: 'IDENTIFIES_PERSON' }],
     })
     const ana = await person(event, 'Ana')
     await submit(ana, topicIds[0], 'Slow.', { attribution: 'NAMED' })
@@ -256,12 +256,12 @@ describe('a contribution', () => {
     const lea = await person(event, 'Lea Ruiz')
     await submit(lea, topicIds[0], 'Lea Ruiz says: too slow.', { attribution: 'NAMED' })
     const tells = async () => {
-      const { registration } = await world.ask<{ registration: { contributions: { tells: string[] }[] } }>(
-        'query ($reference: String!) { registration(reference: $reference) { contributions { tells } } }',
+      const { registration } = await world.ask<{ registration: { contributions: { identifyingWords: string[] }[] } }>(
+        'query ($reference: String!) { registration(reference: $reference) { contributions { identifyingWords } } }',
         { reference: lea },
         { as: await as(lea) },
       )
-      return registration.contributions.map((each) => each.tells)
+      return registration.contributions.map((each) => each.identifyingWords)
     }
     expect(await tells()).toEqual([[]])
     await protectPerson(world, lea)
@@ -395,12 +395,12 @@ describe('what is held of a person', () => {
     const ana = await registerPerson(world, event, 'Zqwriter')
     await submit(ana, topicIds[0], 'Slow.')
     const email = await as(ana)
-    const { viewer } = await world.ask<{ viewer: { heldData: { document: { registrations: unknown[] } } } }>(
-      'query { viewer { heldData { document } } }',
+    const { viewer } = await world.ask<{ viewer: { storedData: { document: { registrations: unknown[] } } } }>(
+      'query { viewer { storedData { document } } }',
       {},
       { as: email },
     )
-    expect(viewer.heldData.document.registrations).toMatchObject([
+    expect(viewer.storedData.document.registrations).toMatchObject([
       { contributions: [{ topic: 'T 0', text: 'Slow.', attribution: 'RAPPORTEURS' }] },
     ])
     const desk = openDesk(database)

@@ -21,7 +21,7 @@ const ask = async (document: string, variables: Record<string, unknown>, as: str
 async function setOpen({ event, organiser }: Heard, isOpen = true): Promise<Answer> {
   const { slug: eventSlug, version } = await database.event.findUniqueOrThrow({ where: { id: event.id } })
   const document = `mutation ($input: SetContributionsInput!) { answer: setContributions(input: $input) { __typename
-    ... on ContributionsTell { contributions } } }`
+    ... on ContributionsMayIdentify { contributions } } }`
   const until = new Date(Date.now() + 86_400_000).toISOString()
   return ask(
     document,
@@ -35,18 +35,18 @@ interface Listed {
   text: string
   version: number
   isPublic: boolean
-  heldBecause: string
+  holdReason: string
   hits: { id: string; from: number; to: number }[]
 }
 
 async function toPass({ event }: Heard, as: string | null): Promise<Listed[] | null> {
-  const document = `query ($slug: String!) { event(slug: $slug) { contributionsToPass { id text version isPublic heldBecause topic { title } hits { id from to } } } }`
-  const { event: read } = await world.ask<{ event: { contributionsToPass: Listed[] | null } }>(
+  const document = `query ($slug: String!) { event(slug: $slug) { contributionsToApprove { id text version isPublic holdReason topic { title } hits { id from to } } } }`
+  const { event: read } = await world.ask<{ event: { contributionsToApprove: Listed[] | null } }>(
     document,
     { slug: event.slug },
     { as },
   )
-  return read.contributionsToPass
+  return read.contributionsToApprove
 }
 
 async function published({ event }: Heard): Promise<string[]> {
@@ -65,13 +65,13 @@ const clear = (contributionId: string, hitId: string | undefined, as: string, re
   )
 const pass = (id: string, version: number, as: string) =>
   ask(
-    'mutation ($id: ID!, $version: Int!) { answer: passContribution(id: $id, version: $version) { __typename } }',
+    'mutation ($id: ID!, $version: Int!) { answer: approveContribution(id: $id, version: $version) { __typename } }',
     { id, version },
     as,
   )
 const keep = (id: string, version: number, as: string) =>
   ask(
-    'mutation ($id: ID!, $version: Int!) { answer: keepContribution(id: $id, version: $version) { __typename } }',
+    'mutation ($id: ID!, $version: Int!) { answer: withholdContribution(id: $id, version: $version) { __typename } }',
     { id, version },
     as,
   )
@@ -101,7 +101,7 @@ describe('opening contributions', () => {
     const { heard, zoraida, telling } = await opened()
     const own = await heard.contribution(zoraida, 'GROUP', 'I, Zoraida Quispe, saw it.')
     await heard.contribution(await heard.person('Cai Lang'), 'RAPPORTEURS', 'Zoraida Quispe again.')
-    expect(await setOpen(heard)).toEqual({ __typename: 'ContributionsTell', contributions: 2 })
+    expect(await setOpen(heard)).toEqual({ __typename: 'ContributionsMayIdentify', contributions: 2 })
     expect(await published(heard)).toEqual([])
     const listed = (await toPass(heard, heard.rapporteur)) ?? []
     expect(listed.map(({ id }) => id).toSorted()).toEqual([telling, own].toSorted())
@@ -131,7 +131,7 @@ describe('opening contributions', () => {
       contribution: { hits: [{ clearance: { isWhole: false } }] },
     })
     expect((await clear(telling, hit?.id, heard.rapporteur)).__typename).toBe('OtherInstituteNeeded')
-    expect((await setOpen(heard)).__typename).toBe('ContributionsTell')
+    expect((await setOpen(heard)).__typename).toBe('ContributionsMayIdentify')
     expect(await clear(telling, hit?.id, heard.partnerEditor)).toMatchObject({
       contribution: { hits: [{ clearance: { isWhole: true } }] },
     })
@@ -142,7 +142,7 @@ describe('opening contributions', () => {
   it('follows once it is kept for the rapporteurs, which its writer sees, or rewritten', async () => {
     const { heard, bea, telling } = await opened()
     expect((await keep(telling, 2, heard.rapporteur)).__typename).toBe('ChangedMeanwhile')
-    expect((await keep(telling, 1, heard.rapporteur)).__typename).toBe('ContributionKept')
+    expect((await keep(telling, 1, heard.rapporteur)).__typename).toBe('ContributionWithheld')
     expect((await keep(telling, 2, heard.rapporteur)).__typename).toBe('UnknownContribution')
     expect(await database.contribution.findUniqueOrThrow({ where: { id: telling } })).toMatchObject({
       ...{ attribution: 'RAPPORTEURS', version: 2 },
@@ -169,10 +169,10 @@ describe('once they are open', () => {
     const listed = (await toPass(heard, heard.organiser)) ?? []
     expect(listed.map(({ text }) => text).toSorted()).toEqual(['So I was told.', 'Zoraida Quispe says: late.'])
     const [clean, tells] = listed.toSorted((one, other) => one.text.localeCompare(other.text))
-    expect([clean?.heldBecause, tells?.heldBecause]).toEqual(['CAME_LATER', 'MAY_TELL'])
-    expect((await pass(tells?.id ?? '', 2, heard.rapporteur)).__typename).toBe('ContributionsTell')
+    expect([clean?.holdReason, tells?.holdReason]).toEqual(['CAME_LATER', 'MAY_IDENTIFY'])
+    expect((await pass(tells?.id ?? '', 2, heard.rapporteur)).__typename).toBe('ContributionsMayIdentify')
     expect((await pass(clean?.id ?? '', 1, heard.rapporteur)).__typename).toBe('ChangedMeanwhile')
-    expect((await pass(clean?.id ?? '', 3, heard.rapporteur)).__typename).toBe('ContributionPassed')
+    expect((await pass(clean?.id ?? '', 3, heard.rapporteur)).__typename).toBe('ContributionApproved')
     expect(await published(heard)).toEqual(['So I was told.'])
     const entries = await database.auditEntry.findMany({
       where: { eventId: heard.event.id, what: { in: ['CONTRIBUTION_PASSED', 'CONTRIBUTION_KEPT'] } },

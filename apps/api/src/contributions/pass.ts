@@ -92,38 +92,39 @@ export async function clearContributionHit(
   })
 }
 
-export async function passContribution(
+export async function approveContribution(
   id: string,
   version: number,
   context: Context,
-): Promise<Result<'PassContributionResult'>> {
+): Promise<Result<'ApproveContributionResult'>> {
   const { language } = context
   const known = await findGiven(id, context)
   if (known.denial) return known.denial
   const { event } = known
-  return editing(context, event, async (transaction, right): Promise<Result<'PassContributionResult'>> => {
+  return editing(context, event, async (transaction, right): Promise<Result<'ApproveContributionResult'>> => {
     const written = await lock(transaction, id)
     if (!written) return refuse(language, 'UnknownContribution', {})
     if (written.version !== version) return refuse(language, 'ChangedMeanwhile', {})
     const check = await openLeakCheck(transaction, event.id)
-    if ((await hitsIn(check, written)).some(isOpen)) return refuse(language, 'ContributionsTell', { contributions: 1 })
+    if ((await hitsIn(check, written)).some(isOpen))
+      return refuse(language, 'ContributionsMayIdentify', { contributions: 1 })
     const at = await clockOf(transaction)
     await transaction.contribution.update({ where: { id }, data: { passedAt: at } })
     await record(transaction, 'CONTRIBUTION_PASSED', event, { right, at }, context)
-    return { __typename: 'ContributionPassed', id }
+    return { __typename: 'ContributionApproved', id }
   })
 }
 
-export async function keepContribution(
+export async function withholdContribution(
   id: string,
   version: number,
   context: Context,
-): Promise<Result<'KeepContributionResult'>> {
+): Promise<Result<'WithholdContributionResult'>> {
   const { language } = context
   const known = await findGiven(id, context)
   if (known.denial) return known.denial
   const { event } = known
-  return editing(context, event, async (transaction, right): Promise<Result<'KeepContributionResult'>> => {
+  return editing(context, event, async (transaction, right): Promise<Result<'WithholdContributionResult'>> => {
     const written = await lock(transaction, id)
     if (!written) return refuse(language, 'UnknownContribution', {})
     if (written.version !== version) return refuse(language, 'ChangedMeanwhile', {})
@@ -133,6 +134,6 @@ export async function keepContribution(
       data: { attribution: 'RAPPORTEURS', passedAt: null, version: { increment: 1 } },
     })
     await record(transaction, 'CONTRIBUTION_KEPT', event, { right, at }, context)
-    return { __typename: 'ContributionKept', id }
+    return { __typename: 'ContributionWithheld', id }
   })
 }

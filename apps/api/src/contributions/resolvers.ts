@@ -3,7 +3,7 @@ import { can } from '../access/policy.ts'
 import { isOpen } from '../findings/check.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { ContributionRow } from '../request/rows.ts'
-import { clearContributionHit, keepContribution, passContribution } from './pass.ts'
+import { approveContribution, clearContributionHit, withholdContribution } from './pass.ts'
 import { countToOpen, listPublished, nameOf } from './published.ts'
 import { setContributions } from './settings.ts'
 import { submitContribution, takeBackContribution } from './submit.ts'
@@ -26,13 +26,13 @@ export const resolvers: Resolvers = {
     takeBackContribution: (_, { id }, context) => takeBackContribution(id, context),
     setContributions: (_, { input }, context) => setContributions(input, context),
     clearContributionHit: (_, { input }, context) => clearContributionHit(input, context),
-    passContribution: (_, { id, version }, context) => passContribution(id, version, context),
-    keepContribution: (_, { id, version }, context) => keepContribution(id, version, context),
+    approveContribution: (_, { id, version }, context) => approveContribution(id, version, context),
+    withholdContribution: (_, { id, version }, context) => withholdContribution(id, version, context),
   },
   Event: {
     publishedContributions: (event, page, context) => listPublished(event, page, context),
     contributionsToOpen: (event, _, context) => countToOpen(event, context),
-    contributionsToPass: (event, _, context) => listToPass(event, context),
+    contributionsToApprove: (event, _, context) => listToPass(event, context),
   },
   Registration: {
     contributions: async (registration, _, context) =>
@@ -47,14 +47,15 @@ export const resolvers: Resolvers = {
       return passedAt !== null && attribution !== 'RAPPORTEURS' && event.contributionsOpenedAt !== null
     },
     topic: ({ topicId }, _, { database }) => database.topic.findUniqueOrThrow({ where: { id: topicId } }),
-    tells: async (contribution, _, { database }) =>
+    identifyingWords: async (contribution, _, { database }) =>
       tellsOf(
         contribution,
         await database.registration.findUniqueOrThrow({ where: { id: contribution.registrationId } }),
       ),
   },
-  ContributionToPass: {
-    heldBecause: ({ isPublic, hits }) => (isPublic ? 'TELLS_SINCE' : hits.some(isOpen) ? 'MAY_TELL' : 'CAME_LATER'),
+  ContributionToApprove: {
+    holdReason: ({ isPublic, hits }) =>
+      isPublic ? 'MAY_IDENTIFY_SINCE' : hits.some(isOpen) ? 'MAY_IDENTIFY' : 'CAME_LATER',
     topic: ({ topicId }, _, { database }) => database.topic.findUniqueOrThrow({ where: { id: topicId } }),
   },
   PublishedContribution: {

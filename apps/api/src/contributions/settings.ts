@@ -25,7 +25,7 @@ export async function setContributions(input: SetContributionsInput, context: Co
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     if (open && event.contributionsOpenedAt === null) {
       const contributions = await passAll(transaction, event.id, at)
-      if (contributions > 0) return refuse(language, 'ContributionsTell', { contributions })
+      if (contributions > 0) return refuse(language, 'ContributionsMayIdentify', { contributions })
       waits(context, { eventId: event.id, act: actOfHost(context, event) })
     }
     const after = await transaction.event.update({

@@ -124,7 +124,7 @@ function faultsOf(
   return [
     ...checkText('text', text, Math.min(mostCharacters, contributionWords * ofOneWord)),
     ...(isLanguageCode(language) ? [] : fault('language', 'UNKNOWN')),
-    ...(attribution === 'NAMED' && registration.protected ? fault('attribution', 'TELLS_WHO') : []),
+    ...(attribution === 'NAMED' && registration.protected ? fault('attribution', 'IDENTIFIES_PERSON') : []),
   ]
 }
 

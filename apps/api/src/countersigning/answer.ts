@@ -53,13 +53,13 @@ async function answerWithin(
   const locked = await lockRequest(transaction, found.request)
   context.viewer = await asOfNow(transaction, context.viewer)
   const { request, signatures } = locked
-  if (request.state !== 'AWAITED') return refuseSettled(language, request)
+  if (request.state !== 'PENDING') return refuseSettled(language, request)
   const standing = countersignStanding(request, signatures)
   const neededNow = await neededFor(transaction, event, request.act, matterOf(request))
-  const awaited = pendingOf({ ...standing, needed: [...new Set([...request.needed, ...neededNow])] })
-  const refusal = await forbidden(context, (viewer) => can.answerCountersign(viewer, request, awaited))
+  const pending = pendingOf({ ...standing, needed: [...new Set([...request.needed, ...neededNow])] })
+  const refusal = await forbidden(context, (viewer) => can.answerCountersign(viewer, request, pending))
   if (refusal) return refusal
-  const instituteId = awaited.find((id) => can.answerCountersign(context.viewer, request, [id])) ?? ''
+  const instituteId = pending.find((id) => can.answerCountersign(context.viewer, request, [id])) ?? ''
   const reason = tidy(input.reason) || null
   const signing = { type: 'SIGN', instituteId, agree: input.agree, reason, neededNow } as const
   const decided = decideCountersign(standing, signing)
@@ -82,8 +82,8 @@ async function takeSignature(
   const { language } = context
   const { event } = locked
   // The last agreement is tried by carrying it out.
-  if (after.state === 'AWAITED' && (await isOvertaken(transaction, locked)))
-    return voided(transaction, locked, { instituteId, because: 'OVERTAKEN' }, context)
+  if (after.state === 'PENDING' && (await isSuperseded(transaction, locked)))
+    return voided(transaction, locked, { instituteId, because: 'SUPERSEDED' }, context)
   const effect = after.state === 'DONE' ? await takeEffect(transaction, locked, context) : null
   if (effect?.kind === 'VOID') return voided(transaction, locked, { instituteId, because: effect.because }, context)
   if (effect?.kind === 'UNCHECKED') return refuse(language, 'AttackUnfinished', {})
@@ -92,7 +92,10 @@ async function takeSignature(
 }
 
 /** Whether what would be agreed to is another by now, so that no further agreement is of any use. */
-async function isOvertaken(transaction: Prisma.TransactionClient, { event, request }: LockedRequest): Promise<boolean> {
+async function isSuperseded(
+  transaction: Prisma.TransactionClient,
+  { event, request }: LockedRequest,
+): Promise<boolean> {
   const matter = matterOf(request)
   if ('staged' in matter) return !(await isStillStaged(transaction, request, matter.staged))
   if (!('report' in matter)) return false
@@ -117,43 +120,45 @@ async function takeEffect(
   { event, request }: LockedRequest,
   context: Context,
 ): Promise<Effect> {
-  const asker = await askerOf(transaction, request)
+  const requester = await requesterOf(transaction, request)
   const matter = matterOf(request)
-  if ('report' in matter) return publishAgreed(transaction, event, { request, hash: matter.report, asker }, context)
-  const command = asker ? await commandFor(transaction, event, request, asker) : 'ASKER_MAY_NOT'
+  if ('report' in matter) return publishAgreed(transaction, event, { request, hash: matter.report, requester }, context)
+  const command = requester ? await commandFor(transaction, event, request, requester) : 'REQUESTER_NOT_ALLOWED'
   if (typeof command === 'string') return { kind: 'VOID', because: command }
-  const act = actOfAsker(request, context)
+  const act = actOfRequester(request, context)
   const outcome = await changeSeatsWithin(transaction, event.id, command, act)
   if (outcome.kind === 'DONE') return { kind: 'DONE', outcome }
   const { refusal } = outcome
   if (refusal.refusal === 'ReleaseRefused') return { kind: 'REFUSED', refused: refusal.refused }
-  if (refusal.refusal === 'ChangedMeanwhile') return { kind: 'VOID', because: 'OVERTAKEN' }
+  if (refusal.refusal === 'ChangedMeanwhile') return { kind: 'VOID', because: 'SUPERSEDED' }
   if (refusal.refusal === 'NothingStaged') return { kind: 'VOID', because: 'NOBODY_LEFT' }
   throw new Error(`The desk refused what was agreed: ${refusal.refusal}.`)
 }
 
-const actOfAsker = ({ askedBy: actorId, instituteId, grantId }: CountersignRequestRow, { requestId }: Context) =>
-  ({ actorKind: 'MEMBER', actorId, instituteId, grantId, requestId }) as const
+const actOfRequester = (
+  { requestedBy: actorId, instituteId, grantId }: CountersignRequestRow,
+  { requestId }: Context,
+) => ({ actorKind: 'MEMBER', actorId, instituteId, grantId, requestId }) as const
 
 /** Only what was agreed is published: any other content needs a new request. */
 async function publishAgreed(
   transaction: Prisma.TransactionClient,
   event: EventRow,
-  { request, hash, asker }: { request: CountersignRequestRow; hash: string; asker: ViewerRow | null },
+  { request, hash, requester }: { request: CountersignRequestRow; hash: string; requester: ViewerRow | null },
   context: Context,
 ): Promise<Effect> {
-  if (!asker || !rightToPublishReport(asker, event)) return { kind: 'VOID', because: 'ASKER_MAY_NOT' }
+  if (!requester || !rightToPublishReport(requester, event)) return { kind: 'VOID', because: 'REQUESTER_NOT_ALLOWED' }
   const found = await readyToPublish(transaction, event)
   if (found && !found.composed.checked.verdict) return { kind: 'UNCHECKED' }
-  if (!found || !isReadyAs(found.composed, hash)) return { kind: 'VOID', because: 'OVERTAKEN' }
-  await writeVersion(transaction, found.composed, actOfAsker(request, context), found.at)
+  if (!found || !isReadyAs(found.composed, hash)) return { kind: 'VOID', because: 'SUPERSEDED' }
+  await writeVersion(transaction, found.composed, actOfRequester(request, context), found.at)
   return { kind: 'PUBLISHED' }
 }
 
 /** The requester with their current rights at the requesting institute; null if they left it. */
-async function askerOf(
+async function requesterOf(
   transaction: Prisma.TransactionClient,
-  { askedBy: id, instituteId, eventId }: CountersignRequestRow,
+  { requestedBy: id, instituteId, eventId }: CountersignRequestRow,
 ): Promise<ViewerRow | null> {
   const member = await transaction.member.findUnique({
     where: { instituteId_userId: { instituteId, userId: id } },
@@ -176,19 +181,19 @@ async function commandFor(
   transaction: Prisma.TransactionClient,
   event: EventRow,
   request: CountersignRequestRow,
-  asker: ViewerRow,
+  requester: ViewerRow,
 ): Promise<DeskCommand | Because> {
   const matter = matterOf(request)
-  if ('report' in matter) return 'OVERTAKEN'
+  if ('report' in matter) return 'SUPERSEDED'
   if ('staged' in matter) {
-    if (!rightToRelease(asker, event)) return 'ASKER_MAY_NOT'
-    return { type: 'RELEASE', expected: matter.staged, askedAt: request.askedAt.getTime() }
+    if (!rightToRelease(requester, event)) return 'REQUESTER_NOT_ALLOWED'
+    return { type: 'RELEASE', expected: matter.staged, askedAt: request.requestedAt.getTime() }
   }
   const rows = await transaction.registration.findMany({ where: { id: { in: matter.registrationIds } } })
   const there = rows.filter(({ state }) => !isOver(state))
   if (there.length === 0) return 'NOBODY_LEFT'
-  const left = there.filter((row) => rightToDecideOn(asker, row, event) !== null)
-  if (left.length === 0) return 'ASKER_MAY_NOT'
+  const left = there.filter((row) => rightToDecideOn(requester, row, event) !== null)
+  if (left.length === 0) return 'REQUESTER_NOT_ALLOWED'
   const references = left.map(({ reference }) => reference)
   return { type: 'DECIDE', references, decision: 'DECLINE', reason: matter.reason }
 }

@@ -24,14 +24,14 @@ const signaturesOf = ({ id }: CountersignRequestRow, { database }: Context) =>
 
 /** By what was asked, and, as long as it waits, by the terms that are in force now. */
 async function neededOf(request: CountersignRequestRow, context: Context): Promise<string[]> {
-  if (request.state !== 'AWAITED') return request.needed
+  if (request.state !== 'PENDING') return request.needed
   const event = await eventOf(request, context)
   const partners = (await inForce(event.id, context)) ?? []
   return [...new Set([...request.needed, ...neededBy(partners, event, request.act, matterOf(request))])]
 }
 
 async function pending(request: CountersignRequestRow, context: Context): Promise<string[]> {
-  if (request.state !== 'AWAITED') return []
+  if (request.state !== 'PENDING') return []
   const standing = countersignStanding(request, await signaturesOf(request, context))
   return pendingOf({ ...standing, needed: await neededOf(request, context) })
 }
@@ -73,7 +73,7 @@ export const countersignResolvers: Resolvers = {
   },
   CountersignRequest: {
     event: (request, _, context) => eventOf(request, context),
-    askedBy: ({ askedBy }, _, context) => addressOf(askedBy, context),
+    requestedBy: ({ requestedBy }, _, context) => addressOf(requestedBy, context),
     institute: (request, _, context) => instituteOf(request, context),
     count: (request) => registrationsIn(matterOf(request)).length,
     matters: (request, _, context) => mattersOf(request, context),
@@ -91,7 +91,7 @@ export const countersignResolvers: Resolvers = {
       const asRead = await readsOf(request, context)
       return (await signaturesOf(request, context)).map((row) => ({ ...row, reason: asRead(row.reason) }))
     },
-    awaited: async (request, _, context) =>
+    pendingInstitutes: async (request, _, context) =>
       Promise.all((await pending(request, context)).map((instituteId) => instituteOf({ instituteId }, context))),
     viewerCan: async (request, _, context) => ({
       answer: can.answerCountersign(context.viewer, request, await pending(request, context)),

@@ -49,7 +49,7 @@ function reasonOf(what: Change['what'], after: Change['after']): string | null {
 export function consentRecord(
   row: RegistrationRow,
   what: 'SHARED' | 'UNSHARED' | 'ASKED_ANEW',
-  changed: { sharedWith: string[]; instituteId: string; askedAnewFor?: readonly Widening[] },
+  changed: { sharedWith: string[]; instituteId: string; renewalReasons?: readonly Widening[] },
   act: Act,
 ): AuditRecord {
   const standing = auditedStanding(standingOf(row))

@@ -33,6 +33,6 @@ export async function nothingOffered(
   const programme = new Set(sessions.map(({ id }) => id))
   return (row) => {
     const limit = limitOf(row)
-    return limit && leavesNothing(row, limit, programme) ? { refusal: 'NothingChosenLeft' } : null
+    return limit && leavesNothing(row, limit, programme) ? { refusal: 'NoChosenSessionLeft' } : null
   }
 }

@@ -274,7 +274,7 @@ export async function findReminded(database: Reader, ids: string[], now: Instant
   const since = new Date(now - remindedFor).toISOString()
   const rows = await database.$queryRaw<{ id: string }[]>`
     select distinct registration_id as id from message
-    where registration_id = any(${ids}::uuid[]) and template = 'already-registered' and owed_at > ${since}::timestamptz`
+    where registration_id = any(${ids}::uuid[]) and template = 'already-registered' and enqueued_at > ${since}::timestamptz`
   return rows.map(({ id }) => id)
 }
 

@@ -42,7 +42,7 @@ export type DeskRefusal =
   | { refusal: 'AlreadyRegistered' }
   | { refusal: 'ProtectionNotOffered' }
   /** For an offer limited to sessions of which the person chose none. */
-  | { refusal: 'NothingChosenLeft' }
+  | { refusal: 'NoChosenSessionLeft' }
   | { refusal: 'RequestIdReused' }
   | { refusal: 'RegistrationNotYetOpen'; opensAt: Instant }
   | { refusal: 'RegistrationClosed'; closedAt: Instant }

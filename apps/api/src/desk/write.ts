@@ -184,12 +184,12 @@ async function writeTogether(context: WriteContext, pending: PendingWrites): Pro
         as w (token text, "registrationId" uuid, salt text, text text)),
     chain_end as (
       update audit_chain set entries = ${end.entries}, head = decode(${hex(end.head)}, 'hex') where chain = ${eventId}),
-    owed as (
-      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    queued as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
       select id, ${eventId}, "registrationId", template, recipient, language, data, ${at}::timestamptz
       from json_to_recordset(${large(messages)})
         as m (id uuid, "registrationId" uuid, template text, recipient text, language text, data jsonb))
-    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds, behindIds })} as told`,
+    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds, behindIds })} as notified`,
   )
   return { jobs, chain: end }
 }

@@ -22,17 +22,17 @@ export async function sendDigests(database: PrismaClient): Promise<void> {
     with due as (
       update digest d set last_on = ${here}::date
       where extract(hour from ${here}) between 7 and 11
-        and (d.rhythm = 'DAILY' or extract(isodow from ${here}) = 1)
+        and (d.frequency = 'DAILY' or extract(isodow from ${here}) = 1)
         and d.last_on is distinct from ${here}::date
-      returning d.user_id, d.rhythm),
-    owed as (
-      insert into message (id, template, recipient, language, data, owed_at)
+      returning d.user_id, d.frequency),
+    queued as (
+      insert into message (id, template, recipient, language, data, enqueued_at)
       select uuidv7(), 'digest', person.email, person.language,
-        json_build_object('userId', person.id, 'days', case when due.rhythm = 'DAILY' then 1 else 7 end)::jsonb, desk_now()
+        json_build_object('userId', person.id, 'days', case when due.frequency = 'DAILY' then 1 else 7 end)::jsonb, desk_now()
       from due join user_account person on person.id = due.user_id
       where exists (select from member where member.user_id = person.id)
       returning id)
-    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }
 
 const digestData = z.object({ userId: z.string(), days: z.number() })
@@ -47,8 +47,8 @@ export async function digestTo(
   const viewer = await leftBy(transaction, userId, null)
   const wanted = await transaction.digest.findUnique({ where: { userId } })
   if (!viewer || !wanted) return null
-  const since = new Date(message.owedAt.getTime() - days * day)
-  const events = await waitingFor(transaction, viewer, { at: message.owedAt, since })
+  const since = new Date(message.enqueuedAt.getTime() - days * day)
+  const events = await waitingFor(transaction, viewer, { at: message.enqueuedAt, since })
   if (events.length === 0) return null
   const language = languageOf([viewer.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)

@@ -10,7 +10,7 @@ const { database } = world
 
 const setDocument = /* GraphQL */ `
   mutation ($input: SetDigestInput!) {
-    answer: setDigest(input: $input) { __typename ... on DigestSet { viewer { digest { rhythm zone } } } ... on InvalidInput { fields { path code } } }
+    answer: setDigest(input: $input) { __typename ... on DigestSet { viewer { digest { frequency zone } } } ... on InvalidInput { fields { path code } } }
   }`
 
 /** In the year of the tests, 7:30 in Bogotá, on a Tuesday and on the Monday after it. */
@@ -34,10 +34,10 @@ beforeEach(async () => {
   world.mails.length = 0
 })
 
-const set = (rhythm: 'DAILY' | 'WEEKLY' | null, as = organiser, zone = 'America/Bogota') =>
+const set = (frequency: 'DAILY' | 'WEEKLY' | null, as = organiser, zone = 'America/Bogota') =>
   world.ask<{ answer: { __typename: string; viewer?: { digest: unknown } } }>(
     setDocument,
-    { input: { rhythm, zone } },
+    { input: { frequency, zone } },
     { as },
   )
 
@@ -168,7 +168,7 @@ describe('choosing it', () => {
   it('is for members of institutes, who may take it back', async () => {
     expect((await set('WEEKLY')).answer).toEqual({
       __typename: 'DigestSet',
-      viewer: { digest: { rhythm: 'WEEKLY', zone: 'America/Bogota' } },
+      viewer: { digest: { frequency: 'WEEKLY', zone: 'America/Bogota' } },
     })
     expect((await set(null)).answer.viewer).toEqual({ digest: null })
     await registerPerson(world, event, 'Ana')

@@ -5,16 +5,16 @@ import { zoneFaults } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
 
 async function setDigest(
-  { rhythm, zone }: SetDigestInput,
+  { frequency, zone }: SetDigestInput,
   { database, viewer, language }: Context,
 ): Promise<Awaited<ResolversTypes['SetDigestResult']>> {
   if (!can.haveDigests(viewer)) return refuse(language, 'NotAllowed', {})
   const faults = zoneFaults(zone, 'zone')
   if (faults.length > 0) return invalidInput(language, faults)
   const { id: userId } = viewer
-  if (rhythm == null) await database.digest.deleteMany({ where: { userId } })
+  if (frequency == null) await database.digest.deleteMany({ where: { userId } })
   else {
-    const wanted = { rhythm, zone }
+    const wanted = { frequency, zone }
     await database.digest.upsert({ where: { userId }, create: { userId, ...wanted }, update: wanted })
   }
   return { __typename: 'DigestSet', viewer }

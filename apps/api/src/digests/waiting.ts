@@ -53,7 +53,7 @@ async function waitingAt(
     countersigns: await countersignsFor(database, viewer, event),
     contributions: await countToPass(viewer, event, database),
     frozen: await frozenAt(database, viewer, event),
-    uptakes: can.keepUptake(viewer, event)
+    uptakes: can.manageUptake(viewer, event)
       ? await database.uptake.count({ where: { eventId: event.id, confirmedAt: null } })
       : 0,
     bounced: await bouncedAt(database, viewer, event, since),
@@ -63,7 +63,7 @@ async function waitingAt(
 async function countersignsFor(database: Reader, viewer: ViewerRow, event: EventRow): Promise<number> {
   if (!can.seeCountersign(viewer, event)) return 0
   const requests = await database.countersignRequest.findMany({
-    where: { eventId: event.id, state: 'AWAITED' },
+    where: { eventId: event.id, state: 'PENDING' },
     include: { signatures: { select: { instituteId: true } } },
   })
   return requests.filter(({ signatures, ...request }) => {

@@ -8,20 +8,20 @@ const { staff, eventOf, join, decide, stage } = openErasing(world)
 describe('what is held about the viewer', () => {
   const heldDocument = /* GraphQL */ `{
     viewer {
-      heldData {
+      storedData {
         document institutes signIns { at until }
         registrations {
-          registration { reference } mails { occasion } reviewCount reviews { comment score recommendation }
-          looks { what reason } filesTakenAway
+          registration { reference } emails { occasion } reviewCount reviews { comment score recommendation }
+          accesses { what reason } exportCount
         }
       }
     }
   }`
   interface Held {
     viewer: {
-      heldData: {
+      storedData: {
         document: { account: { email: string }; registrations: Record<string, unknown>[] }
-        registrations: { reviews: unknown[]; mails: { occasion: string }[] }[]
+        registrations: { reviews: unknown[]; emails: { occasion: string }[] }[]
       }
     } | null
   }
@@ -38,9 +38,9 @@ describe('what is held about the viewer', () => {
     )
     await world.runJobs()
     const read = () => world.ask<Held>(heldDocument, {}, { as: addressOf('Zqheld') })
-    const before = (await read()).viewer?.heldData
+    const before = (await read()).viewer?.storedData
     expect(before?.registrations).toMatchObject([
-      { reviewCount: 1, reviews: [], mails: [{ occasion: 'interest-received' }] },
+      { reviewCount: 1, reviews: [], emails: [{ occasion: 'interest-received' }] },
     ])
     expect(before?.document).toMatchObject({
       account: { email: addressOf('Zqheld') },
@@ -51,11 +51,11 @@ describe('what is held about the viewer', () => {
     expect(JSON.stringify(before)).not.toMatch(/stranger|institute\.example|Speaks plainly/i)
     await stage(event, reference, 'DECLINE', 'Kept to ourselves.')
     await stage(event, reference, 'OFFER')
-    const document = (await read()).viewer?.heldData.document
+    const document = (await read()).viewer?.storedData.document
     expect(Object.keys(document?.registrations[0] ?? {}).filter((key) => key.startsWith('staged'))).toEqual([])
     expect(JSON.stringify(document)).not.toMatch(/Kept to ourselves/)
     await decide(event, reference, 'WAITLIST')
-    const after = (await read()).viewer?.heldData
+    const after = (await read()).viewer?.storedData
     expect(after?.registrations[0]?.reviews).toEqual([
       { comment: 'Speaks plainly.', score: null, recommendation: 'OFFER' },
     ])

@@ -23,7 +23,7 @@ const mailsById = dataLoader<MessageRow[]>(async (ids, { database }) =>
   Map.groupBy(
     await database.message.findMany({
       where: { registrationId: { in: ids } },
-      orderBy: [{ owedAt: 'asc' }, { id: 'asc' }],
+      orderBy: [{ enqueuedAt: 'asc' }, { id: 'asc' }],
     }),
     ({ registrationId }) => registrationId ?? '',
   ),
@@ -63,7 +63,7 @@ export async function looksOf(registration: RegistrationRow, context: Context): 
   return history.filter(({ what }) => what === 'REVEALED')
 }
 
-export async function filesTakenAwayOf({ eventId, registeredAt }: RegistrationRow, context: Context): Promise<number> {
+export async function exportCountOf({ eventId, registeredAt }: RegistrationRow, context: Context): Promise<number> {
   return ((await exportsByEvent(eventId, context)) ?? []).filter((at) => at >= registeredAt).length
 }
 
@@ -181,7 +181,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     offerReason,
     heads,
     requestId,
-    ...told
+    ...shown
   } = own
   const [
     mails,
@@ -225,9 +225,9 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
       startsAt: event.startsAt,
       zone: event.zone,
     },
-    ...told,
+    ...shown,
     sessionPlaces: places.map(({ sessionId, state, queuedAt }) => ({ sessionId, state, queuedAt })),
-    attendance: attendance.map(({ sessionId, attended, way, at }) => ({ sessionId, attended, way, at })),
+    attendance: attendance.map(({ sessionId, attended, method, at }) => ({ sessionId, attended, method, at })),
     certificates: certificates.map(({ issuedAt, revokedAt }) => ({ issuedAt, revokedAt })),
     lastLookedAt: visit?.at ?? null,
     namedInOwnPlace: named.map(({ name, email, state, namedAt }) => ({ name, email, state, namedAt })),
@@ -237,8 +237,8 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     answersAfterwards: asked?.answer && { answeredAt: asked.answer.answeredAt, answers: answersOf(asked.answer) },
     askedForAllEvents: wish && { protection: wish.everywhere, emailPhrase: wish.emailPhrase },
     calendarOpenedAt: feed?.openedAt ?? null,
-    mails: mails.map(({ template, recipient, language, owedAt, sentAt, bouncedAt, data }) => ({
-      ...{ occasion: template, recipient, language, owedAt, sentAt, bouncedAt, facts: data },
+    mails: mails.map(({ template, recipient, language, enqueuedAt, sentAt, bouncedAt, data }) => ({
+      ...{ occasion: template, recipient, language, enqueuedAt, sentAt, bouncedAt, facts: data },
     })),
     reviews: reviews.map(({ savedAt, recommendation, score, comment }) => ({
       savedAt,

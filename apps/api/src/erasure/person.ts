@@ -21,7 +21,7 @@ export async function requestErasure(
   context: Context,
 ): Promise<Result<'RequestErasureResult'>> {
   const { database, viewer, language } = context
-  if (!viewer || !can.seeHeldData(viewer)) return refuse(language, 'NotAllowed', {})
+  if (!viewer || !can.seeStoredData(viewer)) return refuse(language, 'NotAllowed', {})
   if (reference !== null && !(await ownRegistration(reference, context)))
     return refuse(language, 'UnknownRegistration', {})
   const askedAt = (await now(context)).getTime()

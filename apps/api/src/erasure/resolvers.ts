@@ -4,7 +4,7 @@ import { retentionOf } from '../events/retention.ts'
 import {
   documentOf,
   draftsOf,
-  filesTakenAwayOf,
+  exportCountOf,
   institutesOf,
   looksOf,
   mailsOf,
@@ -24,9 +24,9 @@ export const resolvers: Resolvers = {
     confirmErasure: (_, { token }, context) => confirmErasure(token, context),
   },
   Viewer: {
-    heldData: async (viewer, _, context) => {
-      if (!can.seeHeldData(viewer)) return null
-      const [document, signIns, registrations, institutes, notSent] = await Promise.all([
+    storedData: async (viewer, _, context) => {
+      if (!can.seeStoredData(viewer)) return null
+      const [document, signIns, registrations, institutes, unsentDrafts] = await Promise.all([
         documentOf(viewer, context),
         signInsOf(viewer, context),
         registrationsOf(viewer, context),
@@ -38,15 +38,15 @@ export const resolvers: Resolvers = {
         signIns: signIns.map((row) => ({ at: row.createdAt, until: signInEnds(row, viewer.memberships.length > 0) })),
         registrations: registrations.map((registration) => ({ registration })),
         institutes,
-        notSent,
+        unsentDrafts,
       }
     },
   },
-  HeldRegistration: {
-    mails: async ({ registration }, _, context) =>
-      (await mailsOf(registration, context)).map(({ template, owedAt, sentAt }) => ({
+  StoredRegistration: {
+    emails: async ({ registration }, _, context) =>
+      (await mailsOf(registration, context)).map(({ template, enqueuedAt, sentAt }) => ({
         occasion: template,
-        owedAt,
+        enqueuedAt,
         sentAt,
       })),
     reviews: async ({ registration }, _, context) =>
@@ -54,8 +54,8 @@ export const resolvers: Resolvers = {
         ...{ savedAt, recommendation, comment, score: score === null ? null : score / 100 },
       })),
     reviewCount: ({ registration }, _, context) => reviewCountOf(registration, context),
-    looks: ({ registration }, _, context) => looksOf(registration, context),
-    filesTakenAway: ({ registration }, _, context) => filesTakenAwayOf(registration, context),
+    accesses: ({ registration }, _, context) => looksOf(registration, context),
+    exportCount: ({ registration }, _, context) => exportCountOf(registration, context),
   },
   Event: {
     retention: (event, _, context) => retentionOf(event, context),

@@ -57,7 +57,7 @@ beforeAll(async () => {
     data: { id: deep, parentId: within, eventId: event.id, position: 0, titles, questions: [{ en: 'Which?' }] },
   })
   await database.followUp.create({
-    data: { eventId: event.id, until: new Date('2027-03-01T17:00:00.000Z'), askedAt: new Date(), version: 2 },
+    data: { eventId: event.id, until: new Date('2027-03-01T17:00:00.000Z'), lastSentAt: new Date(), version: 2 },
   })
   await database.followUpQuestion.create({
     data: { eventId: event.id, key: 'use', kind: 'LONG_TEXT', labels: { en: 'Of use?' }, required: true, position: 0 },
@@ -69,7 +69,7 @@ interface Answer {
   __typename: string
   fields?: { path: string; code: string }[]
   event?: { slug: string; state: string }
-  movedHours?: { path: string; meant: string; at: string }[]
+  adjustedTimes?: { path: string; intended: string; at: string }[]
   grantsProposed?: number
 }
 
@@ -80,7 +80,7 @@ const copy = async (input: Record<string, unknown> = {}, as = organiser) => {
   return (
     await world.ask<{ copyEvent: Answer }>(
       `mutation ($input: CopyEventInput!) { copyEvent(input: $input) { __typename ... on InvalidInput { fields { path code } }
-        ... on EventCopied { event { slug state } movedHours { path meant at } grantsProposed } } }`,
+        ... on EventCopied { event { slug state } adjustedTimes { path intended at } grantsProposed } } }`,
       { input: given },
       { as },
     )
@@ -124,7 +124,7 @@ describe('a copy', () => {
       consents: [],
     }).catch(() => null)
     const answer = await copy()
-    expect(answer).toMatchObject({ __typename: 'EventCopied', event: { state: 'DRAFT' }, movedHours: [] })
+    expect(answer).toMatchObject({ __typename: 'EventCopied', event: { state: 'DRAFT' }, adjustedTimes: [] })
     const [first, second] = [await stored(event.slug), await stored(answer.event?.slug)]
     expect(second.registrations).toEqual([])
     const [session] = second.sessions
@@ -152,7 +152,7 @@ describe('a copy', () => {
       parent: { eventId, parent: { eventId, parentId: null, version: 1 } },
     })
     expect(await database.followUp.findUnique({ where: { eventId }, include: { questions: true } })).toMatchObject({
-      ...{ until: new Date('2027-05-17T16:00:00.000Z'), askedAt: null, version: 1 },
+      ...{ until: new Date('2027-05-17T16:00:00.000Z'), lastSentAt: null, version: 1 },
       questions: [{ key: 'use', labels: { en: 'Of use?' } }],
     })
   })
@@ -170,10 +170,10 @@ describe('a copy', () => {
   })
 
   it('says which hours the zone skips, and takes the next', async () => {
-    const { movedHours } = await copy({ firstDay: '2027-03-14' })
-    expect(movedHours).toEqual([
-      { path: 'startsAt', meant: '2027-03-14T02:30', at: '2027-03-14T07:30:00.000Z' },
-      { path: 'sessions.0.startsAt', meant: '2027-03-14T02:30', at: '2027-03-14T07:30:00.000Z' },
+    const { adjustedTimes } = await copy({ firstDay: '2027-03-14' })
+    expect(adjustedTimes).toEqual([
+      { path: 'startsAt', intended: '2027-03-14T02:30', at: '2027-03-14T07:30:00.000Z' },
+      { path: 'sessions.0.startsAt', intended: '2027-03-14T02:30', at: '2027-03-14T07:30:00.000Z' },
     ])
   })
 

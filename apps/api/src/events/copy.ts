@@ -52,7 +52,7 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
       const grantsProposed = input.proposeGrants
         ? await proposeCopies(transaction, context, { of: event, to: copy, at, shift, sessionIds })
         : 0
-      return { __typename: 'EventCopied', event: copy, movedHours: [...shift.skipped], grantsProposed }
+      return { __typename: 'EventCopied', event: copy, adjustedTimes: [...shift.skipped], grantsProposed }
     })
   } catch (failed) {
     if (await database.event.findUnique({ where: { slug: input.newSlug }, select: { id: true } }))

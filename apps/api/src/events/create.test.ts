@@ -122,7 +122,7 @@ describe('a seat plan that cannot be met', () => {
           code: 'MINIMUMS_ABOVE_TOTAL',
           groupKey: null,
           message: 'The minimums of all groups come to more than the total.',
-          mend: { field: 'total', groupKey: null, from: 11, to: 12, message: 'Raise the total from 11 to 12.' },
+          fix: { field: 'total', groupKey: null, from: 11, to: 12, message: 'Raise the total from 11 to 12.' },
         },
       ],
     ],
@@ -134,7 +134,7 @@ describe('a seat plan that cannot be met', () => {
           code: 'MAXIMUM_BELOW_MINIMUM',
           groupKey: 'civil-society',
           message: 'Civil society: the maximum is below the minimum.',
-          mend: {
+          fix: {
             field: 'maximum',
             groupKey: 'civil-society',
             from: 7,
@@ -152,7 +152,7 @@ describe('a seat plan that cannot be met', () => {
           code: 'TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM',
           groupKey: 'civil-society',
           message: 'Civil society: the target is not between the minimum and the maximum.',
-          mend: {
+          fix: {
             field: 'target',
             groupKey: 'civil-society',
             from: 21,

@@ -24,8 +24,8 @@ beforeAll(async () => {
 const set = (offersProtection: boolean, as: string | null = organiser) =>
   world.ask(
     `mutation ($slug: String!, $offersProtection: Boolean!) {
-      setDiscretion(eventSlug: $slug, offersProtection: $offersProtection) {
-        __typename ... on DiscretionSet { event { offersProtection } } } }`,
+      setOffersProtection(eventSlug: $slug, offersProtection: $offersProtection) {
+        __typename ... on OffersProtectionSet { event { offersProtection } } } }`,
     { slug: event.slug, offersProtection },
     { as },
   )
@@ -37,7 +37,7 @@ const register = async (name: string, as: string | null = null, requestId?: stri
     ...more,
   }
   const document = `mutation ($input: RegisterInterestInput!) { answer: registerInterest(input: $input) {
-    __typename ... on Refusal { message } ... on InvalidInput { fields { path code } } ... on AnsweredByMail { email } ... on InterestRegistered { registration { state } } } }`
+    __typename ... on Refusal { message } ... on InvalidInput { fields { path code } } ... on AnsweredByEmail { email } ... on InterestRegistered { registration { state } } } }`
   return (await world.ask<{ answer: Record<string, unknown> }>(document, { input }, { as })).answer
 }
 
@@ -55,8 +55,10 @@ test('an event that its organisers create offers protection, and hides who is re
 test('an event without protection tells on the screen who is registered; the change is in the log', async () => {
   await register('Open')
   expect(await register('Open')).toMatchObject({ __typename: 'AlreadyRegistered' })
-  expect(await set(true, null)).toEqual({ setDiscretion: { __typename: 'NotAllowed' } })
-  expect(await set(true)).toEqual({ setDiscretion: { __typename: 'DiscretionSet', event: { offersProtection: true } } })
+  expect(await set(true, null)).toEqual({ setOffersProtection: { __typename: 'NotAllowed' } })
+  expect(await set(true)).toEqual({
+    setOffersProtection: { __typename: 'OffersProtectionSet', event: { offersProtection: true } },
+  })
   expect(await world.database.auditEntry.findMany({ where: { what: 'DISCRETION_SET' } })).toMatchObject([
     { before: { offersProtection: false }, after: { offersProtection: true } },
   ])
@@ -80,20 +82,20 @@ test('protection is not turned off while somebody relies on it, in the API and i
   const at = await world.event({ hostId: event.hostId })
   await registerPerson(world, at, 'Pia', { protectIdentity: true })
   const off =
-    'mutation ($slug: String!) { answer: setDiscretion(eventSlug: $slug, offersProtection: false) { __typename } }'
+    'mutation ($slug: String!) { answer: setOffersProtection(eventSlug: $slug, offersProtection: false) { __typename } }'
   const turnOff = async () => (await world.ask(off, { slug: at.slug }, { as: organiser })) as { answer: object }
   expect(await turnOff()).toEqual({ answer: { __typename: 'ProtectionInUse' } })
   const change = world.database.event.update({ where: { id: at.id }, data: { offersProtection: false } })
   await expect(change).rejects.toThrow(/event_protection_in_use|protected at this event/)
   await world.database.registration.updateMany({ where: { eventId: at.id }, data: { protected: false } })
-  expect(await turnOff()).toEqual({ answer: { __typename: 'DiscretionSet' } })
+  expect(await turnOff()).toEqual({ answer: { __typename: 'OffersProtectionSet' } })
 })
 
 test('then one answer is given for both, and only the email tells which', async () => {
   await set(true)
   const first = await register('Dunja')
   const again = await register('Dunja')
-  expect(first).toEqual({ __typename: 'AnsweredByMail', email: 'dunja@people.example' })
+  expect(first).toEqual({ __typename: 'AnsweredByEmail', email: 'dunja@people.example' })
   expect(again).toEqual(first)
   await world.runJobs()
   expect(mailsTo('dunja@people.example')).toEqual(['We have your registration', 'You are already registered'])
@@ -116,26 +118,26 @@ test('the same request with another body does not tell either whether the addres
   const requestId = 'a-request-of-one-who-probes'
   for (const motivation of ['One reason.', 'Another reason.'])
     for (const name of ['Uma', 'Rita'])
-      expect(await register(name, null, requestId, { motivation })).toMatchObject({ __typename: 'AnsweredByMail' })
+      expect(await register(name, null, requestId, { motivation })).toMatchObject({ __typename: 'AnsweredByEmail' })
 })
 
 test('a request id that was used for one address does not tell, with another, whether that was registered', async () => {
   await set(true)
   const used = (number: number) => `a-request-of-somebody-${number}`
-  expect(await register('Zoe', null, used(1))).toMatchObject({ __typename: 'AnsweredByMail' })
+  expect(await register('Zoe', null, used(1))).toMatchObject({ __typename: 'AnsweredByEmail' })
   for (const [number, name] of [
     [1, 'Yan'],
     [2, 'Zoe'],
     [2, 'Xia'],
   ] as const)
-    expect(await register(name, null, used(number))).toMatchObject({ __typename: 'AnsweredByMail' })
+    expect(await register(name, null, used(number))).toMatchObject({ __typename: 'AnsweredByEmail' })
 })
 
 test('a person who is signed in with the address gets the usual answer', async () => {
   await set(true)
   await register('Ilse')
   expect(await register('Ilse', 'ilse@people.example')).toMatchObject({ __typename: 'AlreadyRegistered' })
-  expect(await register('Ilse', organiser)).toMatchObject({ __typename: 'AnsweredByMail' })
+  expect(await register('Ilse', organiser)).toMatchObject({ __typename: 'AnsweredByEmail' })
 })
 
 test('no number that everybody reads reveals it: seats that are offered and people who wait change for members alone', async () => {

@@ -8,15 +8,15 @@ import { tellRoom } from '../publicRoom/tell.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 
-type Result = Awaited<ResolversTypes['SetDiscretionResult']>
+type Result = Awaited<ResolversTypes['SetOffersProtectionResult']>
 
-export async function setDiscretion(slug: string, offersProtection: boolean, context: Context): Promise<Result> {
+export async function setOffersProtection(slug: string, offersProtection: boolean, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.editEvent, version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event: before, at }): Promise<Result> => {
-    if (before.offersProtection === offersProtection) return { __typename: 'DiscretionSet', event: before }
+    if (before.offersProtection === offersProtection) return { __typename: 'OffersProtectionSet', event: before }
     const where = { eventId: known.id, protected: true, erasedAt: null }
     if (!offersProtection && (await transaction.registration.count({ where })) > 0)
       return refuse(language, 'ProtectionInUse', {})
@@ -28,6 +28,6 @@ export async function setDiscretion(slug: string, offersProtection: boolean, con
     const change = { before: { offersProtection: before.offersProtection }, after: { offersProtection } }
     const facts = { what: 'DISCRETION_SET', at, eventId: known.id } as const
     await appendAudit(transaction, [{ ...actOfHost(context, known), ...facts, ...change }])
-    return { __typename: 'DiscretionSet', event }
+    return { __typename: 'OffersProtectionSet', event }
   })
 }

@@ -100,7 +100,7 @@ export const everything = /* GraphQL */ `
 const refused = '__typename ... on Refusal { message }'
 const invalid = '... on InvalidInput { fields { path code message } }'
 const infeasible = `... on SeatPlanInfeasible {
-  problems { code groupKey message mend { field groupKey from to message } }
+  problems { code groupKey message fix { field groupKey from to message } }
 }`
 
 export const createEvent = /* GraphQL */ `
@@ -113,7 +113,7 @@ export const createEvent = /* GraphQL */ `
 export const updateEvent = /* GraphQL */ `
   ${everything}
   mutation ($input: UpdateEventInput!) {
-    updateEvent(input: $input) { ${refused} ${invalid} ... on EventUpdated { peopleTold event { ...Everything } } }
+    updateEvent(input: $input) { ${refused} ${invalid} ... on EventUpdated { peopleEmailed event { ...Everything } } }
   }
 `
 

@@ -33,12 +33,12 @@ export async function tellOfMovedPromise(
 ): Promise<number> {
   const data = JSON.stringify({ from, to: event.decisionPromisedAt, reason })
   const [{ people }] = await transaction.$queryRaw<[{ people: number }]>`
-    with owed as (
-      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    with queued as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
       select uuidv7(), event_id, id, 'decision-promise-changed', email, language, ${data}::jsonb, ${at.toISOString()}::timestamptz
       from registration where event_id = ${event.id} and state = 'SUBMITTED'
       returning id)
-    select count(*)::int as people from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int as people from ${sendAll(Prisma.sql`queued`)}`
   return people
 }
 
@@ -53,8 +53,8 @@ export async function remindOfPromise(database: PrismaClient, eventId: string): 
       select id, host_id, decision_promised_at as promised_at,
         (select sum(submitted) from group_tally where event_id = event.id) as waiting
       from event where id = ${eventId} and state = 'PUBLISHED' and decision_promised_at <= ${tomorrow}),
-    owed as (
-      insert into message (id, event_id, template, recipient, language, data, owed_at)
+    queued as (
+      insert into message (id, event_id, template, recipient, language, data, enqueued_at)
       select ${uuidOf(Prisma.sql`concat_ws(' ', promise.id, extract(epoch from promised_at), person.id)`)}, promise.id, 'promise-due', person.email, person.language,
         json_build_object('promisedAt', promised_at, 'waiting', waiting)::jsonb, desk_now()
       from promise
@@ -63,5 +63,5 @@ export async function remindOfPromise(database: PrismaClient, eventId: string): 
       where waiting > 0
       on conflict (id) do nothing
       returning id)
-    select count(*)::int from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int from ${sendAll(Prisma.sql`queued`)}`
 }

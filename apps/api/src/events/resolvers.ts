@@ -13,7 +13,7 @@ import { inProgrammeOrder } from '../sessions/order.ts'
 import { readStored } from './change.ts'
 import { copyEvent } from './copy.ts'
 import { createEvent } from './create.ts'
-import { setDiscretion } from './discretion.ts'
+import { setOffersProtection } from './discretion.ts'
 import { listEvents } from './list.ts'
 import { publishEvent } from './publish.ts'
 import { registrationTermsOf } from './registrationTerms.ts'
@@ -51,7 +51,8 @@ export const resolvers: Resolvers = {
     updateEvent: (_, { input }, context) => updateEvent(input, context),
     copyEvent: (_, { input }, context) => copyEvent(input, context),
     publishEvent: (_, { slug }, context) => publishEvent(slug, context),
-    setDiscretion: (_, { eventSlug, offersProtection }, context) => setDiscretion(eventSlug, offersProtection, context),
+    setOffersProtection: (_, { eventSlug, offersProtection }, context) =>
+      setOffersProtection(eventSlug, offersProtection, context),
     setStandingRules: (_, { input }, context) => setStandingRules(input, context),
   },
   Event: {
@@ -129,9 +130,9 @@ export const resolvers: Resolvers = {
       editReport: can.editReport(viewer, event),
       publishReport: can.publishReport(viewer, event),
       manageRecipients: can.manageRecipients(viewer, event),
-      keepUptake: can.keepUptake(viewer, event),
+      manageUptake: can.manageUptake(viewer, event),
       setEvidenceUntil: can.setEvidenceUntil(viewer, event),
-      tellUptake: can.manageRecipients(viewer, event),
+      announceUptake: can.manageRecipients(viewer, event),
       needsSecondFactor: can.moreIfStrong(viewer, event),
       maskedFields: maskedInLists(viewer, event),
     }),

@@ -13,11 +13,11 @@ import type { EventRow } from '../request/rows.ts'
 type Result = Awaited<ResolversTypes['SetStandingRulesResult']>
 
 const rulesOf = ({
-  tellsPlace,
+  showsExactPlace,
   replacementRule,
   neverSelectedFirst,
-}: Pick<EventRow, 'tellsPlace' | 'replacementRule' | 'neverSelectedFirst'>) => ({
-  tellsPlace,
+}: Pick<EventRow, 'showsExactPlace' | 'replacementRule' | 'neverSelectedFirst'>) => ({
+  showsExactPlace,
   replacementRule,
   neverSelectedFirst,
 })
@@ -33,7 +33,7 @@ export async function setStandingRules(
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     const before = rulesOf(event)
     const after = {
-      tellsPlace: wanted.tellsPlace ?? before.tellsPlace,
+      showsExactPlace: wanted.showsExactPlace ?? before.showsExactPlace,
       replacementRule: wanted.replacementRule ?? before.replacementRule,
       neverSelectedFirst: wanted.neverSelectedFirst ?? before.neverSelectedFirst,
     }

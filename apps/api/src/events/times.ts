@@ -21,13 +21,13 @@ export async function notifyOfChangedTimes(
     reason: text.trim(),
   })
   const [{ people }] = await transaction.$queryRaw<[{ people: number }]>`
-    with owed as (
-      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    with queued as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
       select uuidv7(), event_id, id, 'event-rescheduled', email, language, ${data}::jsonb, ${at.toISOString()}::timestamptz
       from registration
       where event_id = ${after.id} and state in ('SUBMITTED', 'WAITLISTED', 'OFFERED', 'CONFIRMED')
         and not awaits_confirmation
       returning id)
-    select count(*)::int as people from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int as people from ${sendAll(Prisma.sql`queued`)}`
   return people
 }

@@ -7,7 +7,7 @@ interface Answer {
   __typename: string
   message?: string
   fields?: { path: string; code: string }[]
-  peopleTold?: number
+  peopleEmailed?: number
   event?: Record<string, unknown> & { version: number }
 }
 
@@ -95,7 +95,7 @@ test('only what is given changes, with one audit entry of just that', async () =
   const answer = await update({ titles: en('Another title'), zone: 'America/Lima' })
   expect(answer).toMatchObject({
     __typename: 'EventUpdated',
-    peopleTold: 0,
+    peopleEmailed: 0,
     event: { title: 'Another title', zone: 'America/Lima', series: 'A series', version: 2 },
   })
   const after = await stored()
@@ -132,7 +132,7 @@ test('giving what is there already changes nothing', async () => {
       endsAt,
     })),
   })
-  expect(answer).toMatchObject({ __typename: 'EventUpdated', peopleTold: 0, event: { version: 1 } })
+  expect(answer).toMatchObject({ __typename: 'EventUpdated', peopleEmailed: 0, event: { version: 1 } })
   expect(await stored()).toEqual(before)
 })
 
@@ -316,7 +316,7 @@ describe('an event that people can see', () => {
 describe('a promised decision date that moves', () => {
   test('needs no reason while nobody waits for a decision', async () => {
     const decisionPromisedAt = later(event.startsAt, -1)
-    expect(await update({ decisionPromisedAt })).toMatchObject({ peopleTold: 0, event: { decisionPromisedAt } })
+    expect(await update({ decisionPromisedAt })).toMatchObject({ peopleEmailed: 0, event: { decisionPromisedAt } })
   })
 
   test('needs a reason as soon as somebody does', async () => {
@@ -337,7 +337,7 @@ describe('a promised decision date that moves', () => {
     const reason = 'More people registered than we expected.'
     expect(await update({ decisionPromisedAt, decisionPromiseReason: reason })).toMatchObject({
       __typename: 'EventUpdated',
-      peopleTold: 3,
+      peopleEmailed: 3,
     })
     const messages = await world.database.message.findMany({
       where: { eventId: event.id, template: 'decision-promise-changed' },
@@ -368,7 +368,10 @@ describe('an event with new times', () => {
     await set(seated, { state: 'CONFIRMED' })
     await set(left, { state: 'WITHDRAWN' })
     await set(unconfirmed, { state: 'WAITLISTED', awaitsConfirmation: true })
-    expect(await update({ ...times(), notify: { text } })).toMatchObject({ __typename: 'EventUpdated', peopleTold: 2 })
+    expect(await update({ ...times(), notify: { text } })).toMatchObject({
+      __typename: 'EventUpdated',
+      peopleEmailed: 2,
+    })
     const written = await emails()
     expect(written.map(({ recipient }) => recipient).sort()).toEqual([waiting, seated].sort())
     expect(written[0]?.data).toEqual({
@@ -381,8 +384,8 @@ describe('an event with new times', () => {
 
   test('emails nobody if the organisers don’t want it, or if only other facts change', async () => {
     await register()
-    expect(await update(times())).toMatchObject({ __typename: 'EventUpdated', peopleTold: 0 })
-    expect(await update({ version: 2, titles: en('Another'), notify: { text } })).toMatchObject({ peopleTold: 0 })
+    expect(await update(times())).toMatchObject({ __typename: 'EventUpdated', peopleEmailed: 0 })
+    expect(await update({ version: 2, titles: en('Another'), notify: { text } })).toMatchObject({ peopleEmailed: 0 })
     expect(await emails()).toEqual([])
   })
 

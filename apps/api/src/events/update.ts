@@ -73,9 +73,9 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
   })
   if ('__typename' in outcome) return outcome
 
-  const { facts, act, event, peopleTold } = outcome
+  const { facts, act, event, peopleEmailed } = outcome
   if (changesRules(facts)) await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, act)
-  return { __typename: 'EventUpdated', event, peopleTold }
+  return { __typename: 'EventUpdated', event, peopleEmailed }
 }
 
 async function refusedFacts(
@@ -191,12 +191,12 @@ async function write(
   transaction: Prisma.TransactionClient,
   { input, stored, facts, sessions, act }: Update,
   context: Context,
-): Promise<{ event: EventRow; peopleTold: number }> {
+): Promise<{ event: EventRow; peopleEmailed: number }> {
   const eventId = stored.event.id
   const questions = changedQuestions(input, stored)
   const consents = changedConsents(input, stored)
   if (Object.keys(facts).length === 0 && !sessions && !questions && !consents) {
-    return { event: stored.event, peopleTold: 0 }
+    return { event: stored.event, peopleEmailed: 0 }
   }
 
   const event = await transaction.event.update({
@@ -228,7 +228,7 @@ async function write(
     after: { ...facts, ...collections },
     reason: peopleNotified > 0 ? reasonGiven(reason, notice) : null,
   })
-  return { event, peopleTold: peopleNotified }
+  return { event, peopleEmailed: peopleNotified }
 }
 
 const reasonGiven = (reason: string | null, notice: string | null): string | null => reason ?? (notice || null)

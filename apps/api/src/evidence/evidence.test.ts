@@ -40,7 +40,7 @@ async function slipsOf({ event }: Heard, as: string | null) {
     url: `/api/reports/${event.slug}/v1/evidence.json`,
     headers: { ...(cookie && { cookie }) },
   })
-  type Slip = { finding: string; told: string; salt: string; leaf: string }
+  type Slip = { finding: string; evidence: string; salt: string; leaf: string }
   return answer.statusCode === 200 ? (answer.json().slips as Slip[]) : null
 }
 
@@ -67,11 +67,11 @@ describe('what was sealed', () => {
     expect(await slipsOf(heard, 'ana@people.example')).toBeNull()
     const [slip, ...others] = (await slipsOf(heard, heard.organiser)) ?? []
     expect(others).toEqual([])
-    expect(slip).toMatchObject({ finding: heard.findingId, told: expect.stringContaining('Orders come too late.') })
-    expect(sha256(`evidence:${slip?.salt}:${slip?.told}`)).toBe(slip?.leaf)
+    expect(slip).toMatchObject({ finding: heard.findingId, evidence: expect.stringContaining('Orders come too late.') })
+    expect(sha256(`evidence:${slip?.salt}:${slip?.evidence}`)).toBe(slip?.leaf)
     const { content } = await contentAt(heard)
     expect(content.chapters[0]?.findings[0]?.evidence).toEqual([slip?.leaf])
-    expect(slip?.told).not.toContain('rapporteur')
+    expect(slip?.evidence).not.toContain('rapporteur')
     await database.note.updateMany({
       where: { session: { eventId: heard.event.id } },
       data: { text: 'Changed since.' },
@@ -200,6 +200,6 @@ describe('on the promised day', () => {
     const input = { reference: ola, topicId, language: 'en', text: 'Later.', attribution: 'GROUP', version: 1 }
     const sent = await world.ask<{ answer: { __typename: string } }>(send, { input }, { as: 'ola@people.example' })
     expect(sent.answer.__typename).toBe('ContributionsClosed')
-    expect(await note(randomUUID())).toBe('NoNotesTaken')
+    expect(await note(randomUUID())).toBe('NotesNotAllowed')
   })
 })

@@ -263,7 +263,7 @@ describe('no half imports', () => {
   it('a file is dropped with all that was in it, unless it runs', async () => {
     const event = await opened()
     const { id } = await check(await upload(event.slug, people, organiser), organiser)
-    expect([await drop(id, organiser), await drop(id, organiser)]).toEqual(['ImportDropped', 'UnknownImport'])
+    expect([await drop(id, organiser), await drop(id, organiser)]).toEqual(['ImportDiscarded', 'UnknownImport'])
     expect(await database.importRow.count({ where: { importId: id } })).toBe(0)
     const other = await check(await upload(event.slug, people, organiser), organiser)
     await run({ id: other.id }, organiser)

@@ -4,7 +4,7 @@ import { checkAnswers, checkPerson, keptAnswers } from '@plenaria/schema/answers
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
-import type { ImportColumnUse, ImportMapping } from '../__generated__/resolvers.ts'
+import type { ImportColumnMapping, ImportMapping } from '../__generated__/resolvers.ts'
 import type { Person } from '../desk/index.ts'
 import type { Form } from '../registrations/form.ts'
 import { asked } from '../registrations/inputs.ts'
@@ -177,7 +177,7 @@ type Options = ReadonlyMap<string, ReturnType<typeof byAnyName>>
 
 /** The answers of a row: by columns that hold one, and by columns that say yes to one choice. */
 function answersIn(
-  columns: readonly ImportColumnUse[],
+  columns: readonly ImportColumnMapping[],
   questions: readonly Question[],
   optionsOf: Options,
   textAt: (column: number) => string,

@@ -12,7 +12,7 @@ import { rowMessage } from './importWords.ts'
 import { runInvitationImport } from './inviteRun.ts'
 import { mappingOf } from './readAll.ts'
 import { groupsOf, type RowProblem, shortened } from './readRow.ts'
-import { dropImport, runImport } from './run.ts'
+import { discardImport, runImport } from './run.ts'
 
 const sampleRows = 3
 const mostGroupValues = 100
@@ -88,7 +88,7 @@ export const resolvers: Resolvers = {
     checkImport: (_, { input }, context) => checkImport(input, context),
     runImport: (_, { input }, context) => runImport(input, context),
     runInvitationImport: (_, { input }, context) => runInvitationImport(input, context),
-    dropImport: (_, { id }, context) => dropImport(id, context),
+    discardImport: (_, { id }, context) => discardImport(id, context),
   },
   Event: {
     imports: (event, _, { database, viewer }) =>

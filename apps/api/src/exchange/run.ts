@@ -153,7 +153,7 @@ export async function forgetRows(transaction: Prisma.TransactionClient, id: stri
   await transaction.importProblem.deleteMany({ where: { importId: id } })
 }
 
-export async function dropImport(id: string, context: Context): Promise<Result<'DropImportResult'>> {
+export async function discardImport(id: string, context: Context): Promise<Result<'DiscardImportResult'>> {
   const { database, language } = context
   const found = await findImport(id, context)
   if ('message' in found) return found
@@ -162,7 +162,7 @@ export async function dropImport(id: string, context: Context): Promise<Result<'
     if (!row) return refuse(language, 'UnknownImport', {})
     if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
     await transaction.registrationImport.delete({ where: { id: row.id } })
-    return { __typename: 'ImportDropped' as const, id: row.id }
+    return { __typename: 'ImportDiscarded' as const, id: row.id }
   })
 }
 

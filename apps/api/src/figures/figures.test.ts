@@ -173,7 +173,7 @@ describe('figures', () => {
       },
     })
     const { id } = await database.registration.findUniqueOrThrow({ where: { reference: references.Ana } })
-    const came = { sessionId: session.id, registrationId: id, way: 'NAME', at: event.startsAt } as const
+    const came = { sessionId: session.id, registrationId: id, method: 'NAME', at: event.startsAt } as const
     await database.attendance.create({ data: { ...came, attended: true } })
     await at(31 * 24)
     expect(await step(organiser, 'ATTENDED')).toBe(1)

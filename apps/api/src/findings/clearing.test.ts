@@ -13,7 +13,7 @@ interface Hit {
   kind: string
   from: number
   to: number
-  why: string
+  explanation: string
   isPossible: boolean
   clearance: {
     isWhole: boolean
@@ -27,12 +27,14 @@ async function hitsOf(
   findingId: string | undefined,
   as = heard.organiser,
 ): Promise<(Hit & { text: string })[]> {
-  const document = `query ($slug: String!) { event(slug: $slug) { findingsDesk { topics { findings { id passages { text hits {
-    id kind from to why isPossible clearance { isWhole viewerCanComplete given { reason isViewer institute { slug } } } } } } } } } }`
+  const document = `query ($slug: String!) { event(slug: $slug) { findingsWorkspace { topics { findings { id passages { text hits {
+    id kind from to explanation isPossible clearance { isWhole viewerCanComplete given { reason isViewer institute { slug } } } } } } } } } }`
   const { event } = await world.ask<{
-    event: { findingsDesk: { topics: { findings: { id: string; passages: { text: string; hits: Hit[] }[] }[] }[] } }
+    event: {
+      findingsWorkspace: { topics: { findings: { id: string; passages: { text: string; hits: Hit[] }[] }[] }[] }
+    }
   }>(document, { slug: heard.event.slug }, { as })
-  return event.findingsDesk.topics
+  return event.findingsWorkspace.topics
     .flatMap(({ findings }) => findings)
     .filter(({ id }) => id === findingId)
     .flatMap(({ passages }) => passages.flatMap(({ text, hits }) => hits.map((hit) => ({ ...hit, text }))))
@@ -67,7 +69,7 @@ describe('the leak check in place', () => {
       const { finding } = await heard.finding(leaking, [await heard.note()])
       const hits = await hitsOf(heard, finding?.id)
       expect(hits.map(({ kind, from, to, text }) => [kind, text.slice(from, to)])).toEqual([['NAME', 'Zoraida Quispe']])
-      expect(hits[0]?.why).toBe('Reads like the name of somebody who registered.')
+      expect(hits[0]?.explanation).toBe('Reads like the name of somebody who registered.')
     },
   )
 

@@ -11,12 +11,12 @@ const { database } = world
 const ask = async <Answer = Saved>(document: string, input: Record<string, unknown>, as: string) =>
   (await world.ask<{ answer: Answer }>(document, { input }, { as })).answer
 
-const deskDocument = `query ($slug: String!) { event(slug: $slug) { findingsDesk {
+const deskDocument = `query ($slug: String!) { event(slug: $slug) { findingsWorkspace {
   threshold largestGroup
-  topics { title depth isHeard unheardGroups { key }
+  topics { title depth hasSources silentGroups { key }
     sources { id kind text groups { key } session { title } mayBeQuoted }
-    alike { oneId otherId }
-    findings { text sourceIds passages { language hits { kind why clearance { isWhole } } } freeze { id } said { fair }
+    similarSources { oneId otherId }
+    findings { text sourceIds passages { language hits { kind explanation clearance { isWhole } } } freeze { id } validationAnswers { fair }
       support { phrase groups { key } organisations words } disagreement { phrase words } } }
   blocks { kind findingId language }
 } } }`
@@ -26,10 +26,10 @@ interface Desk {
   largestGroup: number
   topics: {
     title: string
-    isHeard: boolean
-    unheardGroups: { key: string }[]
+    hasSources: boolean
+    silentGroups: { key: string }[]
     sources: { id: string; kind: string; mayBeQuoted: boolean }[]
-    alike: { oneId: string; otherId: string }[]
+    similarSources: { oneId: string; otherId: string }[]
     findings: {
       support: { phrase: string; groups: { key: string }[]; organisations: number; words: string }
       disagreement: { phrase: string; words: string } | null
@@ -39,15 +39,16 @@ interface Desk {
 }
 
 const desk = async (slug: string, as: string) =>
-  (await world.ask<{ event: { findingsDesk: Desk | null } }>(deskDocument, { slug }, { as })).event.findingsDesk
+  (await world.ask<{ event: { findingsWorkspace: Desk | null } }>(deskDocument, { slug }, { as })).event
+    .findingsWorkspace
 
 describe('a finding', () => {
   it('rests on a note, or is refused by name', async () => {
     const heard = await openHeard(world)
     const paper = await heard.contribution(await heard.person('Ana'), 'GROUP', 'Orders come too late.')
-    expect(await heard.finding('Orders come late.', [])).toMatchObject({ __typename: 'NoNoteBehindIt' })
+    expect(await heard.finding('Orders come late.', [])).toMatchObject({ __typename: 'NoteRequired' })
     expect(await heard.finding('Orders come late.', [], { contributionIds: [paper] })).toMatchObject({
-      __typename: 'NoNoteBehindIt',
+      __typename: 'NoteRequired',
       message: expect.stringContaining('at least one note'),
     })
     expect(await heard.finding('Orders come late.', [await heard.note()])).toMatchObject({ __typename: 'FindingSaved' })
@@ -85,13 +86,13 @@ describe('a finding', () => {
     const heard = await openHeard(world)
     const [one, other] = [await heard.note(), await heard.note({ text: 'Judges are few.' })]
     const { finding } = await heard.finding('It is late.', [one])
-    const gather = (noteIds: string[], withoutIds: string[]) =>
+    const gather = (noteIds: string[], removedIds: string[]) =>
       ask<Saved & { finding?: { sourceIds: string[] } }>(
         gatherDocument,
-        { id: finding?.id, noteIds, contributionIds: [], withoutIds },
+        { id: finding?.id, noteIds, contributionIds: [], removedIds },
         heard.rapporteur,
       )
-    expect(await gather([], [one])).toMatchObject({ __typename: 'NoNoteBehindIt' })
+    expect(await gather([], [one])).toMatchObject({ __typename: 'NoteRequired' })
     expect((await gather([other], [one])).finding?.sourceIds).toEqual([other])
     const elsewhere = await (await openHeard(world)).note()
     expect(await gather([elsewhere], [])).toMatchObject({ __typename: 'SourceNotUsable' })
@@ -147,7 +148,7 @@ describe('support', () => {
     for (const [index, reference] of references.entries()) {
       const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference } })
       await database.attendance.create({
-        data: { sessionId: heard.session.id, registrationId, attended: index < 3, way: 'CODE', at: new Date() },
+        data: { sessionId: heard.session.id, registrationId, attended: index < 3, method: 'CODE', at: new Date() },
       })
     }
     expect(await organisations()).toBe(3)
@@ -169,10 +170,12 @@ describe('the desk', () => {
     const paper = await heard.contribution(ana, 'RAPPORTEURS', 'Small operators cannot keep data for years.')
     const { topics } = (await desk(heard.event.slug, heard.organiser)) ?? {}
     expect(topics).toMatchObject([
-      { title: 'Procedure', isHeard: true, unheardGroups: [{ key: 'academia' }] },
-      { title: 'Assistance', isHeard: false, unheardGroups: [] },
+      { title: 'Procedure', hasSources: true, silentGroups: [{ key: 'academia' }] },
+      { title: 'Assistance', hasSources: false, silentGroups: [] },
     ])
-    expect(topics?.[0]?.alike.map((pair) => [pair.oneId, pair.otherId].toSorted())).toEqual([[one, other].toSorted()])
+    expect(topics?.[0]?.similarSources.map((pair) => [pair.oneId, pair.otherId].toSorted())).toEqual([
+      [one, other].toSorted(),
+    ])
     expect(topics?.[0]?.sources.find(({ id }) => id === paper)).toMatchObject({
       kind: 'CONTRIBUTION',
       mayBeQuoted: false,

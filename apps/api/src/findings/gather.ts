@@ -1,6 +1,6 @@
 /** Changes which notes and contributions a finding is based on. */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { GatherInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { ResolversTypes, UpdateFindingSourcesInput } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
@@ -16,44 +16,48 @@ interface Given {
   contributionIds: readonly string[]
 }
 
-export async function gatherSources(
-  input: GatherInput,
+export async function updateFindingSources(
+  input: UpdateFindingSourcesInput,
   context: Context,
-): Promise<Awaited<ResolversTypes['GatherResult']>> {
+): Promise<Awaited<ResolversTypes['UpdateFindingSourcesResult']>> {
   const { language } = context
   const known = await findFinding(input.id, context)
   if (known.denial) return known.denial
   const { event } = known
-  return editing(context, event, async (transaction, right): Promise<Awaited<ResolversTypes['GatherResult']>> => {
-    await transaction.$queryRaw`select from finding where id = ${input.id}::uuid for no key update`
-    const before = await transaction.finding.findUnique({ where: { id: input.id }, include: { notes: true } })
-    if (!before) return refuse(language, 'UnknownFinding', {})
-    const unusable = await usableSources(transaction, event.id, input, context)
-    if (unusable) return unusable
-    const without = new Set(input.withoutIds)
-    const left = [...before.notes.map(({ noteId }) => noteId), ...input.noteIds].filter((id) => !without.has(id))
-    if (left.length === 0) return refuse(language, 'NoNoteBehindIt', {})
-    const gone = input.withoutIds.filter(isId)
-    await transaction.findingNote.deleteMany({ where: { findingId: input.id, noteId: { in: gone } } })
-    await transaction.findingContribution.deleteMany({ where: { findingId: input.id, contributionId: { in: gone } } })
-    await linkSources(transaction, input.id, {
-      noteIds: input.noteIds.filter((id) => !without.has(id)),
-      contributionIds: input.contributionIds.filter((id) => !without.has(id)),
-    })
-    const at = await now(context)
-    const finding = await transaction.finding.update({ where: { id: input.id }, data: { changedAt: at } })
-    await appendAudit(transaction, [
-      {
-        ...actFor(context, right),
-        ...{ what: 'FINDING_GATHERED', at, eventId: event.id },
-        before: { id: input.id, notes: before.notes.length },
-        after: { id: input.id, notes: new Set(left).size },
-      },
-    ])
-    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
-    forgetWork(context)
-    return { __typename: 'FindingSaved', finding }
-  })
+  return editing(
+    context,
+    event,
+    async (transaction, right): Promise<Awaited<ResolversTypes['UpdateFindingSourcesResult']>> => {
+      await transaction.$queryRaw`select from finding where id = ${input.id}::uuid for no key update`
+      const before = await transaction.finding.findUnique({ where: { id: input.id }, include: { notes: true } })
+      if (!before) return refuse(language, 'UnknownFinding', {})
+      const unusable = await usableSources(transaction, event.id, input, context)
+      if (unusable) return unusable
+      const without = new Set(input.removedIds)
+      const left = [...before.notes.map(({ noteId }) => noteId), ...input.noteIds].filter((id) => !without.has(id))
+      if (left.length === 0) return refuse(language, 'NoteRequired', {})
+      const gone = input.removedIds.filter(isId)
+      await transaction.findingNote.deleteMany({ where: { findingId: input.id, noteId: { in: gone } } })
+      await transaction.findingContribution.deleteMany({ where: { findingId: input.id, contributionId: { in: gone } } })
+      await linkSources(transaction, input.id, {
+        noteIds: input.noteIds.filter((id) => !without.has(id)),
+        contributionIds: input.contributionIds.filter((id) => !without.has(id)),
+      })
+      const at = await now(context)
+      const finding = await transaction.finding.update({ where: { id: input.id }, data: { changedAt: at } })
+      await appendAudit(transaction, [
+        {
+          ...actFor(context, right),
+          ...{ what: 'FINDING_GATHERED', at, eventId: event.id },
+          before: { id: input.id, notes: before.notes.length },
+          after: { id: input.id, notes: new Set(left).size },
+        },
+      ])
+      await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+      forgetWork(context)
+      return { __typename: 'FindingSaved', finding }
+    },
+  )
 }
 
 /** Why one of the given sources can't be used; null if all can. */

@@ -33,7 +33,7 @@ export async function markEditing(
       select ${finding.id}::uuid, ${viewer.id}, ${right.instituteId}, desk_now() + ${lasts} * interval '1 second' where ${isOpen}
       on conflict (finding_id, user_id) do update set until = excluded.until, institute_id = excluded.institute_id
       returning xmax = 0 as is_new)
-    select pg_notify(${channel}, ${JSON.stringify(notice)})::text as told
+    select pg_notify(${channel}, ${JSON.stringify(notice)})::text as notified
     where exists (select from gone) or exists (select from here where is_new)`
   forgetWork(context)
   return { __typename: 'EditingMarked', finding }

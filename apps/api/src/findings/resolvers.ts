@@ -6,7 +6,7 @@ import { textIn } from '../request/texts.ts'
 import { blocksOf } from './blocks.ts'
 import { isWhole } from './check.ts'
 import { clearHit, resolveFreeze } from './clear.ts'
-import { gatherSources } from './gather.ts'
+import { updateFindingSources } from './gather.ts'
 import { markEditing } from './markEditing.ts'
 import { createFinding, moveFinding, removeFinding, updateFinding } from './save.ts'
 import { setDisclosureThreshold } from './threshold.ts'
@@ -37,7 +37,7 @@ export const resolvers: Resolvers = {
     setDisclosureThreshold: (_, { input }, context) => setDisclosureThreshold(input, context),
     createFinding: (_, { input }, context) => createFinding(input, context),
     updateFinding: (_, { input }, context) => updateFinding(input, context),
-    gatherSources: (_, { input }, context) => gatherSources(input, context),
+    updateFindingSources: (_, { input }, context) => updateFindingSources(input, context),
     moveFinding: (_, { input }, context) => moveFinding(input, context),
     markEditing: (_, args, context) => markEditing(args, context),
     removeFinding: (_, { input }, context) => removeFinding(input, context),
@@ -45,9 +45,9 @@ export const resolvers: Resolvers = {
     resolveFreeze: (_, { input }, context) => resolveFreeze(input, context),
   },
   Event: {
-    findingsDesk: (event, _, { viewer }) => (can.editFindings(viewer, event) ? event : null),
+    findingsWorkspace: (event, _, { viewer }) => (can.editFindings(viewer, event) ? event : null),
   },
-  FindingsDesk: {
+  FindingsWorkspace: {
     threshold: ({ disclosureThreshold }) => disclosureThreshold,
     largestGroup: async (event, _, context) =>
       can.countEverybody(context.viewer, event) ? largestGroup(await workOf(event.id, context)) : null,
@@ -56,18 +56,18 @@ export const resolvers: Resolvers = {
       (await workOf(event.id, context)).topics.find((topic) => topic.id === id) ?? null,
     blocks: async ({ id }, _, context) => blocksOf(await workOf(id, context)),
   },
-  TopicDesk: {
+  TopicWorkspace: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',
     sources: async ({ id, event }, _, context) => sourcesOf(await workOf(event.id, context), id, context),
-    alike: async ({ id, event }, _, context) =>
+    similarSources: async ({ id, event }, _, context) =>
       alikeAmong(sourcesOf(await workOf(event.id, context), id, context)).map(({ one, other, likeness }) => ({
-        ...{ oneId: one, otherId: other, likeness },
+        ...{ oneId: one, otherId: other, similarity: likeness },
       })),
     findings: async ({ id, event }, _, context) =>
       (await workOf(event.id, context)).findings.filter(({ topicId }) => topicId === id),
-    isHeard: async ({ id, event }, _, context) =>
+    hasSources: async ({ id, event }, _, context) =>
       (await workOf(event.id, context)).sources.some(({ topicId }) => topicId === id),
-    unheardGroups: async ({ id, event }, _, context) => unheardOn(await workOf(event.id, context), id),
+    silentGroups: async ({ id, event }, _, context) => unheardOn(await workOf(event.id, context), id),
   },
   FindingSource: {
     groups: (source, _, context) => groupsNamed(source, context),
@@ -85,9 +85,10 @@ export const resolvers: Resolvers = {
     },
     sourceIds: async ({ id, eventId }, _, context) => sourceIdsOf(linked(await workOf(eventId, context), id)),
     freeze: async ({ id, eventId }, _, context) => (await workOf(eventId, context)).freezes.get(id) ?? null,
-    letStand: async ({ id, eventId }, _, context) => (await workOf(eventId, context)).letStand.get(id) ?? [],
+    freezeResolutions: async ({ id, eventId }, _, context) =>
+      (await workOf(eventId, context)).freezeResolutions.get(id) ?? [],
     editors: async ({ id, eventId }, _, context) => (await workOf(eventId, context)).editors.get(id) ?? [],
-    said: async ({ id, eventId }, _, context) => {
+    validationAnswers: async ({ id, eventId }, _, context) => {
       const ofIt = (await workOf(eventId, context)).tallies.filter(({ findingId }) => findingId === id)
       const sum = (of: (tally: (typeof ofIt)[number]) => number) => ofIt.reduce((total, tally) => total + of(tally), 0)
       if (ofIt.length === 0) return null
@@ -108,7 +109,7 @@ export const resolvers: Resolvers = {
     },
   },
   LeakHit: {
-    why: ({ kind }, _, { language }) => whyMarked(language, kind),
+    explanation: ({ kind }, _, { language }) => whyMarked(language, kind),
   },
   LeakClearance: {
     isWhole,

@@ -57,7 +57,7 @@ export async function createFinding(
     isId(input.topicId) && (await database.topic.findFirst({ where: { id: input.topicId, eventId: event.id } }))
   if (!topic) faults.push(...fault('topicId', 'UNKNOWN'))
   if (!topic || faults.length > 0) return invalidInput(language, faults)
-  if (input.noteIds.length === 0) return refuse(language, 'NoNoteBehindIt', {})
+  if (input.noteIds.length === 0) return refuse(language, 'NoteRequired', {})
 
   return editing(context, event, async (transaction, right): Promise<Result<'CreateFindingResult'>> => {
     await transaction.$queryRaw`select from topic where id = ${topic.id}::uuid for no key update`

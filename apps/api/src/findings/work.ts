@@ -69,7 +69,7 @@ export interface Work {
   /** Not resolved. */
   freezes: ReadonlyMap<string, rows.PassageFreezeModel>
   /** Resolved freezes of findings, by id. */
-  letStand: ReadonlyMap<string, LetStandRow[]>
+  freezeResolutions: ReadonlyMap<string, LetStandRow[]>
   tallies: readonly rows.PassageTallyModel[]
   /** Members who are editing findings now. */
   editors: ReadonlyMap<string, ReaderRow[]>
@@ -117,7 +117,7 @@ export async function readWork(database: Reader, eventId: string): Promise<Work>
     freezes: new Map(
       freezes.filter(({ resolution }) => resolution === null).map((freeze) => [freeze.findingId, freeze]),
     ),
-    letStand: Map.groupBy(freezes.flatMap(asLetStand), ({ findingId }) => findingId),
+    freezeResolutions: Map.groupBy(freezes.flatMap(asLetStand), ({ findingId }) => findingId),
     editors: await readEditors(database, eventId),
     tallies: await readTallies(database, event),
     statements: await database.minorityStatement.findMany({

@@ -33,7 +33,7 @@ export async function answerFollowUp(
     const at = await clockOf(transaction)
     if (followUp.until <= at) return refuse(language, 'FollowUpOver', {})
     const came = await transaction.attendance.count({ where: { registrationId, attended: true }, take: 1 })
-    if (came === 0) return refuse(language, 'TookNoPart', {})
+    if (came === 0) return refuse(language, 'DidNotTakePart', {})
     const problems = checkAnswers(asked(followUp.questions), input.answers)
     if (problems.length > 0) return invalidInput(language, problems)
     const said = { answers: keptAnswers(input.answers), answeredAt: at }

@@ -111,21 +111,21 @@ export async function sendFollowUp(eventSlug: string, context: Context): Promise
     const followUp = await transaction.followUp.findUnique({ where: { eventId } })
     if (!followUp) return refuse(language, 'NoFollowUp', {})
     if (followUp.until <= at) return refuse(language, 'FollowUpOver', {})
-    const [sent] = await transaction.$queryRaw<{ told: number }[]>`
-      with owed as (
-        insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    const [sent] = await transaction.$queryRaw<{ queued: number }[]>`
+      with queued as (
+        insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
         select ${idOfAsking}, r.event_id, r.id, 'follow-up', r.email, r.language, '{}', ${at.toISOString()}::timestamptz
         from registration r where r.event_id = ${eventId} and r.erased_at is null and ${attended}
         on conflict (id) do nothing
         returning id)
-      select count(*)::int as told from ${sendAll(Prisma.sql`owed`)}`
-    const notified = sent?.told ?? 0
+      select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
+    const notified = sent?.queued ?? 0
     if (notified === 0) return refuse(language, 'NobodyToWriteTo', {})
-    await transaction.followUp.update({ where: { eventId }, data: { askedAt: at } })
+    await transaction.followUp.update({ where: { eventId }, data: { lastSentAt: at } })
     await appendAudit(transaction, [
       { ...actOfHost(context, event), what: 'FOLLOW_UP_SENT', at, eventId, after: { people: notified } },
     ])
     await notifyLive(transaction, { eventId, registrationIds: [] })
-    return { __typename: 'FollowUpSent' as const, event, told: notified }
+    return { __typename: 'FollowUpSent' as const, event, peopleEmailed: notified }
   })
 }

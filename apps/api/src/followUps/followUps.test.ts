@@ -45,7 +45,7 @@ const set = async (event: EventRow, more: Record<string, unknown> = {}, as = org
 
 const send = async (event: EventRow): Promise<Answer> => {
   const document = /* GraphQL */ `mutation ($slug: String!) { answer: sendFollowUp(eventSlug: $slug) {
-    __typename ... on FollowUpSent { told } } }`
+    __typename ... on FollowUpSent { peopleEmailed } } }`
   return (await world.ask<{ answer: Answer }>(document, { slug: event.slug }, { as: organiser })).answer
 }
 
@@ -98,7 +98,7 @@ async function attended(event: EventRow, name: string, more: Record<string, unkn
   const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference } })
   const { id: sessionId } = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
   await database.attendance.create({
-    data: { sessionId, registrationId, attended: true, way: 'JOINED', at: new Date() },
+    data: { sessionId, registrationId, attended: true, method: 'JOINED', at: new Date() },
   })
   return reference
 }
@@ -126,7 +126,7 @@ describe('what is asked afterwards', () => {
       questions: [{ label: 'Was it useful?' }, { label: 'Why not?' }],
     })
     expect(await own(bo, addressOf('Bo'))).toBeNull()
-    expect(await answer(bo, 'Bo', { useful: ['yes'] })).toEqual({ __typename: 'TookNoPart' })
+    expect(await answer(bo, 'Bo', { useful: ['yes'] })).toEqual({ __typename: 'DidNotTakePart' })
     expect(await answer(ana, 'Bo', { useful: ['yes'] })).toEqual({ __typename: 'UnknownRegistration' })
   })
 
@@ -230,10 +230,10 @@ describe('the email that asks', () => {
     await registerPerson(world, event, 'Bo', { email: 'bo.mail@people.example' })
     expect(await send(event)).toEqual({ __typename: 'NoFollowUp' })
     await set(event)
-    expect(await send(event)).toEqual({ __typename: 'FollowUpSent', told: 2 })
+    expect(await send(event)).toEqual({ __typename: 'FollowUpSent', peopleEmailed: 2 })
     expect(await send(event)).toEqual({ __typename: 'NobodyToWriteTo' })
     await attended(event, 'Late', { email: 'late.mail@people.example' })
-    expect(await send(event)).toEqual({ __typename: 'FollowUpSent', told: 1 })
+    expect(await send(event)).toEqual({ __typename: 'FollowUpSent', peopleEmailed: 1 })
     await world.runJobs()
     const to = (name: string) => world.mails.filter((mail) => mail.to === `${name}.mail@people.example`)
     const [ana] = to('ana').filter(({ subject }) => subject.startsWith('A few questions'))
@@ -328,7 +328,7 @@ describe('answers', () => {
     await set(event)
     await answer(ana, 'Mira', { useful: ['no'], why: ['Zqunheard.'] })
     const held = JSON.stringify(
-      await world.ask('query { viewer { heldData { document } } }', {}, { as: addressOf('Mira') }),
+      await world.ask('query { viewer { storedData { document } } }', {}, { as: addressOf('Mira') }),
     )
     expect(held).toContain('Zqunheard')
     const desk = openDesk(database)

@@ -69,10 +69,10 @@ export async function ownFollowUp(registration: RegistrationRow, context: Contex
 }
 
 /** For a person who opened the registration by a link: what everybody with a seat may know, not whether this person came. */
-export async function askedAfterwardsUntil(registration: RegistrationRow, context: Context): Promise<Date | null> {
+export async function answerFollowUpUntil(registration: RegistrationRow, context: Context): Promise<Date | null> {
   if (!byLink.seeAskedAfterwards(context.linkHolder, registration)) return null
   const followUp = await followUpByEvent(registration.eventId, context)
-  return followUp?.askedAt && (await now(context)) < followUp.until ? followUp.until : null
+  return followUp?.lastSentAt && (await now(context)) < followUp.until ? followUp.until : null
 }
 
 export const isOpen = ({ until, at }: FollowUpOfEvent): boolean => at < until

@@ -201,7 +201,7 @@ async function tell(
 ): Promise<void> {
   const instituteOf = (of: GrantSide) => (of === 'HOST' ? event.hostId : partnerId)
   const letter = (template: Letter['template']): Letter => ({
-    ...{ template, eventId: event.id, by: side && instituteOf(side), page: `partners/${id}`, owedAt: at },
+    ...{ template, eventId: event.id, by: side && instituteOf(side), page: `partners/${id}`, enqueuedAt: at },
     ...(reason && { data: { reason } }),
   })
   const owners = (of: GrantSide) => ({ instituteId: instituteOf(of), roles: ['OWNER'] as const })

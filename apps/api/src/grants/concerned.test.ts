@@ -104,7 +104,7 @@ test('an institute that terms have come to name since must agree too, and is not
   await database.grant.update({ where: { id: second.grant.id }, data: { agreed: 2 } })
   expect(await seenBy(second.as)).toMatchObject([{ id, viewerCan: { answer: true } }])
   world.mails.length = 0
-  expect(await agree(id, first.as)).toMatchObject({ request: { awaited: [{ slug: second.institute.slug }] } })
+  expect(await agree(id, first.as)).toMatchObject({ request: { pendingInstitutes: [{ slug: second.institute.slug }] } })
   await world.runJobs()
   const notified = world.mails.filter(({ subject }) => subject.startsWith('Your countersignature is needed'))
   expect(notified.map(({ to }) => to)).toContain(second.as)
@@ -135,6 +135,6 @@ test('a member who is removed while their request waits for the event’s seats 
   })
   const withdraw = (as: string) => act<CountersignAnswer>(world, withdrawCountersignDocument, { id }, as)
   expect(await without(requester, withdraw)).toMatchObject({ __typename: 'NotAllowed' })
-  expect(await database.countersignRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'AWAITED' })
+  expect(await database.countersignRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'PENDING' })
   expect(await database.grant.findUniqueOrThrow({ where: { id: grant.id } })).toMatchObject({ state: 'AGREED' })
 })

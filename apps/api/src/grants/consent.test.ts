@@ -65,7 +65,7 @@ const sees = async () => {
 
 const sharingOf = async (reference: string, as: string) => {
   const document = `query ($reference: String!) {
-    registration(reference: $reference) { sharing { given askedAnewFor } history { what institute { slug } } } }`
+    registration(reference: $reference) { sharing { given renewalReasons } history { what institute { slug } } } }`
   return (await world.ask<{ registration: unknown }>(document, { reference }, { as })).registration
 }
 
@@ -97,13 +97,13 @@ describe('terms that go further than those that people consented to', () => {
     expect(entries).toHaveLength(2)
     expect(entries[0]).toMatchObject({
       ...{ actorKind: 'MEMBER', instituteId: partner.id, grantId: grant.id, before: { sharedWith: [grant.id] } },
-      after: { sharedWith: [], instituteId: partner.id, askedAnewFor: ['PURPOSE', 'CAPABILITIES'] },
+      after: { sharedWith: [], instituteId: partner.id, renewalReasons: ['PURPOSE', 'CAPABILITIES'] },
     })
     expect(await sharingOf(ana, 'ana@people.example')).toMatchObject({
-      sharing: [{ given: false, askedAnewFor: ['PURPOSE', 'CAPABILITIES'] }],
+      sharing: [{ given: false, renewalReasons: ['PURPOSE', 'CAPABILITIES'] }],
       history: [{ what: 'REGISTERED' }, { what: 'ASKED_ANEW', institute: { slug: partner.slug } }],
     })
-    expect(await sharingOf(silent, 'silent@people.example')).toMatchObject({ sharing: [{ askedAnewFor: [] }] })
+    expect(await sharingOf(silent, 'silent@people.example')).toMatchObject({ sharing: [{ renewalReasons: [] }] })
     expect(await recount(database, event.id)).toEqual([])
 
     await world.runJobs()
@@ -123,7 +123,7 @@ describe('terms that go further than those that people consented to', () => {
     const input = { reference: ana, instituteSlug: partner.slug, given: true, terms }
     await world.ask(shareDocument, { input }, { as: 'ana@people.example' })
     expect(await sees()).toEqual([ana])
-    expect(await sharingOf(ana, 'ana@people.example')).toMatchObject({ sharing: [{ given: true, askedAnewFor: [] }] })
+    expect(await sharingOf(ana, 'ana@people.example')).toMatchObject({ sharing: [{ given: true, renewalReasons: [] }] })
   })
 
   it('notify nobody who has left, and still they are not seen', async () => {
@@ -185,9 +185,9 @@ it('terms that come to need consent start from nobody’s, even if it was given 
   await agree({})
   expect(await sees()).toEqual([])
   expect(await sharingOf(ana, 'ana@people.example')).toMatchObject({
-    sharing: [{ given: false, askedAnewFor: ['CONSENT'] }],
+    sharing: [{ given: false, renewalReasons: ['CONSENT'] }],
   })
   expect(await sharingOf(bo, 'bo@people.example')).toMatchObject({
-    sharing: [{ given: false, askedAnewFor: ['CONSENT'] }],
+    sharing: [{ given: false, renewalReasons: ['CONSENT'] }],
   })
 })

@@ -82,15 +82,15 @@ describe('declining', () => {
   test('waits for the partner, takes effect as the requester’s act when it agrees, and notifies them', async () => {
     const asked = await decide({})
     expect(asked).toMatchObject({
-      __typename: 'CountersignAwaited',
+      __typename: 'CountersignPending',
       request: {
         act: 'DECLINE',
-        state: 'AWAITED',
+        state: 'PENDING',
         count: 3,
         reason,
-        askedBy: organiser,
+        requestedBy: organiser,
         institute: { slug: host.slug },
-        awaited: [{ slug: partner.slug }],
+        pendingInstitutes: [{ slug: partner.slug }],
         signatures: [],
         viewerCan: { answer: false, withdraw: true },
       },
@@ -107,14 +107,14 @@ describe('declining', () => {
     // The partner sees what it may see of it, and how much there is in all.
     const { event: seen } = await world.ask<{
       event: { countersignRequests: { edges: { node: CountersignAnswer['request'] }[] } }
-    }>(requestsDocument, { slug: event.slug, states: ['AWAITED'] }, { as: countersigner })
+    }>(requestsDocument, { slug: event.slug, states: ['PENDING'] }, { as: countersigner })
     const requests = seen.countersignRequests.edges.map(({ node }) => node)
     expect(requests).toMatchObject([{ count: 3, viewerCan: { answer: true, withdraw: false } }])
     expect(requests[0]?.matters.map(({ registration }) => registration.reference)).toEqual(references.slice(0, 2))
 
     expect(await answer(asked.request.id, true, countersigner)).toMatchObject({
       __typename: 'CountersignAnswered',
-      request: { state: 'DONE', awaited: [], signatures: [{ agreed: true, by: countersigner }] },
+      request: { state: 'DONE', pendingInstitutes: [], signatures: [{ agreed: true, by: countersigner }] },
       decided: {
         registrations: references.slice(0, 2).map((reference) => ({ reference, state: 'DECLINED' })),
         refused: [],
@@ -163,7 +163,7 @@ describe('declining', () => {
     expect(await withdrawRequest(request.id, countersigner)).toMatchObject({ __typename: 'NotAllowed' })
     expect(await withdrawRequest(request.id, hostOwner)).toMatchObject({
       __typename: 'CountersignWithdrawn',
-      request: { state: 'WITHDRAWN', awaited: [] },
+      request: { state: 'WITHDRAWN', pendingInstitutes: [] },
     })
     expect(await withdrawRequest(request.id, organiser)).toMatchObject({ state: 'WITHDRAWN' })
     expect(await answer(request.id, true, countersigner)).toMatchObject({ state: 'WITHDRAWN' })
@@ -218,7 +218,7 @@ describe('declining', () => {
     const { request } = await decide({}, leaving)
     await database.member.deleteMany({ where: { user: { email: leaving } } })
     expect(await answer(request.id, true, countersigner)).toMatchObject({
-      ...{ __typename: 'CountersignSettled', state: 'VOID', voidBecause: 'ASKER_MAY_NOT' },
+      ...{ __typename: 'CountersignSettled', state: 'VOID', voidReason: 'REQUESTER_NOT_ALLOWED' },
       message: expect.stringContaining('whoever asked may not decide'),
     })
     expect(await states()).toEqual(undecided)
@@ -226,7 +226,9 @@ describe('declining', () => {
 
   test('asked for by the partner, it waits for the host', async () => {
     const asked = await decide({ references: references.slice(0, 1) }, countersigner)
-    expect(asked).toMatchObject({ request: { institute: { slug: partner.slug }, awaited: [{ slug: host.slug }] } })
+    expect(asked).toMatchObject({
+      request: { institute: { slug: partner.slug }, pendingInstitutes: [{ slug: host.slug }] },
+    })
     expect(await answer(asked.request.id, true, countersigner)).toMatchObject({ __typename: 'NotAllowed' })
     expect(await answer(asked.request.id, true, organiser)).toMatchObject({ request: { state: 'DONE' } })
     const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'DECLINED' } })
@@ -238,7 +240,7 @@ describe('declining', () => {
     const member = (await world.member({ institute: third.institute })).email
     const { request } = await decide({})
     expect(await answer(request.id, true, countersigner)).toMatchObject({
-      request: { state: 'AWAITED', awaited: [{ slug: third.institute.slug }] },
+      request: { state: 'PENDING', pendingInstitutes: [{ slug: third.institute.slug }] },
       decided: null,
     })
     expect(await states()).toEqual(undecided)
@@ -269,16 +271,16 @@ describe('declining', () => {
     const { request } = await decide({})
     await act(world, endDocument, { input: { grantId: grant.id, reason: 'It is over.' } }, partnerOwner)
     expect(await withdrawRequest(request.id, organiser)).toMatchObject({
-      ...{ __typename: 'CountersignSettled', state: 'VOID', voidBecause: 'GRANT_ENDED' },
+      ...{ __typename: 'CountersignSettled', state: 'VOID', voidReason: 'GRANT_ENDED' },
     })
     expect(await answer(request.id, true, countersigner)).toMatchObject({ __typename: 'UnknownCountersignRequest' })
     await world.runJobs()
     const notified = world.mails.find(({ to, text }) => to === organiser && text.includes('no longer waits'))
     expect(notified?.text).toContain('because a grant that it depended on has ended')
     const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'COUNTERSIGN_VOID' } })
-    expect(entry?.after).toMatchObject({ voidBecause: 'GRANT_ENDED' })
+    expect(entry?.after).toMatchObject({ voidReason: 'GRANT_ENDED' })
     await expect(
-      database.$executeRaw`update countersign_request set void_because = null where id = ${request.id}::uuid`,
+      database.$executeRaw`update countersign_request set void_reason = null where id = ${request.id}::uuid`,
     ).rejects.toThrow('countersign_request_void')
     expect(await decide({ references: references.slice(0, 1) })).toMatchObject({ __typename: 'Decided' })
     expect(await audited(world, event.id)).toEqual([
@@ -316,7 +318,7 @@ describe('releasing', () => {
     const { request } = await release()
     await decide({ references: references.slice(2), decision: 'WAITLIST', reason: null, staged: true })
     expect(await answer(request.id, true, countersigner)).toMatchObject({
-      ...{ __typename: 'CountersignSettled', state: 'VOID', voidBecause: 'OVERTAKEN' },
+      ...{ __typename: 'CountersignSettled', state: 'VOID', voidReason: 'SUPERSEDED' },
     })
     expect(await states()).toEqual(undecided)
     const again = await release()
@@ -325,8 +327,8 @@ describe('releasing', () => {
     const third = await release()
     expect(third.request.id).not.toBe(again.request.id)
     const rows = await database.countersignRequest.findMany({ where: { eventId: event.id }, orderBy: { id: 'asc' } })
-    expect(rows.map(({ state }) => state)).toEqual(['VOID', 'VOID', 'AWAITED'])
-    expect(rows.map(({ voidBecause }) => voidBecause)).toEqual(['OVERTAKEN', 'OVERTAKEN', null])
+    expect(rows.map(({ state }) => state)).toEqual(['VOID', 'VOID', 'PENDING'])
+    expect(rows.map(({ voidReason }) => voidReason)).toEqual(['SUPERSEDED', 'SUPERSEDED', null])
   })
 
   test('is void where everybody has left, and says so', async () => {
@@ -334,9 +336,9 @@ describe('releasing', () => {
     await leave('ana', 0)
     await leave('bo', 1)
     await leave('cai', 2)
-    expect(await answer(request.id, true, countersigner)).toMatchObject({ state: 'VOID', voidBecause: 'NOBODY_LEFT' })
+    expect(await answer(request.id, true, countersigner)).toMatchObject({ state: 'VOID', voidReason: 'NOBODY_LEFT' })
     expect(await world.ask(requestsDocument, { slug: event.slug }, { as: organiser })).toMatchObject({
-      event: { countersignRequests: { edges: [{ node: { state: 'VOID', voidBecause: 'NOBODY_LEFT' } }] } },
+      event: { countersignRequests: { edges: [{ node: { state: 'VOID', voidReason: 'NOBODY_LEFT' } }] } },
     })
   })
 
@@ -349,7 +351,7 @@ describe('releasing', () => {
       refused: [{ reference: references[0] }],
     })
     expect(await database.countersignRequest.findUniqueOrThrow({ where: { id: request.id } })).toMatchObject({
-      state: 'AWAITED',
+      state: 'PENDING',
     })
     expect(await database.countersignature.count({ where: { requestId: request.id } })).toBe(0)
   })

@@ -72,7 +72,7 @@ async function findSame(
 ): Promise<CountersignRequestRow | null> {
   const waiting = await transaction.countersignRequest.findMany({
     where: {
-      ...{ eventId: event.id, act, state: 'AWAITED' },
+      ...{ eventId: event.id, act, state: 'PENDING' },
       ...(act === 'DECLINE' && { instituteId: right.instituteId }),
     },
     orderBy: { id: 'asc' },
@@ -83,7 +83,7 @@ async function findSame(
     const { request, signatures } = await lockRequest(transaction, known)
     const decided = decideCountersign(countersignStanding(request, signatures), {
       type: 'MATTER_CHANGED',
-      because: 'OVERTAKEN',
+      because: 'SUPERSEDED',
     })
     if (decided.kind === 'REFUSED') continue
     const settling = { request, after: decided.request, what: 'COUNTERSIGN_VOID', at } as const
@@ -111,7 +111,7 @@ async function isSame(
 /** Whether the staged decisions are the requested ones. */
 export async function isStillStaged(
   transaction: Prisma.TransactionClient,
-  { eventId, askedAt }: CountersignRequestRow,
+  { eventId, requestedAt }: CountersignRequestRow,
   staged: ReleaseMatter,
 ): Promise<boolean> {
   const rows = await transaction.registration.findMany({
@@ -122,7 +122,7 @@ export async function isStillStaged(
     ...row,
     staged: decision && stagedAt && { decision, at: stagedAt.getTime() },
   }))
-  return isStillAgreed(staged, now, askedAt.getTime())
+  return isStillAgreed(staged, now, requestedAt.getTime())
 }
 
 async function ask(
@@ -133,8 +133,8 @@ async function ask(
   const stored = 'staged' in matter ? { staged: { ...matter.staged } } : { ...matter }
   const request = await transaction.countersignRequest.create({
     data: {
-      ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, act, needed, matter: stored, askedAt: at },
-      ...{ askedBy: context.viewer?.id ?? '', instituteId: right.instituteId, grantId: right.grantId },
+      ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, act, needed, matter: stored, requestedAt: at },
+      ...{ requestedBy: context.viewer?.id ?? '', instituteId: right.instituteId, grantId: right.grantId },
     },
   })
   const { id, state } = request
@@ -149,8 +149,8 @@ async function ask(
 }
 
 /** It was settled before. */
-export const refuseSettled = (language: Language, { state, voidBecause }: CountersignRequestRow) =>
-  refuse(language, 'CountersignSettled', { state, voidBecause })
+export const refuseSettled = (language: Language, { state, voidReason }: CountersignRequestRow) =>
+  refuse(language, 'CountersignSettled', { state, voidReason })
 
 /** The request with its event, if the viewer may see it; or the refusal. */
 export async function findRequest(id: string, context: Context) {
@@ -178,7 +178,7 @@ export async function withdrawCountersign(id: string, context: Context): Promise
   const found = await findRequest(id, context)
   if (found.refusal) return found.refusal
   const { instituteId, grantId } = found.request
-  const asked = { ...found.request, state: 'AWAITED' as const }
+  const asked = { ...found.request, state: 'PENDING' as const }
   const mayWithdraw = () => forbidden(context, (viewer) => can.withdrawCountersign(viewer, asked))
   const refusal = await mayWithdraw()
   if (refusal) return refusal

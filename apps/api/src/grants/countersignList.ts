@@ -21,16 +21,16 @@ export async function listRequests(
   const size = sizeOf(first, mostAtOnce, usual)
   const [, at, id] = after ? readCursor(after, ['COUNTERSIGN', instantShape, idShape]) : []
   const allowed = visible.countersignRequests(viewer, event, await pendingNow(event, context))
-  const earlier = at && id ? { OR: [{ askedAt: { lt: at } }, { askedAt: at, id: { lt: id } }] } : {}
+  const earlier = at && id ? { OR: [{ requestedAt: { lt: at } }, { requestedAt: at, id: { lt: id } }] } : {}
   const rows: CountersignRequestRow[] =
     allowed === null
       ? []
       : await database.countersignRequest.findMany({
           where: { AND: [allowed, earlier, states ? { state: { in: [...states] } } : {}] },
-          orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+          orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
           take: size + 1,
         })
-  return pageOf(rows, size, after, (row) => cursor('COUNTERSIGN', row.askedAt.toISOString(), row.id))
+  return pageOf(rows, size, after, (row) => cursor('COUNTERSIGN', row.requestedAt.toISOString(), row.id))
 }
 
 /** The pending request for a report with this hash, for viewers who may see it. */
@@ -44,7 +44,7 @@ export async function pendingReport(
   if (allowed === null) return null
   return database.countersignRequest.findFirst({
     where: {
-      AND: [allowed, { act: 'PUBLISH_REPORT', state: 'AWAITED', matter: { path: ['report'], equals: hash } }],
+      AND: [allowed, { act: 'PUBLISH_REPORT', state: 'PENDING', matter: { path: ['report'], equals: hash } }],
     },
   })
 }
@@ -59,7 +59,7 @@ async function pendingNow(event: EventRow, context: Context): Promise<Map<string
     ({ instituteId, terms }) => own.has(instituteId) && terms.countersign.length > 0,
   )
   if (partners.length === 0) return new Map()
-  const waiting = await database.countersignRequest.findMany({ where: { eventId: event.id, state: 'AWAITED' } })
+  const waiting = await database.countersignRequest.findMany({ where: { eventId: event.id, state: 'PENDING' } })
   return new Map(waiting.map((request) => [request.id, neededBy(partners, event, request.act, matterOf(request))]))
 }
 
@@ -70,11 +70,11 @@ export async function requestsPendingAt(viewer: ViewerRow, { database }: Context
   const partnerId = { in: own }
   const rows = await database.countersignRequest.findMany({
     where: {
-      state: 'AWAITED',
+      state: 'PENDING',
       event: { OR: [{ hostId: partnerId }, { grants: { some: { partnerId, state: 'AGREED' } } }] },
     },
     include: { event: true, signatures: true },
-    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
   })
   const partners = Map.groupBy(
     await readPartners(database, [...new Set(rows.map(({ eventId }) => eventId))]),

@@ -30,7 +30,7 @@ const document = /* GraphQL */ `
       event { slug title kind zone startsAt endsAt event { slug description } }
       allTerms { scope { groups { key name } sessions { title } } }
     }
-    viewer { grantsAwaited { event { title event { slug } } } }
+    viewer { pendingGrants { event { title event { slug } } } }
   }`
 
 const look = (id: string, as: string) => world.ask(document, { id, slug: event.slug }, { as })
@@ -47,7 +47,7 @@ describe('an institute that is asked for a grant, of a draft', () => {
     expect(await look(grant.id, partnerOwner)).toMatchObject({
       event: null,
       grant: { event: { ...facts, ...dates, event: null }, allTerms },
-      viewer: { grantsAwaited: [{ event: { title: 'A draft', event: null } }] },
+      viewer: { pendingGrants: [{ event: { title: 'A draft', event: null } }] },
     })
     expect(await look(grant.id, hostOwner)).toMatchObject({ grant: { event: { event: { slug: event.slug } } } })
 

@@ -14,7 +14,7 @@ export interface Letter {
   by: string | null
   /** Page of the event's workspace that the link opens. */
   page: string
-  owedAt: Date
+  enqueuedAt: Date
   /** Other facts for the text. */
   data?: Record<string, string | number>
 }
@@ -30,7 +30,7 @@ export interface Addressees {
 export async function queueMail(
   transaction: Prisma.TransactionClient,
   { instituteId, roles, userId }: Addressees,
-  { template, eventId, by, page, owedAt, data = {} }: Letter,
+  { template, eventId, by, page, enqueuedAt, data = {} }: Letter,
 ): Promise<void> {
   const members = await transaction.member.findMany({
     where: { instituteId, ...(roles && { role: { in: [...roles] } }), ...(userId && { userId }) },
@@ -47,7 +47,7 @@ export async function queueMail(
       ...(other && { institute: nameIn(language, other.names) }),
     }
     return {
-      ...{ id: randomUUID(), eventId, template, recipient: user.email, language, owedAt },
+      ...{ id: randomUUID(), eventId, template, recipient: user.email, language, enqueuedAt },
       data: { ...data, ...names, page },
     }
   })

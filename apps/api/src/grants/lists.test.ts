@@ -120,9 +120,9 @@ test('what waits for an owner, oldest first, though their sign-in is not strong 
     act(world, proposeDocument, { input: { eventSlug, partnerSlug, terms: terms() } }, as)
   const { grant } = await propose(own.slug, guest.slug, owner.email)
   const second = await propose(event.slug, owner.institute.slug, hostOwner)
-  const document = '{ viewer { grantsAwaited { id } } }'
+  const document = '{ viewer { pendingGrants { id } } }'
   const waiting = async (requester: { as: string } | { cookie: string }) =>
-    (await world.ask<{ viewer: { grantsAwaited: { id: string }[] } }>(document, {}, requester)).viewer.grantsAwaited
+    (await world.ask<{ viewer: { pendingGrants: { id: string }[] } }>(document, {}, requester)).viewer.pendingGrants
   expect(await waiting({ as: owner.email })).toEqual([{ id: second.grant.id }])
   expect(await waiting({ cookie: await world.signInByLink(guestOwner) })).toEqual([{ id: grant.id }])
   expect(await waiting({ as: organiser.email })).toEqual([])
@@ -156,7 +156,7 @@ test('are not shown by the email link alone to members of an institute that asks
     query ($id: ID!, $slug: String!) {
       grant(id: $id) { id }
       event(slug: $slug) { grants { id } }
-      viewer { grantsAwaited { id } }
+      viewer { pendingGrants { id } }
     }`
   const shown = (requester: { as: string } | { cookie: string }) =>
     world.ask(document, { id: grant.id, slug: at.slug }, requester)
@@ -164,13 +164,13 @@ test('are not shown by the email link alone to members of an institute that asks
   expect(await shown({ as: owner })).toEqual({
     grant: one,
     event: { grants: [one] },
-    viewer: { grantsAwaited: [one] },
+    viewer: { pendingGrants: [one] },
   })
   const cookie = await world.signInByLink(owner)
   expect(await shown({ cookie })).toEqual({
     grant: null,
     event: { grants: [] },
-    viewer: { grantsAwaited: [] },
+    viewer: { pendingGrants: [] },
   })
   const answer = { input: { grantId: grant.id, version: 1, accept: true } }
   const { answer: refused } = await world.ask<{ answer: unknown }>(answerDocument, answer, { cookie })

@@ -46,9 +46,9 @@ export function neededBy(
 }
 
 export const countersignStanding = (
-  { state, voidBecause, instituteId, needed }: CountersignRequestRow,
+  { state, voidReason, instituteId, needed }: CountersignRequestRow,
   signatures: readonly CountersignatureRow[],
-): CountersignStanding => ({ state, voidBecause, instituteId, needed, signatures })
+): CountersignStanding => ({ state, voidReason, instituteId, needed, signatures })
 
 interface Settling {
   request: CountersignRequestRow
@@ -68,17 +68,17 @@ export async function writeStanding(
   { request, after, what, act, at, reason = null, isSilent = false }: Settling,
 ): Promise<CountersignRequestRow> {
   const { id, eventId } = request
-  const isSettled = after.state !== 'AWAITED'
+  const isSettled = after.state !== 'PENDING'
   const row = await transaction.countersignRequest.update({
     where: { id },
     data: {
-      ...{ state: after.state, voidBecause: after.voidBecause },
+      ...{ state: after.state, voidReason: after.voidReason },
       ...{ needed: [...after.needed], settledAt: isSettled ? at : null },
     },
   })
-  const said = ({ state, needed, voidBecause }: CountersignRequestRow) => ({
+  const said = ({ state, needed, voidReason }: CountersignRequestRow) => ({
     ...{ request: id, act: request.act, state, needed },
-    ...(voidBecause && { voidBecause }),
+    ...(voidReason && { voidReason }),
   })
   await appendAudit(transaction, [{ ...act, what, at, eventId, before: said(request), after: said(row), reason }])
   if (isSettled && after.state !== 'WITHDRAWN' && !isSilent) await notifyRequester(transaction, row, act, at)
@@ -91,7 +91,7 @@ const notifyRequester = (
   act: Act,
   at: Date,
 ): Promise<void> =>
-  queueMail(transaction, { instituteId: row.instituteId, userId: row.askedBy }, outcomeLetter(row, act, at))
+  queueMail(transaction, { instituteId: row.instituteId, userId: row.requestedBy }, outcomeLetter(row, act, at))
 
 /** Notifies requesters of requests that became void when a grant ended. */
 export async function tellOfVoid(
@@ -99,7 +99,7 @@ export async function tellOfVoid(
   { eventId, endedAt, act, at }: { eventId: string; endedAt: Date; act: Act; at: Date },
 ): Promise<void> {
   const requests = await transaction.countersignRequest.findMany({
-    where: { eventId, state: 'VOID', voidBecause: 'GRANT_ENDED', settledAt: endedAt },
+    where: { eventId, state: 'VOID', voidReason: 'GRANT_ENDED', settledAt: endedAt },
     orderBy: { id: 'asc' },
   })
   for (const request of requests) await notifyRequester(transaction, request, act, at)
@@ -115,18 +115,18 @@ export async function notifyPending(
   const { eventId, instituteId: by } = request
   const matter = matterOf(request)
   const data = { count: registrationsIn(matter).length, ...('report' in matter && { report: matter.number }) }
-  const letter: Letter = { template: 'countersign-asked', eventId, by, page: 'countersign', owedAt: queuedAt, data }
+  const letter: Letter = { template: 'countersign-asked', eventId, by, page: 'countersign', enqueuedAt: queuedAt, data }
   for (const instituteId of instituteIds)
     await queueMail(transaction, { instituteId, roles: ['OWNER', 'ORGANISER'] }, letter)
 }
 
 const outcomeLetter = (
-  { eventId, state, voidBecause }: CountersignRequestRow,
+  { eventId, state, voidReason }: CountersignRequestRow,
   { instituteId }: Act,
   at: Date,
 ): Letter => ({
-  ...{ template: 'countersign-settled', eventId, by: instituteId, page: 'countersign', owedAt: at },
-  data: { outcome: state, ...(voidBecause && { voidBecause }) },
+  ...{ template: 'countersign-settled', eventId, by: instituteId, page: 'countersign', enqueuedAt: at },
+  data: { outcome: state, ...(voidReason && { voidReason }) },
 })
 
 /** When a grant has ended: what its partner asked for, and what waits for it, has to be requested again. */
@@ -141,9 +141,9 @@ export async function voidRequestsOf(
   }: { event: EventRow; partnerId: string; act: Act; at: Date; isSilent: boolean },
 ): Promise<void> {
   await transaction.$queryRaw`
-    select from countersign_request where event_id = ${event.id} and state = 'AWAITED' order by id for update`
+    select from countersign_request where event_id = ${event.id} and state = 'PENDING' order by id for update`
   const requests = await transaction.countersignRequest.findMany({
-    where: { eventId: event.id, state: 'AWAITED' },
+    where: { eventId: event.id, state: 'PENDING' },
     include: { signatures: true },
     orderBy: { id: 'asc' },
   })

@@ -66,8 +66,8 @@ export const resolvers: Resolvers = {
     unstagedOffers: async (event, _, context) => unstagedOffersOf(event, await now(context), context),
   },
   Viewer: {
-    grantsAwaited: (viewer, _, context) => grantsPendingAt(viewer, context),
-    countersignRequestsAwaited: (viewer, _, context) => requestsPendingAt(viewer, context),
+    pendingGrants: (viewer, _, context) => grantsPendingAt(viewer, context),
+    pendingCountersignRequests: (viewer, _, context) => requestsPendingAt(viewer, context),
   },
   Allotment: {
     institute: ({ instituteId }, _, { database }) =>

@@ -67,7 +67,7 @@ const sees = async () => {
 
 const sharing = async (reference: string, as: string) => {
   const document =
-    'query ($reference: String!) { registration(reference: $reference) { sharing { given askedAnewFor } } }'
+    'query ($reference: String!) { registration(reference: $reference) { sharing { given renewalReasons } } }'
   return (await world.ask<{ registration: { sharing: object[] } }>(document, { reference }, { as })).registration
     .sharing
 }
@@ -99,7 +99,7 @@ describe('a grant that lets another institute see people', () => {
       ['bo@people.example', 'Third Institute asks to see your registration: An event'],
     ])
     expect(mails[0]?.text).toContain('it sees nothing of your registration unless you agree')
-    expect(await sharing(ana, 'ana@people.example')).toEqual([{ given: false, askedAnewFor: ['INSTITUTE'] }])
+    expect(await sharing(ana, 'ana@people.example')).toEqual([{ given: false, renewalReasons: ['INSTITUTE'] }])
     await answer(ana, 'ana@people.example')
     expect(await sees()).toEqual([ana])
     await answer(ana, 'ana@people.example', false)
@@ -157,7 +157,7 @@ describe('terms in force', () => {
     await accept(await proposeTerms(agreed, wider, hostOwner), partnerOwner)
     expect(await sees()).toEqual([])
     expect(await asked()).toHaveLength(2)
-    expect(await sharing(pair[0], 'ana@people.example')).toEqual([{ given: false, askedAnewFor: ['CAPABILITIES'] }])
+    expect(await sharing(pair[0], 'ana@people.example')).toEqual([{ given: false, renewalReasons: ['CAPABILITIES'] }])
   })
 
   it('that are narrower ask nobody', async () => {
@@ -186,7 +186,7 @@ describe('terms in force', () => {
     expect(mails[0]?.text).toContain('“To write to you.”')
     expect(mails[0]?.text).toContain('it would use your data for another purpose and it would do more')
     expect(await sharing(ana, 'ana@people.example')).toEqual([
-      { given: false, askedAnewFor: ['PURPOSE', 'CAPABILITIES'] },
+      { given: false, renewalReasons: ['PURPOSE', 'CAPABILITIES'] },
     ])
   })
 })

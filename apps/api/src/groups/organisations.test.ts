@@ -49,15 +49,15 @@ const lookDocument = /* GraphQL */ `
     event(slug: $slug) {
       organisations {
         merged { organisation { ${spelling} } aliases { spelling { ${spelling} } decidedBy } aboveCap }
-        suggestions { why into heldTogether spellings { ${spelling} } }
-        found(search: $search) { ${spelling} }
+        suggestions { similarity into heldTogether spellings { ${spelling} } }
+        matching(search: $search) { ${spelling} }
       }
     }
   }`
 
 interface Organisations {
   merged: unknown[]
-  suggestions: { why: string; into: string; spellings: { key: string }[] }[]
+  suggestions: { similarity: string; into: string; spellings: { key: string }[] }[]
   found: { key: string }[]
 }
 
@@ -80,7 +80,7 @@ describe('spellings of one organisation', () => {
     await register('Ana', 'Instituto Igarapé')
     await register('Bo', 'Igarapé Institute')
     const suggestions = (await look())?.suggestions
-    expect(suggestions).toMatchObject([{ why: 'SAME_NAME', heldTogether: 2 }])
+    expect(suggestions).toMatchObject([{ similarity: 'SAME_NAME', heldTogether: 2 }])
     expect(suggestions?.[0]?.spellings.map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
     expect(await ask('mergeOrganisations', { keys, into })).toEqual({
       ...{ __typename: 'OrganisationsMerged', held: 2, aboveCap: true },
@@ -200,7 +200,7 @@ describe('other names of an organisation', () => {
   const otherNames = async (search: string) =>
     (
       await world.ask<{ event: { organisations: { found: { otherNames: string[] }[] } } }>(
-        'query ($slug: String!, $search: String!) { event(slug: $slug) { organisations { found(search: $search) { otherNames } } } }',
+        'query ($slug: String!, $search: String!) { event(slug: $slug) { organisations { matching(search: $search) { otherNames } } } }',
         { slug: event.slug, search },
         { as: organiser },
       )

@@ -107,7 +107,7 @@ const mostCompared = 3000
 export async function suggestionsIn(
   row: OrganisationsRow,
   { database }: Context,
-): Promise<{ why: Similarity; spellings: SpellingRow[]; into: string; heldTogether: number }[]> {
+): Promise<{ similarity: Similarity; spellings: SpellingRow[]; into: string; heldTogether: number }[]> {
   const decided = await database.organisationApart.findMany({ where: { eventId: row.event.id } })
   const apart = new Set(decided.map(({ oneKey, otherKey }) => pairOf(oneKey, otherKey)))
   const organisations = organisationsIn(row)
@@ -115,9 +115,9 @@ export async function suggestionsIn(
     .slice(0, mostCompared)
   const byKey = new Map(organisations.map((one) => [one.key, one]))
   return suggestMerges(organisations, apart)
-    .map(({ why, keys }) => {
+    .map(({ why: similarity, keys }) => {
       const spellings = keys.flatMap((key) => byKey.get(key) ?? [])
-      return { why, spellings, into: keys[0] ?? '', heldTogether: together(spellings).held }
+      return { similarity, spellings, into: keys[0] ?? '', heldTogether: together(spellings).held }
     })
     .toSorted((one, other) => other.heldTogether - one.heldTogether)
     .slice(0, mostSuggestions)

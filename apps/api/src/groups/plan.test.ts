@@ -7,7 +7,7 @@ interface Answer {
   __typename: string
   message?: string
   fields?: { path: string; code: string }[]
-  problems?: { code: string; groupKey: string | null; mend: unknown }[]
+  problems?: { code: string; groupKey: string | null; fix: unknown }[]
   offersMade?: number
   event?: Record<string, unknown>
 }
@@ -188,7 +188,7 @@ describe('a plan that cannot be met', () => {
   const problem = (code: string, groupKey: string | null, field: string, from: number, to: number) => ({
     code,
     groupKey,
-    mend: { field, groupKey, from, to },
+    fix: { field, groupKey, from, to },
   })
 
   test('by itself', async () => {

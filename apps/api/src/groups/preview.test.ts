@@ -36,7 +36,7 @@ const preview = async (total: number, academia: Record<string, number> = {}, as:
           ... on PlanPreview {
             offersMade groups { groupKey held waiting } offered { name } nobodyOffered { code }
           }
-          ... on SeatPlanInfeasible { problems { code mend { field groupKey to } } }
+          ... on SeatPlanInfeasible { problems { code fix { field groupKey to } } }
           ... on InvalidInput { fields { path code } }
         }
       }`,
@@ -68,7 +68,7 @@ test('tells who would be offered a seat, and changes nothing', async () => {
 test('says why a plan cannot be met, with the smallest fix, or that it is not a plan', async () => {
   expect(await preview(1)).toEqual({
     __typename: 'SeatPlanInfeasible',
-    problems: [{ code: 'TOTAL_BELOW_HELD', mend: { field: 'total', groupKey: null, to: 2 } }],
+    problems: [{ code: 'TOTAL_BELOW_HELD', fix: { field: 'total', groupKey: null, to: 2 } }],
   })
   expect(await preview(0)).toMatchObject({ __typename: 'InvalidInput', fields: [{ path: 'plan.total' }] })
 })

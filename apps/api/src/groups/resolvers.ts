@@ -57,7 +57,7 @@ const leftOutOf = (use: 'SEE_REGISTRATIONS' | 'DECIDE') =>
   byGroup(async (groups, context) => {
     const found = await Promise.all(
       groups.map(async (group) => {
-        const ids = can.keptFrom(context.viewer, await eventOf(group, context), group.groupKey, use)
+        const ids = can.hiddenByConflict(context.viewer, await eventOf(group, context), group.groupKey, use)
         if (!ids?.length) return [keyOf(group), ids && []] as const
         const rows = await context.database.registration.findMany({ where: { id: { in: [...ids] } } })
         return [keyOf(group), rows] as const
@@ -86,8 +86,8 @@ const numbers = byGroup<GroupNumbers>(async (groups, context) => {
         context,
         {
           live: () => tally({ eventId, key: groupKey }, context),
-          told: (room) => {
-            const group = room.told.groups.find(({ key }) => key === groupKey)
+          published: (room) => {
+            const group = room.published.groups.find(({ key }) => key === groupKey)
             return {
               offered: group?.offered ?? null,
               waiting: group?.waiting ?? null,
@@ -106,7 +106,7 @@ const numbers = byGroup<GroupNumbers>(async (groups, context) => {
 const heldAt = (eventId: string, context: Context): Promise<number | null> =>
   numberSeen(eventId, context, {
     live: async () => (await seatTally(eventId, context)).held,
-    told: (room) => room.told.held,
+    published: (room) => room.published.held,
   })
 
 export const resolvers: Resolvers = {
@@ -126,7 +126,7 @@ export const resolvers: Resolvers = {
   Organisations: {
     merged: (organisations, _, context) => mergedIn(organisations, context),
     suggestions: (organisations, _, context) => suggestionsIn(organisations, context),
-    found: (organisations, { search }) => foundIn(organisations, search),
+    matching: (organisations, { search }) => foundIn(organisations, search),
   },
   StakeholderGroup: {
     name: ({ names }, _, { language }) => textIn(language, names) ?? '',
@@ -149,7 +149,7 @@ export const resolvers: Resolvers = {
       const left = await leftOutOfDecided(group, context)
       return left && stagedDifference(group, left, context)
     },
-    keptFrom: async (group, _, context) => (await leftOutOfSeen(group, context))?.length ?? null,
+    hiddenByConflict: async (group, _, context) => (await leftOutOfSeen(group, context))?.length ?? null,
   },
   SeatPlan: {
     held: ({ eventId }, _, context) => heldAt(eventId, context),

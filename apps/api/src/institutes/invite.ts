@@ -62,7 +62,7 @@ async function queueMail(transaction: Prisma.TransactionClient, invitation: Invi
       recipient: emailKey,
       language,
       data: { invitation: id },
-      owedAt: invitedAt,
+      enqueuedAt: invitedAt,
     },
   })
   const payload = { id: message.id }

@@ -14,22 +14,22 @@ export async function remindOfInvitations(database: PrismaClient): Promise<void>
       update event_invitation set reminded_for = expires_at
       where state = 'SENT' and reminded_for is distinct from expires_at and ${remindAt} <= desk_now() and desk_now() < expires_at
       returning id, event_id, email, language),
-    owed as (
-      insert into message (id, event_id, invitation_id, template, recipient, language, owed_at)
+    queued as (
+      insert into message (id, event_id, invitation_id, template, recipient, language, enqueued_at)
       select uuidv7(), event_id, id, 'event-invitation-reminder', email, language, desk_now() from due
       returning id)
-    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
   await database.$queryRaw`
     with due as (
       update focal_point set reminded_for = expires_at
       where revoked_at is null and filled < places and reminded_for is distinct from expires_at
         and ${remindAt} <= desk_now() and desk_now() < expires_at
       returning id, event_id, email, language),
-    owed as (
-      insert into message (id, event_id, focal_point_id, template, recipient, language, owed_at)
+    queued as (
+      insert into message (id, event_id, focal_point_id, template, recipient, language, enqueued_at)
       select uuidv7(), event_id, id, 'focal-point-reminder', email, language, desk_now() from due
       returning id)
-    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }
 
 /** Until this runs, readers still see them as expired. */

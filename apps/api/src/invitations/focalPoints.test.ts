@@ -160,11 +160,11 @@ describe('a focal point', () => {
     await decline(event, 'Bo', 'I am at sea.')
     const data = await world.ask(
       `query ($slug: String!) { event(slug: $slug) { viewerFocalPoint { places filled invitations {
-        name email state declineReason registration { reference } fate viewerCan { revoke exchange } } } } }`,
+        name email state declineReason registration { reference } deliveryStatus viewerCan { revoke exchange } } } } }`,
       { slug: event.slug },
       { as: fern },
     )
-    const nothing = { declineReason: null, registration: null, fate: null }
+    const nothing = { declineReason: null, registration: null, deliveryStatus: null }
     expect(data).toEqual({
       event: {
         viewerFocalPoint: {

@@ -189,7 +189,7 @@ describe('inviting', () => {
 
 describe('a link', () => {
   const linkDocument = `query ($token: String!) {
-    invitationLink(token: $token) { kind isOpen isViewers event { slug viewerInvitation { name email } } } }`
+    invitationLink(token: $token) { kind isOpen isForViewer event { slug viewerInvitation { name email } } } }`
   const look = async (token: string, as: string | null) =>
     (await world.ask<{ invitationLink: unknown }>(linkDocument, { token }, { as })).invitationLink
   const post = (url: string, payload: object) =>
@@ -205,11 +205,16 @@ describe('a link', () => {
 
   it('says to its holder that it is personal and nothing else, and changes nothing', async () => {
     const { event, token } = await mailed()
-    const seen = { kind: 'PERSON', isOpen: true, isViewers: false, event: { slug: event.slug, viewerInvitation: null } }
+    const seen = {
+      kind: 'PERSON',
+      isOpen: true,
+      isForViewer: false,
+      event: { slug: event.slug, viewerInvitation: null },
+    }
     expect(await look(token, null)).toEqual(seen)
     expect(await look(token, 'stranger@people.example')).toEqual(seen)
     expect(await look(token, addressOf('Ana'))).toMatchObject({
-      ...{ isViewers: true, event: { viewerInvitation: { name: 'Ana', email: addressOf('Ana') } } },
+      ...{ isForViewer: true, event: { viewerInvitation: { name: 'Ana', email: addressOf('Ana') } } },
     })
     expect(await standing(event)).toEqual({ Ana: 'SENT' })
   })

@@ -84,7 +84,7 @@ async function byDelivery({ id }: EventRow, undelivered: boolean, { database }: 
 /** SQL condition on an invitation `i`: its latest email bounced or was refused. */
 const isUndelivered = Prisma.sql`coalesce((
   select m.bounced_at is not null or m.refused_at is not null from message m where m.invitation_id = i.id
-  order by m.owed_at desc, m.id desc limit 1), false)`
+  order by m.enqueued_at desc, m.id desc limit 1), false)`
 
 /** Ids are ordered by the time at which somebody was invited first. */
 export async function invitationsOf(

@@ -35,7 +35,7 @@ async function statements(selection: string, slug: string): Promise<number> {
 }
 
 const invitation = `id name email language group { key name } invitedAs note state expiresAt answeredAt declineReason
-  registration { reference name state } institute { slug name } fate viewerCan { sendAgain revoke decline exchange }`
+  registration { reference name state } institute { slug name } deliveryStatus viewerCan { sendAgain revoke decline exchange }`
 
 const [one, three] = [await peopled(1), await peopled(3)]
 
@@ -43,7 +43,7 @@ it.each([
   ['invitations', `invitations { totalCount edges { node { ${invitation} focalPoint { id organisation name } } } }`],
   [
     'focal points',
-    'focalPoints { id organisation name email group { key } state fate filled viewerCan { name revoke } }',
+    'focalPoints { id organisation name email group { key } state deliveryStatus filled viewerCan { name revoke } }',
   ],
   ['people named by focal points', `focalPoints { id invitations { ${invitation} } }`],
   [

@@ -81,7 +81,7 @@ export const resolvers: Resolvers = {
     },
     focalPoint: (invitation, _, context) => focalPointSeen(invitation, context),
     institute: ({ instituteId: id }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id } }),
-    fate: async (invitation, _, context) =>
+    deliveryStatus: async (invitation, _, context) =>
       (await eyesOn(invitation, context)) === 'STAFF' ? newestDeliveryStatus(invitation, context) : null,
     viewerCan: async (invitation, _, context) => {
       const eyes = await eyesOn(invitation, context)
@@ -106,7 +106,7 @@ export const resolvers: Resolvers = {
     group: ({ eventId, groupKey }, _, { database }) =>
       database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key: groupKey } } }),
     state: async (focalPoint, _, context) => focalPointStateAt(focalPoint, await now(context)),
-    fate: async (focalPoint, _, context) => {
+    deliveryStatus: async (focalPoint, _, context) => {
       const event = await eventOf(focalPoint, context)
       return can.inviteTo(context.viewer, event, focalPoint.groupKey) ? newestDeliveryStatus(focalPoint, context) : null
     },
@@ -128,6 +128,6 @@ export const resolvers: Resolvers = {
     },
   },
   InvitationLink: {
-    isViewers: ({ emailKey }, _, { viewer }) => can.ownInvitation(viewer, { emailKey }),
+    isForViewer: ({ emailKey }, _, { viewer }) => can.ownInvitation(viewer, { emailKey }),
   },
 }

@@ -1,8 +1,8 @@
 /** An invitation as the viewer sees it: as staff, as the invited person, or as the focal point that named them. */
-import type { MessageFate } from '../__generated__/resolvers.ts'
+import type { EmailDeliveryStatus } from '../__generated__/resolvers.ts'
 import { can, masksOfInvitation } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { deliveryStatusOf } from '../mail/fates.ts'
+import { deliveryStatusOf } from '../mail/deliveryStatuses.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventInvitationRow, FocalPointRow, MessageRow, RegistrationRow } from '../request/rows.ts'
@@ -71,14 +71,16 @@ export const shownOfFocalPoint =
 
 type Fated = Pick<MessageRow, 'sentAt' | 'refusedAt' | 'bouncedAt'> & { id: string }
 
-const fates = dataLoader<MessageFate>(async (ids, { database }) => {
+const deliveryStatuses = dataLoader<EmailDeliveryStatus>(async (ids, { database }) => {
   const rows = await database.$queryRaw<Fated[]>`
     select distinct on (about) coalesce(invitation_id, focal_point_id) as about, coalesce(invitation_id, focal_point_id) as id,
       sent_at as "sentAt", refused_at as "refusedAt", bounced_at as "bouncedAt"
     from message where invitation_id = any(${ids}::uuid[]) or focal_point_id = any(${ids}::uuid[])
-    order by about, owed_at desc, message.id desc`
+    order by about, enqueued_at desc, message.id desc`
   return new Map(rows.map((row) => [row.id, deliveryStatusOf(row)]))
 })
 
-export const newestDeliveryStatus = async ({ id }: { id: string }, context: Context): Promise<MessageFate | null> =>
-  (await fates(id, context)) ?? null
+export const newestDeliveryStatus = async (
+  { id }: { id: string },
+  context: Context,
+): Promise<EmailDeliveryStatus | null> => (await deliveryStatuses(id, context)) ?? null

@@ -142,7 +142,7 @@ async function queueMail(
   { eventId, at }: { eventId: string; at: Date },
 ): Promise<string[]> {
   const messages = addressees.map(({ email, language, ...about }, sequence) => ({
-    ...{ id: uuidv7(at.getTime(), sequence), eventId, template, recipient: email, language, owedAt: at },
+    ...{ id: uuidv7(at.getTime(), sequence), eventId, template, recipient: email, language, enqueuedAt: at },
     ...about,
   }))
   for (const part of partsOf(messages)) await transaction.message.createMany({ data: part })

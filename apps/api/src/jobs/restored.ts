@@ -75,7 +75,7 @@ export interface Held {
 
 export const heldBack = (database: Database): Promise<Held[]> =>
   database.$queryRaw<Held[]>`
-    select t.identifier as task, m.template, count(*)::int as count, min(m.owed_at) as from, max(m.owed_at) as until
+    select t.identifier as task, m.template, count(*)::int as count, min(m.enqueued_at) as from, max(m.enqueued_at) as until
     from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
       left join message m on t.identifier = 'send_message' and m.id = (j.payload ->> 'id')::uuid
     where j.run_at = 'infinity' group by 1, 2 order by 1, 2`

@@ -3,7 +3,7 @@
 export interface Moved {
   path: string
   /** `YYYY-MM-DDTHH:mm` */
-  meant: string
+  intended: string
   at: Date
 }
 
@@ -22,11 +22,11 @@ export function shiftTo(firstDay: string, from: Date, zone: string): Shift | nul
   const { days } = local(from).toPlainDate().until(day, { largestUnit: 'day' })
   const skipped: Moved[] = []
   const moved = (at: Date, path: string): Date => {
-    const meant = local(at).toPlainDateTime().add({ days })
-    const found = meant.toZonedDateTime(zone, { disambiguation: 'compatible' })
+    const intended = local(at).toPlainDateTime().add({ days })
+    const found = intended.toZonedDateTime(zone, { disambiguation: 'compatible' })
     const instant = new Date(found.epochMilliseconds)
-    if (!found.toPlainDateTime().equals(meant))
-      skipped.push({ path, meant: meant.toString({ smallestUnit: 'minute' }), at: instant })
+    if (!found.toPlainDateTime().equals(intended))
+      skipped.push({ path, intended: intended.toString({ smallestUnit: 'minute' }), at: instant })
     return instant
   }
   return { moved, skipped }

@@ -52,5 +52,5 @@ export function liveNotice({ eventId, registrationIds, behindIds = [], userId }:
 
 /** As a separate statement. */
 export async function notifyLive(transaction: Prisma.TransactionClient, notice: SeatNotice): Promise<void> {
-  await transaction.$queryRaw`select ${liveNotice(notice)} as told`
+  await transaction.$queryRaw`select ${liveNotice(notice)} as notified`
 }

@@ -87,7 +87,7 @@ const askedData = z.object({ grantId: z.string() })
 /** A request for consent tells what is asked now: not what was asked before, nor what the person agreed to meanwhile. */
 async function isAskedOtherwise(
   transaction: Prisma.TransactionClient,
-  { id, template, data, owedAt }: MessageModel,
+  { id, template, data, enqueuedAt }: MessageModel,
   { id: registrationId, sharedWith }: RegistrationRow,
 ): Promise<boolean> {
   const asked = template === 'consent-asked-anew' ? askedData.safeParse(data) : null
@@ -95,7 +95,7 @@ async function isAskedOtherwise(
   const { grantId } = asked.data
   if (sharedWith.includes(grantId)) return true
   const same = { registrationId, template, data: { path: ['grantId'], equals: grantId }, id: { not: id } }
-  return (await transaction.message.count({ where: { ...same, owedAt: { gt: owedAt } } })) > 0
+  return (await transaction.message.count({ where: { ...same, enqueuedAt: { gt: enqueuedAt } } })) > 0
 }
 
 const offerReminderData = z.object({ offerExpiresAt: z.string() })

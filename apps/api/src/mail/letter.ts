@@ -116,7 +116,7 @@ export interface LetterFacts {
   /** What a partner could see and do, in sentences. */
   access: string[]
   /** In which ways a partner's new terms go beyond what the reader had consented to. */
-  askedAnewFor: Widening[]
+  renewalReasons: Widening[]
   /** Whether the reader had agreed to none of the partner's terms so far. */
   isFirstAsked: boolean
   /** How many registrations a request for agreement is about, or a reviewer has left to review. */
@@ -125,7 +125,7 @@ export interface LetterFacts {
   report: number | null
   outcome: Outcome | null
   /** For the outcome `VOID`. */
-  voidBecause: VoidCause | null
+  voidReason: VoidCause | null
   /** Only in emails about one session. */
   session: SessionFacts | null
 }

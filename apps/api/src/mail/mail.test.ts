@@ -43,7 +43,7 @@ async function write(template: string, data: Record<string, unknown> = {}, langu
   const { id: registrationId, email } = await registration(language)
   const id = randomUUID()
   await world.database.$executeRaw`
-    insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
     values (${id}::uuid, ${event.id}, ${registrationId}::uuid, ${template}, ${email}, ${language}, ${JSON.stringify(data)}::jsonb, now())`
   return id
 }
@@ -80,10 +80,10 @@ describe.each(languages)('in %s', (language) => {
         count: 3,
         outcome: 'REFUSED',
         purpose: 'To invite you.',
-        askedAnewFor: 'PURPOSE FIELDS',
+        renewalReasons: 'PURPOSE FIELDS',
         startedAt: '2027-06-14T15:00:00.000Z',
       },
-      owedAt: new Date(),
+      enqueuedAt: new Date(),
       event,
       host,
       registration: toMembers.includes(template) ? null : row,
@@ -112,7 +112,7 @@ describe.each(languages)('to a protected person, in %s,', (language) => {
     async (template) => {
       const { reference } = await registration(language)
       const mail = eventMail({
-        ...{ template, language, owedAt: new Date(), event, host, note: 'A note of the organisers.' },
+        ...{ template, language, enqueuedAt: new Date(), event, host, note: 'A note of the organisers.' },
         data: { offerExpiresAt: '2027-06-03T22:00:00.000Z', reason: 'A reason.', institute: 'Instituto & Co' },
         registration: { name: 'Ada & Co', reference, protected: true },
         url: 'https://plenaria.example/there',

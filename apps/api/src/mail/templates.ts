@@ -45,7 +45,7 @@ export interface EventMail {
   template: string
   language: string
   data: unknown
-  owedAt: Date
+  enqueuedAt: Date
   event: EventRow
   host: InstituteRow
   /** Null in emails to organisers. `name`: null while nobody has confirmed the address (`tellable`). */
@@ -95,10 +95,10 @@ function factsOf(
   {
     template,
     data,
-    owedAt,
+    enqueuedAt,
     event,
     session,
-  }: Pick<EventMail, 'data' | 'owedAt' | 'event' | 'session'> & { template: Template },
+  }: Pick<EventMail, 'data' | 'enqueuedAt' | 'event' | 'session'> & { template: Template },
   language: Language,
 ): LetterFacts {
   const { text, count } = dataOf(data)
@@ -108,8 +108,8 @@ function factsOf(
     startsAt: when(event.startsAt),
     endsAt: when(event.endsAt),
     previously: previousTimes(when(text('previousStartsAt')), when(text('previousEndsAt'))),
-    registrationClosesAt: event.registrationClosesAt > owedAt ? when(event.registrationClosesAt) : null,
-    promisedAt: when(promised(template, text, event, owedAt)),
+    registrationClosesAt: event.registrationClosesAt > enqueuedAt ? when(event.registrationClosesAt) : null,
+    promisedAt: when(promised(template, text, event, enqueuedAt)),
     promisedBefore: when(text('from')),
     offerExpiresAt: when(text('offerExpiresAt')),
     offerLapsedAt: when(text('offerLapsedAt')),
@@ -121,12 +121,12 @@ function factsOf(
     ownInstitute: text('ownInstitute'),
     purpose: text('purpose'),
     access: text('access')?.split('\n') ?? [],
-    askedAnewFor: widenings.filter((way) => (text('askedAnewFor') ?? '').split(' ').includes(way)),
+    renewalReasons: widenings.filter((way) => (text('renewalReasons') ?? '').split(' ').includes(way)),
     isFirstAsked: text('isFirst') !== null,
     count: count('count'),
     report: count('report') || null,
     outcome: outcomeIn(text('outcome')),
-    voidBecause: voidCauses.find((cause) => cause === text('voidBecause')) ?? null,
+    voidReason: voidCauses.find((cause) => cause === text('voidReason')) ?? null,
     session: session ? sessionFacts(session, language, text, when) : null,
   }
 }
@@ -134,7 +134,7 @@ function factsOf(
 export function eventPage({
   template,
   data,
-  owedAt,
+  enqueuedAt,
   event,
   host,
   registration,
@@ -149,7 +149,7 @@ export function eventPage({
   if (!isTemplate(template)) throw new Error(`There is no mail template ${template}.`)
   const language = languageOf([mail.language]) ?? 'en'
   const words = mailWords[language]
-  const facts = factsOf({ template, data, owedAt, event, session }, language)
+  const facts = factsOf({ template, data, enqueuedAt, event, session }, language)
   if (registration?.protected) return neutralPage(language, deadlineOf(template, facts), url, emailPhrase)
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug

@@ -27,7 +27,7 @@ it('a letter goes to those of a session, and to those who come to all', async ()
   const document = /* GraphQL */ `
     query ($slug: String!, $filter: RegistrationFilter) {
       event(slug: $slug) {
-        letterRecipients(filter: $filter, kind: SERVICE) { count }
+        messageRecipients(filter: $filter, kind: SERVICE) { count }
         registrations(filter: $filter) { totalCount facets { states { count } } edges { node { name } } }
       }
     }`
@@ -40,7 +40,7 @@ it('a letter goes to those of a session, and to those who come to all', async ()
     return seen
   }
   const people = (names: string[]) => ({
-    letterRecipients: { count: names.length },
+    messageRecipients: { count: names.length },
     registrations: {
       totalCount: names.length,
       facets: { states: names.length ? [{ count: names.length }] : [] },

@@ -1,7 +1,7 @@
 /** The recipients of a message. */
 import { states } from '@plenaria/domain/registration'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import type { LetterKind, RegistrationFilter } from '../__generated__/resolvers.ts'
+import type { MessageKind, RegistrationFilter } from '../__generated__/resolvers.ts'
 import { visible } from '../access/policy.ts'
 import { selectRegistrations } from '../board/selection.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
@@ -31,14 +31,14 @@ export async function countRecipients(
   { database }: Requester,
   { id: eventId }: EventRow,
   chosen: Prisma.Sql,
-  kind: LetterKind,
-): Promise<{ count: number; stopped: number }> {
+  kind: MessageKind,
+): Promise<{ count: number; unsubscribed: number }> {
   const stops = kind === 'NEWS' ? Prisma.sql`n.email_key is not null` : Prisma.sql`false`
-  const [counted] = await database.$queryRaw<{ count: number; stopped: number }[]>`
-    select count(*) filter (where not (${stops}))::int as count, count(*) filter (where ${stops})::int as stopped
+  const [counted] = await database.$queryRaw<{ count: number; unsubscribed: number }[]>`
+    select count(*) filter (where not (${stops}))::int as count, count(*) filter (where ${stops})::int as unsubscribed
     from (${chosen}) chosen join registration r on r.id = chosen.id
     left join news_stop n on n.event_id = ${eventId} and n.email_key = r.email_key`
-  return counted ?? { count: 0, stopped: 0 }
+  return counted ?? { count: 0, unsubscribed: 0 }
 }
 
 const atOnce = 5_000
@@ -48,7 +48,7 @@ export async function recipientsOf(
   transaction: Prisma.TransactionClient,
   event: EventRow,
   chosen: Prisma.Sql,
-  { viewer, kind }: { viewer: ViewerRow; kind: LetterKind },
+  { viewer, kind }: { viewer: ViewerRow; kind: MessageKind },
 ): Promise<string[]> {
   const found = await transaction.$queryRaw<{ id: string }[]>`select chosen.id from (${chosen}) chosen`
   const stops = kind === 'NEWS' ? await transaction.newsStop.findMany({ where: { eventId: event.id } }) : []

@@ -28,8 +28,8 @@ export interface Scene {
 }
 
 type Refusal =
-  | Refused<'UnknownLetter'>
-  | Refused<'LetterUnderway'>
+  | Refused<'UnknownMessage'>
+  | Refused<'MessageUnderway'>
   | Refused<'NotAllowed'>
   | Refused<'SecondFactorNeeded'>
 
@@ -42,19 +42,19 @@ export async function changeLetter<Done>(
 ): Promise<Done | Refusal> {
   const { database, language } = context
   const found = await findLetter(id, context)
-  if (!found) return refuse(language, 'UnknownLetter', {})
+  if (!found) return refuse(language, 'UnknownMessage', {})
   const { event } = found
   const allowed = (requester: ViewerRow | null) => can.changeLetter(requester, found.letter, event)
   const denial = await forbidden(context, allowed)
   if (denial) return denial
   return database.$transaction(async (transaction): Promise<Done | Refusal> => {
     const letter = await lockLetter(transaction, id)
-    if (!letter) return refuse(language, 'UnknownLetter', {})
+    if (!letter) return refuse(language, 'UnknownMessage', {})
     context.viewer = await asOfNow(transaction, context.viewer)
     const { viewer } = context
     if (!viewer || !allowed(viewer)) return refuse(language, 'NotAllowed', {})
     if (!stages.includes(letter.stage))
-      return refuse(language, 'LetterUnderway', { state: await stateOf(letter, context) })
+      return refuse(language, 'MessageUnderway', { state: await stateOf(letter, context) })
     return change({ transaction, letter, event, at: await clockOf(transaction), viewer })
   }, timeouts)
 }

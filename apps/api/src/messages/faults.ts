@@ -2,7 +2,7 @@
 import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
 import { checkLine, checkText } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
-import type { LocalisedTextInput, PreviewMailInput } from '../__generated__/resolvers.ts'
+import type { LocalisedTextInput, PreviewEmailInput } from '../__generated__/resolvers.ts'
 import { each, fault, faultIf, outside, repeated } from '../refusals/faults.ts'
 
 const longestText = 20_000
@@ -52,7 +52,7 @@ export const noteFaults = (texts: Texts): FieldProblem[] => [
 ]
 
 /** Previews are requested while somebody types, so only what can't be shown is invalid. */
-export const previewFaults = ({ subjects, texts }: PreviewMailInput): FieldProblem[] => [
+export const previewFaults = ({ subjects, texts }: PreviewEmailInput): FieldProblem[] => [
   ...each(subjects ?? [], 'subjects', ({ text }, at) =>
     orElse(checkLine(`${at}.text`, text, 300, { required: false }), () =>
       checkMerge(`${at}.text`, text, subjectFields),

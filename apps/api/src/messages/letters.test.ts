@@ -43,7 +43,7 @@ describe('a letter', () => {
     )
     const answer = await sent(world, letter, organiser)
     expect(answer).toMatchObject({
-      __typename: 'LetterSent',
+      __typename: 'MessageSent',
       letter: { state: 'SENDING', progress: { recipients: 3, waiting: 3, sent: 0 } },
     })
     await world.runJobs()
@@ -59,7 +59,7 @@ describe('a letter', () => {
       viewerCan: { change: false, cancel: false },
     })
     expect(await sent(world, { ...letter, version: letter.version + 1 }, organiser)).toMatchObject({
-      __typename: 'LetterUnderway',
+      __typename: 'MessageUnderway',
     })
     await world.database
       .$queryRaw`select 1 from graphile_worker.add_job('queue_letter', json_build_object('letterId', ${letter.id}::text))`
@@ -74,7 +74,7 @@ describe('a letter', () => {
   it('is sent by two presses at once as by one', async () => {
     const letter = await written(world, event, organiser)
     const answers = await Promise.all([sent(world, letter, organiser), sent(world, letter, organiser)])
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['LetterSent', 'LetterUnderway'])
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['MessageSent', 'MessageUnderway'])
     await world.runJobs()
     expect(world.mails).toHaveLength(3)
   })
@@ -188,7 +188,7 @@ describe('a scheduled letter', () => {
     await world.runJobs()
     expect(world.mails).toEqual([])
     expect(await act(world, cancelDocument, { id: letter.id }, organiser)).toMatchObject({
-      __typename: 'LetterUnderway',
+      __typename: 'MessageUnderway',
     })
   })
 
@@ -224,7 +224,7 @@ describe('a scheduled letter', () => {
     expect(world.mails).toEqual([])
     expect(await read(world, letter.id, organiser)).toMatchObject({
       state: 'HALTED',
-      haltedBecause: 'NO_LONGER_ALLOWED',
+      haltReason: 'NO_LONGER_ALLOWED',
       author: null,
     })
     expect(await read(world, letter.id, helper)).toBeNull()
@@ -272,10 +272,10 @@ describe('a partner', () => {
 })
 
 describe('news', () => {
-  const countDocument = `query ($slug: String!) { event(slug: $slug) { letterRecipients(filter: {}, kind: NEWS) { count stopped } } }`
+  const countDocument = `query ($slug: String!) { event(slug: $slug) { messageRecipients(filter: {}, kind: NEWS) { count unsubscribed } } }`
   const count = async () =>
-    (await world.ask<{ event: { letterRecipients: unknown } }>(countDocument, { slug: event.slug }, { as: organiser }))
-      .event.letterRecipients
+    (await world.ask<{ event: { messageRecipients: unknown } }>(countDocument, { slug: event.slug }, { as: organiser }))
+      .event.messageRecipients
 
   it('say how to stop them, and are not sent to who has', async () => {
     await sent(world, await written(world, event, organiser, { kind: 'NEWS' }), organiser)
@@ -288,7 +288,7 @@ describe('news', () => {
       303,
       `http://plenaria.example${path.replace('/api', '')}`,
     ])
-    expect(await count()).toEqual({ count: 3, stopped: 0 })
+    expect(await count()).toEqual({ count: 3, unsubscribed: 0 })
     const oneClick = {
       method: 'POST',
       url: path,
@@ -301,7 +301,7 @@ describe('news', () => {
       (await world.app.inject({ method: 'POST', url: `${path.slice(0, -1)}${path.endsWith('A') ? 'B' : 'A'}` }))
         .statusCode,
     ).toBe(404)
-    expect(await count()).toEqual({ count: 2, stopped: 1 })
+    expect(await count()).toEqual({ count: 2, unsubscribed: 1 })
     world.mails.length = 0
     await sent(world, await written(world, event, organiser, { kind: 'NEWS' }), organiser)
     await sent(world, await written(world, event, organiser, { kind: 'SERVICE', filter: { search: 'ana' } }), organiser)

@@ -1,5 +1,5 @@
 /** Letters as they are read. */
-import type { EventLettersArgs, LetterState } from '../__generated__/resolvers.ts'
+import type { EventMessagesArgs, MessageState } from '../__generated__/resolvers.ts'
 import { can, denialReason, visible } from '../access/policy.ts'
 import { isId } from '../kernel/ids.ts'
 import type { Context } from '../request/context.ts'
@@ -22,7 +22,7 @@ export async function findLetter(
 }
 
 /** Ids are ordered by time. */
-export async function lettersOf(event: EventRow, { first, after }: Partial<EventLettersArgs>, context: Context) {
+export async function lettersOf(event: EventRow, { first, after }: Partial<EventMessagesArgs>, context: Context) {
   const size = sizeOf(first, 100, 20)
   const [, before] = after ? readCursor(after, ['LETTER', idShape]) : []
   const rows = await context.database.letter.findMany({
@@ -57,7 +57,7 @@ export async function progressOf({ id, recipients }: LetterRow, context: Context
   return recipients === null ? null : { recipients, ...((await countsOf(id, context)) ?? none) }
 }
 
-export async function stateOf(letter: LetterRow, context: Context): Promise<LetterState> {
+export async function stateOf(letter: LetterRow, context: Context): Promise<MessageState> {
   if (letter.stage !== 'STARTED') return letter.stage
   const progress = await progressOf(letter, context)
   return progress && progress.waiting > 0 ? 'SENDING' : 'SENT'

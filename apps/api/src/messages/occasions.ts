@@ -3,7 +3,7 @@ import type { Occasion } from '../__generated__/resolvers.ts'
 import type { Template } from '../mail/letter.ts'
 
 /** Occasions with our own texts. */
-export type FixedOccasion = Exclude<Occasion, 'LETTER' | 'OTHER'>
+export type FixedOccasion = Exclude<Occasion, 'MESSAGE' | 'OTHER'>
 
 export const templateOf: Record<FixedOccasion, Template> = {
   INTEREST_RECEIVED: 'interest-received',
@@ -26,7 +26,7 @@ const occasions = new Map<string, Occasion>([
     template,
     occasion as FixedOccasion,
   ]),
-  ['letter', 'LETTER'],
+  ['letter', 'MESSAGE'],
 ])
 
 export const occasionOf = (template: string): Occasion => occasions.get(template) ?? 'OTHER'

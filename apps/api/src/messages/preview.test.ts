@@ -25,24 +25,24 @@ beforeEach(async () => {
 })
 
 const previewDocument = /* GraphQL */ `
-  query ($input: PreviewMailInput!) {
-    answer: previewMail(input: $input) {
+  query ($input: PreviewEmailInput!) {
+    answer: previewEmail(input: $input) {
       __typename
       ... on Refusal { message }
       ... on InvalidInput { fields { path code message } }
-      ... on MailPreview { language subject greeting paragraphs action footer }
+      ... on EmailPreview { language subject greeting paragraphs action footer }
     }
   }`
 
 const preview = (input: object, as = organiser) =>
-  act(world, previewDocument, { input: { eventSlug: event.slug, occasion: 'LETTER', language: 'en', ...input } }, as)
+  act(world, previewDocument, { input: { eventSlug: event.slug, occasion: 'MESSAGE', language: 'en', ...input } }, as)
 
 describe('a preview', () => {
   const text = 'Dear {{name}} of {{organisation}}: {{status_link}}'
 
   test('shows the letter as the person would read it, without their own link', async () => {
     expect(await preview({ ...words('{{event}}', text), reference: ana })).toMatchObject({
-      __typename: 'MailPreview',
+      __typename: 'EmailPreview',
       subject: 'The Event',
       paragraphs: [`Dear ana of Red Sur: http://plenaria.example/registrations/${ana}`],
       footer: 'You receive this mail because this address is registered for an event of The Host.',
@@ -128,7 +128,7 @@ test('a note is refused with unknown fields, for a letter, and from a partner', 
   expect(await note({ texts: [{ language: 'en', text: '{{nope}}' }] })).toMatchObject({
     fields: [{ path: 'texts.0.text' }],
   })
-  expect(await note({ occasion: 'LETTER', texts: [] })).toMatchObject({ fields: [{ path: 'occasion' }] })
+  expect(await note({ occasion: 'MESSAGE', texts: [] })).toMatchObject({ fields: [{ path: 'occasion' }] })
   const { institute } = await world.partner(event)
   const helper = (await world.member({ institute })).email
   expect(await note({ texts: [] }, helper)).toMatchObject({ __typename: 'NotAllowed' })
@@ -136,12 +136,12 @@ test('a note is refused with unknown fields, for a letter, and from a partner', 
 
 test('a test goes to the author of the message, filled in as they see it', async () => {
   const document = /* GraphQL */ `
-    mutation ($input: TestLetterInput!) {
-      answer: testLetter(input: $input) { __typename ... on Refusal { message } ... on LetterTestSent { to } }
+    mutation ($input: TestMessageInput!) {
+      answer: testMessage(input: $input) { __typename ... on Refusal { message } ... on MessageTestSent { to } }
     }`
   const letter = await written(world, event, organiser, words('For {{name}}', 'Read {{status_link}}.'))
   const answer = await act(world, document, { input: { id: letter.id, language: 'en', reference: ana } }, organiser)
-  expect(answer).toEqual({ __typename: 'LetterTestSent', to: organiser })
+  expect(answer).toEqual({ __typename: 'MessageTestSent', to: organiser })
   await world.runJobs()
   expect(world.mails).toMatchObject([{ to: organiser, subject: '[Test] For ana' }])
   expect(world.mails[0]?.text).not.toContain('#token=')
@@ -156,40 +156,40 @@ test('a test goes to the author of the message, filled in as they see it', async
 
 test('an institute keeps templates by name, for those of its members who write', async () => {
   const save = /* GraphQL */ `
-    mutation ($input: SaveLetterTemplateInput!) {
-      answer: saveLetterTemplate(input: $input) {
+    mutation ($input: SaveMessageTemplateInput!) {
+      answer: saveMessageTemplate(input: $input) {
         __typename
         ... on InvalidInput { fields { path } }
-        ... on LetterTemplateSaved { institute { letterTemplates { id name texts { text } } } }
+        ... on MessageTemplateSaved { institute { messageTemplates { id name texts { text } } } }
       }
     }`
   const input = { instituteSlug: host.slug, name: 'Usual', kind: 'SERVICE', ...words('A', 'First') }
   await act(world, save, { input }, organiser)
   const again = await act(world, save, { input: { ...input, ...words('A', 'Second') } }, organiser)
-  const { letterTemplates } = again.institute as { letterTemplates: { id: string }[] }
-  expect(letterTemplates).toEqual([{ id: expect.any(String), name: 'Usual', texts: [{ text: 'Second' }] }])
+  const { messageTemplates } = again.institute as { messageTemplates: { id: string }[] }
+  expect(messageTemplates).toEqual([{ id: expect.any(String), name: 'Usual', texts: [{ text: 'Second' }] }])
   expect(await act(world, save, { input: { ...input, name: ' ', ...words('A', '{{x}}') } }, organiser)).toMatchObject({
     fields: [{ path: 'name' }, { path: 'texts.0.text' }],
   })
   const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
-  const list = `query ($slug: String!) { institute(slug: $slug) { letterTemplates { id } } }`
-  const { institute } = await world.ask<{ institute: { letterTemplates: unknown[] } }>(
+  const list = `query ($slug: String!) { institute(slug: $slug) { messageTemplates { id } } }`
+  const { institute } = await world.ask<{ institute: { messageTemplates: unknown[] } }>(
     list,
     { slug: host.slug },
     { as: reviewer },
   )
-  expect(institute.letterTemplates).toEqual([])
-  const remove = `mutation ($id: ID!) { answer: removeLetterTemplate(id: $id) { __typename ... on LetterTemplateRemoved { institute { letterTemplates { id } } } } }`
-  expect(await act(world, remove, { id: letterTemplates[0]?.id }, organiser)).toMatchObject({
-    institute: { letterTemplates: [] },
+  expect(institute.messageTemplates).toEqual([])
+  const remove = `mutation ($id: ID!) { answer: removeMessageTemplate(id: $id) { __typename ... on MessageTemplateRemoved { institute { messageTemplates { id } } } } }`
+  expect(await act(world, remove, { id: messageTemplates[0]?.id }, organiser)).toMatchObject({
+    institute: { messageTemplates: [] },
   })
 })
 
 test('letters of three take as many statements as those of one', async () => {
-  const document = `query ($slug: String!) { event(slug: $slug) { letters { edges { node {
+  const document = `query ($slug: String!) { event(slug: $slug) { messages { edges { node {
     id state author progress { sent } viewerCan { change } institute { slug } event { slug } subjects { text } } } } } }`
   const count = () => countStatements(() => world.ask(document, { slug: event.slug }, { as: organiser }))
-  const send = /* GraphQL */ `mutation ($input: SendLetterInput!) { answer: sendLetter(input: $input) { __typename } }`
+  const send = /* GraphQL */ `mutation ($input: SendMessageInput!) { answer: sendMessage(input: $input) { __typename } }`
   const one = async () => {
     const { id, version } = await written(world, event, organiser)
     await act(world, send, { input: { id, version } }, organiser)

@@ -1,6 +1,6 @@
 /** Renders an email as a person would read it, with what the author sees of the person, and without the person's link. */
 import { languageOf } from '@plenaria/schema/languages'
-import type { Language, PreviewMailInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Language, PreviewEmailInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can, masksOf, nameFor, rightToMessage } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
@@ -17,9 +17,9 @@ import { isFixed, templateOf } from './occasions.ts'
 import { storable } from './save.ts'
 import { words } from './words.ts'
 
-type Result = Awaited<ResolversTypes['PreviewMailResult']>
+type Result = Awaited<ResolversTypes['PreviewEmailResult']>
 
-export async function previewMail(input: PreviewMailInput, context: Context): Promise<Result> {
+export async function previewEmail(input: PreviewEmailInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
@@ -44,7 +44,7 @@ export async function previewMail(input: PreviewMailInput, context: Context): Pr
   return previewOf(page)
 }
 
-const given = (texts: PreviewMailInput['texts']) =>
+const given = (texts: PreviewEmailInput['texts']) =>
   Object.fromEntries(Object.entries(storedTexts(texts)).filter(([, text]) => text !== ''))
 
 /** Null for one of another event, or one that the viewer may not write to. */
@@ -90,7 +90,7 @@ export async function filledAsSeen(
 }
 
 async function occasionPage(
-  { occasion, texts }: PreviewMailInput,
+  { occasion, texts }: PreviewEmailInput,
   language: Language,
   filled: Filled,
   context: Context,
@@ -101,7 +101,7 @@ async function occasionPage(
   const offerExpiresAt = person?.offerExpiresAt ?? new Date(at.getTime() + event.offerHours * 3_600_000)
   const example = offerExpiresAt.toISOString()
   return eventPage({
-    ...{ template: templateOf[occasion], language, owedAt: at, event, host: institute, url },
+    ...{ template: templateOf[occasion], language, enqueuedAt: at, event, host: institute, url },
     data: {
       offerExpiresAt: example,
       offerLapsedAt: example,
@@ -117,6 +117,6 @@ async function occasionPage(
 }
 
 const previewOf = ({ language, subject, greeting, paragraphs, action, footer }: Page) => ({
-  __typename: 'MailPreview' as const,
+  __typename: 'EmailPreview' as const,
   ...{ language, subject, greeting, paragraphs, action: action.label, footer },
 })

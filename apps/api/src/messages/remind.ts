@@ -38,13 +38,13 @@ async function remindOfEvents(database: PrismaClient): Promise<void> {
             and sent.starts_at > event.starts_at - ${sameStart} and sent.starts_at < event.starts_at + ${sameStart})
       on conflict do nothing
       returning event_id),
-    owed as (
-      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    queued as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
       select uuidv7(), person.event_id, person.id, 'event-reminder', person.email, person.language, '{}', desk_now()
       from (select distinct event_id from due) due
       join registration person on person.event_id = due.event_id and person.state = 'CONFIRMED'
       returning id)
-    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }
 
 /** Not where the offer was made that shortly before its end: the offer's own email is reminder enough. */
@@ -62,15 +62,15 @@ async function remindOfOffers(database: PrismaClient): Promise<void> {
         and person.offer_expires_at <= desk_now() + make_interval(hours => chosen.hours)
         and person.offer_expires_at - make_interval(hours => chosen.hours) > event.reminders_from
       where event.state = 'PUBLISHED' and event.ends_at > desk_now() and exists (
-        select from message told where told.registration_id = person.id and told.template = 'offer'
-          and (told.data ->> 'offerExpiresAt')::timestamptz = person.offer_expires_at
-          and told.owed_at < person.offer_expires_at - make_interval(hours => chosen.hours + 1))),
-    owed as (
-      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+        select from message sent where sent.registration_id = person.id and sent.template = 'offer'
+          and (sent.data ->> 'offerExpiresAt')::timestamptz = person.offer_expires_at
+          and sent.enqueued_at < person.offer_expires_at - make_interval(hours => chosen.hours + 1))),
+    queued as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
       select message_id, event_id, id, 'offer-reminder', email, language,
         json_build_object('offerExpiresAt', offer_expires_at)::jsonb, desk_now()
       from due
       on conflict (id) do nothing
       returning id)
-    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }

@@ -1,6 +1,6 @@
 /** Writing letters: drafts are made, changed and discarded. */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { ResolversTypes, SaveLetterInput } from '../__generated__/resolvers.ts'
+import type { ResolversTypes, SaveMessageInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can, rightToMessage } from '../access/policy.ts'
@@ -14,21 +14,21 @@ import { audience } from './audience.ts'
 import { auditLetter, changeLetter, filterForLog } from './change.ts'
 import { wordsFaults } from './faults.ts'
 
-type Result<Name extends 'SaveLetterResult' | 'DiscardLetterResult'> = Awaited<ResolversTypes[Name]>
+type Result<Name extends 'SaveMessageResult' | 'DiscardMessageResult'> = Awaited<ResolversTypes[Name]>
 
 /** @throws a GraphQLError with the code `FIELD_MASKED` if the filter uses what the viewer does not see */
-export async function saveLetter(input: SaveLetterInput, context: Context): Promise<Result<'SaveLetterResult'>> {
+export async function saveMessage(input: SaveMessageInput, context: Context): Promise<Result<'SaveMessageResult'>> {
   return input.id == null ? writeLetter(input, context) : rewriteLetter(input, input.id, context)
 }
 
-const wordsOf = ({ kind, subjects, texts, filter }: SaveLetterInput) => ({
+const wordsOf = ({ kind, subjects, texts, filter }: SaveMessageInput) => ({
   kind,
   subjects: storedTexts(subjects),
   texts: storedTexts(texts),
   filter: JSON.parse(JSON.stringify(filter)) as Prisma.InputJsonValue,
 })
 
-async function writeLetter(input: SaveLetterInput, context: Context): Promise<Result<'SaveLetterResult'>> {
+async function writeLetter(input: SaveMessageInput, context: Context): Promise<Result<'SaveMessageResult'>> {
   const { database, language } = context
   const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
   if (!event || !can.seeEvent(context.viewer, event)) return refuse(language, 'UnknownEvent', {})
@@ -37,7 +37,7 @@ async function writeLetter(input: SaveLetterInput, context: Context): Promise<Re
   const faults = wordsFaults(input)
   if (faults.length > 0) return invalidInput(language, faults)
   await audience(event, input.filter, context)
-  return database.$transaction(async (transaction): Promise<Result<'SaveLetterResult'>> => {
+  return database.$transaction(async (transaction): Promise<Result<'SaveMessageResult'>> => {
     context.viewer = await asOfNow(transaction, context.viewer)
     const { viewer } = context
     const right = rightToMessage(viewer, event)
@@ -58,14 +58,14 @@ async function writeLetter(input: SaveLetterInput, context: Context): Promise<Re
       },
     })
     await auditLetter(transaction, context, letter, { what: 'LETTER_WRITTEN', at, after: { kind: letter.kind } })
-    return { __typename: 'LetterSaved', letter }
+    return { __typename: 'MessageSaved', saved: letter }
   }, timeouts)
 }
 
-const rewriteLetter = (input: SaveLetterInput, id: string, context: Context): Promise<Result<'SaveLetterResult'>> =>
+const rewriteLetter = (input: SaveMessageInput, id: string, context: Context): Promise<Result<'SaveMessageResult'>> =>
   changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, event, at, viewer }) => {
     const { language } = context
-    if (event.slug !== input.eventSlug) return refuse(language, 'UnknownLetter', {})
+    if (event.slug !== input.eventSlug) return refuse(language, 'UnknownMessage', {})
     if (letter.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
     const faults = wordsFaults(input)
     if (faults.length > 0) return invalidInput(language, faults)
@@ -79,7 +79,7 @@ const rewriteLetter = (input: SaveLetterInput, id: string, context: Context): Pr
           tokenId: viewer.token?.id ?? null,
           changedAt: at,
           stage: 'DRAFT',
-          haltedBecause: null,
+          haltReason: null,
           scheduledFor: null,
         },
         version: { increment: 1 },
@@ -87,14 +87,14 @@ const rewriteLetter = (input: SaveLetterInput, id: string, context: Context): Pr
     })
     const after = { kind: changed.kind, filter: filterForLog(changed.filter) }
     await auditLetter(transaction, context, changed, { what: 'LETTER_CHANGED', at, after })
-    return { __typename: 'LetterSaved' as const, letter: changed }
+    return { __typename: 'MessageSaved' as const, saved: changed }
   })
 
-export const discardLetter = (id: string, context: Context): Promise<Result<'DiscardLetterResult'>> =>
+export const discardMessage = (id: string, context: Context): Promise<Result<'DiscardMessageResult'>> =>
   changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, at }) => {
     await transaction.letter.delete({ where: { id } })
     await auditLetter(transaction, context, letter, { what: 'LETTER_DISCARDED', at })
-    return { __typename: 'LetterDiscarded' as const, id }
+    return { __typename: 'MessageDiscarded' as const, id }
   })
 
 /** A name with a zero byte is nobody's, and nothing that the database can look for. */

@@ -1,6 +1,6 @@
 /** Sending letters, at once or when they are due. Recipients are fixed in one transaction, each once. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import type { RegistrationFilter, ResolversTypes, SendLetterInput } from '../__generated__/resolvers.ts'
+import type { RegistrationFilter, ResolversTypes, SendMessageInput } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { actFor } from '../audit/append.ts'
 import { affects } from '../audit/effect.ts'
@@ -17,20 +17,20 @@ import { auditLetter, changeLetter, filterForLog, lockLetter } from './change.ts
 import { scheduleFaults } from './faults.ts'
 import { findLetter } from './letters.ts'
 
-type Result<Name extends 'SendLetterResult' | 'CancelLetterResult'> = Awaited<ResolversTypes[Name]>
+type Result<Name extends 'SendMessageResult' | 'CancelMessageResult'> = Awaited<ResolversTypes[Name]>
 type Transaction = Prisma.TransactionClient
 
 /** Milliseconds: a hundred thousand recipients take some seconds. */
 const timeouts = { maxWait: 15_000, timeout: 120_000 }
 
 /** @throws a GraphQLError with the code `FIELD_MASKED` if the filter uses what the viewer does not see */
-export async function sendLetter(
-  { id, version, at: due }: SendLetterInput,
+export async function sendMessage(
+  { id, version, at: due }: SendMessageInput,
   context: Context,
-): Promise<Result<'SendLetterResult'>> {
+): Promise<Result<'SendMessageResult'>> {
   const { language } = context
   const found = await findLetter(id, context)
-  if (!found) return refuse(language, 'UnknownLetter', {})
+  if (!found) return refuse(language, 'UnknownMessage', {})
   const chosen = await audience(found.event, filterOf(found.letter), context)
   return changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, event, at, viewer }) => {
     if (letter.version !== version || found.letter.version !== version) return refuse(language, 'ChangedMeanwhile', {})
@@ -44,7 +44,7 @@ export async function sendLetter(
     const sent = due
       ? await schedule(transaction, own, { due, at }, context)
       : await start(transaction, own, { ids, at }, context)
-    return { __typename: 'LetterSent' as const, letter: sent }
+    return { __typename: 'MessageSent' as const, sent: sent }
   })
 }
 
@@ -70,7 +70,7 @@ async function schedule(
     data: {
       stage: 'SCHEDULED',
       scheduledFor: due,
-      haltedBecause: null,
+      haltReason: null,
       authorId,
       tokenId,
       changedAt: at,
@@ -83,7 +83,7 @@ async function schedule(
   return scheduled
 }
 
-export const cancelLetter = (id: string, context: Context): Promise<Result<'CancelLetterResult'>> =>
+export const cancelMessage = (id: string, context: Context): Promise<Result<'CancelMessageResult'>> =>
   changeLetter(id, ['SCHEDULED'], context, async ({ transaction, at }) => {
     const letter = await transaction.letter.update({
       where: { id },
@@ -91,7 +91,7 @@ export const cancelLetter = (id: string, context: Context): Promise<Result<'Canc
     })
     await transaction.$queryRaw(remove(jobKey(id)))
     await auditLetter(transaction, context, letter, { what: 'LETTER_CANCELLED', at })
-    return { __typename: 'LetterCancelled' as const, letter }
+    return { __typename: 'MessageCancelled' as const, cancelled: letter }
   })
 
 /** Queues the message to everybody whose registration is named. What was queued before is queued once. */
@@ -102,14 +102,14 @@ async function start(
   context: Pick<Context, 'viewer' | 'requestId'>,
 ): Promise<LetterRow> {
   await transaction.$executeRaw`
-    insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at, letter_id)
+    insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at, letter_id)
     select uuidv7(), ${eventId}, r.id, 'letter', r.email, r.language, '{}', ${at.toISOString()}::timestamptz, ${id}::uuid
     from registration r where r.id = any(${ids}::uuid[])
     on conflict (letter_id, registration_id) where letter_id is not null do nothing`
   const started = await transaction.letter.update({
     where: { id },
     data: {
-      ...{ stage: 'STARTED', startedAt: at, recipients: ids.length, haltedBecause: null, authorId, tokenId },
+      ...{ stage: 'STARTED', startedAt: at, recipients: ids.length, haltReason: null, authorId, tokenId },
       ...{ changedAt: at },
       version: { increment: 1 },
     },
@@ -123,9 +123,9 @@ async function start(
 /** The job `queue_letter`: a job for each pending email, behind those that people wait for. */
 export async function queueLetter({ database }: { database: PrismaClient }, letterId: string): Promise<void> {
   await database.$queryRaw`
-    with owed as (
+    with queued as (
       select id from message where letter_id = ${letterId}::uuid and sent_at is null and refused_at is null)
-    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`, 10)}`
+    select count(*)::int as queued from ${sendAll(Prisma.sql`queued`, 10)}`
 }
 
 /** The job `start_letter`: with the author's current rights. If it runs early, because clocks differ, it is queued again. */
@@ -171,13 +171,13 @@ async function chosenBy(
 async function halt(
   transaction: Transaction,
   { id }: LetterRow,
-  haltedBecause: 'NO_LONGER_ALLOWED' | 'NOBODY',
+  haltReason: 'NO_LONGER_ALLOWED' | 'NOBODY',
   at: Date,
   context: Pick<Context, 'viewer' | 'requestId'>,
 ): Promise<void> {
   const halted = await transaction.letter.update({
     where: { id },
-    data: { stage: 'HALTED', haltedBecause, changedAt: at, version: { increment: 1 } },
+    data: { stage: 'HALTED', haltReason, changedAt: at, version: { increment: 1 } },
   })
-  await auditLetter(transaction, context, halted, { what: 'LETTER_HALTED', at, after: { because: haltedBecause } })
+  await auditLetter(transaction, context, halted, { what: 'LETTER_HALTED', at, after: { because: haltReason } })
 }

@@ -1,7 +1,7 @@
 /** Letters that an institute keeps to use again. */
 
 import { checkLine, tidy } from '@plenaria/schema/texts'
-import type { ResolversTypes, SaveLetterTemplateInput } from '../__generated__/resolvers.ts'
+import type { ResolversTypes, SaveMessageTemplateInput } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { audit, changeInstitute } from '../institutes/change.ts'
 import { uuidv7 } from '../kernel/ids.ts'
@@ -13,7 +13,7 @@ import { storedTexts } from '../request/texts.ts'
 import { wordsFaults } from './faults.ts'
 import { storable } from './save.ts'
 
-type Result<Name extends 'SaveLetterTemplateResult' | 'RemoveLetterTemplateResult'> = Awaited<ResolversTypes[Name]>
+type Result<Name extends 'SaveMessageTemplateResult' | 'RemoveMessageTemplateResult'> = Awaited<ResolversTypes[Name]>
 
 const ofInstitute = dataLoader<LetterTemplateRow[]>(async (instituteIds, { database }) => {
   const rows = await database.letterTemplate.findMany({
@@ -27,9 +27,9 @@ export const templatesOf = async (institute: InstituteRow, context: Context): Pr
   can.useLetterTemplates(context.viewer, institute) ? ((await ofInstitute(institute.id, context)) ?? []) : []
 
 export const saveTemplate = (
-  { instituteSlug, kind, ...input }: SaveLetterTemplateInput,
+  { instituteSlug, kind, ...input }: SaveMessageTemplateInput,
   context: Context,
-): Promise<Result<'SaveLetterTemplateResult'>> =>
+): Promise<Result<'SaveMessageTemplateResult'>> =>
   changeInstitute(
     { slug: storable(instituteSlug) },
     context,
@@ -48,11 +48,11 @@ export const saveTemplate = (
         what: 'LETTER_TEMPLATE_SAVED',
         after: { template: id, name: named.name },
       })
-      return { __typename: 'LetterTemplateSaved' as const, institute }
+      return { __typename: 'MessageTemplateSaved' as const, institute }
     },
   )
 
-export async function removeTemplate(id: string, context: Context): Promise<Result<'RemoveLetterTemplateResult'>> {
+export async function removeTemplate(id: string, context: Context): Promise<Result<'RemoveMessageTemplateResult'>> {
   const { database, viewer, language } = context
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
   const known = isId ? await database.letterTemplate.findUnique({ where: { id } }) : null
@@ -65,6 +65,6 @@ export async function removeTemplate(id: string, context: Context): Promise<Resu
       what: 'LETTER_TEMPLATE_REMOVED',
       after: { template: id, name: known.name },
     })
-    return { __typename: 'LetterTemplateRemoved' as const, institute }
+    return { __typename: 'MessageTemplateRemoved' as const, institute }
   })
 }

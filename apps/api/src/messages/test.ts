@@ -1,6 +1,6 @@
 /** Sends a message to its author as a test, filled in with what they see of somebody. */
 import { languageOf } from '@plenaria/schema/languages'
-import type { ResolversTypes, TestLetterInput } from '../__generated__/resolvers.ts'
+import type { ResolversTypes, TestMessageInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
@@ -15,15 +15,15 @@ import { leftBy } from '../tokens/read.ts'
 import { findLetter } from './letters.ts'
 import { filledAsSeen } from './preview.ts'
 
-type Result = Awaited<ResolversTypes['TestLetterResult']>
+type Result = Awaited<ResolversTypes['TestMessageResult']>
 
-export async function testLetter(
-  { id, language: wished, reference }: TestLetterInput,
+export async function testMessage(
+  { id, language: wished, reference }: TestMessageInput,
   context: Context,
 ): Promise<Result> {
   const { database, language } = context
   const found = await findLetter(id, context)
-  if (!found) return refuse(language, 'UnknownLetter', {})
+  if (!found) return refuse(language, 'UnknownMessage', {})
   const { letter, event } = found
   const denial = await forbidden(context, (requester) => can.changeLetter(requester, letter, event))
   const { viewer } = context
@@ -33,7 +33,7 @@ export async function testLetter(
   if (reference != null && !isKnown) return refuse(language, 'UnknownRegistration', {})
   const payload = { letterId: id, userId: viewer.id, language: wished, registrationId: registration?.id ?? null }
   await database.$queryRaw(addAll([{ identifier: 'send_letter_test', payload }]))
-  return { __typename: 'LetterTestSent', to: viewer.email }
+  return { __typename: 'MessageTestSent', to: viewer.email }
 }
 
 /** The job `send_letter_test`. */

@@ -114,5 +114,5 @@ export async function recordNote(
   const note = { noteId, sessionId: session.id }
   await sealEntry(transaction, { eventId: session.eventId, what, at, act: actFor(context, right), note })
   const notice: Notice = { notesOf: session.id }
-  await transaction.$queryRaw`select pg_notify(${channel}, ${JSON.stringify(notice)})::text as told`
+  await transaction.$queryRaw`select pg_notify(${channel}, ${JSON.stringify(notice)})::text as notified`
 }

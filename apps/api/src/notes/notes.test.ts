@@ -68,7 +68,7 @@ async function act(field: 'writeNote' | 'changeNote', input: Record<string, unkn
       ? `... on NoteWritten { note { ${whole} } }`
       : `... on NoteChanged { note { ${whole} } } ... on NoteChangedMeanwhile { text note { ${whole} } }`
   const document = `mutation ($input: ${type}!) { answer: ${field}(input: $input) {
-    __typename ... on InvalidInput { fields { path code } } ... on NoteTakenOut { text } ${ofField} } }`
+    __typename ... on InvalidInput { fields { path code } } ... on NoteAlreadyRemoved { text } ${ofField} } }`
   return (await world.ask<{ answer: Answer }>(document, { input }, { as })).answer
 }
 const write = (sessionId: string, text: string, as = one, more: Record<string, unknown> = {}) =>
@@ -135,7 +135,10 @@ describe('rapporteurs of two institutes', () => {
     const { event, sessionId } = await opened()
     const { id } = noted(await write(sessionId, 'It is slow.'))
     expect(await removeNote(id, 1, other)).toBe('NoteRemoved')
-    expect(await change(id, 1, 'It is too slow.')).toEqual({ __typename: 'NoteTakenOut', text: 'It is too slow.' })
+    expect(await change(id, 1, 'It is too slow.')).toEqual({
+      __typename: 'NoteAlreadyRemoved',
+      text: 'It is too slow.',
+    })
     expect(await database.note.findUniqueOrThrow({ where: { id } })).toMatchObject({ text: '', marks: [] })
     expect(await notesOf(event, one)).toEqual([])
     expect(await removeNote(id, 1)).toBe('NoteRemoved')
@@ -430,7 +433,7 @@ describe('the rule of a session', () => {
     await expect(database.session.delete({ where: { id: sessionId } })).rejects.toThrow()
     await removeNote(id, 1)
     expect(await setRule(sessionId, 'CLOSED')).toBe('SessionRuleSet')
-    expect((await write(sessionId, 'So.')).__typename).toBe('NoNotesTaken')
+    expect((await write(sessionId, 'So.')).__typename).toBe('NotesNotAllowed')
     await expect(database.session.delete({ where: { id: sessionId } })).resolves.toMatchObject({ id: sessionId })
   })
 })

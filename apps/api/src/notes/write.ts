@@ -27,7 +27,7 @@ export async function writeNote(
     const before = await transaction.note.findUnique({ where: { id } })
     const writtenBy = context.viewer?.id ?? ''
     if (before) return writtenBefore(before, { sessionId, writtenBy, text: said.text }, context)
-    if (session.rule === 'CLOSED' || isOver) return refuse(language, 'NoNotesTaken', {})
+    if (session.rule === 'CLOSED' || isOver) return refuse(language, 'NotesNotAllowed', {})
     const faults = await saidFaults(given, held)
     if (faults.length > 0) return invalidInput(language, faults)
     const isPlausible = heardAt != null && heardAt <= at && heardAt.getTime() > at.getTime() - aDay
@@ -54,7 +54,7 @@ function writtenBefore(
   { language }: Context,
 ): Result<'WriteNoteResult'> {
   if (note.sessionId !== sessionId || note.writtenBy !== writtenBy) return invalidInput(language, fault('id', 'TAKEN'))
-  return note.removedAt ? refuse(language, 'NoteTakenOut', { text }) : { __typename: 'NoteWritten', note }
+  return note.removedAt ? refuse(language, 'NoteAlreadyRemoved', { text }) : { __typename: 'NoteWritten', note }
 }
 
 export async function changeNote(
@@ -76,7 +76,7 @@ export async function changeNote(
       if (faults.length > 0) return invalidInput(language, faults)
       const before = await lockNote(held, id)
       if (!before) return refuse(language, 'UnknownNote', {})
-      if (before.removedAt) return refuse(language, 'NoteTakenOut', { text: said.text })
+      if (before.removedAt) return refuse(language, 'NoteAlreadyRemoved', { text: said.text })
       if (isDeepStrictEqual(storedSaid(before), said)) return { __typename: 'NoteChanged', note: before }
       if (before.version !== version) return refuse(language, 'NoteChangedMeanwhile', { note: before, text: said.text })
       const note = await transaction.note.update({

@@ -72,7 +72,7 @@ it('where an event hides who is registered, the answer takes as long for an addr
     const { answer } = await world.ask<{ answer: { __typename: string } }>(registerDocument, {
       input: interest(event, { email }),
     })
-    expect(answer.__typename).toBe('AnsweredByMail')
+    expect(answer.__typename).toBe('AnsweredByEmail')
     return performance.now() - began
   }
   await timed(known)

@@ -11,13 +11,13 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-const document = `{ viewer { email signIns { id at lastUsedAt until secondFactor isPresent }
+const document = `{ viewer { email signIns { id at lastUsedAt until secondFactor isCurrent }
   securityEvents { email kind count } } }`
 
 interface Seen {
   viewer: {
     email: string
-    signIns: { id: string; at: string; secondFactor: string | null; isPresent: boolean; until: string }[]
+    signIns: { id: string; at: string; secondFactor: string | null; isCurrent: boolean; until: string }[]
     securityEvents: { email: string; kind: string; count: number }[]
   } | null
 }
@@ -47,7 +47,7 @@ describe('the sign-ins of a person', () => {
       payload: { query: document },
     })
     const signIns = answer.json<{ data: Seen }>().data.viewer?.signIns ?? []
-    expect(signIns.map(({ id, isPresent }) => isPresent === (id === signInId))).toEqual([true, true])
+    expect(signIns.map(({ id, isCurrent }) => isCurrent === (id === signInId))).toEqual([true, true])
     const tokens = await database.signIn.findMany({ where: { user: { email } }, select: { token: true } })
     for (const { token } of tokens) expect(answer.body).not.toContain(token)
   })

@@ -30,7 +30,7 @@ export async function signInsOf(viewer: ViewerRow, { database }: Context): Promi
     const { id, createdAt: at, lastUsedAt } = row
     return until.getTime() <= Date.now()
       ? []
-      : [{ id, at, lastUsedAt, until, secondFactor, isPresent: id === viewer.signInId }]
+      : [{ id, at, lastUsedAt, until, secondFactor, isCurrent: id === viewer.signInId }]
   })
 }
 

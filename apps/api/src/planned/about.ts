@@ -56,7 +56,7 @@ export async function aboutOf(action: PlannedActionRow, context: Context): Promi
     case 'REMOVE_SESSION':
     case 'SET_SESSION_ROLE':
       return aboutSession(input.id ?? input.sessionId ?? given?.id ?? '', input.startsLocal, context)
-    case 'SEND_LETTER':
+    case 'SEND_MESSAGE':
       return can.ownPlannedAction(context.viewer, action) ? aboutLetter(input.id ?? '', context) : null
     default:
       return null

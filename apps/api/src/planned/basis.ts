@@ -85,7 +85,7 @@ const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
     const found = await transaction.registration.findUnique({ where: { reference }, select: { id: true } })
     return found ? [`place:${sessionId}:${found.id}`] : []
   },
-  TELL_UPTAKE: ofEvent((id) => `uptake:${id}`),
+  ANNOUNCE_UPTAKE: ofEvent((id) => `uptake:${id}`),
   WIDEN_OFFER: registrationsOf,
 }
 
@@ -113,7 +113,7 @@ const readers: Record<string, Reader> = {
       md5(string_agg(concat_ws('|', f.id, f.version, t.id, t.version, t.position), ',' order by f.position, f.id)) as value
     from finding f join topic t on t.id = f.topic_id where f.event_id = any (${ids}) group by f.event_id`,
   'follow-up': (transaction, ids) => transaction.$queryRaw`
-    select event_id as id, version || '|' || coalesce(asked_at::text, '') as value
+    select event_id as id, version || '|' || coalesce(last_sent_at::text, '') as value
     from follow_up where event_id = any (${ids})`,
   'event-invitation': (transaction, ids) => transaction.$queryRaw`
     select id::text, state || '|' || invited_at as value from event_invitation where id = any (${ids}::uuid[])`,
@@ -147,7 +147,7 @@ const readers: Record<string, Reader> = {
     from chosen c`,
   uptake: (transaction, ids) => transaction.$queryRaw`
     select event_id as id, md5(string_agg(id::text, '|' order by id)) as value
-    from uptake where event_id = any (${ids}) and confirmed_at is not null and told_at is null group by event_id`,
+    from uptake where event_id = any (${ids}) and confirmed_at is not null and announced_at is null group by event_id`,
 }
 
 const typeOf = (subject: string): string => subject.slice(0, subject.indexOf(':'))

@@ -202,7 +202,7 @@ describe('which spellings are one organisation', () => {
 
 describe('telling participants what became of findings', () => {
   const tell =
-    'mutation ($slug: String!) { answer: tellUptake(eventSlug: $slug) { __typename ... on Refusal { message } } }'
+    'mutation ($slug: String!) { answer: announceUptake(eventSlug: $slug) { __typename ... on Refusal { message } } }'
   const remove = 'mutation ($id: ID!) { answer: removeUptake(id: $id) { __typename ... on Refusal { message } } }'
 
   const enter = async ({ event, findingId }: Published, as: string): Promise<string> => {

@@ -15,7 +15,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'REMIND_REVIEWERS',
   'RUN_INVITATION_IMPORT',
   'SEND_EVENT_INVITATION_AGAIN',
-  'SEND_LETTER',
+  'SEND_MESSAGE',
   'SEND_REPORT',
 ])
 

@@ -107,7 +107,7 @@ describe.each(kinds)('%s, planned', (kind) => {
   })
 })
 
-describe.each(['openValidation', 'closeValidation', 'tellUptake'] as const)('%s, planned by a partner', (kind) => {
+describe.each(['openValidation', 'closeValidation', 'announceUptake'] as const)('%s, planned by a partner', (kind) => {
   it('does not take effect once the grant has ended', async () => {
     const at = await scenes[kind]()
     const { heard } = at

@@ -165,12 +165,14 @@ describe('opening a validation round', () => {
     await prepared(async () => {
       await at.heard.person('Yolanda Mamani')
       const { finding } = await at.heard.finding('Yolanda Mamani is a river.', [await at.heard.note()])
-      const hits = `query ($slug: String!) { event(slug: $slug) { findingsDesk { topics { findings { id passages { hits { id } } } } } } }`
+      const hits = `query ($slug: String!) { event(slug: $slug) { findingsWorkspace { topics { findings { id passages { hits { id } } } } } } }`
       type Desk = {
-        event: { findingsDesk: { topics: { findings: { id: string; passages: { hits: { id: string }[] }[] }[] }[] } }
+        event: {
+          findingsWorkspace: { topics: { findings: { id: string; passages: { hits: { id: string }[] }[] }[] }[] }
+        }
       }
       const { event } = await world.ask<Desk>(hits, { slug: at.heard.event.slug }, { as: at.heard.organiser })
-      const found = event.findingsDesk.topics
+      const found = event.findingsWorkspace.topics
         .flatMap(({ findings }) => findings)
         .filter(({ id }) => id === finding?.id)
         .flatMap(({ passages }) => passages)
@@ -239,7 +241,7 @@ describe('closing a validation round', () => {
 
 describe('telling participants what became of findings', () => {
   it('does not email somebody who unsubscribes, nor somebody whose data is deleted, within the minute', async () => {
-    const at = await scenes.tellUptake()
+    const at = await scenes.announceUptake()
     const id = await planIn(at)
     await unsubscribe(at, 'Ana')
     await erase('Bea')
@@ -248,7 +250,7 @@ describe('telling participants what became of findings', () => {
   })
 
   it('tells somebody who asks for protection meanwhile nothing of the event', async () => {
-    const at = await scenes.tellUptake()
+    const at = await scenes.announceUptake()
     await offerProtection(world, at.heard.event)
     await planIn(at)
     await protect('Bea')

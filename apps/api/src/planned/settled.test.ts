@@ -14,18 +14,18 @@ it('an answer to a request that can’t be met any more settles it, although ans
   await world.partner(event, { institute: partner, terms: { countersign: ['RELEASE'] } })
   const reference = await registerPerson(world, event, 'ana')
   const { id: staged } = await database.registration.findUniqueOrThrow({ where: { reference } })
-  const { id: askedBy } = await database.user.findUniqueOrThrow({ where: { email: organiser } })
+  const { id: requestedBy } = await database.user.findUniqueOrThrow({ where: { email: organiser } })
   // Nothing is staged any more.
   const { id } = await database.countersignRequest.create({
     data: {
-      ...{ id: crypto.randomUUID(), eventId: event.id, act: 'RELEASE', instituteId: host.id, askedBy },
-      ...{ needed: [host.id, partner.id], matter: { staged: { [staged]: 'OFFER' } }, askedAt: new Date() },
+      ...{ id: crypto.randomUUID(), eventId: event.id, act: 'RELEASE', instituteId: host.id, requestedBy },
+      ...{ needed: [host.id, partner.id], matter: { staged: { [staged]: 'OFFER' } }, requestedAt: new Date() },
     },
   })
   const answered = await world.ask(countersignDocument, { input: { id, agree: true } }, { as: signer })
   expect(answered).toMatchObject({ answer: { __typename: 'CountersignSettled', state: 'VOID' } })
   expect(await database.countersignRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'VOID' })
   expect(await database.message.count({ where: { recipient: organiser, template: 'countersign-settled' } })).toBe(1)
-  const document = 'query { viewer { countersignRequestsAwaited { id } } }'
-  expect(await world.ask(document, {}, { as: signer })).toEqual({ viewer: { countersignRequestsAwaited: [] } })
+  const document = 'query { viewer { pendingCountersignRequests { id } } }'
+  expect(await world.ask(document, {}, { as: signer })).toEqual({ viewer: { pendingCountersignRequests: [] } })
 })

@@ -27,10 +27,10 @@ export async function checkRoom(
     held: Object.fromEntries(found.groups.map(({ key, confirmed, offered }) => [key, confirmed + offered])),
   }
   const isReserving = found.minimumsReleasedAt === null || at < found.minimumsReleasedAt
-  const rooms = found.rooms.map(({ disclosure: setting, threshold, told, ledger }) => {
-    const { sessions, ...shown } = told
+  const rooms = found.rooms.map(({ disclosure: setting, threshold, published, ledger }) => {
+    const { sessions, ...shown } = published
     const room: CollectedRoom = {
-      ...{ disclosure: setting, threshold, seats, told: shown, isByRule: true, isCounted: false },
+      ...{ disclosure: setting, threshold, seats, published: shown, isByRule: true, isCounted: false },
       hour: Math.floor(at.getTime() / 3_600_000),
       plan: { groups, isReserving },
       actual: { ...standing, ledger },

@@ -14,12 +14,12 @@ export async function tellPlaces(database: PrismaClient): Promise<void> {
           order by r.priority desc, r.queued_at, r.id)::int as position
       from registration r join event e on e.id = r.event_id join seat_plan p on p.event_id = e.id
       where r.state = 'WAITLISTED' and not r.awaits_confirmation and e.state = 'PUBLISHED' and e.ends_at > desk_now())
-    insert into told_place as t (registration_id, position, band)
+    insert into counted_place as t (registration_id, position, band)
     select id, place.position, (select min(step) from unnest(${[...steps]}::int[]) step where step >= greatest(place.position, threshold))
-    from place left join told_place known on known.registration_id = place.id
+    from place left join counted_place known on known.registration_id = place.id
     where known.registration_id is null or abs(known.position - place.position) >= threshold
     on conflict (registration_id) do update set position = excluded.position, band = excluded.band`
   await database.$executeRaw`
-    delete from told_place t using registration r
+    delete from counted_place t using registration r
     where r.id = t.registration_id and (r.state <> 'WAITLISTED' or r.awaits_confirmation)`
 }

@@ -312,7 +312,7 @@ describe('the setting', () => {
       database.publicRoom.create({
         data: {
           ...{ eventId: event.id, number, at: new Date(), disclosure, threshold: 3, seats: 40 },
-          told: { ...nothing, ...facts },
+          published: { ...nothing, ...facts },
         },
       })
     const group = { key: 'officials', taken: null, offered: null, waiting: null }

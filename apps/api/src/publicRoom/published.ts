@@ -39,7 +39,7 @@ export async function publishedOfRoom(event: EventRow, database: Reader): Promis
   const disclosure = last?.disclosure ?? (await disclosureIn(event, database))
   const shown = await shownIn(event, database)
   // Only `tell.ts` writes the column.
-  const published = last?.told as unknown as Published | undefined
+  const published = last?.published as unknown as Published | undefined
   const tallies = await database.groupTally.findMany({ where: { eventId: event.id } })
   const groupOf = (key: string, maximum: number): GroupOfRoom => ({
     maximum,

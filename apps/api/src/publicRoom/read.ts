@@ -14,12 +14,12 @@ export interface PublishedRoom {
   eventId: string
   at: Date
   disclosure: RoomDisclosure
-  told: Published
+  published: Published
 }
 
 const newestOf = dataLoader<PublishedRoom>(async (eventIds, { database }) => {
   const rows = await database.$queryRaw<PublishedRoom[]>`
-    select r.event_id as "eventId", r.at, r.disclosure::text as disclosure, r.told
+    select r.event_id as "eventId", r.at, r.disclosure::text as disclosure, r.published
     from unnest(${eventIds}::text[]) e (id) cross join lateral (
       select * from public_room where event_id = e.id order by number desc limit 1) r`
   return new Map(rows.map((row) => [row.eventId, row]))
@@ -32,7 +32,7 @@ interface Ways<Value> {
   /** The live value, for viewers who may count everyone. */
   live: () => Promise<Value>
   /** The published value. Null: not published. */
-  told: (room: PublishedRoom) => Value | null
+  published: (room: PublishedRoom) => Value | null
 }
 
 /**
@@ -42,7 +42,7 @@ interface Ways<Value> {
 export async function numberSeen<Value>(
   eventId: string,
   context: Context,
-  { live, told }: Ways<Value>,
+  { live, published }: Ways<Value>,
   groupKey: string | null = null,
 ): Promise<Value | null> {
   const event = await eventOf({ eventId }, context)
@@ -50,7 +50,7 @@ export async function numberSeen<Value>(
     groupKey === null ? can.countEverybody(context.viewer, event) : can.countGroup(context.viewer, event, groupKey)
   if (countsAll) return live()
   const room = await publishedRoomOf(eventId, context)
-  return room ? told(room) : null
+  return room ? published(room) : null
 }
 
 /** Null unless exact numbers are published. */

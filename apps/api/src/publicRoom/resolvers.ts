@@ -16,8 +16,8 @@ export const resolvers: Resolvers = {
         const disclosure = await disclosureOf(event, context)
         return { disclosure, threshold, since: null, hasFreeSeats: null, taken: null, groups: [] }
       }
-      const { at: since, disclosure, told } = room
-      const { isFull, taken, groups } = told
+      const { at: since, disclosure, published } = room
+      const { isFull, taken, groups } = published
       const hasFreeSeats = isFull === null ? null : !isFull
       return {
         disclosure,
@@ -34,8 +34,8 @@ export const resolvers: Resolvers = {
       if (capacity === null) return null
       return numberSeen(eventId, context, {
         live: async () => held < capacity,
-        told: ({ told }) => {
-          const isFull = told.sessions.find((session) => session.id === id)?.isFull ?? null
+        published: ({ published }) => {
+          const isFull = published.sessions.find((session) => session.id === id)?.isFull ?? null
           return isFull === null ? null : !isFull
         },
       })

@@ -128,6 +128,6 @@ export async function attackOnRoom(
 async function awaitsReport({ transaction, event }: Held): Promise<boolean> {
   const report = await transaction.report.findUnique({ where: { eventId: event.id }, select: { figures: true } })
   if (!report || report.figures !== null) return false
-  const waiting = { eventId: event.id, act: 'PUBLISH_REPORT', state: 'AWAITED' } as const
+  const waiting = { eventId: event.id, act: 'PUBLISH_REPORT', state: 'PENDING' } as const
   return (await transaction.countersignRequest.count({ where: waiting })) > 0
 }

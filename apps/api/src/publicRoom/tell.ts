@@ -34,7 +34,7 @@ interface Found {
   number: number
   publishedDisclosure: RoomDisclosure | null
   publishedThreshold: number | null
-  told: Published | null
+  published: Published | null
   ledger: Ledger | null
 }
 
@@ -52,15 +52,15 @@ const findRooms = (database: Reader, which: Prisma.Sql): Promise<Found[]> =>
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'capacity', s.capacity, 'held', s.held, 'waiting', s.waiting)
           order by s.id), '[]')
         from session s where s.event_id = e.id and s.capacity is not null) as sessions,
-      coalesce(r.number, 0) as number, r.disclosure::text as "publishedDisclosure", r.threshold as "publishedThreshold", r.told,
+      coalesce(r.number, 0) as number, r.disclosure::text as "publishedDisclosure", r.threshold as "publishedThreshold", r.published,
       case when l.event_id is not null then jsonb_build_object('total', l.total, 'groups', l.groups) end as ledger
     from event e join seat_plan p on p.event_id = e.id left join room_ledger l on l.event_id = e.id
       left join lateral (select * from public_room where event_id = e.id order by number desc limit 1) r on true
     where e.state = 'PUBLISHED' and ${which}`
 
-const before = ({ publishedDisclosure, publishedThreshold, told, ledger }: Found): PublicRoom | null =>
-  publishedDisclosure && publishedThreshold !== null && told && ledger
-    ? { disclosure: publishedDisclosure, threshold: publishedThreshold, told, ledger }
+const before = ({ publishedDisclosure, publishedThreshold, published, ledger }: Found): PublicRoom | null =>
+  publishedDisclosure && publishedThreshold !== null && published && ledger
+    ? { disclosure: publishedDisclosure, threshold: publishedThreshold, published, ledger }
     : null
 
 const afterIn = (room: Found, isSetTime: boolean): PublicRoom =>
@@ -111,16 +111,17 @@ export async function tellRoom(
   if (!room) return
   const known = before(room)
   const next = afterIn(room, isSetTime)
-  const { disclosure, threshold, told, ledger } = next
+  const { disclosure, threshold, published, ledger } = next
   if (written(known?.ledger) !== written(ledger))
     await transaction.roomLedger.upsert({
       where: { eventId },
       create: { eventId, ...ledger },
       update: { ...ledger },
     })
-  if (written([known?.disclosure, known?.threshold, known?.told]) === written([disclosure, threshold, told])) return
+  if (written([known?.disclosure, known?.threshold, known?.published]) === written([disclosure, threshold, published]))
+    return
   await transaction.$executeRaw`
-    insert into public_room (event_id, number, at, disclosure, threshold, seats, told)
+    insert into public_room (event_id, number, at, disclosure, threshold, seats, published)
     values (${eventId}, ${room.number + 1}, desk_now(), ${disclosure}::"RoomDisclosure", ${threshold}, ${room.seats},
-      ${JSON.stringify(told)}::jsonb)`
+      ${JSON.stringify(published)}::jsonb)`
 }

@@ -3,7 +3,7 @@ import { Prisma } from '@plenaria/prisma/client'
 import type { EventRecipientsArgs, RecipientCounts, RecipientFilter } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import type { Reader } from '../findings/check.ts'
-import { deliveryStatusOf } from '../mail/fates.ts'
+import { deliveryStatusOf } from '../mail/deliveryStatuses.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import { cursor, pageOf, readCursor, sizeOf } from '../request/pages.ts'
@@ -43,18 +43,18 @@ export async function matching(
   filter: RecipientFilter | null | undefined,
   database: Reader,
 ): Promise<Where> {
-  const { search, country, standing } = filter ?? {}
+  const { search, country, status } = filter ?? {}
   const words = search?.trim().replaceAll('\0', '') ?? ''
   const contains = { contains: words, mode: 'insensitive' } as const
   return {
     eventId,
     ...(words !== '' && { OR: [{ name: contains }, { body: contains }, { email: contains }] }),
     ...(country != null && { country }),
-    ...(standing != null && {
+    ...(status != null && {
       id: {
         in: (
           await database.$queryRaw<{ id: string }[]>`
-            select id from (${standings(eventId)}) standing where stands = ${standing}`
+            select id from (${standings(eventId)}) standing where stands = ${status}`
         ).map(({ id }) => id),
       },
     }),
@@ -67,8 +67,8 @@ const standings = (eventId: string) => Prisma.sql`
     when d.id is null then 'NOT_SENT'
     when d.acknowledged_at is not null then 'ACKNOWLEDGED'
     when coalesce((select m.bounced_at is not null or m.refused_at is not null from message m where m.delivery_id = d.id
-      order by m.owed_at desc, m.id desc limit 1), false) then 'UNDELIVERED'
-    else 'AWAITED' end as stands
+      order by m.enqueued_at desc, m.id desc limit 1), false) then 'UNDELIVERED'
+    else 'UNACKNOWLEDGED' end as stands
   from recipient r left join report_delivery d on d.recipient_id = r.id
     and d.number = (select max(number) from report_version v where v.event_id = r.event_id)
   where r.event_id = ${eventId}`
@@ -78,11 +78,11 @@ export async function countsOf(event: EventRow, { database, viewer }: Context): 
   if (!can.manageRecipients(viewer, event)) return null
   const counts = await database.$queryRaw<{ stands: string; count: number }[]>`
     select stands, count(*)::int as count from (${standings(event.id)}) standing group by stands`
-  const count = (standing: string) => counts.find(({ stands }) => stands === standing)?.count ?? 0
+  const count = (status: string) => counts.find(({ stands }) => stands === status)?.count ?? 0
   return {
     total: counts.reduce((sum, each) => sum + each.count, 0),
     ...{ notSent: count('NOT_SENT'), undelivered: count('UNDELIVERED') },
-    ...{ awaited: count('AWAITED'), acknowledged: count('ACKNOWLEDGED') },
+    ...{ unacknowledged: count('UNACKNOWLEDGED'), acknowledged: count('ACKNOWLEDGED') },
   }
 }
 
@@ -99,12 +99,12 @@ export const deliveriesOf = async ({ id }: RecipientRow, context: Context): Prom
 
 type Fated = Pick<MessageRow, 'sentAt' | 'refusedAt' | 'bouncedAt'> & { id: string }
 
-const fates = dataLoader<ReturnType<typeof deliveryStatusOf>>(async (ids, { database }) => {
+const deliveryStatuses = dataLoader<ReturnType<typeof deliveryStatusOf>>(async (ids, { database }) => {
   const rows = await database.$queryRaw<Fated[]>`
     select distinct on (delivery_id) delivery_id as id, sent_at as "sentAt", refused_at as "refusedAt", bounced_at as "bouncedAt"
-    from message where delivery_id = any(${ids}::uuid[]) order by delivery_id, owed_at desc, message.id desc`
+    from message where delivery_id = any(${ids}::uuid[]) order by delivery_id, enqueued_at desc, message.id desc`
   return new Map(rows.map((row) => [row.id, deliveryStatusOf(row)]))
 })
 
 export const statusOfDelivery = async ({ id }: ReportDeliveryRow, context: Context) =>
-  (await fates(id, context)) ?? 'QUEUED'
+  (await deliveryStatuses(id, context)) ?? 'QUEUED'

@@ -30,7 +30,7 @@ interface Listed {
       deliveries: {
         number: number
         language: string
-        fate: string
+        deliveryStatus: string
         note: string | null
         acknowledgedAt: string | null
       }[]
@@ -40,8 +40,8 @@ interface Listed {
 
 const listDocument = `query ($slug: String!, $first: Int, $filter: RecipientFilter) { event(slug: $slug) {
   recipients(first: $first, filter: $filter) { totalCount edges { node { id name body email version
-    deliveries { number language fate note acknowledgedAt } } } }
-  recipientCounts { total notSent undelivered awaited acknowledged } } }`
+    deliveries { number language deliveryStatus note acknowledgedAt } } } }
+  recipientCounts { total notSent undelivered unacknowledged acknowledged } } }`
 
 async function listed(
   { event, organiser }: Heard,
@@ -99,7 +99,7 @@ describe('recipients', () => {
     })
     const added = await add(heard, 'Rosa')
     expect(added.__typename).toBe('RecipientSaved')
-    expect((await add(heard, 'Other', { email: 'ROSA@office.example' })).__typename).toBe('RecipientKnown')
+    expect((await add(heard, 'Other', { email: 'ROSA@office.example' })).__typename).toBe('RecipientExists')
 
     const change = async (facts: Record<string, unknown>, version: number) =>
       (
@@ -153,7 +153,7 @@ describe('sending to some', () => {
     })
     expect(await send(heard, { filter: { country: 'PE' } })).toMatchObject({ sent: 1 })
     expect(await send(heard, { recipientIds: [rosa.id] })).toMatchObject({ sent: 1 })
-    expect(await send(heard, { filter: { search: 'ro', standing: 'NOT_SENT' } })).toMatchObject({ sent: 1 })
+    expect(await send(heard, { filter: { search: 'ro', status: 'NOT_SENT' } })).toMatchObject({ sent: 1 })
     const got = await database.recipient.findMany({
       where: { eventId: heard.event.id, deliveries: { some: {} } },
       orderBy: { name: 'asc' },
@@ -252,8 +252,8 @@ describe('a report that is sent', () => {
     const notes = [{ language: 'es', text: 'Con gusto.' }]
     expect(await send(heard, { notes })).toEqual({ __typename: 'ReportSent', sent: 2 })
     expect((await listed(heard)).recipients?.edges.map(({ node }) => node.deliveries)).toEqual([
-      [{ number: 1, language: 'en', fate: 'QUEUED', note: null, acknowledgedAt: null }],
-      [{ number: 1, language: 'es', fate: 'QUEUED', note: 'Con gusto.', acknowledgedAt: null }],
+      [{ number: 1, language: 'en', deliveryStatus: 'QUEUED', note: null, acknowledgedAt: null }],
+      [{ number: 1, language: 'es', deliveryStatus: 'QUEUED', note: 'Con gusto.', acknowledgedAt: null }],
     ])
     await world.runJobs()
     const [lea, max] = ['lea', 'max'].map((name) => world.mails.findLast(({ to }) => to === `${name}@office.example`))
@@ -301,16 +301,16 @@ describe('a report that is sent', () => {
     await database.message.update({ where: { id: bounced.id }, data: { bouncedAt: new Date() } })
     await acknowledge(tokenFor('Quy'))
     const { recipientCounts, recipients } = await listed(heard)
-    expect(recipientCounts).toEqual({ total: 5, notSent: 1, undelivered: 1, awaited: 2, acknowledged: 1 })
+    expect(recipientCounts).toEqual({ total: 5, notSent: 1, undelivered: 1, unacknowledged: 2, acknowledged: 1 })
     expect(
-      Object.fromEntries((recipients?.edges ?? []).map(({ node }) => [node.name, node.deliveries[0]?.fate])),
+      Object.fromEntries((recipients?.edges ?? []).map(({ node }) => [node.name, node.deliveries[0]?.deliveryStatus])),
     ).toEqual({
       ...{ Pia: 'BOUNCED', Quy: 'SENT', Ray: 'SENT', Sol: 'SENT', Tam: undefined },
     })
     const named = async (filter: Record<string, unknown>) => byName((await listed(heard, { filter })).recipients)
-    expect(await named({ standing: 'UNDELIVERED' })).toEqual(['Pia'])
-    expect(await named({ standing: 'ACKNOWLEDGED' })).toEqual(['Quy'])
-    expect(await named({ standing: 'NOT_SENT' })).toEqual(['Tam'])
+    expect(await named({ status: 'UNDELIVERED' })).toEqual(['Pia'])
+    expect(await named({ status: 'ACKNOWLEDGED' })).toEqual(['Quy'])
+    expect(await named({ status: 'NOT_SENT' })).toEqual(['Tam'])
     expect(await named({ search: 'ministry of r' })).toEqual(['Ray'])
     expect(await named({ country: 'MX' })).toEqual([])
     await heard.publish('Why, said better.')

@@ -34,7 +34,7 @@ export const resolvers: Resolvers = {
   },
   ReportDelivery: {
     language: languageIn,
-    fate: (delivery, _, context) => statusOfDelivery(delivery, context),
+    deliveryStatus: (delivery, _, context) => statusOfDelivery(delivery, context),
   },
   ReportByLink: {
     event: ({ recipient }) => recipient.event,

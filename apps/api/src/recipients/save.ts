@@ -63,7 +63,8 @@ export async function addRecipient(
     if (!right) return refuse(language, 'NotAllowed', {})
     const { id: eventId } = event
     const given = kept(facts)
-    if (await isTaken(transaction, { eventId, emailKey: given.emailKey })) return refuse(language, 'RecipientKnown', {})
+    if (await isTaken(transaction, { eventId, emailKey: given.emailKey }))
+      return refuse(language, 'RecipientExists', {})
     const { instituteId, grantId } = right
     const recipient = await transaction.recipient.create({
       data: { id: uuidv7(at.getTime(), 0), eventId, ...given, instituteId, grantId, addedAt: at },
@@ -133,7 +134,7 @@ export async function changeRecipient(
     if (before.version !== version) return refuse(language, 'ChangedMeanwhile', {})
     const given = kept(facts)
     if (await isTaken(transaction, { eventId: before.eventId, emailKey: given.emailKey, id }))
-      return refuse(language, 'RecipientKnown', {})
+      return refuse(language, 'RecipientExists', {})
     const recipient = await transaction.recipient.update({
       where: { id },
       data: { ...given, version: { increment: 1 } },

@@ -89,7 +89,7 @@ test('a seat plan problem names the group and its fix', () => {
       {
         code: 'MAXIMUM_BELOW_HELD',
         groupKey: 'academia',
-        mend: { field: 'maximum', groupKey: 'academia', from: 2, to: 3 },
+        fix: { field: 'maximum', groupKey: 'academia', from: 2, to: 3 },
       },
     ],
     () => 'Recherche',
@@ -99,7 +99,7 @@ test('a seat plan problem names the group and its fix', () => {
       code: 'MAXIMUM_BELOW_HELD',
       groupKey: 'academia',
       message: 'Recherche\u00a0: le groupe occupe déjà plus de places que son maximum ne le permet.',
-      mend: {
+      fix: {
         field: 'maximum',
         groupKey: 'academia',
         from: 2,

@@ -47,11 +47,11 @@ export function seatPlanInfeasible(
   const { planProblems, planFix } = words[language]
   const named = (key: string | null) => (key === null ? '' : groupName(key))
   return refuse(language, 'SeatPlanInfeasible', {
-    problems: problems.map(({ code, groupKey, mend }) => ({
+    problems: problems.map(({ code, groupKey, fix }) => ({
       code,
       groupKey,
       message: planProblems[code](named(groupKey)),
-      mend: { ...mend, message: planFix({ ...mend, group: named(mend.groupKey) }) },
+      fix: { ...fix, message: planFix({ ...fix, group: named(fix.groupKey) }) },
     })),
   })
 }

@@ -155,13 +155,13 @@ it('is gone thirty days after the last change, or with the event, by the janitor
 
 it('is forgotten at a word, and is part of what is held of somebody', async () => {
   await save(content, 'dee@people.example')
-  const held = await world.ask('query { viewer { heldData { document } } }', {}, { as: 'dee@people.example' })
+  const held = await world.ask('query { viewer { storedData { document } } }', {}, { as: 'dee@people.example' })
   expect(held).toMatchObject({
-    viewer: { heldData: { document: { notSent: [{ event: event.slug, text: content }] } } },
+    viewer: { storedData: { document: { notSent: [{ event: event.slug, text: content }] } } },
   })
-  const document = 'mutation ($slug: String!) { forgetDraft(eventSlug: $slug) { __typename } }'
+  const document = 'mutation ($slug: String!) { deleteDraft(eventSlug: $slug) { __typename } }'
   expect(await world.ask(document, { slug: event.slug }, { as: 'dee@people.example' })).toEqual({
-    forgetDraft: { __typename: 'DraftForgotten' },
+    deleteDraft: { __typename: 'DraftDeleted' },
   })
   expect(await draft('dee@people.example')).toBeNull()
 })

@@ -72,11 +72,11 @@ export async function saveDraft(
   return draft ? { __typename: 'DraftSaved', draft: shown(draft, context) } : refuse(language, 'AlreadyRegistered', {})
 }
 
-export async function forgetDraft(eventSlug: string, context: Context): Promise<Result<'ForgetDraftResult'>> {
+export async function deleteDraft(eventSlug: string, context: Context): Promise<Result<'DeleteDraftResult'>> {
   const { database, viewer, language } = context
   const event = await publicEvent(eventSlug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
   if (!can.haveAnAccount(viewer)) return refuse(language, 'NotAllowed', {})
   await database.registrationDraft.deleteMany({ where: { eventId: event.id, emailKey: viewer.emailKey } })
-  return { __typename: 'DraftForgotten', event }
+  return { __typename: 'DraftDeleted', event }
 }

@@ -24,7 +24,7 @@ const seat = (at: EventRow, name: string, organisation: string) =>
 const known = async (beginning: string, at = event, as: string | null = null, language: Language = 'en') => {
   await database.event.update({ where: { id: at.id }, data: { version: { increment: 1 } } })
   const document =
-    'query ($slug: String!, $beginning: String!) { knownOrganisations(eventSlug: $slug, beginning: $beginning) }'
+    'query ($slug: String!, $beginning: String!) { knownOrganisations(eventSlug: $slug, prefix: $beginning) }'
   return (await world.ask<{ knownOrganisations: string[] }>(document, { slug: at.slug, beginning }, { as, language }))
     .knownOrganisations
 }
@@ -99,7 +99,7 @@ it('names an institute in the language of the reader first, and each of its name
 
 it('is read once for many keys', async () => {
   const document =
-    'query ($slug: String!, $beginning: String!) { knownOrganisations(eventSlug: $slug, beginning: $beginning) }'
+    'query ($slug: String!, $beginning: String!) { knownOrganisations(eventSlug: $slug, prefix: $beginning) }'
   let asked = 0
   const askAgain = () => {
     asked += 1

@@ -23,7 +23,7 @@ interface Kept {
 const keptOf = new WeakMap<PrismaClient, Map<string, Kept>>()
 
 export async function knownOrganisations(
-  { eventSlug, beginning }: { eventSlug: string; beginning: string },
+  { eventSlug, prefix: beginning }: { eventSlug: string; prefix: string },
   { database, viewer, language }: Context,
 ): Promise<string[]> {
   const part = foldOrganisation(beginning)

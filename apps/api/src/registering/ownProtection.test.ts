@@ -152,7 +152,7 @@ describe('protection at every event', () => {
   it('that a stranger asks for waits until the owner of the address has signed in', async () => {
     await registerPerson(world, other, 'Eli')
     const asked = { protectIdentity: true, protectEverywhere: true, emailPhrase: 'blue kettle' }
-    expect(await register(one, 'Eli', asked)).toMatchObject({ __typename: 'AnsweredByMail' })
+    expect(await register(one, 'Eli', asked)).toMatchObject({ __typename: 'AnsweredByEmail' })
     expect(await protectedAt('Eli')).toEqual([
       [other.slug, false],
       [one.slug, true],
@@ -170,7 +170,7 @@ describe('protection at every event', () => {
   it('is not asked for by registering an address that is registered already', async () => {
     await registerPerson(world, one, 'Fia')
     const again = await register(one, 'Fia', { protectIdentity: true, protectEverywhere: true, emailPhrase: 'mine' })
-    expect(again).toMatchObject({ __typename: 'AnsweredByMail' })
+    expect(again).toMatchObject({ __typename: 'AnsweredByEmail' })
     await signInByMail('Fia')
     expect(await chosen('Fia')).toEqual({ everywhere: false, emailPhrase: null })
     expect(await protectedAt('Fia')).toEqual([[one.slug, false]])
@@ -250,12 +250,12 @@ describe('a phrase', () => {
 
   it('is in what is held about the person, and erased with them', async () => {
     await set('Jon', { emailPhrase: 'quiet harbour', everywhere: true })
-    const { viewer } = await world.ask<{ viewer: { heldData: { document: object } } }>(
-      '{ viewer { heldData { document } } }',
+    const { viewer } = await world.ask<{ viewer: { storedData: { document: object } } }>(
+      '{ viewer { storedData { document } } }',
       {},
       { as: addressOf('Jon') },
     )
-    expect(viewer.heldData.document).toMatchObject({ protection: { everywhere: true, emailPhrase: 'quiet harbour' } })
+    expect(viewer.storedData.document).toMatchObject({ protection: { everywhere: true, emailPhrase: 'quiet harbour' } })
     await database.user.delete({ where: { email: addressOf('Jon') } })
     expect(await database.addressProtection.count({ where: { emailKey: addressOf('Jon') } })).toBe(0)
   })

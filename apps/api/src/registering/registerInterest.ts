@@ -43,7 +43,7 @@ async function findBasis(email: string, form: Form, context: Context): Promise<B
 
 /** Null for people who did the proof of work, confirm their address before they take a seat, or are known already. */
 async function withoutProof(
-  { work: done, confirmFirst }: Pick<RegisterInterestInput, 'work' | 'confirmFirst'>,
+  { proofOfWork: done, confirmFirst }: Pick<RegisterInterestInput, 'proofOfWork' | 'confirmFirst'>,
   form: Form,
   { isOwn, inGroup }: Basis,
   { work, limits, database, language }: Context,
@@ -51,7 +51,7 @@ async function withoutProof(
   if (isOwn || inGroup) return null
   if (!(await work.isNeeded(form))) return null
   if (done && (await work.take(form.id, done, database))) return null
-  if (!confirmFirst) return refuse(language, 'WorkNeeded', { challenge: work.challenge(form.id) })
+  if (!confirmFirst) return refuse(language, 'ProofOfWorkNeeded', { challenge: work.challenge(form.id) })
   const retryAfter = await limits.registerUnproven()
   return retryAfter === null ? null : refuse(language, 'TooManyRequests', { retryAfter })
 }
@@ -132,7 +132,7 @@ const isRegistered = (outcome: Outcome): boolean =>
 async function answerByMail(email: string, began: number, { answerStep, budget }: Context): Promise<Result> {
   const idle = await untilNextStep(began, answerStep)
   if (budget) budget.idle += idle
-  return { __typename: 'AnsweredByMail', email }
+  return { __typename: 'AnsweredByEmail', email }
 }
 
 function refusalOf(refusal: DeskRefusal, { zone }: Form, naming: Naming | null, language: Context['language']): Result {

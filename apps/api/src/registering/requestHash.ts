@@ -11,7 +11,7 @@ export const ofAddress = (requestId: string | null, email: string): string | nul
     .digest('hex')
 
 /** Hashes a person's input, except for what differs between retries. Independent of the order of keys; null equals an omitted field. */
-export function hashOfInput({ requestId: _, work: __, eventSlug: ___, ...sent }: RegisterInterestInput): string {
+export function hashOfInput({ requestId: _, proofOfWork: __, eventSlug: ___, ...sent }: RegisterInterestInput): string {
   const canonical = JSON.stringify({ ...sent, email: foldEmail(sent.email) }, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { neutralEmail } from '../mail/templates.ts'
-import { forgetDraft, ownDraft, saveDraft } from './drafts.ts'
+import { deleteDraft, ownDraft, saveDraft } from './drafts.ts'
 import { registerAbility } from './eligibility.ts'
 import { knownOrganisations } from './lookup.ts'
 import { ownProtection, setOwnProtection } from './ownProtection.ts'
@@ -17,7 +17,7 @@ export const registeringResolvers: Resolvers = {
   Mutation: {
     registerInterest: (_, { input }, context) => registerInterest(input, context),
     saveDraft: (_, asked, context) => saveDraft(asked, context),
-    forgetDraft: (_, { eventSlug }, context) => forgetDraft(eventSlug, context),
+    deleteDraft: (_, { eventSlug }, context) => deleteDraft(eventSlug, context),
     setOwnProtection: (_, { input }, context) => setOwnProtection(input, context),
   },
   Event: {

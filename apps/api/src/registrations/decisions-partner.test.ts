@@ -148,11 +148,11 @@ describe('a decline that takes agreement', () => {
     const states = () =>
       database.registration.findMany({ where: { eventId: event.id }, select: { state: true, staged: true } })
     expect(await decide({ decision: 'DECLINE', reason }, { as: organiser })).toMatchObject({
-      __typename: 'CountersignAwaited',
+      __typename: 'CountersignPending',
     })
     expect(await states()).toEqual(Array(2).fill({ state: 'SUBMITTED', staged: null }))
     await decide({ decision: 'DECLINE', reason, staged: true }, { as: organiser })
-    expect(await release({ as: organiser })).toMatchObject({ __typename: 'CountersignAwaited' })
+    expect(await release({ as: organiser })).toMatchObject({ __typename: 'CountersignPending' })
     expect(await states()).toEqual(Array(2).fill({ state: 'SUBMITTED', staged: 'DECLINE' }))
   })
 
@@ -253,7 +253,7 @@ describe('what changes while a decision waits for the event’s seats', () => {
       () => decide({ ...declining, references: [civil] }, { as: organiser }),
       () => partner({ countersign: ['DECLINE'] }),
     )
-    expect(answer.__typename).toBe('CountersignAwaited')
+    expect(answer.__typename).toBe('CountersignPending')
     const { registrations } = (await kept(world, event.id)) as { registrations: unknown }
     expect(registrations).toEqual((before as { registrations: unknown }).registrations)
   })

@@ -103,7 +103,7 @@ async function mailTo(name: string, template: string) {
   await world.runJobs()
   const message = await database.message.findFirst({
     where: { eventId: event.id, recipient: addressOf(name), template },
-    orderBy: { owedAt: 'desc' },
+    orderBy: { enqueuedAt: 'desc' },
   })
   return world.mails.find(({ messageId }) => message && messageId?.includes(message.id))
 }
@@ -160,7 +160,7 @@ describe('an offer limited to some sessions', () => {
     const ana = await registerPerson(world, event, 'Ana', { sessionIds: idsOf(2) })
     const bo = await registerPerson(world, event, 'Bo', { sessionIds: idsOf(0, 2) })
     const answer = await decide([ana, bo], { limit: { sessionIds: idsOf(0), reason } })
-    expect(answer.refused).toEqual([{ reference: ana, refusal: { __typename: 'NothingChosenLeft' } }])
+    expect(answer.refused).toEqual([{ reference: ana, refusal: { __typename: 'NoChosenSessionLeft' } }])
     expect(await kindsOf('Bo', bo)).toEqual(['COMES', 'NOT_CHOSEN', 'NOT_OFFERED'])
   })
 
@@ -271,7 +271,7 @@ describe('a limit to a session that is removed', () => {
     const release = () => world.ask<{ answer: Answer }>(releaseDocument, { slug: event.slug }, { as })
     expect((await release()).answer).toMatchObject({
       __typename: 'ReleaseRefused',
-      refused: [{ reference: ana, refusal: { __typename: 'NothingChosenLeft' } }],
+      refused: [{ reference: ana, refusal: { __typename: 'NoChosenSessionLeft' } }],
     })
     expect(await seen('Bo', bo)).toMatchObject({ state: 'SUBMITTED' })
     await decide([ana], { staged: true, limit: { sessionIds: idsOf(1), reason } })

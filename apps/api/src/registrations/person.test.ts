@@ -305,16 +305,16 @@ it('a page that shows what is no longer so lets nobody lose a seat', async () =>
   const event = await firstCome()
   const reference = await registered(event)
   const withdrawFrom = (seen: string, language: 'en' | 'fr' = 'en') =>
-    world.ask<{ answer: object }>(withdrawDocument, { reference, seen }, { as: ana, language })
+    world.ask<{ answer: object }>(withdrawDocument, { reference, expectedState: seen }, { as: ana, language })
   const before = await kept(world, event.id)
   expect((await withdrawFrom('WAITLISTED')).answer).toMatchObject({
-    ...{ __typename: 'SeatMeanwhile', state: 'OFFERED' },
+    ...{ __typename: 'SeatOfferedMeanwhile', state: 'OFFERED' },
     message: expect.stringContaining('A seat was offered to you meanwhile'),
   })
   expect(await kept(world, event.id)).toEqual(before)
   await take(reference)
   expect((await withdrawFrom('OFFERED', 'fr')).answer).toMatchObject({
-    ...{ __typename: 'SeatMeanwhile', state: 'CONFIRMED' },
+    ...{ __typename: 'SeatOfferedMeanwhile', state: 'CONFIRMED' },
     message: expect.stringContaining('Vous l’avez toujours\u00A0:'),
   })
   expect((await withdrawFrom('CONFIRMED')).answer).toMatchObject({ __typename: 'RegistrationWithdrawn' })

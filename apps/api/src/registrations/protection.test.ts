@@ -86,7 +86,7 @@ describe('a pseudonym', () => {
   it('tells nothing of the name or the address, and goes with the protection', async () => {
     const reference = await registerPerson(world, event, 'Ines Prado', { protectIdentity: true, pseudonym: 'Kite' })
     const { emailKey } = await database.registration.findUniqueOrThrow({ where: { reference } })
-    const refused = { __typename: 'InvalidInput', fields: [{ path: 'pseudonym', code: 'TELLS_WHO' }] }
+    const refused = { __typename: 'InvalidInput', fields: [{ path: 'pseudonym', code: 'IDENTIFIES_PERSON' }] }
     expect(await amend(reference, { pseudonym: 'Prados' }, emailKey)).toEqual(refused)
     expect(await amend(reference, { name: 'Kite Prado' }, emailKey)).toEqual(refused)
     expect(await amend(reference, { pseudonym: 'A heron in spring' }, emailKey)).toMatchObject({
@@ -248,7 +248,7 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
   shown.push(file, await get(`/api/events/${event.slug}/registrations.csv?search=zenith`, organiser))
   const organisations = /* GraphQL */ `query ($slug: String!) { event(slug: $slug) {
     organisations { merged { aliases { spelling { names } } } suggestions { spellings { names } }
-      first: found(search: "zenith") { names } second: found(search: "quartz") { names } open: found(search: "open") { names } }
+      first: matching(search: "zenith") { names } second: matching(search: "quartz") { names } open: matching(search: "open") { names } }
     auditEntries(first: 100) { edges { node { what before after reason } } } } }`
   const answer = await world.execute(organisations, { slug: event.slug }, { as: organiser })
   expect(answer.errors).toBeUndefined()
@@ -256,11 +256,11 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
     event: { organisations: { first: [], second: [], open: [{ names: ['Open House'] }] } },
   })
   shown.push(answer.data)
-  const preview = /* GraphQL */ `query ($input: PreviewMailInput!) { previewMail(input: $input) {
-    __typename ... on MailPreview { subject greeting paragraphs } } }`
+  const preview = /* GraphQL */ `query ($input: PreviewEmailInput!) { previewEmail(input: $input) {
+    __typename ... on EmailPreview { subject greeting paragraphs } } }`
   for (const reference of [pia, omar]) {
     const texts = [{ language: 'en', text: '{{name}} of {{organisation}}' }]
-    const input = { eventSlug: event.slug, occasion: 'LETTER', language: 'en', reference, subjects: texts, texts }
+    const input = { eventSlug: event.slug, occasion: 'MESSAGE', language: 'en', reference, subjects: texts, texts }
     shown.push(await world.ask(preview, { input }, { as: organiser }))
   }
   const owner = await database.user.findUniqueOrThrow({ where: { email: organiser } })
@@ -269,7 +269,7 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
     data: {
       ...{ id: crypto.randomUUID(), instituteId: event.hostId, eventId: event.id, userId: owner.id },
       ...{ url: 'https://hooks.example/told', kinds: ['REGISTERED', 'AMENDED'], secret: Buffer.from('x') },
-      ...{ createdAt: longAgo, tellsSince: longAgo },
+      ...{ createdAt: longAgo, notifiesSince: longAgo },
     },
   })
   await tellWebhooks(database, event.id)

@@ -21,7 +21,7 @@ function decisionRefusal(
     case 'OutOfTurnReasonNeeded':
       return refuse(language, 'OutOfTurnReasonNeeded', { ahead: tellsHowMany ? refusal.ahead : null })
     case 'ReasonNeeded':
-    case 'NothingChosenLeft':
+    case 'NoChosenSessionLeft':
     case 'UnknownRegistration':
     case 'AlreadyRegistered':
     case 'ChangedMeanwhile':

@@ -84,7 +84,7 @@ async function queueMail(
 ): Promise<void> {
   const id = uuidv7(at.getTime(), 1)
   const about = { id, eventId, replacementId, template: 'replacement-named' }
-  await transaction.message.create({ data: { ...about, recipient: email, language, owedAt: at } })
+  await transaction.message.create({ data: { ...about, recipient: email, language, enqueuedAt: at } })
   await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: [id] } }]))
 }
 

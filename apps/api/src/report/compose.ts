@@ -159,7 +159,7 @@ function reported(
 export function sealedSource({ id, kind, text, groupKeys, session }: SourceRow, evidenceKey: Uint8Array) {
   const evidence = canonical({ id, kind, text, groupKeys: [...groupKeys], session: session?.id ?? null })
   const salt = createHmac('sha256', evidenceKey).update(id).digest('hex')
-  return { told: evidence, salt, leaf: evidenceOf(salt, evidence, hashOf) }
+  return { evidence, salt, leaf: evidenceOf(salt, evidence, hashOf) }
 }
 
 const namesIn = ({ groups }: Work, { groupKeys }: SupportRow, language: Language): string[] =>

@@ -174,8 +174,11 @@ it('that somebody left a full, protected event before the report is not revealed
   })
   await countForPublic(database, event, { 'civil-society': 7, academia: 6 })
   await tellRooms(database, { isSetTime: true })
-  const { told } = await database.publicRoom.findFirstOrThrow({ where: { eventId: id }, orderBy: { number: 'desc' } })
-  expect(told).toMatchObject({ isFull: true })
+  const { published } = await database.publicRoom.findFirstOrThrow({
+    where: { eventId: id },
+    orderBy: { number: 'desc' },
+  })
+  expect(published).toMatchObject({ isFull: true })
   // Nothing is published after the end, though counting goes on.
   await countForPublic(database, event, { 'civil-society': 7, academia: 5 })
   expect((await figuresOf(event)).people).toBeNull()

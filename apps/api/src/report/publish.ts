@@ -55,7 +55,7 @@ async function publishWithin(
   if (refused) return refused
   const matter = { report: composed.hash, number: composed.content.number }
   const request = await askWithin(transaction, { event, act: 'PUBLISH_REPORT', matter, right, at, context })
-  if (request) return { __typename: 'CountersignAwaited', request }
+  if (request) return { __typename: 'CountersignPending', request }
   await writeVersion(transaction, composed, actFor(context, right), at)
   return composed.content.number
 }

@@ -15,8 +15,8 @@ interface Draft {
     number: number
     hash: string
     blocks: { kind: string; part: string | null; language: string | null; found: string | null }[]
-    awaits: { slug: string }[]
-    asked: { id: string; awaited: { slug: string }[] } | null
+    pendingInstitutes: { slug: string }[]
+    countersignRequest: { id: string; pendingInstitutes: { slug: string }[] } | null
     changes: { part: string; kind: string }[]
   }
 }
@@ -63,7 +63,7 @@ const reportDocument = /* GraphQL */ `
             chapters { findings { id place texts { text } support { text } evidence } }
           }
         }
-        draft { version preview { number hash blocks { kind part language found } awaits { slug } asked { id awaited { slug } } changes { part kind } } }
+        draft { version preview { number hash blocks { kind part language found } pendingInstitutes { slug } countersignRequest { id pendingInstitutes { slug } } changes { part kind } } }
       }
     }
   }`
@@ -104,7 +104,7 @@ async function askToPublish(heard: Heard, hash?: string, as = heard.organiser): 
   const input = { eventSlug: heard.event.slug, hash: hash ?? (await draftOf(heard)).preview.hash }
   const document = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) {
     __typename ... on Refusal { message } ... on ReportBlocked { blocks { kind } } ... on ReportUnderEmbargo { until }
-    ... on CountersignAwaited { request { id report { hash number } } } } }`
+    ... on CountersignPending { request { id report { hash number } } } } }`
   return (await world.ask<{ answer: Answer }>(document, { input }, { as })).answer
 }
 
@@ -131,7 +131,12 @@ describe('publishing', () => {
     expect(await reportOf(heard, null)).toBeNull()
     expect(await compose(heard)).toEqual({ __typename: 'ReportUpdated' })
     const { preview } = await draftOf(heard)
-    expect(preview).toMatchObject({ number: 1, blocks: [], awaits: [{ slug: heard.partner.slug }], changes: [] })
+    expect(preview).toMatchObject({
+      number: 1,
+      blocks: [],
+      pendingInstitutes: [{ slug: heard.partner.slug }],
+      changes: [],
+    })
     expect(await reportOf(heard, null)).toBeNull()
     expect(await publish(heard)).toEqual({ __typename: 'ReportPublished' })
 
@@ -278,16 +283,19 @@ describe('the agreement of a partner, which every report names', () => {
 
   it('is pending, and publishes when it comes', async () => {
     const { heard, signer, preview, answer, id } = await asked()
-    expect(preview.awaits).toEqual([{ slug: heard.partner.slug }])
+    expect(preview.pendingInstitutes).toEqual([{ slug: heard.partner.slug }])
     expect(answer).toMatchObject({
-      __typename: 'CountersignAwaited',
+      __typename: 'CountersignPending',
       request: { report: { hash: preview.hash, number: 1 } },
     })
     expect((await askToPublish(heard)).request?.id).toBe(id)
     expect(await reportOf(heard, null)).toBeNull()
     expect((await reportOf(heard, signer))?.draft?.preview.hash).toBe(preview.hash)
-    expect(preview.asked).toBeNull()
-    expect((await draftOf(heard)).preview.asked).toEqual({ id, awaited: [{ slug: heard.partner.slug }] })
+    expect(preview.countersignRequest).toBeNull()
+    expect((await draftOf(heard)).preview.countersignRequest).toEqual({
+      id,
+      pendingInstitutes: [{ slug: heard.partner.slug }],
+    })
     expect(await agreeAs(id, signer)).toEqual({ __typename: 'CountersignAnswered' })
     expect((await reportOf(heard, null))?.version).toMatchObject({ number: 1, hash: preview.hash })
     const version = await database.reportVersion.findFirstOrThrow({ where: { eventId: heard.event.id } })
@@ -298,14 +306,14 @@ describe('the agreement of a partner, which every report names', () => {
     const { heard, signer, id } = await asked()
     const [notified] = await database.message.findMany({ where: { recipient: signer, template: 'countersign-asked' } })
     expect(notified?.data).toMatchObject({ count: 0, report: 1 })
-    const document = 'query { viewer { countersignRequestsAwaited { id act } } }'
+    const document = 'query { viewer { pendingCountersignRequests { id act } } }'
     const waiting = async (as: string) => world.ask(document, {}, { as })
     const rapporteur = (await world.member({ institute: heard.partner, role: 'RAPPORTEUR' })).email
-    expect(await waiting(signer)).toEqual({ viewer: { countersignRequestsAwaited: [{ id, act: 'PUBLISH_REPORT' }] } })
+    expect(await waiting(signer)).toEqual({ viewer: { pendingCountersignRequests: [{ id, act: 'PUBLISH_REPORT' }] } })
     for (const as of [heard.organiser, rapporteur])
-      expect(await waiting(as)).toEqual({ viewer: { countersignRequestsAwaited: [] } })
+      expect(await waiting(as)).toEqual({ viewer: { pendingCountersignRequests: [] } })
     expect(await agreeAs(id, signer)).toEqual({ __typename: 'CountersignAnswered' })
-    expect(await waiting(signer)).toEqual({ viewer: { countersignRequestsAwaited: [] } })
+    expect(await waiting(signer)).toEqual({ viewer: { pendingCountersignRequests: [] } })
   })
 
   it('is of what was shown: another text needs a new request', async () => {
@@ -313,13 +321,13 @@ describe('the agreement of a partner, which every report names', () => {
     await compose(heard, { introductions: english('Something else.') })
     expect(await agreeAs(id, signer)).toMatchObject({ __typename: 'CountersignSettled' })
     expect(await database.countersignRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      ...{ state: 'VOID', voidBecause: 'OVERTAKEN' },
+      ...{ state: 'VOID', voidReason: 'SUPERSEDED' },
     })
     expect(await reportOf(heard, null)).toBeNull()
     const again = await askToPublish(heard)
-    expect(again).toMatchObject({ __typename: 'CountersignAwaited' })
+    expect(again).toMatchObject({ __typename: 'CountersignPending' })
     expect(again.request?.id).not.toBe(id)
-    expect((await draftOf(heard)).preview.asked?.id).toBe(again.request?.id)
+    expect((await draftOf(heard)).preview.countersignRequest?.id).toBe(again.request?.id)
   })
 
   it('is not taken of a text that was changed since, by the first who agrees as by the last', async () => {
@@ -375,9 +383,9 @@ describe('the agreement of a partner, which every report names', () => {
       endGrant: { __typename: 'GrantEnded' },
     })
     const request = await database.countersignRequest.findUniqueOrThrow({ where: { id } })
-    expect(request).toMatchObject({ state: 'VOID', voidBecause: 'GRANT_ENDED' })
-    expect(await world.ask('query { viewer { countersignRequestsAwaited { id } } }', {}, { as: signer })).toEqual({
-      viewer: { countersignRequestsAwaited: [] },
+    expect(request).toMatchObject({ state: 'VOID', voidReason: 'GRANT_ENDED' })
+    expect(await world.ask('query { viewer { pendingCountersignRequests { id } } }', {}, { as: signer })).toEqual({
+      viewer: { pendingCountersignRequests: [] },
     })
     expect(await agreeAs(id, signer)).toMatchObject({
       ...{ __typename: 'CountersignSettled', message: expect.stringContaining('grant') },
@@ -386,7 +394,7 @@ describe('the agreement of a partner, which every report names', () => {
     const [notified] = await database.message.findMany({
       where: { eventId: heard.event.id, recipient: heard.organiser, template: 'countersign-settled' },
     })
-    expect(notified?.data).toMatchObject({ outcome: 'VOID', voidBecause: 'GRANT_ENDED' })
+    expect(notified?.data).toMatchObject({ outcome: 'VOID', voidReason: 'GRANT_ENDED' })
   })
 
   it('publishes nothing that has come to be marked since', async () => {

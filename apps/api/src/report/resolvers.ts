@@ -43,9 +43,9 @@ export const resolvers: Resolvers = {
   ReportPreview: {
     number: ({ content }) => content.number,
     changes: ({ newest, content }) => (newest ? changesBetween(contentOf(newest), content) : []),
-    telling: ({ event, telling }, _, { viewer }) => (can.editReport(viewer, event) ? telling : []),
-    asked: ({ event, hash }, _, context) => pendingReport(event, hash, context),
-    awaits: async ({ event }, _, { database, viewer }) => {
+    identifyingTexts: ({ event, telling }, _, { viewer }) => (can.editReport(viewer, event) ? telling : []),
+    countersignRequest: ({ event, hash }, _, context) => pendingReport(event, hash, context),
+    pendingInstitutes: async ({ event }, _, { database, viewer }) => {
       const needed = await neededFor(database, event, 'PUBLISH_REPORT')
       const own = rightToPublishReport(viewer, event)?.instituteId
       return database.institute.findMany({

@@ -10,7 +10,7 @@ import type { PublishedVersion } from './read.ts'
 export interface Slip {
   finding: string
   /** The hashed text. */
-  told: string
+  evidence: string
   salt: string
   leaf: string
 }

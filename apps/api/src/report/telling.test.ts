@@ -15,7 +15,7 @@ interface Telling {
     id: string
     from: number
     to: number
-    why: string
+    explanation: string
     clearance: { isWhole: boolean; given: { reason: string; institute: { slug: string } }[] } | null
   }[]
 }
@@ -23,7 +23,7 @@ interface Telling {
 interface Preview {
   hash: string
   blocks: { kind: string; found: string | null }[]
-  telling: Telling[]
+  identifyingTexts: Telling[]
 }
 
 const draftDocument = /* GraphQL */ `
@@ -34,7 +34,7 @@ const draftDocument = /* GraphQL */ `
           version
           preview {
             hash blocks { kind found }
-            telling { kind language text topicId hits { id from to why clearance { isWhole given { reason institute { slug } } } } }
+            identifyingTexts { kind language text topicId hits { id from to explanation clearance { isWhole given { reason institute { slug } } } } }
           }
         }
       }
@@ -85,11 +85,11 @@ describe('what the leak check finds in the words of a report itself', () => {
   it('is shown in place with why, and let pass by two people of different institutes', async () => {
     const heard = await openTelling()
     const { preview } = await draftOf(heard)
-    expect(preview.telling).toMatchObject([
+    expect(preview.identifyingTexts).toMatchObject([
       { kind: 'INTRODUCTION', language: 'en', text: 'Zoraida Quispe is a river.', hits: [{ from: 0, to: 14 }] },
     ])
-    const [hit] = preview.telling[0]?.hits ?? []
-    expect(hit).toMatchObject({ why: 'Reads like the name of somebody who registered.', clearance: null })
+    const [hit] = preview.identifyingTexts[0]?.hits ?? []
+    expect(hit).toMatchObject({ explanation: 'Reads like the name of somebody who registered.', clearance: null })
     expect(await kindOf(clear(heard, hit?.id, heard.organiser, ' '))).toBe('InvalidInput')
     expect(await kindOf(clear(heard, 'another', heard.organiser))).toBe('UnknownHit')
 
@@ -103,7 +103,7 @@ describe('what the leak check finds in the words of a report itself', () => {
     expect(second.report?.draft.preview.blocks).toEqual([])
     const after = await draftOf(heard)
     expect(after.preview.hash).toBe(preview.hash)
-    expect(after.preview.telling[0]?.hits[0]?.clearance).toEqual({
+    expect(after.preview.identifyingTexts[0]?.hits[0]?.clearance).toEqual({
       isWhole: true,
       given: [
         { reason: 'It is a river.', institute: { slug: heard.host.slug } },
@@ -120,7 +120,7 @@ describe('what the leak check finds in the words of a report itself', () => {
 
   it('must be cleared again once the words change', async () => {
     const heard = await openTelling()
-    const [hit] = (await draftOf(heard)).preview.telling[0]?.hits ?? []
+    const [hit] = (await draftOf(heard)).preview.identifyingTexts[0]?.hits ?? []
     for (const as of [heard.organiser, heard.partnerEditor]) await clear(heard, hit?.id, as)
     await compose(heard, { introductions: english('Zoraida Quispe is a long river.') })
     expect((await draftOf(heard)).preview.blocks).toMatchObject([{ kind: 'OPEN_HIT_IN_REPORT' }])
@@ -142,18 +142,18 @@ describe('what the leak check finds in the words of a report itself', () => {
     const renamed = { ...heard, event: { ...heard.event, slug: `ofelia-maranzano-${heard.event.slug}` } }
     const { preview } = await draftOf(renamed)
     const topic = await database.topic.findFirstOrThrow({ where: { eventId: heard.event.id } })
-    expect(preview.telling.map(({ kind, language, topicId }) => [kind, language, topicId])).toEqual([
+    expect(preview.identifyingTexts.map(({ kind, language, topicId }) => [kind, language, topicId])).toEqual([
       ['TOPIC', 'en', topic.id],
       ['FILE_NAME', null, null],
     ])
     for (const as of [heard.organiser, heard.partnerEditor])
-      for (const { hits } of preview.telling) for (const { id } of hits) await clear(renamed, id, as)
+      for (const { hits } of preview.identifyingTexts) for (const { id } of hits) await clear(renamed, id, as)
     expect((await draftOf(renamed)).preview.blocks).toEqual([])
   })
 
   it('is shown to editors alone', async () => {
     const heard = await openTelling()
-    const [hit] = (await draftOf(heard)).preview.telling[0]?.hits ?? []
+    const [hit] = (await draftOf(heard)).preview.identifyingTexts[0]?.hits ?? []
     const { email } = await world.member({ institute: heard.partner, role: 'REVIEWER' })
     expect(await kindOf(clear(heard, hit?.id, email))).toBe('NotAllowed')
     expect(await kindOf(clear({ ...heard, event: { ...heard.event, slug: 'none' } }, hit?.id, email))).toBe(

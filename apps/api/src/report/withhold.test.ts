@@ -59,7 +59,7 @@ interface Answer {
 async function publish(hash?: string): Promise<Answer> {
   const input = { eventSlug: heard.event.slug, hash: hash ?? (await draftOf()).preview.hash }
   const document = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename
-    ... on ReportBlocked { blocks { kind } } ... on CountersignAwaited { request { id } }
+    ... on ReportBlocked { blocks { kind } } ... on CountersignPending { request { id } }
     ... on ReportReveals { inferences { kind groupKey least most } change { groups countries total } } } }`
   return (await world.ask<{ answer: Answer }>(document, { input }, { as: heard.organiser })).answer
 }

@@ -40,7 +40,7 @@ const lists: [string, string, string[][]][] = [
   ],
   ['erasures', ofEvent(`erasures(after: $after) { ${page} }`), [['ERASURE', noId]]],
   ['invitations', ofEvent(`invitations(after: $after) { ${page} }`), [['INVITATION', noId]]],
-  ['letters', ofEvent(`letters(after: $after) { ${page} }`), [['LETTER', noId]]],
+  ['letters', ofEvent(`messages(after: $after) { ${page} }`), [['LETTER', noId]]],
   [
     'conflicts',
     ofEvent(`conflicts(after: $after) { ${page} }`),
@@ -69,7 +69,7 @@ const lists: [string, string, string[][]][] = [
   ],
   [
     'messages of a person',
-    `query ($reference: String!, $after: String) { registration(reference: $reference) { messages(after: $after) { ${page} } } }`,
+    `query ($reference: String!, $after: String) { registration(reference: $reference) { emails(after: $after) { ${page} } } }`,
     [
       ['MESSAGE', impossible, anId],
       ['MESSAGE', longAgo, anId],

@@ -46,7 +46,7 @@ export interface HeldSignInRow {
   lastUsedAt: Date
   until: Date
   secondFactor: SignInFactor | null
-  isPresent: boolean
+  isCurrent: boolean
 }
 export type HeldSecurityEventRow = SecurityEventRow & { user: Pick<UserRow, 'email'> }
 export type AuditEntryRow = rows.AuditEntryModel
@@ -88,7 +88,7 @@ export type FollowUpAnswerRow = rows.FollowUpAnswerModel
 export type ErasureRow = rows.ErasureModel
 export type RetentionRuleRow = rows.RetentionRuleModel
 /** Data stored about the viewer at an event. */
-export interface HeldRegistrationRow {
+export interface StoredRegistrationRow {
   registration: RegistrationRow
 }
 export type FindingRow = rows.FindingModel
@@ -280,7 +280,7 @@ export interface SharingRow {
   purposes: Localised
   given: boolean
   /** Empty unless consent that was given is requested again. */
-  askedAnewFor: Widening[]
+  renewalReasons: Widening[]
 }
 
 /** Computed by policy alone; whether the viewer can register is read on request. */

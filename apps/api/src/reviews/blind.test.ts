@@ -138,7 +138,7 @@ describe('a blind reviewer', () => {
     await world.ask(revealDocument, { input: reveal }, { as: partner })
     const decline = { eventSlug: at.slug, references: [lucia], decision: 'DECLINE', reason: 'Ferrán spoke last year.' }
     const asked = await world.ask<{ answer: { request: { id: string } } }>(
-      'mutation ($input: DecideInput!) { answer: decide(input: $input) { ... on CountersignAwaited { request { id } } } }',
+      'mutation ($input: DecideInput!) { answer: decide(input: $input) { ... on CountersignPending { request { id } } } }',
       { input: decline },
       { as: organiser },
     )
@@ -171,21 +171,21 @@ describe('a blind reviewer', () => {
     })
     const partner = (await world.member({ institute })).email
     const input = {
-      ...{ eventSlug: open.slug, reference: bea, language: 'en', occasion: 'LETTER' },
+      ...{ eventSlug: open.slug, reference: bea, language: 'en', occasion: 'MESSAGE' },
       subjects: [{ language: 'en', text: 'To {{name}}' }],
       texts: [{ language: 'en', text: 'Dear {{name}} of {{organisation}}' }],
     }
-    const preview = `query ($input: PreviewMailInput!) {
-      answer: previewMail(input: $input) { __typename ... on MailPreview { subject greeting paragraphs footer } } }`
+    const preview = `query ($input: PreviewEmailInput!) {
+      answer: previewEmail(input: $input) { __typename ... on EmailPreview { subject greeting paragraphs footer } } }`
     const shown = await world.ask<{ answer: { __typename: string } }>(preview, { input }, { as: partner })
-    expect(shown.answer.__typename).toBe('MailPreview')
+    expect(shown.answer.__typename).toBe('EmailPreview')
     expect(JSON.stringify(shown)).not.toMatch(/Wilma|Montes/)
     const mails = `query ($bea: String!) { registration(reference: $bea) {
-      messages { edges { cursor node { subject serverSaid } } } } }`
+      emails { edges { cursor node { subject serverSaid } } } } }`
     await world.runJobs()
     const { edges } = (
-      await world.ask<{ registration: { messages: { edges: { cursor: string }[] } } }>(mails, { bea }, { as: partner })
-    ).registration.messages
+      await world.ask<{ registration: { emails: { edges: { cursor: string }[] } } }>(mails, { bea }, { as: partner })
+    ).registration.emails
     expect(edges.length).toBeGreaterThan(0)
     expect(
       `${JSON.stringify(edges)} ${edges.map(({ cursor }) => Buffer.from(cursor, 'base64url')).join(' ')}`,

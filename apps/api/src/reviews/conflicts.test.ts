@@ -62,24 +62,25 @@ const lift = async (id: string, as: string) =>
 interface Counts {
   submitted: number | null
   stagedDifference: number | null
-  keptFrom: number | null
+  hiddenByConflict: number | null
 }
 
 /** Of the first group, in which everybody is here. */
 const counts = async (as: string): Promise<Counts | undefined> => {
-  const document = 'query ($slug: String!) { event(slug: $slug) { groups { submitted stagedDifference keptFrom } } }'
+  const document =
+    'query ($slug: String!) { event(slug: $slug) { groups { submitted stagedDifference hiddenByConflict } } }'
   return (await world.ask<{ event: { groups: Counts[] } }>(document, { slug: at.slug }, { as })).event.groups[0]
 }
 
 describe('a member who declares a conflict of interest', () => {
   it('sees the application nowhere, nor its reviews, nor counts that tell of it', async () => {
-    expect(await counts(reviewer)).toEqual({ submitted: 2, stagedDifference: null, keptFrom: 0 })
+    expect(await counts(reviewer)).toEqual({ submitted: 2, stagedDifference: null, hiddenByConflict: 0 })
     expect((await declare(ana, reviewer)).__typename).toBe('ConflictDeclared')
     const { edges, totalCount } = await page(reviewer)
     expect([edges.map(({ node }) => node.name), totalCount]).toEqual([['Bo'], 1])
     expect(await world.ask(lookDocument, { reference: ana }, { as: reviewer })).toEqual({ registration: null })
     expect(await read(ana, reviewer)).toBeNull()
-    expect(await counts(reviewer)).toEqual({ submitted: 1, stagedDifference: null, keptFrom: 1 })
+    expect(await counts(reviewer)).toEqual({ submitted: 1, stagedDifference: null, hiddenByConflict: 1 })
     expect((await save(ana, reviewer, [1, 1])).__typename).toBe('UnknownRegistration')
     expect((await declare(ana, reviewer)).__typename).toBe('UnknownRegistration')
     expect((await page(organiser)).totalCount).toBe(2)
@@ -114,8 +115,8 @@ describe('a member who declares a conflict of interest', () => {
     const input = { eventSlug: at.slug, references: [ana, bo], decision: 'OFFER', staged: true }
     await world.ask(decideDocument, { input }, { as: organiser })
     await declare(ana, other)
-    expect(await counts(other)).toEqual({ submitted: 1, stagedDifference: 1, keptFrom: 1 })
-    expect(await counts(organiser)).toEqual({ submitted: 2, stagedDifference: 2, keptFrom: 0 })
+    expect(await counts(other)).toEqual({ submitted: 1, stagedDifference: 1, hiddenByConflict: 1 })
+    expect(await counts(organiser)).toEqual({ submitted: 2, stagedDifference: 2, hiddenByConflict: 0 })
   })
 
   it('has their own review removed, so that it does not count', async () => {

@@ -45,7 +45,7 @@ export async function markPresence(
       insert into reading (registration_id, user_id, institute_id, until)
       select ${registration.id}::uuid, ${viewer.id}, ${right.instituteId}, desk_now() + ${lasts} * interval '1 second' where ${isOpen}
       on conflict (registration_id, user_id) do update set until = excluded.until, institute_id = excluded.institute_id)
-    select pg_notify(${channel}, ${JSON.stringify(notice)})::text as told`
+    select pg_notify(${channel}, ${JSON.stringify(notice)})::text as notified`
   return { __typename: 'PresenceMarked', presence: await presenceOf(registration, context) }
 }
 

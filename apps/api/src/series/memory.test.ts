@@ -51,19 +51,19 @@ beforeAll(async () => {
 })
 
 const document = `query ($slug: String!) { event(slug: $slug) { registrations(sort: NAME_ASC) { edges { node {
-  reference seriesMemory { applied selected attended invited series { slug } } } } } } }`
+  reference seriesHistory { applied selected attended invited series { slug } } } } } } }`
 
 type Shown = { applied: number; selected: number } | null
 
 const recall = async (as: string, at: EventRow = now) => {
   const data = await world.ask<{
-    event: { registrations: { edges: { node: { reference: string; seriesMemory: Shown } }[] } }
+    event: { registrations: { edges: { node: { reference: string; seriesHistory: Shown } }[] } }
   }>(document.replace('(sort: NAME_ASC)', ''), { slug: at.slug }, { as })
   const names = new Map(Object.entries(references).map(([name, reference]) => [reference, name]))
   return Object.fromEntries(
-    data.event.registrations.edges.map(({ node: { reference, seriesMemory } }) => [
+    data.event.registrations.edges.map(({ node: { reference, seriesHistory } }) => [
       names.get(reference) ?? reference,
-      seriesMemory && [seriesMemory.applied, seriesMemory.selected],
+      seriesHistory && [seriesHistory.applied, seriesHistory.selected],
     ]),
   )
 }
@@ -79,17 +79,17 @@ describe('the memory of a series', () => {
         ...{ startsAt: earlier.startsAt, endsAt: earlier.endsAt },
       },
     })
-    const came = { sessionId: session.id, registrationId: row.id, way: 'NAME', at: earlier.startsAt } as const
+    const came = { sessionId: session.id, registrationId: row.id, method: 'NAME', at: earlier.startsAt } as const
     await database.attendance.create({ data: { ...came, attended: true } })
     const { invite } = openInvitations(world)
     for (const at of [now, before]) await invite(at, organiser, ['Cai'])
     const counts = async (as: string, name: string) => {
-      const { registration } = await world.ask<{ registration: { seriesMemory: unknown } }>(
-        'query ($r: String!) { registration(reference: $r) { seriesMemory { applied attended invited } } }',
+      const { registration } = await world.ask<{ registration: { seriesHistory: unknown } }>(
+        'query ($r: String!) { registration(reference: $r) { seriesHistory { applied attended invited } } }',
         { r: references[name] },
         { as },
       )
-      return registration.seriesMemory
+      return registration.seriesHistory
     }
     expect(await counts(organiser, 'Ana')).toEqual({ applied: 2, attended: 1, invited: 0 })
     expect(await counts(organiser, 'Cai')).toEqual({ applied: 0, attended: 0, invited: 1 })

@@ -26,7 +26,7 @@ export const resolvers: Resolvers = {
     hostedSeries: (institute, _, context) => hostedBy(institute, context),
   },
   Registration: {
-    seriesMemory: (registration, _, context) => memoryOf(registration, context),
+    seriesHistory: (registration, _, context) => memoryOf(registration, context),
   },
   Series: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',

@@ -26,7 +26,7 @@ const requeuePending = `
     select json_populate_record(null::graphile_worker.job_spec, json_build_object(
       'identifier', 'send_message', 'payload', json_build_object('id', m.id), 'job_key', 'message:' || m.id))
     from message m left join graphile_worker._private_jobs j on j.key = 'message:' || m.id
-    where m.sent_at is null and m.refused_at is null and m.owed_at < desk_now() - interval '1 minute'
+    where m.sent_at is null and m.refused_at is null and m.enqueued_at < desk_now() - interval '1 minute'
       and (j.id is null or (j.attempts >= j.max_attempts and j.locked_at is null))))`
 
 const forgetExpired = [

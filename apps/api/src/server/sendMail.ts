@@ -31,7 +31,7 @@ const timeouts = { maxWait: 10_000, timeout: 90_000 }
  * What it refuses for good is marked as refused. A crash between the server's yes and our commit sends it twice, with the same
  * Message-ID.
  */
-export async function sendMessage(tools: MailTools, id: string): Promise<void> {
+export async function sendEmail(tools: MailTools, id: string): Promise<void> {
   await tools.database.$transaction(async (transaction) => {
     const [pending] = await transaction.$queryRaw<{ id: string }[]>`
       select id from message where id = ${id}::uuid and sent_at is null and refused_at is null for update`
@@ -148,9 +148,9 @@ async function invitationTo(
 /** Queues a job for each message that is still pending, so that one that cannot be sent holds up no other. */
 export async function queueMessages({ database }: Pick<MailTools, 'database'>, ids: readonly string[]): Promise<void> {
   await database.$queryRaw`
-    with owed as (
+    with queued as (
       select id from message where id = any(${ids}::uuid[]) and sent_at is null and refused_at is null)
-    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }
 
 const markSent = (transaction: Prisma.TransactionClient, id: string): Promise<number> =>

@@ -27,7 +27,7 @@ import { closeAtItsDate } from '../validation/rounds.ts'
 import { remindOfRound } from '../validation/tell.ts'
 import { sendWebhook, type WebhookTools } from '../webhooks/send.ts'
 import { tellWebhooks } from '../webhooks/tell.ts'
-import { queueMessages, sendMessage } from './sendMail.ts'
+import { queueMessages, sendEmail } from './sendMail.ts'
 
 export interface Tools extends MailTools, WebhookTools, DueTools {
   config: MailTools['config'] & DueTools['config'] & Pick<Config, 'databaseUrl' | 'logLevel'>
@@ -39,7 +39,7 @@ type Task<Of extends Identifier> = (order: Order<Of>, job: Queued & { requestId:
 export function openTasks(tools: Tools): TaskList {
   const { database } = tools
   const tasks: { [Of in Identifier]: Task<Of> } = {
-    send_message: ({ id }) => sendMessage(tools, id),
+    send_message: ({ id }) => sendEmail(tools, id),
     send_messages: ({ ids }) => queueMessages(tools, ids),
     send_sign_in_link: (order, { id }) => sendSignInLink(tools, order, id),
     send_account_notice: (order, { id }) => sendAccountNotice(tools, order, id),

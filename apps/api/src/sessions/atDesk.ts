@@ -64,7 +64,7 @@ class SessionPlaces implements Participation {
     const { database, eventId } = this.#transaction
     await writePlaces(database, changes)
     const registrationIds = [...new Set(changes.map(({ registrationId }) => registrationId))]
-    await database.$queryRaw`select ${liveNotice({ eventId, registrationIds })} as told`
+    await database.$queryRaw`select ${liveNotice({ eventId, registrationIds })} as notified`
   }
 
   /** To those who waited for a place and have one now. */

@@ -62,7 +62,7 @@ type What = 'SESSION_ADDED' | 'SESSION_UPDATED' | 'SESSION_MOVED' | 'SESSION_REM
 
 /**
  * Raises the event's version, writes the entry and notifies open pages.
- * @param told registrations whose people see the change on their own page
+ * @param notified registrations whose people see the change on their own page
  * @returns the event as it is now
  */
 export async function recordChange(
@@ -70,7 +70,7 @@ export async function recordChange(
   what: What,
   before: SessionRow | null,
   after: SessionRow | null,
-  { noted = {}, told = [] }: { noted?: Record<string, unknown>; told?: readonly string[] } = {},
+  { noted = {}, notified = [] }: { noted?: Record<string, unknown>; notified?: readonly string[] } = {},
 ): Promise<EventRow> {
   const changed = await transaction.event.update({ where: { id: event.id }, data: { version: { increment: 1 } } })
   await appendAudit(transaction, [
@@ -81,6 +81,6 @@ export async function recordChange(
       after: after && { ...auditedSession(after), ...noted },
     },
   ])
-  await notifyLive(transaction, { eventId: event.id, registrationIds: told })
+  await notifyLive(transaction, { eventId: event.id, registrationIds: notified })
   return changed
 }

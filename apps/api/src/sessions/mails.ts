@@ -28,7 +28,7 @@ export async function queueMails(
   if (notified.length === 0) return
   const queued = notified.map((each, index) => ({ id: uuidv7(at.getTime(), index), ...each }))
   await transaction.$queryRaw`
-    insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
     select o.id, r.event_id, r.id, ${template}, r.email, r.language, o.data, ${at.toISOString()}::timestamptz
     from json_to_recordset(${JSON.stringify(queued)}::json) as o (id uuid, "registrationId" uuid, data jsonb)
     join registration r on r.id = o."registrationId"`

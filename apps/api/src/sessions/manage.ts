@@ -77,7 +77,7 @@ export async function updateSession(
     const session = await withCapacity(locked, updated, capacity)
     const noted = link.joinLink && before.joinLink ? { joinLinkReplaced: true } : {}
     const notified = await queueMoveMails(transaction, locked.at, { before, after: session, notify })
-    const event = await recordChange(locked, 'SESSION_UPDATED', before, session, { noted, told: notified })
+    const event = await recordChange(locked, 'SESSION_UPDATED', before, session, { noted, notified })
     return { __typename: 'SessionUpdated', session, event }
   })
 }
@@ -107,7 +107,7 @@ export async function moveSession(
       after: session,
       notify,
     })
-    const event = await recordChange(locked, 'SESSION_MOVED', found.session, session, { told: notified })
+    const event = await recordChange(locked, 'SESSION_MOVED', found.session, session, { notified })
     return { __typename: 'SessionMoved', session, event }
   })
 }
@@ -126,7 +126,7 @@ export async function removeSession(
     const left = await leftWithout(locked.transaction, found.session.eventId, [id])
     const notified = await queueRemovalMails(locked.transaction, locked.at, found.session, left)
     await locked.transaction.session.delete({ where: { id } })
-    const event = await recordChange(locked, 'SESSION_REMOVED', found.session, null, { told: notified })
+    const event = await recordChange(locked, 'SESSION_REMOVED', found.session, null, { notified })
     await chooseAgain(locked, event.id, left.choice)
     return { __typename: 'SessionRemoved', event }
   })

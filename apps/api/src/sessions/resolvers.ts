@@ -43,7 +43,7 @@ const placesSeen = async (session: SessionRow, context: Context, which: 'held' |
     ? null
     : numberSeen(session.eventId, context, {
         live: async () => session[which],
-        told: (room) => room.told.sessions.find(({ id }) => id === session.id)?.[which] ?? null,
+        published: (room) => room.published.sessions.find(({ id }) => id === session.id)?.[which] ?? null,
       })
 
 export const resolvers: Resolvers = {
@@ -106,8 +106,8 @@ export const resolvers: Resolvers = {
   },
   BreakoutSeat: {
     // A person who is kept apart from others of an organisation belongs to it.
-    why: async ({ registration, why }, _, context) =>
-      why === 'APART' && !(await tellsOfCap(registration, context)) ? 'MIX' : why,
+    reason: async ({ registration, reason }, _, context) =>
+      reason === 'APART' && !(await tellsOfCap(registration, context)) ? 'MIX' : reason,
   },
   SessionPlace: {
     session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),

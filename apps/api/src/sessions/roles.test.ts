@@ -262,7 +262,7 @@ describe('breakouts', () => {
     expect(await assign(event, proposal.basis, seats)).toEqual({
       __typename: 'BreakoutsAssigned',
       assigned: 4,
-      told: 4,
+      peopleEmailed: 4,
     })
     for (const [index, name] of people.entries()) {
       const kinds = await kindsOf(name, references[index] ?? '')
@@ -276,8 +276,10 @@ describe('breakouts', () => {
     await world.runJobs()
     expect(await mailsOf(event, 'breakout-assigned')).toHaveLength(4)
     const again = await propose(event, rooms, true)
-    expect(again.rooms.flatMap((room) => room.seats.map(({ why }) => why))).toEqual(Array(4).fill('ASSIGNED_BEFORE'))
-    expect(await assign(event, again.basis, seatsIn(again))).toMatchObject({ told: 0 })
+    expect(again.rooms.flatMap((room) => room.seats.map(({ reason }) => reason))).toEqual(
+      Array(4).fill('ASSIGNED_BEFORE'),
+    )
+    expect(await assign(event, again.basis, seatsIn(again))).toMatchObject({ peopleEmailed: 0 })
   })
 
   it('do not tell by why somebody sits there of whose organisation they are', async () => {
@@ -289,7 +291,7 @@ describe('breakouts', () => {
     await confirmed(event, 'Ana', { organisation })
     const bo = await confirmed(event, 'Bo', { organisation })
     const whys = async () =>
-      (await propose(event, sessions)).rooms.flatMap(({ seats }) => seats.map(({ why }) => why)).toSorted()
+      (await propose(event, sessions)).rooms.flatMap(({ seats }) => seats.map(({ reason }) => reason)).toSorted()
     expect(await whys()).toEqual(['APART', 'APART'])
     await database.registration.update({ where: { reference: bo }, data: { affiliation: 'HIDDEN' } })
     expect(await whys()).toEqual(['APART', 'MIX'])
@@ -362,7 +364,7 @@ describe('breakouts', () => {
     await setRole(sessions[1], ana, 'SPEAKER')
     const proposal = await propose(event, sessions)
     const there = proposal.rooms.find(({ session }) => session.id === sessions[1]?.id)
-    expect(there?.seats).toEqual([{ why: 'SPEAKS', registration: { reference: ana } }])
-    expect(proposal.left).toEqual([{ why: 'NO_LANGUAGE', registration: { reference: bo } }])
+    expect(there?.seats).toEqual([{ reason: 'SPEAKS', registration: { reference: ana } }])
+    expect(proposal.unassigned).toEqual([{ reason: 'NO_LANGUAGE', registration: { reference: bo } }])
   })
 })

@@ -39,7 +39,7 @@ export async function setSessionRule(
     return {
       __typename: 'SessionRuleSet',
       session,
-      event: await recordChange(locked, 'SESSION_RULE_SET', before, session, { told: notified }),
+      event: await recordChange(locked, 'SESSION_RULE_SET', before, session, { notified }),
     }
   })
 }

@@ -40,10 +40,10 @@ const look = (reference: string, cookie: string) =>
     { cookie },
   )
 const act = async (what: 'takeSeatByLink' | 'withdrawByLink', reference: string, cookie: string, seen?: string) => {
-  const document = `mutation ($reference: String!) { answer: ${what}(reference: $reference${seen ? `, seen: ${seen}` : ''}) {
+  const document = `mutation ($reference: String!) { answer: ${what}(reference: $reference${seen ? `, expectedState: ${seen}` : ''}) {
     __typename ... on Refusal { message }
     ... on ${what === 'takeSeatByLink' ? 'SeatTakenByLink' : 'RegistrationWithdrawnByLink'} { registration { state } }
-    ... on DoneBefore { what registration { state } } } }`
+    ... on AlreadyDone { action registration { state } } } }`
   return (await world.ask<{ answer: Record<string, unknown> }>(document, { reference }, { cookie })).answer
 }
 
@@ -79,25 +79,24 @@ test('the link tells until when those who attended are asked, and not whether it
   const { event, reference, token } = await offered('Quilla')
   const cookie = await opened(token)
   const until = async () => {
-    const document =
-      'query ($reference: String!) { registrationByLink(reference: $reference) { askedAfterwardsUntil } }'
-    const { registrationByLink } = await world.ask<{ registrationByLink: { askedAfterwardsUntil: string | null } }>(
+    const document = 'query ($reference: String!) { registrationByLink(reference: $reference) { answerFollowUpUntil } }'
+    const { registrationByLink } = await world.ask<{ registrationByLink: { answerFollowUpUntil: string | null } }>(
       document,
       { reference },
       { cookie },
     )
-    return registrationByLink.askedAfterwardsUntil
+    return registrationByLink.answerFollowUpUntil
   }
   const [at, asked] = [new Date(Date.now() + day), new Date()]
-  await world.database.followUp.create({ data: { eventId: event.id, until: at, askedAt: asked } })
+  await world.database.followUp.create({ data: { eventId: event.id, until: at, lastSentAt: asked } })
   expect(await until()).toBeNull()
   await act('takeSeatByLink', reference, cookie)
   expect(await until()).toBe(at.toISOString())
-  await world.database.followUp.update({ where: { eventId: event.id }, data: { askedAt: null } })
+  await world.database.followUp.update({ where: { eventId: event.id }, data: { lastSentAt: null } })
   expect(await until()).toBeNull()
   await world.database.followUp.update({
     where: { eventId: event.id },
-    data: { askedAt: asked, until: new Date(Date.now() - 1_000) },
+    data: { lastSentAt: asked, until: new Date(Date.now() - 1_000) },
   })
   expect(await until()).toBeNull()
 })
@@ -149,15 +148,15 @@ test('two tabs that take and refuse the same offer: one acts, the other sees wha
   const { reference, token } = await offered('Tabea')
   const [one, other] = [await opened(token), await opened(token)]
   expect((await act('takeSeatByLink', reference, one)).__typename).toBe('SeatTakenByLink')
-  expect(await act('takeSeatByLink', reference, other)).toMatchObject({ __typename: 'DoneBefore', what: 'TAKE' })
+  expect(await act('takeSeatByLink', reference, other)).toMatchObject({ __typename: 'AlreadyDone', action: 'TAKE' })
 
   const second = await offered('Teo')
   const tabs = [await opened(second.token), await opened(second.token)] as const
   expect((await act('withdrawByLink', second.reference, tabs[0])).__typename).toBe('RegistrationWithdrawnByLink')
   expect(await act('takeSeatByLink', second.reference, tabs[1])).toMatchObject({ __typename: 'NoOffer' })
   expect(await act('withdrawByLink', second.reference, tabs[1])).toMatchObject({
-    __typename: 'DoneBefore',
-    what: 'WITHDRAW',
+    __typename: 'AlreadyDone',
+    action: 'WITHDRAW',
   })
 })
 
@@ -165,7 +164,9 @@ test('a tab that still shows an offer which was taken in another does not give t
   const { reference, token } = await offered('Uma')
   const [first, second] = [await opened(token), await opened(token)]
   await act('takeSeatByLink', reference, first)
-  expect(await act('withdrawByLink', reference, second, 'OFFERED')).toMatchObject({ __typename: 'SeatMeanwhile' })
+  expect(await act('withdrawByLink', reference, second, 'OFFERED')).toMatchObject({
+    __typename: 'SeatOfferedMeanwhile',
+  })
   expect((await look(reference, second)).registrationByLink).toMatchObject({ state: 'CONFIRMED' })
   expect((await act('withdrawByLink', reference, second, 'CONFIRMED')).__typename).toBe('RegistrationWithdrawnByLink')
 })

@@ -3,7 +3,7 @@ import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../_
 import { byLink } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import type { Act } from '../desk/index.ts'
-import { askedAfterwardsUntil } from '../followUps/read.ts'
+import { answerFollowUpUntil } from '../followUps/read.ts'
 import { refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -40,7 +40,7 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
     case 'UnknownRegistration':
       return refuse(language, 'UnknownRegistration', {})
     case 'SeatAlreadyTaken':
-      return refuse(language, 'DoneBefore', { what: 'TAKE', registration: outcome.registration ?? registration })
+      return refuse(language, 'AlreadyDone', { action: 'TAKE', registration: outcome.registration ?? registration })
     case 'OfferLapsed': {
       const { zone } = await eventOf(registration, context)
       return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) }, zone)
@@ -63,7 +63,7 @@ async function confirmAddress(reference: string, context: Context): Promise<Resu
 }
 
 async function withdraw(
-  { reference, seen }: MutationWithdrawByLinkArgs,
+  { reference, expectedState: seen }: MutationWithdrawByLinkArgs,
   context: Context,
 ): Promise<Result<'WithdrawByLinkResult'>> {
   const { desk, language } = context
@@ -81,13 +81,13 @@ async function withdraw(
     case 'UnknownRegistration':
       return refuse(language, 'UnknownRegistration', {})
     case 'AlreadyWithdrawn':
-      return refuse(language, 'DoneBefore', { what: 'WITHDRAW', registration: outcome.registration ?? registration })
+      return refuse(language, 'AlreadyDone', { action: 'WITHDRAW', registration: outcome.registration ?? registration })
     case 'EventOver': {
       const { zone } = await eventOf(registration, context)
       return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
     }
-    case 'SeatMeanwhile':
-      return refuse(language, 'SeatMeanwhile', { state: refusal.state })
+    case 'SeatOfferedMeanwhile':
+      return refuse(language, 'SeatOfferedMeanwhile', { state: refusal.state })
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
     default:
@@ -107,7 +107,7 @@ export const byLinkResolvers: Resolvers = {
   RegistrationByLink: {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
     waitlistPlace: (registration, _, context) => placeShown(registration, context),
-    askedAfterwardsUntil: (registration, _, context) => askedAfterwardsUntil(registration, context),
+    answerFollowUpUntil: (registration, _, context) => answerFollowUpUntil(registration, context),
     viewerCan: async (registration, _, context) => {
       const [event, instant] = await Promise.all([eventOf(registration, context), now(context)])
       return {

@@ -6,7 +6,7 @@ import { amendRegistration } from './amendRegistration.ts'
 import { ownRegistration } from './ownRegistration.ts'
 import { setSharing, sharingOf } from './sharing.ts'
 import { takeSeat } from './takeSeat.ts'
-import { visitBefore, visitStatus } from './visit.ts'
+import { previousVisit, visitStatus } from './visit.ts'
 import { withdraw } from './withdraw.ts'
 
 export const statusResolvers: Resolvers = {
@@ -23,7 +23,7 @@ export const statusResolvers: Resolvers = {
   Registration: {
     sharing: (registration, _, context) =>
       can.ownRegistration(context.viewer, registration) ? sharingOf(registration, context) : null,
-    visitBefore: (registration, _, context) => visitBefore(registration, context),
+    previousVisit: (registration, _, context) => previousVisit(registration, context),
   },
   Sharing: {
     institute: ({ instituteId }, _, { database }) =>

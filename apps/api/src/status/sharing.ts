@@ -35,17 +35,23 @@ export async function sharingOf({ id, eventId, sharedWith }: RegistrationRow, co
     const given = sharedWith.includes(grantId)
     const last = said.findLast((entry) => (entry.after as Said).instituteId === instituteId)
     const isAsked = !given && last?.what === 'ASKED_ANEW' && last.grantId === grantId
-    const askedAnewFor = isAsked ? ((last.after as Said).askedAnewFor ?? []) : []
+    const renewalReasons = isAsked ? renewalReasonsIn(last.after as Said) : []
     const mark = termsMark(grantId, number)
-    return { instituteId, mark, terms, purposes: localised(purposes), given, askedAnewFor }
+    return { instituteId, mark, terms, purposes: localised(purposes), given, renewalReasons }
   })
 }
+
+/** What entries before 29 November 2026 call the reasons: they are hashed, and stay as they are. */
+const formerName = 'askedAnewFor'
 
 /** Content of audit entries about consent. */
 interface Said {
   instituteId?: string
-  askedAnewFor?: Widening[]
+  renewalReasons?: Widening[]
+  [formerName]?: Widening[]
 }
+
+const renewalReasonsIn = (said: Said): Widening[] => said.renewalReasons ?? said[formerName] ?? []
 
 const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
 

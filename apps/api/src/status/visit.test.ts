@@ -18,14 +18,14 @@ const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
 
 interface Looked {
   waitlistPlace: unknown
-  visitBefore: unknown
+  previousVisit: unknown
 }
 
 const look = async (reference: string, as: string): Promise<Looked> =>
   (
     await world.ask<{ registration: Looked }>(
       `query ($reference: String!) { registration(reference: $reference) {
-        waitlistPlace { band of position isOneQueue } visitBefore { at place { band position } } } }`,
+        waitlistPlace { band total position isOneQueue } previousVisit { at place { band position } } } }`,
       { reference },
       { as },
     )
@@ -41,7 +41,7 @@ const visit = (reference: string, as: string) =>
 const setRules = (event: EventRow, rules: object, as: string) =>
   world.ask(
     `mutation ($input: SetStandingRulesInput!) { answer: setStandingRules(input: $input) {
-      __typename ... on StandingRulesSet { event { tellsPlace replacementRule } } } }`,
+      __typename ... on StandingRulesSet { event { showsExactPlace replacementRule } } } }`,
     { input: { eventSlug: event.slug, ...rules } },
     { as },
   )
@@ -62,38 +62,38 @@ describe('one’s place in the queue', () => {
   it('is shown as a band, and exactly once the event publishes it; the change is in the log', async () => {
     const { event, cy } = await queue()
     expect((await look(cy, addressOf('Cy'))).waitlistPlace).toEqual({
-      ...{ band: 5, of: 2, position: null, isOneQueue: false },
+      ...{ band: 5, total: 2, position: null, isOneQueue: false },
     })
-    expect(await setRules(event, { tellsPlace: true }, organiser)).toEqual({
-      answer: { __typename: 'StandingRulesSet', event: { tellsPlace: true, replacementRule: 'NONE' } },
+    expect(await setRules(event, { showsExactPlace: true }, organiser)).toEqual({
+      answer: { __typename: 'StandingRulesSet', event: { showsExactPlace: true, replacementRule: 'NONE' } },
     })
     expect((await look(cy, addressOf('Cy'))).waitlistPlace).toMatchObject({ position: 2 })
     expect(await world.database.auditEntry.findMany({ where: { what: 'STANDING_RULES_SET' } })).toMatchObject([
-      { before: { tellsPlace: false }, after: { tellsPlace: true, replacementRule: 'NONE' } },
+      { before: { showsExactPlace: false }, after: { showsExactPlace: true, replacementRule: 'NONE' } },
     ])
   })
 
   it('is among all who wait where they wait in one queue', async () => {
-    const { dee } = await queue({ policy: 'FIFO', tellsPlace: true })
+    const { dee } = await queue({ policy: 'FIFO', showsExactPlace: true })
     expect((await look(dee, addressOf('Dee'))).waitlistPlace).toEqual({
-      ...{ band: 5, of: 3, position: 3, isOneQueue: true },
+      ...{ band: 5, total: 3, position: 3, isOneQueue: true },
     })
   })
 })
 
 describe('where exact numbers are withheld from the public', () => {
   it('one’s place is a band that was counted at a full hour, of at least as many people as the threshold', async () => {
-    const { event } = await queue({ roomDisclosure: 'GROUPS', total: 3, tellsPlace: true })
+    const { event } = await queue({ roomDisclosure: 'GROUPS', total: 3, showsExactPlace: true })
     for (const name of ['Eve', 'Flo', 'Gus', 'Hal']) await registerPerson(world, event, name)
     const { reference: gus } = await world.database.registration.findFirstOrThrow({
       where: { eventId: event.id, name: 'Gus' },
     })
     const placeOf = async (reference: string, name: string) => (await look(reference, addressOf(name))).waitlistPlace
-    const uncounted = { band: null, of: null, position: null, isOneQueue: false }
+    const uncounted = { band: null, total: null, position: null, isOneQueue: false }
     expect(await placeOf(gus, 'Gus')).toEqual(uncounted)
     await tellRooms(world.database, { isSetTime: true })
     expect(await placeOf(gus, 'Gus')).toEqual({ ...uncounted, band: 5 })
-    expect((await look(gus, organiser)).waitlistPlace).toMatchObject({ of: 4, position: 3 })
+    expect((await look(gus, organiser)).waitlistPlace).toMatchObject({ total: 4, position: 3 })
     // Somebody ahead of Gus leaves: nothing shows.
     const { reference: eve } = await world.database.registration.findFirstOrThrow({
       where: { eventId: event.id, name: 'Eve' },
@@ -104,25 +104,25 @@ describe('where exact numbers are withheld from the public', () => {
   })
 
   it('a place in the queue is withheld where the room shows nothing', async () => {
-    const { cy } = await queue({ roomDisclosure: 'NOTHING', tellsPlace: true })
+    const { cy } = await queue({ roomDisclosure: 'NOTHING', showsExactPlace: true })
     expect((await look(cy, addressOf('Cy'))).waitlistPlace).toEqual({
-      ...{ band: null, of: null, position: null, isOneQueue: false },
+      ...{ band: null, total: null, position: null, isOneQueue: false },
     })
     await visit(cy, addressOf('Cy'))
     await world.setClock(3_600_000)
-    expect((await look(cy, addressOf('Cy'))).visitBefore).toMatchObject({ place: null })
+    expect((await look(cy, addressOf('Cy'))).previousVisit).toMatchObject({ place: null })
     await world.setClock(null)
   })
 })
 
 describe('what the page of a registration remembers', () => {
   it('is the visit before: looks within half an hour are one', async () => {
-    const { ana, cy } = await queue({ tellsPlace: true })
+    const { ana, cy } = await queue({ showsExactPlace: true })
     const began = Date.now() + 60_000
     const at = (minutes: number) => new Date(began + minutes * 60_000).toISOString()
     const lookAt = async (minutes: number) => {
       await world.setClock(at(minutes))
-      const seen = (await look(cy, addressOf('Cy'))).visitBefore
+      const seen = (await look(cy, addressOf('Cy'))).previousVisit
       await visit(cy, addressOf('Cy'))
       return seen
     }
@@ -134,6 +134,6 @@ describe('what the page of a registration remembers', () => {
     expect(await lookAt(110)).toEqual(before)
     expect(await lookAt(150)).toEqual({ at: at(110), place: { band: 1, position: 1 } })
     await world.setClock(null)
-    expect((await look(cy, organiser)).visitBefore).toBeNull()
+    expect((await look(cy, organiser)).previousVisit).toBeNull()
   })
 })

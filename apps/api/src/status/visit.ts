@@ -40,7 +40,7 @@ const visitOf = dataLoader<StatusVisitRow>(async (ids, { database }) => {
 })
 
 /** The visit before the current or next one. */
-export async function visitBefore(registration: RegistrationRow, context: Context) {
+export async function previousVisit(registration: RegistrationRow, context: Context) {
   if (!can.ownRegistration(context.viewer, registration)) return null
   const visit = await visitOf(registration.id, context)
   if (!visit) return null
@@ -48,6 +48,6 @@ export async function visitBefore(registration: RegistrationRow, context: Contex
   const at = isUnderWay ? visit.earlierAt : visit.at
   const [band, position] = isUnderWay ? [visit.earlierBand, visit.earlierPosition] : [visit.band, visit.position]
   if (at === null) return null
-  const { tellsPlace } = await eventOf(registration, context)
-  return { at, place: band === null ? null : { band, position: tellsPlace ? position : null } }
+  const { showsExactPlace } = await eventOf(registration, context)
+  return { at, place: band === null ? null : { band, position: showsExactPlace ? position : null } }
 }

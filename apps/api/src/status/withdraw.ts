@@ -7,7 +7,7 @@ import { actOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
 
 export async function withdraw(
-  { reference, seen }: MutationWithdrawArgs,
+  { reference, expectedState: seen }: MutationWithdrawArgs,
   context: Context,
 ): Promise<Awaited<ResolversTypes['WithdrawResult']>> {
   const { desk, language } = context
@@ -29,8 +29,8 @@ export async function withdraw(
       const { zone } = await eventOf(registration, context)
       return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
     }
-    case 'SeatMeanwhile':
-      return refuse(language, 'SeatMeanwhile', { state: refusal.state })
+    case 'SeatOfferedMeanwhile':
+      return refuse(language, 'SeatOfferedMeanwhile', { state: refusal.state })
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
     default:

@@ -49,9 +49,9 @@ async function token(capabilities: Capability[], institute: InstituteRow = partn
 }
 
 const saveDocument = /* GraphQL */ `
-  mutation ($input: SaveLetterInput!) { answer: saveLetter(input: $input) { __typename ... on LetterSaved { letter { id version } } } }`
+  mutation ($input: SaveMessageInput!) { answer: saveMessage(input: $input) { __typename ... on MessageSaved { saved { id version } } } }`
 const sendDocument = /* GraphQL */ `
-  mutation ($input: SendLetterInput!) { answer: sendLetter(input: $input) { __typename } }`
+  mutation ($input: SendMessageInput!) { answer: sendMessage(input: $input) { __typename } }`
 const decideAllDocument = /* GraphQL */ `
   mutation ($input: DecideAllInput!) { answer: decideAll(input: $input) { __typename ... on BulkActionStarted { action { id } } } }`
 
@@ -61,7 +61,7 @@ async function schedule(ask: Awaited<ReturnType<typeof token>>['ask']): Promise<
   const { letter } = (await ask(saveDocument, { input })).data.answer
   const at = new Date(Date.now() + hour).toISOString()
   const sent = await ask(sendDocument, { input: { id: letter.id, version: letter.version, at } })
-  expect(sent.data.answer.__typename).toBe('LetterSent')
+  expect(sent.data.answer.__typename).toBe('MessageSent')
   return letter.id
 }
 
@@ -84,7 +84,7 @@ describe('a letter scheduled with an API token', () => {
     await world.setClock(2 * hour)
     await world.runJobs()
     const letter = await database.letter.findUniqueOrThrow({ where: { id } })
-    expect([letter.stage, letter.haltedBecause]).toEqual(['HALTED', 'NO_LONGER_ALLOWED'])
+    expect([letter.stage, letter.haltReason]).toEqual(['HALTED', 'NO_LONGER_ALLOWED'])
     expect(await database.message.count({ where: { letterId: id } })).toBe(0)
   })
 })

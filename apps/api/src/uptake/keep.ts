@@ -32,7 +32,7 @@ export async function enterUptake(
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const denial = await forbidden(context, (requester) => can.keepUptake(requester, event))
+  const denial = await forbidden(context, (requester) => can.manageUptake(requester, event))
   if (denial) return denial
   const at = await now(context)
   const faults = [
@@ -44,7 +44,7 @@ export async function enterUptake(
   const said = { ...kept(facts), body: tidy(body), country }
   return keeping(event, context, async (transaction, right): Promise<Result<'EnterUptakeResult'>> => {
     const found = await tellsIn(transaction, event.id, said)
-    if (found.length > 0) return refuse(language, 'UptakeTellsOfSomebody', { found })
+    if (found.length > 0) return refuse(language, 'UptakeMayIdentify', { found })
     const entry = await transaction.uptake.create({
       data: {
         ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, ...said, byLink: false, enteredAt: at, confirmedAt: at },
@@ -105,7 +105,7 @@ async function find(id: string, context: Context) {
   const { database, viewer, language } = context
   const found = isId(id) ? await database.uptake.findUnique({ where: { id }, include: { event: true } }) : null
   if (!found || !can.seeEvent(viewer, found.event)) return refuse(language, 'UnknownUptake', {})
-  const denial = await forbidden(context, (requester) => can.keepUptake(requester, found.event))
+  const denial = await forbidden(context, (requester) => can.manageUptake(requester, found.event))
   if (denial?.__typename === 'NotAllowed' && found.confirmedAt === null) return refuse(language, 'UnknownUptake', {})
   return denial ?? found
 }
@@ -121,7 +121,7 @@ export async function confirmUptake(id: string, context: Context): Promise<Resul
     if (!before) return refuse(language, 'UnknownUptake', {})
     if (before.confirmedAt) return { __typename: 'UptakeSaved', entry: before }
     const tells = await tellsIn(transaction, before.eventId, before)
-    if (tells.length > 0) return refuse(language, 'UptakeTellsOfSomebody', { found: tells })
+    if (tells.length > 0) return refuse(language, 'UptakeMayIdentify', { found: tells })
     const { instituteId } = right
     const entry = await transaction.uptake.update({ where: { id }, data: { confirmedAt: at, instituteId } })
     await appendAudit(transaction, [

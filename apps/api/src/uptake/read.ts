@@ -56,7 +56,7 @@ export const hasUptake = async ({ id }: EventRow, context: Context): Promise<boo
 const mostPending = 200
 
 export const pendingOf = async (event: EventRow, { database, viewer }: Context): Promise<UptakeRow[] | null> =>
-  can.keepUptake(viewer, event)
+  can.manageUptake(viewer, event)
     ? database.uptake.findMany({
         where: { eventId: event.id, confirmedAt: null },
         orderBy: { id: 'asc' },
@@ -65,8 +65,8 @@ export const pendingOf = async (event: EventRow, { database, viewer }: Context):
     : null
 
 export const unnotifiedOf = async (event: EventRow, { database, viewer }: Context): Promise<number | null> =>
-  can.keepUptake(viewer, event)
-    ? database.uptake.count({ where: { eventId: event.id, confirmedAt: { not: null }, toldAt: null } })
+  can.manageUptake(viewer, event)
+    ? database.uptake.count({ where: { eventId: event.id, confirmedAt: { not: null }, announcedAt: null } })
     : null
 
 /** A day in the contract's format. */

@@ -2,7 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { confirmUptake, enterUptake, removeUptake, reportUptake } from './keep.ts'
 import { dayOf, entriesOf, followedIn, hasUptake, languageIn, pendingOf, unnotifiedOf } from './read.ts'
-import { peopleToTell, tellUptake } from './tell.ts'
+import { announceUptake, peopleToTell } from './tell.ts'
 
 export const resolvers: Resolvers = {
   Mutation: {
@@ -10,12 +10,12 @@ export const resolvers: Resolvers = {
     reportUptake: (_, { input }, context) => reportUptake(input, context),
     confirmUptake: (_, { id }, context) => confirmUptake(id, context),
     removeUptake: (_, { id }, context) => removeUptake(id, context),
-    tellUptake: (_, { eventSlug }, context) => tellUptake(eventSlug, context),
+    announceUptake: (_, { eventSlug }, context) => announceUptake(eventSlug, context),
   },
   Event: {
     hasUptake: (event, _, context) => hasUptake(event, context),
-    uptakeAwaited: (event, _, context) => pendingOf(event, context),
-    uptakeUntold: (event, _, context) => unnotifiedOf(event, context),
+    pendingUptake: (event, _, context) => pendingOf(event, context),
+    unannouncedUptake: (event, _, context) => unnotifiedOf(event, context),
     uptakeReach: async (event, _, { database, viewer }) =>
       can.manageRecipients(viewer, event) && can.countAffected(viewer, event)
         ? (await peopleToTell(database, event.id)).length

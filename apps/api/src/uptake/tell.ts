@@ -25,7 +25,7 @@ import type { Context } from '../request/context.ts'
 import { textIn } from '../request/texts.ts'
 import { uptakeMailWords } from './words.ts'
 
-type Result = Awaited<ResolversTypes['TellUptakeResult']>
+type Result = Awaited<ResolversTypes['AnnounceUptakeResult']>
 
 /** Milliseconds: for the largest event. */
 const timeouts = { maxWait: 15_000, timeout: 120_000 }
@@ -48,7 +48,7 @@ export const peopleToTell = (
     and not exists (select from news_stop s where s.event_id = r.event_id and s.email_key = r.email_key)
   order by r.email_key, r.registered_at desc`
 
-export async function tellUptake(eventSlug: string, context: Context): Promise<Result> {
+export async function announceUptake(eventSlug: string, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
@@ -61,13 +61,13 @@ export async function tellUptake(eventSlug: string, context: Context): Promise<R
     const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
     if (!right) return refuse(language, 'NotAllowed', {})
     const { count } = await transaction.uptake.updateMany({
-      where: { eventId, confirmedAt: { not: null }, toldAt: null },
-      data: { toldAt: at },
+      where: { eventId, confirmedAt: { not: null }, announcedAt: null },
+      data: { announcedAt: at },
     })
-    if (count === 0) return refuse(language, 'NothingToTell', {})
+    if (count === 0) return refuse(language, 'NothingToAnnounce', {})
     const people = await peopleToTell(transaction, eventId)
     const messages = people.map((person, sequence) => ({
-      ...{ id: uuidv7(at.getTime(), sequence), eventId, registrationId: person.id, template: 'uptake', owedAt: at },
+      ...{ id: uuidv7(at.getTime(), sequence), eventId, registrationId: person.id, template: 'uptake', enqueuedAt: at },
       ...{ recipient: person.email, language: person.language },
     }))
     for (let from = 0; from < messages.length; from += atOnce)
@@ -78,7 +78,7 @@ export async function tellUptake(eventSlug: string, context: Context): Promise<R
     await appendAudit(transaction, [
       { ...actFor(context, right), what: 'UPTAKE_TOLD', at, eventId, after: { entries: count, people: notified } },
     ])
-    return { __typename: 'UptakeTold', told: notified, event }
+    return { __typename: 'UptakeAnnounced', peopleEmailed: notified, event }
   }, timeouts)
 }
 

@@ -14,7 +14,7 @@ interface Saved {
   entry?: { id: string; body: string; confirmedAt: string | null; byRecipient: boolean }
   fields?: { path: string; code: string }[]
   found?: string[]
-  told?: number
+  peopleEmailed?: number
 }
 
 const saved = `__typename ... on UptakeSaved { entry { id body confirmedAt byRecipient } } ... on InvalidInput { fields { path code } }`
@@ -26,7 +26,7 @@ const used = (findingId: string, more: Record<string, unknown> = {}) => ({
 
 async function enter({ event, organiser }: Heard, facts: Record<string, unknown>, as = organiser, body = 'Congress') {
   const document = `mutation ($input: EnterUptakeInput!) { answer: enterUptake(input: $input) {
-    ${saved} ... on UptakeTellsOfSomebody { found } } }`
+    ${saved} ... on UptakeMayIdentify { found } } }`
   const input = { eventSlug: event.slug, body, country: 'CO', facts }
   return (await world.ask<{ answer: Saved }>(document, { input }, { as })).answer
 }
@@ -37,7 +37,7 @@ async function report(token: string, facts: Record<string, unknown>) {
 }
 
 async function confirm(id: string | undefined, as: string) {
-  const document = `mutation ($id: ID!) { answer: confirmUptake(id: $id) { __typename ... on UptakeSaved { entry { id } } ... on UptakeTellsOfSomebody { found } } }`
+  const document = `mutation ($id: ID!) { answer: confirmUptake(id: $id) { __typename ... on UptakeSaved { entry { id } } ... on UptakeMayIdentify { found } } }`
   return (await world.ask<{ answer: Saved }>(document, { id }, { as })).answer
 }
 
@@ -47,7 +47,7 @@ async function remove(id: string | undefined, as: string) {
 }
 
 async function tell({ event, organiser }: Heard, as = organiser) {
-  const document = `mutation ($slug: String!) { answer: tellUptake(eventSlug: $slug) { __typename ... on UptakeTold { told } } }`
+  const document = `mutation ($slug: String!) { answer: announceUptake(eventSlug: $slug) { __typename ... on UptakeAnnounced { peopleEmailed } } }`
   return (await world.ask<{ answer: Saved }>(document, { slug: event.slug }, { as })).answer
 }
 
@@ -58,10 +58,10 @@ interface Followed {
 }
 
 async function followed({ event }: Heard, as: string | null = null) {
-  const document = `query ($slug: String!) { event(slug: $slug) { uptakeAwaited { id body } uptakeUntold report { uptake {
+  const document = `query ($slug: String!) { event(slug: $slug) { pendingUptake { id body } unannouncedUptake report { uptake {
     number finding { id place } entries { kind title documentDate byRecipient } } } } }`
   type Answer = {
-    event: { uptakeAwaited: { id: string }[] | null; uptakeUntold: number | null; report: { uptake: Followed[] } }
+    event: { pendingUptake: { id: string }[] | null; unannouncedUptake: number | null; report: { uptake: Followed[] } }
   }
   return (await world.ask<Answer>(document, { slug: event.slug }, { as })).event
 }
@@ -86,7 +86,7 @@ describe('what became of a finding', () => {
         entries: [{ kind: 'USED', title: 'Draft chapter III', documentDate: '2026-05-03', byRecipient: false }],
       },
     ])
-    expect(await followed(heard)).toMatchObject({ uptakeAwaited: null, uptakeUntold: null })
+    expect(await followed(heard)).toMatchObject({ pendingUptake: null, unannouncedUptake: null })
     await heard.publish('Why, said better.')
     expect((await followed(heard)).report.uptake).toMatchObject([{ number: 2, entries: [{ kind: 'USED' }] }])
   })
@@ -114,7 +114,7 @@ describe('what became of a finding', () => {
     await heard.person('Zoraida Quispe', 'civil-society', 'Congress')
     const named = used(heard.findingId, { title: 'Letter to Zoraida Quispe' })
     expect(await enter(heard, named)).toMatchObject({
-      ...{ __typename: 'UptakeTellsOfSomebody', found: ['Zoraida Quispe'] },
+      ...{ __typename: 'UptakeMayIdentify', found: ['Zoraida Quispe'] },
     })
     expect((await enter(heard, used(heard.findingId, { title: 'Draft of the Congress' }))).__typename).toBe(
       'UptakeSaved',
@@ -126,7 +126,7 @@ describe('what became of a finding', () => {
     const answer = await report(token, used(heard.findingId))
     expect(answer).toMatchObject({ entry: { body: 'Ministry of Rosa', confirmedAt: null, byRecipient: true } })
     expect((await followed(heard)).report.uptake[0]?.entries).toEqual([])
-    expect((await followed(heard, heard.organiser)).uptakeAwaited).toMatchObject([{ id: answer.entry?.id }])
+    expect((await followed(heard, heard.organiser)).pendingUptake).toMatchObject([{ id: answer.entry?.id }])
     const own = `query ($token: String!) { reportByLink(token: $token) { uptake { id } } }`
     expect(await world.ask(own, { token })).toEqual({ reportByLink: { uptake: [{ id: answer.entry?.id }] } })
     expect((await confirm(answer.entry?.id, 'nobody@people.example')).__typename).toBe('UnknownUptake')
@@ -190,9 +190,9 @@ describe('what became of a finding', () => {
 describe('telling participants', () => {
   it('writes the same words to everybody who ever registered, and nothing to who stopped news', async () => {
     const heard = await openPublished(world)
-    expect((await tell(heard)).__typename).toBe('NothingToTell')
+    expect((await tell(heard)).__typename).toBe('NothingToAnnounce')
     await enter(heard, used(heard.findingId))
-    expect((await followed(heard, heard.organiser)).uptakeUntold).toBe(1)
+    expect((await followed(heard, heard.organiser)).unannouncedUptake).toBe(1)
     const gone = await heard.person('Eva')
     await database.registration.update({ where: { reference: gone }, data: { state: 'WITHDRAWN' } })
     const shy = await heard.person('Fay')
@@ -203,8 +203,8 @@ describe('telling participants', () => {
     })
     expect((await tell(heard, heard.rapporteur)).__typename).toBe('NotAllowed')
     await world.runJobs()
-    expect(await tell(heard)).toEqual({ __typename: 'UptakeTold', told: 6 })
-    expect((await tell(heard)).__typename).toBe('NothingToTell')
+    expect(await tell(heard)).toEqual({ __typename: 'UptakeAnnounced', peopleEmailed: 6 })
+    expect((await tell(heard)).__typename).toBe('NothingToAnnounce')
     const before = world.mails.length
     await world.runJobs()
     const mails = world.mails.slice(before)

@@ -25,14 +25,14 @@ export async function signToken(input: SignTokenInput, context: Context): Promis
     const { round, at } = await lockRound(transaction, known.id)
     if (!round || isOver(round, at) || round.privateKey === null) return refuse(language, 'ValidationOver', {})
     const [isInvited] = await tookPart(transaction, round.eventId, registration.id)
-    if (!isInvited) return refuse(language, 'TookNoPart', {})
+    if (!isInvited) return refuse(language, 'DidNotTakePart', {})
     const signature = signBlind(sealing.open(round.privateKey, round.id), blinded)
     if (!signature) return invalidInput(language, fault('blinded', 'OUT_OF_RANGE'))
     const issue = { roundId: round.id, registrationId: registration.id }
     const digest = digestOf(blinded)
     await transaction.validationIssue.createMany({ data: [{ ...issue, blinded: digest }], skipDuplicates: true })
     const issued = await transaction.validationIssue.findUniqueOrThrow({ where: { roundId_registrationId: issue } })
-    if (!Buffer.from(issued.blinded).equals(digest)) return refuse(language, 'TokenFetchedBefore', {})
+    if (!Buffer.from(issued.blinded).equals(digest)) return refuse(language, 'TokenAlreadyFetched', {})
     return { __typename: 'TokenSigned', blindSignature: signature.toString('base64') }
   }, timeouts)
 }

@@ -24,14 +24,14 @@ export async function tellOfRound(
   const ids = await tookPart(transaction, eventId)
   const data = JSON.stringify({ roundId, closesAt })
   await transaction.$queryRaw`
-    with owed as (
-      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    with queued as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
       select ${uuidOf(Prisma.sql`concat_ws(' ', ${template}::text, ${roundId}::text, person.id)`)}, person.event_id, person.id,
         ${template}, person.email, person.language, ${data}::jsonb, ${at.toISOString()}::timestamptz
       from registration person where person.id = any(${ids}::uuid[])
       on conflict (id) do nothing
       returning id)
-    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+    select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }
 
 /** Not where the round was opened that shortly before its end: its own email is reminder enough. */

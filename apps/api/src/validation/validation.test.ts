@@ -38,10 +38,10 @@ describe('a validation round', () => {
     const marks: Marks[] = [{}, { verdict: 'NOT_FAIR', somethingMissing: true }, { verdict: null }]
     for (const [index, each] of tokens.entries())
       expect((await answer(each, [passage(first, marks[index])])).__typename).toBe('ValidationAnswered')
-    expect((await saidOf(heard, first))?.said).toBeNull()
+    expect((await saidOf(heard, first))?.validationAnswers).toBeNull()
     expect((await closeRound(round.id, heard)).round).toMatchObject({ isOpen: false, answers: 3 })
-    expect((await saidOf(heard, first))?.said).toEqual({ fair: 1, notFair: 1, missing: 1, identifies: 0 })
-    expect((await saidOf(heard, second))?.said).toBeNull()
+    expect((await saidOf(heard, first))?.validationAnswers).toEqual({ fair: 1, notFair: 1, missing: 1, identifies: 0 })
+    expect((await saidOf(heard, second))?.validationAnswers).toBeNull()
   })
 
   it('does not tell what fewer than the threshold said', async () => {
@@ -49,7 +49,7 @@ describe('a validation round', () => {
     await answer(await token(0), [passage(first)])
     await answer(await token(1), [passage(first)])
     expect((await closeRound(round.id, heard)).round.answers).toBeNull()
-    expect((await saidOf(heard, first))?.said).toBeNull()
+    expect((await saidOf(heard, first))?.validationAnswers).toBeNull()
   })
 
   it('takes a token once, also from two who share it at the same moment', async () => {
@@ -89,7 +89,7 @@ describe('a validation round', () => {
     expect(signed.__typename).toBe('TokenSigned')
     expect(await sign(world, { ...asked, blinded: one.blinded }, addressOf(0))).toEqual(signed)
     expect((await sign(world, { ...asked, blinded: other.blinded }, addressOf(0))).__typename).toBe(
-      'TokenFetchedBefore',
+      'TokenAlreadyFetched',
     )
     expect((await sign(world, { ...asked, blinded: other.blinded }, addressOf(1))).__typename).toBe(
       'UnknownRegistration',
@@ -115,13 +115,13 @@ describe('a validation round', () => {
     const { blinded } = await blind(world, round.id)
     const of = async (reference: string, as: string) =>
       (await sign(world, { reference, roundId: round.id, blinded }, as)).__typename
-    expect(await of(waiting, 'waitingperson@people.example')).toBe('TookNoPart')
+    expect(await of(waiting, 'waitingperson@people.example')).toBe('DidNotTakePart')
     const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference: waiting } })
     await database.attendance.create({
-      data: { sessionId: heard.session.id, registrationId, attended: true, way: 'CORRECTED', at: new Date() },
+      data: { sessionId: heard.session.id, registrationId, attended: true, method: 'CORRECTED', at: new Date() },
     })
     expect(await of(waiting, 'waitingperson@people.example')).toBe('TokenSigned')
-    expect(await of(references[0] ?? '', addressOf(0))).toBe('TookNoPart')
+    expect(await of(references[0] ?? '', addressOf(0))).toBe('DidNotTakePart')
   })
 
   it('tells a person of an open round, and nobody else of theirs', async () => {
@@ -255,7 +255,7 @@ describe('emails about a round', () => {
     const queued = await database.message.findMany({
       where: { eventId: heard.event.id, template: 'validation-opened' },
     })
-    expect(new Set(queued.map(({ owedAt }) => owedAt.getTime())).size).toBe(1)
+    expect(new Set(queued.map(({ enqueuedAt }) => enqueuedAt.getTime())).size).toBe(1)
     await token(0)
     await world.setClock(6.1 * 86_400_000)
     try {
@@ -316,7 +316,7 @@ describe('a passage that identifies somebody', () => {
     const input = { freezeId: freeze.id, reason: 'Many said so.' }
     expect((await ask(document, { input }, heard.organiser)).__typename).toBe('FindingSaved')
     expect((await ask(document, { input }, heard.organiser)).__typename).toBe('UnknownFreeze')
-    expect(await saidOf(heard, first)).toMatchObject({ freeze: null, letStand: [{ reason: 'Many said so.' }] })
+    expect(await saidOf(heard, first)).toMatchObject({ freeze: null, freezeResolutions: [{ reason: 'Many said so.' }] })
     expect(await whatBlocksPublishing(database, heard.event.id)).toEqual([])
   })
 })

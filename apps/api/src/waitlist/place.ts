@@ -39,7 +39,7 @@ export function bandOf(position: number): number {
 }
 
 const publishedBand = dataLoader<number>(async (ids, { database }) => {
-  const rows = await database.toldPlace.findMany({ where: { registrationId: { in: ids } } })
+  const rows = await database.countedPlace.findMany({ where: { registrationId: { in: ids } } })
   return new Map(rows.map(({ registrationId, band }) => [registrationId, band]))
 })
 
@@ -55,15 +55,15 @@ export async function placeShown(
   if (!place) return null
   const { position, of, isOneQueue } = place
   const event = await eventOf({ eventId }, context)
-  const exact = { band: bandOf(position), position: event.tellsPlace ? position : null, of, isOneQueue }
-  const counted = { band: (await publishedBand(id, context)) ?? null, position: null, of: null, isOneQueue }
+  const exact = { band: bandOf(position), position: event.showsExactPlace ? position : null, total: of, isOneQueue }
+  const counted = { band: (await publishedBand(id, context)) ?? null, position: null, total: null, isOneQueue }
   const shown = await numberSeen(
     eventId,
     context,
     {
       live: async () => exact,
-      told: ({ disclosure }) => {
-        if (disclosure === 'EXACT') return { ...exact, of: event.offersProtection ? null : of }
+      published: ({ disclosure }) => {
+        if (disclosure === 'EXACT') return { ...exact, total: event.offersProtection ? null : of }
         return disclosure === 'NOTHING' ? null : counted
       },
     },

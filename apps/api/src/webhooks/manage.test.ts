@@ -77,7 +77,7 @@ describe('three cost as many statements as one', () => {
 
   it('of webhooks', async () => {
     const document = `query ($slug: String!) {
-      institute(slug: $slug) { webhooks { keeper event { slug } institute { slug } } } }`
+      institute(slug: $slug) { webhooks { owner event { slug } institute { slug } } } }`
     await create({ eventSlug: here.event.slug })
     const forOne = await statements(document, { slug: here.host.slug })
     await create({ eventSlug: here.event.slug })

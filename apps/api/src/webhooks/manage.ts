@@ -67,7 +67,7 @@ export async function createWebhook(
     const webhook = await transaction.webhook.create({
       data: {
         ...{ id, ...facts, instituteId: institute.id, userId: viewer.id, secret: sealedFor({ id }, secret, sealing) },
-        ...{ createdAt: at, tellsSince: at },
+        ...{ createdAt: at, notifiesSince: at },
       },
     })
     return { __typename: 'WebhookCreated' as const, webhook, secret, institute }
@@ -101,10 +101,10 @@ export async function updateWebhook(
         ...{ ...facts, userId: viewer?.id ?? webhook.userId, version: { increment: 1 } },
         // Another address has not failed yet.
         ...((starts || facts.url !== webhook.url) && { failures: 0, failingSince: null, heldUntil: null }),
-        ...(starts && { stoppedAt: null, tellsSince: at }),
+        ...(starts && { stoppedAt: null, notifiesSince: at }),
       },
     })
-    const before = { webhook: webhook.id, ...logged(webhook), keeper: webhook.userId }
+    const before = { webhook: webhook.id, ...logged(webhook), owner: webhook.userId }
     const after = { webhook: webhook.id, ...logged(facts) }
     await audit(transaction, context, institute, { what: 'WEBHOOK_CHANGED', before: picked(before), after })
     if (starts) await passOver(transaction, webhook)
@@ -112,12 +112,12 @@ export async function updateWebhook(
   })
 }
 
-const picked = ({ webhook, host, kinds, state, keeper }: Record<string, unknown>) => ({
+const picked = ({ webhook, host, kinds, state, owner }: Record<string, unknown>) => ({
   webhook,
   host,
   kinds,
   state,
-  keeper,
+  owner,
 })
 
 /** Events while it was off aren't sent: it resumes at the events' latest entries. */

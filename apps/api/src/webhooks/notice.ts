@@ -20,7 +20,7 @@ export async function tellOfStop(transaction: Transaction, webhook: WebhookRow, 
   const notified = owner.length > 0 ? owner : running.filter(({ role }) => role === 'OWNER')
   const messages = notified.map(({ user: { email, language } }) => ({
     ...{ id: randomUUID(), template: 'webhook-stopped', recipient: email, language },
-    ...{ data: { webhook: id }, owedAt: at },
+    ...{ data: { webhook: id }, enqueuedAt: at },
   }))
   await transaction.message.createMany({ data: messages })
   const ids = messages.map((message) => message.id)

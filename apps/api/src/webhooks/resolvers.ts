@@ -31,9 +31,9 @@ export const resolvers: Resolvers = {
     institute: ({ instituteId: id }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id } }),
     event: ({ eventId: id }, _, { database }) => (id === null ? null : database.event.findUnique({ where: { id } })),
     kinds: kindsOf,
-    keeper: async ({ userId: id }, _, { database }) => (await database.user.findUniqueOrThrow({ where: { id } })).email,
+    owner: async ({ userId: id }, _, { database }) => (await database.user.findUniqueOrThrow({ where: { id } })).email,
     deliveries: (row, args, context) => listDeliveries(row, args, context),
-    earlierSecretUntil: ({ earlierUntil }) => earlierUntil,
+    previousSecretUntil: ({ earlierUntil }) => earlierUntil,
   },
   WebhookDelivery: {
     event: ({ eventId }, _, context) => (eventId === null ? null : eventOf({ eventId }, context)),

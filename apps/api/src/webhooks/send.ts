@@ -100,7 +100,7 @@ async function record(
     where: { id },
     data: {
       ...{ state, attempts, nextAttemptAt },
-      ...{ lastAttemptAt: at, lastTook: took, lastStatus: status, lastFailure: failure },
+      ...{ lastAttemptAt: at, lastDuration: took, lastStatus: status, lastFailure: failure },
     },
   })
   if (nextAttemptAt) await transaction.$queryRaw(addAll([sendJob(webhook, id, nextAttemptAt)]))

@@ -70,7 +70,7 @@ async function tellNext(transaction: Transaction, { webhookId, eventId }: Place)
 /** The last entry from before the webhook was there, and, for a partner, from before its grant was agreed. */
 async function beginning(transaction: Transaction, webhook: WebhookRow, event: EventRow): Promise<number> {
   const [row] = await transaction.$queryRaw<{ sequence: number }[]>`
-    select sequence from audit_entry where chain = ${event.id} and at <= greatest(${webhook.tellsSince.toISOString()}::timestamptz,
+    select sequence from audit_entry where chain = ${event.id} and at <= greatest(${webhook.notifiesSince.toISOString()}::timestamptz,
       (select max(agreed_at) from event_grant where event_id = ${event.id} and partner_id = ${webhook.instituteId}
         and ${event.hostId} <> ${webhook.instituteId}))
     order by sequence desc limit 1`

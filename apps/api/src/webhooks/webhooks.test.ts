@@ -256,7 +256,7 @@ describe('is limited to what its owner may see', () => {
     const { webhook } = await create()
     const { id, url, version } = webhook
     const changed = await act('update', { input: { id, version, url, kinds: ['OFFERED'], active: true } }, colleague)
-    expect(changed.webhook.keeper).toBe(colleague)
+    expect(changed.webhook.owner).toBe(colleague)
   })
 })
 

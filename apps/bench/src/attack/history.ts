@@ -90,15 +90,15 @@ function passTime(room: Room, terms: RoomTerms, random: Random, fill: number): v
   if (random.chance(0.01)) room.isReserving = false
 }
 
-const publicOf = ({ disclosure, threshold, told }: PublicRoom) => ({ disclosure, threshold, told })
+const publicOf = ({ disclosure, threshold, published }: PublicRoom) => ({ disclosure, threshold, published })
 
 function rowOf(
   room: Room,
-  { disclosure, threshold, told, ledger }: PublicRoom,
+  { disclosure, threshold, published, ledger }: PublicRoom,
   time: Pick<CollectedRoom, 'hour' | 'isCounted'>,
 ): CollectedRoom {
   return {
-    ...{ disclosure, threshold, seats: room.seats, told, isByRule: true, ...time },
+    ...{ disclosure, threshold, seats: room.seats, published, isByRule: true, ...time },
     plan: { groups: room.groups, isReserving: room.isReserving },
     actual: {
       ...standingOf(room),
@@ -119,15 +119,15 @@ function reportsOf(room: Room, { threshold, offersProtection }: RoomTerms, { row
   const counts = participantsOf(room)
   const keys = room.groups.map(({ key }) => ({ key, names: {} }))
   const shown = shownGroups(room.groups, last.ledger.groups, threshold)
-  const publishedOf = (groupKey: string) => last.told.groups.find(({ key }) => key === groupKey)?.taken ?? null
+  const publishedOf = (groupKey: string) => last.published.groups.find(({ key }) => key === groupKey)?.taken ?? null
   const groups = new Map(
     room.groups.map(({ key, maximum }) => {
       const isWithheld = last.disclosure === 'GROUPS' && !shown.has(key)
       return [key, { maximum, taken: publishedOf(key), isWithheld }] as const
     }),
   )
-  const { disclosure, told } = last
-  const figures = participationOf(counts, keys, threshold, { disclosure, taken: told.taken, groups })
+  const { disclosure, published } = last
+  const figures = participationOf(counts, keys, threshold, { disclosure, taken: published.taken, groups })
   const row = rows.at(-1)
   const isAsRoom = row !== undefined && agreesWithRoom(counts, row, offersProtection)
   const left = withoutLeaks(room, rows, { figures, actual: counts, isAsRoom }, offersProtection)

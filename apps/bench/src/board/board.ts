@@ -116,7 +116,7 @@ async function measureLists(few: BoardSite, many: BoardSite, { rounds, inTable }
 const powerOf = (count: number): string => count.toExponential().replace('e+', 'e')
 
 const decideAll = `mutation DecideAll($input: DecideAllInput!) { answer: decideAll(input: $input) { __typename
-  ... on AnotherNumberMatches { count } ... on BulkActionStarted { action { id } } } }`
+  ... on MatchCountChanged { count } ... on BulkActionStarted { action { id } } } }`
 const follow = `query Bulk($id: ID!) { bulkAction(id: $id) { state done refused total } }`
 const lookEvery = 100
 

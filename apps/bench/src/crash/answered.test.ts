@@ -18,7 +18,7 @@ describe('each violation of what was answered, logged and emailed is named', () 
 
   test('an acknowledged registration that is not there', () => {
     const broken = brokenBy((facts) => {
-      facts.told.push({
+      facts.answers.push({
         what: 'REGISTERED',
         requestId: 'request-eve',
         emailKey: 'eve@person.example',
@@ -31,12 +31,12 @@ describe('each violation of what was answered, logged and emailed is named', () 
   test('an acknowledged change that was not logged', () => {
     expect(
       brokenBy((facts) => {
-        facts.told.push({ what: 'TAKEN', reference: 'REF-carla' })
+        facts.answers.push({ what: 'TAKEN', reference: 'REF-carla' })
       }),
     ).toEqual(['ACKNOWLEDGED_MISSING'])
     expect(
       brokenBy((facts) => {
-        facts.told.push({ what: 'PLAN_SET', eventId: 'event', version: 2 })
+        facts.answers.push({ what: 'PLAN_SET', eventId: 'event', version: 2 })
       }),
     ).toEqual(['ACKNOWLEDGED_MISSING'])
     const stagedTwice = brokenBy((facts) => {
@@ -44,14 +44,14 @@ describe('each violation of what was answered, logged and emailed is named', () 
       const after = { ...before, staged: 'DECLINE' }
       facts.audit.push(entry(5, 'ben', 'STAGED', before, after))
       rowOf(facts, 'ben').staged = 'DECLINE'
-      facts.told.push({ what: 'STAGED', reference: 'REF-ben' }, { what: 'STAGED', reference: 'REF-ben' })
+      facts.answers.push({ what: 'STAGED', reference: 'REF-ben' }, { what: 'STAGED', reference: 'REF-ben' })
     })
     expect(stagedTwice).toEqual(['ACKNOWLEDGED_MISSING'])
   })
 
   test('a retry that is answered differently', () => {
     const other = brokenBy((facts) => {
-      facts.told.push({
+      facts.answers.push({
         what: 'REGISTERED',
         requestId: 'request-anna',
         emailKey: 'ben@person.example',
@@ -60,7 +60,7 @@ describe('each violation of what was answered, logged and emailed is named', () 
     })
     expect(other).toEqual(['RETRY_ANSWERED_ANEW'])
     const refused = brokenBy((facts) => {
-      facts.told.push({
+      facts.answers.push({
         what: 'NOT_REGISTERED',
         requestId: 'request-carla',
         emailKey: 'carla@person.example',
@@ -155,7 +155,7 @@ describe('each violation of what was answered, logged and emailed is named', () 
   test('a release that was answered and is not logged', () => {
     expect(
       brokenBy((facts) => {
-        facts.told.push({ what: 'RELEASED', requestId: 'release-1', released: 1 })
+        facts.answers.push({ what: 'RELEASED', requestId: 'release-1', released: 1 })
       }),
     ).toEqual(['ACKNOWLEDGED_MISSING'])
   })
@@ -163,7 +163,7 @@ describe('each violation of what was answered, logged and emailed is named', () 
   test('a question without an answer', () => {
     expect(
       brokenBy((facts) => {
-        facts.told.push({ what: 'NEVER_ANSWERED', question: 'withdraw' })
+        facts.answers.push({ what: 'NEVER_ANSWERED', question: 'withdraw' })
       }),
     ).toEqual(['NEVER_ANSWERED'])
   })

@@ -70,14 +70,14 @@ function checkReleases(answered: KnownAnswer[], audit: AuditFact[]): Violation[]
   }))
 }
 
-export function checkAnswered({ told, tables, audit }: Facts): Violation[] {
+export function checkAnswered({ answers, tables, audit }: Facts): Violation[] {
   const rows = new Map(tables.registrations.map((row) => [row.reference, row]))
   return [
-    ...checkRegistered(told, rows),
-    ...checkChanges(told, rows, audit),
-    ...checkPlans(told, audit),
-    ...checkReleases(told, audit),
-    ...heard(told, 'NEVER_ANSWERED').map(
+    ...checkRegistered(answers, rows),
+    ...checkChanges(answers, rows, audit),
+    ...checkPlans(answers, audit),
+    ...checkReleases(answers, audit),
+    ...heard(answers, 'NEVER_ANSWERED').map(
       ({ question }): Violation => ({ rule: 'NEVER_ANSWERED', about: question, detail: 'repeated in vain' }),
     ),
   ]

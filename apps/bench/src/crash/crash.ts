@@ -184,7 +184,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     const answered: KnownAnswer[] = []
     const jobless = new Set<string>()
     let goesOn = true
-    const scene = { site, random, told: answered, goesOn: () => goesOn }
+    const scene = { site, random, answers: answered, goesOn: () => goesOn }
     const cookies = { host: await memberCookie(site, hostId), partner: await memberCookie(site, partnerId) }
     const openEvents = () => [
       ...events.lasting,
@@ -214,7 +214,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     await work
     const stored = await readAtRest(run, timeout.rest)
     const facts: Facts = {
-      told: answered,
+      answers: answered,
       ...stored,
       mailbox: mailbox.deliveries.map(({ messageId, recipient }) => ({ messageId, recipient })),
       jobless: [...jobless],

@@ -4,7 +4,7 @@ import type { State } from '@plenaria/domain/registration'
 
 export interface Facts {
   /** In the order in which clients heard it. */
-  told: KnownAnswer[]
+  answers: KnownAnswer[]
   tables: Tables
   /** In the order of the log. */
   audit: AuditFact[]

@@ -65,7 +65,7 @@ const checkRequired = (facts: Facts): Violation[] =>
   balances(facts).flatMap(({ registrationId, template, required, written, canBeOutdated }): Violation[] => {
     if (required === written || (written < required && canBeOutdated)) return []
     const rule = written < required ? 'CHANGE_WITHOUT_MESSAGE' : 'MAIL_NOT_OWED'
-    return [{ rule, about: `${registrationId} ${template}`, detail: `${required} owed, ${written} written` }]
+    return [{ rule, about: `${registrationId} ${template}`, detail: `${required} queued, ${written} written` }]
   })
 
 /**
@@ -122,7 +122,7 @@ export const checkMail = (facts: Facts): Violation[] => [
   ...checkRequired(facts),
   ...checkSent(facts),
   ...facts.jobless.map(
-    (id): Violation => ({ rule: 'MESSAGE_WITHOUT_JOB', about: id, detail: 'owed, and nothing would have sent it' }),
+    (id): Violation => ({ rule: 'MESSAGE_WITHOUT_JOB', about: id, detail: 'queued, and nothing would have sent it' }),
   ),
   ...facts.tables.jobs.map(
     ({ task, lastError }): Violation => ({ rule: 'JOB_LEFT', about: task, detail: lastError ?? 'nobody ran it' }),

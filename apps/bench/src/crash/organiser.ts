@@ -8,7 +8,7 @@ import { HarnessFault, NeverAnswered, pause, type Site } from './site.ts'
 export interface OrganiserScene {
   site: Site
   random: Random
-  told: KnownAnswer[]
+  answers: KnownAnswer[]
   cookies: { host: string; partner: string }
   /** Slugs of events whose plan is changed. */
   planned: string[]
@@ -60,7 +60,7 @@ const notAllowed = ({ __typename, message }: Answered): Answered => {
 }
 
 /** One seat more or less, in all and for one group. Answers that get lost are not repeated: what is unsaid binds nobody. */
-async function changePlan({ site, random, told, cookies, planned }: OrganiserScene): Promise<void> {
+async function changePlan({ site, random, answers, cookies, planned }: OrganiserScene): Promise<void> {
   const slug = random.pick(planned)
   const { event } = await site.askUntilHeard<PlanSeen>(readPlan, { slug }, cookies.host)
   if (!event) throw new HarnessFault(`The organiser does not see ${slug}.`)
@@ -76,7 +76,7 @@ async function changePlan({ site, random, told, cookies, planned }: OrganiserSce
   const answer = await site.ask<{ answer: Answered }>(setPlan, { input }, cookies.host)
   if (!answer.heard) return
   const set = answer.data.answer.event
-  if (set) told.push({ what: 'PLAN_SET', eventId: slug, version: set.seatPlan.version })
+  if (set) answers.push({ what: 'PLAN_SET', eventId: slug, version: set.seatPlan.version })
   else notAllowed(answer.data.answer)
 }
 
@@ -105,7 +105,7 @@ const ways = {
   },
 } as const
 
-async function decideSome({ site, random, told, cookies, reviewed }: OrganiserScene): Promise<void> {
+async function decideSome({ site, random, answers, cookies, reviewed }: OrganiserScene): Promise<void> {
   const isPartner = random.chance(0.4)
   const cookie = isPartner ? cookies.partner : cookies.host
   type Seen = { event: { registrations: { edges: { node: { reference: string; state: string } }[] } } | null }
@@ -122,15 +122,15 @@ async function decideSome({ site, random, told, cookies, reviewed }: OrganiserSc
   if (!answer.heard) return
   const { registrations } = answer.data.answer
   if (!registrations) notAllowed(answer.data.answer)
-  for (const { reference } of registrations ?? []) told.push({ what, reference })
+  for (const { reference } of registrations ?? []) answers.push({ what, reference })
 }
 
-async function releaseStaged({ site, told, cookies, reviewed }: OrganiserScene): Promise<void> {
+async function releaseStaged({ site, answers, cookies, reviewed }: OrganiserScene): Promise<void> {
   const requestId = randomUUID()
   const answer = await site.ask<{ answer: Answered }>(release, { slug: reviewed }, cookies.host, requestId)
   if (!answer.heard) return
   const { released } = answer.data.answer
-  if (released !== undefined) told.push({ what: 'RELEASED', requestId, released })
+  if (released !== undefined) answers.push({ what: 'RELEASED', requestId, released })
   else notAllowed(answer.data.answer)
 }
 
@@ -162,7 +162,7 @@ export async function organise(scene: OrganiserScene): Promise<void> {
       await act(scene)
     } catch (fault) {
       if (!(fault instanceof NeverAnswered)) throw fault
-      scene.told.push({ what: 'NEVER_ANSWERED', question: fault.message })
+      scene.answers.push({ what: 'NEVER_ANSWERED', question: fault.message })
     }
     await pause(50 + random.below(250))
   }

@@ -28,7 +28,7 @@ const operations = {
 export interface Scene {
   site: Site
   random: Random
-  told: KnownAnswer[]
+  answers: KnownAnswer[]
   /** Slugs of events that one can register at now; there always is one. */
   openEvents: () => string[]
   /** False: finish what is started, and start nothing. */
@@ -45,14 +45,14 @@ let persons = 0
 
 /** Lives until the scene ends. */
 export async function client(scene: Scene): Promise<void> {
-  const { random, told } = scene
+  const { random, answers } = scene
   const waiting: Waiting[] = []
   while (scene.goesOn()) {
     try {
       await step(scene, waiting)
     } catch (fault) {
       if (!(fault instanceof NeverAnswered)) throw fault
-      told.push({ what: 'NEVER_ANSWERED', question: fault.message })
+      answers.push({ what: 'NEVER_ANSWERED', question: fault.message })
     }
     await pause(random.below(250))
   }
@@ -68,7 +68,7 @@ async function step(scene: Scene, waiting: Waiting[]): Promise<void> {
 }
 
 async function live(scene: Scene, slug: string, waiting: Waiting[]): Promise<void> {
-  const { site, random, told } = scene
+  const { site, random, answers } = scene
   const n = persons++
   const email = `Person.${n}@client.example`
   const emailKey = email.toLowerCase()
@@ -93,8 +93,8 @@ async function live(scene: Scene, slug: string, waiting: Waiting[]): Promise<voi
   const registerAndNote = async (): Promise<Answered> => {
     const answer = await register(input, signedInBefore)
     const { registration: made, __typename } = answer
-    if (made) told.push({ what: 'REGISTERED', requestId, emailKey, reference: made.reference })
-    else told.push({ what: 'NOT_REGISTERED', requestId, emailKey, answer: __typename })
+    if (made) answers.push({ what: 'REGISTERED', requestId, emailKey, reference: made.reference })
+    else answers.push({ what: 'NOT_REGISTERED', requestId, emailKey, answer: __typename })
     return answer
   }
   const { registration: made } = await registerAndNote()
@@ -130,17 +130,17 @@ async function lookAgain(scene: Scene, who: Waiting, waiting: Waiting[]): Promis
     await act(scene, who, seen.state, waiting)
 }
 
-async function take({ site, told }: Scene, { reference, cookie }: Waiting): Promise<void> {
+async function take({ site, answers }: Scene, { reference, cookie }: Waiting): Promise<void> {
   const { answer } = await site.askUntilHeard<{ answer: Answered }>(operations.take, { reference }, cookie)
   if (answer.__typename === 'SeatTaken' || answer.__typename === 'SeatAlreadyTaken')
-    told.push({ what: 'TAKEN', reference })
+    answers.push({ what: 'TAKEN', reference })
   if (answer.__typename === 'UnknownRegistration')
     throw new HarnessFault(`The person may not take their own offer ${reference}.`)
 }
 
-async function withdraw({ site, told }: Scene, { reference, cookie }: Waiting): Promise<void> {
+async function withdraw({ site, answers }: Scene, { reference, cookie }: Waiting): Promise<void> {
   const { answer } = await site.askUntilHeard<{ answer: Answered }>(operations.withdraw, { reference }, cookie)
   if (answer.__typename === 'RegistrationWithdrawn' || answer.__typename === 'AlreadyWithdrawn')
-    told.push({ what: 'WITHDRAWN', reference })
+    answers.push({ what: 'WITHDRAWN', reference })
   if (answer.__typename === 'UnknownRegistration') throw new HarnessFault(`The person may not leave ${reference}.`)
 }

@@ -70,7 +70,7 @@ export class Site {
 
   /**
    * Repeats a question until it is answered.
-   * @throws {NeverAnswered} when patience ends
+   * @throws {NeverAnswered} after the timeout
    */
   async askUntilHeard<Data>(query: string, variables: object, cookie: string | null): Promise<Data> {
     for (const until = Date.now() + this.facts.timeout; Date.now() < until; ) {

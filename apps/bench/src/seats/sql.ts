@@ -41,7 +41,7 @@ const link = (
       after,
       requestId,
     })})`
-const messageColumns = 'id, event_id, registration_id, template, recipient, language, owed_at'
+const messageColumns = 'id, event_id, registration_id, template, recipient, language, enqueued_at'
 
 /** As a transaction of single statements. */
 export const transaction = (eventId: string): string => `${person}
@@ -86,9 +86,9 @@ with seat as (
     select ${link(eventId, { id: 'registered.id', at: 'registered_at' })} from registered, tail returning sequence, hash
 ), chained as (
   update audit_chain set entries = audited.sequence, head = audited.hash from audited where audit_chain.chain = '${eventId}'
-), owed as (
+), queued as (
   insert into message (${messageColumns})
     select uuidv7(), '${eventId}', id, 'offer', email, 'en', registered_at from registered returning id
 )
-select graphile_worker.add_job('send_messages', json_build_object('ids', json_build_array(id))) from owed;
+select graphile_worker.add_job('send_messages', json_build_object('ids', json_build_array(id))) from queued;
 `

@@ -121,8 +121,8 @@ function end(state: State, { press, control }: Underway, outcome: Outcome, reaso
   const leavingTakes = 5_000
   if (press.outcome) return
   const isLeft = !control.isConnected || (press.kind === 'select' && document.activeElement !== control)
-  const isOvertaken = outcome === 'lost' && isLeft && press.at - state.leaving < leavingTakes
-  overrule(state, press, isOvertaken ? 'overtaken' : outcome, reason)
+  const isSuperseded = outcome === 'lost' && isLeft && press.at - state.leaving < leavingTakes
+  overrule(state, press, isSuperseded ? 'overtaken' : outcome, reason)
 }
 
 function overrule({ entered }: State, press: Press, outcome: Outcome, reason: string): void {
@@ -374,8 +374,8 @@ function settle(state: State): void {
   for (const { press, control, value } of state.entered.values()) {
     const there = standingFor(control)
     // A radio button loses its mark to another one that was chosen after it.
-    const isOvertaken = there instanceof HTMLInputElement && there.type === 'radio'
-    if (!there || isOvertaken || stateOf(there) === value) continue
+    const isSuperseded = there instanceof HTMLInputElement && there.type === 'radio'
+    if (!there || isSuperseded || stateOf(there) === value) continue
     overrule(state, press, 'lost', `“${value}” became “${stateOf(there)}”`)
   }
   for (const [control, press] of state.pressed)

@@ -215,7 +215,7 @@ const ownersOf = (members: ReadonlyMap<string, ViewerRow>): Map<string, ViewerRo
 
 /** Emails of the past were sent in the past; what lies ahead stays pending. */
 async function closeThePast(database: PrismaClient): Promise<void> {
-  await database.$executeRaw`update message set sent_at = owed_at where sent_at is null`
+  await database.$executeRaw`update message set sent_at = enqueued_at where sent_at is null`
   await database.$queryRaw`
     select 1 from graphile_worker.complete_jobs(array(
       select id from graphile_worker.jobs where task_identifier in ('send_message', 'send_messages')))`

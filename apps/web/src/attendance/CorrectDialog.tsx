@@ -22,7 +22,7 @@ const CorrectAttendance = graphql(`
       ... on AttendanceCorrected {
         registration {
           reference
-          cameTo {
+          attendanceRecords {
             attended
             session {
               id

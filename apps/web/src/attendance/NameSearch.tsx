@@ -19,7 +19,7 @@ const FindAtDoor = graphql(`
             reference
             name
             organisation
-            cameTo {
+            attendanceRecords {
               attended
               session {
                 id
@@ -87,7 +87,7 @@ export function NameSearch({ slug, sessionId, door }: NameSearchProps) {
           <FoundPerson
             key={person.reference}
             person={person}
-            isHere={person.cameTo.find(({ session }) => session.id === sessionId)?.attended === true}
+            isHere={person.attendanceRecords.find(({ session }) => session.id === sessionId)?.attended === true}
             busy={door.busy}
             onCheckIn={() => void door.admit(person.reference, 'NAME')}
             onCorrect={() => setCorrecting({ reference: person.reference, name: person.name ?? person.reference })}

@@ -9,7 +9,7 @@ const QrCode = lazy(() => import('../people/account/QrCode.tsx'))
 const AttendanceOfRegistration = graphql(`
   fragment OwnAttendance_registration on Registration {
     reference
-    cameTo {
+    attendanceRecords {
       attended
       session {
         id
@@ -41,10 +41,10 @@ export function OwnAttendance({
 }: {
   registration: FragmentType<typeof AttendanceOfRegistration>
 }) {
-  const { reference, cameTo, certificate, event } = readFragment(AttendanceOfRegistration, given)
+  const { reference, attendanceRecords, certificate, event } = readFragment(AttendanceOfRegistration, given)
   const textLanguage = useTextLanguage()
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
-  const came = cameTo.filter(({ attended }) => attended)
+  const came = attendanceRecords.filter(({ attended }) => attended)
   return (
     <div className="grid gap-5 empty:hidden">
       {event.format !== 'VIRTUAL' && !isOver && (

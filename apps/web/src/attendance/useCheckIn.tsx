@@ -15,7 +15,7 @@ const CheckIn = graphql(`
         registration {
           reference
           name
-          cameTo {
+          attendanceRecords {
             attended
             session {
               id
@@ -60,10 +60,10 @@ export function useCheckIn(slug: string, sessionId: string) {
   }
   const waiting = useWaitingCheckIns(slug, send)
 
-  async function admit(reference: string, way: 'CODE' | 'NAME'): Promise<void> {
+  async function admit(reference: string, method: 'CODE' | 'NAME'): Promise<void> {
     const tidy = reference.trim().toUpperCase()
     if (!tidy || !sessionId) return
-    const one = { sessionId, reference: tidy, way, at: new Date().toISOString() }
+    const one = { sessionId, reference: tidy, method, at: new Date().toISOString() }
     setOutcome(null)
     try {
       await send(one)

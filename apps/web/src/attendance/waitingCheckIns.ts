@@ -5,7 +5,7 @@ import { useWaiting, type WaitingKind } from '../kernel/waiting.ts'
 export interface WaitingCheckIn {
   sessionId: string
   reference: string
-  way: 'CODE' | 'NAME'
+  method: 'CODE' | 'NAME'
   /** ISO 8601. */
   at: string
 }

@@ -4,6 +4,8 @@ import { msg } from '@lingui/core/macro'
 /** Labels of an entry's facts, by path: `total`, `groups.*.minimum`. Other facts are only in the record. */
 export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   state: msg({ id: 'common.state', message: 'State' }),
+  voidReason: msg({ id: 'audit.why-it-became-void', message: 'Why it became void' }),
+  // Its name in entries before 29 November 2026.
   voidBecause: msg({ id: 'audit.why-it-became-void', message: 'Why it became void' }),
   groupKey: msg({ id: 'common.group', message: 'Group' }),
   priority: msg({ id: 'common.priority', message: 'Priority' }),

@@ -26,7 +26,7 @@ const namesOf = (words: Readonly<Record<string, { name: MessageDescriptor }>>): 
 const wordsByFact: Readonly<Record<string, Words>> = {
   'staged.decision': decisionNouns,
   'offerReason.kind': offerReasonWords,
-  voidBecause: voidCauses,
+  voidReason: voidCauses,
   policy: policyWords,
   changed: amendedNames,
   act: namesOf(actWords),

@@ -89,7 +89,7 @@ export function Board(props: BoardProps) {
           onUnstage={unstage}
         />
       )}
-      <PendingNotice slug={slug} awaited={orders.awaited} onClose={orders.forget} />
+      <PendingNotice slug={slug} pending={orders.pending} onClose={orders.forget} />
       <RefusedRows refused={orders.refused.filter(({ reference }) => reference !== open)} onClose={orders.forget} />
       <div className={open ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_27rem] xl:gap-6' : undefined}>
         <div className="min-w-0">

@@ -31,7 +31,7 @@ export function BoardPage({ slug }: { slug: string }) {
   if (board.isMasked) return <FilteredByHidden onShowAll={() => show(noFilters)} />
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { registrations, groups, sessions, viewerCan } = event
-  const keptFrom = groups.reduce((sum, group) => sum + (group.keptFrom ?? 0), 0)
+  const hiddenByConflict = groups.reduce((sum, group) => sum + (group.hiddenByConflict ?? 0), 0)
   return (
     <Page
       title={<Trans id="common.registrations">Registrations</Trans>}
@@ -42,9 +42,9 @@ export function BoardPage({ slug }: { slug: string }) {
         </div>
       }
     >
-      {keptFrom > 0 && (
+      {hiddenByConflict > 0 && (
         <p className="mt-1 text-13 text-ink-3">
-          <KeptFrom count={keptFrom} />
+          <KeptFrom count={hiddenByConflict} />
         </p>
       )}
       {viewerCan.decide && <UnstagedNotice slug={slug} />}
@@ -86,7 +86,7 @@ export function BoardPage({ slug }: { slug: string }) {
         rows={rows}
         groups={groups}
         seesAll={groups.every(({ submitted }) => submitted !== null)}
-        keptFromSome={keptFrom > 0}
+        keptFromSome={hiddenByConflict > 0}
         filters={filters}
         onFilters={show}
         maskedFields={viewerCan.maskedFields}

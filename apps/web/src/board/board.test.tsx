@@ -383,7 +383,7 @@ describe('a person who is offered a seat while others wait ahead', () => {
 
   test('takes one that is asked for before all that match are offered seats', async () => {
     const { user, askedFor } = await board('?group=civil-society', waiting(), {
-      decideAll: { __typename: 'AnotherNumberMatches', count: 5, message: '5 registrations match now.' },
+      decideAll: { __typename: 'MatchCountChanged', count: 5, message: '5 registrations match now.' },
       // Without a reason, those who pass others are refused.
       actionPreview: ({ args: { input } }: { args: { input: { reason?: string } } }) => ({
         people: input.reason ? 3 : 1,

@@ -5,15 +5,15 @@ import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace
 
 const people = () => [
   person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
-    seriesMemory: { applied: 3, selected: 0, attended: 0, invited: 0 },
+    seriesHistory: { applied: 3, selected: 0, attended: 0, invited: 0 },
   }),
   person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', {
-    seriesMemory: { applied: 1, selected: 1, attended: 1, invited: 2 },
+    seriesHistory: { applied: 1, selected: 1, attended: 1, invited: 2 },
   }),
   person('CCCC000003', 'Caio Nunes', 'SUBMITTED', {
-    seriesMemory: { applied: 0, selected: 0, attended: 0, invited: 0 },
+    seriesHistory: { applied: 0, selected: 0, attended: 0, invited: 0 },
   }),
-  person('DDDD000004', 'Dora Lins', 'SUBMITTED', { seriesMemory: null }),
+  person('DDDD000004', 'Dora Lins', 'SUBMITTED', { seriesHistory: null }),
 ]
 
 test('a column says how often people were in the series before', async () => {

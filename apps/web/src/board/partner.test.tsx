@@ -162,7 +162,7 @@ test('people from whom a conflict of interest keeps the viewer away are in no co
   const groups = sampleEvent().groups.map((group) => ({
     ...group,
     submitted: 4,
-    keptFrom: group.key === 'academia' ? 1 : 0,
+    hiddenByConflict: group.key === 'academia' ? 1 : 0,
   }))
   await board('', [masked()], {}, { groups })
   expect(
@@ -174,7 +174,11 @@ test('people from whom a conflict of interest keeps the viewer away are in no co
 })
 
 test('of a list that is empty for a conflict of interest it is not said that nobody registered', async () => {
-  const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: 0, keptFrom: place === 0 ? 2 : 0 }))
+  const groups = sampleEvent().groups.map((group, place) => ({
+    ...group,
+    submitted: 0,
+    hiddenByConflict: place === 0 ? 2 : 0,
+  }))
   await board('', [], {}, { groups })
   expect(await screen.findByText('There is no registration that you see')).toBeVisible()
   expect(screen.getByText(/^Without 2 registrations/)).toBeVisible()
@@ -205,22 +209,22 @@ const request = {
   __typename: 'CountersignRequest',
   id: 'r1',
   act: 'DECLINE',
-  state: 'AWAITED',
+  state: 'PENDING',
   count: 1,
-  askedBy: 'ines@meridian.example',
-  askedAt: now,
+  requestedBy: 'ines@meridian.example',
+  requestedAt: now,
   settledAt: null,
   institute: araucaria,
   reason: null,
   matters: [],
   signatures: [],
-  awaited: [araucaria],
+  pendingInstitutes: [araucaria],
   viewerCan: { answer: false, withdraw: true },
 }
 
 test('a decision that needs a countersignature says whom it waits for', async () => {
   const { user } = await board('?open=AAAA000001', [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')], {
-    decide: { __typename: 'CountersignAwaited', request },
+    decide: { __typename: 'CountersignPending', request },
   })
   const panel = await screen.findByRole('complementary', { name: 'Application' })
   await user.click(await within(panel).findByRole('button', { name: /Decline/ }))

@@ -23,7 +23,7 @@ const Own = graphql(`
     attribution
     changedAt
     version
-    tells
+    identifyingWords
     isPublic
   }
 `)
@@ -85,7 +85,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
         <span className="sr-only"> {quoted(topic.title)}</span>
       </Button>
     )
-  const { id, text, words, language, changedAt, tells, isPublic } = contribution
+  const { id, text, words, language, changedAt, identifyingWords, isPublic } = contribution
   const attribution = usedAs(contribution.attribution, rest.mayBeNamed)
   return (
     <div ref={hasClosed ? takeFocus : undefined} tabIndex={-1} className="grid scroll-mt-8 gap-3 outline-none">
@@ -105,14 +105,14 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
           </Trans>
         </p>
       )}
-      {attribution === 'GROUP' && tells.length > 0 && (
+      {attribution === 'GROUP' && identifyingWords.length > 0 && (
         <Notice
           tone="warning"
           title={<Trans id="contributions.your-text-may-tell-who">Your text may tell who wrote it</Trans>}
         >
           <Trans id="contributions.it-has-in-it-change">
-            It has in it: {tells.map((each) => quoted(each)).join(', ')}. Change it, or let it be for the rapporteurs
-            only, if you do not want that.
+            It has in it: {identifyingWords.map((each) => quoted(each)).join(', ')}. Change it, or let it be for the
+            rapporteurs only, if you do not want that.
           </Trans>
         </Notice>
       )}

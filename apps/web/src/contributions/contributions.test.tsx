@@ -20,7 +20,7 @@ const contribution = (changes: Record<string, unknown> = {}) => ({
     createdAt: now,
     changedAt: now,
     version: 2,
-    tells: [],
+    identifyingWords: [],
     isPublic: false,
     ...changes,
   },
@@ -100,14 +100,14 @@ test('what was typed and not sent is on this device after a reload, until it is 
 })
 
 test('the text of a file is put into the field to be looked through, and a file without one says why', async () => {
-  const answers: { ok: boolean; told: object }[] = [
-    { ok: false, told: { code: 'FILE_TOO_LONG', message: 'This file has 200 pages.' } },
-    { ok: true, told: { kind: 'DOCX', text: 'From the file.', leftBehind: ['COMMENTS'] } },
+  const answers: { ok: boolean; body: object }[] = [
+    { ok: false, body: { code: 'FILE_TOO_LONG', message: 'This file has 200 pages.' } },
+    { ok: true, body: { kind: 'DOCX', text: 'From the file.', leftBehind: ['COMMENTS'] } },
   ]
   const before = globalThis.fetch
   const fetched = async () => {
-    const { ok, told } = answers.shift() ?? { ok: false, told: {} }
-    return { ok, json: async () => told } as Response
+    const { ok, body } = answers.shift() ?? { ok: false, body: {} }
+    return { ok, json: async () => body } as Response
   }
   globalThis.fetch = fetched
   const { user } = await page(own())
@@ -125,7 +125,7 @@ test('the text of a file is put into the field to be looked through, and a file 
 })
 
 test('what may identify the author is shown to them, who changes or withdraws it', async () => {
-  const written = contribution({ tells: ['Colectivo Sur'] })
+  const written = contribution({ identifyingWords: ['Colectivo Sur'] })
   const { user, askedFor } = await page(own({ contributions: [written] }), {
     takeBackContribution: { __typename: 'ContributionTakenBack', registration: own({ contributions: [] }) },
   })
@@ -181,24 +181,24 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
   const text = 'As Zoraida Quispe said, orders come late.'
   const waiting = {
     ...{
-      __typename: 'ContributionToPass',
+      __typename: 'ContributionToApprove',
       id: 'c1',
       topic: topics[0],
       language: 'en',
       text,
       version: 4,
       isPublic: false,
-      heldBecause: 'MAY_TELL',
+      holdReason: 'MAY_IDENTIFY',
       hits: [hit()],
     },
   }
   const { user, askedFor } = await renderRoute(
     findingsAt,
     desk({
-      contributionsToPass: [waiting],
+      contributionsToApprove: [waiting],
       root: {
         clearContributionHit: { __typename: 'ContributionHitCleared', contribution: waiting },
-        keepContribution: { __typename: 'ContributionKept', id: 'c1' },
+        withholdContribution: { __typename: 'ContributionWithheld', id: 'c1' },
       },
     }),
     { now },
@@ -222,11 +222,11 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
 
 test('editors are shown what everybody reads already and may tell of somebody who registered since', async () => {
   const read = {
-    ...{ __typename: 'ContributionToPass', id: 'c1', topic: topics[0], language: 'en', version: 4, isPublic: true },
-    ...{ text: 'As Zoraida Quispe said, orders come late.', hits: [hit()], heldBecause: 'TELLS_SINCE' },
+    ...{ __typename: 'ContributionToApprove', id: 'c1', topic: topics[0], language: 'en', version: 4, isPublic: true },
+    ...{ text: 'As Zoraida Quispe said, orders come late.', hits: [hit()], holdReason: 'MAY_IDENTIFY_SINCE' },
   }
-  const coming = { ...read, id: 'c2', isPublic: false, text: 'Orders cost much.', hits: [], heldBecause: 'CAME_LATER' }
-  await renderRoute(findingsAt, desk({ contributionsOpenedAt: now, contributionsToPass: [read, coming] }), { now })
+  const coming = { ...read, id: 'c2', isPublic: false, text: 'Orders cost much.', hits: [], holdReason: 'CAME_LATER' }
+  await renderRoute(findingsAt, desk({ contributionsOpenedAt: now, contributionsToApprove: [read, coming] }), { now })
   expect(await screen.findByText(/^One contribution that everybody reads may tell of/)).toBeVisible()
   const [keepForRapporteurs, waiting] = screen.getAllByRole('button', { name: 'Keep it for the rapporteurs' })
   expect(

@@ -121,7 +121,7 @@ function AgreeDialog({ request, busy, onAgree, onClose }: AgreeProps) {
   return (
     <Dialog title={<Trans id="grants.agree-question">Agree?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
-        {request.awaited.length === 1 ? (
+        {request.pendingInstitutes.length === 1 ? (
           <Effect request={request} />
         ) : (
           <Trans id="grants.it-takes-effect-once-others">It takes effect once the others have agreed as well.</Trans>

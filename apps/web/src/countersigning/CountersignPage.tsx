@@ -16,7 +16,7 @@ const CountersignOfEvent = graphql(`
     }
     event(slug: $slug) {
       slug
-      waiting: countersignRequests(first: 50, after: $afterWaiting, states: [AWAITED]) {
+      waiting: countersignRequests(first: 50, after: $afterWaiting, states: [PENDING]) {
         pageInfo {
           hasNextPage
           hasPreviousPage
@@ -62,8 +62,8 @@ export function CountersignPage({ slug }: { slug: string }) {
   if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
   const { waiting: pending, settled: over } = data.event
   const requests = distinct([...pending.edges, ...over.edges].map(({ node }) => readFragment(CountersignFacts, node)))
-  const waiting = requests.filter(({ state }) => state === 'AWAITED')
-  const settled = requests.filter(({ state }) => state !== 'AWAITED')
+  const waiting = requests.filter(({ state }) => state === 'PENDING')
+  const settled = requests.filter(({ state }) => state !== 'PENDING')
   const yours = waiting.filter(({ viewerCan }) => viewerCan.answer).length
   return (
     <Page

@@ -17,7 +17,7 @@ interface RequestProps {
 /** A pending request: subject, requester, pending institutes, people concerned, and the viewer's part. */
 export function WaitingRequest({ slug, request, onRefetch }: RequestProps & { onRefetch: () => void }) {
   const list = useList()
-  const pending = list(request.awaited.map(({ name }) => name))
+  const pending = list(request.pendingInstitutes.map(({ name }) => name))
   return (
     <article
       aria-labelledby={`request-${request.id}`}
@@ -56,7 +56,7 @@ export function WaitingRequest({ slug, request, onRefetch }: RequestProps & { on
 }
 
 const colours: Record<CountersignState, string> = {
-  AWAITED: 'text-offered',
+  PENDING: 'text-offered',
   DONE: 'text-confirmed',
   REFUSED: 'text-declined',
   WITHDRAWN: 'text-withdrawn',
@@ -66,7 +66,7 @@ const colours: Record<CountersignState, string> = {
 export function SettledRequest({ request }: RequestProps) {
   const { t } = useLingui()
   const { short } = useMoments()
-  const { state, voidBecause, settledAt } = request
+  const { state, voidReason, settledAt } = request
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-3">
@@ -83,8 +83,8 @@ export function SettledRequest({ request }: RequestProps) {
       <Asked request={request} />
       {state === 'VOID' && (
         <p className="text-13 text-ink-2">
-          {voidBecause ? (
-            t(voidCauses[voidBecause])
+          {voidReason ? (
+            t(voidCauses[voidReason])
           ) : (
             <Trans id="grants.it-can-be-asked-for">It can be asked for anew.</Trans>
           )}
@@ -115,12 +115,12 @@ function What({ request: { act, count } }: { request: CountersignFactsFragment }
   }
 }
 
-function Asked({ request: { institute, askedBy, askedAt } }: { request: CountersignFactsFragment }) {
+function Asked({ request: { institute, requestedBy, requestedAt } }: { request: CountersignFactsFragment }) {
   const { short } = useMoments()
   return (
     <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
       <Trans id="grants.asked-by">
-        Asked by {institute.name} ({askedBy}), <time dateTime={askedAt}>{short(askedAt)}</time>
+        Asked by {institute.name} ({requestedBy}), <time dateTime={requestedAt}>{short(requestedAt)}</time>
       </Trans>
     </p>
   )

@@ -13,11 +13,11 @@ const request = (changes: Record<string, unknown> = {}) => ({
   __typename: 'CountersignRequest',
   id: 'c1',
   act: 'RELEASE',
-  state: 'AWAITED',
-  voidBecause: null,
-  askedBy: 'ines@meridian.example',
+  state: 'PENDING',
+  voidReason: null,
+  requestedBy: 'ines@meridian.example',
   institute: host,
-  askedAt: '2027-05-19T12:00:00.000Z',
+  requestedAt: '2027-05-19T12:00:00.000Z',
   settledAt: null,
   count: 5,
   matters: [
@@ -26,7 +26,7 @@ const request = (changes: Record<string, unknown> = {}) => ({
   ],
   reason: null,
   signatures: [],
-  awaited: [partner],
+  pendingInstitutes: [partner],
   viewerCan: { answer: true, withdraw: false },
   ...changes,
 })
@@ -35,7 +35,7 @@ const settled = (state: CountersignState, changes: Record<string, unknown> = {})
   request({
     state,
     settledAt: now,
-    awaited: [],
+    pendingInstitutes: [],
     signatures: [{ institute: partner, agreed: state === 'DONE', by: 'rui@araucaria.example', reason: null, at: now }],
     viewerCan: { answer: false, withdraw: false },
     ...changes,
@@ -65,7 +65,7 @@ const countersigning = (list: () => unknown[], root: Record<string, unknown> = {
 test('the queue says what waits, for whom, and about whom; the rail counts it', async () => {
   await countersigning(() => [
     request(),
-    settled('VOID', { id: 'c0', voidBecause: 'GRANT_ENDED', act: 'DECLINE', count: 1, matters: [] }),
+    settled('VOID', { id: 'c0', voidReason: 'GRANT_ENDED', act: 'DECLINE', count: 1, matters: [] }),
   ])
   const waiting = await screen.findByRole('article', { name: 'Release 5 decisions' })
   expect(waiting).toHaveTextContent('Asked by Meridian Institute (ines@meridian.example), 19 May, 07:00')

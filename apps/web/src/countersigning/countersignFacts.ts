@@ -6,9 +6,9 @@ export const CountersignFacts = graphql(`
     id
     act
     state
-    voidBecause
-    askedBy
-    askedAt
+    voidReason
+    requestedBy
+    requestedAt
     settledAt
     institute {
       slug
@@ -40,7 +40,7 @@ export const CountersignFacts = graphql(`
       reason
       at
     }
-    awaited {
+    pendingInstitutes {
       slug
       name
     }

@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { CountersignState, CountersignVoidCause } from '../__generated__/graphql.ts'
+import type { CountersignState, CountersignVoidReason } from '../__generated__/graphql.ts'
 
 export const countersignStates: Record<CountersignState, MessageDescriptor> = {
-  AWAITED: msg({ id: 'common.waiting', message: 'Waiting' }),
+  PENDING: msg({ id: 'common.waiting', message: 'Waiting' }),
   DONE: msg({ id: 'grants.took-effect', message: 'Took effect' }),
   REFUSED: msg({ id: 'grants.refused-2', message: 'Refused' }),
   WITHDRAWN: msg({ id: 'common.taken-back', message: 'Taken back' }),
@@ -11,16 +11,16 @@ export const countersignStates: Record<CountersignState, MessageDescriptor> = {
 }
 
 /** Why a request for a countersignature came to nothing. */
-export const voidCauses: Record<CountersignVoidCause, MessageDescriptor> = {
+export const voidCauses: Record<CountersignVoidReason, MessageDescriptor> = {
   GRANT_ENDED: msg({
     id: 'grants.grant-that-it-depended-on',
     message: 'A grant that it depended on has ended. It can be asked for anew.',
   }),
-  OVERTAKEN: msg({
+  SUPERSEDED: msg({
     id: 'grants.something-else-has-been-decided',
     message: 'Something else has been decided or staged since. It can be asked for anew.',
   }),
-  ASKER_MAY_NOT: msg({
+  REQUESTER_NOT_ALLOWED: msg({
     id: 'grants.whoever-asked-may-not-decide',
     message: 'Whoever asked may not decide about it any more. Somebody else can ask anew.',
   }),

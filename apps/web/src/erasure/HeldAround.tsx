@@ -24,7 +24,7 @@ const HeldAroundEvent = graphql(`
         name
       }
     }
-    cameTo {
+    attendanceRecords {
       attended
       at
       session {
@@ -50,8 +50,16 @@ const HeldAroundEvent = graphql(`
 /** Data around the event: sessions and attendance, who else sees it, other texts. */
 export function HeldAround({ registration: given }: { registration: FragmentType<typeof HeldAroundEvent> }) {
   const registration = readFragment(HeldAroundEvent, given)
-  const { reference, wantsAllSessions, sessions, sharing, cameTo, certificate, calendarFeed, contributions } =
-    registration
+  const {
+    reference,
+    wantsAllSessions,
+    sessions,
+    sharing,
+    attendanceRecords,
+    certificate,
+    calendarFeed,
+    contributions,
+  } = registration
   const textLanguage = useTextLanguage()
   const partners = sharing?.filter((each) => each.given) ?? []
   return (
@@ -68,9 +76,9 @@ export function HeldAround({ registration: given }: { registration: FragmentType
         )}
       </Fact>
       <Fact name={<Trans id="erasure.sessions-you-came-to">Sessions you came to</Trans>}>
-        {cameTo.length > 0 && (
+        {attendanceRecords.length > 0 && (
           <ul className="grid gap-1">
-            {cameTo.map(({ attended, at, session }) => (
+            {attendanceRecords.map(({ attended, at, session }) => (
               <li key={session.id}>
                 <span lang={textLanguage(session.titles)?.locale}>{session.title}</span>, <When at={at} />
                 {!attended && (

@@ -10,8 +10,8 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { When } from '../ui/When.tsx'
 import { EraseAct } from './EraseAct.tsx'
-import { HeldRegistration } from './HeldRegistration.tsx'
 import { NotSent } from './NotSent.tsx'
+import { StoredRegistration } from './StoredRegistration.tsx'
 
 const MyData = graphql(`
   query MyData {
@@ -20,10 +20,10 @@ const MyData = graphql(`
       memberships {
         role
       }
-      heldData {
+      storedData {
         document
         institutes
-        notSent {
+        unsentDrafts {
           eventSlug
           eventTitle
           savedAt
@@ -37,7 +37,7 @@ const MyData = graphql(`
           registration {
             reference
           }
-          ...HeldRegistration
+          ...StoredRegistration
         }
       }
     }
@@ -57,7 +57,7 @@ export function MyDataPage() {
   const { data, error, refetch } = useQuery(MyData, { fetchPolicy: 'network-only' })
   if (error && !data) return <LoadFailed again={refetch} />
   if (!data) return <PageSkeleton />
-  const held = data.viewer?.heldData
+  const held = data.viewer?.storedData
   if (!data.viewer || !held) return <Redirect to={paths.signIn(paths.myData())} replace />
   const { email, memberships } = data.viewer
 
@@ -81,10 +81,10 @@ export function MyDataPage() {
       </div>
 
       {held.registrations.map((registration) => (
-        <HeldRegistration key={registration.registration.reference} held={registration} />
+        <StoredRegistration key={registration.registration.reference} held={registration} />
       ))}
 
-      <NotSent drafts={held.notSent} />
+      <NotSent drafts={held.unsentDrafts} />
 
       <section className="mt-14 border-line border-t pt-5 print:hidden">
         <h2 className="text-25">

@@ -7,17 +7,17 @@ import { Refused } from '../testing/server.ts'
 
 const at = '2027-05-20T12:00:00.000Z'
 
-const held = (registration: Record<string, unknown>, notSent: object[] = []) => ({
-  ...{ document: {}, institutes: [], signIns: [], notSent },
+const held = (registration: Record<string, unknown>, unsentDrafts: object[] = []) => ({
+  ...{ document: {}, institutes: [], signIns: [], unsentDrafts },
   registrations: [
     {
-      ...{ registration: sampleRegistration('CONFIRMED', registration), mails: [], reviews: [], reviewCount: 0 },
-      ...{ looks: [], filesTakenAway: 0 },
+      ...{ registration: sampleRegistration('CONFIRMED', registration), emails: [], reviews: [], reviewCount: 0 },
+      ...{ accesses: [], exportCount: 0 },
     },
   ],
 })
 
-const page = (heldData: object) => renderRoute('/me/data', { viewer: sampleViewer({ heldData }) }, { now: at })
+const page = (storedData: object) => renderRoute('/me/data', { viewer: sampleViewer({ storedData }) }, { now: at })
 
 const fact = (name: string) => screen.getByText(name).nextElementSibling
 
@@ -69,7 +69,7 @@ test('what the person came to, whom they let see it and what they wrote besides 
   const session = { id: 's1', title: 'Opening', titles: [{ language: 'en' }] }
   const registration = {
     ...{ wantsAllSessions: false, sessions: [session], contributions: [{ id: 'c1' }, { id: 'c2' }] },
-    cameTo: [{ attended: true, way: 'JOINED', at, session }],
+    attendanceRecords: [{ attended: true, method: 'JOINED', at, session }],
     certificate: { needed: 1, attended: 1, path: '/api/registrations/QH7K2M9XPD/certificate.pdf' },
     calendarFeed: null,
   }
@@ -103,7 +103,7 @@ test('once the link to erase everything is on its way, the page says so and offe
   const { user } = await renderRoute(
     '/me/data',
     {
-      viewer: sampleViewer({ heldData: held({}) }),
+      viewer: sampleViewer({ storedData: held({}) }),
       requestErasure: () => ({ __typename: 'ErasureRequested', hours: 24 }),
     },
     { now: at },

@@ -46,7 +46,7 @@ const RunImport = graphql(`
 
 const DropImport = graphql(`
   mutation DropImport($id: ID!) {
-    dropImport(id: $id) {
+    discardImport(id: $id) {
       __typename
       ... on Refusal {
         message
@@ -79,8 +79,8 @@ export function useImport(id: string) {
     },
     async drop(): Promise<Refused | null | undefined> {
       const answer = await drop({ variables: { id } }).catch(() => null)
-      const result = answer?.data?.dropImport
-      return result?.__typename === 'ImportDropped' ? undefined : (result ?? null)
+      const result = answer?.data?.discardImport
+      return result?.__typename === 'ImportDiscarded' ? undefined : (result ?? null)
     },
   }
 }

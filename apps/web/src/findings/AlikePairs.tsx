@@ -9,12 +9,12 @@ import { toast } from '../ui/Toast.tsx'
 import { CreateFinding, GatherSources } from './changes.ts'
 
 const Topic = graphql(`
-  fragment AlikePairs_topic on TopicDesk {
+  fragment AlikePairs_topic on TopicWorkspace {
     id
-    alike {
+    similarSources {
       oneId
       otherId
-      likeness
+      similarity
     }
     sources {
       id
@@ -30,7 +30,7 @@ const Topic = graphql(`
 
 /** Sources that say nearly the same, and are in no finding together: one press makes one finding of them, or puts one to the other. */
 export function AlikePairs({ slug, topic: given }: { slug: string; topic: FragmentType<typeof Topic> }) {
-  const { id: topicId, alike, sources, findings } = readFragment(Topic, given)
+  const { id: topicId, similarSources, sources, findings } = readFragment(Topic, given)
   const { i18n } = useLingui()
   const [refused, setRefused] = useState<Refused | null>()
   const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
@@ -38,14 +38,14 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
   const [gather, gathering] = useMutation(GatherSources, again)
   const busy = creating.loading || gathering.loading
 
-  const pairs = alike.flatMap(({ oneId, otherId, likeness }) => {
+  const pairs = similarSources.flatMap(({ oneId, otherId, similarity }) => {
     const both = [oneId, otherId].flatMap((id) => sources.find((source) => source.id === id) ?? [])
     const [one, other] = both
     if (!one || !other) return []
     if (findings.some(({ sourceIds }) => sourceIds.includes(oneId) && sourceIds.includes(otherId))) return []
     const at = findings.findIndex(({ sourceIds }) => sourceIds.includes(oneId) || sourceIds.includes(otherId))
     const hasNote = both.some(({ kind }) => kind !== 'CONTRIBUTION')
-    return at >= 0 || hasNote ? [{ one, other, likeness, at }] : []
+    return at >= 0 || hasNote ? [{ one, other, similarity, at }] : []
   })
   if (pairs.length === 0) return null
 
@@ -62,8 +62,8 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
     const { text } = worded.toSorted((a, b) => b.text.length - a.text.length)[0] ?? one
     const texts = [{ language: languageOfLocale(i18n.locale).api, text: text.slice(0, 4_000) }]
     const result = finding
-      ? (await gather({ variables: { input: { id: finding.id, withoutIds: [], ...ids } } }).catch(() => null))?.data
-          ?.gatherSources
+      ? (await gather({ variables: { input: { id: finding.id, removedIds: [], ...ids } } }).catch(() => null))?.data
+          ?.updateFindingSources
       : (
           await create({
             variables: { input: { id: crypto.randomUUID(), eventSlug: slug, topicId, texts, ...ids } },
@@ -87,9 +87,9 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <ul>
         {pairs.map((pair) => {
-          const { one, other, likeness, at } = pair
+          const { one, other, similarity, at } = pair
           const number = at + 1
-          const share = i18n.number(likeness, { style: 'percent', maximumFractionDigits: 0 })
+          const share = i18n.number(similarity, { style: 'percent', maximumFractionDigits: 0 })
           return (
             <li
               key={one.id + other.id}

@@ -9,7 +9,7 @@ import { TextLink } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
 const Desk = graphql(`
-  fragment BeforeItLeaves_desk on FindingsDesk {
+  fragment BeforeItLeaves_desk on FindingsWorkspace {
     blocks {
       kind
       findingId

@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { ContributionHeldBecause } from '../__generated__/graphql.ts'
+import type { ContributionHoldReason } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useLanguageNames } from '../ui/codeNames.ts'
 import { Act } from '../ui/staff/Act.tsx'
@@ -15,7 +15,7 @@ import { TextWithMarks } from './Hits.tsx'
 const ToPass = graphql(`
   fragment ContributionsToPass_event on Event {
     contributionsOpenedAt
-    contributionsToPass {
+    contributionsToApprove {
       id
       topic {
         id
@@ -25,7 +25,7 @@ const ToPass = graphql(`
       text
       version
       isPublic
-      heldBecause
+      holdReason
       hits {
         ...Hits_hit
       }
@@ -52,7 +52,7 @@ const ClearContributionHit = graphql(`
 
 const PassContribution = graphql(`
   mutation PassContribution($id: ID!, $version: Int!) {
-    passContribution(id: $id, version: $version) {
+    approveContribution(id: $id, version: $version) {
       __typename
       ... on Refusal {
         message
@@ -63,7 +63,7 @@ const PassContribution = graphql(`
 
 const KeepContribution = graphql(`
   mutation KeepContribution($id: ID!, $version: Int!) {
-    keepContribution(id: $id, version: $version) {
+    withholdContribution(id: $id, version: $version) {
       __typename
       ... on Refusal {
         message
@@ -72,8 +72,8 @@ const KeepContribution = graphql(`
   }
 `)
 
-const heldWords: Record<ContributionHeldBecause, MessageDescriptor> = {
-  MAY_TELL: msg({
+const heldWords: Record<ContributionHoldReason, MessageDescriptor> = {
+  MAY_IDENTIFY: msg({
     id: 'contributions.held-marked-words-may-identify',
     message: 'Held: the marked words may identify somebody',
   }),
@@ -81,7 +81,7 @@ const heldWords: Record<ContributionHeldBecause, MessageDescriptor> = {
     id: 'contributions.held-sent-or-changed-after',
     message: 'Held: sent or changed after contributions were opened. Nothing was found.',
   }),
-  TELLS_SINCE: msg({
+  MAY_IDENTIFY_SINCE: msg({
     id: 'contributions.everybody-reads-it-already-and',
     message: 'Everybody reads it already, and it may identify somebody who registered since',
   }),
@@ -93,15 +93,15 @@ const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
 export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPass> }) {
   const { t } = useLingui()
   const languageNames = useLanguageNames()
-  const { contributionsOpenedAt, contributionsToPass } = readFragment(ToPass, event)
+  const { contributionsOpenedAt, contributionsToApprove } = readFragment(ToPass, event)
   const [refused, setRefused] = useState<Refused | null>()
   const [clear] = useMutation(ClearContributionHit, again)
   const [pass, { loading: passing }] = useMutation(PassContribution, again)
   const [keep, { loading: keeping }] = useMutation(KeepContribution, again)
   const areOpen = contributionsOpenedAt !== null
-  if (!contributionsToPass || contributionsToPass.length === 0) return null
-  const read = contributionsToPass.filter(({ isPublic }) => isPublic).length
-  const waiting = contributionsToPass.length - read
+  if (!contributionsToApprove || contributionsToApprove.length === 0) return null
+  const read = contributionsToApprove.filter(({ isPublic }) => isPublic).length
+  const waiting = contributionsToApprove.length - read
 
   async function send(contributionId: string, hitId: string, reason: string): Promise<Outcome> {
     const answer = await clear({ variables: { input: { contributionId, hitId, reason } } }).catch(() => null)
@@ -110,15 +110,15 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
 
   async function letBeRead(id: string, version: number) {
     setRefused(undefined)
-    const result = (await pass({ variables: { id, version } }).catch(() => null))?.data?.passContribution
-    if (result?.__typename !== 'ContributionPassed') return setRefused(result ?? null)
+    const result = (await pass({ variables: { id, version } }).catch(() => null))?.data?.approveContribution
+    if (result?.__typename !== 'ContributionApproved') return setRefused(result ?? null)
     toast(<Trans id="contributions.everybody-can-read-it-now">Everybody can read it now</Trans>)
   }
 
   async function keepBack(id: string, version: number) {
     setRefused(undefined)
-    const result = (await keep({ variables: { id, version } }).catch(() => null))?.data?.keepContribution
-    if (result?.__typename !== 'ContributionKept') return setRefused(result ?? null)
+    const result = (await keep({ variables: { id, version } }).catch(() => null))?.data?.withholdContribution
+    if (result?.__typename !== 'ContributionWithheld') return setRefused(result ?? null)
     toast(
       <Trans id="contributions.kept-for-rapporteurs-its-writer">
         Kept for the rapporteurs. Its writer sees that, and may choose anew.
@@ -164,12 +164,12 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
       </summary>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <ul className="mt-2">
-        {contributionsToPass.map(({ id, topic, language, text, version, hits, isPublic, heldBecause }) => (
+        {contributionsToApprove.map(({ id, topic, language, text, version, hits, isPublic, holdReason }) => (
           <li key={id} className="grid gap-x-8 gap-y-2 border-line border-t py-4 md:grid-cols-[14rem_minmax(0,1fr)]">
             <div className="text-15">
               <p className="font-medium">{topic.title}</p>
               <p className="text-13 text-ink-2">{languageNames([language])}</p>
-              <p className={`mt-1 text-13 ${isPublic ? 'text-fault' : 'text-ink-2'}`}>{t(heldWords[heldBecause])}</p>
+              <p className={`mt-1 text-13 ${isPublic ? 'text-fault' : 'text-ink-2'}`}>{t(heldWords[holdReason])}</p>
             </div>
             <div className="min-w-0">
               <TextWithMarks

@@ -42,7 +42,7 @@ const Finding = graphql(`
         name
       }
     }
-    said {
+    validationAnswers {
       fair
       notFair
       missing
@@ -75,7 +75,7 @@ const RemoveFinding = graphql(`
 `)
 
 interface SourceChange extends Picked {
-  withoutIds: string[]
+  removedIds: string[]
 }
 
 interface CardProps {
@@ -100,7 +100,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
   const [move, moving] = useMutation(MoveFinding, again)
   const [remove, removing] = useMutation(RemoveFinding, again)
   const [gather, gathering] = useMutation(GatherSources, again)
-  const { id, version, passages, support, disagreement, said, sourceIds, editors } = finding
+  const { id, version, passages, support, disagreement, validationAnswers, sourceIds, editors } = finding
   const others = list(
     editors.filter(({ isViewer }) => !isViewer).map(({ name, institute }) => `${name} (${institute.name})`),
   )
@@ -129,7 +129,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
   async function restOn(change: SourceChange) {
     setRefused(undefined)
     const answer = await gather({ variables: { input: { id, ...change } } }).catch(() => null)
-    const result = answer?.data?.gatherSources
+    const result = answer?.data?.updateFindingSources
     if (result?.__typename !== 'FindingSaved') return setRefused(result ?? null)
     onGathered()
   }
@@ -187,11 +187,11 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
           one="Rests on # source"
           other="Rests on # sources"
         />
-        {said && (
+        {validationAnswers && (
           <span>
             <Trans id="findings.participants-fair-not-fair-something">
-              Participants: {said.fair} fair, {said.notFair} not fair, {said.missing} something missing,{' '}
-              {said.identifies} identifies
+              Participants: {validationAnswers.fair} fair, {validationAnswers.notFair} not fair,{' '}
+              {validationAnswers.missing} something missing, {validationAnswers.identifies} identifies
             </Trans>
           </span>
         )}
@@ -252,7 +252,7 @@ function SourceActs({ sourceIds, chosen, busy, onChange }: SourceActsProps) {
             onChange({
               noteIds: chosen.noteIds.filter(isNew),
               contributionIds: chosen.contributionIds.filter(isNew),
-              withoutIds: [],
+              removedIds: [],
             })
           }
         >
@@ -265,7 +265,7 @@ function SourceActs({ sourceIds, chosen, busy, onChange }: SourceActsProps) {
         </Act>
       )}
       {fewer.length > 0 && (
-        <Act busy={busy} onClick={() => onChange({ noteIds: [], contributionIds: [], withoutIds: fewer })}>
+        <Act busy={busy} onClick={() => onChange({ noteIds: [], contributionIds: [], removedIds: fewer })}>
           <Plural
             id="findings.no-more-on-chosen"
             value={fewer.length}

@@ -31,7 +31,7 @@ const Desk = graphql(`
         setDisclosureThreshold
         seeReportDraft
       }
-      findingsDesk {
+      findingsWorkspace {
         threshold
         largestGroup
         topics {
@@ -57,7 +57,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
   const [setting, setSetting] = useState(false)
   const { data, error, refetch } = useQuery(Desk, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   useEventChanges(slug, () => void refetch().catch(() => {}))
-  const desk = data?.event?.findingsDesk
+  const desk = data?.event?.findingsWorkspace
   const topics = desk?.topics ?? []
   const finding = params.get('finding')
   const place = topics.findIndex(({ id, findings }) =>

@@ -13,7 +13,7 @@ const Finding = graphql(`
     freeze {
       id
     }
-    letStand {
+    freezeResolutions {
       id
       reason
       at
@@ -40,13 +40,13 @@ const ResolveFreeze = graphql(`
 
 /** Somebody said that a passage identifies them: it does not leave until it is rewritten, or until an editor says why it may stand. */
 export function FreezePart({ finding: given }: { finding: FragmentType<typeof Finding> }) {
-  const { freeze, letStand } = readFragment(Finding, given)
+  const { freeze, freezeResolutions } = readFragment(Finding, given)
   return (
     <>
       {freeze && <Frozen freezeId={freeze.id} />}
-      {letStand.length > 0 && (
+      {freezeResolutions.length > 0 && (
         <ul className="mt-2 grid gap-2 text-13">
-          {letStand.map(({ id, reason, at }) => (
+          {freezeResolutions.map(({ id, reason, at }) => (
             <li key={id} className="border-line border-s-2 ps-3">
               <p className="font-medium">
                 <Trans id="findings.let-stand-though-participant-said">

@@ -13,7 +13,7 @@ const Hit = graphql(`
     id
     from
     to
-    why
+    explanation
     isPossible
     clearance {
       isWhole
@@ -84,14 +84,14 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
       <PossibleCount count={hits.filter(({ isPossible, clearance }) => isPossible && !clearance?.isWhole).length} />
       {hits.length > 0 && (
         <ol className="mt-2 grid gap-2 text-13">
-          {hits.map(({ id, from, to, why, isPossible, clearance }, place) => (
+          {hits.map(({ id, from, to, explanation, isPossible, clearance }, place) => (
             <li key={id} className="grid gap-1 border-line border-l-2 pl-3">
               <p>
                 <span className="font-medium">
                   {place + 1}. <HitLabel isWhole={clearance?.isWhole ?? false} isPossible={isPossible} />
                 </span>
                 {' · '}
-                <span className="text-ink-2">{why}</span>
+                <span className="text-ink-2">{explanation}</span>
               </p>
               {clearance?.given.map(({ institute: { slug, name }, reason, at }) => (
                 <p key={slug} className="text-ink-2">
@@ -127,7 +127,7 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
         <ClearDialog
           onSend={(reason) => onClear(hit.id, reason)}
           found={text.slice(hit.from, hit.to)}
-          why={hit.why}
+          explanation={hit.explanation}
           first={hit.clearance?.given[0]}
           isPossible={hit.isPossible}
           onClose={() => setClearing(undefined)}
@@ -164,14 +164,14 @@ function PossibleCount({ count }: { count: number }) {
 interface ClearProps {
   onSend: (reason: string) => Promise<Outcome>
   found: string
-  why: string
+  explanation: string
   first?: { institute: { name: string }; reason: string }
   /** One person is enough. */
   isPossible: boolean
   onClose: () => void
 }
 
-function ClearDialog({ onSend, found, why, first, isPossible, onClose }: ClearProps) {
+function ClearDialog({ onSend, found, explanation, first, isPossible, onClose }: ClearProps) {
   const { t } = useLingui()
   const firstInstitute = first?.institute.name
   const firstReason = first?.reason
@@ -190,7 +190,7 @@ function ClearDialog({ onSend, found, why, first, isPossible, onClose }: ClearPr
       onGiven={onSend}
       onClose={onClose}
     >
-      <p className="text-ink">{why}</p>
+      <p className="text-ink">{explanation}</p>
       {first ? (
         <p>
           <Trans id="findings.gave-this-reason">

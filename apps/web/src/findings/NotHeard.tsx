@@ -3,12 +3,12 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { useList } from '../ui/useList.ts'
 
 const Desk = graphql(`
-  fragment NotHeard_desk on FindingsDesk {
+  fragment NotHeard_desk on FindingsWorkspace {
     topics {
       id
       title
-      isHeard
-      unheardGroups {
+      hasSources
+      silentGroups {
         key
         name
       }
@@ -20,8 +20,8 @@ const Desk = graphql(`
 export function NotHeard({ desk }: { desk: FragmentType<typeof Desk> }) {
   const { topics } = readFragment(Desk, desk)
   const list = useList()
-  const silent = topics.filter(({ isHeard }) => !isHeard)
-  const partly = topics.filter(({ unheardGroups }) => unheardGroups.length > 0)
+  const silent = topics.filter(({ hasSources }) => !hasSources)
+  const partly = topics.filter(({ silentGroups }) => silentGroups.length > 0)
   if (silent.length === 0 && partly.length === 0) return null
   return (
     <details className="py-2">
@@ -42,13 +42,11 @@ export function NotHeard({ desk }: { desk: FragmentType<typeof Desk> }) {
             <dd className="text-ink-2">{list(silent.map(({ title }) => title))}</dd>
           </div>
         )}
-        {partly.map(({ id, title, unheardGroups }) => (
+        {partly.map(({ id, title, silentGroups }) => (
           <div key={id}>
             <dt className="font-medium">{title}</dt>
             <dd className="text-ink-2">
-              <Trans id="findings.not-heard-on-it">
-                Not heard on it: {list(unheardGroups.map(({ name }) => name))}
-              </Trans>
+              <Trans id="findings.not-heard-on-it">Not heard on it: {list(silentGroups.map(({ name }) => name))}</Trans>
             </dd>
           </div>
         ))}

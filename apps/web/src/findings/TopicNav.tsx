@@ -4,11 +4,11 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { Key } from '../ui/staff/Act.tsx'
 
 const Topic = graphql(`
-  fragment TopicNav_topic on TopicDesk {
+  fragment TopicNav_topic on TopicWorkspace {
     id
     title
     depth
-    isHeard
+    hasSources
     sources {
       id
     }
@@ -25,7 +25,7 @@ export function TopicNav({ topics: given, here }: { topics: readonly FragmentTyp
   return (
     <>
       <ol className="grid max-h-56 overflow-y-auto border-line border-y lg:max-h-none lg:border-0">
-        {topics.map(({ id, title, depth, isHeard, sources, findings }) => (
+        {topics.map(({ id, title, depth, hasSources, sources, findings }) => (
           <li key={id}>
             <Link
               to={`${path}?topic=${id}`}
@@ -36,7 +36,7 @@ export function TopicNav({ topics: given, here }: { topics: readonly FragmentTyp
             >
               {title}
               <span className="block font-normal text-13 text-ink-3">
-                {isHeard ? (
+                {hasSources ? (
                   <>
                     <Plural id="findings.sources" value={sources.length} one="# source" other="# sources" />
                     {' · '}

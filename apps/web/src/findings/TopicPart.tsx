@@ -12,11 +12,11 @@ import { NewFinding } from './NewFinding.tsx'
 import { Sources } from './Sources.tsx'
 
 const Topic = graphql(`
-  fragment TopicPart_topic on TopicDesk {
+  fragment TopicPart_topic on TopicWorkspace {
     id
     title
-    isHeard
-    unheardGroups {
+    hasSources
+    silentGroups {
       key
       name
     }
@@ -46,7 +46,7 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
   const list = useList()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [writing, setWriting] = useState(false)
-  const { title, sources, findings, unheardGroups } = topic
+  const { title, sources, findings, silentGroups } = topic
   const usedBy = new Map(
     sources.map(({ id }) => [
       id,
@@ -65,12 +65,12 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
       <h2 id="topic-title" className="text-20">
         {title}
       </h2>
-      {unheardGroups.length > 0 && (
+      {silentGroups.length > 0 && (
         <p className="mt-1 text-15 text-ink-2">
-          <Trans id="findings.not-heard-on-it">Not heard on it: {list(unheardGroups.map(({ name }) => name))}</Trans>
+          <Trans id="findings.not-heard-on-it">Not heard on it: {list(silentGroups.map(({ name }) => name))}</Trans>
         </p>
       )}
-      {!topic.isHeard && (
+      {!topic.hasSources && (
         <div className="mt-4">
           <Notice title={<Trans id="findings.nothing-was-heard-on-this">Nothing was heard on this topic.</Trans>}>
             <Trans id="findings.notes-of-sessions-and-written">

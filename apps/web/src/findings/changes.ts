@@ -25,8 +25,8 @@ export const CreateFinding = graphql(`
 `)
 
 export const GatherSources = graphql(`
-  mutation GatherSources($input: GatherInput!) {
-    gatherSources(input: $input) {
+  mutation GatherSources($input: UpdateFindingSourcesInput!) {
+    updateFindingSources(input: $input) {
       __typename
       ... on FindingSaved {
         finding {

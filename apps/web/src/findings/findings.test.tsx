@@ -70,17 +70,17 @@ test('a possible identification is counted apart, and one person may clear it', 
 })
 
 test('sources that say nearly the same are put into one finding at one press', async () => {
-  const alike = [
-    { __typename: 'AlikeSources', oneId: 'n1', otherId: 'n2', likeness: 0.84 },
-    { __typename: 'AlikeSources', oneId: 'n3', otherId: 'c1', likeness: 0.6 },
+  const similarSources = [
+    { __typename: 'SimilarSources', oneId: 'n1', otherId: 'n2', similarity: 0.84 },
+    { __typename: 'SimilarSources', oneId: 'n3', otherId: 'c1', similarity: 0.6 },
   ]
-  const topics = [topic('t1', 'Procedure', { sources, alike, findings: [finding('f1')] })]
-  const root = { gatherSources: () => saved('f1'), createFinding: () => saved('f2') }
+  const topics = [topic('t1', 'Procedure', { sources, similarSources, findings: [finding('f1')] })]
+  const root = { updateFindingSources: () => saved('f1'), createFinding: () => saved('f2') }
   const { user, askedFor } = await renderRoute(at, desk({ topics, root }), { now })
   expect(await screen.findByText('2 pairs of sources say nearly the same')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Put both in finding 1' }))
   expect(askedFor('GatherSources')[0]?.variables).toEqual({
-    input: { id: 'f1', noteIds: ['n1', 'n2'], contributionIds: [], withoutIds: [] },
+    input: { id: 'f1', noteIds: ['n1', 'n2'], contributionIds: [], removedIds: [] },
   })
   await user.click(screen.getByRole('button', { name: 'Make one finding of them' }))
   expect(askedFor('CreateFinding')[0]?.variables).toMatchObject({
@@ -164,12 +164,12 @@ test('what blocks publishing leads there, and missing groups are named', async (
     { __typename: 'FindingBlock', kind: 'OPEN_HIT', findingId: 'f2', language: 'en' },
     { __typename: 'FindingBlock', kind: 'FROZEN', findingId: 'f2', language: null },
   ]
-  const letStand = [{ __typename: 'LetStand', id: 'z0', reason: 'It was on the record.', at: now }]
-  const frozen = finding('f2', { freeze: { __typename: 'Freeze', id: 'z1' }, letStand })
+  const freezeResolutions = [{ __typename: 'FreezeResolution', id: 'z0', reason: 'It was on the record.', at: now }]
+  const frozen = finding('f2', { freeze: { __typename: 'Freeze', id: 'z1' }, freezeResolutions })
   const topics = [
-    topic('t1', 'Procedure', { sources, findings: [finding('f1')], unheardGroups: [group('academia', 'Academia')] }),
+    topic('t1', 'Procedure', { sources, findings: [finding('f1')], silentGroups: [group('academia', 'Academia')] }),
     topic('t2', 'Cooperation', { sources, findings: [frozen] }),
-    topic('t3', 'Definitions', { isHeard: false }),
+    topic('t3', 'Definitions', { hasSources: false }),
   ]
   const resolveFreeze = () => saved('f2')
   const { user, askedFor } = await renderRoute(at, desk({ topics, blocks, root: { resolveFreeze } }), { now })

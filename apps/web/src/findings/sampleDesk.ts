@@ -18,7 +18,7 @@ export const leaking = 'As Zoraida Quispe said, orders come late.'
 
 export const hit = (changes: Record<string, unknown> = {}) => ({
   ...{ __typename: 'LeakHit', id: 'h1', kind: 'NAME', from: 3, to: 17, isPossible: false, clearance: null },
-  why: 'Reads like the name of somebody who registered.',
+  explanation: 'Reads like the name of somebody who registered.',
   ...changes,
 })
 
@@ -31,12 +31,21 @@ export const finding = (id: string, changes: Record<string, unknown> = {}) => ({
   passages: [passage('en', leaking, [hit()]), passage('es', 'Las órdenes llegan tarde.')],
   support: { __typename: 'Support', words: 'Most groups voiced this.' },
   disagreement: { __typename: 'Support', words: 'Some participants disagreed.' },
-  ...{ freeze: null, letStand: [], said: null, editors: [] },
+  ...{ freeze: null, freezeResolutions: [], said: null, editors: [] },
   ...changes,
 })
 
 export const topic = (id: string, title: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'TopicDesk', id, title, depth: 0, isHeard: true, unheardGroups: [], sources: [], alike: [] },
+  ...{
+    __typename: 'TopicWorkspace',
+    id,
+    title,
+    depth: 0,
+    hasSources: true,
+    silentGroups: [],
+    sources: [],
+    similarSources: [],
+  },
   findings: [],
   ...changes,
 })
@@ -51,22 +60,22 @@ export const sources = [
 interface DeskFacts {
   topics?: unknown
   blocks?: unknown[]
-  contributionsToPass?: unknown[]
+  contributionsToApprove?: unknown[]
   contributionsOpenedAt?: string | null
   root?: Record<string, unknown>
 }
 
 export function desk(facts: DeskFacts = {}) {
   const { topics = [topic('t1', 'Procedure', { sources, findings: [finding('f1')] })], blocks = [], root = {} } = facts
-  const { contributionsToPass = [], contributionsOpenedAt = null } = facts
+  const { contributionsToApprove = [], contributionsOpenedAt = null } = facts
   return sampleWorkspace(
     [],
     { ...marked, ...root },
     {
       viewerCan: sampleAbilities({ editFindings: true, setDisclosureThreshold: true }),
-      contributionsToPass,
+      contributionsToApprove,
       contributionsOpenedAt,
-      findingsDesk: { __typename: 'FindingsDesk', threshold: 3, largestGroup: 5, topics, blocks },
+      findingsWorkspace: { __typename: 'FindingsWorkspace', threshold: 3, largestGroup: 5, topics, blocks },
     },
   )
 }

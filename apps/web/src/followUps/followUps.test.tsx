@@ -131,7 +131,7 @@ test('nobody else finds the page; the status page leads those there who were the
   )
 })
 
-const followUp = { __typename: 'FollowUp', questions, until, isOpen: true, askedAt: null, reach: 4, version: 1 }
+const followUp = { __typename: 'FollowUp', questions, until, isOpen: true, lastSentAt: null, reach: 4, version: 1 }
 
 test('organisers word the questions in several languages, say until when, and write to those who attended', async () => {
   let event = sampleEvent().followUp as unknown
@@ -142,7 +142,7 @@ test('organisers word the questions in several languages, say until when, and wr
         event = followUp
         return { __typename: 'FollowUpSet', event: sampleEvent() }
       },
-      sendFollowUp: { __typename: 'FollowUpSent', told: 12, event: sampleEvent() },
+      sendFollowUp: { __typename: 'FollowUpSent', peopleEmailed: 12, event: sampleEvent() },
     },
     { followUp: () => event },
   )

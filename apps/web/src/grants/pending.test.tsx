@@ -8,7 +8,7 @@ import { sampleGrant, sampleTerms } from './sampleGrants.ts'
 test('at home, who owns an institute finds the grants it is asked for, and the institute', async () => {
   const grant = sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms() })
   await renderRoute('/me', {
-    viewer: sampleViewer({ memberships: [membership('OWNER')], grantsAwaited: [grant] }),
+    viewer: sampleViewer({ memberships: [membership('OWNER')], pendingGrants: [grant] }),
   })
   expect(await screen.findByRole('heading', { name: 'Waiting for your answer' })).toBeVisible()
   expect(screen.getByText(/Meridian Institute proposes a grant on/)).toBeVisible()
@@ -20,7 +20,7 @@ test('other terms for a grant are shown as such, not as a new grant', async () =
   const changed = sampleGrant({ proposed: sampleTerms({ number: 3, proposedBy: 'PARTNER' }) })
   const countered = sampleGrant({ id: 'g2', state: 'PROPOSED', agreed: null, proposed: sampleTerms({ number: 2 }) })
   await renderRoute('/me', {
-    viewer: sampleViewer({ memberships: [membership('OWNER')], grantsAwaited: [changed, countered] }),
+    viewer: sampleViewer({ memberships: [membership('OWNER')], pendingGrants: [changed, countered] }),
   })
   expect(await screen.findByText(/Instituto Araucária proposes other terms for the grant on/)).toBeVisible()
   expect(screen.getByText(/Meridian Institute proposes other terms for the grant on/)).toBeVisible()
@@ -29,12 +29,12 @@ test('other terms for a grant are shown as such, not as a new grant', async () =
 
 test('at home, who runs events finds the reports and decisions that wait for their agreement', async () => {
   const pending = (id: string, act: string) => ({
-    ...{ __typename: 'CountersignRequest', id, act, askedAt: '2026-11-20T10:00:00Z', event: sampleGrant().event },
+    ...{ __typename: 'CountersignRequest', id, act, requestedAt: '2026-11-20T10:00:00Z', event: sampleGrant().event },
     institute: { __typename: 'Institute', slug: 'meridian', name: 'Meridian Institute' },
   })
-  const countersignRequestsAwaited = [pending('c1', 'PUBLISH_REPORT'), pending('c2', 'DECLINE')]
+  const pendingCountersignRequests = [pending('c1', 'PUBLISH_REPORT'), pending('c2', 'DECLINE')]
   await renderRoute('/me', {
-    viewer: sampleViewer({ memberships: [membership('ORGANISER')], countersignRequestsAwaited }),
+    viewer: sampleViewer({ memberships: [membership('ORGANISER')], pendingCountersignRequests }),
   })
   expect(await screen.findByText(/^Meridian Institute asks you to agree to the report on/)).toBeVisible()
   expect(screen.getByText(/^Meridian Institute asks you to countersign a decision on/)).toBeVisible()

@@ -11,7 +11,7 @@ const FindSpellings = graphql(`
     event(slug: $slug) {
       slug
       organisations {
-        found(search: $search) {
+        matching(search: $search) {
           key
           names
           registrations
@@ -40,7 +40,7 @@ export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
     skip: wanted.length < shortest,
     fetchPolicy: 'no-cache',
   })
-  const found = wanted.length < shortest ? [] : ((data ?? previousData)?.event?.organisations?.found ?? [])
+  const found = wanted.length < shortest ? [] : ((data ?? previousData)?.event?.organisations?.matching ?? [])
   const [into] = chosen
 
   function choose({ key, names }: { key: string; names: readonly string[] }, isChosen: boolean) {

@@ -36,7 +36,7 @@ const OrganisationsQuery = graphql(`
           aboveCap
         }
         suggestions {
-          why
+          similarity
           into
           heldTogether
           spellings {
@@ -146,7 +146,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
         </p>
       ) : (
         <ul className="mt-1 border-line-strong border-t">
-          {suggestions.map(({ why, spellings, into, heldTogether }) => (
+          {suggestions.map(({ similarity, spellings, into, heldTogether }) => (
             <li
               key={spellings.map(({ key }) => key).join()}
               className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-line border-b py-2"
@@ -160,7 +160,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                   ))}
                 </ul>
                 <p className="text-13 text-ink-3">
-                  <SimilarityWords why={why} />
+                  <SimilarityWords similarity={similarity} />
                   {cap !== null && heldTogether > cap && (
                     <span className="text-offered">
                       {' '}
@@ -304,8 +304,8 @@ function useOrganisationActs(eventSlug: string, onChanged: () => void) {
   }
 }
 
-function SimilarityWords({ why }: { why: Similarity }) {
-  switch (why) {
+function SimilarityWords({ similarity }: { similarity: Similarity }) {
+  switch (similarity) {
     case 'SAME_NAME':
       return (
         <Trans id="groups.same-words-but-for-accents">
@@ -314,9 +314,9 @@ function SimilarityWords({ why }: { why: Similarity }) {
       )
     case 'ACRONYM':
       return <Trans id="groups.one-is-initials-of-other">One is the initials of the other.</Trans>
-    case 'TYPING_SLIP':
+    case 'TYPO':
       return <Trans id="groups.one-letter-differs">One letter differs.</Trans>
     default:
-      return why satisfies never
+      return similarity satisfies never
   }
 }

@@ -11,7 +11,7 @@ const FindOrganisations = graphql(`
     event(slug: $slug) {
       slug
       organisations {
-        found(search: $search) {
+        matching(search: $search) {
           key
           names
           otherNames
@@ -48,7 +48,7 @@ export function OtherNames({ slug }: { slug: string }) {
     skip: wanted.length < shortest,
     fetchPolicy: 'no-cache',
   })
-  const found = wanted.length < shortest ? [] : ((data ?? previousData)?.event?.organisations?.found ?? [])
+  const found = wanted.length < shortest ? [] : ((data ?? previousData)?.event?.organisations?.matching ?? [])
   return (
     <details className="mt-4">
       <summary className="w-fit cursor-pointer text-13 underline decoration-line-strong underline-offset-4 hover:decoration-ink">

@@ -4,19 +4,19 @@ import { Act } from '../ui/staff/Act.tsx'
 export interface PlanProblem {
   code: string
   message: string
-  mend: { field: string; groupKey?: string | null; from: number; to: number; message: string }
+  fix: { field: string; groupKey?: string | null; from: number; to: number; message: string }
 }
 
 /**
  * Problems that remain once one's fix is applied: it also solves others that need less of the same field, and a target above the maximum
  * that it raises.
  */
-export function withoutFixed(problems: readonly PlanProblem[], { mend }: PlanProblem): PlanProblem[] {
-  return problems.filter(({ mend: other }) => {
-    const isTargetBelow = other.field === 'target' && other.to < other.from && other.from <= mend.to
-    if (mend.field === 'maximum' && isTargetBelow && other.groupKey === mend.groupKey) return false
-    if (other.field !== mend.field || other.groupKey !== mend.groupKey) return true
-    return other.to > other.from ? other.to > mend.to : other.to < mend.to
+export function withoutFixed(problems: readonly PlanProblem[], { fix }: PlanProblem): PlanProblem[] {
+  return problems.filter(({ fix: other }) => {
+    const isTargetBelow = other.field === 'target' && other.to < other.from && other.from <= fix.to
+    if (fix.field === 'maximum' && isTargetBelow && other.groupKey === fix.groupKey) return false
+    if (other.field !== fix.field || other.groupKey !== fix.groupKey) return true
+    return other.to > other.from ? other.to > fix.to : other.to < fix.to
   })
 }
 
@@ -44,12 +44,12 @@ export function PlanProblems({
           const fixes = problems.length - withoutFixed(problems, problem).length
           return (
             <li
-              key={`${problem.code} ${problem.mend.field} ${problem.mend.groupKey}`}
+              key={`${problem.code} ${problem.fix.field} ${problem.fix.groupKey}`}
               className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-line border-t py-2 text-13"
             >
               <span className="min-w-0 grow basis-60">
                 {problem.message}
-                <span className="block text-ink-2">{problem.mend.message}</span>
+                <span className="block text-ink-2">{problem.fix.message}</span>
                 {fixes > 1 && (
                   <span className="block font-medium">
                     {fixes === problems.length ? (
@@ -67,7 +67,7 @@ export function PlanProblems({
               </span>
               <Act kind={fixes > 1 && fixes === problems.length ? 'primary' : undefined} onClick={() => onFix(problem)}>
                 <Trans id="groups.apply">Apply</Trans>
-                <span className="sr-only">: {problem.mend.message}</span>
+                <span className="sr-only">: {problem.fix.message}</span>
               </Act>
             </li>
           )

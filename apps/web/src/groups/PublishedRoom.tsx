@@ -58,7 +58,7 @@ export function PublishedRoom({ event }: { event: FragmentType<typeof PublishedR
         <Room
           groups={drawn}
           total={total}
-          told={t({
+          description={t({
             id: 'groups.seat-plan-group-by-group',
             message: 'The seat plan, group by group. The table below has the numbers.',
           })}

@@ -15,7 +15,7 @@ export interface RoomProps {
   /** For a header: no arcs, no numbers. */
   miniature?: boolean
   /** Description of the picture if counts aren't exact: no number is drawn. */
-  told?: string
+  description?: string
 }
 
 /**
@@ -25,11 +25,11 @@ export interface RoomProps {
  */
 export function Room(props: RoomProps) {
   const counted = useRoomWords(props.groups, props.total, props.ghost)
-  const words = props.told ?? counted
+  const words = props.description ?? counted
   return props.total > mostDots ? <RoomBars {...props} words={words} /> : <RoomSeats {...props} words={words} />
 }
 
-function RoomSeats({ groups, total, ghost, miniature = false, told, words }: RoomProps & { words: string }) {
+function RoomSeats({ groups, total, ghost, miniature = false, description, words }: RoomProps & { words: string }) {
   const scope = useId()
   const { wedges, open, beyond } = allot(groups, total, ghost)
   const { seats, seatRadius, innerRadius } = hemicycle(total + beyond)
@@ -82,7 +82,7 @@ function RoomSeats({ groups, total, ghost, miniature = false, told, words }: Roo
           thin={thin}
         />
       ))}
-      {!miniature && told === undefined && <Count groups={groups} total={total} innerRadius={innerRadius} />}
+      {!miniature && description === undefined && <Count groups={groups} total={total} innerRadius={innerRadius} />}
     </svg>
   )
 }

@@ -109,7 +109,7 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
   const { announce, dialog, busy } = useAnnounced()
   const [save, { loading }] = useMutation(SetSeatPlan)
   const { groups } = readFragment(RoomFacts, event)
-  const { draft, setDraft, begun, setBegun, changed, isOvertaken } = useBegunPlan(event, planned, setPlanned)
+  const { draft, setDraft, begun, setBegun, changed, isSuperseded } = useBegunPlan(event, planned, setPlanned)
   const room = plannedRoom(draft, groups)
   const input = changed && notNumbers(draft).length === 0 ? planInput(draft, releasedAt(draft, event.zone)) : null
   const stirred = groups.map(({ offered, confirmed, waiting }) => `${offered} ${confirmed} ${waiting}`).join()
@@ -127,7 +127,7 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
   }
 
   function applyFix(problem: PlanProblem, left: readonly PlanProblem[]) {
-    setDraft(withFix(draft, problem.mend))
+    setDraft(withFix(draft, problem.fix))
     setProblems(left.length > 0 ? { ...problems, infeasible: left } : noProblems)
   }
 
@@ -186,7 +186,7 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
               onFix={(problem) => applyFix(problem, withoutFixed(problems.infeasible, problem))}
             />
           )}
-          {isOvertaken && !loading && !problems.changedMeanwhile && <Overtaken onRefetch={reload} />}
+          {isSuperseded && !loading && !problems.changedMeanwhile && <Overtaken onRefetch={reload} />}
           {isSaidAbove(problems) && <PlanRefusal problems={problems} onRefetch={reload} />}
           <SeatFields
             draft={draft}

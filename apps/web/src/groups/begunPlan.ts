@@ -54,6 +54,6 @@ export function useBegunPlan(
     if (!changed) setDraft(current.draft)
   }
   /** Somebody else has changed the plan meanwhile. */
-  const isOvertaken = changed && isNewer && !isOwn
-  return { draft, setDraft, begun, setBegun, changed, isOvertaken }
+  const isSuperseded = changed && isNewer && !isOwn
+  return { draft, setDraft, begun, setBegun, changed, isSuperseded }
 }

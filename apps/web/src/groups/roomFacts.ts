@@ -24,7 +24,7 @@ export const RoomFacts = graphql(`
       confirmed
       waiting
       submitted
-      keptFrom
+      hiddenByConflict
       stagedDifference
     }
   }
@@ -43,10 +43,10 @@ export interface RoomNow {
    * where a conflict of interest keeps the viewer away from somebody, whom the room counts and no list shows.
    */
   seen: { submitted: number; offered?: number; confirmed?: number; waiting?: number } | null
-  /** Whether the viewer sees every group as a whole, but for `keptFrom`. */
+  /** Whether the viewer sees every group as a whole, but for `hiddenByConflict`. */
   seesAll: boolean
   /** From how many registrations conflicts of interest keep the viewer away. */
-  keptFrom: number
+  hiddenByConflict: number
   /** Effect of the staged decisions; undefined where there is none, or the viewer may not know. */
   staged: Ghost | undefined
 }
@@ -74,7 +74,7 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
     waiting: sumOf(groups, 'waiting'),
     seen: seenOf(groups),
     seesAll: groups.every(({ submitted }) => submitted !== null),
-    keptFrom: sumOf(groups, 'keptFrom'),
+    hiddenByConflict: sumOf(groups, 'hiddenByConflict'),
     staged:
       differences.length > 0
         ? Object.fromEntries(differences.map((group) => [group.key, group.stagedDifference ?? 0]))
@@ -84,14 +84,14 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
 
 type Groups = RoomFactsFragment['groups']
 
-const sumOf = (groups: Groups, of: 'submitted' | 'keptFrom' | 'offered' | 'confirmed' | 'waiting') =>
+const sumOf = (groups: Groups, of: 'submitted' | 'hiddenByConflict' | 'offered' | 'confirmed' | 'waiting') =>
   groups.reduce((sum, group) => sum + (group[of] ?? 0), 0)
 
 function seenOf(groups: Groups): RoomNow['seen'] {
   const whole = groups.filter(({ submitted }) => submitted !== null)
   if (whole.length === 0) return null
   const submitted = sumOf(whole, 'submitted')
-  if (sumOf(whole, 'keptFrom') > 0) return { submitted }
+  if (sumOf(whole, 'hiddenByConflict') > 0) return { submitted }
   return {
     submitted,
     offered: sumOf(whole, 'offered'),

@@ -15,19 +15,19 @@ const infeasible = {
       code: 'TOTAL_BELOW_HELD',
       groupKey: null,
       message: '39 seats are already held.',
-      mend: { field: 'total', groupKey: null, from: 30, to: 39, message: 'Raise the seats in the room from 30 to 39.' },
+      fix: { field: 'total', groupKey: null, from: 30, to: 39, message: 'Raise the seats in the room from 30 to 39.' },
     },
     {
       code: 'MINIMUMS_ABOVE_TOTAL',
       groupKey: null,
       message: 'The minimums come to 36.',
-      mend: { field: 'total', groupKey: null, from: 30, to: 36, message: 'Raise the seats in the room from 30 to 36.' },
+      fix: { field: 'total', groupKey: null, from: 30, to: 36, message: 'Raise the seats in the room from 30 to 36.' },
     },
     {
       code: 'MAXIMUM_BELOW_HELD',
       groupKey: 'academia',
       message: 'Academia holds 7 seats.',
-      mend: { field: 'maximum', groupKey: 'academia', from: 5, to: 7, message: 'Raise its maximum from 5 to 7.' },
+      fix: { field: 'maximum', groupKey: 'academia', from: 5, to: 7, message: 'Raise its maximum from 5 to 7.' },
     },
   ],
 }
@@ -137,7 +137,7 @@ test('of several reasons at once, the fix for all is marked, and nothing is left
 test('a target that was only above its maximum is fixed with the maximum', () => {
   const of = (field: string, from: number, to: number, groupKey = 'academia') => ({
     ...{ code: field, message: '' },
-    mend: { field, groupKey, from, to, message: '' },
+    fix: { field, groupKey, from, to, message: '' },
   })
   const raised = of('maximum', 3, 6)
   const problems = [raised, of('target', 5, 3), of('target', 8, 3), of('target', 5, 3, 'private')]
@@ -253,7 +253,7 @@ const organisations = {
       aboveCap: true,
     },
   ],
-  suggestions: [{ why: 'SAME_NAME', spellings: [one, other], into: one.key, heldTogether: 4 }],
+  suggestions: [{ similarity: 'SAME_NAME', spellings: [one, other], into: one.key, heldTogether: 4 }],
   found: [spelling('alder', 'Alder'), spelling('alder tree', 'Alder Tree')],
 }
 

@@ -26,7 +26,7 @@ export const SetSeatPlan = graphql(`
         problems {
           code
           message
-          mend {
+          fix {
             field
             groupKey
             from

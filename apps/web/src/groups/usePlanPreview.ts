@@ -34,7 +34,7 @@ const PlanWhatIf = graphql(`
         problems {
           code
           message
-          mend {
+          fix {
             field
             groupKey
             from

@@ -9,7 +9,7 @@ interface LazyModule<Module> {
   /** Loads the module with its messages, once. Rejects where the connection broke; a further call retries. */
   bring: (words: I18n) => Promise<Module>
   /** The module for `use`: always the same promise. */
-  awaited: (words: I18n) => Promise<Module>
+  load: (words: I18n) => Promise<Module>
   /** The module if it has been loaded. */
   here: (words: I18n) => Module | undefined
   /** The module; until it is loaded, the component suspends. */
@@ -44,7 +44,7 @@ function openModule<Module>(
 
   return {
     bring,
-    awaited: loaded,
+    load: loaded,
     here: (words) => coming.get(words)?.value,
     usePart: () => use(loaded(useLingui().i18n)),
   }
@@ -78,7 +78,7 @@ export function lazyPart<Props extends object>(
     const shown = <Boundary {...props} />
     const [first] = useState(shown)
     useEffect(() => {
-      if (!isLoaded) void module.awaited(i18n).then(() => startTransition(() => setLoaded(true)))
+      if (!isLoaded) void module.load(i18n).then(() => startTransition(() => setLoaded(true)))
     }, [i18n, isLoaded])
     return isLoaded ? shown : first
   }

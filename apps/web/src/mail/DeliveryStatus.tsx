@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Check, Clock, CornerDownLeft, X } from 'lucide-react'
-import type { MessageFate } from '../__generated__/graphql.ts'
+import type { EmailDeliveryStatus } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { deliveryStatusWords } from './mailWords.ts'
 
@@ -12,27 +12,27 @@ const looks = {
 }
 
 /** Delivery status of an email: colour, shape and word. */
-export function DeliveryStatus({ fate }: { fate: MessageFate }) {
+export function DeliveryStatus({ deliveryStatus }: { deliveryStatus: EmailDeliveryStatus }) {
   const { t } = useLingui()
-  const { Icon, colour } = looks[fate]
+  const { Icon, colour } = looks[deliveryStatus]
   return (
     <span className={`inline-flex items-baseline gap-1 whitespace-nowrap ${colour}`}>
       <Icon size={13} strokeWidth={1.75} aria-hidden className="self-center" />
-      {t(deliveryStatusWords[fate])}
+      {t(deliveryStatusWords[deliveryStatus])}
     </span>
   )
 }
 
 const MailMarkRegistration = graphql(`
   fragment MailMark_Registration on Registration {
-    lastMessageFate
+    lastEmailStatus
   }
 `)
 
 /** In a dense row: shown only where the newest email to the person did not arrive. */
 export function MailMark({ registration }: { registration: FragmentType<typeof MailMarkRegistration> }) {
   const { t } = useLingui()
-  const { lastMessageFate: status } = readFragment(MailMarkRegistration, registration)
+  const { lastEmailStatus: status } = readFragment(MailMarkRegistration, registration)
   if (status !== 'REFUSED' && status !== 'BOUNCED') return null
   const { Icon, colour } = looks[status]
   return (

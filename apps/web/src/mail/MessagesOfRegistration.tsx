@@ -26,15 +26,15 @@ const Messages = graphql(`
         zone
         startsAt
       }
-      messages(first: 20, after: $after) {
+      emails(first: 20, after: $after) {
         edges {
           node {
             id
             occasion
             subject
-            owedAt
+            enqueuedAt
             sentAt
-            fate
+            deliveryStatus
             failedAt
             serverSaid
           }
@@ -58,8 +58,8 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
     fetchPolicy: 'cache-and-network',
   })
   const when = useWhen()
-  if (!data?.registration?.messages) return null
-  const { name, organisation, group, event, messages } = data.registration
+  if (!data?.registration?.emails) return null
+  const { name, organisation, group, event, emails } = data.registration
   // Fields that the viewer may see are filled in, as in the email.
   const values = {
     ...{ name, organisation, reference, group: group.name, event: event.title },
@@ -67,27 +67,28 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
   }
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
 
-  const more = () => fetchMore({ variables: { after: messages.pageInfo.endCursor } })
+  const more = () => fetchMore({ variables: { after: emails.pageInfo.endCursor } })
 
   return (
     <section className="mt-5">
       <h3 className="text-13 text-ink-3">
         <Trans id="common.mails">Mails</Trans>
       </h3>
-      {messages.edges.length === 0 ? (
+      {emails.edges.length === 0 ? (
         <p className="mt-1 text-13 text-ink-2">
           <Trans id="messages.none-yet">None yet.</Trans>
         </p>
       ) : (
         <ol className="mt-1 text-13">
-          {messages.edges.map(({ node }) => (
+          {emails.edges.map(({ node }) => (
             <li key={node.id} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
-              <time dateTime={node.owedAt} className="text-ink-3">
-                {short(node.owedAt)}
+              <time dateTime={node.enqueuedAt} className="text-ink-3">
+                {short(node.enqueuedAt)}
               </time>
               <span className="[overflow-wrap:anywhere]">
                 {t(occasionWords[node.occasion])}
-                {node.subject && ` ${quoted(merge(node.subject, values, own))}`} <DeliveryStatus fate={node.fate} />
+                {node.subject && ` ${quoted(merge(node.subject, values, own))}`}{' '}
+                <DeliveryStatus deliveryStatus={node.deliveryStatus} />
                 {node.failedAt && <span className="text-ink-3"> {short(node.failedAt)}</span>}
                 {node.serverSaid && <span className="block text-ink-2">{node.serverSaid}</span>}
               </span>
@@ -95,7 +96,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
           ))}
         </ol>
       )}
-      {messages.pageInfo.hasNextPage && (
+      {emails.pageInfo.hasNextPage && (
         <p className="mt-1">
           <Act busy={loading} onClick={() => void more()}>
             <Trans id="common.show-older">Show older</Trans>

@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { MessageFate, Occasion } from '../__generated__/graphql.ts'
+import type { EmailDeliveryStatus, Occasion } from '../__generated__/graphql.ts'
 
-export const deliveryStatusWords: Record<MessageFate, MessageDescriptor> = {
+export const deliveryStatusWords: Record<EmailDeliveryStatus, MessageDescriptor> = {
   QUEUED: msg({ id: 'messages.on-its-way', message: 'On its way' }),
   SENT: msg({ id: 'messages.sent', message: 'Sent' }),
   REFUSED: msg({ id: 'messages.refused-by-mail-server', message: 'Refused by the mail server' }),
@@ -23,6 +23,6 @@ export const occasionWords: Record<Occasion, MessageDescriptor> = {
   DECISION_PROMISE_CHANGED: msg({ id: 'messages.another-date-for-decision', message: 'Another date for the decision' }),
   EVENT_REMINDER: msg({ id: 'messages.reminder-of-event', message: 'Reminder of the event' }),
   OFFER_REMINDER: msg({ id: 'messages.reminder-of-open-offer', message: 'Reminder of an open offer' }),
-  LETTER: msg({ id: 'messages.letter', message: 'Letter' }),
+  MESSAGE: msg({ id: 'messages.letter', message: 'Letter' }),
   OTHER: msg({ id: 'messages.other-email', message: 'Other email' }),
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Language, LetterEventFragment, LetterFactsFragment, LetterHalt } from '../__generated__/graphql.ts'
+import type { Language, MessageEventFragment, MessageFactsFragment, MessageHalt } from '../__generated__/graphql.ts'
 import { filterOf } from '../board/filters/filters.ts'
 import { Restored } from '../events/edit/Restored.tsx'
 import { paths } from '../kernel/routes.ts'
@@ -15,21 +15,21 @@ import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { textsInput } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
-import { KindChoice, LetterWords, ToWhom } from './LetterFields.tsx'
-import { type LetterDraft, mergeFaults } from './letterDraft.ts'
-import { haltWords } from './letterWords.ts'
-import { MailPreview } from './MailPreview.tsx'
+import { EmailPreview } from './EmailPreview.tsx'
+import { KindChoice, LetterWords, ToWhom } from './MessageFields.tsx'
+import { type MessageDraft, mergeFaults } from './messageDraft.ts'
+import { haltWords } from './messageWords.ts'
 import { PersonChoice } from './PersonChoice.tsx'
 import { SendDialog } from './SendDialog.tsx'
 import { TemplateActs, TemplateDialog, type TemplateDoor } from './TemplateMenu.tsx'
-import { useLetter } from './useLetter.ts'
-import { useLetterDraft } from './useLetterDraft.ts'
-import { useLetterView } from './useLetterView.ts'
+import { useMessage } from './useMessage.ts'
+import { useMessageDraft } from './useMessageDraft.ts'
+import { useMessageView } from './useMessageView.ts'
 
 interface ComposeProps {
-  event: LetterEventFragment
-  letter?: LetterFactsFragment
-  saved: LetterDraft
+  event: MessageEventFragment
+  letter?: MessageFactsFragment
+  saved: MessageDraft
   memberships: readonly Membership[]
   title: ReactNode
 }
@@ -38,15 +38,15 @@ interface ComposeProps {
 export function Compose({ event, letter, saved, memberships, title }: ComposeProps) {
   const { slug } = event
   const [, navigate] = useLocation()
-  const { save, test, discard: discardLetter, busy } = useLetter()
-  const { own, language, setLanguage, reference, setReference, carryTo } = useLetterView(event, letter?.id, saved)
-  const typed = useLetterDraft({ slug, letter, saved, language, save })
+  const { save, test, discard: discardMessage, busy } = useMessage()
+  const { own, language, setLanguage, reference, setReference, carryTo } = useMessageView(event, letter?.id, saved)
+  const typed = useMessageDraft({ slug, letter, saved, language, save })
   const { draft, change, restored, discard, faults, attempt, refused, setRefused, keep } = typed
-  const [sending, setSending] = useState<LetterFactsFragment | null>(null)
+  const [sending, setSending] = useState<MessageFactsFragment | null>(null)
   const [door, setDoor] = useState<TemplateDoor | null>(null)
   const shownFaults = { ...faults, ...mergeFaults(draft, own) }
 
-  const go = (kept: LetterFactsFragment) => {
+  const go = (kept: MessageFactsFragment) => {
     if (kept.id === letter?.id) return
     carryTo(kept.id)
     navigate(paths.manage(slug, `messages/${kept.id}`), { replace: true })
@@ -74,7 +74,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
     if (kept) setSending(kept)
   }
 
-  function endSending(kept: LetterFactsFragment) {
+  function endSending(kept: MessageFactsFragment) {
     setSending(null)
     go(kept)
   }
@@ -87,7 +87,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
 
   async function discardAll() {
     if (letter) {
-      const outcome = await discardLetter(letter.id)
+      const outcome = await discardMessage(letter.id)
       if (outcome?.kind === 'refused') return setRefused(outcome.refused)
     }
     discard()
@@ -96,7 +96,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
 
   return (
     <Page title={title}>
-      {letter?.haltedBecause && <Halted because={letter.haltedBecause} />}
+      {letter?.haltReason && <Halted because={letter.haltReason} />}
       {restored && <Restored onDiscard={discard} />}
       <FormContext value={{ faults: shownFaults, language }}>
         <div className="mt-4 grid gap-8 xl:grid-cols-[minmax(0,46rem)_minmax(0,28rem)]">
@@ -158,7 +158,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
 
 interface PreviewProps {
   slug: string
-  draft: LetterDraft
+  draft: MessageDraft
   language: Language
   /** Of the registration in whose place it is read; null: an invented one. */
   reference: string | null
@@ -167,9 +167,9 @@ interface PreviewProps {
 
 function LetterPreview({ slug, draft, language, reference, onReference }: PreviewProps) {
   return (
-    <MailPreview
+    <EmailPreview
       eventSlug={slug}
-      occasion="LETTER"
+      occasion="MESSAGE"
       language={language}
       subjects={textsInput(draft.subjects)}
       texts={textsInput(draft.texts)}
@@ -187,7 +187,7 @@ function Sent({ isScheduled }: { isScheduled: boolean }) {
   )
 }
 
-function Halted({ because }: { because: LetterHalt }) {
+function Halted({ because }: { because: MessageHalt }) {
   const { t } = useLingui()
   return (
     <p role="status" className="mt-3 border-declined border-s-4 py-1 ps-4">

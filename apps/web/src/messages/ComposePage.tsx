@@ -1,18 +1,18 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import type { LetterComposeQuery } from '../__generated__/graphql.ts'
+import type { MessageComposeQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { textsOf } from '../ui/staff/texts.ts'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { Compose } from './Compose.tsx'
-import { LetterView } from './LetterView.tsx'
-import { emptyLetter, recipientsOf } from './letterDraft.ts'
-import { LetterFacts } from './useLetter.ts'
+import { MessageView } from './MessageView.tsx'
+import { emptyMessage, recipientsOf } from './messageDraft.ts'
+import { MessageFacts } from './useMessage.ts'
 
-const LetterEvent = graphql(`
-  fragment LetterEvent on Event {
+const MessageEvent = graphql(`
+  fragment MessageEvent on Event {
     slug
     zone
     languages
@@ -37,36 +37,36 @@ const LetterEvent = graphql(`
   }
 `)
 
-const NewLetter = graphql(`
-  query LetterCompose($slug: String!) {
+const NewMessage = graphql(`
+  query MessageCompose($slug: String!) {
     viewer {
       email
       memberships {
         institute {
           slug
           name
-          letterTemplates {
-            ...LetterTemplateFacts
+          messageTemplates {
+            ...MessageTemplateFacts
           }
         }
       }
     }
     event(slug: $slug) {
-      ...LetterEvent
+      ...MessageEvent
     }
   }
 `)
 
-const OneLetter = graphql(`
-  query OneLetter($id: ID!) {
-    letter(id: $id) {
+const OneMessage = graphql(`
+  query OneMessage($id: ID!) {
+    message(id: $id) {
       id
-      ...LetterFacts
+      ...MessageFacts
     }
   }
 `)
 
-export type Membership = NonNullable<LetterComposeQuery['viewer']>['memberships'][number]
+export type Membership = NonNullable<MessageComposeQuery['viewer']>['memberships'][number]
 
 /** A new letter. */
 export function ComposePage({ slug }: { slug: string }) {
@@ -74,29 +74,29 @@ export function ComposePage({ slug }: { slug: string }) {
 }
 
 /** A letter that there is: a draft to go on with, or what became of it. */
-export function LetterPage({ slug, id }: { slug: string; id: string }) {
-  const { data, error, refetch, startPolling, stopPolling } = useQuery(OneLetter, {
+export function MessagePage({ slug, id }: { slug: string; id: string }) {
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(OneMessage, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  if (!data.letter)
+  if (!data.message)
     return (
       <SecondFactorGate>
         <Unavailable kind="unknown" signedIn />
       </SecondFactorGate>
     )
-  const letter = readFragment(LetterFacts, data.letter)
+  const letter = readFragment(MessageFacts, data.message)
   if (!letter.viewerCan.change)
-    return <LetterView slug={slug} letter={letter} startPolling={startPolling} stopPolling={stopPolling} />
+    return <MessageView slug={slug} letter={letter} startPolling={startPolling} stopPolling={stopPolling} />
   return <Page slug={slug} letter={letter} />
 }
 
 function Page({ slug, letter }: { slug: string; letter?: Parameters<typeof Compose>[0]['letter'] }) {
-  const { data, error, refetch } = useQuery(NewLetter, { variables: { slug } })
+  const { data, error, refetch } = useQuery(NewMessage, { variables: { slug } })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
-  const event = readFragment(LetterEvent, data.event)
+  const event = readFragment(MessageEvent, data.event)
   if (!event.viewerCan.message)
     return (
       <SecondFactorGate>
@@ -110,7 +110,7 @@ function Page({ slug, letter }: { slug: string; letter?: Parameters<typeof Compo
         texts: textsOf(letter.texts),
         recipients: recipientsOf(letter.filter),
       }
-    : emptyLetter
+    : emptyMessage
   return (
     <Compose
       key={letter?.id ?? 'new'}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { mergeFallbacks, mergeFields } from '@plenaria/schema/merge'
 import type { Language } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
-import { fieldNames } from './letterWords.ts'
+import { fieldNames } from './messageWords.ts'
 
 /** Puts a field where the cursor of the text is. */
 export function MergeFields({ control, onText }: { control: string; onText: (text: string) => void }) {

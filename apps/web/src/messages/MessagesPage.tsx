@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { merge } from '@plenaria/schema/merge'
 import { Link } from 'wouter'
-import type { LetterFactsFragment } from '../__generated__/graphql.ts'
+import type { MessageFactsFragment } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
 import { paths } from '../kernel/routes.ts'
@@ -13,12 +13,12 @@ import { Act, ActLink } from '../ui/staff/Act.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
-import { stateWords } from './letterWords.ts'
+import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
-import { LetterFacts } from './useLetter.ts'
+import { MessageFacts } from './useMessage.ts'
 
 const Letters = graphql(`
-  query LettersOfEvent($slug: String!, $after: String) {
+  query MessagesOfEvent($slug: String!, $after: String) {
     viewer {
       email
     }
@@ -28,11 +28,11 @@ const Letters = graphql(`
         message
         setReminders
       }
-      letters(first: 30, after: $after) {
+      messages(first: 30, after: $after) {
         edges {
           node {
             id
-            ...LetterFacts
+            ...MessageFacts
           }
         }
         pageInfo {
@@ -52,14 +52,14 @@ export function MessagesPage({ slug }: { slug: string }) {
   })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
-  const { letters, viewerCan } = data.event
+  const { messages: letters, viewerCan } = data.event
   if (!viewerCan.message)
     return (
       <SecondFactorGate>
         <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
       </SecondFactorGate>
     )
-  const rows = letters.edges.map(({ node }) => readFragment(LetterFacts, node))
+  const rows = letters.edges.map(({ node }) => readFragment(MessageFacts, node))
 
   const more = () => fetchMore({ variables: { after: letters.pageInfo.endCursor } })
 
@@ -111,7 +111,7 @@ export function MessagesPage({ slug }: { slug: string }) {
   )
 }
 
-function LetterRow({ slug, letter }: { slug: string; letter: LetterFactsFragment }) {
+function LetterRow({ slug, letter }: { slug: string; letter: MessageFactsFragment }) {
   const { t } = useLingui()
   const { short } = useMoments()
   const subject = useSubject()(letter)
@@ -152,7 +152,7 @@ function LetterRow({ slug, letter }: { slug: string; letter: LetterFactsFragment
 }
 
 /** In the language of the page where there is one, with the event filled in. */
-export function useSubject(): (letter: Pick<LetterFactsFragment, 'subjects' | 'event' | 'institute'>) => string {
+export function useSubject(): (letter: Pick<MessageFactsFragment, 'subjects' | 'event' | 'institute'>) => string {
   const { i18n, t } = useLingui()
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
   return ({ subjects, event, institute }) => {

@@ -13,9 +13,9 @@ import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { contentLanguages, type Texts, textsInput, textsOf, writtenIn } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
-import { mergeFaults } from './letterDraft.ts'
-import { MailPreview } from './MailPreview.tsx'
+import { EmailPreview } from './EmailPreview.tsx'
 import { MergeFields } from './MergeFields.tsx'
+import { mergeFaults } from './messageDraft.ts'
 
 export const NotesEvent = graphql(`
   fragment NotesEvent on Event {
@@ -152,7 +152,7 @@ function OneNote({ event, occasion, saved }: { event: NotesEventFragment; occasi
             </Button>
           </p>
         </form>
-        <MailPreview
+        <EmailPreview
           eventSlug={event.slug}
           occasion={occasion}
           language={language}

@@ -1,20 +1,20 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
-import type { LetterKind, PersonalField } from '../__generated__/graphql.ts'
+import type { MessageKind, PersonalField } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { BoardFilterBar } from '../board/filters/BoardFilterBar.tsx'
 import { filterOf, filtersOf } from '../board/filters/filters.ts'
 import { Select } from '../ui/forms/inputs.tsx'
-import type { Recipients } from './letterDraft.ts'
+import type { Recipients } from './messageDraft.ts'
 
 const Count = graphql(`
-  query LetterRecipients($slug: String!, $filter: RegistrationFilter!, $kind: LetterKind!) {
+  query MessageRecipients($slug: String!, $filter: RegistrationFilter!, $kind: MessageKind!) {
     event(slug: $slug) {
       slug
-      letterRecipients(filter: $filter, kind: $kind) {
+      messageRecipients(filter: $filter, kind: $kind) {
         count
-        stopped
+        unsubscribed
       }
       registrations(first: 1, filter: $filter) {
         facets {
@@ -26,13 +26,13 @@ const Count = graphql(`
 `)
 
 /** How many a letter would go to now, undefined while it is not known, and what else there is to choose by. */
-export function useRecipients(slug: string, recipients: Recipients, kind: LetterKind) {
+export function useRecipients(slug: string, recipients: Recipients, kind: MessageKind) {
   const { data } = useQuery(Count, {
     variables: { slug, filter: filterOf(recipients), kind },
     fetchPolicy: 'cache-and-network',
   })
   const event = data?.event
-  return { counted: event?.letterRecipients ?? undefined, facets: event?.registrations.facets ?? null }
+  return { counted: event?.messageRecipients ?? undefined, facets: event?.registrations.facets ?? null }
 }
 
 /** The recipients of a message: with nothing chosen, everybody with a standing registration. */
@@ -54,7 +54,7 @@ export function RecipientFields({
   /** Saved views of the board. */
   views: readonly { id: string; name: string; address: string }[]
   mayDecide: boolean
-  kind: LetterKind
+  kind: MessageKind
   value: Recipients
   onValue: (value: Recipients) => void
 }) {
@@ -82,7 +82,7 @@ export function RecipientFields({
         </div>
       )}
       <BoardFilterBar
-        isForLetter
+        isForMessage
         filters={value}
         groups={groups}
         facets={known}
@@ -105,12 +105,12 @@ export function RecipientFields({
                 other="It goes to # people"
               />
             </span>
-            {counted.stopped > 0 && (
+            {counted.unsubscribed > 0 && (
               <span className="text-ink-2">
                 {' '}
                 <Plural
                   id="messages.more-have-stopped-news-of"
-                  value={counted.stopped}
+                  value={counted.unsubscribed}
                   one="(one more has stopped news of this event)"
                   other="(# more have stopped news of this event)"
                 />

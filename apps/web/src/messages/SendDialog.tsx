@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { LetterFactsFragment } from '../__generated__/graphql.ts'
+import type { MessageFactsFragment } from '../__generated__/graphql.ts'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { RadioGroup } from '../ui/forms/inputs.tsx'
 import { Act } from '../ui/staff/Act.tsx'
@@ -8,17 +8,17 @@ import { LocalTime } from '../ui/staff/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { instantOf } from '../ui/staff/zoned.ts'
 import { useZoneName } from '../ui/When.tsx'
-import { recipientsOf } from './letterDraft.ts'
+import { recipientsOf } from './messageDraft.ts'
 import { useRecipients } from './RecipientFields.tsx'
-import { useLetter } from './useLetter.ts'
+import { useMessage } from './useMessage.ts'
 
 interface SendProps {
   slug: string
   /** IANA zone of the event. */
   zone: string
-  letter: LetterFactsFragment
+  letter: MessageFactsFragment
   onClose: () => void
-  onSent: (letter: LetterFactsFragment) => void
+  onSent: (letter: MessageFactsFragment) => void
   /** It will be sent in a minute, unless that is undone. */
   onPlanned: () => void
 }
@@ -32,7 +32,7 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
   const [at, setAt] = useState('')
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [fault, setFault] = useState<string | null>(null)
-  const { send, busy } = useLetter()
+  const { send, busy } = useMessage()
   const count = counted?.count ?? 0
 
   async function confirm() {

@@ -10,10 +10,10 @@ import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { type Texts, textsInput, textsOf } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
-import type { LetterDraft } from './letterDraft.ts'
+import type { MessageDraft } from './messageDraft.ts'
 
 const TemplateFacts = graphql(`
-  fragment LetterTemplateFacts on LetterTemplate {
+  fragment MessageTemplateFacts on MessageTemplate {
     id
     name
     kind
@@ -29,14 +29,14 @@ const TemplateFacts = graphql(`
 `)
 
 const SaveTemplate = graphql(`
-  mutation SaveLetterTemplate($input: SaveLetterTemplateInput!) {
-    saveLetterTemplate(input: $input) {
+  mutation SaveMessageTemplate($input: SaveMessageTemplateInput!) {
+    saveMessageTemplate(input: $input) {
       __typename
-      ... on LetterTemplateSaved {
+      ... on MessageTemplateSaved {
         institute {
           slug
-          letterTemplates {
-            ...LetterTemplateFacts
+          messageTemplates {
+            ...MessageTemplateFacts
           }
         }
       }
@@ -53,14 +53,14 @@ const SaveTemplate = graphql(`
 `)
 
 const RemoveTemplate = graphql(`
-  mutation RemoveLetterTemplate($id: ID!) {
-    removeLetterTemplate(id: $id) {
+  mutation RemoveMessageTemplate($id: ID!) {
+    removeMessageTemplate(id: $id) {
       __typename
-      ... on LetterTemplateRemoved {
+      ... on MessageTemplateRemoved {
         institute {
           slug
-          letterTemplates {
-            ...LetterTemplateFacts
+          messageTemplates {
+            ...MessageTemplateFacts
           }
         }
       }
@@ -76,12 +76,12 @@ export type TemplateDoor = 'use' | 'keep'
 
 const kept = (memberships: readonly Membership[]) =>
   memberships.flatMap(({ institute }) =>
-    institute.letterTemplates.map((each) => ({ institute, template: readFragment(TemplateFacts, each) })),
+    institute.messageTemplates.map((each) => ({ institute, template: readFragment(TemplateFacts, each) })),
   )
 
 interface ActsProps {
   memberships: readonly Membership[]
-  draft: LetterDraft
+  draft: MessageDraft
   onOpen: (door: TemplateDoor) => void
 }
 
@@ -105,8 +105,8 @@ export function TemplateActs({ memberships, draft, onOpen }: ActsProps) {
 interface DialogProps {
   door: TemplateDoor
   memberships: readonly Membership[]
-  draft: LetterDraft
-  onUse: (words: { kind: LetterDraft['kind']; subjects: Texts; texts: Texts }) => void
+  draft: MessageDraft
+  onUse: (words: { kind: MessageDraft['kind']; subjects: Texts; texts: Texts }) => void
   onClose: () => void
 }
 
@@ -173,7 +173,7 @@ function KeepDialog({
   onClose,
 }: {
   memberships: readonly Membership[]
-  draft: LetterDraft
+  draft: MessageDraft
   onClose: () => void
 }) {
   const { t } = useLingui()
@@ -190,8 +190,8 @@ function KeepDialog({
     if (!name.trim()) return setFault(t({ id: 'messages.give-it-name', message: 'Give it a name.' }))
     const words = { kind: draft.kind, subjects: textsInput(draft.subjects), texts: textsInput(draft.texts) }
     const answer = await save({ variables: { input: { instituteSlug: slug, name, ...words } } }).catch(() => null)
-    const result = answer?.data?.saveLetterTemplate
-    if (result?.__typename === 'LetterTemplateSaved') {
+    const result = answer?.data?.saveMessageTemplate
+    if (result?.__typename === 'MessageTemplateSaved') {
       toast(<Trans id="messages.template-is-kept">The template is kept</Trans>)
       return onClose()
     }

@@ -8,12 +8,12 @@ import { manage, membership, now, person, sampleWorkspace } from '../testing/sam
 const institute = { slug: 'meridian', name: 'Meridian Institute' }
 
 const letter = (changes: Record<string, unknown> = {}) => ({
-  __typename: 'Letter',
+  __typename: 'Message',
   id: 'l1',
   kind: 'SERVICE',
   state: 'DRAFT',
   scheduledFor: null,
-  haltedBecause: null,
+  haltReason: null,
   changedAt: now,
   startedAt: null,
   author: 'ines@meridian.example',
@@ -31,7 +31,7 @@ const letter = (changes: Record<string, unknown> = {}) => ({
 type Letter = ReturnType<typeof letter>
 
 const preview = ({ input }: { input: { subjects?: { text: string }[]; texts: { text: string }[] } }) => ({
-  __typename: 'MailPreview',
+  __typename: 'EmailPreview',
   language: 'en',
   subject: input.subjects?.[0]?.text ?? '',
   greeting: null,
@@ -42,19 +42,19 @@ const preview = ({ input }: { input: { subjects?: { text: string }[]; texts: { t
 
 const viewer = sampleViewer({
   email: 'ines@meridian.example',
-  memberships: [{ ...membership('OWNER'), institute: { ...institute, letterTemplates: [] } }],
+  memberships: [{ ...membership('OWNER'), institute: { ...institute, messageTemplates: [] } }],
 })
 
 function workspace(letters: Letter[], root: Record<string, unknown> = {}) {
   const event = {
-    letters: connection(letters),
-    letterRecipients: { count: 12, stopped: 0 },
+    messages: connection(letters),
+    messageRecipients: { count: 12, unsubscribed: 0 },
     reminders: { daysBefore: [7, 1], offerHours: 24 },
     occasionNotes: [],
   }
   const people = [person('AAAA000001', 'Ana Ortega', 'CONFIRMED')]
-  const given = { viewer, letter: ({ id }: { id: string }) => letters.find((each) => each.id === id) ?? null }
-  return sampleWorkspace(people, { previewMail: preview, ...given, ...root }, event)
+  const given = { viewer, message: ({ id }: { id: string }) => letters.find((each) => each.id === id) ?? null }
+  return sampleWorkspace(people, { previewEmail: preview, ...given, ...root }, event)
 }
 
 test('letters are listed with what became of them', async () => {
@@ -84,23 +84,23 @@ test('where there is no letter, the page teaches what one is for', async () => {
 
 test('a letter is written, filled in, previewed, counted and sent', async () => {
   const letters: Letter[] = []
-  const saveLetter = ({ input }: { input: { subjects: unknown; texts: unknown; filter: unknown } }) => {
+  const saveMessage = ({ input }: { input: { subjects: unknown; texts: unknown; filter: unknown } }) => {
     const { subjects, texts, filter } = input
     letters.splice(0, 1, letter({ subjects, texts, filter }))
-    return { __typename: 'LetterSaved', letter: letters[0] }
+    return { __typename: 'MessageSaved', saved: letters[0] }
   }
-  const sendLetter = () => {
+  const sendMessage = () => {
     const progress = { recipients: 12, waiting: 12, sent: 0, refused: 0, bounced: 0 }
     letters.splice(
       0,
       1,
       letter({ state: 'SENDING', startedAt: now, progress, viewerCan: { change: false, cancel: false } }),
     )
-    return { __typename: 'LetterSent', letter: letters[0] }
+    return { __typename: 'MessageSent', sent: letters[0] }
   }
   const { user, askedFor, path } = await renderRoute(
     `${manage}/messages/new`,
-    workspace(letters, { saveLetter, sendLetter }),
+    workspace(letters, { saveMessage, sendMessage }),
     { now },
   )
   await user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'What to bring')
@@ -114,28 +114,28 @@ test('a letter is written, filled in, previewed, counted and sent', async () => 
 
   await user.click(screen.getByRole('button', { name: 'Send…' }))
   const dialog = await screen.findByRole('dialog', { name: 'Send it to 12 people' })
-  expect(askedFor('SaveLetter')[0]?.variables.input).toEqual({
+  expect(askedFor('SaveMessage')[0]?.variables.input).toEqual({
     eventSlug: 'cybercrime-americas',
     kind: 'SERVICE',
     subjects: [{ language: 'en', text: 'What to bring' }],
     texts: [{ language: 'en', text: 'Dear {{name}}' }],
     filter: { states: ['CONFIRMED'] },
   })
-  expect(askedFor('SendLetter')).toHaveLength(0)
+  expect(askedFor('SendMessage')).toHaveLength(0)
   await user.click(within(dialog).getByRole('button', { name: 'Email 12 people' }))
   expect(await screen.findByText('It is on its way')).toBeVisible()
-  expect(askedFor('SendLetter')[0]?.variables.input).toEqual({ id: 'l1', version: 1, at: null })
+  expect(askedFor('SendMessage')[0]?.variables.input).toEqual({ id: 'l1', version: 1, at: null })
   expect(path()).toBe(`${manage}/messages/l1`)
   expect(await screen.findByRole('progressbar', { name: 'Sent' })).toHaveAttribute('aria-valuenow', '0')
 })
 
 test('the person and the language of the preview stay when a new letter is first saved', async () => {
   const letters: Letter[] = []
-  const saveLetter = () => {
+  const saveMessage = () => {
     letters.splice(0, 1, letter({ id: 'l9', subjects: [{ language: 'es', text: 'Qué traer' }] }))
-    return { __typename: 'LetterSaved', letter: letters[0] }
+    return { __typename: 'MessageSaved', saved: letters[0] }
   }
-  const { user, path } = await renderRoute(`${manage}/messages/new`, workspace(letters, { saveLetter }), { now })
+  const { user, path } = await renderRoute(`${manage}/messages/new`, workspace(letters, { saveMessage }), { now })
   await user.click(await screen.findByRole('button', { name: 'Español' }))
   await user.type(screen.getByRole('textbox', { name: 'Subject' }), 'Qué traer')
   const choice = () => screen.getByRole('combobox', { name: 'Whose data is filled in' })
@@ -148,12 +148,12 @@ test('the person and the language of the preview stay when a new letter is first
 
 test('what was written is kept as a template, and another letter begins with it', async () => {
   const kept: { id: string; name: string }[] = []
-  const member = () => ({ ...membership('OWNER'), institute: { ...institute, letterTemplates: kept } })
-  const saveLetterTemplate = ({ input }: { input: { name: string } }) => {
+  const member = () => ({ ...membership('OWNER'), institute: { ...institute, messageTemplates: kept } })
+  const saveMessageTemplate = ({ input }: { input: { name: string } }) => {
     kept.push({ ...letter(), id: 't1', ...input })
-    return { __typename: 'LetterTemplateSaved', institute: member().institute }
+    return { __typename: 'MessageTemplateSaved', institute: member().institute }
   }
-  const root = { saveLetterTemplate, viewer: () => sampleViewer({ email: viewer.email, memberships: [member()] }) }
+  const root = { saveMessageTemplate, viewer: () => sampleViewer({ email: viewer.email, memberships: [member()] }) }
   const { user, askedFor } = await renderRoute(`${manage}/messages/new`, workspace([], root), { now })
   const subject = await screen.findByRole('textbox', { name: 'Subject' })
   await user.type(subject, 'What to bring')
@@ -161,7 +161,7 @@ test('what was written is kept as a template, and another letter begins with it'
   await user.click(screen.getByRole('button', { name: 'Keep as a template…' }))
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Badges{Enter}')
   expect(await screen.findByText('The template is kept')).toBeVisible()
-  expect(askedFor('SaveLetter')).toHaveLength(0)
+  expect(askedFor('SaveMessage')).toHaveLength(0)
   await user.clear(subject)
   await user.click(screen.getByRole('button', { name: 'Begin with a template…' }))
   expect(await faultsOfPage()).toEqual([])
@@ -176,8 +176,8 @@ test('an unknown field is reported while typing, in the words of the server', as
 })
 
 test('a letter is scheduled in the zone of the event', async () => {
-  const sendLetter = () => ({ __typename: 'LetterSent', letter: letter({ state: 'SCHEDULED' }) })
-  const { user, askedFor } = await renderRoute(`${manage}/messages/l1`, workspace([letter()], { sendLetter }), { now })
+  const sendMessage = () => ({ __typename: 'MessageSent', sent: letter({ state: 'SCHEDULED' }) })
+  const { user, askedFor } = await renderRoute(`${manage}/messages/l1`, workspace([letter()], { sendMessage }), { now })
   await user.click(await screen.findByRole('button', { name: 'Send…' }))
   const dialog = await screen.findByRole('dialog')
   await user.click(within(dialog).getByRole('radio', { name: 'At a time that I choose' }))
@@ -187,7 +187,7 @@ test('a letter is scheduled in the zone of the event', async () => {
   expect(within(dialog).queryByRole('alert')).not.toBeInTheDocument()
   await user.click(within(dialog).getByRole('button', { name: 'Schedule for 12 people' }))
   await waitFor(() =>
-    expect(askedFor('SendLetter')[0]?.variables.input).toEqual({
+    expect(askedFor('SendMessage')[0]?.variables.input).toEqual({
       id: 'l1',
       version: 1,
       at: '2027-05-21T12:00:00.000Z',
@@ -196,12 +196,12 @@ test('a letter is scheduled in the zone of the event', async () => {
 })
 
 test('a refusal is shown where it belongs', async () => {
-  const saveLetter = {
+  const saveMessage = {
     __typename: 'InvalidInput',
     message: 'One field needs your attention.',
     fields: [{ path: 'subjects.0.language', code: 'REQUIRED', message: 'Please fill this in.' }],
   }
-  const { user } = await renderRoute(`${manage}/messages/new`, workspace([], { saveLetter }), { now })
+  const { user } = await renderRoute(`${manage}/messages/new`, workspace([], { saveMessage }), { now })
   await user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'Only a subject')
   await user.click(screen.getByRole('button', { name: 'Save the draft' }))
   expect(await screen.findByRole('link', { name: 'Please fill this in.' })).toHaveAttribute('href', '#texts.en')
@@ -215,11 +215,11 @@ test('a scheduled letter is taken back', async () => {
       viewerCan: { change: false, cancel: true },
     }),
   ]
-  const cancelLetter = () => {
+  const cancelMessage = () => {
     letters.splice(0, 1, letter())
-    return { __typename: 'LetterCancelled', letter: letters[0] }
+    return { __typename: 'MessageCancelled', cancelled: letters[0] }
   }
-  const { user } = await renderRoute(`${manage}/messages/l1`, workspace(letters, { cancelLetter }), { now })
+  const { user } = await renderRoute(`${manage}/messages/l1`, workspace(letters, { cancelMessage }), { now })
   expect(await screen.findByText(/21 May 2027, 09:00 \(Brasilia Standard Time\)/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Take it back' }))
   expect(await screen.findByText('It is a draft again')).toBeVisible()
@@ -276,9 +276,9 @@ test('the emails to a person and what became of each are read with their applica
       id,
       occasion: 'OFFER',
       subject: null,
-      owedAt: now,
+      enqueuedAt: now,
       sentAt: now,
-      fate: 'SENT',
+      deliveryStatus: 'SENT',
       failedAt: null,
       serverSaid: null,
     },
@@ -286,9 +286,9 @@ test('the emails to a person and what became of each are read with their applica
   })
   const messages = connection([
     mail('m2', {
-      occasion: 'LETTER',
+      occasion: 'MESSAGE',
       subject: '{{name}}: what to bring to {{event}}',
-      fate: 'REFUSED',
+      deliveryStatus: 'REFUSED',
       failedAt: now,
       serverSaid: '550 5.1.1 no such user',
     }),
@@ -320,8 +320,8 @@ test('news are stopped at one press', async () => {
 
 test('in the table, only an email that did not arrive is marked', async () => {
   const people = [
-    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { lastMessageFate: 'BOUNCED' }),
-    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', { lastMessageFate: 'SENT' }),
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { lastEmailStatus: 'BOUNCED' }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', { lastEmailStatus: 'SENT' }),
   ]
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people), { now })
   await screen.findByRole('button', { name: /Ana Ortega/ })

@@ -169,7 +169,7 @@ test('of a note that another changed first both texts are shown, and the writer 
 })
 
 test('of a note that another took out the text is kept as a new one', async () => {
-  const changeNote = { __typename: 'NoteTakenOut', message: 'Somebody took it out.', text: 'Mine.' }
+  const changeNote = { __typename: 'NoteAlreadyRemoved', message: 'Somebody took it out.', text: 'Mine.' }
   const { user, askedFor } = await pad([note('n1', 'It is slow.')], { changeNote })
   await user.click(await heard().findByRole('button', { name: 'Change: It is slow.' }))
   await user.keyboard(' Indeed.{Enter}')

@@ -29,7 +29,7 @@ export function useSending(sessionId: string): (one: WaitingNote) => Promise<Ans
         const { message } = result
         return { trouble: { kind: 'CHANGED', message, theirs: saidIn(theirs), version: theirs.version } }
       }
-      case 'NoteTakenOut':
+      case 'NoteAlreadyRemoved':
         return { trouble: { kind: 'TAKEN_OUT', message: result.message } }
       case 'InvalidInput':
         return { trouble: { kind: 'REFUSED', message: result.fields.map(({ message }) => message).join(' ') } }

@@ -6,7 +6,7 @@ import { When } from '../ui/When.tsx'
 
 const PendingGrantsOfViewer = graphql(`
   fragment PendingGrants_Viewer on Viewer {
-    grantsAwaited {
+    pendingGrants {
       id
       state
       event {
@@ -27,10 +27,10 @@ const PendingGrantsOfViewer = graphql(`
         proposedAt
       }
     }
-    countersignRequestsAwaited {
+    pendingCountersignRequests {
       id
       act
-      askedAt
+      requestedAt
       event {
         slug
         title
@@ -45,15 +45,15 @@ const PendingGrantsOfViewer = graphql(`
 
 /** Grants, decisions and reports that wait for an institute of the viewer's, or nothing. */
 export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingGrantsOfViewer> }) {
-  const { grantsAwaited, countersignRequestsAwaited } = readFragment(PendingGrantsOfViewer, viewer)
-  if (grantsAwaited.length + countersignRequestsAwaited.length === 0) return null
+  const { pendingGrants, pendingCountersignRequests } = readFragment(PendingGrantsOfViewer, viewer)
+  if (pendingGrants.length + pendingCountersignRequests.length === 0) return null
   return (
     <section className="mt-10 border-offered border-s-4 ps-5">
       <h2 className="text-20">
         <Trans id="people.waiting-for-your-answer">Waiting for your answer</Trans>
       </h2>
       <ul className="mt-2 grid gap-3">
-        {grantsAwaited.map(({ id, state, event, host, partner, proposed }) => {
+        {pendingGrants.map(({ id, state, event, host, partner, proposed }) => {
           // The first terms propose the grant; any others change what was agreed or proposed.
           const isFirst = state === 'PROPOSED' && proposed?.number === 1
           const page = paths.manage(event.slug, `partners/${id}`)
@@ -77,7 +77,7 @@ export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingG
             </li>
           )
         })}
-        {countersignRequestsAwaited.map(({ id, act, askedAt, event, institute }) => {
+        {pendingCountersignRequests.map(({ id, act, requestedAt, event, institute }) => {
           const page = paths.manage(event.slug, 'countersign')
           return (
             <li key={id}>
@@ -91,7 +91,7 @@ export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingG
                 </Trans>
               )}
               <span className="block text-15 text-ink-2">
-                <When at={askedAt} as="date" />
+                <When at={requestedAt} as="date" />
               </span>
             </li>
           )

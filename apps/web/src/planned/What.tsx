@@ -23,7 +23,7 @@ export function What({ action: { kind, about, event } }: { action: Planned }) {
       return <Trans id="planned.remove">Remove “{title}”</Trans>
     case 'SET_SESSION_ROLE':
       return <Trans id="planned.change-speaker-of">Change a speaker of “{title}”</Trans>
-    case 'SEND_LETTER':
+    case 'SEND_MESSAGE':
       return <Trans id="planned.email">Email “{title}”</Trans>
     default:
       return t(kindWords[kind])

@@ -86,7 +86,7 @@ test('the bar says what each action does and to what', async () => {
     plannedActions: [
       action({ kind: 'DECIDE_ALL', about: about({ decision: 'DECLINE', count: 23 }) }),
       action({ id: 'p2', about: about({ title: 'Third session', startsAt: '2026-12-01T14:00:00Z' }) }),
-      action({ id: 'p3', kind: 'SEND_LETTER', about: about({ title: 'Practical details' }) }),
+      action({ id: 'p3', kind: 'SEND_MESSAGE', about: about({ title: 'Practical details' }) }),
       action({ id: 'p4', kind: 'SEND_REPORT' }),
     ],
   })

@@ -8,7 +8,15 @@ import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 const slug = 'cybercrime-americas'
 
 const delivery = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'ReportDelivery', id: 'd1', number: 1, language: 'es', note: null, sentAt: now, fate: 'SENT' },
+  ...{
+    __typename: 'ReportDelivery',
+    id: 'd1',
+    number: 1,
+    language: 'es',
+    note: null,
+    sentAt: now,
+    deliveryStatus: 'SENT',
+  },
   ...{ acknowledgedAt: null, ...changes },
 })
 
@@ -29,8 +37,11 @@ const workspace = (root: Record<string, unknown>, changes: Record<string, unknow
   sampleWorkspace([], root, {
     viewerCan: sampleAbilities({ manageRecipients: true }),
     report: { __typename: 'Report', versions: [version], version },
-    recipientCounts: { total: 2, notSent: 1, undelivered: 1, awaited: 0, acknowledged: 0 },
-    recipients: connection([recipient('Rosa'), recipient('Max', { deliveries: [delivery({ fate: 'BOUNCED' })] })]),
+    recipientCounts: { total: 2, notSent: 1, undelivered: 1, unacknowledged: 0, acknowledged: 0 },
+    recipients: connection([
+      recipient('Rosa'),
+      recipient('Max', { deliveries: [delivery({ deliveryStatus: 'BOUNCED' })] }),
+    ]),
     ...changes,
   })
 
@@ -81,9 +92,7 @@ test('the recipients of the report, how it stands with each, and sending it', as
   await user.clear(screen.getByRole('searchbox'))
 
   await user.click(screen.getByRole('button', { name: /^Mail did not arrive/ }))
-  await waitFor(() =>
-    expect(askedFor('RecipientsOfEvent').at(-1)?.variables.filter).toEqual({ standing: 'UNDELIVERED' }),
-  )
+  await waitFor(() => expect(askedFor('RecipientsOfEvent').at(-1)?.variables.filter).toEqual({ status: 'UNDELIVERED' }))
 })
 
 test('a recipient is added by hand, with every fault beside its field', async () => {
@@ -103,7 +112,7 @@ test('a recipient is added by hand, with every fault beside its field', async ()
       {
         report: null,
         recipients: connection([]),
-        recipientCounts: { total: 0, notSent: 0, undelivered: 0, awaited: 0, acknowledged: 0 },
+        recipientCounts: { total: 0, notSent: 0, undelivered: 0, unacknowledged: 0, acknowledged: 0 },
       },
     ),
     { now },

@@ -103,7 +103,7 @@ test('questions appear with the answers they hang on, and answers no longer aske
 })
 
 test('an event that offers protection tells nothing on the screen, and leads to the email', async () => {
-  const { user } = await open(({ input }) => ({ __typename: 'AnsweredByMail', email: input.email }))
+  const { user } = await open(({ input }) => ({ __typename: 'AnsweredByEmail', email: input.email }))
   await fillAll(user)
   await send(user)
   await onPage('Check your email')

@@ -177,11 +177,11 @@ const composing = (preview: Record<string, unknown> = {}) =>
     {},
     {
       viewerCan: sampleAbilities({ seeReportDraft: true, editReport: true, editTopics: true, publishReport: true }),
-      findingsDesk: {
-        __typename: 'FindingsDesk',
+      findingsWorkspace: {
+        __typename: 'FindingsWorkspace',
         topics: [
           {
-            __typename: 'TopicDesk',
+            __typename: 'TopicWorkspace',
             id: 't1',
             title: 'Procedure',
             findings: [{ __typename: 'Finding', id: 'f1', text: 'Orders come late.' }],
@@ -206,9 +206,9 @@ const composing = (preview: Record<string, unknown> = {}) =>
             hash: 'ab'.repeat(32),
             changes: [],
             blocks: [],
-            telling: [],
-            awaits: [],
-            asked: null,
+            identifyingTexts: [],
+            pendingInstitutes: [],
+            countersignRequest: null,
             content,
             ...preview,
           },
@@ -240,10 +240,10 @@ test('what keeps a report from being published is said in words, with its place'
 test('words of the report itself that may tell who somebody is are marked in place, and let pass with a reason', async () => {
   const hit = {
     ...{ __typename: 'LeakHit', id: 'h1', from: 0, to: 8, isPossible: false, clearance: null },
-    why: 'Reads like the name of somebody who registered.',
+    explanation: 'Reads like the name of somebody who registered.',
   }
   const text = {
-    ...{ __typename: 'TellingText', kind: 'TITLE', language: 'es', text: 'Ana Ruiz es un río', topicId: null },
+    ...{ __typename: 'IdentifyingText', kind: 'TITLE', language: 'es', text: 'Ana Ruiz es un río', topicId: null },
     hits: [hit],
   }
   const topic = { ...text, kind: 'TOPIC', text: 'El río', topicId: 't1', hits: [{ ...hit, id: 'h2', to: 6 }] }
@@ -279,10 +279,15 @@ test('a pending request names who must answer, and is not made again', async () 
     language: null,
     found: null,
   }
-  const asked = { __typename: 'CountersignRequest', id: 'c1', askedAt: '2027-06-01T10:00:00Z', awaited: [institute] }
+  const asked = {
+    __typename: 'CountersignRequest',
+    id: 'c1',
+    requestedAt: '2027-06-01T10:00:00Z',
+    pendingInstitutes: [institute],
+  }
   await renderRoute(
     '/e/cybercrime-americas/manage/report',
-    composing({ awaits: [institute], asked, blocks: [frozen] }),
+    composing({ pendingInstitutes: [institute], countersignRequest: asked, blocks: [frozen] }),
     { now },
   )
   const notice = (await screen.findByText('This version waits for agreement: Partner Institute.')).closest(

@@ -78,7 +78,7 @@ test('after the event there is nothing to join, no code to show at check-in, and
   const sample = sampleRegistration('CONFIRMED', {
     event: sampleEvent({ sessions, sessionClashes: [{ one, other }], format: 'HYBRID' }),
     attendance: attends('COMES'),
-    cameTo: [{ session: one, attended: true, way: 'JOINED', at: '2027-06-14T15:00:00.000Z' }],
+    attendanceRecords: [{ session: one, attended: true, method: 'JOINED', at: '2027-06-14T15:00:00.000Z' }],
     certificate: { needed: 2, attended: 1, path: null },
   })
   const root = { viewer: sampleViewer(), registration: sample }

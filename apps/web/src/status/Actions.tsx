@@ -41,8 +41,8 @@ const TakeSeat = graphql(`
 `)
 
 const Withdraw = graphql(`
-  mutation Withdraw($reference: String!, $seen: RegistrationState!) {
-    withdraw(reference: $reference, seen: $seen) {
+  mutation Withdraw($reference: String!, $expectedState: RegistrationState!) {
+    withdraw(reference: $reference, expectedState: $expectedState) {
       __typename
       ... on Refusal {
         message
@@ -110,7 +110,7 @@ export function Actions({
     })
   const leave = () =>
     act(async () => {
-      const { data } = await withdraw({ variables: { reference, seen: state } })
+      const { data } = await withdraw({ variables: { reference, expectedState: state } })
       const answer = data?.withdraw
       return answer && 'message' in answer ? answer : null
     })

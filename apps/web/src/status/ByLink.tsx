@@ -29,10 +29,10 @@ const OpenedByLink = graphql(`
     state
     awaitsConfirmation
     offerExpiresAt
-    askedAfterwardsUntil
+    answerFollowUpUntil
     waitlistPlace {
       band
-      of
+      total
       position
       isOneQueue
     }
@@ -80,7 +80,7 @@ const TakeSeatByLink = graphql(`
           ...ByLink_registration
         }
       }
-      ... on DoneBefore {
+      ... on AlreadyDone {
         registration {
           ...ByLink_registration
         }
@@ -106,8 +106,8 @@ const ConfirmAddressByLink = graphql(`
 `)
 
 const WithdrawByLink = graphql(`
-  mutation WithdrawByLink($reference: String!, $seen: RegistrationState!) {
-    withdrawByLink(reference: $reference, seen: $seen) {
+  mutation WithdrawByLink($reference: String!, $expectedState: RegistrationState!) {
+    withdrawByLink(reference: $reference, expectedState: $expectedState) {
       __typename
       ... on Refusal {
         message
@@ -117,7 +117,7 @@ const WithdrawByLink = graphql(`
           ...ByLink_registration
         }
       }
-      ... on DoneBefore {
+      ... on AlreadyDone {
         registration {
           ...ByLink_registration
         }
@@ -140,7 +140,7 @@ export function ByLink({
   onSignedIn: (next: string) => void
 }) {
   const registration = readFragment(OpenedByLink, given)
-  const { reference, state, viewerCan, event, waitlistPlace, askedAfterwardsUntil } = registration
+  const { reference, state, viewerCan, event, waitlistPlace, answerFollowUpUntil } = registration
   const textLanguage = useTextLanguage()
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [confirmAddress] = useMutation(ConfirmAddressByLink, { refetchQueries: ['RegistrationToFollow'] })
@@ -242,7 +242,7 @@ export function ByLink({
               onStay={() => onLeaving(false)}
               onLeave={() =>
                 void act(async () => {
-                  const { data } = await withdraw({ variables: { reference, seen: state } })
+                  const { data } = await withdraw({ variables: { reference, expectedState: state } })
                   return messageOf(data?.withdrawByLink)
                 })
               }
@@ -256,10 +256,10 @@ export function ByLink({
             Everything else about your registration
           </Trans>
         </h2>
-        {askedAfterwardsUntil && (
+        {answerFollowUpUntil && (
           <p className="mt-3">
             <Trans id="registrations.those-who-attended-are-asked">
-              Those who attended are asked a few questions, until <When at={askedAfterwardsUntil} />. Answers are
+              Those who attended are asked a few questions, until <When at={answerFollowUpUntil} />. Answers are
               personal, and a mail can be read by others: so we ask for a code before you give or change yours.
             </Trans>
           </p>

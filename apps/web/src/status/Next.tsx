@@ -13,7 +13,7 @@ const NextOfRegistration = graphql(`
     offerExpiresAt
     declineReason
     waitlistPlace {
-      of
+      total
       isOneQueue
     }
     event {
@@ -196,13 +196,13 @@ function Waiting({ place, held }: { place: Facts['waitlistPlace']; held: string 
 }
 
 function HowManyWait({ waitlistPlace }: { waitlistPlace: NonNullable<Facts['waitlistPlace']> }) {
-  if (waitlistPlace.of == null) return null
+  if (waitlistPlace.total == null) return null
   return waitlistPlace.isOneQueue ? (
-    <Plural id="registrations.people-wait" value={waitlistPlace.of} one="One person waits." other="# people wait." />
+    <Plural id="registrations.people-wait" value={waitlistPlace.total} one="One person waits." other="# people wait." />
   ) : (
     <Plural
       id="registrations.people-wait-in-your-group"
-      value={waitlistPlace.of}
+      value={waitlistPlace.total}
       one="One person waits in your group."
       other="# people wait in your group."
     />

@@ -15,7 +15,7 @@ const StandingOfRegistration = graphql(`
     }
     waitlistPlace {
       band
-      of
+      total
       position
       isOneQueue
     }
@@ -37,32 +37,32 @@ export function Standing({ registration }: { registration: FragmentType<typeof S
 type Place = NonNullable<Standing_RegistrationFragment['waitlistPlace']>
 
 /** Where all groups wait in one queue. */
-function InOneQueue({ band, of, position }: Place): ReactNode {
+function InOneQueue({ band, total, position }: Place): ReactNode {
   if (position === 1 || band === 1) return <Trans id="registrations.you-are-next-in-line">You are next in line.</Trans>
-  if (position != null && of != null)
+  if (position != null && total != null)
     return (
       <Trans id="registrations.you-are-number-of-in">
-        You are number {position} of {of} in line.
+        You are number {position} of {total} in line.
       </Trans>
     )
-  if (band == null || (of != null && band > of))
+  if (band == null || (total != null && band > total))
     return <Trans id="registrations.you-are-on-waitlist">You are on the waitlist.</Trans>
   return <Trans id="registrations.you-are-among-next-in">You are among the next {band} in line.</Trans>
 }
 
 function OnWaitlist({ place, group }: { place: Place | null; group: Facts['group'] }): ReactNode {
   if (!place || !group) return <Trans id="registrations.you-are-on-waitlist">You are on the waitlist.</Trans>
-  const { band, of, position, isOneQueue } = place
+  const { band, total, position, isOneQueue } = place
   if (isOneQueue) return <InOneQueue {...place} />
   const { name } = group
   if (position === 1) return <Trans id="registrations.you-are-next-in-line-for">You are next in line for {name}.</Trans>
-  if (position != null && of != null)
+  if (position != null && total != null)
     return (
       <Trans id="registrations.you-are-number-of-in-line">
-        You are number {position} of {of} in line for {name}.
+        You are number {position} of {total} in line for {name}.
       </Trans>
     )
-  if (band == null || (of != null && band > of))
+  if (band == null || (total != null && band > total))
     return <Trans id="registrations.you-are-on-waitlist-for">You are on the waitlist for {name}.</Trans>
   return (
     <Plural

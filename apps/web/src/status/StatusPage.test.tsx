@@ -48,7 +48,9 @@ test.each([
   [10, 'You are among the next ten for Civil society.'],
   [50, 'You are among the next 50 for Civil society.'],
 ])('shows the place on the waitlist in bands: %i', async (band, sentence) => {
-  await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band, of: 80, position: null, isOneQueue: false } }))
+  await show(
+    sampleRegistration('WAITLISTED', { waitlistPlace: { band, total: 80, position: null, isOneQueue: false } }),
+  )
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
   expect(screen.getByText(/80 people wait in your group/)).toBeInTheDocument()
 })
@@ -66,7 +68,7 @@ test('a person who withdrew can register again, unless the server says that they
 
 test('a band wider than the lane is not shown', async () => {
   await show(
-    sampleRegistration('WAITLISTED', { waitlistPlace: { band: 50, of: 27, position: null, isOneQueue: false } }),
+    sampleRegistration('WAITLISTED', { waitlistPlace: { band: 50, total: 27, position: null, isOneQueue: false } }),
   )
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are on the waitlist for Civil society.')
 })
@@ -106,7 +108,7 @@ test('a person who withdraws from a page that did not show their seat yet keeps 
   const { user, askedFor } = await show(sampleRegistration('WAITLISTED'), (change) => ({
     withdraw: () => {
       change(sampleRegistration('OFFERED'))
-      return { __typename: 'SeatMeanwhile', message, state: 'OFFERED' }
+      return { __typename: 'SeatOfferedMeanwhile', message, state: 'OFFERED' }
     },
   }))
   await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
@@ -277,7 +279,7 @@ function asked(given: boolean, changes: Record<string, unknown> = {}) {
         given,
         terms: 'terms-1',
         access: ['It could see your name.'],
-        askedAnewFor: [],
+        renewalReasons: [],
       },
     ],
     ...changes,
@@ -365,7 +367,7 @@ test('consent that no longer covers what a partner may do is requested again, wi
           given,
           terms: 'terms-1',
           access: ['It could see your name.'],
-          askedAnewFor: given ? [] : ['PURPOSE', 'FIELDS'],
+          renewalReasons: given ? [] : ['PURPOSE', 'FIELDS'],
         },
       ],
       history: [
@@ -390,7 +392,7 @@ test('consent that no longer covers what a partner may do is requested again, wi
 
 test('a partner that joined after the person registered asks on the page, though it asks nobody who registers now', async () => {
   const sharing = [
-    { institute: partner, purpose: null, given: false, terms: 'terms-1', access: [], askedAnewFor: ['INSTITUTE'] },
+    { institute: partner, purpose: null, given: false, terms: 'terms-1', access: [], renewalReasons: ['INSTITUTE'] },
   ]
   await show(asked(false, { sharing, event: sampleEvent() }))
   const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('section')
@@ -400,7 +402,7 @@ test('a partner that joined after the person registered asks on the page, though
 
 test('consent to terms that have changed meanwhile is not given: the new terms are shown and asked about', async () => {
   const sharingOf = (terms: string, access: string) => [
-    { institute: partner, purpose: null, given: false, terms, access: [access], askedAnewFor: [] },
+    { institute: partner, purpose: null, given: false, terms, access: [access], renewalReasons: [] },
   ]
   const before = asked(false, { sharing: sharingOf('terms-1', 'It could see your country.') })
   const after = asked(false, { sharing: sharingOf('terms-2', 'It could see your name.') })

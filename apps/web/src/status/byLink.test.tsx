@@ -25,7 +25,7 @@ const opened = (state: string, changes: object = {}) => ({
   offerExpiresAt: state === 'OFFERED' ? '2027-05-30T12:00:00.000Z' : null,
   awaitsConfirmation: false,
   waitlistPlace: null,
-  askedAfterwardsUntil: null,
+  answerFollowUpUntil: null,
   viewerCan: { confirmAddress: false, takeSeat: state === 'OFFERED', withdraw: state !== 'WITHDRAWN' },
   event: sampleEvent(),
   ...changes,
@@ -103,7 +103,7 @@ test('an offer is refused from the email, after one question', async () => {
 test('a person who comes by the email with the follow-up survey sees why a code is asked for', async () => {
   window.location.hash = '#token=from-the-mail'
   answerPosts(() => ({ status: 200, body: { reference: 'QH7K2M9XPD' } }))
-  const asked = opened('CONFIRMED', { askedAfterwardsUntil: '2027-07-10T12:00:00.000Z' })
+  const asked = opened('CONFIRMED', { answerFollowUpUntil: '2027-07-10T12:00:00.000Z' })
   await renderRoute(address, { viewer: null, registration: null, registrationByLink: asked })
   expect(await screen.findByText(/Those who attended are asked a few questions/)).toHaveTextContent(
     /until Saturday, 10 July 2027.*we ask for a code/,

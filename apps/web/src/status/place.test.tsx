@@ -22,12 +22,12 @@ const show = (changes: Record<string, unknown>, state: 'WAITLISTED' | 'OFFERED' 
   )
 
 test.each([
-  [{ band: 20, of: 40, position: 12, isOneQueue: false }, 'You are number 12 of 40 in line for Civil society.'],
-  [{ band: 1, of: 40, position: 1, isOneQueue: false }, 'You are next in line for Civil society.'],
-  [{ band: 20, of: 40, position: 12, isOneQueue: true }, 'You are number 12 of 40 in line.'],
-  [{ band: 20, of: 40, position: null, isOneQueue: true }, 'You are among the next 20 in line.'],
-  [{ band: 50, of: 40, position: null, isOneQueue: true }, 'You are on the waitlist.'],
-  [{ band: 20, of: null, position: 12, isOneQueue: true }, 'You are among the next 20 in line.'],
+  [{ band: 20, total: 40, position: 12, isOneQueue: false }, 'You are number 12 of 40 in line for Civil society.'],
+  [{ band: 1, total: 40, position: 1, isOneQueue: false }, 'You are next in line for Civil society.'],
+  [{ band: 20, total: 40, position: 12, isOneQueue: true }, 'You are number 12 of 40 in line.'],
+  [{ band: 20, total: 40, position: null, isOneQueue: true }, 'You are among the next 20 in line.'],
+  [{ band: 50, total: 40, position: null, isOneQueue: true }, 'You are on the waitlist.'],
+  [{ band: 20, total: null, position: 12, isOneQueue: true }, 'You are among the next 20 in line.'],
 ])('the place is shown as exactly as the event publishes it: %j', async (waitlistPlace, sentence) => {
   await show({ waitlistPlace })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(sentence)
@@ -41,8 +41,8 @@ test('why the queue moves as it does is said below', async () => {
 
 test('what changed since the last visit is said, and that the person looked is noted', async () => {
   const { askedFor } = await show({
-    waitlistPlace: { band: 5, of: 14, position: null, isOneQueue: false },
-    visitBefore: { at: '2027-05-20T10:00:00.000Z', place: { band: 20, position: null } },
+    waitlistPlace: { band: 5, total: 14, position: null, isOneQueue: false },
+    previousVisit: { at: '2027-05-20T10:00:00.000Z', place: { band: 20, position: null } },
     history: [
       { at: '2027-04-12T14:05:00.000Z', what: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
       { at: '2027-05-24T16:00:00.000Z', what: 'AMENDED', state: 'WAITLISTED', by: null, reason: null },
@@ -61,7 +61,7 @@ test('what changed since the last visit is said, and that the person looked is n
 
 test('nothing is said where nothing changed, or on the first visit', async () => {
   const { unmount } = await show({
-    visitBefore: { at: '2027-05-27T10:00:00.000Z', place: { band: 5, position: null } },
+    previousVisit: { at: '2027-05-27T10:00:00.000Z', place: { band: 5, position: null } },
   })
   await screen.findByRole('heading', { level: 1 })
   expect(screen.queryByText(/New since/)).toBeNull()

@@ -57,7 +57,7 @@ test('an editor makes public what a recipient says, enters more, and tells parti
       {
         confirmUptake: ({ id }: { id: string }) => {
           done.push(`confirmed ${id}`)
-          return { __typename: 'UptakeTellsOfSomebody', message: 'This may tell who took part: Ana.', found: ['Ana'] }
+          return { __typename: 'UptakeMayIdentify', message: 'This may tell who took part: Ana.', found: ['Ana'] }
         },
         enterUptake: ({ input }: { input: { body: string; facts: { findingId: string; url: string | null } } }) => {
           done.push(`entered ${input.body} ${input.facts.findingId}`)
@@ -66,12 +66,12 @@ test('an editor makes public what a recipient says, enters more, and tells parti
             ? { __typename: 'UptakeSaved', entry: entry() }
             : { __typename: 'InvalidInput', message: 'Faulty.', fields }
         },
-        tellUptake: () => ({ __typename: 'UptakeTold', told: 7, event: sampleEvent() }),
+        announceUptake: () => ({ __typename: 'UptakeAnnounced', peopleEmailed: 7, event: sampleEvent() }),
       },
       {
-        viewerCan: sampleAbilities({ keepUptake: true, tellUptake: true }),
-        ...{ report: report(), uptakeUntold: 1, uptakeReach: 12 },
-        uptakeAwaited: [entry({ id: 'u2', kind: 'NOT_TAKEN_UP', title: null, body: 'Ministry', confirmedAt: null })],
+        viewerCan: sampleAbilities({ manageUptake: true, announceUptake: true }),
+        ...{ report: report(), unannouncedUptake: 1, uptakeReach: 12 },
+        pendingUptake: [entry({ id: 'u2', kind: 'NOT_TAKEN_UP', title: null, body: 'Ministry', confirmedAt: null })],
       },
     ),
     { now },

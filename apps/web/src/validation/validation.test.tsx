@@ -169,11 +169,11 @@ const round = (changes: Record<string, unknown> = {}) => ({
 const managing = (rounds: unknown[], root: Record<string, unknown> = {}) =>
   sampleWorkspace([], root, {
     viewerCan: sampleAbilities({ editFindings: true }),
-    findingsDesk: {
-      ...{ __typename: 'FindingsDesk', threshold: 3 },
+    findingsWorkspace: {
+      ...{ __typename: 'FindingsWorkspace', threshold: 3 },
       topics: [
         {
-          ...{ __typename: 'TopicDesk', id: 't1', title: 'Procedure' },
+          ...{ __typename: 'TopicWorkspace', id: 't1', title: 'Procedure' },
           findings: [{ __typename: 'Finding', id: 'f1', text: 'Orders come late.' }],
         },
       ],

@@ -10,7 +10,7 @@ import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 const StandingRulesOfEvent = graphql(`
   fragment StandingRules_event on Event {
     slug
-    tellsPlace
+    showsExactPlace
     replacementRule
     neverSelectedFirst
     inSeries {
@@ -42,7 +42,10 @@ const rules: readonly ReplacementRule[] = ['NONE', 'SAME_GROUP', 'SAME_ORGANISAT
 
 /** Settings of the waitlist's order and of the status page. */
 export function StandingRules({ event }: { event: FragmentType<typeof StandingRulesOfEvent> }) {
-  const { slug, tellsPlace, replacementRule, neverSelectedFirst, inSeries } = readFragment(StandingRulesOfEvent, event)
+  const { slug, showsExactPlace, replacementRule, neverSelectedFirst, inSeries } = readFragment(
+    StandingRulesOfEvent,
+    event,
+  )
   const { t } = useLingui()
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [set, { loading }] = useMutation(SetStandingRules)
@@ -101,10 +104,10 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
         <div className="mt-4 grid gap-6">
           <div className="grid gap-2">
             <Switch
-              id="tellsPlace"
-              on={tellsPlace}
+              id="showsExactPlace"
+              on={showsExactPlace}
               busy={loading}
-              onChange={(wanted) => void change({ tellsPlace: wanted })}
+              onChange={(wanted) => void change({ showsExactPlace: wanted })}
             >
               <Trans id="registrations.tell-who-waits-their-exact">Tell who waits their exact place in the queue</Trans>
             </Switch>

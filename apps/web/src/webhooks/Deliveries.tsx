@@ -30,7 +30,7 @@ const DeliveriesOfWebhook = graphql(`
           state
           attempts
           lastAttemptAt
-          lastTook
+          lastDuration
           lastStatus
           lastFailure
           nextAttemptAt
@@ -170,12 +170,12 @@ function Shown({
 
 function Answer({ delivery }: { delivery: Delivery }) {
   const { t } = useLingui()
-  const { attempts, lastStatus, lastTook, lastFailure, nextAttemptAt, state } = delivery
+  const { attempts, lastStatus, lastDuration, lastFailure, nextAttemptAt, state } = delivery
   return (
     <>
       {lastFailure && ` · ${t(failureWords[lastFailure])}`}
       {lastStatus !== null && ` · HTTP ${lastStatus}`}
-      {lastTook !== null && ` · ${lastTook} ms`}
+      {lastDuration !== null && ` · ${lastDuration} ms`}
       {attempts > 1 && (
         <>
           {' · '}

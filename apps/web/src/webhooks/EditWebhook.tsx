@@ -29,7 +29,7 @@ const Update = graphql(`
           id
           stoppedAt
           failingSince
-          keeper
+          owner
           ...EditWebhook_Webhook
         }
       }

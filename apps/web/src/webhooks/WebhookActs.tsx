@@ -14,7 +14,7 @@ import { When } from '../ui/When.tsx'
 const WebhookActsWebhook = graphql(`
   fragment WebhookActs_Webhook on Webhook {
     id
-    earlierSecretUntil
+    previousSecretUntil
   }
 `)
 
@@ -37,7 +37,7 @@ const Rotate = graphql(`
         secret
         webhook {
           id
-          earlierSecretUntil
+          previousSecretUntil
         }
       }
       ... on Refusal {
@@ -74,7 +74,7 @@ export function WebhookActs({
   slug: string
   onDone: () => void
 }) {
-  const { id, earlierSecretUntil } = readFragment(WebhookActsWebhook, masked)
+  const { id, previousSecretUntil } = readFragment(WebhookActsWebhook, masked)
   const [, navigate] = useLocation()
   const [test, testing] = useMutation(Test)
   const [rotate, rotating] = useMutation(Rotate)
@@ -120,11 +120,11 @@ export function WebhookActs({
           <Trans id="common.remove-it">Remove it</Trans>
         </Act>
       </div>
-      {earlierSecretUntil && (
+      {previousSecretUntil && (
         <p className="text-13 text-ink-2">
           <Trans id="webhooks.everything-is-signed-by-new">
             Everything is signed by the new secret and by the one before, until{' '}
-            <When at={earlierSecretUntil} as="moment" />.
+            <When at={previousSecretUntil} as="moment" />.
           </Trans>
         </p>
       )}

@@ -26,7 +26,7 @@ const OneWebhook = graphql(`
       stoppedAt
       failingSince
       version
-      keeper
+      owner
       institute {
         slug
         name
@@ -53,7 +53,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
   if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
   const { viewer, webhook } = data
   if (!webhook) return <Unavailable kind="unknown" signedIn={viewer !== null} />
-  const { url, state, stoppedAt, failingSince, version, keeper, institute, event } = webhook
+  const { url, state, stoppedAt, failingSince, version, owner, institute, event } = webhook
   return (
     <div className="mx-auto max-w-page px-5 py-12 text-15 sm:px-8">
       <p className="flex flex-wrap gap-x-2 text-13 text-ink-2">
@@ -69,7 +69,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
       <p className="mt-2 text-ink-2">
         {event ? event.title : <Trans id="webhooks.all-events-of">All events of {institute.name}</Trans>}
         {' · '}
-        <Trans id="webhooks.bounded-by-what-may-see">bounded by what {keeper} may see</Trans>
+        <Trans id="webhooks.bounded-by-what-may-see">bounded by what {owner} may see</Trans>
       </p>
       <p className={`mt-1 ${state === 'STOPPED' ? 'text-fault' : 'text-ink-2'}`}>
         {t(stateNames[state])}

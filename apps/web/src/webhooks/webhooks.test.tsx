@@ -20,13 +20,13 @@ const delivery = (changes: Record<string, unknown> = {}) => ({
     state: 'DELIVERED',
     attempts: 1,
   },
-  ...{ lastAttemptAt: now, lastTook: 84, lastStatus: 204, lastFailure: null, nextAttemptAt: null },
+  ...{ lastAttemptAt: now, lastDuration: 84, lastStatus: 204, lastFailure: null, nextAttemptAt: null },
   ...changes,
 })
 
 const webhook = (changes: Record<string, unknown> = {}) => ({
   ...{ id: 'w1', url: 'https://crm.example/hook', kinds: ['OFFERED'], state: 'ACTIVE', version: 1, event: null },
-  ...{ keeper: 'ines@meridian.example', createdAt: now, stoppedAt: null, failingSince: null, earlierSecretUntil: null },
+  ...{ owner: 'ines@meridian.example', createdAt: now, stoppedAt: null, failingSince: null, previousSecretUntil: null },
   institute: sampleInstitute(),
   deliveries: connection([]),
   ...changes,
@@ -152,7 +152,7 @@ test('a new secret is shown, and that the one before still signs; removing is as
       webhook: () => (there ? webhook() : null),
       rotateWebhookSecret: () => ({
         __typename: 'WebhookSecretRotated',
-        webhook: webhook({ earlierSecretUntil: '2027-05-21T12:00:00.000Z' }),
+        webhook: webhook({ previousSecretUntil: '2027-05-21T12:00:00.000Z' }),
         secret: 'whsec_new',
       }),
       removeWebhook: () => {

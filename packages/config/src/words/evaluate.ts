@@ -1,4 +1,4 @@
-/** Finds refused words, and compares them with the baseline of known ones, which may only shrink. */
+/** Finds refused words in names, comments and titles of tests. */
 import { refused, refusedInText } from './refused.ts'
 import type { Text } from './scan.ts'
 
@@ -10,20 +10,6 @@ export interface Use {
   /** What the word is in. */
   kind: Text['kind']
   text: string
-}
-
-/** How often each file uses each refused word. */
-export type Baseline = Record<string, Record<string, number>>
-
-export interface Evaluation {
-  /** All uses of a word in a file that uses it more often than the baseline says. */
-  added: Use[]
-  /** Words that a file uses more rarely than the baseline says. */
-  fixed: { file: string; word: string; known: number; found: number }[]
-  /** The baseline that the sources have now. */
-  current: Baseline
-  /** Whether some word is used more often than the baseline says, all files together; otherwise words have only moved. */
-  isMore: boolean
 }
 
 /** What to write instead of a word. */
@@ -76,61 +62,11 @@ export function usesIn(
   )
 }
 
-function countsOf(uses: readonly Use[]): Baseline {
-  const counts: Baseline = {}
-  for (const { file, word } of uses) {
-    const ofFile = counts[file] ?? {}
-    ofFile[word] = (ofFile[word] ?? 0) + 1
-    counts[file] = ofFile
-  }
-  return Object.fromEntries(
-    Object.entries(counts)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([file, words]) => [
-        file,
-        Object.fromEntries(Object.entries(words).sort(([one], [other]) => (one < other ? -1 : 1))),
-      ]),
-  )
-}
-
-/** How often each word is used, all files together. */
-function totals(baseline: Baseline): Map<string, number> {
-  const sums = new Map<string, number>()
-  for (const words of Object.values(baseline))
-    for (const [word, count] of Object.entries(words)) sums.set(word, (sums.get(word) ?? 0) + count)
-  return sums
-}
-
-export function evaluate(uses: readonly Use[], baseline: Baseline): Evaluation {
-  const current = countsOf(uses)
-  const known = totals(baseline)
-  return {
-    added: uses.filter(({ file, word }) => (current[file]?.[word] ?? 0) > (baseline[file]?.[word] ?? 0)),
-    fixed: Object.entries(baseline).flatMap(([file, words]) =>
-      Object.entries(words).flatMap(([word, count]) => {
-        const found = current[file]?.[word] ?? 0
-        return found < count ? [{ file, word, known: count, found }] : []
-      }),
-    ),
-    current,
-    isMore: [...totals(current)].some(([word, count]) => count > (known.get(word) ?? 0)),
-  }
-}
-
 /** What `check` prints. */
-export function describe({ added, fixed, current, isMore }: Evaluation): string[] {
-  const left = [...totals(current)].sort(([, one], [, other]) => other - one)
-  const isMoved = added.length > 0 && !isMore
-  return [
-    ...added.map(
-      ({ file, line, word, kind, text }) =>
-        `${file}:${line}: “${word}” in the ${kind} “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”: write ${insteadOf(word)}`,
-    ),
-    ...fixed.map(({ file, word, known, found }) => `${file}: “${word}” ${known} times in the baseline, now ${found}`),
-    ...(fixed.length > 0 || isMoved ? ['Bring the baseline up to date: run npx pnpm@12 words baseline.'] : []),
-    ...(added.length > 0 ? ['packages/config/src/words/refused.ts has the words and what to write instead.'] : []),
-    ...(left.length > 0
-      ? [`Known words still to replace: ${left.map(([word, count]) => `${word}: ${count}`).join(' · ')}`]
-      : []),
-  ]
-}
+export const describe = (uses: readonly Use[]): string[] => [
+  ...uses.map(
+    ({ file, line, word, kind, text }) =>
+      `${file}:${line}: “${word}” in the ${kind} “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”: write ${insteadOf(word)}`,
+  ),
+  ...(uses.length > 0 ? ['packages/config/src/words/refused.ts has the words and what to write instead.'] : []),
+]

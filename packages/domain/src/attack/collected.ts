@@ -20,7 +20,7 @@ export interface CollectedRoom {
   disclosure: RoomDisclosure
   threshold: number
   seats: number
-  told: Pick<Published, 'isFull' | 'taken' | 'groups'>
+  published: Pick<Published, 'isFull' | 'taken' | 'groups'>
   /**
    * Whether the rules of `disclosure/publicRoom.ts` produced it, which a reader knows; false: numbers are as they were at that
    * moment.
@@ -127,7 +127,7 @@ export function agreesWithRoom(actual: readonly Count[], room: CollectedRoom, of
   const peopleOf = (groupKey: string) =>
     actual.reduce((sum, count) => sum + (count.groupKey === groupKey ? count.people : 0), 0)
   const all = actual.reduce((sum, { people }) => sum + people, 0)
-  const { isFull } = room.told
+  const { isFull } = room.published
   return (
     room.plan.groups.every(({ key }) => Math.abs(peopleOf(key) - (ledger.groups[key] ?? 0)) <= slack) &&
     Math.abs(all - ledger.total) <= slack &&

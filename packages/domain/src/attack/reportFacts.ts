@@ -96,7 +96,7 @@ function addPublished(
   is(all, figures.people, factOf(model, { ...of, part: 'TOTAL' }))
   const { range } = figures
   // What the room published already is published again.
-  const isOfRoom = range?.from === last?.room.told.taken?.from && range?.to === last?.room.told.taken?.to
+  const isOfRoom = range?.from === last?.room.published.taken?.from && range?.to === last?.room.published.taken?.to
   if (range && !isOfRoom) {
     const fact = factOf(model, { ...of, part: 'TOTAL' })
     constrain(system, [[all, 1]], { low: range.from, high: range.to, fact })
@@ -135,8 +135,8 @@ function addRoom(model: Model, last: RoomVariables, { report, groups, all }: Rep
   }
   near(all, last.allCounted)
   for (const [key, counted] of last.counted) near(groups.get(key), counted)
-  if (collected.offersProtection && room.told.isFull) constrain(system, [[all, 1]], { low: room.seats, fact })
-  if (room.told.isFull === false) constrain(system, [[all, 1]], { high: room.seats - 1, fact })
+  if (collected.offersProtection && room.published.isFull) constrain(system, [[all, 1]], { low: room.seats, fact })
+  if (room.published.isFull === false) constrain(system, [[all, 1]], { high: room.seats - 1, fact })
 }
 
 function addKnown(model: Model, { groups }: ReportVariables, cells: Cells): void {

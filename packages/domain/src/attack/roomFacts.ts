@@ -70,14 +70,14 @@ function addPlan(model: Model, { room, index, confirmed, held }: RoomVariables):
       { low: 0 },
     )
     constrain(system, [[all, 1]], { high: maximum, fact })
-    if (room.plan.isReserving && room.told.isFull) constrain(system, [[all, 1]], { low: minimum, fact: full })
+    if (room.plan.isReserving && room.published.isFull) constrain(system, [[all, 1]], { low: minimum, fact: full })
   }
 }
 
 function addPublished(model: Model, variables: RoomVariables): void {
   const { system, collected } = model
   const { room, index, allConfirmed, allHeld, total } = variables
-  const { isFull, taken } = room.told
+  const { isFull, taken } = room.published
   if (isFull !== null) {
     const all = collected.offersProtection ? allConfirmed : allHeld
     const ends = isFull ? { low: room.seats } : { high: room.seats - 1 }
@@ -89,13 +89,13 @@ function addPublished(model: Model, variables: RoomVariables): void {
     const isTop = room.isByRule && room.disclosure === 'GROUPS' && taken.to === room.seats
     constrain(system, [[total, 1]], { low: taken.from, ...(isTop ? {} : { high: taken.to }), fact })
   }
-  addGroupsTold(model, variables)
+  addPublishedGroups(model, variables)
   if (room.isByRule && room.disclosure === 'GROUPS') addWithheld(model, variables)
 }
 
-function addGroupsTold(model: Model, { room, index, confirmed, held, counted }: RoomVariables): void {
+function addPublishedGroups(model: Model, { room, index, confirmed, held, counted }: RoomVariables): void {
   const { system } = model
-  for (const { key, taken: band, offered } of room.told.groups) {
+  for (const { key, taken: band, offered } of room.published.groups) {
     const variable = counted.get(key)
     if (variable === undefined || !band) continue
     const fact = factOf(model, { source: 'ROOM', room: index, part: 'GROUP', groupKey: key })
@@ -116,7 +116,7 @@ function addWithheld(model: Model, { room, index, counted }: RoomVariables): voi
   const { system } = model
   const { threshold, seats } = room
   const variablesOf = (isWithheld: boolean) =>
-    room.told.groups.flatMap(({ key, taken }) => ((taken === null) === isWithheld ? (counted.get(key) ?? []) : []))
+    room.published.groups.flatMap(({ key, taken }) => ((taken === null) === isWithheld ? (counted.get(key) ?? []) : []))
   const [withheld, shown] = [variablesOf(true), variablesOf(false)]
   if (withheld.length === 0) return
   const fact = factOf(model, { source: 'ROOM', room: index, part: 'WITHHELD' })
@@ -200,7 +200,7 @@ function addStep(
     const most = room.threshold - 1
     constrain(system, difference(confirmed, counted), { low: -most, high: most, fact })
   }
-  const bands = bandsTold(before, room, groupKey)
+  const bands = publishedBands(before, room, groupKey)
   if (!bands) return
   const [was, is] = bands
   const isMore = was.to < is.from
@@ -213,16 +213,18 @@ function addStep(
 }
 
 /** What both states tell of a group, or as the total; null where one tells nothing, or the total of something else. */
-function bandsTold(before: CollectedRoom, now: CollectedRoom, groupKey: string | null): [Band, Band] | null {
+function publishedBands(before: CollectedRoom, now: CollectedRoom, groupKey: string | null): [Band, Band] | null {
   const isTotal = before.disclosure === 'TOTAL' && now.disclosure === 'TOTAL'
   if (groupKey === null && !isTotal) return null
   const [was, is] =
-    groupKey === null ? [before.told.taken, now.told.taken] : [bandIn(before, groupKey), bandIn(now, groupKey)]
+    groupKey === null
+      ? [before.published.taken, now.published.taken]
+      : [bandIn(before, groupKey), bandIn(now, groupKey)]
   return was && is ? [was, is] : null
 }
 
-const bandIn = ({ told }: CollectedRoom, groupKey: string): Band | null =>
-  told.groups.find(({ key }) => key === groupKey)?.taken ?? null
+const bandIn = ({ published }: CollectedRoom, groupKey: string): Band | null =>
+  published.groups.find(({ key }) => key === groupKey)?.taken ?? null
 
 function judgeRoom(model: Model, before: RoomVariables | undefined, now: RoomVariables): void {
   for (const groupKey of [...now.room.plan.groups.map(({ key }) => key), null]) judgeCell(model, before, now, groupKey)
@@ -272,7 +274,7 @@ function judgeCell(model: Model, before: RoomVariables | undefined, now: RoomVar
     })
   // That the room is full, or no longer, is published to the minute.
   const isAll = groupKey === null || room.plan.groups.length === 1
-  if (!before || (isAll && before.room.told.isFull !== room.told.isFull)) return
+  if (!before || (isAll && before.room.published.isFull !== room.published.isFull)) return
   const [was, is] = [actually(before.room.actual?.confirmed, groupKey), actually(actual?.confirmed, groupKey)]
   judgeChange(model, {
     ...{ cell, threshold, later: confirmed },

@@ -150,11 +150,11 @@ export function judgeRoom({ before, settings, readers }: RoomQuestion): RoomVerd
 const silent = (room: CollectedRoom): CollectedRoom => ({
   ...room,
   disclosure: 'NOTHING',
-  told: { isFull: null, taken: null, groups: [] },
+  published: { isFull: null, taken: null, groups: [] },
 })
 
 /** Small numbers of offers, of the waitlist and of sessions, which are published as they are or not at all. */
-function publishedPlainly({ room: { told, threshold }, sessions }: RoomSetting, index: number): Inference[] {
+function publishedPlainly({ room: { published, threshold }, sessions }: RoomSetting, index: number): Inference[] {
   const of = (people: number | null, cell: Pick<Cell, 'what' | 'groupKey' | 'sessionId'>): Inference[] =>
     people !== null && people > 0 && people < threshold
       ? [
@@ -165,7 +165,7 @@ function publishedPlainly({ room: { told, threshold }, sessions }: RoomSetting, 
         ]
       : []
   return [
-    ...told.groups.flatMap(({ key: groupKey, offered, waiting }) => [
+    ...published.groups.flatMap(({ key: groupKey, offered, waiting }) => [
       ...of(offered, { what: 'OFFERED', groupKey }),
       ...of(waiting, { what: 'WAITING', groupKey }),
     ]),

@@ -9,7 +9,7 @@ export type Hash = (text: string) => string
 export const leafOf = (finding: ReportedFinding, hash: Hash): string => hash(`finding:${canonical(finding)}`)
 
 /** Of one note or contribution. `salt`: without it a text cannot be tried against guesses. */
-export const evidenceOf = (salt: string, told: string, hash: Hash): string => hash(`evidence:${salt}:${told}`)
+export const evidenceOf = (salt: string, evidence: string, hash: Hash): string => hash(`evidence:${salt}:${evidence}`)
 
 const nodeOf = (left: string, right: string, hash: Hash): string => hash(`node:${left}:${right}`)
 

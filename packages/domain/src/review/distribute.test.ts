@@ -9,7 +9,7 @@ const application = (id: string, facts: Partial<Application> = {}): Application 
 })
 
 const reviewer = (id: string, facts: Partial<Reviewer> = {}): Reviewer => ({
-  ...{ id, languages: null, capacity: null, keptFrom: new Set() },
+  ...{ id, languages: null, capacity: null, hiddenByConflict: new Set() },
   ...facts,
 })
 
@@ -42,7 +42,7 @@ describe('a distribution', () => {
   it('keeps reviewers away from conflicts of interest and from languages that they don’t read', () => {
     const applications = [application('a'), application('b', { language: 'fr' })]
     const reviewers = [
-      reviewer('mia', { keptFrom: new Set(['a']) }),
+      reviewer('mia', { hiddenByConflict: new Set(['a']) }),
       reviewer('leo', { languages: ['en'] }),
       reviewer('ida', { languages: ['en', 'fr'] }),
     ]
@@ -57,8 +57,8 @@ describe('a distribution', () => {
   it('says which applications lack a reviewer, and why', () => {
     const applications = [application('a'), application('b', { language: 'fr' }), application('c')]
     const reviewers = [
-      reviewer('mia', { keptFrom: new Set(['a']), languages: ['en'] }),
-      reviewer('leo', { keptFrom: new Set(['a', 'b']), capacity: 1 }),
+      reviewer('mia', { hiddenByConflict: new Set(['a']), languages: ['en'] }),
+      reviewer('leo', { hiddenByConflict: new Set(['a', 'b']), capacity: 1 }),
     ]
     expect(distribute(applications, reviewers, 2)).toEqual({
       assignments: [
@@ -91,7 +91,10 @@ describe('a distribution', () => {
 
   it('hands an application on where only that leaves a reviewer for another', () => {
     const applications = [application('a'), application('b')]
-    const reviewers = [reviewer('mia', { capacity: 1 }), reviewer('leo', { capacity: 1, keptFrom: new Set(['b']) })]
+    const reviewers = [
+      reviewer('mia', { capacity: 1 }),
+      reviewer('leo', { capacity: 1, hiddenByConflict: new Set(['b']) }),
+    ]
     expect(distribute(applications, reviewers, 1).assignments).toEqual([
       { applicationId: 'a', reviewerId: 'leo' },
       { applicationId: 'b', reviewerId: 'mia' },
@@ -135,7 +138,7 @@ describe('a distribution', () => {
     const reviewers = many(12, (id, index) =>
       reviewer(id, {
         languages: index % 3 === 0 ? ['en', 'fr'] : null,
-        keptFrom: new Set(many(20, (_, step) => `${(index * 53 + step * 31) % 300}`)),
+        hiddenByConflict: new Set(many(20, (_, step) => `${(index * 53 + step * 31) % 300}`)),
       }),
     )
     const distribution = distribute(applications, reviewers, 3)
@@ -170,7 +173,7 @@ const anySituation = (mostApplications: number, mostReviewers: number) =>
               id: fc.constant(id),
               languages: fc.option(fc.subarray(languages), { nil: null }),
               capacity: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
-              keptFrom: fc.subarray(many(applications, (place) => `a${place}`)).map((some) => new Set(some)),
+              hiddenByConflict: fc.subarray(many(applications, (place) => `a${place}`)).map((some) => new Set(some)),
             }),
           ),
         ),
@@ -186,9 +189,9 @@ interface Situation {
 }
 
 const mayHave = (
-  { keptFrom, languages: read, id }: Reviewer,
+  { hiddenByConflict, languages: read, id }: Reviewer,
   { id: of, language, reviewerIds }: Application,
-): boolean => !keptFrom.has(of) && (read === null || read.includes(language)) && !reviewerIds.includes(id)
+): boolean => !hiddenByConflict.has(of) && (read === null || read.includes(language)) && !reviewerIds.includes(id)
 
 interface Best {
   /** Assignments added. */

@@ -23,7 +23,7 @@ export interface Reviewer {
   /** Applications at most, including those that they have; null: any number. */
   capacity: number | null
   /** Applications that they must not review: conflicts of interest, and what they have no access to. */
-  keptFrom: ReadonlySet<string>
+  hiddenByConflict: ReadonlySet<string>
 }
 
 /**
@@ -231,7 +231,7 @@ export class Workload {
   }
 }
 
-const mayReview = ({ keptFrom }: Reviewer, { id }: Application): boolean => !keptFrom.has(id)
+const mayReview = ({ hiddenByConflict }: Reviewer, { id }: Application): boolean => !hiddenByConflict.has(id)
 
 const reads = ({ languages }: Reviewer, { language }: Application): boolean =>
   languages === null || languages.includes(language)

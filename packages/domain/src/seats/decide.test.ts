@@ -56,7 +56,7 @@ describe('setting the plan', () => {
     const fix = { field: 'total', groupKey: null, from: 1, to: 2 }
     expect(refusal).toEqual({
       refusal: 'SeatPlanInfeasible',
-      problems: [{ code: 'TOTAL_BELOW_HELD', groupKey: null, mend: fix }],
+      problems: [{ code: 'TOTAL_BELOW_HELD', groupKey: null, fix }],
     })
     expect(after).toEqual(world)
   })

@@ -57,7 +57,7 @@ export type Refusal =
   | { refusal: 'NoOffer'; state: Standing['state'] }
   | { refusal: 'AlreadyWithdrawn' }
   /** The person holds a seat or an offer, unlike what they saw. */
-  | { refusal: 'SeatMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
+  | { refusal: 'SeatOfferedMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
   | { refusal: 'EventOver'; endedAt: Instant }
   /** People who were in the room, for which group, and in which sessions, are not changed afterwards. */
   | { refusal: 'RoomSettled'; endedAt: Instant }
@@ -102,7 +102,7 @@ export interface PlanProblem {
   code: PlanProblemCode
   groupKey: string | null
   /** The smallest single change that fixes it. */
-  mend: {
+  fix: {
     field: 'total' | 'organisationCap' | 'minimum' | 'target' | 'maximum'
     groupKey: string | null
     from: number

@@ -183,8 +183,8 @@ describe('withdrawing', () => {
   it('lets nobody lose a seat that they did not know of', () => {
     const withdrawn = (state: (typeof states)[number], seen: (typeof states)[number]) =>
       when(event({ people: [person('ana', state)] }), { type: 'WITHDRAW', id: 'ana', seen }, 9)
-    expect(withdrawn('OFFERED', 'WAITLISTED').refusal).toEqual({ refusal: 'SeatMeanwhile', state: 'OFFERED' })
-    expect(withdrawn('CONFIRMED', 'OFFERED').refusal).toEqual({ refusal: 'SeatMeanwhile', state: 'CONFIRMED' })
+    expect(withdrawn('OFFERED', 'WAITLISTED').refusal).toEqual({ refusal: 'SeatOfferedMeanwhile', state: 'OFFERED' })
+    expect(withdrawn('CONFIRMED', 'OFFERED').refusal).toEqual({ refusal: 'SeatOfferedMeanwhile', state: 'CONFIRMED' })
     expect(withdrawn('CONFIRMED', 'CONFIRMED').moves).toEqual(['ana WITHDRAWN → WITHDRAWN'])
     expect(withdrawn('WAITLISTED', 'SUBMITTED').moves).toEqual(['ana WITHDRAWN → WITHDRAWN'])
     expect(withdrawn('WITHDRAWN', 'OFFERED').refusal).toEqual({ refusal: 'AlreadyWithdrawn' })

@@ -23,12 +23,12 @@ const allotted = (seats: number, heldBy: Record<string, number> = {}): HeldSeats
 const group = (code: string, field: string, from: number, to: number) => ({
   code,
   groupKey: 'civil',
-  mend: { field, groupKey: 'civil', from, to },
+  fix: { field, groupKey: 'civil', from, to },
 })
 const whole = (code: string, field: string, from: number, to: number) => ({
   code,
   groupKey: null,
-  mend: { field, groupKey: null, from, to },
+  fix: { field, groupKey: null, from, to },
 })
 
 describe('a plan that can’t be met', () => {
@@ -124,10 +124,10 @@ describe('suggested fixes', () => {
             checkPlan(other, held, at).some(
               ({ code, groupKey }) => code === problem.code && groupKey === problem.groupKey,
             )
-          const { from, to } = problem.mend
+          const { from, to } = problem.fix
           expect(remains(fixed(plan, problem))).toBe(false)
           expect(from).not.toBe(to)
-          const almost = { ...problem, mend: { ...problem.mend, to: to - Math.sign(to - from) } }
+          const almost = { ...problem, fix: { ...problem.fix, to: to - Math.sign(to - from) } }
           expect(remains(fixed(plan, almost))).toBe(true)
         }
       }),

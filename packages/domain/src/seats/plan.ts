@@ -26,7 +26,7 @@ export function checkPlan(plan: SeatPlan, held: HeldSeats, now: Instant): PlanPr
     problems.push({
       code: 'ORGANISATION_ABOVE_CAP',
       groupKey: null,
-      mend: { field: 'organisationCap', groupKey: null, from: organisationCap, to: held.largestOrganisation },
+      fix: { field: 'organisationCap', groupKey: null, from: organisationCap, to: held.largestOrganisation },
     })
   }
   return problems
@@ -38,7 +38,7 @@ function checkGroups(plan: SeatPlan, held: HeldSeats): PlanProblem[] {
   for (const [groupKey, { minimum, target, maximum }] of plan.groups) {
     const groupHeld = held.byGroup.get(groupKey) ?? 0
     const report = (code: PlanProblem['code'], field: 'target' | 'maximum', from: number, to: number) =>
-      problems.push({ code, groupKey, mend: { field, groupKey, from, to } })
+      problems.push({ code, groupKey, fix: { field, groupKey, from, to } })
     if (maximum < minimum) report('MAXIMUM_BELOW_MINIMUM', 'maximum', maximum, minimum)
     if (maximum < groupHeld) report('MAXIMUM_BELOW_HELD', 'maximum', maximum, groupHeld)
     const nearest = Math.max(minimum, Math.min(target, maximum))
@@ -52,7 +52,7 @@ function checkTotal(plan: SeatPlan, held: HeldSeats, now: Instant): PlanProblem[
   const { total } = plan
   const problems: PlanProblem[] = []
   const report = (code: PlanProblem['code'], to: number) =>
-    problems.push({ code, groupKey: null, mend: { field: 'total', groupKey: null, from: total, to } })
+    problems.push({ code, groupKey: null, fix: { field: 'total', groupKey: null, from: total, to } })
   const groups = [...plan.groups]
   const minimums = groups.reduce((sum, [, { minimum }]) => sum + minimum, 0)
   const reserved = groups.reduce((sum, [key, { minimum }]) => sum + Math.max(held.byGroup.get(key) ?? 0, minimum), 0)

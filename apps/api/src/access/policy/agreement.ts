@@ -56,10 +56,10 @@ export const ofAgreements = {
     ),
   /** For an institute whose agreement is pending, as `pending` says. Nobody agrees to their own request. */
   answerCountersign: (viewer: Viewer, request: CountersignRequestRow, pending: readonly string[]): boolean =>
-    request.state === 'AWAITED' &&
+    request.state === 'PENDING' &&
     viewer?.isStrong === true &&
-    viewer.id !== request.askedBy &&
+    viewer.id !== request.requestedBy &&
     pending.some((instituteId) => runs(roleAt(viewer, instituteId))),
   withdrawCountersign: (viewer: Viewer, request: CountersignRequestRow): boolean =>
-    request.state === 'AWAITED' && viewer?.isStrong === true && runs(roleAt(viewer, request.instituteId)),
+    request.state === 'PENDING' && viewer?.isStrong === true && runs(roleAt(viewer, request.instituteId)),
 }

@@ -61,7 +61,7 @@ export const ofPersons = {
     now < event.contributionsUntil &&
     ofPersons.beAContributor(viewer, registration, event),
   /** The viewer's own data. API tokens have none. */
-  seeHeldData: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
+  seeStoredData: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
   /** Account settings rather than events: second factors, language of emails. Not for API tokens. */
   haveAnAccount: (viewer: Viewer): viewer is ViewerRow => viewer !== null && viewer.token === undefined,
   /** The digest of pending work: for members of an institute. */

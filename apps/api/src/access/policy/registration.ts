@@ -56,15 +56,15 @@ export const ofRegistrations = {
   /** Of one group: also for partners from whom nobody in it is hidden. */
   countGroup: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
     ofRegistrations.countEverybody(viewer, event) ||
-    ofRegistrations.keptFrom(viewer, event, groupKey, 'SEE_REGISTRATIONS') !== null,
+    ofRegistrations.hiddenByConflict(viewer, event, groupKey, 'SEE_REGISTRATIONS') !== null,
   /** Sees all registrations of the group, so their number reveals nothing hidden. */
   seeGroup: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
-    ofRegistrations.keptFrom(viewer, event, groupKey, 'SEE_REGISTRATIONS')?.length === 0,
+    ofRegistrations.hiddenByConflict(viewer, event, groupKey, 'SEE_REGISTRATIONS')?.length === 0,
   /**
    * Ids of registrations hidden by conflicts of interest in a group that the viewer otherwise sees completely, to exclude them from
    * numbers; null: the viewer doesn't see the whole group, so its number would reveal hidden people.
    */
-  keptFrom: (viewer: Viewer, event: EventFacts, groupKey: string, use: Use): readonly string[] | null => {
+  hiddenByConflict: (viewer: Viewer, event: EventFacts, groupKey: string, use: Use): readonly string[] | null => {
     const right = rightsOver(viewer, event, use).find(
       ({ scope: { groups, countries, sessions }, needsConsent }) =>
         !needsConsent && countries === null && sessions === null && (groups?.includes(groupKey) ?? true),

@@ -46,5 +46,5 @@ export const ofWhatWasSaid = {
   /** Manage the report's recipients and send it: for members who publish it. */
   manageRecipients: (viewer: Viewer, event: EventFacts): boolean => ofWhatWasSaid.publishReport(viewer, event),
   /** Record the uptake of findings. */
-  keepUptake: (viewer: Viewer, event: EventFacts): boolean => ofWhatWasSaid.editReport(viewer, event),
+  manageUptake: (viewer: Viewer, event: EventFacts): boolean => ofWhatWasSaid.editReport(viewer, event),
 }

@@ -43,7 +43,7 @@ const decideAllDocument = /* GraphQL */ `
       __typename
       ... on Refusal { message }
       ... on InvalidInput { fields { path code } }
-      ... on AnotherNumberMatches { count }
+      ... on MatchCountChanged { count }
       ... on BulkActionStarted { action { ${shown} } }
       ... on BulkActionRunning { action { id } }
     }
@@ -128,7 +128,7 @@ describe('a decision about all that match', () => {
   it('begins nothing where another number matches than was shown', async () => {
     const at = await event()
     await people(at, 'ab')
-    expect(await decideAll(at, {})).toMatchObject({ __typename: 'AnotherNumberMatches', count: 2 })
+    expect(await decideAll(at, {})).toMatchObject({ __typename: 'MatchCountChanged', count: 2 })
     expect(await database.bulkAction.count({ where: { eventId: at.id } })).toBe(0)
     expect(await decideAll(at, { expectedCount: 0 })).toMatchObject({
       __typename: 'InvalidInput',

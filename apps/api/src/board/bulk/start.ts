@@ -68,7 +68,7 @@ export async function decideAll(input: DecideAllInput, context: Context): Promis
     const action = await begin(begun, context)
     if (action) return { __typename: 'BulkActionStarted', action }
   } catch (fault) {
-    if (fault instanceof AnotherNumber) return refuse(language, 'AnotherNumberMatches', { count: fault.count })
+    if (fault instanceof AnotherNumber) return refuse(language, 'MatchCountChanged', { count: fault.count })
     throw fault
   }
   const other = await runningOf(event, viewer, context)

@@ -46,7 +46,7 @@ function ask({ pending }: UnitOfWork, row: RegistrationRow, command: AskConsentA
   const { grantId, instituteId, ways, inWords } = command
   const sharedWith = row.sharedWith.filter((id) => id !== grantId)
   pending.put({ ...row, sharedWith, version: row.version + 1 })
-  pending.audit.push(consentRecord(row, 'ASKED_ANEW', { sharedWith, instituteId, askedAnewFor: ways }, act))
+  pending.audit.push(consentRecord(row, 'ASKED_ANEW', { sharedWith, instituteId, renewalReasons: ways }, act))
   if (isOver(row.state)) return
   pending.emails.push({
     registrationId: row.id,
@@ -56,7 +56,7 @@ function ask({ pending }: UnitOfWork, row: RegistrationRow, command: AskConsentA
     data: {
       grantId,
       ...inWords(row.language),
-      askedAnewFor: ways.join(' '),
+      renewalReasons: ways.join(' '),
       ...(!row.sharedWith.includes(grantId) && { isFirst: 'yes' }),
     },
   })
@@ -77,10 +77,10 @@ const findAsked = (
 ): Promise<AskedRow[]> =>
   database.$queryRaw`
     select ${rowColumns}, before.ways as unanswered from registration r left join lateral (
-      select m.data->>'askedAnewFor' as ways from message m
+      select m.data->>'renewalReasons' as ways from message m
       where m.registration_id = r.id and m.template = 'consent-asked-anew' and m.data->>'grantId' = ${grantId}
         and not r.shared_with @> array[${grantId}]::text[]
-      order by m.owed_at desc, m.id desc limit 1) before on true
+      order by m.enqueued_at desc, m.id desc limit 1) before on true
     where r.event_id = ${eventId} and r.erased_at is null and case ${whom}::text
         when 'CONSENTING' then r.shared_with @> array[${grantId}]::text[] or before.ways is not null
         when 'OTHERS' then not r.shared_with @> array[${grantId}]::text[]

@@ -143,7 +143,7 @@ async function register(telling: Omit<Telling, 'people'>, event: EventRow): Prom
 const attend = ({ world, people, sessions: [first], begin }: Telling) =>
   world.database.attendance.createMany({
     data: people.map(({ id: registrationId }) => ({
-      ...{ sessionId: first?.id ?? '', registrationId, attended: true, way: 'CODE' as const },
+      ...{ sessionId: first?.id ?? '', registrationId, attended: true, method: 'CODE' as const },
       at: new Date(begin + 20 * day),
     })),
   })

@@ -50,7 +50,7 @@ export const runDocument = /* GraphQL */ `
   mutation ($input: RunImportInput!) {
     answer: runImport(input: $input) { __typename ... on ImportStarted { import { state } } ... on Refusal { message } }
   }`
-const dropDocument = 'mutation ($id: ID!) { answer: dropImport(id: $id) { __typename } }'
+const dropDocument = 'mutation ($id: ID!) { answer: discardImport(id: $id) { __typename } }'
 
 export interface ColumnUse {
   column: number

@@ -48,7 +48,7 @@ export const createDocument = `mutation ($input: CreateFindingInput!) { answer: 
   ${saved} ... on InvalidInput { fields { path code } } } }`
 export const updateDocument = `mutation ($input: UpdateFindingInput!) { answer: updateFinding(input: $input) {
   ${saved} ... on FindingChangedMeanwhile { finding { id version text } } ... on InvalidInput { fields { path code } } } }`
-export const gatherDocument = `mutation ($input: GatherInput!) { answer: gatherSources(input: $input) {
+export const gatherDocument = `mutation ($input: UpdateFindingSourcesInput!) { answer: updateFindingSources(input: $input) {
   ${saved} ... on FindingSaved { finding { sourceIds } } } }`
 export const clearDocument = `mutation ($input: ClearHitInput!) { answer: clearHit(input: $input) {
   ${saved} ... on InvalidInput { fields { path code } } } }`

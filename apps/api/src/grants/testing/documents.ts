@@ -57,8 +57,8 @@ export const endDocument = /* GraphQL */ `
 export const grantDocument = /* GraphQL */ `query ($id: ID!) { grant(id: $id) { ${grantFields} } }`
 
 const requestFields = /* GraphQL */ `
-  id act state voidBecause askedBy count reason settledAt
-  institute { slug } awaited { slug }
+  id act state voidReason requestedBy count reason settledAt
+  institute { slug } pendingInstitutes { slug }
   matters { decision registration { reference } }
   signatures { institute { slug } agreed by reason }
   viewerCan { answer withdraw }`
@@ -68,7 +68,7 @@ export const decideDocument = /* GraphQL */ `
     answer: decide(input: $input) {
       __typename ${refusal}
       ... on Decided { registrations { reference state } }
-      ... on CountersignAwaited { request { ${requestFields} } }
+      ... on CountersignPending { request { ${requestFields} } }
     }
   }`
 
@@ -77,7 +77,7 @@ export const releaseDocument = /* GraphQL */ `
     answer: releaseStagedDecisions(eventSlug: $slug) {
       __typename ${refusal}
       ... on StagedDecisionsReleased { released }
-      ... on CountersignAwaited { request { ${requestFields} } }
+      ... on CountersignPending { request { ${requestFields} } }
     }
   }`
 
@@ -89,7 +89,7 @@ export const countersignDocument = /* GraphQL */ `
         request { ${requestFields} }
         decided { registrations { reference state } refused { reference refusal { __typename } } offersMade }
       }
-      ... on CountersignSettled { state voidBecause }
+      ... on CountersignSettled { state voidReason }
       ... on ReleaseRefused { refused { reference } }
     }
   }`
@@ -99,7 +99,7 @@ export const withdrawCountersignDocument = /* GraphQL */ `
     answer: withdrawCountersign(id: $id) {
       __typename ${refusal}
       ... on CountersignWithdrawn { request { ${requestFields} } }
-      ... on CountersignSettled { state voidBecause }
+      ... on CountersignSettled { state voidReason }
     }
   }`
 
@@ -132,8 +132,8 @@ export interface CountersignAnswer {
     id: string
     state: string
     count: number
-    askedBy: string
-    awaited: { slug: string }[]
+    requestedBy: string
+    pendingInstitutes: { slug: string }[]
     matters: { decision: string; registration: { reference: string } }[]
     viewerCan: Record<string, boolean>
   }

@@ -117,7 +117,7 @@ export async function openLine(world: World) {
     return made
   }
   const tell = (notice: Notice) =>
-    database.$queryRaw`select pg_notify(${channel}, ${JSON.stringify(notice)})::text as told`
+    database.$queryRaw`select pg_notify(${channel}, ${JSON.stringify(notice)})::text as notified`
 
   return {
     url,

@@ -148,7 +148,7 @@ export const en: MailWords = {
       ],
       action: 'See my registration',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose, access }) => ({
+    'consent-asked-anew': ({ event, institute, renewalReasons, isFirstAsked, purpose, access }) => ({
       subject: isFirstAsked
         ? `${institute} asks to see your registration: ${event}`
         : `${institute} asks for your consent again: ${event}`,
@@ -158,7 +158,7 @@ export const en: MailWords = {
           : `You had let ${institute}, a partner institute of “${event}”, see your registration. The terms of its access have changed, and your consent does not cover the new ones. ${institute} now sees nothing of your registration.`,
         `What is new: ${listed(
           'en',
-          askedAnewFor.map((way) => newTerms[way]),
+          renewalReasons.map((way) => newTerms[way]),
         )}.`,
         ...(purpose ? [`Why it would see your data: “${purpose}”`] : []),
         ...access,

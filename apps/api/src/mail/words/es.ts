@@ -148,7 +148,7 @@ export const es: MailWords = {
       ],
       action: 'Ver mi inscripción',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose, access }) => ({
+    'consent-asked-anew': ({ event, institute, renewalReasons, isFirstAsked, purpose, access }) => ({
       subject: isFirstAsked
         ? `${institute} pide ver su inscripción: ${event}`
         : `${institute} vuelve a pedir su consentimiento: ${event}`,
@@ -158,7 +158,7 @@ export const es: MailWords = {
           : `Usted había permitido que ${institute}, institución asociada de «${event}», viera su inscripción. Las condiciones de su acceso han cambiado y su consentimiento no alcanza a las nuevas. Por ahora ${institute} no ve nada de su inscripción.`,
         `Qué hay de nuevo: ${listed(
           'es',
-          askedAnewFor.map((way) => newTerms[way]),
+          renewalReasons.map((way) => newTerms[way]),
         )}.`,
         ...(purpose ? [`Para qué vería sus datos: «${purpose}»`] : []),
         ...access,

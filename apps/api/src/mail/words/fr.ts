@@ -148,7 +148,7 @@ export const fr: MailWords = {
       ],
       action: 'Voir mon inscription',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose, access }) => ({
+    'consent-asked-anew': ({ event, institute, renewalReasons, isFirstAsked, purpose, access }) => ({
       subject: isFirstAsked
         ? `${institute} demande à voir votre inscription : ${event}`
         : `${institute} demande de nouveau votre consentement : ${event}`,
@@ -158,7 +158,7 @@ export const fr: MailWords = {
           : `Vous aviez permis à ${institute}, institut partenaire de « ${event} », de voir votre inscription. Les conditions de cet accès ont changé, et votre consentement ne couvre pas les nouvelles. Pour l’instant, ${institute} ne voit plus rien de votre inscription.`,
         `Ce qui est nouveau : ${listed(
           'fr',
-          askedAnewFor.map((way) => newTerms[way]),
+          renewalReasons.map((way) => newTerms[way]),
         )}.`,
         ...(purpose ? [`Pourquoi il verrait vos données : « ${purpose} »`] : []),
         ...access,

@@ -148,7 +148,7 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ver a minha inscrição',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose, access }) => ({
+    'consent-asked-anew': ({ event, institute, renewalReasons, isFirstAsked, purpose, access }) => ({
       subject: isFirstAsked
         ? `${institute} pede para ver a sua inscrição: ${event}`
         : `${institute} pede de novo o seu consentimento: ${event}`,
@@ -158,7 +158,7 @@ export const pt_BR: MailWords = {
           : `Você havia permitido que ${institute}, instituição parceira de “${event}”, visse a sua inscrição. As condições desse acesso mudaram, e o seu consentimento não abrange as novas. Por enquanto, ${institute} não vê nada da sua inscrição.`,
         `O que há de novo: ${listed(
           'pt_BR',
-          askedAnewFor.map((way) => newTerms[way]),
+          renewalReasons.map((way) => newTerms[way]),
         )}.`,
         ...(purpose ? [`Por que veria os seus dados: “${purpose}”`] : []),
         ...access,

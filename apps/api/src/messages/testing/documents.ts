@@ -11,34 +11,34 @@ export type Answer = {
 const refusal = '... on Refusal { message } ... on InvalidInput { fields { path code message } }'
 
 const letterFields = /* GraphQL */ `
-  id state scheduledFor haltedBecause version kind filter author institute { slug }
+  id state scheduledFor haltReason version kind filter author institute { slug }
   subjects { language text } texts { language text }
   progress { recipients waiting sent refused bounced } viewerCan { change cancel }`
 
 export const saveDocument = /* GraphQL */ `
-  mutation ($input: SaveLetterInput!) {
-    answer: saveLetter(input: $input) { __typename ${refusal} ... on LetterSaved { letter { ${letterFields} } } }
+  mutation ($input: SaveMessageInput!) {
+    answer: saveMessage(input: $input) { __typename ${refusal} ... on MessageSaved { saved { ${letterFields} } } }
   }`
 
 const sendDocument = /* GraphQL */ `
-  mutation ($input: SendLetterInput!) {
-    answer: sendLetter(input: $input) { __typename ${refusal} ... on LetterSent { letter { ${letterFields} } } }
+  mutation ($input: SendMessageInput!) {
+    answer: sendMessage(input: $input) { __typename ${refusal} ... on MessageSent { sent { ${letterFields} } } }
   }`
 
 export const cancelDocument = /* GraphQL */ `
   mutation ($id: ID!) {
-    answer: cancelLetter(id: $id) { __typename ... on Refusal { message } ... on LetterCancelled { letter { ${letterFields} } } }
+    answer: cancelMessage(id: $id) { __typename ... on Refusal { message } ... on MessageCancelled { cancelled { ${letterFields} } } }
   }`
 
 const letterDocument = /* GraphQL */ `
-  query ($id: ID!) { letter(id: $id) { ${letterFields} } }`
+  query ($id: ID!) { message(id: $id) { ${letterFields} } }`
 
 export interface Letter {
   id: string
   state: string
   version: number
   scheduledFor: string | null
-  haltedBecause: string | null
+  haltReason: string | null
   author: string | null
   progress: Record<string, number> | null
   viewerCan: Record<string, boolean>
@@ -68,12 +68,12 @@ export async function written(
 ): Promise<Letter> {
   const usual = { kind: 'SERVICE', filter: {}, ...words('News of {{event}}', 'Dear {{name}},\n\nread this.') }
   const answer = await act(world, saveDocument, { input: { eventSlug: event.slug, ...usual, ...input } }, as)
-  if (answer.__typename !== 'LetterSaved') throw new Error(JSON.stringify(answer))
-  return answer.letter as Letter
+  if (answer.__typename !== 'MessageSaved') throw new Error(JSON.stringify(answer))
+  return answer.saved as Letter
 }
 
 export const sent = (world: World, { id, version }: Letter, as: string, at?: string): Promise<Answer> =>
   act(world, sendDocument, { input: { id, version, ...(at && { at }) } }, as)
 
 export const read = async ({ ask }: World, id: string, as: string | null): Promise<Letter | null> =>
-  (await ask<{ letter: Letter | null }>(letterDocument, { id }, { as })).letter
+  (await ask<{ message: Letter | null }>(letterDocument, { id }, { as })).message

@@ -29,7 +29,7 @@ const refusal = '... on Refusal { message }'
 const openDocument = `mutation ($input: OpenValidationInput!) { answer: openValidation(input: $input) { __typename ${refusal} } }`
 const closeDocument = `mutation ($roundId: ID!) { answer: closeValidation(roundId: $roundId) { __typename ${refusal} } }`
 const publishDocument = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename ${refusal} } }`
-const tellDocument = `mutation ($slug: String!) { answer: tellUptake(eventSlug: $slug) { __typename ${refusal} } }`
+const tellDocument = `mutation ($slug: String!) { answer: announceUptake(eventSlug: $slug) { __typename ${refusal} } }`
 const sendDocument = `mutation ($slug: String!) { answer: sendFollowUp(eventSlug: $slug) { __typename ${refusal} } }`
 
 /** @throws where it is refused */
@@ -212,7 +212,7 @@ export function openScenes(world: World) {
       })
     })
 
-  const tellUptake = (): Promise<Scene> =>
+  const announceUptake = (): Promise<Scene> =>
     prepared(async () => {
       const heard = await openPublished(world)
       await recountSeats(database, heard)
@@ -237,7 +237,7 @@ export function openScenes(world: World) {
       const attended = await database.registration.findMany({ where: { eventId: heard.event.id } })
       await database.attendance.createMany({
         data: attended.map(({ id: registrationId }) => ({
-          ...{ sessionId: heard.session.id, registrationId, attended: true, way: 'JOINED' as const, at: new Date() },
+          ...{ sessionId: heard.session.id, registrationId, attended: true, method: 'JOINED' as const, at: new Date() },
         })),
       })
       await setFollowUp(world, heard, 0, 'Was it useful?', heard.organiser)
@@ -250,7 +250,7 @@ export function openScenes(world: World) {
     })
 
   return {
-    scenes: { publishReport, openValidation, closeValidation, tellUptake, sendFollowUp },
+    scenes: { publishReport, openValidation, closeValidation, announceUptake, sendFollowUp },
     prepared,
     run,
     compose,

@@ -48,7 +48,7 @@ export async function openPublished(world: World): Promise<Published> {
     await compose({ introductions: inBoth(introduction, introduction) })
     const { hash } = (await draft()).preview
     const document = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) {
-      ... on CountersignAwaited { request { id } } } }`
+      ... on CountersignPending { request { id } } } }`
     type Asked = { answer: { request: { id: string } } }
     const input = { eventSlug, hash }
     const { answer } = await world.ask<Asked>(document, { input }, { as: heard.organiser })

@@ -19,7 +19,7 @@ export const en: Words = {
     AlreadyUndone: () => 'This was already undone. Nothing was sent.',
     AlreadyWithdrawn: () =>
       'This registration has already been withdrawn. You are welcome to register again while registration is open.',
-    AnotherNumberMatches: ({ count }) =>
+    MatchCountChanged: ({ count }) =>
       count === 1
         ? 'One registration matches now, not as many as you were shown. Nothing was decided; look again and repeat.'
         : `${count} registrations match now, not as many as you were shown. Nothing was decided; look again and repeat.`,
@@ -38,26 +38,26 @@ export const en: Words = {
       'Somebody else has changed this in the meantime. Reload the page, then make your change again.',
     CountersignNeeded: () =>
       'Declining takes the agreement of another institute. Stage the decision instead, or decline at most 1,000 people at once.',
-    CountersignSettled: ({ voidBecause }) =>
-      voidBecause === null || voidBecause === undefined
+    CountersignSettled: ({ voidReason }) =>
+      voidReason === null || voidReason === undefined
         ? 'This no longer waits for agreement. Reload the page to see what became of it.'
         : {
             GRANT_ENDED:
               'This no longer waits for agreement, because a grant that it depended on has ended. It has to be asked for again.',
-            OVERTAKEN:
+            SUPERSEDED:
               'This no longer waits for agreement, because something else has been decided or staged since. It has to be asked for again.',
-            ASKER_MAY_NOT:
+            REQUESTER_NOT_ALLOWED:
               'This no longer waits for agreement, because whoever asked may not decide about it any more. It has to be asked for again.',
             NOBODY_LEFT:
               'This no longer waits for agreement, because everybody it was about has left meanwhile. There is nothing left to do.',
-          }[voidBecause],
+          }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Applications have been reviewed by this criterion. It stays, with its scale and its weight; you can word it anew and add others.'
         : `Applications have been reviewed by ${criteria.length} of these criteria. They stay, with their scales and weights; you can word them anew and add others.`,
     DistributionChanged: () =>
       'Applications, reviewers or conflicts of interest have changed since. Nothing was assigned. Check the new distribution, then assign again.',
-    DoneBefore: ({ what }) =>
+    AlreadyDone: ({ action: what }) =>
       what === 'WITHDRAW'
         ? 'This registration has already been withdrawn. There is nothing left to do.'
         : 'You have already taken this seat. There is nothing left to do.',
@@ -101,10 +101,10 @@ export const en: Words = {
     NobodyToSendTo: () =>
       'There is nobody to send it to: whoever was chosen has this version already. Add recipients first.',
     NotYours: () => 'Someone else planned this. Ask them to undo it or send it now.',
-    NothingToTell: () => 'There is nothing new to tell: participants know of everything that is public.',
-    RecipientKnown: () => 'This address is among the recipients of this event already. Change that entry instead.',
+    NothingToAnnounce: () => 'There is nothing new to tell: participants know of everything that is public.',
+    RecipientExists: () => 'This address is among the recipients of this event already. Change that entry instead.',
     ReportVersionNotPublished: () => 'This version is not published. Nothing was sent; publish it first.',
-    SeatMeanwhile: ({ state }) =>
+    SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
         ? 'A seat was offered to you meanwhile, which your page did not show yet. You are still registered: look at the offer, and refuse it if you still want to leave.'
         : 'The seat is yours by now, which your page did not show yet. You still have it: withdraw once more if you want to give it back.',
@@ -131,11 +131,11 @@ export const en: Words = {
         : `${faulty} rows have problems. Nobody was invited: mend or leave them out, then try again.`,
     JoinNotYetOpen: () => 'It is not open for joining yet. Come back at the time that your page shows.',
     LastOwner: () => 'An institute keeps at least one owner. Make somebody else an owner first.',
-    LetterUnderway: ({ state }) =>
+    MessageUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'This letter is scheduled. Take it back from the schedule first, then change it.'
         : 'This letter has already gone out, and cannot be changed any more.',
-    ContributionsTell: ({ contributions }) =>
+    ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
         ? 'In one contribution something may tell who somebody is. Nothing was opened. Editors see it on the page of findings: have it rewritten, keep it for the rapporteurs, or let it pass.'
         : `In ${contributions} contributions something may tell who somebody is. Nothing was opened. Editors see them on the page of findings: have them rewritten, keep them for the rapporteurs, or let them pass.`,
@@ -149,7 +149,7 @@ export const en: Words = {
       `Your text has ${words.toLocaleString('en')} words; a contribution has at most ${maximum.toLocaleString('en')}. Nothing was kept. Please shorten it, or spread it over several topics.`,
     NotAContributor: () => 'At this event contributions are asked of the people who hold a seat.',
     UnknownContribution: () => 'There is no such contribution of yours. It may have been taken back already.',
-    NoNotesTaken: () =>
+    NotesNotAllowed: () =>
       'No notes are taken: this session is closed and nothing leaves it, or the links to people were destroyed on the promised day.',
     NoPlace: () => 'This registration gives no access to this session.',
     NoOffer: ({ state }) =>
@@ -166,9 +166,9 @@ export const en: Words = {
     NoteChangedMeanwhile: () =>
       'Somebody else has changed this note in the meantime. Nothing was overwritten: both texts are here.',
     NoteInUse: () => 'A finding rests on this note, so it stays. You can still change it.',
-    NoteTakenOut: () =>
+    NoteAlreadyRemoved: () =>
       'Somebody else has taken this note out. Your text is still here: write it as a new note if it should stay.',
-    NothingChosenLeft: () =>
+    NoChosenSessionLeft: () =>
       'The offer is limited to sessions that this person did not choose, or that are no longer in the programme.',
     NothingProposed: () => 'Nothing is waiting for your answer. Reload the page to see how the grant stands.',
     NothingStaged: () => 'No decisions are staged for this event. Stage some first, then release them together.',
@@ -263,7 +263,7 @@ export const en: Words = {
     UnknownInstitute: () => 'We cannot find this institute. Check its short name.',
     UnknownInvitation: () =>
       'This invitation does not work: it may be for another address, taken back, or too old. Ask for a new one.',
-    UnknownLetter: () => 'We cannot find this letter. Look among the messages of the event.',
+    UnknownMessage: () => 'We cannot find this letter. Look among the messages of the event.',
     UnknownMember: () => 'We cannot find this member. They may have been removed already.',
     UnknownNote: () => 'There is no such note in this session.',
     UnknownPartner: () => 'This institute is not a partner of the event that needs your consent.',
@@ -280,12 +280,12 @@ export const en: Words = {
     UnknownUptake: () => 'We cannot find this entry. It may have been removed; reload the page.',
     UnknownWebhook: () => 'This webhook is no longer there, or it is not yours to change.',
     TooManyWebhooks: () => 'Your institute has 20 webhooks, and that is the most. Remove one first.',
-    UptakeTellsOfSomebody: ({ found }) =>
+    UptakeMayIdentify: ({ found }) =>
       `This may tell who took part: ${found.join(' · ')}. Nothing became public; word it otherwise.`,
     WebhookNotActive: () => 'This webhook is off. Set it going first.',
     FindingChangedMeanwhile: () =>
       'Somebody else has saved this finding in the meantime. Nothing was overwritten: compare the two texts, then save again.',
-    NoNoteBehindIt: () => 'A finding rests on at least one note. Gather the note that it comes from, then save it.',
+    NoteRequired: () => 'A finding rests on at least one note. Gather the note that it comes from, then save it.',
     OtherInstituteNeeded: () =>
       'A reason was given for your institute, or by you, already. The second has to come from another person of another institute; or rewrite the passage.',
     SourceNotUsable: () => 'A note or contribution is no longer there, or is not yours to use. Reload the page.',
@@ -308,13 +308,13 @@ export const en: Words = {
     TokenForged: () => 'This token is not one of this round. Check that the link is complete.',
     TokenUsed: () =>
       'Somebody has answered with this token. If it was you, your answer has arrived. If you gave the link to somebody, theirs was counted.',
-    TokenFetchedBefore: () =>
+    TokenAlreadyFetched: () =>
       'Your token was fetched already, and there is one for each person. Nobody knows which it was, so it cannot be given again.',
-    TookNoPart: () => 'Only those who took part in the event are asked to look at the draft.',
+    DidNotTakePart: () => 'Only those who took part in the event are asked to look at the draft.',
     UnknownSignIn: () => 'This sign-in has already ended.',
     UnknownStatement: () => 'We cannot find this statement. Reload the page.',
     UnknownHit: () => 'The text has changed, or nothing is marked there any more. Reload the page and look again.',
-    WorkNeeded: () =>
+    ProofOfWorkNeeded: () =>
       'Send it again: your browser does a small calculation first, which keeps automated registrations out.',
     WrongState: ({ state }) =>
       `This is not possible at present: the registration ${en.standing[state]}. Reload the page to see what can be done.`,

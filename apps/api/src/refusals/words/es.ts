@@ -19,7 +19,7 @@ export const es: Words = {
     AlreadyUndone: () => 'Esta acción ya se deshizo. No se envió nada.',
     AlreadyWithdrawn: () =>
       'Esta inscripción ya fue retirada. Puede inscribirse de nuevo mientras el plazo esté abierto.',
-    AnotherNumberMatches: ({ count }) =>
+    MatchCountChanged: ({ count }) =>
       count === 1
         ? 'Ahora coincide una sola inscripción, no tantas como se le mostraron. No se decidió nada; mire de nuevo y repita.'
         : `Ahora coinciden ${count} inscripciones, no tantas como se le mostraron. No se decidió nada; mire de nuevo y repita.`,
@@ -37,26 +37,26 @@ export const es: Words = {
     ChangedMeanwhile: () => 'Entretanto, otra persona ha hecho cambios aquí. Recargue la página y repita su cambio.',
     CountersignNeeded: () =>
       'Rechazar requiere el acuerdo de otra institución. Prepare la decisión en lugar de aplicarla, o rechace a 1000 personas como máximo a la vez.',
-    CountersignSettled: ({ voidBecause }) =>
-      voidBecause === null || voidBecause === undefined
+    CountersignSettled: ({ voidReason }) =>
+      voidReason === null || voidReason === undefined
         ? 'Esto ya no espera ningún refrendo. Vuelva a cargar la página para ver qué ocurrió.'
         : {
             GRANT_ENDED:
               'Esto ya no espera ningún refrendo, porque terminó un convenio del que dependía. Hay que solicitarlo de nuevo.',
-            OVERTAKEN:
+            SUPERSEDED:
               'Esto ya no espera ningún refrendo, porque entretanto se decidió o se preparó otra cosa. Hay que solicitarlo de nuevo.',
-            ASKER_MAY_NOT:
+            REQUESTER_NOT_ALLOWED:
               'Esto ya no espera ningún refrendo, porque quien lo solicitó ya no puede decidir al respecto. Hay que solicitarlo de nuevo.',
             NOBODY_LEFT:
               'Esto ya no espera ningún refrendo, porque entretanto se retiraron todas las personas de las que trataba. No queda nada por hacer.',
-          }[voidBecause],
+          }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede redactarlo de nuevo y añadir otros.'
         : `Ya se han evaluado solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede redactarlos de nuevo y añadir otros.`,
     DistributionChanged: () =>
       'Entretanto ha cambiado algo en las solicitudes, en los conflictos de intereses o en quienes evalúan. No se ha asignado nada. Revise el nuevo reparto y vuelva a asignar.',
-    DoneBefore: ({ what }) =>
+    AlreadyDone: ({ action: what }) =>
       what === 'WITHDRAW'
         ? 'Esta inscripción ya se había retirado. No hace falta hacer nada más.'
         : 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
@@ -103,10 +103,11 @@ export const es: Words = {
     NobodyToSendTo: () =>
       'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Agregue primero personas destinatarias.',
     NotYours: () => 'Otra persona planificó esta acción. Pídale que la deshaga o la envíe ahora.',
-    NothingToTell: () => 'No hay nada nuevo que contar: las personas participantes ya saben de todo lo que es público.',
-    RecipientKnown: () => 'Esta dirección ya figura entre las destinatarias de este evento. Modifique esa entrada.',
+    NothingToAnnounce: () =>
+      'No hay nada nuevo que contar: las personas participantes ya saben de todo lo que es público.',
+    RecipientExists: () => 'Esta dirección ya figura entre las destinatarias de este evento. Modifique esa entrada.',
     ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada; publíquela primero.',
-    SeatMeanwhile: ({ state }) =>
+    SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
         ? 'Entretanto se le ha ofrecido una plaza, y su página aún no lo mostraba. Su inscripción sigue en pie: vea la oferta y rechácela si todavía quiere retirarse.'
         : 'La plaza ya es suya, y su página aún no lo mostraba. La conserva: retírese de nuevo si quiere devolverla.',
@@ -132,11 +133,11 @@ export const es: Words = {
         : `${faulty} filas tienen problemas. No se invitó a nadie: corríjalas u omítalas e inténtelo de nuevo.`,
     JoinNotYetOpen: () => 'Todavía no se puede entrar. Vuelva a la hora que indica su página.',
     LastOwner: () => 'Una institución conserva al menos una persona responsable. Nombre antes a otra.',
-    LetterUnderway: ({ state }) =>
+    MessageUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'Este mensaje está programado. Cancele primero la programación y después cámbielo.'
         : 'Este mensaje ya se ha enviado y no se puede cambiar.',
-    ContributionsTell: ({ contributions }) =>
+    ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
         ? 'En un aporte hay algo que puede identificar a alguien. No se abrió nada. Quienes editan lo ven en la página de conclusiones: puede reescribirse, reservarse para la relatoría o dejarse pasar.'
         : `En ${contributions} aportes hay algo que puede identificar a alguien. No se abrió nada. Quienes editan los ven en la página de conclusiones: pueden reescribirse, reservarse para la relatoría o dejarse pasar.`,
@@ -150,7 +151,7 @@ export const es: Words = {
       `Su texto tiene ${words.toLocaleString('es')} palabras; un aporte tiene como máximo ${maximum.toLocaleString('es')}. No se guardó nada. Acórtelo o repártalo entre varios temas.`,
     NotAContributor: () => 'En este evento se piden aportes a quienes tienen una plaza confirmada.',
     UnknownContribution: () => 'No existe tal aporte suyo. Quizá ya se retiró.',
-    NoNotesTaken: () =>
+    NotesNotAllowed: () =>
       'No se toman notas: esta sesión es cerrada y nada sale de ella, o los vínculos con las personas se destruyeron el día prometido.',
     NoPlace: () => 'Esta inscripción no da acceso a esta sesión.',
     NoOffer: ({ state }) =>
@@ -168,9 +169,9 @@ export const es: Words = {
     NoteChangedMeanwhile: () =>
       'Otra persona modificó esta nota entretanto. No se sobrescribió nada: aquí están los dos textos.',
     NoteInUse: () => 'Una conclusión se apoya en esta nota, por lo que permanece. Aún puede modificarla.',
-    NoteTakenOut: () =>
+    NoteAlreadyRemoved: () =>
       'Otra persona retiró esta nota. Su texto sigue aquí: escríbalo como nota nueva si debe conservarse.',
-    NothingChosenLeft: () =>
+    NoChosenSessionLeft: () =>
       'La oferta se limita a sesiones que esta persona no eligió o que ya no están en el programa.',
     NothingProposed: () => 'Nada espera su respuesta. Vuelva a cargar la página para ver el estado del convenio.',
     NothingStaged: () =>
@@ -266,7 +267,7 @@ export const es: Words = {
     UnknownInstitute: () => 'No encontramos esta institución. Revise su nombre corto.',
     UnknownInvitation: () =>
       'Esta invitación no funciona: puede ser para otra dirección, estar anulada o ser demasiado antigua. Pida una nueva.',
-    UnknownLetter: () => 'No encontramos este mensaje. Búsquelo entre los mensajes del evento.',
+    UnknownMessage: () => 'No encontramos este mensaje. Búsquelo entre los mensajes del evento.',
     UnknownMember: () => 'No encontramos a esta persona entre los miembros. Puede que ya no lo sea.',
     UnknownNote: () => 'Esa nota no existe en esta sesión.',
     UnknownPartner: () => 'Esta institución no es una asociada del evento que necesite su consentimiento.',
@@ -285,12 +286,12 @@ export const es: Words = {
     UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
-    UptakeTellsOfSomebody: ({ found }) =>
+    UptakeMayIdentify: ({ found }) =>
       `Esto puede revelar quién participó: ${found.join(' · ')}. No se publicó nada; redáctelo de otro modo.`,
     WebhookNotActive: () => 'Este webhook está desactivado. Actívelo primero.',
     FindingChangedMeanwhile: () =>
       'Otra persona guardó esta conclusión entretanto. No se sobrescribió nada: compare los dos textos y guarde de nuevo.',
-    NoNoteBehindIt: () =>
+    NoteRequired: () =>
       'Una conclusión se apoya en al menos una nota. Reúna la nota de la que proviene y guárdela después.',
     OtherInstituteNeeded: () =>
       'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución; o reescriba el pasaje.',
@@ -315,13 +316,13 @@ export const es: Words = {
     TokenForged: () => 'Este código no es de esta ronda. Compruebe que el enlace esté completo.',
     TokenUsed: () =>
       'Ya se respondió con este código. Si fue usted, su respuesta llegó. Si dio el enlace a otra persona, se contó la suya.',
-    TokenFetchedBefore: () =>
+    TokenAlreadyFetched: () =>
       'Su código ya se obtuvo, y hay uno por persona. Nadie sabe cuál fue, por lo que no puede darse de nuevo.',
-    TookNoPart: () => 'Solo se pide ver el borrador a quienes participaron en el evento.',
+    DidNotTakePart: () => 'Solo se pide ver el borrador a quienes participaron en el evento.',
     UnknownSignIn: () => 'Esta sesión ya terminó.',
     UnknownStatement: () => 'No encontramos esta declaración. Vuelva a cargar la página.',
     UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Vuelva a cargar la página y mire de nuevo.',
-    WorkNeeded: () =>
+    ProofOfWorkNeeded: () =>
       'Envíe su inscripción de nuevo: su navegador hará antes un pequeño cálculo, que evita las inscripciones automáticas.',
     WrongState: ({ state }) =>
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,

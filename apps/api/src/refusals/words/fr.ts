@@ -20,7 +20,7 @@ export const fr: Words = {
     AlreadyUndone: () => 'Cette action a déjà été annulée. Rien n’a été envoyé.',
     AlreadyWithdrawn: () =>
       'Cette inscription a déjà été retirée. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.',
-    AnotherNumberMatches: ({ count }) =>
+    MatchCountChanged: ({ count }) =>
       count === 1
         ? 'Une seule inscription correspond à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.'
         : `${count} inscriptions correspondent à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.`,
@@ -39,26 +39,26 @@ export const fr: Words = {
       'Une autre personne a fait des modifications entre-temps. Rechargez la page, puis refaites la vôtre.',
     CountersignNeeded: () =>
       'Refuser demande l’accord d’un autre institut. Préparez plutôt la décision, ou refusez 1 000 personnes au plus à la fois.',
-    CountersignSettled: ({ voidBecause }) =>
-      voidBecause === null || voidBecause === undefined
+    CountersignSettled: ({ voidReason }) =>
+      voidReason === null || voidReason === undefined
         ? 'Ceci n’attend plus de contreseing. Rechargez la page pour voir ce qu’il en est.'
         : {
             GRANT_ENDED:
               'Ceci n’attend plus de contreseing, car un accord de partenariat dont cela dépendait a pris fin. Il faut le demander à nouveau.',
-            OVERTAKEN:
+            SUPERSEDED:
               'Ceci n’attend plus de contreseing, car autre chose a été décidé ou préparé entre-temps. Il faut le demander à nouveau.',
-            ASKER_MAY_NOT:
+            REQUESTER_NOT_ALLOWED:
               'Ceci n’attend plus de contreseing, car la personne qui l’a demandé ne peut plus en décider. Il faut le demander à nouveau.',
             NOBODY_LEFT:
               'Ceci n’attend plus de contreseing, car toutes les personnes concernées se sont retirées entre-temps. Il n’y a plus rien à faire.',
-          }[voidBecause],
+          }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
         : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils restent, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
     DistributionChanged: () =>
       'Des candidatures, des conflits d’intérêts ou les personnes qui évaluent ont changé entre-temps. Rien n’a été attribué. Vérifiez la nouvelle répartition, puis attribuez de nouveau.',
-    DoneBefore: ({ what }) =>
+    AlreadyDone: ({ action: what }) =>
       what === 'WITHDRAW'
         ? 'Cette inscription a déjà été retirée. Il n’y a plus rien à faire.'
         : 'Vous avez déjà accepté cette place. Il n’y a plus rien à faire.',
@@ -109,11 +109,12 @@ export const fr: Words = {
       'Il n’y a personne à qui l’envoyer : les destinataires choisis ont déjà cette version. Ajoutez d’abord des destinataires.',
     NotYours: () =>
       'Cette action a été prévue par quelqu’un d’autre. Demandez à cette personne de l’annuler ou de l’envoyer maintenant.',
-    NothingToTell: () => 'Il n’y a rien de nouveau à annoncer : les participants savent déjà tout ce qui est public.',
-    RecipientKnown: () =>
+    NothingToAnnounce: () =>
+      'Il n’y a rien de nouveau à annoncer : les participants savent déjà tout ce qui est public.',
+    RecipientExists: () =>
       'Cette adresse figure déjà parmi les destinataires de cet événement. Modifiez plutôt cette entrée.',
     ReportVersionNotPublished: () => 'Cette version n’est pas publiée. Rien n’a été envoyé ; publiez-la d’abord.',
-    SeatMeanwhile: ({ state }) =>
+    SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
         ? 'Entre-temps, une place vous a été proposée, ce que votre page n’indiquait pas encore. Votre inscription tient toujours : regardez l’offre, et refusez-la si vous voulez toujours vous retirer.'
         : 'La place est désormais à vous, ce que votre page n’indiquait pas encore. Vous l’avez toujours : retirez-vous de nouveau si vous voulez la rendre.',
@@ -139,11 +140,11 @@ export const fr: Words = {
         : `${faulty} lignes posent problème. Personne n’a été invité : corrigez-les ou écartez-les, puis réessayez.`,
     JoinNotYetOpen: () => 'Il n’est pas encore possible d’entrer. Revenez à l’heure indiquée sur votre page.',
     LastOwner: () => 'Un institut garde au moins une personne responsable. Nommez-en d’abord une autre.',
-    LetterUnderway: ({ state }) =>
+    MessageUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'Ce message est programmé. Annulez d’abord l’envoi prévu, puis modifiez-le.'
         : 'Ce message est déjà parti et ne peut plus être modifié.',
-    ContributionsTell: ({ contributions }) =>
+    ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
         ? 'Dans une contribution, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent la voient sur la page des conclusions : elle peut être réécrite, réservée aux rapporteurs ou admise.'
         : `Dans ${contributions} contributions, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent les voient sur la page des conclusions : elles peuvent être réécrites, réservées aux rapporteurs ou admises.`,
@@ -159,7 +160,7 @@ export const fr: Words = {
       'À cet événement, les contributions sont demandées aux personnes dont la place est confirmée.',
     UnknownContribution: () =>
       'Il n’existe pas de telle contribution de votre part. Elle a peut-être déjà été retirée.',
-    NoNotesTaken: () =>
+    NotesNotAllowed: () =>
       'Aucune note n’est prise : cette séance est fermée et rien n’en sort, ou les liens avec les personnes ont été détruits au jour promis.',
     NoPlace: () => 'Cette inscription ne donne pas accès à cette séance.',
     NoOffer: ({ state }) =>
@@ -177,9 +178,9 @@ export const fr: Words = {
     NoteChangedMeanwhile: () =>
       'Quelqu’un d’autre a modifié cette note entre-temps. Rien n’a été écrasé : les deux textes sont ici.',
     NoteInUse: () => 'Une conclusion repose sur cette note : elle reste. Vous pouvez encore la modifier.',
-    NoteTakenOut: () =>
+    NoteAlreadyRemoved: () =>
       'Quelqu’un d’autre a retiré cette note. Votre texte est toujours ici : écrivez-le comme nouvelle note s’il doit rester.',
-    NothingChosenLeft: () =>
+    NoChosenSessionLeft: () =>
       'L’offre se limite à des séances que cette personne n’a pas choisies ou qui ne sont plus au programme.',
     NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
     NothingStaged: () =>
@@ -281,7 +282,7 @@ export const fr: Words = {
     UnknownInstitute: () => 'Nous ne trouvons pas cet institut. Vérifiez son nom court.',
     UnknownInvitation: () =>
       'Cette invitation ne fonctionne pas : elle est peut-être destinée à une autre adresse, annulée ou trop ancienne. Demandez-en une nouvelle.',
-    UnknownLetter: () => 'Ce message est introuvable. Cherchez-le parmi les messages de l’événement.',
+    UnknownMessage: () => 'Ce message est introuvable. Cherchez-le parmi les messages de l’événement.',
     UnknownMember: () => 'Nous ne trouvons pas ce membre. Cette personne a peut-être déjà été retirée.',
     UnknownNote: () => 'Cette note n’existe pas dans cette séance.',
     UnknownPartner: () => 'Cet institut n’est pas un partenaire de l’événement qui ait besoin de votre consentement.',
@@ -299,12 +300,12 @@ export const fr: Words = {
     UnknownUptake: () => 'Cette entrée est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownWebhook: () => 'Ce webhook n’existe plus, ou il ne vous appartient pas de le modifier.',
     TooManyWebhooks: () => 'Votre institut a 20 webhooks, le maximum. Supprimez-en un d’abord.',
-    UptakeTellsOfSomebody: ({ found }) =>
+    UptakeMayIdentify: ({ found }) =>
       `Ceci peut révéler qui était présent : ${found.join(' · ')}. Rien n’a été rendu public ; formulez-le autrement.`,
     WebhookNotActive: () => 'Ce webhook est désactivé. Activez-le d’abord.',
     FindingChangedMeanwhile: () =>
       'Une autre personne a enregistré cette conclusion entre-temps. Rien n’a été écrasé : comparez les deux textes, puis enregistrez de nouveau.',
-    NoNoteBehindIt: () =>
+    NoteRequired: () =>
       'Une conclusion repose sur au moins une note. Réunissez la note dont elle provient, puis enregistrez-la.',
     OtherInstituteNeeded: () =>
       'Un motif a déjà été donné par votre institut, ou par vous. Le second doit venir d’une autre personne d’un autre institut ; ou réécrivez le passage.',
@@ -331,13 +332,13 @@ export const fr: Words = {
     TokenForged: () => 'Ce jeton n’est pas de ce tour. Vérifiez que le lien est complet.',
     TokenUsed: () =>
       'Une réponse a déjà été donnée avec ce jeton. Si c’était vous, elle est bien arrivée. Si vous avez transmis le lien à quelqu’un, c’est la sienne qui a été comptée.',
-    TokenFetchedBefore: () =>
+    TokenAlreadyFetched: () =>
       'Votre jeton a déjà été retiré, et il y en a un par personne. Nul ne sait lequel c’était : il ne peut donc pas être redonné.',
-    TookNoPart: () => 'Seules les personnes qui ont participé à l’événement sont invitées à lire le projet.',
+    DidNotTakePart: () => 'Seules les personnes qui ont participé à l’événement sont invitées à lire le projet.',
     UnknownSignIn: () => 'Cette connexion a déjà pris fin.',
     UnknownStatement: () => 'Cette déclaration est introuvable. Rechargez la page.',
     UnknownHit: () => 'Le texte a changé, ou plus rien n’y est marqué. Rechargez la page et regardez de nouveau.',
-    WorkNeeded: () =>
+    ProofOfWorkNeeded: () =>
       'Renvoyez votre inscription : votre navigateur fera d’abord un petit calcul, qui écarte les inscriptions automatiques.',
     WrongState: ({ state }) =>
       `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,

@@ -20,7 +20,7 @@ export const pt_BR: Words = {
     AlreadyUndone: () => 'Esta ação já foi desfeita. Nada foi enviado.',
     AlreadyWithdrawn: () =>
       'Esta inscrição já foi retirada. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.',
-    AnotherNumberMatches: ({ count }) =>
+    MatchCountChanged: ({ count }) =>
       count === 1
         ? 'Agora só uma inscrição corresponde, e não tantas quantas foram mostradas. Nada foi decidido; olhe de novo e repita.'
         : `Agora ${count} inscrições correspondem, e não tantas quantas foram mostradas. Nada foi decidido; olhe de novo e repita.`,
@@ -39,26 +39,26 @@ export const pt_BR: Words = {
       'Nesse meio-tempo, outra pessoa fez mudanças aqui. Recarregue a página e refaça a sua alteração.',
     CountersignNeeded: () =>
       'Recusar exige o acordo de outra instituição. Em vez disso, prepare a decisão, ou recuse no máximo 1.000 pessoas de cada vez.',
-    CountersignSettled: ({ voidBecause }) =>
-      voidBecause === null || voidBecause === undefined
+    CountersignSettled: ({ voidReason }) =>
+      voidReason === null || voidReason === undefined
         ? 'Isto já não espera concordância. Recarregue a página para ver o que aconteceu.'
         : {
             GRANT_ENDED:
               'Isto já não espera concordância, porque terminou um acordo de parceria do qual dependia. É preciso pedir de novo.',
-            OVERTAKEN:
+            SUPERSEDED:
               'Isto já não espera concordância, porque nesse meio-tempo se decidiu ou se preparou outra coisa. É preciso pedir de novo.',
-            ASKER_MAY_NOT:
+            REQUESTER_NOT_ALLOWED:
               'Isto já não espera concordância, porque quem pediu já não pode decidir a respeito. É preciso pedir de novo.',
             NOBODY_LEFT:
               'Isto já não espera concordância, porque todas as pessoas de que tratava se retiraram nesse meio-tempo. Não há mais nada a fazer.',
-          }[voidBecause],
+          }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Já há candidaturas avaliadas por este critério. Ele permanece, com sua escala e seu peso; você pode reescrevê-lo e acrescentar outros.'
         : `Já há candidaturas avaliadas por ${criteria.length} destes critérios. Eles permanecem, com suas escalas e pesos; você pode reescrevê-los e acrescentar outros.`,
     DistributionChanged: () =>
       'Nesse meio-tempo mudou algo nas candidaturas, nos conflitos de interesses ou em quem avalia. Nada foi atribuído. Confira a nova distribuição e atribua de novo.',
-    DoneBefore: ({ what }) =>
+    AlreadyDone: ({ action: what }) =>
       what === 'WITHDRAW'
         ? 'Esta inscrição já tinha sido retirada. Não é preciso fazer mais nada.'
         : 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
@@ -107,10 +107,10 @@ export const pt_BR: Words = {
     NobodyToSendTo: () =>
       'Não há a quem enviar: quem foi escolhido já tem esta versão. Inclua primeiro pessoas destinatárias.',
     NotYours: () => 'Outra pessoa planejou esta ação. Peça a ela que a desfaça ou envie agora.',
-    NothingToTell: () => 'Não há nada novo a contar: as pessoas participantes já sabem de tudo o que é público.',
-    RecipientKnown: () => 'Este endereço já consta entre as pessoas destinatárias deste evento. Altere esse registro.',
+    NothingToAnnounce: () => 'Não há nada novo a contar: as pessoas participantes já sabem de tudo o que é público.',
+    RecipientExists: () => 'Este endereço já consta entre as pessoas destinatárias deste evento. Altere esse registro.',
     ReportVersionNotPublished: () => 'Esta versão não está publicada. Nada foi enviado; publique-a primeiro.',
-    SeatMeanwhile: ({ state }) =>
+    SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
         ? 'Entretanto foi oferecida uma vaga a você, e sua página ainda não mostrava isso. Sua inscrição continua valendo: veja a oferta e recuse-a se ainda quiser se retirar.'
         : 'A vaga já é sua, e sua página ainda não mostrava isso. Você continua com ela: retire-se de novo se quiser devolvê-la.',
@@ -136,11 +136,11 @@ export const pt_BR: Words = {
         : `${faulty} linhas têm problemas. Ninguém foi convidado: corrija-as ou deixe-as de fora e tente de novo.`,
     JoinNotYetOpen: () => 'Ainda não é possível entrar. Volte no horário que aparece na sua página.',
     LastOwner: () => 'Uma instituição mantém pelo menos uma pessoa responsável. Nomeie outra antes.',
-    LetterUnderway: ({ state }) =>
+    MessageUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'Esta mensagem está agendada. Cancele primeiro o agendamento e depois a altere.'
         : 'Esta mensagem já foi enviada e não pode mais ser alterada.',
-    ContributionsTell: ({ contributions }) =>
+    ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
         ? 'Em uma contribuição há algo que pode identificar alguém. Nada foi aberto. Quem edita a vê na página de conclusões: ela pode ser reescrita, reservada à relatoria ou liberada.'
         : `Em ${contributions} contribuições há algo que pode identificar alguém. Nada foi aberto. Quem edita as vê na página de conclusões: elas podem ser reescritas, reservadas à relatoria ou liberadas.`,
@@ -153,7 +153,7 @@ export const pt_BR: Words = {
       `Seu texto tem ${words.toLocaleString('pt-BR')} palavras; uma contribuição tem no máximo ${maximum.toLocaleString('pt-BR')}. Nada foi guardado. Encurte o texto ou distribua-o por vários temas.`,
     NotAContributor: () => 'Neste evento, as contribuições são pedidas a quem tem uma vaga confirmada.',
     UnknownContribution: () => 'Não existe essa contribuição sua. Talvez já tenha sido retirada.',
-    NoNotesTaken: () =>
+    NotesNotAllowed: () =>
       'Não se fazem notas: esta sessão é fechada e nada sai dela, ou os vínculos com as pessoas foram destruídos no dia prometido.',
     NoPlace: () => 'Esta inscrição não dá acesso a esta sessão.',
     NoOffer: ({ state }) =>
@@ -171,9 +171,9 @@ export const pt_BR: Words = {
     NoteChangedMeanwhile: () =>
       'Outra pessoa alterou esta nota nesse meio-tempo. Nada foi sobrescrito: os dois textos estão aqui.',
     NoteInUse: () => 'Uma conclusão se apoia nesta nota, por isso ela permanece. Você ainda pode alterá-la.',
-    NoteTakenOut: () =>
+    NoteAlreadyRemoved: () =>
       'Outra pessoa retirou esta nota. Seu texto continua aqui: escreva-o como nova nota se ele deve ficar.',
-    NothingChosenLeft: () =>
+    NoChosenSessionLeft: () =>
       'A oferta se limita a sessões que esta pessoa não escolheu ou que já não estão no programa.',
     NothingProposed: () => 'Nada espera a sua resposta. Recarregue a página para ver a situação do acordo.',
     NothingStaged: () =>
@@ -270,7 +270,7 @@ export const pt_BR: Words = {
     UnknownInstitute: () => 'Não encontramos esta instituição. Confira o nome curto dela.',
     UnknownInvitation: () =>
       'Este convite não funciona: pode ser para outro endereço, ter sido cancelado ou ser antigo demais. Peça um novo.',
-    UnknownLetter: () => 'Não encontramos esta mensagem. Procure entre as mensagens do evento.',
+    UnknownMessage: () => 'Não encontramos esta mensagem. Procure entre as mensagens do evento.',
     UnknownMember: () => 'Não encontramos esta pessoa entre os membros. Talvez ela já tenha saído.',
     UnknownNote: () => 'Essa nota não existe nesta sessão.',
     UnknownPartner: () => 'Esta instituição não é uma parceira do evento que precise do seu consentimento.',
@@ -289,12 +289,12 @@ export const pt_BR: Words = {
     UnknownUptake: () => 'Não encontramos este registro. Talvez tenha sido excluído; recarregue a página.',
     UnknownWebhook: () => 'Este webhook não existe mais ou não cabe a você alterá-lo.',
     TooManyWebhooks: () => 'Sua instituição tem 20 webhooks, que é o máximo. Remova um primeiro.',
-    UptakeTellsOfSomebody: ({ found }) =>
+    UptakeMayIdentify: ({ found }) =>
       `Isto pode revelar quem participou: ${found.join(' · ')}. Nada se tornou público; escreva de outro modo.`,
     WebhookNotActive: () => 'Este webhook está desativado. Ative-o primeiro.',
     FindingChangedMeanwhile: () =>
       'Outra pessoa salvou esta conclusão nesse meio-tempo. Nada foi sobrescrito: compare os dois textos e salve de novo.',
-    NoNoteBehindIt: () => 'Uma conclusão se apoia em pelo menos uma nota. Reúna a nota de onde ela vem e depois salve.',
+    NoteRequired: () => 'Uma conclusão se apoia em pelo menos uma nota. Reúna a nota de onde ela vem e depois salve.',
     OtherInstituteNeeded: () =>
       'Já há um motivo da sua instituição, ou seu. O segundo precisa vir de outra pessoa, de outra instituição; ou reescreva o trecho.',
     SourceNotUsable: () => 'Uma nota ou contribuição não está mais aqui, ou você não pode usá-la. Recarregue a página.',
@@ -318,13 +318,13 @@ export const pt_BR: Words = {
     TokenForged: () => 'Este código não é desta rodada. Verifique se o link está completo.',
     TokenUsed: () =>
       'Já se respondeu com este código. Se foi você, sua resposta chegou. Se você passou o link a alguém, foi contada a resposta dessa pessoa.',
-    TokenFetchedBefore: () =>
+    TokenAlreadyFetched: () =>
       'Seu código já foi obtido, e há um por pessoa. Ninguém sabe qual foi, por isso não pode ser dado de novo.',
-    TookNoPart: () => 'Só quem participou do evento é convidado a ver o rascunho.',
+    DidNotTakePart: () => 'Só quem participou do evento é convidado a ver o rascunho.',
     UnknownSignIn: () => 'Esta sessão já terminou.',
     UnknownStatement: () => 'Não encontramos esta declaração. Recarregue a página.',
     UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e olhe de novo.',
-    WorkNeeded: () =>
+    ProofOfWorkNeeded: () =>
       'Envie a sua inscrição de novo: antes, o seu navegador fará um pequeno cálculo, que evita inscrições automáticas.',
     WrongState: ({ state }) =>
       `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,

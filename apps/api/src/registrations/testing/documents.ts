@@ -46,14 +46,14 @@ export const takeDocument = /* GraphQL */ `
   }`
 
 export const withdrawDocument = /* GraphQL */ `
-  mutation ($reference: String!, $seen: RegistrationState) {
-    answer: withdraw(reference: $reference, seen: $seen) {
+  mutation ($reference: String!, $expectedState: RegistrationState) {
+    answer: withdraw(reference: $reference, expectedState: $expectedState) {
       __typename
       ${refusal}
       ... on RegistrationWithdrawn { registration { state } }
       ... on AlreadyWithdrawn { registration { state } }
       ... on EventOver { endedAt }
-      ... on SeatMeanwhile { state }
+      ... on SeatOfferedMeanwhile { state }
       ... on WrongState { state }
     }
   }`
@@ -151,7 +151,7 @@ export async function registerPerson(
   const input = interest(event, { name, email, ...changes, ...(shareWith && { shareWith }) })
   if (input.protectIdentity) await offerProtection(world, event)
   const { answer } = await ask<{ answer: { __typename: string } }>(registerDocument, { input })
-  if (!/InterestRegistered|AnsweredByMail/.test(answer.__typename)) throw new Error(JSON.stringify(answer))
+  if (!/InterestRegistered|AnsweredByEmail/.test(answer.__typename)) throw new Error(JSON.stringify(answer))
   const { reference, state, awaitsConfirmation } = await database.registration.findFirstOrThrow({
     where: { eventId: event.id, emailKey: foldEmail(input.email) },
     orderBy: { registeredAt: 'desc' },

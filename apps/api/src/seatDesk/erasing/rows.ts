@@ -63,7 +63,7 @@ export async function eraseRows(
   await gone('review_assignment', ofRegistrations)
   await gone('milestone', ofRegistrations)
   await gone('status_visit', ofRegistrations)
-  await gone('told_place', ofRegistrations)
+  await gone('counted_place', ofRegistrations)
   await gone('reading', ofRegistrations)
   await gone('validation_issue', ofRegistrations)
   await forgetReasons(database, eventId, ids)

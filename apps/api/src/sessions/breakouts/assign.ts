@@ -126,5 +126,5 @@ async function save(
     ...new Set([...moved.map(({ row }) => row.id), ...changes.map((change) => change.registrationId)]),
   ]
   await notifyLive(transaction, { eventId: event.id, registrationIds })
-  return { __typename: 'BreakoutsAssigned', event, assigned: rooms.size, told: notified.length }
+  return { __typename: 'BreakoutsAssigned', event, assigned: rooms.size, peopleEmailed: notified.length }
 }

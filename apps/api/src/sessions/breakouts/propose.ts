@@ -45,7 +45,7 @@ export const tooMany = ({ people }: Gathering, path: string): FieldProblem[] =>
   faultIf(people.length > mostPeople, path, 'TOO_MANY', { maximum: mostPeople })
 
 export async function breakoutProposal(
-  { eventSlug, sessionIds, keep }: BreakoutProposalInput,
+  { eventSlug, sessionIds, keepAssigned: keep }: BreakoutProposalInput,
   context: Context,
 ): Promise<Awaited<ResolversTypes['BreakoutProposalResult']>> {
   const { database, language } = context
@@ -66,11 +66,11 @@ export async function breakoutProposal(
   const { rooms, people, basis } = gathering
   const byId = new Map(people.map((person) => [person.id, person]))
   const spread = spreadOver(rooms, people)
-  function inContract<Why>({ id, why }: { id: string; why: Why }) {
+  function inContract<Why>({ id, why: reason }: { id: string; why: Why }) {
     const person = byId.get(id)
     if (!person) throw new Error('Somebody was seated who was not there.')
     const follows = rooms.filter((room) => person.rooms.includes(room.id) && followsIn(room, person))
-    return { registration: person.row, why, possible: [...person.rooms], follows: follows.map((room) => room.id) }
+    return { registration: person.row, reason, possible: [...person.rooms], understood: follows.map((room) => room.id) }
   }
   return {
     __typename: 'BreakoutProposal',
@@ -79,6 +79,6 @@ export async function breakoutProposal(
       session,
       seats: spread.seats.filter(({ roomId }) => roomId === session.id).map(inContract),
     })),
-    left: spread.left.map(inContract),
+    unassigned: spread.left.map(inContract),
   }
 }

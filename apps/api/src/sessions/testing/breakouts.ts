@@ -9,8 +9,8 @@ const proposalDocument = /* GraphQL */ `
       ... on InvalidInput { fields { path code } }
       ... on BreakoutProposal {
         basis
-        rooms { session { id } seats { why registration { reference } } }
-        left { why registration { reference } }
+        rooms { session { id } seats { reason registration { reference } } }
+        unassigned { reason registration { reference } }
       }
     }
   }`
@@ -20,15 +20,15 @@ const assignDocument = /* GraphQL */ `
     answer: assignBreakouts(input: $input) {
       __typename
       ... on InvalidInput { fields { path code } }
-      ... on BreakoutsAssigned { assigned told }
+      ... on BreakoutsAssigned { assigned peopleEmailed }
     }
   }`
 
 interface Proposal {
   __typename: string
   basis: string
-  rooms: { session: { id: string }; seats: { why: string; registration: { reference: string } }[] }[]
-  left: { why: string; registration: { reference: string } }[]
+  rooms: { session: { id: string }; seats: { reason: string; registration: { reference: string } }[] }[]
+  unassigned: { reason: string; registration: { reference: string } }[]
   fields?: { path: string; code: string }[]
 }
 
@@ -49,7 +49,7 @@ export function breakoutsOf(world: World, organiser: () => string) {
     (
       await world.ask<{ answer: Proposal }>(
         proposalDocument,
-        { input: { eventSlug: event.slug, sessionIds: sessions.map(({ id }) => id), keep } },
+        { input: { eventSlug: event.slug, sessionIds: sessions.map(({ id }) => id), keepAssigned: keep } },
         { as: requester },
       )
     ).answer

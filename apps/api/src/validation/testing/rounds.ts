@@ -83,14 +83,18 @@ export function openRounds(world: World) {
   }
 
   const saidOf = async ({ event, organiser }: Heard, findingId: string) => {
-    const document = `query ($slug: String!) { event(slug: $slug) { findingsDesk { topics { findings {
-      id freeze { id } letStand { reason } said { fair notFair missing identifies } } } } } }`
+    const document = `query ($slug: String!) { event(slug: $slug) { findingsWorkspace { topics { findings {
+      id freeze { id } freezeResolutions { reason } validationAnswers { fair notFair missing identifies } } } } } }`
     const data = await world.ask<{
       event: {
-        findingsDesk: { topics: { findings: { id: string; freeze: unknown; letStand: unknown; said: unknown }[] }[] }
+        findingsWorkspace: {
+          topics: {
+            findings: { id: string; freeze: unknown; freezeResolutions: unknown; validationAnswers: unknown }[]
+          }[]
+        }
       }
     }>(document, { slug: event.slug }, { as: organiser })
-    return data.event.findingsDesk.topics.flatMap(({ findings }) => findings).find(({ id }) => id === findingId)
+    return data.event.findingsWorkspace.topics.flatMap(({ findings }) => findings).find(({ id }) => id === findingId)
   }
 
   return { ask, openRound, closeRound, answer, opened, saidOf }

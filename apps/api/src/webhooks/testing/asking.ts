@@ -1,7 +1,7 @@
 /** What tests of webhooks ask, and what they are answered. */
 import type { World } from '../../testing/world.ts'
 
-const facts = 'id url kinds state version stoppedAt failingSince earlierSecretUntil keeper event { slug }'
+const facts = 'id url kinds state version stoppedAt failingSince previousSecretUntil owner event { slug }'
 const refusal = '... on InvalidInput { fields { path code } }'
 export const documents = {
   create: `mutation ($input: CreateWebhookInput!) {
@@ -35,8 +35,8 @@ export interface Seen {
   version: number
   stoppedAt: string | null
   failingSince: string | null
-  earlierSecretUntil: string | null
-  keeper: string
+  previousSecretUntil: string | null
+  owner: string
   deliveries: { edges: { node: Delivery }[] }
 }
 

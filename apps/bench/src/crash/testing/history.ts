@@ -76,7 +76,7 @@ export function soundHistory(): Facts {
     message('m4', 'carla', 'offer'),
   ]
   return {
-    told: [
+    answers: [
       { what: 'REGISTERED', requestId: 'request-anna', emailKey: 'anna@person.example', reference: 'REF-anna' },
       { what: 'TAKEN', reference: 'REF-anna' },
       { what: 'REGISTERED', requestId: 'request-ben', emailKey: 'ben@person.example', reference: 'REF-ben' },

@@ -11,7 +11,7 @@ export const Pending_Request = graphql(`
     act
     state
     count
-    awaited {
+    pendingInstitutes {
       slug
       name
     }
@@ -21,14 +21,14 @@ export const Pending_Request = graphql(`
 /** After a decision that needs another institute's agreement: that it is pending, whose agreement, and where to see it. */
 export function PendingNotice({
   slug,
-  awaited,
+  pending,
   onClose,
 }: {
   slug: string
-  awaited: FragmentType<typeof Pending_Request> | null
+  pending: FragmentType<typeof Pending_Request> | null
   onClose: () => void
 }) {
-  if (!awaited) return null
+  if (!pending) return null
   return (
     <div
       role="status"
@@ -36,7 +36,7 @@ export function PendingNotice({
     >
       <div>
         <p className="font-medium">
-          <What request={awaited} /> · <PendingWords request={awaited} />
+          <What request={pending} /> · <PendingWords request={pending} />
         </p>
         <p className="text-13 text-ink-2">
           <Trans id="registrations.nothing-has-changed-yet-and">
@@ -68,7 +68,7 @@ function What({ request }: { request: FragmentType<typeof Pending_Request> }) {
 
 export function PendingWords({ request }: { request: FragmentType<typeof Pending_Request> }) {
   const list = useList()
-  const institutes = list(readFragment(Pending_Request, request).awaited.map(({ name }) => name))
+  const institutes = list(readFragment(Pending_Request, request).pendingInstitutes.map(({ name }) => name))
   return <Trans id="registrations.waits-for">Waits for {institutes}</Trans>
 }
 

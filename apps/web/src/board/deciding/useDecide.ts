@@ -59,7 +59,7 @@ const Decide = graphql(`
           }
         }
       }
-      ... on CountersignAwaited {
+      ... on CountersignPending {
         request {
           ...Pending_Request
         }
@@ -88,7 +88,7 @@ interface Decided {
   count: number
   offersMade: number
   refused: RefusedRow[]
-  awaited: PendingRequest | null
+  pending: PendingRequest | null
   /** Registrations that are staged now. */
   staged: Staging[]
 }
@@ -138,11 +138,11 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
   async function order(given: Order): Promise<Outcome> {
     setSending(given)
     try {
-      const outcome: Decided = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null, staged: [] }
+      const outcome: Decided = { kind: 'decided', count: 0, offersMade: 0, refused: [], pending: null, staged: [] }
       let isPlanned = false
       for (let from = 0; from < given.references.length; from += pageOf) {
         const result = await sendPage(given, given.references.slice(from, from + pageOf))
-        if (result?.__typename === 'CountersignAwaited') outcome.awaited = result.request
+        if (result?.__typename === 'CountersignPending') outcome.pending = result.request
         else if (result?.__typename === 'ActionPlanned') isPlanned = true
         else if (result?.__typename === 'Decided') addTo(outcome, result)
         else return { kind: 'refused', message: result?.message ?? '' }

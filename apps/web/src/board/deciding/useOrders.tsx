@@ -54,8 +54,8 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     if (people.length > 0) {
       setOutOfTurn({ order: { ...given, references: people.map(({ reference }) => reference) }, people })
     }
-    setPending(outcome.awaited)
-    if (outcome.awaited) return true
+    setPending(outcome.pending)
+    if (outcome.pending) return true
     if (outcome.count > 0) announce(given, outcome, () => void undo(outcome.staged))
     return outcome.count > 0
   }
@@ -127,7 +127,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
 
   return {
     ...{ give, giveToAll, giveOutOfTurn, leaveInTurn, takeBack },
-    ...{ sending, sendingFor, refused, awaited: pending, outOfTurn, forget },
+    ...{ sending, sendingFor, refused, pending, outOfTurn, forget },
   }
 }
 

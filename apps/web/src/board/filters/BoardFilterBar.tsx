@@ -65,7 +65,7 @@ interface BarProps {
   /** Sessions of the programme. */
   sessions: readonly { id: string; title: string }[]
   /** The recipients of a message: in no order, and not by anything that is still hidden. */
-  isForLetter?: boolean
+  isForMessage?: boolean
   onChange: (filters: BoardFilters) => void
   /** At the end of the bar. */
   children: ReactNode
@@ -73,7 +73,7 @@ interface BarProps {
 
 /** Current filters, search and order. */
 export function BoardFilterBar(props: BarProps) {
-  const { filters, groups, mayDecide, maskedFields, sessions, isForLetter = false, onChange, children } = props
+  const { filters, groups, mayDecide, maskedFields, sessions, isForMessage = false, onChange, children } = props
   const { t } = useLingui()
   const list = useList()
   const facets = props.facets && readFragment(Facets, props.facets)
@@ -141,12 +141,12 @@ export function BoardFilterBar(props: BarProps) {
             onChange={(sessionIds) => onChange({ ...filters, sessionIds })}
           />
         )}
-        {mayDecide && !isForLetter && <StagedFilter filters={filters} counts={facets?.staged} onChange={onChange} />}
+        {mayDecide && !isForMessage && <StagedFilter filters={filters} counts={facets?.staged} onChange={onChange} />}
         {showsReviews && <ReviewFilters filters={filters} facets={facets} onChange={onChange} />}
-        {!isForLetter && (
+        {!isForMessage && (
           <SortChoice filters={filters} maskedFields={maskedFields} showsReviews={showsReviews} onChange={onChange} />
         )}
-        {isFiltered(filters) && !isForLetter && (
+        {isFiltered(filters) && !isForMessage && (
           <button
             type="button"
             onClick={() => onChange({ ...noFilters, sort: filters.sort })}

@@ -25,7 +25,7 @@ const Application = graphql(`
       offerExpiresAt
       registeredAt
       version
-      hasMemory: seriesMemory {
+      hasMemory: seriesHistory {
         applied
       }
       ...MemorySeen_Registration

@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 
 const Remembered = graphql(`
   fragment MemorySeen_Registration on Registration {
-    seriesMemory {
+    seriesHistory {
       applied
       selected
       attended
@@ -16,7 +16,7 @@ const Remembered = graphql(`
 /** How often the person was at other events of the series; nothing where that is hidden. */
 export function MemorySeen({ registration }: { registration: FragmentType<typeof Remembered> }) {
   const { t } = useLingui()
-  const { seriesMemory: memory } = readFragment(Remembered, registration)
+  const { seriesHistory: memory } = readFragment(Remembered, registration)
   if (!memory) return null
   const { applied, selected, attended, invited } = memory
   const isInvited =

@@ -37,7 +37,7 @@ const Release = graphql(`
           }
         }
       }
-      ... on CountersignAwaited {
+      ... on CountersignPending {
         request {
           id
           ...Pending_Request
@@ -95,7 +95,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       )
       return onClose()
     }
-    if (result.__typename === 'CountersignAwaited') {
+    if (result.__typename === 'CountersignPending') {
       toast(<PendingWords request={result.request} />)
       return onClose()
     }

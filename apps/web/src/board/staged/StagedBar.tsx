@@ -16,7 +16,7 @@ const Staged = graphql(`
     event(slug: $slug) {
       slug
       offerHours
-      awaited: countersignRequests(first: 100, states: [AWAITED]) {
+      pending: countersignRequests(first: 100, states: [PENDING]) {
         pageInfo {
           hasNextPage
           hasPreviousPage
@@ -107,7 +107,7 @@ export function StagedBar({
 
   /** Only if the viewer sees the whole room. */
   const isWhole = data?.event?.groups.every(({ stagedDifference }) => stagedDifference !== null) ?? false
-  const release = data?.event?.awaited.edges.find(({ node }) => node.act === 'RELEASE')?.node
+  const release = data?.event?.pending.edges.find(({ node }) => node.act === 'RELEASE')?.node
   const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
   const repair = data?.event?.planRepair
   return (

@@ -115,7 +115,7 @@ test('a decision about all that match is carried out by the server, and can be t
 
 test('where another number matches by now, the server’s words are shown and nothing is started', async () => {
   const { user } = await board('', 150, {
-    decideAll: { __typename: 'AnotherNumberMatches', message: '151 registrations match now.', count: 151 },
+    decideAll: { __typename: 'MatchCountChanged', message: '151 registrations match now.', count: 151 },
   })
   await screen.findByRole('button', { name: 'Person 0' })
   await user.keyboard('Ao')

@@ -29,7 +29,7 @@ const Board = graphql(`
         key
         name
         submitted
-        keptFrom
+        hiddenByConflict
       }
       sessions {
         id

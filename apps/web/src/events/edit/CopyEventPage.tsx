@@ -43,9 +43,9 @@ const CopyEvent = graphql(`
           title
           zone
         }
-        movedHours {
+        adjustedTimes {
           path
-          meant
+          intended
           at
         }
         grantsProposed
@@ -211,7 +211,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
   )
 }
 
-function Done({ copied: { event, movedHours, grantsProposed } }: { copied: Copied }) {
+function Done({ copied: { event, adjustedTimes, grantsProposed } }: { copied: Copied }) {
   const when = useWhen()
   return (
     <div role="status" className="mt-4 grid max-w-measure justify-items-start gap-4">
@@ -228,7 +228,7 @@ function Done({ copied: { event, movedHours, grantsProposed } }: { copied: Copie
           />
         </p>
       )}
-      {movedHours.length > 0 && (
+      {adjustedTimes.length > 0 && (
         <div className="border-offered border-s-4 ps-4">
           <p>
             <Trans id="events.clocks-skip-these-hours-on">
@@ -236,10 +236,10 @@ function Done({ copied: { event, movedHours, grantsProposed } }: { copied: Copie
             </Trans>
           </p>
           <ul className="mt-1">
-            {movedHours.map(({ path, meant, at }) => (
+            {adjustedTimes.map(({ path, intended, at }) => (
               <li key={path}>
                 <Trans id="events.instead-of">
-                  {when({ at, zone: event.zone })} instead of {when({ at: `${meant}Z`, zone: 'UTC', as: 'time' })}
+                  {when({ at, zone: event.zone })} instead of {when({ at: `${intended}Z`, zone: 'UTC', as: 'time' })}
                 </Trans>
               </li>
             ))}

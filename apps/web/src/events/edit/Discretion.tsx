@@ -14,9 +14,9 @@ const DiscretionOfEvent = graphql(`
 
 const SetDiscretion = graphql(`
   mutation SetDiscretion($slug: String!, $offersProtection: Boolean!) {
-    setDiscretion(eventSlug: $slug, offersProtection: $offersProtection) {
+    setOffersProtection(eventSlug: $slug, offersProtection: $offersProtection) {
       __typename
-      ... on DiscretionSet {
+      ... on OffersProtectionSet {
         event {
           slug
           version
@@ -39,8 +39,8 @@ export function Discretion({ event }: { event: FragmentType<typeof DiscretionOfE
   async function change(wanted: boolean) {
     setRefused(undefined)
     const answer = await set({ variables: { slug, offersProtection: wanted } }).catch(() => null)
-    const result = answer?.data?.setDiscretion
-    if (result?.__typename !== 'DiscretionSet') setRefused(result ?? null)
+    const result = answer?.data?.setOffersProtection
+    if (result?.__typename !== 'OffersProtectionSet') setRefused(result ?? null)
   }
 
   return (

@@ -34,7 +34,7 @@ const UpdateEvent = graphql(`
     updateEvent(input: $input) {
       __typename
       ... on EventUpdated {
-        peopleTold
+        peopleEmailed
         event {
           slug
           title
@@ -71,7 +71,7 @@ export function EditEventPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(EditEvent, { variables: { slug } })
   const event = readFragment(EditableEvent, data?.event)
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  return <Editor key={event.slug} event={event} onReread={() => refetch()} />
+  return <Editor key={event.slug} event={event} onRefetch={() => refetch()} />
 }
 
 /** The event that the draft was started from. */
@@ -86,7 +86,7 @@ const begin = (event: EditableEventFragment): Begun => ({ version: event.version
 const isWhatWasSaved = (draft: EventDraft, { saved, version }: Begun): boolean =>
   Object.keys(updateInput({ ...draft, decisionPromiseReason: '' }, saved, version)).length === 2
 
-/** The draft kept on this device, and the event that it was begun upon: it follows the event until something is changed. */
+/** The draft kept on this device, and the event that it is based on: it follows the event until something is changed. */
 function useBegunDraft(event: EditableEventFragment) {
   const [{ version, saved }, setBegun] = useState(() => begin(event))
   const kept = useKeptDraft(`${event.slug}.${version}`, saved)
@@ -117,7 +117,7 @@ const problemsOf = (refused: Refused): { faults: ServerFaults; refusal: EditRefu
         refusal: { message: refused.message, changedMeanwhile: refused.__typename === 'ChangedMeanwhile' },
       }
 
-function Editor({ event, onReread }: { event: EditableEventFragment; onReread: () => void }) {
+function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch: () => void }) {
   const { t } = useLingui()
   const { version, saved, setBegun, draft, setDraft, changed, restored, discard, forget } = useBegunDraft(event)
   const [update, { loading }] = useMutation(UpdateEvent)
@@ -139,12 +139,12 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
     setAttempt(attempt + 1)
   }
 
-  function reread() {
+  function refetchAll() {
     forget()
     setBegun({ version: 0, saved: draft })
     setRefusal(null)
     setFaults([])
-    onReread()
+    onRefetch()
   }
 
   function ask(confirmed = removing.confirmedBy) {
@@ -182,7 +182,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
       setDraft((typed) => (typed === complete ? now.saved : typedOn(typed, complete, now.saved)))
       setFaults([])
       setRefusal(null)
-      return toast(<Saved peopleTold={result.peopleTold} />)
+      return toast(<Saved peopleEmailed={result.peopleEmailed} />)
     }
     if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
     const [unconfirmed] = result.__typename === 'RemovalNotConfirmed' ? result.removed : []
@@ -214,7 +214,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
         onSave={() => ask()}
         saveLabel={<Trans id="events.save-changes">Save the changes</Trans>}
         acts={changed && <DiscardAct onDiscard={discard} />}
-        refusal={refusal && <RefusalLine refusal={refusal} onReread={reread} />}
+        refusal={refusal && <RefusalLine refusal={refusal} onRefetch={refetchAll} />}
       />
     </Page>
   )
@@ -245,24 +245,24 @@ function DiscardAct({ onDiscard }: { onDiscard: () => void }) {
   )
 }
 
-function Saved(props: { peopleTold: number }) {
-  if (props.peopleTold === 0) return <Trans id="common.saved">Saved</Trans>
+function Saved(props: { peopleEmailed: number }) {
+  if (props.peopleEmailed === 0) return <Trans id="common.saved">Saved</Trans>
   return (
     <Plural
       id="events.saved-people-are-told-of"
-      value={props.peopleTold}
+      value={props.peopleEmailed}
       one="Saved; # person is told of the new date"
       other="Saved; # people are told of the new date"
     />
   )
 }
 
-function RefusalLine({ refusal, onReread }: { refusal: EditRefusal; onReread: () => void }) {
+function RefusalLine({ refusal, onRefetch }: { refusal: EditRefusal; onRefetch: () => void }) {
   return (
     <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
       {refusal.message}
       {refusal.changedMeanwhile && (
-        <Act onClick={onReread}>
+        <Act onClick={onRefetch}>
           <Trans id="events.read-event-again">Read the event again</Trans>
         </Act>
       )}

@@ -47,7 +47,7 @@ const CreateEvent = graphql(`
         problems {
           code
           message
-          mend {
+          fix {
             field
             groupKey
             from
@@ -157,7 +157,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
                 problems={refusal.problems}
                 onFix={(problem) => {
                   const complete = withKeys(draft)
-                  setDraft({ ...complete, plan: withFix(complete.plan, problem.mend) })
+                  setDraft({ ...complete, plan: withFix(complete.plan, problem.fix) })
                   const rest = withoutFixed(refusal.problems, problem)
                   setRefusal(rest.length > 0 ? { ...refusal, problems: rest } : null)
                 }}

@@ -23,7 +23,7 @@ test('an event is copied to another day, and skipped hours are said', async () =
   answer = {
     __typename: 'EventCopied',
     event: sampleEvent({ slug: 'again' }),
-    movedHours: [{ path: 'startsAt', meant: '2028-03-12T02:30', at: '2028-03-12T06:30:00.000Z' }],
+    adjustedTimes: [{ path: 'startsAt', intended: '2028-03-12T02:30', at: '2028-03-12T06:30:00.000Z' }],
     grantsProposed: 2,
   }
   await user.click(screen.getByRole('button', { name: 'Copy event' }))

@@ -133,7 +133,7 @@ const details = (root: Record<string, unknown>, changes: Record<string, unknown>
 test('a promise that moves asks why, says how many are emailed, and sends only what changed', async () => {
   const { user, askedFor } = await details({
     actionPreview: preview(about('DECISION_DATE', 15)),
-    updateEvent: { __typename: 'EventUpdated', peopleTold: 15, event: { ...sampleEvent(editable), version: 2 } },
+    updateEvent: { __typename: 'EventUpdated', peopleEmailed: 15, event: { ...sampleEvent(editable), version: 2 } },
   })
   await screen.findByRole('textbox', { name: 'Title' })
   expect(screen.queryByRole('textbox', { name: /Why the promised date moves/ })).toBeNull()
@@ -173,7 +173,7 @@ test.each([
   const saved = { ...sampleEvent(editable), version: 2 }
   const { user, askedFor } = await details({
     actionPreview: previews(preview(about('EVENT_RESCHEDULED', 62)), preview()),
-    updateEvent: { __typename: 'EventUpdated', peopleTold: 0, event: saved },
+    updateEvent: { __typename: 'EventUpdated', peopleEmailed: 0, event: saved },
   })
   await screen.findByRole('textbox', { name: 'Title' })
   fill('Ends', '2027-06-14T16:30')
@@ -266,7 +266,7 @@ test('what is typed while the event is being saved is kept, on top of what was s
     updateEvent: async () => {
       await answered.promise
       const saved = { ...editable, titles: texts('Towards one convention'), sessions: [question('s9', 'Opening')] }
-      return { __typename: 'EventUpdated', peopleTold: 0, event: { ...sampleEvent(saved), version: 2 } }
+      return { __typename: 'EventUpdated', peopleEmailed: 0, event: { ...sampleEvent(saved), version: 2 } }
     },
   })
   const programme = within(await screen.findByRole('region', { name: 'Programme' }))

@@ -39,7 +39,7 @@ async function details(root: Record<string, unknown> = {}, changes: Record<strin
   }
 }
 
-const updated = { __typename: 'EventUpdated', peopleTold: 0, event: { ...sampleEvent(editable), version: 2 } }
+const updated = { __typename: 'EventUpdated', peopleEmailed: 0, event: { ...sampleEvent(editable), version: 2 } }
 
 describe('a saved question', () => {
   test('that people have answered is removed after a question with their number, which saving sends along', async () => {

@@ -34,7 +34,7 @@ const AskFormEvent = graphql(`
       version
       until
       isOpen
-      askedAt
+      lastSentAt
       reach
       questions {
         ...EditableQuestion
@@ -68,7 +68,7 @@ const SendFollowUp = graphql(`
     sendFollowUp(eventSlug: $slug) {
       __typename
       ... on FollowUpSent {
-        told
+        peopleEmailed
       }
       ... on Refusal {
         message
@@ -143,7 +143,7 @@ export function AskForm({
     toast(
       <Plural
         id="follow-ups.people-are-written-to"
-        value={result.told}
+        value={result.peopleEmailed}
         one="# person is written to"
         other="# people are written to"
       />,
@@ -206,7 +206,7 @@ export function AskForm({
 }
 
 interface AskActProps {
-  followUp: { isOpen: boolean; reach: number | null; askedAt: string | null }
+  followUp: { isOpen: boolean; reach: number | null; lastSentAt: string | null }
   busy: boolean
   disabled: boolean
   onAsk: () => void
@@ -227,10 +227,10 @@ function AskAct({ followUp, busy, disabled, onAsk }: AskActProps) {
           />
         </Act>
       )}
-      {followUp.askedAt && (
+      {followUp.lastSentAt && (
         <span className="text-13 text-ink-2">
           <Trans id="follow-ups.last-written-on-nobody-is">
-            Last written on <When at={followUp.askedAt} />. Nobody is written to twice.
+            Last written on <When at={followUp.lastSentAt} />. Nobody is written to twice.
           </Trans>
         </span>
       )}

@@ -21,7 +21,7 @@ const RowOfFocalPoint = graphql(`
     filled
     state
     expiresAt
-    fate
+    deliveryStatus
     group {
       key
       name
@@ -89,7 +89,7 @@ function FocalPointRow({
   const { short, distance } = useMoments()
   const [asks, setAsks] = useState(false)
   const row = readFragment(RowOfFocalPoint, given)
-  const { id, organisation, name, email, places, filled, state, expiresAt, fate, group, viewerCan } = row
+  const { id, organisation, name, email, places, filled, state, expiresAt, deliveryStatus, group, viewerCan } = row
   return (
     <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:col-span-full md:grid-cols-subgrid">
       <div className="min-w-0">
@@ -116,7 +116,7 @@ function FocalPointRow({
           )}
           {state === 'OVER' && <Trans id="invitations.time-is-over">time is over</Trans>}
           {state === 'REVOKED' && <Trans id="invitations.taken-back">taken back</Trans>}
-          {fate && state === 'OPEN' && <DeliveryStatus fate={fate} />}
+          {deliveryStatus && state === 'OPEN' && <DeliveryStatus deliveryStatus={deliveryStatus} />}
         </p>
         <p className="text-ink-2">{group.name}</p>
       </div>

@@ -24,7 +24,7 @@ const RowOfInvitation = graphql(`
     expiresAt
     answeredAt
     declineReason
-    fate
+    deliveryStatus
     group {
       key
       name
@@ -61,7 +61,8 @@ export function InvitationRow({
   onChange: () => void
 }) {
   const invitation = readFragment(RowOfInvitation, given)
-  const { id, email, group, invitedAs, state, expiresAt, declineReason, fate, focalPoint, viewerCan } = invitation
+  const { id, email, group, invitedAs, state, expiresAt, declineReason, deliveryStatus, focalPoint, viewerCan } =
+    invitation
   const { t } = useLingui()
   const quoted = useQuoted()
   const [dialog, setDialog] = useState<'again' | 'back' | null>(null)
@@ -88,7 +89,9 @@ export function InvitationRow({
       <div className="min-w-0 text-13">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <InvitationMark state={state} />
-          {fate && (state === 'SENT' || fate === 'BOUNCED' || fate === 'REFUSED') && <DeliveryStatus fate={fate} />}
+          {deliveryStatus && (state === 'SENT' || deliveryStatus === 'BOUNCED' || deliveryStatus === 'REFUSED') && (
+            <DeliveryStatus deliveryStatus={deliveryStatus} />
+          )}
         </p>
         <Times slug={slug} invitation={invitation} />
         {declineReason && <p className="[overflow-wrap:anywhere]">{quoted(declineReason)}</p>}
@@ -124,7 +127,7 @@ export function InvitationRow({
   )
 }
 
-/** Until when an answer is awaited, when it was given, and the registration that came of it. */
+/** Deadline of the answer, when it was given, and the registration that came of it. */
 function Times({ slug, invitation }: { slug: string; invitation: InvitationRow_InvitationFragment }) {
   const { state, expiresAt, answeredAt, registration } = invitation
   const { short, distance } = useMoments()

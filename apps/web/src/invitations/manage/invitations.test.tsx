@@ -13,14 +13,23 @@ const invitation = (id: string, name: string, state: string, changes: Record<str
   ...{ __typename: 'EventInvitation', id, name, email: `${id}@people.example`, language: 'es', group, state },
   ...{ invitedAs: 'PARTICIPANT', note: null, expiresAt: later, invitedAt: now, answeredAt: null, declineReason: null },
   ...{ registration: null, focalPoint: null, institute: { slug: 'meridian', name: 'Meridian Institute' } },
-  ...{ fate: state === 'SENT' ? 'SENT' : null },
+  ...{ deliveryStatus: state === 'SENT' ? 'SENT' : null },
   viewerCan: { sendAgain: state !== 'REGISTERED', revoke: state === 'SENT', decline: false, exchange: false },
   ...changes,
 })
 
 const focalPoint = (changes: Record<string, unknown> = {}) => ({
   ...{ id: 'f1', organisation: 'Red Andina', name: 'Rosa Quispe', email: 'rosa@red.example', language: 'es' },
-  ...{ group, note: null, places: 5, filled: 2, state: 'OPEN', expiresAt: later, invitedAt: now, fate: 'SENT' },
+  ...{
+    group,
+    note: null,
+    places: 5,
+    filled: 2,
+    state: 'OPEN',
+    expiresAt: later,
+    invitedAt: now,
+    deliveryStatus: 'SENT',
+  },
   ...{ invitations: [], viewerCan: { name: false, revoke: true } },
   ...changes,
 })
@@ -30,7 +39,7 @@ let focalPoints: ReturnType<typeof focalPoint>[]
 beforeEach(() => {
   focalPoints = [focalPoint()]
   invitations = [
-    invitation('i1', 'Lucía Ferrán', 'SENT', { invitedAs: 'SPEAKER', fate: 'BOUNCED' }),
+    invitation('i1', 'Lucía Ferrán', 'SENT', { invitedAs: 'SPEAKER', deliveryStatus: 'BOUNCED' }),
     invitation('i2', 'Bruno Lima', 'REGISTERED', {
       ...{ answeredAt: now, registration: { reference: 'AAAA000001', state: 'CONFIRMED' } },
       focalPoint: focalPoint(),

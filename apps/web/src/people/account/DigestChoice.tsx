@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use, useState } from 'react'
-import type { DigestRhythm } from '../../__generated__/graphql.ts'
+import type { DigestFrequency } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { Select } from '../../ui/forms/inputs.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
@@ -12,7 +12,7 @@ const DigestOfViewer = graphql(`
   fragment DigestChoice_Viewer on Viewer {
     email
     digest {
-      rhythm
+      frequency
       zone
     }
   }
@@ -34,7 +34,7 @@ const SetDigest = graphql(`
   }
 `)
 
-const rhythms: readonly DigestRhythm[] = ['DAILY', 'WEEKLY']
+const frequencies: readonly DigestFrequency[] = ['DAILY', 'WEEKLY']
 
 /** Whether a morning email lists what waits, in the zone of the person who chooses. */
 export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof DigestOfViewer> }) {
@@ -44,19 +44,19 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
   const zoneName = useZoneName()
   const [refused, setRefused] = useState<Refused | null>()
   const [save] = useMutation(SetDigest)
-  const names: Record<DigestRhythm, string> = {
+  const names: Record<DigestFrequency, string> = {
     DAILY: t({ id: 'people.every-morning', message: 'Every morning' }),
     WEEKLY: t({ id: 'people.on-monday-mornings', message: 'On Monday mornings' }),
   }
 
   async function choose(value: string) {
     setRefused(undefined)
-    const rhythm = rhythms.find((each) => each === value) ?? null
-    const answer = await save({ variables: { input: { rhythm, zone } } }).catch(() => null)
+    const frequency = frequencies.find((each) => each === value) ?? null
+    const answer = await save({ variables: { input: { frequency, zone } } }).catch(() => null)
     const result = answer?.data?.setDigest
     if (result?.__typename !== 'DigestSet') return setRefused(result ?? null)
     toast(
-      rhythm ? (
+      frequency ? (
         <Trans id="people.you-will-get-mail-where">You will get a mail where something waits</Trans>
       ) : (
         <Trans id="people.no-such-mail-will-be">No such mail will be sent</Trans>
@@ -76,9 +76,9 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
         <Select
           id="digest"
           label={<Trans id="people.what-waits-by-mail">What waits, by mail</Trans>}
-          value={digest?.rhythm ?? ''}
+          value={digest?.frequency ?? ''}
           onValue={(value) => void choose(value)}
-          choices={rhythms.map((rhythm) => ({ value: rhythm, label: names[rhythm] }))}
+          choices={frequencies.map((frequency) => ({ value: frequency, label: names[frequency] }))}
           placeholder={t({ id: 'people.never', message: 'Never' })}
         />
       </div>

@@ -25,7 +25,7 @@ const SignIns = graphql(`
         lastUsedAt
         until
         secondFactor
-        isPresent
+        isCurrent
       }
       securityEvents {
         ...SecurityEvents_Event
@@ -130,7 +130,7 @@ const methods: Record<SignInFactor | 'EMAIL', MessageDescriptor> = {
 }
 
 function SignInRow({
-  signIn: { id, at, lastUsedAt, until, secondFactor, isPresent },
+  signIn: { id, at, lastUsedAt, until, secondFactor, isCurrent },
   onEnded,
 }: {
   signIn: SignIn
@@ -152,7 +152,7 @@ function SignInRow({
       <div className="min-w-0">
         <p className="font-medium">
           {t(methods[secondFactor ?? 'EMAIL'])}
-          {isPresent && (
+          {isCurrent && (
             <span className="ms-3 font-normal text-confirmed">
               <Trans id="people.this-device">This device</Trans>
             </span>
@@ -164,7 +164,7 @@ function SignInRow({
           </Trans>
         </p>
         <p className="text-15 text-ink-2">
-          {!isPresent && (
+          {!isCurrent && (
             <>
               <Trans id="people.last-used">
                 Last used <When at={lastUsedAt} as="moment" />
@@ -177,7 +177,7 @@ function SignInRow({
           </Trans>
         </p>
       </div>
-      {!isPresent && (
+      {!isCurrent && (
         <Button kind="quiet" className="text-15" busy={loading} onClick={() => void signOut()}>
           <Trans id="common.sign-out">Sign out</Trans>
         </Button>

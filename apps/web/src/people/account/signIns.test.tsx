@@ -9,13 +9,13 @@ import { membership } from '../../testing/sampleWorkspace.ts'
 const now = '2027-05-20T12:00:00.000Z'
 const signIn = (id: string, changes: Record<string, unknown> = {}) => ({
   ...{ id, at: '2027-05-19T09:00:00.000Z', lastUsedAt: '2027-05-20T08:00:00.000Z', until: '2027-05-26T09:00:00.000Z' },
-  ...{ secondFactor: null, isPresent: false, ...changes },
+  ...{ secondFactor: null, isCurrent: false, ...changes },
 })
 
 let signIns: ReturnType<typeof signIn>[]
 beforeEach(() => {
   signIns = [
-    signIn('present', { isPresent: true, secondFactor: 'PASSKEY' }),
+    signIn('present', { isCurrent: true, secondFactor: 'PASSKEY' }),
     signIn('one'),
     signIn('two', { secondFactor: 'AUTHENTICATOR' }),
   ]
@@ -46,7 +46,7 @@ const open = () =>
       },
       endOtherSignIns: () => {
         const count = signIns.length - 1
-        signIns = signIns.filter(({ isPresent }) => isPresent)
+        signIns = signIns.filter(({ isCurrent }) => isCurrent)
         return { __typename: 'SignInsEnded', count, viewer: viewer() }
       },
     },

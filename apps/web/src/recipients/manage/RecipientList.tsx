@@ -40,27 +40,26 @@ export function RecipientList({
   const version = report?.version ?? null
   if (!recipients || !counts) return null
   const choices = [
-    { standing: null, name: t({ id: 'recipients.all', message: 'All' }), count: counts.total },
-    { standing: 'NOT_SENT', name: t({ id: 'common.not-sent', message: 'Not sent' }), count: counts.notSent },
+    { status: null, name: t({ id: 'recipients.all', message: 'All' }), count: counts.total },
+    { status: 'NOT_SENT', name: t({ id: 'common.not-sent', message: 'Not sent' }), count: counts.notSent },
     {
-      standing: 'UNDELIVERED',
+      status: 'UNDELIVERED',
       name: t({ id: 'common.mail-did-not-arrive', message: 'Mail did not arrive' }),
       count: counts.undelivered,
     },
     {
-      standing: 'AWAITED',
+      status: 'UNACKNOWLEDGED',
       name: t({ id: 'recipients.not-acknowledged-yet', message: 'Not acknowledged yet' }),
-      count: counts.awaited,
+      count: counts.unacknowledged,
     },
     {
-      standing: 'ACKNOWLEDGED',
+      status: 'ACKNOWLEDGED',
       name: t({ id: 'recipients.acknowledged', message: 'Acknowledged' }),
       count: counts.acknowledged,
     },
   ] as const
-  const isFiltered = filters.standing !== null || filters.search.trim() !== ''
-  const unsent =
-    filters.standing === null || filters.standing === 'NOT_SENT' ? (event.unsentOfList?.totalCount ?? 0) : 0
+  const isFiltered = filters.status !== null || filters.search.trim() !== ''
+  const unsent = filters.status === null || filters.status === 'NOT_SENT' ? (event.unsentOfList?.totalCount ?? 0) : 0
 
   function choose(id: string, isChosen: boolean) {
     const ids = new Set(chosen)
@@ -82,12 +81,12 @@ export function RecipientList({
       <div className="mt-2 grid gap-3">
         <fieldset className="flex flex-wrap gap-1">
           <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'How they stand' })}</legend>
-          {choices.map(({ standing, name, count }) => (
+          {choices.map(({ status, name, count }) => (
             <CountChoice
               key={name}
-              isOn={filters.standing === standing}
+              isOn={filters.status === status}
               count={count}
-              onPress={() => onFilters({ ...filters, standing })}
+              onPress={() => onFilters({ ...filters, status })}
             >
               {name}
             </CountChoice>

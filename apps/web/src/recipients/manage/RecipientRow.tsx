@@ -24,7 +24,7 @@ const RowOfRecipient = graphql(`
       number
       language
       sentAt
-      fate
+      deliveryStatus
       acknowledgedAt
     }
   }
@@ -83,7 +83,7 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
             <Trans id="recipients.nothing-sent-yet">Nothing sent yet</Trans>
           </li>
         )}
-        {deliveries.map(({ id: deliveryId, number, sentAt, fate, acknowledgedAt }) => (
+        {deliveries.map(({ id: deliveryId, number, sentAt, deliveryStatus, acknowledgedAt }) => (
           <li key={deliveryId}>
             <span className="flex flex-wrap items-baseline gap-x-3">
               <span className="font-medium">
@@ -95,7 +95,7 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
                   <Trans id="recipients.acknowledged-2">Acknowledged {short(acknowledgedAt)}</Trans>
                 </span>
               ) : (
-                <DeliveryStatus fate={fate} />
+                <DeliveryStatus deliveryStatus={deliveryStatus} />
               )}
             </span>
             {!acknowledgedAt && <span className="text-ink-2">{short(sentAt)}</span>}

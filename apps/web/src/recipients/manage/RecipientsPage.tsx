@@ -38,7 +38,7 @@ const Recipients = graphql(`
         total
         notSent
         undelivered
-        awaited
+        unacknowledged
         acknowledged
       }
       unsentOfList: recipients(first: 1, filter: $unsent) {
@@ -69,7 +69,7 @@ export function RecipientsPage({ slug }: { slug: string }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const filters = filtersOf(new URLSearchParams(useSearch()))
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(Recipients, {
-    variables: { slug, filter: filterOf(filters), unsent: { ...filterOf(filters), standing: 'NOT_SENT' } },
+    variables: { slug, filter: filterOf(filters), unsent: { ...filterOf(filters), status: 'NOT_SENT' } },
     fetchPolicy: 'cache-and-network',
   })
   const shown = data ?? previousData

@@ -1,28 +1,31 @@
-import type { RecipientFilter, RecipientStanding } from '../../__generated__/graphql.ts'
+import type { RecipientFilter, RecipientStatus } from '../../__generated__/graphql.ts'
 
 /** Filters of the list; kept in the URL. */
 export interface RecipientFilters {
   /** Null: all. */
-  standing: RecipientStanding | null
+  status: RecipientStatus | null
   search: string
 }
 
-const standings: readonly RecipientStanding[] = ['NOT_SENT', 'UNDELIVERED', 'AWAITED', 'ACKNOWLEDGED']
+const standings: readonly RecipientStatus[] = ['NOT_SENT', 'UNDELIVERED', 'UNACKNOWLEDGED', 'ACKNOWLEDGED']
+
+/** Links saved before 29 November 2026 have the former value. */
+const formerly = (given: string | null) => (given === 'AWAITED' ? 'UNACKNOWLEDGED' : given)
 
 export const filtersOf = (params: URLSearchParams): RecipientFilters => ({
-  standing: standings.find((standing) => standing === params.get('standing')) ?? null,
+  status: standings.find((each) => each === formerly(params.get('standing'))) ?? null,
   search: params.get('q') ?? '',
 })
 
-export function paramsOf({ standing, search }: RecipientFilters): URLSearchParams {
+export function paramsOf({ status, search }: RecipientFilters): URLSearchParams {
   const given = new URLSearchParams()
-  if (standing) given.set('standing', standing)
+  if (status) given.set('standing', status)
   if (search.trim()) given.set('q', search.trim())
   return given
 }
 
 /** The filter as the contract takes it. */
-export const filterOf = ({ standing, search }: RecipientFilters): RecipientFilter => ({
-  ...(standing && { standing }),
+export const filterOf = ({ status, search }: RecipientFilters): RecipientFilter => ({
+  ...(status && { status }),
   ...(search.trim() && { search: search.trim() }),
 })

@@ -7,7 +7,7 @@ import { intoSight } from '../../ui/intoSight.ts'
 
 const KnownOrganisations = graphql(`
   query KnownOrganisations($slug: String!, $beginning: String!) {
-    knownOrganisations(eventSlug: $slug, beginning: $beginning)
+    knownOrganisations(eventSlug: $slug, prefix: $beginning)
   }
 `)
 

@@ -219,7 +219,7 @@ function useRegistrationForm(
 
 /** What the page after sending shows; null if nobody was registered. */
 function sentIn(answer: Awaited<ReturnType<ReturnType<typeof useRegister>['send']>>, email: string): Sent | null {
-  if (answer?.__typename === 'AnsweredByMail') return { reference: null, state: null, offerExpiresAt: null, email }
+  if (answer?.__typename === 'AnsweredByEmail') return { reference: null, state: null, offerExpiresAt: null, email }
   if (answer?.__typename !== 'InterestRegistered') return null
   const { reference, state, offerExpiresAt, awaitsConfirmation } = answer.registration
   return { reference, state, awaitsConfirmation, offerExpiresAt, email }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
-import type { AffiliationShown } from '../../__generated__/graphql.ts'
+import type { AffiliationVisibility } from '../../__generated__/graphql.ts'
 import { draftKey } from '../../kernel/storedForms.ts'
 
 /** The registration form's values, as displayed. */
@@ -24,7 +24,7 @@ export interface Values {
   /** Count only with `protectIdentity`, and in registering. */
   protectEverywhere: boolean
   emailPhrase: string
-  affiliation: AffiliationShown
+  affiliation: AffiliationVisibility
   /** `EventInstitute.terms` of institutes that may see the registration: a tick under terms that have changed since is none. */
   shareWith: string[]
 }

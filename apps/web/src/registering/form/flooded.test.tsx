@@ -18,11 +18,11 @@ function openFlooded(number: number) {
   return renderRoute('/e/cybercrime-americas/register/check', {
     ...nobody,
     event: sampleEvent(),
-    registerInterest: ({ input }: { input: { work?: object } }) =>
-      input.work
+    registerInterest: ({ input }: { input: { proofOfWork?: object } }) =>
+      input.proofOfWork
         ? { __typename: 'InterestRegistered', registration: sampleRegistration('SUBMITTED') }
         : {
-            __typename: 'WorkNeeded',
+            __typename: 'ProofOfWorkNeeded',
             message: 'Very many people are registering.',
             challenge: {
               salt,
@@ -42,7 +42,7 @@ test('while an event is flooded, the device calculates by itself and the registr
   expect(await screen.findByRole('heading', { level: 1, name: 'Your registration has arrived' })).toBeInTheDocument()
   const sent = askedFor('RegisterInterest').map(({ variables }) => variables.input as Record<string, unknown>)
   expect(sent).toHaveLength(2)
-  expect(sent[1]).toMatchObject({ work: { salt, signature: 'signed', number: 40 } })
+  expect(sent[1]).toMatchObject({ proofOfWork: { salt, signature: 'signed', number: 40 } })
   expect(sent[0]?.requestId).toBe(sent[1]?.requestId)
 })
 

@@ -14,7 +14,7 @@ const open = (viewerDraft: object | null = null, viewer: object = sampleViewer()
       __typename: 'DraftSaved',
       draft: { __typename: 'RegistrationDraft', content, version: 4, savedAt: '2027-05-20T12:00:00.000Z' },
     }),
-    forgetDraft: { __typename: 'DraftForgotten', event: sampleEvent() },
+    deleteDraft: { __typename: 'DraftDeleted', event: sampleEvent() },
   })
 
 const written = (values: object) => ({

@@ -10,7 +10,7 @@ test('how others spell the organisation is suggested from three letters on, and 
   const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
     ...nobody,
     event: sampleEvent(),
-    knownOrganisations: ({ beginning }: { beginning: string }) => [`${beginning}ctivo Abierto`],
+    knownOrganisations: ({ prefix }: { prefix: string }) => [`${prefix}ctivo Abierto`],
   })
   const organisation = await screen.findByRole('combobox', { name: /Your organisation/ })
   await user.type(organisation, 'Co')

@@ -18,7 +18,7 @@ const SaveDraft = graphql(`
 
 const ForgetDraft = graphql(`
   mutation ForgetDraft($slug: String!) {
-    forgetDraft(eventSlug: $slug) {
+    deleteDraft(eventSlug: $slug) {
       __typename
     }
   }

@@ -18,10 +18,10 @@ const RegisterInterest = graphql(`
           awaitsConfirmation
         }
       }
-      ... on AnsweredByMail {
+      ... on AnsweredByEmail {
         email
       }
-      ... on WorkNeeded {
+      ... on ProofOfWorkNeeded {
         challenge {
           salt
           challenge
@@ -63,12 +63,12 @@ export function useRegister() {
   /** Does the proof of work if the server requires it. @returns null if the device can't calculate it */
   async function requestProven(input: RegisterInterestInput): Promise<{ answer: Answer } | null> {
     const answer = await request(input)
-    if (answer?.__typename !== 'WorkNeeded') return { answer }
+    if (answer?.__typename !== 'ProofOfWorkNeeded') return { answer }
     setWorking(true)
     const { doWork } = await import('./work.ts')
     const work = await doWork(answer.challenge).catch(() => null)
     setWorking(false)
-    return work && { answer: await request({ ...input, work }) }
+    return work && { answer: await request({ ...input, proofOfWork: work }) }
   }
 
   async function send(input: RegisterInterestInput): Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { WorkDoneInput } from '../../__generated__/graphql.ts'
+import type { ProofOfWorkInput } from '../../__generated__/graphql.ts'
 
 interface Challenge {
   salt: string
@@ -17,7 +17,7 @@ const hex = (bytes: ArrayBuffer): string =>
  * Does the calculation that the server asks for while very many register. The page stays usable: each digest is a task of its own.
  * @throws an Error where no number fits
  */
-export async function doWork({ salt, challenge, signature, maxNumber }: Challenge): Promise<WorkDoneInput> {
+export async function doWork({ salt, challenge, signature, maxNumber }: Challenge): Promise<ProofOfWorkInput> {
   for (let number = 0; number <= maxNumber; number += 1) {
     const digest = await crypto.subtle.digest('SHA-256', encoder.encode(`${salt}${number}`))
     if (hex(digest) === challenge) return { salt, challenge, signature, number }

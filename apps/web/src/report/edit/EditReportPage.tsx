@@ -28,7 +28,7 @@ const ReportEdited = graphql(`
         until
         destroyedAt
       }
-      findingsDesk {
+      findingsWorkspace {
         topics {
           id
           title

@@ -34,17 +34,17 @@ const Preview = graphql(`
       language
       found
     }
-    telling {
+    identifyingTexts {
       ...TellingTexts_text
     }
-    awaits {
+    pendingInstitutes {
       slug
       name
     }
-    asked {
+    countersignRequest {
       id
-      askedAt
-      awaited {
+      requestedAt
+      pendingInstitutes {
         slug
         name
       }
@@ -157,15 +157,15 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
         <h2 id="preview-title" className="text-20">
           <Trans id="report.version-as-it-would-be">Version {number}, as it would be published</Trans>
         </h2>
-        {canPublish && !preview.asked && (
+        {canPublish && !preview.countersignRequest && (
           <Act kind="primary" disabled={isBlocked} onClick={() => setPublishing(true)}>
             <Trans id="report.publish-version">Publish version {number}</Trans>
           </Act>
         )}
       </div>
       <div className="mt-4 grid gap-4">
-        {preview.asked && <Asked slug={slug} asked={preview.asked} />}
-        {blocks.length === 0 && !preview.asked && (
+        {preview.countersignRequest && <Asked slug={slug} asked={preview.countersignRequest} />}
+        {blocks.length === 0 && !preview.countersignRequest && (
           <Notice
             tone="good"
             title={<Trans id="report.nothing-keeps-it-from-being">Nothing keeps it from being published.</Trans>}
@@ -174,7 +174,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
         {blocks.length > 0 && <Blocks {...{ blocks, content }} />}
       </div>
       {canPublish && <AttackPart {...{ slug, version, names }} threshold={content.figures.threshold} />}
-      <TellingTexts slug={slug} texts={preview.telling} canEditTopics={canEditTopics} />
+      <TellingTexts slug={slug} texts={preview.identifyingTexts} canEditTopics={canEditTopics} />
       <ReadIn value={reading}>
         {changes.length > 0 && (
           <div className="mt-8">
@@ -211,9 +211,15 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
 }
 
 /** A pending request: whose agreement is missing, and where to withdraw it. */
-function Asked({ slug, asked: { askedAt, awaited } }: { slug: string; asked: NonNullable<Previewed['asked']> }) {
+function Asked({
+  slug,
+  asked: { requestedAt, pendingInstitutes },
+}: {
+  slug: string
+  asked: NonNullable<Previewed['countersignRequest']>
+}) {
   const list = useList()
-  const institutes = list(awaited.map(({ name }) => name))
+  const institutes = list(pendingInstitutes.map(({ name }) => name))
   return (
     <Notice
       title={
@@ -222,7 +228,7 @@ function Asked({ slug, asked: { askedAt, awaited } }: { slug: string; asked: Non
     >
       <p>
         <Trans id="report.asked-for-on-it-is">
-          Asked for on <When at={askedAt} as="dates" />. It is published as soon as all have agreed. If its text
+          Asked for on <When at={requestedAt} as="dates" />. It is published as soon as all have agreed. If its text
           changes, it has to be asked for anew.
         </Trans>{' '}
         <TextLink to={paths.manage(slug, 'countersign')}>

@@ -67,9 +67,9 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
   const [refused, setRefused] = useState<Refused | null>()
   const [publish, { loading }] = useMutation(PublishReport, { refetchQueries: ['ReportToEdit'] })
   const [reveals, setReveals] = useState<Reveals | null>(null)
-  const { number, hash, awaits } = preview
+  const { number, hash, pendingInstitutes } = preview
   const people = usePeople({ kind: 'PUBLISH_REPORT', args: { input: { eventSlug: slug, hash } } })
-  const agreeing = list(awaits.map(({ name }) => name))
+  const agreeing = list(pendingInstitutes.map(({ name }) => name))
 
   async function confirm() {
     setRefused(undefined)
@@ -81,7 +81,7 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
           Published: everybody can read version {number} now.
         </Trans>,
       )
-    else if (result?.__typename === 'CountersignAwaited')
+    else if (result?.__typename === 'CountersignPending')
       toast(<Trans id="report.asked-for-it-is-published">Asked for: it is published once {agreeing} agrees.</Trans>)
     else if (result?.__typename === 'ReportReveals') return setReveals(result)
     else if (result?.__typename !== 'ActionPlanned') return setRefused(result ?? null)
@@ -102,7 +102,7 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
         )}
         {reveals && <Revealed {...{ slug, version, names, reveals }} onWithheld={() => setReveals(null)} />}
         <Facts {...{ slug, preview }} />
-        {awaits.length > 0 && (
+        {pendingInstitutes.length > 0 && (
           <p>
             <Trans id="report.it-takes-agreement-of-until">
               It takes the agreement of {agreeing}. Until then nothing is public.
@@ -139,7 +139,7 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
         >
           <EmailsLabel
             press={
-              awaits.length > 0
+              pendingInstitutes.length > 0
                 ? t({ id: 'report.ask-for-agreement', message: 'Ask for agreement' })
                 : t({ id: 'report.publish-version', message: `Publish version ${number}` })
             }

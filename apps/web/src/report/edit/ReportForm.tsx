@@ -119,7 +119,7 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
           />
         </FormSection>
         <FindingsSection
-          topics={event.findingsDesk?.topics ?? []}
+          topics={event.findingsWorkspace?.topics ?? []}
           leftOut={draft.leftOut}
           onLeftOut={(leftOut) => change({ leftOut })}
         />
@@ -135,7 +135,7 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
 }
 
 interface FindingsProps {
-  topics: NonNullable<EventWithReport['findingsDesk']>['topics']
+  topics: NonNullable<EventWithReport['findingsWorkspace']>['topics']
   /** Ids of findings. */
   leftOut: ReportDraft['leftOut']
   onLeftOut: (leftOut: ReportDraft['leftOut']) => void

@@ -12,7 +12,7 @@ import { useQuoted } from '../../ui/quoted.ts'
 import { type Outcome, outcomeOf } from '../../ui/staff/ReasonDialog.tsx'
 
 const Telling = graphql(`
-  fragment TellingTexts_text on TellingText {
+  fragment TellingTexts_text on IdentifyingText {
     kind
     language
     text

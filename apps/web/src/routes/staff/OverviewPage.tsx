@@ -252,7 +252,7 @@ function Dates({ event }: { event: OverviewEvent }) {
 }
 
 /** Numbers of registrations that the viewer sees, and a note if these aren't all. */
-function Numbers({ event, room: { seesAll, keptFrom } }: { event: OverviewEvent; room: RoomNow }) {
+function Numbers({ event, room: { seesAll, hiddenByConflict } }: { event: OverviewEvent; room: RoomNow }) {
   const lines = [
     ['SUBMITTED', event.submitted.totalCount],
     ['OFFERED', event.offered.totalCount],
@@ -274,16 +274,16 @@ function Numbers({ event, room: { seesAll, keptFrom } }: { event: OverviewEvent;
         />
       }
     >
-      {(!seesAll || keptFrom > 0) && (
+      {(!seesAll || hiddenByConflict > 0) && (
         <p className="border-line border-b py-2 text-13 text-ink-2">
           {!seesAll && (
             <>
               <Trans id="app.those-that-your-institute-sees">Those that your institute sees.</Trans>{' '}
             </>
           )}
-          {keptFrom > 0 && (
+          {hiddenByConflict > 0 && (
             <>
-              <KeptFrom count={keptFrom} />{' '}
+              <KeptFrom count={hiddenByConflict} />{' '}
             </>
           )}
           <Trans id="app.room-counts-everybody">The room counts everybody.</Trans>

@@ -26,7 +26,7 @@ import { InviteFocalPointPage } from '../../invitations/manage/InviteFocalPointP
 import { InvitePage } from '../../invitations/manage/InvitePage.tsx'
 import { InviteRunForm } from '../../invitations/manage/InviteRunForm.tsx'
 import { patterns } from '../../kernel/routes.ts'
-import { ComposePage, LetterPage } from '../../messages/ComposePage.tsx'
+import { ComposePage, MessagePage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
 import { NotesPage } from '../../notes/NotesPage.tsx'
@@ -151,7 +151,7 @@ function Pages() {
                 <SettingsPage slug={slug} />
               </Route>
               <Route path={`${workspace}/messages/:letterId`}>
-                {({ letterId }) => <LetterPage key={letterId} slug={slug} id={letterId} />}
+                {({ letterId }) => <MessagePage key={letterId} slug={slug} id={letterId} />}
               </Route>
               <Route path={`${workspace}/exchange`}>
                 <SecondFactorGate>

@@ -21,11 +21,11 @@ const RoomsOfEvent = graphql(`
       editFindings
       seeReportDraft
       manageRecipients
-      keepUptake
+      manageUptake
       export
       import
     }
-    awaited: countersignRequests(first: 100, states: [AWAITED]) {
+    pending: countersignRequests(first: 100, states: [PENDING]) {
       pageInfo {
         hasNextPage
         hasPreviousPage
@@ -147,7 +147,7 @@ export function useRooms(masked: FragmentType<typeof RoomsOfEvent> | null | unde
       rooms: [
         room('report', 'e', t({ id: 'common.report', message: 'Report' }), can?.seeReportDraft),
         room('recipients', 'u', t({ id: 'common.recipients', message: 'Recipients' }), can?.manageRecipients),
-        room('uptake', 'j', t({ id: 'common.uptake', message: 'Uptake' }), can?.keepUptake),
+        room('uptake', 'j', t({ id: 'common.uptake', message: 'Uptake' }), can?.manageUptake),
       ],
     },
     {
@@ -162,8 +162,8 @@ export function useRooms(masked: FragmentType<typeof RoomsOfEvent> | null | unde
             t({ id: 'common.to-countersign', message: 'To countersign' }),
             can?.seeCountersign,
           ),
-          waiting: event?.awaited.edges.filter(({ node }) => node.viewerCan.answer).length,
-          more: event?.awaited.pageInfo.hasNextPage,
+          waiting: event?.pending.edges.filter(({ node }) => node.viewerCan.answer).length,
+          more: event?.pending.pageInfo.hasNextPage,
         },
         room('retention', 'k', t({ id: 'common.data-kept', message: 'Data kept' }), can?.edit),
         room('audit', 'l', t({ id: 'common.log', message: 'Log' }), can?.seeAudit),

@@ -118,7 +118,11 @@ test('to whom sees a part of the registrations the overview says so', async () =
 })
 
 test('a member with a conflict of interest sees that the overview leaves them out', async () => {
-  const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: 1, keptFrom: place === 0 ? 1 : 0 }))
+  const groups = sampleEvent().groups.map((group, place) => ({
+    ...group,
+    submitted: 1,
+    hiddenByConflict: place === 0 ? 1 : 0,
+  }))
   await renderRoute(manage, sampleWorkspace(people(), {}, { groups }), { now })
   const said = 'Without 1 registration that a conflict of interest keeps you away from. The room counts everybody.'
   expect(await screen.findByText(said)).toBeVisible()

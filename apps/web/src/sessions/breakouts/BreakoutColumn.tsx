@@ -6,7 +6,7 @@ import { GroupMark } from '../../groups/GroupMark.tsx'
 import { useCodeName } from '../../ui/codeNames.ts'
 import { type Seated, tally } from './floor.ts'
 
-const whys: Record<Seated['why'], MessageDescriptor> = {
+const reasons: Record<Seated['reason'], MessageDescriptor> = {
   SPEAKS: msg({ id: 'sessions.speaks-here', message: 'speaks here' }),
   ASSIGNED_BEFORE: msg({ id: 'sessions.was-assigned-here-before', message: 'was assigned here before' }),
   ONLY_CHOICE: msg({ id: 'sessions.can-come-to-no-other', message: 'can come to no other' }),
@@ -118,8 +118,8 @@ interface PersonProps {
 
 function Person({ person, place, choices, onMove }: PersonProps) {
   const { t } = useLingui()
-  const { reference, name, organisation, roomId, why, possible, follows } = person
-  const isFixed = why === 'SPEAKS'
+  const { reference, name, organisation, roomId, reason, possible, understood } = person
+  const isFixed = reason === 'SPEAKS'
   return (
     <li
       draggable={!isFixed}
@@ -138,8 +138,8 @@ function Person({ person, place, choices, onMove }: PersonProps) {
             <bdi>{organisation}</bdi>
           </p>
         )}
-        <p className="text-13 text-ink-3">{t(whys[why])}</p>
-        {roomId !== null && !isFixed && !follows.includes(roomId) && (
+        <p className="text-13 text-ink-3">{t(reasons[reason])}</p>
+        {roomId !== null && !isFixed && !understood.includes(roomId) && (
           <p className="text-13 text-fault">
             <Trans id="sessions.not-in-language-of-theirs">not in a language of theirs</Trans>
           </p>

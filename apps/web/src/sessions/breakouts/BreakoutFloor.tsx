@@ -25,9 +25,9 @@ const ProposedBreakouts = graphql(`
             room
           }
           seats {
-            why
+            reason
             possible
-            follows
+            understood
             registration {
               reference
               name
@@ -40,10 +40,10 @@ const ProposedBreakouts = graphql(`
             }
           }
         }
-        left {
-          why
+        unassigned {
+          reason
           possible
-          follows
+          understood
           registration {
             reference
             name
@@ -69,7 +69,7 @@ const AssignBreakouts = graphql(`
       __typename
       ... on BreakoutsAssigned {
         assigned
-        told
+        peopleEmailed
         event {
           slug
           sessions {
@@ -96,7 +96,7 @@ interface FloorProps {
 
 /** The rooms side by side, who sits in each and why, to be changed by dragging or by each person's menu. */
 export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: FloorProps) {
-  const input = { eventSlug: slug, sessionIds, keep }
+  const input = { eventSlug: slug, sessionIds, keepAssigned: keep }
   const { data, error } = useQuery(ProposedBreakouts, { variables: { input }, fetchPolicy: 'no-cache' })
   const [assign, { loading }] = useMutation(AssignBreakouts)
   const { announce, dialog, busy } = useAnnounced()
@@ -147,7 +147,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
       )
     if (result.__typename === 'ActionPlanned') return
     if (result.__typename !== 'BreakoutsAssigned') return setRefusal(result.message)
-    toast(<Saved told={result.told} />)
+    toast(<Saved peopleEmailed={result.peopleEmailed} />)
     onAgain()
   }
 
@@ -212,15 +212,15 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
 }
 
 function isOverfull({ id, capacity }: { id: string; capacity: number | null }, people: readonly Seated[]): boolean {
-  const listeners = people.filter(({ roomId, why }) => roomId === id && why !== 'SPEAKS').length
+  const listeners = people.filter(({ roomId, reason }) => roomId === id && reason !== 'SPEAKS').length
   return capacity !== null && listeners > capacity
 }
 
-function Saved({ told }: { told: number }) {
+function Saved({ peopleEmailed }: { peopleEmailed: number }) {
   return (
     <Plural
       id="sessions.saved-people-are-told"
-      value={told}
+      value={peopleEmailed}
       _0="Saved. Nobody’s room has changed."
       one="Saved; one person is told."
       other="Saved; # people are told."

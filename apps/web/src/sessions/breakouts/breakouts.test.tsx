@@ -13,15 +13,15 @@ const [one, two] = [
 const ana = person('AAAA000001', 'Ana Ortega', 'CONFIRMED')
 const bo = person('BBBB000002', 'Bruno Tavares', 'CONFIRMED')
 const cai = person('CCCC000003', 'Carla Ibáñez', 'CONFIRMED')
-const both = { possible: ['s1', 's2'], follows: ['s1'] }
+const both = { possible: ['s1', 's2'], understood: ['s1'] }
 const proposal = {
   __typename: 'BreakoutProposal',
   basis: 'anew 1',
   rooms: [
-    { session: one, seats: [{ registration: ana, why: 'MIX', ...both }] },
-    { session: two, seats: [{ registration: bo, why: 'SPEAKS', ...both }] },
+    { session: one, seats: [{ registration: ana, reason: 'MIX', ...both }] },
+    { session: two, seats: [{ registration: bo, reason: 'SPEAKS', ...both }] },
   ],
-  left: [{ registration: cai, why: 'NO_LANGUAGE', ...both, follows: [] }],
+  unassigned: [{ registration: cai, reason: 'NO_LANGUAGE', ...both, understood: [] }],
 }
 
 const viewerCan = { ...sampleWorkspace([]).event.viewerCan, assignBreakouts: true, manageSessions: true }
@@ -33,7 +33,7 @@ const page = (root: Record<string, unknown> = {}) =>
   )
 
 const column = (name: string) => screen.getByRole('region', { name })
-const saved = { __typename: 'BreakoutsAssigned', assigned: 2, told: 1, event: null as unknown }
+const saved = { __typename: 'BreakoutsAssigned', assigned: 2, peopleEmailed: 1, event: null as unknown }
 
 test('a spread is proposed with its reasons, changed by the menus, and saved as it is left', async () => {
   const { event } = sampleWorkspace([], {}, { sessions: [one, two] })

@@ -1,7 +1,7 @@
 import type { ProposedBreakoutsQuery } from '../../__generated__/graphql.ts'
 
 type Proposal = Extract<ProposedBreakoutsQuery['breakoutProposal'], { __typename: 'BreakoutProposal' }>
-type Why = Proposal['rooms'][number]['seats'][number]['why'] | Proposal['left'][number]['why']
+type Why = Proposal['rooms'][number]['seats'][number]['reason'] | Proposal['unassigned'][number]['reason']
 
 export interface Seated {
   reference: string
@@ -14,25 +14,25 @@ export interface Seated {
   /** Null: in no room. */
   roomId: string | null
   /** As proposed; `BY_HAND`: moved since. */
-  why: Why | 'BY_HAND'
+  reason: Why | 'BY_HAND'
   possible: readonly string[]
-  follows: readonly string[]
+  understood: readonly string[]
 }
 
 /** Everybody, by name, with those who were moved by hand where they are now. */
-export function floorOf({ rooms, left }: Proposal, moved: ReadonlyMap<string, string | null>): Seated[] {
+export function floorOf({ rooms, unassigned }: Proposal, moved: ReadonlyMap<string, string | null>): Seated[] {
   const proposed = [
     ...rooms.flatMap(({ session, seats }) => seats.map((seat) => ({ ...seat, roomId: session.id }))),
-    ...left.map((each) => ({ ...each, roomId: null })),
+    ...unassigned.map((each) => ({ ...each, roomId: null })),
   ]
   return proposed
-    .map(({ registration, roomId, why, possible, follows }): Seated => {
+    .map(({ registration, roomId, reason, possible, understood }): Seated => {
       const { reference, name, organisation, country, languages, group } = registration
       const now = moved.get(reference)
       const isMoved = now !== undefined && now !== roomId
       return {
         ...{ reference, name: name ?? reference, organisation, country, languages, groupKey: group.key },
-        ...{ roomId: isMoved ? now : roomId, why: isMoved ? 'BY_HAND' : why, possible, follows },
+        ...{ roomId: isMoved ? now : roomId, reason: isMoved ? 'BY_HAND' : reason, possible, understood },
       }
     })
     .sort((one, other) => one.name.localeCompare(other.name))

@@ -110,7 +110,7 @@ export function AmendForm({
   const [amend] = useMutation(Amend, { refetchQueries: ['RegistrationToFollow'], awaitRefetchQueries: true })
   const [values, setValues] = useState(sent)
   const [readVersion] = useState(version)
-  const [isOvertaken, setOvertaken] = useState(false)
+  const [isSuperseded, setOvertaken] = useState(false)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
@@ -139,7 +139,7 @@ export function AmendForm({
         variables: {
           input: {
             reference,
-            version: isOvertaken ? version : readVersion,
+            version: isSuperseded ? version : readVersion,
             ...amendedValues(asked, values),
             // What is left as it was stays so, whatever became of the programme meanwhile.
             ...(isKept ? {} : { sessionIds: givenSessions(event, values) }),
@@ -202,10 +202,10 @@ export function AmendForm({
       <AffiliationField {...fields} kind={event.kind} />
       {!isOver && <AmendEffect state={state} sent={sent} values={values} />}
       {refusal}
-      {isOvertaken && <ChangedMeanwhile />}
+      {isSuperseded && <ChangedMeanwhile />}
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={busy}>
-          {isOvertaken ? (
+          {isSuperseded ? (
             <Trans id="registrations.save-mine-all-same">Save mine all the same</Trans>
           ) : (
             <Trans id="registrations.save-my-changes">Save my changes</Trans>

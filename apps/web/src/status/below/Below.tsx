@@ -28,7 +28,7 @@ const RestOfStatus = graphql(`
       until
       answeredAt
     }
-    cameTo {
+    attendanceRecords {
       attended
     }
     certificate {
@@ -57,7 +57,8 @@ export function Below({ registration: given }: { registration: FragmentType<type
   const registration = readFragment(RestOfStatus, given)
   const { event, reference, state, viewerCan, contributions, followUp } = registration
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
-  const isAttendanceShown = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
+  const isAttendanceShown =
+    registration.certificate !== null || registration.attendanceRecords.some(({ attended }) => attended)
   return (
     <>
       {followUp && (followUp.isOpen || followUp.answeredAt) && (

@@ -21,7 +21,7 @@ const SharingOfRegistration = graphql(`
       given
       terms
       access
-      askedAnewFor
+      renewalReasons
       institute {
         slug
         name
@@ -133,7 +133,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
             {sentence}
           </p>
         ))}
-        {one.askedAnewFor.length > 0 && <AskedAgain institute={one.institute.name} ways={one.askedAnewFor} />}
+        {one.renewalReasons.length > 0 && <AskedAgain institute={one.institute.name} ways={one.renewalReasons} />}
         <Switch
           id={`share-${slug}`}
           on={one.given}

@@ -14,7 +14,7 @@ const SinceVisitOfRegistration = graphql(`
       band
       position
     }
-    visitBefore {
+    previousVisit {
       at
       place {
         band
@@ -44,7 +44,7 @@ const VisitStatus = graphql(`
 /** Changes since the last visit, and the place at that time. Records this visit. */
 export function SinceVisit({ registration: given }: { registration: FragmentType<typeof SinceVisitOfRegistration> }) {
   const registration = readFragment(SinceVisitOfRegistration, given)
-  const { reference, version, visitBefore, history, waitlistPlace } = registration
+  const { reference, version, previousVisit, history, waitlistPlace } = registration
   const wordsFor = useHistoryWords()
   const source = useSource()
   const note = useEffectEvent(() => void source.tell(VisitStatus, { reference }).catch(() => {}))
@@ -53,16 +53,16 @@ export function SinceVisit({ registration: given }: { registration: FragmentType
     if (version > 0) note()
   }, [version])
 
-  if (!visitBefore) return null
-  const since = Date.parse(visitBefore.at)
+  if (!previousVisit) return null
+  const since = Date.parse(previousVisit.at)
   const happened = history.filter(({ at }) => Date.parse(at) > since)
-  const moved = movedFrom(visitBefore.place, waitlistPlace)
+  const moved = movedFrom(previousVisit.place, waitlistPlace)
   if (happened.length === 0 && !moved) return null
   return (
     <section className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-5" aria-labelledby="since-visit">
       <h2 id="since-visit" className="font-semibold text-17">
         <Trans id="registrations.new-since">
-          New since <When at={visitBefore.at} as="moment" />
+          New since <When at={previousVisit.at} as="moment" />
         </Trans>
       </h2>
       <ul className="mt-1 grid gap-1 text-ink-2">
@@ -77,7 +77,7 @@ export function SinceVisit({ registration: given }: { registration: FragmentType
 }
 
 type Place = SinceVisit_RegistrationFragment['waitlistPlace']
-type Earlier = NonNullable<SinceVisit_RegistrationFragment['visitBefore']>['place']
+type Earlier = NonNullable<SinceVisit_RegistrationFragment['previousVisit']>['place']
 
 /** Null where the place shown is the same. */
 function movedFrom(before: Earlier, now: Place): ReactNode {

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Lock, ShieldCheck } from 'lucide-react'
-import type { AffiliationShown, PersonalField } from '../../__generated__/graphql.ts'
+import type { AffiliationVisibility, PersonalField } from '../../__generated__/graphql.ts'
 
 interface Mask {
   field: PersonalField
@@ -42,7 +42,7 @@ export function PersonName({ reference, name }: { reference: string; name: strin
 export function Organisation({
   of: { organisation, affiliation, masked },
 }: {
-  of: { organisation: string | null; affiliation: AffiliationShown; masked: readonly Mask[] }
+  of: { organisation: string | null; affiliation: AffiliationVisibility; masked: readonly Mask[] }
 }) {
   if (organisation) return <bdi>{organisation}</bdi>
   if (affiliation === 'PERSONAL_CAPACITY') return <Trans id="registrations.personal-capacity">personal capacity</Trans>

@@ -23,11 +23,11 @@ const UptakeToKeep = graphql(`
     event(slug: $slug) {
       slug
       viewerCan {
-        tellUptake
+        announceUptake
       }
-      uptakeUntold
+      unannouncedUptake
       uptakeReach
-      uptakeAwaited {
+      pendingUptake {
         id
         findingId
         ...UptakeEntries_Entry
@@ -76,10 +76,10 @@ const RemoveUptake = graphql(`
 
 const TellUptake = graphql(`
   mutation TellUptake($slug: String!) {
-    answer: tellUptake(eventSlug: $slug) {
+    answer: announceUptake(eventSlug: $slug) {
       __typename
-      ... on UptakeTold {
-        told
+      ... on UptakeAnnounced {
+        peopleEmailed
       }
       ... on Refusal {
         message
@@ -95,7 +95,7 @@ export function KeepUptakePage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(UptakeToKeep, { variables: { slug }, fetchPolicy: 'network-only' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event, viewer } = data
-  if (!event?.uptakeAwaited)
+  if (!event?.pendingUptake)
     return (
       <SecondFactorGate>
         <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
@@ -133,7 +133,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
   const [confirm, confirming] = useMutation(ConfirmUptake)
   const [remove, removing] = useMutation(RemoveUptake)
   const [tell, telling] = useMutation(TellUptake)
-  const { slug, uptakeUntold: unnotified, uptakeReach: reach, uptakeAwaited: pending, viewerCan } = event
+  const { slug, unannouncedUptake: unnotified, uptakeReach: reach, pendingUptake: pending, viewerCan } = event
   const findings = event.report?.uptake ?? []
   const placeOf = (id: string) => findings.find(({ finding }) => finding.id === id)?.finding.place
   const report = (answer: { __typename: string } | undefined, done: string) => {
@@ -161,11 +161,11 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
   async function tellAll() {
     const answer = await tell({ variables: { slug } }).catch(() => null)
     const result = answer?.data?.answer
-    if (report(result, 'UptakeTold') && result?.__typename === 'UptakeTold')
+    if (report(result, 'UptakeAnnounced') && result?.__typename === 'UptakeAnnounced')
       toast(
         <Plural
           id="common.mails-are-on-their-way"
-          value={result.told}
+          value={result.peopleEmailed}
           one="# mail is on its way"
           other="# mails are on their way"
         />,
@@ -234,7 +234,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
           </p>
         )}
       </section>
-      {viewerCan.tellUptake && (
+      {viewerCan.announceUptake && (
         <section aria-labelledby="tell-title" className="grid max-w-measure justify-items-start gap-3">
           <h2 id="tell-title" className="text-20">
             <Trans id="uptake.tell-participants">Tell participants</Trans>

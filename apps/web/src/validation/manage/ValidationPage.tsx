@@ -25,7 +25,7 @@ const Rounds = graphql(`
       slug
       zone
       endsAt
-      findingsDesk {
+      findingsWorkspace {
         threshold
         topics {
           id
@@ -77,8 +77,8 @@ export default function ValidationPage({ slug }: { slug: string }) {
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event, viewer } = data
   const rounds = event?.validationRounds
-  if (!event?.findingsDesk || !rounds) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
-  const { threshold, topics } = event.findingsDesk
+  if (!event?.findingsWorkspace || !rounds) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+  const { threshold, topics } = event.findingsWorkspace
   const texts = new Map(topics.flatMap(({ findings }) => findings.map(({ id, text }) => [id, text])))
   const isOver = Date.parse(event.endsAt) <= present()
   const isOneOpen = rounds.some(({ isOpen }) => isOpen)

@@ -36,7 +36,7 @@ export function plainRoom({ confirmed, held = confirmed, seats = 40, threshold =
   const exactly = (count: number) => ({ from: count, to: count })
   return {
     ...{ disclosure: 'GROUPS', threshold, seats, isByRule: false, hour: 0, isCounted: true },
-    told: {
+    published: {
       isFull: facts.isFull ?? null,
       taken: facts.isTotalShown ? exactly(sumOf(confirmed)) : null,
       groups: keys.map((key) => ({

@@ -26,11 +26,12 @@ export function lifeStoriesIn({ words, scene }: Reading): Leak[] {
   const sentenceOf = (at: number) => words[at]?.sentence ?? -1
   const narrated = new Map(narrators.map(({ at }) => [sentenceOf(at), at]))
   const leaks = new Map<number, Leak>()
-  /** `last` null: nothing is told there. */
+  /** `last` null: nothing is narrated there. */
   const note = (first: number, last: number | null) => {
     if (last !== null) leaks.set(sentenceOf(first), leakOf(words, first, last))
   }
-  for (const narrator of narrators) if (!leaks.has(sentenceOf(narrator.at))) note(narrator.at, toldBy(scene, narrator))
+  for (const narrator of narrators)
+    if (!leaks.has(sentenceOf(narrator.at))) note(narrator.at, narratedBy(scene, narrator))
   for (const { first, last } of livesIn(scene, narrated)) if (!leaks.has(sentenceOf(first))) note(first, last)
   for (const [at, { sentence }] of words.entries())
     if (!leaks.has(sentence))
@@ -44,7 +45,7 @@ const leakOf = (words: readonly Word[], first: number, last: number): Leak => ({
 })
 
 /** The word at which the narrator speaks about themselves; null where all that is said is about others. */
-function toldBy(scene: Scene, narrator: Narrator): number | null {
+function narratedBy(scene: Scene, narrator: Narrator): number | null {
   const { at, language } = narrator
   const { words } = scene
   const sentence = words[at]?.sentence
@@ -52,14 +53,14 @@ function toldBy(scene: Scene, narrator: Narrator): number | null {
   for (let next = at + 1; next <= at + reach && words[next]?.sentence === sentence; next += 1) {
     const clause = clauseOfNarrator(scene, next, narrator, isOfOthers)
     if (clause === 'OTHERS') isOfOthers = true
-    const told =
+    const narrated =
       perfectInfinitive(words, next, language) ??
       (clause === 'OTHERS' ? null : clause) ??
       ownNoun(words, next, language) ??
       ownStory(words, next, at, language) ??
       ownDay(scene, next, language) ??
       ownWork(words, next, at, language)
-    if (told !== null) return told
+    if (narrated !== null) return narrated
   }
   return null
 }
@@ -168,8 +169,8 @@ function ownDay(scene: Scene, at: number, language: Language): number | null {
     const isDone = subject === 'on' && words.slice(next + 1, next + 6).some(({ key: word }) => owners.fr.test(word))
     return isDone ? next : null
   }
-  const told = next > at + 1 ? actionBehind(scene, next - 1, language) : null
-  return told === 'OTHERS' ? null : told
+  const narrated = next > at + 1 ? actionBehind(scene, next - 1, language) : null
+  return narrated === 'OTHERS' ? null : narrated
 }
 
 const joints = /^(?:in|on|that|when|which|en|em|que|ou|quando|cuando|l|la|lo)$/

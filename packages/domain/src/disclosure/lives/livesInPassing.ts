@@ -72,7 +72,7 @@ function isSpeaker(scene: Scene, at: number): boolean {
   return isOne && (isInfinitive || /^(?:who|que|qui|hablo|falou)$/.test(link))
 }
 
-/** «Had translated», «había traducido», «traduzira»: null where nothing of a life is told, undefined where no such verb stands there. */
+/** «Had translated», «había traducido», «traduzira»: null where nothing of a life is narrated, undefined where no such verb stands there. */
 function pastPerfect(scene: Scene, at: number): number | null | undefined {
   const { words } = scene
   const { key = '' } = words[at] ?? {}

@@ -12,7 +12,7 @@ const set = (text: string): ReadonlySet<string> => new Set(foldWords(text))
 const quoted = /[«“"„]/
 
 /** «I was nineteen when …», «J’avais seize ans», «Crecí en …», «eu tinha dezessete anos». */
-export function firstPersonAction(scene: Scene, at: number, isTold: boolean): number | null {
+export function firstPersonAction(scene: Scene, at: number, isNarrated: boolean): number | null {
   const { words } = scene
   const { key = '', raw = '' } = words[at] ?? {}
   if (raw === 'I') return pastAction(scene, at + 1, 'en')
@@ -20,7 +20,7 @@ export function firstPersonAction(scene: Scene, at: number, isTold: boolean): nu
   if (/^(?:yo|eu)$/.test(key)) return firstImperfect(words, at + 1)
   if (/^(?:me|m)$/.test(key)) return done(scene, at)
   const verb = iberianFirst(words, at)
-  return verb !== null && (isTold || isInQuotes(words, at)) ? verb : null
+  return verb !== null && (isNarrated || isInQuotes(words, at)) ? verb : null
 }
 
 /** «Crecí en …», «escrevi …»: the verb alone says that it is of oneself. */

@@ -19,7 +19,7 @@ export function selfNarratedIn(reading: Reading): Leak[] {
     const isOfOne = singularFirst.has(key) || isFirstVerb(words, at) || isBeing(words, at)
     if (!isOfOne && !isOwnWork(reading, at)) continue
     const found = isOfOne
-      ? toldByOne(reading, at)
+      ? narratedByOne(reading, at)
       : (placeNear(reading, at) ?? roleOf(reading, at) ?? workOf(reading, at))
     if (!found) continue
     leaks.push(leakOf(reading, found))
@@ -28,7 +28,7 @@ export function selfNarratedIn(reading: Reading): Leak[] {
   return leaks
 }
 
-const toldByOne = (reading: Reading, at: number): Found | null =>
+const narratedByOne = (reading: Reading, at: number): Found | null =>
   eventNear(reading, at) ??
   placeNear(reading, at) ??
   placeFirst(reading, at) ??

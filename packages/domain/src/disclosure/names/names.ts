@@ -39,7 +39,7 @@ function longestAt(reading: Reading, at: number): Found | null {
     if (tried.has(`${person} ${name} ${match.likeness}`)) continue
     tried.add(`${person} ${name} ${match.likeness}`)
     const found = extend(reading, at, match)
-    if (!isTold(reading, found)) continue
+    if (!isIdentified(reading, found)) continue
     const better = best === null || found.last > best.last || (found.last === best.last && worst(found) < worst(best))
     if (better) [best, people] = [found, []]
     if (best?.last === found.last) people.push(match.part)
@@ -63,21 +63,22 @@ const mostOfFirst = 4
 
 const worst = ({ matches }: Found): number => Math.max(...matches.map(({ likeness }) => weight[likeness]))
 
-function isTold(reading: Reading, found: Found): boolean {
+function isIdentified(reading: Reading, found: Found): boolean {
   const { words } = reading
   const { matches, first, last } = found
   const all = words.slice(first, last + 1).filter(({ key }) => !particles.has(key))
   const haveCapitals = reading.isPlain || all.every(({ capital }) => capital)
-  if (matches.length >= 2) return haveCapitals ? isToldByParts(reading, found) : isToldInSmall(words, found)
+  if (matches.length >= 2)
+    return haveCapitals ? isIdentifiedByParts(reading, found) : isIdentifiedInLowerCase(words, found)
   const [only] = matches
   if (!haveCapitals)
     return only?.likeness === 'INFLECTION' && derivations.some((ending) => words[first]?.key.endsWith(ending))
   if (found.initials > 0) return (only?.part.key.length ?? 0) >= 3 && (only?.part.part ?? 0) > 0
-  return isToldByOne(reading, found)
+  return isIdentifiedByOneWord(reading, found)
 }
 
 /** Two parts of a name or more: not two given names, behind which goes on that of somebody else. */
-function isToldByParts(reading: Reading, found: Found): boolean {
+function isIdentifiedByParts(reading: Reading, found: Found): boolean {
   const { matches } = found
   const isSure = matches.some(({ likeness, part }) => likeness === 'EXACT' && part.key.length >= 3)
   if (!isSure && matches.some(({ part }) => part.key.length < 5)) return false
@@ -87,7 +88,7 @@ function isToldByParts(reading: Reading, found: Found): boolean {
 }
 
 /** Written without capitals: «guerline_saint-fleur»; a name of a file has no small words in it. */
-function isToldInSmall(words: Reading['words'], { matches, first, last }: Found): boolean {
+function isIdentifiedInLowerCase(words: Reading['words'], { matches, first, last }: Found): boolean {
   const isFile = words.slice(first + 1, last + 1).some(({ before }) => before === '_')
   const tells = matches.map(({ likeness, part }) => likeness === 'EXACT' && !isOrdinary(part.key))
   return isFile ? tells.includes(true) : !tells.includes(false)
@@ -132,7 +133,7 @@ function isOfSomebodyElse({ words, register }: Reading, { first }: Found): boole
 }
 
 /** One word tells somebody only if it can hardly be anything else. */
-function isToldByOne(reading: Reading, found: Found): boolean {
+function isIdentifiedByOneWord(reading: Reading, found: Found): boolean {
   const [match] = found.matches
   const word = reading.words[found.first]
   if (!match || !word) return false
@@ -308,7 +309,7 @@ function initialFirst(reading: Reading, at: number): Found | null {
     const found = extend(reading, next, match)
     if (found.first === next) continue
     found.first = at
-    if (isTold(reading, found)) return found
+    if (isIdentified(reading, found)) return found
   }
   return null
 }

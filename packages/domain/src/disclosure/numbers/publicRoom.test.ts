@@ -37,7 +37,7 @@ const terms = (disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}): Room
 })
 
 const publishedFrom = (counts: RoomCounts, disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}) =>
-  nextPublicRoom(null, counts, terms(disclosure, facts)).told
+  nextPublicRoom(null, counts, terms(disclosure, facts)).published
 
 describe('what each setting tells', () => {
   it('tells nothing, not even whether seats are free', () => {
@@ -130,7 +130,7 @@ describe('what each setting tells', () => {
     const first = nextPublicRoom(null, room([12, 7]), terms('GROUPS', { threshold: 4 }))
     // Each group moved by fewer than four people; together, they moved by six.
     const next = nextPublicRoom(first, room([15, 10]), terms('GROUPS', { threshold: 4 }))
-    expect(next.told.taken).toEqual(first.told.taken)
+    expect(next.published.taken).toEqual(first.published.taken)
   })
 
   it('does not count offers as held seats where registrations are hidden', () => {
@@ -158,7 +158,7 @@ describe('over time', () => {
     const first = nextPublicRoom(null, room([7, 9]), terms('GROUPS'))
     const next = nextPublicRoom(first, room([20, 20]), terms('GROUPS', { isSetTime: false }))
     expect(next.ledger).toEqual(first.ledger)
-    expect(next.told).toEqual({ ...first.told, isFull: true })
+    expect(next.published).toEqual({ ...first.published, isFull: true })
   })
 
   it('stays as it is after the event, and can only tell less', () => {
@@ -167,9 +167,12 @@ describe('over time', () => {
     expect(nextPublicRoom(last, room([20, 2]), terms('GROUPS', over))).toBe(last)
     expect(nextPublicRoom(last, room([20, 2]), terms('EXACT', over))).toBe(last)
     const less = nextPublicRoom(last, room([20, 2]), terms('TOTAL', over))
-    expect(less).toMatchObject({ disclosure: 'TOTAL', told: { taken: last.told.taken, groups: [], isFull: false } })
+    expect(less).toMatchObject({
+      disclosure: 'TOTAL',
+      published: { taken: last.published.taken, groups: [], isFull: false },
+    })
     expect(nextPublicRoom(less, room([20, 2]), terms('GROUPS', over))).toBe(less)
-    expect(nextPublicRoom(less, room([20, 2]), terms('NOTHING', over)).told).toMatchObject({
+    expect(nextPublicRoom(less, room([20, 2]), terms('NOTHING', over)).published).toMatchObject({
       taken: null,
       isFull: null,
     })
@@ -248,7 +251,7 @@ describe('over time', () => {
         const place = which % start.length
         const after = start.map((count, at) => (at === place ? Math.max(0, count + change) : count))
         const next = nextPublicRoom(first, room(after, { seats: 100, maximum: 100 }), terms('GROUPS', { threshold }))
-        expect(next.told).toEqual(first.told)
+        expect(next.published).toEqual(first.published)
       }),
       { numRuns: 500 },
     )
@@ -274,9 +277,9 @@ describe('over time', () => {
     for (const { state } of published(history)) {
       if (state.disclosure !== 'GROUPS') continue
       const { total, groups } = exactOf(state)
-      const hidden = state.told.groups.filter(({ taken }) => taken === null).map(({ key }) => groups[key] ?? 0)
-      for (const { key, taken } of state.told.groups) if (taken) expectBand(taken, groups[key], threshold)
-      if (hidden.length < state.told.groups.length) expectHidden(hidden, threshold)
+      const hidden = state.published.groups.filter(({ taken }) => taken === null).map(({ key }) => groups[key] ?? 0)
+      for (const { key, taken } of state.published.groups) if (taken) expectBand(taken, groups[key], threshold)
+      if (hidden.length < state.published.groups.length) expectHidden(hidden, threshold)
       expect(total).toBeGreaterThanOrEqual(0)
     }
   }
@@ -291,9 +294,9 @@ describe('over time', () => {
 
   /** What both states tell of the total, and of each group. */
   const pairsOf = (before: PublicRoom, state: PublicRoom) => [
-    [before.told.taken, state.told.taken] as const,
-    ...state.told.groups.map(({ key, taken }) => {
-      const known = before.told.groups.find((group) => group.key === key)
+    [before.published.taken, state.published.taken] as const,
+    ...state.published.groups.map(({ key, taken }) => {
+      const known = before.published.groups.find((group) => group.key === key)
       return [known?.taken ?? null, taken] as const
     }),
   ]

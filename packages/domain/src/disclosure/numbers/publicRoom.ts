@@ -75,7 +75,7 @@ export interface PublicRoom {
   disclosure: RoomDisclosure
   threshold: number
   ledger: Ledger
-  told: Published
+  published: Published
 }
 
 export interface RoomTerms {
@@ -112,7 +112,7 @@ export function nextPublicRoom(before: PublicRoom | null, counts: RoomCounts, te
   const { threshold } = terms
   if (terms.isOver && before) return frozen(before, counts, terms)
   const ledger = nextLedger(before?.ledger ?? null, counts, terms)
-  return { disclosure: terms.disclosure, threshold, ledger, told: publishedOf(ledger, counts, terms) }
+  return { disclosure: terms.disclosure, threshold, ledger, published: publishedOf(ledger, counts, terms) }
 }
 
 /** After the event nothing is counted, and a changed setting can only show less of what was published last. */
@@ -121,10 +121,10 @@ function frozen(before: PublicRoom, counts: RoomCounts, terms: RoomTerms): Publi
   if (disclosure === before.disclosure) return before
   const { ledger, threshold } = before
   const published = publishedOf(ledger, counts, { ...terms, threshold, disclosure })
-  if (disclosure === 'NOTHING') return { ...before, disclosure, told: published }
-  const sessions = before.told.sessions.map((session) => ({ ...session, held: null, waiting: null }))
-  const { isFull, taken } = before.told
-  return { ...before, disclosure, told: { ...published, isFull, taken, sessions } }
+  if (disclosure === 'NOTHING') return { ...before, disclosure, published }
+  const sessions = before.published.sessions.map((session) => ({ ...session, held: null, waiting: null }))
+  const { isFull, taken } = before.published
+  return { ...before, disclosure, published: { ...published, isFull, taken, sessions } }
 }
 
 function nextLedger(before: Ledger | null, { groups }: RoomCounts, terms: RoomTerms): Ledger {

@@ -25,7 +25,7 @@ export const withdraw: Rule<Withdraw> = {
     if (now >= endsAt && !isForgotten) return { refusal: 'EventOver', endedAt: endsAt }
     const { state } = standing
     if ((seen ?? state) !== state && (state === 'OFFERED' || state === 'CONFIRMED'))
-      return { refusal: 'SeatMeanwhile', state }
+      return { refusal: 'SeatOfferedMeanwhile', state }
     record(draft, 'WITHDRAWN', standing, { ...moved(standing, { state: 'WITHDRAWN' }), staged: null })
     return null
   },

@@ -38,8 +38,8 @@ export const anyPlan: fc.Arbitrary<SeatPlan> = fc
     groups: new Map(groups.map((seats, index) => [groupKeys[index] ?? '', seats])),
   }))
 
-export function fixed(plan: SeatPlan, { mend }: PlanProblem): SeatPlan {
-  const { field, groupKey, to } = mend
+export function fixed(plan: SeatPlan, { fix }: PlanProblem): SeatPlan {
+  const { field, groupKey, to } = fix
   if (groupKey === null) return { ...plan, [field]: to }
   const seats = plan.groups.get(groupKey)
   if (!seats) throw new Error(`No group ${groupKey}`)

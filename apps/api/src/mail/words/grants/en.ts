@@ -72,13 +72,13 @@ export const grantLetters: GrantLetters = {
           ],
     action: 'See what waits',
   }),
-  'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({
+  'countersign-settled': ({ event, institute, outcome, voidReason }) => ({
     subject: `About the decision you asked to have countersigned: ${event}`,
     paragraphs: [
       {
         DONE: `All institutes that were asked have agreed. Your decision at “${event}” has taken effect.`,
         REFUSED: `${institute} has not agreed to your decision at “${event}”. Nothing has changed; the reason is on the page.`,
-        VOID: `Your decision at “${event}” no longer waits for agreement, because ${why[voidBecause ?? 'OVERTAKEN']}. Nothing has been decided; ask again if you still want it.`,
+        VOID: `Your decision at “${event}” no longer waits for agreement, because ${why[voidReason ?? 'SUPERSEDED']}. Nothing has been decided; ask again if you still want it.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'See the decisions',
@@ -88,7 +88,7 @@ export const grantLetters: GrantLetters = {
 /** Why a request came to nothing. */
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'a grant that it depended on has ended',
-  OVERTAKEN: 'something else has been decided or staged since',
-  ASKER_MAY_NOT: 'you may not decide about it any more',
+  SUPERSEDED: 'something else has been decided or staged since',
+  REQUESTER_NOT_ALLOWED: 'you may not decide about it any more',
   NOBODY_LEFT: 'everybody it was about has left meanwhile',
 }

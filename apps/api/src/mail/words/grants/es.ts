@@ -72,13 +72,13 @@ export const grantLetters: GrantLetters = {
           ],
     action: 'Ver lo que espera',
   }),
-  'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({
+  'countersign-settled': ({ event, institute, outcome, voidReason }) => ({
     subject: `Sobre la decisión para la que pidió refrendo: ${event}`,
     paragraphs: [
       {
         DONE: `Todas las instituciones consultadas están de acuerdo. Su decisión sobre «${event}» ya tiene efecto.`,
         REFUSED: `${institute} no ha refrendado su decisión sobre «${event}». Nada ha cambiado; el motivo está en la página.`,
-        VOID: `Su decisión sobre «${event}» ya no espera refrendo, porque ${why[voidBecause ?? 'OVERTAKEN']}. No se ha decidido nada; vuelva a pedirlo si aún lo desea.`,
+        VOID: `Su decisión sobre «${event}» ya no espera refrendo, porque ${why[voidReason ?? 'SUPERSEDED']}. No se ha decidido nada; vuelva a pedirlo si aún lo desea.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Ver las decisiones',
@@ -88,7 +88,7 @@ export const grantLetters: GrantLetters = {
 /** Why a request came to nothing. */
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'terminó un convenio del que dependía',
-  OVERTAKEN: 'entretanto se decidió o se preparó otra cosa',
-  ASKER_MAY_NOT: 'usted ya no puede decidir al respecto',
+  SUPERSEDED: 'entretanto se decidió o se preparó otra cosa',
+  REQUESTER_NOT_ALLOWED: 'usted ya no puede decidir al respecto',
   NOBODY_LEFT: 'entretanto se retiraron todas las personas de las que trataba',
 }

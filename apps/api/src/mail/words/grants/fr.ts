@@ -72,13 +72,13 @@ export const grantLetters: GrantLetters = {
           ],
     action: 'Voir ce qui attend',
   }),
-  'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({
+  'countersign-settled': ({ event, institute, outcome, voidReason }) => ({
     subject: `À propos de la décision que vous aviez soumise à contreseing : ${event}`,
     paragraphs: [
       {
         DONE: `Tous les instituts sollicités ont donné leur accord. Votre décision relative à « ${event} » a pris effet.`,
         REFUSED: `${institute} n’a pas donné son accord à votre décision relative à « ${event} ». Rien n’a changé ; le motif figure sur la page.`,
-        VOID: `Votre décision relative à « ${event} » n’attend plus de contreseing, car ${why[voidBecause ?? 'OVERTAKEN']}. Rien n’a été décidé ; renouvelez la demande si vous y tenez encore.`,
+        VOID: `Votre décision relative à « ${event} » n’attend plus de contreseing, car ${why[voidReason ?? 'SUPERSEDED']}. Rien n’a été décidé ; renouvelez la demande si vous y tenez encore.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Voir les décisions',
@@ -88,7 +88,7 @@ export const grantLetters: GrantLetters = {
 /** Why a request came to nothing. */
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'un accord de partenariat dont elle dépendait a pris fin',
-  OVERTAKEN: 'autre chose a été décidé ou préparé entre-temps',
-  ASKER_MAY_NOT: 'vous ne pouvez plus en décider',
+  SUPERSEDED: 'autre chose a été décidé ou préparé entre-temps',
+  REQUESTER_NOT_ALLOWED: 'vous ne pouvez plus en décider',
   NOBODY_LEFT: 'toutes les personnes concernées se sont retirées entre-temps',
 }

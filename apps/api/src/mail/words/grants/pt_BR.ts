@@ -72,13 +72,13 @@ export const grantLetters: GrantLetters = {
           ],
     action: 'Ver o que aguarda',
   }),
-  'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({
+  'countersign-settled': ({ event, institute, outcome, voidReason }) => ({
     subject: `Sobre a decisão para a qual você pediu concordância: ${event}`,
     paragraphs: [
       {
         DONE: `Todas as instituições consultadas concordaram. Sua decisão em “${event}” já tem efeito.`,
         REFUSED: `${institute} não concordou com sua decisão em “${event}”. Nada mudou; o motivo está na página.`,
-        VOID: `Sua decisão em “${event}” não aguarda mais concordância, porque ${why[voidBecause ?? 'OVERTAKEN']}. Nada foi decidido; peça de novo se ainda quiser.`,
+        VOID: `Sua decisão em “${event}” não aguarda mais concordância, porque ${why[voidReason ?? 'SUPERSEDED']}. Nada foi decidido; peça de novo se ainda quiser.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Ver as decisões',
@@ -88,7 +88,7 @@ export const grantLetters: GrantLetters = {
 /** Why a request came to nothing. */
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'terminou um acordo de parceria do qual dependia',
-  OVERTAKEN: 'nesse meio-tempo se decidiu ou se preparou outra coisa',
-  ASKER_MAY_NOT: 'você já não pode decidir a respeito',
+  SUPERSEDED: 'nesse meio-tempo se decidiu ou se preparou outra coisa',
+  REQUESTER_NOT_ALLOWED: 'você já não pode decidir a respeito',
   NOBODY_LEFT: 'todas as pessoas de que tratava se retiraram nesse meio-tempo',
 }

@@ -31,7 +31,7 @@ export const attendanceMutating: Record<string, Mutating> = {
   },
   'Mutation.checkIn': {
     document: 'mutation ($input: CheckInInput!) { answer: checkIn(input: $input) { __typename } }',
-    variables: async (stage) => ({ input: { ...(await holding(stage)), way: 'CODE' } }),
+    variables: async (stage) => ({ input: { ...(await holding(stage)), method: 'CODE' } }),
   },
   'Mutation.correctAttendance': {
     document: 'mutation ($input: CorrectAttendanceInput!) { answer: correctAttendance(input: $input) { __typename } }',
@@ -87,7 +87,7 @@ export const attendanceQuestions: Record<string, Question> = {
     path: ['verifyCertificate'],
   },
   'Query.knownOrganisations': {
-    document: 'query ($slug: String!) { knownOrganisations(eventSlug: $slug, beginning: "inst") }',
+    document: 'query ($slug: String!) { knownOrganisations(eventSlug: $slug, prefix: "inst") }',
     path: ['knownOrganisations'],
   },
   'EventAbilities.checkIn': {

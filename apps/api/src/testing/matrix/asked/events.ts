@@ -45,9 +45,9 @@ export const eventMutating: Record<string, Mutating> = {
     document: byArgument('publishEvent', 'slug'),
     variables: ({ event }) => ({ slug: event.slug }),
   },
-  'Mutation.setDiscretion': {
+  'Mutation.setOffersProtection': {
     document: `mutation ($slug: String!) {
-      answer: setDiscretion(eventSlug: $slug, offersProtection: true) { __typename } }`,
+      answer: setOffersProtection(eventSlug: $slug, offersProtection: true) { __typename } }`,
     variables: ({ event }) => ({ slug: event.slug }),
   },
   'Mutation.setRoomDisclosure': {

@@ -33,8 +33,8 @@ export const exchangeOperations: Record<string, Mutating> = {
     document: byInput('runImport', 'RunImportInput'),
     variables: async (stage) => ({ input: await checkedImport(stage) }),
   },
-  'Mutation.dropImport': {
-    document: 'mutation ($id: ID!) { answer: dropImport(id: $id) { __typename } }',
+  'Mutation.discardImport': {
+    document: 'mutation ($id: ID!) { answer: discardImport(id: $id) { __typename } }',
     variables: checkedImport,
   },
 }

@@ -52,11 +52,11 @@ export const findingMutating: Record<string, Mutating> = {
     document: byInput('updateFinding', 'UpdateFindingInput'),
     variables: async (stage) => ({ input: { id: (await found(stage)).findingId, expectedVersion: 1, texts } }),
   },
-  'Mutation.gatherSources': {
-    document: byInput('gatherSources', 'GatherInput'),
+  'Mutation.updateFindingSources': {
+    document: byInput('updateFindingSources', 'UpdateFindingSourcesInput'),
     variables: async (stage) => {
       const { findingId, noteId } = await found(stage)
-      return { input: { id: findingId, noteIds: [noteId], contributionIds: [], withoutIds: [] } }
+      return { input: { id: findingId, noteIds: [noteId], contributionIds: [], removedIds: [] } }
     },
   },
   'Mutation.markEditing': {
@@ -93,9 +93,9 @@ const ability = (field: string): Question => ({
 })
 
 export const findingQuestions: Record<string, Question> = {
-  'Event.findingsDesk': {
-    document: 'query ($slug: String!) { event(slug: $slug) { findingsDesk { threshold } } }',
-    path: ['event', 'findingsDesk'],
+  'Event.findingsWorkspace': {
+    document: 'query ($slug: String!) { event(slug: $slug) { findingsWorkspace { threshold } } }',
+    path: ['event', 'findingsWorkspace'],
   },
   'EventAbilities.editFindings': ability('editFindings'),
   'EventAbilities.setDisclosureThreshold': ability('setDisclosureThreshold'),

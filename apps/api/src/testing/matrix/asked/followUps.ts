@@ -23,7 +23,7 @@ async function asked({ world, event, ana }: Stage, answered: boolean): Promise<D
   const key = { sessionId: session.id, registrationId }
   await world.database.attendance.upsert({
     where: { sessionId_registrationId: key },
-    create: { ...key, attended: true, way: 'JOINED', at },
+    create: { ...key, attended: true, method: 'JOINED', at },
     update: {},
   })
   await world.database.followUpAnswer.deleteMany({ where: { registrationId } })

@@ -101,8 +101,8 @@ export const heardMutating: Record<string, Mutating> = {
       input: { contributionId: (await contribution(stage)).id, hitId: 'none', reason: 'It is a street.' },
     }),
   },
-  'Mutation.passContribution': { document: byVersion('passContribution'), variables: given },
-  'Mutation.keepContribution': { document: byVersion('keepContribution'), variables: given },
+  'Mutation.approveContribution': { document: byVersion('approveContribution'), variables: given },
+  'Mutation.withholdContribution': { document: byVersion('withholdContribution'), variables: given },
   'Mutation.setSessionRule': {
     document: byInput('setSessionRule'),
     variables: async (stage) => {
@@ -163,9 +163,9 @@ export const heardQuestions: Record<string, Question> = {
     document: 'query ($slug: String!) { event(slug: $slug) { contributionsToOpen } }',
     path: ['event', 'contributionsToOpen'],
   },
-  'Event.contributionsToPass': {
-    document: 'query ($slug: String!) { event(slug: $slug) { contributionsToPass { id } } }',
-    path: ['event', 'contributionsToPass'],
+  'Event.contributionsToApprove': {
+    document: 'query ($slug: String!) { event(slug: $slug) { contributionsToApprove { id } } }',
+    path: ['event', 'contributionsToApprove'],
     prepare: async (stage) => {
       await contribution(stage, true)
       await stage.world.database.contribution.updateMany({ data: { passedAt: null } })

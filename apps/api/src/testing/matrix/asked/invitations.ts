@@ -47,7 +47,7 @@ async function invitation(stage: Place, email: string): Promise<{ id: string; fo
       messages: {
         create: {
           ...{ id: randomUUID(), eventId: event.id, template: 'event-invitation', recipient: email, language: 'en' },
-          ...{ owedAt: at, sentAt: at },
+          ...{ enqueuedAt: at, sentAt: at },
         },
       },
     },
@@ -157,7 +157,7 @@ const ofFocalPoint = (field: string, more = ''): Question => ({
 const fieldsOfInvitation: Record<string, string> = {
   ...{ id: '', name: '', email: '', language: '', group: '{ key }', invitedAs: '', note: '', state: '', expiresAt: '' },
   ...{ invitedAt: '', answeredAt: '', declineReason: '', registration: '{ reference }', focalPoint: '{ id }' },
-  ...{ institute: '{ slug }', fate: '', viewerCan: '{ revoke }' },
+  ...{ institute: '{ slug }', deliveryStatus: '', viewerCan: '{ revoke }' },
 }
 
 const fieldsOfFocalPoint: Record<string, string> = {
@@ -172,7 +172,7 @@ const fieldsOfFocalPoint: Record<string, string> = {
     places: '',
     filled: '',
   },
-  ...{ state: '', expiresAt: '', invitedAt: '', fate: '', invitations: '{ id }', viewerCan: '{ name }' },
+  ...{ state: '', expiresAt: '', invitedAt: '', deliveryStatus: '', invitations: '{ id }', viewerCan: '{ name }' },
 }
 
 const asRows = (type: string, fields: Record<string, string>, ask: (field: string, more: string) => Question) =>
@@ -202,6 +202,6 @@ export const invitationQuestions: Record<string, Question> = {
   'EventInvitation.email (one’s own)': own('email'),
   'EventInvitation.note (one’s own)': own('note'),
   'EventInvitation.focalPoint (one’s own)': own('focalPoint', '{ id }'),
-  'EventInvitation.fate (one’s own)': own('fate'),
+  'EventInvitation.deliveryStatus (one’s own)': own('deliveryStatus'),
   ...asRows('FocalPoint', fieldsOfFocalPoint, ofFocalPoint),
 }

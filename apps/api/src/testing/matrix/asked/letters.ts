@@ -15,18 +15,18 @@ const letterInput = ({ event }: Pick<Stage, 'event'>) => ({
 /** A draft: its id and version. */
 async function letterOf(stage: Stage, by: 'hostOrganiser' | 'fullPartner' = 'hostOrganiser') {
   const input = letterInput(stage)
-  const document = byInput('saveLetter', '... on LetterSaved { letter { id version } }')
-  const { answer } = await stage.world.ask<{ answer: { letter: { id: string; version: number } } }>(
+  const document = byInput('saveMessage', '... on MessageSaved { saved { id version } }')
+  const { answer } = await stage.world.ask<{ answer: { saved: { id: string; version: number } } }>(
     document,
     { input },
     { as: stage.addresses[by] },
   )
-  return answer.letter
+  return answer.saved
 }
 
 async function scheduledLetter(stage: Stage): Promise<string> {
   const input = { ...(await letterOf(stage)), at: new Date(Date.now() + 86_400_000).toISOString() }
-  await stage.world.ask(byInput('sendLetter'), { input }, { as: stage.addresses.hostOrganiser })
+  await stage.world.ask(byInput('sendMessage'), { input }, { as: stage.addresses.hostOrganiser })
   return input.id
 }
 
@@ -42,44 +42,44 @@ async function letterTemplate({ world, full }: Pick<Stage, 'world' | 'full'>): P
 /** Of a draft of the host's. */
 const letterAbility = (field: string): Question => ({
   prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
-  document: `query ($letter: ID!) { letter(id: $letter) { viewerCan { ${field} } } }`,
-  path: ['letter', 'viewerCan', field],
+  document: `query ($letter: ID!) { message(id: $letter) { viewerCan { ${field} } } }`,
+  path: ['message', 'viewerCan', field],
 })
 
 export const letterMutating: Record<string, Mutating> = {
-  'Mutation.saveLetter': {
-    document: byInput('saveLetter'),
+  'Mutation.saveMessage': {
+    document: byInput('saveMessage'),
     variables: (stage) => ({ input: letterInput(stage) }),
   },
-  'Mutation.discardLetter (of the host)': {
-    document: byId('discardLetter'),
+  'Mutation.discardMessage (of the host)': {
+    document: byId('discardMessage'),
     variables: async (stage) => ({ id: (await letterOf(stage)).id }),
   },
-  'Mutation.discardLetter (of the full partner)': {
-    document: byId('discardLetter'),
+  'Mutation.discardMessage (of the full partner)': {
+    document: byId('discardMessage'),
     variables: async (stage) => ({ id: (await letterOf(stage, 'fullPartner')).id }),
   },
-  'Mutation.sendLetter': {
-    document: byInput('sendLetter'),
+  'Mutation.sendMessage': {
+    document: byInput('sendMessage'),
     variables: async (stage) => ({ input: await letterOf(stage) }),
   },
-  'Mutation.cancelLetter': {
-    document: byId('cancelLetter'),
+  'Mutation.cancelMessage': {
+    document: byId('cancelMessage'),
     variables: async (stage) => ({ id: await scheduledLetter(stage) }),
   },
-  'Mutation.testLetter': {
-    document: byInput('testLetter'),
+  'Mutation.testMessage': {
+    document: byInput('testMessage'),
     variables: async (stage) => ({ input: { id: (await letterOf(stage)).id, language: 'en' } }),
   },
-  'Mutation.saveLetterTemplate': {
-    document: byInput('saveLetterTemplate'),
+  'Mutation.saveMessageTemplate': {
+    document: byInput('saveMessageTemplate'),
     variables: (stage) => {
       const { kind, subjects, texts } = letterInput(stage)
       return { input: { instituteSlug: stage.full.slug, name: `T ${randomUUID()}`, kind, subjects, texts } }
     },
   },
-  'Mutation.removeLetterTemplate': {
-    document: byId('removeLetterTemplate'),
+  'Mutation.removeMessageTemplate': {
+    document: byId('removeMessageTemplate'),
     variables: async (stage) => ({ id: await letterTemplate(stage) }),
   },
   'Mutation.setOccasionNote': {
@@ -95,29 +95,29 @@ export const letterMutating: Record<string, Mutating> = {
 }
 
 export const letterQuestions: Record<string, Question> = {
-  'Query.letter': {
+  'Query.message': {
     prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
-    document: 'query ($letter: ID!) { letter(id: $letter) { id } }',
-    path: ['letter'],
+    document: 'query ($letter: ID!) { message(id: $letter) { id } }',
+    path: ['message'],
   },
-  'Query.previewMail': {
+  'Query.previewEmail': {
     document: /* GraphQL */ `
       query ($slug: String!) {
-        previewMail(input: { eventSlug: $slug, occasion: OFFER, language: en }) { ... on MailPreview { subject } }
+        previewEmail(input: { eventSlug: $slug, occasion: OFFER, language: en }) { ... on EmailPreview { subject } }
       }`,
-    path: ['previewMail', 'subject'],
+    path: ['previewEmail', 'subject'],
   },
-  'Event.letters': ofEvent('letters { edges { node { id } } }', {
+  'Event.messages': ofEvent('messages { edges { node { id } } }', {
     prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
   }),
-  'Event.letterRecipients': ofEvent('letterRecipients(kind: SERVICE) { count }'),
+  'Event.messageRecipients': ofEvent('messageRecipients(kind: SERVICE) { count }'),
   'Event.occasionNotes': ofEvent('occasionNotes { occasion }'),
   'Event.reminders': ofEvent('reminders { daysBefore }'),
-  'Registration.messages': ofRegistration('messages { edges { node { id } } }'),
-  'Registration.lastMessageFate': ofRegistration('lastMessageFate'),
-  'Institute.letterTemplates': ofInstitute('letterTemplates { id }', {
+  'Registration.emails': ofRegistration('emails { edges { node { id } } }'),
+  'Registration.lastEmailStatus': ofRegistration('lastEmailStatus'),
+  'Institute.messageTemplates': ofInstitute('messageTemplates { id }', {
     prepare: async (stage) => ({ template: await letterTemplate(stage) }),
   }),
-  'LetterAbilities.change': letterAbility('change'),
-  'LetterAbilities.cancel': letterAbility('cancel'),
+  'MessageAbilities.change': letterAbility('change'),
+  'MessageAbilities.cancel': letterAbility('cancel'),
 }

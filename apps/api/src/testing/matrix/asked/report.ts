@@ -30,7 +30,7 @@ export async function published(stage: Stage): Promise<Record<string, unknown>> 
   type Read = { event: { report: { draft: { preview: { hash: string } } } } }
   const { hash } = (await world.ask<Read>(read, { slug: event.slug }, { as })).event.report.draft.preview
   const publish = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) {
-    ... on CountersignAwaited { request { id } } } }`
+    ... on CountersignPending { request { id } } } }`
   type Asked = { answer: { request: { id: string } } }
   const input = { eventSlug: event.slug, hash }
   const { id } = (await world.ask<Asked>(publish, { input }, { as })).answer.request

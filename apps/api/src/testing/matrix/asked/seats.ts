@@ -84,7 +84,7 @@ export const seatQuestions: Record<string, Question> = {
   'StakeholderGroup.submitted (the scoped partner’s group)': ofGroup('submitted', 1),
   'StakeholderGroup.stagedDifference': ofGroup('stagedDifference', 0),
   'StakeholderGroup.stagedDifference (the scoped partner’s group)': ofGroup('stagedDifference', 1),
-  'StakeholderGroup.keptFrom': ofGroup('keptFrom', 0),
-  'StakeholderGroup.keptFrom (the scoped partner’s group)': ofGroup('keptFrom', 1),
+  'StakeholderGroup.hiddenByConflict': ofGroup('hiddenByConflict', 0),
+  'StakeholderGroup.hiddenByConflict (the scoped partner’s group)': ofGroup('hiddenByConflict', 1),
   'RegistrationAbilities.setPriority': registrationAbility('setPriority'),
 }

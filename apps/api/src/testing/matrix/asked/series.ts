@@ -71,21 +71,21 @@ export const seriesQuestions: Record<string, Question> = {
   'Query.series (not published)': asked(false),
   'Event.inSeries': inSeries(true),
   'Event.inSeries (not published)': inSeries(false),
-  'Registration.seriesMemory (of somebody who came before)': {
+  'Registration.seriesHistory (of somebody who came before)': {
     prepare: async (stage) => {
       await openedBefore(stage)
       return {}
     },
-    document: 'query ($ana: String!) { registration(reference: $ana) { seriesMemory { applied } } }',
-    path: ['registration', 'seriesMemory', 'applied'],
+    document: 'query ($ana: String!) { registration(reference: $ana) { seriesHistory { applied } } }',
+    path: ['registration', 'seriesHistory', 'applied'],
   },
-  'Registration.seriesMemory (of a protected person)': {
+  'Registration.seriesHistory (of a protected person)': {
     prepare: async (stage) => {
       await openedBefore(stage)
       return {}
     },
-    document: 'query ($pia: String!) { registration(reference: $pia) { seriesMemory { applied } } }',
-    path: ['registration', 'seriesMemory', 'applied'],
+    document: 'query ($pia: String!) { registration(reference: $pia) { seriesHistory { applied } } }',
+    path: ['registration', 'seriesHistory', 'applied'],
   },
   'Registration.priorityReason (of a rule of the series)': {
     prepare: async ({ world, event, ana }) => {

@@ -47,13 +47,13 @@ export const standingMutating: Record<string, Mutating> = {
     document: 'mutation ($slug: String!) { answer: saveDraft(eventSlug: $slug, content: "{}") { __typename } }',
     variables: ({ event }) => ({ slug: event.slug }),
   },
-  'Mutation.forgetDraft': {
-    document: 'mutation ($slug: String!) { answer: forgetDraft(eventSlug: $slug) { __typename } }',
+  'Mutation.deleteDraft': {
+    document: 'mutation ($slug: String!) { answer: deleteDraft(eventSlug: $slug) { __typename } }',
     variables: ({ event }) => ({ slug: event.slug }),
   },
   'Mutation.setStandingRules': {
     document: 'mutation ($input: SetStandingRulesInput!) { answer: setStandingRules(input: $input) { __typename } }',
-    variables: ({ event }) => ({ input: { eventSlug: event.slug, tellsPlace: true } }),
+    variables: ({ event }) => ({ input: { eventSlug: event.slug, showsExactPlace: true } }),
   },
   'Mutation.nameReplacement': {
     facts: isOffered,
@@ -90,10 +90,10 @@ export const standingQuestions: Record<string, Question> = {
     document: 'query ($ana: String!) { registration(reference: $ana) { replacement { name } } }',
     path: ['registration', 'replacement'],
   },
-  'Registration.visitBefore': {
+  'Registration.previousVisit': {
     prepare: visited,
-    document: 'query ($ana: String!) { registration(reference: $ana) { visitBefore { at } } }',
-    path: ['registration', 'visitBefore'],
+    document: 'query ($ana: String!) { registration(reference: $ana) { previousVisit { at } } }',
+    path: ['registration', 'previousVisit'],
   },
   'RegistrationAbilities.nameReplacement': {
     facts: isOffered,

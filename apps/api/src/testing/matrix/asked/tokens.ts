@@ -28,7 +28,7 @@ export const tokenOperations: Record<string, Mutating> = {
   },
   'Mutation.setDigest': {
     document: 'mutation ($input: SetDigestInput!) { answer: setDigest(input: $input) { __typename } }',
-    variables: () => ({ input: { rhythm: 'DAILY', zone: 'America/Bogota' } }),
+    variables: () => ({ input: { frequency: 'DAILY', zone: 'America/Bogota' } }),
   },
   'Mutation.endSignIn': {
     document: 'mutation ($id: ID!) { answer: endSignIn(id: $id) { __typename } }',

@@ -50,8 +50,8 @@ export const uptakeMutating: Record<string, Mutating> = {
     document: byId('removeUptake'),
     variables: (stage) => entry(stage, true),
   },
-  'Mutation.tellUptake': {
-    document: 'mutation ($slug: String!) { answer: tellUptake(eventSlug: $slug) { __typename } }',
+  'Mutation.announceUptake': {
+    document: 'mutation ($slug: String!) { answer: announceUptake(eventSlug: $slug) { __typename } }',
     variables: async (stage) => {
       await entry(stage, true)
       return { slug: stage.event.slug }
@@ -65,20 +65,20 @@ const ability = (name: string): Question => ({
 })
 
 export const uptakeQuestions: Record<string, Question> = {
-  'Event.uptakeAwaited': {
+  'Event.pendingUptake': {
     prepare: (stage) => entry(stage, false),
-    document: 'query ($slug: String!) { event(slug: $slug) { uptakeAwaited { id } } }',
-    path: ['event', 'uptakeAwaited'],
+    document: 'query ($slug: String!) { event(slug: $slug) { pendingUptake { id } } }',
+    path: ['event', 'pendingUptake'],
   },
   'Event.uptakeReach': {
     document: 'query ($slug: String!) { event(slug: $slug) { uptakeReach } }',
     path: ['event', 'uptakeReach'],
   },
-  'Event.uptakeUntold': {
+  'Event.unannouncedUptake': {
     prepare: (stage) => entry(stage, true),
-    document: 'query ($slug: String!) { event(slug: $slug) { uptakeUntold } }',
-    path: ['event', 'uptakeUntold'],
+    document: 'query ($slug: String!) { event(slug: $slug) { unannouncedUptake } }',
+    path: ['event', 'unannouncedUptake'],
   },
-  'EventAbilities.keepUptake': ability('keepUptake'),
-  'EventAbilities.tellUptake': ability('tellUptake'),
+  'EventAbilities.manageUptake': ability('manageUptake'),
+  'EventAbilities.announceUptake': ability('announceUptake'),
 }

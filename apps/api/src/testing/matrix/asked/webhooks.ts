@@ -14,7 +14,7 @@ async function webhook({ world, event, full, addresses }: Stage): Promise<{ id: 
   await world.database.webhook.create({
     data: {
       ...{ id, instituteId: full.id, eventId: event.id, userId: user.id, url: 'https://8.8.8.8/hook', secret },
-      ...{ kinds: ['OFFERED'], createdAt: at, tellsSince: at },
+      ...{ kinds: ['OFFERED'], createdAt: at, notifiesSince: at },
     },
   })
   await world.database.webhookDelivery.create({

@@ -20,8 +20,8 @@ export const eventRows: Rows = {
     'Mutation.publishEvent':
       'UnknownEvent UnknownEvent UnknownEvent EventPublished NotAllowed NotAllowed NotAllowed UnknownEvent',
     'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
-    'Mutation.setDiscretion':
-      'NotAllowed NotAllowed NotAllowed DiscretionSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setOffersProtection':
+      'NotAllowed NotAllowed NotAllowed OffersProtectionSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setRoomDisclosure':
       'NotAllowed NotAllowed NotAllowed RoomDisclosureSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setStandingRules':
@@ -78,24 +78,24 @@ export const eventRows: Rows = {
     'StakeholderGroup.submitted (the scoped partner’s group)': 'null null null 1 1 1 1 null',
     'StakeholderGroup.stagedDifference': 'null null null 0 null 0 null null',
     'StakeholderGroup.stagedDifference (the scoped partner’s group)': 'null null null 0 null 0 0 null',
-    'StakeholderGroup.keptFrom': 'null null null 0 0 0 null null',
-    'StakeholderGroup.keptFrom (the scoped partner’s group)': 'null null null 0 0 0 0 null',
-    'Registration.seriesMemory (of somebody who came before)': '- - - 1 1 1 - -',
-    'Registration.seriesMemory (of a protected person)': '- - - - - - - -',
+    'StakeholderGroup.hiddenByConflict': 'null null null 0 0 0 null null',
+    'StakeholderGroup.hiddenByConflict (the scoped partner’s group)': 'null null null 0 0 0 0 null',
+    'Registration.seriesHistory (of somebody who came before)': '- - - 1 1 1 - -',
+    'Registration.seriesHistory (of a protected person)': '- - - - - - - -',
     'Registration.priorityReason (of a rule of the series)': '- null - shown shown shown - -',
     'Registration.awaitsConfirmation': '- no - no no no - -',
     'Registration.readAt': '- shown - shown shown shown - -',
-    'Registration.visitBefore': '- shown - null null null - -',
+    'Registration.previousVisit': '- shown - null null null - -',
     'Institute.hostedSeries': '- - - none none 1 none none',
     'InstituteAbilities.createSeries': '- - - no no yes no no',
   },
   followers: `
     CountRange Inference InferenceSource RoomAttack RoomReveals AttackUnfinished PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
-    AnsweredItem RemovalNotConfirmed EarlierPlace StandingRulesSet StatusVisit StatusVisited AnsweredByMail DiscretionSet Allotment AlreadyPublished SeriesMemory
-    EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
+    AnsweredItem RemovalNotConfirmed EarlierPlace StandingRulesSet StatusVisit StatusVisited AnsweredByEmail OffersProtectionSet Allotment AlreadyPublished SeriesHistory
+    EventCopied AdjustedTime BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
     UnknownSeries DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
-    QuestionCondition QuestionOption RegistrationChange SeatPlanInfeasible SeatPlanMend SeatPlanProblem SeatPlanSet
+    QuestionCondition QuestionOption RegistrationChange SeatPlanInfeasible SeatPlanFix SeatPlanProblem SeatPlanSet
     SlugTaken UnknownEvent
   `,
 }

@@ -50,7 +50,8 @@ export const instituteRows: Rows = {
     'Mutation.checkImport':
       'NotAllowed NotAllowed NotAllowed ImportChecked NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.runImport': 'NotAllowed NotAllowed NotAllowed ImportStarted NotAllowed NotAllowed NotAllowed NotAllowed',
-    'Mutation.dropImport': 'NotAllowed NotAllowed NotAllowed ImportDropped NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.discardImport':
+      'NotAllowed NotAllowed NotAllowed ImportDiscarded NotAllowed NotAllowed NotAllowed NotAllowed',
   },
   fields: {
     'Query.institute': 'null null null shown shown shown shown shown',
@@ -93,10 +94,10 @@ export const instituteRows: Rows = {
     SameTerms CountersignedReport TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery
     WebhookDeliveryConnection WebhookDeliveryEdge WebhookDeliverySentAgain WebhookNotActive WebhookRemoved WebhookSecretRotated
     WebhookTested WebhookUpdated ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken AllotmentTooLarge AlreadyMember
-    AuditEntry AuditEntryConnection AuditEntryEdge CountersignAnswered CountersignAwaited CountersignMatter CountersignRequest
+    AuditEntry AuditEntryConnection AuditEntryEdge CountersignAnswered CountersignPending CountersignMatter CountersignRequest
     CountersignRequestConnection CountersignRequestEdge CountersignSettled CountersignWithdrawn Countersignature EventInstitute
     FieldMask Grant GrantAnswered GrantEnded GrantExists GrantOver GrantProposed GrantScope GrantTerms GrantToOneself
-    ImportChecked ImportColumn ImportColumnUse ImportDropped ImportGroupUse ImportGroupValue ImportMapping ImportNotReady
+    ImportChecked ImportColumn ImportColumnMapping ImportDiscarded ImportGroupMapping ImportGroupValue ImportMapping ImportNotReady
     ImportProblem ImportProblemConnection ImportProblemEdge ImportSettled ImportStarted ImportSummary InstituteUpdated
     Invitation InvitationAccepted InvitationRevoked LastOwner Member MemberInvited MemberRemoved MemberRoleChanged
     NothingProposed RegistrationImport ScopedGroup ScopedSession SecondFactorNeeded UnknownCountersignRequest UnknownGrant

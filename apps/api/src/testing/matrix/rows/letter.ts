@@ -4,45 +4,46 @@ import type { Rows } from '../viewers.ts'
 export const letterRows: Rows = {
   mutations: {
     'Mutation.setDigest': 'NotAllowed NotAllowed NotAllowed DigestSet DigestSet DigestSet DigestSet DigestSet',
-    'Mutation.saveLetter': 'NotAllowed NotAllowed NotAllowed LetterSaved NotAllowed LetterSaved LetterSaved NotAllowed',
-    'Mutation.discardLetter (of the host)':
-      'UnknownLetter UnknownLetter UnknownLetter LetterDiscarded UnknownLetter UnknownLetter UnknownLetter UnknownLetter',
-    'Mutation.discardLetter (of the full partner)':
-      'UnknownLetter UnknownLetter UnknownLetter NotAllowed UnknownLetter LetterDiscarded UnknownLetter UnknownLetter',
-    'Mutation.sendLetter':
-      'UnknownLetter UnknownLetter UnknownLetter LetterSent UnknownLetter UnknownLetter UnknownLetter UnknownLetter',
-    'Mutation.cancelLetter':
-      'UnknownLetter UnknownLetter UnknownLetter LetterCancelled UnknownLetter UnknownLetter UnknownLetter UnknownLetter',
-    'Mutation.testLetter':
-      'UnknownLetter UnknownLetter UnknownLetter LetterTestSent UnknownLetter UnknownLetter UnknownLetter UnknownLetter',
-    'Mutation.saveLetterTemplate':
-      'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed LetterTemplateSaved NotAllowed NotAllowed',
-    'Mutation.removeLetterTemplate':
-      'UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate LetterTemplateRemoved UnknownTemplate UnknownTemplate',
+    'Mutation.saveMessage':
+      'NotAllowed NotAllowed NotAllowed MessageSaved NotAllowed MessageSaved MessageSaved NotAllowed',
+    'Mutation.discardMessage (of the host)':
+      'UnknownMessage UnknownMessage UnknownMessage MessageDiscarded UnknownMessage UnknownMessage UnknownMessage UnknownMessage',
+    'Mutation.discardMessage (of the full partner)':
+      'UnknownMessage UnknownMessage UnknownMessage NotAllowed UnknownMessage MessageDiscarded UnknownMessage UnknownMessage',
+    'Mutation.sendMessage':
+      'UnknownMessage UnknownMessage UnknownMessage MessageSent UnknownMessage UnknownMessage UnknownMessage UnknownMessage',
+    'Mutation.cancelMessage':
+      'UnknownMessage UnknownMessage UnknownMessage MessageCancelled UnknownMessage UnknownMessage UnknownMessage UnknownMessage',
+    'Mutation.testMessage':
+      'UnknownMessage UnknownMessage UnknownMessage MessageTestSent UnknownMessage UnknownMessage UnknownMessage UnknownMessage',
+    'Mutation.saveMessageTemplate':
+      'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed MessageTemplateSaved NotAllowed NotAllowed',
+    'Mutation.removeMessageTemplate':
+      'UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate MessageTemplateRemoved UnknownTemplate UnknownTemplate',
     'Mutation.setOccasionNote':
       'NotAllowed NotAllowed NotAllowed OccasionNoteSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setReminders':
       'NotAllowed NotAllowed NotAllowed RemindersSet NotAllowed NotAllowed NotAllowed NotAllowed',
   },
   fields: {
-    'Query.letter': 'null null null shown null null null null',
-    'Query.previewMail': '- - - shown - shown shown -',
-    'Event.letters': 'none none none 1 none none none none',
-    'Event.letterRecipients': 'null null null shown null shown shown null',
+    'Query.message': 'null null null shown null null null null',
+    'Query.previewEmail': '- - - shown - shown shown -',
+    'Event.messages': 'none none none 1 none none none none',
+    'Event.messageRecipients': 'null null null shown null shown shown null',
     'Event.occasionNotes': 'null null null none null null null null',
     'Event.reminders': 'null null null shown null null null null',
     'EventAbilities.message': 'no no no yes no yes yes no',
     'EventAbilities.setReminders': 'no no no yes no no no no',
-    'Registration.messages': '- null - 1 null 1 - -',
-    'Registration.lastMessageFate': '- null - shown null shown - -',
-    'Institute.letterTemplates': '- - - none none 1 none none',
-    'LetterAbilities.change': '- - - yes - - - -',
-    'LetterAbilities.cancel': '- - - no - - - -',
+    'Registration.emails': '- null - 1 null 1 - -',
+    'Registration.lastEmailStatus': '- null - shown null shown - -',
+    'Institute.messageTemplates': '- - - none none 1 none none',
+    'MessageAbilities.change': '- - - yes - - - -',
+    'MessageAbilities.cancel': '- - - no - - - -',
   },
   followers: `
-    Digest DigestSet Letter LetterCancelled LetterConnection LetterDiscarded LetterEdge LetterProgress LetterRecipients
-    LetterSaved LetterSent LetterTemplate LetterTemplateRemoved LetterTemplateSaved LetterTestSent LetterUnderway MailPreview
-    Message MessageConnection MessageEdge NobodyToWriteTo OccasionNote OccasionNoteSet Reminders RemindersSet UnknownLetter
+    Digest DigestSet Message MessageCancelled MessageConnection MessageDiscarded MessageEdge MessageProgress MessageRecipients
+    MessageSaved MessageSent MessageTemplate MessageTemplateRemoved MessageTemplateSaved MessageTestSent MessageUnderway EmailPreview
+    Email EmailConnection EmailEdge NobodyToWriteTo OccasionNote OccasionNoteSet Reminders RemindersSet UnknownMessage
     UnknownTemplate
   `,
 }

@@ -54,7 +54,7 @@ export const programmeRows: Rows = {
   followers: `
     SessionRuleSet RuleOnlyStricter SessionHasNotes AttendanceRecord Certificate VerifiedCertificate SessionJoined
     JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
-    CapacityBelowHeld Material BreakoutLeft BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance
+    CapacityBelowHeld Material UnassignedPerson BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance
     SessionRoleSet SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved
     SessionUpdated UnknownSession
   `,

@@ -5,7 +5,7 @@ export const registrationRows: Rows = {
   mutations: {
     'Mutation.widenOffer':
       'UnknownRegistration UnknownRegistration UnknownRegistration OfferWidened NotAllowed OfferWidened UnknownRegistration UnknownRegistration',
-    'Mutation.registerInterest': 'AnsweredByMail',
+    'Mutation.registerInterest': 'AnsweredByEmail',
     'Mutation.amendRegistration':
       'UnknownRegistration AmendmentAccepted UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.takeSeat':
@@ -14,8 +14,8 @@ export const registrationRows: Rows = {
       'UnknownRegistration RegistrationWithdrawn UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.saveDraft':
       'NotAllowed AlreadyRegistered AlreadyRegistered DraftSaved DraftSaved DraftSaved DraftSaved DraftSaved',
-    'Mutation.forgetDraft':
-      'NotAllowed DraftForgotten DraftForgotten DraftForgotten DraftForgotten DraftForgotten DraftForgotten DraftForgotten',
+    'Mutation.deleteDraft':
+      'NotAllowed DraftDeleted DraftDeleted DraftDeleted DraftDeleted DraftDeleted DraftDeleted DraftDeleted',
     'Mutation.nameReplacement':
       'UnknownRegistration ReplacementNamed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.takeBackReplacement':
@@ -42,7 +42,7 @@ export const registrationRows: Rows = {
     'Mutation.decide (from the allotment of the full partner)':
       'NotAllowed NotAllowed NotAllowed InvalidInput NotAllowed Decided InvalidInput NotAllowed',
     'Mutation.decide (a decline to be countersigned)':
-      'NotAllowed NotAllowed NotAllowed CountersignAwaited NotAllowed CountersignAwaited Decided:UnknownRegistration NotAllowed',
+      'NotAllowed NotAllowed NotAllowed CountersignPending NotAllowed CountersignPending Decided:UnknownRegistration NotAllowed',
     'Mutation.releaseStagedDecisions':
       'NotAllowed NotAllowed NotAllowed StagedDecisionsReleased NotAllowed StagedDecisionsReleased NotAllowed NotAllowed',
     'Mutation.setRetention':
@@ -89,17 +89,17 @@ export const registrationRows: Rows = {
     'Event.viewerReplacement': 'null null shown null null null null null',
   },
   followers: `
-    RegistrationDraft DraftSaved DraftForgotten WorkChallenge WorkNeeded HeldData HeldDraft HeldSignIn HeldRegistration HeldMail
-    HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
+    RegistrationDraft DraftSaved DraftDeleted ProofOfWorkChallenge ProofOfWorkNeeded StoredData StoredDraft StoredSignIn StoredRegistration StoredEmail
+    StoredReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
-    ReplacementTakenBack SeatNotPassed DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
+    ReplacementTakenBack SeatNotPassed AlreadyDone LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
     AddressConfirmedByLink CanRegister CannotRegister
     OwnProtection OwnProtectionSet NeutralEmail ProtectionInUse
     AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventNotOver EventOver FieldRevealed GroupAndOrganisationFixed HistoryEntry
-    InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NothingChosenLeft NothingStaged
+    InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NoChosenSessionLeft NothingStaged
     NothingWidened OfferLapsed OfferLimit OfferReason OfferWidened Passkey ReasonNeeded RefusedDecision RegistrationClosed
     RegistrationConnection RegistrationEdge RegistrationNotYetOpen RegistrationWithdrawn ReleaseRefused RequestIdReused
-    RevealedValue RoomSettled SeatAlreadyTaken SeatMeanwhile SeatTaken SecondFactor Sharing SharingSet SkippedPerson StagedDecision
+    RevealedValue RoomSettled SeatAlreadyTaken SeatOfferedMeanwhile SeatTaken SecondFactor Sharing SharingSet SkippedPerson StagedDecision
     StagedDecisionsReleased TermsChanged TooManyRequests UnknownPartner UnknownRegistration Viewer Waitlist WaitlistPlace WrongState
   `,
 }

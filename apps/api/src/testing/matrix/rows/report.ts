@@ -23,7 +23,8 @@ export const reportRows: Rows = {
       'UnknownUptake UnknownUptake UnknownUptake UptakeRemoved UnknownUptake UptakeRemoved UnknownUptake UnknownUptake',
     'Mutation.removeUptake (what is public)':
       'NotAllowed NotAllowed NotAllowed UptakeRemoved NotAllowed UptakeRemoved NotAllowed NotAllowed',
-    'Mutation.tellUptake': 'NotAllowed NotAllowed NotAllowed UptakeTold NotAllowed UptakeTold NotAllowed NotAllowed',
+    'Mutation.announceUptake':
+      'NotAllowed NotAllowed NotAllowed UptakeAnnounced NotAllowed UptakeAnnounced NotAllowed NotAllowed',
     'Mutation.setEvidenceUntil':
       'NotAllowed NotAllowed NotAllowed EvidencePromised NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.clearReportHit (that is none)':
@@ -40,11 +41,11 @@ export const reportRows: Rows = {
     'Event.recipients': '- - - 1 - 1 - -',
     'Event.recipientCounts': 'null null null shown null shown null null',
     'EventAbilities.manageRecipients': 'no no no yes no yes no no',
-    'Event.uptakeAwaited': 'null null null 1 null 1 null null',
+    'Event.pendingUptake': 'null null null 1 null 1 null null',
     'Event.uptakeReach': 'null null null 3 null 3 null null',
-    'Event.uptakeUntold': 'null null null 1 null 1 null null',
-    'EventAbilities.keepUptake': 'no no no yes no yes no no',
-    'EventAbilities.tellUptake': 'no no no yes no yes no no',
+    'Event.unannouncedUptake': 'null null null 1 null 1 null null',
+    'EventAbilities.manageUptake': 'no no no yes no yes no no',
+    'EventAbilities.announceUptake': 'no no no yes no yes no no',
     'EventAbilities.setEvidenceUntil': 'no no no yes no no no no',
     'EventAbilities.seeReportDraft': 'no no no yes no yes yes no',
     'EventAbilities.editReport': 'no no no yes no yes no no',
@@ -55,9 +56,9 @@ export const reportRows: Rows = {
     CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange ReportChapter
     ReportContent ReportDraft ReportFile ReportHitCleared ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
     ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection
-    RecipientCounts RecipientEdge RecipientKnown RecipientRemoved RecipientSaved RecipientsImported ReportAcknowledged
+    RecipientCounts RecipientEdge RecipientExists RecipientRemoved RecipientSaved RecipientsImported ReportAcknowledged
     ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished UnknownRecipient UnknownReportLink
-    EvidenceDestroyed EvidenceOnlySooner EvidencePromise EvidencePromised FindingUptake NothingToTell TellingText TooManyUptakes
-    UnknownUptake UptakeEntry UptakeRemoved UptakeSaved UptakeTellsOfSomebody UptakeTold
+    EvidenceDestroyed EvidenceOnlySooner EvidencePromise EvidencePromised FindingUptake NothingToAnnounce IdentifyingText TooManyUptakes
+    UnknownUptake UptakeEntry UptakeRemoved UptakeSaved UptakeMayIdentify UptakeAnnounced
   `,
 }

@@ -36,7 +36,7 @@ export const roomRows: Rows = {
     'Mutation.markPresence':
       'UnknownRegistration UnknownRegistration UnknownRegistration PresenceMarked PresenceMarked PresenceMarked UnknownRegistration UnknownRegistration',
     'Mutation.decideAll':
-      'NotAllowed NotAllowed NotAllowed BulkActionStarted NotAllowed BulkActionStarted AnotherNumberMatches NotAllowed',
+      'NotAllowed NotAllowed NotAllowed BulkActionStarted NotAllowed BulkActionStarted MatchCountChanged NotAllowed',
     'Mutation.undoBulkAction':
       'UnknownBulkAction UnknownBulkAction UnknownBulkAction BulkActionStarted UnknownBulkAction UnknownBulkAction UnknownBulkAction UnknownBulkAction',
     'Mutation.saveBoardView':
@@ -85,7 +85,7 @@ export const roomRows: Rows = {
     CannotReview CoverageCounts CoverageOfKey DistributionChanged NobodyToRemind RefusedAssignment ReviewAssignment ReviewCalibration ReviewCoverage
     ReviewDistribution Reviewer ReviewerCalibration ReviewerShare ReviewersAssigned ReviewersReminded ReviewersUnassigned ReviewShortfall
     ReviewsDistributed
-    ActionPlanned ActionPreview AlreadyPlanned AlreadyTookEffect AlreadyUndone AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
+    ActionPlanned ActionPreview AlreadyPlanned AlreadyTookEffect AlreadyUndone MatchCountChanged BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
     BulkActionRunning BulkActionStarted BulkRefusalConnection BulkRefusalEdge Conflict ConflictConnection ConflictDeclared
     ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation
     NothingToUndo NotYours OrganisationAlias OrganisationNamesSet OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart

@@ -13,10 +13,10 @@ export const saidRows: Rows = {
       'UnknownRegistration ContributionSubmitted UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.clearContributionHit (that is none)':
       'UnknownContribution UnknownContribution UnknownContribution UnknownHit UnknownContribution UnknownHit UnknownContribution UnknownContribution',
-    'Mutation.passContribution':
-      'UnknownContribution UnknownContribution UnknownContribution ContributionPassed UnknownContribution ContributionPassed UnknownContribution UnknownContribution',
-    'Mutation.keepContribution':
-      'UnknownContribution UnknownContribution UnknownContribution ContributionKept UnknownContribution ContributionKept UnknownContribution UnknownContribution',
+    'Mutation.approveContribution':
+      'UnknownContribution UnknownContribution UnknownContribution ContributionApproved UnknownContribution ContributionApproved UnknownContribution UnknownContribution',
+    'Mutation.withholdContribution':
+      'UnknownContribution UnknownContribution UnknownContribution ContributionWithheld UnknownContribution ContributionWithheld UnknownContribution UnknownContribution',
     'Mutation.takeBackContribution':
       'UnknownContribution ContributionTakenBack UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution',
     'Mutation.setFollowUp': 'NotAllowed NotAllowed NotAllowed FollowUpSet NotAllowed NotAllowed NotAllowed NotAllowed',
@@ -37,7 +37,7 @@ export const saidRows: Rows = {
       'NotAllowed NotAllowed NotAllowed FindingSaved NotAllowed FindingSaved NotAllowed NotAllowed',
     'Mutation.updateFinding':
       'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
-    'Mutation.gatherSources':
+    'Mutation.updateFindingSources':
       'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
     'Mutation.markEditing':
       'UnknownFinding UnknownFinding UnknownFinding EditingMarked UnknownFinding EditingMarked UnknownFinding UnknownFinding',
@@ -64,7 +64,7 @@ export const saidRows: Rows = {
     'Query.validationDraft (with a token that was not issued)': 'shown',
     'Event.validationReach': 'null null null 0 null 0 null null',
     'Event.validationRounds': 'null null null 1 null 1 null null',
-    'Event.findingsDesk': 'null null null shown null shown null null',
+    'Event.findingsWorkspace': 'null null null shown null shown null null',
     'EventAbilities.editFindings': 'no no no yes no yes no no',
     'EventAbilities.setDisclosureThreshold': 'no no no yes no no no no',
     'EventAbilities.setContributions': 'no no no yes no no no no',
@@ -72,7 +72,7 @@ export const saidRows: Rows = {
     'Registration.contributions': '- 1 - none none none - -',
     'Event.publishedContributions': '1',
     'Event.contributionsToOpen': 'null null null 0 null null null null',
-    'Event.contributionsToPass': 'null null null 1 null 1 null null',
+    'Event.contributionsToApprove': 'null null null 1 null 1 null null',
     'Event.publishedContributions (not yet open)': 'none',
     'EventAbilities.askFollowUp': 'no no no yes no no no no',
     'Event.followUp': 'null null null shown shown shown shown null',
@@ -89,15 +89,15 @@ export const saidRows: Rows = {
     FollowUp FollowUpAnswered FollowUpAnswers FollowUpAnswersConnection FollowUpAnswersEdge FollowUpHasAnswers FollowUpOver
     FollowUpSent FollowUpSet FollowUpTakenBack NoFollowUp OwnFollowUp Topic TopicQuestion TopicAdded TopicUpdated TopicMoved
     TopicRemoved TopicInUse UnknownTopic NoSuchPlace Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
-    NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse Contribution ContributionSubmitted
-    ContributionTakenBack ContributionTooLong ContributionsClosed ContributionsSet ContributionsTell NotAContributor
-    ContributionHitCleared ContributionKept ContributionPassed ContributionToPass PublishedContribution
-    PublishedContributionConnection PublishedContributionEdge UnknownContribution AlikeSources ClearanceGiven
+    NotesChange UnknownNote NoteChangedMeanwhile NoteAlreadyRemoved NotesNotAllowed NoteInUse Contribution ContributionSubmitted
+    ContributionTakenBack ContributionTooLong ContributionsClosed ContributionsSet ContributionsMayIdentify NotAContributor
+    ContributionHitCleared ContributionWithheld ContributionApproved ContributionToApprove PublishedContribution
+    PublishedContributionConnection PublishedContributionEdge UnknownContribution SimilarSources ClearanceGiven
     DisclosureThresholdSet EditingMarked Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved FindingSource
-    FindingsDesk Freeze LeakClearance LeakHit LetStand NoNoteBehindIt OtherInstituteNeeded Passage PassageAnswers DraftPassage
-    MinorityStatement NothingToValidate OwnValidation StatementDecided TokenFetchedBefore TokenForged TokenSigned TokenUsed
-    TookNoPart UnknownStatement UnknownValidationRound ValidationAnswered ValidationBlocked ValidationClosed ValidationDraft
+    FindingsWorkspace Freeze LeakClearance LeakHit FreezeResolution NoteRequired OtherInstituteNeeded Passage PassageAnswers DraftPassage
+    MinorityStatement NothingToValidate OwnValidation StatementDecided TokenAlreadyFetched TokenForged TokenSigned TokenUsed
+    DidNotTakePart UnknownStatement UnknownValidationRound ValidationAnswered ValidationBlocked ValidationClosed ValidationDraft
     ValidationKey ValidationOpened ValidationOver ValidationRound ValidationUnderway SourceNotUsable Support ThresholdTooLarge
-    TopicDesk UnknownFinding UnknownFreeze UnknownHit
+    TopicWorkspace UnknownFinding UnknownFreeze UnknownHit
   `,
 }

@@ -45,7 +45,7 @@ interface Newcomer {
 
 type Offer = NonNullable<ReturnType<typeof nextOffer>>
 
-/** Whoever joins and finds a seat free has it at once: one change, not two. */
+/** A person who joins while a seat is free gets it immediately: one change, not two. */
 function seatNewcomer(outcome: Outcome, newcomer: Newcomer, { row, skipped }: Offer, now: Instant): void {
   const { what, before, addressProven } = newcomer
   const seat: StandingVariant = addressProven

@@ -148,7 +148,7 @@ function withdraw(outcome: Outcome, command: Command<'WITHDRAW'>, now: Instant):
   if (world.rules.endsAt <= now && !command.isForgotten) return { refusal: 'EventOver', endedAt: world.rules.endsAt }
   const { state } = row
   if ((state === 'OFFERED' || state === 'CONFIRMED') && command.seen && command.seen !== state)
-    return { refusal: 'SeatMeanwhile', state }
+    return { refusal: 'SeatOfferedMeanwhile', state }
   put(outcome, 'WITHDRAWN', row, { ...basics(row), state: 'WITHDRAWN' })
   return null
 }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
-import { sendMessage } from '../server/sendMail.ts'
+import { sendEmail } from '../server/sendMail.ts'
 import { openSmtpServer } from '../testing/smtp.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
@@ -43,19 +43,19 @@ beforeAll(async () => {
 const listDocument = /* GraphQL */ `
   query ($reference: String!, $first: Int, $after: String) {
     registration(reference: $reference) {
-      lastMessageFate
-      messages(first: $first, after: $after) {
-        edges { node { id occasion subject fate owedAt sentAt failedAt serverSaid } }
+      lastEmailStatus
+      emails(first: $first, after: $after) {
+        edges { node { id occasion subject deliveryStatus enqueuedAt sentAt failedAt serverSaid } }
         pageInfo { hasNextPage endCursor }
       }
     }
   }`
 
 interface Shown {
-  lastMessageFate: string | null
+  lastEmailStatus: string | null
   messages: {
     edges: {
-      node: { id: string; occasion: string; fate: string; serverSaid: string | null; failedAt: string | null }
+      node: { id: string; occasion: string; deliveryStatus: string; serverSaid: string | null; failedAt: string | null }
     }[]
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
   } | null
@@ -69,23 +69,23 @@ async function mailTo(name: string) {
   const reference = await registerPerson(world, event, name)
   const registration = await database.registration.findUniqueOrThrow({ where: { reference } })
   const { id } = await database.message.findFirstOrThrow({ where: { registrationId: registration.id } })
-  const send = () => sendMessage({ database, transport, config: world.config }, id)
+  const send = () => sendEmail({ database, transport, config: world.config }, id)
   return { id, reference, send, newest: async () => (await shownTo(reference))?.messages?.edges[0]?.node }
 }
 
 test('an email that the server takes is sent, from an address of its own', async () => {
   const { id, send, newest, reference } = await mailTo('fine')
-  expect(await newest()).toMatchObject({ occasion: 'INTEREST_RECEIVED', fate: 'QUEUED', serverSaid: null })
+  expect(await newest()).toMatchObject({ occasion: 'INTEREST_RECEIVED', deliveryStatus: 'QUEUED', serverSaid: null })
   await send()
-  expect(await newest()).toMatchObject({ fate: 'SENT', failedAt: null })
+  expect(await newest()).toMatchObject({ deliveryStatus: 'SENT', failedAt: null })
   expect(commands).toContain(`MAIL FROM:<bounces+${id}@plenaria.example>`)
-  expect((await shownTo(reference))?.lastMessageFate).toBe('SENT')
+  expect((await shownTo(reference))?.lastEmailStatus).toBe('SENT')
 })
 
 test('what the server refuses for good is not tried again, and says why without the address', async () => {
   const { id, send, newest } = await mailTo('nobody')
   await send()
-  expect(await newest()).toMatchObject({ fate: 'REFUSED', serverSaid: '550 5.1.1 …: no such user here' })
+  expect(await newest()).toMatchObject({ deliveryStatus: 'REFUSED', serverSaid: '550 5.1.1 …: no such user here' })
   const before = commands.length
   await send()
   expect(commands).toHaveLength(before)
@@ -99,11 +99,11 @@ test('what the server refuses for good is not tried again, and says why without 
 test.each(['later', 'login'])('a server that says no for now is asked again: %s', async (name) => {
   const { send, newest } = await mailTo(name)
   await expect(send()).rejects.toThrow()
-  expect(await newest()).toMatchObject({ fate: 'QUEUED' })
+  expect(await newest()).toMatchObject({ deliveryStatus: 'QUEUED' })
   const answer = answers[name] ?? ''
   delete answers[name]
   await send()
-  expect(await newest()).toMatchObject({ fate: 'SENT' })
+  expect(await newest()).toMatchObject({ deliveryStatus: 'SENT' })
   answers[name] = answer
 })
 
@@ -127,7 +127,7 @@ describe('what came back', () => {
     await send()
     expect((await post('/api/bounces', body)).json()).toEqual({ marked: 1 })
     expect((await post('/api/bounces', body)).json()).toEqual({ marked: 0 })
-    expect(await newest()).toMatchObject({ fate: 'BOUNCED', serverSaid: '5.1.1 No mailbox … here' })
+    expect(await newest()).toMatchObject({ deliveryStatus: 'BOUNCED', serverSaid: '5.1.1 No mailbox … here' })
   })
 
   test('is read from the report itself', async () => {
@@ -150,7 +150,7 @@ describe('what came back', () => {
       '--b--',
     ].join('\r\n')
     expect((await post('/api/bounces/raw', report)).json()).toEqual({ marked: 1 })
-    expect(await newest()).toMatchObject({ fate: 'BOUNCED', serverSaid: '552 5.2.2 mailbox full' })
+    expect(await newest()).toMatchObject({ deliveryStatus: 'BOUNCED', serverSaid: '552 5.2.2 mailbox full' })
     expect((await post('/api/bounces/raw', 'Subject: out of office\r\n\r\nBack on Monday.')).json()).toEqual({
       marked: 0,
     })
@@ -161,7 +161,7 @@ describe('what came back', () => {
     await send()
     const body = JSON.stringify({ messageId: id, status: '4.4.1' })
     expect((await post('/api/bounces', body)).json()).toEqual({ marked: 0 })
-    expect(await newest()).toMatchObject({ fate: 'SENT' })
+    expect(await newest()).toMatchObject({ deliveryStatus: 'SENT' })
   })
 
   test('is believed only with the signature', async () => {
@@ -181,7 +181,7 @@ test('a member who may not write to a person learns nothing of their emails', as
   const { institute } = await world.partner(event, { terms: { capabilities: ['SEE_REGISTRATIONS', 'DECIDE'] } })
   const helper = (await world.member({ institute })).email
   for (const as of [reviewer, helper, 'private@people.example']) {
-    expect(await shownTo(reference, as)).toEqual({ lastMessageFate: null, messages: null })
+    expect(await shownTo(reference, as)).toEqual({ lastEmailStatus: null, emails: null })
   }
 })
 
@@ -190,7 +190,7 @@ test('emails are listed newest first, page by page', async () => {
   const { registrationId } = await database.message.findUniqueOrThrow({ where: { id } })
   for (const minutes of [1, 2, 3]) {
     await database.$executeRaw`
-      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+      insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
       values (gen_random_uuid(), ${event.id}, ${registrationId}::uuid, 'offer', 'many@people.example', 'en', '{}', now() + make_interval(mins => ${minutes}))`
   }
   const first = await shownTo(reference, organiser, { first: 3 })
@@ -202,7 +202,7 @@ test('emails are listed newest first, page by page', async () => {
 
 test('emails of three people take as many statements as those of one', async () => {
   const document = `query ($slug: String!, $first: Int) { event(slug: $slug) { registrations(first: $first) { edges { node {
-    lastMessageFate messages { edges { node { fate occasion } } } } } } } }`
+    lastEmailStatus emails { edges { node { deliveryStatus occasion } } } } } } } }`
   const count = (first: number) =>
     countStatements(() => world.ask(document, { slug: event.slug, first }, { as: organiser }))
   expect(await count(3)).toBe(await count(1))

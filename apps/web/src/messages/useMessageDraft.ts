@@ -1,21 +1,21 @@
 import { useState } from 'react'
-import type { Language, LetterFactsFragment } from '../__generated__/graphql.ts'
+import type { Language, MessageFactsFragment } from '../__generated__/graphql.ts'
 import { useKeptDraft } from '../kernel/useKeptDraft.ts'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
-import { controlOf, type LetterDraft, letterInput } from './letterDraft.ts'
-import type { useLetter } from './useLetter.ts'
+import { controlOf, type MessageDraft, messageInput } from './messageDraft.ts'
+import type { useMessage } from './useMessage.ts'
 
 interface LetterOptions {
   slug: string
-  letter: LetterFactsFragment | undefined
-  saved: LetterDraft
+  letter: MessageFactsFragment | undefined
+  saved: MessageDraft
   language: Language
-  save: ReturnType<typeof useLetter>['save']
+  save: ReturnType<typeof useMessage>['save']
 }
 
 /** A letter being written, stored on this device until it is saved, and the server's faults. */
-export function useLetterDraft({ slug, letter, saved, language, save }: LetterOptions) {
+export function useMessageDraft({ slug, letter, saved, language, save }: LetterOptions) {
   const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(
     `${slug}.letter.${letter?.id ?? 'new'}`,
     saved,
@@ -24,7 +24,7 @@ export function useLetterDraft({ slug, letter, saved, language, save }: LetterOp
   const [attempt, setAttempt] = useState(0)
   const [refused, setRefused] = useState<Refused | null | undefined>()
 
-  function change(changes: Partial<LetterDraft>) {
+  function change(changes: Partial<MessageDraft>) {
     setDraft({ ...draft, ...changes })
     // What the server said of words holds for them as they were.
     setFaults((said) =>
@@ -33,11 +33,11 @@ export function useLetterDraft({ slug, letter, saved, language, save }: LetterOp
   }
 
   /** Null: it is not saved, and the page says why. */
-  async function keep(): Promise<LetterFactsFragment | null> {
+  async function keep(): Promise<MessageFactsFragment | null> {
     setRefused(undefined)
     setFaults({})
     if (letter && !changed) return letter
-    const input = { ...letterInput(slug, draft), ...(letter && { id: letter.id, version: letter.version }) }
+    const input = { ...messageInput(slug, draft), ...(letter && { id: letter.id, version: letter.version }) }
     const outcome = await save(input)
     if (outcome.kind === 'done') {
       forget()

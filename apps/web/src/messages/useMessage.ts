@@ -1,15 +1,15 @@
 import { useMutation } from '@apollo/client/react'
-import type { Language, LetterFactsFragment, SaveLetterInput } from '../__generated__/graphql.ts'
+import type { Language, MessageFactsFragment, SaveMessageInput } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 
-export const LetterFacts = graphql(`
-  fragment LetterFacts on Letter {
+export const MessageFacts = graphql(`
+  fragment MessageFacts on Message {
     id
     kind
     state
     scheduledFor
-    haltedBecause
+    haltReason
     changedAt
     startedAt
     author
@@ -46,14 +46,14 @@ export const LetterFacts = graphql(`
   }
 `)
 
-const SaveLetter = graphql(`
-  mutation SaveLetter($input: SaveLetterInput!) {
-    saveLetter(input: $input) {
+const SaveMessage = graphql(`
+  mutation SaveMessage($input: SaveMessageInput!) {
+    saveMessage(input: $input) {
       __typename
-      ... on LetterSaved {
-        letter {
+      ... on MessageSaved {
+        saved {
           id
-          ...LetterFacts
+          ...MessageFacts
         }
       }
       ... on InvalidInput {
@@ -69,14 +69,14 @@ const SaveLetter = graphql(`
   }
 `)
 
-const SendLetter = graphql(`
-  mutation SendLetter($input: SendLetterInput!) {
-    sendLetter(input: $input) {
+const SendMessage = graphql(`
+  mutation SendMessage($input: SendMessageInput!) {
+    sendMessage(input: $input) {
       __typename
-      ... on LetterSent {
-        letter {
+      ... on MessageSent {
+        sent {
           id
-          ...LetterFacts
+          ...MessageFacts
         }
       }
       ... on InvalidInput {
@@ -92,11 +92,11 @@ const SendLetter = graphql(`
   }
 `)
 
-const TestLetter = graphql(`
-  mutation TestLetter($input: TestLetterInput!) {
-    testLetter(input: $input) {
+const TestMessage = graphql(`
+  mutation TestMessage($input: TestMessageInput!) {
+    testMessage(input: $input) {
       __typename
-      ... on LetterTestSent {
+      ... on MessageTestSent {
         to
       }
       ... on Refusal {
@@ -106,14 +106,14 @@ const TestLetter = graphql(`
   }
 `)
 
-const CancelLetter = graphql(`
-  mutation CancelLetter($id: ID!) {
-    cancelLetter(id: $id) {
+const CancelMessage = graphql(`
+  mutation CancelMessage($id: ID!) {
+    cancelMessage(id: $id) {
       __typename
-      ... on LetterCancelled {
-        letter {
+      ... on MessageCancelled {
+        cancelled {
           id
-          ...LetterFacts
+          ...MessageFacts
         }
       }
       ... on Refusal {
@@ -123,9 +123,9 @@ const CancelLetter = graphql(`
   }
 `)
 
-const DiscardLetter = graphql(`
-  mutation DiscardLetter($id: ID!) {
-    discardLetter(id: $id) {
+const DiscardMessage = graphql(`
+  mutation DiscardMessage($id: ID!) {
+    discardMessage(id: $id) {
       __typename
       ... on Refusal {
         message
@@ -134,41 +134,41 @@ const DiscardLetter = graphql(`
   }
 `)
 
-export type LetterOutcome =
-  | { kind: 'done'; letter: LetterFactsFragment }
+export type MessageOutcome =
+  | { kind: 'done'; letter: MessageFactsFragment }
   | { kind: 'planned' }
   /** `fields`: by path; `refused` null: no answer came. */
   | { kind: 'refused'; refused: Refused | null; fields: readonly { path: string; message: string }[] }
 
-const refusedBy = (result: Refused | null): Extract<LetterOutcome, { kind: 'refused' }> => ({
+const refusedBy = (result: Refused | null): Extract<MessageOutcome, { kind: 'refused' }> => ({
   kind: 'refused',
   refused: result,
   fields: [],
 })
 
 /** What is done with a letter; lists are read again. */
-export function useLetter() {
-  const again = { refetchQueries: ['LettersOfEvent'] }
-  const [saveIt, saving] = useMutation(SaveLetter, again)
-  const [sendIt, sending] = useMutation(SendLetter, again)
-  const [testIt, testing] = useMutation(TestLetter)
-  const [cancelIt, cancelling] = useMutation(CancelLetter, again)
-  const [discardIt, discarding] = useMutation(DiscardLetter, again)
+export function useMessage() {
+  const again = { refetchQueries: ['MessagesOfEvent'] }
+  const [saveIt, saving] = useMutation(SaveMessage, again)
+  const [sendIt, sending] = useMutation(SendMessage, again)
+  const [testIt, testing] = useMutation(TestMessage)
+  const [cancelIt, cancelling] = useMutation(CancelMessage, again)
+  const [discardIt, discarding] = useMutation(DiscardMessage, again)
 
-  async function save(input: SaveLetterInput): Promise<Exclude<LetterOutcome, { kind: 'planned' }>> {
+  async function save(input: SaveMessageInput): Promise<Exclude<MessageOutcome, { kind: 'planned' }>> {
     const answer = await saveIt({ variables: { input } }).catch(() => null)
-    const result = answer?.data?.saveLetter
-    if (result?.__typename === 'LetterSaved') return { kind: 'done', letter: readFragment(LetterFacts, result.letter) }
+    const result = answer?.data?.saveMessage
+    if (result?.__typename === 'MessageSaved') return { kind: 'done', letter: readFragment(MessageFacts, result.saved) }
     if (result?.__typename === 'InvalidInput') return { kind: 'refused', refused: result, fields: result.fields }
     return refusedBy(result ?? null)
   }
 
   /** `at`: ISO 8601; null for at once. */
-  async function send({ id, version }: LetterFactsFragment, at: string | null): Promise<LetterOutcome> {
+  async function send({ id, version }: MessageFactsFragment, at: string | null): Promise<MessageOutcome> {
     const answer = await sendIt({ variables: { input: { id, version, at } } }).catch(() => null)
-    const result = answer?.data?.sendLetter
+    const result = answer?.data?.sendMessage
     if (result?.__typename === 'ActionPlanned') return { kind: 'planned' }
-    if (result?.__typename === 'LetterSent') return { kind: 'done', letter: readFragment(LetterFacts, result.letter) }
+    if (result?.__typename === 'MessageSent') return { kind: 'done', letter: readFragment(MessageFacts, result.sent) }
     if (result?.__typename === 'InvalidInput') return { kind: 'refused', refused: result, fields: result.fields }
     return refusedBy(result ?? null)
   }
@@ -180,22 +180,22 @@ export function useLetter() {
     reference: string | null,
   ): Promise<{ to: string } | Refused | null> {
     const answer = await testIt({ variables: { input: { id, language, reference } } }).catch(() => null)
-    return answer?.data?.testLetter ?? null
+    return answer?.data?.testMessage ?? null
   }
 
-  async function cancel(id: string): Promise<LetterOutcome> {
+  async function cancel(id: string): Promise<MessageOutcome> {
     const answer = await cancelIt({ variables: { id } }).catch(() => null)
-    const result = answer?.data?.cancelLetter
-    if (result?.__typename === 'LetterCancelled')
-      return { kind: 'done', letter: readFragment(LetterFacts, result.letter) }
+    const result = answer?.data?.cancelMessage
+    if (result?.__typename === 'MessageCancelled')
+      return { kind: 'done', letter: readFragment(MessageFacts, result.cancelled) }
     return refusedBy(result ?? null)
   }
 
   /** @returns null once it is gone, or why it is not */
-  async function discard(id: string): Promise<LetterOutcome | null> {
+  async function discard(id: string): Promise<MessageOutcome | null> {
     const answer = await discardIt({ variables: { id } }).catch(() => null)
-    const result = answer?.data?.discardLetter
-    return result?.__typename === 'LetterDiscarded' ? null : refusedBy(result ?? null)
+    const result = answer?.data?.discardMessage
+    return result?.__typename === 'MessageDiscarded' ? null : refusedBy(result ?? null)
   }
 
   const busy = [saving, sending, testing, cancelling, discarding].some(({ loading }) => loading)

@@ -1,20 +1,20 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { Language, LetterEventFragment, LetterKind } from '../__generated__/graphql.ts'
+import type { Language, MessageEventFragment, MessageKind } from '../__generated__/graphql.ts'
 import { RadioGroup } from '../ui/forms/inputs.tsx'
 import { LanguageTabs } from '../ui/staff/LanguageTabs.tsx'
 import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
 import { writtenIn } from '../ui/staff/texts.ts'
-import type { LetterDraft } from './letterDraft.ts'
 import { MergeFields } from './MergeFields.tsx'
+import type { MessageDraft } from './messageDraft.ts'
 import { RecipientFields } from './RecipientFields.tsx'
 
 interface FieldsProps {
-  draft: LetterDraft
-  onChange: (changes: Partial<LetterDraft>) => void
+  draft: MessageDraft
+  onChange: (changes: Partial<MessageDraft>) => void
 }
 
-export function ToWhom({ event, draft, onChange }: FieldsProps & { event: LetterEventFragment }) {
+export function ToWhom({ event, draft, onChange }: FieldsProps & { event: MessageEventFragment }) {
   return (
     <section aria-labelledby="to-whom">
       <h2 id="to-whom" className="text-20">
@@ -86,7 +86,7 @@ export function LetterWords({ draft, language, onChange, onLanguage, children }:
   )
 }
 
-export function KindChoice({ value, onValue }: { value: LetterKind; onValue: (kind: LetterKind) => void }) {
+export function KindChoice({ value, onValue }: { value: MessageKind; onValue: (kind: MessageKind) => void }) {
   return (
     <RadioGroup
       id="kind"

@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { MergeField } from '@plenaria/schema/merge'
-import type { LetterHalt, LetterState } from '../__generated__/graphql.ts'
+import type { MessageHalt, MessageState } from '../__generated__/graphql.ts'
 
-export const stateWords: Record<LetterState, MessageDescriptor> = {
+export const stateWords: Record<MessageState, MessageDescriptor> = {
   DRAFT: msg({ id: 'common.draft', message: 'Draft' }),
   SCHEDULED: msg({ id: 'messages.scheduled', message: 'Scheduled' }),
   SENDING: msg({ id: 'messages.being-sent', message: 'Being sent' }),
@@ -11,7 +11,7 @@ export const stateWords: Record<LetterState, MessageDescriptor> = {
   HALTED: msg({ id: 'common.not-sent', message: 'Not sent' }),
 }
 
-export const haltWords: Record<LetterHalt, MessageDescriptor> = {
+export const haltWords: Record<MessageHalt, MessageDescriptor> = {
   NO_LONGER_ALLOWED: msg({
     id: 'messages.when-it-was-due-whoever',
     message: 'When it was due, whoever scheduled it could no longer write to people of this event.',

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { HeldRegistrationFragment } from '../__generated__/graphql.ts'
+import type { StoredRegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { KeptUntil } from '../events/KeptUntil.tsx'
 import { paths } from '../kernel/routes.ts'
@@ -15,10 +15,10 @@ import { HeldAround } from './HeldAround.tsx'
 import { useOccasion } from './occasions.ts'
 
 const HeldAtEvent = graphql(`
-  fragment HeldRegistration on HeldRegistration {
-    mails {
+  fragment StoredRegistration on StoredRegistration {
+    emails {
       occasion
-      owedAt
+      enqueuedAt
       sentAt
     }
     reviews {
@@ -28,7 +28,7 @@ const HeldAtEvent = graphql(`
       comment
     }
     reviewCount
-    looks {
+    accesses {
       at
       reason
       institute {
@@ -36,7 +36,7 @@ const HeldAtEvent = graphql(`
         name
       }
     }
-    filesTakenAway
+    exportCount
     registration {
       reference
       state
@@ -108,7 +108,7 @@ const HeldAtEvent = graphql(`
   }
 `)
 
-type Registration = HeldRegistrationFragment['registration']
+type Registration = StoredRegistrationFragment['registration']
 
 function WhatCanBeDone({ viewerCan }: Pick<Registration, 'viewerCan'>) {
   if (!viewerCan.amend) return <Trans id="erasure.open-it">Open it</Trans>
@@ -142,11 +142,11 @@ function ShownInLists({ registration }: { registration: Registration }) {
 }
 
 /** What is held about the person at one event. */
-export function HeldRegistration({ held: given }: { held: FragmentType<typeof HeldAtEvent> }) {
+export function StoredRegistration({ held: given }: { held: FragmentType<typeof HeldAtEvent> }) {
   const { i18n } = useLingui()
   const answerWords = useAnswerWords()
   const occasion = useOccasion()
-  const { registration, mails, reviews, reviewCount, looks, filesTakenAway } = readFragment(HeldAtEvent, given)
+  const { registration, emails, reviews, reviewCount, accesses, exportCount } = readFragment(HeldAtEvent, given)
   const { reference, event, viewerCan } = registration
   const written = reviews.map((review) => ({
     ...review,
@@ -240,11 +240,11 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         </Fact>
         <HeldAround registration={registration} />
         <Fact name={<Trans id="common.mails-to-you">Mails to you</Trans>}>
-          {mails.length > 0 && (
+          {emails.length > 0 && (
             <ul className="grid gap-1">
-              {mails.map(({ occasion: of, owedAt, sentAt }) => (
-                <li key={owedAt + of}>
-                  {occasion(of)}, <When at={sentAt ?? owedAt} />
+              {emails.map(({ occasion: of, enqueuedAt, sentAt }) => (
+                <li key={enqueuedAt + of}>
+                  {occasion(of)}, <When at={sentAt ?? enqueuedAt} />
                 </li>
               ))}
             </ul>
@@ -270,7 +270,7 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
           ))}
         </Fact>
         <Fact name={<Trans id="erasure.who-looked-at-what-is">Who looked at what is hidden</Trans>}>
-          {looks.map(({ at, reason, institute }) => (
+          {accesses.map(({ at, reason, institute }) => (
             <p key={at} className="mb-2">
               {institute?.name}, <When at={at} />
               {reason && <span className="block text-ink-2">{reason}</span>}
@@ -278,10 +278,10 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
           ))}
         </Fact>
         <Fact name={<Trans id="erasure.taken-away">Taken away</Trans>}>
-          {filesTakenAway > 0 && (
+          {exportCount > 0 && (
             <Trans id="erasure.files-of-people-at-this">
               <Plural
-                value={filesTakenAway}
+                value={exportCount}
                 one="# file of people at this event was"
                 other="# files of people at this event were"
               />{' '}

@@ -1,6 +1,6 @@
 import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
 import type { FieldProblem } from '@plenaria/schema/words'
-import type { Language, LetterKind, RegistrationFilter, SaveLetterInput } from '../__generated__/graphql.ts'
+import type { Language, MessageKind, RegistrationFilter, SaveMessageInput } from '../__generated__/graphql.ts'
 import { type BoardFilters, filterOf, noFilters } from '../board/filters/filters.ts'
 import { fieldMessage } from '../kernel/fieldMessage.ts'
 import { contentLanguages, type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
@@ -9,14 +9,14 @@ import { contentLanguages, type Texts, textsInput, writtenIn } from '../ui/staff
 export type Recipients = BoardFilters
 
 /** A letter as it is typed. */
-export interface LetterDraft {
-  kind: LetterKind
+export interface MessageDraft {
+  kind: MessageKind
   subjects: Texts
   texts: Texts
   recipients: Recipients
 }
 
-export const emptyLetter: LetterDraft = {
+export const emptyMessage: MessageDraft = {
   kind: 'SERVICE',
   subjects: {},
   texts: {},
@@ -33,10 +33,10 @@ export function recipientsOf(filter: unknown): Recipients {
   }
 }
 
-export const letterInput = (
+export const messageInput = (
   eventSlug: string,
-  { kind, subjects, texts, recipients }: LetterDraft,
-): SaveLetterInput => ({
+  { kind, subjects, texts, recipients }: MessageDraft,
+): SaveMessageInput => ({
   eventSlug,
   kind,
   subjects: textsInput(subjects),
@@ -45,12 +45,12 @@ export const letterInput = (
 })
 
 /** Languages in which something is written. */
-export const languagesOf = ({ subjects, texts }: Pick<LetterDraft, 'subjects' | 'texts'>): Language[] =>
+export const languagesOf = ({ subjects, texts }: Pick<MessageDraft, 'subjects' | 'texts'>): Language[] =>
   contentLanguages.filter((language) => writtenIn(subjects).includes(language) || writtenIn(texts).includes(language))
 
 /** Field errors by control id, in the server's words. */
 export function mergeFaults(
-  { subjects, texts }: Pick<LetterDraft, 'subjects' | 'texts'>,
+  { subjects, texts }: Pick<MessageDraft, 'subjects' | 'texts'>,
   inLanguage: Language,
 ): Record<string, string> {
   const problems = contentLanguages.flatMap((language): FieldProblem[] => [
@@ -61,7 +61,7 @@ export function mergeFaults(
 }
 
 /** The control of a field that the server names: `texts.0.text` → `texts.es`. */
-export function controlOf(path: string, { subjects, texts }: SaveLetterInput): string {
+export function controlOf(path: string, { subjects, texts }: SaveMessageInput): string {
   const [, list, place] = /^(subjects|texts)\.(\d+)\./.exec(path) ?? []
   const given = list === 'subjects' ? subjects : texts
   const language = place === undefined ? undefined : given[Number(place)]?.language

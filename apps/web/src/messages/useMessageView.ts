@@ -1,18 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { Language, LetterEventFragment } from '../__generated__/graphql.ts'
+import type { Language, MessageEventFragment } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
 import { contentLanguages } from '../ui/staff/texts.ts'
-import { type LetterDraft, languagesOf } from './letterDraft.ts'
+import { languagesOf, type MessageDraft } from './messageDraft.ts'
 
 /** What was on show when a message got its own address, by its id: its page continues there. */
 const lookedAt = new Map<string, { language: Language; reference: string | null }>()
 
 /** The language a letter is written and previewed in, and the person it is previewed for. */
-export function useLetterView(
-  { languages: spoken }: LetterEventFragment,
+export function useMessageView(
+  { languages: spoken }: MessageEventFragment,
   letterId: string | undefined,
-  saved: LetterDraft,
+  saved: MessageDraft,
 ) {
   const { i18n } = useLingui()
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'

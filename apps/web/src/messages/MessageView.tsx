@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
-import type { LetterFactsFragment } from '../__generated__/graphql.ts'
+import type { MessageFactsFragment } from '../__generated__/graphql.ts'
 import { Act } from '../ui/staff/Act.tsx'
 import { languageName } from '../ui/staff/LocalisedInput.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
@@ -8,30 +8,30 @@ import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useWhen, useZoneName } from '../ui/When.tsx'
-import { stateWords } from './letterWords.ts'
 import { useSubject } from './MessagesPage.tsx'
+import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
-import { useLetter } from './useLetter.ts'
+import { useMessage } from './useMessage.ts'
 
 /** Milliseconds between two looks at a letter that is being sent. */
 const lookEvery = 2_000
 
 interface ViewProps {
   slug: string
-  letter: LetterFactsFragment
+  letter: MessageFactsFragment
   startPolling: (milliseconds: number) => void
   stopPolling: () => void
 }
 
 /** A letter that is scheduled, under way or sent, or that another institute writes. */
-export function LetterView({ slug, letter, startPolling, stopPolling }: ViewProps) {
+export function MessageView({ slug, letter, startPolling, stopPolling }: ViewProps) {
   const { t } = useLingui()
   const { short, distance } = useMoments()
   const when = useWhen()
   const zoneName = useZoneName()
   const { zone } = letter.event
   const subject = useSubject()(letter)
-  const { cancel, busy } = useLetter()
+  const { cancel, busy } = useMessage()
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const isMoving = letter.state === 'SENDING'
 

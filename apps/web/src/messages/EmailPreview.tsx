@@ -7,10 +7,10 @@ import { languages } from '../kernel/language.ts'
 import { languageName } from '../ui/staff/LocalisedInput.tsx'
 
 const Preview = graphql(`
-  query PreviewMail($input: PreviewMailInput!) {
-    previewMail(input: $input) {
+  query PreviewMail($input: PreviewEmailInput!) {
+    previewEmail(input: $input) {
       __typename
-      ... on MailPreview {
+      ... on EmailPreview {
         language
         subject
         greeting
@@ -35,12 +35,12 @@ interface Asked {
 }
 
 /** The email as the person would read it, a moment after the last key. `choice`: whose data is filled in. */
-export function MailPreview({ choice, ...asked }: Asked & { choice?: ReactNode }) {
+export function EmailPreview({ choice, ...asked }: Asked & { choice?: ReactNode }) {
   const { t } = useLingui()
   const input = useSettled(asked)
   const { data, previousData } = useQuery(Preview, { variables: { input }, fetchPolicy: 'no-cache' })
-  const shown = (data ?? previousData)?.previewMail
-  const preview = shown?.__typename === 'MailPreview' ? shown : null
+  const shown = (data ?? previousData)?.previewEmail
+  const preview = shown?.__typename === 'EmailPreview' ? shown : null
   const other = preview && preview.language !== asked.language ? preview.language : null
   return (
     <section aria-label={t({ id: 'messages.preview', message: 'Preview' })} className="border border-line bg-raised">
