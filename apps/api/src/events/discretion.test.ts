@@ -172,10 +172,10 @@ test('no number that everybody reads reveals it: seats that are offered and peop
   expect(before).toMatchObject({ sessions: [{ held: null, waiting: null }] })
   expect(await numbers(organiser)).toMatchObject({ seatPlan: { held: 2, free: 18 }, sessions: [{ held: 1 }] })
   const waits = await world.database.registration.findFirstOrThrow({ where: { eventId: at.id, state: 'WAITLISTED' } })
-  const place = 'query ($reference: String!) { registration(reference: $reference) { waitlistPlace { band of } } }'
+  const place = 'query ($reference: String!) { registration(reference: $reference) { waitlistPlace { band total } } }'
   const shownTo = async (as: string) =>
     (await world.ask<{ registration: object }>(place, { reference: waits.reference }, { as })).registration
-  expect(await shownTo(waits.email)).toEqual({ waitlistPlace: { band: 1, of: null } })
+  expect(await shownTo(waits.email)).toEqual({ waitlistPlace: { band: 1, total: null } })
   expect(await shownTo(organiser)).toEqual({ waitlistPlace: { band: 1, of: 1 } })
   const { reference } = await world.database.registration.findFirstOrThrow({
     where: { eventId: at.id, state: 'OFFERED' },

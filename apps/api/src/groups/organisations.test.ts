@@ -58,7 +58,7 @@ const lookDocument = /* GraphQL */ `
 interface Organisations {
   merged: unknown[]
   suggestions: { similarity: string; into: string; spellings: { key: string }[] }[]
-  found: { key: string }[]
+  matching: { key: string }[]
 }
 
 const look = async (search = '', as: string | null = organiser): Promise<Organisations | null> => {
@@ -108,7 +108,7 @@ describe('spellings of one organisation', () => {
         },
       ],
       suggestions: [],
-      found: [{ key: into, names: ['Instituto Igarapé'], registrations: 3, held: 2 }],
+      matching: [{ key: into, names: ['Instituto Igarapé'], registrations: 3, held: 2 }],
     })
     expect(await recount(world.database, event.id)).toEqual([])
   })
@@ -171,7 +171,7 @@ describe('spellings of one organisation', () => {
   it('of protected people are in no list, and the list is for the host’s organisers', async () => {
     await register('Ana', 'Instituto Igarapé')
     await register('Bo', 'Igarapé Institute', true)
-    expect(await look('igarape')).toMatchObject({ suggestions: [], found: [{ registrations: 1 }] })
+    expect(await look('igarape')).toMatchObject({ suggestions: [], matching: [{ registrations: 1 }] })
     const partner = await world.institute()
     await world.partner(event, { institute: partner })
     const others = [
@@ -199,12 +199,12 @@ describe('spellings of one organisation', () => {
 describe('other names of an organisation', () => {
   const otherNames = async (search: string) =>
     (
-      await world.ask<{ event: { organisations: { found: { otherNames: string[] }[] } } }>(
+      await world.ask<{ event: { organisations: { matching: { otherNames: string[] }[] } } }>(
         'query ($slug: String!, $search: String!) { event(slug: $slug) { organisations { matching(search: $search) { otherNames } } } }',
         { slug: event.slug, search },
         { as: organiser },
       )
-    ).event.organisations.found.flatMap((each) => each.otherNames)
+    ).event.organisations.matching.flatMap((each) => each.otherNames)
 
   it('are known to the leak check, replaced as a whole, and forgotten with the last who is of it', async () => {
     await register('Zqthread', 'Red Hilo')

@@ -53,7 +53,7 @@ const listDocument = /* GraphQL */ `
 
 interface Shown {
   lastEmailStatus: string | null
-  messages: {
+  emails: {
     edges: {
       node: { id: string; occasion: string; deliveryStatus: string; serverSaid: string | null; failedAt: string | null }
     }[]
@@ -70,7 +70,7 @@ async function mailTo(name: string) {
   const registration = await database.registration.findUniqueOrThrow({ where: { reference } })
   const { id } = await database.message.findFirstOrThrow({ where: { registrationId: registration.id } })
   const send = () => sendEmail({ database, transport, config: world.config }, id)
-  return { id, reference, send, newest: async () => (await shownTo(reference))?.messages?.edges[0]?.node }
+  return { id, reference, send, newest: async () => (await shownTo(reference))?.emails?.edges[0]?.node }
 }
 
 test('an email that the server takes is sent, from an address of its own', async () => {
@@ -194,10 +194,10 @@ test('emails are listed newest first, page by page', async () => {
       values (gen_random_uuid(), ${event.id}, ${registrationId}::uuid, 'offer', 'many@people.example', 'en', '{}', now() + make_interval(mins => ${minutes}))`
   }
   const first = await shownTo(reference, organiser, { first: 3 })
-  expect(first?.messages?.edges.map(({ node }) => node.occasion)).toEqual(['OFFER', 'OFFER', 'OFFER'])
-  const rest = await shownTo(reference, organiser, { first: 3, after: first?.messages?.pageInfo.endCursor })
-  expect(rest?.messages?.edges.map(({ node }) => node.occasion)).toEqual(['INTEREST_RECEIVED'])
-  expect(rest?.messages?.pageInfo.hasNextPage).toBe(false)
+  expect(first?.emails?.edges.map(({ node }) => node.occasion)).toEqual(['OFFER', 'OFFER', 'OFFER'])
+  const rest = await shownTo(reference, organiser, { first: 3, after: first?.emails?.pageInfo.endCursor })
+  expect(rest?.emails?.edges.map(({ node }) => node.occasion)).toEqual(['INTEREST_RECEIVED'])
+  expect(rest?.emails?.pageInfo.hasNextPage).toBe(false)
 })
 
 test('emails of three people take as many statements as those of one', async () => {

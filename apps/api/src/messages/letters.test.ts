@@ -44,7 +44,7 @@ describe('a letter', () => {
     const answer = await sent(world, letter, organiser)
     expect(answer).toMatchObject({
       __typename: 'MessageSent',
-      letter: { state: 'SENDING', progress: { recipients: 3, waiting: 3, sent: 0 } },
+      sent: { state: 'SENDING', progress: { recipients: 3, waiting: 3, sent: 0 } },
     })
     await world.runJobs()
     expect(arrived()).toEqual(['ana@people.example', 'bo@people.example', 'cai@people.example'])
@@ -167,7 +167,7 @@ describe('a scheduled letter', () => {
   it('goes out when it is due, to who matches then', async () => {
     const letter = await written(world, event, organiser)
     expect(await sent(world, letter, organiser, at())).toMatchObject({
-      letter: { state: 'SCHEDULED', viewerCan: { cancel: true, change: false } },
+      sent: { state: 'SCHEDULED', viewerCan: { cancel: true, change: false } },
     })
     await registerPerson(world, event, 'dan')
     await world.runJobs()
@@ -182,7 +182,7 @@ describe('a scheduled letter', () => {
     const letter = await written(world, event, organiser)
     await sent(world, letter, organiser, at())
     expect(await act(world, cancelDocument, { id: letter.id }, organiser)).toMatchObject({
-      letter: { state: 'DRAFT', scheduledFor: null },
+      cancelled: { state: 'DRAFT', scheduledFor: null },
     })
     await world.setClock(2 * 3_600_000)
     await world.runJobs()

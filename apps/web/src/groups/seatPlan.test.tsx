@@ -254,7 +254,7 @@ const organisations = {
     },
   ],
   suggestions: [{ similarity: 'SAME_NAME', spellings: [one, other], into: one.key, heldTogether: 4 }],
-  found: [spelling('alder', 'Alder'), spelling('alder tree', 'Alder Tree')],
+  matching: [spelling('alder', 'Alder'), spelling('alder tree', 'Alder Tree')],
 }
 
 test('spellings that look alike are counted as one, separated again, or left as they are', async () => {
@@ -312,7 +312,7 @@ test('members add names by which the leak check knows an organisation', async ()
     sampleWorkspace(
       [],
       { setOrganisationNames: { __typename: 'OrganisationNamesSet' } },
-      { organisations: { ...organisations, found: [{ ...spelling('alder', 'Alder'), otherNames: ['AL'] }] } },
+      { organisations: { ...organisations, matching: [{ ...spelling('alder', 'Alder'), otherNames: ['AL'] }] } },
     ),
     { now },
   )

@@ -294,7 +294,7 @@ test('the emails to a person and what became of each are read with their applica
     }),
     mail('m1', {}),
   ])
-  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { messages })]
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { emails: messages })]
   await renderRoute(`${manage}/registrations?open=AAAA000001`, sampleWorkspace(people), { now })
   const panel = await screen.findByRole('complementary', { name: 'Application' })
   expect(

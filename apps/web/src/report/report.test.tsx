@@ -250,7 +250,7 @@ test('words of the report itself that may tell who somebody is are marked in pla
   const clearReportHit = { __typename: 'ReportHitCleared', report: { __typename: 'Report' } }
   const { user, askedFor } = await renderRoute(
     '/e/cybercrime-americas/manage/report',
-    { ...composing({ telling: [text, topic] }), clearReportHit: () => clearReportHit },
+    { ...composing({ identifyingTexts: [text, topic] }), clearReportHit: () => clearReportHit },
     { now },
   )
   const telling = within(await screen.findByRole('region', { name: 'What the report itself may tell' }))

@@ -91,7 +91,7 @@ test('a person who takes an offer that was refused in another tab sees what beca
 
 test('an offer is refused from the email, after one question', async () => {
   const { user } = await arrive('OFFERED', (become) => ({
-    withdrawByLink: ({ seen }: { seen: string }) =>
+    withdrawByLink: ({ expectedState: seen }: { expectedState: string }) =>
       seen === 'OFFERED' && { __typename: 'RegistrationWithdrawnByLink', registration: become('WITHDRAWN') },
   }))
   await user.click(await screen.findByRole('button', { name: 'I can’t come' }))

@@ -54,7 +54,7 @@ async function recountSeats(database: PrismaClient, { event: { id } }: Heard): P
 
 interface Draft {
   version: number
-  preview: { hash: string; blocks: { kind: string }[]; telling: { hits: { id: string }[] }[] }
+  preview: { hash: string; blocks: { kind: string }[]; identifyingTexts: { hits: { id: string }[] }[] }
 }
 
 /** A report as its editors write it, up to what can be published. */
@@ -77,7 +77,7 @@ function openDrafting(world: World) {
   async function clearAll(heard: Heard): Promise<void> {
     const document = `mutation ($input: ClearReportHitInput!) { answer: clearReportHit(input: $input) { __typename ${refusal} } }`
     const { preview } = await draftOf(heard.event.slug, heard.organiser)
-    for (const { id: hitId } of preview.telling.flatMap(({ hits }) => hits))
+    for (const { id: hitId } of preview.identifyingTexts.flatMap(({ hits }) => hits))
       for (const as of [heard.organiser, heard.partnerEditor])
         await runAs(
           world,
@@ -89,7 +89,7 @@ function openDrafting(world: World) {
 
   async function draftOf(slug: string, as: string): Promise<Draft> {
     const document =
-      'query ($slug: String!) { event(slug: $slug) { report { draft { version preview { hash blocks { kind } telling { hits { id } } } } } } }'
+      'query ($slug: String!) { event(slug: $slug) { report { draft { version preview { hash blocks { kind } identifyingTexts { hits { id } } } } } } }'
     return (await world.ask<{ event: { report: { draft: Draft } } }>(document, { slug }, { as })).event.report.draft
   }
 
