@@ -176,7 +176,7 @@ test('no number that everybody reads reveals it: seats that are offered and peop
   const shownTo = async (as: string) =>
     (await world.ask<{ registration: object }>(place, { reference: waits.reference }, { as })).registration
   expect(await shownTo(waits.email)).toEqual({ waitlistPlace: { band: 1, total: null } })
-  expect(await shownTo(organiser)).toEqual({ waitlistPlace: { band: 1, of: 1 } })
+  expect(await shownTo(organiser)).toEqual({ waitlistPlace: { band: 1, total: 1 } })
   const { reference } = await world.database.registration.findFirstOrThrow({
     where: { eventId: at.id, state: 'OFFERED' },
   })

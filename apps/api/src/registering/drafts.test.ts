@@ -157,7 +157,7 @@ it('is forgotten at a word, and is part of what is held of somebody', async () =
   await save(content, 'dee@people.example')
   const held = await world.ask('query { viewer { storedData { document } } }', {}, { as: 'dee@people.example' })
   expect(held).toMatchObject({
-    viewer: { storedData: { document: { unsentDrafts: [{ event: event.slug, text: content }] } } },
+    viewer: { storedData: { document: { notSent: [{ event: event.slug, text: content }] } } },
   })
   const document = 'mutation ($slug: String!) { deleteDraft(eventSlug: $slug) { __typename } }'
   expect(await world.ask(document, { slug: event.slug }, { as: 'dee@people.example' })).toEqual({

@@ -19,7 +19,7 @@ test('how others spell the organisation is suggested from three letters on, and 
   await user.type(organisation, 'le')
   await waitFor(() => expect(suggestions()).toEqual(['Colectivo Abierto']))
   expect(askedFor('KnownOrganisations').map(({ variables }) => variables)).toEqual([
-    { slug: 'cybercrime-americas', prefix: 'Cole' },
+    { slug: 'cybercrime-americas', beginning: 'Cole' },
   ])
   expect(await faultsOfPage()).toEqual([])
   await user.keyboard('{Escape}')
