@@ -184,10 +184,10 @@ describe('a registration', () => {
       return look(reference, organiser)
     })
     expect(await Promise.all(places)).toMatchObject([
-      { waitlistPlace: { band: 1, of: 7 } },
-      { waitlistPlace: { band: 5, of: 7 } },
-      { waitlistPlace: { band: 10, of: 7 } },
-      { waitlistPlace: { band: 10, of: 7 } },
+      { waitlistPlace: { band: 1, total: 7 } },
+      { waitlistPlace: { band: 5, total: 7 } },
+      { waitlistPlace: { band: 10, total: 7 } },
+      { waitlistPlace: { band: 10, total: 7 } },
     ])
   })
 

@@ -115,7 +115,7 @@ test('a person who withdraws from a page that did not show their seat yet keeps 
   await user.click(screen.getByRole('button', { name: 'Withdraw' }))
   expect(await screen.findByText(message)).toBeInTheDocument()
   expect(await screen.findByRole('heading', { level: 1, name: 'A seat is held for you.' })).toBeInTheDocument()
-  expect(askedFor('Withdraw')).toMatchObject([{ variables: { seen: 'WAITLISTED' } }])
+  expect(askedFor('Withdraw')).toMatchObject([{ variables: { expectedState: 'WAITLISTED' } }])
 })
 
 test('withdrawing asks first, says what it means, and can be left', async () => {
