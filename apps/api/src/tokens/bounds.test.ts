@@ -58,14 +58,14 @@ const decideAllDocument = /* GraphQL */ `
 async function schedule(ask: Awaited<ReturnType<typeof token>>['ask']): Promise<string> {
   const texts = [{ language: 'en', text: 'Hello {{name}}' }]
   const input = { eventSlug: event.slug, kind: 'SERVICE', subjects: texts, texts, filter: {} }
-  const { letter } = (await ask(saveDocument, { input })).data.answer
+  const { saved } = (await ask(saveDocument, { input })).data.answer
   const at = new Date(Date.now() + hour).toISOString()
-  const sent = await ask(sendDocument, { input: { id: letter.id, version: letter.version, at } })
+  const sent = await ask(sendDocument, { input: { id: saved.id, version: saved.version, at } })
   expect(sent.data.answer.__typename).toBe('MessageSent')
-  return letter.id
+  return saved.id
 }
 
-describe('a letter scheduled with an API token', () => {
+describe('a message scheduled with an API token', () => {
   it('goes to whom the token reaches, whatever else its maker may do', async () => {
     const id = await schedule((await token(['SEE_REGISTRATIONS', 'MESSAGE'])).ask)
     await world.setClock(2 * hour)
