@@ -20,6 +20,8 @@ export interface DatabaseOptions {
   port?: number
   /** False trades safety in a power cut for speed: only for data that is thrown away. */
   durable?: boolean
+  /** Ends when one of its processes crashes, instead of beginning again by itself, where it can hang: for who starts it again. */
+  isKept?: boolean
   /** Called with what is being done. */
   say?: (line: string) => void
 }
@@ -231,10 +233,10 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
   const port = options.port || (await freePort())
   const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', max_connections: 200 }
   const hasty = durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  const flags = Object.entries({ ...settings, ...writing, ...logging, ...hasty }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ])
+  const restarting = options.isKept ? { restart_after_crash: 'off' } : {}
+  const flags = Object.entries({ ...settings, ...writing, ...logging, ...hasty, ...restarting }).flatMap(
+    ([name, value]) => ['-c', `${name}=${value}`],
+  )
 
   for (let tries = 1; ; tries += 1) {
     const out = openSync(log, 'a', 0o600)
@@ -277,7 +279,8 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
  * `pid` is that of the first server.
  */
 export async function keepDatabase(options: DatabaseOptions & { say: (line: string) => void }): Promise<LocalDatabase> {
-  const first = await startDatabase(options)
+  const kept = { ...options, isKept: true }
+  const first = await startDatabase(kept)
   let server = first
   let stopping = false
   const watch = async () => {
@@ -287,7 +290,7 @@ export async function keepDatabase(options: DatabaseOptions & { say: (line: stri
       options.say('PostgreSQL ended; starting it again')
       for (let wait = 500; !stopping; wait = Math.min(wait * 2, 30_000)) {
         try {
-          server = await startDatabase({ ...options, port: first.port })
+          server = await startDatabase({ ...kept, port: first.port })
           break
         } catch (fault) {
           options.say(reasonOf(fault))
