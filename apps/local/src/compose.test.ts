@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { composeFaults } from '@plenaria/config/src/compose.ts'
 import { root } from '@plenaria/config/src/generate.ts'
 import { parse } from 'yaml'
-import { logging, major, writing } from './postgres.ts'
+import { keeping, logging, major, writing } from './postgres.ts'
 import { nodeFlags } from './processes.ts'
 import { entries } from './product.ts'
 import { serverVariables } from './services.ts'
@@ -37,7 +37,10 @@ test('docker-compose.yml runs what `start` runs, with the same variables', () =>
   expect(userOf('api', 'DATABASE_URL')).not.toBe(services.database?.environment.POSTGRES_USER)
   expect(services.database?.image).toBe(`postgres:${major}`)
   expect(services.database?.command).toBe(
-    ['postgres', ...Object.entries({ ...writing, ...logging }).map(([name, value]) => `-c ${name}=${value}`)].join(' '),
+    [
+      'postgres',
+      ...Object.entries({ ...writing, ...logging, ...keeping }).map(([name, value]) => `-c ${name}=${value}`),
+    ].join(' '),
   )
 })
 

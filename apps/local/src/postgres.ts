@@ -20,7 +20,7 @@ export interface DatabaseOptions {
   port?: number
   /** False trades safety in a power cut for speed: only for data that is thrown away. */
   durable?: boolean
-  /** Ends when one of its processes crashes, instead of beginning again by itself, where it can hang: for who starts it again. */
+  /** Whether the caller starts it again once it has ended. */
   isKept?: boolean
   /** Called with what is being done. */
   say?: (line: string) => void
@@ -64,6 +64,9 @@ export const writing = {
 
 /** What the server's log says of a statement that failed: not the details, which quote rows and keys, and so names and addresses. */
 export const logging = { log_error_verbosity: 'terse' }
+
+/** Of a server that something starts again once it has ended: beginning again by itself after a full disk, it could hang. */
+export const keeping = { restart_after_crash: 'off' }
 
 interface Binaries {
   initdb: string
@@ -233,10 +236,13 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
   const port = options.port || (await freePort())
   const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', max_connections: 200 }
   const hasty = durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  const restarting = options.isKept ? { restart_after_crash: 'off' } : {}
-  const flags = Object.entries({ ...settings, ...writing, ...logging, ...hasty, ...restarting }).flatMap(
-    ([name, value]) => ['-c', `${name}=${value}`],
-  )
+  const flags = Object.entries({
+    ...settings,
+    ...writing,
+    ...logging,
+    ...hasty,
+    ...(options.isKept && keeping),
+  }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
   for (let tries = 1; ; tries += 1) {
     const out = openSync(log, 'a', 0o600)
