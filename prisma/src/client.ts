@@ -1,28 +1,14 @@
 /** The one way to open the database. */
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Prisma, PrismaClient } from '../generated/client.ts'
+import { PrismaClient } from '../generated/client.ts'
 import { ScopedPool } from './cancel.ts'
-import { CarryingClient } from './carried.ts'
+import { QueueingClient } from './queueingClient.ts'
+import { nameStatements } from './statementNames.ts'
 
 export { Prisma, PrismaClient } from '../generated/client.ts'
 export type * from '../generated/enums.ts'
 export type * from '../generated/models.ts'
-
-/** Begins a raw statement that each connection plans once and keeps; for statements whose text is one of a few. */
-export const prepared = Prisma.raw('/* prepared */')
-
-/** Names make the driver keep a statement; the others get none. */
-function nameStatements(): (query: { sql: string }) => string {
-  const names = new Map<string, string>()
-  return ({ sql }) => {
-    if (!sql.startsWith(prepared.sql)) return ''
-    const known = names.get(sql)
-    if (known !== undefined) return known
-    const name = `prepared_${names.size}`
-    names.set(sql, name)
-    return name
-  }
-}
+export { prepared } from './statementNames.ts'
 
 /** Milliseconds; 0: none. */
 export interface Timeouts {
@@ -45,7 +31,7 @@ export function openDatabase(url: string, connections = 10, timeouts = noTimeout
     `idle_in_transaction_session_timeout=${timeouts.idleInTransaction}`,
   ]
   const options = settings.map((setting) => `-c ${setting}`).join(' ')
-  const pool = new ScopedPool({ connectionString: url, max: connections, options, Client: CarryingClient })
+  const pool = new ScopedPool({ connectionString: url, max: connections, options, Client: QueueingClient })
   const adapter = new PrismaPg(pool, { statementNameGenerator: nameStatements(), disposeExternalPool: true })
   return new PrismaClient({ adapter })
 }

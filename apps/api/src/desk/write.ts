@@ -2,7 +2,6 @@
 
 import { type Instant, isInLane } from '@plenaria/domain/registration'
 import { heldUnconfirmed } from '@plenaria/domain/seats/holding'
-import { bypassLargeParams } from '@plenaria/prisma/carried'
 import { Prisma, prepared } from '@plenaria/prisma/client'
 import type { ChainEnd, Happening, Link } from '../audit/chain.ts'
 import { appendLinks } from '../audit/chain.ts'
@@ -51,13 +50,8 @@ export async function write(context: WriteContext, pending: PendingWrites): Prom
 
 const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}::json`
 
-/** A statement with values that can be large. */
-const withLarge = <T>(ask: (large: typeof json) => PromiseLike<T>): Promise<T> =>
-  bypassLargeParams((carry) => ask((value) => Prisma.sql`${carry(JSON.stringify(value))}::json`))
-
 async function updateRegistrations(database: Reader, rows: RegistrationRow[]): Promise<void> {
-  await withLarge(
-    (large) => database.$queryRaw`
+  await database.$queryRaw`
     update registration r set state = c.state, group_key = c.group_key, name = c.name, organisation = c.organisation,
       organisation_names = c.organisation_names,
       organisation_key = c.organisation_key, country = c.country, languages = c.languages, motivation = c.motivation,
@@ -73,8 +67,7 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
       staged_by = c.staged_by, staged_allotment_of = c.staged_allotment_of,
       staged_limited_to = c.staged_limited_to, staged_limit_reason = c.staged_limit_reason,
       staged_over = c.staged_over, version = c.version
-    from json_populate_recordset(null::registration, ${large(rows.map(asColumns))}) c where r.id = c.id`,
-  )
+    from json_populate_recordset(null::registration, ${json(rows.map(asColumns))}) c where r.id = c.id`
 }
 
 /** Looks up each line by itself, as `findRegistrations` does. A line has one head at most before, and one after. */
@@ -152,10 +145,9 @@ async function writeTogether(context: WriteContext, pending: PendingWrites): Pro
   const behindIds = [...pending.hidden]
   const clockMoves = pending.clock !== null
   const clockDueAt = pending.clock?.at == null ? null : new Date(pending.clock.at).toISOString()
-  await withLarge(
-    (large) => database.$queryRaw`${prepared}
+  await database.$queryRaw`${prepared}
     with registered as (
-      insert into registration select * from json_populate_recordset(null::registration, ${large(registered)})),
+      insert into registration select * from json_populate_recordset(null::registration, ${json(registered)})),
     event_tally as (
       update seat_tally set total = ${room.plan.total}, held = ${held}, unconfirmed = ${unconfirmed}, decided_at = ${at}::timestamptz,
         clock_due_at = case when ${clockMoves} then ${clockDueAt}::timestamptz else clock_due_at end
@@ -175,22 +167,21 @@ async function writeTogether(context: WriteContext, pending: PendingWrites): Pro
         reason, at, request_id, chain, sequence, hash)
       select ${eventId}, "registrationId", what, "actorKind", "actorId", "instituteId", "grantId", before, after, reason,
         ${at}::timestamptz, "requestId", ${eventId}, sequence, decode(hash, 'hex')
-      from json_to_recordset(${large(links.map(linkColumns))}) as a ("registrationId" uuid, what text, "actorKind" text,
+      from json_to_recordset(${json(links.map(linkColumns))}) as a ("registrationId" uuid, what text, "actorKind" text,
         "actorId" text, "instituteId" text, "grantId" uuid, before jsonb, after jsonb, reason text, "requestId" text,
         sequence int, hash text)),
     worded as (
       insert into audit_words (token, registration_id, salt, text)
-      select token, "registrationId", decode(salt, 'hex'), text from json_to_recordset(${large(apart.words.map(wordColumns))})
+      select token, "registrationId", decode(salt, 'hex'), text from json_to_recordset(${json(apart.words.map(wordColumns))})
         as w (token text, "registrationId" uuid, salt text, text text)),
     chain_end as (
       update audit_chain set entries = ${end.entries}, head = decode(${hex(end.head)}, 'hex') where chain = ${eventId}),
     queued as (
       insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
       select id, ${eventId}, "registrationId", template, recipient, language, data, ${at}::timestamptz
-      from json_to_recordset(${large(messages)})
+      from json_to_recordset(${json(messages)})
         as m (id uuid, "registrationId" uuid, template text, recipient text, language text, data jsonb))
-    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds, behindIds })} as notified`,
-  )
+    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds, behindIds })} as notified`
   return { jobs, chain: end }
 }
 
