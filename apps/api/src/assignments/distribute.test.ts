@@ -57,7 +57,7 @@ describe('a distribution', () => {
     await registerAll(world, at, 'abcdef')
     const input = among([mia, leo, ida])
     const shown = await propose(input, organiser.email)
-    expect(shown).toMatchObject({ __typename: 'ReviewDistribution', added: 12, ended: 0, shortfalls: [] })
+    expect(shown).toMatchObject({ __typename: 'ReviewDistribution', added: 12, applications: 6, ended: 0, shortfalls: [] })
     expect(shown.shares?.map(({ before, after }) => [before, after])).toEqual([
       [0, 4],
       [0, 4],
@@ -86,6 +86,29 @@ describe('a distribution', () => {
         ],
       })),
     )
+  })
+
+  it('is limited to some groups, where they are chosen, and then counts what reviewers have of others', async () => {
+    const [ana = ''] = await registerAll(world, at, 'a', { groupKey: 'civil-society' })
+    const academia = await registerAll(world, at, 'bcd', { groupKey: 'academia' })
+    await distributeNow([mia], 1, at)
+    const input = { ...among([mia, leo], 2), groupKeys: ['academia'] }
+    const shown = await propose(input, organiser.email)
+    expect(shown).toMatchObject({ added: 3, applications: 3, shortfalls: [] })
+    expect(shown.shares?.map(({ before, after }) => [before, after])).toEqual([
+      [4, 4],
+      [0, 3],
+    ])
+    await distribute(input, shown.digest ?? '', organiser.email)
+    const assigned = await assignedAt(at)
+    expect(assigned[ana]).toEqual([mia.id])
+    for (const reference of academia) expect(assigned[reference]).toHaveLength(2)
+    expect(await propose({ ...input, groupKeys: [] }, organiser.email)).toMatchObject({
+      fields: [{ path: 'groupKeys', code: 'REQUIRED' }],
+    })
+    expect(await propose({ ...input, groupKeys: ['academia', 'academia'] }, organiser.email)).toMatchObject({
+      fields: [{ path: 'groupKeys.1', code: 'REPEATED' }],
+    })
   })
 
   it('never assigns a conflict of interest, nor one’s own application, and says what lacks a reviewer', async () => {

@@ -1,4 +1,4 @@
-/** Assigning reviewers to applications as it was shown, and nothing else. */
+/** Assigning reviewers to applications as it was shown, and emailing those who get any, if that was asked for. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { DistributeReviewsInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
@@ -14,12 +14,13 @@ import { endAssignments } from '../reviews/endAssignments.ts'
 import { lockReviewers } from '../reviews/reviewers.ts'
 import { distributionFaults } from './input.ts'
 import { type Proposal, propose, unknownIn } from './propose.ts'
+import { leftTo, remindOnce } from './remind.ts'
 import { readSituation, type Situation } from './situation.ts'
 
 type Result = Awaited<ResolversTypes['DistributeReviewsResult']>
 
 export async function distributeReviews(
-  { distribution: input, digest }: DistributeReviewsInput,
+  { distribution: input, digest, email }: DistributeReviewsInput,
   context: Context,
 ): Promise<Result> {
   const { language } = context
@@ -27,7 +28,8 @@ export async function distributeReviews(
   if (!known) return refuse(language, 'UnknownEvent', {})
   const faults = distributionFaults(input).map((each) => ({ ...each, path: `distribution.${each.path}` }))
   const terms = { allowed: can.assignReviews, faults, version: null }
-  return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
+  return changingEvent(known, terms, context, async (held): Promise<Result> => {
+    const { transaction, event, at } = held
     await lockReviewers(transaction, event)
     const situation = await readSituation(transaction, event)
     const unknown = unknownIn(input, situation).map((each) => ({ ...each, path: `distribution.${each.path}` }))
@@ -35,10 +37,18 @@ export async function distributeReviews(
     const proposal = propose(situation, input)
     if (proposal.digest !== digest) return refuse(language, 'DistributionChanged', { distribution: proposal })
     await save(transaction, { event, situation, proposal, at }, context)
+    if (email) await remindOnce(held, leftAfter(situation, proposal), context)
     const { added, ended } = proposal
     return { __typename: 'ReviewsDistributed', event, added, ended }
   })
 }
+
+/** Applications left to review, of those who get any. */
+const leftAfter = (situation: Situation, { distribution: { assignments } }: Proposal) =>
+  situation.reviewers.flatMap((reviewer) => {
+    const added = assignments.filter(({ reviewerId }) => reviewerId === reviewer.viewer.id).length
+    return added === 0 ? [] : [{ reviewer, count: leftTo(reviewer, situation) + added }]
+  })
 
 interface Change {
   event: EventRow

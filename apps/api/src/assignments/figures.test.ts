@@ -34,7 +34,7 @@ beforeEach(async () => {
 })
 
 const selection = /* GraphQL */ `
-  reviewers { id reader { name } assigned reviewed remindedAt }
+  reviewers { id reader { name } assigned reviewed conflicts remindedAt }
   reviewCoverage {
     reviewersEach
     all { applications byReviews byReviewers }
@@ -46,7 +46,7 @@ const selection = /* GraphQL */ `
 const document = `query ($slug: String!) { event(slug: $slug) { ${selection} } }`
 
 interface Shown {
-  reviewers: { id: string; assigned: number; reviewed: number; remindedAt: string | null }[] | null
+  reviewers: { id: string; assigned: number; reviewed: number; conflicts: number; remindedAt: string | null }[] | null
   reviewCoverage: { reviewersEach: number | null; all: unknown; groups: unknown[]; languages: unknown[] } | null
   reviewCalibration: {
     minimum: number
@@ -97,6 +97,18 @@ describe('coverage', () => {
     const { reviewCoverage, reviewers } = await shownTo(close.email)
     expect(reviewCoverage?.all).toMatchObject({ applications: 1, byReviewers: [1, 0] })
     expect(reviewers?.find(({ id }) => id === mia.id)).toMatchObject({ assigned: 0 })
+  })
+
+  it('counts conflicts of interest of each reviewer, and none that would show the viewer’s own', async () => {
+    const [ana = '', bo = ''] = await registerAll(world, at, 'ab')
+    for (const reference of [ana, bo]) await declare(reference, mia.email)
+    const conflictsOf = async (as: string) =>
+      (await shownTo(as)).reviewers?.find(({ id }) => id === mia.id)?.conflicts
+    expect(await conflictsOf(organiser.email)).toBe(2)
+    const close = await world.member({ institute: host })
+    await declare(ana, close.email)
+    expect(await conflictsOf(close.email)).toBe(1)
+    expect((await shownTo(organiser.email)).reviewers?.find(({ id }) => id === leo.id)?.conflicts).toBe(0)
   })
 
   it('lists everyone who may review, and nobody who can’t', async () => {

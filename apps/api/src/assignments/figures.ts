@@ -2,30 +2,49 @@
 import { calibrate, leastReviews } from '@plenaria/domain/review/calibration'
 import { type Coverage, coverageOf } from '@plenaria/domain/review/coverage'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
-import { can, seenWhenAssigning } from '../access/policy.ts'
+import { can, seenWhenAssigning, visible } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
+import { perRequestAndKey } from '../request/perRequest.ts'
 import type { EventRow, ReaderRow } from '../request/rows.ts'
+import { reviewersAt } from '../reviews/reviewers.ts'
 import { situationAt } from './situation.ts'
 
 export interface ReviewerOfEvent extends ReaderRow {
-  assigned: number
-  reviewed: number
-  remindedAt: Date | null
+  eventId: string
 }
 
-/** Null for viewers who don't assign reviews. */
-export async function reviewersOf(event: EventRow, context: Context): Promise<ReviewerOfEvent[] | null> {
-  if (!can.assignReviews(context.viewer, event)) return null
-  const { reviewers, applications, remindedAt } = await situationAt(event.id, context)
-  const seen = applications.filter(seenWhenAssigning(context.viewer, event))
-  return reviewers.map(({ viewer: { id }, instituteId }) => {
-    const own = seen.filter(({ assignedTo }) => assignedTo.has(id))
-    return {
-      ...{ userId: id, instituteId, assigned: own.length, remindedAt: remindedAt.get(id) ?? null },
-      reviewed: own.filter(({ reviewedBy }) => reviewedBy.has(id)).length,
-    }
-  })
+/** Null for viewers who don't assign reviews. Reads no applications: who reviews is asked on every board. */
+export async function reviewersOf(event: EventRow, { database, viewer }: Context): Promise<ReviewerOfEvent[] | null> {
+  if (!can.assignReviews(viewer, event)) return null
+  const reviewers = await reviewersAt(database, event)
+  return reviewers.map(({ viewer: { id }, instituteId }) => ({ userId: id, instituteId, eventId: event.id }))
 }
+
+/** Of a reviewer, as far as the viewer sees the applications. */
+export async function workOf(
+  { userId, eventId }: ReviewerOfEvent,
+  context: Context,
+): Promise<{ assigned: number; reviewed: number; remindedAt: Date | null }> {
+  const { applications, remindedAt } = await situationAt(eventId, context)
+  const seen = applications.filter(seenWhenAssigning(context.viewer, await eventOf({ eventId }, context)))
+  const own = seen.filter(({ assignedTo }) => assignedTo.has(userId))
+  return {
+    assigned: own.length,
+    reviewed: own.filter(({ reviewedBy }) => reviewedBy.has(userId)).length,
+    remindedAt: remindedAt.get(userId) ?? null,
+  }
+}
+
+/** Conflicts of interest that the viewer sees, by id of the member. */
+export const conflictsAt = perRequestAndKey(
+  async (eventId, context: Context): Promise<ReadonlyMap<string, number>> => {
+    const seen = visible.conflicts(context.viewer, await eventOf({ eventId }, context))
+    if (!seen) return new Map()
+    const counts = await context.database.conflictOfInterest.groupBy({ by: ['userId'], where: seen, _count: true })
+    return new Map(counts.map(({ userId, _count }) => [userId, _count]))
+  },
+)
 
 /** Null for viewers who don't assign reviews. */
 export async function reviewCoverage(

@@ -7,11 +7,18 @@ import type { EventReviewer } from '../reviews/reviewers.ts'
 const mostEach = 5
 const mostReviewers = 50
 const mostApplications = 10_000
+const mostGroups = 50
 const mostReferences = 1_000
 const mostAssigned = 10
 
-export const distributionFaults = ({ reviewersEach, reviewers }: ReviewDistributionInput): FieldProblem[] => [
+export const distributionFaults = ({
+  reviewersEach,
+  groupKeys,
+  reviewers,
+}: ReviewDistributionInput): FieldProblem[] => [
   ...outside(reviewersEach, 'reviewersEach', 1, mostEach),
+  ...(groupKeys ? listFaults(groupKeys, 'groupKeys', [1, mostGroups], () => []) : []),
+  ...repeated(groupKeys ?? [], (index) => `groupKeys.${index}`),
   ...listFaults(reviewers, 'reviewers', [1, mostReviewers], ({ most, languages }, path) => [
     ...outside(most, `${path}.most`, 0, mostApplications),
     ...repeated(languages ?? [], (index) => `${path}.languages.${index}`),

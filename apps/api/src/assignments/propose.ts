@@ -21,6 +21,7 @@ export interface Proposal {
   reviewersEach: number
   distribution: Distribution
   added: number
+  applications: number
   ended: number
   shares: Share[]
   shortfalls: ShortfallOfEvent[]
@@ -70,7 +71,10 @@ export const unknownIn = ({ reviewers }: ReviewDistributionInput, situation: Sit
   )
 
 /** @param input of which every reviewer is known */
-export function propose(situation: Situation, { reviewersEach, reviewers }: ReviewDistributionInput): Proposal {
+export function propose(
+  situation: Situation,
+  { reviewersEach, groupKeys, reviewers }: ReviewDistributionInput,
+): Proposal {
   const { event, applications, lost } = situation
   const chosen = reviewers.flatMap(({ id, languages, most }) => {
     const known = situation.reviewers.find(({ viewer }) => viewer.id === id)
@@ -84,10 +88,12 @@ export function propose(situation: Situation, { reviewersEach, reviewers }: Revi
     })),
     reviewersEach,
     mostAtOnce,
+    ({ groupKey }) => groupKeys?.includes(groupKey) ?? true,
   )
   const { assignments, shortfalls } = distribution
   return {
     ...{ reviewersEach, distribution, added: assignments.length, ended: lost.length },
+    applications: new Set(assignments.map(({ applicationId }) => applicationId)).size,
     digest: digestOf(reviewersEach, distribution, lost),
     shares: sharesOf(situation, chosen, distribution),
     shortfalls: [...Map.groupBy(shortfalls, ({ because }) => because)].map(([because, some]) => ({

@@ -4,11 +4,11 @@ import { openMinute } from '../planned/testing/minute.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openReviews } from '../reviews/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
-import { openAssignments, registerAll, remindDocument } from './testing/documents.ts'
+import { distributeDocument, openAssignments, registerAll, remindDocument } from './testing/documents.ts'
 
 const world = await openWorld({ undoSeconds: 60 })
 const { database } = world
-const { assign } = openAssignments(world)
+const { assign, propose, assignedAt } = openAssignments(world)
 const { save, setCriteria } = openReviews(world)
 const minute = openMinute(world)
 
@@ -66,7 +66,7 @@ describe('a reminder', () => {
     expect(await remindNow()).toMatchObject({ state: 'DONE' })
     expect(mailsTo(mia.email)[0]?.text).toContain('You have 2 applications left to review')
     expect(mailsTo(leo.email)[0]?.text).toContain('You have one application left to review')
-    expect(mailsTo(mia.email)[0]?.text).toContain(`/e/${at.slug}/manage/registrations`)
+    expect(mailsTo(mia.email)[0]?.text).toContain(`/e/${at.slug}/manage/registrations?assigned=me`)
     expect(world.mails).toHaveLength(2)
     expect(world.mails.map(({ text }) => text).join()).not.toMatch(/Person|people\.example/)
     const entry = await database.auditEntry.findFirstOrThrow({ where: { eventId: at.id, what: 'REVIEWERS_REMINDED' } })
@@ -133,5 +133,65 @@ describe('a reminder', () => {
     const input = { eventSlug: at.slug, reviewerIds: [stranger.id] }
     expect(await minute.ask(remindDocument, { input }, organiser.email)).toMatchObject({ __typename: 'InvalidInput' })
     expect(await minute.ask(remindDocument, everyone(), mia.email)).toMatchObject({ __typename: 'NotAllowed' })
+  })
+})
+
+describe('a distribution', () => {
+  const distribution = () => ({
+    ...{ eventSlug: at.slug, reviewersEach: 2 },
+    reviewers: [{ id: mia.id }, { id: leo.id }],
+  })
+  const asked = async (email: boolean) => {
+    const { digest = '' } = await propose(distribution(), organiser.email)
+    return { input: { distribution: distribution(), digest, email } }
+  }
+  const assignments = async () => Object.values(await assignedAt(at)).flat().length
+
+  it('waits a minute, also where it emails nobody, and can be undone', async () => {
+    const answer = await minute.ask(distributeDocument, await asked(false), organiser.email)
+    expect(answer).toMatchObject({ __typename: 'ActionPlanned', action: { affected: 0 } })
+    expect(await assignments()).toBe(4)
+    await minute.undo(answer.action?.id ?? '', organiser.email)
+    await minute.pass()
+    expect(await assignments()).toBe(4)
+    await minute.plan(distributeDocument, await asked(false), organiser.email)
+    await minute.pass()
+    expect(await assignments()).toBe(6)
+    expect(world.mails).toEqual([])
+  })
+
+  it('emails those who get applications how many they have left, and says beforehand how many people that is', async () => {
+    const variables = await asked(true)
+    const preview = 'query ($args: JSON!) { actionPreview(kind: DISTRIBUTE_REVIEWS, args: $args) { people refusal } }'
+    // Mia has all three.
+    expect(await world.ask(preview, { args: variables }, { as: organiser.email })).toEqual({
+      actionPreview: { people: 1, refusal: null },
+    })
+    const id = await minute.plan(distributeDocument, variables, organiser.email)
+    await minute.pass()
+    expect(await minute.outcome(id)).toMatchObject({ state: 'DONE' })
+    expect(world.mails.map(({ to }) => to)).toEqual([leo.email])
+    expect(mailsTo(leo.email)[0]?.text).toContain('You have 3 applications left to review')
+  })
+
+  it('counts as the reminder of the day', async () => {
+    await minute.plan(distributeDocument, await asked(true), organiser.email)
+    await minute.pass()
+    await remindNow()
+    expect([mailsTo(mia.email), mailsTo(leo.email)].map(({ length }) => length)).toEqual([1, 1])
+    await registerAll(world, at, 'd')
+    await minute.plan(distributeDocument, await asked(true), organiser.email)
+    await minute.pass()
+    expect(world.mails).toHaveLength(2)
+  })
+
+  it('is halted where something has changed by the end of the minute', async () => {
+    const id = await minute.plan(distributeDocument, await asked(true), organiser.email)
+    await registerAll(world, at, 'd')
+    world.mails.length = 0
+    await minute.pass()
+    expect(await minute.outcome(id)).toMatchObject({ state: 'HALTED', halted: 'REFUSED' })
+    expect(await assignments()).toBe(4)
+    expect(world.mails).toEqual([])
   })
 })

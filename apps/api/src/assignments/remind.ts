@@ -26,7 +26,7 @@ export async function remindReviewers(input: RemindReviewersInput, context: Cont
   const faults = input.reviewerIds ? idFaults(input.reviewerIds) : []
   const terms = { allowed: can.assignReviews, faults, version: null }
   return changingEvent(known, terms, context, async (held): Promise<Result> => {
-    const { transaction, event, at } = held
+    const { transaction, event } = held
     const situation = await readSituation(transaction, event)
     const ids = input.reviewerIds ?? situation.reviewers.map(({ viewer }) => viewer.id)
     const unknown = unknownReviewers(ids, situation.reviewers, (index) => `reviewerIds.${index}`)
@@ -35,28 +35,36 @@ export async function remindReviewers(input: RemindReviewersInput, context: Cont
       .filter(({ viewer }) => ids.includes(viewer.id))
       .map((reviewer) => ({ reviewer, count: leftTo(reviewer, situation) }))
       .filter(({ count }) => count > 0)
-    const reminded = await claimDay(held, due)
-    if (reminded.length === 0) return refuse(language, 'NobodyToRemind', {})
-    await queueReminders(held, reminded)
-    await appendAudit(transaction, [
-      {
-        ...{ ...actOfHost(context, event), what: 'REVIEWERS_REMINDED', at, eventId: event.id },
-        after: { reviewers: reminded.map(({ reviewer }) => reviewer.viewer.id) },
-      },
-    ])
+    const reminded = await remindOnce(held, due, context)
+    if (reminded === 0) return refuse(language, 'NobodyToRemind', {})
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
-    return { __typename: 'ReviewersReminded', event, reminded: reminded.length }
+    return { __typename: 'ReviewersReminded', event, reminded }
   })
 }
 
-interface Due {
+export interface Due {
   reviewer: EventReviewer
   /** Applications that they have left to review. */
   count: number
 }
 
+/** Emails those who were not reminded today. @returns how many */
+export async function remindOnce(held: Held, due: readonly Due[], context: Context): Promise<number> {
+  const { transaction, event, at } = held
+  const reminded = await claimDay(held, due)
+  if (reminded.length === 0) return 0
+  await queueReminders(held, reminded)
+  await appendAudit(transaction, [
+    {
+      ...{ ...actOfHost(context, event), what: 'REVIEWERS_REMINDED', at, eventId: event.id },
+      after: { reviewers: reminded.map(({ reviewer }) => reviewer.viewer.id) },
+    },
+  ])
+  return reminded.length
+}
+
 /** Applications that wait for a decision, that they are assigned to and have not reviewed. */
-const leftTo = ({ viewer: { id } }: EventReviewer, { applications }: Situation): number =>
+export const leftTo = ({ viewer: { id } }: EventReviewer, { applications }: Situation): number =>
   applications.filter(({ assignedTo, reviewedBy }) => assignedTo.has(id) && !reviewedBy.has(id)).length
 
 /** Those of them who were not reminded today, who are from now on. */
@@ -84,7 +92,7 @@ async function queueReminders({ transaction, event, at }: Held, reminded: readon
       const ownInstitute = textIn(language, own?.names) ?? own?.slug ?? ''
       return {
         ...{ id: randomUUID(), eventId: event.id, template: 'review-reminder', recipient: viewer.email, language },
-        ...{ enqueuedAt: at, data: { count, ownInstitute, page: 'registrations' } },
+        ...{ enqueuedAt: at, data: { count, ownInstitute, page: 'registrations?assigned=me' } },
       }
     },
   )

@@ -5,7 +5,7 @@ import { dataLoader } from '../request/dataLoader.ts'
 import type { ReviewAssignmentRow } from '../request/rows.ts'
 import { assignReviewers, unassignReviewers } from './assign.ts'
 import { distributeReviews } from './distribute.ts'
-import { reviewCalibration, reviewCoverage, reviewersOf } from './figures.ts'
+import { conflictsAt, reviewCalibration, reviewCoverage, reviewersOf, workOf } from './figures.ts'
 import { reviewDistribution } from './propose.ts'
 import { remindReviewers } from './remind.ts'
 
@@ -61,6 +61,10 @@ export const resolvers: Resolvers = {
   Reviewer: {
     id: ({ userId }) => userId,
     reader: (reviewer) => reviewer,
+    assigned: async (reviewer, _, context) => (await workOf(reviewer, context)).assigned,
+    reviewed: async (reviewer, _, context) => (await workOf(reviewer, context)).reviewed,
+    conflicts: async ({ userId, eventId }, _, context) => (await conflictsAt(eventId, context)).get(userId) ?? 0,
+    remindedAt: async (reviewer, _, context) => (await workOf(reviewer, context)).remindedAt,
   },
   ReviewAssignment: {
     reader: ({ reviewerId, instituteId }) => ({ userId: reviewerId, instituteId }),

@@ -90,6 +90,25 @@ describe('a digest', () => {
     expect(mail?.text).not.toContain('Zoraida')
   })
 
+  it('tells reviewers how many applications they are assigned to and have not reviewed', async () => {
+    const { id: reviewerId, email } = await world.member({ institute: host, role: 'REVIEWER' })
+    await set('DAILY', email)
+    const references = [await registerPerson(world, event, 'Ana'), await registerPerson(world, event, 'Bo')]
+    expect(await morning(tuesday)).toEqual([])
+    const assign = 'mutation ($input: AssignReviewersInput!) { assignReviewers(input: $input) { __typename } }'
+    const input = { eventSlug: event.slug, references, reviewerIds: [reviewerId] }
+    await world.ask(assign, { input }, { as: organiser })
+    const [mail] = await morning(wednesday)
+    expect(mail?.to).toBe(email)
+    expect(mail?.text).toMatch(/2 applications are assigned to you for review\./)
+    for (const reference of references) {
+      const review = { reference, expectedVersion: 0, scores: [], recommendation: 'OFFER' }
+      const save = 'mutation ($input: SaveReviewInput!) { saveReview(input: $input) { __typename } }'
+      expect(await world.ask(save, { input: review }, { as: email })).toEqual({ saveReview: { __typename: 'ReviewSaved' } })
+    }
+    expect(await morning('2031-06-05T12:30:00Z')).toHaveLength(1)
+  })
+
   it('goes on after the event with what is written then, and with seats no more', async () => {
     await set('DAILY')
     await registerPerson(world, event, 'Ana')

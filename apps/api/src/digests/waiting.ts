@@ -45,6 +45,7 @@ async function waitingAt(
       : 0
   return {
     decisions: await count({ state: 'SUBMITTED', staged: null }),
+    reviews: event.endsAt > at ? await reviewsLeft(database, viewer, event) : 0,
     offersEnding: await count({
       state: 'OFFERED',
       offerExpiresAt: { gt: at, lte: new Date(at.getTime() + soon) },
@@ -59,6 +60,17 @@ async function waitingAt(
     bounced: await bouncedAt(database, viewer, event, since),
   }
 }
+
+/** Applications that wait for a decision, that the member is assigned to and has not reviewed. */
+const reviewsLeft = (database: Reader, viewer: ViewerRow, event: EventRow): Promise<number> =>
+  database.registration.count({
+    where: {
+      AND: [visible.registrations(viewer, event, 'REVIEW')],
+      ...{ state: 'SUBMITTED', erasedAt: null },
+      reviewAssignments: { some: { reviewerId: viewer.id } },
+      reviews: { none: { reviewerId: viewer.id } },
+    },
+  })
 
 async function countersignsFor(database: Reader, viewer: ViewerRow, event: EventRow): Promise<number> {
   if (!can.seeCountersign(viewer, event)) return 0

@@ -2,6 +2,8 @@
 export interface Waiting {
   /** For a decision, none of which is staged. */
   decisions: number
+  /** Applications that the member is assigned to and has not reviewed. */
+  reviews: number
   /** Offers that end within 48 hours. */
   offersEnding: number
   waitlisted: number
@@ -19,6 +21,7 @@ export interface Waiting {
 /** In display order. */
 export const waitingKinds = [
   'decisions',
+  'reviews',
   'offersEnding',
   'countersigns',
   'contributions',

@@ -32,6 +32,8 @@ export const delayed = {
   COPY_EVENT: { mutation: 'copyEvent' },
   DECIDE: { mutation: 'decide', when: ({ input }) => !input.staged && !input.unstage && !input.undoStagedAt },
   DECIDE_ALL: { mutation: 'decideAll', when: ({ input }) => !input.staged },
+  // Afterwards nothing tells new assignments from those before.
+  DISTRIBUTE_REVIEWS: { mutation: 'distributeReviews', isIrrevocable: true },
   END_GRANT: { mutation: 'endGrant', isEmailOnly: true },
   INVITE_FOCAL_POINT: { mutation: 'inviteFocalPoint' },
   INVITE_MEMBER: { mutation: 'inviteMember' },
@@ -147,7 +149,6 @@ export const immediate = {
   createWebhook: 'UNDOABLE',
   decideStatement: 'UNDOABLE',
   declareConflict: 'UNDOABLE',
-  distributeReviews: 'UNDOABLE',
   enterUptake: 'UNDOABLE',
   updateFindingSources: 'UNDOABLE',
   holdWaitlist: 'UNDOABLE',

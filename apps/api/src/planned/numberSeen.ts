@@ -6,6 +6,7 @@ import type { PlannedActionRow } from '../request/rows.ts'
 
 /** Actions that email only people whom their author named, or sees, or who work for an institute. */
 const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
+  'DISTRIBUTE_REVIEWS',
   'INVITE_FOCAL_POINT',
   'INVITE_MEMBER',
   'INVITE_PEOPLE',

@@ -54,6 +54,21 @@ describe('a distribution', () => {
     ])
   })
 
+  it('gives reviewers only to applications that take part, and counts the others as load', () => {
+    const applications = [
+      application('a', { reviewerIds: ['mia'] }),
+      application('b', { groupKey: 'private' }),
+      application('c', { groupKey: 'private' }),
+      application('d'),
+    ]
+    const reviewers = [reviewer('mia'), reviewer('leo')]
+    const isPrivate = ({ groupKey }: Application) => groupKey === 'private'
+    const distribution = distribute(applications, reviewers, 1, undefined, isPrivate)
+    expect(distribution.assignments.map(({ applicationId }) => applicationId)).toEqual(['b', 'c'])
+    expect(loadsOf(applications, reviewers, distribution).toSorted()).toEqual([1, 2])
+    expect(distribution.shortfalls).toEqual([])
+  })
+
   it('says which applications lack a reviewer, and why', () => {
     const applications = [application('a'), application('b', { language: 'fr' }), application('c')]
     const reviewers = [

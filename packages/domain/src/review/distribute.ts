@@ -28,17 +28,21 @@ export interface Distribution {
  * Gives every application `reviewersEach` reviewers as far as possible. Time grows with assignments × reviewers².
  * @param reviewersEach at least 1
  * @param mostAtOnce of the applications that lack reviewers, only so many get any, the first
+ * @param takesPart whether an application gets reviewers; the others only count as load
  */
 export function distribute(
   applications: readonly Application[],
   reviewers: readonly Reviewer[],
   reviewersEach: number,
   mostAtOnce = Number.POSITIVE_INFINITY,
+  takesPart: (application: Application) => boolean = () => true,
 ): Distribution {
   const workload = new Workload(applications, reviewers)
   const missing = applications.map(() => 0)
   const had = applications.map(({ reviewerIds }) => new Set(reviewerIds).size)
-  const lacking = [...had.keys()].filter((index) => (had[index] ?? 0) < reviewersEach).slice(0, mostAtOnce)
+  const lacking = applications
+    .flatMap((application, index) => ((had[index] ?? 0) < reviewersEach && takesPart(application) ? [index] : []))
+    .slice(0, mostAtOnce)
   for (let wanted = 1; wanted <= reviewersEach; wanted += 1) {
     for (const index of lacking) {
       if ((had[index] ?? 0) >= wanted) continue

@@ -11,7 +11,7 @@ import type { World } from '../../testing/world.ts'
 
 const problems = '... on Refusal { message } ... on InvalidInput { fields { path code } }'
 const proposal = /* GraphQL */ `
-  digest added ended
+  digest added applications ended
   shares { id before after groups { value count } languages { value count } }
   shortfalls { because applications registrations { reference } }`
 const refused = 'refused { reference reviewerId refusal { __typename } }'
@@ -21,7 +21,7 @@ const proposeDocument = /* GraphQL */ `
     answer: reviewDistribution(input: $input) { __typename ${problems} ... on ReviewDistribution { ${proposal} } }
   }`
 
-const distributeDocument = /* GraphQL */ `
+export const distributeDocument = /* GraphQL */ `
   mutation ($input: DistributeReviewsInput!) {
     answer: distributeReviews(input: $input) {
       __typename ${problems}
@@ -54,6 +54,7 @@ export const remindDocument = /* GraphQL */ `
 export interface ShownProposal {
   digest: string
   added: number
+  applications: number
   ended: number
   shares: { id: string; before: number; after: number; groups: unknown[]; languages: unknown[] }[]
   shortfalls: { because: string; applications: number; registrations: { reference: string }[] }[]

@@ -279,6 +279,8 @@ export const en: MailWords = {
     lines: {
       decisions: (count) =>
         `${count} ${count === 1 ? 'registration waits for a decision' : 'registrations wait for a decision'}`,
+      reviews: (count) =>
+        `${count} ${count === 1 ? 'application is assigned to you for review' : 'applications are assigned to you for review'}`,
       offersEnding: (count) =>
         `${count} ${count === 1 ? 'offer runs out within two days' : 'offers run out within two days'}`,
       countersigns: (count) =>

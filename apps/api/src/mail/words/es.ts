@@ -280,6 +280,7 @@ export const es: MailWords = {
     lines: {
       decisions: (count) =>
         `${count} ${count === 1 ? 'inscripción espera una decisión' : 'inscripciones esperan una decisión'}`,
+      reviews: (count) => `${count} ${count === 1 ? 'solicitud por evaluar' : 'solicitudes por evaluar'}`,
       offersEnding: (count) =>
         `${count} ${count === 1 ? 'oferta vence en dos días o menos' : 'ofertas vencen en dos días o menos'}`,
       countersigns: (count) =>

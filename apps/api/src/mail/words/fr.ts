@@ -284,6 +284,7 @@ export const fr: MailWords = {
     lines: {
       decisions: (count) =>
         `${count} ${count < 2 ? 'inscription attend une décision' : 'inscriptions attendent une décision'}`,
+      reviews: (count) => `${count} ${count < 2 ? 'candidature à évaluer' : 'candidatures à évaluer'}`,
       offersEnding: (count) =>
         `${count} ${count < 2 ? 'proposition expire d’ici deux jours' : 'propositions expirent d’ici deux jours'}`,
       countersigns: (count) =>

@@ -280,6 +280,7 @@ export const pt_BR: MailWords = {
     lines: {
       decisions: (count) =>
         `${count} ${count === 1 ? 'inscrição aguarda uma decisão' : 'inscrições aguardam uma decisão'}`,
+      reviews: (count) => `${count} ${count === 1 ? 'candidatura a avaliar' : 'candidaturas a avaliar'}`,
       offersEnding: (count) =>
         `${count} ${count === 1 ? 'oferta expira em até dois dias' : 'ofertas expiram em até dois dias'}`,
       countersigns: (count) =>
