@@ -1,6 +1,6 @@
 /** What happened at each event before the first start: who registered when, what was decided, and who left. */
 
-import { conflictsOf, reviewsOf } from './consultation/reviews.ts'
+import { conflictsOf, distributions, reviewsOf } from './consultation/reviews.ts'
 import { consultation } from './consultation.ts'
 import { dialogue } from './dialogue.ts'
 import type { Sector } from './organisations.ts'
@@ -169,11 +169,12 @@ function consultationHistory(random: Random, crowd: Crowd): History {
     departures: depart(random, people, 11, -9 * day),
     reviews: reviewsOf(people),
     conflicts: conflictsOf(people),
+    distributions,
     invitations: null,
   }
 }
 
-const plain = { reviews: [], conflicts: [], invitations: null }
+const plain = { reviews: [], conflicts: [], distributions: [], invitations: null }
 
 function trainingHistory(random: Random, crowd: Crowd): History {
   const people = arrive(random, crowd, training, {
@@ -204,7 +205,7 @@ function dialogueHistory(random: Random, crowd: Crowd): History {
     people,
     rounds: [],
     departures: depart(random, people, 4, -6 * day),
-    ...{ reviews: [], conflicts: [] },
+    ...{ reviews: [], conflicts: [], distributions: [] },
     invitations: invitationsTo(dialogue, crowd),
   }
 }

@@ -256,6 +256,15 @@ export interface ConflictSeed {
   reason: string
 }
 
+/** When applications are distributed over reviewers. */
+export interface DistributionSeed {
+  at: number
+  memberEmail: string
+  /** How many reviewers each application is to have. */
+  reviewersEach: number
+  reviewers: { email: string; languages?: Language[]; most?: number }[]
+}
+
 /** Somebody who is invited and does not register. */
 export interface InvitedSeed {
   who: Pick<PersonSeed, 'name' | 'email' | 'groupKey' | 'language'>
@@ -291,4 +300,5 @@ export interface History {
   departures: DepartureSeed[]
   reviews: ReviewSeed[]
   conflicts: ConflictSeed[]
+  distributions: DistributionSeed[]
 }

@@ -141,18 +141,19 @@ function workFor({ salt, challenge, signature, maxNumber }: ProofOfWorkChallenge
   return { salt, challenge, signature, number }
 }
 
-/** Invites an organiser. @returns the invitation's id */
+/** Invites a member. @returns the invitation's id */
 export async function inviteByContract(
   request: APIRequestContext,
   instituteSlug: string,
   email: string,
+  role: 'ORGANISER' | 'REVIEWER' = 'ORGANISER',
 ): Promise<string> {
   const { invitation } = await mutate<{ invitation: { id: string } }>(
     request,
     `mutation ($input: InviteMemberInput!) {
        inviteMember(input: $input) { __typename ... on MemberInvited { invitation { id } } }
      }`,
-    { input: { instituteSlug, email, role: 'ORGANISER' } },
+    { input: { instituteSlug, email, role } },
   )
   return invitation.id
 }

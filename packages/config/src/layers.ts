@@ -75,6 +75,7 @@ export const folders = {
     'events',
     'notes',
     'reviews',
+    'assignments',
     'findings',
     'validation',
     'exchange',

@@ -1,6 +1,6 @@
 /** What reviewers thought of those who had registered early enough to be read. */
 import { type Random, randomFrom } from '../random.ts'
-import type { ConflictSeed, PersonSeed, ReviewSeed } from '../shapes.ts'
+import type { ConflictSeed, DistributionSeed, PersonSeed, ReviewSeed } from '../shapes.ts'
 import { day, hour } from '../shared.ts'
 import { criteria } from './criteria.ts'
 
@@ -122,3 +122,16 @@ export function conflictsOf(people: readonly PersonSeed[]): ConflictSeed[] {
       : [{ at: -1 * day + place * hour, person, memberEmail: 'priya.nandakumar@chatham-house.example', reason }]
   })
 }
+
+/** Two reviewers for each of those who had registered by then; some come later, and one reviewer declares conflicts after it. */
+export const distributions: DistributionSeed[] = [
+  {
+    ...{ at: -3 * day, memberEmail: 'imogen.ashdown@chatham-house.example', reviewersEach: 2 },
+    reviewers: [
+      { email: 'priya.nandakumar@chatham-house.example' },
+      { email: 'tomas.villaseca@chatham-house.example', most: 40 },
+      { email: 'caio.benatti@igarape.example' },
+      { email: 'luana.prado@igarape.example', most: 15 },
+    ],
+  },
+]

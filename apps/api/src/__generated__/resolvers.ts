@@ -1519,8 +1519,8 @@ export type DidNotTakePart = Refusal & {
 };
 
 /**
- * A morning email about pending work at the events that the viewer helps to run: decisions, offers about to expire, the waitlist,
- * countersignatures, contributions to review, bounced emails. It has numbers and no names, and isn't sent if there is nothing to report.
+ * A morning email about pending work at the events that the viewer helps to run: decisions, assigned reviews, offers about to expire, the
+ * waitlist, countersignatures, contributions to review, bounced emails. It has numbers and no names, and isn't sent if there is nothing to report.
  */
 export type Digest = {
   __typename?: 'Digest';
@@ -1553,9 +1553,11 @@ export type DistributeReviewsInput = {
   /** `ReviewDistribution.digest` of what the viewer was shown. */
   digest: Scalars['String']['input'];
   distribution: ReviewDistributionInput;
+  /** Whether to email those who get applications how many they have left to review. It counts as the reminder of that day: nobody is emailed who was reminded already. */
+  email?: Scalars['Boolean']['input'];
 };
 
-export type DistributeReviewsResult = DistributionChanged | InvalidInput | NotAllowed | ReviewsDistributed | SecondFactorNeeded | UnknownEvent;
+export type DistributeReviewsResult = ActionPlanned | DistributionChanged | InvalidInput | NotAllowed | ReviewsDistributed | SecondFactorNeeded | UnknownEvent;
 
 /** The distribution is another one by now: applications, assignments, reviewers or conflicts of interest have changed. Nothing was assigned. */
 export type DistributionChanged = Refusal & {
@@ -5808,6 +5810,7 @@ export type PlannedActionKind =
   | 'COPY_EVENT'
   | 'DECIDE'
   | 'DECIDE_ALL'
+  | 'DISTRIBUTE_REVIEWS'
   /** The emails after a grant has ended: to its owners, and to people who are offered freed seats. Undoing it restores nothing else; the seats stay reserved. */
   | 'END_GRANT'
   | 'INVITE_FOCAL_POINT'
@@ -7535,6 +7538,8 @@ export type ReviewDistribution = {
   __typename?: 'ReviewDistribution';
   /** New assignments. */
   added: Scalars['Int']['output'];
+  /** Applications that get a reviewer. */
+  applications: Scalars['Int']['output'];
   /** Stands for this distribution: to be given to `distributeReviews`. */
   digest: Scalars['String']['output'];
   /** Assignments that end, because the reviewer may not review the application any more. */
@@ -7547,6 +7552,8 @@ export type ReviewDistribution = {
 
 export type ReviewDistributionInput = {
   eventSlug: Scalars['String']['input'];
+  /** Only applications of these groups get reviewers: at least one group, without repetition. Null: of all groups. Loads count all applications in either case. */
+  groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Who takes part: 1 to 50, without repetition. */
   reviewers: Array<ReviewerShareInput>;
   /** How many reviewers each application is to have: 1 to 5. Existing assignments and reviews count. */
@@ -7597,6 +7604,8 @@ export type Reviewer = {
   __typename?: 'Reviewer';
   /** Applications that wait for a decision and that the reviewer is assigned to. */
   assigned: Scalars['Int']['output'];
+  /** Conflicts of interest that the reviewer has declared, as far as the viewer sees them. */
+  conflicts: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   reader: Reader;
   /** When the reviewer was last reminded of this event; null: never. */
@@ -7675,7 +7684,6 @@ export type ReviewersUnassigned = {
   registrations: Array<Registration>;
 };
 
-/** No one is emailed by it. */
 export type ReviewsDistributed = {
   __typename?: 'ReviewsDistributed';
   /** New assignments. */
@@ -10370,6 +10378,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownMessage & { __typename: 'UnknownMessage' } )
   ;
   DistributeReviewsResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( Omit<DistributionChanged, 'distribution'> & { distribution: _RefType['ReviewDistribution'] } & { __typename: 'DistributionChanged' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -14249,7 +14258,7 @@ export type DisclosureThresholdSetResolvers<ContextType = Context, ParentType ex
 };
 
 export type DistributeReviewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributeReviewsResult'] = ResolversParentTypes['DistributeReviewsResult']> = {
-  __resolveType: TypeResolveFn<'DistributionChanged' | 'InvalidInput' | 'NotAllowed' | 'ReviewsDistributed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'DistributionChanged' | 'InvalidInput' | 'NotAllowed' | 'ReviewsDistributed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type DistributionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionChanged'] = ResolversParentTypes['DistributionChanged']> = {
@@ -16919,6 +16928,7 @@ export type ReviewCriteriaSetResolvers<ContextType = Context, ParentType extends
 
 export type ReviewDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDistribution'] = ResolversParentTypes['ReviewDistribution']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['ReviewerShare']>, ParentType, ContextType>;
@@ -16955,6 +16965,7 @@ export type ReviewSummaryResolvers<ContextType = Context, ParentType extends Res
 
 export type ReviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reviewer'] = ResolversParentTypes['Reviewer']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
   remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -57,7 +57,13 @@ describe('a distribution', () => {
     await registerAll(world, at, 'abcdef')
     const input = among([mia, leo, ida])
     const shown = await propose(input, organiser.email)
-    expect(shown).toMatchObject({ __typename: 'ReviewDistribution', added: 12, applications: 6, ended: 0, shortfalls: [] })
+    expect(shown).toMatchObject({
+      __typename: 'ReviewDistribution',
+      added: 12,
+      applications: 6,
+      ended: 0,
+      shortfalls: [],
+    })
     expect(shown.shares?.map(({ before, after }) => [before, after])).toEqual([
       [0, 4],
       [0, 4],

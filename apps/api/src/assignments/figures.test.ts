@@ -102,8 +102,7 @@ describe('coverage', () => {
   it('counts conflicts of interest of each reviewer, and none that would show the viewer’s own', async () => {
     const [ana = '', bo = ''] = await registerAll(world, at, 'ab')
     for (const reference of [ana, bo]) await declare(reference, mia.email)
-    const conflictsOf = async (as: string) =>
-      (await shownTo(as)).reviewers?.find(({ id }) => id === mia.id)?.conflicts
+    const conflictsOf = async (as: string) => (await shownTo(as)).reviewers?.find(({ id }) => id === mia.id)?.conflicts
     expect(await conflictsOf(organiser.email)).toBe(2)
     const close = await world.member({ institute: host })
     await declare(ana, close.email)

@@ -37,14 +37,12 @@ export async function workOf(
 }
 
 /** Conflicts of interest that the viewer sees, by id of the member. */
-export const conflictsAt = perRequestAndKey(
-  async (eventId, context: Context): Promise<ReadonlyMap<string, number>> => {
-    const seen = visible.conflicts(context.viewer, await eventOf({ eventId }, context))
-    if (!seen) return new Map()
-    const counts = await context.database.conflictOfInterest.groupBy({ by: ['userId'], where: seen, _count: true })
-    return new Map(counts.map(({ userId, _count }) => [userId, _count]))
-  },
-)
+export const conflictsAt = perRequestAndKey(async (eventId, context: Context): Promise<ReadonlyMap<string, number>> => {
+  const seen = visible.conflicts(context.viewer, await eventOf({ eventId }, context))
+  if (!seen) return new Map()
+  const counts = await context.database.conflictOfInterest.groupBy({ by: ['userId'], where: seen, _count: true })
+  return new Map(counts.map(({ userId, _count }) => [userId, _count]))
+})
 
 /** Null for viewers who don't assign reviews. */
 export async function reviewCoverage(

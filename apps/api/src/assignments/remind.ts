@@ -42,7 +42,7 @@ export async function remindReviewers(input: RemindReviewersInput, context: Cont
   })
 }
 
-export interface Due {
+interface Due {
   reviewer: EventReviewer
   /** Applications that they have left to review. */
   count: number

@@ -104,7 +104,9 @@ describe('a digest', () => {
     for (const reference of references) {
       const review = { reference, expectedVersion: 0, scores: [], recommendation: 'OFFER' }
       const save = 'mutation ($input: SaveReviewInput!) { saveReview(input: $input) { __typename } }'
-      expect(await world.ask(save, { input: review }, { as: email })).toEqual({ saveReview: { __typename: 'ReviewSaved' } })
+      expect(await world.ask(save, { input: review }, { as: email })).toEqual({
+        saveReview: { __typename: 'ReviewSaved' },
+      })
     }
     expect(await morning('2031-06-05T12:30:00Z')).toHaveLength(1)
   })

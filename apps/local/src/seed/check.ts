@@ -39,6 +39,9 @@ const shownByGrants = `
     ('people who share with a partner', (select count(*) from registration where shared_with <> '{}')),
     ('reviews of more than one reviewer', (select count(*) from review_tally where reviews > 1)),
     ('a conflict of interest', (select count(*) from conflict_of_interest)),
+    ('applications with and without an assigned reviewer', (
+      select least(count(a.registration_id), count(*) - count(a.registration_id)) from registration r
+      left join (select distinct registration_id from review_assignment) a on a.registration_id = r.id where r.state = 'SUBMITTED')),
     ('invitations in every state', (select count(distinct state) / 5 from event_invitation)),
     ('an invitation whose mail came back', (select count(*) from message where invitation_id is not null and bounced_at is not null)),
     ('a focal point with places filled and free', (select count(*) from focal_point where filled > 0 and filled < places)),

@@ -1,15 +1,18 @@
-/** Criteria, reviews and conflicts of interest of the demonstration, through what their mutations do. */
+/** Criteria, distributions, reviews and conflicts of interest of the demonstration, through what their mutations do. */
 
 import { standingOf } from '@plenaria/api/src/access/viewer.ts'
+import { distributeReviews } from '@plenaria/api/src/assignments/distribute.ts'
+import { reviewDistribution } from '@plenaria/api/src/assignments/propose.ts'
 import type { Context } from '@plenaria/api/src/request/context.ts'
 import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
 import { declareConflict } from '@plenaria/api/src/reviews/conflicts.ts'
 import { setReviewCriteria } from '@plenaria/api/src/reviews/criteria.ts'
 import { saveReview } from '@plenaria/api/src/reviews/save.ts'
-import type { EventSeed, History } from '@plenaria/prisma/seed/shapes'
+import type { DistributionSeed, EventSeed, History } from '@plenaria/prisma/seed/shapes'
 import { localised } from './events.ts'
 
 export interface ReviewPlay {
+  event: EventSeed
   members: ReadonlyMap<string, ViewerRow>
   contextOf: (viewer: ViewerRow) => Context
   /** The first start. */
@@ -34,16 +37,33 @@ export async function seedCriteria(context: Context, { slug, criteria }: EventSe
 
 /** What is to happen, and when: milliseconds since 1970. People may have left before they are read. */
 export function reviewHappenings(
-  { members, contextOf, start, referenceOf }: ReviewPlay,
-  { reviews, conflicts }: History,
+  { event, members, contextOf, start, referenceOf }: ReviewPlay,
+  { distributions, reviews, conflicts }: History,
 ): { at: number; act: () => Promise<void> }[] {
-  async function as(email: string): Promise<Context> {
+  function memberAt(email: string): ViewerRow {
     const member = members.get(email)
     if (!member) throw new Error(`${email} is nobody.`)
+    return member
+  }
+
+  async function as(email: string): Promise<Context> {
+    const member = memberAt(email)
     const { database } = contextOf(member)
     return contextOf({ ...member, ...(await standingOf(database, member.id)) })
   }
+  async function distribute({ memberEmail, reviewersEach, reviewers }: DistributionSeed): Promise<void> {
+    const distribution = {
+      ...{ eventSlug: event.slug, reviewersEach },
+      reviewers: reviewers.map(({ email, ...share }) => ({ id: memberAt(email).id, ...share })),
+    }
+    const shown = await reviewDistribution(distribution, await as(memberEmail))
+    const digest = 'digest' in shown ? shown.digest : ''
+    const answer = await distributeReviews({ distribution, digest, email: false }, await as(memberEmail))
+    demand('ReviewsDistributed', answer)
+  }
+
   return [
+    ...distributions.map((each) => ({ at: start + each.at, act: () => distribute(each) })),
     ...reviews.map(({ at, person, memberEmail, scores, comment, recommendation }) => ({
       at: start + at,
       act: async () => {

@@ -119,7 +119,8 @@ class Play {
       agenda.add(start + at, () => this.#change({ type: 'WITHDRAW', reference: this.#referenceOf(index) }, person))
     }
     const referenceOf = (index: number) => this.#referenceOf(index)
-    for (const { at, act } of reviewHappenings({ members, contextOf, start, referenceOf }, history)) agenda.add(at, act)
+    const reviewing = reviewHappenings({ event, members, contextOf, start, referenceOf }, history)
+    for (const { at, act } of reviewing) agenda.add(at, act)
     agenda.add(start, () => this.#change({ type: 'TICK' }, clock))
   }
 

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useSearchParams } from 'wouter'
+import { useSearch, useSearchParams } from 'wouter'
+import { useMineFirst } from '../assignments/useMineFirst.ts'
 import { UnstagedNotice } from '../grants/UnstagedNotice.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Act } from '../ui/staff/Act.tsx'
@@ -9,6 +10,7 @@ import { Nothing, Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { Board } from './Board.tsx'
 import { BulkProgress } from './deciding/BulkProgress.tsx'
+import { AssignedFilter } from './filters/AssignedFilter.tsx'
 import { BoardFilterBar } from './filters/BoardFilterBar.tsx'
 import { BoardViews } from './filters/BoardViews.tsx'
 import { type BoardFilters, filtersOf, noFilters, paramsOf } from './filters/filters.ts'
@@ -27,10 +29,13 @@ export function BoardPage({ slug }: { slug: string }) {
   const board = useBoard(slug, filters)
   const { event, viewer, variables, data, error, refetch, loading, rows } = board
   const steady = useSteady()
+  const opened = { isPlain: useSearch() === '', mayDecide: event?.viewerCan.decide }
+  const isOpening = useMineFirst(slug, opened, () => show({ ...filters, assigned: 'me' }))
 
   if (board.isMasked) return <FilteredByHidden onShowAll={() => show(noFilters)} />
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { registrations, groups, sessions, viewerCan } = event
+  if (isOpening) return <PageSkeleton />
   const hiddenByConflict = groups.reduce((sum, group) => sum + (group.hiddenByConflict ?? 0), 0)
   return (
     <Page
@@ -74,6 +79,7 @@ export function BoardPage({ slug }: { slug: string }) {
         mayDecide={viewerCan.decide}
         maskedFields={viewerCan.maskedFields}
         sessions={sessions}
+        assigned={event.admission === 'REVIEW' && <AssignedFilter slug={slug} filters={filters} onChange={show} />}
         onChange={show}
       >
         <div className="ms-auto">

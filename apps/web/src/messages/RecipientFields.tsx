@@ -74,7 +74,7 @@ export function RecipientFields({
             value={views.find(({ address }) => isShown(address, value))?.id ?? ''}
             onValue={(id) => {
               const view = views.find((each) => each.id === id)
-              if (view) onValue({ ...filtersOf(new URLSearchParams(view.address)), staged: null })
+              if (view) onValue({ ...filtersOf(new URLSearchParams(view.address)), staged: null, assigned: null })
             }}
             choices={views.map(({ id, name }) => ({ value: id, label: name }))}
             placeholder={t({ id: 'common.none', message: 'None' })}
@@ -136,5 +136,5 @@ export function RecipientFields({
 
 /** Whether somebody chose what a view shows. */
 const isShown = (address: string, value: Recipients): boolean =>
-  JSON.stringify(filterOf({ ...filtersOf(new URLSearchParams(address)), staged: null })) ===
+  JSON.stringify(filterOf({ ...filtersOf(new URLSearchParams(address)), staged: null, assigned: null })) ===
   JSON.stringify(filterOf(value))

@@ -14,6 +14,10 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
     id: 'planned.decide-on-all-matching-registrations',
     message: 'Decide on all matching registrations',
   }),
+  DISTRIBUTE_REVIEWS: msg({
+    id: 'planned.assign-applications-to-reviewers',
+    message: 'Assign applications to reviewers',
+  }),
   END_GRANT: msg({ id: 'planned.email-that-grant-has-ended', message: 'Email that the grant has ended' }),
   INVITE_FOCAL_POINT: msg({ id: 'planned.invite-focal-point', message: 'Invite a focal point' }),
   INVITE_MEMBER: msg({ id: 'planned.invite-member', message: 'Invite a member' }),

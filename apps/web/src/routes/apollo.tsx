@@ -88,12 +88,16 @@ const faultLink = new ErrorLink(({ error }) => {
   reportFault({ requestId: typeof requestId === 'string' ? requestId : null, message: faultMessage(error) })
 })
 
+const mergeBy =
+  (name: string): FieldMergeFunction<readonly StoreObject[] | null> =>
+  (existing, incoming, { mergeObjects, readField }) =>
+    incoming?.map((item) => {
+      const known = existing?.find((other) => readField(name, other) === readField(name, item))
+      return known ? mergeObjects(known, item) : item
+    }) ?? null
+
 /** Groups, questions and consents have names within their event only: they are cached inside it, matched by key. */
-const mergeByKey: FieldMergeFunction<readonly StoreObject[]> = (existing = [], incoming, { mergeObjects, readField }) =>
-  incoming.map((item) => {
-    const known = existing.find((other) => readField('key', other) === readField('key', item))
-    return known ? mergeObjects(known, item) : item
-  })
+const mergeByKey = mergeBy('key')
 
 /** Terms are numbered within their grant and never change: they are replaced as a whole. */
 const mergeByNumber: FieldMergeFunction<StoreObject> = (existing, incoming, { mergeObjects, readField }) =>
@@ -141,6 +145,8 @@ const typePolicies: TypePolicies = {
       publishedContributions: relayStylePagination(),
       // A list and the number of those in it that are not sent to may ask by the same filter.
       recipients: pagesOrNone(['filter', 'first']),
+      // What reviewers have to review is of one event: they are cached inside it.
+      reviewers: { merge: mergeBy('id') },
     },
   },
   Registration: { keyFields: ['reference'], fields: { emails: pagesOrNone() } },
@@ -160,4 +166,5 @@ const typePolicies: TypePolicies = {
   RegistrationConnection: { merge: true },
   StakeholderGroup: { merge: true },
   ReviewSummary: { merge: true },
+  Reviewer: { keyFields: false },
 }

@@ -172,8 +172,12 @@ export const membership = (role: string) => ({
   institute: { slug: 'meridian', name: 'Meridian Institute', accent: '#0E5A5A', website: null },
 })
 
-function matches({ reference, state, staged, name, group }: Person, filter: RegistrationFilter): boolean {
+function matches(
+  { reference, state, staged, name, group, isAssignedToViewer }: Person,
+  filter: RegistrationFilter,
+): boolean {
   return (
+    (filter.assignedTo !== 'ME' || isAssignedToViewer) &&
     (!filter.states || filter.states.includes(state)) &&
     (!filter.groupKeys || filter.groupKeys.some((key) => key === group?.key)) &&
     (filter.staged == null || (staged !== null) === filter.staged) &&

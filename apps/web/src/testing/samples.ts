@@ -146,6 +146,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     stagedCounts: [],
     planRepair: null,
     bulkAction: null,
+    ...{ reviewers: null, reviewCoverage: null, reviewCalibration: null },
     viewerCan: sampleAbilities(),
     version: 1,
     ...changes,
@@ -184,6 +185,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   seeAudit: false,
   review: false,
   setCriteria: false,
+  assignReviews: false,
   proposeGrant: false,
   seeGrants: false,
   seeCountersign: false,
@@ -281,6 +283,8 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     viewerReview: null,
     reviews: null,
     reviewSummary: null,
+    assignments: null,
+    isAssignedToViewer: false,
     history: [
       { at: '2027-04-12T14:05:00.000Z', what: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
       ...(state === 'OFFERED'

@@ -67,6 +67,8 @@ interface BarProps {
   /** The recipients of a message: in no order, and not by anything that is still hidden. */
   isForMessage?: boolean
   onChange: (filters: BoardFilters) => void
+  /** The filter by who is assigned to review. */
+  assigned?: ReactNode
   /** At the end of the bar. */
   children: ReactNode
 }
@@ -143,6 +145,7 @@ export function BoardFilterBar(props: BarProps) {
         )}
         {mayDecide && !isForMessage && <StagedFilter filters={filters} counts={facets?.staged} onChange={onChange} />}
         {showsReviews && <ReviewFilters filters={filters} facets={facets} onChange={onChange} />}
+        {props.assigned}
         {!isForMessage && (
           <SortChoice filters={filters} maskedFields={maskedFields} showsReviews={showsReviews} onChange={onChange} />
         )}

@@ -1,4 +1,10 @@
-import type { RegistrationFilter, RegistrationSort, RegistrationState, ScoreBand } from '../../__generated__/graphql.ts'
+import type {
+  AssignedTo,
+  RegistrationFilter,
+  RegistrationSort,
+  RegistrationState,
+  ScoreBand,
+} from '../../__generated__/graphql.ts'
 
 /** The board's filters; kept in the URL, so that they can be bookmarked, shared and gone back to. */
 export interface BoardFilters {
@@ -15,6 +21,8 @@ export interface BoardFilters {
   scores: ScoreBand[]
   /** Minimum difference between the highest and the lowest score, in points; null: any. */
   spreadFrom: number | null
+  /** By who is assigned to review: `me`, `to-review` (by the viewer), `nobody` (too few), or a `Reviewer.id`; null: any. */
+  assigned: string | null
   /** Ids. */
   sessionIds: string[]
   search: string
@@ -59,6 +67,7 @@ export const noFilters: BoardFilters = {
   reviews: [],
   scores: [],
   spreadFrom: null,
+  assigned: null,
   sessionIds: [],
   search: '',
   sort: 'REGISTERED_ASC',
@@ -77,6 +86,7 @@ export function filtersOf(params: URLSearchParams): BoardFilters {
     reviews: allNumbersOfReviews.filter((number) => list('reviews').includes(number)),
     scores: allScoreBands.filter((band) => list('score').includes(band)),
     spreadFrom: allSpreads.find((points) => String(points) === params.get('spread')) ?? null,
+    assigned: params.get('assigned')?.match(/^[\w-]{1,64}$/)?.[0] ?? null,
     sessionIds: list('session'),
     search: params.get('q') ?? '',
     sort: allSorts.find((sort) => sort === params.get('sort')) ?? noFilters.sort,
@@ -94,10 +104,18 @@ export function paramsOf(filters: BoardFilters): Record<string, string> {
   if (filters.reviews.length > 0) given.reviews = filters.reviews.join(',')
   if (filters.scores.length > 0) given.score = filters.scores.join(',')
   if (filters.spreadFrom !== null) given.spread = String(filters.spreadFrom)
+  if (filters.assigned !== null) given.assigned = filters.assigned
   if (filters.sessionIds.length > 0) given.session = filters.sessionIds.join(',')
   if (filters.search.trim()) given.q = filters.search.trim()
   if (filters.sort !== noFilters.sort) given.sort = filters.sort
   return given
+}
+
+const assignedTo: Readonly<Record<string, AssignedTo>> = { me: 'ME', 'to-review': 'ME_TO_REVIEW', nobody: 'UNASSIGNED' }
+
+function assignedIn(assigned: string): RegistrationFilter {
+  const known = assignedTo[assigned]
+  return known ? { assignedTo: known } : { reviewerId: assigned }
 }
 
 /** The filter as the contract takes it. */
@@ -112,6 +130,7 @@ export function filterOf(filters: BoardFilters): RegistrationFilter {
     ...(reviews.length > 0 && { reviews: reviews.map(Number) }),
     ...(scores.length > 0 && { scores }),
     ...(spreadFrom !== null && { spreadFrom }),
+    ...(filters.assigned !== null && assignedIn(filters.assigned)),
     ...(sessionIds.length > 0 && { sessionIds }),
     ...(search.trim() && { search: search.trim() }),
   }

@@ -78,6 +78,7 @@ const Application = graphql(`
       ...SeatLimit_Registration
       ...Answers_Registration
       ...History_Registration
+      ...Assignments_Registration
       ...Review_Registration
     }
   }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { ApplicationQuery, PersonalField } from '../../__generated__/graphql.ts'
+import { AssignmentsPart } from '../../assignments/AssignmentsPart.tsx'
 import { GroupMark } from '../../groups/GroupMark.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { MessagesOfRegistration } from '../../mail/MessagesOfRegistration.tsx'
@@ -92,6 +93,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
         revealed={revealed.ANSWERS}
         hidden={isHidden(masked, 'ANSWERS') && !revealed.ANSWERS && <Masked onAsk={askFor('ANSWERS')} />}
       />
+      <AssignmentsPart registration={registration} />
       <ReviewPart registration={registration} onLeft={onLeft} />
       <ApplicationHistory registration={registration} />
       <MessagesOfRegistration reference={reference} />

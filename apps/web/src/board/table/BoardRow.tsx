@@ -3,6 +3,7 @@ import { ShieldCheck } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { AssignedMark } from '../../assignments/AssignedMark.tsx'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { MailMark } from '../../mail/DeliveryStatus.tsx'
 import { codeName } from '../../ui/codeNames.ts'
@@ -58,6 +59,7 @@ export const RowRegistration = graphql(`
       decide
     }
     ...MailMark_Registration
+    ...AssignedMark_Registration
   }
 `)
 
@@ -151,6 +153,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
               </span>
             )}
             <MailMark registration={registration} />
+            <AssignedMark registration={registration} />
           </button>
         </div>
       </th>

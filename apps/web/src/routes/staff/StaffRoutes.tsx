@@ -1,6 +1,7 @@
 import '../../ui/staff/staff.css'
 import { lazy } from 'react'
 import { Route, Switch, useRoute } from 'wouter'
+import { AssignmentsPage } from '../../assignments/AssignmentsPage.tsx'
 import { CheckInPage } from '../../attendance/CheckInPage.tsx'
 import { AuditPage } from '../../auditLog/AuditPage.tsx'
 import { BoardPage } from '../../board/BoardPage.tsx'
@@ -102,6 +103,9 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/seats`}>
                 <SeatPlanPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/assignments`}>
+                <AssignmentsPage slug={slug} />
               </Route>
               <Route path={`${workspace}/criteria`}>
                 <CriteriaPage slug={slug} />

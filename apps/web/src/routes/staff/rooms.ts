@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 
@@ -12,6 +13,7 @@ const RoomsOfEvent = graphql(`
       askFollowUp
       setSeatPlan
       setCriteria
+      assignReviews
       seeRegistrations
       message
       invite
@@ -68,6 +70,9 @@ export interface RoomGroup {
   rooms: Room[]
 }
 
+const assignmentsName = msg({ id: 'common.review-assignments', message: 'Review assignments' })
+const cardName = msg({ id: 'common.card-for-websites', message: 'Card for websites' })
+
 /**
  * All rooms of an event, those for the daily work first; none is allowed as long as there is no event. The rail, its menu, the sheet of
  * keys and the way to anywhere take their names and their order from here.
@@ -109,6 +114,7 @@ export function useRooms(masked: FragmentType<typeof RoomsOfEvent> | null | unde
       rooms: [
         room('seats', 'p', t({ id: 'common.seat-plan', message: 'Seat plan' }), can?.setSeatPlan),
         room('criteria', 'v', t({ id: 'common.review-criteria', message: 'Review criteria' }), can?.setCriteria),
+        room('assignments', 'z', t(assignmentsName), can?.assignReviews),
         room('figures', 'f', t({ id: 'common.figures', message: 'Figures' }), can?.seeRegistrations),
       ],
     },
@@ -118,12 +124,7 @@ export function useRooms(masked: FragmentType<typeof RoomsOfEvent> | null | unde
       rooms: [
         room('details', 'd', t({ id: 'common.event-details', message: 'Event details' }), can?.edit),
         room('sessions', 's', t({ id: 'common.programme', message: 'Programme' }), can?.manageSessions),
-        room(
-          'card',
-          'b',
-          t({ id: 'common.card-for-websites', message: 'Card for websites' }),
-          can?.seeRegistrations || can?.edit,
-        ),
+        room('card', 'b', t(cardName), can?.seeRegistrations || can?.edit),
       ],
     },
     {

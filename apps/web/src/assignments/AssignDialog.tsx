@@ -1,0 +1,161 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { CheckboxGroup } from '../ui/forms/inputs.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const ReviewersToAssign = graphql(`
+  query ReviewersToAssign($slug: String!) {
+    event(slug: $slug) {
+      slug
+      reviewers {
+        id
+        reader {
+          name
+          institute {
+            slug
+            name
+          }
+          isViewer
+        }
+        assigned
+        reviewed
+      }
+    }
+  }
+`)
+
+const AssignReviewers = graphql(`
+  mutation AssignReviewers($input: AssignReviewersInput!) {
+    assignReviewers(input: $input) {
+      __typename
+      ... on ReviewersAssigned {
+        added
+        registrations {
+          reference
+          ...Assignments_Registration
+        }
+        refused {
+          reference
+          reviewerId
+          refusal {
+            __typename
+            ... on Refusal {
+              message
+            }
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** At once, as the contract takes them. */
+const mostAssigned = 10
+
+interface AssignDialogProps {
+  slug: string
+  reference: string
+  /** Ids of reviewers who are assigned already. */
+  assigned: readonly string[]
+  onClose: () => void
+}
+
+/** Assigns reviewers to one application; who was refused is listed with the reason. */
+export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialogProps) {
+  const { data } = useQuery(ReviewersToAssign, { variables: { slug }, fetchPolicy: 'network-only' })
+  const [assign, { loading }] = useMutation(AssignReviewers)
+  const [chosen, setChosen] = useState<string[]>([])
+  const [refused, setRefused] = useState<readonly (Refused & { reviewerId?: string | null })[] | null | undefined>()
+  const reviewers = data?.event?.reviewers
+  const others = reviewers?.filter(({ id }) => !assigned.includes(id))
+  const nameOf = (id: string | null | undefined) => reviewers?.find((each) => each.id === id)?.reader.name
+
+  async function save() {
+    setRefused(undefined)
+    const input = { eventSlug: slug, references: [reference], reviewerIds: chosen }
+    const answer = await assign({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.assignReviewers
+    if (result?.__typename !== 'ReviewersAssigned') return setRefused(result ? [result] : null)
+    if (result.added > 0)
+      toast(
+        <Plural
+          id="assignments.reviewers-assigned"
+          value={result.added}
+          one="# reviewer assigned"
+          other="# reviewers assigned"
+        />,
+      )
+    if (result.refused.length === 0) return onClose()
+    setRefused(result.refused.map(({ reviewerId, refusal }) => ({ ...refusal, reviewerId })))
+    setChosen([])
+  }
+
+  return (
+    <Dialog title={<Trans id="assignments.assign-reviewers">Assign reviewers</Trans>} onClose={onClose}>
+      <div className="mt-4 grid gap-4 text-15">
+        {refused === null && <RefusalNotice refused={null} />}
+        {refused?.map(({ reviewerId, ...why }) => (
+          <div key={reviewerId ?? why.__typename}>
+            {nameOf(reviewerId) && <p className="font-medium">{nameOf(reviewerId)}</p>}
+            <RefusalNotice refused={why} />
+          </div>
+        ))}
+        {!others ? (
+          <Skeleton lines={4} />
+        ) : others.length === 0 ? (
+          <p className="text-ink-2">
+            <Trans id="assignments.everyone-who-can-review-here">Everyone who can review here is assigned.</Trans>
+          </p>
+        ) : (
+          <CheckboxGroup
+            id="reviewerIds"
+            label={<Trans id="assignments.reviewers">Reviewers</Trans>}
+            values={chosen}
+            onValues={(values) => setChosen(values.slice(0, mostAssigned))}
+            choices={others.map(({ id, reader, assigned: all, reviewed }) => ({
+              value: id,
+              label: reader.name,
+              help: (
+                <>
+                  {reader.institute.name} ·{' '}
+                  <Plural
+                    id="assignments.left-to-review"
+                    value={all - reviewed}
+                    one="# left to review"
+                    other="# left to review"
+                  />
+                </>
+              ),
+            }))}
+          />
+        )}
+        <p className="text-13 text-ink-2">
+          <Trans id="assignments.nobody-is-emailed">Nobody is emailed.</Trans>
+        </p>
+      </div>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans id="common.cancel">Cancel</Trans>
+        </Act>
+        <Act kind="primary" busy={loading} disabled={chosen.length === 0} onClick={() => void save()}>
+          <Plural
+            id="assignments.assign-reviewers-assign-assign"
+            value={chosen.length}
+            _0="Assign"
+            one="Assign # reviewer"
+            other="Assign # reviewers"
+          />
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}

@@ -1,0 +1,196 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Language, ReviewerChoice_ReviewerFragment } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { languages as allLanguages } from '../kernel/language.ts'
+import { Menu } from '../ui/staff/Menu.tsx'
+import { useList } from '../ui/useList.ts'
+import { isMostWrong, type Share, wholeShare } from './distribution.ts'
+
+export const ChoiceReviewer = graphql(`
+  fragment ReviewerChoice_Reviewer on Reviewer {
+    id
+    assigned
+    remindedAt
+    reader {
+      name
+      institute {
+        slug
+        name
+      }
+      isViewer
+    }
+  }
+`)
+
+type Reviewer = ReviewerChoice_ReviewerFragment
+
+interface ReviewerChoicesProps {
+  reviewers: readonly Reviewer[]
+  shares: ReadonlyMap<string, Share>
+  /** Applications after the distribution, by id; null: not known yet. */
+  after: ReadonlyMap<string, number> | null
+  onShares: (shares: ReadonlyMap<string, Share>) => void
+}
+
+/** Who takes part, the languages that they read, and how many applications they take at most. */
+export function ReviewerChoices({ reviewers, shares, after, onShares }: ReviewerChoicesProps) {
+  /** Null: doesn't take part. In the order of the list. */
+  function set(id: string, share: Share | null) {
+    const next = new Map(shares)
+    if (share) next.set(id, share)
+    else next.delete(id)
+    onShares(
+      new Map(reviewers.flatMap((each) => (next.has(each.id) ? [[each.id, next.get(each.id) ?? wholeShare]] : []))),
+    )
+  }
+  return (
+    <fieldset>
+      <legend className="font-medium">
+        <Trans id="assignments.reviewers">Reviewers</Trans>
+      </legend>
+      <ul className="mt-2 border-line border-t">
+        {reviewers.map((reviewer) => (
+          <ReviewerChoice
+            key={reviewer.id}
+            reviewer={reviewer}
+            share={shares.get(reviewer.id) ?? null}
+            after={after?.get(reviewer.id)}
+            onShare={(share) => set(reviewer.id, share)}
+          />
+        ))}
+      </ul>
+      {shares.size === 0 && (
+        <p role="alert" className="mt-2 font-medium text-fault">
+          <Trans id="assignments.choose-at-least-one-reviewer">Choose at least one reviewer.</Trans>
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+interface ReviewerChoiceProps {
+  reviewer: Reviewer
+  share: Share | null
+  after: number | undefined
+  onShare: (share: Share | null) => void
+}
+
+function ReviewerChoice({ reviewer: { id, assigned, reader }, share, after, onShare }: ReviewerChoiceProps) {
+  const { t } = useLingui()
+  const { name } = reader
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-line border-b py-2 sm:grid-cols-[minmax(0,1fr)_minmax(8rem,auto)_auto_5rem]">
+      <label htmlFor={`takes-part-${id}`} className="flex min-w-0 cursor-pointer items-baseline gap-2.5">
+        <input
+          id={`takes-part-${id}`}
+          type="checkbox"
+          checked={share !== null}
+          onChange={({ currentTarget }) => onShare(currentTarget.checked ? wholeShare : null)}
+          className="size-4 shrink-0 translate-y-0.5 accent-[var(--accent)]"
+        />
+        <span className="min-w-0">
+          {name}
+          {reader.isViewer && (
+            <span className="text-ink-3">
+              {' '}
+              <Trans id="assignments.you">(you)</Trans>
+            </span>
+          )}
+          <span className="block truncate text-13 text-ink-3">{reader.institute.name}</span>
+        </span>
+      </label>
+      <span className="text-end text-13 tabular-nums sm:col-start-4 sm:row-start-1">
+        <LoadWords before={assigned} after={share ? after : undefined} />
+      </span>
+      {share && (
+        <div className="col-span-2 flex flex-wrap items-center gap-2 ps-7 text-13 sm:contents">
+          <LanguageMenu
+            name={name}
+            chosen={share.languages}
+            onChosen={(languages) => onShare({ ...share, languages })}
+          />
+          <label className="flex items-center gap-1.5">
+            <span aria-hidden className="text-ink-2">
+              <Trans id="assignments.at-most">at most</Trans>
+            </span>
+            <input
+              type="text"
+              inputMode="numeric"
+              aria-label={t({
+                id: 'assignments.applications-at-most-for',
+                message: `Applications at most for ${name}`,
+              })}
+              aria-invalid={isMostWrong(share) || undefined}
+              value={share.most}
+              onChange={({ currentTarget }) => onShare({ ...share, most: currentTarget.value })}
+              className="w-16 rounded-control border border-control bg-raised px-2 py-1 text-end aria-invalid:border-fault"
+            />
+          </label>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function LoadWords({ before, after }: { before: number; after: number | undefined }) {
+  if (after === undefined || after === before) return <span className="text-ink-2">{before}</span>
+  return (
+    <>
+      <span className="sr-only">
+        <Trans id="assignments.now-after">
+          {before} now, {after} after
+        </Trans>
+      </span>
+      <span aria-hidden>
+        <span className="text-ink-3">{before} → </span>
+        <b className="font-medium">{after}</b>
+      </span>
+    </>
+  )
+}
+
+interface LanguageMenuProps {
+  name: string
+  /** Null: all. */
+  chosen: Language[] | null
+  onChosen: (chosen: Language[] | null) => void
+}
+
+function LanguageMenu({ name, chosen, onChosen }: LanguageMenuProps) {
+  const { t } = useLingui()
+  const list = useList()
+  const ticked = chosen ?? allLanguages.map(({ api }) => api)
+  const named = list(allLanguages.filter(({ api }) => ticked.includes(api)).map((each) => each.name))
+
+  function toggle(language: Language) {
+    const next = allLanguages
+      .map(({ api }) => api)
+      .filter((api) => (api === language ? !ticked.includes(api) : ticked.includes(api)))
+    // Somebody who reads nothing doesn't take part: that is what the checkbox at their name is for.
+    if (next.length > 0) onChosen(next.length === allLanguages.length ? null : next)
+  }
+
+  return (
+    <Menu
+      isSet={chosen !== null}
+      label={chosen ? named : t({ id: 'assignments.all-languages', message: 'All languages' })}
+    >
+      <fieldset className="grid text-13">
+        <legend className="sr-only">
+          {t({ id: 'assignments.languages-that-reads', message: `Languages that ${name} reads` })}
+        </legend>
+        {allLanguages.map(({ api, locale, name: language }) => (
+          <label key={api} className="flex cursor-pointer items-baseline gap-2.5 px-3 py-1">
+            <input
+              type="checkbox"
+              checked={ticked.includes(api)}
+              onChange={() => toggle(api)}
+              className="size-3.5 translate-y-0.5 accent-[var(--accent)]"
+            />
+            <span lang={locale}>{language}</span>
+          </label>
+        ))}
+      </fieldset>
+    </Menu>
+  )
+}

@@ -1,0 +1,17 @@
+import { type ReactNode, useId } from 'react'
+
+/** A part of the page under a heading; `acts` stand at its right. */
+export function Section({ title, acts, children }: { title: ReactNode; acts?: ReactNode; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="min-w-0">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line-strong border-b pb-1">
+        <h2 id={id} className="text-20">
+          {title}
+        </h2>
+        {acts}
+      </div>
+      {children}
+    </section>
+  )
+}

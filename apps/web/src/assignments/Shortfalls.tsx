@@ -1,0 +1,80 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import type { ReviewShortfallCause } from '../__generated__/graphql.ts'
+import { paths } from '../kernel/routes.ts'
+import { PersonName } from '../ui/staff/Hidden.tsx'
+
+interface Shortfall {
+  because: ReviewShortfallCause
+  applications: number
+  registrations: readonly { reference: string; name?: string | null }[]
+}
+
+/** Applications named under each reason. */
+const mostNamed = 5
+
+/** Applications that would have too few reviewers, and why. */
+export function Shortfalls({ slug, shortfalls }: { slug: string; shortfalls: readonly Shortfall[] }) {
+  if (shortfalls.length === 0) return null
+  return (
+    <ul className="grid gap-2 border-offered border-s-4 ps-3 text-13">
+      {shortfalls.map(({ because, applications, registrations }) => (
+        <li key={because}>
+          <p>
+            <CauseWords because={because} count={applications} />
+          </p>
+          <p className="flex flex-wrap gap-x-3 text-ink-2">
+            {registrations.slice(0, mostNamed).map(({ reference, name }) => (
+              <Link
+                key={reference}
+                to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(reference)}`}
+                className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+              >
+                <PersonName reference={reference} name={name ?? null} />
+              </Link>
+            ))}
+            {applications > mostNamed && (
+              <span>
+                <Trans id="groups.and-more">and {applications - mostNamed} more</Trans>
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function CauseWords({ because, count }: { because: ReviewShortfallCause; count: number }) {
+  switch (because) {
+    case 'NOBODY_MAY':
+      return (
+        <Plural
+          id="assignments.applications-would-have-too-few"
+          value={count}
+          one="# application would have too few reviewers: nobody else chosen may review it, because of conflicts of interest or missing access."
+          other="# applications would have too few reviewers: nobody else chosen may review them, because of conflicts of interest or missing access."
+        />
+      )
+    case 'NOBODY_READS':
+      return (
+        <Plural
+          id="assignments.applications-would-have-too-few-reviewers"
+          value={count}
+          one="# application would have too few reviewers: nobody else chosen reads its language."
+          other="# applications would have too few reviewers: nobody else chosen reads their language."
+        />
+      )
+    case 'NOBODY_FREE':
+      return (
+        <Plural
+          id="assignments.applications-would-have-too-they-take"
+          value={count}
+          one="# application would have too few reviewers: the others chosen have as many as they take."
+          other="# applications would have too few reviewers: the others chosen have as many as they take."
+        />
+      )
+    default:
+      return because satisfies never
+  }
+}

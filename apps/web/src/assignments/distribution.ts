@@ -1,0 +1,61 @@
+import type { Language, ReviewDistributionInput } from '../__generated__/graphql.ts'
+
+/** How one reviewer takes part. */
+export interface Share {
+  /** Null: all. */
+  languages: Language[] | null
+  /** Applications at most, as typed; empty: any number. */
+  most: string
+}
+
+/** A distribution as it is chosen. */
+export interface DistributionDraft {
+  reviewersEach: number
+  /** Null: all. */
+  groupKeys: string[] | null
+  /** By `Reviewer.id`: those who take part. */
+  shares: ReadonlyMap<string, Share>
+  email: boolean
+}
+
+/** Of the contract. */
+export const mostEach = 5
+
+export const wholeShare: Share = { languages: null, most: '' }
+
+const isWhole = (typed: string): boolean => /^\d{1,5}$/.test(typed.trim())
+
+/** Whether a number is typed that the contract doesn't take. */
+export const isMostWrong = ({ most }: Share): boolean => most.trim() !== '' && (!isWhole(most) || Number(most) > 10_000)
+
+/** Null: nobody or no group is chosen, or a number is wrong. */
+export function distributionInput(
+  eventSlug: string,
+  { reviewersEach, groupKeys, shares }: DistributionDraft,
+): ReviewDistributionInput | null {
+  const chosen = [...shares]
+  if (chosen.length === 0 || groupKeys?.length === 0 || chosen.some(([, share]) => isMostWrong(share))) return null
+  return {
+    ...{ eventSlug, reviewersEach },
+    ...(groupKeys && { groupKeys }),
+    reviewers: chosen.map(([id, { languages, most }]) => ({
+      id,
+      ...(languages && { languages }),
+      ...(most.trim() !== '' && { most: Number(most) }),
+    })),
+  }
+}
+
+interface Known {
+  id: string
+  assigned: number
+  reader: { isViewer: boolean }
+}
+
+/** Those who have applications already; at the beginning, everyone but the viewer. */
+export function sharesAtFirst(reviewers: readonly Known[]): Map<string, Share> {
+  const busy = reviewers.filter(({ assigned }) => assigned > 0)
+  const others = reviewers.filter(({ reader }) => !reader.isViewer)
+  const chosen = busy.length > 0 ? busy : others.length > 0 ? others : reviewers
+  return new Map(chosen.map(({ id }) => [id, wholeShare]))
+}

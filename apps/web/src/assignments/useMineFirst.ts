@@ -1,0 +1,40 @@
+import { useQuery } from '@apollo/client/react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+
+const MineFirst = graphql(`
+  query MineFirst($slug: String!) {
+    event(slug: $slug) {
+      slug
+      mine: registrations(first: 1, filter: { assignedTo: ME }) {
+        totalCount
+      }
+    }
+  }
+`)
+
+interface Opened {
+  /** Whether the URL doesn't say what to show. */
+  isPlain: boolean
+  /** Undefined: not known yet. */
+  mayDecide: boolean | undefined
+}
+
+/**
+ * Calls `onMine` once where a list is opened by somebody who reviews without deciding, and is assigned to applications.
+ * @returns whether that is still unknown
+ */
+export function useMineFirst(slug: string, { isPlain, mayDecide }: Opened, onMine: () => void): boolean {
+  const [isOpening, setOpening] = useState(isPlain)
+  const isUnknown = isOpening && mayDecide === false
+  const { data, error } = useQuery(MineFirst, { variables: { slug }, skip: !isUnknown, fetchPolicy: 'network-only' })
+  const show = useEffectEvent(onMine)
+  const isSettled = isUnknown && (data !== undefined || error !== undefined)
+  const hasAny = (data?.event?.mine.totalCount ?? 0) > 0
+  useEffect(() => {
+    if (!isSettled) return
+    setOpening(false)
+    if (hasAny) show()
+  }, [isSettled, hasAny])
+  return isUnknown
+}
