@@ -45,6 +45,39 @@ test('the board keeps its filters in the address, over a reload', async ({ page,
   await expect(page).toHaveURL(/registrations\?sort=NAME_ASC$/)
 })
 
+test('the list comes first, on a wide screen and on a phone, and its rows stay where they are when they are selected', async ({
+  page,
+  stage,
+}) => {
+  await arriveAsStaff(page, stage, organiser)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/e/cybercrime-convention-americas/manage/registrations')
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+  const topOf = (place: number) => rows.nth(place).evaluate((row) => row.getBoundingClientRect().top)
+  await expect(rows.nth(5)).toBeVisible()
+  expect(await topOf(0)).toBeLessThanOrEqual(200)
+
+  const before = [await topOf(0), await topOf(5)]
+  await rows.nth(3).getByRole('checkbox').check()
+  await expect(page.getByText('1 selected')).toBeVisible()
+  expect([await topOf(0), await topOf(5)]).toEqual(before)
+  await page.keyboard.press('o')
+  await expect(page.getByText('1 decision staged')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Release \d+ decisions?$/ })).toBeVisible()
+  expect([await topOf(0), await topOf(5)]).toEqual(before)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('1 decision taken back')).toBeVisible()
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByRole('searchbox')).toBeHidden()
+  expect(await topOf(0)).toBeLessThanOrEqual(260)
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  await page.getByRole('button', { name: /^To decide/ }).click()
+  await expect(page.getByRole('button', { name: /^Filters/ })).toHaveText('Filters1')
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  await expect(page.getByRole('searchbox')).toBeHidden()
+})
+
 const small = {
   slug: 'small-review',
   title: 'Two seats to begin with',

@@ -1,6 +1,7 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { PersonalField } from '../__generated__/graphql.ts'
 import { useKeys } from '../ui/staff/keys.ts'
+import { BoardDock } from './BoardDock.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardTable } from './BoardTable.tsx'
 import { decisionKeyBindings, navigationKeys, selectionKeys } from './boardKeys.ts'
@@ -19,7 +20,6 @@ import { type Columns, resized } from './table/columns.ts'
 import { NoRows } from './table/NoRows.tsx'
 import type { TableHandle } from './table/RowsTable.tsx'
 import type { BoardRowsSource } from './table/useBoard.ts'
-import { useHeight } from './useHeight.ts'
 
 interface BoardProps {
   slug: string
@@ -42,6 +42,10 @@ interface BoardProps {
   stagesFirst: boolean
   /** Rows of the filter before, until those of this one are here. */
   stale: boolean
+  /** What is staged, above the actions. */
+  staged: ReactNode
+  /** Below the rows. */
+  notes: ReactNode
 }
 
 /** The rows, what keys and buttons do with them, and the application that is read at the side. */
@@ -57,7 +61,6 @@ export function Board(props: BoardProps) {
     props.stagesFirst,
   )
   const { orders, staging, offerLimit, decide } = deciding
-  const [barHeight, bar] = useHeight()
   const targets = decisionTargets(picked, current)
   const unstage = () => orders.takeBack(targets.staged)
   const seats = (
@@ -78,20 +81,7 @@ export function Board(props: BoardProps) {
 
   return (
     <>
-      {mayDecide && (
-        <DecisionBar
-          ref={bar}
-          total={rows.total}
-          picked={picked}
-          targets={targets}
-          deciding={deciding}
-          seats={seats}
-          onUnstage={unstage}
-        />
-      )}
-      <PendingNotice slug={slug} pending={orders.pending} onClose={orders.forget} />
-      <RefusedRows refused={orders.refused.filter(({ reference }) => reference !== open)} onClose={orders.forget} />
-      <div className={open ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_27rem] xl:gap-6' : undefined}>
+      <div className={`mt-2 ${open ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_27rem] xl:gap-6' : ''}`}>
         <div className="min-w-0">
           {rows.total === 0 ? (
             <div className="mt-3">
@@ -130,7 +120,6 @@ export function Board(props: BoardProps) {
             key={open}
             reference={open}
             groups={groups}
-            below={barHeight}
             mayDecide={mayDecide}
             staging={staging}
             seats={seats}
@@ -143,6 +132,22 @@ export function Board(props: BoardProps) {
           />
         )}
       </div>
+      {props.notes}
+      <BoardDock>
+        <PendingNotice slug={slug} pending={orders.pending} onClose={orders.forget} />
+        <RefusedRows refused={orders.refused.filter(({ reference }) => reference !== open)} onClose={orders.forget} />
+        {props.staged}
+        {mayDecide && (
+          <DecisionBar
+            total={rows.total}
+            picked={picked}
+            targets={targets}
+            deciding={deciding}
+            seats={seats}
+            onUnstage={unstage}
+          />
+        )}
+      </BoardDock>
       {offerLimit.dialog}
       <DecidingDialogs deciding={deciding} waiting={props.waiting} />
     </>

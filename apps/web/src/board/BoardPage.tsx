@@ -1,6 +1,5 @@
-import { Plural, Trans } from '@lingui/react/macro'
-import { useState } from 'react'
-import { useSearch, useSearchParams } from 'wouter'
+import { Trans } from '@lingui/react/macro'
+import { useSearch } from 'wouter'
 import { useMineFirst } from '../assignments/useMineFirst.ts'
 import { UnstagedNotice } from '../grants/UnstagedNotice.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -9,18 +8,15 @@ import { KeptFrom } from '../ui/staff/KeptFrom.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { Board } from './Board.tsx'
+import { BoardTop } from './BoardTop.tsx'
 import { BulkProgress } from './deciding/BulkProgress.tsx'
-import { AssignedFilter } from './filters/AssignedFilter.tsx'
-import { BoardFilterBar } from './filters/BoardFilterBar.tsx'
-import { BoardViews } from './filters/BoardViews.tsx'
-import { type BoardFilters, filtersOf, noFilters, paramsOf } from './filters/filters.ts'
+import { type BoardFilters, noFilters } from './filters/filters.ts'
+import { MaskedNote } from './filters/MaskedNote.tsx'
 import type { OwnAllotment } from './seats/SeatsChoice.tsx'
 import { StagedBar } from './staged/StagedBar.tsx'
-import { TakeAway } from './TakeAway.tsx'
-import { ColumnsMenu } from './table/ColumnsMenu.tsx'
-import { type Columns, columnsOf, columnsParam } from './table/columns.ts'
 import { useBoard } from './table/useBoard.ts'
 import { useSteady } from './table/useSteady.ts'
+import { useBoardAddress } from './useBoardAddress.ts'
 
 /** All registrations of an event: filtered by the address, read at the side, decided one by one or together. */
 export function BoardPage({ slug }: { slug: string }) {
@@ -34,58 +30,18 @@ export function BoardPage({ slug }: { slug: string }) {
 
   if (board.isMasked) return <FilteredByHidden onShowAll={() => show(noFilters)} />
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  const { registrations, groups, sessions, viewerCan } = event
+  const { registrations, groups, viewerCan } = event
   if (isOpening) return <PageSkeleton />
   const hiddenByConflict = groups.reduce((sum, group) => sum + (group.hiddenByConflict ?? 0), 0)
   return (
-    <Page
-      title={<Trans id="common.registrations">Registrations</Trans>}
-      acts={
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
-          <MatchCount total={registrations.totalCount} isUpdated={board.isUpdated} />
-          {viewerCan.export && <TakeAway slug={slug} filters={filters} columns={columns} />}
-        </div>
-      }
-    >
-      {hiddenByConflict > 0 && (
-        <p className="mt-1 text-13 text-ink-3">
-          <KeptFrom count={hiddenByConflict} />
-        </p>
-      )}
-      {viewerCan.decide && <UnstagedNotice slug={slug} />}
+    <div className="px-4 pt-2 pb-4 md:px-6">
+      <BoardTop slug={slug} view={view} event={event} isUpdated={board.isUpdated} />
       {viewerCan.decide && (
         <div ref={steady} className="flow-root">
-          <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />
+          <UnstagedNotice slug={slug} />
           <BulkProgress slug={slug} isFollowed={board.isFollowing} onEnd={() => void board.follow()} />
         </div>
       )}
-      <div className="mt-4 print:hidden">
-        <BoardViews
-          slug={slug}
-          filters={filters}
-          address={view.address}
-          saved={event.boardViews}
-          event={event}
-          mayDecide={viewerCan.decide}
-          staged={event.stagedCounts?.reduce((sum, { count }) => sum + count, 0) ?? 0}
-          onChange={show}
-          onAddress={view.goTo}
-        />
-      </div>
-      <BoardFilterBar
-        filters={filters}
-        groups={groups}
-        facets={registrations.facets}
-        mayDecide={viewerCan.decide}
-        maskedFields={viewerCan.maskedFields}
-        sessions={sessions}
-        assigned={event.admission === 'REVIEW' && <AssignedFilter slug={slug} filters={filters} onChange={show} />}
-        onChange={show}
-      >
-        <div className="ms-auto">
-          <ColumnsMenu columns={columns} mayDecide={viewerCan.decide} onColumns={arrange} />
-        </div>
-      </BoardFilterBar>
       <Board
         key={JSON.stringify(variables.filter) + filters.sort}
         slug={slug}
@@ -103,43 +59,20 @@ export function BoardPage({ slug }: { slug: string }) {
         allotment={ownAllotment(event.allotments, viewer?.memberships ?? [])}
         stagesFirst={event.admission === 'REVIEW'}
         stale={loading && !data}
+        staged={viewerCan.decide && <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />}
+        notes={
+          <div className="my-2 grid gap-1 empty:hidden">
+            {hiddenByConflict > 0 && (
+              <p className="text-13 text-ink-3">
+                <KeptFrom count={hiddenByConflict} />
+              </p>
+            )}
+            <MaskedNote maskedFields={viewerCan.maskedFields} />
+          </div>
+        }
       />
-    </Page>
+    </div>
   )
-}
-
-/** Filters, order and columns, from the page's URL. */
-function useBoardAddress() {
-  const [params, setParams] = useSearchParams()
-  const filters = filtersOf(params)
-  /** While the edge of a column is dragged. */
-  const [dragged, setDragged] = useState<Columns | null>(null)
-  const cols = columnsParam(columnsOf(params))
-  const withColumns = (next: BoardFilters) => ({ ...paramsOf(next), ...(cols && { cols }) })
-
-  function arrange(next: Columns, isLast = true) {
-    if (!isLast) return setDragged(next)
-    setDragged(null)
-    const kept = columnsParam(next)
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before)
-        if (kept === null) after.delete('cols')
-        else after.set('cols', kept)
-        return after
-      },
-      { replace: true },
-    )
-  }
-
-  return {
-    filters,
-    columns: dragged ?? columnsOf(params),
-    address: new URLSearchParams(withColumns(filters)).toString(),
-    show: (next: BoardFilters) => setParams(withColumns(next), { replace: true }),
-    goTo: (address: string) => setParams(new URLSearchParams(address), { replace: true }),
-    arrange,
-  }
 }
 
 interface Allotment {
@@ -161,21 +94,6 @@ function ownAllotment(
 function waitingCount({ states }: BoardFilters, counts: readonly { value: string; count: number }[]): number {
   if (states.length > 0 && !states.includes('WAITLISTED')) return 0
   return counts.find(({ value }) => value === 'WAITLISTED')?.count ?? 0
-}
-
-function MatchCount(props: { total: number; isUpdated: boolean }) {
-  return (
-    <>
-      {props.isUpdated && (
-        <span className="arrive text-ink-3 print:hidden">
-          <Trans id="registrations.updated">Updated</Trans>
-        </span>
-      )}
-      <p role="status" className="text-ink-2">
-        <Plural id="common.registrations-2" value={props.total} one="# registration" other="# registrations" />
-      </p>
-    </>
-  )
 }
 
 /** Shown if the URL filters by a masked field. */

@@ -264,6 +264,7 @@ test('the list is exported as it is filtered, in the language of the page; a ref
     return Object.assign(Object.create(null), { ok: false, json: async () => ({ message: 'Not any more.' }) })
   }
   const { user } = await board('?state=SUBMITTED,OFFERED&group=academia', [masked()])
+  await user.click(await screen.findByText('Export', { selector: 'summary' }))
   await user.click(await screen.findByRole('button', { name: 'Take away as a workbook' }))
   expect(await screen.findByText('Not any more.')).toBeVisible()
   expect(asked).toEqual([

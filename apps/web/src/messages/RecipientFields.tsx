@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { MessageKind, PersonalField } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { BoardFilterBar } from '../board/filters/BoardFilterBar.tsx'
+import { RecipientFilterBar } from '../board/filters/BoardFilterBar.tsx'
 import { filterOf, filtersOf } from '../board/filters/filters.ts'
 import { Select } from '../ui/forms/inputs.tsx'
 import type { Recipients } from './messageDraft.ts'
@@ -81,8 +81,7 @@ export function RecipientFields({
           />
         </div>
       )}
-      <BoardFilterBar
-        isForMessage
+      <RecipientFilterBar
         filters={value}
         groups={groups}
         facets={known}
@@ -90,9 +89,7 @@ export function RecipientFields({
         maskedFields={maskedFields}
         sessions={sessions}
         onChange={onValue}
-      >
-        {null}
-      </BoardFilterBar>
+      />
       <p aria-live="polite" className="mt-2">
         {counted ? (
           <>

@@ -41,7 +41,7 @@ export function ToastRegion() {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(1rem+var(--undo-bar,0px))] z-30 grid justify-items-center gap-2 px-4 print:hidden"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(1rem+var(--undo-bar,0px)+var(--dock,0px))] z-30 grid justify-items-center gap-2 px-4 print:hidden"
     >
       {shown.map(({ id, text, undo }) => (
         <div key={id} className="arrive flex items-center gap-4 rounded-control bg-ink px-4 py-2.5 text-15 text-paper">

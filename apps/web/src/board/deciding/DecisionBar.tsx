@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { Act, Key } from '../../ui/staff/Act.tsx'
 import type { RowSelection } from '../selecting/useRowSelection.ts'
@@ -8,7 +8,6 @@ import { decisionKeys, decisionVerbs } from './decisionWords.ts'
 import type { useDeciding } from './useDeciding.ts'
 
 interface DecisionBarProps {
-  ref: Ref<HTMLDivElement>
   /** How many match the filters. */
   total: number
   picked: RowSelection
@@ -19,7 +18,7 @@ interface DecisionBarProps {
   onUnstage: () => void
 }
 
-/** Actions for the selection, staged or with immediate effect. */
+/** Actions for the selection, staged or with immediate effect; without a selection, which keys select and move. */
 export function DecisionBar(props: DecisionBarProps) {
   const { total, picked, targets, deciding, seats, onUnstage } = props
   const { everyone, allSelected, selectEveryone, clear } = picked.selection
@@ -28,10 +27,7 @@ export function DecisionBar(props: DecisionBarProps) {
   const shown = picked.here.length
   const busy = orders.sending !== null
   return (
-    <div
-      ref={props.ref}
-      className={`sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden ${staging ? '' : 'border-fault border-y-2'}`}
-    >
+    <div className={`flex min-h-11 flex-wrap items-center gap-2 py-1.5 ${staging ? '' : 'border-fault border-y-2'}`}>
       {selected > 0 ? (
         <>
           <span className="me-1 font-medium">

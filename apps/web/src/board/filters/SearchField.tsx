@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
+import type { PersonalField } from '../../__generated__/graphql.ts'
 import { useKeys } from '../../ui/staff/keys.ts'
+
+export const searchedFields: readonly PersonalField[] = ['NAME', 'ORGANISATION', 'EMAIL']
 
 interface SearchProps {
   value: string

@@ -139,4 +139,7 @@ export function filterOf(filters: BoardFilters): RegistrationFilter {
 export const isByReviews = ({ reviews, scores, spreadFrom, sort }: BoardFilters): boolean =>
   reviews.length > 0 || scores.length > 0 || spreadFrom !== null || sortsByReviews.includes(sort)
 
-export const isFiltered = (filters: BoardFilters): boolean => Object.keys(filterOf(filters)).length > 0
+/** How many filters are set, the search included. */
+export const countFilters = (filters: BoardFilters): number => Object.keys(filterOf(filters)).length
+
+export const isFiltered = (filters: BoardFilters): boolean => countFilters(filters) > 0

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { AlsoReading } from '../../reviews/AlsoReading.tsx'
@@ -94,8 +94,6 @@ interface PanelProps {
   busy: boolean
   /** Why the last decision about it was refused; it stands here, where the table may be out of sight. */
   refusal: string | undefined
-  /** Pixels: the bar that stays in sight above the panel where it is beside the table. */
-  below: number
   onDecide: (decision: Decision) => void
   onUnstage: () => void
   onMove: (step: 1 | -1) => void
@@ -117,8 +115,7 @@ export function ApplicationPanel(props: PanelProps) {
   return (
     <aside
       aria-label={t({ id: 'registrations.application', message: 'Application' })}
-      style={{ '--below': `${props.below}px` } as CSSProperties}
-      className="arrive fixed inset-y-0 end-0 z-30 flex w-full flex-col border-line-strong border-s bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-[calc(var(--below)+0.5rem)] xl:z-10 xl:max-h-[calc(100dvh-var(--below)-5rem)] xl:self-start xl:border xl:border-line xl:shadow-none"
+      className="arrive fixed inset-y-0 end-0 z-30 flex w-full flex-col border-line-strong border-s bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-2 xl:z-10 xl:max-h-[max(24rem,calc(100dvh-9.5rem-var(--dock,0px)))] xl:self-start xl:border xl:border-line xl:shadow-none"
     >
       <div className="flex items-center gap-1 border-line border-b px-4 py-1.5">
         <p className="me-auto font-medium text-13 text-ink-3 tracking-wide">{props.reference}</p>

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { ArrowRight } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowRight, ChevronUp } from 'lucide-react'
+import { useId, useState } from 'react'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { Room } from '../../groups/Room.tsx'
 import { afterStaged, type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
 import { Act } from '../../ui/staff/Act.tsx'
-import { PendingWords, ToCountersign } from '../deciding/PendingNotice.tsx'
+import { type Pending_Request, PendingWords, ToCountersign } from '../deciding/PendingNotice.tsx'
 import { PlanRepair } from './PlanRepair.tsx'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
 import { StagedTally } from './StagedTally.tsx'
@@ -86,7 +86,7 @@ function HeldAfter({ room }: { room: ReturnType<typeof useRoomNow> }) {
   )
 }
 
-/** While decisions are staged: the room before and after them, and the way to release them. */
+/** While decisions are staged: how many, the room before and after them (on demand), and the way to release them. */
 export function StagedBar({
   slug,
   event,
@@ -98,6 +98,8 @@ export function StagedBar({
 }) {
   const { data } = useQuery(Staged, { variables: { slug } })
   const [releasing, setReleasing] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  const detailsId = useId()
   const room = useRoomNow(event)
   const staged = data?.event?.staged
   const counts = data?.event?.stagedCounts ?? []
@@ -111,16 +113,9 @@ export function StagedBar({
   const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
   const repair = data?.event?.planRepair
   return (
-    <section className="arrive mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-y py-3 text-13 print:hidden">
-      {isWhole && (
-        <div className="flex items-center gap-3">
-          <Room groups={room.groups} total={room.total} miniature />
-          <ArrowRight size={16} strokeWidth={1.5} aria-hidden className="text-ink-3" />
-          <Room groups={afterStaged(room)} total={room.total} miniature />
-        </div>
-      )}
-      <div className="min-w-48 grow">
-        <p className="font-medium text-15">
+    <section className="arrive relative flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-1">
+      <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+        <p className="font-medium">
           <Plural
             id="registrations.decisions-are-staged"
             value={count}
@@ -129,29 +124,34 @@ export function StagedBar({
           />
           {isWhole && <HeldAfter room={room} />}
         </p>
-        <StagedTally counts={counts} />
+        <div className="max-lg:hidden">
+          <StagedTally counts={counts} />
+        </div>
       </div>
-      {release && (
-        <p className="border-offered border-s-4 ps-3">
-          <span className="block font-medium">
-            <Trans id="registrations.release-was-asked-for">The release was asked for.</Trans>{' '}
-            <PendingWords request={release} />.
-          </span>
-          <ToCountersign slug={slug} />
-        </p>
-      )}
-      {mayRelease ? (
-        <Act kind={release ? 'plain' : 'primary'} onClick={() => setReleasing(true)}>
-          <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
-        </Act>
-      ) : (
-        <p className="text-ink-2">
-          <Trans id="registrations.whoever-sees-all-registrations-releases">
-            Whoever sees all registrations releases them.
-          </Trans>
-        </p>
-      )}
-      {repair && !releasing && <PlanRepair slug={slug} repair={repair} />}
+      <div className="ms-auto flex flex-wrap items-center gap-2">
+        {(isWhole || release || repair) && (
+          <StagedDetails id={detailsId} isOpen={isOpen} isUrgent={Boolean(repair)} onOpen={setOpen} />
+        )}
+        {mayRelease ? (
+          <Act kind={release ? 'plain' : 'primary'} onClick={() => setReleasing(true)}>
+            <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
+          </Act>
+        ) : (
+          <p className="text-ink-2">
+            <Trans id="registrations.whoever-sees-all-registrations-releases">
+              Whoever sees all registrations releases them.
+            </Trans>
+          </p>
+        )}
+      </div>
+      <div
+        id={detailsId}
+        className={`absolute end-0 bottom-full mb-1 max-h-[70dvh] w-[min(40rem,100%)] gap-3 overflow-y-auto rounded-control border border-line-strong bg-raised p-4 shadow-md ${isOpen ? 'grid' : 'hidden'}`}
+      >
+        {isWhole && <BeforeAndAfter room={room} />}
+        {release && <PendingRelease slug={slug} request={release} />}
+        {repair && !releasing && <PlanRepair slug={slug} repair={repair} />}
+      </div>
       {releasing && (
         <ReleaseDialog
           slug={slug}
@@ -164,5 +164,46 @@ export function StagedBar({
         />
       )}
     </section>
+  )
+}
+
+const BeforeAndAfter = ({ room }: { room: ReturnType<typeof useRoomNow> }) => (
+  <div className="flex items-center gap-3">
+    <Room groups={room.groups} total={room.total} miniature />
+    <ArrowRight size={16} strokeWidth={1.5} aria-hidden className="text-ink-3" />
+    <Room groups={afterStaged(room)} total={room.total} miniature />
+  </div>
+)
+
+const PendingRelease = ({ slug, request }: { slug: string; request: FragmentType<typeof Pending_Request> }) => (
+  <p className="border-offered border-s-4 ps-3">
+    <span className="block font-medium">
+      <Trans id="registrations.release-was-asked-for">The release was asked for.</Trans>{' '}
+      <PendingWords request={request} />.
+    </span>
+    <ToCountersign slug={slug} />
+  </p>
+)
+
+interface DetailsProps {
+  id: string
+  isOpen: boolean
+  /** Whether the seat plan needs a repair. */
+  isUrgent: boolean
+  onOpen: (isOpen: boolean) => void
+}
+
+function StagedDetails({ id, isOpen, isUrgent, onOpen }: DetailsProps) {
+  return (
+    <Act kind="bare" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
+      {isUrgent ? (
+        <span className="font-medium text-fault">
+          <Trans id="registrations.suggested-repair">Suggested repair</Trans>
+        </span>
+      ) : (
+        <Trans id="registrations.before-and-after">Before and after</Trans>
+      )}
+      <ChevronUp size={13} strokeWidth={1.5} aria-hidden className={isOpen ? 'rotate-180' : ''} />
+    </Act>
   )
 }

@@ -1,10 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { Room } from '../../groups/Room.tsx'
+import { Room, type RoomProps } from '../../groups/Room.tsx'
 import { useRoomNow } from '../../groups/roomFacts.ts'
 import { DeadlineWords } from '../../ui/staff/DeadlineWords.tsx'
 import { nextDeadline } from '../../ui/staff/deadline.ts'
+import { Menu } from '../../ui/staff/Menu.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
 import { PresentTime } from '../../ui/When.tsx'
 
@@ -18,16 +19,22 @@ const WorkspaceHeaderEvent = graphql(`
   }
 `)
 
-/** Always in sight: the room in miniature, how many seats are held, and the next date to keep. */
+/** Always in sight, on one line: the room in miniature (press it for the whole picture), how many seats are held, and the next deadline. */
 export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof WorkspaceHeaderEvent> }) {
   const event = readFragment(WorkspaceHeaderEvent, masked)
   const { groups, total, held, waiting, seen, isExact } = useRoomNow(event)
   const { short, distance } = useMoments()
   const deadline = nextDeadline(event, seen?.submitted ?? 0, use(PresentTime)())
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-line border-b px-4 py-2 text-13 leading-5 md:px-6">
+    <div className="flex min-h-10 flex-wrap items-center gap-x-5 border-line border-b px-4 py-1 text-13 leading-5 md:px-6">
       <div className="flex items-center gap-3">
-        {isExact && <Room groups={groups} total={total} miniature />}
+        {isExact && (
+          <Menu label={<RoomInLine groups={groups} total={total} />}>
+            <div className="w-72 px-3 py-1">
+              <Room groups={groups} total={total} />
+            </div>
+          </Menu>
+        )}
         <p>
           {isExact ? (
             <>
@@ -39,7 +46,7 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
           ) : (
             <Plural id="app.seats" value={total} one="# seat" other="# seats" />
           )}
-          <br />
+          {(seen || isExact) && <span className="text-ink-3"> · </span>}
           <span className="text-ink-3">
             {seen && (
               <>
@@ -52,7 +59,7 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
         </p>
       </div>
       {deadline && (
-        <p className={deadline.kind === 'PROMISE_BROKEN' ? 'text-fault md:ms-auto' : 'text-ink-2 md:ms-auto'}>
+        <p className={`md:ms-auto ${deadline.kind === 'PROMISE_BROKEN' ? 'text-fault' : 'text-ink-2'}`}>
           <DeadlineWords kind={deadline.kind} />{' '}
           <time dateTime={deadline.at} className="font-medium text-ink">
             {short(deadline.at)}
@@ -63,3 +70,9 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
     </div>
   )
 }
+
+const RoomInLine = ({ groups, total }: Pick<RoomProps, 'groups' | 'total'>) => (
+  <span className="[&_svg]:h-7">
+    <Room groups={groups} total={total} miniature />
+  </span>
+)

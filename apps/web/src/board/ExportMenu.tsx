@@ -1,4 +1,6 @@
+import { Trans } from '@lingui/react/macro'
 import { TakeAwayActs } from '../exchange/TakeAwayActs.tsx'
+import { Menu } from '../ui/staff/Menu.tsx'
 import { type BoardFilters, filterOf } from './filters/filters.ts'
 import type { ColumnKey, Columns } from './table/columns.ts'
 
@@ -17,7 +19,13 @@ const keysInFiles: Record<ColumnKey, readonly string[]> = {
 }
 
 /** Exports the list with its filters, order and visible columns. */
-export function TakeAway({ slug, filters, columns }: { slug: string; filters: BoardFilters; columns: Columns }) {
+export function ExportMenu({ slug, filters, columns }: { slug: string; filters: BoardFilters; columns: Columns }) {
   const keys = ['name', ...columns.shown.flatMap(({ key }) => keysInFiles[key])]
-  return <TakeAwayActs slug={slug} list={{ filter: filterOf(filters), sort: filters.sort, columns: keys }} />
+  return (
+    <Menu label={<Trans id="registrations.export">Export</Trans>}>
+      <div className="px-3 py-1">
+        <TakeAwayActs slug={slug} list={{ filter: filterOf(filters), sort: filters.sort, columns: keys }} />
+      </div>
+    </Menu>
+  )
 }

@@ -1,0 +1,87 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+import { AssignedFilter } from './filters/AssignedFilter.tsx'
+import { BoardFilterBar } from './filters/BoardFilterBar.tsx'
+import { BoardViews } from './filters/BoardViews.tsx'
+import { ColumnsMenu } from './table/ColumnsMenu.tsx'
+import type { useBoard } from './table/useBoard.ts'
+import type { BoardAddress } from './useBoardAddress.ts'
+
+interface TopProps {
+  slug: string
+  view: BoardAddress
+  event: NonNullable<ReturnType<typeof useBoard>['event']>
+  /** Whether the list has just changed. */
+  isUpdated: boolean
+}
+
+/** Two lines above the list: title and views, then search, filters, order and columns. On a phone, the title and a button for all of it. */
+export function BoardTop({ slug, view, event, isUpdated }: TopProps) {
+  const { filters, columns, show, arrange } = view
+  const { registrations, groups, sessions, viewerCan } = event
+  const [isOpen, setOpen] = useState(false)
+  const whereOpen = isOpen ? '' : 'max-md:hidden'
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-5 md:flex-nowrap">
+        <PageTitle className="shrink-0 text-20">
+          <Trans id="common.registrations">Registrations</Trans>
+        </PageTitle>
+        <div className={`min-w-0 grow max-md:order-last max-md:w-full print:hidden ${whereOpen}`}>
+          <BoardViews
+            slug={slug}
+            filters={filters}
+            address={view.address}
+            saved={event.boardViews}
+            event={event}
+            mayDecide={viewerCan.decide}
+            staged={event.stagedCounts?.reduce((sum, { count }) => sum + count, 0) ?? 0}
+            onChange={show}
+            onAddress={view.goTo}
+          />
+        </div>
+        {viewerCan.export && (
+          <div className={`text-13 max-md:ms-auto print:hidden ${whereOpen}`}>
+            <ExportMenu slug={slug} filters={filters} columns={columns} />
+          </div>
+        )}
+      </div>
+      <BoardFilterBar
+        filters={filters}
+        groups={groups}
+        facets={registrations.facets}
+        mayDecide={viewerCan.decide}
+        maskedFields={viewerCan.maskedFields}
+        sessions={sessions}
+        assigned={event.admission === 'REVIEW' && <AssignedFilter slug={slug} filters={filters} onChange={show} />}
+        isOpen={isOpen}
+        onOpen={setOpen}
+        onChange={show}
+      >
+        <div className="ms-auto flex items-center gap-2 max-md:order-first">
+          <MatchCount total={registrations.totalCount} isUpdated={isUpdated} />
+        </div>
+        <div className={whereOpen}>
+          <ColumnsMenu columns={columns} mayDecide={viewerCan.decide} onColumns={arrange} />
+        </div>
+      </BoardFilterBar>
+    </>
+  )
+}
+
+function MatchCount(props: { total: number; isUpdated: boolean }) {
+  return (
+    <>
+      {props.isUpdated && (
+        <span className="arrive text-ink-3 print:hidden">
+          <Trans id="registrations.updated">Updated</Trans>
+        </span>
+      )}
+      <p role="status" className="text-ink-2">
+        <Plural id="common.registrations-2" value={props.total} one="# registration" other="# registrations" />
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { PersonalField } from '../../__generated__/graphql.ts'
+import { fieldWords } from '../../grants/grantWords.ts'
+import { useList } from '../../ui/useList.ts'
+import { searchedFields } from './SearchField.tsx'
+
+/** Says by which fields nothing is filtered, searched or sorted, because they are masked for the viewer. */
+export function MaskedNote({ maskedFields }: { maskedFields: readonly PersonalField[] }) {
+  const { t } = useLingui()
+  const list = useList()
+  const fields = maskedFields.filter(
+    (field) => field === 'COUNTRY' || field === 'LANGUAGES' || searchedFields.includes(field),
+  )
+  if (fields.length === 0) return null
+  const hinderedNames = list(fields.map((field) => t(fieldWords[field].inSentence)))
+  return (
+    <p className="text-13 text-ink-3 print:hidden">
+      <Trans id="registrations.you-do-not-see-here">
+        You do not see {hinderedNames} here: nothing is filtered, searched or sorted by them.
+      </Trans>
+    </p>
+  )
+}

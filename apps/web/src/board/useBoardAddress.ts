@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { type BoardFilters, filtersOf, paramsOf } from './filters/filters.ts'
+import { type Columns, columnsOf, columnsParam } from './table/columns.ts'
+
+export type BoardAddress = ReturnType<typeof useBoardAddress>
+
+/** Filters, order and columns, from the page's URL. */
+export function useBoardAddress() {
+  const [params, setParams] = useSearchParams()
+  const filters = filtersOf(params)
+  /** While the edge of a column is dragged. */
+  const [dragged, setDragged] = useState<Columns | null>(null)
+  const cols = columnsParam(columnsOf(params))
+  const withColumns = (next: BoardFilters) => ({ ...paramsOf(next), ...(cols && { cols }) })
+
+  function arrange(next: Columns, isLast = true) {
+    if (!isLast) return setDragged(next)
+    setDragged(null)
+    const kept = columnsParam(next)
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before)
+        if (kept === null) after.delete('cols')
+        else after.set('cols', kept)
+        return after
+      },
+      { replace: true },
+    )
+  }
+
+  return {
+    filters,
+    columns: dragged ?? columnsOf(params),
+    address: new URLSearchParams(withColumns(filters)).toString(),
+    show: (next: BoardFilters) => setParams(withColumns(next), { replace: true }),
+    goTo: (address: string) => setParams(new URLSearchParams(address), { replace: true }),
+    arrange,
+  }
+}

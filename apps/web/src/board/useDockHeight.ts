@@ -1,0 +1,15 @@
+import { useCallback } from 'react'
+
+/** For the element at the bottom of the board: its height is `--dock` on the page, so that the table ends above it and toasts stand on it. */
+export function useDockHeight(): (element: HTMLElement | null) => (() => void) | undefined {
+  return useCallback((element: HTMLElement | null) => {
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => style.setProperty('--dock', `${element.offsetHeight}px`))
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      style.removeProperty('--dock')
+    }
+  }, [])
+}
