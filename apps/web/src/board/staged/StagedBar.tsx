@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { ArrowRight, ChevronUp } from 'lucide-react'
 import { useId, useState } from 'react'
+import type { StagedQuery } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { Room } from '../../groups/Room.tsx'
 import { afterStaged, type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
@@ -86,6 +87,21 @@ function HeldAfter({ room }: { room: ReturnType<typeof useRoomNow> }) {
   )
 }
 
+function factsOf({ stagedCounts, groups, pending, staged, planRepair, offerHours }: NonNullable<StagedQuery['event']>) {
+  const counts = stagedCounts ?? []
+  return {
+    counts,
+    // One number with those beside it, however long the list takes.
+    count: counts.reduce((sum, each) => sum + each.count, 0),
+    /** Only if the viewer sees the whole room. */
+    isWhole: groups.every(({ stagedDifference }) => stagedDifference !== null),
+    release: pending.edges.find(({ node }) => node.act === 'RELEASE')?.node,
+    people: staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : [])),
+    repair: planRepair,
+    offerHours,
+  }
+}
+
 /** While decisions are staged: how many, the room before and after them (on demand), and the way to release them. */
 export function StagedBar({
   slug,
@@ -101,17 +117,9 @@ export function StagedBar({
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const room = useRoomNow(event)
-  const staged = data?.event?.staged
-  const counts = data?.event?.stagedCounts ?? []
-  // One number with those beside it, however long the list takes.
-  const count = counts.reduce((sum, each) => sum + each.count, 0)
-  if (!staged || (count === 0 && !releasing)) return null
-
-  /** Only if the viewer sees the whole room. */
-  const isWhole = data?.event?.groups.every(({ stagedDifference }) => stagedDifference !== null) ?? false
-  const release = data?.event?.pending.edges.find(({ node }) => node.act === 'RELEASE')?.node
-  const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
-  const repair = data?.event?.planRepair
+  const facts = data?.event && factsOf(data.event)
+  if (!facts || (facts.count === 0 && !releasing)) return null
+  const { counts, count, isWhole, release, people, repair } = facts
   return (
     <section className="arrive relative flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-1">
       <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
@@ -159,7 +167,7 @@ export function StagedBar({
           count={count}
           people={people}
           counts={counts}
-          offerHours={data?.event?.offerHours ?? 0}
+          offerHours={facts.offerHours}
           onClose={() => setReleasing(false)}
         />
       )}
