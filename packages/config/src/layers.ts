@@ -94,6 +94,7 @@ export const folders = {
     'status',
     'erasure',
     'board',
+    'focus',
     'countersigning',
     'waitlist',
     'figures',

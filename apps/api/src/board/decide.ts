@@ -16,7 +16,7 @@ import { refusedIn } from '../registrations/refused.ts'
 import { withRightsOfNow } from '../registrations/rightsOfNow.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
-import { faultsIn, readAllotment, readLimit, takesBack } from './decisionInput.ts'
+import { faultsIn, hasChanged, readAllotment, readLimit, takesBack } from './decisionInput.ts'
 
 type Result = Awaited<ResolversTypes['DecideResult']>
 
@@ -28,12 +28,14 @@ interface Reach {
 
 /** By which right each is decided; what none reaches is as unknown as what does not exist. */
 async function reached(
-  references: readonly string[],
+  input: DecideInput,
   event: EventRow,
   instituteId: string | null,
   context: Context,
 ): Promise<{ reaches: Reach[]; unknown: string[]; changed: string[] }> {
   const { database, viewer } = context
+  const { references } = input
+  const isChanged = hasChanged(input)
   const storable = references.filter((reference) => !reference.includes('\0'))
   const found = await database.registration.findMany({ where: { eventId: event.id, reference: { in: storable } } })
   const byReference = new Map(found.map((row) => [row.reference, row]))
@@ -47,7 +49,7 @@ async function reached(
       unknown.push(reference)
       continue
     }
-    if (!isAsPlanned(context, row.id)) {
+    if (!isAsPlanned(context, row.id) || isChanged(row)) {
       changed.push(reference)
       continue
     }
@@ -68,7 +70,9 @@ function commandFor(
   const { decision, staged, unstage, undoStagedAt } = input
   const references = rows.map(({ reference }) => reference)
   const reason = tidy(input.reason) || null
+  const isChanged = hasChanged(input)
   const stillPermitted: StillPermitted = async (database, now) => {
+    if (now.some(isChanged)) return false
     const requester = await asOfNow(database, viewer)
     if (now.some((row) => rightToDecideOn(requester, row, event, allotmentOf)?.grantId !== right.grantId)) return false
     return declinable(input, now).length === 0 || (await neededFor(database, event, 'DECLINE')).length === 0
@@ -113,7 +117,7 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
   const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
   if (allotment.problems || limit.problems || faults.length > 0) return invalidInput(language, faults)
 
-  const { reaches, unknown, changed } = await reached(input.references, event, allotment.instituteId, context)
+  const { reaches, unknown, changed } = await reached(input, event, allotment.instituteId, context)
   const request = await awaitAgreement(input, event, reaches, context)
   if (request) return { __typename: 'CountersignPending', request }
   const terms = { allotmentOf: allotment.instituteId, limit: limit.limit }

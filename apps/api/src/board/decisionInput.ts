@@ -2,18 +2,19 @@
 
 import type { OfferLimit } from '@plenaria/domain/registration'
 import { limitTo } from '@plenaria/domain/seats/limit'
+import { allowsDecision } from '@plenaria/domain/seats/moves'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { DecideInput, OfferLimitInput } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { each, fault, faultIf } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
-import type { EventRow } from '../request/rows.ts'
+import type { EventRow, RegistrationRow } from '../request/rows.ts'
 
 const mostAtOnce = 1000
 export const longestReason = 1000
 
-export function faultsIn({ references, reason }: DecideInput): FieldProblem[] {
+export function faultsIn({ references, reason, expectedVersions }: DecideInput): FieldProblem[] {
   const count = references.length
   const seen = new Set<string>()
   const path = 'references'
@@ -24,7 +25,24 @@ export function faultsIn({ references, reason }: DecideInput): FieldProblem[] {
     seen.add(reference)
     return []
   })
-  return [...repeated, ...checkText('reason', reason, longestReason, { required: false })]
+  const versions = (expectedVersions ?? references).length
+  return [
+    ...repeated,
+    ...faultIf(versions < count, 'expectedVersions', 'REQUIRED'),
+    ...faultIf(versions > count, 'expectedVersions', 'TOO_MANY', { maximum: count }),
+    ...checkText('reason', reason, longestReason, { required: false }),
+  ]
+}
+
+/**
+ * Whether a registration is no longer as the viewer read it. False for viewers who don't say what they read, and where the decision is
+ * no longer possible at all: then the desk says why.
+ */
+export function hasChanged(input: DecideInput): (row: RegistrationRow) => boolean {
+  const { references, expectedVersions, decision } = input
+  const expected = new Map(expectedVersions?.map((version, index) => [references[index], version]))
+  return (row) =>
+    (expected.get(row.reference) ?? row.version) !== row.version && (takesBack(input) || allowsDecision(row, decision))
 }
 
 type Allotment = { problems: FieldProblem[] } | { problems: null; instituteId: string | null }

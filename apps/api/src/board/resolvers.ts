@@ -7,6 +7,7 @@ import { latestAction, refusalsOf } from './bulk/shown.ts'
 import { decideAll, findBulkAction, undoBulkAction } from './bulk/start.ts'
 import { decide } from './decide.ts'
 import { listRegistrations } from './list.ts'
+import { reviewQueueOf } from './queue.ts'
 import { releaseStagedDecisions } from './releaseStaged.ts'
 import { planRepairOf } from './repair.ts'
 import { revealField } from './reveal.ts'
@@ -33,6 +34,7 @@ export const boardResolvers: Resolvers = {
   },
   Event: {
     registrations: (event, args, context) => listRegistrations(event, args, context),
+    reviewQueue: (event, args, context) => reviewQueueOf(event, args, context),
     planRepair: (event, _, context) => planRepairOf(event, context),
     stagedCounts: (event, _, context) => stagedCountsOf(event, context),
     boardViews: (event, _, context) => viewsOf(event, context),

@@ -98,6 +98,7 @@ export const decisionQuestions: Record<string, Question> = {
     path: ['bulkAction'],
   },
   'Event.registrations': ofEvent('registrations { totalCount edges { node { reference } } }'),
+  'Event.reviewQueue': ofEvent('reviewQueue'),
   'Event.figures': ofEvent('figures { total }'),
   'Event.figures (how many are counted)': ofEvent('figures { total }', { path: ['event', 'figures', 'total'] }),
   'Event.boardViews': ofEvent('boardViews { id }', {

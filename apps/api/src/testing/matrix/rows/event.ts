@@ -42,6 +42,7 @@ export const eventRows: Rows = {
     'Event.viewerRegistration': 'null shown shown null null null null null',
     'Event.viewerCan': 'shown',
     'Event.registrations': 'none 1 1 3 3 3 1 none',
+    'Event.reviewQueue': 'none 1 1 3 3 3 1 none',
     'Event.answeredItems': 'null null null none null null null null',
     'Event.inSeries': 'shown',
     'Event.inSeries (not published)': 'null null null shown shown null null null',
