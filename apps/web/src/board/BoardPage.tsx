@@ -82,7 +82,7 @@ interface Allotment {
 }
 
 /** Seats that only the viewer's institute may offer; null if it has none. */
-function ownAllotment(
+export function ownAllotment(
   allotments: readonly Allotment[],
   memberships: readonly { institute: { slug: string } }[],
 ): OwnAllotment | null {

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
+import { FocusEntry } from './FocusEntry.tsx'
 import { AssignedFilter } from './filters/AssignedFilter.tsx'
 import { BoardFilterBar } from './filters/BoardFilterBar.tsx'
 import { BoardViews } from './filters/BoardViews.tsx'
@@ -42,6 +43,11 @@ export function BoardTop({ slug, view, event, isUpdated }: TopProps) {
             onAddress={view.goTo}
           />
         </div>
+        {registrations.totalCount > 0 && (
+          <div className="text-13 max-md:ms-auto print:hidden">
+            <FocusEntry slug={slug} />
+          </div>
+        )}
         {viewerCan.export && (
           <div className={`text-13 max-md:ms-auto print:hidden ${whereOpen}`}>
             <ExportMenu slug={slug} filters={filters} columns={columns} />

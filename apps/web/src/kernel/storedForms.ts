@@ -1,7 +1,8 @@
-/** Registration forms that this device stores, each by the slug of its event. */
+/** What this device stores: registration forms, each by the slug of its event, and review queues. */
 
 export const draftKey = (slug: string) => `plenaria.draft.${slug}`
 export const sentKey = (slug: string) => `plenaria.sent.${slug}`
+export const queueKey = (address: string) => `plenaria.queue.${address}`
 
 /** Removes the drafts that the server stores for the person who signs out: the next at this device would read them. */
 export function clearDraftsKeptElsewhere(): void {
@@ -20,9 +21,10 @@ function isSavedElsewhere(stored: string | null): boolean {
   }
 }
 
-/** Removes what this tab stores of registrations that were sent. */
+/** Removes what this tab stores of registrations that were sent, and its review queues. */
 export function forgetSent(): void {
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(sentKey(''))) sessionStorage.removeItem(key)
+    for (const key of Object.keys(sessionStorage))
+      if ([sentKey(''), queueKey('')].some((prefix) => key.startsWith(prefix))) sessionStorage.removeItem(key)
   } catch {}
 }

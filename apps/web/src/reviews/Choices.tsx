@@ -1,3 +1,5 @@
+import { Key } from '../ui/staff/Act.tsx'
+
 interface ChoicesProps {
   id: string
   label: string
@@ -7,7 +9,7 @@ interface ChoicesProps {
   fault?: string | undefined
   /** Digits on the keyboard go here. */
   isCurrent?: boolean
-  choices: readonly { value: string; label: string }[]
+  choices: readonly { value: string; label: string; shortcut?: string }[]
   value: string | null
   onFocus?: () => void
   onValue: (value: string) => void
@@ -48,11 +50,17 @@ export function Choices(props: ChoicesProps) {
               name={id}
               value={choice.value}
               checked={choice.value === value}
+              aria-keyshortcuts={choice.shortcut}
               onFocus={onFocus}
               onChange={() => onValue(choice.value)}
               className="absolute inset-0 cursor-pointer appearance-none opacity-0"
             />
             {choice.label}
+            {choice.shortcut && (
+              <span className="ms-1.5">
+                <Key>{choice.shortcut}</Key>
+              </span>
+            )}
           </label>
         ))}
       </div>

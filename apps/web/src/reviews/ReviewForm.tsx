@@ -3,12 +3,12 @@ import { type FormEvent, useState } from 'react'
 import type { Recommendation } from '../__generated__/graphql.ts'
 import { TextArea } from '../ui/forms/inputs.tsx'
 import { Act } from '../ui/staff/Act.tsx'
-import { useKeys } from '../ui/staff/keys.ts'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { ChangedElsewhere } from './ChangedElsewhere.tsx'
 import { Choices } from './Choices.tsx'
-import { allRecommendations, recommendationWords } from './reviewWords.ts'
+import { KeyedChoice, recommendationId, useReviewKeys } from './reviewKeys.tsx'
+import { allRecommendations, recommendationKeys, recommendationWords } from './reviewWords.ts'
 import { type OwnReview, useReview } from './useReview.ts'
 
 const longestComment = 4_000
@@ -25,10 +25,11 @@ interface ReviewFormProps {
   reference: string
   criteria: readonly FormCriterion[]
   saved: OwnReview | null
+  onSaved?: (() => void) | undefined
 }
 
-/** Digits score one criterion after the other; Ctrl or ⌘ and Enter saves. */
-export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
+/** Digits score one criterion after the other, Shift with a letter recommends; Ctrl or ⌘ and Enter saves. */
+export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormProps) {
   const review = useReview(reference, saved)
   const { draft, change, save, busy, faults } = review
   const { scores } = draft
@@ -47,25 +48,23 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
     setMissing(missing.filter((each) => each !== 'recommendation'))
   }
 
-  function scoreByKey(points: number) {
-    const place = criteria.findIndex(({ key }) => key === current)
-    const criterion = criteria[place]
-    if (!criterion || points > criterion.maximum) return
-    score(criterion.key, points)
-    setChosen(criteria[place + 1]?.key ?? criterion.key)
-  }
-
   async function submit() {
     const { recommendation } = draft
     const open = criteria.filter(({ key }) => scores[key] === undefined).map(({ key }) => key)
     setMissing(recommendation === null ? [...open, 'recommendation'] : open)
     if (open.length > 0 || recommendation === null) return
-    if (await save(recommendation)) toast(<Trans id="reviews.review-saved">Review saved</Trans>)
+    if (!(await save(recommendation))) return
+    toast(<Trans id="reviews.review-saved">Review saved</Trans>)
+    onSaved?.()
   }
 
-  useKeys({
-    ...Object.fromEntries(Array.from({ length: 10 }, (_, points) => [String(points), () => scoreByKey(points)])),
-    'Mod Enter': () => void submit(),
+  const keyed = useReviewKeys({
+    criteria,
+    current,
+    onScore: score,
+    onNext: setChosen,
+    onRecommend: recommend,
+    onSave: submit,
   })
 
   const faultOf = (path: string) => faults.find((fault) => fault.path === path)?.message
@@ -123,6 +122,7 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
         />
       )}
       {review.refused !== undefined && <RefusalNotice refused={review.refused} />}
+      <KeyedChoice keyed={keyed} criteria={criteria} draft={draft} />
       <SaveLine review={review} />
     </form>
   )
@@ -170,12 +170,16 @@ function RecommendationChoices({ value, isMissing, onValue }: RecommendationProp
   const { t } = useLingui()
   return (
     <Choices
-      id="review-recommendation"
+      id={recommendationId}
       label={t({ id: 'reviews.recommendation', message: 'Recommendation' })}
       fault={
         isMissing ? t({ id: 'reviews.choose-what-you-recommend', message: 'Choose what you recommend.' }) : undefined
       }
-      choices={allRecommendations.map((each) => ({ value: each, label: t(recommendationWords[each]) }))}
+      choices={allRecommendations.map((each) => ({
+        value: each,
+        label: t(recommendationWords[each]),
+        shortcut: recommendationKeys[each],
+      }))}
       value={value}
       onValue={(chosen) => onValue(allRecommendations.find((each) => each === chosen) ?? null)}
     />

@@ -32,10 +32,12 @@ const ReviewRegistration = graphql(`
 export function ReviewPart({
   registration,
   onLeft,
+  onSaved,
 }: {
   registration: FragmentType<typeof ReviewRegistration>
   /** The viewer is kept away from it from now on. */
   onLeft: () => void
+  onSaved?: (() => void) | undefined
 }) {
   const masked = readFragment(ReviewRegistration, registration)
   const { reference, event, viewerCan, viewerReview } = masked
@@ -53,7 +55,13 @@ export function ReviewPart({
               </Trans>
             </p>
           )}
-          <ReviewForm key={reference} reference={reference} criteria={event.criteria} saved={viewerReview ?? null} />
+          <ReviewForm
+            key={reference}
+            reference={reference}
+            criteria={event.criteria}
+            saved={viewerReview ?? null}
+            onSaved={onSaved}
+          />
           <ConflictAct reference={reference} onDeclared={onLeft} />
         </section>
       )}

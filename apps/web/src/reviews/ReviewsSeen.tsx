@@ -101,7 +101,11 @@ export function ReviewsSeen({
                 ))}
               </p>
             )}
-            {comment && <p className="whitespace-pre-line text-ink-2 [overflow-wrap:anywhere]">{comment}</p>}
+            {comment && (
+              <p dir="auto" className="whitespace-pre-line text-ink-2 [overflow-wrap:anywhere]">
+                {comment}
+              </p>
+            )}
             <p className="text-ink-3">{short(savedAt)}</p>
           </li>
         ))}

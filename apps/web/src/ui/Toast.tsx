@@ -20,6 +20,11 @@ export function toast(text: ReactNode, undo?: () => void): void {
   setTimeout(() => putAway(added.id), stays)
 }
 
+/** Puts away the toast that offers to undo this: it is undone already. */
+export function putAwayUndo(undo: () => void): void {
+  change(toasts.filter((each) => each.undo !== undo))
+}
+
 function putAway(id: number): void {
   change(toasts.filter((each) => each.id !== id))
 }
@@ -44,7 +49,10 @@ export function ToastRegion() {
       className="pointer-events-none fixed inset-x-0 bottom-[calc(1rem+var(--undo-bar,0px)+var(--dock,0px))] z-30 grid justify-items-center gap-2 px-4 print:hidden"
     >
       {shown.map(({ id, text, undo }) => (
-        <div key={id} className="arrive flex items-center gap-4 rounded-control bg-ink px-4 py-2.5 text-15 text-paper">
+        <div
+          key={id}
+          className="arrive flex items-center gap-4 [[data-newest-toast]_&:not(:last-child)]:hidden rounded-control bg-ink px-4 py-2.5 text-15 text-paper"
+        >
           <span>{text}</span>
           {undo && (
             <button

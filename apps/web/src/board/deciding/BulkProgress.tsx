@@ -7,10 +7,10 @@ import { intoSight } from '../../ui/intoSight.ts'
 import { Act } from '../../ui/staff/Act.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useKnownRows } from '../selecting/useKnownRows.ts'
+import { otherwise, Undone } from './announce.tsx'
 import { decisionVerbs } from './decisionWords.ts'
 import { RefusedRows } from './RefusedRows.tsx'
 import { useBulk, useUndoBulk } from './useBulk.ts'
-import { otherwise, Undone } from './useOrders.tsx'
 
 const BulkAction = graphql(`
   fragment Bulk_Action on BulkAction {

@@ -113,7 +113,8 @@ export function DecisionActs({
   ))
 }
 
-function StagingSwitch({ staging, onStaging }: { staging: boolean; onStaging: (staging: boolean) => void }) {
+/** Whether decisions are staged or take effect now. */
+export function StagingSwitch({ staging, onStaging }: { staging: boolean; onStaging: (staging: boolean) => void }) {
   const { t } = useLingui()
   const side = (on: boolean) =>
     `cursor-pointer px-2.5 min-h-[28px] ${on ? (staging ? 'bg-ink text-paper' : 'bg-fault text-paper') : 'text-ink-2 hover:text-ink'}`

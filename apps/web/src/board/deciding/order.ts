@@ -15,6 +15,18 @@ export interface Order {
   fromAllotmentOf?: string
   /** The limit of the offered seats. */
   limit?: OfferLimitInput
+  /** Versions of the registrations as they were read, in the order of `references`; what has changed since is refused. */
+  expectedVersions?: readonly number[]
+}
+
+/** The same command for some of its registrations. */
+export function narrowed(order: Order, references: readonly string[]): Order {
+  const kept = order.references.flatMap((reference, index) => (references.includes(reference) ? [index] : []))
+  const of = <Item>(items: readonly Item[]) => items.filter((_, index) => kept.includes(index))
+  return {
+    ...{ ...order, references: of(order.references) },
+    ...(order.expectedVersions && { expectedVersions: of(order.expectedVersions) }),
+  }
 }
 
 /** As in rows. */

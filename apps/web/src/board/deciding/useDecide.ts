@@ -119,18 +119,26 @@ function addTo(outcome: Decided, page: DecidedPage): void {
   )
 }
 
-/** Takes decisions on one or many. What is on its way shows in `sending`, so that rows can answer at once. */
-export function useDecide(eventSlug: string, filters: BoardFilters) {
+/**
+ * Takes decisions on one or many. What is on its way shows in `sending`, so that rows can answer at once.
+ * @param movesOn the page shows something else before the answer, so nothing is read again
+ */
+export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = false) {
   const [decide] = useMutation(Decide)
   const [sending, setSending] = useState<Order | null>(null)
 
-  async function sendPage(given: Order, references: string[]) {
+  async function sendPage(given: Order, from: number) {
+    const references = given.references.slice(from, from + pageOf)
+    const expectedVersions = given.expectedVersions?.slice(from, from + pageOf)
     const { staged, decision, reason, unstage, undoStagedAt, fromAllotmentOf, limit } = given
     const { data } = await decide({
       variables: {
-        input: { eventSlug, references, decision, reason, staged, unstage, undoStagedAt, fromAllotmentOf, limit },
+        input: {
+          ...{ eventSlug, references, expectedVersions, decision, reason, staged, unstage, undoStagedAt },
+          ...{ fromAllotmentOf, limit },
+        },
       },
-      refetchQueries: ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
+      refetchQueries: movesOn ? [] : ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
     })
     return data?.decide
   }
@@ -141,7 +149,7 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
       const outcome: Decided = { kind: 'decided', count: 0, offersMade: 0, refused: [], pending: null, staged: [] }
       let isPlanned = false
       for (let from = 0; from < given.references.length; from += pageOf) {
-        const result = await sendPage(given, given.references.slice(from, from + pageOf))
+        const result = await sendPage(given, from)
         if (result?.__typename === 'CountersignPending') outcome.pending = result.request
         else if (result?.__typename === 'ActionPlanned') isPlanned = true
         else if (result?.__typename === 'Decided') addTo(outcome, result)

@@ -5,7 +5,8 @@ import type { OwnAllotment } from '../seats/SeatsChoice.tsx'
 import { useOfferLimit } from '../seats/useOfferLimit.tsx'
 import type { useKnownRows } from '../selecting/useKnownRows.ts'
 import type { useSelection } from '../selecting/useSelection.ts'
-import { type OutOfTurn, useOrders } from './useOrders.tsx'
+import type { Order } from './order.ts'
+import { type Given, type OutOfTurn, useOrders } from './useOrders.tsx'
 import { type Asked, useReach } from './useReach.ts'
 
 type On = readonly string[] | 'everyone'
@@ -20,22 +21,27 @@ interface Subject {
   allotment: OwnAllotment | null
   known: ReturnType<typeof useKnownRows>
   selection: ReturnType<typeof useSelection>
+  /** Of a page that shows something else before the answer: sends the command, perhaps after others. */
+  through?: (order: Order, send: () => Promise<Given>) => Promise<Given>
+  /** Version of a registration as it was read; undefined: the decision is taken whatever it is now. */
+  versionOf?: (reference: string) => number | undefined
 }
 
 /** Decides about rows: asks first what has to be asked (`declining`, `confirming`, `offeringToAll`, `outOfTurn`), then sends it. */
 export function useDeciding(subject: Subject, stagesFirst: boolean) {
-  const { slug, filters, total, waiting, allotment, known, selection } = subject
+  const { slug, filters, total, waiting, allotment, known, selection, through, versionOf } = subject
   const [staging, setStaging] = useState(stagesFirst)
   const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
   const [declining, setDeclining] = useState<On | null>(null)
   const [offeringToAll, setOfferingToAll] = useState(false)
   const [isReasonWritten, setReasonWritten] = useState(false)
   const [confirming, setConfirming] = useState<{ decision: Decision; on: On } | null>(null)
-  const orders = useOrders(slug, filters, (reference) => {
+  const named = (reference: string) => {
     const row = known(reference)
     // Rows don't say whether an offer uses the viewer's own allotment, so it isn't staged again.
     return row?.staged?.decision === 'OFFER' && allotment ? { ...row, staged: null } : row
-  })
+  }
+  const orders = useOrders(slug, filters, named, through !== undefined)
   const { outOfTurn } = orders
   const offerLimit = useOfferLimit(slug)
 
@@ -59,7 +65,18 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
     const order = { decision, reason, staged: staging, ...termsOf(decision) }
     if (on === 'everyone') {
       if (await orders.giveToAll(order, total)) selection.clear()
-    } else if (await orders.give({ references: on, ...order })) selection.letGo(on)
+    } else await give({ references: on, ...order, ...versionsOf(on) })
+  }
+
+  async function give(order: Order) {
+    const send = () => orders.give(order)
+    const { tookEffect } = await (through ? through(order, send) : send())
+    if (tookEffect) selection.letGo(order.references)
+  }
+
+  function versionsOf(on: readonly string[]): Pick<Order, 'expectedVersions'> {
+    const expectedVersions = on.flatMap((reference) => versionOf?.(reference) ?? [])
+    return expectedVersions.length === on.length ? { expectedVersions } : {}
   }
 
   function termsOf(decision: Decision) {
@@ -78,9 +95,7 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
   const isStaged = outOfTurn ? outOfTurn.order.staged : staging
   const reach = useReach(slug, filters, total, isStaged ? null : askedNow())
 
-  async function giveOutOfTurn(asked: OutOfTurn, reason: string) {
-    if (await orders.giveOutOfTurn(asked, reason)) selection.letGo(asked.order.references)
-  }
+  const giveOutOfTurn = (asked: OutOfTurn, reason: string) => give(orders.withReason(asked, reason))
 
   /** How many of them a decision is possible for. */
   const countFor = (decision: Decision, on: On): number =>

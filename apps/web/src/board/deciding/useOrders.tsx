@@ -1,10 +1,10 @@
-import { msg } from '@lingui/core/macro'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { type BoardFilters, filterOf } from '../filters/filters.ts'
-import { type Order, type Staging, undoing } from './order.ts'
+import { announce, NothingDecided, otherwise, Undone } from './announce.tsx'
+import { narrowed, type Order, type Staging, undoing } from './order.ts'
 import { type OrderToAll, useDecideAll } from './useBulk.ts'
 import { type PendingRequest, type RefusedRow, useDecide } from './useDecide.ts'
 
@@ -18,6 +18,19 @@ export interface OutOfTurn {
   people: readonly NamedRefusal[]
 }
 
+/** What became of a command. */
+export interface Given {
+  /** Whether anything took effect, or is now planned or pending. */
+  tookEffect: boolean
+  /** No answer came: it may have taken effect. */
+  isUnanswered?: boolean
+  /** Why the whole command was refused. */
+  message?: string
+  refused?: readonly NamedRefusal[]
+  /** Undoes what was staged. */
+  undo?: () => void
+}
+
 /** Displayed facts of a registration. */
 interface Known {
   name?: string | null
@@ -26,47 +39,59 @@ interface Known {
 /**
  * Sends commands and reports the outcome: a toast for what took effect (with Undo if it was only staged, which restores earlier staged
  * decisions), and rows for refusals.
+ * @param movesOn the page shows something else before the answer; it reports itself what got none
  */
-export function useOrders(slug: string, filters: BoardFilters, known: (reference: string) => Known | undefined) {
-  const { order, sending } = useDecide(slug, filters)
+export function useOrders(
+  slug: string,
+  filters: BoardFilters,
+  known: (reference: string) => Known | undefined,
+  movesOn = false,
+) {
+  const { order, sending } = useDecide(slug, filters, movesOn)
   const all = useDecideAll(slug)
   const { t } = useLingui()
   const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
   const [pending, setPending] = useState<PendingRequest | null>(null)
   const [outOfTurn, setOutOfTurn] = useState<OutOfTurn | null>(null)
 
-  /** @returns whether anything took effect, or is now pending */
-  async function give(given: Order): Promise<boolean> {
+  async function give(given: Order): Promise<Given> {
     forget()
     const outcome = await order(given).catch(() => null)
     if (outcome === null) {
-      toast(<NothingDecided />)
-      return false
+      if (!movesOn) toast(<NothingDecided />)
+      return { tookEffect: false, isUnanswered: true }
     }
-    if (outcome.kind === 'planned') return true
+    if (outcome.kind === 'planned') return { tookEffect: true }
     if (outcome.kind === 'refused') {
       toast(outcome.message)
-      return false
+      return { tookEffect: false, message: outcome.message }
     }
     const named = withNames(outcome.refused)
     const people = named.filter(({ isOutOfTurn }) => isOutOfTurn)
     setRefused(named.filter(({ isOutOfTurn }) => !isOutOfTurn))
-    if (people.length > 0) {
-      setOutOfTurn({ order: { ...given, references: people.map(({ reference }) => reference) }, people })
-    }
+    askReason(given, people)
     setPending(outcome.pending)
-    if (outcome.pending) return true
-    if (outcome.count > 0) announce(given, outcome, () => void undo(outcome.staged))
-    return outcome.count > 0
+    if (outcome.pending) return { tookEffect: true }
+    const takeBackStaged = () => void undo(outcome.staged)
+    if (outcome.count > 0) announce(given, outcome, takeBackStaged)
+    return {
+      ...{ tookEffect: outcome.count > 0, refused: named },
+      ...(given.staged && !given.unstage && { undo: takeBackStaged }),
+    }
+  }
+
+  function askReason(given: Order, people: readonly NamedRefusal[]) {
+    const references = people.map(({ reference }) => reference)
+    if (people.length > 0) setOutOfTurn({ order: narrowed(given, references), people })
   }
 
   const withNames = (rows: readonly RefusedRow[]): NamedRefusal[] =>
     rows.map((row) => ({ ...row, name: known(row.reference)?.name ?? row.reference }))
 
-  /** Offers the seats out of turn. @returns whether anything took effect */
-  function giveOutOfTurn({ order: asked }: OutOfTurn, reason: string): Promise<boolean> {
+  /** @returns the offers out of turn, with the reason that was asked for */
+  function withReason({ order: asked }: OutOfTurn, reason: string): Order {
     setOutOfTurn(null)
-    return give({ ...asked, reason })
+    return { ...asked, reason }
   }
 
   /** Without a reason, those who would pass others are refused. */
@@ -126,83 +151,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
   }
 
   return {
-    ...{ give, giveToAll, giveOutOfTurn, leaveInTurn, takeBack },
+    ...{ give, giveToAll, withReason, leaveInTurn, takeBack },
     ...{ sending, sendingFor, refused, pending, outOfTurn, forget },
   }
-}
-
-/** Says in a toast what took effect; a staging can be undone from there. */
-function announce(given: Order, { count, offersMade }: { count: number; offersMade: number }, undo: () => void) {
-  if (given.unstage)
-    return toast(
-      <Plural
-        id="registrations.decisions-taken-back"
-        value={count}
-        one="# decision taken back"
-        other="# decisions taken back"
-      />,
-    )
-  if (given.staged)
-    return toast(
-      <Plural id="registrations.decisions-staged" value={count} one="# decision staged" other="# decisions staged" />,
-      undo,
-    )
-  toast(
-    <>
-      <Plural
-        id="registrations.registrations-decided-count"
-        value={count}
-        one="# registration decided"
-        other="# registrations decided"
-      />
-      {offersMade > 0 && (
-        <>
-          {' · '}
-          <Plural
-            id="registrations.freed-seats-offered-to-waitlist"
-            value={offersMade}
-            one="# freed seat offered to the waitlist"
-            other="# freed seats offered to the waitlist"
-          />
-        </>
-      )}
-    </>,
-  )
-}
-
-function NothingDecided() {
-  return (
-    <Trans id="registrations.line-to-server-is-broken">The line to the server is broken. Nothing was decided.</Trans>
-  )
-}
-
-/** Why a staging can't be undone. */
-export const otherwise = msg({
-  id: 'registrations.something-else-was-staged-or',
-  message: 'Something else was staged or decided here meanwhile.',
-})
-
-/** How many decisions were taken back, and for how many of them what had been staged before is staged again. */
-export function Undone({ undone, restored }: { undone: number; restored: number }) {
-  return (
-    <>
-      <Plural
-        id="registrations.decisions-taken-back-undone"
-        value={undone}
-        one="# decision taken back"
-        other="# decisions taken back"
-      />
-      {restored > 0 && (
-        <>
-          {' · '}
-          <Plural
-            id="registrations.staged-as-before-restored"
-            value={restored}
-            one="# staged as before"
-            other="# staged as before"
-          />
-        </>
-      )}
-    </>
-  )
 }

@@ -60,7 +60,7 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
         {answered.map(({ question, values }) => (
           <div key={question.key} className="border-line border-b py-1.5">
             <dt className="text-13 text-ink-2">{question.label}</dt>
-            <dd className="whitespace-pre-line [overflow-wrap:anywhere]">
+            <dd dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
               {question.kind === 'SEVERAL_CHOICES' ? (
                 <ul>
                   {each(question, values).map((answer) => (

@@ -10,7 +10,7 @@ import { Act } from '../../ui/staff/Act.tsx'
 import { DecisionActs } from '../deciding/DecisionBar.tsx'
 import { Reading } from './Reading.tsx'
 
-const Application = graphql(`
+export const Application = graphql(`
   query Application($reference: String!) {
     registration(reference: $reference) {
       reference
@@ -76,6 +76,7 @@ const Application = graphql(`
         decide
       }
       ...SeatLimit_Registration
+      ...Row_Registration
       ...Answers_Registration
       ...History_Registration
       ...Assignments_Registration

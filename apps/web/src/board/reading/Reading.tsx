@@ -28,16 +28,41 @@ interface ReadingProps {
   groups: readonly { key: string; name: string }[]
   /** The viewer is kept away from it from now on. */
   onLeft: () => void
+  onReviewed?: (() => void) | undefined
+  /** Lays out the parts; without it they follow each other in one column. */
+  layout?: (parts: ReadingParts) => ReactNode
 }
+
+export interface ReadingParts {
+  /** Who it is, where it stands, and why. */
+  head: ReactNode
+  facts: ReactNode
+  /** What the person wrote: motivation and answers. */
+  text: ReactNode
+  /** The viewer's review and those of others. */
+  review: ReactNode
+  /** History, emails, and the way to the log. */
+  record: ReactNode
+}
+
+const inOneColumn = ({ head, facts, text, review, record }: ReadingParts) => (
+  <>
+    {head}
+    {facts}
+    {text}
+    {review}
+    {record}
+  </>
+)
 
 type SingleField = Exclude<PersonalField, 'ANSWERS' | 'PROTECTED_IDENTITY'>
 
 /** All that the viewer may know of an application; what is masked, and can be shown for a reason, beside a way to it. */
-export function Reading({ registration, groups, onLeft }: ReadingProps) {
+export function Reading({ registration, groups, onLeft, onReviewed, layout = inOneColumn }: ReadingProps) {
   const list = useList()
   const { revealed, reveal } = useReveal(registration.reference)
   const [asking, setAsking] = useState<PersonalField | null>(null)
-  const { reference, masked, event } = registration
+  const { reference, masked } = registration
   const countryName = useCodeName('region')
   const languageName = useCodeName('language')
   const wholeIdentity = masked.some(({ field, revealable }) => field === 'PROTECTED_IDENTITY' && revealable)
@@ -54,14 +79,17 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
     if (!values) return <Masked onAsk={askFor(field)} />
     if (field === 'COUNTRY') return list(values.map(countryName))
     if (field === 'LANGUAGES') return raised(list(values.map(languageName)))
-    return values.length > 0 ? <bdi>{values.join(', ')}</bdi> : null
+    if (values.length === 0) return null
+    const text = values.join(', ')
+    // Its paragraph has a direction of its own.
+    return field === 'MOTIVATION' ? text : <bdi>{text}</bdi>
   }
 
   const mayAskForName = !revealed.NAME && askFor('NAME') !== null
   const motivation = shown('MOTIVATION', listed(registration.motivation))
-  return (
+  const head = (
     <>
-      <h2 className="text-20 [overflow-wrap:anywhere]">
+      <h2 tabIndex={-1} className="text-20 [overflow-wrap:anywhere]">
         <PersonName reference={reference} name={revealed.NAME?.[0] ?? registration.name} />
       </h2>
       {!registration.name && mayAskForName && <p>{shown('NAME', [])}</p>}
@@ -81,26 +109,52 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
       <Standing registration={registration} />
       <SeatLimit registration={registration} />
       <Reasons registration={registration} />
-      <Facts
-        registration={registration}
-        groups={groups}
-        address={revealed.EMAIL?.[0] ?? registration.email}
-        shown={shown}
-      />
+    </>
+  )
+  const facts = (
+    <Facts
+      registration={registration}
+      groups={groups}
+      address={revealed.EMAIL?.[0] ?? registration.email}
+      shown={shown}
+    />
+  )
+  const text = (
+    <>
       {motivation && <Motivation>{motivation}</Motivation>}
       <ApplicationAnswers
         registration={registration}
         revealed={revealed.ANSWERS}
         hidden={isHidden(masked, 'ANSWERS') && !revealed.ANSWERS && <Masked onAsk={askFor('ANSWERS')} />}
       />
-      <AssignmentsPart registration={registration} />
-      <ReviewPart registration={registration} onLeft={onLeft} />
-      <ApplicationHistory registration={registration} />
-      <MessagesOfRegistration reference={reference} />
-      {event.viewerCan.seeAudit && <LogLink slug={event.slug} reference={reference} />}
+    </>
+  )
+  return (
+    <>
+      {layout({
+        ...{ head, facts, text },
+        review: (
+          <>
+            <AssignmentsPart registration={registration} />
+            <ReviewPart registration={registration} onLeft={onLeft} onSaved={onReviewed} />
+          </>
+        ),
+        record: <Record registration={registration} />,
+      })}
       {asking && (
         <RevealDialog field={asking} onReveal={(reason) => reveal(asking, reason)} onClose={() => setAsking(null)} />
       )}
+    </>
+  )
+}
+
+function Record({ registration }: { registration: Read }) {
+  const { reference, event } = registration
+  return (
+    <>
+      <ApplicationHistory registration={registration} />
+      <MessagesOfRegistration reference={reference} />
+      {event.viewerCan.seeAudit && <LogLink slug={event.slug} reference={reference} />}
     </>
   )
 }
@@ -126,7 +180,9 @@ function Motivation({ children }: { children: ReactNode }) {
       <h3 className="text-13 text-ink-3">
         <Trans id="common.motivation">Motivation</Trans>
       </h3>
-      <p className="mt-1 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{children}</p>
+      <p dir="auto" className="mt-1 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">
+        {children}
+      </p>
     </section>
   )
 }

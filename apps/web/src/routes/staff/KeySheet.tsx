@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { Act } from '../../ui/staff/Act.tsx'
+import { KeyGroup as Keys, KeyLine as Line } from '../../ui/staff/KeyLines.tsx'
 import type { RoomGroup } from './rooms.ts'
 
 interface KeySheetProps {
@@ -60,8 +60,16 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
             <Line keys="Enter">
               <Trans id="app.read-application">Read the application</Trans>
             </Line>
+            <Line keys="f">
+              <Trans id="common.focus-mode">Focus mode</Trans>
+            </Line>
             <Line keys="0–9">
               <Trans id="app.points-for-one-criterion-after">Points for one criterion after the other</Trans>
+            </Line>
+            <Line keys="O W N U">
+              <Trans id="common.recommend-offer-seat-waitlist-not">
+                Recommend: offer a seat, waitlist, not select, unsure
+              </Trans>
             </Line>
             <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
               <Trans id="app.save-review">Save the review</Trans>
@@ -108,32 +116,5 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
         </Act>
       </DialogActs>
     </Dialog>
-  )
-}
-
-function Keys({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <section className="mb-5 break-inside-avoid">
-      <h3 className="border-line-strong border-b pb-1 font-medium text-13 text-ink-3">{title}</h3>
-      <dl>{children}</dl>
-    </section>
-  )
-}
-
-function Line({ keys, children }: { keys: string; children: ReactNode }) {
-  return (
-    <div className="flex items-baseline justify-between gap-4 border-line border-b py-1.5 text-13">
-      <dt className="text-ink-2">{children}</dt>
-      <dd className="flex shrink-0 gap-1">
-        {keys.split(' ').map((key) => (
-          <kbd
-            key={key}
-            className="min-w-5 rounded-[2px] border border-line-strong px-1 text-center font-sans text-ink"
-          >
-            {key}
-          </kbd>
-        ))}
-      </dd>
-    </div>
   )
 }

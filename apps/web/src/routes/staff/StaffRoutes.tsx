@@ -14,6 +14,7 @@ import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
 import { ExchangePage } from '../../exchange/ExchangePage.tsx'
 import { ImportPage } from '../../exchange/ImportPage.tsx'
 import type { LastSteps } from '../../exchange/ImportWork.tsx'
+import { FocusPage } from '../../focus/FocusPage.tsx'
 import { AskAfterwardsPage } from '../../followUps/manage/AskAfterwardsPage.tsx'
 import { CounterProposalPage } from '../../grants/CounterProposalPage.tsx'
 import { GrantPage } from '../../grants/GrantPage.tsx'
@@ -85,6 +86,7 @@ function Pages() {
         )}
       </Route>
       <Route path={patterns.join}>{({ id }) => <JoinPage key={id} id={id} />}</Route>
+      <Route path={`${workspace}/review`}>{({ slug }) => <FocusPage key={slug} slug={slug} />}</Route>
       <Route path={`${workspace}/*?`}>
         {({ slug }) => (
           <StaffLayout key={slug} slug={slug}>

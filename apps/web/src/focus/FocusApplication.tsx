@@ -1,0 +1,113 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
+import type { ApplicationQuery } from '../__generated__/graphql.ts'
+import { Reading, type ReadingParts } from '../board/reading/Reading.tsx'
+import { AlsoReading } from '../reviews/AlsoReading.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+
+interface ApplicationProps {
+  reference: string
+  registration: ApplicationQuery['registration'] | undefined
+  /** Whether the server has answered; without a registration, the viewer doesn't see it. */
+  isLoaded: boolean
+  isUnreachable: boolean
+  onRetry: () => void
+  groups: readonly { key: string; name: string }[]
+  /** The viewer is kept away from it from now on. */
+  onLeft: () => void
+  onReviewed: () => void
+}
+
+/** What the person wrote at reading width; beside it, or below where there is no room, facts, reviews and history. */
+export function FocusApplication(props: ApplicationProps) {
+  const { reference, registration, isLoaded, isUnreachable } = props
+  const { t } = useLingui()
+  const article = useRef<HTMLElement>(null)
+  const isShown = registration != null
+
+  // A screen reader says whose application it is; keys that scroll do so in what is read.
+  useEffect(() => {
+    const heading = isShown || isLoaded ? article.current?.querySelector<HTMLElement>('h2') : null
+    heading?.focus({ preventScroll: true })
+  }, [isShown, isLoaded])
+
+  return (
+    <article
+      ref={article}
+      aria-label={t({ id: 'registrations.application', message: 'Application' })}
+      className="min-h-0 grow overflow-y-auto min-[1180px]:grid min-[1180px]:grid-cols-[minmax(0,1fr)_26rem] min-[1180px]:overflow-hidden"
+    >
+      {registration ? (
+        <Reading
+          registration={registration}
+          groups={props.groups}
+          onLeft={props.onLeft}
+          onReviewed={props.onReviewed}
+          layout={(parts) => <SideBySide {...parts} reference={reference} />}
+        />
+      ) : (
+        <div className="mx-auto w-full max-w-[36rem] px-5 py-6">
+          {isLoaded ? (
+            <Unseen reference={reference} />
+          ) : isUnreachable ? (
+            <div role="alert" className="grid justify-items-start gap-3">
+              <p className="text-ink-2">
+                <Trans id="registrations.this-application-could-not-be">This application could not be loaded.</Trans>
+              </p>
+              <Act onClick={props.onRetry}>
+                <Trans id="common.try-again">Try again</Trans>
+              </Act>
+            </div>
+          ) : (
+            <Skeleton lines={6} />
+          )}
+        </div>
+      )}
+    </article>
+  )
+}
+
+const column = 'min-[1180px]:h-full min-[1180px]:overflow-y-auto min-[1180px]:py-6'
+
+function SideBySide({ reference, head, facts, text, review, record }: ReadingParts & { reference: string }) {
+  return (
+    <>
+      <div className={`px-5 pt-5 min-[1180px]:pb-16 ${column}`}>
+        <div className="mx-auto max-w-[36rem] text-17 [&_h2]:text-25 [&_h2]:outline-none">
+          <div className="mb-1 flex flex-wrap items-baseline gap-x-4 text-13 text-ink-3">
+            <span className="font-medium tracking-wide">{reference}</span>
+            <AlsoReading reference={reference} />
+          </div>
+          {head}
+          {text}
+        </div>
+      </div>
+      <div
+        className={`px-5 pb-8 min-[1180px]:border-line min-[1180px]:border-s min-[1180px]:[&>*>dl]:mt-0 min-[1180px]:[&>*>dl]:border-t-0 min-[1180px]:[&>*>dl]:pt-0 ${column}`}
+      >
+        <div className="mx-auto max-w-[36rem]">
+          {facts}
+          {review}
+          {record}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Unseen({ reference }: { reference: string }) {
+  return (
+    <>
+      <h2 tabIndex={-1} className="text-25">
+        {reference}
+      </h2>
+      <p className="mt-2 text-ink-2">
+        <Trans id="registrations.you-do-not-see-this">
+          You do not see this application, or do so no longer: it may have moved out of what your institute may see.
+          Nothing was lost.
+        </Trans>
+      </p>
+    </>
+  )
+}

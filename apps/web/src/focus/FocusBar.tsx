@@ -1,0 +1,147 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { type ReactNode, useEffect } from 'react'
+import type { Decision } from '../__generated__/graphql.ts'
+import { DecisionActs, StagingSwitch } from '../board/deciding/DecisionBar.tsx'
+import type { useDeciding } from '../board/deciding/useDeciding.ts'
+import type { NamedRefusal } from '../board/deciding/useOrders.tsx'
+import { useDockHeight } from '../board/useDockHeight.ts'
+import { Act } from '../ui/staff/Act.tsx'
+import { FailedElsewhere, type Failure, FailureWords } from './Failures.tsx'
+import type { usePosition } from './usePosition.ts'
+
+interface BarProps {
+  position: ReturnType<typeof usePosition>
+  /** Whether an application is shown. */
+  isRead: boolean
+  mayDecide: boolean
+  possible: readonly Decision[]
+  deciding: ReturnType<typeof useDeciding>
+  /** Which seats are offered, where there is a choice. */
+  seats: ReactNode
+  /** The page has just changed by itself: nothing is decided for a moment. */
+  isPaused: boolean
+  notices: NoticesProps
+  onDecide: (decision: Decision) => void
+  onUnstage: (() => void) | undefined
+}
+
+/** Always in sight at the foot: what can be decided, whether it takes effect at once, and the way to the neighbours. */
+export function FocusBar(props: BarProps) {
+  const { position, isRead, mayDecide, possible, deciding, isPaused, seats, onDecide, onUnstage } = props
+  const { staging, setStaging } = deciding
+  const { t } = useLingui()
+  const bar = useDockHeight()
+  useNewestToastAlone()
+
+  return (
+    <section
+      ref={bar}
+      aria-label={t({ id: 'audit.decision', message: 'Decision' })}
+      className={`z-20 grid shrink-0 gap-y-1.5 border-t bg-raised px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-13 md:px-6 print:hidden ${mayDecide && !staging ? 'border-fault border-t-2' : 'border-line-strong'}`}
+    >
+      <Notices {...props.notices} />
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+        <Act shortcut="k" disabled={position.index === 0 && !position.isAtEnd} onClick={position.previous}>
+          <ChevronLeft size={16} strokeWidth={1.5} aria-hidden className="md:hidden" />
+          <span className="sr-only">
+            <Trans id="registrations.previous-application">Previous application</Trans>
+          </span>
+          <span aria-hidden className="max-md:hidden">
+            <Trans id="focus.previous">Previous</Trans>
+          </span>
+        </Act>
+        <Act shortcut="j" disabled={position.isAtEnd} onClick={position.next}>
+          <ChevronRight size={16} strokeWidth={1.5} aria-hidden className="md:hidden" />
+          <span className="sr-only">
+            <Trans id="registrations.next-application">Next application</Trans>
+          </span>
+          <span aria-hidden className="max-md:hidden">
+            <Trans id="registrations.next">Next</Trans>
+          </span>
+        </Act>
+        {mayDecide && (
+          <>
+            <span aria-hidden className="mx-1 hidden h-5 border-line-strong border-s md:block" />
+            {possible.length > 0 && (
+              <div className="flex flex-wrap gap-x-2 gap-y-1.5 max-md:order-first max-md:w-full">
+                <DecisionActs possible={possible} busy={isPaused} onDecide={onDecide} />
+              </div>
+            )}
+            {onUnstage && (
+              <Act kind="bare" shortcut="u" busy={isPaused} onClick={onUnstage}>
+                <Trans id="registrations.take-back">Take back</Trans>
+              </Act>
+            )}
+            {isRead && possible.length === 0 && !onUnstage && (
+              <span className="text-ink-3">
+                <Trans id="focus.nothing-to-decide-here">Nothing to decide here.</Trans>
+              </span>
+            )}
+            <div className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-1.5">
+              {possible.includes('OFFER') && seats}
+              <span className={staging ? 'hidden text-ink-3 min-[1500px]:inline' : 'font-medium text-fault'}>
+                {staging ? (
+                  <Trans id="registrations.staged-nobody-is-told-before">
+                    Staged: nobody is told before the release.
+                  </Trans>
+                ) : (
+                  <Trans id="registrations.not-staged-decisions-take-effect">
+                    Not staged: decisions take effect and email the person.
+                  </Trans>
+                )}
+              </span>
+              <StagingSwitch staging={staging} onStaging={setStaging} />
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface NoticesProps {
+  /** Of the open application; null: none is. */
+  reference: string | null
+  /** The open application has changed since it was opened. */
+  hasChanged: boolean
+  failures: readonly Failure[]
+  /** Offers out of turn for which no reason was given, and what could not be undone. */
+  refused: readonly NamedRefusal[]
+  onGoTo: (reference: string) => void
+  onDismiss: (reference: string) => void
+}
+
+/** What somebody has to know before the next decision. */
+function Notices({ reference, hasChanged, failures, refused, onGoTo, onDismiss }: NoticesProps) {
+  const own = failures.find((each) => each.reference === reference)
+  const message = refused.find((each) => each.reference === reference)?.message
+  return (
+    <>
+      <FailedElsewhere failures={failures.filter((each) => each !== own)} onGoTo={onGoTo} onDismiss={onDismiss} />
+      {(own || message) && (
+        <p role="alert" className="arrive max-w-[75ch] border-fault border-s-4 ps-3">
+          {own ? <FailureWords failure={own} /> : message}
+        </p>
+      )}
+      {hasChanged && !own && (
+        <p role="alert" className="arrive max-w-[75ch] border-offered border-s-4 ps-3">
+          <Trans id="focus.application-changed-while-open">
+            This application changed while you had it open. Read it again before you decide.
+          </Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Of the notices on the bar the newest one alone: in focus mode each decision makes one. */
+function useNewestToastAlone(): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.newestToast = ''
+    return () => {
+      delete dataset.newestToast
+    }
+  }, [])
+}

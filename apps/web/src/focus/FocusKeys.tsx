@@ -1,0 +1,65 @@
+import { Trans } from '@lingui/react/macro'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { KeyGroup, KeyLine } from '../ui/staff/KeyLines.tsx'
+
+/** The keys of focus mode, on `?`. */
+export function FocusKeys({ mayDecide, onClose }: { mayDecide: boolean; onClose: () => void }) {
+  return (
+    <Dialog title={<Trans id="app.keys">Keys</Trans>} onClose={onClose} wide>
+      <div className="mt-4 gap-x-10 sm:columns-2">
+        <KeyGroup title={<Trans id="common.focus-mode">Focus mode</Trans>}>
+          <KeyLine keys="j k">
+            <Trans id="focus.next-and-previous-application">Next and previous application</Trans>
+          </KeyLine>
+          <KeyLine keys="z">
+            <Trans id="focus.undo-last-decision">Undo the last decision</Trans>
+          </KeyLine>
+          <KeyLine keys="Esc">
+            <Trans id="focus.leave-field-then-focus-mode">Leave the field, then focus mode</Trans>
+          </KeyLine>
+        </KeyGroup>
+        <KeyGroup title={<Trans id="grants.review">Review</Trans>}>
+          <KeyLine keys="0–9">
+            <Trans id="app.points-for-one-criterion-after">Points for one criterion after the other</Trans>
+          </KeyLine>
+          <KeyLine keys="O W N U">
+            <Trans id="common.recommend-offer-seat-waitlist-not">
+              Recommend: offer a seat, waitlist, not select, unsure
+            </Trans>
+          </KeyLine>
+          <KeyLine keys="r">
+            <Trans id="focus.write-comment">Write a comment</Trans>
+          </KeyLine>
+          <KeyLine keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
+            <Trans id="app.save-review">Save the review</Trans>
+          </KeyLine>
+        </KeyGroup>
+        {mayDecide && (
+          <KeyGroup title={<Trans id="grants.decide">Decide</Trans>}>
+            <KeyLine keys="o w n d">
+              <Trans id="app.offer-seat-waitlist-not-select">Offer a seat, waitlist, not select, decline</Trans>
+            </KeyLine>
+            <KeyLine keys="i">
+              <Trans id="common.reinstate">Reinstate</Trans>
+            </KeyLine>
+            <KeyLine keys="u">
+              <Trans id="app.take-staged-decision-back">Take a staged decision back</Trans>
+            </KeyLine>
+            <KeyLine keys="s">
+              <Trans id="app.stage-decisions-or-let-them">Stage decisions, or let them take effect at once</Trans>
+            </KeyLine>
+            <KeyLine keys="l">
+              <Trans id="app.choose-sessions-that-are-offered">Choose the sessions that are offered</Trans>
+            </KeyLine>
+          </KeyGroup>
+        )}
+      </div>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans id="common.close">Close</Trans>
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}

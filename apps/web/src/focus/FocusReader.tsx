@@ -1,0 +1,165 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Decision } from '../__generated__/graphql.ts'
+import { DecidingDialogs } from '../board/deciding/DecidingDialogs.tsx'
+import { PendingNotice } from '../board/deciding/PendingNotice.tsx'
+import { type OwnAllotment, SeatsChoice } from '../board/seats/SeatsChoice.tsx'
+import { useKeys } from '../ui/staff/keys.ts'
+import { EndOfQueue } from './EndOfQueue.tsx'
+import { FocusApplication } from './FocusApplication.tsx'
+import { FocusBar } from './FocusBar.tsx'
+import { FocusHeader } from './FocusHeader.tsx'
+import { FocusKeys } from './FocusKeys.tsx'
+import type { FocusEvent } from './FocusPage.tsx'
+import { focusKeyBindings } from './focusKeyBindings.ts'
+import type { StoredQueue } from './storedQueue.ts'
+import { useApplication } from './useApplication.ts'
+import { useFocusDeciding } from './useFocusDeciding.tsx'
+import { useInputs } from './useInputs.ts'
+import { usePosition } from './usePosition.ts'
+
+interface ReaderProps {
+  event: FocusEvent
+  allotment: OwnAllotment | null
+  queue: StoredQueue
+  boardAddress: string
+  onMark: (references: readonly string[], isDone: boolean) => void
+}
+
+/** One application of the queue, what can be done with it, and where it stands in the queue. */
+export function FocusReader({ event, allotment, queue, boardAddress, onMark }: ReaderProps) {
+  const { slug, groups, viewerCan } = event
+  const position = usePosition(queue)
+  const { isAtEnd } = position
+  const reference = position.reference ?? ''
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const { data, error, refetch } = useApplication(slug, queue.references, position.index)
+  const registration = (!isAtEnd && data?.registration) || null
+  const inputs = useInputs()
+  const focus = useFocusDeciding({ event, allotment, queue, position, inputs, onMark })
+  const { deciding, failures } = focus
+  const { orders } = deciding
+  const leave = useLeave(slug, boardAddress)
+  const hasChanged = useChanged(reference, registration?.version, focus.pause)
+  useAcknowledged(reference, failures.remove)
+  const possible = (viewerCan.decide && registration?.viewerCan.decide) || []
+  const isStaged = viewerCan.decide && registration?.staged != null
+
+  function onReviewed() {
+    onMark([reference], true)
+    // Those who decide do so next; for those who only review, the application is done.
+    if (!viewerCan.decide) position.next()
+  }
+
+  function decide(decision: Decision) {
+    if (registration && !inputs.isRepeated()) focus.decide(decision, registration)
+  }
+
+  const unstage = isStaged ? () => void focus.takeBack(reference) : undefined
+  useKeys(
+    focusKeyBindings({
+      ...{ position, possible, isPaused: focus.isPaused, isRepeated: inputs.isRepeated, decide, unstage, leave },
+      undo: () => void focus.undoLast(),
+      deciding: viewerCan.decide ? deciding : null,
+      help: () => setHelpOpen(true),
+    }),
+  )
+
+  return (
+    <div className="flex h-[calc(100dvh-var(--undo-bar,0px))] flex-col overflow-hidden text-15">
+      <FocusHeader
+        title={event.title}
+        queue={queue}
+        place={position.index + 1}
+        waiting={focus.waiting}
+        onHelp={() => setHelpOpen(true)}
+        onLeave={leave}
+      />
+      {isAtEnd ? (
+        <EndOfQueue
+          left={queue.references.length - queue.done.length}
+          onFirstOpen={() => position.goTo(position.firstOpen ?? 0)}
+          onLeave={leave}
+        />
+      ) : (
+        <FocusApplication
+          key={reference}
+          reference={reference}
+          registration={registration}
+          isLoaded={data !== undefined}
+          isUnreachable={error !== undefined}
+          onRetry={() => void refetch().catch(() => {})}
+          groups={groups}
+          onLeft={position.next}
+          onReviewed={onReviewed}
+        />
+      )}
+      <PendingNotice slug={slug} pending={orders.pending} onClose={orders.forget} />
+      <FocusBar
+        position={position}
+        isRead={registration !== null}
+        mayDecide={viewerCan.decide}
+        possible={possible}
+        deciding={deciding}
+        isPaused={focus.isPaused}
+        seats={
+          <>
+            {deciding.offerLimit.control}
+            {allotment && <SeatsChoice allotment={allotment} own={deciding.fromOwn} onOwn={deciding.setFromOwn} />}
+          </>
+        }
+        notices={{
+          ...{ hasChanged, reference: isAtEnd ? null : reference },
+          ...{ failures: failures.all, refused: orders.refused, onGoTo: focus.goTo, onDismiss: failures.remove },
+        }}
+        onDecide={decide}
+        onUnstage={unstage}
+      />
+      {deciding.offerLimit.dialog}
+      <DecidingDialogs deciding={deciding} waiting={0} />
+      {isHelpOpen && <FocusKeys mayDecide={viewerCan.decide} onClose={() => setHelpOpen(false)} />}
+    </div>
+  )
+}
+
+/**
+ * Whether the application has changed since it was opened.
+ * @param version undefined: it is not loaded, or not shown
+ */
+function useChanged(reference: string, version: number | undefined, onChange: () => void): boolean {
+  const seen = useRef<{ reference: string; version: number } | null>(null)
+  const [changed, setChanged] = useState<string | null>(null)
+  const change = useEffectEvent(() => {
+    setChanged(reference)
+    onChange()
+  })
+  useEffect(() => {
+    if (version === undefined) return
+    const before = seen.current
+    seen.current = { reference, version }
+    if (before?.reference === reference && before.version !== version) change()
+  }, [reference, version])
+  // It is read again when somebody comes back to it.
+  useEffect(() => () => setChanged(null), [reference])
+  return changed === reference
+}
+
+/** Forgets why a decision failed once its application was open and somebody moves on. */
+function useAcknowledged(reference: string, forget: (reference: string) => void): void {
+  const leave = useEffectEvent(forget)
+  useEffect(() => () => leave(reference), [reference])
+}
+
+/** Goes back to the board. However somebody leaves, the board reads its rows again. */
+function useLeave(slug: string, boardAddress: string): () => void {
+  const { cache } = useApolloClient()
+  const [, navigate] = useLocation()
+  useEffect(
+    () => () => {
+      cache.evict({ id: cache.identify({ __typename: 'Event', slug }), fieldName: 'registrations' })
+    },
+    [cache, slug],
+  )
+  return () => navigate(boardAddress)
+}

@@ -1,0 +1,57 @@
+import type { Decision } from '../__generated__/graphql.ts'
+import { decisionKeys } from '../board/deciding/decisionWords.ts'
+import type { useDeciding } from '../board/deciding/useDeciding.ts'
+import type { Bindings } from '../ui/staff/keys.ts'
+import type { usePosition } from './usePosition.ts'
+
+interface Acts {
+  position: ReturnType<typeof usePosition>
+  /** Decisions that are possible for the open application. */
+  possible: readonly Decision[]
+  /** Nothing is decided for a moment. */
+  isPaused: boolean
+  isRepeated: () => boolean
+  decide: (decision: Decision) => void
+  unstage: (() => void) | undefined
+  /** Null for viewers who decide about none. */
+  deciding: ReturnType<typeof useDeciding> | null
+  undo: () => void
+  leave: () => void
+  help: () => void
+}
+
+/** Those who type in a field are left alone; Escape leaves the field first. */
+export function focusKeyBindings(acts: Acts): Bindings {
+  const { position, possible, isPaused, isRepeated, decide, unstage, undo, deciding, leave, help } = acts
+  const once = (act: () => void) => () => {
+    if (!isPaused && !isRepeated()) act()
+  }
+  return {
+    j: position.next,
+    k: position.previous,
+    r: writeNote,
+    z: once(undo),
+    Escape: () => leaveField() || leave(),
+    '?': help,
+    ...(deciding && {
+      s: () => deciding.setStaging(!deciding.staging),
+      l: deciding.offerLimit.ask,
+      u: unstage && once(unstage),
+      ...Object.fromEntries(possible.map((each) => [decisionKeys[each], once(() => decide(each))])),
+    }),
+  }
+}
+
+function writeNote(): void {
+  const note = document.getElementById('review-comment')
+  note?.scrollIntoView?.({ block: 'nearest' })
+  note?.focus()
+}
+
+/** @returns whether a field had the focus */
+function leaveField(): boolean {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return false
+  field.blur()
+  return true
+}

@@ -1,0 +1,164 @@
+import { Trans } from '@lingui/react/macro'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Decision } from '../__generated__/graphql.ts'
+import type { Order } from '../board/deciding/order.ts'
+import { useDeciding } from '../board/deciding/useDeciding.ts'
+import type { Given } from '../board/deciding/useOrders.tsx'
+import { noFilters } from '../board/filters/filters.ts'
+import type { OwnAllotment } from '../board/seats/SeatsChoice.tsx'
+import { useKnownRows } from '../board/selecting/useKnownRows.ts'
+import { useSelection } from '../board/selecting/useSelection.ts'
+import { putAwayUndo, toast } from '../ui/Toast.tsx'
+import { type Failure, FailureWords, failureOf } from './Failures.tsx'
+import type { FocusEvent } from './FocusPage.tsx'
+import type { StoredQueue } from './storedQueue.ts'
+import type { Inputs } from './useInputs.ts'
+import { type Sent, useOutbox } from './useOutbox.ts'
+import { usePause } from './usePause.ts'
+import type { usePosition } from './usePosition.ts'
+
+interface Subject {
+  event: FocusEvent
+  allotment: OwnAllotment | null
+  queue: StoredQueue
+  position: ReturnType<typeof usePosition>
+  inputs: Inputs
+  onMark: (references: readonly string[], isDone: boolean) => void
+}
+
+/** An application as somebody read it. */
+interface Read {
+  reference: string
+  version: number
+}
+
+const nobody: readonly string[] = []
+const nothingBetween = async () => []
+
+/**
+ * Decides as on the board, about one application at a time. The next one opens when a decision is sent. If it is refused, or gets no
+ * answer, somebody who has done nothing since is taken back to its application; others get a notice with a way there.
+ */
+export function useFocusDeciding({ event, allotment, queue, position, inputs, onMark }: Subject) {
+  const known = useKnownRows(noRows)
+  const selection = useSelection(nobody, nothingBetween, () => false)
+  const outbox = useOutbox()
+  const failures = useFailures()
+  const undos = useRef<{ reference: string; undo: () => void }[]>([])
+  const read = useRef<Read | null>(null)
+  const [isPaused, pause] = usePause()
+  const isHere = useIsHere()
+  const deciding = useDeciding(
+    {
+      ...{ slug: event.slug, filters: noFilters, total: 0, waiting: 0, allotment, known, selection, through },
+      versionOf: (reference) => (read.current?.reference === reference ? read.current.version : undefined),
+    },
+    event.admission === 'REVIEW',
+  )
+  const { orders } = deciding
+
+  function goTo(reference: string) {
+    const index = queue.references.indexOf(reference)
+    if (index >= 0) position.goTo(index)
+  }
+
+  async function through({ references }: Order, send: () => Promise<Given>): Promise<Given> {
+    const reference = references[0] ?? ''
+    const pressed = inputs.count()
+    failures.remove(reference)
+    onMark([reference], true)
+    if (reference === position.reference) position.next()
+    const sent = await outbox.send(send)
+    if (sent.undo) undos.current.push({ reference, undo: sent.undo })
+    if (!sent.tookEffect) fail(reference, sent, inputs.count() === pressed)
+    return sent
+  }
+
+  function fail(reference: string, sent: Sent, isIdle: boolean) {
+    onMark([reference], false)
+    const asksForReason = sent.refused?.some(({ isOutOfTurn }) => isOutOfTurn) ?? false
+    const failure = failureOf(reference, known(reference)?.name ?? reference, sent)
+    if (!isHere.current) return toast(<FailureWords failure={failure} named />)
+    if (!asksForReason) {
+      failures.add(failure)
+      // Reported here, as long as it matters.
+      orders.forget()
+    }
+    // The first of several that got no answer is where to begin again.
+    if ((asksForReason || (isIdle && !sent.isUnsent)) && !isWriting()) {
+      goTo(reference)
+      pause()
+    }
+  }
+
+  async function takeBack(reference: string) {
+    failures.remove(reference)
+    undos.current = undos.current.filter((each) => each.reference !== reference)
+    onMark([reference], false)
+    const sent = await outbox.send(() => orders.takeBack([reference]))
+    if (sent.tookEffect) return
+    onMark([reference], true)
+    failures.add(failureOf(reference, known(reference)?.name ?? reference, sent))
+    orders.forget()
+  }
+
+  /** Undoes the last decision that was staged from this queue; not an earlier one in place of one that failed. */
+  async function undoLast() {
+    const last = await outbox.last()
+    const newest = last?.tookEffect === false ? undefined : undos.current.pop()
+    if (!newest) return toast(<Trans id="focus.nothing-to-undo">There is no decision to undo.</Trans>)
+    putAwayUndo(newest.undo)
+    newest.undo()
+  }
+
+  const { sending } = orders
+  const undoing = sending?.undoStagedAt ? sending.references[0] : undefined
+  const undone = useEffectEvent((reference: string) => {
+    undos.current = undos.current.filter((each) => each.reference !== reference)
+    onMark([reference], false)
+    goTo(reference)
+  })
+  useEffect(() => {
+    if (undoing !== undefined) undone(undoing)
+  }, [undoing])
+
+  return {
+    ...{ deciding, failures, takeBack, undoLast, goTo, isPaused, pause },
+    /** How many decisions have no answer yet. */
+    waiting: outbox.waiting,
+    decide: (decision: Decision, application: Read) => {
+      read.current = application
+      void deciding.decide(decision, [application.reference])
+    },
+  }
+}
+
+const noRows: readonly never[] = []
+
+/** Whether the page is still shown. */
+function useIsHere() {
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  return isHere
+}
+
+/** Whether a field has the focus: nobody is taken away from a text. */
+const isWriting = (): boolean =>
+  document.activeElement instanceof HTMLTextAreaElement || document.querySelector('dialog[open] textarea') !== null
+
+/** Decisions that did not take effect, until they are taken again. */
+function useFailures() {
+  const [all, setAll] = useState<readonly Failure[]>([])
+  const without = (reference: string) => (before: readonly Failure[]) =>
+    before.filter((each) => each.reference !== reference)
+  return {
+    all,
+    add: (failure: Failure) => setAll((before) => [...without(failure.reference)(before), failure]),
+    remove: (reference: string) => setAll(without(reference)),
+  }
+}

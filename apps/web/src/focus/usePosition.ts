@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useSearchParams } from 'wouter'
+import type { StoredQueue } from './storedQueue.ts'
+
+/** Where in the queue somebody is: the open application stands in the address. */
+export function usePosition({ references, done }: StoredQueue) {
+  const [params, setParams] = useSearchParams()
+  /** Beyond the last application. */
+  const [isAtEnd, setAtEnd] = useState(false)
+  const open = params.get('application')
+  const firstOpen = references.findIndex((reference) => !done.includes(reference))
+  const found = open === null ? -1 : references.indexOf(open)
+  const index = found >= 0 ? found : Math.max(0, firstOpen)
+
+  function goTo(next: number) {
+    const reference = references[next]
+    if (reference === undefined) return
+    setAtEnd(false)
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before)
+        after.set('application', reference)
+        return after
+      },
+      { replace: true },
+    )
+  }
+
+  return {
+    index,
+    reference: references[index] ?? null,
+    isAtEnd,
+    /** Index of the first application that is not done; null: all are. */
+    firstOpen: firstOpen < 0 ? null : firstOpen,
+    goTo,
+    next: () => (index + 1 < references.length ? goTo(index + 1) : setAtEnd(true)),
+    previous: () => (isAtEnd ? setAtEnd(false) : goTo(index - 1)),
+  }
+}
