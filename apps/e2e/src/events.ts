@@ -96,7 +96,14 @@ export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
 export async function registerByContract(
   request: APIRequestContext,
   eventSlug: string,
-  person: { name: string; email: string; organisation?: string; group: string; shareWith?: string[] },
+  person: {
+    name: string
+    email: string
+    organisation?: string
+    motivation?: string
+    group: string
+    shareWith?: string[]
+  },
   locale = 'en',
 ): Promise<void> {
   const { group, shareWith = [], ...given } = person

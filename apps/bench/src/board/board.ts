@@ -1,7 +1,7 @@
 /**
  * `bench board`: how long the review board's list takes in an event of a hundred thousand, in a table of a million, next to one
- * of a thousand: the first page with facets, filters, orders and searches. And how the table is scrolled in a browser, how long a
- * decision about ten thousand takes, and how much memory a workbook of all.
+ * of a thousand: the first page with facets, filters, orders and searches. And how the table is scrolled in a browser, how soon the next
+ * application is there in focus mode, how long a decision about ten thousand takes, and how much memory a workbook of all.
  */
 import { prepare } from '@plenaria/local/prepare'
 import { measureExport } from '../export.ts'
@@ -9,6 +9,7 @@ import { figuresOf, percentile, rounded, say } from '../figure.ts'
 import { openGround } from '../ground.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { countries, familyNames, givenNames, markedLanguage } from './fill.ts'
+import { measureFocus } from './focus.ts'
 import { measureScroll } from './scroll.ts'
 import { ask, type BoardSite, closeBoardSite, openBoardSite, slug } from './site.ts'
 
@@ -21,10 +22,18 @@ interface Size {
   bulk: number
   /** Seconds of scrolling. */
   scroll: number
+  /** Applications decided about in focus mode, and milliseconds that each is read. */
+  focus: { decisions: number; reading: number }
 }
 
-const whole: Size = { few: 1_000, many: 100_000, inTable: 1_000_000, rounds: 60, bulk: 10_000, scroll: 30 }
-const quick: Size = { few: 1_000, many: 20_000, inTable: 50_000, rounds: 20, bulk: 2_000, scroll: 6 }
+const whole: Size = {
+  ...{ few: 1_000, many: 100_000, inTable: 1_000_000, rounds: 60, bulk: 10_000, scroll: 30 },
+  focus: { decisions: 98, reading: 1_000 },
+}
+const quick: Size = {
+  ...{ few: 1_000, many: 20_000, inTable: 50_000, rounds: 20, bulk: 2_000, scroll: 6 },
+  focus: { decisions: 12, reading: 400 },
+}
 
 const figure = figuresOf('board')
 
@@ -156,6 +165,20 @@ async function measureTable(site: BoardSite, { many, scroll }: Size): Promise<vo
   figure({ figure: 'scroll_heap_mb', value: rounded(heapMb), unit: 'MB', goal: '< 150', n: many })
 }
 
+/** Decides about applications of the smaller event one by one, by keys. */
+async function measureDecisions(site: BoardSite, { focus: { decisions, reading } }: Size): Promise<void> {
+  const { times, staged } = await measureFocus(site, decisions, reading)
+  const isWhole = staged === decisions
+  if (!isWhole) say(`Void: ${decisions} applications were decided in focus mode, and ${staged} are staged.`)
+  figure({
+    figure: 'focus_key_to_paint_p95_ms',
+    value: isWhole ? rounded(percentile(times, 0.95)) : null,
+    unit: 'ms',
+    goal: '<= 250',
+    n: decisions,
+  })
+}
+
 /** Takes all registrations of the event away as a workbook: what the server takes for that beyond what it held before. */
 async function measureFile({ api, cookie }: BoardSite, { many }: Size): Promise<void> {
   const { grownMb } = await measureExport(api, slug, cookie)
@@ -177,6 +200,7 @@ export async function benchBoard(args: string[]): Promise<void> {
     })
     await measureLists(few, many, size)
     await measureTable(many, size)
+    await measureDecisions(few, size)
     await measureBulk(many, size)
     await measureFile(many, size)
     await closeBoardSite(few)

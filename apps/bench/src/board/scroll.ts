@@ -1,5 +1,5 @@
 /** Scrolling the board's whole table in Chromium: which frames are late, and how much memory the page's objects take. */
-import { chromium } from '@playwright/test'
+import { openPage } from './page.ts'
 import { type BoardSite, slug } from './site.ts'
 
 export interface Scrolled {
@@ -19,16 +19,6 @@ const pace = 4_800
 const places = [0, 0.5, 0.9]
 /** Milliseconds that rows are given to be read before they are scrolled. */
 const untilAtRest = 1_500
-
-/** Where the system lacks the browser's libraries, the package brings its own; it looks at this name to decide. */
-async function openBrowser() {
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-  const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--enable-precise-memory-info'],
-  })
-}
 
 /** In the page: when each frame came while the table was scrolled, in milliseconds. */
 function scrolled(element: Element, { pace, milliseconds }: { pace: number; milliseconds: number }): Promise<number[]> {
@@ -51,15 +41,10 @@ function scrolled(element: Element, { pace, milliseconds }: { pace: number; mill
  * Scrolls at an even pace, for so many seconds in all, at the head of the list, in its middle and near its end; rows that are not here
  * are read meanwhile. A frame that comes one, two, … frames late counts as one, two, … dropped.
  */
-export async function measureScroll({ api, cookie }: BoardSite, rows: number, seconds: number): Promise<Scrolled> {
-  const browser = await openBrowser()
+export async function measureScroll(site: BoardSite, rows: number, seconds: number): Promise<Scrolled> {
+  const { page, close } = await openPage(site, { width: 1280, height: 800 })
   try {
-    const address = `http://127.0.0.1:${api.port}`
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    const [name = '', value = ''] = cookie.split('=', 2)
-    await context.addCookies([{ name, value, url: address }])
-    const page = await context.newPage()
-    await page.goto(`${address}/e/${slug}/manage/registrations`)
+    await page.goto(`/e/${slug}/manage/registrations`)
     const table = page.getByRole('table', { name: 'Registrations' })
     await table.and(page.locator(`[aria-rowcount="${rows + 1}"]`)).waitFor({ timeout: 60_000 })
     let frames = 0
@@ -76,11 +61,11 @@ export async function measureScroll({ api, cookie }: BoardSite, rows: number, se
       frames += late.length
     }
     frames += dropped
-    const devtools = await context.newCDPSession(page)
+    const devtools = await page.context().newCDPSession(page)
     await devtools.send('HeapProfiler.collectGarbage')
     const { usedSize } = await devtools.send('Runtime.getHeapUsage')
     return { droppedPct: (dropped / frames) * 100, frames, heapMb: usedSize / 1_000_000 }
   } finally {
-    await browser.close()
+    await close()
   }
 }
