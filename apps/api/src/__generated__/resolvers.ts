@@ -1454,6 +1454,8 @@ export type DecideAllResult = ActionPlanned | BulkActionRunning | BulkActionStar
 export type DecideInput = {
   decision: Decision;
   eventSlug: Scalars['String']['input'];
+  /** `Registration.version` of each of `references` as it was read, in the same order. What has changed since is refused: `ChangedMeanwhile`. */
+  expectedVersions?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
   /** For `OFFER`: limits the seats to some sessions. People who chose none of these are refused: `NoChosenSessionLeft`; so is, on release, a staged offer whose sessions have all been removed. */
@@ -1862,6 +1864,8 @@ export type Event = {
   reviewCalibration?: Maybe<ReviewCalibration>;
   /** Null unless `viewerCan.assignReviews`. */
   reviewCoverage?: Maybe<ReviewCoverage>;
+  /** References of the registrations that the viewer may see and that match, in order, read at one moment: the first 3,000. For reading them one by one while reviews and decisions change the list. */
+  reviewQueue: Array<Scalars['String']['output']>;
   /** By name; null unless `viewerCan.assignReviews`. */
   reviewers?: Maybe<Array<Reviewer>>;
   /** Tries to learn something about a few people from what the public would see of the room under a setting (by default, the default setting). Null unless `EventAbilities.setRoomDisclosure`. */
@@ -2009,6 +2013,13 @@ export type EventRegistrationsArgs = {
   filter?: InputMaybe<RegistrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<RegistrationSort>;
+};
+
+
+/** What people register for. */
+export type EventReviewQueueArgs = {
+  filter?: InputMaybe<RegistrationFilter>;
   sort?: InputMaybe<RegistrationSort>;
 };
 
@@ -14436,6 +14447,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   retention?: Resolver<Array<ResolversTypes['Retention']>, ParentType, ContextType>;
   reviewCalibration?: Resolver<Maybe<ResolversTypes['ReviewCalibration']>, ParentType, ContextType>;
   reviewCoverage?: Resolver<Maybe<ResolversTypes['ReviewCoverage']>, ParentType, ContextType>;
+  reviewQueue?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<EventReviewQueueArgs>>;
   reviewers?: Resolver<Maybe<Array<ResolversTypes['Reviewer']>>, ParentType, ContextType>;
   roomAttack?: Resolver<Maybe<ResolversTypes['RoomAttack']>, ParentType, ContextType, Partial<EventRoomAttackArgs>>;
   roomDisclosure?: Resolver<ResolversTypes['RoomDisclosure'], ParentType, ContextType>;
