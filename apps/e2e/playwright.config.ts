@@ -4,19 +4,22 @@ import { defineConfig } from '@playwright/test'
 process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
 const { default: chromium } = await import('@sparticuz/chromium')
 
-/** Journeys that have a product to themselves and take two minutes together, much of it waiting. Started last, they would end alone. */
+/**
+ * Journeys that have a product to themselves and mostly wait: for chunks of code that are late, for the time in which an action can be
+ * undone. One after the other, beside all others, they take as long as those.
+ */
 const ownProduct = ['presses', 'undo'].map((name) => `${name}.journey.ts`)
 
 export default defineConfig({
   testDir: 'src/journeys',
   projects: [
-    { name: 'own product', testMatch: ownProduct },
-    { name: 'shared product', testMatch: '*.journey.ts', testIgnore: ownProduct },
+    { name: 'own product', testMatch: ownProduct, workers: 1 },
+    { name: 'shared product', testMatch: '*.journey.ts', testIgnore: ownProduct, workers: 2 },
   ],
   outputDir: 'test-results',
   globalSetup: './src/beforeAll.ts',
   // Each has a product of its own, which serves the journeys of one file after another.
-  workers: 2,
+  workers: 3,
   timeout: 180_000,
   expect: { timeout: 30_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/../aloud/{arg}{ext}' } },
   forbidOnly: true,
