@@ -4,12 +4,12 @@ import { formatter } from '@lingui/format-po'
 import { createSwcExtractor } from '@lingui/native-tools'
 import { spaced } from '@plenaria/schema/french'
 import { unbroken } from '@plenaria/schema/portuguese'
-import { roomsOfSources } from './vite/rooms.ts'
+import { cataloguesOfSources } from './vite/catalogues.ts'
 
 const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
 
 const sources = path.join(import.meta.dirname, 'src')
-const rooms = roomsOfSources(path.join(sources, 'main.tsx'))
+const catalogues = cataloguesOfSources(path.join(sources, 'main.tsx'))
 
 const fromRoot = (file: string): string => `<rootDir>/src/${path.relative(sources, file)}`
 
@@ -35,10 +35,10 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: [...new Set([...rooms.values()].flat())].map(fromRoot).concat(unspoken),
+      exclude: [...new Set([...catalogues.values()].flat())].map(fromRoot).concat(unspoken),
     },
-    ...Array.from(rooms, ([room, files]) => ({
-      path: `<rootDir>/src/locales/${room}/{locale}`,
+    ...Array.from(catalogues, ([catalogue, files]) => ({
+      path: `<rootDir>/src/locales/${catalogue}/{locale}`,
       include: files.map(fromRoot),
       exclude: unspoken,
     })),

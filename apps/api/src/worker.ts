@@ -6,7 +6,7 @@ import { createTransport, type Transporter } from 'nodemailer'
 import { catchUp, findBehind } from './board/copy.ts'
 import { keepUp } from './board/copyUpdater.ts'
 import { demandErasureJournal, openErasureJournal } from './erasure/journal.ts'
-import { quiet } from './jobs/quiet.ts'
+import { silentLogger } from './jobs/silentLogger.ts'
 import { systemResolve } from './kernel/addresses.ts'
 import { type Config, readConfig } from './kernel/config.ts'
 import { type Log, openLog } from './kernel/log.ts'
@@ -19,7 +19,7 @@ import { demandInstallation } from './server/installation.ts'
 import { openJanitor } from './server/janitor.ts'
 import { buildContract } from './server/schema.ts'
 import { openTasks } from './server/tasks.ts'
-import { findPending, tellWebhooks } from './webhooks/tell.ts'
+import { enqueueDeliveries, findPending } from './webhooks/enqueue.ts'
 
 /** Jobs at once. */
 const concurrency = 4
@@ -54,7 +54,7 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
   const janitor = await openJanitor(config.databaseUrl, database, log)
   const feed = openFeed(config.databaseUrl, log)
   const boards = keepUp(database, feed, log, { findBehind, catchUp })
-  const webhooks = keepUp(database, feed, log, { findBehind: findPending, catchUp: tellWebhooks })
+  const webhooks = keepUp(database, feed, log, { findBehind: findPending, catchUp: enqueueDeliveries })
   const sealing = openSealing(config.secret)
   const erasures = openErasureJournal(config.erasureList, config.secret)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
@@ -71,7 +71,7 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
     concurrency,
     pollInterval,
     noHandleSignals: true,
-    logger: quiet,
+    logger: silentLogger,
     events,
     crontab,
     taskList: openTasks({ database, desk, transport, config, sealing, erasures, resolving, schema: buildContract() }),

@@ -28,8 +28,8 @@ beforeAll(async () => {
     select id, id || '-event', 'CONSULTATION', 'REVIEW', 'VIRTUAL', '{}', '{}', '{}', 'UTC', now(), now() + interval '1 hour',
       now(), now() + interval '1 hour', 'i-1' from unnest(array['a', 'b']) id`)
   const database = openDatabase(running.url(databaseName))
-  const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
-  const entry = { ...act, what: 'EVENT_UPDATED', at: new Date() } as const
+  const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+  const entry = { ...actor, what: 'EVENT_UPDATED', at: new Date() } as const
   await database.$transaction((transaction) =>
     appendAudit(transaction, [
       ...[1, 2, 3].map((n) => ({ ...entry, eventId: 'a', after: { n } })),

@@ -22,11 +22,11 @@ const columnsQuery = `
   union all
   select 'enum ' || typname, string_agg(enumlabel, ' ' order by enumsortorder) from pg_enum join pg_type on pg_type.oid = enumtypid group by 1`
 
-async function withClient<T>(url: string, act: (client: pg.Client) => Promise<T>): Promise<T> {
+async function withClient<T>(url: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    return await act(client)
+    return await run(client)
   } finally {
     await client.end()
   }

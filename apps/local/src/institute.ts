@@ -1,6 +1,6 @@
 /** `npx pnpm@12 institute SLUG "NAME" OWNER_ADDRESS`: makes an institute and invites its first owner. */
 import { randomUUID } from 'node:crypto'
-import type { Act } from '@plenaria/api/src/audit/append.ts'
+import type { Actor } from '@plenaria/api/src/audit/append.ts'
 import { lockInstitute } from '@plenaria/api/src/institutes/change.ts'
 import { invite } from '@plenaria/api/src/institutes/invite.ts'
 import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
@@ -32,7 +32,7 @@ export function readFounding([slug, name, owner, ...rest]: readonly string[]): F
 }
 
 /** Nobody who is signed in: the person who runs the command on the server. */
-const operator: Omit<Act, 'instituteId'> = { actorKind: 'PERSON', actorId: null, grantId: null, requestId: null }
+const operator: Omit<Actor, 'instituteId'> = { actorKind: 'PERSON', actorId: null, grantId: null, requestId: null }
 
 /**
  * The owner joins by accepting the emailed invitation. An institute that has no owner yet is kept as it is, and only the

@@ -32,11 +32,11 @@ export async function startMailbox({ port, folder }: MailboxOptions): Promise<Ma
 }
 
 /** Its page announces itself on the console, also when it is silenced. */
-async function quietly<Result>(act: () => Promise<Result>): Promise<Result> {
+async function quietly<Result>(run: () => Promise<Result>): Promise<Result> {
   const { info } = console
   console.info = () => {}
   try {
-    return await act()
+    return await run()
   } finally {
     console.info = info
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
-  actsOfRelease,
+  actionsOfRelease,
   type CountersignCommand,
   type CountersignStanding,
   decideCountersign,
@@ -11,9 +11,9 @@ import {
 } from './countersign.ts'
 
 const partners = [
-  { instituteId: 'maple', acts: ['RELEASE', 'DECLINE'] as const },
-  { instituteId: 'oak', acts: ['DECLINE'] as const },
-  { instituteId: 'yew', acts: [] },
+  { instituteId: 'maple', actions: ['RELEASE', 'DECLINE'] as const },
+  { instituteId: 'oak', actions: ['DECLINE'] as const },
+  { instituteId: 'yew', actions: [] },
 ]
 
 const request = (given: Partial<CountersignStanding> = {}): CountersignStanding => ({
@@ -40,7 +40,7 @@ describe('institutes that must agree', () => {
   })
 
   it('for a report, which names them, is the host and every partner, whatever their terms say', () => {
-    const silent = { instituteId: 'birch', acts: [] }
+    const silent = { instituteId: 'birch', actions: [] }
     expect(institutesNeeded(['PUBLISH_REPORT'], 'host', [...partners, silent])).toEqual([
       'host',
       'maple',
@@ -52,8 +52,8 @@ describe('institutes that must agree', () => {
   })
 
   it('for a release with a decline in it is who is needed for either', () => {
-    expect(actsOfRelease(['OFFER', 'NOT_SELECT'])).toEqual(['RELEASE'])
-    expect(institutesNeeded(actsOfRelease(['OFFER', 'DECLINE']), 'host', partners)).toEqual(['host', 'maple', 'oak'])
+    expect(actionsOfRelease(['OFFER', 'NOT_SELECT'])).toEqual(['RELEASE'])
+    expect(institutesNeeded(actionsOfRelease(['OFFER', 'DECLINE']), 'host', partners)).toEqual(['host', 'maple', 'oak'])
   })
 })
 

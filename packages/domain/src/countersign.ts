@@ -1,4 +1,4 @@
-import type { CountersignedAct } from './grant.ts'
+import type { CountersignedAction } from './grant.ts'
 import { type DecisionKind, isOver, type StagedDecision, type State } from './registration.ts'
 
 /** Decisions that take effect once a member of each named institute has agreed. */
@@ -6,27 +6,27 @@ import { type DecisionKind, isOver, type StagedDecision, type State } from './re
 /** What a partner's terms in force say of countersigning. */
 export interface Countersigning {
   instituteId: string
-  acts: readonly CountersignedAct[]
+  actions: readonly CountersignedAction[]
 }
 
 /**
  * The institutes that have to agree, the host first; empty: none, it takes effect at once. The requester is named as well where
- * they have to agree: they have, by asking (`pendingOf`). A release that declines somebody is both acts. A report names every
+ * they have to agree: they have, by asking (`pendingOf`). A release that declines somebody is both actions. A report names every
  * partner, so every partner has to agree to it, whatever its grant says.
  */
 export function institutesNeeded(
-  acts: readonly CountersignedAct[],
+  actions: readonly CountersignedAction[],
   hostId: string,
   partners: readonly Countersigning[],
 ): string[] {
   const naming = partners.filter(
-    (partner) => acts.includes('PUBLISH_REPORT') || partner.acts.some((act) => acts.includes(act)),
+    (partner) => actions.includes('PUBLISH_REPORT') || partner.actions.some((action) => actions.includes(action)),
   )
   return naming.length === 0 ? [] : [hostId, ...naming.map(({ instituteId }) => instituteId)]
 }
 
-/** The acts of a release. */
-export const actsOfRelease = (decisions: Iterable<DecisionKind>): CountersignedAct[] =>
+/** The actions of a release. */
+export const actionsOfRelease = (decisions: Iterable<DecisionKind>): CountersignedAction[] =>
   [...decisions].includes('DECLINE') ? ['RELEASE', 'DECLINE'] : ['RELEASE']
 
 export type CountersignState = 'PENDING' | 'DONE' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
@@ -85,7 +85,7 @@ export type CountersignRefusal =
   | { refusal: 'ReasonNeeded' }
 
 export type CountersignDecided =
-  /** Where the state is `DONE`, the act is to be carried out in the same transaction. */
+  /** Where the state is `DONE`, the action is to be carried out in the same transaction. */
   { kind: 'DONE'; request: CountersignStanding } | { kind: 'REFUSED'; refusal: CountersignRefusal }
 
 /** A grant's end that does not concern the request leaves it as it is. */

@@ -87,7 +87,7 @@ describe('an invited person', () => {
   it('learns that the invitation is over, and before that of a registration', () => {
     for (const invitation of invitationsThatAreOver) {
       const person = { ...stranger, invitation }
-      expect(denialReason(byInvitation, person, 15)).toBe('INVITATION_OVER')
+      expect(denialReason(byInvitation, person, 15)).toBe('INVITATION_CLOSED')
       expect(denialReason(byInvitation, registered(person), 15)).toBe('ALREADY_REGISTERED')
     }
   })

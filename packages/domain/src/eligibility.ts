@@ -42,7 +42,7 @@ export type CannotRegisterReason =
   | 'INVITATION_NEEDED'
   | Exclude<RegistrationWindow, 'OPEN'>
   | 'ALREADY_REGISTERED'
-  | 'INVITATION_OVER'
+  | 'INVITATION_CLOSED'
   | 'NOT_PUBLISHED'
 
 export function windowAt(
@@ -80,6 +80,6 @@ export function denialReason(
   const window = windowAt(event, now)
   if (isAnybody && !isByInvitation && window !== 'OPEN') return window
   if (isRegistered) return 'ALREADY_REGISTERED'
-  if (isAnybody && isByInvitation) return 'INVITATION_OVER'
+  if (isAnybody && isByInvitation) return 'INVITATION_CLOSED'
   return event.state === 'PUBLISHED' ? null : 'NOT_PUBLISHED'
 }

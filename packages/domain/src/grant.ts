@@ -30,8 +30,8 @@ export type PersonalField = (typeof personalFields)[number]
 /** What `PROTECTED_IDENTITY` stands for, of a person who asked for protection. */
 export const identityFields = ['NAME', 'EMAIL', 'ORGANISATION'] as const satisfies PersonalField[]
 
-export const countersignedActs = ['RELEASE', 'DECLINE', 'PUBLISH_REPORT'] as const
-export type CountersignedAct = (typeof countersignedActs)[number]
+export const countersignedActions = ['RELEASE', 'DECLINE', 'PUBLISH_REPORT'] as const
+export type CountersignedAction = (typeof countersignedActions)[number]
 
 export const memberRoles = ['OWNER', 'ORGANISER', 'REVIEWER', 'RAPPORTEUR', 'VIEWER'] as const
 export type MemberRole = (typeof memberRoles)[number]
@@ -59,7 +59,7 @@ export interface Terms {
   masks: Mask[]
   /** Seats that the partner alone may offer; null for none. */
   allotment: number | null
-  countersign: CountersignedAct[]
+  countersign: CountersignedAction[]
   /** Whether the partner sees a registration only with the person's consent. */
   needsConsent: boolean
   /** ISO 8601; null: no end of its own. */

@@ -203,7 +203,7 @@ describe('a grant', () => {
       grant: { state: 'ENDED', endedAt: 100, proposed: null },
     })
     for (const command of [by('ACCEPT', 'PARTNER', short), { type: 'END', side: 'HOST' } as const]) {
-      expect(refusal(decideGrant(short, command, 100))).toEqual({ refusal: 'GrantOver', state: 'ENDED' })
+      expect(refusal(decideGrant(short, command, 100))).toEqual({ refusal: 'GrantClosed', state: 'ENDED' })
     }
   })
 
@@ -222,7 +222,7 @@ describe('a grant', () => {
       propose({ side: 'HOST', version: 2 }),
       { type: 'END', side: 'HOST' } as const,
     ]) {
-      expect(refusal(decideGrant(declined, command, 9))).toEqual({ refusal: 'GrantOver', state: 'DECLINED' })
+      expect(refusal(decideGrant(declined, command, 9))).toEqual({ refusal: 'GrantClosed', state: 'DECLINED' })
     }
     expect(refusal(decideGrant(declined, { type: 'EXPIRE' }, 9))).toEqual({ refusal: 'NotDue' })
   })

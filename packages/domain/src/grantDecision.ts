@@ -58,7 +58,7 @@ export type GrantChange =
 
 export type GrantRefusal =
   | { refusal: 'UnknownGrant' }
-  | { refusal: 'GrantOver'; state: 'DECLINED' | 'ENDED' }
+  | { refusal: 'GrantClosed'; state: 'DECLINED' | 'ENDED' }
   | { refusal: 'ChangedMeanwhile' }
   /** Nothing waits for this side's answer (or, to be withdrawn, was proposed by it). */
   | { refusal: 'NothingProposed' }
@@ -114,7 +114,7 @@ function answer(grant: Standing, command: Answering, now: Instant): GrantDecided
 }
 
 const refused = (refusal: GrantRefusal): GrantDecided => ({ kind: 'REFUSED', refusal })
-const over = (state: 'DECLINED' | 'ENDED'): GrantDecided => refused({ refusal: 'GrantOver', state })
+const over = (state: 'DECLINED' | 'ENDED'): GrantDecided => refused({ refusal: 'GrantClosed', state })
 const unknown = refused({ refusal: 'UnknownGrant' })
 const nothingProposed = refused({ refusal: 'NothingProposed' })
 const termsOver = refused({ refusal: 'TermsOver' })

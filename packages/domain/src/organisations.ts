@@ -113,7 +113,7 @@ const fewestInitials = 3
 /** In a shorter name, a letter makes another name. */
 const fewestLetters = 8
 /** Larger groups with one name are a false positive of the rule. */
-const mostTogether = 20
+const maxTogether = 20
 
 /**
  * Groups of spellings that look like one organisation. Each spelling is in one group at most; what was decided to be apart is not
@@ -130,7 +130,7 @@ export function suggestMerges(spellings: readonly Spelling[], apart: Apart = new
       const isFree = !taken.has(key) && !together.includes(key)
       if (isFree && together.every((other) => !apart.has(pairOf(key, other)))) together.push(key)
     }
-    if (together.length < 2 || together.length > mostTogether) return
+    if (together.length < 2 || together.length > maxTogether) return
     for (const key of together) taken.add(key)
     found.push({ why, keys: together })
   }

@@ -150,7 +150,7 @@ export const longestOrganisation = 200
 export const longestOrganisationNames = 300
 export const longestPseudonym = 60
 export const longestMotivation = 4000
-export const mostLanguages = 20
+export const maxLanguages = 20
 
 /** What a person says of themselves, as it is typed. */
 export interface GivenPerson {
@@ -180,7 +180,7 @@ export const personChecks = {
   languages: (languages) => {
     const path = 'languages'
     if (languages.length === 0) return [{ path, code: 'REQUIRED', expected: 'LANGUAGE' }]
-    if (languages.length > mostLanguages) return [{ path, code: 'TOO_MANY', maximum: mostLanguages }]
+    if (languages.length > maxLanguages) return [{ path, code: 'TOO_MANY', maximum: maxLanguages }]
     if (languages.some((code) => !isLanguageCode(code))) return [{ path, code: 'UNKNOWN', expected: 'LANGUAGE' }]
     return new Set(languages).size < languages.length ? [{ path, code: 'REPEATED' }] : []
   },

@@ -3,7 +3,7 @@ import { checkLine, tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
 /** Of text on its ground; WCAG 2.2, 1.4.3. */
-const leastContrast = 4.5
+const minContrast = 4.5
 
 /** Relative luminance of one of the three parts, 0 to 255; WCAG 2.2. */
 function linear(part: number): number {
@@ -21,7 +21,7 @@ export function contrastWithWhite(colour: string): number {
 export function checkAccent(path: string, accent: string): FieldProblem[] {
   if (accent === '') return [{ path, code: 'REQUIRED' }]
   if (!/^#[0-9a-f]{6}$/i.test(accent)) return [{ path, code: 'MALFORMED', expected: 'COLOUR' }]
-  return contrastWithWhite(accent) < leastContrast ? [{ path, code: 'OUT_OF_RANGE', expected: 'CONTRAST' }] : []
+  return contrastWithWhite(accent) < minContrast ? [{ path, code: 'OUT_OF_RANGE', expected: 'CONTRAST' }] : []
 }
 
 /** An https address of at most 300 characters without user or password, or nothing. */

@@ -10,4 +10,4 @@ export function wordsIn(text: string, language: string): number {
 }
 
 /** Of any event, the most words that one contribution may have. */
-export const mostWords = 10_000
+export const maxWords = 10_000

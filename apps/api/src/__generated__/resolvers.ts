@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ReviewAssignmentRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
-import type { Memory } from '../series/memory.ts';
-import type { ToPass } from '../contributions/toPass.ts';
+import type { SeriesHistoryRow } from '../series/history.ts';
+import type { ToApprove } from '../contributions/toApprove.ts';
 import type { FollowUpOfEvent, OwnFollowUpOfEvent, AnswerOfPerson } from '../followUps/read.ts';
 import type { Published } from '../contributions/published.ts';
 import type { SupportRow, PassageRow, SourceRow, TopicDeskRow } from '../findings/work.ts';
@@ -17,7 +17,7 @@ import type { RecipientPage } from '../recipients/list.ts';
 import type { OpenedReport } from '../recipients/link.ts';
 import type { FollowedFinding } from '../uptake/read.ts';
 import type { Composed } from '../report/compose.ts';
-import type { TextThatTells } from '../report/telling.ts';
+import type { IdentifyingTextRow } from '../report/leakCheck.ts';
 import type { GroupPeople } from '@plenaria/domain/report/content';
 import type { Change } from '@plenaria/domain/report/changes';
 import type { Context } from '../request/context.ts';
@@ -132,9 +132,9 @@ export type Allotment = {
 /** The allotment doesn't fit the seat plan. */
 export type AllotmentTooLarge = Refusal & {
   __typename?: 'AllotmentTooLarge';
-  message: Scalars['String']['output'];
   /** Maximum allotment. */
-  most: Scalars['Int']['output'];
+  maximum: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** It was done already: in another tab, by a second click, or by another link. */
@@ -242,7 +242,7 @@ export type AnswerFollowUpInput = {
   version: Scalars['Int']['input'];
 };
 
-export type AnswerFollowUpResult = ChangedMeanwhile | DidNotTakePart | FollowUpAnswered | FollowUpOver | InvalidInput | NoFollowUp | UnknownRegistration;
+export type AnswerFollowUpResult = ChangedMeanwhile | DidNotTakePart | FollowUpAnswered | FollowUpClosed | InvalidInput | NoFollowUp | UnknownRegistration;
 
 export type AnswerGrantInput = {
   /** False: declines or, by the side that proposed, withdraws. */
@@ -252,7 +252,7 @@ export type AnswerGrantInput = {
   version: Scalars['Int']['input'];
 };
 
-export type AnswerGrantResult = ActionPlanned | AllotmentTooLarge | ChangedMeanwhile | GrantAnswered | GrantOver | InvalidInput | NotAllowed | NothingProposed | SecondFactorNeeded | UnknownGrant;
+export type AnswerGrantResult = ActionPlanned | AllotmentTooLarge | ChangedMeanwhile | GrantAnswered | GrantClosed | InvalidInput | NotAllowed | NothingProposed | SecondFactorNeeded | UnknownGrant;
 
 export type AnswerInput = {
   questionKey: Scalars['String']['input'];
@@ -268,7 +268,7 @@ export type AnswerValidationInput = {
   token: ValidationTokenInput;
 };
 
-export type AnswerValidationResult = InvalidInput | TokenForged | TokenUsed | UnknownValidationRound | ValidationAnswered | ValidationOver;
+export type AnswerValidationResult = InvalidInput | TokenForged | TokenUsed | UnknownValidationRound | ValidationAnswered | ValidationRoundClosed;
 
 /**
  * The registration arrived, or the address already has one: where an event offers protection, only an email to the address says
@@ -595,7 +595,7 @@ export type BulkAction = {
   event: Event;
   id: Scalars['ID']['output'];
   /** How many decisions couldn't be undone: something else has been staged or decided since, or the viewer may no longer decide. */
-  kept: Scalars['Int']['output'];
+  notUndone: Scalars['Int']['output'];
   /** Reason for a `DECLINE`, or for an `OFFER` out of turn. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Which were refused, and why, in list order. `first`: 1 to 200; 50 if not given. */
@@ -754,10 +754,10 @@ export type CannotRegisterReason =
   /** It closed at `Event.registrationClosesAt`. */
   | 'CLOSED'
   | 'EVENT_OVER'
+  /** Only people who are invited can register, and the viewer's invitation was used, declined or taken back, or its deadline passed. */
+  | 'INVITATION_CLOSED'
   /** Only people who are invited can register, and the viewer isn't. */
   | 'INVITATION_NEEDED'
-  /** Only people who are invited can register, and the viewer's invitation was used, declined or taken back, or its deadline passed. */
-  | 'INVITATION_OVER'
   /** A draft: nobody can register yet. */
   | 'NOT_PUBLISHED'
   /** It opens at `Event.registrationOpensAt`. */
@@ -902,7 +902,7 @@ export type ClearanceGiven = {
 
 export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 
-export type CloseValidationResult = ActionPlanned | NotAllowed | SecondFactorNeeded | UnknownValidationRound | ValidationClosed | ValidationOver;
+export type CloseValidationResult = ActionPlanned | NotAllowed | SecondFactorNeeded | UnknownValidationRound | ValidationClosed | ValidationRoundClosed;
 
 export type ConfirmAddressByLinkResult = AddressConfirmedByLink | UnknownRegistration;
 
@@ -922,7 +922,7 @@ export type Conflict = {
   __typename?: 'Conflict';
   declaredAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  member: Reader;
+  member: MemberSummary;
   reason: Scalars['String']['output'];
   registration: Registration;
 };
@@ -1049,11 +1049,6 @@ export type ContributionSubmitted = {
   registration: Registration;
 };
 
-export type ContributionTakenBack = {
-  __typename?: 'ContributionTakenBack';
-  registration: Registration;
-};
-
 /** A contribution waiting for an editor. The author is hidden. */
 export type ContributionToApprove = {
   __typename?: 'ContributionToApprove';
@@ -1077,6 +1072,11 @@ export type ContributionTooLong = Refusal & {
   maximum: Scalars['Int']['output'];
   message: Scalars['String']['output'];
   words: Scalars['Int']['output'];
+};
+
+export type ContributionWithdrawn = {
+  __typename?: 'ContributionWithdrawn';
+  registration: Registration;
 };
 
 export type ContributionWithheld = {
@@ -1157,8 +1157,8 @@ export type CountersignAnswered = {
   request: CountersignRequest;
 };
 
-export type CountersignMatter = {
-  __typename?: 'CountersignMatter';
+export type CountersignDecision = {
+  __typename?: 'CountersignDecision';
   decision: Decision;
   registration: Registration;
 };
@@ -1178,14 +1178,14 @@ export type CountersignPending = {
 /** A decision that takes effect once a member of each named institute has agreed. It never affects a person's right to withdraw. */
 export type CountersignRequest = {
   __typename?: 'CountersignRequest';
-  act: CountersignedAct;
+  action: CountersignedAction;
   /** Number of registrations concerned. */
   count: Scalars['Int']['output'];
+  /** Those that the viewer may see, with their decisions. */
+  decisions: Array<CountersignDecision>;
   event: Event;
   id: Scalars['ID']['output'];
   institute: Institute;
-  /** Those that the viewer may see, with their decisions. */
-  matters: Array<CountersignMatter>;
   /** Institutes that haven't answered yet, under the terms now in force; empty unless `PENDING`. */
   pendingInstitutes: Array<Institute>;
   /** The reason given with a decline; null for viewers who see none of the people concerned. */
@@ -1261,7 +1261,7 @@ export type Countersignature = {
 };
 
 /** Decisions that can require the agreement of two institutes. */
-export type CountersignedAct =
+export type CountersignedAction =
   /** Declining a registration. */
   | 'DECLINE'
   /** Publishing a report: every institute named in it must agree, whatever the grants say. */
@@ -1508,7 +1508,7 @@ export type DeclareConflictInput = {
 
 export type DeclareConflictResult = ConflictDeclared | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownRegistration;
 
-export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInput | InvitationOver | UnknownEventInvitation;
+export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInput | InvitationClosed | UnknownEventInvitation;
 
 export type DeclineReplacementResult = NobodyNamed | ReplacementDeclined | UnknownEvent;
 
@@ -1609,10 +1609,10 @@ export type Email = {
   /** When it was refused or bounced. */
   failedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  occasion: Occasion;
+  kind: EmailKind;
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The mail server's response, without addresses. */
-  serverSaid?: Maybe<Scalars['String']['output']>;
+  serverResponse?: Maybe<Scalars['String']['output']>;
   /** For a message, its subject with unfilled merge fields, in the language of the request if available. */
   subject?: Maybe<Scalars['String']['output']>;
 };
@@ -1637,6 +1637,39 @@ export type EmailEdge = {
   __typename?: 'EmailEdge';
   cursor: Scalars['String']['output'];
   node: Email;
+};
+
+/** What an email to a registrant is about. */
+export type EmailKind =
+  | 'ALREADY_REGISTERED'
+  | 'DECISION_PROMISE_CHANGED'
+  | 'DECLINED'
+  /** Sent some days before the event to people who hold a seat. */
+  | 'EVENT_REMINDER'
+  | 'INTEREST_RECEIVED'
+  | 'LAPSED'
+  /** Written by the organisers. */
+  | 'MESSAGE'
+  | 'NOT_SELECTED'
+  | 'OFFER'
+  /** Sent some hours before an offer expires to people who haven't responded. */
+  | 'OFFER_REMINDER'
+  | 'OTHER'
+  | 'REINSTATED'
+  | 'SEAT_TAKEN'
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
+
+/** A paragraph that organisers add to emails of this kind. */
+export type EmailNote = {
+  __typename?: 'EmailNote';
+  kind: EmailKind;
+  texts: Array<LocalisedText>;
+};
+
+export type EmailNoteSet = {
+  __typename?: 'EmailNoteSet';
+  event: Event;
 };
 
 /** An email as the person would see it, with placeholders for fields that the viewer doesn't see, and without the person's link. */
@@ -1674,7 +1707,7 @@ export type EndGrantInput = {
   reason: Scalars['String']['input'];
 };
 
-export type EndGrantResult = AlreadyPlanned | GrantEnded | GrantOver | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
+export type EndGrantResult = AlreadyPlanned | GrantClosed | GrantEnded | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
 
 export type EndOtherSignInsResult = NotAllowed | SignInsEnded;
 
@@ -1780,6 +1813,8 @@ export type Event = {
   /** Paragraphs are separated by blank lines. */
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
+  /** Those that are set; null unless the viewer may set them. */
+  emailNotes?: Maybe<Array<EmailNote>>;
   endsAt: Scalars['DateTime']['output'];
   /** Proofs of erasures at this event, newest first. `first`: 1 to 100; 20 if not given. */
   erasures: ErasureConnection;
@@ -1823,8 +1858,6 @@ export type Event = {
   messages: MessageConnection;
   /** Whether registrants get one more priority if they were never offered a seat at earlier events of the series by the same host. Priorities set by hand don't change. */
   neverSelectedFirst: Scalars['Boolean']['output'];
-  /** Of occasions that have one; null unless the viewer may set them. */
-  occasionNotes?: Maybe<Array<OccasionNote>>;
   /** Hours that an offer is held for a person. */
   offerHours: Scalars['Int']['output'];
   /**
@@ -1837,6 +1870,10 @@ export type Event = {
   organisations?: Maybe<Organisations>;
   /** Unconfirmed reports of recipients, oldest first, at most 200; null unless `viewerCan.manageUptake`. */
   pendingUptake?: Maybe<Array<UptakeEntry>>;
+  /** Number of people that `announceUptake` would email now; null unless `viewerCan.manageUptake`. */
+  peopleToEmailForUptake?: Maybe<Scalars['Int']['output']>;
+  /** Number of people that opening a round would email now; null unless `viewerCan.editFindings`. */
+  peopleToEmailForValidation?: Maybe<Scalars['Int']['output']>;
   /** Null if nothing needs to change, if no offers are staged, or more than 300. Needs `viewerCan.release`. */
   planRepair?: Maybe<PlanRepair>;
   publicRoom: PublicRoom;
@@ -1901,10 +1938,6 @@ export type Event = {
   unannouncedUptake?: Maybe<Scalars['Int']['output']>;
   /** Staged offers that were removed with their seats; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
-  /** Number of people that `announceUptake` would email now; null unless `viewerCan.manageUptake`. */
-  uptakeReach?: Maybe<Scalars['Int']['output']>;
-  /** Number of people that opening a round would email now; null unless `viewerCan.editFindings`. */
-  validationReach?: Maybe<Scalars['Int']['output']>;
   /** Newest first. Null unless `viewerCan.editFindings`. */
   validationRounds?: Maybe<Array<ValidationRound>>;
   /** Incremented by every change of the event itself. */
@@ -2479,7 +2512,7 @@ export type Finding = {
   /** Null if nobody disagreed. Never offset against support. */
   disagreement?: Maybe<Support>;
   /** Who is editing it now, including the viewer. */
-  editors: Array<Reader>;
+  editors: Array<MemberSummary>;
   /** Set if a participant said that it identifies them and this isn't resolved. */
   freeze?: Maybe<Freeze>;
   /** Why editors kept it although participants said that it identifies them; earliest first. */
@@ -2607,17 +2640,17 @@ export type FocalPointAbilities = {
   revoke: Scalars['Boolean']['output'];
 };
 
+/** The deadline for nominations has passed, or the focal point was revoked. */
+export type FocalPointClosed = Refusal & {
+  __typename?: 'FocalPointClosed';
+  message: Scalars['String']['output'];
+  reason: FocalPointState;
+};
+
 export type FocalPointInvited = {
   __typename?: 'FocalPointInvited';
   event: Event;
   focalPoint: FocalPoint;
-};
-
-/** The deadline for nominations has passed, or the focal point was revoked. */
-export type FocalPointOver = Refusal & {
-  __typename?: 'FocalPointOver';
-  because: FocalPointState;
-  message: Scalars['String']['output'];
 };
 
 export type FocalPointRevoked = {
@@ -2642,10 +2675,10 @@ export type FollowUp = {
   isOpen: Scalars['Boolean']['output'];
   /** When it was last sent; null: never. */
   lastSentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of people that `sendFollowUp` would email now: attendees who haven't received it. */
+  peopleToEmail?: Maybe<Scalars['Int']['output']>;
   /** In order of asking. */
   questions: Array<Question>;
-  /** Number of people that `sendFollowUp` would email now: attendees who haven't received it. */
-  reach?: Maybe<Scalars['Int']['output']>;
   until: Scalars['DateTime']['output'];
   /** Incremented by every change of the questions or the date. */
   version: Scalars['Int']['output'];
@@ -2678,15 +2711,20 @@ export type FollowUpAnswersEdge = {
   node: FollowUpAnswers;
 };
 
-/** Somebody has answered, so the questions can't change. */
-export type FollowUpHasAnswers = Refusal & {
-  __typename?: 'FollowUpHasAnswers';
-  message: Scalars['String']['output'];
+export type FollowUpAnswersWithdrawn = {
+  __typename?: 'FollowUpAnswersWithdrawn';
+  registration: Registration;
 };
 
 /** The deadline has passed. */
-export type FollowUpOver = Refusal & {
-  __typename?: 'FollowUpOver';
+export type FollowUpClosed = Refusal & {
+  __typename?: 'FollowUpClosed';
+  message: Scalars['String']['output'];
+};
+
+/** Somebody has answered, so the questions can't change. */
+export type FollowUpHasAnswers = Refusal & {
+  __typename?: 'FollowUpHasAnswers';
   message: Scalars['String']['output'];
 };
 
@@ -2700,11 +2738,6 @@ export type FollowUpSent = {
 export type FollowUpSet = {
   __typename?: 'FollowUpSet';
   event: Event;
-};
-
-export type FollowUpTakenBack = {
-  __typename?: 'FollowUpTakenBack';
-  registration: Registration;
 };
 
 export type FormPart =
@@ -2765,11 +2798,11 @@ export type Grant = {
   event: GrantEvent;
   host: Institute;
   id: Scalars['ID']['output'];
-  /** Seats of its allotment that are still reserved after it has ended: freeing them emails people, so it can be undone for a minute. `endGrant` frees them later. */
-  keptSeats: Scalars['Int']['output'];
   partner: Institute;
   /** Waiting for the other side's answer; null if nothing is proposed. */
   proposed?: Maybe<GrantTerms>;
+  /** Seats of its allotment that are still reserved after it has ended: freeing them emails people, so it can be undone for a minute. `endGrant` frees them later. */
+  reservedSeats: Scalars['Int']['output'];
   state: GrantState;
   /** Raised by every change. */
   version: Scalars['Int']['output'];
@@ -2791,6 +2824,12 @@ export type GrantAbilities = {
 export type GrantAnswered = {
   __typename?: 'GrantAnswered';
   grant: Grant;
+};
+
+export type GrantClosed = Refusal & {
+  __typename?: 'GrantClosed';
+  message: Scalars['String']['output'];
+  state: GrantState;
 };
 
 export type GrantEnded = {
@@ -2818,12 +2857,6 @@ export type GrantExists = Refusal & {
   __typename?: 'GrantExists';
   grant: Grant;
   message: Scalars['String']['output'];
-};
-
-export type GrantOver = Refusal & {
-  __typename?: 'GrantOver';
-  message: Scalars['String']['output'];
-  state: GrantState;
 };
 
 export type GrantProposed = {
@@ -2868,7 +2901,7 @@ export type GrantTerms = {
   /** In the order of `Capability`. */
   capabilities: Array<Capability>;
   /** Decisions that need the agreement of both institutes. */
-  countersign: Array<CountersignedAct>;
+  countersign: Array<CountersignedAction>;
   /** When it ends automatically; null: with the event's data. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Fields of registrations in scope that members of the partner don't see. */
@@ -2891,7 +2924,7 @@ export type GrantTermsInput = {
   /** 1 to the event's total. */
   allotment?: InputMaybe<Scalars['Int']['input']>;
   capabilities: Array<Capability>;
-  countersign: Array<CountersignedAct>;
+  countersign: Array<CountersignedAction>;
   /** In the future. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   masks: Array<FieldMaskInput>;
@@ -3177,7 +3210,7 @@ export type ImportRecipientsInput = {
   /** Id of a checked file that was uploaded to `POST /api/events/SLUG/imports?purpose=recipients`. */
   id: Scalars['ID']['input'];
   /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
-  leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
+  skipInvalid?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportRecipientsResult = ImportNotReady | ImportSettled | NotAllowed | RecipientsImported | SecondFactorNeeded | UnknownImport;
@@ -3242,9 +3275,9 @@ export type Inference = {
   /** Whether it is about people from countries that the report doesn't list, together. */
   isOtherCountries: Scalars['Boolean']['output'];
   kind: InferenceKind;
-  /** Number of people, from `least` to `most`; if both are equal, it is exact. */
-  least: Scalars['Int']['output'];
-  most: Scalars['Int']['output'];
+  maximum: Scalars['Int']['output'];
+  /** Number of people, from `minimum` to `maximum`; if both are equal, it is exact. */
+  minimum: Scalars['Int']['output'];
   /** Who could learn it: a member of this group, from what they know about themselves and their organisation; null: anyone. */
   readerGroupKey?: Maybe<Scalars['ID']['output']>;
   /** People with a place in this session, or waiting for one; null: of the event. */
@@ -3392,6 +3425,13 @@ export type InvitationAccepted = {
   viewer: Viewer;
 };
 
+/** The invitation was used, declined or revoked, or its deadline has passed. */
+export type InvitationClosed = Refusal & {
+  __typename?: 'InvitationClosed';
+  message: Scalars['String']['output'];
+  state: EventInvitationState;
+};
+
 /** What an emailed link shows before its holder signs in: no name, address, group or note. */
 export type InvitationLink = {
   __typename?: 'InvitationLink';
@@ -3414,13 +3454,6 @@ export type InvitationLinkKind =
 export type InvitationNeeded = Refusal & {
   __typename?: 'InvitationNeeded';
   message: Scalars['String']['output'];
-};
-
-/** The invitation was used, declined or revoked, or its deadline has passed. */
-export type InvitationOver = Refusal & {
-  __typename?: 'InvitationOver';
-  message: Scalars['String']['output'];
-  state: EventInvitationState;
 };
 
 export type InvitationProblem = {
@@ -3456,7 +3489,7 @@ export type InvitationRevoked = {
 /** Nobody was invited. */
 export type InvitationsChecked = {
   __typename?: 'InvitationsChecked';
-  faulty: Scalars['Int']['output'];
+  invalid: Scalars['Int']['output'];
   /** In order, at most 200. */
   problems: Array<InvitationProblem>;
   /** People who can be invited. */
@@ -3464,9 +3497,9 @@ export type InvitationsChecked = {
 };
 
 /** Nobody was invited: some rows have problems, or not those that the dry run reported. */
-export type InvitationsFaulty = Refusal & {
-  __typename?: 'InvitationsFaulty';
-  faulty: Scalars['Int']['output'];
+export type InvitationsInvalid = Refusal & {
+  __typename?: 'InvitationsInvalid';
+  invalid: Scalars['Int']['output'];
   message: Scalars['String']['output'];
   /** In order, at most 200. */
   problems: Array<InvitationProblem>;
@@ -3507,15 +3540,15 @@ export type InvitePeopleInput = {
   groupKey: Scalars['String']['input'];
   invitedAs?: InputMaybe<InvitedAs>;
   language: Language;
-  /** Skips people with problems: their number in the dry run. Omitted: there must be none. */
-  leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
   /** Up to 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000. For more, import a file. */
   people: Array<InvitedPersonInput>;
+  /** Skips people with problems: their number in the dry run. Omitted: there must be none. */
+  skipInvalid?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type InvitePeopleResult = ActionPlanned | InvalidInput | InvitationsChecked | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownEvent;
+export type InvitePeopleResult = ActionPlanned | InvalidInput | InvitationsChecked | InvitationsInvalid | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownEvent;
 
 export type InvitedAs =
   | 'PARTICIPANT'
@@ -3597,7 +3630,7 @@ export type LastOwner = Refusal & {
 export type LeakClearance = {
   __typename?: 'LeakClearance';
   given: Array<ClearanceGiven>;
-  isWhole: Scalars['Boolean']['output'];
+  isComplete: Scalars['Boolean']['output'];
   /** Whether the viewer can give the second reason: they gave no reason yet, and belong to another institute than the member who did. */
   viewerCanComplete: Scalars['Boolean']['output'];
 };
@@ -3730,6 +3763,16 @@ export type MemberRole =
 export type MemberRoleChanged = {
   __typename?: 'MemberRoleChanged';
   member: Member;
+};
+
+/** A member of an institute, as colleagues see them. */
+export type MemberSummary = {
+  __typename?: 'MemberSummary';
+  institute: Institute;
+  /** Whether it is the viewer. */
+  isViewer: Scalars['Boolean']['output'];
+  /** First name. */
+  name: Scalars['String']['output'];
 };
 
 export type Membership = {
@@ -4177,12 +4220,12 @@ export type Mutation = {
   setDigest: SetDigestResult;
   /** Sets the minimum number of organisations for a group to be named in publications. */
   setDisclosureThreshold: SetDisclosureThresholdResult;
+  setEmailNote: SetEmailNoteResult;
   /** Promises the day on which the links from findings to people are destroyed. Public. */
   setEvidenceUntil: SetEvidenceUntilResult;
   setFollowUp: SetFollowUpResult;
   /** Sets the language of emails that the viewer receives. */
   setLanguage?: Maybe<Viewer>;
-  setOccasionNote: SetOccasionNoteResult;
   /** Sets `Event.offersProtection`. For those who may edit the event. */
   setOffersProtection: SetOffersProtectionResult;
   /** Sets other names of an organisation for the leak check. */
@@ -4207,16 +4250,11 @@ export type Mutation = {
   /** Gives or withdraws consent for a partner institute to see the viewer's registration, with immediate effect. */
   setSharing: SetSharingResult;
   /** Sets what people see and may do on their status page. For members who may edit the event. */
-  setStandingRules: SetStandingRulesResult;
+  setStatusPageSettings: SetStatusPageSettingsResult;
   /** Blindly signs the viewer's token. Only the fact that they fetched one is stored: not when, and not which. */
   signToken: SignTokenResult;
   /** Writes or changes the viewer's contribution on a topic. */
   submitContribution: SubmitContributionResult;
-  /** Erases it, at any time. Findings are no longer based on it. */
-  takeBackContribution: TakeBackContributionResult;
-  /** Erases the viewer's answers, at any time. */
-  takeBackFollowUp: TakeBackFollowUpResult;
-  takeBackReplacement: TakeBackReplacementResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
   /** Takes the offered seat, by the link in an email. */
@@ -4255,7 +4293,12 @@ export type Mutation = {
    * `expectedState`: the state that the person was shown; omitted: any.
    */
   withdrawByLink: WithdrawByLinkResult;
+  /** Erases it, at any time. Findings are no longer based on it. */
+  withdrawContribution: WithdrawContributionResult;
   withdrawCountersign: WithdrawCountersignResult;
+  /** Erases the viewer's answers, at any time. */
+  withdrawFollowUpAnswers: WithdrawFollowUpAnswersResult;
+  withdrawReplacement: WithdrawReplacementResult;
   /** Keeps it for the rapporteurs: it is considered, but never published. Its author sees that and can choose again. */
   withholdContribution: WithholdContributionResult;
   /** Withholds these numbers, and no others, from the next version's participation figures. For members who may publish the report; nothing is published. */
@@ -4840,6 +4883,11 @@ export type MutationSetDisclosureThresholdArgs = {
 };
 
 
+export type MutationSetEmailNoteArgs = {
+  input: SetEmailNoteInput;
+};
+
+
 export type MutationSetEvidenceUntilArgs = {
   input: SetEvidenceUntilInput;
 };
@@ -4852,11 +4900,6 @@ export type MutationSetFollowUpArgs = {
 
 export type MutationSetLanguageArgs = {
   language: Language;
-};
-
-
-export type MutationSetOccasionNoteArgs = {
-  input: SetOccasionNoteInput;
 };
 
 
@@ -4921,8 +4964,8 @@ export type MutationSetSharingArgs = {
 };
 
 
-export type MutationSetStandingRulesArgs = {
-  input: SetStandingRulesInput;
+export type MutationSetStatusPageSettingsArgs = {
+  input: SetStatusPageSettingsInput;
 };
 
 
@@ -4933,21 +4976,6 @@ export type MutationSignTokenArgs = {
 
 export type MutationSubmitContributionArgs = {
   input: SubmitContributionInput;
-};
-
-
-export type MutationTakeBackContributionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationTakeBackFollowUpArgs = {
-  reference: Scalars['String']['input'];
-};
-
-
-export type MutationTakeBackReplacementArgs = {
-  reference: Scalars['String']['input'];
 };
 
 
@@ -5053,8 +5081,23 @@ export type MutationWithdrawByLinkArgs = {
 };
 
 
+export type MutationWithdrawContributionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawCountersignArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawFollowUpAnswersArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawReplacementArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -5081,7 +5124,7 @@ export type NamePeopleInput = {
   people: Array<NamedPersonInput>;
 };
 
-export type NamePeopleResult = ActionPlanned | FocalPointOver | InvalidInput | InvitationOver | InvitationsFaulty | PeopleNamed | PlacesFilled | UnknownEventInvitation | UnknownFocalPoint;
+export type NamePeopleResult = ActionPlanned | FocalPointClosed | InvalidInput | InvitationClosed | InvitationsInvalid | PeopleNamed | PlacesFilled | UnknownEventInvitation | UnknownFocalPoint;
 
 export type NameReplacementInput = {
   email: Scalars['String']['input'];
@@ -5379,39 +5422,6 @@ export type NothingToValidate = Refusal & {
 export type NothingWidened = Refusal & {
   __typename?: 'NothingWidened';
   message: Scalars['String']['output'];
-};
-
-/** What an email to a registrant is about. */
-export type Occasion =
-  | 'ALREADY_REGISTERED'
-  | 'DECISION_PROMISE_CHANGED'
-  | 'DECLINED'
-  /** Sent some days before the event to people who hold a seat. */
-  | 'EVENT_REMINDER'
-  | 'INTEREST_RECEIVED'
-  | 'LAPSED'
-  /** Written by the organisers. */
-  | 'MESSAGE'
-  | 'NOT_SELECTED'
-  | 'OFFER'
-  /** Sent some hours before an offer expires to people who haven't responded. */
-  | 'OFFER_REMINDER'
-  | 'OTHER'
-  | 'REINSTATED'
-  | 'SEAT_TAKEN'
-  | 'WAITLISTED'
-  | 'WITHDRAWN';
-
-/** A paragraph that organisers add to emails of this kind. */
-export type OccasionNote = {
-  __typename?: 'OccasionNote';
-  occasion: Occasion;
-  texts: Array<LocalisedText>;
-};
-
-export type OccasionNoteSet = {
-  __typename?: 'OccasionNoteSet';
-  event: Event;
 };
 
 export type OfferLapsed = Refusal & {
@@ -5746,11 +5756,11 @@ export type PlanRepair = {
   __typename?: 'PlanRepair';
   /** People who would be offered a seat instead, within each group in queue order, then by score. */
   offer: Array<Registration>;
-  /** People whose staged offers would be removed. */
-  takeBack: Array<Registration>;
   unfilledAfter: Scalars['Int']['output'];
   /** Reserved seats that would stay empty: as staged now, and after the repair. */
   unfilledBefore: Scalars['Int']['output'];
+  /** People whose staged offers would be removed. */
+  unstage: Array<Registration>;
 };
 
 /** What an action is about, from its arguments. It never names registrants. */
@@ -5878,7 +5888,7 @@ export type PlannedActionUndone = {
 /** Who has an application open now, including the viewer. */
 export type Presence = {
   __typename?: 'Presence';
-  readers: Array<Reader>;
+  members: Array<MemberSummary>;
   reference: Scalars['ID']['output'];
 };
 
@@ -5889,8 +5899,8 @@ export type PresenceMarked = {
 
 export type PreviewEmailInput = {
   eventSlug: Scalars['String']['input'];
+  kind: EmailKind;
   language: Language;
-  occasion: Occasion;
   /** Whose data to fill in; omitted: nobody's. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** For a message. If omitted or empty, another language is used, as in the email. */
@@ -5963,7 +5973,7 @@ export type ProposeTermsInput = {
   version: Scalars['Int']['input'];
 };
 
-export type ProposeTermsResult = ActionPlanned | AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SameTerms | SecondFactorNeeded | UnknownGrant;
+export type ProposeTermsResult = ActionPlanned | AllotmentTooLarge | ChangedMeanwhile | GrantClosed | GrantProposed | InvalidInput | NotAllowed | SameTerms | SecondFactorNeeded | UnknownGrant;
 
 /** Protection can't be turned off while somebody at the event relies on it. */
 export type ProtectionInUse = Refusal & {
@@ -6361,16 +6371,6 @@ export type QueueNotHeld = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** A member of an institute, as colleagues see them. */
-export type Reader = {
-  __typename?: 'Reader';
-  institute: Institute;
-  /** Whether it is the viewer. */
-  isViewer: Scalars['Boolean']['output'];
-  /** First name. */
-  name: Scalars['String']['output'];
-};
-
 export type ReasonNeeded = Refusal & {
   __typename?: 'ReasonNeeded';
   message: Scalars['String']['output'];
@@ -6567,7 +6567,7 @@ export type RegisterInterestInput = {
   shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type RegisterInterestResult = AlreadyRegistered | AnsweredByEmail | InterestRegistered | InvalidInput | InvitationNeeded | InvitationOver | ProofOfWorkNeeded | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent;
+export type RegisterInterestResult = AlreadyRegistered | AnsweredByEmail | InterestRegistered | InvalidInput | InvitationClosed | InvitationNeeded | ProofOfWorkNeeded | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent;
 
 /** A person's registration at an event. The person never sees staged decisions. */
 export type Registration = {
@@ -6831,14 +6831,12 @@ export type RegistrationImport = {
   /** Rows processed so far; they take effect only once all are. */
   doneCount: Scalars['Int']['output'];
   encoding: ImportEncoding;
-  /** Rows with at least one problem; null before the check. */
-  faultyCount?: Maybe<Scalars['Int']['output']>;
   fileName: Scalars['String']['output'];
   /** Values of the columns that are mapped to the group, most frequent first, at most 100; empty if none is. */
   groupValues: Array<ImportGroupValue>;
   id: Scalars['ID']['output'];
-  /** Rows that are skipped because the person has cancelled, been refunded or withdrawn; null before the check. */
-  leftOutCount?: Maybe<Scalars['Int']['output']>;
+  /** Rows with at least one problem; null before the check. */
+  invalidCount?: Maybe<Scalars['Int']['output']>;
   /** As last given, or suggested. */
   mapping: ImportMapping;
   /** Of the last check, in order of rows. `first`: 1 to 200; 50 if not given. */
@@ -6850,6 +6848,8 @@ export type RegistrationImport = {
   rowCount: Scalars['Int']['output'];
   /** One character. */
   separator: Scalars['String']['output'];
+  /** Rows that are skipped because the person has cancelled, been refunded or withdrawn; null before the check. */
+  skippedCount?: Maybe<Scalars['Int']['output']>;
   /** System that exported it, detected by its columns; null: unknown. */
   source?: Maybe<ImportSource>;
   state: ImportState;
@@ -7026,8 +7026,8 @@ export type ReplacementState =
   /** The holder took it back. */
   | 'TAKEN_BACK';
 
-export type ReplacementTakenBack = {
-  __typename?: 'ReplacementTakenBack';
+export type ReplacementWithdrawn = {
+  __typename?: 'ReplacementWithdrawn';
   registration: Registration;
 };
 
@@ -7483,7 +7483,7 @@ export type Review = {
   /** Redacted for blind reviewers. */
   comment?: Maybe<Scalars['String']['output']>;
   recommendation: Recommendation;
-  reviewer: Reader;
+  reviewer: MemberSummary;
   savedAt: Scalars['DateTime']['output'];
   /** 0 to 100, weighted; null if the event had no criteria. */
   score?: Maybe<Scalars['Float']['output']>;
@@ -7498,10 +7498,10 @@ export type ReviewAssignment = {
   __typename?: 'ReviewAssignment';
   assignedAt: Scalars['DateTime']['output'];
   /** The member who assigned the reviewer, by distributing applications or by hand. */
-  assignedBy: Reader;
+  assignedBy: MemberSummary;
   /** Whether the reviewer has saved a review of the application. */
   isReviewed: Scalars['Boolean']['output'];
-  reader: Reader;
+  member: MemberSummary;
   /** `Reviewer.id`. */
   reviewerId: Scalars['ID']['output'];
 };
@@ -7542,7 +7542,7 @@ export type ReviewCriteriaSet = {
 
 /**
  * What a distribution would assign. Nothing is changed by asking for it. Existing assignments are kept; those of reviewers who may not review the
- * application any more are ended. Loads are as equal as conflicts of interest, access, languages and `most` allow, and so are shares of each
+ * application any more are ended. Loads are as equal as conflicts of interest, access, languages and `maximum` allow, and so are shares of each
  * group and of each language in it. At most 2,000 applications get reviewers at once, the oldest first.
  */
 export type ReviewDistribution = {
@@ -7581,7 +7581,7 @@ export type ReviewSaved = {
 export type ReviewShortfall = {
   __typename?: 'ReviewShortfall';
   applications: Scalars['Int']['output'];
-  because: ReviewShortfallCause;
+  cause: ReviewShortfallCause;
   /** The first 50, without those that a conflict of interest hides from the viewer. */
   registrations: Array<Registration>;
 };
@@ -7618,7 +7618,7 @@ export type Reviewer = {
   /** Conflicts of interest that the reviewer has declared, as far as the viewer sees them. */
   conflicts: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
-  reader: Reader;
+  member: MemberSummary;
   /** When the reviewer was last reminded of this event; null: never. */
   remindedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of these, how many the reviewer has reviewed. */
@@ -7631,9 +7631,9 @@ export type ReviewerCalibration = {
   deviation?: Maybe<Scalars['Float']['output']>;
   /** Null from fewer reviews than the minimum. */
   mean?: Maybe<Scalars['Float']['output']>;
+  member: MemberSummary;
   /** Whether the deviation is conspicuous: at least 10 points and at least twice its standard error. Null: it isn't, or `deviation` is null. */
   outlier?: Maybe<CalibrationOutlier>;
-  reader: Reader;
   /** Reviews with a score. */
   reviews: Scalars['Int']['output'];
   /** Of the reviews, those of applications that others have scored as well. */
@@ -7654,7 +7654,7 @@ export type ReviewerShare = {
   id: Scalars['ID']['output'];
   /** Of these, by language in which the application was written; none with 0. */
   languages: Array<FacetCount>;
-  reader: Reader;
+  member: MemberSummary;
 };
 
 export type ReviewerShareInput = {
@@ -7663,7 +7663,7 @@ export type ReviewerShareInput = {
   /** Languages that the reviewer reads: they get applications written in these alone. Null: all. */
   languages?: InputMaybe<Array<Language>>;
   /** Applications at most, including those that they have: 0 to 10,000. Null: any number. */
-  most?: InputMaybe<Scalars['Int']['input']>;
+  maximum?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Assigned one by one: what was refused is listed with its reason, the rest took effect. No one is emailed by it. */
@@ -7706,7 +7706,7 @@ export type ReviewsDistributed = {
 
 export type RevokeApiTokenResult = ApiTokenRevoked | UnknownApiToken;
 
-export type RevokeEventInvitationResult = EventInvitationRevoked | FocalPointOver | InvitationOver | NotAllowed | SecondFactorNeeded | UnknownEventInvitation;
+export type RevokeEventInvitationResult = EventInvitationRevoked | FocalPointClosed | InvitationClosed | NotAllowed | SecondFactorNeeded | UnknownEventInvitation;
 
 export type RevokeFocalPointResult = FocalPointRevoked | NotAllowed | SecondFactorNeeded | UnknownFocalPoint;
 
@@ -7772,10 +7772,10 @@ export type RuleOnlyStricter = Refusal & {
 
 export type RunImportInput = {
   id: Scalars['ID']['input'];
-  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
-  leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
   /** Emails each person about their registration. Omitted: nobody is emailed. */
   notify?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
+  skipInvalid?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RunImportResult = ActionPlanned | ImportNotReady | ImportSettled | ImportStarted | NotAllowed | SecondFactorNeeded | UnknownImport;
@@ -7785,11 +7785,11 @@ export type RunInvitationImportInput = {
   expiresAt: Scalars['DateTime']['input'];
   id: Scalars['ID']['input'];
   invitedAs?: InputMaybe<InvitedAs>;
-  leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+  skipInvalid?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type RunInvitationImportResult = ActionPlanned | ImportNotReady | ImportSettled | InvalidInput | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
+export type RunInvitationImportResult = ActionPlanned | ImportNotReady | ImportSettled | InvalidInput | InvitationsInvalid | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
 
 export type RunPlannedActionNowResult = AlreadyUndone | NotYours | PlannedActionRun | UnknownPlannedAction;
 
@@ -8056,9 +8056,9 @@ export type SecurityEventKind =
 
 export type SendDeliveryAgainResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookDeliverySentAgain | WebhookNotActive;
 
-export type SendEventInvitationAgainResult = ActionPlanned | AlreadyPlanned | EventInvitationSent | InvalidInput | InvitationOver | NotAllowed | PlacesFilled | SecondFactorNeeded | UnknownEventInvitation;
+export type SendEventInvitationAgainResult = ActionPlanned | AlreadyPlanned | EventInvitationSent | InvalidInput | InvitationClosed | NotAllowed | PlacesFilled | SecondFactorNeeded | UnknownEventInvitation;
 
-export type SendFollowUpResult = ActionPlanned | FollowUpOver | FollowUpSent | NoFollowUp | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type SendFollowUpResult = ActionPlanned | FollowUpClosed | FollowUpSent | NoFollowUp | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SendMessageInput = {
   /** In the future, at most a year away; omitted: immediately. */
@@ -8180,7 +8180,7 @@ export type Session = {
   /** Newest first: for members who write notes or edit findings there; empty for others. `first`: 1 to 200. */
   notes: NoteConnection;
   /** Number of people that removing it or moving its start would email now; null unless `viewerCan.manage`, and if somebody at the event is hidden from the viewer. */
-  reach?: Maybe<Scalars['Int']['output']>;
+  peopleToEmail?: Maybe<Scalars['Int']['output']>;
   /** Where it is held; null: online. */
   room?: Maybe<Scalars['String']['output']>;
   rule: SessionRule;
@@ -8226,11 +8226,11 @@ export type SessionAttendance = {
   session: Session;
 };
 
-/** Two sessions that overlap in time; `one` is the earlier. */
+/** Two sessions that overlap in time. */
 export type SessionClash = {
   __typename?: 'SessionClash';
-  one: Session;
-  other: Session;
+  earlier: Session;
+  later: Session;
 };
 
 /**
@@ -8422,6 +8422,16 @@ export type SetDisclosureThresholdInput = {
 
 export type SetDisclosureThresholdResult = ChangedMeanwhile | DisclosureThresholdSet | InvalidInput | NotAllowed | SecondFactorNeeded | ThresholdAboveRoom | ThresholdTooLarge | UnknownEvent;
 
+export type SetEmailNoteInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Not `MESSAGE` or `OTHER`. */
+  kind: EmailKind;
+  /** Empty: no note. Up to 2,000 characters each, with merge fields as in messages. */
+  texts: Array<LocalisedTextInput>;
+};
+
+export type SetEmailNoteResult = EmailNoteSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
 export type SetEvidenceUntilInput = {
   eventSlug: Scalars['String']['input'];
   /** At least a day from now, and after the event's end. Once a report is published, it can only move earlier. */
@@ -8441,16 +8451,6 @@ export type SetFollowUpInput = {
 };
 
 export type SetFollowUpResult = ChangedMeanwhile | FollowUpHasAnswers | FollowUpSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
-
-export type SetOccasionNoteInput = {
-  eventSlug: Scalars['String']['input'];
-  /** Not `MESSAGE` or `OTHER`. */
-  occasion: Occasion;
-  /** Empty: no note. Up to 2,000 characters each, with merge fields as in messages. */
-  texts: Array<LocalisedTextInput>;
-};
-
-export type SetOccasionNoteResult = InvalidInput | NotAllowed | OccasionNoteSet | SecondFactorNeeded | UnknownEvent;
 
 export type SetOffersProtectionResult = NotAllowed | OffersProtectionSet | ProtectionInUse | SecondFactorNeeded | UnknownEvent;
 
@@ -8564,7 +8564,7 @@ export type SetSharingInput = {
 
 export type SetSharingResult = SharingSet | TermsChanged | UnknownPartner | UnknownRegistration;
 
-export type SetStandingRulesInput = {
+export type SetStatusPageSettingsInput = {
   eventSlug: Scalars['String']['input'];
   /** Omitted: unchanged. Priorities that were raised stay when it is turned off. */
   neverSelectedFirst?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8574,7 +8574,7 @@ export type SetStandingRulesInput = {
   showsExactPlace?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type SetStandingRulesResult = NotAllowed | SecondFactorNeeded | StandingRulesSet | UnknownEvent;
+export type SetStatusPageSettingsResult = NotAllowed | SecondFactorNeeded | StatusPageSettingsSet | UnknownEvent;
 
 /** A partner institute that needs the person's consent, and whether they gave it. */
 export type Sharing = {
@@ -8632,7 +8632,7 @@ export type SignTokenInput = {
   roundId: Scalars['ID']['input'];
 };
 
-export type SignTokenResult = DidNotTakePart | InvalidInput | TokenAlreadyFetched | TokenSigned | UnknownRegistration | UnknownValidationRound | ValidationOver;
+export type SignTokenResult = DidNotTakePart | InvalidInput | TokenAlreadyFetched | TokenSigned | UnknownRegistration | UnknownValidationRound | ValidationRoundClosed;
 
 /** Two sources with similar wording. */
 export type SimilarSources = {
@@ -8741,14 +8741,14 @@ export type StakeholderGroupInput = {
   names: Array<LocalisedTextInput>;
 };
 
-export type StandingRulesSet = {
-  __typename?: 'StandingRulesSet';
-  event: Event;
-};
-
 export type StatementDecided = {
   __typename?: 'StatementDecided';
   statement: MinorityStatement;
+};
+
+export type StatusPageSettingsSet = {
+  __typename?: 'StatusPageSettingsSet';
+  event: Event;
 };
 
 /** A previous visit to the status page; views within half an hour count as one visit. */
@@ -8794,7 +8794,7 @@ export type StoredEmail = {
   __typename?: 'StoredEmail';
   enqueuedAt: Scalars['DateTime']['output'];
   /** Template: `interest-received`, `offer`, `letter`, … */
-  occasion: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
   /** Null: not yet. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -8900,12 +8900,6 @@ export type SupportPhrase =
   /** Groups of too few organisations to be named. */
   | 'SOME_PARTICIPANTS';
 
-export type TakeBackContributionResult = ContributionTakenBack | UnknownContribution;
-
-export type TakeBackFollowUpResult = FollowUpTakenBack | NoFollowUp | UnknownRegistration;
-
-export type TakeBackReplacementResult = NobodyNamed | ReplacementTakenBack | UnknownRegistration;
-
 export type TakeSeatByLinkResult = AlreadyDone | NoOffer | OfferLapsed | SeatTakenByLink | UnknownRegistration;
 
 export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
@@ -8971,8 +8965,8 @@ export type TokenUsed = Refusal & {
 /** A member can save `most` views for one event. */
 export type TooManyBoardViews = Refusal & {
   __typename?: 'TooManyBoardViews';
+  limit: Scalars['Int']['output'];
   message: Scalars['String']['output'];
-  most: Scalars['Int']['output'];
 };
 
 /** Rate limit exceeded; try again later. */
@@ -9551,7 +9545,7 @@ export type ValidationDraft = {
   passages: Array<DraftPassage>;
 };
 
-export type ValidationDraftResult = TokenForged | TokenUsed | UnknownValidationRound | ValidationDraft | ValidationOver;
+export type ValidationDraftResult = TokenForged | TokenUsed | UnknownValidationRound | ValidationDraft | ValidationRoundClosed;
 
 /** The public key for blind signatures of a round. Query it without signing in, so that nobody can be given an individual key. */
 export type ValidationKey = {
@@ -9564,12 +9558,6 @@ export type ValidationKey = {
 export type ValidationOpened = {
   __typename?: 'ValidationOpened';
   round: ValidationRound;
-};
-
-/** It has ended. */
-export type ValidationOver = Refusal & {
-  __typename?: 'ValidationOver';
-  message: Scalars['String']['output'];
 };
 
 /**
@@ -9590,6 +9578,12 @@ export type ValidationRound = {
   passages: Scalars['Int']['output'];
   /** Empty until it is over. */
   statements: Array<MinorityStatement>;
+};
+
+/** It has ended. */
+export type ValidationRoundClosed = Refusal & {
+  __typename?: 'ValidationRoundClosed';
+  message: Scalars['String']['output'];
 };
 
 export type ValidationTokenInput = {
@@ -9894,7 +9888,13 @@ export type WidenOfferResult = ActionPlanned | InvalidInput | NotAllowed | Nothi
 
 export type WithdrawByLinkResult = AlreadyDone | EventOver | RegistrationWithdrawnByLink | SeatOfferedMeanwhile | UnknownRegistration | WrongState;
 
+export type WithdrawContributionResult = ContributionWithdrawn | UnknownContribution;
+
 export type WithdrawCountersignResult = CountersignSettled | CountersignWithdrawn | NotAllowed | SecondFactorNeeded | UnknownCountersignRequest;
+
+export type WithdrawFollowUpAnswersResult = FollowUpAnswersWithdrawn | NoFollowUp | UnknownRegistration;
+
+export type WithdrawReplacementResult = NobodyNamed | ReplacementWithdrawn | UnknownRegistration;
 
 export type WithdrawResult = AlreadyWithdrawn | EventOver | RegistrationWithdrawn | SeatOfferedMeanwhile | UnknownRegistration | WrongState;
 
@@ -10091,7 +10091,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( DidNotTakePart & { __typename: 'DidNotTakePart' } )
     | ( Omit<FollowUpAnswered, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'FollowUpAnswered' } )
-    | ( FollowUpOver & { __typename: 'FollowUpOver' } )
+    | ( FollowUpClosed & { __typename: 'FollowUpClosed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NoFollowUp & { __typename: 'NoFollowUp' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
@@ -10101,7 +10101,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<GrantAnswered, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantAnswered' } )
-    | ( GrantOver & { __typename: 'GrantOver' } )
+    | ( GrantClosed & { __typename: 'GrantClosed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NothingProposed & { __typename: 'NothingProposed' } )
@@ -10114,7 +10114,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TokenUsed & { __typename: 'TokenUsed' } )
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
     | ( ValidationAnswered & { __typename: 'ValidationAnswered' } )
-    | ( ValidationOver & { __typename: 'ValidationOver' } )
+    | ( ValidationRoundClosed & { __typename: 'ValidationRoundClosed' } )
   ;
   ApproveContributionResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -10240,7 +10240,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
     | ( Omit<ValidationClosed, 'round'> & { round: _RefType['ValidationRound'] } & { __typename: 'ValidationClosed' } )
-    | ( ValidationOver & { __typename: 'ValidationOver' } )
+    | ( ValidationRoundClosed & { __typename: 'ValidationRoundClosed' } )
   ;
   ConfirmAddressByLinkResult:
     | ( Omit<AddressConfirmedByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'AddressConfirmedByLink' } )
@@ -10361,7 +10361,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeclineEventInvitationResult:
     | ( Omit<EventInvitationDeclined, 'invitation'> & { invitation: _RefType['EventInvitation'] } & { __typename: 'EventInvitationDeclined' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvitationOver & { __typename: 'InvitationOver' } )
+    | ( InvitationClosed & { __typename: 'InvitationClosed' } )
     | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
   ;
   DeclineReplacementResult:
@@ -10399,8 +10399,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndGrantResult:
     | ( AlreadyPlanned & { __typename: 'AlreadyPlanned' } )
+    | ( GrantClosed & { __typename: 'GrantClosed' } )
     | ( Omit<GrantEnded, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantEnded' } )
-    | ( GrantOver & { __typename: 'GrantOver' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -10464,7 +10464,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvitationsChecked & { __typename: 'InvitationsChecked' } )
-    | ( InvitationsFaulty & { __typename: 'InvitationsFaulty' } )
+    | ( InvitationsInvalid & { __typename: 'InvitationsInvalid' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<PeopleInvited, 'event'> & { event: _RefType['Event'] } & { __typename: 'PeopleInvited' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -10534,10 +10534,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   NamePeopleResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
-    | ( FocalPointOver & { __typename: 'FocalPointOver' } )
+    | ( FocalPointClosed & { __typename: 'FocalPointClosed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvitationOver & { __typename: 'InvitationOver' } )
-    | ( InvitationsFaulty & { __typename: 'InvitationsFaulty' } )
+    | ( InvitationClosed & { __typename: 'InvitationClosed' } )
+    | ( InvitationsInvalid & { __typename: 'InvitationsInvalid' } )
     | ( Omit<PeopleNamed, 'focalPoint'> & { focalPoint: _RefType['FocalPoint'] } & { __typename: 'PeopleNamed' } )
     | ( PlacesFilled & { __typename: 'PlacesFilled' } )
     | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
@@ -10598,7 +10598,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( GrantOver & { __typename: 'GrantOver' } )
+    | ( GrantClosed & { __typename: 'GrantClosed' } )
     | ( Omit<GrantProposed, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantProposed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -10637,8 +10637,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AnsweredByEmail & { __typename: 'AnsweredByEmail' } )
     | ( Omit<InterestRegistered, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'InterestRegistered' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationClosed & { __typename: 'InvitationClosed' } )
     | ( InvitationNeeded & { __typename: 'InvitationNeeded' } )
-    | ( InvitationOver & { __typename: 'InvitationOver' } )
     | ( ProofOfWorkNeeded & { __typename: 'ProofOfWorkNeeded' } )
     | ( RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( RegistrationNotYetOpen & { __typename: 'RegistrationNotYetOpen' } )
@@ -10785,8 +10785,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RevokeEventInvitationResult:
     | ( Omit<EventInvitationRevoked, 'invitation'> & { invitation: _RefType['EventInvitation'] } & { __typename: 'EventInvitationRevoked' } )
-    | ( FocalPointOver & { __typename: 'FocalPointOver' } )
-    | ( InvitationOver & { __typename: 'InvitationOver' } )
+    | ( FocalPointClosed & { __typename: 'FocalPointClosed' } )
+    | ( InvitationClosed & { __typename: 'InvitationClosed' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
@@ -10823,7 +10823,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportNotReady & { __typename: 'ImportNotReady' } )
     | ( ImportSettled & { __typename: 'ImportSettled' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvitationsFaulty & { __typename: 'InvitationsFaulty' } )
+    | ( InvitationsInvalid & { __typename: 'InvitationsInvalid' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<PeopleInvited, 'event'> & { event: _RefType['Event'] } & { __typename: 'PeopleInvited' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -10890,7 +10890,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyPlanned & { __typename: 'AlreadyPlanned' } )
     | ( Omit<EventInvitationSent, 'invitation'> & { invitation: _RefType['EventInvitation'] } & { __typename: 'EventInvitationSent' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InvitationOver & { __typename: 'InvitationOver' } )
+    | ( InvitationClosed & { __typename: 'InvitationClosed' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( PlacesFilled & { __typename: 'PlacesFilled' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -10898,7 +10898,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SendFollowUpResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
-    | ( FollowUpOver & { __typename: 'FollowUpOver' } )
+    | ( FollowUpClosed & { __typename: 'FollowUpClosed' } )
     | ( Omit<FollowUpSent, 'event'> & { event: _RefType['Event'] } & { __typename: 'FollowUpSent' } )
     | ( NoFollowUp & { __typename: 'NoFollowUp' } )
     | ( NobodyToWriteTo & { __typename: 'NobodyToWriteTo' } )
@@ -10980,6 +10980,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ThresholdTooLarge & { __typename: 'ThresholdTooLarge' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SetEmailNoteResult:
+    | ( Omit<EmailNoteSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'EmailNoteSet' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   SetEvidenceUntilResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( EvidenceDestroyed & { __typename: 'EvidenceDestroyed' } )
@@ -10996,13 +11003,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<FollowUpSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'FollowUpSet' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-  ;
-  SetOccasionNoteResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( Omit<OccasionNoteSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'OccasionNoteSet' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
@@ -11102,10 +11102,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownPartner & { __typename: 'UnknownPartner' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
-  SetStandingRulesResult:
+  SetStatusPageSettingsResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( Omit<StandingRulesSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'StandingRulesSet' } )
+    | ( Omit<StatusPageSettingsSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'StatusPageSettingsSet' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SignTokenResult:
@@ -11115,7 +11115,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TokenSigned & { __typename: 'TokenSigned' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
-    | ( ValidationOver & { __typename: 'ValidationOver' } )
+    | ( ValidationRoundClosed & { __typename: 'ValidationRoundClosed' } )
   ;
   SubmitContributionResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -11126,20 +11126,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAContributor & { __typename: 'NotAContributor' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownTopic & { __typename: 'UnknownTopic' } )
-  ;
-  TakeBackContributionResult:
-    | ( Omit<ContributionTakenBack, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ContributionTakenBack' } )
-    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
-  ;
-  TakeBackFollowUpResult:
-    | ( Omit<FollowUpTakenBack, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'FollowUpTakenBack' } )
-    | ( NoFollowUp & { __typename: 'NoFollowUp' } )
-    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
-  ;
-  TakeBackReplacementResult:
-    | ( NobodyNamed & { __typename: 'NobodyNamed' } )
-    | ( Omit<ReplacementTakenBack, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ReplacementTakenBack' } )
-    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   TakeSeatByLinkResult:
     | ( Omit<AlreadyDone, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'AlreadyDone' } )
@@ -11272,7 +11258,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TokenUsed & { __typename: 'TokenUsed' } )
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
     | ( ValidationRoundRow & { __typename: 'ValidationDraft' } )
-    | ( ValidationOver & { __typename: 'ValidationOver' } )
+    | ( ValidationRoundClosed & { __typename: 'ValidationRoundClosed' } )
   ;
   VerifyCertificateResult:
     | ( TooManyRequests & { __typename: 'TooManyRequests' } )
@@ -11300,12 +11286,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  WithdrawContributionResult:
+    | ( Omit<ContributionWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ContributionWithdrawn' } )
+    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
+  ;
   WithdrawCountersignResult:
     | ( CountersignSettled & { __typename: 'CountersignSettled' } )
     | ( Omit<CountersignWithdrawn, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignWithdrawn' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownCountersignRequest & { __typename: 'UnknownCountersignRequest' } )
+  ;
+  WithdrawFollowUpAnswersResult:
+    | ( Omit<FollowUpAnswersWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'FollowUpAnswersWithdrawn' } )
+    | ( NoFollowUp & { __typename: 'NoFollowUp' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  WithdrawReplacementResult:
+    | ( NobodyNamed & { __typename: 'NobodyNamed' } )
+    | ( Omit<ReplacementWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ReplacementWithdrawn' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   WithdrawResult:
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AlreadyWithdrawn' } )
@@ -11375,19 +11375,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EvidenceDestroyed )
     | ( EvidenceOnlySooner )
     | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } )
-    | ( FocalPointOver )
+    | ( FocalPointClosed )
+    | ( FollowUpClosed )
     | ( FollowUpHasAnswers )
-    | ( FollowUpOver )
+    | ( GrantClosed )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
-    | ( GrantOver )
     | ( GrantToOneself )
     | ( GroupAndOrganisationFixed )
     | ( ImportNotReady )
     | ( ImportSettled )
     | ( InvalidInput )
+    | ( InvitationClosed )
     | ( InvitationNeeded )
-    | ( InvitationOver )
-    | ( InvitationsFaulty )
+    | ( InvitationsInvalid )
     | ( JoinNotYetOpen )
     | ( LastOwner )
     | ( MatchCountChanged )
@@ -11500,7 +11500,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownWebhook )
     | ( UptakeMayIdentify )
     | ( Omit<ValidationBlocked, 'blocks'> & { blocks: Array<_RefType['FindingBlock']> } )
-    | ( ValidationOver )
+    | ( ValidationRoundClosed )
     | ( ValidationUnderway )
     | ( WebhookNotActive )
     | ( WrongState )
@@ -11649,9 +11649,9 @@ export type ResolversTypes = {
   ContributionHitCleared: ResolverTypeWrapper<Omit<ContributionHitCleared, 'contribution'> & { contribution: ResolversTypes['ContributionToApprove'] }>;
   ContributionHoldReason: ContributionHoldReason;
   ContributionSubmitted: ResolverTypeWrapper<Omit<ContributionSubmitted, 'contribution' | 'registration'> & { contribution: ResolversTypes['Contribution'], registration: ResolversTypes['Registration'] }>;
-  ContributionTakenBack: ResolverTypeWrapper<Omit<ContributionTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  ContributionToApprove: ResolverTypeWrapper<ToPass>;
+  ContributionToApprove: ResolverTypeWrapper<ToApprove>;
   ContributionTooLong: ResolverTypeWrapper<ContributionTooLong>;
+  ContributionWithdrawn: ResolverTypeWrapper<Omit<ContributionWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ContributionWithheld: ResolverTypeWrapper<ContributionWithheld>;
   ContributionsClosed: ResolverTypeWrapper<ContributionsClosed>;
   ContributionsMayIdentify: ResolverTypeWrapper<ContributionsMayIdentify>;
@@ -11664,7 +11664,7 @@ export type ResolversTypes = {
   CountRange: ResolverTypeWrapper<CountRange>;
   CountersignAbilities: ResolverTypeWrapper<CountersignAbilities>;
   CountersignAnswered: ResolverTypeWrapper<Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversTypes['Decided']>, request: ResolversTypes['CountersignRequest'] }>;
-  CountersignMatter: ResolverTypeWrapper<Omit<CountersignMatter, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  CountersignDecision: ResolverTypeWrapper<Omit<CountersignDecision, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   CountersignNeeded: ResolverTypeWrapper<CountersignNeeded>;
   CountersignPending: ResolverTypeWrapper<Omit<CountersignPending, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   CountersignRequest: ResolverTypeWrapper<CountersignRequestRow>;
@@ -11675,7 +11675,7 @@ export type ResolversTypes = {
   CountersignVoidReason: CountersignVoidReason;
   CountersignWithdrawn: ResolverTypeWrapper<Omit<CountersignWithdrawn, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   Countersignature: ResolverTypeWrapper<CountersignatureRow>;
-  CountersignedAct: CountersignedAct;
+  CountersignedAction: CountersignedAction;
   CountersignedReport: ResolverTypeWrapper<CountersignedReport>;
   CountryParticipation: ResolverTypeWrapper<CountryParticipation>;
   CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
@@ -11729,6 +11729,9 @@ export type ResolversTypes = {
   EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges'> & { edges: Array<ResolversTypes['EmailEdge']> }>;
   EmailDeliveryStatus: EmailDeliveryStatus;
   EmailEdge: ResolverTypeWrapper<Omit<EmailEdge, 'node'> & { node: ResolversTypes['Email'] }>;
+  EmailKind: EmailKind;
+  EmailNote: ResolverTypeWrapper<EmailNoteRow>;
+  EmailNoteSet: ResolverTypeWrapper<Omit<EmailNoteSet, 'event'> & { event: ResolversTypes['Event'] }>;
   EmailPreview: ResolverTypeWrapper<EmailPreview>;
   EmailTopic: EmailTopic;
   EndGrantInput: EndGrantInput;
@@ -11794,8 +11797,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocalPoint: ResolverTypeWrapper<FocalPointRow>;
   FocalPointAbilities: ResolverTypeWrapper<FocalPointAbilities>;
+  FocalPointClosed: ResolverTypeWrapper<FocalPointClosed>;
   FocalPointInvited: ResolverTypeWrapper<Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: ResolversTypes['Event'], focalPoint: ResolversTypes['FocalPoint'] }>;
-  FocalPointOver: ResolverTypeWrapper<FocalPointOver>;
   FocalPointRevoked: ResolverTypeWrapper<Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
   FocalPointState: FocalPointState;
   FollowUp: ResolverTypeWrapper<FollowUpOfEvent>;
@@ -11803,11 +11806,11 @@ export type ResolversTypes = {
   FollowUpAnswers: ResolverTypeWrapper<AnswerOfPerson>;
   FollowUpAnswersConnection: ResolverTypeWrapper<Omit<FollowUpAnswersConnection, 'edges'> & { edges: Array<ResolversTypes['FollowUpAnswersEdge']> }>;
   FollowUpAnswersEdge: ResolverTypeWrapper<Omit<FollowUpAnswersEdge, 'node'> & { node: ResolversTypes['FollowUpAnswers'] }>;
+  FollowUpAnswersWithdrawn: ResolverTypeWrapper<Omit<FollowUpAnswersWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  FollowUpClosed: ResolverTypeWrapper<FollowUpClosed>;
   FollowUpHasAnswers: ResolverTypeWrapper<FollowUpHasAnswers>;
-  FollowUpOver: ResolverTypeWrapper<FollowUpOver>;
   FollowUpSent: ResolverTypeWrapper<Omit<FollowUpSent, 'event'> & { event: ResolversTypes['Event'] }>;
   FollowUpSet: ResolverTypeWrapper<Omit<FollowUpSet, 'event'> & { event: ResolversTypes['Event'] }>;
-  FollowUpTakenBack: ResolverTypeWrapper<Omit<FollowUpTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   FormPart: FormPart;
   Freeze: ResolverTypeWrapper<Freeze>;
   FreezeResolution: ResolverTypeWrapper<FreezeResolution>;
@@ -11816,10 +11819,10 @@ export type ResolversTypes = {
   Grant: ResolverTypeWrapper<GrantRow>;
   GrantAbilities: ResolverTypeWrapper<GrantAbilities>;
   GrantAnswered: ResolverTypeWrapper<Omit<GrantAnswered, 'grant'> & { grant: ResolversTypes['Grant'] }>;
+  GrantClosed: ResolverTypeWrapper<GrantClosed>;
   GrantEnded: ResolverTypeWrapper<Omit<GrantEnded, 'grant'> & { grant: ResolversTypes['Grant'] }>;
   GrantEvent: ResolverTypeWrapper<EventRow>;
   GrantExists: ResolverTypeWrapper<Omit<GrantExists, 'grant'> & { grant: ResolversTypes['Grant'] }>;
-  GrantOver: ResolverTypeWrapper<GrantOver>;
   GrantProposed: ResolverTypeWrapper<Omit<GrantProposed, 'grant'> & { grant: ResolversTypes['Grant'] }>;
   GrantScope: ResolverTypeWrapper<GrantScopeRow>;
   GrantScopeInput: GrantScopeInput;
@@ -11836,7 +11839,7 @@ export type ResolversTypes = {
   HoldWaitlistInput: HoldWaitlistInput;
   HoldWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldWaitlistResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IdentifyingText: ResolverTypeWrapper<TextThatTells>;
+  IdentifyingText: ResolverTypeWrapper<IdentifyingTextRow>;
   ImportChecked: ResolverTypeWrapper<Omit<ImportChecked, 'import'> & { import: ResolversTypes['RegistrationImport'] }>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportColumnMapping: ResolverTypeWrapper<ImportColumnMapping>;
@@ -11874,15 +11877,15 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
   InvitationAccepted: ResolverTypeWrapper<Omit<InvitationAccepted, 'institute' | 'viewer'> & { institute: ResolversTypes['Institute'], viewer: ResolversTypes['Viewer'] }>;
+  InvitationClosed: ResolverTypeWrapper<InvitationClosed>;
   InvitationLink: ResolverTypeWrapper<InvitationLinkRow>;
   InvitationLinkKind: InvitationLinkKind;
   InvitationNeeded: ResolverTypeWrapper<InvitationNeeded>;
-  InvitationOver: ResolverTypeWrapper<InvitationOver>;
   InvitationProblem: ResolverTypeWrapper<InvitationProblem>;
   InvitationProblemCode: InvitationProblemCode;
   InvitationRevoked: ResolverTypeWrapper<Omit<InvitationRevoked, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   InvitationsChecked: ResolverTypeWrapper<InvitationsChecked>;
-  InvitationsFaulty: ResolverTypeWrapper<InvitationsFaulty>;
+  InvitationsInvalid: ResolverTypeWrapper<InvitationsInvalid>;
   InviteFocalPointInput: InviteFocalPointInput;
   InviteFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteFocalPointResult']>;
   InviteMemberInput: InviteMemberInput;
@@ -11919,6 +11922,7 @@ export type ResolversTypes = {
   MemberRemoved: ResolverTypeWrapper<Omit<MemberRemoved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   MemberRole: MemberRole;
   MemberRoleChanged: ResolverTypeWrapper<Omit<MemberRoleChanged, 'member'> & { member: ResolversTypes['Member'] }>;
+  MemberSummary: ResolverTypeWrapper<MemberSummaryRow>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MergeOrganisationsInput: MergeOrganisationsInput;
   MergeOrganisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganisationsResult']>;
@@ -11994,9 +11998,6 @@ export type ResolversTypes = {
   NothingToUndo: ResolverTypeWrapper<NothingToUndo>;
   NothingToValidate: ResolverTypeWrapper<NothingToValidate>;
   NothingWidened: ResolverTypeWrapper<NothingWidened>;
-  Occasion: Occasion;
-  OccasionNote: ResolverTypeWrapper<OccasionNoteRow>;
-  OccasionNoteSet: ResolverTypeWrapper<Omit<OccasionNoteSet, 'event'> & { event: ResolversTypes['Event'] }>;
   OfferLapsed: ResolverTypeWrapper<OfferLapsed>;
   OfferLimit: ResolverTypeWrapper<OfferLimitRow>;
   OfferLimitInput: OfferLimitInput;
@@ -12037,7 +12038,7 @@ export type ResolversTypes = {
   PlanPreviewGroup: ResolverTypeWrapper<PlanPreviewGroup>;
   PlanPreviewInput: PlanPreviewInput;
   PlanPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanPreviewResult']>;
-  PlanRepair: ResolverTypeWrapper<Omit<PlanRepair, 'offer' | 'takeBack'> & { offer: Array<ResolversTypes['Registration']>, takeBack: Array<ResolversTypes['Registration']> }>;
+  PlanRepair: ResolverTypeWrapper<Omit<PlanRepair, 'offer' | 'unstage'> & { offer: Array<ResolversTypes['Registration']>, unstage: Array<ResolversTypes['Registration']> }>;
   PlannedAbout: ResolverTypeWrapper<PlannedAbout>;
   PlannedAction: ResolverTypeWrapper<PlannedActionRow>;
   PlannedActionHalt: PlannedActionHalt;
@@ -12045,7 +12046,7 @@ export type ResolversTypes = {
   PlannedActionRun: ResolverTypeWrapper<Omit<PlannedActionRun, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
   PlannedActionState: PlannedActionState;
   PlannedActionUndone: ResolverTypeWrapper<Omit<PlannedActionUndone, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
-  Presence: ResolverTypeWrapper<Omit<Presence, 'readers'> & { readers: Array<ResolversTypes['Reader']> }>;
+  Presence: ResolverTypeWrapper<Omit<Presence, 'members'> & { members: Array<ResolversTypes['MemberSummary']> }>;
   PresenceMarked: ResolverTypeWrapper<Omit<PresenceMarked, 'presence'> & { presence: ResolversTypes['Presence'] }>;
   PreviewEmailInput: PreviewEmailInput;
   PreviewEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewEmailResult']>;
@@ -12081,7 +12082,6 @@ export type ResolversTypes = {
   QueueAlreadyHeld: ResolverTypeWrapper<QueueAlreadyHeld>;
   QueueHold: ResolverTypeWrapper<QueueHold>;
   QueueNotHeld: ResolverTypeWrapper<QueueNotHeld>;
-  Reader: ResolverTypeWrapper<ReaderRow>;
   ReasonNeeded: ResolverTypeWrapper<ReasonNeeded>;
   RecentOffer: ResolverTypeWrapper<Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversTypes['OfferReason'], registration: ResolversTypes['Registration'] }>;
   RecentSecondFactorNeeded: ResolverTypeWrapper<RecentSecondFactorNeeded>;
@@ -12145,7 +12145,7 @@ export type ResolversTypes = {
   ReplacementNamed: ResolverTypeWrapper<Omit<ReplacementNamed, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ReplacementRule: ReplacementRule;
   ReplacementState: ReplacementState;
-  ReplacementTakenBack: ResolverTypeWrapper<Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ReplacementWithdrawn: ResolverTypeWrapper<Omit<ReplacementWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   Report: ResolverTypeWrapper<ReportOfEvent>;
   ReportAcknowledged: ResolverTypeWrapper<Omit<ReportAcknowledged, 'report'> & { report: ResolversTypes['ReportByLink'] }>;
   ReportAttack: ResolverTypeWrapper<ReportAttack>;
@@ -12209,8 +12209,8 @@ export type ResolversTypes = {
   ReviewShortfallCause: ReviewShortfallCause;
   ReviewSummary: ResolverTypeWrapper<ReviewTallyRow>;
   Reviewer: ResolverTypeWrapper<ReviewerOfEvent>;
-  ReviewerCalibration: ResolverTypeWrapper<Omit<ReviewerCalibration, 'reader'> & { reader: ResolversTypes['Reader'] }>;
-  ReviewerShare: ResolverTypeWrapper<Omit<ReviewerShare, 'reader'> & { reader: ResolversTypes['Reader'] }>;
+  ReviewerCalibration: ResolverTypeWrapper<Omit<ReviewerCalibration, 'member'> & { member: ResolversTypes['MemberSummary'] }>;
+  ReviewerShare: ResolverTypeWrapper<Omit<ReviewerShare, 'member'> & { member: ResolversTypes['MemberSummary'] }>;
   ReviewerShareInput: ReviewerShareInput;
   ReviewersAssigned: ResolverTypeWrapper<Omit<ReviewersAssigned, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedAssignment']>, registrations: Array<ResolversTypes['Registration']> }>;
   ReviewersReminded: ResolverTypeWrapper<Omit<ReviewersReminded, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -12277,7 +12277,7 @@ export type ResolversTypes = {
   Series: ResolverTypeWrapper<SeriesRow>;
   SeriesAbilities: ResolverTypeWrapper<SeriesAbilities>;
   SeriesCreated: ResolverTypeWrapper<Omit<SeriesCreated, 'series'> & { series: ResolversTypes['Series'] }>;
-  SeriesHistory: ResolverTypeWrapper<Memory>;
+  SeriesHistory: ResolverTypeWrapper<SeriesHistoryRow>;
   SeriesItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeriesItem']>;
   SeriesItemInput: SeriesItemInput;
   SeriesUpdated: ResolverTypeWrapper<Omit<SeriesUpdated, 'series'> & { series: ResolversTypes['Series'] }>;
@@ -12285,7 +12285,7 @@ export type ResolversTypes = {
   SessionAbilities: ResolverTypeWrapper<SessionAbilities>;
   SessionAdded: ResolverTypeWrapper<Omit<SessionAdded, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SessionAttendance: ResolverTypeWrapper<Omit<SessionAttendance, 'session'> & { session: ResolversTypes['Session'] }>;
-  SessionClash: ResolverTypeWrapper<Omit<SessionClash, 'one' | 'other'> & { one: ResolversTypes['Session'], other: ResolversTypes['Session'] }>;
+  SessionClash: ResolverTypeWrapper<Omit<SessionClash, 'earlier' | 'later'> & { earlier: ResolversTypes['Session'], later: ResolversTypes['Session'] }>;
   SessionFactsInput: SessionFactsInput;
   SessionHasNotes: ResolverTypeWrapper<SessionHasNotes>;
   SessionInput: SessionInput;
@@ -12312,12 +12312,12 @@ export type ResolversTypes = {
   SetDigestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDigestResult']>;
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
   SetDisclosureThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDisclosureThresholdResult']>;
+  SetEmailNoteInput: SetEmailNoteInput;
+  SetEmailNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmailNoteResult']>;
   SetEvidenceUntilInput: SetEvidenceUntilInput;
   SetEvidenceUntilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEvidenceUntilResult']>;
   SetFollowUpInput: SetFollowUpInput;
   SetFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetFollowUpResult']>;
-  SetOccasionNoteInput: SetOccasionNoteInput;
-  SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
   SetOffersProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOffersProtectionResult']>;
   SetOrganisationNamesInput: SetOrganisationNamesInput;
   SetOrganisationNamesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOrganisationNamesResult']>;
@@ -12341,8 +12341,8 @@ export type ResolversTypes = {
   SetSessionRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSessionRuleResult']>;
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSharingResult']>;
-  SetStandingRulesInput: SetStandingRulesInput;
-  SetStandingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStandingRulesResult']>;
+  SetStatusPageSettingsInput: SetStatusPageSettingsInput;
+  SetStatusPageSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStatusPageSettingsResult']>;
   Sharing: ResolverTypeWrapper<SharingRow>;
   SharingSet: ResolverTypeWrapper<Omit<SharingSet, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   SignIn: ResolverTypeWrapper<HeldSignInRow>;
@@ -12361,8 +12361,8 @@ export type ResolversTypes = {
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
   StakeholderGroupInput: StakeholderGroupInput;
-  StandingRulesSet: ResolverTypeWrapper<Omit<StandingRulesSet, 'event'> & { event: ResolversTypes['Event'] }>;
   StatementDecided: ResolverTypeWrapper<Omit<StatementDecided, 'statement'> & { statement: ResolversTypes['MinorityStatement'] }>;
+  StatusPageSettingsSet: ResolverTypeWrapper<Omit<StatusPageSettingsSet, 'event'> & { event: ResolversTypes['Event'] }>;
   StatusVisit: ResolverTypeWrapper<StatusVisit>;
   StatusVisited: ResolverTypeWrapper<Omit<StatusVisited, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   StoredData: ResolverTypeWrapper<Omit<StoredData, 'registrations'> & { registrations: Array<ResolversTypes['StoredRegistration']> }>;
@@ -12377,9 +12377,6 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: ResolverTypeWrapper<SupportRow>;
   SupportPhrase: SupportPhrase;
-  TakeBackContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackContributionResult']>;
-  TakeBackFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackFollowUpResult']>;
-  TakeBackReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackReplacementResult']>;
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TermsChanged: ResolverTypeWrapper<Omit<TermsChanged, 'registration'> & { registration: ResolversTypes['Registration'] }>;
@@ -12479,8 +12476,8 @@ export type ResolversTypes = {
   ValidationDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidationDraftResult']>;
   ValidationKey: ResolverTypeWrapper<ValidationKey>;
   ValidationOpened: ResolverTypeWrapper<Omit<ValidationOpened, 'round'> & { round: ResolversTypes['ValidationRound'] }>;
-  ValidationOver: ResolverTypeWrapper<ValidationOver>;
   ValidationRound: ResolverTypeWrapper<RoundOfEvent>;
+  ValidationRoundClosed: ResolverTypeWrapper<ValidationRoundClosed>;
   ValidationTokenInput: ValidationTokenInput;
   ValidationUnderway: ResolverTypeWrapper<ValidationUnderway>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
@@ -12510,7 +12507,10 @@ export type ResolversTypes = {
   WidenOfferInput: WidenOfferInput;
   WidenOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WidenOfferResult']>;
   WithdrawByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawByLinkResult']>;
+  WithdrawContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawContributionResult']>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
+  WithdrawFollowUpAnswersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawFollowUpAnswersResult']>;
+  WithdrawReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReplacementResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
   WithheldFigures: ResolverTypeWrapper<WithheldFigures>;
   WithholdContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithholdContributionResult']>;
@@ -12646,9 +12646,9 @@ export type ResolversParentTypes = {
   ContributionApproved: ContributionApproved;
   ContributionHitCleared: Omit<ContributionHitCleared, 'contribution'> & { contribution: ResolversParentTypes['ContributionToApprove'] };
   ContributionSubmitted: Omit<ContributionSubmitted, 'contribution' | 'registration'> & { contribution: ResolversParentTypes['Contribution'], registration: ResolversParentTypes['Registration'] };
-  ContributionTakenBack: Omit<ContributionTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  ContributionToApprove: ToPass;
+  ContributionToApprove: ToApprove;
   ContributionTooLong: ContributionTooLong;
+  ContributionWithdrawn: Omit<ContributionWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ContributionWithheld: ContributionWithheld;
   ContributionsClosed: ContributionsClosed;
   ContributionsMayIdentify: ContributionsMayIdentify;
@@ -12660,7 +12660,7 @@ export type ResolversParentTypes = {
   CountRange: CountRange;
   CountersignAbilities: CountersignAbilities;
   CountersignAnswered: Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversParentTypes['Decided']>, request: ResolversParentTypes['CountersignRequest'] };
-  CountersignMatter: Omit<CountersignMatter, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  CountersignDecision: Omit<CountersignDecision, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   CountersignNeeded: CountersignNeeded;
   CountersignPending: Omit<CountersignPending, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
   CountersignRequest: CountersignRequestRow;
@@ -12719,6 +12719,8 @@ export type ResolversParentTypes = {
   Email: MessageRow;
   EmailConnection: Omit<EmailConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmailEdge']> };
   EmailEdge: Omit<EmailEdge, 'node'> & { node: ResolversParentTypes['Email'] };
+  EmailNote: EmailNoteRow;
+  EmailNoteSet: Omit<EmailNoteSet, 'event'> & { event: ResolversParentTypes['Event'] };
   EmailPreview: EmailPreview;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
@@ -12777,29 +12779,29 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FocalPoint: FocalPointRow;
   FocalPointAbilities: FocalPointAbilities;
+  FocalPointClosed: FocalPointClosed;
   FocalPointInvited: Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: ResolversParentTypes['Event'], focalPoint: ResolversParentTypes['FocalPoint'] };
-  FocalPointOver: FocalPointOver;
   FocalPointRevoked: Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
   FollowUp: FollowUpOfEvent;
   FollowUpAnswered: Omit<FollowUpAnswered, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   FollowUpAnswers: AnswerOfPerson;
   FollowUpAnswersConnection: Omit<FollowUpAnswersConnection, 'edges'> & { edges: Array<ResolversParentTypes['FollowUpAnswersEdge']> };
   FollowUpAnswersEdge: Omit<FollowUpAnswersEdge, 'node'> & { node: ResolversParentTypes['FollowUpAnswers'] };
+  FollowUpAnswersWithdrawn: Omit<FollowUpAnswersWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  FollowUpClosed: FollowUpClosed;
   FollowUpHasAnswers: FollowUpHasAnswers;
-  FollowUpOver: FollowUpOver;
   FollowUpSent: Omit<FollowUpSent, 'event'> & { event: ResolversParentTypes['Event'] };
   FollowUpSet: Omit<FollowUpSet, 'event'> & { event: ResolversParentTypes['Event'] };
-  FollowUpTakenBack: Omit<FollowUpTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   Freeze: Freeze;
   FreezeResolution: FreezeResolution;
   FunnelStep: FunnelStep;
   Grant: GrantRow;
   GrantAbilities: GrantAbilities;
   GrantAnswered: Omit<GrantAnswered, 'grant'> & { grant: ResolversParentTypes['Grant'] };
+  GrantClosed: GrantClosed;
   GrantEnded: Omit<GrantEnded, 'grant'> & { grant: ResolversParentTypes['Grant'] };
   GrantEvent: EventRow;
   GrantExists: Omit<GrantExists, 'grant'> & { grant: ResolversParentTypes['Grant'] };
-  GrantOver: GrantOver;
   GrantProposed: Omit<GrantProposed, 'grant'> & { grant: ResolversParentTypes['Grant'] };
   GrantScope: GrantScopeRow;
   GrantScopeInput: GrantScopeInput;
@@ -12813,7 +12815,7 @@ export type ResolversParentTypes = {
   HoldWaitlistInput: HoldWaitlistInput;
   HoldWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['HoldWaitlistResult'];
   ID: Scalars['ID']['output'];
-  IdentifyingText: TextThatTells;
+  IdentifyingText: IdentifyingTextRow;
   ImportChecked: Omit<ImportChecked, 'import'> & { import: ResolversParentTypes['RegistrationImport'] };
   ImportColumn: ImportColumn;
   ImportColumnMapping: ImportColumnMapping;
@@ -12843,13 +12845,13 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   Invitation: InvitationRow;
   InvitationAccepted: Omit<InvitationAccepted, 'institute' | 'viewer'> & { institute: ResolversParentTypes['Institute'], viewer: ResolversParentTypes['Viewer'] };
+  InvitationClosed: InvitationClosed;
   InvitationLink: InvitationLinkRow;
   InvitationNeeded: InvitationNeeded;
-  InvitationOver: InvitationOver;
   InvitationProblem: InvitationProblem;
   InvitationRevoked: Omit<InvitationRevoked, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   InvitationsChecked: InvitationsChecked;
-  InvitationsFaulty: InvitationsFaulty;
+  InvitationsInvalid: InvitationsInvalid;
   InviteFocalPointInput: InviteFocalPointInput;
   InviteFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['InviteFocalPointResult'];
   InviteMemberInput: InviteMemberInput;
@@ -12881,6 +12883,7 @@ export type ResolversParentTypes = {
   MemberInvited: Omit<MemberInvited, 'institute' | 'invitation'> & { institute: ResolversParentTypes['Institute'], invitation: ResolversParentTypes['Invitation'] };
   MemberRemoved: Omit<MemberRemoved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   MemberRoleChanged: Omit<MemberRoleChanged, 'member'> & { member: ResolversParentTypes['Member'] };
+  MemberSummary: MemberSummaryRow;
   Membership: MembershipRow;
   MergeOrganisationsInput: MergeOrganisationsInput;
   MergeOrganisationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganisationsResult'];
@@ -12951,8 +12954,6 @@ export type ResolversParentTypes = {
   NothingToUndo: NothingToUndo;
   NothingToValidate: NothingToValidate;
   NothingWidened: NothingWidened;
-  OccasionNote: OccasionNoteRow;
-  OccasionNoteSet: Omit<OccasionNoteSet, 'event'> & { event: ResolversParentTypes['Event'] };
   OfferLapsed: OfferLapsed;
   OfferLimit: OfferLimitRow;
   OfferLimitInput: OfferLimitInput;
@@ -12990,12 +12991,12 @@ export type ResolversParentTypes = {
   PlanPreviewGroup: PlanPreviewGroup;
   PlanPreviewInput: PlanPreviewInput;
   PlanPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PlanPreviewResult'];
-  PlanRepair: Omit<PlanRepair, 'offer' | 'takeBack'> & { offer: Array<ResolversParentTypes['Registration']>, takeBack: Array<ResolversParentTypes['Registration']> };
+  PlanRepair: Omit<PlanRepair, 'offer' | 'unstage'> & { offer: Array<ResolversParentTypes['Registration']>, unstage: Array<ResolversParentTypes['Registration']> };
   PlannedAbout: PlannedAbout;
   PlannedAction: PlannedActionRow;
   PlannedActionRun: Omit<PlannedActionRun, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
   PlannedActionUndone: Omit<PlannedActionUndone, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
-  Presence: Omit<Presence, 'readers'> & { readers: Array<ResolversParentTypes['Reader']> };
+  Presence: Omit<Presence, 'members'> & { members: Array<ResolversParentTypes['MemberSummary']> };
   PresenceMarked: Omit<PresenceMarked, 'presence'> & { presence: ResolversParentTypes['Presence'] };
   PreviewEmailInput: PreviewEmailInput;
   PreviewEmailResult: ResolversUnionTypes<ResolversParentTypes>['PreviewEmailResult'];
@@ -13029,7 +13030,6 @@ export type ResolversParentTypes = {
   QueueAlreadyHeld: QueueAlreadyHeld;
   QueueHold: QueueHold;
   QueueNotHeld: QueueNotHeld;
-  Reader: ReaderRow;
   ReasonNeeded: ReasonNeeded;
   RecentOffer: Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversParentTypes['OfferReason'], registration: ResolversParentTypes['Registration'] };
   RecentSecondFactorNeeded: RecentSecondFactorNeeded;
@@ -13085,7 +13085,7 @@ export type ResolversParentTypes = {
   ReplacementAccepted: Omit<ReplacementAccepted, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReplacementDeclined: Omit<ReplacementDeclined, 'event'> & { event: ResolversParentTypes['Event'] };
   ReplacementNamed: Omit<ReplacementNamed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  ReplacementTakenBack: Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ReplacementWithdrawn: Omit<ReplacementWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   Report: ReportOfEvent;
   ReportAcknowledged: Omit<ReportAcknowledged, 'report'> & { report: ResolversParentTypes['ReportByLink'] };
   ReportAttack: ReportAttack;
@@ -13141,8 +13141,8 @@ export type ResolversParentTypes = {
   ReviewShortfall: ShortfallOfEvent;
   ReviewSummary: ReviewTallyRow;
   Reviewer: ReviewerOfEvent;
-  ReviewerCalibration: Omit<ReviewerCalibration, 'reader'> & { reader: ResolversParentTypes['Reader'] };
-  ReviewerShare: Omit<ReviewerShare, 'reader'> & { reader: ResolversParentTypes['Reader'] };
+  ReviewerCalibration: Omit<ReviewerCalibration, 'member'> & { member: ResolversParentTypes['MemberSummary'] };
+  ReviewerShare: Omit<ReviewerShare, 'member'> & { member: ResolversParentTypes['MemberSummary'] };
   ReviewerShareInput: ReviewerShareInput;
   ReviewersAssigned: Omit<ReviewersAssigned, 'event' | 'refused' | 'registrations'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedAssignment']>, registrations: Array<ResolversParentTypes['Registration']> };
   ReviewersReminded: Omit<ReviewersReminded, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -13204,7 +13204,7 @@ export type ResolversParentTypes = {
   Series: SeriesRow;
   SeriesAbilities: SeriesAbilities;
   SeriesCreated: Omit<SeriesCreated, 'series'> & { series: ResolversParentTypes['Series'] };
-  SeriesHistory: Memory;
+  SeriesHistory: SeriesHistoryRow;
   SeriesItem: ResolversUnionTypes<ResolversParentTypes>['SeriesItem'];
   SeriesItemInput: SeriesItemInput;
   SeriesUpdated: Omit<SeriesUpdated, 'series'> & { series: ResolversParentTypes['Series'] };
@@ -13212,7 +13212,7 @@ export type ResolversParentTypes = {
   SessionAbilities: SessionAbilities;
   SessionAdded: Omit<SessionAdded, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SessionAttendance: Omit<SessionAttendance, 'session'> & { session: ResolversParentTypes['Session'] };
-  SessionClash: Omit<SessionClash, 'one' | 'other'> & { one: ResolversParentTypes['Session'], other: ResolversParentTypes['Session'] };
+  SessionClash: Omit<SessionClash, 'earlier' | 'later'> & { earlier: ResolversParentTypes['Session'], later: ResolversParentTypes['Session'] };
   SessionFactsInput: SessionFactsInput;
   SessionHasNotes: SessionHasNotes;
   SessionInput: SessionInput;
@@ -13235,12 +13235,12 @@ export type ResolversParentTypes = {
   SetDigestResult: ResolversUnionTypes<ResolversParentTypes>['SetDigestResult'];
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
   SetDisclosureThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDisclosureThresholdResult'];
+  SetEmailNoteInput: SetEmailNoteInput;
+  SetEmailNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetEmailNoteResult'];
   SetEvidenceUntilInput: SetEvidenceUntilInput;
   SetEvidenceUntilResult: ResolversUnionTypes<ResolversParentTypes>['SetEvidenceUntilResult'];
   SetFollowUpInput: SetFollowUpInput;
   SetFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['SetFollowUpResult'];
-  SetOccasionNoteInput: SetOccasionNoteInput;
-  SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
   SetOffersProtectionResult: ResolversUnionTypes<ResolversParentTypes>['SetOffersProtectionResult'];
   SetOrganisationNamesInput: SetOrganisationNamesInput;
   SetOrganisationNamesResult: ResolversUnionTypes<ResolversParentTypes>['SetOrganisationNamesResult'];
@@ -13264,8 +13264,8 @@ export type ResolversParentTypes = {
   SetSessionRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetSessionRuleResult'];
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolversUnionTypes<ResolversParentTypes>['SetSharingResult'];
-  SetStandingRulesInput: SetStandingRulesInput;
-  SetStandingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetStandingRulesResult'];
+  SetStatusPageSettingsInput: SetStatusPageSettingsInput;
+  SetStatusPageSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SetStatusPageSettingsResult'];
   Sharing: SharingRow;
   SharingSet: Omit<SharingSet, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SignIn: HeldSignInRow;
@@ -13281,8 +13281,8 @@ export type ResolversParentTypes = {
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };
   StakeholderGroup: StakeholderGroupRow;
   StakeholderGroupInput: StakeholderGroupInput;
-  StandingRulesSet: Omit<StandingRulesSet, 'event'> & { event: ResolversParentTypes['Event'] };
   StatementDecided: Omit<StatementDecided, 'statement'> & { statement: ResolversParentTypes['MinorityStatement'] };
+  StatusPageSettingsSet: Omit<StatusPageSettingsSet, 'event'> & { event: ResolversParentTypes['Event'] };
   StatusVisit: StatusVisit;
   StatusVisited: Omit<StatusVisited, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   StoredData: Omit<StoredData, 'registrations'> & { registrations: Array<ResolversParentTypes['StoredRegistration']> };
@@ -13296,9 +13296,6 @@ export type ResolversParentTypes = {
   SubmitContributionResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContributionResult'];
   Subscription: Record<PropertyKey, never>;
   Support: SupportRow;
-  TakeBackContributionResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackContributionResult'];
-  TakeBackFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackFollowUpResult'];
-  TakeBackReplacementResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackReplacementResult'];
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TermsChanged: Omit<TermsChanged, 'registration'> & { registration: ResolversParentTypes['Registration'] };
@@ -13395,8 +13392,8 @@ export type ResolversParentTypes = {
   ValidationDraftResult: ResolversUnionTypes<ResolversParentTypes>['ValidationDraftResult'];
   ValidationKey: ValidationKey;
   ValidationOpened: Omit<ValidationOpened, 'round'> & { round: ResolversParentTypes['ValidationRound'] };
-  ValidationOver: ValidationOver;
   ValidationRound: RoundOfEvent;
+  ValidationRoundClosed: ValidationRoundClosed;
   ValidationTokenInput: ValidationTokenInput;
   ValidationUnderway: ValidationUnderway;
   VerifiedCertificate: VerifiedCertificate;
@@ -13421,7 +13418,10 @@ export type ResolversParentTypes = {
   WidenOfferInput: WidenOfferInput;
   WidenOfferResult: ResolversUnionTypes<ResolversParentTypes>['WidenOfferResult'];
   WithdrawByLinkResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawByLinkResult'];
+  WithdrawContributionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawContributionResult'];
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
+  WithdrawFollowUpAnswersResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawFollowUpAnswersResult'];
+  WithdrawReplacementResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReplacementResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
   WithheldFigures: WithheldFigures;
   WithholdContributionResult: ResolversUnionTypes<ResolversParentTypes>['WithholdContributionResult'];
@@ -13502,8 +13502,8 @@ export type AllotmentResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AllotmentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotmentTooLarge'] = ResolversParentTypes['AllotmentTooLarge']> = {
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13573,15 +13573,15 @@ export type AnswerCountersignResultResolvers<ContextType = Context, ParentType e
 };
 
 export type AnswerFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFollowUpResult'] = ResolversParentTypes['AnswerFollowUpResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DidNotTakePart' | 'FollowUpAnswered' | 'FollowUpOver' | 'InvalidInput' | 'NoFollowUp' | 'UnknownRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DidNotTakePart' | 'FollowUpAnswered' | 'FollowUpClosed' | 'InvalidInput' | 'NoFollowUp' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type AnswerGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerGrantResult'] = ResolversParentTypes['AnswerGrantResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantAnswered' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'NothingProposed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantAnswered' | 'GrantClosed' | 'InvalidInput' | 'NotAllowed' | 'NothingProposed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
 export type AnswerValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValidationResult'] = ResolversParentTypes['AnswerValidationResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'TokenForged' | 'TokenUsed' | 'UnknownValidationRound' | 'ValidationAnswered' | 'ValidationOver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'TokenForged' | 'TokenUsed' | 'UnknownValidationRound' | 'ValidationAnswered' | 'ValidationRoundClosed', ParentType, ContextType>;
 };
 
 export type AnsweredByEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredByEmail'] = ResolversParentTypes['AnsweredByEmail']> = {
@@ -13750,7 +13750,7 @@ export type BulkActionResolvers<ContextType = Context, ParentType extends Resolv
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusals?: Resolver<ResolversTypes['BulkRefusalConnection'], ParentType, ContextType, Partial<BulkActionRefusalsArgs>>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13906,7 +13906,7 @@ export type CloseCalendarFeedResultResolvers<ContextType = Context, ParentType e
 };
 
 export type CloseValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseValidationResult'] = ResolversParentTypes['CloseValidationResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownValidationRound' | 'ValidationClosed' | 'ValidationOver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownValidationRound' | 'ValidationClosed' | 'ValidationRoundClosed', ParentType, ContextType>;
 };
 
 export type ConfirmAddressByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAddressByLinkResult'] = ResolversParentTypes['ConfirmAddressByLinkResult']> = {
@@ -13924,7 +13924,7 @@ export type ConfirmUptakeResultResolvers<ContextType = Context, ParentType exten
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
@@ -13995,11 +13995,6 @@ export type ContributionSubmittedResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContributionTakenBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionTakenBack'] = ResolversParentTypes['ContributionTakenBack']> = {
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ContributionToApproveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionToApprove'] = ResolversParentTypes['ContributionToApprove']> = {
   hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
   holdReason?: Resolver<ResolversTypes['ContributionHoldReason'], ParentType, ContextType>;
@@ -14015,6 +14010,11 @@ export type ContributionTooLongResolvers<ContextType = Context, ParentType exten
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionWithdrawn'] = ResolversParentTypes['ContributionWithdrawn']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14063,7 +14063,7 @@ export type CountersignAnsweredResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CountersignMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignMatter'] = ResolversParentTypes['CountersignMatter']> = {
+export type CountersignDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignDecision'] = ResolversParentTypes['CountersignDecision']> = {
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
@@ -14079,12 +14079,12 @@ export type CountersignPendingResolvers<ContextType = Context, ParentType extend
 };
 
 export type CountersignRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequest'] = ResolversParentTypes['CountersignRequest']> = {
-  act?: Resolver<ResolversTypes['CountersignedAct'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['CountersignedAction'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['CountersignDecision']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
-  matters?: Resolver<Array<ResolversTypes['CountersignMatter']>, ParentType, ContextType>;
   pendingInstitutes?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['CountersignedReport']>, ParentType, ContextType>;
@@ -14229,7 +14229,7 @@ export type DeclareConflictResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type DeclineEventInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineEventInvitationResult'] = ResolversParentTypes['DeclineEventInvitationResult']> = {
-  __resolveType: TypeResolveFn<'EventInvitationDeclined' | 'InvalidInput' | 'InvitationOver' | 'UnknownEventInvitation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EventInvitationDeclined' | 'InvalidInput' | 'InvitationClosed' | 'UnknownEventInvitation', ParentType, ContextType>;
 };
 
 export type DeclineReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineReplacementResult'] = ResolversParentTypes['DeclineReplacementResult']> = {
@@ -14309,9 +14309,9 @@ export type EmailResolvers<ContextType = Context, ParentType extends ResolversPa
   enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  occasion?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmailKind'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  serverSaid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serverResponse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -14325,6 +14325,16 @@ export type EmailEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Email'], ParentType, ContextType>;
 };
 
+export type EmailNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailNote'] = ResolversParentTypes['EmailNote']> = {
+  kind?: Resolver<ResolversTypes['EmailKind'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type EmailNoteSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailNoteSet'] = ResolversParentTypes['EmailNoteSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EmailPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailPreview'] = ResolversParentTypes['EmailPreview']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   footer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14336,7 +14346,7 @@ export type EmailPreviewResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EndGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyPlanned' | 'GrantEnded' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyPlanned' | 'GrantClosed' | 'GrantEnded' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
 export type EndOtherSignInsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSignInsResult'] = ResolversParentTypes['EndOtherSignInsResult']> = {
@@ -14403,6 +14413,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   decisionPromisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  emailNotes?: Resolver<Maybe<Array<ResolversTypes['EmailNote']>>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, Partial<EventErasuresArgs>>;
   evidencePromise?: Resolver<Maybe<ResolversTypes['EvidencePromise']>, ParentType, ContextType>;
@@ -14426,11 +14437,12 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   messageRecipients?: Resolver<Maybe<ResolversTypes['MessageRecipients']>, ParentType, ContextType, RequireFields<EventMessageRecipientsArgs, 'kind'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<EventMessagesArgs>>;
   neverSelectedFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  occasionNotes?: Resolver<Maybe<Array<ResolversTypes['OccasionNote']>>, ParentType, ContextType>;
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offersProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
   pendingUptake?: Resolver<Maybe<Array<ResolversTypes['UptakeEntry']>>, ParentType, ContextType>;
+  peopleToEmailForUptake?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleToEmailForValidation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   planRepair?: Resolver<Maybe<ResolversTypes['PlanRepair']>, ParentType, ContextType>;
   publicRoom?: Resolver<ResolversTypes['PublicRoom'], ParentType, ContextType>;
   publishedContributions?: Resolver<ResolversTypes['PublishedContributionConnection'], ParentType, ContextType, RequireFields<EventPublishedContributionsArgs, 'first'>>;
@@ -14469,8 +14481,6 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   unannouncedUptake?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
-  uptakeReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  validationReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validationRounds?: Resolver<Maybe<Array<ResolversTypes['ValidationRound']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
@@ -14716,7 +14726,7 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   disagreement?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
-  editors?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
+  editors?: Resolver<Array<ResolversTypes['MemberSummary']>, ParentType, ContextType>;
   freeze?: Resolver<Maybe<ResolversTypes['Freeze']>, ParentType, ContextType>;
   freezeResolutions?: Resolver<Array<ResolversTypes['FreezeResolution']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14798,15 +14808,15 @@ export type FocalPointAbilitiesResolvers<ContextType = Context, ParentType exten
   revoke?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FocalPointInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPointInvited'] = ResolversParentTypes['FocalPointInvited']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
+export type FocalPointClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPointClosed'] = ResolversParentTypes['FocalPointClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FocalPointState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FocalPointOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPointOver'] = ResolversParentTypes['FocalPointOver']> = {
-  because?: Resolver<ResolversTypes['FocalPointState'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type FocalPointInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPointInvited'] = ResolversParentTypes['FocalPointInvited']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14818,8 +14828,8 @@ export type FocalPointRevokedResolvers<ContextType = Context, ParentType extends
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  peopleToEmail?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
-  reach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -14846,12 +14856,17 @@ export type FollowUpAnswersEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['FollowUpAnswers'], ParentType, ContextType>;
 };
 
-export type FollowUpHasAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpHasAnswers'] = ResolversParentTypes['FollowUpHasAnswers']> = {
+export type FollowUpAnswersWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpAnswersWithdrawn'] = ResolversParentTypes['FollowUpAnswersWithdrawn']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpClosed'] = ResolversParentTypes['FollowUpClosed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FollowUpOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpOver'] = ResolversParentTypes['FollowUpOver']> = {
+export type FollowUpHasAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpHasAnswers'] = ResolversParentTypes['FollowUpHasAnswers']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14864,11 +14879,6 @@ export type FollowUpSentResolvers<ContextType = Context, ParentType extends Reso
 
 export type FollowUpSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpSet'] = ResolversParentTypes['FollowUpSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FollowUpTakenBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpTakenBack'] = ResolversParentTypes['FollowUpTakenBack']> = {
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14896,9 +14906,9 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<ResolversTypes['GrantEvent'], ParentType, ContextType>;
   host?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  keptSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['GrantTerms']>, ParentType, ContextType>;
+  reservedSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['GrantAbilities'], ParentType, ContextType>;
@@ -14913,6 +14923,12 @@ export type GrantAbilitiesResolvers<ContextType = Context, ParentType extends Re
 
 export type GrantAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAnswered'] = ResolversParentTypes['GrantAnswered']> = {
   grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantClosed'] = ResolversParentTypes['GrantClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14937,12 +14953,6 @@ export type GrantExistsResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GrantOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantOver'] = ResolversParentTypes['GrantOver']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type GrantProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantProposed'] = ResolversParentTypes['GrantProposed']> = {
   grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14957,7 +14967,7 @@ export type GrantScopeResolvers<ContextType = Context, ParentType extends Resolv
 export type GrantTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantTerms'] = ResolversParentTypes['GrantTerms']> = {
   allotment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
-  countersign?: Resolver<Array<ResolversTypes['CountersignedAct']>, ParentType, ContextType>;
+  countersign?: Resolver<Array<ResolversTypes['CountersignedAction']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   masks?: Resolver<Array<ResolversTypes['FieldMask']>, ParentType, ContextType>;
   needsConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15107,8 +15117,8 @@ export type InferenceResolvers<ContextType = Context, ParentType extends Resolve
   isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOtherCountries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InferenceKind'], ParentType, ContextType>;
-  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   readerGroupKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['InferenceSource']>, ParentType, ContextType>;
@@ -15181,6 +15191,12 @@ export type InvitationAcceptedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationClosed'] = ResolversParentTypes['InvitationClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventInvitationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvitationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationLink'] = ResolversParentTypes['InvitationLink']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15191,12 +15207,6 @@ export type InvitationLinkResolvers<ContextType = Context, ParentType extends Re
 
 export type InvitationNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationNeeded'] = ResolversParentTypes['InvitationNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InvitationOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationOver'] = ResolversParentTypes['InvitationOver']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EventInvitationState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15214,14 +15224,14 @@ export type InvitationRevokedResolvers<ContextType = Context, ParentType extends
 };
 
 export type InvitationsCheckedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationsChecked'] = ResolversParentTypes['InvitationsChecked']> = {
-  faulty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invalid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['InvitationProblem']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvitationsFaultyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationsFaulty'] = ResolversParentTypes['InvitationsFaulty']> = {
-  faulty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type InvitationsInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationsInvalid'] = ResolversParentTypes['InvitationsInvalid']> = {
+  invalid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['InvitationProblem']>, ParentType, ContextType>;
   ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15237,7 +15247,7 @@ export type InviteMemberResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type InvitePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePeopleResult'] = ResolversParentTypes['InvitePeopleResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'InvitationsChecked' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'InvitationsChecked' | 'InvitationsInvalid' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type InvitedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitedGroup'] = ResolversParentTypes['InvitedGroup']> = {
@@ -15284,7 +15294,7 @@ export type LastOwnerResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LeakClearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakClearance'] = ResolversParentTypes['LeakClearance']> = {
   given?: Resolver<Array<ResolversTypes['ClearanceGiven']>, ParentType, ContextType>;
-  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -15355,6 +15365,12 @@ export type MemberRemovedResolvers<ContextType = Context, ParentType extends Res
 export type MemberRoleChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRoleChanged'] = ResolversParentTypes['MemberRoleChanged']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberSummary'] = ResolversParentTypes['MemberSummary']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -15610,10 +15626,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setContributions?: Resolver<ResolversTypes['SetContributionsResult'], ParentType, ContextType, RequireFields<MutationSetContributionsArgs, 'input'>>;
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
   setDisclosureThreshold?: Resolver<ResolversTypes['SetDisclosureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDisclosureThresholdArgs, 'input'>>;
+  setEmailNote?: Resolver<ResolversTypes['SetEmailNoteResult'], ParentType, ContextType, RequireFields<MutationSetEmailNoteArgs, 'input'>>;
   setEvidenceUntil?: Resolver<ResolversTypes['SetEvidenceUntilResult'], ParentType, ContextType, RequireFields<MutationSetEvidenceUntilArgs, 'input'>>;
   setFollowUp?: Resolver<ResolversTypes['SetFollowUpResult'], ParentType, ContextType, RequireFields<MutationSetFollowUpArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
-  setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
   setOffersProtection?: Resolver<ResolversTypes['SetOffersProtectionResult'], ParentType, ContextType, RequireFields<MutationSetOffersProtectionArgs, 'eventSlug' | 'offersProtection'>>;
   setOrganisationNames?: Resolver<ResolversTypes['SetOrganisationNamesResult'], ParentType, ContextType, RequireFields<MutationSetOrganisationNamesArgs, 'input'>>;
   setOwnProtection?: Resolver<ResolversTypes['SetOwnProtectionResult'], ParentType, ContextType, RequireFields<MutationSetOwnProtectionArgs, 'input'>>;
@@ -15626,12 +15642,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setSessionRole?: Resolver<ResolversTypes['SetSessionRoleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRoleArgs, 'input'>>;
   setSessionRule?: Resolver<ResolversTypes['SetSessionRuleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRuleArgs, 'input'>>;
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
-  setStandingRules?: Resolver<ResolversTypes['SetStandingRulesResult'], ParentType, ContextType, RequireFields<MutationSetStandingRulesArgs, 'input'>>;
+  setStatusPageSettings?: Resolver<ResolversTypes['SetStatusPageSettingsResult'], ParentType, ContextType, RequireFields<MutationSetStatusPageSettingsArgs, 'input'>>;
   signToken?: Resolver<ResolversTypes['SignTokenResult'], ParentType, ContextType, RequireFields<MutationSignTokenArgs, 'input'>>;
   submitContribution?: Resolver<ResolversTypes['SubmitContributionResult'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
-  takeBackContribution?: Resolver<ResolversTypes['TakeBackContributionResult'], ParentType, ContextType, RequireFields<MutationTakeBackContributionArgs, 'id'>>;
-  takeBackFollowUp?: Resolver<ResolversTypes['TakeBackFollowUpResult'], ParentType, ContextType, RequireFields<MutationTakeBackFollowUpArgs, 'reference'>>;
-  takeBackReplacement?: Resolver<ResolversTypes['TakeBackReplacementResult'], ParentType, ContextType, RequireFields<MutationTakeBackReplacementArgs, 'reference'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
   testMessage?: Resolver<ResolversTypes['TestMessageResult'], ParentType, ContextType, RequireFields<MutationTestMessageArgs, 'input'>>;
@@ -15652,14 +15665,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   widenOffer?: Resolver<ResolversTypes['WidenOfferResult'], ParentType, ContextType, RequireFields<MutationWidenOfferArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
+  withdrawContribution?: Resolver<ResolversTypes['WithdrawContributionResult'], ParentType, ContextType, RequireFields<MutationWithdrawContributionArgs, 'id'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
+  withdrawFollowUpAnswers?: Resolver<ResolversTypes['WithdrawFollowUpAnswersResult'], ParentType, ContextType, RequireFields<MutationWithdrawFollowUpAnswersArgs, 'reference'>>;
+  withdrawReplacement?: Resolver<ResolversTypes['WithdrawReplacementResult'], ParentType, ContextType, RequireFields<MutationWithdrawReplacementArgs, 'reference'>>;
   withholdContribution?: Resolver<ResolversTypes['WithholdContributionResult'], ParentType, ContextType, RequireFields<MutationWithholdContributionArgs, 'id' | 'version'>>;
   withholdReportFigures?: Resolver<ResolversTypes['WithholdReportFiguresResult'], ParentType, ContextType, RequireFields<MutationWithholdReportFiguresArgs, 'input'>>;
   writeNote?: Resolver<ResolversTypes['WriteNoteResult'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
 export type NamePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePeopleResult'] = ResolversParentTypes['NamePeopleResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'FocalPointOver' | 'InvalidInput' | 'InvitationOver' | 'InvitationsFaulty' | 'PeopleNamed' | 'PlacesFilled' | 'UnknownEventInvitation' | 'UnknownFocalPoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'FocalPointClosed' | 'InvalidInput' | 'InvitationClosed' | 'InvitationsInvalid' | 'PeopleNamed' | 'PlacesFilled' | 'UnknownEventInvitation' | 'UnknownFocalPoint', ParentType, ContextType>;
 };
 
 export type NameReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameReplacementResult'] = ResolversParentTypes['NameReplacementResult']> = {
@@ -15869,16 +15885,6 @@ export type NothingWidenedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OccasionNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionNote'] = ResolversParentTypes['OccasionNote']> = {
-  occasion?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
-  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-};
-
-export type OccasionNoteSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionNoteSet'] = ResolversParentTypes['OccasionNoteSet']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type OfferLapsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferLapsed'] = ResolversParentTypes['OfferLapsed']> = {
   lapsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16081,9 +16087,9 @@ export type PlanPreviewResultResolvers<ContextType = Context, ParentType extends
 
 export type PlanRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRepair'] = ResolversParentTypes['PlanRepair']> = {
   offer?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
-  takeBack?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   unfilledAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unfilledBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unstage?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
 };
 
 export type PlannedAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAbout'] = ResolversParentTypes['PlannedAbout']> = {
@@ -16123,7 +16129,7 @@ export type PlannedActionUndoneResolvers<ContextType = Context, ParentType exten
 };
 
 export type PresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
-  readers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['MemberSummary']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -16168,7 +16174,7 @@ export type ProposeGrantResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type ProposeTermsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTermsResult'] = ResolversParentTypes['ProposeTermsResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SameTerms' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantClosed' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SameTerms' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
 export type ProtectionInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionInUse'] = ResolversParentTypes['ProtectionInUse']> = {
@@ -16300,12 +16306,6 @@ export type QueueNotHeldResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
-  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
-  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type ReasonNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonNeeded'] = ResolversParentTypes['ReasonNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16375,7 +16375,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DidNotTakePart' | 'DistributionChanged' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DidNotTakePart' | 'DistributionChanged' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -16399,7 +16399,7 @@ export type RegisterAbilityResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RegisterInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterestResult'] = ResolversParentTypes['RegisterInterestResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByEmail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'ProofOfWorkNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByEmail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'ProofOfWorkNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -16527,17 +16527,17 @@ export type RegistrationImportResolvers<ContextType = Context, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   encoding?: Resolver<ResolversTypes['ImportEncoding'], ParentType, ContextType>;
-  faultyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groupValues?: Resolver<Array<ResolversTypes['ImportGroupValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  leftOutCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invalidCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mapping?: Resolver<ResolversTypes['ImportMapping'], ParentType, ContextType>;
   problems?: Resolver<ResolversTypes['ImportProblemConnection'], ParentType, ContextType, Partial<RegistrationImportProblemsArgs>>;
   purpose?: Resolver<ResolversTypes['ImportPurpose'], ParentType, ContextType>;
   readyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   separator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skippedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
 };
@@ -16643,7 +16643,7 @@ export type ReplacementNamedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReplacementTakenBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacementTakenBack'] = ResolversParentTypes['ReplacementTakenBack']> = {
+export type ReplacementWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacementWithdrawn'] = ResolversParentTypes['ReplacementWithdrawn']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16900,7 +16900,7 @@ export type RevealedValueResolvers<ContextType = Context, ParentType extends Res
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
-  reviewer?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['Score']>, ParentType, ContextType>;
@@ -16909,9 +16909,9 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ReviewAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAssignment'] = ResolversParentTypes['ReviewAssignment']> = {
   assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  assignedBy?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  assignedBy?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
   isReviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
   reviewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -16959,7 +16959,7 @@ export type ReviewSavedResolvers<ContextType = Context, ParentType extends Resol
 
 export type ReviewShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewShortfall'] = ResolversParentTypes['ReviewShortfall']> = {
   applications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  because?: Resolver<ResolversTypes['ReviewShortfallCause'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ReviewShortfallCause'], ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
 };
 
@@ -16979,7 +16979,7 @@ export type ReviewerResolvers<ContextType = Context, ParentType extends Resolver
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
   remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -16987,8 +16987,8 @@ export type ReviewerResolvers<ContextType = Context, ParentType extends Resolver
 export type ReviewerCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewerCalibration'] = ResolversParentTypes['ReviewerCalibration']> = {
   deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
   outlier?: Resolver<Maybe<ResolversTypes['CalibrationOutlier']>, ParentType, ContextType>;
-  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -17000,7 +17000,7 @@ export type ReviewerShareResolvers<ContextType = Context, ParentType extends Res
   groups?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
-  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
 };
 
 export type ReviewersAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewersAssigned'] = ResolversParentTypes['ReviewersAssigned']> = {
@@ -17037,7 +17037,7 @@ export type RevokeApiTokenResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type RevokeEventInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeEventInvitationResult'] = ResolversParentTypes['RevokeEventInvitationResult']> = {
-  __resolveType: TypeResolveFn<'EventInvitationRevoked' | 'FocalPointOver' | 'InvitationOver' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EventInvitationRevoked' | 'FocalPointClosed' | 'InvitationClosed' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
 };
 
 export type RevokeFocalPointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeFocalPointResult'] = ResolversParentTypes['RevokeFocalPointResult']> = {
@@ -17092,7 +17092,7 @@ export type RunImportResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RunInvitationImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunInvitationImportResult'] = ResolversParentTypes['RunInvitationImportResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationsInvalid' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
 export type RunPlannedActionNowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunPlannedActionNowResult'] = ResolversParentTypes['RunPlannedActionNowResult']> = {
@@ -17231,11 +17231,11 @@ export type SendDeliveryAgainResultResolvers<ContextType = Context, ParentType e
 };
 
 export type SendEventInvitationAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendEventInvitationAgainResult'] = ResolversParentTypes['SendEventInvitationAgainResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyPlanned' | 'EventInvitationSent' | 'InvalidInput' | 'InvitationOver' | 'NotAllowed' | 'PlacesFilled' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyPlanned' | 'EventInvitationSent' | 'InvalidInput' | 'InvitationClosed' | 'NotAllowed' | 'PlacesFilled' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
 };
 
 export type SendFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFollowUpResult'] = ResolversParentTypes['SendFollowUpResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'FollowUpOver' | 'FollowUpSent' | 'NoFollowUp' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'FollowUpClosed' | 'FollowUpSent' | 'NoFollowUp' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
@@ -17304,7 +17304,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   linkShownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<SessionNotesArgs, 'first'>>;
-  reach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleToEmail?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['SessionRule'], ParentType, ContextType>;
   speakers?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
@@ -17336,8 +17336,8 @@ export type SessionAttendanceResolvers<ContextType = Context, ParentType extends
 };
 
 export type SessionClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClash'] = ResolversParentTypes['SessionClash']> = {
-  one?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
-  other?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
 export type SessionHasNotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionHasNotes'] = ResolversParentTypes['SessionHasNotes']> = {
@@ -17421,16 +17421,16 @@ export type SetDisclosureThresholdResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DisclosureThresholdSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type SetEmailNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEmailNoteResult'] = ResolversParentTypes['SetEmailNoteResult']> = {
+  __resolveType: TypeResolveFn<'EmailNoteSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SetEvidenceUntilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEvidenceUntilResult'] = ResolversParentTypes['SetEvidenceUntilResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'EvidencePromised' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFollowUpResult'] = ResolversParentTypes['SetFollowUpResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'FollowUpHasAnswers' | 'FollowUpSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
-};
-
-export type SetOccasionNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOccasionNoteResult'] = ResolversParentTypes['SetOccasionNoteResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OccasionNoteSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetOffersProtectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOffersProtectionResult'] = ResolversParentTypes['SetOffersProtectionResult']> = {
@@ -17481,8 +17481,8 @@ export type SetSharingResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'SharingSet' | 'TermsChanged' | 'UnknownPartner' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
-export type SetStandingRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStandingRulesResult'] = ResolversParentTypes['SetStandingRulesResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'StandingRulesSet' | 'UnknownEvent', ParentType, ContextType>;
+export type SetStatusPageSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStatusPageSettingsResult'] = ResolversParentTypes['SetStatusPageSettingsResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'StatusPageSettingsSet' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
@@ -17515,7 +17515,7 @@ export type SignInsEndedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SignTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignTokenResult'] = ResolversParentTypes['SignTokenResult']> = {
-  __resolveType: TypeResolveFn<'DidNotTakePart' | 'InvalidInput' | 'TokenAlreadyFetched' | 'TokenSigned' | 'UnknownRegistration' | 'UnknownValidationRound' | 'ValidationOver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DidNotTakePart' | 'InvalidInput' | 'TokenAlreadyFetched' | 'TokenSigned' | 'UnknownRegistration' | 'UnknownValidationRound' | 'ValidationRoundClosed', ParentType, ContextType>;
 };
 
 export type SimilarSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarSources'] = ResolversParentTypes['SimilarSources']> = {
@@ -17577,13 +17577,13 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
   waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type StandingRulesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingRulesSet'] = ResolversParentTypes['StandingRulesSet']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+export type StatementDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementDecided'] = ResolversParentTypes['StatementDecided']> = {
+  statement?: Resolver<ResolversTypes['MinorityStatement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StatementDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementDecided'] = ResolversParentTypes['StatementDecided']> = {
-  statement?: Resolver<ResolversTypes['MinorityStatement'], ParentType, ContextType>;
+export type StatusPageSettingsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPageSettingsSet'] = ResolversParentTypes['StatusPageSettingsSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -17614,7 +17614,7 @@ export type StoredDraftResolvers<ContextType = Context, ParentType extends Resol
 
 export type StoredEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredEmail'] = ResolversParentTypes['StoredEmail']> = {
   enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -17655,18 +17655,6 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
   organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['SupportPhrase'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TakeBackContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackContributionResult'] = ResolversParentTypes['TakeBackContributionResult']> = {
-  __resolveType: TypeResolveFn<'ContributionTakenBack' | 'UnknownContribution', ParentType, ContextType>;
-};
-
-export type TakeBackFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackFollowUpResult'] = ResolversParentTypes['TakeBackFollowUpResult']> = {
-  __resolveType: TypeResolveFn<'FollowUpTakenBack' | 'NoFollowUp' | 'UnknownRegistration', ParentType, ContextType>;
-};
-
-export type TakeBackReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackReplacementResult'] = ResolversParentTypes['TakeBackReplacementResult']> = {
-  __resolveType: TypeResolveFn<'NobodyNamed' | 'ReplacementTakenBack' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type TakeSeatByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatByLinkResult'] = ResolversParentTypes['TakeSeatByLinkResult']> = {
@@ -17725,8 +17713,8 @@ export type TokenUsedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TooManyBoardViewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyBoardViews'] = ResolversParentTypes['TooManyBoardViews']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18096,7 +18084,7 @@ export type ValidationDraftResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ValidationDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationDraftResult'] = ResolversParentTypes['ValidationDraftResult']> = {
-  __resolveType: TypeResolveFn<'TokenForged' | 'TokenUsed' | 'UnknownValidationRound' | 'ValidationDraft' | 'ValidationOver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'TokenForged' | 'TokenUsed' | 'UnknownValidationRound' | 'ValidationDraft' | 'ValidationRoundClosed', ParentType, ContextType>;
 };
 
 export type ValidationKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationKey'] = ResolversParentTypes['ValidationKey']> = {
@@ -18109,11 +18097,6 @@ export type ValidationOpenedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ValidationOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationOver'] = ResolversParentTypes['ValidationOver']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ValidationRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationRound'] = ResolversParentTypes['ValidationRound']> = {
   answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18123,6 +18106,11 @@ export type ValidationRoundResolvers<ContextType = Context, ParentType extends R
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['MinorityStatement']>, ParentType, ContextType>;
+};
+
+export type ValidationRoundClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationRoundClosed'] = ResolversParentTypes['ValidationRoundClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ValidationUnderwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationUnderway'] = ResolversParentTypes['ValidationUnderway']> = {
@@ -18275,8 +18263,20 @@ export type WithdrawByLinkResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'AlreadyDone' | 'EventOver' | 'RegistrationWithdrawnByLink' | 'SeatOfferedMeanwhile' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
+export type WithdrawContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawContributionResult'] = ResolversParentTypes['WithdrawContributionResult']> = {
+  __resolveType: TypeResolveFn<'ContributionWithdrawn' | 'UnknownContribution', ParentType, ContextType>;
+};
+
 export type WithdrawCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCountersignResult'] = ResolversParentTypes['WithdrawCountersignResult']> = {
   __resolveType: TypeResolveFn<'CountersignSettled' | 'CountersignWithdrawn' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
+};
+
+export type WithdrawFollowUpAnswersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFollowUpAnswersResult'] = ResolversParentTypes['WithdrawFollowUpAnswersResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpAnswersWithdrawn' | 'NoFollowUp' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type WithdrawReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReplacementResult'] = ResolversParentTypes['WithdrawReplacementResult']> = {
+  __resolveType: TypeResolveFn<'NobodyNamed' | 'ReplacementWithdrawn' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type WithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResult'] = ResolversParentTypes['WithdrawResult']> = {
@@ -18406,9 +18406,9 @@ export type Resolvers<ContextType = Context> = {
   ContributionApproved?: ContributionApprovedResolvers<ContextType>;
   ContributionHitCleared?: ContributionHitClearedResolvers<ContextType>;
   ContributionSubmitted?: ContributionSubmittedResolvers<ContextType>;
-  ContributionTakenBack?: ContributionTakenBackResolvers<ContextType>;
   ContributionToApprove?: ContributionToApproveResolvers<ContextType>;
   ContributionTooLong?: ContributionTooLongResolvers<ContextType>;
+  ContributionWithdrawn?: ContributionWithdrawnResolvers<ContextType>;
   ContributionWithheld?: ContributionWithheldResolvers<ContextType>;
   ContributionsClosed?: ContributionsClosedResolvers<ContextType>;
   ContributionsMayIdentify?: ContributionsMayIdentifyResolvers<ContextType>;
@@ -18418,7 +18418,7 @@ export type Resolvers<ContextType = Context> = {
   CountRange?: CountRangeResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
   CountersignAnswered?: CountersignAnsweredResolvers<ContextType>;
-  CountersignMatter?: CountersignMatterResolvers<ContextType>;
+  CountersignDecision?: CountersignDecisionResolvers<ContextType>;
   CountersignNeeded?: CountersignNeededResolvers<ContextType>;
   CountersignPending?: CountersignPendingResolvers<ContextType>;
   CountersignRequest?: CountersignRequestResolvers<ContextType>;
@@ -18466,6 +18466,8 @@ export type Resolvers<ContextType = Context> = {
   Email?: EmailResolvers<ContextType>;
   EmailConnection?: EmailConnectionResolvers<ContextType>;
   EmailEdge?: EmailEdgeResolvers<ContextType>;
+  EmailNote?: EmailNoteResolvers<ContextType>;
+  EmailNoteSet?: EmailNoteSetResolvers<ContextType>;
   EmailPreview?: EmailPreviewResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   EndOtherSignInsResult?: EndOtherSignInsResultResolvers<ContextType>;
@@ -18516,29 +18518,29 @@ export type Resolvers<ContextType = Context> = {
   FindingsWorkspace?: FindingsWorkspaceResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   FocalPointAbilities?: FocalPointAbilitiesResolvers<ContextType>;
+  FocalPointClosed?: FocalPointClosedResolvers<ContextType>;
   FocalPointInvited?: FocalPointInvitedResolvers<ContextType>;
-  FocalPointOver?: FocalPointOverResolvers<ContextType>;
   FocalPointRevoked?: FocalPointRevokedResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpAnswered?: FollowUpAnsweredResolvers<ContextType>;
   FollowUpAnswers?: FollowUpAnswersResolvers<ContextType>;
   FollowUpAnswersConnection?: FollowUpAnswersConnectionResolvers<ContextType>;
   FollowUpAnswersEdge?: FollowUpAnswersEdgeResolvers<ContextType>;
+  FollowUpAnswersWithdrawn?: FollowUpAnswersWithdrawnResolvers<ContextType>;
+  FollowUpClosed?: FollowUpClosedResolvers<ContextType>;
   FollowUpHasAnswers?: FollowUpHasAnswersResolvers<ContextType>;
-  FollowUpOver?: FollowUpOverResolvers<ContextType>;
   FollowUpSent?: FollowUpSentResolvers<ContextType>;
   FollowUpSet?: FollowUpSetResolvers<ContextType>;
-  FollowUpTakenBack?: FollowUpTakenBackResolvers<ContextType>;
   Freeze?: FreezeResolvers<ContextType>;
   FreezeResolution?: FreezeResolutionResolvers<ContextType>;
   FunnelStep?: FunnelStepResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantAbilities?: GrantAbilitiesResolvers<ContextType>;
   GrantAnswered?: GrantAnsweredResolvers<ContextType>;
+  GrantClosed?: GrantClosedResolvers<ContextType>;
   GrantEnded?: GrantEndedResolvers<ContextType>;
   GrantEvent?: GrantEventResolvers<ContextType>;
   GrantExists?: GrantExistsResolvers<ContextType>;
-  GrantOver?: GrantOverResolvers<ContextType>;
   GrantProposed?: GrantProposedResolvers<ContextType>;
   GrantScope?: GrantScopeResolvers<ContextType>;
   GrantTerms?: GrantTermsResolvers<ContextType>;
@@ -18572,13 +18574,13 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationClosed?: InvitationClosedResolvers<ContextType>;
   InvitationLink?: InvitationLinkResolvers<ContextType>;
   InvitationNeeded?: InvitationNeededResolvers<ContextType>;
-  InvitationOver?: InvitationOverResolvers<ContextType>;
   InvitationProblem?: InvitationProblemResolvers<ContextType>;
   InvitationRevoked?: InvitationRevokedResolvers<ContextType>;
   InvitationsChecked?: InvitationsCheckedResolvers<ContextType>;
-  InvitationsFaulty?: InvitationsFaultyResolvers<ContextType>;
+  InvitationsInvalid?: InvitationsInvalidResolvers<ContextType>;
   InviteFocalPointResult?: InviteFocalPointResultResolvers<ContextType>;
   InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
   InvitePeopleResult?: InvitePeopleResultResolvers<ContextType>;
@@ -18603,6 +18605,7 @@ export type Resolvers<ContextType = Context> = {
   MemberInvited?: MemberInvitedResolvers<ContextType>;
   MemberRemoved?: MemberRemovedResolvers<ContextType>;
   MemberRoleChanged?: MemberRoleChangedResolvers<ContextType>;
+  MemberSummary?: MemberSummaryResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MergeOrganisationsResult?: MergeOrganisationsResultResolvers<ContextType>;
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
@@ -18665,8 +18668,6 @@ export type Resolvers<ContextType = Context> = {
   NothingToUndo?: NothingToUndoResolvers<ContextType>;
   NothingToValidate?: NothingToValidateResolvers<ContextType>;
   NothingWidened?: NothingWidenedResolvers<ContextType>;
-  OccasionNote?: OccasionNoteResolvers<ContextType>;
-  OccasionNoteSet?: OccasionNoteSetResolvers<ContextType>;
   OfferLapsed?: OfferLapsedResolvers<ContextType>;
   OfferLimit?: OfferLimitResolvers<ContextType>;
   OfferReason?: OfferReasonResolvers<ContextType>;
@@ -18730,7 +18731,6 @@ export type Resolvers<ContextType = Context> = {
   QueueAlreadyHeld?: QueueAlreadyHeldResolvers<ContextType>;
   QueueHold?: QueueHoldResolvers<ContextType>;
   QueueNotHeld?: QueueNotHeldResolvers<ContextType>;
-  Reader?: ReaderResolvers<ContextType>;
   ReasonNeeded?: ReasonNeededResolvers<ContextType>;
   RecentOffer?: RecentOfferResolvers<ContextType>;
   RecentSecondFactorNeeded?: RecentSecondFactorNeededResolvers<ContextType>;
@@ -18780,7 +18780,7 @@ export type Resolvers<ContextType = Context> = {
   ReplacementAccepted?: ReplacementAcceptedResolvers<ContextType>;
   ReplacementDeclined?: ReplacementDeclinedResolvers<ContextType>;
   ReplacementNamed?: ReplacementNamedResolvers<ContextType>;
-  ReplacementTakenBack?: ReplacementTakenBackResolvers<ContextType>;
+  ReplacementWithdrawn?: ReplacementWithdrawnResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAcknowledged?: ReportAcknowledgedResolvers<ContextType>;
   ReportAttack?: ReportAttackResolvers<ContextType>;
@@ -18904,9 +18904,9 @@ export type Resolvers<ContextType = Context> = {
   SetContributionsResult?: SetContributionsResultResolvers<ContextType>;
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
   SetDisclosureThresholdResult?: SetDisclosureThresholdResultResolvers<ContextType>;
+  SetEmailNoteResult?: SetEmailNoteResultResolvers<ContextType>;
   SetEvidenceUntilResult?: SetEvidenceUntilResultResolvers<ContextType>;
   SetFollowUpResult?: SetFollowUpResultResolvers<ContextType>;
-  SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
   SetOffersProtectionResult?: SetOffersProtectionResultResolvers<ContextType>;
   SetOrganisationNamesResult?: SetOrganisationNamesResultResolvers<ContextType>;
   SetOwnProtectionResult?: SetOwnProtectionResultResolvers<ContextType>;
@@ -18919,7 +18919,7 @@ export type Resolvers<ContextType = Context> = {
   SetSessionRoleResult?: SetSessionRoleResultResolvers<ContextType>;
   SetSessionRuleResult?: SetSessionRuleResultResolvers<ContextType>;
   SetSharingResult?: SetSharingResultResolvers<ContextType>;
-  SetStandingRulesResult?: SetStandingRulesResultResolvers<ContextType>;
+  SetStatusPageSettingsResult?: SetStatusPageSettingsResultResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharingSet?: SharingSetResolvers<ContextType>;
   SignIn?: SignInResolvers<ContextType>;
@@ -18933,8 +18933,8 @@ export type Resolvers<ContextType = Context> = {
   StagedDecision?: StagedDecisionResolvers<ContextType>;
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
-  StandingRulesSet?: StandingRulesSetResolvers<ContextType>;
   StatementDecided?: StatementDecidedResolvers<ContextType>;
+  StatusPageSettingsSet?: StatusPageSettingsSetResolvers<ContextType>;
   StatusVisit?: StatusVisitResolvers<ContextType>;
   StatusVisited?: StatusVisitedResolvers<ContextType>;
   StoredData?: StoredDataResolvers<ContextType>;
@@ -18946,9 +18946,6 @@ export type Resolvers<ContextType = Context> = {
   SubmitContributionResult?: SubmitContributionResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
-  TakeBackContributionResult?: TakeBackContributionResultResolvers<ContextType>;
-  TakeBackFollowUpResult?: TakeBackFollowUpResultResolvers<ContextType>;
-  TakeBackReplacementResult?: TakeBackReplacementResultResolvers<ContextType>;
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TermsChanged?: TermsChangedResolvers<ContextType>;
@@ -19032,8 +19029,8 @@ export type Resolvers<ContextType = Context> = {
   ValidationDraftResult?: ValidationDraftResultResolvers<ContextType>;
   ValidationKey?: ValidationKeyResolvers<ContextType>;
   ValidationOpened?: ValidationOpenedResolvers<ContextType>;
-  ValidationOver?: ValidationOverResolvers<ContextType>;
   ValidationRound?: ValidationRoundResolvers<ContextType>;
+  ValidationRoundClosed?: ValidationRoundClosedResolvers<ContextType>;
   ValidationUnderway?: ValidationUnderwayResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
@@ -19056,7 +19053,10 @@ export type Resolvers<ContextType = Context> = {
   WebhookUpdated?: WebhookUpdatedResolvers<ContextType>;
   WidenOfferResult?: WidenOfferResultResolvers<ContextType>;
   WithdrawByLinkResult?: WithdrawByLinkResultResolvers<ContextType>;
+  WithdrawContributionResult?: WithdrawContributionResultResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
+  WithdrawFollowUpAnswersResult?: WithdrawFollowUpAnswersResultResolvers<ContextType>;
+  WithdrawReplacementResult?: WithdrawReplacementResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
   WithheldFigures?: WithheldFiguresResolvers<ContextType>;
   WithholdContributionResult?: WithholdContributionResultResolvers<ContextType>;

@@ -12,6 +12,11 @@ import { ofRegistrations } from './policy/registration.ts'
 import type { Viewer } from './policy/rights.ts'
 import { ofWhatWasSaid } from './policy/said.ts'
 
+export { reachesSession } from './policy/basics.ts'
+export { masksOfInvitation, rightToInvite, searchesInvitations } from './policy/invitation.ts'
+export { maskedInLists, masksOf, nameFor, readsBlind, visibilityKey } from './policy/masks.ts'
+export { byLink } from './policy/person.ts'
+export type { EventFacts, Right } from './policy/rights.ts'
 export {
   rightsToReview,
   rightToAct,
@@ -30,12 +35,7 @@ export {
   rightToSetPriority,
   rightToWriteNotes,
   seenWhenAssigning,
-} from './policy/acts.ts'
-export { reachesSession } from './policy/basics.ts'
-export { masksOfInvitation, rightToInvite, searchesInvitations } from './policy/invitation.ts'
-export { maskedInLists, masksOf, nameFor, readsBlind, visibilityKey } from './policy/masks.ts'
-export { byLink } from './policy/person.ts'
-export type { EventFacts, Right } from './policy/rights.ts'
+} from './policy/rightsToAct.ts'
 export { confirmedRecently, judgeSignIn, signInEnds } from './policy/signIn.ts'
 export { visible } from './policy/visible.ts'
 

@@ -42,7 +42,7 @@ export const noSecurityLog: SecurityLog = { note: () => {}, noteOfAddress: () =>
 /** Milliseconds between two writes: a flood of refusals is a few statements a second. */
 const between = 250
 /** Different people and kinds that wait to be written; more are dropped. */
-const mostPending = 10_000
+const maxPending = 10_000
 
 export function openSecurityLog(database: Pick<PrismaClient, '$executeRaw'>, log: Log): SecurityLog {
   let pending = new Map<string, { userId: string | null; email: string | null; kind: string; count: number }>()
@@ -64,7 +64,7 @@ export function openSecurityLog(database: Pick<PrismaClient, '$executeRaw'>, log
     const key = JSON.stringify([userId, email, kind])
     const known = pending.get(key)
     if (known) known.count += 1
-    else if (pending.size < mostPending) pending.set(key, { userId, email, kind, count: 1 })
+    else if (pending.size < maxPending) pending.set(key, { userId, email, kind, count: 1 })
     writing ??= statementScope.exit(() => Promise.resolve().then(write))
   }
 

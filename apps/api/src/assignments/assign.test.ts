@@ -126,7 +126,7 @@ describe('who is assigned', () => {
     query ($ana: String!) {
       registration(reference: $ana) {
         isAssignedToViewer
-        assignments { reviewerId reader { isViewer } assignedBy { isViewer } isReviewed }
+        assignments { reviewerId member { isViewer } assignedBy { isViewer } isReviewed }
       }
     }`
   const shownTo = async (as: string) =>
@@ -136,7 +136,7 @@ describe('who is assigned', () => {
     await setCriteria(at, organiser.email, { blindReview: true })
     await assign(choice([ana], [mia]), organiser.email)
     await save(ana, mia.email, [5, 4])
-    const own = { reviewerId: mia.id, reader: { isViewer: false }, assignedBy: { isViewer: true }, isReviewed: true }
+    const own = { reviewerId: mia.id, member: { isViewer: false }, assignedBy: { isViewer: true }, isReviewed: true }
     expect(await shownTo(organiser.email)).toEqual({ isAssignedToViewer: false, assignments: [own] })
     expect(await shownTo(mia.email)).toEqual({ isAssignedToViewer: true, assignments: null })
     expect(await shownTo(leo.email)).toEqual({ isAssignedToViewer: false, assignments: null })
@@ -171,7 +171,7 @@ describe('lists', () => {
   it('are narrowed to what lacks a reviewer, by how many each is to have', async () => {
     await assign(choice([ana]), organiser.email)
     expect(await page({ assignedTo: 'UNASSIGNED' })).toEqual([bo, cy])
-    const input = { eventSlug: at.slug, reviewersEach: 2, reviewers: [{ id: mia.id }, { id: leo.id, most: 1 }] }
+    const input = { eventSlug: at.slug, reviewersEach: 2, reviewers: [{ id: mia.id }, { id: leo.id, maximum: 1 }] }
     const { digest = '' } = await propose(input, organiser.email)
     await distribute(input, digest, organiser.email)
     expect(await page({ assignedTo: 'UNASSIGNED' })).toHaveLength(2)

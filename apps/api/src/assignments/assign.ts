@@ -5,7 +5,7 @@ import type { AssignReviewersInput, ResolversTypes, UnassignReviewersInput } fro
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can, seenWhenAssigning } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
@@ -134,13 +134,13 @@ async function record(
   context: Context,
 ): Promise<void> {
   if (pairs.length === 0) return
-  const act = actOfHost(context, event)
+  const actor = actorOfHost(context, event)
   await appendAudit(
     transaction,
     [...Map.groupBy(pairs, ({ registrationId }) => registrationId)].map(([registrationId, some]) => {
       const reviewers: Prisma.InputJsonObject = { reviewers: some.map(({ reviewerId }) => reviewerId) }
       const change = what === 'REVIEWER_ASSIGNED' ? { after: reviewers } : { before: reviewers }
-      return { ...act, what, at, eventId: event.id, registrationId, ...change }
+      return { ...actor, what, at, eventId: event.id, registrationId, ...change }
     }),
   )
   await notifyLive(transaction, { eventId: event.id, registrationIds: [] })

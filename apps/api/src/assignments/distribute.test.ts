@@ -124,7 +124,7 @@ describe('a distribution', () => {
     const shown = await propose(among([mia, leo]), organiser.email)
     expect(shown).toMatchObject({
       added: 2,
-      shortfalls: [{ because: 'NOBODY_MAY', applications: 2, registrations: [{ reference: ana }, { reference: bo }] }],
+      shortfalls: [{ cause: 'NOBODY_MAY', applications: 2, registrations: [{ reference: ana }, { reference: bo }] }],
     })
     await distributeNow([mia, leo])
     expect(await assignedAt(at)).toEqual({ [ana]: [leo.id], [bo]: [leo.id] })
@@ -137,15 +137,15 @@ describe('a distribution', () => {
       ...{ eventSlug: at.slug, reviewersEach: 2 },
       reviewers: [
         { id: mia.id, languages: ['en' as const] },
-        { id: leo.id, most: 1 },
+        { id: leo.id, maximum: 1 },
       ],
     }
     expect(await propose(input, organiser.email)).toMatchObject({
       added: 3,
       shares: [{ after: 2 }, { after: 1 }],
       shortfalls: [
-        { because: 'NOBODY_READS', applications: 1 },
-        { because: 'NOBODY_FREE', applications: 2 },
+        { cause: 'NOBODY_READS', applications: 1 },
+        { cause: 'NOBODY_FREE', applications: 2 },
       ],
     })
   })

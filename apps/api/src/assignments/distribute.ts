@@ -4,7 +4,7 @@ import type { DistributeReviewsInput, ResolversTypes } from '../__generated__/re
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
@@ -63,8 +63,8 @@ async function save(
   context: Context,
 ): Promise<void> {
   const { reviewersEach, digest, added, distribution } = proposal
-  const act = actOfHost(context, event)
-  await endAssignments(transaction, situation.lost, { act, at })
+  const actor = actorOfHost(context, event)
+  await endAssignments(transaction, situation.lost, { actor, at })
   await addAssignments(transaction, assignmentsIn(situation, distribution.assignments), {
     ...{ eventId: event.id, assignedBy: context.viewer?.id ?? '', at },
   })
@@ -76,7 +76,7 @@ async function save(
   })
   await appendAudit(transaction, [
     {
-      ...{ ...act, what: 'REVIEWS_DISTRIBUTED', at, eventId: event.id },
+      ...{ ...actor, what: 'REVIEWS_DISTRIBUTED', at, eventId: event.id },
       before: situation.reviewersEach === null ? null : { reviewersEach: situation.reviewersEach },
       after: { reviewersEach, added, digest },
     },

@@ -34,14 +34,14 @@ beforeEach(async () => {
 })
 
 const selection = /* GraphQL */ `
-  reviewers { id reader { name } assigned reviewed conflicts remindedAt }
+  reviewers { id member { name } assigned reviewed conflicts remindedAt }
   reviewCoverage {
     reviewersEach
     all { applications byReviews byReviewers }
     groups { key counts { applications byReviews byReviewers } }
     languages { key counts { applications } }
   }
-  reviewCalibration { minimum reviewers { reader { name } reviews mean spread shared deviation outlier } }`
+  reviewCalibration { minimum reviewers { member { name } reviews mean spread shared deviation outlier } }`
 
 const document = `query ($slug: String!) { event(slug: $slug) { ${selection} } }`
 
@@ -68,7 +68,7 @@ describe('coverage', () => {
   it('counts reviews and reviewers of what waits for a decision, by group and language', async () => {
     const [ana = '', bo = ''] = await registerAll(world, at, 'ab', { groupKey: 'civil-society' })
     await registerAll(world, at, 'c', { groupKey: 'academia' })
-    const input = { eventSlug: at.slug, reviewersEach: 2, reviewers: [{ id: mia.id }, { id: leo.id, most: 1 }] }
+    const input = { eventSlug: at.slug, reviewersEach: 2, reviewers: [{ id: mia.id }, { id: leo.id, maximum: 1 }] }
     const { digest = '' } = await propose(input, organiser.email)
     await distribute(input, digest, organiser.email)
     await save(ana, mia.email, [5, 4])
@@ -158,7 +158,7 @@ describe('with one and with three reviewers and applications', () => {
     ['coverage, calibration and reviewers', selection],
     [
       'assignments',
-      'registrations { edges { node { isAssignedToViewer assignments { assignedAt isReviewed reader { name institute { slug } } assignedBy { name } } } } }',
+      'registrations { edges { node { isAssignedToViewer assignments { assignedAt isReviewed member { name institute { slug } } assignedBy { name } } } } }',
     ],
     [
       'a filter by assignment',

@@ -1,16 +1,16 @@
 /** How far an event's applications are reviewed, and how its reviewers score, as far as the viewer sees them. */
-import { calibrate, leastReviews } from '@plenaria/domain/review/calibration'
+import { calibrate, minReviews } from '@plenaria/domain/review/calibration'
 import { type Coverage, coverageOf } from '@plenaria/domain/review/coverage'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { can, seenWhenAssigning, visible } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
 import { perRequestAndKey } from '../request/perRequest.ts'
-import type { EventRow, ReaderRow } from '../request/rows.ts'
+import type { EventRow, MemberSummaryRow } from '../request/rows.ts'
 import { reviewersAt } from '../reviews/reviewers.ts'
 import { situationAt } from './situation.ts'
 
-export interface ReviewerOfEvent extends ReaderRow {
+export interface ReviewerOfEvent extends MemberSummaryRow {
   eventId: string
 }
 
@@ -81,10 +81,10 @@ export async function reviewCalibration(
   )
   const institutes = new Map(reviews.map(({ reviewerId, instituteId }) => [reviewerId, instituteId]))
   return {
-    minimum: leastReviews,
+    minimum: minReviews,
     reviewers: calibrate(scored).map(({ reviewerId, mean, spread, deviation, ...counts }) => ({
       ...counts,
-      reader: { userId: reviewerId, instituteId: institutes.get(reviewerId) ?? event.hostId },
+      member: { userId: reviewerId, instituteId: institutes.get(reviewerId) ?? event.hostId },
       ...{ mean: points(mean), spread: points(spread), deviation: points(deviation) },
     })),
   }

@@ -4,23 +4,23 @@ import type { ReviewDistributionInput } from '../__generated__/resolvers.ts'
 import { each, faultIf, listFaults, outside, repeated } from '../refusals/faults.ts'
 import type { EventReviewer } from '../reviews/reviewers.ts'
 
-const mostEach = 5
-const mostReviewers = 50
-const mostApplications = 10_000
-const mostGroups = 50
-const mostReferences = 1_000
-const mostAssigned = 10
+const maxEach = 5
+const maxReviewers = 50
+const maxApplications = 10_000
+const maxGroups = 50
+const maxReferences = 1_000
+const maxAssigned = 10
 
 export const distributionFaults = ({
   reviewersEach,
   groupKeys,
   reviewers,
 }: ReviewDistributionInput): FieldProblem[] => [
-  ...outside(reviewersEach, 'reviewersEach', 1, mostEach),
-  ...(groupKeys ? listFaults(groupKeys, 'groupKeys', [1, mostGroups], () => []) : []),
+  ...outside(reviewersEach, 'reviewersEach', 1, maxEach),
+  ...(groupKeys ? listFaults(groupKeys, 'groupKeys', [1, maxGroups], () => []) : []),
   ...repeated(groupKeys ?? [], (index) => `groupKeys.${index}`),
-  ...listFaults(reviewers, 'reviewers', [1, mostReviewers], ({ most, languages }, path) => [
-    ...outside(most, `${path}.most`, 0, mostApplications),
+  ...listFaults(reviewers, 'reviewers', [1, maxReviewers], ({ maximum, languages }, path) => [
+    ...outside(maximum, `${path}.maximum`, 0, maxApplications),
     ...repeated(languages ?? [], (index) => `${path}.languages.${index}`),
   ]),
   ...repeated(
@@ -37,12 +37,12 @@ export const choiceFaults = ({
   references: readonly string[]
   reviewerIds?: readonly string[] | null | undefined
 }): FieldProblem[] => [
-  ...listFaults(references, 'references', [1, mostReferences], () => []),
+  ...listFaults(references, 'references', [1, maxReferences], () => []),
   ...repeated(references, (index) => `references.${index}`),
-  ...(reviewerIds ? idFaults(reviewerIds, mostAssigned) : []),
+  ...(reviewerIds ? idFaults(reviewerIds, maxAssigned) : []),
 ]
 
-export const idFaults = (reviewerIds: readonly string[], most = mostReviewers): FieldProblem[] => [
+export const idFaults = (reviewerIds: readonly string[], most = maxReviewers): FieldProblem[] => [
   ...listFaults(reviewerIds, 'reviewerIds', [1, most], () => []),
   ...repeated(reviewerIds, (index) => `reviewerIds.${index}`),
 ]

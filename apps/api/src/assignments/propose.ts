@@ -8,13 +8,13 @@ import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
-import type { EventRow, ReaderRow } from '../request/rows.ts'
+import type { EventRow, MemberSummaryRow } from '../request/rows.ts'
 import type { EventReviewer } from '../reviews/reviewers.ts'
 import { distributionFaults, unknownReviewers } from './input.ts'
 import { type Application, readSituation, type Situation } from './situation.ts'
 
 /** Applications that get reviewers at once: the distribution is worked out while the request waits. */
-const mostAtOnce = 2_000
+const maxAtOnce = 2_000
 
 export interface Proposal {
   digest: string
@@ -34,7 +34,7 @@ interface Counted {
 
 export interface Share {
   id: string
-  reader: ReaderRow
+  member: MemberSummaryRow
   before: number
   after: number
   groups: Counted[]
@@ -43,7 +43,7 @@ export interface Share {
 
 export interface ShortfallOfEvent {
   event: EventRow
-  because: ShortfallCause
+  cause: ShortfallCause
   applicationIds: string[]
 }
 
@@ -76,9 +76,9 @@ export function propose(
   { reviewersEach, groupKeys, reviewers }: ReviewDistributionInput,
 ): Proposal {
   const { event, applications, lost } = situation
-  const chosen = reviewers.flatMap(({ id, languages, most }) => {
+  const chosen = reviewers.flatMap(({ id, languages, maximum }) => {
     const known = situation.reviewers.find(({ viewer }) => viewer.id === id)
-    return known ? [{ ...known, languages: languages ?? null, capacity: most ?? null }] : []
+    return known ? [{ ...known, languages: languages ?? null, capacity: maximum ?? null }] : []
   })
   const distribution = distribute(
     applications.map((row) => ({ ...row, reviewerIds: [...reviewersOf(row)] })),
@@ -87,7 +87,7 @@ export function propose(
       hiddenByConflict: new Set(applications.filter((row) => !rightFor(row)).map(({ id }) => id)),
     })),
     reviewersEach,
-    mostAtOnce,
+    maxAtOnce,
     ({ groupKey }) => groupKeys?.includes(groupKey) ?? true,
   )
   const { assignments, shortfalls } = distribution
@@ -96,8 +96,8 @@ export function propose(
     applications: new Set(assignments.map(({ applicationId }) => applicationId)).size,
     digest: digestOf(reviewersEach, distribution, lost),
     shares: sharesOf(situation, chosen, distribution),
-    shortfalls: [...Map.groupBy(shortfalls, ({ because }) => because)].map(([because, some]) => ({
-      ...{ event, because },
+    shortfalls: [...Map.groupBy(shortfalls, ({ cause }) => cause)].map(([cause, some]) => ({
+      ...{ event, cause },
       applicationIds: some.map(({ applicationId }) => applicationId),
     })),
   }
@@ -109,7 +109,7 @@ function digestOf(reviewersEach: number, { assignments, shortfalls }: Distributi
   const content = [
     reviewersEach,
     assignments.map(({ applicationId, reviewerId }) => [applicationId, reviewerId]),
-    shortfalls.map(({ applicationId, missing, because }) => [applicationId, missing, because]),
+    shortfalls.map(({ applicationId, missing, cause }) => [applicationId, missing, cause]),
     lost.map(({ registrationId, reviewerId }) => [registrationId, reviewerId]),
   ]
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
@@ -128,7 +128,7 @@ function sharesOf(
     const added = (addedBy.get(id) ?? []).flatMap(({ applicationId }) => rows.get(applicationId) ?? [])
     const after = [...before, ...added]
     return {
-      ...{ id, reader: { userId: id, instituteId }, before: before.length, after: after.length },
+      ...{ id, member: { userId: id, instituteId }, before: before.length, after: after.length },
       groups: countedBy(after, ({ groupKey }) => groupKey),
       languages: countedBy(after, ({ language }) => language),
     }

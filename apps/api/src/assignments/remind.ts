@@ -6,7 +6,7 @@ import type { RemindReviewersInput, ResolversTypes } from '../__generated__/reso
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { addAll } from '../jobs/add.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -56,7 +56,7 @@ export async function remindOnce(held: Held, due: readonly Due[], context: Conte
   await queueReminders(held, reminded)
   await appendAudit(transaction, [
     {
-      ...{ ...actOfHost(context, event), what: 'REVIEWERS_REMINDED', at, eventId: event.id },
+      ...{ ...actorOfHost(context, event), what: 'REVIEWERS_REMINDED', at, eventId: event.id },
       after: { reviewers: reminded.map(({ reviewer }) => reviewer.viewer.id) },
     },
   ])

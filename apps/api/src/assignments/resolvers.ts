@@ -29,7 +29,7 @@ const reviewedById = dataLoader<Set<string>>(async (ids, { database }) => {
   return new Map([...byRegistration].map(([id, some]) => [id, new Set(some.map(({ reviewerId }) => reviewerId))]))
 })
 
-const mostShown = 50
+const maxShown = 50
 
 export const resolvers: Resolvers = {
   Query: {
@@ -60,14 +60,14 @@ export const resolvers: Resolvers = {
   },
   Reviewer: {
     id: ({ userId }) => userId,
-    reader: (reviewer) => reviewer,
+    member: (reviewer) => reviewer,
     assigned: async (reviewer, _, context) => (await workOf(reviewer, context)).assigned,
     reviewed: async (reviewer, _, context) => (await workOf(reviewer, context)).reviewed,
     conflicts: async ({ userId, eventId }, _, context) => (await conflictsAt(eventId, context)).get(userId) ?? 0,
     remindedAt: async (reviewer, _, context) => (await workOf(reviewer, context)).remindedAt,
   },
   ReviewAssignment: {
-    reader: ({ reviewerId, instituteId }) => ({ userId: reviewerId, instituteId }),
+    member: ({ reviewerId, instituteId }) => ({ userId: reviewerId, instituteId }),
     assignedBy: async (assignment, _, context) => ({
       userId: assignment.assignedBy,
       instituteId: (await eventOf(assignment, context)).hostId,
@@ -82,7 +82,7 @@ export const resolvers: Resolvers = {
         where: { id: { in: applicationIds } },
         orderBy: { id: 'asc' },
       })
-      return rows.filter(seenWhenAssigning(viewer, event)).slice(0, mostShown)
+      return rows.filter(seenWhenAssigning(viewer, event)).slice(0, maxShown)
     },
   },
 }

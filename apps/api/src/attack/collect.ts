@@ -10,7 +10,7 @@ export type Reader = Pick<
 >
 
 /** The last states of a room that are looked at. */
-const mostRooms = 60
+const maxRooms = 60
 
 /** What was published about the room until the event ended. */
 export async function collectRooms(database: Reader, event: EventRow): Promise<Collected> {
@@ -18,7 +18,7 @@ export async function collectRooms(database: Reader, event: EventRow): Promise<C
   const rows = await database.publicRoom.findMany({
     where: { eventId, at: { lt: event.endsAt } },
     orderBy: { number: 'desc' },
-    take: mostRooms,
+    take: maxRooms,
   })
   const plan = await database.seatPlan.findUniqueOrThrow({ where: { eventId } })
   const planned = await database.seatPlanGroup.findMany({ where: { eventId } })
@@ -26,7 +26,7 @@ export async function collectRooms(database: Reader, event: EventRow): Promise<C
   const rooms = rows.toReversed().map(
     ({ disclosure, threshold, seats, published, at }): CollectedRoom => ({
       ...{ disclosure, threshold, seats, isByRule: true },
-      // Only `tell.ts` writes the column.
+      // Only `publish.ts` writes the column.
       published: published as unknown as Published,
       hour: Math.floor(at.getTime() / 3_600_000),
       isCounted: at.getUTCMinutes() === 0,
@@ -57,7 +57,7 @@ export async function withLast(
   const actual = {
     confirmed: of(({ confirmed }) => confirmed),
     held: of(({ confirmed, offered }) => confirmed + offered),
-    // Only `tell.ts` writes the column.
+    // Only `publish.ts` writes the column.
     ledger: { total: ledger.total, groups: ledger.groups as Ledger['groups'] },
   }
   return [...rooms, { ...last, hour: Math.floor(endsAt.getTime() / 3_600_000), isCounted: false, actual }]

@@ -29,7 +29,7 @@ export async function decide({ derived, open, system }: Attack, solver: Solver):
     derived: [
       ...derived,
       ...found.map(({ target: { cell, known, threshold }, facts }) => ({
-        ...{ cell, facts, least: known + 1, most: threshold - 1 },
+        ...{ cell, facts, minimum: known + 1, maximum: threshold - 1 },
       })),
     ],
     undecided: found.filter(isUnknown).length,

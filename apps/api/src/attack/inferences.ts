@@ -1,6 +1,6 @@
 /** Inferences as the contract tells them. */
 import { type Cell, type Fact, unlisted } from '@plenaria/domain/attack/collected'
-import type { Inference as Inferred } from '@plenaria/domain/attack/learned'
+import type { Inference as Inferred } from '@plenaria/domain/attack/inferences'
 import type { Inference, InferenceKind, InferenceSource } from '../__generated__/resolvers.ts'
 
 const kinds: Record<Cell['what'], InferenceKind> = {
@@ -13,14 +13,14 @@ export const inferencesOf = (
   inferences: readonly Inferred[],
   versionOf: (index: number) => number = (index) => index + 1,
 ): Inference[] =>
-  inferences.map(({ cell, least, most, facts, reader, isCertain }) => ({
+  inferences.map(({ cell, minimum, maximum, facts, reader, isCertain }) => ({
     kind: kinds[cell.what],
     groupKey: cell.groupKey,
     country: cell.country || null,
     isOtherCountries: cell.country === unlisted,
     sessionId: cell.sessionId ?? null,
     version: 'report' in cell.at ? versionOf(cell.at.report) : null,
-    ...{ least, most, isCertain },
+    ...{ minimum, maximum, isCertain },
     readerGroupKey: reader?.groupKey ?? null,
     sources: sourcesOf(facts, versionOf),
   }))

@@ -42,7 +42,7 @@ describe('the figures of a report, checked in a thread', () => {
       ...{ figures: { people: null }, proposal: { isTotal: true }, isConsistent: true },
       inferences: [
         {
-          ...{ cell: { what: 'LEFT', groupKey: null }, least: 1, most: 1, reader: null, isCertain: true },
+          ...{ cell: { what: 'LEFT', groupKey: null }, minimum: 1, maximum: 1, reader: null, isCertain: true },
           facts: [
             { source: 'ROOM', room: 0, part: 'FULL' },
             { source: 'REPORT', report: 0, part: 'TOTAL' },

@@ -28,7 +28,7 @@ export interface SearchLimits {
 const defaults = { wait: 4_000, quick: 8_000, limit: 60_000 }
 
 /** Verdicts that are remembered. */
-const mostVerdicts = 100
+const maxVerdicts = 100
 
 /** By hash of the question; the last used come last. */
 const verdicts = new Map<string, Promise<Verdict | null>>()
@@ -64,7 +64,7 @@ function remember(key: string, verdict: Promise<Verdict | null>): void {
   verdicts.delete(key)
   verdicts.set(key, verdict)
   const [oldest] = verdicts.keys()
-  if (verdicts.size > mostVerdicts && oldest !== undefined) verdicts.delete(oldest)
+  if (verdicts.size > maxVerdicts && oldest !== undefined) verdicts.delete(oldest)
 }
 
 async function search(question: Question, { quick, limit }: { quick: number; limit: number }): Promise<Verdict | null> {

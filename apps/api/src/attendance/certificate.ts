@@ -6,11 +6,11 @@ import { changingEvent } from '../access/changing.ts'
 import { lockEvent, lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import { type Actor, actorFor, appendAudit } from '../audit/append.ts'
 import { type Sealing, UnreadableSeal } from '../kernel/sealing.ts'
 import { refuse } from '../refusals/errors.ts'
 import { outside } from '../refusals/faults.ts'
-import { actOfPerson } from '../registrations/own.ts'
+import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { CertificateRow, EventRow, RegistrationRow } from '../request/rows.ts'
@@ -95,7 +95,7 @@ export async function issue(registration: RegistrationRow, context: Context): Pr
     const known = valid ? codeOf(valid, sealing) : null
     if (valid && known && Buffer.compare(valid.nameHash, nameDigest(known, registration.name)) === 0)
       return { code: known, attended, certificate: valid }
-    const cause = { act: actOfPerson(context), at }
+    const cause = { actor: actorOfPerson(context), at }
     if (valid) await revoke(transaction, registration, valid, cause)
     const id = crypto.randomUUID()
     const code = newCode()
@@ -115,7 +115,7 @@ export async function issue(registration: RegistrationRow, context: Context): Pr
 }
 
 interface Cause {
-  act: Act
+  actor: Actor
   at: Date
   reason?: string | null
 }
@@ -125,8 +125,8 @@ const audit = (
   { id: registrationId, eventId }: RegistrationRow,
   what: 'CERTIFICATE_ISSUED' | 'CERTIFICATE_REVOKED',
   after: Record<string, unknown>,
-  { act, at, reason = null }: Cause,
-): Promise<void> => appendAudit(transaction, [{ ...act, what, at, eventId, registrationId, after, reason }])
+  { actor, at, reason = null }: Cause,
+): Promise<void> => appendAudit(transaction, [{ ...actor, what, at, eventId, registrationId, after, reason }])
 
 async function revoke(
   transaction: Prisma.TransactionClient,
@@ -172,7 +172,7 @@ export async function verifyCertificate(
   }
 }
 
-const mostSessions = 100
+const maxSessions = 100
 
 export async function setCertificateRule(
   eventSlug: string,
@@ -182,13 +182,13 @@ export async function setCertificateRule(
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.editEvent, faults: outside(sessions ?? 1, 'sessions', 1, mostSessions), version: null }
+  const terms = { allowed: can.editEvent, faults: outside(sessions ?? 1, 'sessions', 1, maxSessions), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event: before, at }) => {
     const data = { certificateSessions: sessions }
     const event = await transaction.event.update({ where: { id: known.id }, data })
-    const act = actFor(context, { instituteId: event.hostId, grantId: null })
+    const actor = actorFor(context, { instituteId: event.hostId, grantId: null })
     const change = { before: { certificateSessions: before.certificateSessions }, after: data }
-    await appendAudit(transaction, [{ ...act, ...change, what: 'CERTIFICATE_RULE_SET', at, eventId: event.id }])
+    await appendAudit(transaction, [{ ...actor, ...change, what: 'CERTIFICATE_RULE_SET', at, eventId: event.id }])
     return { __typename: 'CertificateRuleSet' as const, event }
   })
 }

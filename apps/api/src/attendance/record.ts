@@ -6,10 +6,10 @@ import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can, rightToCheckIn } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
-import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import { type Actor, actorFor, appendAudit } from '../audit/append.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
-import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { AttendanceRow, EventRow, RegistrationRow, SessionRow } from '../request/rows.ts'
@@ -27,7 +27,7 @@ async function record(
   transaction: Prisma.TransactionClient,
   { registration, session }: { registration: RegistrationRow; session: SessionRow },
   came: Came,
-  { act, at, reason = null }: { act: Act; at: Date; reason?: string | null },
+  { actor, at, reason = null }: { actor: Actor; at: Date; reason?: string | null },
 ): Promise<void> {
   const key = { sessionId: session.id, registrationId: registration.id }
   const before = await transaction.attendance.findUnique({ where: { sessionId_registrationId: key } })
@@ -40,7 +40,7 @@ async function record(
   const facts = (row: Came | null) => row && { sessionId: session.id, attended: row.attended, method: row.method }
   await appendAudit(transaction, [
     {
-      ...{ ...act, at, eventId: session.eventId, registrationId: registration.id, reason },
+      ...{ ...actor, at, eventId: session.eventId, registrationId: registration.id, reason },
       what: came.method === 'CORRECTED' ? 'ATTENDANCE_CORRECTED' : 'ATTENDED',
       before: facts(before),
       after: facts(came),
@@ -76,7 +76,7 @@ export async function joinSession(
         { registration, session },
         { attended: true, method: 'JOINED', at },
         {
-          ...{ act: actOfPerson(context), at },
+          ...{ actor: actorOfPerson(context), at },
         },
       )
     const isRecorded = counts || before?.attended === true
@@ -96,7 +96,7 @@ interface Found {
   event: EventRow
   session: SessionRow
   registration: RegistrationRow
-  act: Act
+  actor: Actor
 }
 
 /** The person at the door and the session; or why not. */
@@ -120,7 +120,7 @@ async function atTheDoor(
   if (!registration || registration.eventId !== event.id) return refuse(language, 'UnknownRegistration', {})
   const right = rightToCheckIn(viewer, registration, event, session.id)
   if (!right) return refuse(language, 'UnknownRegistration', {})
-  return { event, session, registration, act: actFor(context, right) }
+  return { event, session, registration, actor: actorFor(context, right) }
 }
 
 export async function checkIn(
@@ -137,10 +137,10 @@ export async function checkIn(
   if (given && given.getTime() > present.getTime() + 5 * 60_000)
     return invalidInput(language, [{ path: 'at', code: 'OUT_OF_RANGE' }])
   const at = given && given < present ? given : present
-  const { registration, session, act } = found
+  const { registration, session, actor } = found
   return database.$transaction(async (transaction): Promise<Result<'CheckInResult'>> => {
     if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
-    await record(transaction, { registration, session }, { attended: true, method, at }, { act, at: present })
+    await record(transaction, { registration, session }, { attended: true, method, at }, { actor, at: present })
     return { __typename: 'CheckedIn', registration }
   }, timeouts)
 }
@@ -155,10 +155,10 @@ export async function correctAttendance(
   const faults = checkText('reason', reason, longestReason)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
-  const { registration, session, act, event } = found
+  const { registration, session, actor, event } = found
   return database.$transaction(async (transaction): Promise<Result<'CorrectAttendanceResult'>> => {
     if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
-    const cause = { act, at, reason: tidy(reason) }
+    const cause = { actor, at, reason: tidy(reason) }
     await record(transaction, { registration, session }, { attended, method: 'CORRECTED', at }, cause)
     if (!attended) await revokeUndeserved(transaction, event, registration, cause)
     return { __typename: 'AttendanceCorrected', registration }

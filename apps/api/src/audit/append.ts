@@ -5,7 +5,7 @@ import { appendLinks, type ChainEnd, type Happening, instituteChain } from './ch
 import { allSetApart, storedWords } from './words.ts'
 
 /** The actor; goes into the audit log with every change. */
-export interface Act {
+export interface Actor {
   actorKind: 'PERSON' | 'MEMBER' | 'CLOCK'
   /** Id of the signed-in person, null for a visitor and the clock. */
   actorId: string | null
@@ -17,12 +17,12 @@ export interface Act {
 }
 
 /** The viewer acting as a member of an institute: of the event's host, or of a partner under its grant. */
-export const actFor = (
+export const actorFor = (
   { viewer, requestId }: Pick<Context, 'viewer' | 'requestId'>,
   { instituteId, grantId }: { instituteId: string; grantId: string | null },
-): Act => ({ actorKind: 'MEMBER', actorId: viewer?.id ?? null, instituteId, grantId, requestId })
+): Actor => ({ actorKind: 'MEMBER', actorId: viewer?.id ?? null, instituteId, grantId, requestId })
 
-export type NewEntry = Partial<Happening> & Pick<Happening, 'what' | 'at'> & Act
+export type NewEntry = Partial<Happening> & Pick<Happening, 'what' | 'at'> & Actor
 
 /**
  * Appends to the chain of an event, or of an institute where `eventId` is null. Takes the chain's lock until the transaction

@@ -1,7 +1,7 @@
 /** Rehearses a delayed mutation: whether it is refused, and whom it affects. */
 
 import type { Context } from '../request/context.ts'
-import type { Act } from './append.ts'
+import type { Actor } from './append.ts'
 import type { EmailedAbout } from './emailed.ts'
 
 /** How a mutation runs if not at once; all its writes are in one transaction of the caller. */
@@ -31,7 +31,7 @@ export interface Affected {
   /** Null: of an institute. */
   eventId: string | null
   /** The actor, and their right to act. */
-  act: Act
+  actor: Actor
   /** People who get an email; 0 where it can't be undone and emails nobody. */
   people: number
   /** People whose data is deleted at once. */

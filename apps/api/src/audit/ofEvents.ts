@@ -1,7 +1,7 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
-import { type Act, actFor, appendAudit } from './append.ts'
+import { type Actor, actorFor, appendAudit } from './append.ts'
 
 export interface EventChange {
   /** Past tense. */
@@ -13,13 +13,13 @@ export interface EventChange {
 }
 
 /** The viewer acting as a member of the event's host. */
-export const actOfHost = (context: Context, { hostId }: Pick<EventRow, 'hostId'>): Act =>
-  actFor(context, { instituteId: hostId, grantId: null })
+export const actorOfHost = (context: Context, { hostId }: Pick<EventRow, 'hostId'>): Actor =>
+  actorFor(context, { instituteId: hostId, grantId: null })
 
 /** The one entry of a change of an event's facts, in the transaction that makes it. */
 export const audit = (
   transaction: Prisma.TransactionClient,
-  act: Act,
+  actor: Actor,
   eventId: string,
   change: EventChange,
-): Promise<void> => appendAudit(transaction, [{ ...act, ...change, eventId }])
+): Promise<void> => appendAudit(transaction, [{ ...actor, ...change, eventId }])

@@ -6,7 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
-import { type Act, appendAudit, type NewEntry } from './append.ts'
+import { type Actor, appendAudit, type NewEntry } from './append.ts'
 import { jsonbText } from './chain.ts'
 
 /** By people, about their own registration. */
@@ -23,7 +23,7 @@ const ofStaff = ['NOTE_WRITTEN', 'NOTE_CHANGED', 'NOTE_REMOVED'] as const
 export type SealedHappening = (typeof ofPeople)[number] | (typeof ofStaff)[number]
 
 /** What a token commits to. */
-export interface SealedFacts extends Omit<Act, 'requestId'> {
+export interface SealedFacts extends Omit<Actor, 'requestId'> {
   registrationId: string | null
   /** ISO 8601 */
   at: string
@@ -35,7 +35,7 @@ interface Happened {
   eventId: string
   what: SealedHappening
   at: Date
-  act: Act
+  actor: Actor
   registrationId?: string
   /** The note that it was about. */
   note?: { noteId: string; sessionId: string }
@@ -43,9 +43,9 @@ interface Happened {
 
 /** In the transaction in which it happens. The request's id is not kept: logs have it beside a time. */
 export async function sealEntry(transaction: Prisma.TransactionClient, happened: Happened): Promise<void> {
-  const { eventId, what, at, act, registrationId = null, note } = happened
-  const { requestId: _, ...actor } = act
-  const facts: SealedFacts = { ...actor, registrationId, at: at.toISOString(), ...note }
+  const { eventId, what, at, actor, registrationId = null, note } = happened
+  const { requestId: _, ...by } = actor
+  const facts: SealedFacts = { ...by, registrationId, at: at.toISOString(), ...note }
   const salt = Uint8Array.from(randomBytes(16))
   const token = tokenOf(salt, what, facts)
   await transaction.sealedEntry.create({

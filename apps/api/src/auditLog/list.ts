@@ -79,11 +79,11 @@ export async function matchingAudit(
   }
 }
 
-const mostNames = 100
+const maxNames = 100
 
 /** Those that a text column can hold. */
 function names(given: readonly string[]): string[] {
-  if (given.length > mostNames) throw badArgument(`A filter names ${mostNames} at most.`)
+  if (given.length > maxNames) throw badArgument(`A filter names ${maxNames} at most.`)
   return given.filter((name) => !name.includes('\0'))
 }
 

@@ -13,7 +13,7 @@ interface Seen {
   isHidden: boolean
   masked: ReadonlyMap<PersonalField, boolean>
   /** Whether the viewer may know how many were passed over. */
-  tellsHowMany: boolean
+  showsNumber: boolean
   /** Whether the viewer may know how many people are concerned, hidden ones included: at the event, or in the registration's group. */
   countsAll: boolean
   /** Texts about the registration, as the viewer may read them. */
@@ -34,17 +34,17 @@ async function lookAt({ registrationId: id, eventId }: AuditEntryRow, context: C
   if (id === null) {
     const about = eventId === null ? null : await eventOf({ eventId }, context)
     const countsAll = about === null || can.countEverybody(context.viewer, about)
-    return { registration: null, isHidden: false, masked: new Map(), tellsHowMany: countsAll, countsAll, asRead }
+    return { registration: null, isHidden: false, masked: new Map(), showsNumber: countsAll, countsAll, asRead }
   }
   const registration = await context.database.registration.findUnique({ where: { id } })
   if (!registration || registration.erasedAt)
-    return { registration, isHidden: true, masked: new Map(), tellsHowMany: false, countsAll: false, asRead }
+    return { registration, isHidden: true, masked: new Map(), showsNumber: false, countsAll: false, asRead }
   const event = await eventOf(registration, context)
   return {
     registration,
     isHidden: !can.seeRegistration(context.viewer, registration, event),
     masked: await masksFor(registration, context),
-    tellsHowMany: can.seeAllRegistrations(context.viewer, event),
+    showsNumber: can.seeAllRegistrations(context.viewer, event),
     countsAll: can.countGroup(context.viewer, event, registration.groupKey),
     asRead: await reads(registration, context),
   }
@@ -63,9 +63,9 @@ export function shownFacts(facts: unknown, seen: Seen): unknown {
       // A commitment; what opens it is shown to the person alone, in their own history.
       if (name === 'sealed') return []
       if (counts.has(name) && !seen.countsAll) return []
-      if (name === 'ahead' && !seen.tellsHowMany) return []
+      if (name === 'ahead' && !seen.showsNumber) return []
       if (name !== 'skipped' || !Array.isArray(value)) return [[name, shownFacts(value, seen)]]
-      return seen.tellsHowMany ? [[name, value.length]] : []
+      return seen.showsNumber ? [[name, value.length]] : []
     }),
   )
 }

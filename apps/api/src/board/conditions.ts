@@ -89,13 +89,13 @@ export const isStorable = (given: string): boolean => !given.includes('\0')
 export const scoreBands: readonly ScoreBand[] = ['BELOW_25', 'FROM_25', 'FROM_50', 'FROM_75']
 
 /** Higher numbers are counted as this one. */
-export const mostReviews = 3
+export const maxReviews = 3
 
 /** Sorting by fewest reviews uses an index of its own, on the uncapped number. */
 const reviewedAsOften = (numbers: readonly number[]): Prisma.Sql =>
   anyOf(
     numbers.map((number) =>
-      number >= mostReviews ? Prisma.sql`b.reviews >= ${mostReviews}` : Prisma.sql`b.reviews = ${number}`,
+      number >= maxReviews ? Prisma.sql`b.reviews >= ${maxReviews}` : Prisma.sql`b.reviews = ${number}`,
     ),
   )
 

@@ -6,10 +6,10 @@ import type { DecideInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can, type Right, rightToDecideOn } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { type Act, actFor } from '../audit/append.ts'
+import { type Actor, actorFor } from '../audit/append.ts'
 import { isAsPlanned } from '../audit/effect.ts'
 import type { DeskCommand, Outcome, RefusedOne, StillPermitted } from '../desk/index.ts'
-import { askForCountersign, neededFor } from '../grants/countersign.ts'
+import { neededFor, requestCountersign } from '../grants/countersign.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import { refusedIn } from '../registrations/refused.ts'
@@ -97,7 +97,7 @@ async function awaitAgreement(input: DecideInput, event: EventRow, reaches: Reac
   for (const { right, rows } of reaches) {
     const registrationIds = declinable(input, rows).map(({ id }) => id)
     if (registrationIds.length === 0) continue
-    const request = await askForCountersign(event, 'DECLINE', { registrationIds, reason }, right, context)
+    const request = await requestCountersign(event, 'DECLINE', { registrationIds, reason }, right, context)
     if (request) requests.push(request)
   }
   return requests[0] ?? null
@@ -124,7 +124,7 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
   const outcomes: Done[] = []
   for (const reach of reaches) {
     const command = commandFor(input, reach, terms, event, viewer)
-    const outcome = await giveCommand(event, command, actFor(context, reach.right), context)
+    const outcome = await giveCommand(event, command, actorFor(context, reach.right), context)
     if (outcome) outcomes.push(outcome)
     // What another right reached is decided already.
     else if (outcomes.length > 0) unknown.push(...reach.rows.map(({ reference }) => reference))
@@ -151,8 +151,13 @@ const countOffersMade = (outcomes: readonly Done[], viewer: ViewerRow, event: Ev
 type Done = Extract<Outcome, { kind: 'DONE' }>
 
 /** Null if the viewer has lost the right. */
-async function giveCommand({ id }: EventRow, command: DeskCommand, act: Act, { desk }: Context): Promise<Done | null> {
-  const outcome = await desk.changeSeats(id, command, act)
+async function giveCommand(
+  { id }: EventRow,
+  command: DeskCommand,
+  actor: Actor,
+  { desk }: Context,
+): Promise<Done | null> {
+  const outcome = await desk.changeSeats(id, command, actor)
   if (outcome.kind === 'DONE') return outcome
   if (outcome.refusal.refusal === 'RightsChanged') return null
   throw new Error(`The desk refused a decision as a whole: ${outcome.refusal.refusal}.`)

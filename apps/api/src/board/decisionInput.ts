@@ -11,7 +11,7 @@ import { each, fault, faultIf } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 
-const mostAtOnce = 1000
+const maxAtOnce = 1000
 export const longestReason = 1000
 
 export function faultsIn({ references, reason, expectedVersions }: DecideInput): FieldProblem[] {
@@ -19,7 +19,7 @@ export function faultsIn({ references, reason, expectedVersions }: DecideInput):
   const seen = new Set<string>()
   const path = 'references'
   if (count === 0) return [{ path, code: 'REQUIRED' }]
-  if (count > mostAtOnce) return [{ path, code: 'TOO_MANY', maximum: mostAtOnce }]
+  if (count > maxAtOnce) return [{ path, code: 'TOO_MANY', maximum: maxAtOnce }]
   const repeated = references.flatMap((reference, index): FieldProblem[] => {
     if (seen.has(reference)) return [{ path: `references.${index}`, code: 'REPEATED' }]
     seen.add(reference)

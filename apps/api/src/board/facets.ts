@@ -5,7 +5,7 @@ import {
   type Facet,
   filtersOf,
   isWholeEvent,
-  mostReviews,
+  maxReviews,
   type Source,
   scoreBands,
   sqlOf,
@@ -34,7 +34,7 @@ const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma
         : Prisma.sql`cross join unnest(string_to_array(nullif(k.key, ''), ',')) as l (language)`,
   }),
   staged: () => ({ key: Prisma.sql`b.staged`, value: Prisma.sql`case when k.key then 'yes' else 'no' end` }),
-  reviews: () => ({ key: Prisma.sql`least(b.reviews, ${mostReviews}::int)`, value: Prisma.sql`k.key::text` }),
+  reviews: () => ({ key: Prisma.sql`least(b.reviews, ${maxReviews}::int)`, value: Prisma.sql`k.key::text` }),
   scores: () => ({ key: Prisma.sql`b.score_band`, value: Prisma.sql`(${[...scoreBands]}::text[])[k.key + 1]` }),
 }
 

@@ -3,9 +3,9 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can, rightToRelease } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import type { DeskCommand, StillPermitted } from '../desk/index.ts'
-import { askForCountersign, neededFor } from '../grants/countersign.ts'
+import { neededFor, requestCountersign } from '../grants/countersign.ts'
 import { refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import { refusedIn } from '../registrations/refused.ts'
@@ -31,7 +31,7 @@ async function releaseOnce(slug: string, context: Context): Promise<Result | 'RI
   })
   if (rows.length === 0) return refuse(language, 'NothingStaged', {})
   const staged = Object.fromEntries(rows.flatMap((row) => (row.staged ? [[row.id, row.staged]] : [])))
-  const request = await askForCountersign(event, 'RELEASE', { staged }, right, context)
+  const request = await requestCountersign(event, 'RELEASE', { staged }, right, context)
   if (request) return { __typename: 'CountersignPending', request }
 
   // Decisions staged from now on may need another institute's agreement, so they aren't released with these.
@@ -39,7 +39,7 @@ async function releaseOnce(slug: string, context: Context): Promise<Result | 'RI
     rightToRelease(await asOfNow(reader, viewer), event)?.grantId === right.grantId &&
     (await neededFor(reader, event, 'RELEASE', { staged })).length === 0
   const command: DeskCommand = { type: 'RELEASE', expected: staged, stillPermitted }
-  const outcome = await desk.changeSeats(event.id, command, actFor(context, right))
+  const outcome = await desk.changeSeats(event.id, command, actorFor(context, right))
   if (outcome.kind === 'DONE') {
     const { registrations, offersMade } = outcome
     return { __typename: 'StagedDecisionsReleased', event, released: registrations.length, offersMade }

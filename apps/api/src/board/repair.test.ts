@@ -16,12 +16,12 @@ beforeAll(async () => {
 const document = /* GraphQL */ `
   query ($slug: String!) {
     event(slug: $slug) {
-      planRepair { takeBack { name } offer { name } unfilledBefore unfilledAfter }
+      planRepair { unstage { name } offer { name } unfilledBefore unfilledAfter }
     }
   }`
 
 interface Repair {
-  takeBack: { name: string }[]
+  unstage: { name: string }[]
   offer: { name: string }[]
   unfilledBefore: number
   unfilledAfter: number
@@ -30,8 +30,8 @@ interface Repair {
 const repairOf = async ({ slug }: EventRow, as = organiser) => {
   const { event } = await world.ask<{ event: { planRepair: Repair | null } }>(document, { slug }, { as })
   if (!event.planRepair) return null
-  const { takeBack, offer, ...unfilled } = event.planRepair
-  return { ...unfilled, takeBack: takeBack.map(({ name }) => name), offer: offer.map(({ name }) => name) }
+  const { unstage, offer, ...unfilled } = event.planRepair
+  return { ...unfilled, unstage: unstage.map(({ name }) => name), offer: offer.map(({ name }) => name) }
 }
 
 /** Two seats, one of them kept for academia. */
@@ -59,7 +59,7 @@ describe('the smallest repair of what is staged', () => {
     expect(await repairOf(at)).toBeNull()
     await stage(at, [references.Ana])
     await stage(at, [references.Bo])
-    expect(await repairOf(at)).toEqual({ takeBack: ['Bo'], offer: ['Cy'], unfilledBefore: 1, unfilledAfter: 0 })
+    expect(await repairOf(at)).toEqual({ unstage: ['Bo'], offer: ['Cy'], unfilledBefore: 1, unfilledAfter: 0 })
     await stage(at, [references.Cy])
     await stage(at, [references.Bo], { unstage: true })
     expect(await repairOf(at)).toBeNull()

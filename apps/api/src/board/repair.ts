@@ -11,15 +11,15 @@ import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { selectRegistrations } from './selection.ts'
 
 interface PlanRepairRow {
-  takeBack: RegistrationRow[]
+  unstage: RegistrationRow[]
   offer: RegistrationRow[]
   unfilledBefore: number
   unfilledAfter: number
 }
 
-const mostOffers = 300
+const maxOffers = 300
 /** Of each group, in each of the two states. */
-const mostWaiting = 50
+const maxWaiting = 50
 
 export async function planRepairOf(event: EventRow, context: Context): Promise<PlanRepairRow | null> {
   const { database, viewer } = context
@@ -29,7 +29,7 @@ export async function planRepairOf(event: EventRow, context: Context): Promise<P
   const offers = staged
     .filter((row) => row.staged === 'OFFER' && row.stagedAllotmentOf === null && !holdsSeat(row.state))
     .toSorted((one, other) => (one.stagedAt?.getTime() ?? 0) - (other.stagedAt?.getTime() ?? 0))
-  if (!loaded || offers.length === 0 || offers.length > mostOffers) return null
+  if (!loaded || offers.length === 0 || offers.length > maxOffers) return null
   const { room, facts } = loaded
   const others = staged.filter((row) => !offers.includes(row))
   const groups = groupsWithout(room, others, facts.now)
@@ -47,7 +47,7 @@ export async function planRepairOf(event: EventRow, context: Context): Promise<P
   if (!repair) return null
   const { takenBack, offered, unfilledBefore, unfilledAfter } = repair
   return {
-    takeBack: offers.filter(({ id }) => takenBack.includes(id)),
+    unstage: offers.filter(({ id }) => takenBack.includes(id)),
     offer: waiting.filter(({ id }) => offered.includes(id)),
     ...{ unfilledBefore, unfilledAfter },
   }
@@ -96,7 +96,7 @@ async function waitingIn(groupKeys: readonly string[], event: EventRow, context:
     ] as const) {
       const filter = { groupKeys: [groupKey], states: [state], staged: false }
       const selection = await selectRegistrations(event, { filter, sort }, context, 'DECIDE')
-      waiting.push(...(await selection.page({ take: mostWaiting })).found.map(({ row }) => row))
+      waiting.push(...(await selection.page({ take: maxWaiting })).found.map(({ row }) => row))
     }
   }
   return waiting

@@ -7,7 +7,7 @@ import { can, masksOf, rightToReveal } from '../access/policy.ts'
 import { answersAsRead, reads } from '../access/redaction.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
@@ -55,7 +55,7 @@ export async function revealField({ reference, field, ...input }: RevealFieldInp
     const fields = field === 'PROTECTED_IDENTITY' ? identityFields.filter((each) => masks.get(each)) : [field]
     await appendAudit(transaction, [
       {
-        ...actFor(context, right),
+        ...actorFor(context, right),
         what: 'REVEALED',
         at,
         eventId: event.id,

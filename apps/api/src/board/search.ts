@@ -11,7 +11,7 @@ export interface Search {
 }
 
 const referenceShape = /^[0-9A-Z]{10}$/
-const mostWords = 8
+const maxWords = 8
 /** Maximum length of a search; names aren't longer, and long words have too many similar spellings. */
 const longestSearch = 300
 /** Minimum length for similar spelling: shorter words resemble too many others. */
@@ -37,7 +37,7 @@ export function searchFor(text: string, eventId: string, masked: ReadonlySet<Per
     ? [Prisma.sql`select id from registration where reference = ${reference} and event_id = ${eventId}`]
     : []
   if (shown.length === 0 && exact.length === 0) throw fieldMasked()
-  const words = [...new Set(text.split(/\s+/))].slice(0, mostWords)
+  const words = [...new Set(text.split(/\s+/))].slice(0, maxWords)
   const byParts = shown.length === 0 ? [] : [holding(words, eventId, shown)]
   return { byParts: Prisma.join([...exact, ...byParts], ' union all '), bySpelling: spelled(words, eventId, shown) }
 }

@@ -160,7 +160,7 @@ export async function selectRegistrations(
 }
 
 /** Ids that are looked up one by one; where more are found, each statement finds them again. */
-const mostKept = 2_000
+const maxKept = 2_000
 
 /**
  * What is found of what policy shows: a search that finds nothing there must not tell that there is something elsewhere.
@@ -177,8 +177,8 @@ async function resolved(
       base.length === 0
         ? Prisma.sql`select w.id from (${way}) w`
         : Prisma.sql`select b.registration_id as id from board_row b where ${allOf([...base, among])}`
-    const found = await database.$queryRaw<{ id: string }[]>`${within} limit ${mostKept + 1}`
-    if (found.length > mostKept) return among
+    const found = await database.$queryRaw<{ id: string }[]>`${within} limit ${maxKept + 1}`
+    if (found.length > maxKept) return among
     if (found.length > 0) return Prisma.sql`b.registration_id = any(${found.map(({ id }) => id)}::uuid[])`
   }
   return none

@@ -30,7 +30,7 @@ const saveDocument = /* GraphQL */ `
       __typename
       ... on BoardViewSaved { view { id name address shared version institute { slug } viewerCan { change } } event { boardViews { id } } }
       ... on InvalidInput { fields { path code } }
-      ... on TooManyBoardViews { most }
+      ... on TooManyBoardViews { limit }
     }
   }`
 const save = async (changes: Record<string, unknown>, as = organiser) => {
@@ -99,7 +99,7 @@ describe('a view of the board', () => {
     await world.database.boardView.createMany({
       data: Array.from({ length: 50 }, (_, n) => ({ id: crypto.randomUUID(), name: `View ${n}`, ...facts })),
     })
-    expect(await save({}, reviewer)).toEqual({ __typename: 'TooManyBoardViews', most: 50 })
+    expect(await save({}, reviewer)).toEqual({ __typename: 'TooManyBoardViews', limit: 50 })
   })
 
   it('costs the same number of statements at one and at three', async () => {

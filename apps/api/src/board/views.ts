@@ -5,7 +5,7 @@ import type { ResolversTypes, SaveBoardViewInput } from '../__generated__/resolv
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can, rightToAct } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
@@ -80,14 +80,14 @@ async function addView(
   return database.$transaction(async (transaction): Promise<Result<'SaveBoardViewResult'>> => {
     await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`views ${viewer.id}`}, 0))::text as locked`
     const kept = await transaction.boardView.count({ where: { eventId: event.id, userId: viewer.id } })
-    if (kept >= most) return refuse(language, 'TooManyBoardViews', { most })
+    if (kept >= most) return refuse(language, 'TooManyBoardViews', { limit: most })
     const { instituteId } = right
     const view = await transaction.boardView.create({
       data: { id: uuidv7(at.getTime(), 0), eventId: event.id, instituteId, userId: viewer.id, ...factsOf(input) },
     })
     const after = auditedView(view)
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'BOARD_VIEW_SAVED', at, eventId: event.id, after },
+      { ...actorFor(context, right), what: 'BOARD_VIEW_SAVED', at, eventId: event.id, after },
     ])
     return { __typename: 'BoardViewSaved', view, event }
   }, timeouts)
@@ -125,7 +125,7 @@ async function changeView(
     const view = await transaction.boardView.findUniqueOrThrow({ where: { id } })
     const change = { before: auditedView(found.view), after: auditedView(view) }
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'BOARD_VIEW_SAVED', at, eventId: event.id, ...change },
+      { ...actorFor(context, right), what: 'BOARD_VIEW_SAVED', at, eventId: event.id, ...change },
     ])
     return { __typename: 'BoardViewSaved', view, event }
   }, timeouts)
@@ -144,7 +144,7 @@ export async function removeBoardView(id: string, context: Context): Promise<Res
     if (count === 0) return refuse(language, 'UnknownBoardView', {})
     const before = auditedView(view)
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'BOARD_VIEW_REMOVED', at, eventId: event.id, before },
+      { ...actorFor(context, right), what: 'BOARD_VIEW_REMOVED', at, eventId: event.id, before },
     ])
     return { __typename: 'BoardViewRemoved', id, event }
   }, timeouts)

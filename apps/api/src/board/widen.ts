@@ -8,7 +8,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { can, rightToDecideOn } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
@@ -45,7 +45,7 @@ export async function widenOffer(
       stillPermitted: async (reader, [row]) =>
         row !== undefined && rightToDecideOn(await asOfNow(reader, viewer), row, event)?.grantId === right.grantId,
     },
-    actFor(context, right),
+    actorFor(context, right),
   )
   if (outcome.kind === 'DONE') {
     const [widened = registration] = outcome.registrations

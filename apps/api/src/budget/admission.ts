@@ -52,18 +52,18 @@ export type Work = keyof typeof kinds
 /** Points of an estimate (`cost.ts`) from which on a query of the site is large. */
 export const largeFrom = 1_500
 /** For large queries and the open API together. */
-const mostLarge = 2
+const maxLarge = 2
 const isLarge = (work: Work): boolean => work === 'large' || work === 'open'
 /** Milliseconds that a large query or an operation of the open API lets pages and small queries go first. */
 const givesWayFor = 250
 /** Operations of one client that wait. */
-const mostWaiting = 100
+const maxWaiting = 100
 /** Milliseconds after which what waits is refused. */
 const timeout = 10_000
 /** Seconds after which a client that used more than its share has some of it again: less than its next operation may wait. */
 const longestRefill = 5
 /** Clients that are remembered while they ask for nothing. */
-const mostClients = 10_000
+const maxClients = 10_000
 
 /** Gives the place up, once: with the points that were used, if they are known, and the milliseconds in which nothing was done on purpose. */
 export type Leave = (points?: number, idle?: number) => void
@@ -80,10 +80,10 @@ export const unlimitedAdmission: Admission = { enter: async () => () => {} }
 
 const tooMany = (seconds: number): GraphQLError =>
   new GraphQLError(
-    `Too many operations at once: ${shares.open.running} of a client are executed at the same time, ${mostWaiting} wait. Ask again in ${seconds} s, and for less at once.`,
+    `Too many operations at once: ${shares.open.running} of a client are executed at the same time, ${maxWaiting} wait. Ask again in ${seconds} s, and for less at once.`,
     {
       extensions: {
-        ...{ code: 'TOO_MANY_OPERATIONS', cost: mostWaiting + 1, limit: mostWaiting, retryAfter: seconds },
+        ...{ code: 'TOO_MANY_OPERATIONS', cost: maxWaiting + 1, limit: maxWaiting, retryAfter: seconds },
         http: { status: 429 },
       },
     },
@@ -165,7 +165,7 @@ class Line {
     signal.throwIfAborted()
     if (work === 'urgent') return () => {}
     const client = this.#clientOf(name, work)
-    if (client.waiting.size >= mostWaiting) throw tooMany(timeout / 1000)
+    if (client.waiting.size >= maxWaiting) throw tooMany(timeout / 1000)
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     const waiting: Waiting = { work, since: this.#now(), admit: resolve }
     client.waiting.add(waiting)
@@ -194,7 +194,7 @@ class Line {
     const client = this.#clients.get(key) ?? new Client(shares[share], this.#now)
     this.#clients.delete(key)
     this.#clients.set(key, client)
-    if (this.#clients.size > mostClients) this.#forgetOne()
+    if (this.#clients.size > maxClients) this.#forgetOne()
     return client
   }
 
@@ -230,7 +230,7 @@ class Line {
   #hasRoom({ work, since }: Waiting): boolean {
     if (this.#count(work) >= kinds[work].atOnce) return false
     if (!isLarge(work)) return true
-    if (this.#count('large') + this.#count('open') >= mostLarge) return false
+    if (this.#count('large') + this.#count('open') >= maxLarge) return false
     return !this.#hasSmallRunning || this.#now() - since >= givesWayFor
   }
 

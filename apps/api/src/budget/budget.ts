@@ -7,7 +7,7 @@ import { statementScope } from '@plenaria/prisma/cancel'
 import { GraphQLError } from 'graphql'
 import type { Leave } from './admission.ts'
 
-export const mostUsed = {
+export const maxUsed = {
   /** Objects resolved. */
   nodes: 20_000,
   /** Characters of texts in the answer. */
@@ -16,7 +16,7 @@ export const mostUsed = {
   milliseconds: 10_000,
 } as const
 
-export type Used = keyof typeof mostUsed
+export type Used = keyof typeof maxUsed
 
 const advice: Record<Used, string> = {
   nodes: 'Ask for fewer items (a smaller `first`), or for fewer lists below each.',
@@ -25,11 +25,11 @@ const advice: Record<Used, string> = {
 }
 
 const exceeded = (used: Used): GraphQLError =>
-  new GraphQLError(`The answer would take more than ${mostUsed[used]} ${used}, which is the limit. ${advice[used]}`, {
+  new GraphQLError(`The answer would take more than ${maxUsed[used]} ${used}, which is the limit. ${advice[used]}`, {
     extensions: {
       code: used === 'milliseconds' ? 'OPERATION_TIMED_OUT' : 'ANSWER_TOO_LARGE',
-      cost: mostUsed[used] + 1,
-      limit: mostUsed[used],
+      cost: maxUsed[used] + 1,
+      limit: maxUsed[used],
       measure: used,
     },
   })
@@ -91,7 +91,7 @@ export class Budget {
   }
 
   start(): void {
-    this.#timer ??= setTimeout(() => this.#stop(exceeded('milliseconds')), mostUsed.milliseconds)
+    this.#timer ??= setTimeout(() => this.#stop(exceeded('milliseconds')), maxUsed.milliseconds)
   }
 
   end(): void {
@@ -111,14 +111,14 @@ export class Budget {
   /** @throws where there are too many */
   countNodes(count: number): void {
     this.#nodes += count
-    if (this.#nodes > mostUsed.nodes) this.#stop(exceeded('nodes'))
+    if (this.#nodes > maxUsed.nodes) this.#stop(exceeded('nodes'))
     this.check()
   }
 
   /** @throws where there are too many */
   countBytes(count: number): void {
     this.#bytes += count
-    if (this.#bytes > mostUsed.bytes) this.#stop(exceeded('bytes'))
+    if (this.#bytes > maxUsed.bytes) this.#stop(exceeded('bytes'))
     this.check()
   }
 

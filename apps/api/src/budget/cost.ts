@@ -26,7 +26,7 @@ import { costLimit } from '../kernel/config.ts'
 import { type FieldWeight, type ListSize, weightOf } from './weights.ts'
 
 /** How often a type may stand below itself along one path. */
-const mostNested = 1
+const maxNested = 1
 /** Points for reading, validating and executing a field that was never seen before. */
 const newField = 4
 /** Operations of the open API are interpreted until they are known: that takes almost twice as long. */
@@ -168,7 +168,7 @@ class Reader {
 
   #enter(type: GraphQLObjectType, path: readonly string[]): readonly string[] {
     const above = path.filter((name) => name === type.name).length
-    if (above > mostNested && !type.name.startsWith('__')) this.nested ??= type.name
+    if (above > maxNested && !type.name.startsWith('__')) this.nested ??= type.name
     return [...path, type.name]
   }
 
@@ -269,6 +269,6 @@ const tooExpensive = (cost: number, limit: number): GraphQLError =>
 
 const nestedTooOften = (type: string): GraphQLError =>
   new GraphQLError(
-    `${type} stands more than ${mostNested + 1} times along one path; it may stand below itself once. Ask for what is deeper in a request of its own.`,
-    { extensions: { code: 'TYPE_NESTED_TOO_OFTEN', type, cost: mostNested + 1, limit: mostNested } },
+    `${type} stands more than ${maxNested + 1} times along one path; it may stand below itself once. Ask for what is deeper in a request of its own.`,
+    { extensions: { code: 'TYPE_NESTED_TOO_OFTEN', type, cost: maxNested + 1, limit: maxNested } },
   )

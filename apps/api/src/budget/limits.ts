@@ -15,7 +15,7 @@ import {
 import { LRUCache } from 'lru-cache'
 
 /** What the site itself needs at most is in brackets; `apps/local/src/operations.test.ts` holds it within these. */
-export const mostAllowed = {
+export const maxAllowed = {
   /** Of the text, with its comments [8,000]. */
   characters: 50_000,
   tokens: 5_000,
@@ -49,7 +49,7 @@ export const mostAllowed = {
   'names in one object': 100,
 } as const
 
-export type Measure = keyof typeof mostAllowed
+export type Measure = keyof typeof maxAllowed
 
 /** What there is too much of. */
 class Excess {
@@ -61,7 +61,7 @@ class Excess {
 
 /** Stops where more than the most is counted. */
 function within(measure: Measure, found: number): void {
-  if (found > mostAllowed[measure]) throw new Excess(measure)
+  if (found > maxAllowed[measure]) throw new Excess(measure)
 }
 
 const textsKept = 500
@@ -97,7 +97,7 @@ export const excessOf = (document: DocumentNode, variables: unknown): Measure | 
 export const operationTooLarge = 'An operation was too large.'
 
 export const tooLarge = (measure: Measure): GraphQLError =>
-  new GraphQLError(`This operation is too large: ${mostAllowed[measure]} ${measure} are allowed.`, {
+  new GraphQLError(`This operation is too large: ${maxAllowed[measure]} ${measure} are allowed.`, {
     extensions: { code: 'OPERATION_TOO_LARGE' },
   })
 
@@ -118,7 +118,7 @@ function excessIn(look: () => void): Measure | null {
 /** Null: it is not a document; the next reader reports that. */
 function readable(text: string): DocumentNode | null {
   try {
-    return parse(text, { maxTokens: mostAllowed.tokens, noLocation: true })
+    return parse(text, { maxTokens: maxAllowed.tokens, noLocation: true })
   } catch (fault) {
     // The stack has ended, as reading is recursive.
     if (fault instanceof RangeError) throw new Excess('fields in depth')

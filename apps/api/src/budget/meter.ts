@@ -79,13 +79,13 @@ const countingItems =
   }
 
 /** At once, or in a later turn of the process. */
-const inTurn = (act: () => unknown, budget: Budget): unknown =>
+const inTurn = (run: () => unknown, budget: Budget): unknown =>
   isTurnOver(budget.givesWay)
     ? untilTurn(budget.givesWay).then(() => {
         budget.check()
-        return act()
+        return run()
       })
-    : act()
+    : run()
 
 const countText = (value: unknown): unknown => {
   if (typeof value === 'string') budgetInForce.getStore()?.countBytes(value.length)

@@ -1,6 +1,6 @@
 /** What is done with a request to the contract before it is executed: its operation is found by hash, or measured by its text. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { clientKey } from '../access/tries.ts'
+import { clientKey } from '../access/attemptLimits.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Context } from '../request/context.ts'
 import { type Admission, isTooMany, type Leave, type Work } from './admission.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { recordDueSealed } from '../audit/sealed.ts'
-import { tellRooms } from '../publicRoom/tell.ts'
+import { publishRooms } from '../publicRoom/publish.ts'
 import { seat } from '../publicRoom/testing/seating.ts'
 import { protectPerson, registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -167,11 +167,11 @@ describe('a contribution', () => {
     const ana = await person(event, 'Ana')
     const { contribution } = (await submit(ana, topicIds[0], 'Slow.')) as { contribution?: { id: string } } & Answer
     await database.event.update({ where: { id: event.id }, data: { contributionsUntil: null } })
-    const document = 'mutation ($id: ID!) { answer: takeBackContribution(id: $id) { __typename } }'
+    const document = 'mutation ($id: ID!) { answer: withdrawContribution(id: $id) { __typename } }'
     const take = async (email: string) =>
       (await world.ask<{ answer: Answer }>(document, { id: contribution?.id }, { as: email })).answer.__typename
     expect(await take(organiser)).toBe('UnknownContribution')
-    expect(await take(await as(ana))).toBe('ContributionTakenBack')
+    expect(await take(await as(ana))).toBe('ContributionWithdrawn')
     expect(await take(await as(ana))).toBe('UnknownContribution')
     expect(await database.contribution.count({ where: { registration: { reference: ana } } })).toBe(0)
   })
@@ -289,7 +289,7 @@ describe('what was given for publication', () => {
     await seat(database, event, { 'civil-society': 4, academia: 3 })
     // Before the room is counted for the public, that a group has enough people would show who came last.
     expect((await published(event)).map(({ group }) => group)).toEqual([null, null])
-    await tellRooms(database, { isSetTime: true })
+    await publishRooms(database, { isSetTime: true })
     expect((await published(event)).map(({ group }) => group)).toEqual([
       { key: 'civil-society' },
       { key: 'civil-society' },
@@ -405,8 +405,8 @@ describe('what is held of a person', () => {
     ])
     const desk = openDesk(database)
     const command = { type: 'ERASE' as const, references: [ana], cause: 'PERSON' as const }
-    const act = { actorKind: 'PERSON' as const, actorId: null, instituteId: null, grantId: null, requestId: null }
-    expect(await desk.changeSeats(event.id, command, act)).toMatchObject({ kind: 'DONE' })
+    const actor = { actorKind: 'PERSON' as const, actorId: null, instituteId: null, grantId: null, requestId: null }
+    expect(await desk.changeSeats(event.id, command, actor)).toMatchObject({ kind: 'DONE' })
     expect(await database.contribution.count({ where: { registration: { eventId: event.id } } })).toBe(0)
     await desk.close()
   })

@@ -10,7 +10,7 @@ import type { EventRow } from '../request/rows.ts'
 export interface Published extends rows.ContributionModel {
   registration: rows.RegistrationModel
   /** Whether the room may publish the count of the group. */
-  tellsGroup: boolean
+  namesGroup: boolean
 }
 
 /** By id, which is random: neither the order nor a cursor reveals when a text was written. */
@@ -31,7 +31,7 @@ export async function listPublished(
       })
     : []
   const groupsNamed = where ? await groupsToName(event, database) : new Set<string>()
-  const published = found.map((row): Published => ({ ...row, tellsGroup: groupsNamed.has(row.registration.groupKey) }))
+  const published = found.map((row): Published => ({ ...row, namesGroup: groupsNamed.has(row.registration.groupKey) }))
   return pageOf(published, size, after, (row) => cursor('CONTRIBUTIONS', row.id))
 }
 

@@ -9,7 +9,7 @@ import { memberOf } from './archive.ts'
 /** Maximum size of a file, in bytes. */
 export const largestFile = 5_000_000
 /** Maximum pages of a PDF: about the longest contribution. */
-const mostPages = 60
+const maxPages = 60
 
 export type FileCode =
   | 'FILE_EMPTY'
@@ -54,7 +54,7 @@ async function byItsBytes(bytes: Buffer) {
 async function ofPdf(bytes: Buffer): Promise<ReadFile | { code: FileCode; pages: number }> {
   const document = await getDocumentProxy(new Uint8Array(bytes))
   try {
-    if (document.numPages > mostPages) return { code: 'FILE_TOO_LONG', pages: document.numPages }
+    if (document.numPages > maxPages) return { code: 'FILE_TOO_LONG', pages: document.numPages }
     const { text } = await extractText(document, { mergePages: false })
     return { kind: 'PDF', text: text.join('\n\n'), leftBehind: [] }
   } finally {

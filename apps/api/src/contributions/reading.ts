@@ -12,7 +12,7 @@ const readAtOnce = 2
 const longest = 10_000
 const lookEvery = 20
 /** Limits for unpacked data and for the text, in bytes. */
-const mostUnpacked = 128 * 1024 * 1024
+const maxUnpacked = 128 * 1024 * 1024
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 
 export type Read = ReadFile | { code: FileCode; pages?: number }
@@ -37,7 +37,7 @@ async function readApart(bytes: Buffer): Promise<Read> {
   const tooLong = setTimeout(resolve, longest, tooHeavy)
   const looks = setInterval(async () => {
     const { external_memory: unpacked } = await thread.getHeapStatistics().catch(() => ({ external_memory: 0 }))
-    if (unpacked > mostUnpacked) resolve(tooHeavy)
+    if (unpacked > maxUnpacked) resolve(tooHeavy)
   }, lookEvery)
   try {
     return await promise

@@ -3,12 +3,12 @@ import { can } from '../access/policy.ts'
 import { isOpen } from '../findings/check.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { ContributionRow } from '../request/rows.ts'
-import { approveContribution, clearContributionHit, withholdContribution } from './pass.ts'
+import { approveContribution, clearContributionHit, withholdContribution } from './approve.ts'
+import { identifyingWordsOf } from './identifyingWords.ts'
 import { countToOpen, listPublished, nameOf } from './published.ts'
 import { setContributions } from './settings.ts'
-import { submitContribution, takeBackContribution } from './submit.ts'
-import { tellsOf } from './tells.ts'
-import { listToPass } from './toPass.ts'
+import { submitContribution, withdrawContribution } from './submit.ts'
+import { listToApprove } from './toApprove.ts'
 
 const writtenBy = dataLoader<ContributionRow[]>(async (ids, { database }) =>
   Map.groupBy(
@@ -23,7 +23,7 @@ const writtenBy = dataLoader<ContributionRow[]>(async (ids, { database }) =>
 export const resolvers: Resolvers = {
   Mutation: {
     submitContribution: (_, { input }, context) => submitContribution(input, context),
-    takeBackContribution: (_, { id }, context) => takeBackContribution(id, context),
+    withdrawContribution: (_, { id }, context) => withdrawContribution(id, context),
     setContributions: (_, { input }, context) => setContributions(input, context),
     clearContributionHit: (_, { input }, context) => clearContributionHit(input, context),
     approveContribution: (_, { id, version }, context) => approveContribution(id, version, context),
@@ -32,7 +32,7 @@ export const resolvers: Resolvers = {
   Event: {
     publishedContributions: (event, page, context) => listPublished(event, page, context),
     contributionsToOpen: (event, _, context) => countToOpen(event, context),
-    contributionsToApprove: (event, _, context) => listToPass(event, context),
+    contributionsToApprove: (event, _, context) => listToApprove(event, context),
   },
   Registration: {
     contributions: async (registration, _, context) =>
@@ -48,7 +48,7 @@ export const resolvers: Resolvers = {
     },
     topic: ({ topicId }, _, { database }) => database.topic.findUniqueOrThrow({ where: { id: topicId } }),
     identifyingWords: async (contribution, _, { database }) =>
-      tellsOf(
+      identifyingWordsOf(
         contribution,
         await database.registration.findUniqueOrThrow({ where: { id: contribution.registrationId } }),
       ),
@@ -61,8 +61,8 @@ export const resolvers: Resolvers = {
   PublishedContribution: {
     topic: ({ topicId }, _, { database }) => database.topic.findUniqueOrThrow({ where: { id: topicId } }),
     name: (published) => nameOf(published),
-    group: ({ registration: { eventId, groupKey }, tellsGroup }, _, { database }) =>
-      tellsGroup
+    group: ({ registration: { eventId, groupKey }, namesGroup }, _, { database }) =>
+      namesGroup
         ? database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key: groupKey } } })
         : null,
   },

@@ -1,6 +1,6 @@
 /** The route that extracts the text of a file and returns it. Nothing of the file is stored. */
 import type { FastifyInstance } from 'fastify'
-import { onlyFromSite, refuse } from '../access/doors.ts'
+import { onlyFromSite, refuse } from '../access/routeGuards.ts'
 import type { Config } from '../kernel/config.ts'
 import { openScope } from '../kernel/scope.ts'
 import type { ContextOf } from '../request/context.ts'

@@ -1,17 +1,17 @@
 /** An event's settings of contributions: deadline, length, who can contribute, and whether they are public. */
-import { mostWords } from '@plenaria/schema/wordCount'
+import { maxWords } from '@plenaria/schema/wordCount'
 import type { ResolversTypes, SetContributionsInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
 import { waits } from '../audit/effect.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import { outside } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
-import { passAll } from './toPass.ts'
+import { approveAll } from './toApprove.ts'
 
 type Result = Awaited<ResolversTypes['SetContributionsResult']>
 
@@ -20,13 +20,13 @@ export async function setContributions(input: SetContributionsInput, context: Co
   const known = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const { until, words, contributors, open, version } = input
-  const faults = outside(words, 'words', 50, mostWords)
+  const faults = outside(words, 'words', 50, maxWords)
   const terms = { allowed: can.setContributions, faults, version }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     if (open && event.contributionsOpenedAt === null) {
-      const contributions = await passAll(transaction, event.id, at)
+      const contributions = await approveAll(transaction, event.id, at)
       if (contributions > 0) return refuse(language, 'ContributionsMayIdentify', { contributions })
-      waits(context, { eventId: event.id, act: actOfHost(context, event) })
+      waits(context, { eventId: event.id, actor: actorOfHost(context, event) })
     }
     const after = await transaction.event.update({
       where: { id: event.id },
@@ -38,7 +38,7 @@ export async function setContributions(input: SetContributionsInput, context: Co
     })
     await appendAudit(transaction, [
       {
-        ...actOfHost(context, event),
+        ...actorOfHost(context, event),
         ...{ what: 'CONTRIBUTIONS_SET', at, eventId: event.id, before: audited(event), after: audited(after) },
       },
     ])

@@ -9,11 +9,11 @@ import type { ResolversTypes, SubmitContributionInput } from '../__generated__/r
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { sealEntry } from '../audit/sealed.ts'
-import { areLinksDestroyed } from '../evidence/over.ts'
+import { areLinksDestroyed } from '../evidence/promisedDay.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault } from '../refusals/faults.ts'
-import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
@@ -21,11 +21,11 @@ import type { EventRow, RegistrationRow } from '../request/rows.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Characters; far more than the words that any event takes. */
-const mostCharacters = 200_000
+const maxCharacters = 200_000
 /** Characters that a word has at most, on average: what is glued together counts as one word. */
 const ofOneWord = 30
 /** Characters within which words are counted, so that a text that is far too long can be reported. */
-const mostCounted = 1_000_000
+const maxCounted = 1_000_000
 
 export async function submitContribution(
   input: SubmitContributionInput,
@@ -35,7 +35,7 @@ export async function submitContribution(
   const known = await ownRegistration(input.reference, context)
   if (!known) return refuse(asked, 'UnknownRegistration', {})
   const text = tidy(input.text)
-  const words = isLanguageCode(input.language) ? wordsIn(text.slice(0, mostCounted), input.language) : 0
+  const words = isLanguageCode(input.language) ? wordsIn(text.slice(0, maxCounted), input.language) : 0
   return database.$transaction(async (transaction): Promise<Result<'SubmitContributionResult'>> => {
     const isOver = await areLinksDestroyed(transaction, known.eventId)
     await transaction.$queryRaw`select from registration where id = ${known.id}::uuid for share`
@@ -97,22 +97,22 @@ async function write(
   return count > 0
 }
 
-export async function takeBackContribution(
+export async function withdrawContribution(
   id: string,
   context: Context,
-): Promise<Result<'TakeBackContributionResult'>> {
+): Promise<Result<'WithdrawContributionResult'>> {
   const { database, viewer, language } = context
   const known = isId(id)
     ? await database.contribution.findUnique({ where: { id }, include: { registration: true } })
     : null
   if (!known || !can.ownRegistration(viewer, known.registration)) return refuse(language, 'UnknownContribution', {})
-  return database.$transaction(async (transaction): Promise<Result<'TakeBackContributionResult'>> => {
+  return database.$transaction(async (transaction): Promise<Result<'WithdrawContributionResult'>> => {
     const { count } = await transaction.contribution.deleteMany({ where: { id } })
     if (count === 0) return refuse(language, 'UnknownContribution', {})
     const at = await clockOf(transaction)
     const { registration } = known
     await record(transaction, 'CONTRIBUTION_TAKEN_BACK', registration, at, context)
-    return { __typename: 'ContributionTakenBack', registration }
+    return { __typename: 'ContributionWithdrawn', registration }
   }, timeouts)
 }
 
@@ -122,7 +122,7 @@ function faultsOf(
   { contributionWords }: Pick<EventRow, 'contributionWords'>,
 ): FieldProblem[] {
   return [
-    ...checkText('text', text, Math.min(mostCharacters, contributionWords * ofOneWord)),
+    ...checkText('text', text, Math.min(maxCharacters, contributionWords * ofOneWord)),
     ...(isLanguageCode(language) ? [] : fault('language', 'UNKNOWN')),
     ...(attribution === 'NAMED' && registration.protected ? fault('attribution', 'IDENTIFIES_PERSON') : []),
   ]
@@ -135,4 +135,4 @@ const record = (
   { id: registrationId, eventId }: RegistrationRow,
   at: Date,
   context: Context,
-): Promise<void> => sealEntry(transaction, { eventId, what, at, act: actOfPerson(context), registrationId })
+): Promise<void> => sealEntry(transaction, { eventId, what, at, actor: actorOfPerson(context), registrationId })

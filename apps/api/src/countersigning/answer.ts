@@ -8,7 +8,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can, rightToDecideOn, rightToPublishReport, rightToRelease } from '../access/policy.ts'
 import { asOfNow, standingOf } from '../access/viewer.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import type { DeskCommand, Outcome, RefusedOne } from '../desk/index.ts'
 import { findRequest, isStillStaged, neededFor, refuseSettled } from '../grants/countersign.ts'
 import { endWhatIsDue } from '../grants/expire.ts'
@@ -55,7 +55,7 @@ async function answerWithin(
   const { request, signatures } = locked
   if (request.state !== 'PENDING') return refuseSettled(language, request)
   const standing = countersignStanding(request, signatures)
-  const neededNow = await neededFor(transaction, event, request.act, matterOf(request))
+  const neededNow = await neededFor(transaction, event, request.action, matterOf(request))
   const pending = pendingOf({ ...standing, needed: [...new Set([...request.needed, ...neededNow])] })
   const refusal = await forbidden(context, (viewer) => can.answerCountersign(viewer, request, pending))
   if (refusal) return refusal
@@ -125,8 +125,8 @@ async function takeEffect(
   if ('report' in matter) return publishAgreed(transaction, event, { request, hash: matter.report, requester }, context)
   const command = requester ? await commandFor(transaction, event, request, requester) : 'REQUESTER_NOT_ALLOWED'
   if (typeof command === 'string') return { kind: 'VOID', because: command }
-  const act = actOfRequester(request, context)
-  const outcome = await changeSeatsWithin(transaction, event.id, command, act)
+  const actor = actorOfRequester(request, context)
+  const outcome = await changeSeatsWithin(transaction, event.id, command, actor)
   if (outcome.kind === 'DONE') return { kind: 'DONE', outcome }
   const { refusal } = outcome
   if (refusal.refusal === 'ReleaseRefused') return { kind: 'REFUSED', refused: refusal.refused }
@@ -135,7 +135,7 @@ async function takeEffect(
   throw new Error(`The desk refused what was agreed: ${refusal.refusal}.`)
 }
 
-const actOfRequester = (
+const actorOfRequester = (
   { requestedBy: actorId, instituteId, grantId }: CountersignRequestRow,
   { requestId }: Context,
 ) => ({ actorKind: 'MEMBER', actorId, instituteId, grantId, requestId }) as const
@@ -151,7 +151,7 @@ async function publishAgreed(
   const found = await readyToPublish(transaction, event)
   if (found && !found.composed.checked.verdict) return { kind: 'UNCHECKED' }
   if (!found || !isReadyAs(found.composed, hash)) return { kind: 'VOID', because: 'SUPERSEDED' }
-  await writeVersion(transaction, found.composed, actOfRequester(request, context), found.at)
+  await writeVersion(transaction, found.composed, actorOfRequester(request, context), found.at)
   return { kind: 'PUBLISHED' }
 }
 
@@ -215,9 +215,9 @@ async function sign(
   await transaction.countersignature.create({
     data: { requestId: request.id, instituteId, userId: context.viewer?.id ?? '', agreed: agree, reason, at },
   })
-  const act = await actOf(transaction, event, instituteId, context)
+  const actor = await actorOf(transaction, event, instituteId, context)
   const what = agree ? 'COUNTERSIGNED' : 'COUNTERSIGN_REFUSED'
-  const row = await writeStanding(transaction, { request, after, what, act, at, reason })
+  const row = await writeStanding(transaction, { request, after, what, actor, at, reason })
   // Institutes that terms have named since the request.
   const added = pendingOf(after).filter((id) => !request.needed.includes(id))
   await notifyPending(transaction, row, added, at)
@@ -237,13 +237,13 @@ async function voided(
   const standing = countersignStanding(request, signatures)
   const decided = decideCountersign(standing, { type: 'MATTER_CHANGED', because })
   if (decided.kind === 'REFUSED') throw new Error('A request was settled while it was locked.')
-  const act = await actOf(transaction, event, instituteId, context)
-  const settling = { request, after: decided.request, what: 'COUNTERSIGN_VOID', act, at } as const
+  const actor = await actorOf(transaction, event, instituteId, context)
+  const settling = { request, after: decided.request, what: 'COUNTERSIGN_VOID', actor, at } as const
   return refuseSettled(context.language, await writeStanding(transaction, settling))
 }
 
 /** The viewer acting for the institute that signs. */
-async function actOf(
+async function actorOf(
   transaction: Prisma.TransactionClient,
   { id, hostId }: EventRow,
   instituteId: string,
@@ -251,7 +251,7 @@ async function actOf(
 ) {
   const partners = instituteId === hostId ? [] : await readPartners(transaction, [id])
   const grantId = partners.find((partner) => partner.instituteId === instituteId)?.grantId ?? null
-  return actFor(context, { instituteId, grantId })
+  return actorFor(context, { instituteId, grantId })
 }
 
 /** As far as the viewer may see it: a partner may countersign more than it sees. */

@@ -27,7 +27,7 @@ async function neededOf(request: CountersignRequestRow, context: Context): Promi
   if (request.state !== 'PENDING') return request.needed
   const event = await eventOf(request, context)
   const partners = (await inForce(event.id, context)) ?? []
-  return [...new Set([...request.needed, ...neededBy(partners, event, request.act, matterOf(request))])]
+  return [...new Set([...request.needed, ...neededBy(partners, event, request.action, matterOf(request))])]
 }
 
 async function pending(request: CountersignRequestRow, context: Context): Promise<string[]> {
@@ -42,25 +42,25 @@ const registrationById = dataLoader<RegistrationRow>(async (ids, { database }) =
 })
 
 /** The decisions about people whom the viewer sees as staff. */
-async function mattersOf(request: CountersignRequestRow, context: Context) {
+async function decisionsOf(request: CountersignRequestRow, context: Context) {
   const matter = matterOf(request)
   const event = await eventOf(request, context)
-  const matters = await Promise.all(
+  const decisions = await Promise.all(
     registrationsIn(matter).map(async (id) => {
       const registration = await registrationById(id, context)
       const decision = 'staged' in matter ? matter.staged[id] : 'DECLINE'
       return registration && decision ? { registration, decision } : undefined
     }),
   )
-  return matters
+  return decisions
     .filter((one) => one !== undefined)
     .filter(({ registration }) => can.reviewRegistration(context.viewer, registration, event))
 }
 
 /** Reasons about visible people, redacted for blind reviewers. */
 async function readsOf(request: CountersignRequestRow, context: Context) {
-  const matters = await mattersOf(request, context)
-  const all = await Promise.all(matters.map(({ registration }) => reads(registration, context)))
+  const decisions = await decisionsOf(request, context)
+  const all = await Promise.all(decisions.map(({ registration }) => reads(registration, context)))
   return <Text extends string | null>(text: Text): Text => all.reduce((so, asRead) => asRead(so), text)
 }
 
@@ -76,11 +76,11 @@ export const countersignResolvers: Resolvers = {
     requestedBy: ({ requestedBy }, _, context) => addressOf(requestedBy, context),
     institute: (request, _, context) => instituteOf(request, context),
     count: (request) => registrationsIn(matterOf(request)).length,
-    matters: (request, _, context) => mattersOf(request, context),
+    decisions: (request, _, context) => decisionsOf(request, context),
     reason: async (request, _, context) => {
       const matter = matterOf(request)
       if ('staged' in matter || 'report' in matter) return null
-      const sees = (await mattersOf(request, context)).length > 0
+      const sees = (await decisionsOf(request, context)).length > 0
       return sees ? (await readsOf(request, context))(matter.reason) : null
     },
     report: (request) => {

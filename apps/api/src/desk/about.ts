@@ -2,7 +2,7 @@
 import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import type { RegistrationRow } from '../request/rows.ts'
 import { outcomeOf, refused } from './outcomes.ts'
-import type { Act, Found, Outcome } from './types.ts'
+import type { Actor, Found, Outcome } from './types.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 
 /** The one registration that a command names by its reference. */
@@ -31,16 +31,16 @@ export async function decideOne(
   command: (id: string) => SeatCommand,
   [row]: RegistrationRow[],
   work: UnitOfWork,
-  act: Act,
+  actor: Actor,
 ): Promise<Outcome> {
   if (!row) throw new Error('A command about one registration was given none.')
   const { id } = row
-  return outcomeOf(work, await work.decide(command(id), act, new Set([id])), [id])
+  return outcomeOf(work, await work.decide(command(id), actor, new Set([id])), [id])
 }
 
 /** Has the domain decide a command about the event, and answers with all that changed. */
-export async function decideEvent(command: SeatCommand, work: UnitOfWork, act: Act): Promise<Outcome> {
-  const decision = await work.decide(command, act, nobody)
+export async function decideEvent(command: SeatCommand, work: UnitOfWork, actor: Actor): Promise<Outcome> {
+  const decision = await work.decide(command, actor, nobody)
   const changed = decision.kind === 'DONE' ? decision.changes.map(({ after }) => after.id) : []
   return outcomeOf(work, decision, changed, nobody)
 }

@@ -9,7 +9,7 @@ import { standingOf } from './standing.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 
 /** Higher counts are capped here. */
-const mostAhead = 1000
+const maxAhead = 1000
 
 /** How many wait ahead of those of `rows` who wait, apart from those that the command `names` and, where it stages, those staged. */
 export async function aheadOf(
@@ -60,7 +60,7 @@ async function loadAhead(
   { waiting, named, isOneQueue, isStaging }: Asked,
 ): Promise<Ahead> {
   const ids = waiting.map(({ id }) => id)
-  const most = mostAhead + named.length
+  const most = maxAhead + named.length
   const rows = await database.$queryRaw<{ id: string; ahead: number }[]>`
     select r.id, (select count(*) from (
         select 1 from stakeholder_group g cross join lateral (
@@ -79,7 +79,7 @@ async function loadAhead(
       const namedAhead = standings.filter(
         (other) => one && (isOneQueue || other.groupKey === one.groupKey) && byQueue(other, one) < 0,
       )
-      return [id, Math.min(mostAhead, Math.max(0, ahead - namedAhead.length))]
+      return [id, Math.min(maxAhead, Math.max(0, ahead - namedAhead.length))]
     }),
   )
 }

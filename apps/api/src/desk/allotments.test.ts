@@ -101,9 +101,9 @@ describe('seats of an allotment', () => {
 describe('setting an allotment', () => {
   it('is refused where the plan has no room, and says how much there is', async () => {
     const event = await world.event({ total: 5, groups: { 'civil-society': { minimum: 2 }, academia: {} } })
-    expect(await allot(event, 4)).toMatchObject({ refusal: { refusal: 'AllotmentTooLarge', most: 3 } })
+    expect(await allot(event, 4)).toMatchObject({ refusal: { refusal: 'AllotmentTooLarge', maximum: 3 } })
     expect(await allot(event, 3)).toMatchObject({ kind: 'DONE' })
-    expect(await allot(event, 1, 'oak')).toMatchObject({ refusal: { refusal: 'AllotmentTooLarge', most: 0 } })
+    expect(await allot(event, 1, 'oak')).toMatchObject({ refusal: { refusal: 'AllotmentTooLarge', maximum: 0 } })
     expect(await recount(database, event.id)).toEqual([])
   })
 

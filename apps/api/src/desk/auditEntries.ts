@@ -5,14 +5,14 @@ import type { Change } from '@plenaria/domain/seats/decision'
 import { heldFrom } from '@plenaria/domain/seats/holding'
 import type { Allotment, Room } from '@plenaria/domain/seats/room'
 import type { AuditWhat } from '@plenaria/schema/happenings'
-import type { Act } from '../audit/append.ts'
+import type { Actor } from '../audit/append.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 import { auditedStanding, standingOf } from './standing.ts'
 
 export interface AuditRecord {
   registrationId: string | null
   what: AuditWhat
-  act: Act
+  actor: Actor
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null
   reason: string | null
@@ -21,13 +21,13 @@ export interface AuditRecord {
 /** `noted`: what the entry says beyond the standing. */
 export function changeRecord(
   { what, before, after, skipped, reason }: Change,
-  act: Act,
+  actor: Actor,
   noted: Record<string, unknown>,
 ): AuditRecord {
   return {
     registrationId: after.id,
     what,
-    act,
+    actor,
     before: before && auditedStanding(before),
     after: {
       ...auditedStanding(after),
@@ -50,13 +50,13 @@ export function consentRecord(
   row: RegistrationRow,
   what: 'SHARED' | 'UNSHARED' | 'ASKED_ANEW',
   changed: { sharedWith: string[]; instituteId: string; renewalReasons?: readonly Widening[] },
-  act: Act,
+  actor: Actor,
 ): AuditRecord {
   const standing = auditedStanding(standingOf(row))
   return {
     registrationId: row.id,
     what,
-    act,
+    actor,
     before: { ...standing, sharedWith: row.sharedWith },
     after: { ...standing, ...changed },
     reason: null,
@@ -65,10 +65,10 @@ export function consentRecord(
 
 type Versioned = [plan: Room['plan'], version: number]
 
-export const planRecord = (before: Versioned, after: Versioned, act: Act): AuditRecord => ({
+export const planRecord = (before: Versioned, after: Versioned, actor: Actor): AuditRecord => ({
   registrationId: null,
   what: 'SEAT_PLAN_SET',
-  act,
+  actor,
   before: auditedPlan(...before),
   after: auditedPlan(...after),
   reason: null,
@@ -84,23 +84,23 @@ const auditedPlan = (
   groups: Object.fromEntries(groups),
 })
 
-export const queueRecord = (isHeld: boolean, act: Act, reason: string): AuditRecord => ({
+export const queueRecord = (isHeld: boolean, actor: Actor, reason: string): AuditRecord => ({
   registrationId: null,
   what: isHeld ? 'QUEUE_HELD' : 'QUEUE_RESUMED',
-  act,
+  actor,
   before: { isQueueHeld: !isHeld },
   after: { isQueueHeld: isHeld },
   reason,
 })
 
 /** For each allotment that got another number of seats. */
-export const allotmentRecords = (before: Room['allotments'], after: Room['allotments'], act: Act): AuditRecord[] =>
+export const allotmentRecords = (before: Room['allotments'], after: Room['allotments'], actor: Actor): AuditRecord[] =>
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((id) => before.get(id)?.seats !== after.get(id)?.seats)
     .map((id) => ({
       registrationId: null,
       what: 'ALLOTMENT_SET',
-      act,
+      actor,
       before: auditedAllotment(id, before.get(id)),
       after: auditedAllotment(id, after.get(id)),
       reason: null,

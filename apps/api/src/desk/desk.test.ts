@@ -4,7 +4,7 @@ import { appendAudit } from '../audit/append.ts'
 import { organisationPrint } from '../audit/words.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
 import { openWorld } from '../testing/world.ts'
-import type { Act } from './index.ts'
+import type { Actor } from './index.ts'
 import { deskOf, nameOf, organiser, tally, visitor } from './testing/desk.ts'
 import { recount } from './testing/recount.ts'
 
@@ -137,7 +137,7 @@ describe('an offer', () => {
     const second = openDesk(other)
     await world.setClock(3_600_000 - 20)
     const offered = rows.filter(({ state }) => state === 'OFFERED')
-    const clock: Act = { ...visitor, actorKind: 'CLOCK' }
+    const clock: Actor = { ...visitor, actorKind: 'CLOCK' }
     const tries = Array.from({ length: 20 }, async (_, n) => {
       await new Promise((resolve) => setTimeout(resolve, n * 5))
       await second.changeSeats(event.id, { type: 'TICK' }, clock)

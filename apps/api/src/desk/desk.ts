@@ -5,7 +5,7 @@
  */
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
-import type { Act } from '../audit/append.ts'
+import type { Actor } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import { isTransient } from '../kernel/databaseErrors.ts'
 import type { DeskCommand } from './commands/index.ts'
@@ -26,7 +26,7 @@ export interface Desk {
    * The only way a seat changes hands. Answers after the commit; rejects when the database can't be reached, or when it is
    * unknown whether the commit took place (a retry with the same `requestId` is then safe).
    */
-  changeSeats(eventId: string, command: DeskCommand, act: Act): Promise<Outcome>
+  changeSeats(eventId: string, command: DeskCommand, actor: Actor): Promise<Outcome>
   /** Drains in-flight batches. */
   close(): Promise<void>
 }
@@ -60,9 +60,9 @@ export function deskWith(
   const queues = new Map<string, Waiting[]>()
   const inFlight = new Set<Promise<void>>()
 
-  function changeSeats(eventId: string, command: DeskCommand, act: Act): Promise<Outcome> {
+  function changeSeats(eventId: string, command: DeskCommand, actor: Actor): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const waiting = { command: asSent(command), act, resolve, reject }
+      const waiting = { command: asSent(command), actor, resolve, reject }
       const queue = queues.get(eventId)
       if (queue) {
         queue.push(waiting)

@@ -75,8 +75,8 @@ export function denialOf(
     case 'ALREADY_REGISTERED':
       return { refusal: 'AlreadyRegistered' }
     case 'INVITATION_NEEDED':
-    case 'INVITATION_OVER':
-      return invitation ? { refusal: 'InvitationOver', state: invitation } : { refusal: 'InvitationNeeded' }
+    case 'INVITATION_CLOSED':
+      return invitation ? { refusal: 'InvitationClosed', state: invitation } : { refusal: 'InvitationNeeded' }
     default:
       return reason satisfies never
   }

@@ -2,7 +2,7 @@
 
 import { holdsSeat, type Instant, isInLane } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'
-import type { Act } from '../audit/append.ts'
+import type { Actor } from '../audit/append.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 import { type AuditRecord, changeRecord } from './auditEntries.ts'
 import { emailAfter, type OutboxEmail } from './emails.ts'
@@ -59,7 +59,7 @@ export class PendingWrites {
    * Adds one change of standing, with its audit entry and email.
    * @returns the new row
    */
-  change(change: Change, act: Act, draft: RowDraft | null): RegistrationRow {
+  change(change: Change, actor: Actor, draft: RowDraft | null): RegistrationRow {
     const { id } = change.after
     const before = this.#snapshot.get(id)
     const isNew = change.before === null
@@ -76,7 +76,7 @@ export class PendingWrites {
       const { groupKey, organisationKey } = standing
       this.lines.set(JSON.stringify([groupKey, organisationKey]), { groupKey, organisationKey })
     }
-    this.audit.push(changeRecord(change, act, draft?.noted ?? {}))
+    this.audit.push(changeRecord(change, actor, draft?.noted ?? {}))
     const email = draft?.isQuiet ? null : emailAfter(change, row)
     if (email) this.emails.push(email)
     return row

@@ -5,7 +5,7 @@ import type { RegistrationRow } from '../request/rows.ts'
 import type { AuditRecord } from './auditEntries.ts'
 import { outcomeOf } from './outcomes.ts'
 import { rowColumns } from './standing.ts'
-import type { Act, Outcome } from './types.ts'
+import type { Actor, Outcome } from './types.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 
 export class KnownSpellings {
@@ -67,11 +67,11 @@ export async function matchOrganisation(
   work: UnitOfWork,
   rows: RegistrationRow[],
   organisationKey: string,
-  act: Act,
+  actor: Actor,
 ): Promise<Outcome> {
   await work.snapshot.addWithOrganisations(rows)
   const ids = rows.map(({ id }) => id)
-  const decision = await work.decide({ type: 'MATCH_ORGANISATION', ids, organisationKey }, act, new Set(ids))
+  const decision = await work.decide({ type: 'MATCH_ORGANISATION', ids, organisationKey }, actor, new Set(ids))
   return outcomeOf(work, decision, ids, new Set())
 }
 
@@ -79,11 +79,11 @@ export async function matchOrganisation(
 export const spellingsRecord = (
   what: 'ORGANISATIONS_MERGED' | 'ORGANISATION_SEPARATED',
   { keys, into }: { keys: string[]; into: string },
-  act: Act,
+  actor: Actor,
 ): AuditRecord => ({
   registrationId: null,
   what,
-  act,
+  actor,
   before: null,
   after: { keys: keys.map(organisationPrint), into: organisationPrint(into) },
   reason: null,

@@ -1,6 +1,6 @@
 /** Commands of one event in one transaction: lock, load, decide each in order, write. */
 import { prepared } from '@plenaria/prisma/client'
-import type { Act } from '../audit/append.ts'
+import type { Actor } from '../audit/append.ts'
 import type { ChainEnd } from '../audit/chain.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import { type DeskCommand, definitionOf } from './commands/index.ts'
@@ -13,7 +13,7 @@ import { UnitOfWork } from './unitOfWork.ts'
 
 export interface Submitted {
   command: DeskCommand
-  act: Act
+  actor: Actor
 }
 
 export interface TransactionOptions {
@@ -52,21 +52,21 @@ export async function runCommands(
     return { outcomes: submitted.map(() => refused({ refusal: 'UnknownEvent' })), jobs: [], evidence: null }
   }
   // Overdue offers lapse first: however late the worker is, an expired offer never becomes a seat.
-  if (work.clockIsDue) await run({ command: { type: 'TICK' }, act: clock }, work)
+  if (work.clockIsDue) await run({ command: { type: 'TICK' }, actor: clock }, work)
   const outcomes: Outcome[] = []
   for (const one of submitted) outcomes.push(await run(one, work))
   await Promise.all([work.finish(), whileWriting()])
   return { outcomes, jobs: work.jobs, evidence: work.evidence }
 }
 
-const clock: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null }
+const clock: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null }
 
-async function run({ command, act }: Submitted, work: UnitOfWork): Promise<Outcome> {
+async function run({ command, actor }: Submitted, work: UnitOfWork): Promise<Outcome> {
   const { find, decide } = definitionOf(command)
   const found = await find(command, work)
   if ('kind' in found) return found
   const isPermitted = !('stillPermitted' in command) || ((await command.stillPermitted?.(work.database, found)) ?? true)
-  return isPermitted ? decide(command, found, work, act) : refused({ refusal: 'RightsChanged' })
+  return isPermitted ? decide(command, found, work, actor) : refused({ refusal: 'RightsChanged' })
 }
 
 /** Null: no such event. Time is read under the lock, so for one event it always increases. */

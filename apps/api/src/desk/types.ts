@@ -2,13 +2,13 @@
 
 import type { Instant } from '@plenaria/domain/registration'
 import type { Refusal as SeatRefusal } from '@plenaria/domain/seats/decision'
-import type { Act } from '../audit/append.ts'
+import type { Actor } from '../audit/append.ts'
 import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import type { Reader } from './queries.ts'
 import type { Load } from './snapshot.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 
-export type { Act } from '../audit/append.ts'
+export type { Actor } from '../audit/append.ts'
 
 /**
  * Whether the viewer may still do this to all of them. Checked under the lock: while a command waited for it, a grant may have
@@ -29,7 +29,7 @@ export interface Definition<Command extends AnyCommand> {
   /** The registrations that the command names, or the answer where there is nothing to decide. `stillPermitted` is asked about them. */
   find(command: Command, work: UnitOfWork): Promise<Found> | Found
   /** Has the domain decide, adds further writes, and builds the answer. */
-  decide(command: Command, rows: RegistrationRow[], work: UnitOfWork, act: Act): Promise<Outcome> | Outcome
+  decide(command: Command, rows: RegistrationRow[], work: UnitOfWork, actor: Actor): Promise<Outcome> | Outcome
 }
 
 export type Found = RegistrationRow[] | Outcome
@@ -47,7 +47,7 @@ export type DeskRefusal =
   | { refusal: 'RegistrationNotYetOpen'; opensAt: Instant }
   | { refusal: 'RegistrationClosed'; closedAt: Instant }
   | { refusal: 'InvitationNeeded' }
-  | { refusal: 'InvitationOver'; state: EventInvitationRow['state'] }
+  | { refusal: 'InvitationClosed'; state: EventInvitationRow['state'] }
   | { refusal: 'ChangedMeanwhile' }
   | { refusal: 'RightsChanged' }
   | { refusal: 'UnknownAlias' }

@@ -5,7 +5,7 @@ import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import { decide } from '@plenaria/domain/seats/decide'
 import type { Change, Decided } from '@plenaria/domain/seats/decision'
 import type { Room } from '@plenaria/domain/seats/room'
-import type { Act } from '../audit/append.ts'
+import type { Actor } from '../audit/append.ts'
 import type { ChainEnd } from '../audit/chain.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import { uuidv7 } from '../kernel/ids.ts'
@@ -21,7 +21,7 @@ export type Decision = Exclude<Decided, { kind: 'NEED' }>
 type Done = Extract<Decided, { kind: 'DONE' }>
 
 /** The desk's own changes: lapses, and offers made because a seat became free. */
-const clock = (requestId: string | null): Act => ({
+const clock = (requestId: string | null): Actor => ({
   actorKind: 'CLOCK',
   actorId: null,
   instituteId: null,
@@ -86,11 +86,11 @@ export class UnitOfWork {
    * Has the domain decide a command, and adds what it changes to the pending writes.
    * @param about the registrations that the command names; changes of others are attributed to the clock
    */
-  async decide(command: SeatCommand, act: Act, about: ReadonlySet<string>, draft?: RowDraft): Promise<Decision> {
+  async decide(command: SeatCommand, actor: Actor, about: ReadonlySet<string>, draft?: RowDraft): Promise<Decision> {
     for (;;) {
       const decided = decide(this.snapshot.room, command, this.now)
       if (decided.kind === 'REFUSED') return decided
-      if (decided.kind === 'DONE') return this.#accept(decided, command, act, about, draft)
+      if (decided.kind === 'DONE') return this.#accept(decided, command, actor, about, draft)
       // A lane is read from the rows, so everything decided before must be written.
       if (decided.need.kind === 'LANE') await this.flush()
       await this.snapshot.load(decided.need)
@@ -145,15 +145,15 @@ export class UnitOfWork {
     return facts
   }
 
-  #accept(decided: Done, command: SeatCommand, act: Act, about: ReadonlySet<string>, draft?: RowDraft): Done {
+  #accept(decided: Done, command: SeatCommand, actor: Actor, about: ReadonlySet<string>, draft?: RowDraft): Done {
     const { snapshot, pending } = this
     if (draft) snapshot.put(draft.row)
-    this.#eventChanged(snapshot.room, decided.room, act, 'reason' in command ? command.reason : null)
-    const others = clock(act.requestId)
+    this.#eventChanged(snapshot.room, decided.room, actor, 'reason' in command ? command.reason : null)
+    const others = clock(actor.requestId)
     for (const change of decided.changes) {
       const isNamed = about.has(change.after.id) && !isRefill(change)
       const isDrafted = draft?.row.id === change.after.id && drafted.has(change.what)
-      const row = pending.change(change, isNamed ? act : others, isDrafted ? draft : null)
+      const row = pending.change(change, isNamed ? actor : others, isDrafted ? draft : null)
       for (const each of this.#participations) each.afterChange?.(change)
       if (row.offerExpiresAt) this.#deadlines.push(row.offerExpiresAt.getTime())
     }
@@ -162,19 +162,19 @@ export class UnitOfWork {
   }
 
   /** Changes by a command to the event as a whole. */
-  #eventChanged(before: Room, after: Room, act: Act, reason: string | null): void {
+  #eventChanged(before: Room, after: Room, actor: Actor, reason: string | null): void {
     const { snapshot, pending } = this
     if (after.plan !== before.plan) {
       const version = snapshot.planVersion + 1
       pending.plan = true
-      pending.audit.push(planRecord([before.plan, snapshot.planVersion], [after.plan, version], act))
+      pending.audit.push(planRecord([before.plan, snapshot.planVersion], [after.plan, version], actor))
       snapshot.planVersion = version
     }
     if (after.isQueueHeld !== before.isQueueHeld) {
-      pending.queue = { by: after.isQueueHeld ? (act.actorId ?? '') : null, reason: reason ?? '' }
-      pending.audit.push(queueRecord(after.isQueueHeld, act, reason ?? ''))
+      pending.queue = { by: after.isQueueHeld ? (actor.actorId ?? '') : null, reason: reason ?? '' }
+      pending.audit.push(queueRecord(after.isQueueHeld, actor, reason ?? ''))
     }
-    pending.audit.push(...allotmentRecords(before.allotments, after.allotments, act))
+    pending.audit.push(...allotmentRecords(before.allotments, after.allotments, actor))
   }
 }
 

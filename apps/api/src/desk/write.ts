@@ -194,7 +194,7 @@ export async function lockChain(database: Reader, eventId: string): Promise<Chai
 }
 
 const happeningsOf = ({ snapshot: { eventId }, now }: WriteContext, audit: AuditRecord[]): Happening[] =>
-  audit.map(({ act, ...record }) => ({ eventId, ...record, ...act, at: new Date(now) }))
+  audit.map(({ actor, ...record }) => ({ eventId, ...record, ...actor, at: new Date(now) }))
 
 const hex = (hash: Uint8Array): string => Buffer.from(hash).toString('hex')
 

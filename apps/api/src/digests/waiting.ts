@@ -1,7 +1,7 @@
 /** What waits for a member at the events that they help to run: numbers of what policy lets them see and do, and nobody's name. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { can, visible } from '../access/policy.ts'
-import { countToPass } from '../contributions/toPass.ts'
+import { countToApprove } from '../contributions/toApprove.ts'
 import type { Reader } from '../findings/check.ts'
 import type { Waiting } from '../mail/waiting.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
@@ -52,7 +52,7 @@ async function waitingAt(
     }),
     waitlisted: await count({ state: 'WAITLISTED' }),
     countersigns: await countersignsFor(database, viewer, event),
-    contributions: await countToPass(viewer, event, database),
+    contributions: await countToApprove(viewer, event, database),
     frozen: await frozenAt(database, viewer, event),
     uptakes: can.manageUptake(viewer, event)
       ? await database.uptake.count({ where: { eventId: event.id, confirmedAt: null } })

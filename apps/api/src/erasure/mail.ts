@@ -2,7 +2,7 @@
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { Order } from '../jobs/jobSchemas.ts'
 import { openSealing } from '../kernel/sealing.ts'
-import { deliverOrLeave, type MailTools } from '../mail/deliver.ts'
+import { deliverOrGiveUp, type MailTools } from '../mail/deliver.ts'
 import { siteIn, written } from '../mail/templates.ts'
 import { moment } from '../refusals/words/moment.ts'
 import { linkFor, tokenOf } from './link.ts'
@@ -25,7 +25,7 @@ export async function sendErasureLink(
     ...{ ...look, language, subject, paragraphs: [what, press(until)], facts: [], note: null, footer },
     action: { label: action, url },
   })
-  await deliverOrLeave(tools, link.emailKey, mail, `erasure-${jobId}`)
+  await deliverOrGiveUp(tools, link.emailKey, mail, `erasure-${jobId}`)
 }
 
 export async function sendErasureNotice(
@@ -40,5 +40,5 @@ export async function sendErasureNotice(
     facts: proofs.map(({ id, digest }) => ({ label: proof, value: `${id} · SHA-256 ${digest}` })),
     action: { label: action, url: siteIn(tools.config.siteUrl, language) },
   })
-  await deliverOrLeave(tools, emailKey, mail, `erased-${jobId}`)
+  await deliverOrGiveUp(tools, emailKey, mail, `erased-${jobId}`)
 }

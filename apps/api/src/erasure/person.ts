@@ -7,7 +7,7 @@ import { catchUp } from '../board/copy.ts'
 import { addAll } from '../jobs/add.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { refuse } from '../refusals/errors.ts'
-import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { ErasureRow, RegistrationRow } from '../request/rows.ts'
@@ -68,7 +68,7 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 async function forget({ eventId, reference }: RegistrationRow, context: Context): Promise<ErasureRow[]> {
   const { database, desk } = context
   const command = { type: 'ERASE' as const, references: [reference], cause: 'PERSON' as const }
-  const outcome = await desk.changeSeats(eventId, command, { ...actOfPerson(context), actorId: null })
+  const outcome = await desk.changeSeats(eventId, command, { ...actorOfPerson(context), actorId: null })
   if (outcome.kind === 'REFUSED') return []
   await catchUp(database, eventId)
   const [entry] = await database.$queryRaw<{ id: string }[]>`

@@ -1,6 +1,9 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can, signInEnds } from '../access/policy.ts'
 import { retentionOf } from '../events/retention.ts'
+import { listErasures } from './list.ts'
+import { confirmErasure, requestErasure } from './person.ts'
+import { setRetention } from './retention.ts'
 import {
   documentOf,
   draftsOf,
@@ -12,10 +15,7 @@ import {
   reviewCountOf,
   reviewsOf,
   signInsOf,
-} from './held.ts'
-import { listErasures } from './list.ts'
-import { confirmErasure, requestErasure } from './person.ts'
-import { setRetention } from './retention.ts'
+} from './storedData.ts'
 
 export const resolvers: Resolvers = {
   Mutation: {
@@ -45,7 +45,7 @@ export const resolvers: Resolvers = {
   StoredRegistration: {
     emails: async ({ registration }, _, context) =>
       (await mailsOf(registration, context)).map(({ template, enqueuedAt, sentAt }) => ({
-        occasion: template,
+        kind: template,
         enqueuedAt,
         sentAt,
       })),

@@ -130,8 +130,8 @@ describe('what was kept for as long as it may be', () => {
       const event = await eventOf()
       for (const name of ['Zqa', 'Zqb', 'Zqc'].slice(0, size)) {
         const reference = await join(event, name)
-        const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
-        await desk.changeSeats(event.id, { type: 'ERASE', references: [reference], cause: 'RETENTION' }, act)
+        const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+        await desk.changeSeats(event.id, { type: 'ERASE', references: [reference], cause: 'RETENTION' }, actor)
       }
       const requester = staff()
       const list = async () => {

@@ -5,9 +5,9 @@ import type { ResolversTypes, RetentionField, SetRetentionInput } from '../__gen
 import { changingEvent } from '../access/changing.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { waits } from '../audit/effect.ts'
-import type { Act, Desk } from '../desk/index.ts'
+import type { Actor, Desk } from '../desk/index.ts'
 import { type Days, daysOf, erasedOn, fields } from '../events/retention.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { refuse } from '../refusals/errors.ts'
@@ -37,7 +37,7 @@ export async function setRetention({ eventSlug, rules }: SetRetentionInput, cont
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.setRetention, faults: faultsIn(rules), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
-    const act = actFor(context, { instituteId: event.hostId, grantId: null })
+    const actor = actorFor(context, { instituteId: event.hostId, grantId: null })
     const read = async () => daysOf(await transaction.retentionRule.findMany({ where: { eventId: event.id } }))
     const before = await read()
     for (const { field, days } of rules) {
@@ -46,9 +46,9 @@ export async function setRetention({ eventSlug, rules }: SetRetentionInput, cont
     }
     const after = await read()
     const deletesDataOf = await countPeople(transaction, event, dueAtOnce(event, { before, after }, at))
-    if (deletesDataOf > 0) waits(context, { eventId: event.id, act, deletesDataOf })
+    if (deletesDataOf > 0) waits(context, { eventId: event.id, actor, deletesDataOf })
     const change = { what: 'RETENTION_SET', before, after, eventId: event.id } as const
-    await appendAudit(transaction, [{ ...act, ...change, at }])
+    await appendAudit(transaction, [{ ...actor, ...change, at }])
     return { __typename: 'RetentionSet', event }
   })
 }
@@ -111,7 +111,7 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
     select 1 from mails union all select 1 from invited union all select 1 from naming`,
 }
 
-const byTheClock = (requestId: string): Act => ({
+const byTheClock = (requestId: string): Actor => ({
   ...{ actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId },
 })
 

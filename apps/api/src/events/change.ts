@@ -102,7 +102,7 @@ export function changedSessions({ sessions: given }: UpdateEventInput, { session
  * @returns the registrations that are notified
  */
 export async function writeSessions(
-  { transaction, act, at }: Changing,
+  { transaction, actor, at }: Changing,
   eventId: string,
   sessions: readonly (SessionFacts & { id: string })[],
   { sessions: stored }: StoredEvent,
@@ -127,7 +127,7 @@ export async function writeSessions(
       notified.push(...(await queueMoveMails(transaction, at, { before: was, after: row })))
     }
   }
-  await chooseAgain({ transaction, act, at }, eventId, left.choice)
+  await chooseAgain({ transaction, actor, at }, eventId, left.choice)
   return notified
 }
 

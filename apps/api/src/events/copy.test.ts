@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
-import { shiftTo } from '../kernel/shift.ts'
+import { shiftTo } from '../kernel/shiftDates.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -48,7 +48,7 @@ beforeAll(async () => {
   await database.reviewCriterion.create({
     data: { eventId: event.id, key: 'voice', labels: { en: 'Voice' }, maximum: 5, weight: 1, position: 0 },
   })
-  await database.occasionNote.create({ data: { eventId: event.id, template: 'offer', texts: { en: 'Come.' } } })
+  await database.emailNote.create({ data: { eventId: event.id, template: 'offer', texts: { en: 'Come.' } } })
   const [above, within, deep] = [randomUUID(), randomUUID(), randomUUID()]
   const titles = { en: 'Terms' }
   await database.topic.create({ data: { id: above, eventId: event.id, position: 0, titles, version: 3 } })
@@ -97,7 +97,7 @@ const stored = async (slug = '') => {
       questions: true,
       consents: true,
       criteria: true,
-      occasionNotes: true,
+      emailNotes: true,
       reminders: true,
       registrations: true,
     },

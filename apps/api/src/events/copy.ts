@@ -5,9 +5,9 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { CopyEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
-import { actOfHost, audit } from '../audit/ofEvents.ts'
+import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { proposeCopies } from '../grants/copies.ts'
-import { type Shift, shiftTo } from '../kernel/shift.ts'
+import { type Shift, shiftTo } from '../kernel/shiftDates.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault, keyFaults } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
@@ -37,7 +37,7 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
       if (await transaction.event.findUnique({ where: { slug: input.newSlug }, select: { id: true } }))
         return refuse(language, 'SlugTaken', {})
       const copy = await writeCopy(transaction, event, { slug: input.newSlug, dates, at })
-      await audit(transaction, actOfHost(context, event), copy.id, {
+      await audit(transaction, actorOfHost(context, event), copy.id, {
         what: 'EVENT_CREATED',
         at,
         before: null,

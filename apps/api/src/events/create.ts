@@ -5,7 +5,7 @@ import type { CreateEventInput, ResolversTypes } from '../__generated__/resolver
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import { actOfHost, audit } from '../audit/ofEvents.ts'
+import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { domainPlan, planRows } from '../groups/plan.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
@@ -99,7 +99,7 @@ async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date,
     await transaction.session.createMany({ data: inEvent(sessions) })
     await transaction.question.createMany({ data: inEvent(questions) })
     await transaction.consentText.createMany({ data: inEvent(consents) })
-    await audit(transaction, actOfHost(context, event), event.id, {
+    await audit(transaction, actorOfHost(context, event), event.id, {
       what: 'EVENT_CREATED',
       at,
       before: null,

@@ -2,8 +2,8 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
-import { actOfHost, audit } from '../audit/ofEvents.ts'
-import { tellRoom } from '../publicRoom/tell.ts'
+import { actorOfHost, audit } from '../audit/ofEvents.ts'
+import { publishRoom } from '../publicRoom/publish.ts'
 import { notReadyToPublish, refuse } from '../refusals/errors.ts'
 import { faultIf } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
@@ -30,8 +30,8 @@ export async function publishEvent(slug: string, context: Context): Promise<Resu
       data: { state: 'PUBLISHED', version: { increment: 1 } },
     })
     await scheduleReminder(transaction, event)
-    await tellRoom(transaction, event.id)
-    await audit(transaction, actOfHost(context, event), event.id, {
+    await publishRoom(transaction, event.id)
+    await audit(transaction, actorOfHost(context, event), event.id, {
       what: 'EVENT_PUBLISHED',
       at,
       before: { state: draft.state },

@@ -13,12 +13,12 @@ import { inProgrammeOrder } from '../sessions/order.ts'
 import { readStored } from './change.ts'
 import { copyEvent } from './copy.ts'
 import { createEvent } from './create.ts'
-import { setOffersProtection } from './discretion.ts'
 import { listEvents } from './list.ts'
+import { setOffersProtection } from './offersProtection.ts'
 import { publishEvent } from './publish.ts'
 import { registrationTermsOf } from './registrationTerms.ts'
 import { answeredItems } from './removals.ts'
-import { setStandingRules } from './standingRules.ts'
+import { setStatusPageSettings } from './statusPageSettings.ts'
 import { updateEvent } from './update.ts'
 
 const question: QuestionResolvers = {
@@ -53,7 +53,7 @@ export const resolvers: Resolvers = {
     publishEvent: (_, { slug }, context) => publishEvent(slug, context),
     setOffersProtection: (_, { eventSlug, offersProtection }, context) =>
       setOffersProtection(eventSlug, offersProtection, context),
-    setStandingRules: (_, { input }, context) => setStandingRules(input, context),
+    setStatusPageSettings: (_, { input }, context) => setStatusPageSettings(input, context),
   },
   Event: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',

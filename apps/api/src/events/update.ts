@@ -4,8 +4,8 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, UpdateEventInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can, type Right, reachesSession, rightToAct } from '../access/policy.ts'
-import { type Act, actFor } from '../audit/append.ts'
-import { actOfHost, audit } from '../audit/ofEvents.ts'
+import { type Actor, actorFor } from '../audit/append.ts'
+import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import { notifyLive } from '../live/notices.ts'
@@ -62,19 +62,19 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
   const outcome = await changingEvent(known, terms, context, async ({ transaction, event: locked }) => {
     const stored = await readStored(transaction, locked)
     const right = can.editEvent(context.viewer, known) ? null : rightToAct(context.viewer, known, 'MANAGE_SESSIONS')
-    const act = right ? actFor(context, right) : actOfHost(context, known)
+    const actor = right ? actorFor(context, right) : actorOfHost(context, known)
     const facts = changedFacts(input, stored.event)
     const refused = await refusedFacts(transaction, input, stored, facts, context)
     if (refused) return refused
     const sessions = changedSessions(input, stored)
     const notAllowed = await refusedSessions(transaction, sessions, stored, right, language)
     if (notAllowed) return notAllowed
-    return { facts, act, ...(await write(transaction, { input, stored, facts, sessions, act }, context)) }
+    return { facts, actor, ...(await write(transaction, { input, stored, facts, sessions, actor }, context)) }
   })
   if ('__typename' in outcome) return outcome
 
-  const { facts, act, event, peopleEmailed } = outcome
-  if (changesRules(facts)) await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, act)
+  const { facts, actor, event, peopleEmailed } = outcome
+  if (changesRules(facts)) await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, actor)
   return { __typename: 'EventUpdated', event, peopleEmailed }
 }
 
@@ -184,12 +184,12 @@ interface Update {
   stored: StoredEvent
   facts: ChangedFacts
   sessions: ReturnType<typeof changedSessions>
-  act: Act
+  actor: Actor
 }
 
 async function write(
   transaction: Prisma.TransactionClient,
-  { input, stored, facts, sessions, act }: Update,
+  { input, stored, facts, sessions, actor }: Update,
   context: Context,
 ): Promise<{ event: EventRow; peopleEmailed: number }> {
   const eventId = stored.event.id
@@ -205,7 +205,7 @@ async function write(
   })
   const at = await now(context)
   if (sessions) {
-    const registrationIds = await writeSessions({ transaction, act, at }, eventId, sessions, stored)
+    const registrationIds = await writeSessions({ transaction, actor, at }, eventId, sessions, stored)
     if (registrationIds.length > 0) await notifyLive(transaction, { eventId, registrationIds })
   }
   await writeForm(transaction, eventId, questions, consents)
@@ -218,7 +218,7 @@ async function write(
     ...(questions && { questions }),
     ...(consents && { consents }),
   }
-  await audit(transaction, act, event.id, {
+  await audit(transaction, actor, event.id, {
     what: 'EVENT_UPDATED',
     at,
     before: {

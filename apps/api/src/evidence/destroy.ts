@@ -40,8 +40,8 @@ export async function destroyLinks(database: PrismaClient, eventId: string, requ
       await transaction.$queryRaw(addAll([destroyJob(promise)]))
       return
     }
-    const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } as const
-    await closeOpenRound(transaction, eventId, { at, act })
+    const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } as const
+    await closeOpenRound(transaction, eventId, { at, actor })
     await recordSealed(transaction, eventId, at)
     await transaction.sealedEntry.deleteMany({ where: { eventId } })
     const notes = await rewriteNotes(transaction, eventId)
@@ -53,7 +53,7 @@ export async function destroyLinks(database: PrismaClient, eventId: string, requ
     await transaction.report.updateMany({ where: { eventId }, data: { evidenceKey: null } })
     await transaction.evidencePromise.update({ where: { eventId }, data: { destroyedAt: at } })
     const after = { notes, contributions, answers }
-    await appendAudit(transaction, [{ ...act, what: 'LINKS_DESTROYED', at, eventId, after }])
+    await appendAudit(transaction, [{ ...actor, what: 'LINKS_DESTROYED', at, eventId, after }])
     await transaction.$queryRaw(addAll([{ identifier: 'purge_traces', payload: {}, job_key: 'purge_traces' }]))
   }, timeouts)
 }

@@ -4,7 +4,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { lockEvent, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault, instantFaults } from '../refusals/faults.ts'
@@ -17,7 +17,7 @@ import { destroyJob } from './destroy.ts'
 const hour = 3_600_000
 
 /** Milliseconds: somebody notices in that time, and can still choose a later day. An hour less at the end of the minute. */
-const leastAhead = ({ effect }: Pick<Context, 'effect'>): number => (effect?.kind === 'DUE' ? 23 : 24) * hour
+const minAhead = ({ effect }: Pick<Context, 'effect'>): number => (effect?.kind === 'DUE' ? 23 : 24) * hour
 
 type Result = Awaited<ResolversTypes['SetEvidenceUntilResult']>
 
@@ -37,7 +37,7 @@ export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInp
   if (denial) return denial
   const at = await now(context)
   const faults = instantFaults(until, 'until')
-  if (faults.length === 0 && until.getTime() < at.getTime() + leastAhead(context))
+  if (faults.length === 0 && until.getTime() < at.getTime() + minAhead(context))
     faults.push(...fault('until', 'OUT_OF_RANGE', { expected: 'DAY_AHEAD' }))
   else if (faults.length === 0 && until <= event.endsAt) faults.push(...fault('until', 'OUT_OF_RANGE'))
   if (faults.length > 0) return invalidInput(language, faults)
@@ -54,7 +54,12 @@ export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInp
     await transaction.$queryRaw(addAll([destroyJob({ eventId, until })]))
     await appendAudit(transaction, [
       {
-        ...{ ...actFor(context, { instituteId: event.hostId, grantId: null }), what: 'EVIDENCE_PROMISED', at, eventId },
+        ...{
+          ...actorFor(context, { instituteId: event.hostId, grantId: null }),
+          what: 'EVIDENCE_PROMISED',
+          at,
+          eventId,
+        },
         before: before && { until: before.until.toISOString() },
         after: { until: until.toISOString() },
       },

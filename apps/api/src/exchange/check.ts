@@ -18,7 +18,7 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Milliseconds: for a file of the most rows. */
 const timeouts = { maxWait: 15_000, timeout: 120_000 }
-const mostGroupValues = 1000
+const maxGroupValues = 1000
 
 export async function checkImport(input: CheckImportInput, context: Context): Promise<Result<'CheckImportResult'>> {
   const { database, language } = context
@@ -36,7 +36,7 @@ export async function checkImport(input: CheckImportInput, context: Context): Pr
     const mapping = keptMapping(input.mapping)
     const checked = await checkRows(transaction, { ...row, mapping: asJson(mapping) as object }, form, {
       state: 'CHECKED',
-      tellsRegistered: can.tellRegistered(context.viewer, found.event),
+      showsRegistered: can.showRegistered(context.viewer, found.event),
     })
     return { __typename: 'ImportChecked' as const, import: checked }
   }, timeouts)
@@ -47,12 +47,12 @@ export async function checkRows(
   transaction: Prisma.TransactionClient,
   row: RegistrationImportRow,
   form: Form,
-  { state, tellsRegistered }: { state: 'CHECKED' | 'FAILED'; tellsRegistered: boolean },
+  { state, showsRegistered }: { state: 'CHECKED' | 'FAILED'; showsRegistered: boolean },
 ): Promise<RegistrationImportRow> {
   const counts = { READY: 0, FAULTY: 0, LEFT_OUT: 0 }
   let position = 0
   await transaction.importProblem.deleteMany({ where: { importId: row.id } })
-  for await (const rows of readAll(transaction, row, form, tellsRegistered)) {
+  for await (const rows of readAll(transaction, row, form, showsRegistered)) {
     const data = rows.flatMap((one) => {
       counts[one.kind] += 1
       if (one.kind !== 'FAULTY') return []
@@ -67,7 +67,7 @@ export async function checkRows(
     where: { id: row.id },
     data: {
       ...{ state, mapping: row.mapping as Prisma.InputJsonValue, doneCount: 0 },
-      ...{ readyCount: counts.READY, faultyCount: counts.FAULTY, leftOutCount: counts.LEFT_OUT },
+      ...{ readyCount: counts.READY, invalidCount: counts.FAULTY, skippedCount: counts.LEFT_OUT },
     },
   })
 }
@@ -98,7 +98,7 @@ function checkMapping(mapping: ImportMappingInput, columnCount: number, form: Fo
   )
   return [
     ...checkColumns(mapping, columnCount, form),
-    ...problemIf((groups?.length ?? 0) > mostGroupValues, 'groups', { code: 'TOO_MANY', maximum: mostGroupValues }),
+    ...problemIf((groups?.length ?? 0) > maxGroupValues, 'groups', { code: 'TOO_MANY', maximum: maxGroupValues }),
     ...unknownGroups,
     ...(groupKey != null && !groupKeys.has(groupKey) ? [unknown('groupKey')] : []),
     ...problemIf(country != null && !isCountry(country), 'country', { code: 'UNKNOWN', expected: 'COUNTRY' }),

@@ -4,9 +4,9 @@ import { states } from '@plenaria/domain/registration'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { RegistrationSort } from '../__generated__/resolvers.ts'
-import { refuse as refuseAs } from '../access/doors.ts'
 import { can, masksOf, nameFor } from '../access/policy.ts'
 import { rowAsRead } from '../access/redaction.ts'
+import { refuse as refuseAs } from '../access/routeGuards.ts'
 import { scoreBands } from '../board/conditions.ts'
 import { type Asked, type Selection, selectRegistrations } from '../board/selection.ts'
 import type { Context, ContextOf } from '../request/context.ts'
@@ -14,9 +14,9 @@ import { isFieldMasked } from '../request/pages.ts'
 import type { EventRow, QuestionRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { talliesSeen } from '../reviews/seen.ts'
+import { authoriseExport, csvOf, csvType, recordExport, sendFile } from './authoriseExport.ts'
 import { answerColumn, openCells, reviewColumns } from './cells.ts'
 import { fileColumns, fileWords } from './exportWords.ts'
-import { csvOf, csvType, leaveFor, recordLeaving, sendFile } from './leaving.ts'
 import { rowsInSheet, writeWorkbook } from './workbook.ts'
 
 const rowsAtOnce = 500
@@ -77,15 +77,15 @@ interface Format {
   type: string
   write: (title: string, header: string[], pages: AsyncGenerator<string[][]>) => Readable
   /** Maximum rows of a file besides its header. */
-  mostRows: number
+  maxRows: number
 }
 
 const formats: Record<'csv' | 'xlsx', Format> = {
-  csv: { type: csvType, write: writeCsv, mostRows: Number.POSITIVE_INFINITY },
+  csv: { type: csvType, write: writeCsv, maxRows: Number.POSITIVE_INFINITY },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: writeWorkbook,
-    mostRows: rowsInSheet - 1,
+    maxRows: rowsInSheet - 1,
   },
 }
 
@@ -97,7 +97,7 @@ export function exportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
       async (request, reply) => {
         const context = await contextOf(request, reply)
         const { database, language } = context
-        const leave = await leaveFor(request.params.slug, reply, context)
+        const leave = await authoriseExport(request.params.slug, reply, context)
         if (!leave) return reply
         const { event } = leave
         const asked = query.safeParse(request.query)
@@ -112,8 +112,8 @@ export function exportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
         if (!selection) return refuseAs(reply, 403, 'FIELD_MASKED', fileWords[language].fieldMasked)
 
         const rows = await selection.count()
-        if (rows > format.mostRows) return refuseAs(reply, 422, 'TOO_MANY_ROWS', fileWords[language].tooManyRows)
-        await recordLeaving(leave, recorded({ rows, columns, format: ending, filter, sort }), context)
+        if (rows > format.maxRows) return refuseAs(reply, 422, 'TOO_MANY_ROWS', fileWords[language].tooManyRows)
+        await recordExport(leave, recorded({ rows, columns, format: ending, filter, sort }), context)
         const order = { event, asked: { filter, sort }, columns, questions }
         const file = await openFile(order, format, context, () => contextOf(request, null))
         return sendFile(reply, `${event.slug}-registrations.${ending}`, format.type, file)

@@ -3,8 +3,8 @@ import type { PersonalField } from '@plenaria/domain/grant'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { EventInvitationState } from '../__generated__/resolvers.ts'
-import { refuse as refuseAs } from '../access/doors.ts'
 import { can, masksOfInvitation } from '../access/policy.ts'
+import { refuse as refuseAs } from '../access/routeGuards.ts'
 import { chosen } from '../invitations/list.ts'
 import { stateAt } from '../invitations/state.ts'
 import { now } from '../request/clock.ts'
@@ -12,9 +12,9 @@ import type { Context, ContextOf } from '../request/context.ts'
 import { isFieldMasked } from '../request/pages.ts'
 import type { EventRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
+import { authoriseExport, csvOf, csvType, recordExport, sendFile } from './authoriseExport.ts'
 import { fileWords } from './exportWords.ts'
 import { columnWords, stateWords } from './invitationWords.ts'
-import { csvOf, csvType, leaveFor, recordLeaving, sendFile } from './leaving.ts'
 
 const states = ['SENT', 'REGISTERED', 'DECLINED', 'LAPSED', 'REVOKED'] as const satisfies EventInvitationState[]
 
@@ -42,7 +42,7 @@ export function invitationRoutes(app: FastifyInstance, contextOf: ContextOf): vo
     async (request, reply) => {
       const context = await contextOf(request, reply)
       const { language } = context
-      const leave = await leaveFor(request.params.slug, reply, context, can.invite)
+      const leave = await authoriseExport(request.params.slug, reply, context, can.invite)
       if (!leave) return reply
       const { event } = leave
       const asked = query.safeParse(request.query)
@@ -56,7 +56,7 @@ export function invitationRoutes(app: FastifyInstance, contextOf: ContextOf): vo
       const { search, ...filter } = asked.data
       // What was searched for may be somebody's name, and the log keeps those of nobody.
       const after = { list: 'invitations', rows: lines.length, filter: { ...filter, ...(search && { search: true }) } }
-      await recordLeaving(leave, after, context)
+      await recordExport(leave, after, context)
       const header = Object.values(columnWords[language])
       return sendFile(reply, `${event.slug}-invitations.csv`, csvType, csvOf([header, ...lines]))
     },

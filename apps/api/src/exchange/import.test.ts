@@ -39,7 +39,12 @@ describe('a file of people', () => {
       ...{ index: 1, title: 'E-mail', samples: ['ana@people.example', 'BO@people.example'] },
     })
     const checked = await check(read, organiser)
-    expect([checked.state, checked.readyCount, checked.faultyCount, checked.leftOutCount]).toEqual(['CHECKED', 2, 0, 0])
+    expect([checked.state, checked.readyCount, checked.invalidCount, checked.skippedCount]).toEqual([
+      'CHECKED',
+      2,
+      0,
+      0,
+    ])
     expect(checked.groupValues).toEqual([
       { value: 'Civil-Society', rowCount: 1, groupKey: 'civil-society' },
       { value: 'academia', rowCount: 1, groupKey: 'academia' },
@@ -115,7 +120,7 @@ describe('reports what is wrong by row and field', () => {
       answers: [{ questionKey: 'topics', values: ['air'] }],
     })
     const checked = await check(await upload(event.slug, faulty, organiser), organiser)
-    expect([checked.readyCount, checked.faultyCount]).toEqual([1, 5])
+    expect([checked.readyCount, checked.invalidCount]).toEqual([1, 5])
     expect(problemsIn(checked)).toEqual([
       [2, 'GROUP', 'nobody', 'UNKNOWN'],
       [2, 'COUNTRY', 'Ruritania', 'UNKNOWN'],
@@ -140,13 +145,13 @@ describe('reports what is wrong by row and field', () => {
     const event = await opened()
     const file = 'Name,Email,Group\nAna,ana@people.example,Speaker\nBo,bo@people.example,\n'
     const read = await upload(event.slug, file, organiser)
-    expect((await check(read, organiser)).faultyCount).toBe(2)
+    expect((await check(read, organiser)).invalidCount).toBe(2)
     const mapping: Mapping = {
       ...{ ...read.mapping, groups: [{ value: 'SPEAKER', groupKey: 'academia' }] },
       ...{ groupKey: 'civil-society', country: 'BR', languages: ['pt'] },
     }
     const checked = await check({ id: read.id, mapping }, organiser)
-    expect([checked.faultyCount, checked.groupValues]).toEqual([
+    expect([checked.invalidCount, checked.groupValues]).toEqual([
       0,
       [{ value: 'Speaker', rowCount: 1, groupKey: 'academia' }],
     ])
@@ -161,8 +166,8 @@ describe('reports what is wrong by row and field', () => {
   it('leaves out rows with problems only as many as were agreed', async () => {
     const event = await opened()
     const { id } = await check(await upload(event.slug, faulty, organiser), organiser)
-    expect(await run({ id, leaveOutFaulty: 3 }, organiser)).toBe('ImportNotReady')
-    expect(await run({ id, leaveOutFaulty: 4 }, organiser)).toBe('ImportStarted')
+    expect(await run({ id, skipInvalid: 3 }, organiser)).toBe('ImportNotReady')
+    expect(await run({ id, skipInvalid: 4 }, organiser)).toBe('ImportStarted')
     await world.runJobs()
     expect((await registered(event)).map(({ name }) => name)).toEqual(['Ana', 'Registered'])
   })
@@ -203,7 +208,7 @@ describe('no half imports', () => {
       [[3, 'EMAIL', 'bo@people.example', 'TAKEN']],
     ])
     expect((await registered(event)).map(({ name }) => name)).toEqual(['bo'])
-    expect(await run({ id, leaveOutFaulty: 1 }, organiser)).toBe('ImportStarted')
+    expect(await run({ id, skipInvalid: 1 }, organiser)).toBe('ImportStarted')
     await world.runJobs()
     expect((await registered(event)).map(({ name }) => name)).toEqual(['Ana', 'bo'])
   })

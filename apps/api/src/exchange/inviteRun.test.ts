@@ -31,8 +31,8 @@ const line = (name: string, email = addressOf(name), group = 'academia') => `${n
 const checked = async (event: EventRow, lines: string[]) =>
   check(await upload(event.slug, [titles, ...lines].join('\n'), organiser, 'invite'), organiser)
 
-const run = async (id: string, leaveOutFaulty?: number): Promise<Shown> => {
-  const input = { id, expiresAt: inDays(10), ...(leaveOutFaulty !== undefined && { leaveOutFaulty }) }
+const run = async (id: string, skipInvalid?: number): Promise<Shown> => {
+  const input = { id, expiresAt: inDays(10), ...(skipInvalid !== undefined && { skipInvalid }) }
   return (await world.ask<{ answer: Shown }>(runFileDocument, { input }, { as: organiser })).answer
 }
 
@@ -59,7 +59,7 @@ describe('a file of people to be invited', () => {
     ]
     for (const [row, text] of wrong) lines[row - 2] = text
     const read = await checked(event, lines)
-    expect([read.rowCount, read.readyCount, read.faultyCount]).toEqual([5_000, 4_988, 12])
+    expect([read.rowCount, read.readyCount, read.invalidCount]).toEqual([5_000, 4_988, 12])
     const rows = read.problems.edges.map(({ node: { row, message } }) => [row, message.length > 0])
     expect(new Map(rows as [number, boolean][])).toEqual(new Map(wrong.map(([row]) => [row, true])))
 
@@ -110,7 +110,7 @@ describe('a file of people to be invited', () => {
           ${addressOf('Bo')}, 'CO', '{es}', 'es', now(), now())`,
     )
     expect(answer).toMatchObject({
-      ...{ __typename: 'InvitationsFaulty', ready: 1, faulty: 1 },
+      ...{ __typename: 'InvitationsInvalid', ready: 1, invalid: 1 },
       problems: [{ row: 3, field: 'email', code: 'ALREADY_REGISTERED' }],
     })
     expect(await standing(event)).toEqual({})
@@ -124,7 +124,7 @@ describe('a file of people to be invited', () => {
     const other = await checked(event, [line('Bo'), line('Ana')])
     const answers = await Promise.all([run(one.id), run(other.id), invite(event, organiser, ['Cy'])])
     expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual([
-      ...['InvitationsFaulty', 'PeopleInvited', 'PeopleInvited'],
+      ...['InvitationsInvalid', 'PeopleInvited', 'PeopleInvited'],
     ])
     expect(await standing(event)).toEqual({ Ana: 'SENT', Bo: 'SENT', Cy: 'SENT' })
   })

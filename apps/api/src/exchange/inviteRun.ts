@@ -7,7 +7,7 @@ import type { ResolversTypes, RunInvitationImportInput } from '../__generated__/
 import { lockSeats } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { checkPeople, noteOf, type Ready, termsFaults, type Wanted } from '../invitations/check.ts'
-import { choice, faultyList, prepareAll } from '../invitations/invite.ts'
+import { choice, invalidList, prepareAll } from '../invitations/invite.ts'
 import { lockInviting, settle, writeNew } from '../invitations/write.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
@@ -43,7 +43,7 @@ export async function runInvitationImport(
     const { wanted } = fault
     return database.$transaction(async (transaction) => {
       const chosen = await choice(transaction, event, context)
-      return faultyList(await checkPeople(transaction, event.id, wanted, chosen), context)
+      return invalidList(await checkPeople(transaction, event.id, wanted, chosen), context)
     }, timeouts)
   }
 }
@@ -65,13 +65,13 @@ async function inviteWithin(
   const row = await lockImport(transaction, importId)
   if (!row) return refuse(language, 'UnknownImport', {})
   if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
-  if (!row.readyCount || row.faultyCount !== (input.leaveOutFaulty ?? 0)) return refuse(language, 'ImportNotReady', {})
-  const wanted = await wantedIn(transaction, row, form, can.tellRegistered(viewer, event))
+  if (!row.readyCount || row.invalidCount !== (input.skipInvalid ?? 0)) return refuse(language, 'ImportNotReady', {})
+  const wanted = await wantedIn(transaction, row, form, can.showRegistered(viewer, event))
   const chosen = await choice(transaction, event, context)
   const checked = await checkPeople(transaction, event.id, wanted, chosen)
   const { ready } = checked
   // Somebody registered or was invited since the check.
-  if (ready.length !== row.readyCount || checked.faultyCount > 0) return faultyList(checked, context)
+  if (ready.length !== row.readyCount || checked.invalidCount > 0) return invalidList(checked, context)
   const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
   const groups = await prepareAll(event, ready, terms, context)
   const queued: string[][] = []
@@ -91,10 +91,10 @@ async function wantedIn(
   transaction: Prisma.TransactionClient,
   row: RegistrationImportRow,
   form: Form,
-  tellsRegistered: boolean,
+  showsRegistered: boolean,
 ): Promise<Wanted[]> {
   const wanted: Wanted[] = []
-  for await (const rows of readAll(transaction, row, form, tellsRegistered))
+  for await (const rows of readAll(transaction, row, form, showsRegistered))
     wanted.push(...rows.flatMap((one) => (one.kind === 'READY' ? wantedOf(one) : [])))
   return wanted
 }
@@ -122,11 +122,11 @@ async function areFree(
 ): Promise<boolean> {
   const fresh = ready.filter(({ earlierId }) => earlierId === null).map(({ emailKey }) => emailKey)
   const registered =
-    chosen.tellsRegistered &&
+    chosen.showsRegistered &&
     (await transaction.registration.findFirst({
       where: { eventId, emailKey: { in: fresh }, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
       select: { id: true },
     }))
   const earlier = ready.filter(({ earlierId }) => earlierId !== null)
-  return !registered && (await checkPeople(transaction, eventId, earlier, chosen)).faultyCount === 0
+  return !registered && (await checkPeople(transaction, eventId, earlier, chosen)).invalidCount === 0
 }

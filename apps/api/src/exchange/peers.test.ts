@@ -61,7 +61,12 @@ it.each<[string, string, Partial<Record<'language' | 'languages', string[]>>]>([
   const read = await upload(event.slug, file, organiser)
   expect(read.source).toBe(source)
   const checked = await check(read, organiser)
-  expect([checked.readyCount, checked.faultyCount, checked.leftOutCount, checked.problems.edges]).toEqual([2, 0, 1, []])
+  expect([checked.readyCount, checked.invalidCount, checked.skippedCount, checked.problems.edges]).toEqual([
+    2,
+    0,
+    1,
+    [],
+  ])
   expect(await run({ id: read.id }, organiser)).toBe('ImportStarted')
   await world.runJobs()
   const rows = await database.registration.findMany({ where: { eventId: event.id }, orderBy: { name: 'asc' } })

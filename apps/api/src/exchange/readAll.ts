@@ -16,12 +16,12 @@ export type NumberedRow = RowRead & { number: number }
 export const mappingOf = ({ mapping }: Pick<RegistrationImportRow, 'mapping'>): ImportMapping =>
   mapping as unknown as ImportMapping
 
-/** In the order of the file, some at a time. `tellsRegistered`: as `checkPeople` takes it, for those who are to be invited. */
+/** In the order of the file, some at a time. `showsRegistered`: as `checkPeople` takes it, for those who are to be invited. */
 export async function* readAll(
   database: Prisma.TransactionClient,
   { id, titles, source, purpose, ...rest }: RegistrationImportRow,
   form: Form,
-  tellsRegistered = true,
+  showsRegistered = true,
 ): AsyncGenerator<NumberedRow[]> {
   const mapping = mappingOf(rest)
   const looksAt = looksAtFor[purpose]
@@ -39,7 +39,7 @@ export async function* readAll(
     const all = rows
       .map(({ number, cells }): NumberedRow => ({ number, ...read(cells) }))
       .map((row) => (purpose === 'RECIPIENTS' ? withBody(row, mapping) : row))
-    const taken = await takenFor[purpose](database, form.id, all, tellsRegistered)
+    const taken = await takenFor[purpose](database, form.id, all, showsRegistered)
     yield all.map((row) => withTaken(row, firstRows, taken, emailColumn))
     const last = rows.at(-1)
     if (!last || rows.length < rowsAtOnce) return
@@ -93,13 +93,13 @@ async function invitedOf(
   database: Prisma.TransactionClient,
   eventId: string,
   rows: NumberedRow[],
-  tellsRegistered: boolean,
+  showsRegistered: boolean,
 ): Promise<Taken> {
   const [{ at }] = await database.$queryRaw<[{ at: Date }]>`select desk_now() as at`
   const wanted = rows.flatMap((row) => (row.kind === 'READY' ? wantedOf(row) : []))
-  const { faulty } = await checkPeople(database, eventId, wanted, { mayInviteTo: () => true, tellsRegistered, at })
+  const { invalid } = await checkPeople(database, eventId, wanted, { mayInviteTo: () => true, showsRegistered, at })
   return new Map(
-    faulty.flatMap(({ value, cause }) =>
+    invalid.flatMap(({ value, cause }) =>
       cause === 'ALREADY_INVITED' || cause === 'ALREADY_REGISTERED' || cause === 'HAS_DECLINED'
         ? [[foldEmail(value), { code: 'TAKEN' as const, invited: cause }]]
         : [],
@@ -132,5 +132,5 @@ async function receivingOf(database: Prisma.TransactionClient, eventId: string, 
 /** People who can't be imported, by address. */
 const takenFor: Record<
   Purpose,
-  (database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[], tellsRegistered: boolean) => Promise<Taken>
+  (database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[], showsRegistered: boolean) => Promise<Taken>
 > = { REGISTER: registeredOf, INVITE: invitedOf, RECIPIENTS: receivingOf }

@@ -12,9 +12,9 @@ import type { FileFault } from './importWords.ts'
 
 /** Bytes. */
 export const largestFile = 200 * 1024 * 1024
-export const mostColumns = 300
+export const maxColumns = 300
 /** Maximum rows below the header. */
-export const mostRows = 20_000
+export const maxRows = 20_000
 /** Maximum characters of a row. */
 const longestRow = 200_000
 /** Bytes read to detect the separator. */

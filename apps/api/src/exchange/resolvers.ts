@@ -15,8 +15,8 @@ import { groupsOf, type RowProblem, shortened } from './readRow.ts'
 import { discardImport, runImport } from './run.ts'
 
 const sampleRows = 3
-const mostGroupValues = 100
-const mostImports = 20
+const maxGroupValues = 100
+const maxImports = 20
 
 /** The column's type is any JSON; only checks write it. */
 const problemIn = ({ problem }: Pick<ImportProblemRow, 'problem'>) => problem as unknown as RowProblem['problem']
@@ -45,7 +45,7 @@ async function groupValuesOf(row: RegistrationImportRow, { database, viewer }: C
   const found = await database.$queryRaw<{ value: string; rowCount: number }[]>`
     select value, count(*)::int as "rowCount"
     from (select coalesce(${Prisma.join(cells)}) as value from import_row where import_id = ${row.id}::uuid) said
-    where value is not null group by value order by count(*) desc, value limit ${mostGroupValues}`
+    where value is not null group by value order by count(*) desc, value limit ${maxGroupValues}`
   const groups = groupsOf(mapping, form)
   return found.map(({ value, rowCount }) => ({ value, rowCount, groupKey: groups.get(foldWord(value)) ?? null }))
 }
@@ -96,7 +96,7 @@ export const resolvers: Resolvers = {
         ? database.registrationImport.findMany({
             where: { AND: [visible.imports(viewer, event), { purpose: { in: purposesOf(event, viewer) } }] },
             orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-            take: mostImports,
+            take: maxImports,
           })
         : [],
   },

@@ -7,7 +7,7 @@ import type { ResolversTypes, RunImportInput } from '../__generated__/resolvers.
 import { lockSeats } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { standingOf } from '../access/viewer.ts'
-import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import { type Actor, actorFor, appendAudit } from '../audit/append.ts'
 import { affects } from '../audit/effect.ts'
 import type { DeskCommand } from '../desk/index.ts'
 import { addAll } from '../jobs/add.ts'
@@ -27,7 +27,7 @@ type Ready = Extract<NumberedRow, { kind: 'READY' }>
 const timeouts = { maxWait: 30_000, timeout: 300_000 }
 const peopleAtOnce = 250
 /** Attempts after which a persistent error is reported. */
-const mostAttempts = 5
+const maxAttempts = 5
 
 export async function runImport(input: RunImportInput, context: Context): Promise<Result<'RunImportResult'>> {
   const { database, language, viewer } = context
@@ -37,12 +37,12 @@ export async function runImport(input: RunImportInput, context: Context): Promis
     const row = await lockImport(transaction, found.row.id)
     if (!row) return refuse(language, 'UnknownImport', {})
     if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
-    const { id, faultyCount, readyCount } = row
-    if (row.purpose !== 'REGISTER' || !readyCount || faultyCount !== (input.leaveOutFaulty ?? 0))
+    const { id, invalidCount, readyCount } = row
+    if (row.purpose !== 'REGISTER' || !readyCount || invalidCount !== (input.skipInvalid ?? 0))
       return refuse(language, 'ImportNotReady', {})
     // A job registers them later, and emails them if they are to be notified.
-    const act = actFor(context, { instituteId: found.event.hostId, grantId: null })
-    affects(context, { eventId: row.eventId, act, people: input.notify ? readyCount : 0, startsJob: true })
+    const actor = actorFor(context, { instituteId: found.event.hostId, grantId: null })
+    affects(context, { eventId: row.eventId, actor, people: input.notify ? readyCount : 0, startsJob: true })
     await transaction.$queryRaw(addAll([{ identifier: 'run_import', payload: { id }, job_key: `import:${id}` }]))
     const started = await transaction.registrationImport.update({
       where: { id },
@@ -68,13 +68,13 @@ export async function carryOutImport(
   const event = await database.event.findUniqueOrThrow({ where: { id: row.eventId } })
   const form = await loadForm(database, event.slug)
   if (!form) throw new Error('An event with an import is gone.')
-  const act: Act = { actorKind: 'MEMBER', actorId: row.runBy, instituteId: event.hostId, grantId: null, requestId }
+  const actor: Actor = { actorKind: 'MEMBER', actorId: row.runBy, instituteId: event.hostId, grantId: null, requestId }
   try {
-    await database.$transaction((transaction) => writeAll(transaction, database, row, form, act), timeouts)
+    await database.$transaction((transaction) => writeAll(transaction, database, row, form, actor), timeouts)
   } catch (fault) {
-    if (!(fault instanceof ImportStopped) && attempt < mostAttempts) throw fault
+    if (!(fault instanceof ImportStopped) && attempt < maxAttempts) throw fault
     await database.$transaction(
-      (transaction) => checkRows(transaction, row, form, { state: 'FAILED', tellsRegistered: true }),
+      (transaction) => checkRows(transaction, row, form, { state: 'FAILED', showsRegistered: true }),
       timeouts,
     )
   }
@@ -85,7 +85,7 @@ async function writeAll(
   database: PrismaClient,
   row: RegistrationImportRow,
   form: Form,
-  act: Act,
+  actor: Actor,
 ): Promise<void> {
   const { id, eventId } = row
   await lockSeats(transaction, eventId)
@@ -97,13 +97,13 @@ async function writeAll(
     const ready = rows.filter((one): one is Ready => one.kind === 'READY')
     for (let from = 0; from < ready.length; from += peopleAtOnce) {
       const people = ready.slice(from, from + peopleAtOnce)
-      await registerAll(transaction, people, row, form, act)
+      await registerAll(transaction, people, row, form, actor)
       done += people.length
       // On another connection, so that progress is visible before the commit.
       await database.registrationImport.updateMany({ where: { id, state: 'RUNNING' }, data: { doneCount: done } })
     }
   }
-  if (done !== row.readyCount || faulty !== row.faultyCount) throw new ImportStopped('Rows are not what they were.')
+  if (done !== row.readyCount || faulty !== row.invalidCount) throw new ImportStopped('Rows are not what they were.')
   const { count } = await transaction.registrationImport.updateMany({
     where: { id, state: 'RUNNING' },
     data: { state: 'DONE', doneCount: done },
@@ -111,8 +111,8 @@ async function writeAll(
   if (count !== 1) throw new ImportStopped('It was settled meanwhile.')
   await forgetRows(transaction, id)
   const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
-  const after = { rows: done, faulty, leftOut: row.leftOutCount, source: row.source, notify: row.notify }
-  await appendAudit(transaction, [{ ...act, what: 'IMPORTED', at, eventId, after }])
+  const after = { rows: done, faulty, leftOut: row.skippedCount, source: row.source, notify: row.notify }
+  await appendAudit(transaction, [{ ...actor, what: 'IMPORTED', at, eventId, after }])
 }
 
 /** Registered on the person's behalf: the importer vouches for the address, unless people are emailed. */
@@ -121,7 +121,7 @@ async function registerAll(
   people: Ready[],
   { id, eventId, notify }: RegistrationImportRow,
   form: Form,
-  act: Act,
+  actor: Actor,
 ): Promise<void> {
   const consents = form.consents.map(({ key, version }) => ({ key, version, given: false }))
   const commands = people.map(
@@ -130,7 +130,7 @@ async function registerAll(
       ...{ addressProven: !notify, byOrganiser: { isQuiet: !notify } },
     }),
   )
-  for (const outcome of await changeAllSeatsWithin(transaction, eventId, commands, act))
+  for (const outcome of await changeAllSeatsWithin(transaction, eventId, commands, actor))
     if (outcome.kind === 'REFUSED') throw new ImportStopped(outcome.refusal.refusal)
 }
 

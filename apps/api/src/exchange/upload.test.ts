@@ -42,7 +42,7 @@ describe('files of other kinds', () => {
       separator: ';',
       columns: [{ title: 'Name', samples: ['José Ñandú'] }, {}, {}, {}],
     })
-    expect(await check(read, organiser)).toMatchObject({ readyCount: 1, faultyCount: 0 })
+    expect(await check(read, organiser)).toMatchObject({ readyCount: 1, invalidCount: 0 })
   })
 
   const wide = (columns: number) => `${Array.from({ length: columns }, (_, n) => `c${n}`).join(',')}\nx\n`

@@ -5,9 +5,9 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { tidy } from '@plenaria/schema/texts'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ImportField, ImportMapping } from '../__generated__/resolvers.ts'
-import { onlyFromSite, refuse as refuseAs } from '../access/doors.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
+import { onlyFromSite, refuse as refuseAs } from '../access/routeGuards.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Config } from '../kernel/config.ts'
 import { openScope } from '../kernel/scope.ts'
@@ -16,10 +16,10 @@ import { type Form, loadForm } from '../registrations/form.ts'
 import { now } from '../request/clock.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import type { RegistrationImportRow } from '../request/rows.ts'
+import { no } from './authoriseExport.ts'
 import { formFor, mayImport } from './find.ts'
 import { importWords } from './importWords.ts'
-import { no } from './leaving.ts'
-import { largestFile, mostColumns, mostRows, type Table, TableFault, withTable } from './readTable.ts'
+import { largestFile, maxColumns, maxRows, type Table, TableFault, withTable } from './readTable.ts'
 import { suggestMapping } from './suggestMapping.ts'
 
 /** What is written at once: rows of a file, and the characters in them. */
@@ -104,7 +104,7 @@ async function store(
   const createdAt = await now(context)
   const writeHead = async (transaction: Prisma.TransactionClient, cells: readonly string[]) => {
     const titles = cells.map((title) => tidy(title))
-    if (titles.length > mostColumns) throw new TableFault('TOO_MANY_COLUMNS', { found: titles.length })
+    if (titles.length > maxColumns) throw new TableFault('TOO_MANY_COLUMNS', { found: titles.length })
     const { source, mapping: suggested } = suggestMapping(titles, form)
     await transaction.registrationImport.create({
       data: {
@@ -150,7 +150,7 @@ class RowWriter {
 
   async add(row: TableRow): Promise<void> {
     this.rowCount += 1
-    if (this.rowCount > mostRows) throw new TableFault('TOO_MANY_ROWS')
+    if (this.rowCount > maxRows) throw new TableFault('TOO_MANY_ROWS')
     this.#waiting.push(row)
     for (const cell of row.cells) this.#characters += cell.length
     if (this.#waiting.length === atOnce.rows || this.#characters >= atOnce.characters) await this.write()

@@ -33,14 +33,14 @@ const workbook = (title: string): string =>
 const sheetName = (title: string): string => title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)
 
 /** Maximum width of a column, in characters. */
-const widths = { least: 6, most: 44 }
+const widths = { minimum: 6, maximum: 44 }
 
 /** Wide enough for the first lines, within a readable limit. */
 const columns = (lines: readonly (readonly string[])[]): string =>
   (lines[0] ?? [])
-    .map((_, index) => Math.max(widths.least, ...lines.map((line) => line[index]?.length ?? 0)))
+    .map((_, index) => Math.max(widths.minimum, ...lines.map((line) => line[index]?.length ?? 0)))
     .map((longest, index) => {
-      const width = Math.min(longest, widths.most) + 2
+      const width = Math.min(longest, widths.maximum) + 2
       return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
     })
     .join('')

@@ -28,10 +28,10 @@ export interface LeakCheck {
 }
 
 /** A possible hit needs one person, a certain one two of different institutes. */
-export const isWhole = ({ isPossible, secondBy }: LeakClearanceRow): boolean => isPossible || secondBy !== null
+export const isComplete = ({ isPossible, secondBy }: LeakClearanceRow): boolean => isPossible || secondBy !== null
 
 /** Whether a hit blocks its text from being published. */
-export const isOpen = ({ clearance }: Hit): boolean => clearance === null || !isWhole(clearance)
+export const isOpen = ({ clearance }: Hit): boolean => clearance === null || !isComplete(clearance)
 
 /** Rereads the register if it has changed, so that new registrants are found too. */
 export async function openLeakCheck(database: Reader, eventId: string): Promise<LeakCheck> {

@@ -4,7 +4,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { ClearHitInput, ResolveFreezeInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Right } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -40,7 +40,7 @@ export async function clearHit(input: ClearHitInput, context: Context): Promise<
     if (!given) return refuse(language, 'OtherInstituteNeeded', {})
     const after = { id: finding.id, hit: hit.id, kind: hit.kind, isWhole: given === 'WHOLE' }
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'LEAK_CLEARED', at, eventId: event.id, before: null, after },
+      { ...actorFor(context, right), what: 'LEAK_CLEARED', at, eventId: event.id, before: null, after },
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
     forgetWork(context)
@@ -106,7 +106,7 @@ export async function resolveFreeze(
     if (count === 0) return refuse(language, 'UnknownFreeze', {})
     await appendAudit(transaction, [
       {
-        ...actFor(context, right),
+        ...actorFor(context, right),
         what: 'FREEZE_RESOLVED',
         at,
         eventId: event.id,

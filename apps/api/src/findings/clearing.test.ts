@@ -16,7 +16,7 @@ interface Hit {
   explanation: string
   isPossible: boolean
   clearance: {
-    isWhole: boolean
+    isComplete: boolean
     viewerCanComplete: boolean
     given: { reason: string; isViewer: boolean; institute: { slug: string } }[]
   } | null
@@ -28,7 +28,7 @@ async function hitsOf(
   as = heard.organiser,
 ): Promise<(Hit & { text: string })[]> {
   const document = `query ($slug: String!) { event(slug: $slug) { findingsWorkspace { topics { findings { id passages { text hits {
-    id kind from to explanation isPossible clearance { isWhole viewerCanComplete given { reason isViewer institute { slug } } } } } } } } } }`
+    id kind from to explanation isPossible clearance { isComplete viewerCanComplete given { reason isViewer institute { slug } } } } } } } } } }`
   const { event } = await world.ask<{
     event: {
       findingsWorkspace: { topics: { findings: { id: string; passages: { text: string; hits: Hit[] }[] }[] }[] }
@@ -102,7 +102,7 @@ describe('the leak check in place', () => {
     expect(hit).toMatchObject({ kind: 'COMBINATION', isPossible: true, clearance: null })
     expect(await whatBlocksPublishing(database, heard.event.id)).toHaveLength(1)
     expect(await clear(finding?.id, hit?.id, heard.organiser)).toMatchObject({ __typename: 'FindingSaved' })
-    expect((await hitsOf(heard, finding?.id))[0]?.clearance).toMatchObject({ isWhole: true })
+    expect((await hitsOf(heard, finding?.id))[0]?.clearance).toMatchObject({ isComplete: true })
     expect(await whatBlocksPublishing(database, heard.event.id)).toEqual([])
     expect(await clear(finding?.id, hit?.id, heard.partnerEditor)).toMatchObject({ __typename: 'OtherInstituteNeeded' })
     const second = { secondBy: 'x', secondInstitute: 'y', secondReason: 'z', secondAt: new Date() }
@@ -135,7 +135,7 @@ describe('the leak check in place', () => {
     expect(await whatBlocksPublishing(database, heard.event.id)).toEqual([])
     const [cleared] = await hitsOf(heard, finding?.id, heard.partnerEditor)
     expect(cleared?.clearance).toEqual({
-      isWhole: true,
+      isComplete: true,
       viewerCanComplete: false,
       given: [
         { reason: 'It is a street.', isViewer: false, institute: { slug: heard.host.slug } },

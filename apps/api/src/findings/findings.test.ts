@@ -16,7 +16,7 @@ const deskDocument = `query ($slug: String!) { event(slug: $slug) { findingsWork
   topics { title depth hasSources silentGroups { key }
     sources { id kind text groups { key } session { title } mayBeQuoted }
     similarSources { oneId otherId }
-    findings { text sourceIds passages { language hits { kind explanation clearance { isWhole } } } freeze { id } validationAnswers { fair }
+    findings { text sourceIds passages { language hits { kind explanation clearance { isComplete } } } freeze { id } validationAnswers { fair }
       support { phrase groups { key } organisations words } disagreement { phrase words } } }
   blocks { kind findingId language }
 } } }`

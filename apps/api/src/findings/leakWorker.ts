@@ -6,7 +6,7 @@ import type { Found, Search } from './leakThread.ts'
 
 readDictionary()
 
-const mostChecks = 6
+const maxChecks = 6
 /** Least recently used first. */
 const checks = new Map<string, Check>()
 
@@ -16,7 +16,7 @@ function checkFor({ key, setting }: Search): Check | null {
   checks.delete(key)
   checks.set(key, check)
   const [oldest] = checks.keys()
-  if (checks.size > mostChecks && oldest !== undefined) checks.delete(oldest)
+  if (checks.size > maxChecks && oldest !== undefined) checks.delete(oldest)
   return check
 }
 

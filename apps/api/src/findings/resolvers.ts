@@ -4,12 +4,12 @@ import type { Context } from '../request/context.ts'
 import type { StakeholderGroupRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { blocksOf } from './blocks.ts'
-import { isWhole } from './check.ts'
+import { isComplete } from './check.ts'
 import { clearHit, resolveFreeze } from './clear.ts'
-import { updateFindingSources } from './gather.ts'
 import { markEditing } from './markEditing.ts'
 import { createFinding, moveFinding, removeFinding, updateFinding } from './save.ts'
 import { setDisclosureThreshold } from './threshold.ts'
+import { updateFindingSources } from './updateSources.ts'
 import { supportWords, whyMarked } from './words.ts'
 import {
   alikeAmong,
@@ -112,9 +112,9 @@ export const resolvers: Resolvers = {
     explanation: ({ kind }, _, { language }) => whyMarked(language, kind),
   },
   LeakClearance: {
-    isWhole,
+    isComplete,
     viewerCanComplete: async (clearance, _, { database, viewer }) => {
-      if (!viewer || isWhole(clearance) || clearance.firstBy === viewer.id) return false
+      if (!viewer || isComplete(clearance) || clearance.firstBy === viewer.id) return false
       const event = await database.event.findUniqueOrThrow({ where: { id: clearance.eventId } })
       const right = rightToEditFindings(viewer, event) ?? rightToEditReport(viewer, event)
       return right !== null && right.instituteId !== clearance.firstInstitute

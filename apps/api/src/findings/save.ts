@@ -13,7 +13,7 @@ import type {
 } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { jsonbText } from '../audit/chain.ts'
 import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
@@ -24,7 +24,7 @@ import type { Context } from '../request/context.ts'
 import type { FindingRow } from '../request/rows.ts'
 import { localised, storedTexts } from '../request/texts.ts'
 import { editing, type Found, findFinding } from './editing.ts'
-import { linkSources, usableSources } from './gather.ts'
+import { linkSources, usableSources } from './updateSources.ts'
 import { forgetWork } from './work.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -182,7 +182,14 @@ async function record(
 ): Promise<void> {
   const eventId = (after ?? before)?.eventId ?? ''
   await appendAudit(transaction, [
-    { ...actFor(context, right), what, at, eventId, before: before && audited(before), after: after && audited(after) },
+    {
+      ...actorFor(context, right),
+      what,
+      at,
+      eventId,
+      before: before && audited(before),
+      after: after && audited(after),
+    },
   ])
   await notifyLive(transaction, { eventId, registrationIds: [] })
   forgetWork(context)

@@ -3,7 +3,7 @@ import type { ResolversTypes, SetDisclosureThresholdInput } from '../__generated
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import { outside } from '../refusals/faults.ts'
@@ -38,7 +38,7 @@ export async function setDisclosureThreshold(input: SetDisclosureThresholdInput,
     })
     await appendAudit(transaction, [
       {
-        ...actOfHost(context, event),
+        ...actorOfHost(context, event),
         ...{ what: 'DISCLOSURE_THRESHOLD_SET', at, eventId: event.id },
         before: { threshold: event.disclosureThreshold },
         after: { threshold },

@@ -1,5 +1,5 @@
 /** Everything that editors of an event work with, read once a request with a fixed number of statements. */
-import { type Alike, alikeIn } from '@plenaria/domain/findings/alike'
+import { type Alike, alikeIn } from '@plenaria/domain/findings/similar'
 import { type Support, supportOf, unheard, type Voice } from '@plenaria/domain/findings/support'
 import type * as rows from '@plenaria/prisma/client'
 import type { Language, SourceKind } from '../__generated__/resolvers.ts'
@@ -9,7 +9,7 @@ import { perRequestAndKey } from '../request/perRequest.ts'
 import type {
   EventRow,
   FindingRow,
-  ReaderRow,
+  MemberSummaryRow,
   RegistrationRow,
   SessionRow,
   StakeholderGroupRow,
@@ -72,7 +72,7 @@ export interface Work {
   freezeResolutions: ReadonlyMap<string, LetStandRow[]>
   tallies: readonly rows.PassageTallyModel[]
   /** Members who are editing findings now. */
-  editors: ReadonlyMap<string, ReaderRow[]>
+  editors: ReadonlyMap<string, MemberSummaryRow[]>
   /** Statements that editors included. */
   statements: readonly rows.MinorityStatementModel[]
 }
@@ -130,8 +130,8 @@ export async function readWork(database: Reader, eventId: string): Promise<Work>
 const asLetStand = ({ id, findingId, reason, resolvedAt }: rows.PassageFreezeModel) =>
   reason === null || resolvedAt === null ? [] : [{ id, findingId, reason, at: resolvedAt }]
 
-async function readEditors(database: Reader, eventId: string): Promise<Map<string, ReaderRow[]>> {
-  const editors = await database.$queryRaw<(ReaderRow & { findingId: string })[]>`
+async function readEditors(database: Reader, eventId: string): Promise<Map<string, MemberSummaryRow[]>> {
+  const editors = await database.$queryRaw<(MemberSummaryRow & { findingId: string })[]>`
     select e.finding_id as "findingId", e.user_id as "userId", e.institute_id as "instituteId"
     from finding_editing e join finding f on f.id = e.finding_id join member m on m.user_id = e.user_id and m.institute_id = e.institute_id
     where f.event_id = ${eventId} and e.until > desk_now() order by e.user_id`

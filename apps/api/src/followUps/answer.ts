@@ -7,7 +7,7 @@ import { sealEntry } from '../audit/sealed.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { asked } from '../registrations/inputs.ts'
-import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
@@ -31,7 +31,7 @@ export async function answerFollowUp(
     })
     if (!followUp) return refuse(language, 'NoFollowUp', {})
     const at = await clockOf(transaction)
-    if (followUp.until <= at) return refuse(language, 'FollowUpOver', {})
+    if (followUp.until <= at) return refuse(language, 'FollowUpClosed', {})
     const came = await transaction.attendance.count({ where: { registrationId, attended: true }, take: 1 })
     if (came === 0) return refuse(language, 'DidNotTakePart', {})
     const problems = checkAnswers(asked(followUp.questions), input.answers)
@@ -51,18 +51,21 @@ export async function answerFollowUp(
   }, timeouts)
 }
 
-export async function takeBackFollowUp(reference: string, context: Context): Promise<Result<'TakeBackFollowUpResult'>> {
+export async function withdrawFollowUpAnswers(
+  reference: string,
+  context: Context,
+): Promise<Result<'WithdrawFollowUpAnswersResult'>> {
   const { database, language } = context
   const registration = await ownRegistration(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const { id: registrationId, eventId } = registration
-  return database.$transaction(async (transaction): Promise<Result<'TakeBackFollowUpResult'>> => {
+  return database.$transaction(async (transaction): Promise<Result<'WithdrawFollowUpAnswersResult'>> => {
     const { count } = await transaction.followUpAnswer.deleteMany({ where: { registrationId } })
     if (count === 0) return refuse(language, 'NoFollowUp', {})
     const at = await clockOf(transaction)
     await record(transaction, 'FOLLOW_UP_TAKEN_BACK', registration, at, context)
     await notifyLive(transaction, { eventId, registrationIds: [registrationId] })
-    return { __typename: 'FollowUpTakenBack', registration }
+    return { __typename: 'FollowUpAnswersWithdrawn', registration }
   }, timeouts)
 }
 
@@ -73,4 +76,4 @@ const record = (
   { id: registrationId, eventId }: RegistrationRow,
   at: Date,
   context: Context,
-): Promise<void> => sealEntry(transaction, { eventId, what, at, act: actOfPerson(context), registrationId })
+): Promise<void> => sealEntry(transaction, { eventId, what, at, actor: actorOfPerson(context), registrationId })

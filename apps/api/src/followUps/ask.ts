@@ -5,7 +5,7 @@ import type { ResolversTypes, SetFollowUpInput } from '../__generated__/resolver
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { changedQuestions } from '../events/change.ts'
 import { questionsFaults } from '../events/questions.ts'
 import { retentionOf } from '../events/retention.ts'
@@ -21,7 +21,7 @@ import { attended } from './attended.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const mostQuestions = 20
+const maxQuestions = 20
 
 async function findEvent(slug: string, { database, viewer }: Context): Promise<EventRow | null> {
   const event = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
@@ -59,7 +59,7 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
     const facts = (ends: Date | undefined, count: number) => ends && { until: ends.toISOString(), questions: count }
     await appendAudit(transaction, [
       {
-        ...actOfHost(context, event),
+        ...actorOfHost(context, event),
         ...{ what: 'FOLLOW_UP_SET', at, eventId },
         before: facts(stored?.until, stored?.questions.length ?? 0) ?? null,
         after: facts(until, input.questions.length),
@@ -83,7 +83,7 @@ async function faultsIn(
   const at = await clockOf(context.database)
   return [
     ...faultIf(questions.length === 0, 'questions', 'REQUIRED'),
-    ...faultIf(questions.length > mostQuestions, 'questions', 'TOO_MANY', { maximum: mostQuestions }),
+    ...faultIf(questions.length > maxQuestions, 'questions', 'TOO_MANY', { maximum: maxQuestions }),
     ...questionsFaults(questions),
     ...faultIf(!(until > at && until <= lastDay), 'until', 'OUT_OF_RANGE'),
   ]
@@ -110,7 +110,7 @@ export async function sendFollowUp(eventSlug: string, context: Context): Promise
     const eventId = event.id
     const followUp = await transaction.followUp.findUnique({ where: { eventId } })
     if (!followUp) return refuse(language, 'NoFollowUp', {})
-    if (followUp.until <= at) return refuse(language, 'FollowUpOver', {})
+    if (followUp.until <= at) return refuse(language, 'FollowUpClosed', {})
     const [sent] = await transaction.$queryRaw<{ queued: number }[]>`
       with queued as (
         insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
@@ -123,7 +123,7 @@ export async function sendFollowUp(eventSlug: string, context: Context): Promise
     if (notified === 0) return refuse(language, 'NobodyToWriteTo', {})
     await transaction.followUp.update({ where: { eventId }, data: { lastSentAt: at } })
     await appendAudit(transaction, [
-      { ...actOfHost(context, event), what: 'FOLLOW_UP_SENT', at, eventId, after: { people: notified } },
+      { ...actorOfHost(context, event), what: 'FOLLOW_UP_SENT', at, eventId, after: { people: notified } },
     ])
     await notifyLive(transaction, { eventId, registrationIds: [] })
     return { __typename: 'FollowUpSent' as const, event, peopleEmailed: notified }

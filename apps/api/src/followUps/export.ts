@@ -2,8 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import { masksOf, nameFor, visible } from '../access/policy.ts'
 import { rowAsRead } from '../access/redaction.ts'
+import { authoriseExport, csvOf, csvType, recordExport, sendFile } from '../exchange/authoriseExport.ts'
 import { answerColumn, openCells } from '../exchange/cells.ts'
-import { csvOf, csvType, leaveFor, recordLeaving, sendFile } from '../exchange/leaving.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 
@@ -15,10 +15,10 @@ export function followUpRoutes(app: FastifyInstance, contextOf: ContextOf): void
     { exposeHeadRoute: false },
     async (request, reply) => {
       const context = await contextOf(request, reply)
-      const leave = await leaveFor(request.params.slug, reply, context)
+      const leave = await authoriseExport(request.params.slug, reply, context)
       if (!leave) return reply
       const { header, lines } = await fileOf(leave.event, context)
-      await recordLeaving(leave, { list: 'follow-up', rows: lines.length }, context)
+      await recordExport(leave, { list: 'follow-up', rows: lines.length }, context)
       return sendFile(reply, `${leave.event.slug}-follow-up.csv`, csvType, csvOf([header, ...lines]))
     },
   )

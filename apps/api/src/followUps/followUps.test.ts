@@ -153,11 +153,12 @@ describe('what is asked afterwards', () => {
     expect(await answer(ana, 'Ana', { useful: ['yes'] }, 1)).toMatchObject({
       registration: { followUp: { version: 2 } },
     })
-    const document = 'mutation ($reference: String!) { answer: takeBackFollowUp(reference: $reference) { __typename } }'
+    const document =
+      'mutation ($reference: String!) { answer: withdrawFollowUpAnswers(reference: $reference) { __typename } }'
     const take = async (as: string) =>
       (await world.ask<{ answer: Answer }>(document, { reference: ana }, { as })).answer.__typename
     expect(await take(organiser)).toBe('UnknownRegistration')
-    expect(await take(addressOf('Ana'))).toBe('FollowUpTakenBack')
+    expect(await take(addressOf('Ana'))).toBe('FollowUpAnswersWithdrawn')
     expect(await take(addressOf('Ana'))).toBe('NoFollowUp')
     const entries = await database.auditEntry.findMany({ where: { chain: event.id, what: { startsWith: 'FOLLOW' } } })
     expect(entries.map(({ what }) => what)).toEqual(['FOLLOW_UP_SET'])
@@ -208,8 +209,8 @@ describe('what is asked afterwards', () => {
     const ana = await attended(event, 'Ana')
     await set(event)
     await database.followUp.update({ where: { eventId: event.id }, data: { until: new Date(Date.now() - 1000) } })
-    expect(await answer(ana, 'Ana', { useful: ['yes'] })).toEqual({ __typename: 'FollowUpOver' })
-    expect(await send(event)).toEqual({ __typename: 'FollowUpOver' })
+    expect(await answer(ana, 'Ana', { useful: ['yes'] })).toEqual({ __typename: 'FollowUpClosed' })
+    expect(await send(event)).toEqual({ __typename: 'FollowUpClosed' })
     expect(await own(ana, addressOf('Ana'))).toMatchObject({ isOpen: false })
   })
 

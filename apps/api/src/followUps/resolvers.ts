@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { answerFollowUp, takeBackFollowUp } from './answer.ts'
+import { answerFollowUp, withdrawFollowUpAnswers } from './answer.ts'
 import { sendFollowUp, setFollowUp, toAsk } from './ask.ts'
 import { answersSeen, followUpAnswersOf, followUpOf, isOpen, ownAnswers, ownFollowUp, questionsOf } from './read.ts'
 
@@ -10,7 +10,7 @@ export const resolvers: Resolvers = {
     setFollowUp: (_, { input }, context) => setFollowUp(input, context),
     sendFollowUp: (_, { eventSlug }, context) => sendFollowUp(eventSlug, context),
     answerFollowUp: (_, { input }, context) => answerFollowUp(input, context),
-    takeBackFollowUp: (_, { reference }, context) => takeBackFollowUp(reference, context),
+    withdrawFollowUpAnswers: (_, { reference }, context) => withdrawFollowUpAnswers(reference, context),
   },
   Event: {
     followUp: (event, _, context) => followUpOf(event, context),
@@ -22,7 +22,7 @@ export const resolvers: Resolvers = {
   FollowUp: {
     questions: (followUp, _, context) => questionsOf(followUp, context),
     isOpen: (followUp) => isOpen(followUp),
-    reach: async ({ eventId }, _, context) =>
+    peopleToEmail: async ({ eventId }, _, context) =>
       can.countAffected(context.viewer, await eventOf({ eventId }, context)) ? toAsk(context.database, eventId) : null,
   },
   OwnFollowUp: {

@@ -119,11 +119,11 @@ test('more seats than there is room for are refused when proposed, and again whe
   const input = { eventSlug: event.slug, partnerSlug: third.slug, terms: terms({ allotment: 3 }) }
   expect(await act(world, proposeDocument, { input }, hostOwner)).toMatchObject({
     __typename: 'AllotmentTooLarge',
-    most: 2,
+    maximum: 2,
   })
   expect(await answer(waiting.grant, partnerOwner)).toMatchObject({
     __typename: 'AllotmentTooLarge',
-    most: 2,
+    maximum: 2,
     message: 'The seat plan has room for 2 allotted seats at most. Propose fewer, or raise the total first.',
   })
   expect(await database.grant.findMany({ where: { eventId: event.id } })).toMatchObject([
@@ -198,7 +198,7 @@ test('at its date a grant ends automatically: seats are common again, both sides
   expect(notified.sort()).toEqual([hostOwner, partnerOwner].sort())
   expect(world.mails.find(({ to }) => to === hostOwner)?.text).toContain('has ended on the date that its terms set')
   expect(await database.auditEntry.count({ where: { eventId: event.id, what: 'GRANT_EXPIRED' } })).toBe(1)
-  expect(await end(grant.id, hostOwner)).toMatchObject({ __typename: 'GrantOver', state: 'ENDED' })
+  expect(await end(grant.id, hostOwner)).toMatchObject({ __typename: 'GrantClosed', state: 'ENDED' })
   await world.setClock(null)
 })
 
@@ -222,7 +222,7 @@ test('the job moves with the terms, and a late one is overtaken by whatever is a
   await world.setClock(sooner.toISOString())
   const input = { grantId: grant.id, version: grant.version, terms: terms() }
   expect(await act(world, proposeTermsDocument, { input }, hostOwner)).toMatchObject({
-    __typename: 'GrantOver',
+    __typename: 'GrantClosed',
     state: 'ENDED',
   })
   expect(await propose({})).toMatchObject({ __typename: 'GrantProposed' })

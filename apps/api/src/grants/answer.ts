@@ -7,15 +7,15 @@ import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import type { Affected } from '../audit/effect.ts'
 import type { Answer } from '../planned/mutations.ts'
 import { plan, rehearse } from '../planned/plan.ts'
-import { contextWithin } from '../planned/within.ts'
+import { contextWithin } from '../planned/withinTransaction.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
-import { carryOut, finishEnd, keptSeats, type Scene } from './change.ts'
+import { carryOut, finishEnd, reservedSeats, type Scene } from './change.ts'
 import { endWhatIsDue } from './expire.ts'
 import { findGrant, instituteOf, sideOf } from './find.ts'
 import { lockGrant } from './locks.ts'
@@ -81,17 +81,17 @@ async function answerWithin(
   if (stale.length > 0 || decided.kind === 'REFUSED') return invalidInput(language, stale)
 
   const { id, partnerId } = grant
-  const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
-  const done = await carryOut(transaction, { event, id, partnerId, before, allTerms, at, act, side }, decided)
-  if ('most' in done) return refuse(language, 'AllotmentTooLarge', done)
+  const actor = actorFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
+  const done = await carryOut(transaction, { event, id, partnerId, before, allTerms, at, actor, side }, decided)
+  if ('maximum' in done) return refuse(language, 'AllotmentTooLarge', done)
   return { __typename: 'GrantAnswered', grant: done }
 }
 
 /** Null if the terms are over: that is reported with whatever else is wrong with them. */
 function refusalOf(refusal: GrantRefusal, language: Context['language']) {
   switch (refusal.refusal) {
-    case 'GrantOver':
-      return refuse(language, 'GrantOver', { state: refusal.state })
+    case 'GrantClosed':
+      return refuse(language, 'GrantClosed', { state: refusal.state })
     case 'ChangedMeanwhile':
     case 'NothingProposed':
       return refuse(language, refusal.refusal, {})
@@ -166,8 +166,8 @@ async function endWithin(
   const before = standingOf(grant, allTerms)
   const side = sideOf(context.viewer, event, allowed)
   const { id, partnerId } = grant
-  const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
-  const scene = { event, id, partnerId, before, allTerms, at, act, side, reason: tidy(input.reason) }
+  const actor = actorFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
+  const scene = { event, id, partnerId, before, allTerms, at, actor, side, reason: tidy(input.reason) }
   const planLater = async (people: Affected) =>
     plan({ kind: 'END_GRANT', args: { input } }, people, contextWithin(context, transaction, null))
   if (before.state === 'ENDED' && (await mayFinish(transaction, scene, context))) {
@@ -178,16 +178,16 @@ async function endWithin(
   const decided = decideGrant(before, { type: 'END', side }, at.getTime())
   if (decided.kind === 'REFUSED') return endRefused(decided.refusal, language)
   const done = await carryOut(transaction, { ...scene, isSilent: later !== null }, decided)
-  if ('most' in done) throw new Error('There is no room to give seats back.')
+  if ('maximum' in done) throw new Error('There is no room to give seats back.')
   if (later) await planLater(later)
   return { __typename: 'GrantEnded', grant: done }
 }
 
 /** Whether a deferred end is due, or seats are still kept. */
 const mayFinish = async (transaction: Prisma.TransactionClient, scene: Scene, { effect }: Context): Promise<boolean> =>
-  effect?.kind === 'DUE' || (await keptSeats(transaction, scene)) > 0
+  effect?.kind === 'DUE' || (await reservedSeats(transaction, scene)) > 0
 
 function endRefused(refusal: GrantRefusal, language: Context['language']) {
-  if (refusal.refusal === 'GrantOver') return refuse(language, 'GrantOver', { state: refusal.state })
+  if (refusal.refusal === 'GrantClosed') return refuse(language, 'GrantClosed', { state: refusal.state })
   throw new Error(`An end was refused: ${refusal.refusal}.`)
 }

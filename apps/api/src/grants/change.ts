@@ -5,14 +5,14 @@
 import type { GrantChange, GrantSide, GrantStanding } from '@plenaria/domain/grantDecision'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventHappening } from '@plenaria/schema/happenings'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit } from '../audit/append.ts'
 import { addAll, remove } from '../jobs/add.ts'
 import type { EventRow, GrantRow, GrantTermsRow } from '../request/rows.ts'
 import { endAssignmentsOfPartner } from '../reviews/endAssignments.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import { followTerms } from './consent.ts'
 import { type Letter, queueMail } from './letters.ts'
-import { tellOfVoid, voidRequestsOf } from './requests.ts'
+import { notifyOfVoid, voidRequestsOf } from './requests.ts'
 import { standingColumns } from './standing.ts'
 import { type Unstaged, unstageOffers } from './unstage.ts'
 
@@ -24,7 +24,7 @@ export interface Scene {
   before: GrantStanding | null
   allTerms: readonly GrantTermsRow[]
   at: Date
-  act: Act
+  actor: Actor
   /** The side that acts; null: the clock. */
   side: GrantSide | null
   /** Given with an end. */
@@ -48,7 +48,7 @@ const names: Record<GrantChange, EventHappening> = {
 
 /** The seat plan has no room for the allotment; nothing was written about the grant. `most`: seats that there is room for. */
 export interface NoRoom {
-  most: number
+  maximum: number
 }
 
 /**
@@ -60,7 +60,7 @@ export async function carryOut(
   scene: Scene,
   { grant: after, what }: { grant: GrantStanding; what: GrantChange },
 ): Promise<GrantRow | NoRoom> {
-  const { event, partnerId, before, at, act, isSilent = false } = scene
+  const { event, partnerId, before, at, actor, isSilent = false } = scene
   const isSettled = isSilent || (after.state !== 'AGREED' && before?.state !== 'AGREED')
   const allotted = await allottedTo(transaction, scene)
   const noRoom = isSettled ? null : await moveAllotment(transaction, scene, { from: allotted, to: allottedBy(after) })
@@ -77,7 +77,7 @@ export async function carryOut(
   await scheduleEnd(transaction, grant)
   await appendAudit(transaction, [
     {
-      ...act,
+      ...actor,
       what: names[what],
       at,
       eventId: event.id,
@@ -86,11 +86,11 @@ export async function carryOut(
       reason: scene.reason ?? null,
     },
   ])
-  await endAssignmentsOfPartner(transaction, event, partnerId, { act, at })
+  await endAssignmentsOfPartner(transaction, event, partnerId, { actor, at })
   if (after.state === 'AGREED' && after.agreed.number !== before?.agreed?.number) {
     await followTerms(transaction, scene, before?.agreed ?? null, after.agreed)
   }
-  if (after.state === 'ENDED') await voidRequestsOf(transaction, { event, partnerId, at, act, isSilent })
+  if (after.state === 'ENDED') await voidRequestsOf(transaction, { event, partnerId, at, actor, isSilent })
   if (!isSilent) await tell(transaction, scene, after, what)
   return grant
 }
@@ -118,7 +118,7 @@ async function allottedTo(
 }
 
 /** Seats that are still kept for a partner whose grant has ended, because the emails about its end were cancelled or still wait. */
-export async function keptSeats(
+export async function reservedSeats(
   transaction: Prisma.TransactionClient,
   scene: Pick<Scene, 'event' | 'partnerId'>,
 ): Promise<number> {
@@ -132,39 +132,39 @@ export async function finishEnd(
   scene: Scene,
   ended: Extract<GrantStanding, { state: 'ENDED' }>,
 ): Promise<void> {
-  const { event, id, at, act } = scene
-  const kept = await keptSeats(transaction, scene)
+  const { event, id, at, actor } = scene
+  const kept = await reservedSeats(transaction, scene)
   if (kept > 0) {
     await moveAllotment(transaction, scene, { from: kept, to: 0 })
     await transaction.grant.update({ where: { id }, data: { unstaged: await unstageOffers(transaction, scene) } })
   }
-  await tellOfVoid(transaction, { eventId: event.id, endedAt: new Date(ended.endedAt), act, at })
+  await notifyOfVoid(transaction, { eventId: event.id, endedAt: new Date(ended.endedAt), actor, at })
   await tell(transaction, scene, ended, 'GRANT_ENDED')
 }
 
 async function moveAllotment(
   transaction: Prisma.TransactionClient,
-  { event, partnerId, act }: Scene,
+  { event, partnerId, actor }: Scene,
   { from, to: seats }: { from: number; to: number },
 ): Promise<NoRoom | null> {
   if (seats === from) return null
   const command = { type: 'SET_ALLOTMENT', instituteId: partnerId, seats } as const
-  const outcome = await changeSeatsWithin(transaction, event.id, command, act)
+  const outcome = await changeSeatsWithin(transaction, event.id, command, actor)
   if (outcome.kind === 'DONE') return null
   const { refusal } = outcome
   if (refusal.refusal !== 'AllotmentTooLarge') throw new Error(`The desk refused an allotment: ${refusal.refusal}.`)
-  return { most: refusal.most }
+  return { maximum: refusal.maximum }
 }
 
 async function writeTerms(
   transaction: Prisma.TransactionClient,
-  { id, at, act }: Scene,
+  { id, at, actor }: Scene,
   { number, proposedBy, terms, purposes }: NonNullable<GrantStanding['proposed']>,
 ): Promise<void> {
   const { scope, masks, ...rest } = terms
   await transaction.grantTerms.create({
     data: {
-      ...{ grantId: id, number, proposedBy, purposes: { ...purposes }, proposer: act.actorId ?? '', proposedAt: at },
+      ...{ grantId: id, number, proposedBy, purposes: { ...purposes }, proposer: actor.actorId ?? '', proposedAt: at },
       terms: { ...rest, scope: { ...scope }, masks: masks.map((mask) => ({ ...mask })) },
     },
   })

@@ -76,7 +76,7 @@ test('what is asked of one partner is not another’s to know or to answer', asy
 test('a partner that must agree about people it does not see gets their number, and not the reason', async () => {
   const { as } = await partner({ countersign: ['DECLINE'], ...scholarsOnly })
   await decline()
-  expect(await seenBy(as)).toMatchObject([{ count: 1, matters: [], reason: null, viewerCan: { answer: true } }])
+  expect(await seenBy(as)).toMatchObject([{ count: 1, decisions: [], reason: null, viewerCan: { answer: true } }])
 })
 
 test('nobody agrees to what they asked for themselves, be they a member of both institutes', async () => {

@@ -14,7 +14,7 @@ import type { Scene } from './change.ts'
  */
 export async function followTerms(
   transaction: Prisma.TransactionClient,
-  { event, id: grantId, partnerId: instituteId, act }: Scene,
+  { event, id: grantId, partnerId: instituteId, actor }: Scene,
   before: NumberedTerms | null,
   after: NumberedTerms,
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function followTerms(
     }
   }
   const command = { type: 'ASK_CONSENT_AGAIN', grantId, instituteId, ...asked, inWords } as const
-  const outcome = await changeSeatsWithin(transaction, event.id, command, act)
+  const outcome = await changeSeatsWithin(transaction, event.id, command, actor)
   if (outcome.kind === 'REFUSED') throw new Error(`The desk did not ask for consent again: ${outcome.refusal.refusal}.`)
 }
 

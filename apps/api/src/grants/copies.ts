@@ -1,9 +1,9 @@
 /** Proposes the terms of the original event's grants for its copy; an owner of the partner has to accept. */
 import { decideGrant } from '@plenaria/domain/grantDecision'
 import type { Prisma } from '@plenaria/prisma/client'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import { uuidv7 } from '../kernel/ids.ts'
-import type { Shift } from '../kernel/shift.ts'
+import type { Shift } from '../kernel/shiftDates.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, GrantTermsRow } from '../request/rows.ts'
 import { carryOut } from './change.ts'
@@ -39,8 +39,8 @@ export async function proposeCopies(
     const decided = decideGrant(null, proposal, at.getTime())
     if (decided.kind === 'REFUSED') throw new Error(`A copied grant was refused: ${decided.refusal.refusal}.`)
     const id = uuidv7(at.getTime(), proposed)
-    const act = actFor(context, { instituteId: to.hostId, grantId: id })
-    const common = { event: to, id, partnerId, before: null, allTerms: [], at, act, side: 'HOST' } as const
+    const actor = actorFor(context, { instituteId: to.hostId, grantId: id })
+    const common = { event: to, id, partnerId, before: null, allTerms: [], at, actor, side: 'HOST' } as const
     await carryOut(transaction, common, decided)
     proposed += 1
   }

@@ -84,7 +84,7 @@ describe('declining', () => {
     expect(asked).toMatchObject({
       __typename: 'CountersignPending',
       request: {
-        act: 'DECLINE',
+        action: 'DECLINE',
         state: 'PENDING',
         count: 3,
         reason,
@@ -95,7 +95,7 @@ describe('declining', () => {
         viewerCan: { answer: false, withdraw: true },
       },
     })
-    expect(asked.request.matters).toHaveLength(3)
+    expect(asked.request.decisions).toHaveLength(3)
     expect(await states()).toEqual(undecided)
     await world.runJobs()
     const notified = world.mails.filter(({ subject }) => subject.startsWith('Your countersignature is needed'))
@@ -110,7 +110,7 @@ describe('declining', () => {
     }>(requestsDocument, { slug: event.slug, states: ['PENDING'] }, { as: countersigner })
     const requests = seen.countersignRequests.edges.map(({ node }) => node)
     expect(requests).toMatchObject([{ count: 3, viewerCan: { answer: true, withdraw: false } }])
-    expect(requests[0]?.matters.map(({ registration }) => registration.reference)).toEqual(references.slice(0, 2))
+    expect(requests[0]?.decisions.map(({ registration }) => registration.reference)).toEqual(references.slice(0, 2))
 
     expect(await answer(asked.request.id, true, countersigner)).toMatchObject({
       __typename: 'CountersignAnswered',
@@ -299,10 +299,10 @@ describe('releasing', () => {
 
   test('waits for the partner; then all that is staged takes effect at once', async () => {
     const asked = await release()
-    expect(asked).toMatchObject({ request: { act: 'RELEASE', count: 3, reason: null } })
+    expect(asked).toMatchObject({ request: { action: 'RELEASE', count: 3, reason: null } })
     expect((await release(hostOwner)).request.id).toBe(asked.request.id)
-    const matters = asked.request.matters.map(({ decision }) => decision).sort()
-    expect(matters).toEqual(['NOT_SELECT', 'NOT_SELECT', 'OFFER'])
+    const decisions = asked.request.decisions.map(({ decision }) => decision).sort()
+    expect(decisions).toEqual(['NOT_SELECT', 'NOT_SELECT', 'OFFER'])
     expect(await answer(asked.request.id, true, countersigner)).toMatchObject({ request: { state: 'DONE' } })
     expect(await states()).toEqual(['OFFERED', 'NOT_SELECTED', 'NOT_SELECTED'])
   })

@@ -1,7 +1,7 @@
 /** Requests for agreement, and their withdrawal. */
 import { isDeepStrictEqual } from 'node:util'
 import { decideCountersign, isStillAgreed, pendingOf, type ReleaseMatter } from '@plenaria/domain/countersign'
-import type { CountersignedAct } from '@plenaria/domain/grant'
+import type { CountersignedAction } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Language } from '@plenaria/schema/languages'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
@@ -9,7 +9,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can, denialReason, type Right } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
@@ -22,44 +22,44 @@ import { countersignStanding, type Matter, matterOf, neededBy, notifyPending, wr
 export const neededFor = async (
   transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,
   event: Pick<EventRow, 'id' | 'hostId'>,
-  act: CountersignedAct,
+  action: CountersignedAction,
   matter?: Matter,
-): Promise<string[]> => neededBy(await readPartners(transaction, [event.id]), event, act, matter)
+): Promise<string[]> => neededBy(await readPartners(transaction, [event.id]), event, action, matter)
 
 /**
- * Requests the agreement of the other institutes that the act needs; null if none is needed. An identical pending request is returned. A
+ * Requests the agreement of the other institutes that the action needs; null if none is needed. An identical pending request is returned. A
  * pending release or report with different content becomes void.
  */
-export async function askForCountersign(
+export async function requestCountersign(
   event: EventRow,
-  act: 'RELEASE' | 'DECLINE',
+  action: 'RELEASE' | 'DECLINE',
   matter: Matter,
   right: Pick<Right, 'instituteId' | 'grantId'>,
   context: Context,
 ): Promise<CountersignRequestRow | null> {
   return context.database.$transaction(async (transaction) => {
-    const needed = await neededFor(transaction, event, act, matter)
+    const needed = await neededFor(transaction, event, action, matter)
     if (needed.length === 0) return null
     await lockSeats(transaction, event.id)
     const at = await timeAt(transaction, event.id)
-    return askWithin(transaction, { event, act, matter, right, at, context })
+    return requestWithin(transaction, { event, action, matter, right, at, context })
   }, timeouts)
 }
 
 /** As part of a transaction that holds the event's seats. */
-export async function askWithin(
+export async function requestWithin(
   transaction: Prisma.TransactionClient,
   asking: Asking,
 ): Promise<CountersignRequestRow | null> {
-  const { event, act, matter } = asking
-  const needed = await neededFor(transaction, event, act, matter)
+  const { event, action, matter } = asking
+  const needed = await neededFor(transaction, event, action, matter)
   if (needed.length === 0) return null
   return (await findSame(transaction, asking)) ?? ask(transaction, asking, needed)
 }
 
 interface Asking {
   event: EventRow
-  act: CountersignedAct
+  action: CountersignedAction
   matter: Matter
   right: Pick<Right, 'instituteId' | 'grantId'>
   at: Date
@@ -68,18 +68,18 @@ interface Asking {
 
 async function findSame(
   transaction: Prisma.TransactionClient,
-  { event, act, matter, right, at, context }: Asking,
+  { event, action, matter, right, at, context }: Asking,
 ): Promise<CountersignRequestRow | null> {
   const waiting = await transaction.countersignRequest.findMany({
     where: {
-      ...{ eventId: event.id, act, state: 'PENDING' },
-      ...(act === 'DECLINE' && { instituteId: right.instituteId }),
+      ...{ eventId: event.id, action, state: 'PENDING' },
+      ...(action === 'DECLINE' && { instituteId: right.instituteId }),
     },
     orderBy: { id: 'asc' },
   })
   for (const known of waiting) {
     if (await isSame(transaction, known, matter)) return known
-    if (act === 'DECLINE') continue
+    if (action === 'DECLINE') continue
     const { request, signatures } = await lockRequest(transaction, known)
     const decided = decideCountersign(countersignStanding(request, signatures), {
       type: 'MATTER_CHANGED',
@@ -87,7 +87,7 @@ async function findSame(
     })
     if (decided.kind === 'REFUSED') continue
     const settling = { request, after: decided.request, what: 'COUNTERSIGN_VOID', at } as const
-    await writeStanding(transaction, { ...settling, act: actFor(context, right) })
+    await writeStanding(transaction, { ...settling, actor: actorFor(context, right) })
   }
   return null
 }
@@ -127,21 +127,21 @@ export async function isStillStaged(
 
 async function ask(
   transaction: Prisma.TransactionClient,
-  { event, act, matter, right, at, context }: Asking,
+  { event, action, matter, right, at, context }: Asking,
   needed: string[],
 ): Promise<CountersignRequestRow> {
   const stored = 'staged' in matter ? { staged: { ...matter.staged } } : { ...matter }
   const request = await transaction.countersignRequest.create({
     data: {
-      ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, act, needed, matter: stored, requestedAt: at },
+      ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, action, needed, matter: stored, requestedAt: at },
       ...{ requestedBy: context.viewer?.id ?? '', instituteId: right.instituteId, grantId: right.grantId },
     },
   })
   const { id, state } = request
   await appendAudit(transaction, [
     {
-      ...{ ...actFor(context, right), what: 'COUNTERSIGN_ASKED', at, eventId: event.id },
-      ...{ before: null, after: { request: id, act, state, needed, matter: stored } },
+      ...{ ...actorFor(context, right), what: 'COUNTERSIGN_ASKED', at, eventId: event.id },
+      ...{ before: null, after: { request: id, act: action, state, needed, matter: stored } },
     },
   ])
   await notifyPending(transaction, request, pendingOf(countersignStanding(request, [])), at)
@@ -161,7 +161,7 @@ export async function findRequest(id: string, context: Context) {
     : null
   if (!found) return { refusal: refuse(language, 'UnknownCountersignRequest', {}) }
   const { event, ...request } = found
-  const neededNow = await neededFor(database, event, request.act, matterOf(request))
+  const neededNow = await neededFor(database, event, request.action, matterOf(request))
   const concerned = [request.instituteId, ...request.needed, ...neededNow]
   const allowed = (requester: typeof viewer) => can.seeCountersignRequest(requester, event, concerned)
   if (denialReason(viewer, allowed) === 'NotAllowed')
@@ -194,8 +194,8 @@ export async function withdrawCountersign(id: string, context: Context): Promise
       if (name === 'CountersignSettled') return refuseSettled(language, request)
       throw new Error(`A request was not withdrawn: ${name}.`)
     }
-    const act = actFor(context, { instituteId, grantId })
-    const settling = { request, after: decided.request, what: 'COUNTERSIGN_WITHDRAWN', act, at } as const
+    const actor = actorFor(context, { instituteId, grantId })
+    const settling = { request, after: decided.request, what: 'COUNTERSIGN_WITHDRAWN', actor, at } as const
     return { __typename: 'CountersignWithdrawn', request: await writeStanding(transaction, settling) }
   }, timeouts)
 }

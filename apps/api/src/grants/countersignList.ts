@@ -8,7 +8,7 @@ import type { CountersignRequestRow, EventRow, ViewerRow } from '../request/rows
 import { inForce, readPartners } from './partners.ts'
 import { countersignStanding, matterOf, neededBy } from './requests.ts'
 
-const mostAtOnce = 100
+const maxAtOnce = 100
 const usual = 20
 
 /** One more row than requested tells whether there is a next page. */
@@ -18,7 +18,7 @@ export async function listRequests(
   context: Context,
 ) {
   const { database, viewer } = context
-  const size = sizeOf(first, mostAtOnce, usual)
+  const size = sizeOf(first, maxAtOnce, usual)
   const [, at, id] = after ? readCursor(after, ['COUNTERSIGN', instantShape, idShape]) : []
   const allowed = visible.countersignRequests(viewer, event, await pendingNow(event, context))
   const earlier = at && id ? { OR: [{ requestedAt: { lt: at } }, { requestedAt: at, id: { lt: id } }] } : {}
@@ -44,7 +44,7 @@ export async function pendingReport(
   if (allowed === null) return null
   return database.countersignRequest.findFirst({
     where: {
-      AND: [allowed, { act: 'PUBLISH_REPORT', state: 'PENDING', matter: { path: ['report'], equals: hash } }],
+      AND: [allowed, { action: 'PUBLISH_REPORT', state: 'PENDING', matter: { path: ['report'], equals: hash } }],
     },
   })
 }
@@ -60,7 +60,7 @@ async function pendingNow(event: EventRow, context: Context): Promise<Map<string
   )
   if (partners.length === 0) return new Map()
   const waiting = await database.countersignRequest.findMany({ where: { eventId: event.id, state: 'PENDING' } })
-  return new Map(waiting.map((request) => [request.id, neededBy(partners, event, request.act, matterOf(request))]))
+  return new Map(waiting.map((request) => [request.id, neededBy(partners, event, request.action, matterOf(request))]))
 }
 
 /** Requests that the viewer may answer after a second factor, oldest first. */
@@ -81,7 +81,7 @@ export async function requestsPendingAt(viewer: ViewerRow, { database }: Context
     ({ eventId }) => eventId,
   )
   return rows.flatMap(({ event, signatures, ...request }) => {
-    const neededNow = neededBy(partners.get(event.id) ?? [], event, request.act, matterOf(request))
+    const neededNow = neededBy(partners.get(event.id) ?? [], event, request.action, matterOf(request))
     const needed = [...new Set([...request.needed, ...neededNow])]
     const pending = pendingOf({ ...countersignStanding(request, signatures), needed })
     const mayAnswer = (requester: ViewerRow | null) => can.answerCountersign(requester, request, pending)

@@ -168,9 +168,9 @@ test('a counter-proposal waits for the host, and is all that can be accepted', a
 test('declined is over; a new one can be proposed', async () => {
   const { grant } = await propose()
   expect(await answer(grant, false, partnerOwner)).toMatchObject({ grant: { state: 'DECLINED', proposed: null } })
-  expect(await answer(grant, true, partnerOwner)).toMatchObject({ __typename: 'GrantOver', state: 'DECLINED' })
-  expect(await counter(grant, {}, hostOwner)).toMatchObject({ __typename: 'GrantOver' })
-  expect(await end(grant, hostOwner)).toMatchObject({ __typename: 'GrantOver' })
+  expect(await answer(grant, true, partnerOwner)).toMatchObject({ __typename: 'GrantClosed', state: 'DECLINED' })
+  expect(await counter(grant, {}, hostOwner)).toMatchObject({ __typename: 'GrantClosed' })
+  expect(await end(grant, hostOwner)).toMatchObject({ __typename: 'GrantClosed' })
   expect(await propose()).toMatchObject({ __typename: 'GrantProposed' })
 })
 
@@ -219,7 +219,7 @@ describe('refused by name, and nothing changed:', () => {
     const names = answers.map(({ __typename }) => __typename).sort()
     expect([
       ['ChangedMeanwhile', 'GrantAnswered'],
-      ['GrantAnswered', 'GrantOver'],
+      ['GrantAnswered', 'GrantClosed'],
     ]).toContainEqual(names)
     expect(await database.auditEntry.count({ where: { eventId: event.id } })).toBe(2)
     await database.member.deleteMany({ where: { user: { email: second } } })

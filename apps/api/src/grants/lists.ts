@@ -38,7 +38,7 @@ export async function allotmentsOf(event: EventRow, context: Context): Promise<A
 }
 
 /** Seats still reserved for a partner whose grant has ended, without another in force. */
-export async function keptSeatsOf({ eventId, partnerId, state }: GrantRow, context: Context): Promise<number> {
+export async function reservedSeatsOf({ eventId, partnerId, state }: GrantRow, context: Context): Promise<number> {
   if (state !== 'ENDED') return 0
   const grants = (await grantsAt(eventId, context)) ?? []
   if (grants.some((grant) => grant.partnerId === partnerId && grant.state === 'AGREED')) return 0

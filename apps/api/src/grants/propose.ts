@@ -1,6 +1,6 @@
 /** Proposing a grant, and other terms for one. */
 import { decideGrant, type GrantRefusal } from '@plenaria/domain/grantDecision'
-import { mostToAllot } from '@plenaria/domain/seats/plan'
+import { maxToAllot } from '@plenaria/domain/seats/plan'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ProposeGrantInput, ProposeTermsInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -8,7 +8,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import { loadRoom } from '../desk/index.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -43,9 +43,9 @@ export async function proposeGrant(input: ProposeGrantInput, context: Context): 
     if (noMore) return noMore
     if (grant) return refuse(language, 'GrantExists', { grant })
     const id = uuidv7(at.getTime(), 0)
-    const act = actFor(context, { instituteId: event.hostId, grantId: id })
+    const actor = actorFor(context, { instituteId: event.hostId, grantId: id })
     const partnerId = partner.id
-    const scene = { event, id, partnerId, before: null, allTerms: [], at, act, side: 'HOST' } as const
+    const scene = { event, id, partnerId, before: null, allTerms: [], at, actor, side: 'HOST' } as const
     const proposed = await propose(transaction, scene, { ...input, version: 0 })
     if (isLater(proposed)) throw new Error(`A first proposal was refused: ${proposed.kind}.`)
     return answered(proposed, context)
@@ -72,11 +72,11 @@ export async function proposeTerms(input: ProposeTermsInput, context: Context): 
     if (noMore) return noMore
     const { id, partnerId } = grant
     const side = sideOf(context.viewer, event, allowed)
-    const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
+    const actor = actorFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
     const before = standingOf(grant, allTerms)
-    const proposed = await propose(transaction, { event, id, partnerId, before, allTerms, at, act, side }, input)
+    const proposed = await propose(transaction, { event, id, partnerId, before, allTerms, at, actor, side }, input)
     if (!isLater(proposed)) return answered(proposed, context)
-    if (proposed.kind === 'OVER') return refuse(language, 'GrantOver', { state: proposed.state })
+    if (proposed.kind === 'OVER') return refuse(language, 'GrantClosed', { state: proposed.state })
     return refuse(language, proposed.kind === 'SAME' ? 'SameTerms' : 'ChangedMeanwhile', {})
   }, timeouts)
 }
@@ -110,16 +110,16 @@ async function propose(
   }
   const faults = termsFaults(given, await readTermsFacts(transaction, event.id, at))
   if (faults.length > 0 || decided.kind === 'REFUSED') return { kind: 'FAULTS', faults }
-  const most = terms.allotment === null ? null : await mostFor(transaction, event.id, partnerId)
-  if (most !== null && (terms.allotment ?? 0) > most) return { kind: 'NO_ROOM', most }
+  const most = terms.allotment === null ? null : await maxFor(transaction, event.id, partnerId)
+  if (most !== null && (terms.allotment ?? 0) > most) return { kind: 'NO_ROOM', maximum: most }
   const done = await carryOut(transaction, scene, decided)
-  return 'most' in done ? { kind: 'NO_ROOM', ...done } : { kind: 'DONE', grant: done }
+  return 'maximum' in done ? { kind: 'NO_ROOM', ...done } : { kind: 'DONE', grant: done }
 }
 
 /** Null if the terms are over: that is reported with whatever else is wrong with them. */
 function laterOf(refusal: GrantRefusal): Later | null {
   switch (refusal.refusal) {
-    case 'GrantOver':
+    case 'GrantClosed':
       return { kind: 'OVER', state: refusal.state }
     case 'ChangedMeanwhile':
       return { kind: 'CHANGED' }
@@ -133,10 +133,10 @@ function laterOf(refusal: GrantRefusal): Later | null {
 }
 
 /** Room as it is now; the desk looks again when the terms are accepted. */
-async function mostFor(transaction: Prisma.TransactionClient, eventId: string, partnerId: string): Promise<number> {
+async function maxFor(transaction: Prisma.TransactionClient, eventId: string, partnerId: string): Promise<number> {
   const loaded = await loadRoom(transaction, eventId, [])
   if (!loaded) throw new Error('An event has no seat plan.')
-  return mostToAllot(loaded.room, partnerId, loaded.facts.now)
+  return maxToAllot(loaded.room, partnerId, loaded.facts.now)
 }
 
 function answered(proposed: Exclude<Proposed, Later>, { language }: Context) {
@@ -146,7 +146,7 @@ function answered(proposed: Exclude<Proposed, Later>, { language }: Context) {
     case 'FAULTS':
       return invalidInput(language, proposed.faults)
     case 'NO_ROOM':
-      return refuse(language, 'AllotmentTooLarge', { most: proposed.most })
+      return refuse(language, 'AllotmentTooLarge', { maximum: proposed.maximum })
   }
 }
 

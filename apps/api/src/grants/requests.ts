@@ -1,14 +1,14 @@
 /** Converts requests for agreement between rows and the domain, and settles them. */
 import {
-  actsOfRelease,
+  actionsOfRelease,
   type CountersignStanding,
   decideCountersign,
   institutesNeeded,
   type ReleaseMatter,
 } from '@plenaria/domain/countersign'
-import type { CountersignedAct } from '@plenaria/domain/grant'
+import type { CountersignedAction } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit } from '../audit/append.ts'
 import type { CountersignatureRow, CountersignRequestRow, EventRow } from '../request/rows.ts'
 import { type Letter, queueMail } from './letters.ts'
 import type { PartnerRow } from './partners.ts'
@@ -27,7 +27,7 @@ interface DeclineMatter {
   reason: string
 }
 
-/** The column's type is any JSON; only `askWithin` writes it. */
+/** The column's type is any JSON; only `requestWithin` writes it. */
 export const matterOf = ({ matter }: Pick<CountersignRequestRow, 'matter'>): Matter => matter as unknown as Matter
 
 export const registrationsIn = (matter: Matter): string[] =>
@@ -37,12 +37,12 @@ export const registrationsIn = (matter: Matter): string[] =>
 export function neededBy(
   partners: readonly PartnerRow[],
   { hostId }: Pick<EventRow, 'hostId'>,
-  act: CountersignedAct,
+  action: CountersignedAction,
   matter?: Matter,
 ): string[] {
-  const acts = matter && 'staged' in matter ? actsOfRelease(Object.values(matter.staged)) : [act]
-  const named = partners.map(({ instituteId, terms }) => ({ instituteId, acts: terms.countersign }))
-  return institutesNeeded(acts, hostId, named)
+  const actions = matter && 'staged' in matter ? actionsOfRelease(Object.values(matter.staged)) : [action]
+  const named = partners.map(({ instituteId, terms }) => ({ instituteId, actions: terms.countersign }))
+  return institutesNeeded(actions, hostId, named)
 }
 
 export const countersignStanding = (
@@ -55,17 +55,17 @@ interface Settling {
   after: CountersignStanding
   /** Name of the audit entry. */
   what: 'COUNTERSIGNED' | 'COUNTERSIGN_REFUSED' | 'COUNTERSIGN_WITHDRAWN' | 'COUNTERSIGN_VOID'
-  act: Act
+  actor: Actor
   at: Date
   reason?: string | null
-  /** The requester is notified later, by `tellOfVoid`. */
+  /** The requester is notified later, by `notifyOfVoid`. */
   isSilent?: boolean
 }
 
 /** Writes the state of a request, and notifies the requester when it is settled by somebody else. */
 export async function writeStanding(
   transaction: Prisma.TransactionClient,
-  { request, after, what, act, at, reason = null, isSilent = false }: Settling,
+  { request, after, what, actor, at, reason = null, isSilent = false }: Settling,
 ): Promise<CountersignRequestRow> {
   const { id, eventId } = request
   const isSettled = after.state !== 'PENDING'
@@ -77,32 +77,32 @@ export async function writeStanding(
     },
   })
   const said = ({ state, needed, voidReason }: CountersignRequestRow) => ({
-    ...{ request: id, act: request.act, state, needed },
+    ...{ request: id, act: request.action, state, needed },
     ...(voidReason && { voidReason }),
   })
-  await appendAudit(transaction, [{ ...act, what, at, eventId, before: said(request), after: said(row), reason }])
-  if (isSettled && after.state !== 'WITHDRAWN' && !isSilent) await notifyRequester(transaction, row, act, at)
+  await appendAudit(transaction, [{ ...actor, what, at, eventId, before: said(request), after: said(row), reason }])
+  if (isSettled && after.state !== 'WITHDRAWN' && !isSilent) await notifyRequester(transaction, row, actor, at)
   return row
 }
 
 const notifyRequester = (
   transaction: Prisma.TransactionClient,
   row: CountersignRequestRow,
-  act: Act,
+  actor: Actor,
   at: Date,
 ): Promise<void> =>
-  queueMail(transaction, { instituteId: row.instituteId, userId: row.requestedBy }, outcomeLetter(row, act, at))
+  queueMail(transaction, { instituteId: row.instituteId, userId: row.requestedBy }, outcomeLetter(row, actor, at))
 
 /** Notifies requesters of requests that became void when a grant ended. */
-export async function tellOfVoid(
+export async function notifyOfVoid(
   transaction: Prisma.TransactionClient,
-  { eventId, endedAt, act, at }: { eventId: string; endedAt: Date; act: Act; at: Date },
+  { eventId, endedAt, actor, at }: { eventId: string; endedAt: Date; actor: Actor; at: Date },
 ): Promise<void> {
   const requests = await transaction.countersignRequest.findMany({
     where: { eventId, state: 'VOID', voidReason: 'GRANT_ENDED', settledAt: endedAt },
     orderBy: { id: 'asc' },
   })
-  for (const request of requests) await notifyRequester(transaction, request, act, at)
+  for (const request of requests) await notifyRequester(transaction, request, actor, at)
 }
 
 /** Members who run events of these institutes are notified that their agreement is pending. */
@@ -122,7 +122,7 @@ export async function notifyPending(
 
 const outcomeLetter = (
   { eventId, state, voidReason }: CountersignRequestRow,
-  { instituteId }: Act,
+  { instituteId }: Actor,
   at: Date,
 ): Letter => ({
   ...{ template: 'countersign-settled', eventId, by: instituteId, page: 'countersign', enqueuedAt: at },
@@ -135,10 +135,10 @@ export async function voidRequestsOf(
   {
     event,
     partnerId,
-    act,
+    actor,
     at,
     isSilent,
-  }: { event: EventRow; partnerId: string; act: Act; at: Date; isSilent: boolean },
+  }: { event: EventRow; partnerId: string; actor: Actor; at: Date; isSilent: boolean },
 ): Promise<void> {
   await transaction.$queryRaw`
     select from countersign_request where event_id = ${event.id} and state = 'PENDING' order by id for update`
@@ -152,7 +152,14 @@ export async function voidRequestsOf(
     const isNamed = 'report' in matterOf(request)
     const decided = decideCountersign(standing, { type: 'GRANT_ENDED', instituteId: partnerId, isNamed })
     if (decided.kind === 'DONE' && decided.request.state === 'VOID') {
-      await writeStanding(transaction, { request, after: decided.request, what: 'COUNTERSIGN_VOID', act, at, isSilent })
+      await writeStanding(transaction, {
+        request,
+        after: decided.request,
+        what: 'COUNTERSIGN_VOID',
+        actor,
+        at,
+        isSilent,
+      })
     }
   }
 }

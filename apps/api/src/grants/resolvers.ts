@@ -11,7 +11,7 @@ import { answerGrant, endGrant } from './answer.ts'
 import { withdrawCountersign } from './countersign.ts'
 import { requestsPendingAt } from './countersignList.ts'
 import { findGrant } from './find.ts'
-import { allotmentsOf, grantsOf, grantsPendingAt, keptSeatsOf } from './lists.ts'
+import { allotmentsOf, grantsOf, grantsPendingAt, reservedSeatsOf } from './lists.ts'
 import { proposeGrant, proposeTerms } from './propose.ts'
 import { asItStands, termsIn } from './standing.ts'
 import { unstagedOffersOf } from './unstage.ts'
@@ -89,7 +89,7 @@ export const resolvers: Resolvers = {
     allTerms: ({ id }, _, { database }) =>
       database.grant.findUniqueOrThrow({ where: { id } }).terms({ orderBy: { number: 'asc' } }),
     endedAt: async (grant, _, context) => (await standing(grant, context)).endedAt,
-    keptSeats: async (grant, _, context) => keptSeatsOf(await standing(grant, context), context),
+    reservedSeats: async (grant, _, context) => reservedSeatsOf(await standing(grant, context), context),
     auditEntries: (grant, _, context) => auditEntriesOf(grant, context),
     viewerCan: async (row, _, context) => {
       const { viewer } = context
@@ -101,7 +101,7 @@ export const resolvers: Resolvers = {
         propose: can.proposeTerms(viewer, grant, event),
         end:
           can.endGrant(viewer, grant, event) ||
-          ((await keptSeatsOf(grant, context)) > 0 && can.endGrant(viewer, { ...grant, state: 'AGREED' }, event)),
+          ((await reservedSeatsOf(grant, context)) > 0 && can.endGrant(viewer, { ...grant, state: 'AGREED' }, event)),
       }
     },
   },

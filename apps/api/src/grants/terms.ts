@@ -2,7 +2,7 @@
 import {
   capabilities as allCapabilities,
   type Capability,
-  countersignedActs,
+  countersignedActions,
   personalFields,
   type Terms,
 } from '@plenaria/domain/grant'
@@ -78,7 +78,7 @@ function capabilitiesFaults(input: GrantTermsInput): FieldProblem[] {
   const wants = {
     seeing:
       capabilities.some((capability) => onRegistrations.includes(capability)) ||
-      countersign.some((act) => act !== 'PUBLISH_REPORT'),
+      countersign.some((action) => action !== 'PUBLISH_REPORT'),
     deciding: allotment != null,
   }
   if (capabilities.length === 0 && !wants.seeing && !wants.deciding) return fault(path, 'REQUIRED')
@@ -128,7 +128,7 @@ export function termsOf(input: GrantTermsInput): Terms {
       return mask ? [{ field, revealable: mask.revealable }] : []
     }),
     allotment: allotment ?? null,
-    countersign: countersignedActs.filter((act) => input.countersign.includes(act)),
+    countersign: countersignedActions.filter((action) => input.countersign.includes(action)),
     needsConsent,
     endsAt: endsAt?.toISOString() ?? null,
   }

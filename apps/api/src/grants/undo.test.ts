@@ -63,7 +63,7 @@ const messages = ({ event: { id: eventId } }: Scene) => database.message.count({
 const shown = async ({ grant: { id } }: Scene) =>
   (
     await world.ask<{ grant: unknown }>(
-      'query ($id: ID!) { grant(id: $id) { state keptSeats viewerCan { end } } }',
+      'query ($id: ID!) { grant(id: $id) { state reservedSeats viewerCan { end } } }',
       { id },
       { as: owner },
     )
@@ -89,11 +89,11 @@ describe('ending a grant whose allotment has free seats', () => {
     expect(await messages(at)).toBe(before)
     expect(await standings(at)).toEqual({ held: 1, waiting: 2, kept: 2 })
     expect((await pending(at)).affected).toBe(3)
-    expect(await shown(at)).toEqual({ state: 'ENDED', keptSeats: 2, viewerCan: { end: true } })
+    expect(await shown(at)).toEqual({ state: 'ENDED', reservedSeats: 2, viewerCan: { end: true } })
     await pass()
     expect(await messages(at)).toBe(before + 3)
     expect(await standings(at)).toEqual({ held: 3, waiting: 0, kept: 0 })
-    expect(await shown(at)).toEqual({ state: 'ENDED', keptSeats: 0, viewerCan: { end: false } })
+    expect(await shown(at)).toEqual({ state: 'ENDED', reservedSeats: 0, viewerCan: { end: false } })
     expect(await recount(database, at.event.id)).toEqual([])
   })
 
@@ -110,7 +110,7 @@ describe('ending a grant whose allotment has free seats', () => {
     expect(await end(at, 'Once more.')).toMatchObject({ __typename: 'AlreadyPlanned' })
     await pass()
     expect([await messages(at), await standings(at)]).toEqual([before + 3, { held: 3, waiting: 0, kept: 0 }])
-    expect(await end(at)).toMatchObject({ __typename: 'GrantOver' })
+    expect(await end(at)).toMatchObject({ __typename: 'GrantClosed' })
   })
 })
 

@@ -18,10 +18,10 @@ const unstagedOf = ({ unstaged }: Pick<GrantRow, 'unstaged'>): Unstaged => unsta
  */
 export async function unstageOffers(
   transaction: Prisma.TransactionClient,
-  { event, id, partnerId, act }: Scene,
+  { event, id, partnerId, actor }: Scene,
 ): Promise<Unstaged> {
   const command = { type: 'UNSTAGE_ALLOTTED', instituteId: partnerId } as const
-  const outcome = await changeSeatsWithin(transaction, event.id, command, act)
+  const outcome = await changeSeatsWithin(transaction, event.id, command, actor)
   if (outcome.kind === 'REFUSED') throw new Error(`The desk did not unstage: ${outcome.refusal.refusal}.`)
   const earlier = await transaction.grant.findUniqueOrThrow({ where: { id }, select: { unstaged: true } })
   const now = Object.fromEntries(outcome.registrations.map((row) => [row.id, row.state]))

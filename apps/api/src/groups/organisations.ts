@@ -12,7 +12,7 @@ import type {
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { organisationPrint } from '../audit/words.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
@@ -28,7 +28,7 @@ interface TypedRow {
   held: number
 }
 
-const mostNames = 3
+const maxNames = 3
 
 /** Null unless the viewer decides about them. Reads everyone at the event, for one page of the organisers only. */
 export async function organisationsOf(
@@ -60,7 +60,7 @@ function spellingsIn(typed: TypedRow[], otherNames: (key: string) => string[]): 
     const known = spellings.get(key) ?? { ...nobody(key), names: [], otherNames: otherNames(key) }
     spellings.set(key, {
       ...known,
-      names: [...known.names, name].slice(0, mostNames),
+      names: [...known.names, name].slice(0, maxNames),
       registrations: known.registrations + registrations,
       held: known.held + held,
     })
@@ -100,9 +100,9 @@ function organisationsIn({ spellings, aliases }: OrganisationsRow): SpellingRow[
   return [...byKey].map(([key, all]) => ({ ...(spellings.get(key) ?? nobody(key)), ...together(all) }))
 }
 
-const mostSuggestions = 50
+const maxSuggestions = 50
 /** Comparing more would keep others waiting. */
-const mostCompared = 3000
+const maxCompared = 3000
 
 export async function suggestionsIn(
   row: OrganisationsRow,
@@ -112,7 +112,7 @@ export async function suggestionsIn(
   const apart = new Set(decided.map(({ oneKey, otherKey }) => pairOf(oneKey, otherKey)))
   const organisations = organisationsIn(row)
     .toSorted((one, other) => other.registrations - one.registrations)
-    .slice(0, mostCompared)
+    .slice(0, maxCompared)
   const byKey = new Map(organisations.map((one) => [one.key, one]))
   return suggestMerges(organisations, apart)
     .map(({ why: similarity, keys }) => {
@@ -120,10 +120,10 @@ export async function suggestionsIn(
       return { similarity, spellings, into: keys[0] ?? '', heldTogether: together(spellings).held }
     })
     .toSorted((one, other) => other.heldTogether - one.heldTogether)
-    .slice(0, mostSuggestions)
+    .slice(0, maxSuggestions)
 }
 
-const mostFound = 20
+const maxFound = 20
 
 export function foundIn(row: OrganisationsRow, search: string): SpellingRow[] {
   const part = foldOrganisation(search)
@@ -131,7 +131,7 @@ export function foundIn(row: OrganisationsRow, search: string): SpellingRow[] {
   return organisationsIn(row)
     .filter(({ key }) => key.includes(part))
     .toSorted((one, other) => other.registrations - one.registrations || one.key.localeCompare(other.key, 'en'))
-    .slice(0, mostFound)
+    .slice(0, maxFound)
 }
 
 type Entry = { event: EventRow; organisations: OrganisationsRow }
@@ -147,11 +147,11 @@ async function entered(eventSlug: string, context: Context) {
   return organisations ? ({ event, organisations } satisfies Entry) : refuse(language, 'NotAllowed', {})
 }
 
-const mostKeys = 50
+const maxKeys = 50
 
 function keyFaults(keys: readonly string[], organisations: OrganisationsRow): FieldProblem[] {
   if (keys.length < 2) return [{ path: 'keys', code: 'REQUIRED' }]
-  if (keys.length > mostKeys) return [{ path: 'keys', code: 'TOO_MANY', maximum: mostKeys }]
+  if (keys.length > maxKeys) return [{ path: 'keys', code: 'TOO_MANY', maximum: maxKeys }]
   const known = new Set(organisationsIn(organisations).map(({ key }) => key))
   return keys.flatMap((key, index): FieldProblem[] => {
     const path = `keys.${index}`
@@ -174,7 +174,7 @@ export async function mergeOrganisations(
   const outcome = await desk.changeSeats(
     event.id,
     { type: 'MERGE_ORGANISATIONS', keys: [...keys], into },
-    actOfHost(context, event),
+    actorOfHost(context, event),
   )
   if (outcome.kind === 'REFUSED') {
     if (outcome.refusal.refusal !== 'ChangedMeanwhile') throw new Error('The desk refused to merge organisations.')
@@ -195,7 +195,7 @@ export async function separateOrganisation(
   const outcome = await context.desk.changeSeats(
     event.id,
     { type: 'SEPARATE_ORGANISATION', key },
-    actOfHost(context, event),
+    actorOfHost(context, event),
   )
   if (outcome.kind === 'DONE') {
     return { __typename: 'OrganisationSeparated', event, offersMade: outcome.offersMade }
@@ -226,17 +226,17 @@ export async function keepOrganisationsApart(
     if (count === 0) return
     const what = 'ORGANISATIONS_KEPT_APART'
     await appendAudit(transaction, [
-      { ...actOfHost(context, event), what, at, eventId: event.id, after: { keys: keys.map(organisationPrint) } },
+      { ...actorOfHost(context, event), what, at, eventId: event.id, after: { keys: keys.map(organisationPrint) } },
     ])
   })
   return { __typename: 'OrganisationsKeptApart', event }
 }
 
-const mostOtherNames = 10
+const maxOtherNames = 10
 const longestName = 300
 
 function nameFaults(names: readonly string[]): FieldProblem[] {
-  if (names.length > mostOtherNames) return [{ path: 'names', code: 'TOO_MANY', maximum: mostOtherNames }]
+  if (names.length > maxOtherNames) return [{ path: 'names', code: 'TOO_MANY', maximum: maxOtherNames }]
   return names.flatMap((name, index) => {
     const path = `names.${index}`
     return checkLine(path, name, longestName).map((problem) => ({ ...problem, path }))
@@ -268,9 +268,9 @@ export async function setOrganisationNames(
       })),
     })
     const what = 'ORGANISATION_NAMES_SET'
-    const act = actOfHost(context, event)
+    const actor = actorOfHost(context, event)
     await appendAudit(transaction, [
-      { ...act, what, at: addedAt, eventId: event.id, after: { keys: [organisationPrint(key)] } },
+      { ...actor, what, at: addedAt, eventId: event.id, after: { keys: [organisationPrint(key)] } },
     ])
   })
   return { __typename: 'OrganisationNamesSet', event }

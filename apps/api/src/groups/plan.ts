@@ -3,14 +3,14 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { SeatPlanInput } from '../__generated__/resolvers.ts'
 import { faultIf, instantFaults, listFaults, outside, repeated } from '../refusals/faults.ts'
 
-const mostSeats = 100_000
+const maxSeats = 100_000
 
 /** Faults of single fields. Whether the plan can be met is the domain's question. */
 export function planFaults(plan: SeatPlanInput, groupKeys: readonly string[]): FieldProblem[] {
   const planned = plan.groups.map(({ groupKey }) => groupKey)
   return [
-    ...outside(plan.total, 'plan.total', 1, mostSeats),
-    ...outside(plan.organisationCap, 'plan.organisationCap', 1, mostSeats),
+    ...outside(plan.total, 'plan.total', 1, maxSeats),
+    ...outside(plan.organisationCap, 'plan.organisationCap', 1, maxSeats),
     ...instantFaults(plan.minimumsReleasedAt, 'plan.minimumsReleasedAt'),
     ...faultIf(
       groupKeys.some((key) => !planned.includes(key)),
@@ -19,9 +19,9 @@ export function planFaults(plan: SeatPlanInput, groupKeys: readonly string[]): F
     ),
     ...listFaults(plan.groups, 'plan.groups', [0, 8], ({ groupKey, minimum, target, maximum, priority }, path) => [
       ...faultIf(!groupKeys.includes(groupKey), `${path}.groupKey`, 'UNKNOWN'),
-      ...outside(minimum, `${path}.minimum`, 0, mostSeats),
-      ...outside(target, `${path}.target`, 0, mostSeats),
-      ...outside(maximum, `${path}.maximum`, 0, mostSeats),
+      ...outside(minimum, `${path}.minimum`, 0, maxSeats),
+      ...outside(target, `${path}.target`, 0, maxSeats),
+      ...outside(maximum, `${path}.maximum`, 0, maxSeats),
       ...outside(priority, `${path}.priority`, 0, 1000),
     ]),
     ...repeated(planned, (index) => `plan.groups.${index}.groupKey`),

@@ -16,7 +16,7 @@ import { domainPlan, planFaults } from './plan.ts'
 
 type Result = Awaited<ResolversTypes['PlanPreviewResult']>
 
-const mostNamed = 20
+const maxNamed = 20
 
 /** Decides as the desk would, without its lock, and writes nothing. */
 export async function previewPlan({ eventSlug, plan }: PlanPreviewInput, context: Context): Promise<Result> {
@@ -84,7 +84,7 @@ async function previewOf(
 
 /** In the order in which they would be offered. */
 async function firstOf(event: EventRow, changes: Change[], { database, viewer }: Context): Promise<RegistrationRow[]> {
-  const ids = changes.slice(0, mostNamed).map(({ after }) => after.id)
+  const ids = changes.slice(0, maxNamed).map(({ after }) => after.id)
   if (ids.length === 0) return []
   const rows = await database.registration.findMany({
     where: { AND: [visible.registrations(viewer, event), { id: { in: ids } }] },

@@ -1,7 +1,7 @@
 import type { ResolversTypes, SetSeatPlanInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import type { DeskRefusal } from '../desk/index.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
@@ -28,7 +28,7 @@ export async function setSeatPlan(input: SetSeatPlanInput, context: Context): Pr
 
   const plan = domainPlan(input.plan, keys)
   const command = { type: 'SET_PLAN' as const, plan, version: input.version }
-  const outcome = await desk.changeSeats(event.id, command, actOfHost(context, event))
+  const outcome = await desk.changeSeats(event.id, command, actorOfHost(context, event))
   if (outcome.kind === 'REFUSED') return refusal(outcome.refusal, groups, context)
   return { __typename: 'SeatPlanSet', event, offersMade: outcome.offersMade }
 }

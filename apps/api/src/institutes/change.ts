@@ -4,7 +4,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { standingOf } from '../access/viewer.ts'
-import { actFor, appendAudit, type NewEntry } from '../audit/append.ts'
+import { actorFor, appendAudit, type NewEntry } from '../audit/append.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -88,8 +88,8 @@ export async function audit(
   { id }: Pick<InstituteRow, 'id'>,
   change: InstituteChange,
 ): Promise<void> {
-  const act = actFor(context, { instituteId: id, grantId: null })
-  await appendAudit(transaction, [{ ...act, at: await now(context), ...change }])
+  const actor = actorFor(context, { instituteId: id, grantId: null })
+  await appendAudit(transaction, [{ ...actor, at: await now(context), ...change }])
 }
 
 /** For what is answered of the same request, after the viewer's own place in an institute changed. */

@@ -4,7 +4,7 @@ import type { InviteMemberInput, ResolversTypes } from '../__generated__/resolve
 import { unlessConfirmedRecently } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
@@ -29,7 +29,7 @@ export async function inviteMember(input: InviteMemberInput, context: Context): 
     const retryAfter = await limits.inviteMember(instituteId, emailKey)
     if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
     const order = { instituteId, emailKey, role: input.role, language, at: await now(context) }
-    const invitation = await invite(transaction, order, actFor(context, { instituteId, grantId: null }))
+    const invitation = await invite(transaction, order, actorFor(context, { instituteId, grantId: null }))
     return { __typename: 'MemberInvited' as const, invitation, institute }
   })
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Language } from '@plenaria/schema/languages'
 import type { MemberRole } from '../__generated__/resolvers.ts'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import type { InvitationRow } from '../request/rows.ts'
 
@@ -24,7 +24,7 @@ export interface NewInvitation {
 export async function invite(
   transaction: Prisma.TransactionClient,
   { instituteId, emailKey, role, language, at }: NewInvitation,
-  act: Act,
+  actor: Actor,
 ): Promise<InvitationRow> {
   const earlier = await transaction.invitation.findFirst({ where: { instituteId, emailKey, state: 'SENT' } })
   if (earlier) await transaction.invitation.update({ where: { id: earlier.id }, data: { state: 'REVOKED' } })
@@ -34,7 +34,7 @@ export async function invite(
       instituteId,
       emailKey,
       role,
-      invitedBy: act.actorId ?? '',
+      invitedBy: actor.actorId ?? '',
       invitedAt: at,
       expiresAt: new Date(at.getTime() + invitationFor),
     },
@@ -43,7 +43,7 @@ export async function invite(
   await queueMail(transaction, invitation, person?.language ?? language)
   await appendAudit(transaction, [
     {
-      ...act,
+      ...actor,
       what: 'MEMBER_INVITED',
       at,
       before: earlier && { invitation: earlier.id, role: earlier.role },

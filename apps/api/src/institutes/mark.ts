@@ -5,7 +5,7 @@ import { loadSharp } from '../kernel/sharp.ts'
 
 /** Bytes of the file that is sent. */
 export const largestMark = 2 * 1024 * 1024
-const mostPixels = 16_000_000
+const maxPixels = 16_000_000
 /** Maximum width and height, in pixels. */
 const side = 512
 
@@ -40,9 +40,9 @@ export async function readMark(file: Buffer): Promise<Mark | MarkProblem> {
   const sharp = await loadSharp()
   try {
     const head = await sharp(file, { limitInputPixels: false, pages: 1 }).metadata()
-    if (head.width * head.height > mostPixels) return 'MARK_TOO_MANY_PIXELS'
+    if (head.width * head.height > maxPixels) return 'MARK_TOO_MANY_PIXELS'
     if (isAnimated(file, head)) return 'MARK_ANIMATED'
-    const encoded = await sharp(file, { limitInputPixels: mostPixels, failOn: 'warning' })
+    const encoded = await sharp(file, { limitInputPixels: maxPixels, failOn: 'warning' })
       .autoOrient()
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 90 })

@@ -1,8 +1,8 @@
 /** The routes of an institute's logo: setting it, removing it, and the picture itself. Files do not travel by the contract. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { languageOfRequest, onlyFromSite, refuse } from '../access/doors.ts'
 import { can } from '../access/policy.ts'
+import { languageOfRequest, onlyFromSite, refuse } from '../access/routeGuards.ts'
 import type { Config } from '../kernel/config.ts'
 import { openScope } from '../kernel/scope.ts'
 import type { Refused } from '../refusals/errors.ts'

@@ -8,7 +8,7 @@ import type {
 } from '../__generated__/resolvers.ts'
 import { unlessConfirmedRecently } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import { refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -74,7 +74,7 @@ export async function changeMemberRole(
       if (member.role === role) return { __typename: 'MemberRoleChanged' as const, member }
       if (await isLastOwner(transaction, member)) return refuse(language, 'LastOwner', {})
       const { instituteId, userId } = member
-      const by = { act: actFor(context, { instituteId, grantId: null }), at: await now(context) }
+      const by = { actor: actorFor(context, { instituteId, grantId: null }), at: await now(context) }
       if (!capabilitiesOf[role].includes('REVIEW')) await endAssignmentsOf(transaction, member, by)
       const changed = await transaction.member.update({
         where: { instituteId_userId: { instituteId, userId } },
@@ -109,7 +109,7 @@ export async function removeMember(
       if (stale) return stale
       if (await isLastOwner(transaction, member)) return refuse(language, 'LastOwner', {})
       const { instituteId, userId, role } = member
-      const by = { act: actFor(context, { instituteId, grantId: null }), at: await now(context) }
+      const by = { actor: actorFor(context, { instituteId, grantId: null }), at: await now(context) }
       await endAssignmentsOf(transaction, member, by)
       await transaction.member.delete({ where: { instituteId_userId: { instituteId, userId } } })
       await transaction.signIn.deleteMany({ where: { userId } })

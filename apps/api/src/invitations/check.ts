@@ -27,7 +27,7 @@ export interface Ready extends Wanted {
 
 type Cause = Exclude<InvitationProblemCode, 'INVALID'> | FieldProblem
 
-export interface Faulty {
+export interface Invalid {
   row: number
   field: 'email' | 'name' | 'groupKey'
   value: string
@@ -36,14 +36,14 @@ export interface Faulty {
 
 export interface Checked {
   ready: Ready[]
-  faulty: Faulty[]
+  invalid: Invalid[]
   /** Rows with at least one problem. */
-  faultyCount: number
+  invalidCount: number
 }
 
 export interface Look {
   mayInviteTo: (groupKey: string) => boolean
-  tellsRegistered: boolean
+  showsRegistered: boolean
   at: Date
 }
 
@@ -72,14 +72,14 @@ export function termsFaults(
 export const noteOf = (note: string | null | undefined): string | null => tidy(note) || null
 
 /**
- * What is found stays so while the caller holds the event's seats locked. Without `tellsRegistered`, a registered person who was
+ * What is found stays so while the caller holds the event's seats locked. Without `showsRegistered`, a registered person who was
  * not invited is invited like anybody else: their answer to the invitation is the page of their registration.
  */
 export async function checkPeople(
   transaction: Prisma.TransactionClient,
   eventId: string,
   wanted: readonly Wanted[],
-  { mayInviteTo, tellsRegistered, at }: Look,
+  { mayInviteTo, showsRegistered, at }: Look,
 ): Promise<Checked> {
   const keys = wanted.map(({ email }) => foldEmail(email))
   const [invitations, registrations] = await Promise.all([
@@ -96,24 +96,24 @@ export async function checkPeople(
   const registered = new Set(registrations.map(({ emailKey }) => emailKey))
   const seen = new Set<string>()
   const ready: Ready[] = []
-  const faulty: Faulty[] = []
-  let faultyCount = 0
+  const invalid: Invalid[] = []
+  let invalidCount = 0
   for (const [index, one] of wanted.entries()) {
     const emailKey = keys[index] ?? ''
     const earlier = invited.get(emailKey)
     const problems = problemsOf(one, mayInviteTo)
     if (!problems.some(({ field }) => field === 'email')) {
       const state = earlier && stateAt(earlier, at)
-      const taken = takenCause(state, registered.has(emailKey), tellsRegistered)
+      const taken = takenCause(state, registered.has(emailKey), showsRegistered)
       const cause = seen.has(emailKey) ? 'REPEATED' : taken
       if (cause) problems.push({ row: one.row, field: 'email', value: one.email, cause })
       seen.add(emailKey)
     }
     if (problems.length === 0) ready.push(readyOf(one, emailKey, earlier?.id ?? null))
-    else faultyCount += 1
-    faulty.push(...problems)
+    else invalidCount += 1
+    invalid.push(...problems)
   }
-  return { ready, faulty, faultyCount }
+  return { ready, invalid, invalidCount }
 }
 
 const readyOf = (
@@ -128,15 +128,15 @@ const readyOf = (
 function takenCause(
   state: ReturnType<typeof stateAt> | undefined,
   isRegistered: boolean,
-  tellsRegistered: boolean,
+  showsRegistered: boolean,
 ): Cause | null {
   if (state === 'SENT' || (state === 'REGISTERED' && isRegistered)) return 'ALREADY_INVITED'
-  if (tellsRegistered && isRegistered) return 'ALREADY_REGISTERED'
+  if (showsRegistered && isRegistered) return 'ALREADY_REGISTERED'
   return state === 'DECLINED' ? 'HAS_DECLINED' : null
 }
 
-function problemsOf({ row, email, name, groupKey }: Wanted, mayInviteTo: (groupKey: string) => boolean): Faulty[] {
-  const wrong = (field: Faulty['field'], value: string, cause: Cause): Faulty => ({ row, field, value, cause })
+function problemsOf({ row, email, name, groupKey }: Wanted, mayInviteTo: (groupKey: string) => boolean): Invalid[] {
+  const wrong = (field: Invalid['field'], value: string, cause: Cause): Invalid => ({ row, field, value, cause })
   return [
     ...checkEmail('email', email).map((cause) => wrong('email', email, cause)),
     ...checkName('name', name, longestName).map((cause) => wrong('name', name, cause)),
@@ -144,11 +144,11 @@ function problemsOf({ row, email, name, groupKey }: Wanted, mayInviteTo: (groupK
   ]
 }
 
-const mostProblems = 200
+const maxProblems = 200
 
 /** The first of the problems, in words. */
-export const problemsInWords = (language: Language, faulty: readonly Faulty[]): InvitationProblem[] =>
-  faulty.slice(0, mostProblems).map(({ row, field, value, cause }) => ({
+export const problemsInWords = (language: Language, invalid: readonly Invalid[]): InvitationProblem[] =>
+  invalid.slice(0, maxProblems).map(({ row, field, value, cause }) => ({
     ...{ row, field, value: [...value].slice(0, longestValue).join('') },
     ...(typeof cause === 'string'
       ? { code: cause, message: problemWords[language][cause] }
@@ -156,7 +156,7 @@ export const problemsInWords = (language: Language, faulty: readonly Faulty[]): 
   }))
 
 /** In a list, a missing value is reported on the row: there is no field to point at. */
-function inWords(language: Language, field: Faulty['field'], cause: FieldProblem): string {
+function inWords(language: Language, field: Invalid['field'], cause: FieldProblem): string {
   if (cause.code === 'REQUIRED' && field === 'email') return problemWords[language].NO_ADDRESS
   return cause.code === 'REQUIRED' && field === 'name' ? problemWords[language].NO_NAME : fieldMessage(language, cause)
 }

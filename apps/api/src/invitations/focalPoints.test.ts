@@ -105,7 +105,7 @@ describe('a focal point', () => {
     await name(id, fern, ['Ana'])
     await register(event, 'Ana')
     const { id: ana, registrationId } = await find(event, 'Ana')
-    expect(await name(id, fern, ['Bo'], { inPlaceOf: ana })).toMatchObject({ __typename: 'InvitationOver' })
+    expect(await name(id, fern, ['Bo'], { inPlaceOf: ana })).toMatchObject({ __typename: 'InvitationClosed' })
     const { reference } = await database.registration.findUniqueOrThrow({ where: { id: registrationId ?? '' } })
     await world.ask(
       'mutation ($r: String!) { withdraw(reference: $r) { __typename } }',
@@ -120,7 +120,7 @@ describe('a focal point', () => {
     const { event, id } = await opened(2)
     await invite(event, organiser, ['Ana'])
     expect(await name(id, fern, ['Ana', 'Bo'])).toMatchObject({
-      ...{ __typename: 'InvitationsFaulty', problems: [{ row: 1, code: 'ALREADY_INVITED' }] },
+      ...{ __typename: 'InvitationsInvalid', problems: [{ row: 1, code: 'ALREADY_INVITED' }] },
     })
     expect((await name(id, addressOf('Zed'), ['Bo'])).__typename).toBe('UnknownFocalPoint')
     const other = await opened(2)
@@ -134,12 +134,12 @@ describe('a focal point', () => {
     await name(id, fern, ['Ana'])
     try {
       await world.setClock(inDays(5.5))
-      expect(await name(id, fern, ['Bo'])).toMatchObject({ __typename: 'FocalPointOver', because: 'OVER' })
+      expect(await name(id, fern, ['Bo'])).toMatchObject({ __typename: 'FocalPointClosed', reason: 'OVER' })
     } finally {
       await world.setClock(null)
     }
     await world.ask('mutation ($id: ID!) { revokeFocalPoint(id: $id) { __typename } }', { id }, { as: organiser })
-    expect(await name(id, fern, ['Bo'])).toMatchObject({ __typename: 'FocalPointOver', because: 'REVOKED' })
+    expect(await name(id, fern, ['Bo'])).toMatchObject({ __typename: 'FocalPointClosed', reason: 'REVOKED' })
     expect(await standing(event)).toEqual({ Ana: 'SENT' })
   })
 

@@ -7,16 +7,16 @@ import type { InviteFocalPointInput, NamePeopleInput, ResolversTypes } from '../
 import { forbidden } from '../access/forbidden.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToInvite } from '../access/policy.ts'
-import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import { type Actor, actorFor, appendAudit } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { actOfPerson } from '../registrations/own.ts'
+import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, FocalPointRow } from '../request/rows.ts'
 import { checkPeople, longestName, noteOf, termsFaults, type Wanted } from './check.ts'
 import { lapseOf } from './clock.ts'
-import { choice, faultyList } from './invite.ts'
+import { choice, invalidList } from './invite.ts'
 import { fillsPlace, placesFilled, takeBack } from './manage.ts'
 import { focalPointOfViewer } from './own.ts'
 import { focalPointStateAt } from './state.ts'
@@ -24,7 +24,7 @@ import { lockInviting, queueMails, sendInvitations } from './write.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
-const mostPlaces = 500
+const maxPlaces = 500
 const aWeek = 7 * 24 * 60 * 60_000
 
 export async function inviteFocalPoint(
@@ -65,7 +65,7 @@ export async function inviteFocalPoint(
     const { id, email } = focalPoint
     await appendAudit(transaction, [
       {
-        ...{ ...actFor(context, right), what: 'FOCAL_POINT_INVITED', at, eventId: event.id },
+        ...{ ...actorFor(context, right), what: 'FOCAL_POINT_INVITED', at, eventId: event.id },
         before: before && termsOf(before),
         after: termsOf(focalPoint),
       },
@@ -91,8 +91,8 @@ const faultsOf = ({ organisation, name, email, places }: InviteFocalPointInput, 
     ...checkOrganisation('organisation', organisation, longestName),
     ...checkName('name', name, longestName),
     ...checkEmail('email', email),
-    ...(places < least || places > mostPlaces
-      ? [{ path: 'places', code: 'OUT_OF_RANGE' as const, minimum: least, maximum: mostPlaces }]
+    ...(places < least || places > maxPlaces
+      ? [{ path: 'places', code: 'OUT_OF_RANGE' as const, minimum: least, maximum: maxPlaces }]
       : []),
   ]
 }
@@ -115,7 +115,7 @@ export async function revokeFocalPoint(id: string, context: Context): Result<'Re
       return before ? { __typename: 'FocalPointRevoked' as const, focalPoint: before } : unknown
     const after = { focalPoint: id, places: before.places, filled: before.filled }
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'FOCAL_POINT_REVOKED', at, eventId: event.id, after },
+      { ...actorFor(context, right), what: 'FOCAL_POINT_REVOKED', at, eventId: event.id, after },
     ])
     const focalPoint = await transaction.focalPoint.update({ where: { id }, data: { revokedAt: at } })
     return { __typename: 'FocalPointRevoked' as const, focalPoint }
@@ -159,15 +159,15 @@ async function nameWithin(
   const focalPoint = await transaction.focalPoint.findUnique({ where: { id } })
   if (!focalPoint) return refuse(language, 'UnknownFocalPoint', {})
   const state = focalPointStateAt(focalPoint, at)
-  if (state !== 'OPEN') return refuse(language, 'FocalPointOver', { because: state })
-  const tellsRegistered = can.tellRegistered(context.viewer, event)
-  const checked = await checkPeople(transaction, event.id, wanted, { mayInviteTo: () => true, tellsRegistered, at })
-  if (checked.faultyCount > 0) return faultyList(checked, context)
-  const act = actOfPerson(context)
+  if (state !== 'OPEN') return refuse(language, 'FocalPointClosed', { reason: state })
+  const showsRegistered = can.showRegistered(context.viewer, event)
+  const checked = await checkPeople(transaction, event.id, wanted, { mayInviteTo: () => true, showsRegistered, at })
+  if (checked.invalidCount > 0) return invalidList(checked, context)
+  const actor = actorOfPerson(context)
   const refused = await makePlace(
     transaction,
     input.inPlaceOf ?? null,
-    { focalPoint, wanted: wanted.length, act, at },
+    { focalPoint, wanted: wanted.length, actor, at },
     context,
   )
   if (refused) return refused
@@ -181,7 +181,7 @@ async function nameWithin(
     instituteId,
     grantId,
   }
-  await sendInvitations(transaction, checked.ready, { ...sending, focalPointId: id }, { act, at })
+  await sendInvitations(transaction, checked.ready, { ...sending, focalPointId: id }, { actor, at })
   const after = await transaction.focalPoint.findUniqueOrThrow({ where: { id } })
   return { __typename: 'PeopleNamed' as const, focalPoint: after }
 }
@@ -190,7 +190,7 @@ async function nameWithin(
 async function makePlace(
   transaction: Prisma.TransactionClient,
   inPlaceOf: string | null,
-  { focalPoint, wanted, act, at }: { focalPoint: FocalPointRow; wanted: number; act: Act; at: Date },
+  { focalPoint, wanted, actor, at }: { focalPoint: FocalPointRow; wanted: number; actor: Actor; at: Date },
   context: Context,
 ) {
   const { language } = context
@@ -198,14 +198,14 @@ async function makePlace(
   if (inPlaceOf !== null && !leaving) return refuse(language, 'UnknownEventInvitation', {})
   const freed = leaving && fillsPlace(leaving) ? 1 : 0
   if (focalPoint.filled - freed + wanted > focalPoint.places) return placesFilled(focalPoint, context)
-  if (leaving && freed === 1 && !(await takeBack(transaction, leaving, { act, at })))
-    return refuse(language, 'InvitationOver', { state: leaving.state })
+  if (leaving && freed === 1 && !(await takeBack(transaction, leaving, { actor, at })))
+    return refuse(language, 'InvitationClosed', { state: leaving.state })
   return null
 }
 
 function countFaults({ people, inPlaceOf }: NamePeopleInput): FieldProblem[] {
   if (people.length === 0) return [{ path: 'people', code: 'REQUIRED' }]
-  const maximum = inPlaceOf == null ? mostPlaces : 1
+  const maximum = inPlaceOf == null ? maxPlaces : 1
   return people.length > maximum ? [{ path: 'people', code: 'TOO_MANY', maximum }] : []
 }
 

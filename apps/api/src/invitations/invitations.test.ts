@@ -83,7 +83,7 @@ describe('an event by invitation', () => {
       { r: reference },
       { as: addressOf('Ana') },
     )
-    expect(await register(event, 'Ana')).toMatchObject({ __typename: 'InvitationOver' })
+    expect(await register(event, 'Ana')).toMatchObject({ __typename: 'InvitationClosed' })
   })
 
   it('is what every dialogue is: the database keeps no other', async () => {
@@ -120,7 +120,7 @@ describe('inviting', () => {
     ]
     const before = await database.eventInvitation.count()
     const answer = await invite(event, organiser, [], { people })
-    expect([answer.__typename, answer.ready, answer.faulty]).toEqual(['InvitationsFaulty', 1, 6])
+    expect([answer.__typename, answer.ready, answer.invalid]).toEqual(['InvitationsInvalid', 1, 6])
     expect(answer.problems?.map(({ row, field, code }) => [row, field, code])).toEqual([
       [2, 'email', 'ALREADY_INVITED'],
       [3, 'email', 'HAS_DECLINED'],
@@ -131,11 +131,11 @@ describe('inviting', () => {
       [7, 'groupKey', 'GROUP_UNKNOWN'],
     ])
     expect(await database.eventInvitation.count()).toBe(before)
-    expect(await invite(event, organiser, [], { people, leaveOutFaulty: 5 })).toMatchObject({ faulty: 6 })
+    expect(await invite(event, organiser, [], { people, skipInvalid: 5 })).toMatchObject({ invalid: 6 })
     expect(await invite(event, organiser, [], { people, dryRun: true })).toMatchObject({
-      ...{ __typename: 'InvitationsChecked', ready: 1, faulty: 6 },
+      ...{ __typename: 'InvitationsChecked', ready: 1, invalid: 6 },
     })
-    expect(await invite(event, organiser, [], { people, leaveOutFaulty: 6 })).toEqual({
+    expect(await invite(event, organiser, [], { people, skipInvalid: 6 })).toEqual({
       ...{ __typename: 'PeopleInvited', invited: 1 },
     })
     expect(await standing(event)).toEqual({ Ana: 'SENT', Bo: 'DECLINED', New: 'SENT' })
@@ -235,7 +235,7 @@ describe('a link', () => {
     const { event, token } = await mailed()
     await revoke((await find(event, 'Ana')).id, organiser)
     expect(await look(token, null)).toMatchObject({ isOpen: false })
-    expect(await register(event, 'Ana')).toMatchObject({ __typename: 'InvitationOver' })
+    expect(await register(event, 'Ana')).toMatchObject({ __typename: 'InvitationClosed' })
   })
 
   it('that is none is answered as none', async () => {
@@ -252,7 +252,7 @@ describe('answering', () => {
       const [registered, declined] = await Promise.all([register(event, 'Ana'), decline(event, 'Ana')])
       const isIn = registered.__typename === 'InterestRegistered'
       expect([registered.__typename, declined.__typename]).toEqual(
-        isIn ? ['InterestRegistered', 'InvitationOver'] : ['InvitationOver', 'EventInvitationDeclined'],
+        isIn ? ['InterestRegistered', 'InvitationClosed'] : ['InvitationClosed', 'EventInvitationDeclined'],
       )
       expect(await standing(event)).toEqual({ Ana: isIn ? 'REGISTERED' : 'DECLINED' })
       expect(await database.registration.count({ where: { eventId: event.id } })).toBe(isIn ? 1 : 0)
@@ -278,7 +278,7 @@ describe('sending again', () => {
     expect(await again(id, organiser)).toMatchObject({ __typename: 'InvalidInput', fields: [{ path: 'expiresAt' }] })
     expect((await again(id, organiser, inDays(3))).__typename).toBe('EventInvitationSent')
     expect(await register(event, 'Ana')).toMatchObject({ __typename: 'InterestRegistered' })
-    expect(await again(id, organiser)).toMatchObject({ __typename: 'InvitationOver', state: 'REGISTERED' })
+    expect(await again(id, organiser)).toMatchObject({ __typename: 'InvitationClosed', state: 'REGISTERED' })
   })
 })
 
@@ -288,8 +288,8 @@ describe('time', () => {
     await invite(event, organiser, ['Ana'], { expiresAt: inDays(2) })
     await world.setClock(inDays(2.1))
     try {
-      expect(await register(event, 'Ana')).toMatchObject({ __typename: 'InvitationOver' })
-      expect(await decline(event, 'Ana')).toMatchObject({ __typename: 'InvitationOver', state: 'LAPSED' })
+      expect(await register(event, 'Ana')).toMatchObject({ __typename: 'InvitationClosed' })
+      expect(await decline(event, 'Ana')).toMatchObject({ __typename: 'InvitationClosed', state: 'LAPSED' })
     } finally {
       await world.setClock(null)
     }
@@ -373,7 +373,7 @@ describe('a partner', () => {
     const { errors } = await world.execute(listDocument, { slug: event.slug, search: 'ana' }, { as: partner })
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FIELD_MASKED' })
     expect(await invite(event, partner, ['Cy'], { groupKey: 'civil-society' })).toMatchObject({
-      ...{ __typename: 'InvitationsFaulty', problems: [{ code: 'GROUP_UNKNOWN' }] },
+      ...{ __typename: 'InvitationsInvalid', problems: [{ code: 'GROUP_UNKNOWN' }] },
     })
     expect((await invite(event, partner, ['Cy'])).__typename).toBe('PeopleInvited')
   })

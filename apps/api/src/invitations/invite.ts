@@ -5,7 +5,7 @@ import type { InvitePeopleInput, ResolversTypes } from '../__generated__/resolve
 import { forbidden } from '../access/forbidden.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToInvite } from '../access/policy.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import { affects } from '../audit/effect.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
@@ -26,7 +26,7 @@ import { lockInviting, type Prepared, prepare, settle, writeNew } from './write.
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
-const mostAtOnce = 1000
+const maxAtOnce = 1000
 
 export async function invitePeople(input: InvitePeopleInput, context: Context): Result<'InvitePeopleResult'> {
   const { database, viewer, language } = context
@@ -39,7 +39,7 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
   const problems = [
     ...termsFaults(input, event, at),
     ...(count === 0 ? [{ path: 'people', code: 'REQUIRED' as const }] : []),
-    ...(count > mostAtOnce ? [{ path: 'people', code: 'TOO_MANY' as const, maximum: mostAtOnce }] : []),
+    ...(count > maxAtOnce ? [{ path: 'people', code: 'TOO_MANY' as const, maximum: maxAtOnce }] : []),
   ]
   if (problems.length > 0) return invalidInput(language, problems)
   const wanted = input.people.map(
@@ -52,15 +52,15 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
     await lockInviting(transaction, event.id)
     await lockSeats(transaction, event.id)
     const checked = await checkPeople(transaction, event.id, wanted, await choice(transaction, event, context))
-    const { ready, faulty, faultyCount } = checked
+    const { ready, invalid, invalidCount } = checked
     if (input.dryRun)
       return {
         __typename: 'InvitationsChecked' as const,
         ready: ready.length,
-        faulty: faultyCount,
-        problems: problemsInWords(language, faulty),
+        invalid: invalidCount,
+        problems: problemsInWords(language, invalid),
       }
-    if (!isAgreed(checked, input.leaveOutFaulty)) return faultyList(checked, context)
+    if (!isAgreed(checked, input.skipInvalid)) return invalidList(checked, context)
     announce(event, ready, context)
     const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
     for (const group of await prepareAll(event, ready, terms, context))
@@ -78,24 +78,24 @@ function announce(event: EventRow, ready: readonly Ready[], context: Context): v
   const right = first && rightToInvite(viewer, event, first.groupKey)
   if (!right) return
   const people = others.length
-  affects(context, { eventId: event.id, act: actFor(context, right), people, emails: [{ about: 'OTHER', people }] })
+  affects(context, { eventId: event.id, actor: actorFor(context, right), people, emails: [{ about: 'OTHER', people }] })
 }
 
 /** Groups that the viewer may invite people of, and what they may see, with current rights. */
 export async function choice(transaction: Prisma.TransactionClient, event: EventRow, context: Context): Promise<Look> {
   const groups = await transaction.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
   const known = new Set(groups.map(({ key }) => key).filter((key) => can.inviteTo(context.viewer, event, key)))
-  const tellsRegistered = can.tellRegistered(context.viewer, event)
-  return { mayInviteTo: (groupKey: string) => known.has(groupKey), tellsRegistered, at: await now(context) }
+  const showsRegistered = can.showRegistered(context.viewer, event)
+  return { mayInviteTo: (groupKey: string) => known.has(groupKey), showsRegistered, at: await now(context) }
 }
 
 /** Whether there are no problems, or exactly as many as should be skipped. */
-const isAgreed = ({ ready, faultyCount }: Checked, leaveOut: number | null | undefined): boolean =>
-  ready.length > 0 && faultyCount === (leaveOut ?? 0)
+const isAgreed = ({ ready, invalidCount }: Checked, leaveOut: number | null | undefined): boolean =>
+  ready.length > 0 && invalidCount === (leaveOut ?? 0)
 
-export const faultyList = ({ ready, faulty, faultyCount }: Checked, { language }: Context) =>
-  refuse(language, 'InvitationsFaulty', {
-    ...{ ready: ready.length, faulty: faultyCount, problems: problemsInWords(language, faulty) },
+export const invalidList = ({ ready, invalid, invalidCount }: Checked, { language }: Context) =>
+  refuse(language, 'InvitationsInvalid', {
+    ...{ ready: ready.length, invalid: invalidCount, problems: problemsInWords(language, invalid) },
   })
 
 export type InvitedTerms = Terms & Pick<EventInvitationRow, 'invitedAs'>
@@ -113,6 +113,6 @@ export async function prepareAll(
     if (!right) throw new Error('Who may not invite to a group was let through.')
     const { instituteId, grantId } = right
     const sending = { eventId: event.id, invitedAs, expiresAt, note, instituteId, grantId, focalPointId: null }
-    return prepare(people, sending, { act: actFor(context, right), at })
+    return prepare(people, sending, { actor: actorFor(context, right), at })
   })
 }

@@ -6,10 +6,10 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToInvite } from '../access/policy.ts'
-import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import { type Actor, actorFor, appendAudit } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { actOfPerson } from '../registrations/own.ts'
+import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventInvitationRow, EventRow, FocalPointRow } from '../request/rows.ts'
@@ -65,19 +65,19 @@ export async function sendAgain(
     const { email, emailKey, name, groupKey, focalPoint, registration } = before
     const right = rightToInvite(viewer, event, groupKey)
     if (!right) return refuse(language, 'NotAllowed', {})
-    if (registration && !isOver(registration)) return refuse(language, 'InvitationOver', { state: 'REGISTERED' })
+    if (registration && !isOver(registration)) return refuse(language, 'InvitationClosed', { state: 'REGISTERED' })
     const standing = await transaction.registration.findFirst({
       where: { eventId: event.id, emailKey, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
       select: { id: true },
     })
-    if (standing && can.tellRegistered(viewer, event))
-      return refuse(language, 'InvitationOver', { state: 'REGISTERED' })
+    if (standing && can.showRegistered(viewer, event))
+      return refuse(language, 'InvitationClosed', { state: 'REGISTERED' })
     if (focalPoint && !fillsPlace(before) && isFull(focalPoint)) return placesFilled(focalPoint, context)
     const again = { row: 1, email, emailKey, name, groupKey, language: languageKept(before.language), earlierId: id }
     const { note, invitedAs, focalPointId } = before
     const { instituteId, grantId } = right
     const sending = { eventId: event.id, invitedAs, expiresAt: deadline, note, instituteId, grantId, focalPointId }
-    await sendInvitations(transaction, [again], sending, { act: actFor(context, right), at })
+    await sendInvitations(transaction, [again], sending, { actor: actorFor(context, right), at })
     const invitation = await transaction.eventInvitation.findUniqueOrThrow({ where: { id } })
     return { __typename: 'EventInvitationSent' as const, invitation }
   }, timeouts)
@@ -112,13 +112,13 @@ export async function revoke(id: string, context: Context): Result<'RevokeEventI
     if (!before) return unknown
     if (!right && before.focalPoint) {
       const state = focalPointStateAt(before.focalPoint, at)
-      if (state !== 'OPEN') return refuse(language, 'FocalPointOver', { because: state })
+      if (state !== 'OPEN') return refuse(language, 'FocalPointClosed', { reason: state })
     }
-    const act = right ? actFor(context, right) : actOfPerson(context)
-    const invitation = await takeBack(transaction, before, { act, at })
+    const actor = right ? actorFor(context, right) : actorOfPerson(context)
+    const invitation = await takeBack(transaction, before, { actor, at })
     return invitation
       ? { __typename: 'EventInvitationRevoked' as const, invitation }
-      : refuse(language, 'InvitationOver', { state: stateAt(before, at) })
+      : refuse(language, 'InvitationClosed', { state: stateAt(before, at) })
   }, timeouts)
 }
 
@@ -126,12 +126,14 @@ export async function revoke(id: string, context: Context): Result<'RevokeEventI
 export async function takeBack(
   transaction: Transaction,
   before: EventInvitationRow & { registration: { state: string } | null },
-  { act, at }: { act: Act; at: Date },
+  { actor, at }: { actor: Actor; at: Date },
 ): Promise<EventInvitationRow | null> {
   const { id, eventId, registration } = before
   const isUsedUp = before.state === 'REGISTERED' && registration !== null && isOver(registration)
   if (stateAt(before, at) !== 'SENT' && !isUsedUp) return null
-  await appendAudit(transaction, [{ ...act, what: 'EVENT_INVITATION_REVOKED', at, eventId, after: { invitation: id } }])
+  await appendAudit(transaction, [
+    { ...actor, what: 'EVENT_INVITATION_REVOKED', at, eventId, after: { invitation: id } },
+  ])
   return transaction.eventInvitation.update({
     where: { id },
     data: { state: 'REVOKED', answeredAt: null, registrationId: null },
@@ -157,9 +159,9 @@ export async function decline(
     if (!before) return unknown
     const { id, eventId } = before
     const state = stateAt(before, at)
-    if (state !== 'SENT') return refuse(language, 'InvitationOver', { state })
+    if (state !== 'SENT') return refuse(language, 'InvitationClosed', { state })
     await appendAudit(transaction, [
-      { ...actOfPerson(context), what: 'EVENT_INVITATION_DECLINED', at, eventId, after: { invitation: id } },
+      { ...actorOfPerson(context), what: 'EVENT_INVITATION_DECLINED', at, eventId, after: { invitation: id } },
     ])
     const invitation = await transaction.eventInvitation.update({
       where: { id },

@@ -20,7 +20,7 @@ import {
 } from './seen.ts'
 import { focalPointStateAt, stateAt } from './state.ts'
 
-const mostNames = 500
+const maxNames = 500
 
 export const resolvers: Resolvers = {
   Query: {
@@ -113,7 +113,7 @@ export const resolvers: Resolvers = {
     invitations: async (focalPoint, _, context) => {
       const named = await context.database.focalPoint
         .findUniqueOrThrow({ where: { id: focalPoint.id } })
-        .invitations({ orderBy: { id: 'asc' }, take: mostNames })
+        .invitations({ orderBy: { id: 'asc' }, take: maxNames })
       if (can.ownInvitation(context.viewer, focalPoint)) return named
       const seen = await Promise.all(named.map((invitation) => focalPointSeen(invitation, context)))
       return named.filter((_, index) => seen[index] !== null)

@@ -1,6 +1,6 @@
 /** Writes invitations: rows, queued emails and audit entries, in the caller's transaction. */
 import type { Prisma } from '@plenaria/prisma/client'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import type { EventInvitationRow } from '../request/rows.ts'
@@ -39,13 +39,17 @@ interface Row extends Pick<Ready, 'email' | 'emailKey' | 'name' | 'language' | '
 export interface Prepared {
   rows: Row[]
   sending: Sending
-  act: Act
+  actor: Actor
   at: Date
 }
 
 /** An earlier invitation to the same address is reopened with the new content. */
-export const prepare = (ready: readonly Ready[], sending: Sending, { act, at }: { act: Act; at: Date }): Prepared => ({
-  ...{ sending, act, at },
+export const prepare = (
+  ready: readonly Ready[],
+  sending: Sending,
+  { actor, at }: { actor: Actor; at: Date },
+): Prepared => ({
+  ...{ sending, actor, at },
   rows: ready.map((one, sequence) => ({
     id: one.earlierId ?? uuidv7(at.getTime(), sequence),
     ...{ isNew: one.earlierId === null, email: one.email, emailKey: one.emailKey, name: one.name },
@@ -58,7 +62,7 @@ export async function sendInvitations(
   transaction: Prisma.TransactionClient,
   ready: readonly Ready[],
   sending: Sending,
-  how: { act: Act; at: Date },
+  how: { actor: Actor; at: Date },
 ): Promise<void> {
   const prepared = prepare(ready, sending, how)
   await settle(transaction, prepared, await writeNew(transaction, prepared))
@@ -79,7 +83,7 @@ export async function settle(
   prepared: Prepared,
   queued: readonly string[],
 ): Promise<void> {
-  const { rows, sending, act, at } = prepared
+  const { rows, sending, actor, at } = prepared
   const { eventId, focalPointId, expiresAt, invitedAs } = sending
   const again = await write(
     transaction,
@@ -89,7 +93,7 @@ export async function settle(
   await appendAudit(
     transaction,
     rows.map(({ id, groupKey, isNew }) => ({
-      ...{ ...act, what: isNew ? 'EVENT_INVITATION_SENT' : 'EVENT_INVITATION_SENT_AGAIN', at, eventId },
+      ...{ ...actor, what: isNew ? 'EVENT_INVITATION_SENT' : 'EVENT_INVITATION_SENT_AGAIN', at, eventId },
       after: { invitation: id, groupKey, invitedAs, expiresAt, ...(focalPointId && { focalPoint: focalPointId }) },
     })),
   )

@@ -30,7 +30,7 @@ const longestPause = 15_000
 const lookEvery = 20_000
 const timeout = 10_000
 /** Recent notices, for subscribers that start to listen some moments after they have read. */
-const mostRemembered = 500
+const maxRemembered = 500
 /** Tolerated clock skew between processes in milliseconds. */
 const clocksApart = 2_000
 
@@ -51,7 +51,7 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
       return
     }
     remembered.push({ at, heard })
-    if (remembered.length <= mostRemembered) return
+    if (remembered.length <= maxRemembered) return
     const [forgotten] = remembered.splice(0, 1)
     wholeSince = (forgotten?.at ?? at) + 1
   }

@@ -35,11 +35,11 @@ export interface SeatNotice {
 }
 
 /** PostgreSQL's limit is 8,000 bytes. */
-const mostNamed = 200
+const maxNamed = 200
 
 /** An item for the list of a `select` that the change's own transaction runs. */
 export function liveNotice({ eventId, registrationIds, behindIds = [], userId }: SeatNotice): Prisma.Sql {
-  const isTooLong = registrationIds.length + behindIds.length > mostNamed
+  const isTooLong = registrationIds.length + behindIds.length > maxNamed
   const named = (ids: readonly string[]) => (isTooLong && ids.length > 0 ? null : [...ids])
   const notice: Notice = {
     eventId,

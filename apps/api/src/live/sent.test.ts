@@ -125,7 +125,7 @@ describe('sends a change', () => {
           data: {
             id,
             eventId: at.id,
-            act: 'DECLINE',
+            action: 'DECLINE',
             requestedBy: 'x',
             instituteId: host.id,
             requestedAt: new Date(),

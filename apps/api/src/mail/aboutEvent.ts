@@ -164,7 +164,7 @@ async function noteFor(
   },
 ): Promise<string | null> {
   const { language, template, event, person, url } = about
-  const note = await transaction.occasionNote.findUnique({
+  const note = await transaction.emailNote.findUnique({
     where: { eventId_template: { eventId: event.id, template } },
   })
   if (!note) return null

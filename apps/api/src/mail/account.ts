@@ -3,7 +3,7 @@ import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import { makeSignInMail } from '../access/signInMail.ts'
 import type { Order } from '../jobs/jobSchemas.ts'
-import { deliverOrLeave, type MailTools } from './deliver.ts'
+import { deliverOrGiveUp, type MailTools } from './deliver.ts'
 import { accountMail, signInMail, siteIn } from './templates.ts'
 
 export interface SignInLinkOrder {
@@ -33,7 +33,7 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
   const language = languageOf([user?.language ?? order.language]) ?? 'en'
   const { token, code } = await makeSignInMail(database, config.secret, { email, next: order.next })
   const mail = signInMail(language, `${siteIn(config.siteUrl, language)}/sign-in#token=${token}`, code)
-  await deliverOrLeave(tools, email, mail, `sign-in-${jobId}`)
+  await deliverOrGiveUp(tools, email, mail, `sign-in-${jobId}`)
 }
 
 /** Tells somebody that their second factors changed, in their own language. */
@@ -46,5 +46,5 @@ export async function sendAccountNotice(
   if (!user) return
   const language = languageOf([user.language]) ?? 'en'
   const mail = accountMail(language, change, `${siteIn(tools.config.siteUrl, language)}/account`)
-  await deliverOrLeave(tools, user.email, mail, `account-${jobId}`)
+  await deliverOrGiveUp(tools, user.email, mail, `account-${jobId}`)
 }

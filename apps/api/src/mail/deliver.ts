@@ -29,7 +29,7 @@ export async function deliver(
 }
 
 /** The same for an email that nothing is kept of: what is refused for good is let be, as its order names whom it was for. */
-export const deliverOrLeave = (...mail: Parameters<typeof deliver>): Promise<void> =>
+export const deliverOrGiveUp = (...mail: Parameters<typeof deliver>): Promise<void> =>
   deliver(...mail).catch((fault: unknown) => {
     if (!isFinal(fault)) throw fault
   })

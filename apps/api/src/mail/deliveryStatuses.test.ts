@@ -45,7 +45,7 @@ const listDocument = /* GraphQL */ `
     registration(reference: $reference) {
       lastEmailStatus
       emails(first: $first, after: $after) {
-        edges { node { id occasion subject deliveryStatus enqueuedAt sentAt failedAt serverSaid } }
+        edges { node { id kind subject deliveryStatus enqueuedAt sentAt failedAt serverResponse } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -55,7 +55,7 @@ interface Shown {
   lastEmailStatus: string | null
   emails: {
     edges: {
-      node: { id: string; occasion: string; deliveryStatus: string; serverSaid: string | null; failedAt: string | null }
+      node: { id: string; kind: string; deliveryStatus: string; serverResponse: string | null; failedAt: string | null }
     }[]
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
   } | null
@@ -75,7 +75,7 @@ async function mailTo(name: string) {
 
 test('an email that the server takes is sent, from an address of its own', async () => {
   const { id, send, newest, reference } = await mailTo('fine')
-  expect(await newest()).toMatchObject({ occasion: 'INTEREST_RECEIVED', deliveryStatus: 'QUEUED', serverSaid: null })
+  expect(await newest()).toMatchObject({ kind: 'INTEREST_RECEIVED', deliveryStatus: 'QUEUED', serverResponse: null })
   await send()
   expect(await newest()).toMatchObject({ deliveryStatus: 'SENT', failedAt: null })
   expect(commands).toContain(`MAIL FROM:<bounces+${id}@plenaria.example>`)
@@ -85,7 +85,7 @@ test('an email that the server takes is sent, from an address of its own', async
 test('what the server refuses for good is not tried again, and says why without the address', async () => {
   const { id, send, newest } = await mailTo('nobody')
   await send()
-  expect(await newest()).toMatchObject({ deliveryStatus: 'REFUSED', serverSaid: '550 5.1.1 …: no such user here' })
+  expect(await newest()).toMatchObject({ deliveryStatus: 'REFUSED', serverResponse: '550 5.1.1 …: no such user here' })
   const before = commands.length
   await send()
   expect(commands).toHaveLength(before)
@@ -127,7 +127,7 @@ describe('what came back', () => {
     await send()
     expect((await post('/api/bounces', body)).json()).toEqual({ marked: 1 })
     expect((await post('/api/bounces', body)).json()).toEqual({ marked: 0 })
-    expect(await newest()).toMatchObject({ deliveryStatus: 'BOUNCED', serverSaid: '5.1.1 No mailbox … here' })
+    expect(await newest()).toMatchObject({ deliveryStatus: 'BOUNCED', serverResponse: '5.1.1 No mailbox … here' })
   })
 
   test('is read from the report itself', async () => {
@@ -150,7 +150,7 @@ describe('what came back', () => {
       '--b--',
     ].join('\r\n')
     expect((await post('/api/bounces/raw', report)).json()).toEqual({ marked: 1 })
-    expect(await newest()).toMatchObject({ deliveryStatus: 'BOUNCED', serverSaid: '552 5.2.2 mailbox full' })
+    expect(await newest()).toMatchObject({ deliveryStatus: 'BOUNCED', serverResponse: '552 5.2.2 mailbox full' })
     expect((await post('/api/bounces/raw', 'Subject: out of office\r\n\r\nBack on Monday.')).json()).toEqual({
       marked: 0,
     })
@@ -194,15 +194,15 @@ test('emails are listed newest first, page by page', async () => {
       values (gen_random_uuid(), ${event.id}, ${registrationId}::uuid, 'offer', 'many@people.example', 'en', '{}', now() + make_interval(mins => ${minutes}))`
   }
   const first = await shownTo(reference, organiser, { first: 3 })
-  expect(first?.emails?.edges.map(({ node }) => node.occasion)).toEqual(['OFFER', 'OFFER', 'OFFER'])
+  expect(first?.emails?.edges.map(({ node }) => node.kind)).toEqual(['OFFER', 'OFFER', 'OFFER'])
   const rest = await shownTo(reference, organiser, { first: 3, after: first?.emails?.pageInfo.endCursor })
-  expect(rest?.emails?.edges.map(({ node }) => node.occasion)).toEqual(['INTEREST_RECEIVED'])
+  expect(rest?.emails?.edges.map(({ node }) => node.kind)).toEqual(['INTEREST_RECEIVED'])
   expect(rest?.emails?.pageInfo.hasNextPage).toBe(false)
 })
 
 test('emails of three people take as many statements as those of one', async () => {
   const document = `query ($slug: String!, $first: Int) { event(slug: $slug) { registrations(first: $first) { edges { node {
-    lastEmailStatus emails { edges { node { deliveryStatus occasion } } } } } } } }`
+    lastEmailStatus emails { edges { node { deliveryStatus kind } } } } } } } }`
   const count = (first: number) =>
     countStatements(() => world.ask(document, { slug: event.slug, first }, { as: organiser }))
   expect(await count(3)).toBe(await count(1))

@@ -30,7 +30,7 @@ const pages = dataLoader<MessageRow[]>(async (keys, { database }) => {
   const rows = await database.$queryRaw<(MessageRow & { key: string })[]>`
     select asked.key, m.id, m.event_id as "eventId", m.registration_id as "registrationId", m.template, m.recipient, m.language,
       m.data, m.enqueued_at as "enqueuedAt", m.sent_at as "sentAt", m.refused_at as "refusedAt", m.bounced_at as "bouncedAt",
-      m.server_said as "serverSaid", m.letter_id as "letterId",
+      m.server_said as "serverResponse", m.letter_id as "letterId",
       m.invitation_id as "invitationId", m.focal_point_id as "focalPointId"
     from json_to_recordset(${JSON.stringify(asked)}::json)
       as asked (key text, id uuid, rows int, at timestamptz, after uuid)

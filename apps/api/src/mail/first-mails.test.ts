@@ -31,7 +31,7 @@ async function eventWithNote(facts: EventFixture = {}): Promise<EventRow> {
   const event = await world.event({ hostId: host.id, ...facts })
   const texts = Object.fromEntries(languages.map((language) => [language, 'To {{name}} of {{organisation}}.']))
   for (const template of ['interest-received', 'offer', 'waitlisted', 'already-registered'])
-    await database.occasionNote.create({ data: { eventId: event.id, template, texts } })
+    await database.emailNote.create({ data: { eventId: event.id, template, texts } })
   return event
 }
 

@@ -14,7 +14,7 @@ export type Person = Pick<RegistrationRow, 'reference' | 'protected' | 'offerExp
   organisation: string | null
 }
 
-export interface Occasion {
+export interface MergeFacts {
   event: EventRow
   institute: InstituteRow
   /** The person's. */
@@ -26,7 +26,7 @@ export interface Occasion {
   emailPhrase?: string | null
 }
 
-function mergeValues(language: Language, { event, institute, group, person, url }: Occasion): MergeValues {
+function mergeValues(language: Language, { event, institute, group, person, url }: MergeFacts): MergeValues {
   const when = (at: Date | null | undefined) => (at ? momentIn(language, event.zone, at) : null)
   return {
     name: person?.name ?? null,
@@ -60,13 +60,13 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice
 export function letterPage(
   { subjects, texts }: Pick<LetterRow, 'subjects' | 'texts'>,
   wished: Language,
-  occasion: Occasion,
+  facts: MergeFacts,
   stopUrl: string | null,
 ): Page {
-  const { event, institute, person, url } = occasion
+  const { event, institute, person, url } = facts
   const language = languageWritten(texts, wished, event)
   const words = mailWords[language]
-  const values = mergeValues(language, occasion)
+  const values = mergeValues(language, facts)
   const name = textIn(language, institute.names) ?? institute.slug
   const text = merge(localised(texts)[language] ?? '', values, language)
   const page = {
@@ -74,7 +74,7 @@ export function letterPage(
     greeting: null,
     paragraphs: [
       ...text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
-      ...phraseParagraphs(language, occasion.emailPhrase ?? null),
+      ...phraseParagraphs(language, facts.emailPhrase ?? null),
     ],
   }
   if (person?.protected)
@@ -112,7 +112,7 @@ export function ownLetter(...asked: Parameters<typeof letterPage>): Mail {
 }
 
 /** The paragraph that organisers add to other emails: in the email's own language, or not at all. */
-export function noteText(texts: unknown, language: Language, occasion: Occasion): string | null {
+export function noteText(texts: unknown, language: Language, facts: MergeFacts): string | null {
   const text = localised(texts)[language]
-  return text === undefined ? null : merge(text, mergeValues(language, occasion), language)
+  return text === undefined ? null : merge(text, mergeValues(language, facts), language)
 }

@@ -12,12 +12,12 @@ export function isFinal(fault: unknown): fault is Error & { response?: string } 
 }
 
 /** Characters of a response that are read: the time to find addresses grows with the square. */
-const mostRead = 2_000
+const maxRead = 2_000
 
 /** The server's response, as one line of at most 300 characters, without addresses. */
 export function saidBy(text: string): string {
   // A word that is cut could be half an address.
-  const read = text.length > mostRead ? text.slice(0, mostRead).replace(/\S+$/, '') : text
+  const read = text.length > maxRead ? text.slice(0, maxRead).replace(/\S+$/, '') : text
   return read
     .replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, ' ')
     .replace(/<?[^\s<>"'(),;:]+@[^\s<>"'(),;:]+>?/g, '…')

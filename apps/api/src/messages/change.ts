@@ -4,7 +4,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -82,7 +82,7 @@ export const auditLetter = (
   { after, ...change }: LetterChange,
 ): Promise<void> =>
   appendAudit(transaction, [
-    { ...actFor(context, { instituteId, grantId }), ...change, eventId, after: { letter: id, ...after } },
+    { ...actorFor(context, { instituteId, grantId }), ...change, eventId, after: { letter: id, ...after } },
   ])
 
 /** Without the search, which may contain somebody's name or address. */

@@ -35,7 +35,7 @@ const previewDocument = /* GraphQL */ `
   }`
 
 const preview = (input: object, as = organiser) =>
-  act(world, previewDocument, { input: { eventSlug: event.slug, occasion: 'MESSAGE', language: 'en', ...input } }, as)
+  act(world, previewDocument, { input: { eventSlug: event.slug, kind: 'MESSAGE', language: 'en', ...input } }, as)
 
 describe('a preview', () => {
   const text = 'Dear {{name}} of {{organisation}}: {{status_link}}'
@@ -81,7 +81,7 @@ describe('a preview', () => {
 
   test('of another email shows its facts and the paragraph', async () => {
     const answer = await preview({
-      occasion: 'OFFER',
+      kind: 'OFFER',
       reference: ana,
       texts: words('', 'Bring a pen, {{name}}.').texts,
     })
@@ -91,20 +91,20 @@ describe('a preview', () => {
 })
 
 const noteDocument = /* GraphQL */ `
-  mutation ($input: SetOccasionNoteInput!) {
-    answer: setOccasionNote(input: $input) {
+  mutation ($input: SetEmailNoteInput!) {
+    answer: setEmailNote(input: $input) {
       __typename
       ... on Refusal { message }
       ... on InvalidInput { fields { path code } }
-      ... on OccasionNoteSet { event { occasionNotes { occasion texts { language text } } } }
+      ... on EmailNoteSet { event { emailNotes { kind texts { language text } } } }
     }
   }`
 const note = (input: object, as = organiser) =>
-  act(world, noteDocument, { input: { eventSlug: event.slug, occasion: 'OFFER', ...input } }, as)
+  act(world, noteDocument, { input: { eventSlug: event.slug, kind: 'OFFER', ...input } }, as)
 
-test('a note is added to emails of its occasion and language, and removed again', async () => {
+test('a note is added to emails of its kind and language, and removed again', async () => {
   const texts = [{ language: 'en', text: 'Bring a pen, {{name}}. <b>' }]
-  expect(await note({ texts })).toMatchObject({ event: { occasionNotes: [{ occasion: 'OFFER', texts }] } })
+  expect(await note({ texts })).toMatchObject({ event: { emailNotes: [{ kind: 'OFFER', texts }] } })
   const offer = async (reference: string) => {
     world.mails.length = 0
     await world.ask(
@@ -119,7 +119,7 @@ test('a note is added to emails of its occasion and language, and removed again'
   const mail = await offer(ana)
   expect(mail?.text).toMatch(/A seat at “The Event” is being held for you\.[\s\S]*Bring a pen, ana\. <b>/)
   expect(mail?.html).toContain('Bring a pen, ana. &lt;b&gt;')
-  expect(await note({ texts: [] })).toMatchObject({ event: { occasionNotes: [] } })
+  expect(await note({ texts: [] })).toMatchObject({ event: { emailNotes: [] } })
   const bo = await registerPerson(world, event, 'bo')
   expect((await offer(bo))?.text).not.toContain('Bring a pen')
 })
@@ -128,7 +128,7 @@ test('a note is refused with unknown fields, for a letter, and from a partner', 
   expect(await note({ texts: [{ language: 'en', text: '{{nope}}' }] })).toMatchObject({
     fields: [{ path: 'texts.0.text' }],
   })
-  expect(await note({ occasion: 'MESSAGE', texts: [] })).toMatchObject({ fields: [{ path: 'occasion' }] })
+  expect(await note({ kind: 'MESSAGE', texts: [] })).toMatchObject({ fields: [{ path: 'kind' }] })
   const { institute } = await world.partner(event)
   const helper = (await world.member({ institute })).email
   expect(await note({ texts: [] }, helper)).toMatchObject({ __typename: 'NotAllowed' })

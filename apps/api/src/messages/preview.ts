@@ -5,15 +5,15 @@ import { forbidden } from '../access/forbidden.ts'
 import { can, masksOf, nameFor, rightToMessage } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
 import type { Page } from '../mail/layout.ts'
-import { type Occasion as Filled, letterPage, noteText, type Person } from '../mail/ownLetter.ts'
+import { type MergeFacts as Filled, letterPage, noteText, type Person } from '../mail/ownLetter.ts'
 import { eventPage, siteIn } from '../mail/templates.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, InstituteRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
+import { isFixed, templateOf } from './emailKinds.ts'
 import { previewFaults } from './faults.ts'
-import { isFixed, templateOf } from './occasions.ts'
 import { storable } from './save.ts'
 import { words } from './words.ts'
 
@@ -34,12 +34,12 @@ export async function previewEmail(input: PreviewEmailInput, context: Context): 
   const wished = languageOf([input.language]) ?? 'en'
   const institutes = await database.institute.findMany({ where: { id: { in: [event.hostId, right.instituteId] } } })
   const instituteOf = (id: string): InstituteRow | undefined => institutes.find((institute) => institute.id === id)
-  const institute = instituteOf(isFixed(input.occasion) ? event.hostId : right.instituteId)
+  const institute = instituteOf(isFixed(input.kind) ? event.hostId : right.instituteId)
   if (!institute) throw new Error('An event has no host.')
   const siteUrl = context.auth.options.baseURL
   const filled = await filledAsSeen(registration, wished, { event, institute }, { database, viewer, siteUrl })
-  const page = isFixed(input.occasion)
-    ? await occasionPage(input, wished, filled, context)
+  const page = isFixed(input.kind)
+    ? await fixedPage(input, wished, filled, context)
     : letterPage({ subjects: given(input.subjects), texts: given(input.texts) }, wished, filled, null)
   return previewOf(page)
 }
@@ -89,19 +89,19 @@ export async function filledAsSeen(
   }
 }
 
-async function occasionPage(
-  { occasion, texts }: PreviewEmailInput,
+async function fixedPage(
+  { kind, texts }: PreviewEmailInput,
   language: Language,
   filled: Filled,
   context: Context,
 ): Promise<Page> {
-  if (!isFixed(occasion)) throw new Error('A letter has no words of ours.')
+  if (!isFixed(kind)) throw new Error('A letter has no words of ours.')
   const { event, institute, person, url } = filled
   const at = await now(context)
   const offerExpiresAt = person?.offerExpiresAt ?? new Date(at.getTime() + event.offerHours * 3_600_000)
   const example = offerExpiresAt.toISOString()
   return eventPage({
-    ...{ template: templateOf[occasion], language, enqueuedAt: at, event, host: institute, url },
+    ...{ template: templateOf[kind], language, enqueuedAt: at, event, host: institute, url },
     data: {
       offerExpiresAt: example,
       offerLapsedAt: example,

@@ -4,12 +4,12 @@ import { eventOf } from '../access/seen.ts'
 import { deliveryStatusOf, lastDeliveryStatusOf, messagesOf } from '../mail/deliveryStatuses.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { audience, countRecipients } from './audience.ts'
+import { emailKindOf } from './emailKinds.ts'
 import { findLetter, isOpen, lettersOf, progressOf, stateOf } from './letters.ts'
-import { occasionOf } from './occasions.ts'
 import { previewEmail } from './preview.ts'
 import { discardMessage, saveMessage } from './save.ts'
 import { cancelMessage, sendMessage } from './send.ts'
-import { notesOf, remindersOf, setOccasionNote, setReminders } from './settings.ts'
+import { notesOf, remindersOf, setEmailNote, setReminders } from './settings.ts'
 import { removeTemplate, saveTemplate, templatesOf } from './templates.ts'
 import { testMessage } from './test.ts'
 
@@ -29,7 +29,7 @@ export const resolvers: Resolvers = {
     testMessage: (_, { input }, context) => testMessage(input, context),
     saveMessageTemplate: (_, { input }, context) => saveTemplate(input, context),
     removeMessageTemplate: (_, { id }, context) => removeTemplate(id, context),
-    setOccasionNote: (_, { input }, context) => setOccasionNote(input, context),
+    setEmailNote: (_, { input }, context) => setEmailNote(input, context),
     setReminders: (_, { input }, context) => setReminders(input, context),
   },
   Registration: {
@@ -42,14 +42,14 @@ export const resolvers: Resolvers = {
       can.message(context.viewer, event)
         ? countRecipients(context, event, await audience(event, filter, context), kind)
         : null,
-    occasionNotes: (event, _, context) => notesOf(event, context),
+    emailNotes: (event, _, context) => notesOf(event, context),
     reminders: (event, _, context) => remindersOf(event, context),
   },
   Institute: {
     messageTemplates: (institute, _, context) => templatesOf(institute, context),
   },
   Email: {
-    occasion: ({ template }) => occasionOf(template),
+    kind: ({ template }) => emailKindOf(template),
     subject: async ({ letterId }, _, { database, language }) => {
       if (letterId === null) return null
       const letter = await database.letter.findUnique({ where: { id: letterId } })
@@ -80,8 +80,8 @@ export const resolvers: Resolvers = {
     subjects: ({ subjects }) => listTexts(subjects),
     texts: ({ texts }) => listTexts(texts),
   },
-  OccasionNote: {
-    occasion: ({ template }) => occasionOf(template),
+  EmailNote: {
+    kind: ({ template }) => emailKindOf(template),
     texts: ({ texts }) => listTexts(texts),
   },
 }

@@ -2,7 +2,7 @@
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { RegistrationFilter, ResolversTypes, SendMessageInput } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import { affects } from '../audit/effect.ts'
 import { addAll, remove, sendAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
@@ -38,8 +38,8 @@ export async function sendMessage(
     if (faults.length > 0) return invalidInput(language, faults)
     const ids = await recipientsOf(transaction, event, chosen, { viewer, kind: letter.kind })
     if (ids.length === 0) return refuse(language, 'NobodyToWriteTo', {})
-    const act = actFor(context, letter)
-    if (!due) affects(context, { eventId: event.id, act, people: ids.length })
+    const actor = actorFor(context, letter)
+    if (!due) affects(context, { eventId: event.id, actor, people: ids.length })
     const own = { ...letter, authorId: viewer.id, tokenId: viewer.token?.id ?? null }
     const sent = due
       ? await schedule(transaction, own, { due, at }, context)

@@ -2,20 +2,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
-import type { ResolversTypes, SetOccasionNoteInput, SetRemindersInput } from '../__generated__/resolvers.ts'
+import type { ResolversTypes, SetEmailNoteInput, SetRemindersInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
-import { actFor, appendAudit, type NewEntry } from '../audit/append.ts'
+import { actorFor, appendAudit, type NewEntry } from '../audit/append.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
 import { fault } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
-import type { EventRow, OccasionNoteRow } from '../request/rows.ts'
+import type { EmailNoteRow, EventRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
+import { isFixed, templateOf } from './emailKinds.ts'
 import { noteFaults, remindersFaults } from './faults.ts'
-import { isFixed, templateOf } from './occasions.ts'
 import { storable } from './save.ts'
 
-type Result<Name extends 'SetOccasionNoteResult' | 'SetRemindersResult'> = Awaited<ResolversTypes[Name]>
+type Result<Name extends 'SetEmailNoteResult' | 'SetRemindersResult'> = Awaited<ResolversTypes[Name]>
 
 /** Default reminders. */
 export const usualReminders = { daysBefore: [7, 1], offerHours: 24 }
@@ -25,9 +25,9 @@ export async function remindersOf(event: EventRow, { database, viewer }: Context
   return (await database.event.findUniqueOrThrow({ where: { id: event.id } }).reminders()) ?? usualReminders
 }
 
-export async function notesOf(event: EventRow, { database, viewer }: Context): Promise<OccasionNoteRow[] | null> {
+export async function notesOf(event: EventRow, { database, viewer }: Context): Promise<EmailNoteRow[] | null> {
   if (!can.setReminders(viewer, event)) return null
-  return database.event.findUniqueOrThrow({ where: { id: event.id } }).occasionNotes({ orderBy: { template: 'asc' } })
+  return database.event.findUniqueOrThrow({ where: { id: event.id } }).emailNotes({ orderBy: { template: 'asc' } })
 }
 
 type Refusal = Refused<'InvalidInput'> | Refused<'UnknownEvent'> | Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
@@ -48,24 +48,24 @@ async function changeSettings(
   const terms = { allowed: can.setReminders, faults, version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const done = await change(transaction, event)
-    const act = actFor(context, { instituteId: event.hostId, grantId: null })
-    await appendAudit(transaction, [{ ...act, ...done, at, eventId: event.id }])
+    const actor = actorFor(context, { instituteId: event.hostId, grantId: null })
+    await appendAudit(transaction, [{ ...actor, ...done, at, eventId: event.id }])
     return event
   })
 }
 
-export async function setOccasionNote(
-  { eventSlug, occasion, texts }: SetOccasionNoteInput,
+export async function setEmailNote(
+  { eventSlug, kind, texts }: SetEmailNoteInput,
   context: Context,
-): Promise<Result<'SetOccasionNoteResult'>> {
-  const faults = isFixed(occasion) ? noteFaults(texts) : fault('occasion', 'UNKNOWN')
-  const template = isFixed(occasion) ? templateOf[occasion] : ''
+): Promise<Result<'SetEmailNoteResult'>> {
+  const faults = isFixed(kind) ? noteFaults(texts) : fault('kind', 'UNKNOWN')
+  const template = isFixed(kind) ? templateOf[kind] : ''
   const outcome = await changeSettings(eventSlug, faults, context, async (transaction, { id: eventId }) => {
     const stored = storedTexts(texts)
     const where = { eventId_template: { eventId, template } }
-    if (texts.length === 0) await transaction.occasionNote.deleteMany({ where: { eventId, template } })
+    if (texts.length === 0) await transaction.emailNote.deleteMany({ where: { eventId, template } })
     else
-      await transaction.occasionNote.upsert({
+      await transaction.emailNote.upsert({
         where,
         create: { eventId, template, texts: stored },
         update: { texts: stored },
@@ -73,7 +73,7 @@ export async function setOccasionNote(
     return { what: 'OCCASION_NOTE_SET', before: null, after: { template, languages: Object.keys(stored) } }
   })
   if ('message' in outcome) return outcome
-  return { __typename: 'OccasionNoteSet', event: outcome }
+  return { __typename: 'EmailNoteSet', event: outcome }
 }
 
 export async function setReminders(

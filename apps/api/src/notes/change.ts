@@ -7,9 +7,9 @@ import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can, type Right, rightToWriteNotes } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor } from '../audit/append.ts'
+import { actorFor } from '../audit/append.ts'
 import { sealEntry } from '../audit/sealed.ts'
-import { areLinksDestroyed } from '../evidence/over.ts'
+import { areLinksDestroyed } from '../evidence/promisedDay.ts'
 import { isId } from '../kernel/ids.ts'
 import { channel, type Notice } from '../live/notices.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
@@ -112,7 +112,7 @@ export async function recordNote(
   context: Context,
 ): Promise<void> {
   const note = { noteId, sessionId: session.id }
-  await sealEntry(transaction, { eventId: session.eventId, what, at, act: actFor(context, right), note })
+  await sealEntry(transaction, { eventId: session.eventId, what, at, actor: actorFor(context, right), note })
   const notice: Notice = { notesOf: session.id }
   await transaction.$queryRaw`select pg_notify(${channel}, ${JSON.stringify(notice)})::text as notified`
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { deskOf } from '../desk/testing/desk.ts'
-import { newsStopUrl } from '../mail/newsStop.ts'
+import { unsubscribeUrl } from '../mail/unsubscribe.ts'
 import { builtSite } from '../testing/builtSite.ts'
 import { openWorld } from '../testing/world.ts'
 
@@ -97,7 +97,7 @@ describe('the form that stops news of an event', () => {
   it('stops them once, from any page of the site, and leads back to say so', async () => {
     const event = await world.event()
     const { id } = await deskOf(world).register(event, 'ana')
-    const { pathname } = new URL(newsStopUrl(world.config, { id }))
+    const { pathname } = new URL(unsubscribeUrl(world.config, { id }))
     const page = pathname.replace('/api', '/fr')
     for (let times = 1; times <= 2; times += 1) {
       const answer = await submit(page, {})

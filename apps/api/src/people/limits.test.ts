@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { clientKey } from '../access/tries.ts'
+import { clientKey } from '../access/attemptLimits.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld({ rateLimit: 3 })

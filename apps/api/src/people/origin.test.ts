@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fastify from 'fastify'
-import { notFromElsewhere, onlyFromSite } from '../access/doors.ts'
+import { notFromElsewhere, onlyFromSite } from '../access/routeGuards.ts'
 
 const statusOf = async (siteUrl: string, headers: Record<string, string>) => {
   const app = fastify()

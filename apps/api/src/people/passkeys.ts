@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { addFactor, factorsOf, type Refused, type Requester, whyNotAdd } from '../access/factors.ts'
 import { makeRecoveryCodes } from './recovery.ts'
 
-const mostPasskeys = 10
+const maxPasskeys = 10
 
 /** The browser's response when a passkey is used (`AuthenticationResponseJSON`). */
 export const assertionShape = z.looseObject({
@@ -27,7 +27,7 @@ export async function beginPasskey(requester: Requester): Promise<Refused | Cere
   const factors = await factorsOf(database, viewer.id)
   const refused = await whyNotAdd(requester, factors)
   if (refused) return refused
-  if (factors.passkeys.length >= mostPasskeys) return { no: 'TOO_MANY_PASSKEYS' }
+  if (factors.passkeys.length >= maxPasskeys) return { no: 'TOO_MANY_PASSKEYS' }
   const { response, headers: answered } = await auth.api.generatePasskeyRegistrationOptions({
     headers,
     returnHeaders: true,

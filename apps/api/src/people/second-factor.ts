@@ -4,12 +4,12 @@
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from '../access/doors.ts'
+import { openClientLimit } from '../access/attemptLimits.ts'
 import { type FactorRefusal, type Refused, type Requester, removeFactor } from '../access/factors.ts'
+import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from '../access/routeGuards.ts'
 import { securityEventOf } from '../access/securityLog.ts'
 import { secondFactorWords } from '../access/signInWords.ts'
 import type { Factor } from '../access/strengthening.ts'
-import { openClientLimit } from '../access/tries.ts'
 import { readViewer } from '../access/viewer.ts'
 import { beginAuthenticator, confirmAuthenticator, takeCode } from './authenticator.ts'
 import {

@@ -8,11 +8,11 @@ import type { HeldSecurityEventRow, HeldSignInRow, InstituteRow, ViewerRow } fro
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
-const mostShown = 100
+const maxShown = 100
 const newest = {
   include: { user: { select: { email: true } } },
   orderBy: [{ lastAt: 'desc' }, { userId: 'asc' }, { kind: 'asc' }],
-  take: mostShown,
+  take: maxShown,
 } satisfies Prisma.SecurityEventFindManyArgs
 
 export async function signInsOf(viewer: ViewerRow, { database }: Context): Promise<HeldSignInRow[]> {
@@ -21,7 +21,7 @@ export async function signInsOf(viewer: ViewerRow, { database }: Context): Promi
     where: { userId: viewer.id, expiresAt: { gt: new Date() } },
     select: { id: true, createdAt: true, lastUsedAt: true, expiresAt: true, factor: true },
     orderBy: [{ lastUsedAt: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
-    take: mostShown,
+    take: maxShown,
   })
   return rows.flatMap((row) => {
     const until = signInEnds(row, viewer.memberships.length > 0)

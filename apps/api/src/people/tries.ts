@@ -2,7 +2,7 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Refused } from '../access/factors.ts'
 
-const mostTries = 5
+const maxTries = 5
 /** Seconds. */
 const lockedFor = 15 * 60
 
@@ -26,7 +26,7 @@ export async function countTry(
     update two_factor set
       failed_verification_count = case when locked_until is null then failed_verification_count + 1 else 1 end,
       locked_until = case
-        when locked_until is null and failed_verification_count + 1 >= ${mostTries}
+        when locked_until is null and failed_verification_count + 1 >= ${maxTries}
         then now() + make_interval(secs => ${lockedFor}) end
     where user_id = ${userId} and (locked_until is null or locked_until <= now())
     returning secret, verified`

@@ -15,7 +15,7 @@ export interface About {
 }
 
 /** Registrations: so many are decided while the organiser waits, so that the emails are counted as they are written. */
-export const mostRehearsed = 1_000
+export const maxRehearsed = 1_000
 
 const nothing: About = { decision: null, count: null, title: null, startsAt: null }
 
@@ -36,7 +36,7 @@ interface Given {
 export function isUpperBound({ kind, args, state, emailed }: PlannedActionRow): boolean {
   if (kind !== 'DECIDE_ALL') return false
   const given = args as Given | null
-  return given ? (given.input?.expectedCount ?? 0) > mostRehearsed : state === 'DONE' && emailed === null
+  return given ? (given.input?.expectedCount ?? 0) > maxRehearsed : state === 'DONE' && emailed === null
 }
 
 /** Null: its arguments say nothing of it, or it has ended. */

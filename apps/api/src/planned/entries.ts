@@ -15,11 +15,11 @@ export async function newestEntry(transaction: Transaction): Promise<bigint> {
  * At which event and by which right the viewer acts, by the first entry that this transaction has added to the log; null: it
  * added none.
  */
-export async function actSince(
+export async function actorSince(
   transaction: Transaction,
   logged: bigint,
   { viewer, requestId }: Context,
-): Promise<Pick<Affected, 'eventId' | 'act'> | null> {
+): Promise<Pick<Affected, 'eventId' | 'actor'> | null> {
   const [entry] = await transaction.$queryRaw<
     { eventId: string | null; actorKind: 'PERSON' | 'MEMBER'; instituteId: string | null; grantId: string | null }[]
   >`
@@ -28,5 +28,5 @@ export async function actSince(
     order by id limit 1`
   if (!entry) return null
   const { eventId, ...by } = entry
-  return { eventId, act: { ...by, actorId: viewer?.id ?? null, requestId } }
+  return { eventId, actor: { ...by, actorId: viewer?.id ?? null, requestId } }
 }

@@ -21,7 +21,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
 ])
 
 /** Whether the number may be shown: it must not reveal people who are hidden from the viewer. */
-export async function tellsNumber(
+export async function showsNumberTo(
   { kind, eventId }: Pick<PlannedActionRow, 'kind' | 'eventId'>,
   { database, viewer }: Pick<Context, 'database' | 'viewer'>,
 ): Promise<boolean> {
@@ -35,4 +35,4 @@ export async function tellsNumber(
 export const numberSeen =
   (read: (action: PlannedActionRow) => number | null) =>
   async (action: PlannedActionRow, _: unknown, context: Context): Promise<number | null> =>
-    (await tellsNumber(action, context)) ? read(action) : null
+    (await showsNumberTo(action, context)) ? read(action) : null

@@ -14,14 +14,14 @@ import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 import { basisOf, findPending } from './basis.ts'
-import { actSince, newestEntry } from './entries.ts'
+import { actorSince, newestEntry } from './entries.ts'
 import type { Answer, Run } from './mutations.ts'
-import { contextWithin } from './within.ts'
+import { contextWithin } from './withinTransaction.ts'
 
 /** Milliseconds: a rehearsal waits for the locks that the action takes. */
 export const timeouts = { maxWait: 15_000, timeout: 120_000 }
 
-const mostTries = 3
+const maxTries = 3
 
 export interface Asked {
   kind: PlannedActionKind
@@ -86,14 +86,14 @@ export async function rehearse(
       const answer = await asked.run(contextWithin(context, transaction, effect))
       if (asked.isRefusal(answer)) throw new Answered(answer)
       const { people, emails } = await emailedWithin(transaction, context.viewer?.email ?? null)
-      const act = await actSince(transaction, logged, context)
-      if (act && (people > 0 || asked.isIrrevocable)) throw new Rehearsed({ ...act, people, emails })
+      const actor = await actorSince(transaction, logged, context)
+      if (actor && (people > 0 || asked.isIrrevocable)) throw new Rehearsed({ ...actor, people, emails })
       throw new Answered(answer)
     }, timeouts)
   } catch (fault) {
     if (fault instanceof Rehearsed) return { affected: { ...fault.affected, selected: effect.selected } }
     if (fault instanceof Answered) return { answer: fault.answer }
-    if (tries < mostTries && isTransient(fault)) return rehearse(asked, context, tries + 1)
+    if (tries < maxTries && isTransient(fault)) return rehearse(asked, context, tries + 1)
     throw fault
   }
 }
@@ -119,7 +119,7 @@ export const jobOf = ({ id, takesEffectAt }: Pick<PlannedActionRow, 'id' | 'take
 /** Writes the action, its job and its audit entry. Pressed twice, it is planned once. Null: another that emails the same is planned. */
 export async function plan(
   { kind, args }: Pick<Asked, 'kind' | 'args'>,
-  { eventId: about, act, people, selected = [] }: Affected,
+  { eventId: about, actor, people, selected = [] }: Affected,
   context: Context,
 ): Promise<PlannedActionRow | null> {
   const { database, viewer, undoSeconds } = context
@@ -129,7 +129,7 @@ export async function plan(
     const at = await clockOf(transaction)
     const takesEffectAt = new Date(at.getTime() + undoSeconds * 1_000)
     const id = uuidv7(at.getTime(), 0)
-    const { instituteId, grantId } = act
+    const { instituteId, grantId } = actor
     // An event that the action makes is not there yet.
     const eventId = about && (await transaction.event.findUnique({ where: { id: about } })) ? about : null
     const row = { id, kind, eventId, instituteId, grantId, authorId: viewer.id, tokenId: viewer.token?.id ?? null }
@@ -144,7 +144,7 @@ export async function plan(
     if (count === 0) return transaction.plannedAction.findFirstOrThrow({ where: same })
     await transaction.$queryRaw(addAll([jobOf({ id, takesEffectAt })]))
     const after = { action: id, kind, affected: people, takesEffectAt: takesEffectAt.toISOString() }
-    await appendAudit(transaction, [{ ...act, what: 'ACTION_PLANNED', at, eventId, before: null, after }])
+    await appendAudit(transaction, [{ ...actor, what: 'ACTION_PLANNED', at, eventId, before: null, after }])
     if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
     return transaction.plannedAction.findUniqueOrThrow({ where: { id } })
   }, timeouts)

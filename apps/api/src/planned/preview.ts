@@ -1,11 +1,11 @@
 /** Previews the effect of an action. */
 import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
-import { unlimited } from '../access/tries.ts'
+import { unlimited } from '../access/attemptLimits.ts'
 import type { EmailedAbout } from '../audit/emailed.ts'
 import type { Context } from '../request/context.ts'
 import { givenMutation, isIrrevocable, refusalsOf } from './mutations.ts'
-import { tellsNumber } from './numberSeen.ts'
+import { showsNumberTo } from './numberSeen.ts'
 import { rehearse } from './plan.ts'
 
 export interface Preview {
@@ -36,7 +36,7 @@ export async function previewAction(
   const rehearsed = await rehearse(asked, { ...context, limits: unlimited })
   if ('affected' in rehearsed) {
     const { people, emails = [], isUpperBound = false, deletesDataOf = 0, eventId } = rehearsed.affected
-    if (!(await tellsNumber({ kind, eventId }, context)))
+    if (!(await showsNumberTo({ kind, eventId }, context)))
       return { people: null, isUpperBound: false, deletesDataOf: null, refusal: null, emails: [] }
     return { people, isUpperBound, deletesDataOf, refusal: null, emails }
   }

@@ -15,7 +15,7 @@ import { aboutOf, isUpperBound } from './about.ts'
 import { numberSeen } from './numberSeen.ts'
 import { jobKey, timeouts } from './plan.ts'
 import { previewAction } from './preview.ts'
-import { actOfAuthor, lockAction, runAction } from './run.ts'
+import { actorOfAuthor, lockAction, runAction } from './run.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -77,9 +77,9 @@ async function undo(id: string, context: Context): Promise<Result<'UndoPlannedAc
       },
     })
     const { eventId, kind } = action
-    const act = actOfAuthor(action, requestId)
+    const actor = actorOfAuthor(action, requestId)
     const after = { action: id, kind }
-    await appendAudit(transaction, [{ ...act, what: 'ACTION_UNDONE', at, eventId, before: null, after }])
+    await appendAudit(transaction, [{ ...actor, what: 'ACTION_UNDONE', at, eventId, before: null, after }])
     if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
     return { __typename: 'PlannedActionUndone', action: undone }
   }, timeouts)

@@ -2,7 +2,7 @@
 import { type PlannedHalt, Prisma } from '@plenaria/prisma/client'
 import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit } from '../audit/append.ts'
 import { type Effect, MorePeople } from '../audit/effect.ts'
 import { emailedWithin } from '../audit/emailed.ts'
 import { addAll, remove } from '../jobs/add.ts'
@@ -14,11 +14,11 @@ import type { Context } from '../request/context.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 import { leftBy } from '../tokens/read.ts'
 import { compareWithPlan } from './basis.ts'
-import { actSince, newestEntry } from './entries.ts'
+import { actorSince, newestEntry } from './entries.ts'
 import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
-import { tellsNumber } from './numberSeen.ts'
+import { showsNumberTo } from './numberSeen.ts'
 import { dueAt, jobKey, jobOf, timeouts } from './plan.ts'
-import { contextWithin } from './within.ts'
+import { contextWithin } from './withinTransaction.ts'
 
 type Transaction = Prisma.TransactionClient
 
@@ -52,7 +52,7 @@ export async function lockAction(transaction: Transaction, id: string): Promise<
 }
 
 /** The author acting as when it was planned, outside the request in which it was. */
-export const actOfAuthor = ({ authorId, instituteId, grantId }: PlannedActionRow, requestId: string): Act => ({
+export const actorOfAuthor = ({ authorId, instituteId, grantId }: PlannedActionRow, requestId: string): Actor => ({
   ...{ actorKind: instituteId === null ? 'PERSON' : 'MEMBER', actorId: authorId },
   ...{ instituteId, grantId, requestId },
 })
@@ -132,7 +132,7 @@ async function decideAgain(
   if (!viewer) throw new Halted({ halted: 'NOT_ALLOWED' })
   const requestId = tokenId ? `token:${tokenId}:planned-${id}` : `planned-${id}`
   const own = { ...context, viewer, linkHolder: null, language: viewer.language, requestId }
-  const atMost = (await tellsNumber(action, { database: context.database, viewer }))
+  const atMost = (await showsNumberTo(action, { database: context.database, viewer }))
     ? agreedTo(action, when)
     : Number.POSITIVE_INFINITY
   const { registrations, isChanged } = await compareWithPlan(transaction, action)
@@ -150,7 +150,7 @@ async function decideAgain(
   if (refusalsOf(schema)(answer)) throw haltedBy(answer)
   const { people } = await emailedWithin(transaction, viewer.email)
   // What the change has made needless writes nothing.
-  if (isChanged && (effect.announced || (await actSince(transaction, logged, own)))) throw changed
+  if (isChanged && (effect.announced || (await actorSince(transaction, logged, own)))) throw changed
   if (people > atMost) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: people })
   const { announced } = effect
   return { refused: refusedIn(answer), emailed: announced?.startsJob ? null : (announced?.people ?? people) }
@@ -181,8 +181,8 @@ const halt = (
     const { eventId, kind, affected } = action
     const after = { action: id, kind, affected, because: why.halted, affectedNow: why.affectedNow }
     const at = await clockOf(transaction)
-    const act = actOfAuthor(action, requestId)
-    await appendAudit(transaction, [{ ...act, what: 'ACTION_HALTED', at, eventId, before: null, after }])
+    const actor = actorOfAuthor(action, requestId)
+    await appendAudit(transaction, [{ ...actor, what: 'ACTION_HALTED', at, eventId, before: null, after }])
     if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
     return halted
   }, timeouts)

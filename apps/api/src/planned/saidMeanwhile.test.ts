@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it, jest } from '@jest/globals'
 import { openErasing } from '../erasure/testing/erasing.ts'
 import { english } from '../findings/testing/heard.ts'
-import { newsStopUrl } from '../mail/newsStop.ts'
+import { unsubscribeUrl } from '../mail/unsubscribe.ts'
 import { offerProtection } from '../registrations/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
 import { done, halted, openMinute } from './testing/minute.ts'
@@ -59,7 +59,7 @@ async function erase(name: string): Promise<void> {
 
 /** By the link in an email. */
 async function unsubscribe(at: Scene, name: string): Promise<void> {
-  const url = new URL(newsStopUrl(config, await registrationOf(at, name)))
+  const url = new URL(unsubscribeUrl(config, await registrationOf(at, name)))
   const answer = await world.app.inject({ method: 'POST', url: url.pathname })
   expect(answer.statusCode).toBe(204)
 }

@@ -18,7 +18,7 @@ it('an answer to a request that can’t be met any more settles it, although ans
   // Nothing is staged any more.
   const { id } = await database.countersignRequest.create({
     data: {
-      ...{ id: crypto.randomUUID(), eventId: event.id, act: 'RELEASE', instituteId: host.id, requestedBy },
+      ...{ id: crypto.randomUUID(), eventId: event.id, action: 'RELEASE', instituteId: host.id, requestedBy },
       ...{ needed: [host.id, partner.id], matter: { staged: { [staged]: 'OFFER' } }, requestedAt: new Date() },
     },
   })

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 /** As many as are decided while they are counted; one more is left to a job. */
-const mostRehearsed = 1_000
+const maxRehearsed = 1_000
 
 interface Scene {
   event: EventRow
@@ -36,12 +36,12 @@ async function scene(total: number): Promise<Scene> {
         'email', 'copy' || n || '@people.example', 'email_key', 'copy' || n || '@people.example', 'state', 'DECLINED',
         'decline_reason', 'The topic is another.', 'request_id', null)) copied
     where r.reference = ${references[0]} returning id::text`
-  const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: 'copies' } as const
+  const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: 'copies' } as const
   const at = await world.now()
   await database.$transaction((transaction) =>
     appendAudit(
       transaction,
-      others.map(({ id }) => ({ ...act, what: 'DECLINED', at, eventId: event.id, registrationId: id, after: {} })),
+      others.map(({ id }) => ({ ...actor, what: 'DECLINED', at, eventId: event.id, registrationId: id, after: {} })),
     ),
   )
   await world.runJobs()
@@ -91,8 +91,8 @@ const leave = (reference: string | undefined) =>
 
 describe('the number of people that a decision announces', () => {
   it('is exact where as many are decided about as can be counted by their emails', async () => {
-    const at = await scene(mostRehearsed)
-    const variables = inputOf(at, 'NOT_SELECT', mostRehearsed)
+    const at = await scene(maxRehearsed)
+    const variables = inputOf(at, 'NOT_SELECT', maxRehearsed)
     expect(await previewOf(variables)).toEqual({ people: 3, isUpperBound: false, refusal: null })
     const { id, ...planned } = await plan(variables)
     expect(planned).toEqual({ state: 'PLANNED', affected: 3, isUpperBound: false, emailed: null })
@@ -103,8 +103,8 @@ describe('the number of people that a decision announces', () => {
   })
 
   it('is the most it can be where a job decides about more: fewer are emailed, and never more', async () => {
-    const at = await scene(mostRehearsed + 1)
-    const variables = inputOf(at, 'NOT_SELECT', mostRehearsed + 1)
+    const at = await scene(maxRehearsed + 1)
+    const variables = inputOf(at, 'NOT_SELECT', maxRehearsed + 1)
     expect(await previewOf(variables)).toEqual({ people: 3, isUpperBound: true, refusal: null })
     const { id, ...planned } = await plan(variables)
     expect(planned).toEqual({ state: 'PLANNED', affected: 3, isUpperBound: true, emailed: null })
@@ -117,8 +117,8 @@ describe('the number of people that a decision announces', () => {
   })
 
   it('counts no more offers than there are free seats', async () => {
-    const at = await scene(mostRehearsed + 1)
-    const variables = inputOf(at, 'OFFER', mostRehearsed + 1)
+    const at = await scene(maxRehearsed + 1)
+    const variables = inputOf(at, 'OFFER', maxRehearsed + 1)
     expect(await previewOf(variables)).toEqual({ people: 2, isUpperBound: true, refusal: null })
     const { id, affected } = await plan(variables)
     expect(affected).toBe(2)
@@ -129,8 +129,8 @@ describe('the number of people that a decision announces', () => {
   })
 
   it('is said of nothing that is undone', async () => {
-    const at = await scene(mostRehearsed + 1)
-    const { id } = await plan(inputOf(at, 'NOT_SELECT', mostRehearsed + 1))
+    const at = await scene(maxRehearsed + 1)
+    const { id } = await plan(inputOf(at, 'NOT_SELECT', maxRehearsed + 1))
     expect(await undo(id, organiser)).toBe('PlannedActionUndone')
     const before = await emailsAt(at)
     await pass()

@@ -5,7 +5,7 @@ import { type RoomDisclosure, roomDisclosures } from '@plenaria/domain/disclosur
 import { collectRooms, knowledgeOf, type Reader } from '../attack/collect.ts'
 import { judge, type SearchLimits } from '../attack/thread.ts'
 import type { EventRow } from '../request/rows.ts'
-import { type Reader as RoomReader, roomUnder } from './tell.ts'
+import { type Reader as RoomReader, roomUnder } from './publish.ts'
 
 const safe: RoomVerdict = { inferences: [], proposal: null }
 

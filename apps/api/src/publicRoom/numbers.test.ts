@@ -3,7 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { isObjectType } from 'graphql'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
-import { tellRooms } from './tell.ts'
+import { publishRooms } from './publish.ts'
 import { classes, listed, numbersOf, objects, schema, waysFrom } from './testing/contract.ts'
 import { seat } from './testing/seating.ts'
 
@@ -58,7 +58,7 @@ describe('every number of the contract', () => {
     const reference = await registerPerson(world, event, 'Ana')
     await registerPerson(world, event, 'Bo')
     await seat(world.database, event, { academia: 4 })
-    await tellRooms(world.database, { isSetTime: true })
+    await publishRooms(world.database, { isSetTime: true })
     const forStaff = new Set(listed('Staff only'))
     const asked: string[] = []
     const answered: string[] = []
@@ -79,6 +79,6 @@ describe('every number of the contract', () => {
     }
     expect(answered).toEqual([])
     expect(asked).toContain('StakeholderGroup.submitted')
-    expect(asked).toContain('Session.reach')
+    expect(asked).toContain('Session.peopleToEmail')
   })
 })

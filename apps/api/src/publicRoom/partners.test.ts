@@ -5,7 +5,7 @@ import { isObjectType } from 'graphql'
 import { decideDocument, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { tellRooms } from './tell.ts'
+import { publishRooms } from './publish.ts'
 import { countsOf, schema, waysFrom } from './testing/contract.ts'
 
 jest.setTimeout(180_000)
@@ -66,13 +66,13 @@ async function stage(terms: Partial<Terms>, total = 4): Promise<Stage> {
     { as: 'cy@people.example' },
   )
   await decide(event, [waiting], 'WAITLIST')
-  await tellRooms(world.database, { isSetTime: true })
+  await publishRooms(world.database, { isSetTime: true })
   const session = await world.database.session.findFirstOrThrow({ where: { eventId: event.id, capacity: 12 } })
   return { event, as, sessionId: session.id, seen, hidden }
 }
 
 interface Effects {
-  event: { sessions: { reach: number | null }[] }
+  event: { sessions: { peopleToEmail: number | null }[] }
   sessionMove: { emailed: number | null }
   actionPreview: { people: number | null }
 }
@@ -118,13 +118,13 @@ describe.each(Object.entries(limits))('a partner that sees people %s', (_, terms
       data: { startsAt: new Date(`${day}T00:00Z`), endsAt: new Date(`${day}T23:59Z`), zone: 'Etc/UTC' },
     })
     const document = `query ($slug: String!, $input: SessionMoveInput!, $args: JSON!) {
-      event(slug: $slug) { sessions { id reach } }
+      event(slug: $slug) { sessions { id peopleToEmail } }
       sessionMove(input: $input) { __typename ... on Refusal { message } ... on SessionMove { emailed affected } }
       actionPreview(kind: MOVE_SESSION, args: $args) { people emails { people } refusal } }`
     const input = { id: sessionId, ...times }
     const variables = { slug: event.slug, input, args: { input: { ...input, version: 1 } } }
     const ofPartner = await world.ask<Effects>(document, variables, { as })
-    expect(ofPartner.event.sessions.map(({ reach }) => reach)).toEqual([null, null])
+    expect(ofPartner.event.sessions.map(({ peopleToEmail }) => peopleToEmail)).toEqual([null, null])
     expect(ofPartner.sessionMove).toEqual({ __typename: 'SessionMove', emailed: null, affected: 0 })
     expect(ofPartner.actionPreview).toEqual({ people: null, emails: [], refusal: null })
     const ofHost = await world.ask<Effects>(document, variables, { as: organiser })
@@ -137,7 +137,7 @@ describe('a partner from which nobody is hidden', () => {
   it('reads exact numbers, as the host does', async () => {
     const { event, as } = await stage({})
     const document = `{ event(slug: "${event.slug}") { seatPlan { held free } groups { key offered confirmed waiting }
-      sessions { held waiting reach } } }`
+      sessions { held waiting peopleToEmail } } }`
     expect(await world.ask(document, {}, { as })).toEqual(await world.ask(document, {}, { as: organiser }))
   })
 })

@@ -6,7 +6,7 @@ import type { PrismaClient } from '@plenaria/prisma/client'
  * Counts everybody's place again at a set time. What a person sees changes only where they moved by at least as many places as
  * the event's disclosure threshold, so that nobody sees a single person leave or pass by.
  */
-export async function tellPlaces(database: PrismaClient): Promise<void> {
+export async function publishPlaces(database: PrismaClient): Promise<void> {
   await database.$executeRaw`
     with place as (
       select r.id, e.disclosure_threshold as threshold, row_number() over (

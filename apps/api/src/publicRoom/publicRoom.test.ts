@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
 import { openWorld } from '../testing/world.ts'
-import { tellRooms } from './tell.ts'
+import { publishRooms } from './publish.ts'
 import { bandsDocument, numbersDocument } from './testing/documents.ts'
 import { type Seated, seat } from './testing/seating.ts'
 
@@ -24,7 +24,7 @@ const ofDefect = { officials: 7, 'regional-bodies': 1, academia: 6, 'civil-socie
 async function room(seated: Seated, facts: EventFixture = {}): Promise<EventRow> {
   const event = await world.event({ hostId: host.id, total: 40, groups, ...facts })
   await seat(database, event, seated)
-  await tellRooms(database, { isSetTime: true })
+  await publishRooms(database, { isSetTime: true })
   return event
 }
 
@@ -57,7 +57,7 @@ const set = async (event: EventRow, disclosure: string | null, as: string | null
   const document = `mutation ($input: SetRoomDisclosureInput!) { answer: setRoomDisclosure(input: $input) {
     __typename ... on Refusal { message } ... on RoomDisclosureSet { reportToRequestAgain event { roomDisclosure } }
     ... on ThresholdAboveRoom { threshold seats }
-    ... on RoomReveals { safer inferences { kind groupKey least most readerGroupKey sources { kind groupKey } } } } }`
+    ... on RoomReveals { safer inferences { kind groupKey minimum maximum readerGroupKey sources { kind groupKey } } } } }`
   const input = { eventSlug: event.slug, version, disclosure }
   return (await world.ask<{ answer: Record<string, unknown> }>(document, { input }, { as })).answer
 }
@@ -153,7 +153,7 @@ describe('over time', () => {
     expect(await taken(event)).toEqual([6, 3, 6, 3])
     for (const change of [-1, 1]) {
       await seat(database, event, { ...ofDefect, 'regional-bodies': 4, officials: 7 + change })
-      await tellRooms(database, { isSetTime: true })
+      await publishRooms(database, { isSetTime: true })
       expect(await bands(event)).toEqual(before)
     }
   })
@@ -161,24 +161,24 @@ describe('over time', () => {
   it('takes a group in again at a full hour, once enough people came', async () => {
     const event = await room({ ...ofDefect, 'regional-bodies': 4 })
     await seat(database, event, { ...ofDefect, 'regional-bodies': 4, officials: 10 })
-    await tellRooms(database, { isSetTime: false })
+    await publishRooms(database, { isSetTime: false })
     expect(await taken(event)).toEqual([6, 3, 6, 3])
-    await tellRooms(database, { isSetTime: true })
+    await publishRooms(database, { isSetTime: true })
     expect(await taken(event)).toEqual([9, 3, 6, 3])
   })
 
   it('tells within a minute that seats are free no more', async () => {
     const event = await room({ officials: 30 })
     await seat(database, event, { officials: 40 })
-    await tellRooms(database, { isSetTime: false })
+    await publishRooms(database, { isSetTime: false })
     expect((await bands(event)).publicRoom).toMatchObject({ hasFreeSeats: false, taken: { from: 30, to: 34 } })
   })
 
   it('records everything that was published, in order, and writes nothing where nothing changed', async () => {
     const event = await room(ofDefect)
-    await tellRooms(database, { isSetTime: true })
+    await publishRooms(database, { isSetTime: true })
     await seat(database, event, { ...ofDefect, officials: 20 })
-    await tellRooms(database, { isSetTime: true })
+    await publishRooms(database, { isSetTime: true })
     const states = await history(event)
     expect(
       states.map(({ number, disclosure, threshold, seats }) => ({ number, disclosure, threshold, seats })),
@@ -195,7 +195,7 @@ describe('over time', () => {
       data: { startsAt: new Date(Date.now() - 7_200_000), endsAt: new Date(Date.now() - 3_600_000) },
     })
     await seat(database, event, { officials: 1 })
-    await tellRooms(database, { isSetTime: true })
+    await publishRooms(database, { isSetTime: true })
     expect((await bands(event)).publicRoom).toEqual(last)
     expect(await set(event, 'EXACT')).toMatchObject({ __typename: 'RoomFrozen' })
     expect(await set(event, 'TOTAL')).toMatchObject({ __typename: 'RoomDisclosureSet' })
@@ -255,7 +255,7 @@ describe('the setting', () => {
       ...{ __typename: 'RoomReveals', safer: 'GROUPS' },
       inferences: expect.arrayContaining([
         {
-          ...{ kind: 'SEATED', groupKey: 'regional-bodies', least: 1, most: 1, readerGroupKey: null },
+          ...{ kind: 'SEATED', groupKey: 'regional-bodies', minimum: 1, maximum: 1, readerGroupKey: null },
           sources: [{ kind: 'ROOM_GROUP', groupKey: 'regional-bodies' }],
         },
       ]),
@@ -282,7 +282,7 @@ describe('the setting', () => {
     })
     expect(await set(event, 'EXACT')).toMatchObject({
       ...{ __typename: 'RoomReveals', safer: 'GROUPS' },
-      inferences: [{ kind: 'WAITING', groupKey: 'officials', least: 2, most: 2 }],
+      inferences: [{ kind: 'WAITING', groupKey: 'officials', minimum: 2, maximum: 2 }],
     })
   })
 

@@ -21,11 +21,11 @@ async function shownIn({ id, disclosureThreshold }: EventRow, database: Reader):
   if (!ledger) return null
   const tallies = await database.groupTally.findMany({ where: { eventId: id } })
   const inOrder = await database.stakeholderGroup.findMany({ where: { eventId: id }, orderBy: { position: 'asc' } })
-  // In the order in which `tell.ts` has them: of groups with equal counts, the first is withheld.
+  // In the order in which `publish.ts` has them: of groups with equal counts, the first is withheld.
   const groups = inOrder.flatMap(({ key }) =>
     tallies.filter(({ groupKey }) => groupKey === key).map(({ maximum }) => ({ key, maximum })),
   )
-  // Only `tell.ts` writes the column.
+  // Only `publish.ts` writes the column.
   return shownGroups(groups, ledger.groups as Ledger['groups'], disclosureThreshold)
 }
 
@@ -38,7 +38,7 @@ export async function publishedOfRoom(event: EventRow, database: Reader): Promis
   const last = await database.publicRoom.findFirst({ where: { eventId: event.id }, orderBy: { number: 'desc' } })
   const disclosure = last?.disclosure ?? (await disclosureIn(event, database))
   const shown = await shownIn(event, database)
-  // Only `tell.ts` writes the column.
+  // Only `publish.ts` writes the column.
   const published = last?.published as unknown as Published | undefined
   const tallies = await database.groupTally.findMany({ where: { eventId: event.id } })
   const groupOf = (key: string, maximum: number): GroupOfRoom => ({

@@ -6,15 +6,15 @@ import { can } from '../access/policy.ts'
 import { inferencesOf } from '../attack/inferences.ts'
 import type { SearchLimits } from '../attack/thread.ts'
 import { appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow } from '../request/rows.ts'
 import { checkRoom } from './checkRoom.ts'
+import { publishRoom } from './publish.ts'
 import { disclosureIn } from './published.ts'
-import { tellRoom } from './tell.ts'
 
 type Result = Awaited<ResolversTypes['SetRoomDisclosureResult']>
 
@@ -59,10 +59,10 @@ export async function setRoomDisclosure(
       where: { id: known.id },
       data: { roomDisclosure: disclosure, version: { increment: 1 } },
     })
-    await tellRoom(transaction, known.id)
+    await publishRoom(transaction, known.id)
     const change = { before: { roomDisclosure: before.roomDisclosure }, after: { roomDisclosure: disclosure } }
     const facts = { what: 'ROOM_DISCLOSURE_SET', at, eventId: known.id } as const
-    await appendAudit(transaction, [{ ...actOfHost(context, known), ...facts, ...change }])
+    await appendAudit(transaction, [{ ...actorOfHost(context, known), ...facts, ...change }])
     await notifyLive(transaction, { eventId: known.id, registrationIds: [] })
     return set(event, old !== wanted && (await awaitsReport(held)))
   })
@@ -128,6 +128,6 @@ export async function attackOnRoom(
 async function awaitsReport({ transaction, event }: Held): Promise<boolean> {
   const report = await transaction.report.findUnique({ where: { eventId: event.id }, select: { figures: true } })
   if (!report || report.figures !== null) return false
-  const waiting = { eventId: event.id, act: 'PUBLISH_REPORT', state: 'PENDING' } as const
+  const waiting = { eventId: event.id, action: 'PUBLISH_REPORT', state: 'PENDING' } as const
   return (await transaction.countersignRequest.count({ where: waiting })) > 0
 }

@@ -3,7 +3,7 @@ import type { ImportRecipientsInput, ResolversTypes } from '../__generated__/res
 import { lockEvent } from '../access/lock.ts'
 import { rightToPublishReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { findImport, isSettled, lockImport } from '../exchange/find.ts'
 import { readAll } from '../exchange/readAll.ts'
 import { forgetRows } from '../exchange/run.ts'
@@ -18,10 +18,7 @@ type Result = Awaited<ResolversTypes['ImportRecipientsResult']>
 /** Milliseconds: for a file of the most rows. */
 const timeouts = { maxWait: 30_000, timeout: 120_000 }
 
-export async function importRecipients(
-  { id, leaveOutFaulty }: ImportRecipientsInput,
-  context: Context,
-): Promise<Result> {
+export async function importRecipients({ id, skipInvalid }: ImportRecipientsInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const found = await findImport(id, context)
   if ('message' in found) return found
@@ -37,8 +34,8 @@ export async function importRecipients(
       const row = await lockImport(transaction, found.row.id)
       if (!row) return refuse(language, 'UnknownImport', {})
       if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
-      const { readyCount, faultyCount } = row
-      if (!readyCount || faultyCount !== (leaveOutFaulty ?? 0)) return refuse(language, 'ImportNotReady', {})
+      const { readyCount, invalidCount } = row
+      if (!readyCount || invalidCount !== (skipInvalid ?? 0)) return refuse(language, 'ImportNotReady', {})
       const { instituteId, grantId } = right
       let added = 0
       for await (const rows of readAll(transaction, row, form)) {
@@ -59,7 +56,7 @@ export async function importRecipients(
       })
       await forgetRows(transaction, row.id)
       await appendAudit(transaction, [
-        { ...actFor(context, right), what: 'RECIPIENTS_IMPORTED', at, eventId: event.id, after: { added } },
+        { ...actorFor(context, right), what: 'RECIPIENTS_IMPORTED', at, eventId: event.id, after: { added } },
       ])
       return { __typename: 'RecipientsImported', event, added }
     }, timeouts)

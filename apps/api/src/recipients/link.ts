@@ -4,7 +4,7 @@
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit } from '../audit/append.ts'
 import { hashOf, newToken } from '../kernel/randomToken.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
@@ -37,7 +37,7 @@ export async function openReport(
 }
 
 /** The holder of the link: the log stores the delivery, and nobody's name. */
-const actByLink = ({ requestId }: Pick<Context, 'requestId'>): Act => ({
+const actorByLink = ({ requestId }: Pick<Context, 'requestId'>): Actor => ({
   actorKind: 'PERSON',
   actorId: null,
   instituteId: null,
@@ -59,7 +59,9 @@ export async function acknowledgeReport(
       returning acknowledged_at as at`
     if (!now) return
     const after = { delivery: id, number }
-    await appendAudit(transaction, [{ ...actByLink(context), what: 'REPORT_ACKNOWLEDGED', at: now.at, eventId, after }])
+    await appendAudit(transaction, [
+      { ...actorByLink(context), what: 'REPORT_ACKNOWLEDGED', at: now.at, eventId, after },
+    ])
   })
   const report = await openReport(token, context)
   return report ? { __typename: 'ReportAcknowledged', report } : refuse(language, 'UnknownReportLink', {})

@@ -197,7 +197,7 @@ describe('a file of recipients', () => {
     const file = ['Name,Organisation,Country,Language,E-mail', ...rows].join('\n')
     const read = await upload(heard.event.slug, file, heard.organiser, 'recipients')
     const checked = await check(read, heard.organiser)
-    expect([checked.readyCount, checked.faultyCount, checked.leftOutCount]).toEqual([4_988, 12, 0])
+    expect([checked.readyCount, checked.invalidCount, checked.skippedCount]).toEqual([4_988, 12, 0])
     expect(checked.problems.edges.map(({ node: { row, field, code } }) => [row, field, code])).toEqual([
       ...[
         [12, 'COUNTRY', 'UNKNOWN'],
@@ -225,16 +225,16 @@ describe('a file of recipients', () => {
       'This address is among the recipients already.',
     )
     expect(await imported(heard, { id: read.id })).toEqual({ __typename: 'ImportNotReady' })
-    expect(await imported(heard, { id: read.id, leaveOutFaulty: 11 })).toEqual({ __typename: 'ImportNotReady' })
+    expect(await imported(heard, { id: read.id, skipInvalid: 11 })).toEqual({ __typename: 'ImportNotReady' })
     expect(await database.recipient.count({ where: { eventId: heard.event.id } })).toBe(1)
 
     await add(heard, 'Office', { email: 'o4999@office.example' })
-    expect(await imported(heard, { id: read.id, leaveOutFaulty: 12 })).toEqual({ __typename: 'ImportNotReady' })
+    expect(await imported(heard, { id: read.id, skipInvalid: 12 })).toEqual({ __typename: 'ImportNotReady' })
     expect(await database.recipient.count({ where: { eventId: heard.event.id } })).toBe(2)
 
     const again = await check(read, heard.organiser)
-    expect([again.readyCount, again.faultyCount]).toEqual([4_987, 13])
-    expect(await imported(heard, { id: read.id, leaveOutFaulty: 13 })).toEqual({
+    expect([again.readyCount, again.invalidCount]).toEqual([4_987, 13])
+    expect(await imported(heard, { id: read.id, skipInvalid: 13 })).toEqual({
       __typename: 'RecipientsImported',
       added: 4_987,
     })

@@ -13,7 +13,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { lockEvent, timeouts } from '../access/lock.ts'
 import { can, rightToPublishReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { isId, uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault } from '../refusals/faults.ts'
@@ -70,7 +70,7 @@ export async function addRecipient(
       data: { id: uuidv7(at.getTime(), 0), eventId, ...given, instituteId, grantId, addedAt: at },
     })
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'RECIPIENT_ADDED', at, eventId, after: audited(recipient) },
+      { ...actorFor(context, right), what: 'RECIPIENT_ADDED', at, eventId, after: audited(recipient) },
     ])
     return { __typename: 'RecipientSaved', recipient }
   }, timeouts)
@@ -112,7 +112,7 @@ async function changing<Answer>(
     const record = (what: RecipientChange, facts: { before: RecipientRow; after: RecipientRow | null }) =>
       appendAudit(transaction, [
         {
-          ...{ ...actFor(context, right), what, at, eventId: event.id, before: audited(facts.before) },
+          ...{ ...actorFor(context, right), what, at, eventId: event.id, before: audited(facts.before) },
           after: facts.after && audited(facts.after),
         },
       ])

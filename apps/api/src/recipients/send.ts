@@ -9,7 +9,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { lockEvent } from '../access/lock.ts'
 import { can, rightToPublishReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import { isId, uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -26,7 +26,7 @@ type Result = Awaited<ResolversTypes['SendReportResult']>
 /** Milliseconds: for the largest list. */
 const timeouts = { maxWait: 15_000, timeout: 120_000 }
 const longestNote = 4_000
-const mostNamed = 5_000
+const maxNamed = 5_000
 /** So many at once that no statement has too many values. */
 const atOnce = 1_000
 
@@ -36,7 +36,7 @@ const faultsOf = ({ notes, recipientIds }: SendReportInput): FieldProblem[] => [
     notes.map(({ language }) => language),
     (index) => `notes.${index}.language`,
   ),
-  ...(recipientIds == null ? [] : listFaults(recipientIds, 'recipientIds', [0, mostNamed], () => [])),
+  ...(recipientIds == null ? [] : listFaults(recipientIds, 'recipientIds', [0, maxNamed], () => [])),
 ]
 
 export async function sendReport(input: SendReportInput, context: Context): Promise<Result> {
@@ -92,7 +92,7 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
     await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload }]))
     const sent = sendings.length
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'REPORT_SENT', at, eventId: event.id, after: { number, recipients: sent } },
+      { ...actorFor(context, right), what: 'REPORT_SENT', at, eventId: event.id, after: { number, recipients: sent } },
     ])
     return { __typename: 'ReportSent', event, sent }
   }, timeouts)

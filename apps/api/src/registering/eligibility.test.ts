@@ -92,7 +92,12 @@ describe('what the event says to a person who is signed in is what registering a
     ['after the event', () => eventWith(over()), cannot('EVENT_OVER'), 'RegistrationClosed'],
     ['without an invitation', () => eventWith(byInvitation), cannot('INVITATION_NEEDED'), 'InvitationNeeded'],
     ['with an invitation', () => invited({ ...byInvitation, ...closed() }), can('INVITATION'), 'InterestRegistered'],
-    ['with an invitation that was declined', () => declined(byInvitation), cannot('INVITATION_OVER'), 'InvitationOver'],
+    [
+      'with an invitation that was declined',
+      () => declined(byInvitation),
+      cannot('INVITATION_CLOSED'),
+      'InvitationClosed',
+    ],
     ['without the invitation that was declined', () => declined(), can('OPEN_REGISTRATION'), 'InterestRegistered'],
     ['when registered', () => alreadyRegistered(), cannot('ALREADY_REGISTERED'), 'AlreadyRegistered'],
   ])('%s', async (_, prepare, ability, answer) => {

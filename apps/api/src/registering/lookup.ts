@@ -8,9 +8,9 @@ import type { EventRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
 
 const fewestLetters = 3
-const mostSuggested = 8
+const maxSuggested = 8
 /** For one event. */
-const mostKept = 500
+const maxKept = 500
 /** Milliseconds of caching: every keystroke queries, and results rarely change. */
 const keptFor = 60_000
 const eventsKept = 200
@@ -31,7 +31,7 @@ export async function knownOrganisations(
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return []
   const names = await kept(database, event, language)
-  return names.filter((name) => ` ${foldOrganisation(name)}`.includes(` ${part}`)).slice(0, mostSuggested)
+  return names.filter((name) => ` ${foldOrganisation(name)}`.includes(` ${part}`)).slice(0, maxSuggested)
 }
 
 function kept(database: PrismaClient, event: EventRow, language: Language): Promise<string[]> {
@@ -74,6 +74,6 @@ async function read(
       and r.erased_at is null and not r.protected and r.affiliation = 'SHOWN' and r.organisation_key is not null
     group by r.organisation_key
     having count(distinct r.email_key) >= greatest(max(e.disclosure_threshold), 3)
-    order by count(distinct r.email_key) desc, name limit ${mostKept}`
+    order by count(distinct r.email_key) desc, name limit ${maxKept}`
   return [...new Set([...open, ...named.map(({ name }) => name)])]
 }

@@ -5,10 +5,10 @@ import { tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes, SetOwnProtectionInput } from '../__generated__/resolvers.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import type { Act, Desk } from '../desk/index.ts'
+import type { Actor, Desk } from '../desk/index.ts'
 import { emailPhraseOf } from '../mail/protectedAt.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { actOfPerson } from '../registrations/own.ts'
+import { actorOfPerson } from '../registrations/own.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow, ViewerRow } from '../request/rows.ts'
@@ -49,8 +49,8 @@ export async function setOwnProtection(
     timeouts,
   )
   // Returned once it is applied everywhere: after a crash in between, the person got no confirmation and tries again.
-  if (everywhere === true) await protectAll(context, emailKey, actOfPerson(context), true)
-  if (everywhere === false && endsForAll) await protectAll(context, emailKey, actOfPerson(context), false)
+  if (everywhere === true) await protectAll(context, emailKey, actorOfPerson(context), true)
+  if (everywhere === false && endsForAll) await protectAll(context, emailKey, actorOfPerson(context), false)
   return { __typename: 'OwnProtectionSet', viewer }
 }
 
@@ -71,7 +71,7 @@ async function choose(transaction: Prisma.TransactionClient, emailKey: string, c
 async function protectAll(
   { database, desk }: Parts,
   emailKey: string,
-  act: Act,
+  actor: Actor,
   protectIdentity: boolean,
 ): Promise<void> {
   const where = { emailKey, erasedAt: null, protected: !protectIdentity, event: { offersProtection: true } }
@@ -80,14 +80,14 @@ async function protectAll(
     if (rows.length === 0) return
     for (const { eventId, reference, version } of rows) {
       const command = { type: 'AMEND', reference, version, person: {}, protectIdentity } as const
-      await desk.changeSeats(eventId, command, act)
+      await desk.changeSeats(eventId, command, actor)
     }
   }
   throw new Error('Registrations kept changing while they were to be protected.')
 }
 
 /** For people who aren't signed in with the address. Idempotent. */
-export async function keepWish(
+export async function storeProtectionChoice(
   database: PrismaClient,
   { id: registrationId }: Pick<RegistrationRow, 'id'>,
   { everywhere = false, emailPhrase = null }: Choice,
@@ -101,7 +101,7 @@ export async function keepWish(
 export async function chooseInRegistering(context: Context, emailKey: string, choice: Choice): Promise<void> {
   const { database } = context
   await database.$transaction((transaction) => adopt(transaction, emailKey, choice), timeouts)
-  if (choice.everywhere) await protectAll(context, emailKey, actOfPerson(context), true)
+  if (choice.everywhere) await protectAll(context, emailKey, actorOfPerson(context), true)
 }
 
 async function adopt(transaction: Prisma.TransactionClient, emailKey: string, choice: Choice): Promise<void> {
@@ -122,8 +122,8 @@ export async function grantWishes(parts: Parts, emailKey: string, requestId: str
     for (const { everywhere, emailPhrase } of wishes) await adopt(transaction, emailKey, { everywhere, emailPhrase })
     return wishes.some(({ everywhere }) => everywhere)
   }, timeouts)
-  const act: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId }
-  if (isEverywhere) await protectAll(parts, emailKey, act, true)
+  const actor: Actor = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId }
+  if (isEverywhere) await protectAll(parts, emailKey, actor, true)
   // Last: what remains after a crash is granted at the next sign-in.
   await database.protectionWish.deleteMany({ where })
 }

@@ -4,18 +4,18 @@ import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type { RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { DeskRefusal, Outcome } from '../desk/index.ts'
 import { ownInvitation } from '../invitations/own.ts'
-import { untilNextStep } from '../kernel/steady.ts'
+import { untilNextStep } from '../kernel/constantTime.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import { readRegistration, readSessions } from '../registrations/inputs.ts'
 import { only, unexpected } from '../registrations/outcome.ts'
-import { actOfPerson } from '../registrations/own.ts'
+import { actorOfPerson } from '../registrations/own.ts'
 import { notPassed } from '../replacements/answer.ts'
 import { hasFollowed, type Naming, ownNaming } from '../replacements/own.ts'
 import type { Context, Limits } from '../request/context.ts'
 import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import { readShareWith, stillInForce } from '../status/sharing.ts'
-import { chooseInRegistering, keepWish } from './ownProtection.ts'
+import { chooseInRegistering, storeProtectionChoice } from './ownProtection.ts'
 import { hashOfInput, ofAddress } from './requestHash.ts'
 
 type Result = Awaited<ResolversTypes['RegisterInterestResult']>
@@ -66,7 +66,7 @@ async function keepChoice(
   const choice = { everywhere: protectEverywhere ?? false, emailPhrase: tidy(emailPhrase) || null }
   if (!protectIdentity || (!choice.everywhere && choice.emailPhrase === null)) return
   if (isOwn) await chooseInRegistering(context, registration.emailKey, choice)
-  else await keepWish(context.database, registration, choice)
+  else await storeProtectionChoice(context.database, registration, choice)
 }
 
 /** What of the command is read from the input, or every problem with it. */
@@ -116,7 +116,7 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
       invitationId: invitation?.id ?? null,
       replacementId: naming?.id ?? null,
     },
-    actOfPerson(context),
+    actorOfPerson(context),
   )
   if (outcome.kind === 'DONE') await keepChoice(only(outcome), input, isOwn, context)
   if (form.offersProtection && !isOwn && isRegistered(outcome))
@@ -144,8 +144,8 @@ function refusalOf(refusal: DeskRefusal, { zone }: Form, naming: Naming | null, 
     case 'RequestIdReused':
     case 'InvitationNeeded':
       return refuse(language, refusal.refusal, {})
-    case 'InvitationOver':
-      return refuse(language, 'InvitationOver', { state: refusal.state })
+    case 'InvitationClosed':
+      return refuse(language, 'InvitationClosed', { state: refusal.state })
     case 'RegistrationNotYetOpen':
       return refuse(language, 'RegistrationNotYetOpen', { opensAt: new Date(refusal.opensAt) }, zone)
     case 'RegistrationClosed':

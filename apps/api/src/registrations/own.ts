@@ -2,11 +2,11 @@
 
 import { can } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
-import type { Act } from '../audit/append.ts'
+import type { Actor } from '../audit/append.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 
-export const actOfPerson = ({ viewer, requestId }: Context): Act => ({
+export const actorOfPerson = ({ viewer, requestId }: Context): Actor => ({
   actorKind: 'PERSON',
   actorId: viewer?.id ?? null,
   instituteId: null,

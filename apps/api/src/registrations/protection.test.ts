@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { tellWebhooks } from '../webhooks/tell.ts'
+import { enqueueDeliveries } from '../webhooks/enqueue.ts'
 import { registerPerson } from './testing/documents.ts'
 import { lookDocument, pageDocument, revealDocument, type Shown, type ShownPage } from './testing/looking.ts'
 
@@ -260,7 +260,7 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
     __typename ... on EmailPreview { subject greeting paragraphs } } }`
   for (const reference of [pia, omar]) {
     const texts = [{ language: 'en', text: '{{name}} of {{organisation}}' }]
-    const input = { eventSlug: event.slug, occasion: 'MESSAGE', language: 'en', reference, subjects: texts, texts }
+    const input = { eventSlug: event.slug, kind: 'MESSAGE', language: 'en', reference, subjects: texts, texts }
     shown.push(await world.ask(preview, { input }, { as: organiser }))
   }
   const owner = await database.user.findUniqueOrThrow({ where: { email: organiser } })
@@ -272,7 +272,7 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
       ...{ createdAt: longAgo, notifiesSince: longAgo },
     },
   })
-  await tellWebhooks(database, event.id)
+  await enqueueDeliveries(database, event.id)
   const deliveries = await database.webhookDelivery.findMany({ where: { eventId: event.id } })
   expect(deliveries.length).toBeGreaterThan(2)
   shown.push(deliveries)

@@ -3,15 +3,15 @@ import type { DeskRefusal, RefusedOne } from '../desk/index.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 
-/** Why the desk did not decide about one registration, in the words of the contract. `tellsHowMany`: whether the viewer sees everybody. */
+/** Why the desk did not decide about one registration, in the words of the contract. `showsNumber`: whether the viewer sees everybody. */
 export const refusedIn =
-  (context: Context, tellsHowMany = false) =>
-  ({ reference, refusal }: RefusedOne) => ({ reference, refusal: decisionRefusal(refusal, context, tellsHowMany) })
+  (context: Context, showsNumber = false) =>
+  ({ reference, refusal }: RefusedOne) => ({ reference, refusal: decisionRefusal(refusal, context, showsNumber) })
 
 function decisionRefusal(
   refusal: DeskRefusal,
   { language }: Context,
-  tellsHowMany: boolean,
+  showsNumber: boolean,
 ): Awaited<ResolversTypes['DecisionRefusal']> {
   switch (refusal.refusal) {
     case 'WrongState':
@@ -19,7 +19,7 @@ function decisionRefusal(
     case 'CannotHoldSeat':
       return refuse(language, 'CannotHoldSeat', { cause: refusal.cause })
     case 'OutOfTurnReasonNeeded':
-      return refuse(language, 'OutOfTurnReasonNeeded', { ahead: tellsHowMany ? refusal.ahead : null })
+      return refuse(language, 'OutOfTurnReasonNeeded', { ahead: showsNumber ? refusal.ahead : null })
     case 'ReasonNeeded':
     case 'NoChosenSessionLeft':
     case 'UnknownRegistration':

@@ -4,7 +4,7 @@ import { lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import type { DeskRefusal } from '../desk/index.ts'
 import { refuse } from '../refusals/errors.ts'
-import { actOfPerson } from '../registrations/own.ts'
+import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -31,7 +31,7 @@ export async function acceptReplacement(eventSlug: string, context: Context): Re
   const naming = await ownNaming(event, context)
   if (!naming) return refuse(language, 'SeatNotPassed', { cause: 'OVER' })
   const command = { type: 'SUCCEED' as const, reference: registration.reference, replacementId: naming.id }
-  const outcome = await desk.changeSeats(event.id, command, actOfPerson(context))
+  const outcome = await desk.changeSeats(event.id, command, actorOfPerson(context))
   if (outcome.kind === 'DONE')
     return { __typename: 'ReplacementAccepted', registration: outcome.registrations[0] ?? registration }
   const { refusal } = outcome

@@ -10,7 +10,7 @@ import { addAll } from '../jobs/add.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow, ReplacementRow } from '../request/rows.ts'
@@ -18,7 +18,7 @@ import { stateAt } from './state.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
-const mostNamed = 5
+const maxNamed = 5
 const longestName = 200
 const anHour = 3_600_000
 
@@ -68,7 +68,7 @@ function denialReason(
   if (!holdsSeat(holder.state) || (holder.offerExpiresAt && holder.offerExpiresAt <= at)) return 'NO_SEAT'
   if (event.startsAt <= at) return 'EVENT_BEGUN'
   if (named.some((one) => stateAt(one, holder, at) === 'NAMED')) return 'NAMED_ALREADY'
-  return named.length >= mostNamed ? 'NAMED_TOO_OFTEN' : null
+  return named.length >= maxNamed ? 'NAMED_TOO_OFTEN' : null
 }
 
 /** As long as an offer is held, and no longer than the holder has the seat. */
@@ -88,19 +88,19 @@ async function queueMail(
   await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: [id] } }]))
 }
 
-export async function takeBackReplacement(reference: string, context: Context): Result<'TakeBackReplacementResult'> {
+export async function withdrawReplacement(reference: string, context: Context): Result<'WithdrawReplacementResult'> {
   const { database, language } = context
   const own = await ownRegistration(reference, context)
   if (!own) return refuse(language, 'UnknownRegistration', {})
   const at = await now(context)
-  return database.$transaction(async (transaction): Result<'TakeBackReplacementResult'> => {
+  return database.$transaction(async (transaction): Result<'WithdrawReplacementResult'> => {
     await lockSeats(transaction, own.eventId)
     const holder = await transaction.registration.findUniqueOrThrow({ where: { id: own.id } })
     const named = await transaction.replacement.findFirst({ where: { registrationId: own.id, state: 'NAMED' } })
     if (!named || stateAt(named, holder, at) !== 'NAMED') return refuse(language, 'NobodyNamed', {})
     await transaction.replacement.update({ where: { id: named.id }, data: { state: 'TAKEN_BACK', answeredAt: at } })
     const change = { what: 'REPLACEMENT_TAKEN_BACK', replacementId: named.id } as const
-    return { __typename: 'ReplacementTakenBack', registration: await record(transaction, holder, change, context) }
+    return { __typename: 'ReplacementWithdrawn', registration: await record(transaction, holder, change, context) }
   }, timeouts)
 }
 
@@ -113,7 +113,7 @@ export async function record(
 ): Promise<RegistrationRow> {
   const { id: registrationId, eventId } = holder
   const standing = auditedStanding(standingOf(holder))
-  const entry = { ...actOfPerson(context), what, at: await now(context), eventId, registrationId }
+  const entry = { ...actorOfPerson(context), what, at: await now(context), eventId, registrationId }
   await appendAudit(transaction, [{ ...entry, before: standing, after: { ...standing, replacement: replacementId } }])
   await notifyLive(transaction, { eventId, registrationIds: [registrationId] })
   return transaction.registration.update({ where: { id: registrationId }, data: { version: { increment: 1 } } })

@@ -66,7 +66,7 @@ const name = (reference: string, who: string, changes: Partial<NameReplacementIn
   )
 const takeBack = (reference: string, as = addressOf('Ana')) =>
   answer(
-    `mutation ($reference: String!) { answer: takeBackReplacement(reference: $reference) { ${shown} } }`,
+    `mutation ($reference: String!) { answer: withdrawReplacement(reference: $reference) { ${shown} } }`,
     { reference },
     as,
   )
@@ -187,7 +187,7 @@ describe('naming somebody in one’s place', () => {
     for (const who of ['One', 'Two', 'Three', 'Four', 'Five']) {
       expect((await name(reference, who)).__typename).toBe('ReplacementNamed')
       expect((await name(reference, 'Cy')).cause).toBe('NAMED_ALREADY')
-      expect((await takeBack(reference)).__typename).toBe('ReplacementTakenBack')
+      expect((await takeBack(reference)).__typename).toBe('ReplacementWithdrawn')
     }
     expect((await name(reference, 'Six')).cause).toBe('NAMED_TOO_OFTEN')
     expect((await takeBack(reference)).__typename).toBe('NobodyNamed')

@@ -5,7 +5,7 @@ import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, ReplacementRow } from '../request/rows.ts'
 import { acceptReplacement, declineReplacement } from './answer.ts'
-import { nameReplacement, takeBackReplacement } from './name.ts'
+import { nameReplacement, withdrawReplacement } from './name.ts'
 import { ownNaming } from './own.ts'
 import { stateAt } from './state.ts'
 
@@ -43,7 +43,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     nameReplacement: (_, { input }, context) => nameReplacement(input, context),
-    takeBackReplacement: (_, { reference }, context) => takeBackReplacement(reference, context),
+    withdrawReplacement: (_, { reference }, context) => withdrawReplacement(reference, context),
     acceptReplacement: (_, { eventSlug }, context) => acceptReplacement(eventSlug, context),
     declineReplacement: (_, { eventSlug }, context) => declineReplacement(eventSlug, context),
   },

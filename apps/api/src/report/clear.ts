@@ -3,7 +3,7 @@ import { checkText } from '@plenaria/schema/texts'
 import type { ClearReportHitInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { giveClearance, longestReason } from '../findings/clear.ts'
 import { editing } from '../findings/editing.ts'
 import { notifyLive } from '../live/notices.ts'
@@ -29,14 +29,14 @@ export async function clearReportHit(
   const refused = await editing(context, event, async (transaction, right): Promise<Result | null> => {
     const at = await now(context)
     const draft = draftOf(await transaction.report.findUnique({ where: { eventId: event.id } }), event.id)
-    const { telling } = await compose(transaction, event, draft, at)
-    const hit = telling.flatMap(({ hits }) => hits).find(({ id }) => id === hitId)
+    const { identifying } = await compose(transaction, event, draft, at)
+    const hit = identifying.flatMap(({ hits }) => hits).find(({ id }) => id === hitId)
     if (!hit || !viewer) return refuse(language, 'UnknownHit', {})
     const given = await giveClearance(transaction, hit, { by: viewer.id, right, reason, at })
     if (!given) return refuse(language, 'OtherInstituteNeeded', {})
     const after = { hit: hit.id, kind: hit.kind, isWhole: given === 'WHOLE' }
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'LEAK_CLEARED', at, eventId: event.id, before: null, after },
+      { ...actorFor(context, right), what: 'LEAK_CLEARED', at, eventId: event.id, before: null, after },
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
     return null

@@ -24,7 +24,7 @@ import { readPartners } from '../grants/partners.ts'
 import { publishedOfRoom } from '../publicRoom/published.ts'
 import type { EventRow, ReportRow, ReportVersionRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
-import { type TextThatTells, tellingIn } from './telling.ts'
+import { type IdentifyingTextRow, identifyingTextsIn } from './leakCheck.ts'
 
 export interface Composed {
   event: EventRow
@@ -35,7 +35,7 @@ export interface Composed {
   hash: string
   newest: ReportVersionRow | null
   /** In the report's own texts. */
-  telling: TextThatTells[]
+  identifying: IdentifyingTextRow[]
   /** The adversary's verdict on its participation figures. */
   checked: CheckedFigures
   /** Empty: it can be published. */
@@ -75,8 +75,8 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     seal: sealOf({ chapters }, hashOf),
   }
   const text = canonical(content)
-  const telling = await tellingIn(work, content)
-  const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, telling, checked }
+  const identifying = await identifyingTextsIn(work, content)
+  const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, identifying, checked }
   const promise = await database.evidencePromise.findUnique({ where: { eventId: event.id } })
   const unpromised = promise === null ? [block('NO_EVIDENCE_DAY')] : []
   const ofFigures = blocksOfFigures(checked)
@@ -170,7 +170,7 @@ type Block = ReportBlock
 const block = (kind: Block['kind'], facts: Partial<Block> = {}): Block => ({ kind, ...facts })
 
 function blocksFor(
-  { event, draft, content, newest, telling }: Omit<Composed, 'blocks'>,
+  { event, draft, content, newest, identifying }: Omit<Composed, 'blocks'>,
   ofFindings: readonly FindingBlock[],
   now: Date,
 ): Block[] {
@@ -188,7 +188,7 @@ function blocksFor(
         language: language as Language,
       }),
     ),
-    ...hitsToSettle(telling),
+    ...hitsToSettle(identifying),
     ...ofFindings
       .filter(({ findingId }) => findingId === null || findings.has(findingId))
       .map(({ kind, findingId, language }) => block(kind, { findingId, language })),
@@ -202,8 +202,8 @@ const isUnchanged = (now: ReportContent, before: ReportContent): boolean => {
 }
 
 /** One for the same words, wherever they stand. */
-function hitsToSettle(telling: readonly TextThatTells[]): Block[] {
-  const words = telling.flatMap(({ text, hits }) =>
+function hitsToSettle(identifying: readonly IdentifyingTextRow[]): Block[] {
+  const words = identifying.flatMap(({ text, hits }) =>
     hits.filter(isOpen).map(({ from, to }) => tidy(text.slice(from, to))),
   )
   return [...new Set(words)].map((found) => block('OPEN_HIT_IN_REPORT', { found }))

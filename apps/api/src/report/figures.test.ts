@@ -4,7 +4,7 @@ import { expect, it, jest } from '@jest/globals'
 import type { ParticipationFigures } from '@plenaria/domain/report/content'
 import fc from 'fast-check'
 import { newReference } from '../kernel/ids.ts'
-import { tellRooms } from '../publicRoom/tell.ts'
+import { publishRooms } from '../publicRoom/publish.ts'
 import { seat as countForPublic } from '../publicRoom/testing/seating.ts'
 import { openWorld } from '../testing/world.ts'
 import { compose, contentOf } from './compose.ts'
@@ -117,7 +117,7 @@ it('a group that was withheld in the room is withheld in the report too', async 
   )
   // As it was counted for the public last; since then seven more of the private sector were admitted.
   await countForPublic(database, event, { 'civil-society': 7, academia: 6, 'private-sector': 1 })
-  await tellRooms(database, { isSetTime: true })
+  await publishRooms(database, { isSetTime: true })
   const { people, groups } = await figuresOf(event)
   expect(groups.map((group) => [group.key, group.people])).toEqual([
     ['civil-society', 7],
@@ -131,10 +131,10 @@ it('a report tells as much as the public sees of the room: its total in the same
   const event = await eventOf([{ groupKey: 'academia', country: 'BR', people: 6 }], 3)
   await countForPublic(database, event, { academia: 6 })
   await database.event.update({ where: { id: event.id }, data: { roomDisclosure: 'TOTAL' } })
-  await tellRooms(database, { isSetTime: true })
+  await publishRooms(database, { isSetTime: true })
   const chosen = async (roomDisclosure: 'TOTAL' | 'NOTHING') => {
     const changed = await database.event.update({ where: { id: event.id }, data: { roomDisclosure } })
-    await tellRooms(database, { isSetTime: false })
+    await publishRooms(database, { isSetTime: false })
     return figuresOf(changed)
   }
   expect(await chosen('TOTAL')).toMatchObject({
@@ -156,7 +156,7 @@ it('that somebody left between the last count of the room and the report is not 
   )
   await countForPublic(database, event, { 'civil-society': 7, academia: 6 })
   await database.event.update({ where: { id: event.id }, data: { roomDisclosure: 'EXACT' } })
-  await tellRooms(database, { isSetTime: true })
+  await publishRooms(database, { isSetTime: true })
   const { people, groups } = await figuresOf(event)
   expect(groups.find(({ key }) => key === 'academia')?.people).toBeNull()
   expect(people).toBeNull()
@@ -173,7 +173,7 @@ it('that somebody left a full, protected event before the report is not revealed
     data: { offersProtection: true, roomDisclosure: 'GROUPS' },
   })
   await countForPublic(database, event, { 'civil-society': 7, academia: 6 })
-  await tellRooms(database, { isSetTime: true })
+  await publishRooms(database, { isSetTime: true })
   const { published } = await database.publicRoom.findFirstOrThrow({
     where: { eventId: id },
     orderBy: { number: 'desc' },

@@ -8,8 +8,8 @@ import { forbidden } from '../access/forbidden.ts'
 import { lockEvent, lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToPublishReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { type Act, actFor, appendAudit } from '../audit/append.ts'
-import { askWithin } from '../grants/countersign.ts'
+import { type Actor, actorFor, appendAudit } from '../audit/append.ts'
+import { requestWithin } from '../grants/countersign.ts'
 import { timeAt } from '../grants/locks.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
@@ -54,9 +54,9 @@ async function publishWithin(
   const refused = refusalOf(composed, at, input, context)
   if (refused) return refused
   const matter = { report: composed.hash, number: composed.content.number }
-  const request = await askWithin(transaction, { event, act: 'PUBLISH_REPORT', matter, right, at, context })
+  const request = await requestWithin(transaction, { event, action: 'PUBLISH_REPORT', matter, right, at, context })
   if (request) return { __typename: 'CountersignPending', request }
-  await writeVersion(transaction, composed, actFor(context, right), at)
+  await writeVersion(transaction, composed, actorFor(context, right), at)
   return composed.content.number
 }
 
@@ -95,14 +95,14 @@ export const isReadyAs = ({ hash, blocks }: Composed, agreed: string): boolean =
 export async function writeVersion(
   transaction: Prisma.TransactionClient,
   { event, draft, content, canonical, hash }: Composed,
-  act: Act,
+  actor: Actor,
   at: Date,
 ): Promise<void> {
   const { number, corrections } = content
   await transaction.reportVersion.create({
     data: {
       ...{ eventId: event.id, number, canonical, hash, isCorrection: corrections !== null, publishedAt: at },
-      ...{ publishedBy: act.actorId ?? '', instituteId: act.instituteId ?? event.hostId, grantId: act.grantId },
+      ...{ publishedBy: actor.actorId ?? '', instituteId: actor.instituteId ?? event.hostId, grantId: actor.grantId },
     },
   })
   await transaction.report.update({
@@ -114,7 +114,7 @@ export async function writeVersion(
   })
   await appendAudit(transaction, [
     {
-      ...{ ...act, what: 'REPORT_PUBLISHED', at, eventId: event.id, before: null },
+      ...{ ...actor, what: 'REPORT_PUBLISHED', at, eventId: event.id, before: null },
       after: { number, hash, isCorrection: corrections !== null },
     },
   ])

@@ -14,7 +14,7 @@ import type { EventRow, ReportRow, ReportVersionRow } from '../request/rows.ts'
 import { type Composed, compose, contentOf } from './compose.ts'
 import { type FileFormat, filePath } from './files.ts'
 
-const mostVersions = 200
+const maxVersions = 200
 
 /** For the contract's `ReportContent`. */
 export type PublicContent = ReportContent
@@ -62,7 +62,7 @@ export async function versionsOf(
   const rows = await database.reportVersion.findMany({
     where: { eventId: id },
     orderBy: { number: 'desc' },
-    take: mostVersions,
+    take: maxVersions,
   })
   const contents = new Map(rows.map((row) => [row.number, contentOf(row)]))
   return rows.flatMap((row) => {

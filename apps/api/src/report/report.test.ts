@@ -306,10 +306,12 @@ describe('the agreement of a partner, which every report names', () => {
     const { heard, signer, id } = await asked()
     const [notified] = await database.message.findMany({ where: { recipient: signer, template: 'countersign-asked' } })
     expect(notified?.data).toMatchObject({ count: 0, report: 1 })
-    const document = 'query { viewer { pendingCountersignRequests { id act } } }'
+    const document = 'query { viewer { pendingCountersignRequests { id action } } }'
     const waiting = async (as: string) => world.ask(document, {}, { as })
     const rapporteur = (await world.member({ institute: heard.partner, role: 'RAPPORTEUR' })).email
-    expect(await waiting(signer)).toEqual({ viewer: { pendingCountersignRequests: [{ id, act: 'PUBLISH_REPORT' }] } })
+    expect(await waiting(signer)).toEqual({
+      viewer: { pendingCountersignRequests: [{ id, action: 'PUBLISH_REPORT' }] },
+    })
     for (const as of [heard.organiser, rapporteur])
       expect(await waiting(as)).toEqual({ viewer: { pendingCountersignRequests: [] } })
     expect(await agreeAs(id, signer)).toEqual({ __typename: 'CountersignAnswered' })

@@ -43,7 +43,7 @@ export const resolvers: Resolvers = {
   ReportPreview: {
     number: ({ content }) => content.number,
     changes: ({ newest, content }) => (newest ? changesBetween(contentOf(newest), content) : []),
-    identifyingTexts: ({ event, telling }, _, { viewer }) => (can.editReport(viewer, event) ? telling : []),
+    identifyingTexts: ({ event, identifying }, _, { viewer }) => (can.editReport(viewer, event) ? identifying : []),
     countersignRequest: ({ event, hash }, _, context) => pendingReport(event, hash, context),
     pendingInstitutes: async ({ event }, _, { database, viewer }) => {
       const needed = await neededFor(database, event, 'PUBLISH_REPORT')

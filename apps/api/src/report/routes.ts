@@ -5,10 +5,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { can } from '../access/policy.ts'
 import type { Config } from '../kernel/config.ts'
 import type { ContextOf } from '../request/context.ts'
+import { evidenceOfFindings } from './evidenceOfFindings.ts'
 import { fileName } from './files.ts'
 import { type PublishedVersion, versionsOf } from './read.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
-import { slipsOf } from './slips.ts'
 
 /** Seconds; a version never changes, but its documents may be set better one day. */
 const freshFor = 3600
@@ -49,7 +49,7 @@ export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteU
     const version = await versionAsked(request)
     const event = version && (await context.database.event.findUnique({ where: { id: version.eventId } }))
     const mayRead = event && can.editFindings(context.viewer, event)
-    const slips = mayRead ? await slipsOf(context.database, version) : null
+    const slips = mayRead ? await evidenceOfFindings(context.database, version) : null
     return slips ? reply.header('cache-control', 'no-store').send({ slips }) : reply.code(404).send(notFound)
   })
 

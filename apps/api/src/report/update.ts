@@ -6,7 +6,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { lockEvent, timeouts } from '../access/lock.ts'
 import { can, rightToEditReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import {
@@ -26,7 +26,7 @@ import { reportOf } from './read.ts'
 
 type Result = Awaited<ResolversTypes['UpdateReportResult']>
 
-const mostFindings = 1000
+const maxFindings = 1000
 
 const faultsOf = ({
   titles,
@@ -40,7 +40,7 @@ const faultsOf = ({
   ...textsFaults(introductions, 'introductions', optionalText),
   ...textsFaults(methods, 'methods', optionalText),
   ...textsFaults(corrections, 'corrections', optionalText),
-  ...listFaults(leftOut, 'leftOut', [0, mostFindings], (id, path) => faultIf(!isId(id), path, 'UNKNOWN')),
+  ...listFaults(leftOut, 'leftOut', [0, maxFindings], (id, path) => faultIf(!isId(id), path, 'UNKNOWN')),
   ...repeated(leftOut, (index) => `leftOut.${index}`),
   ...instantFaults(embargoUntil, 'embargoUntil'),
 ]
@@ -81,7 +81,7 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
     })
     await appendAudit(transaction, [
       {
-        ...{ ...actFor(context, right), what: 'REPORT_COMPOSED', at, eventId: event.id },
+        ...{ ...actorFor(context, right), what: 'REPORT_COMPOSED', at, eventId: event.id },
         before: before && said(before.version, before.embargoUntil, before.leftOut),
         after: said(row.version, row.embargoUntil, row.leftOut),
       },

@@ -1,7 +1,7 @@
 /** A report that the adversary can break: what it learns, what is withheld, and that nothing else is published. */
 import { beforeEach, expect, it, jest } from '@jest/globals'
 import { agree, english, type Heard, openHeard } from '../findings/testing/heard.ts'
-import { tellRooms } from '../publicRoom/tell.ts'
+import { publishRooms } from '../publicRoom/publish.ts'
 import { seat } from '../publicRoom/testing/seating.ts'
 import { letEnd } from '../testing/ended.ts'
 import { openWorld } from '../testing/world.ts'
@@ -39,7 +39,7 @@ const nothing: Withheld = { groups: [], countries: [], total: false }
 async function draftOf(as = heard.organiser, tries = 8): Promise<Draft> {
   const document = `query ($slug: String!) { event(slug: $slug) { report { draft { version
     attack { outcome withheld { groups countries total } change { groups countries total }
-      inferences { kind groupKey least most readerGroupKey version isCertain sources { kind groupKey version } } }
+      inferences { kind groupKey minimum maximum readerGroupKey version isCertain sources { kind groupKey version } } }
     preview { hash blocks { kind } content { figures { people groups { key people } } } } } } } }`
   type Read = { event: { report: { draft: Draft } } }
   const { draft } = (await world.ask<Read>(document, { slug: heard.event.slug }, { as })).event.report
@@ -60,7 +60,7 @@ async function publish(hash?: string): Promise<Answer> {
   const input = { eventSlug: heard.event.slug, hash: hash ?? (await draftOf()).preview.hash }
   const document = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename
     ... on ReportBlocked { blocks { kind } } ... on CountersignPending { request { id } }
-    ... on ReportReveals { inferences { kind groupKey least most } change { groups countries total } } } }`
+    ... on ReportReveals { inferences { kind groupKey minimum maximum } change { groups countries total } } } }`
   return (await world.ask<{ answer: Answer }>(document, { input }, { as: heard.organiser })).answer
 }
 
@@ -89,7 +89,7 @@ beforeEach(async () => {
   await heard.finding('Orders come late.', [await heard.note()])
   await database.event.update({ where: { id: event.id }, data: { roomDisclosure: 'EXACT' } })
   await seat(database, event, { 'civil-society': 5, academia: 6 })
-  await tellRooms(database, { isSetTime: true })
+  await publishRooms(database, { isSetTime: true })
   await letEnd(database, event.id, 0)
   await seat(database, event, { 'civil-society': 5, academia: 5 })
   await update()
@@ -100,7 +100,15 @@ it('is refused with what could be learned and the change that prevents it; with 
   expect(before.preview.blocks).toEqual([{ kind: 'FIGURES_REVEAL' }])
   expect(before.attack).toMatchObject({ outcome: 'REVEALS', withheld: nothing })
   expect(before.attack?.inferences).toContainEqual({
-    ...{ kind: 'LEFT', groupKey: 'academia', least: 1, most: 1, readerGroupKey: null, version: 1, isCertain: true },
+    ...{
+      kind: 'LEFT',
+      groupKey: 'academia',
+      minimum: 1,
+      maximum: 1,
+      readerGroupKey: null,
+      version: 1,
+      isCertain: true,
+    },
     sources: [
       { kind: 'ROOM_GROUP', groupKey: 'academia', version: null },
       { kind: 'REPORT_GROUP', groupKey: 'academia', version: 1 },
@@ -109,7 +117,7 @@ it('is refused with what could be learned and the change that prevents it; with 
   const refused = await publish()
   expect(refused).toMatchObject({
     ...{ __typename: 'ReportReveals', change: { groups: expect.arrayContaining(['academia']), total: true } },
-    inferences: expect.arrayContaining([{ kind: 'LEFT', groupKey: 'academia', least: 1, most: 1 }]),
+    inferences: expect.arrayContaining([{ kind: 'LEFT', groupKey: 'academia', minimum: 1, maximum: 1 }]),
   })
   expect(refused.change).toEqual(before.attack?.change)
 

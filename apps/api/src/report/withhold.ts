@@ -8,7 +8,7 @@ import { lockEvent, timeouts } from '../access/lock.ts'
 import { can, rightToPublishReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { inferencesOf } from '../attack/inferences.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
 import { faultIf, listFaults, repeated } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
@@ -20,8 +20,8 @@ import { reportOf } from './read.ts'
 type Result = Awaited<ResolversTypes['WithholdReportFiguresResult']>
 type Attack = Awaited<ResolversTypes['ReportAttack']>
 
-const mostGroups = 50
-const mostCountries = 300
+const maxGroups = 50
+const maxCountries = 300
 
 /** Null for those who may not know what could be learned. */
 export async function attackOnReport(event: EventRow, draft: ReportRow, context: Context): Promise<Attack | null> {
@@ -83,7 +83,7 @@ export async function withholdReportFigures(input: WithholdReportFiguresInput, c
     const after = await transaction.report.update({ where: { eventId: event.id }, data })
     await appendAudit(transaction, [
       {
-        ...{ ...actFor(context, right), what: 'REPORT_FIGURES_WITHHELD', at, eventId: event.id },
+        ...{ ...actorFor(context, right), what: 'REPORT_FIGURES_WITHHELD', at, eventId: event.id },
         ...{ before: recorded(before), after: recorded(after) },
       },
     ])
@@ -95,9 +95,9 @@ export async function withholdReportFigures(input: WithholdReportFiguresInput, c
 }
 
 const faultsOf = ({ groups, countries }: WithholdReportFiguresInput, known: readonly string[]): FieldProblem[] => [
-  ...listFaults(groups, 'groups', [0, mostGroups], (key, path) => faultIf(!known.includes(key), path, 'UNKNOWN')),
+  ...listFaults(groups, 'groups', [0, maxGroups], (key, path) => faultIf(!known.includes(key), path, 'UNKNOWN')),
   ...repeated(groups, (index) => `groups.${index}`),
-  ...listFaults(countries, 'countries', [0, mostCountries], (code, path) => faultIf(!isCountry(code), path, 'UNKNOWN')),
+  ...listFaults(countries, 'countries', [0, maxCountries], (code, path) => faultIf(!isCountry(code), path, 'UNKNOWN')),
   ...repeated(countries, (index) => `countries.${index}`),
 ]
 

@@ -63,7 +63,7 @@ export type ImportProblemRow = rows.ImportProblemModel & { title: string | null 
 export type MessageRow = rows.MessageModel
 export type LetterRow = rows.LetterModel
 export type LetterTemplateRow = rows.LetterTemplateModel
-export type OccasionNoteRow = rows.OccasionNoteModel
+export type EmailNoteRow = rows.EmailNoteModel
 export type CriterionRow = rows.ReviewCriterionModel
 export type ReportRow = rows.ReportModel
 export type ReportVersionRow = rows.ReportVersionModel
@@ -98,7 +98,7 @@ export type MinorityStatementRow = rows.MinorityStatementModel
 export type ConflictRow = rows.ConflictOfInterestModel
 
 /** A member who reads or reviews, as colleagues see them. */
-export interface ReaderRow {
+export interface MemberSummaryRow {
   userId: string
   instituteId: string
 }
@@ -229,7 +229,7 @@ export interface OfferReasonRow extends Omit<OfferReason, 'skipped' | 'groupHeld
   /** Those that the viewer may see. */
   skipped: RegistrationRow[]
   /** Whether the viewer may know how many were passed over. */
-  tellsHowMany: boolean
+  showsNumber: boolean
   /** How many the viewer may see of all who were passed over. */
   passed: number
   /** Whether they may know that it was because of their organisations. */

@@ -171,7 +171,7 @@ describe('a blind reviewer', () => {
     })
     const partner = (await world.member({ institute })).email
     const input = {
-      ...{ eventSlug: open.slug, reference: bea, language: 'en', occasion: 'MESSAGE' },
+      ...{ eventSlug: open.slug, reference: bea, language: 'en', kind: 'MESSAGE' },
       subjects: [{ language: 'en', text: 'To {{name}}' }],
       texts: [{ language: 'en', text: 'Dear {{name}} of {{organisation}}' }],
     }
@@ -181,7 +181,7 @@ describe('a blind reviewer', () => {
     expect(shown.answer.__typename).toBe('EmailPreview')
     expect(JSON.stringify(shown)).not.toMatch(/Wilma|Montes/)
     const mails = `query ($bea: String!) { registration(reference: $bea) {
-      emails { edges { cursor node { subject serverSaid } } } } }`
+      emails { edges { cursor node { subject serverResponse } } } } }`
     await world.runJobs()
     const { edges } = (
       await world.ask<{ registration: { emails: { edges: { cursor: string }[] } } }>(mails, { bea }, { as: partner })

@@ -8,7 +8,7 @@ import { timeouts } from '../access/lock.ts'
 import { can, rightToLift, rightToReview, visible } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -66,7 +66,7 @@ export async function declareConflict(
     await transaction.reading.deleteMany({ where: { registrationId: known.id, userId: viewer.id } })
     await appendAudit(transaction, [
       {
-        ...actFor(context, right),
+        ...actorFor(context, right),
         ...{ what: 'CONFLICT_DECLARED', at, eventId: event.id, registrationId: known.id, reason },
         before: endedBy(review, assigned > 0),
         after: { member: viewer.id },
@@ -105,7 +105,7 @@ export async function liftConflict(id: string, context: Context): Promise<Lifted
     if (count === 0) return refuse(language, 'UnknownConflict', {})
     await appendAudit(transaction, [
       {
-        ...actFor(context, right),
+        ...actorFor(context, right),
         ...{ what: 'CONFLICT_LIFTED', at, eventId: event.id, registrationId: registration.id },
         before: { member: known.userId },
       },

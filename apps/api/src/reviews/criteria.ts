@@ -6,7 +6,7 @@ import type { CriterionInput, ResolversTypes, SetReviewCriteriaInput } from '../
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import {
@@ -25,7 +25,7 @@ import { storedTexts } from '../request/texts.ts'
 
 type Result = Awaited<ResolversTypes['SetReviewCriteriaResult']>
 
-const mostCriteria = 20
+const maxCriteria = 20
 const largestScale = 9
 const largestWeight = 10
 
@@ -49,7 +49,7 @@ export const criteriaOf = (
 ): Promise<CriterionRow[]> => database.reviewCriterion.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
 
 const criteriaFaults = (criteria: readonly CriterionInput[]): FieldProblem[] => [
-  ...listFaults(criteria, 'criteria', [0, mostCriteria], ({ key, labels, helps, maximum, weight }, path) => [
+  ...listFaults(criteria, 'criteria', [0, maxCriteria], ({ key, labels, helps, maximum, weight }, path) => [
     ...keyFaults(key, `${path}.key`, 1, 40),
     ...textsFaults(labels, `${path}.labels`, requiredLine),
     ...textsFaults(helps, `${path}.helps`, optionalText),
@@ -90,7 +90,7 @@ async function write(
   })
   await appendAudit(transaction, [
     {
-      ...actOfHost(context, event),
+      ...actorOfHost(context, event),
       what: 'REVIEW_CRITERIA_SET',
       at: await now(context),
       eventId,

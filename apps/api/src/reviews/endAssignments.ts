@@ -1,6 +1,6 @@
 /** Assignments end with the right to review: the application needs another reviewer then. Reviews that were saved stay. */
 import type { Prisma } from '@plenaria/prisma/client'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit } from '../audit/append.ts'
 import { notifyLive } from '../live/notices.ts'
 import type { EventRow, MemberRow, ReviewAssignmentRow } from '../request/rows.ts'
 import { reviewersAt } from './reviewers.ts'
@@ -9,7 +9,7 @@ type Transaction = Prisma.TransactionClient
 type Assigned = Pick<ReviewAssignmentRow, 'registrationId' | 'reviewerId' | 'eventId'>
 
 export interface By {
-  act: Act
+  actor: Actor
   at: Date
 }
 
@@ -46,7 +46,7 @@ export async function endAssignmentsOfPartner(
 export async function endAssignments(
   transaction: Transaction,
   assignments: readonly Assigned[],
-  { act, at }: By,
+  { actor, at }: By,
 ): Promise<void> {
   if (assignments.length === 0) return
   await deleteAssignments(transaction, assignments)
@@ -56,7 +56,7 @@ export async function endAssignments(
   await appendAudit(
     transaction,
     byEvent.map(([eventId, ended]) => ({
-      ...{ ...act, what: 'REVIEW_ASSIGNMENTS_ENDED', at, eventId },
+      ...{ ...actor, what: 'REVIEW_ASSIGNMENTS_ENDED', at, eventId },
       before: { applications: countsOf(ended) },
     })),
   )

@@ -10,27 +10,27 @@ const { database } = world
 const { declare } = openReviews(world)
 const { host, organiser, clientOf } = await openLine(world)
 
-const readers = 'readers { name isViewer institute { slug } }'
-const following = `subscription ($reference: String!) { presence(reference: $reference) { reference ${readers} } }`
+const members = 'members { name isViewer institute { slug } }'
+const following = `subscription ($reference: String!) { presence(reference: $reference) { reference ${members} } }`
 const marking = `
   mutation ($reference: String!, $leaving: Boolean) {
     answer: markPresence(reference: $reference, leaving: $leaving) {
       __typename
-      ... on PresenceMarked { presence { ${readers} } }
+      ... on PresenceMarked { presence { ${members} } }
     }
   }`
 
 interface Marked {
   __typename: string
-  presence?: { readers: { name: string; isViewer: boolean; institute: { slug: string } }[] }
+  presence?: { members: { name: string; isViewer: boolean; institute: { slug: string } }[] }
 }
 
 const mark = async (reference: string, as: string, leaving = false) =>
   (await world.ask<{ answer: Marked }>(marking, { reference, leaving }, { as })).answer
 
-const namesIn = (marked: Marked) => marked.presence?.readers.map(({ name }) => name).toSorted()
+const namesIn = (marked: Marked) => marked.presence?.members.map(({ name }) => name).toSorted()
 const lastHeard = ({ heard }: Subscription) =>
-  (heard.at(-1)?.presence as unknown as Marked['presence'])?.readers.map(({ name }) => name).toSorted()
+  (heard.at(-1)?.presence as unknown as Marked['presence'])?.members.map(({ name }) => name).toSorted()
 
 async function scene() {
   const at = await world.event({ hostId: host.id })
@@ -44,7 +44,7 @@ async function scene() {
 describe('two who have one application open', () => {
   it('see each other by first name and institute, until one leaves', async () => {
     const { reference, reviewer } = await scene()
-    expect((await mark(reference, organiser)).presence?.readers).toEqual([
+    expect((await mark(reference, organiser)).presence?.members).toEqual([
       { name: 'Imogen', isViewer: true, institute: { slug: host.slug } },
     ])
     expect(namesIn(await mark(reference, reviewer))).toEqual(['Imogen', 'Priya'])

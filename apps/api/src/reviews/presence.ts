@@ -8,10 +8,10 @@ import { channel, type Notice } from '../live/notices.ts'
 import { lookOf, refused, touches, watchOf } from '../live/resolvers.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
-import type { ReaderRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
+import type { MemberSummaryRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 
 type Result = Awaited<ResolversTypes['MarkPresenceResult']>
-type PresenceRow = Omit<Presence, 'readers'> & { readers: ReaderRow[] }
+type PresenceRow = Omit<Presence, 'members'> & { members: MemberSummaryRow[] }
 
 /** Seconds after which a reader who doesn't renew counts as gone. */
 const lasts = 45
@@ -54,7 +54,7 @@ async function presenceOf(
   { id, reference }: Pick<RegistrationRow, 'id' | 'reference'>,
   { database }: Pick<Context, 'database'>,
 ): Promise<PresenceRow> {
-  const readers = await database.$queryRaw<ReaderRow[]>`
+  const members = await database.$queryRaw<MemberSummaryRow[]>`
     select r.user_id as "userId", r.institute_id as "instituteId" from reading r
     join member m on m.user_id = r.user_id and m.institute_id = r.institute_id
     join registration g on g.id = r.registration_id join event e on e.id = g.event_id
@@ -63,7 +63,7 @@ async function presenceOf(
         select from event_grant t where t.event_id = e.id and t.partner_id = r.institute_id and t.state = 'AGREED'
           and (t.ends_at is null or t.ends_at > desk_now())))
     order by r.user_id`
-  return { reference, readers }
+  return { reference, members }
 }
 
 /** Sent at each joining, leaving and heartbeat: a person who left without a word is missing from the next of them. */

@@ -106,7 +106,7 @@ export const resolvers: Resolvers = {
     registration: ({ registrationId }, _, { database }) =>
       database.registration.findUniqueOrThrow({ where: { id: registrationId } }),
   },
-  Reader: {
+  MemberSummary: {
     name: async ({ userId }, _, { database }) => {
       const user = await database.user.findUnique({ where: { id: userId } })
       return firstName(user?.name ?? '') || (user?.email.split(/[@._-]/, 1)[0] ?? '')

@@ -11,7 +11,7 @@ import { timeouts } from '../access/lock.ts'
 import { can, rightToReview } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { jsonbText } from '../audit/chain.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -71,7 +71,7 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
     await recount(transaction, registration)
     await appendAudit(transaction, [
       {
-        ...actFor(context, right),
+        ...actorFor(context, right),
         what: 'REVIEW_SAVED',
         at,
         eventId: event.id,

@@ -1,7 +1,7 @@
 /** The desk with all that takes part in its transactions: the only way a seat changes hands. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import {
-  type Act,
+  type Actor,
   type Desk,
   type DeskCommand,
   type DeskOptions,
@@ -9,8 +9,8 @@ import {
   type Outcome,
   runCommands,
 } from '../desk/index.ts'
-import { sessionPlaces } from '../sessions/atDesk.ts'
-import { erasure } from './erasing/atDesk.ts'
+import { sessionPlaces } from '../sessions/deskParticipant.ts'
+import { erasure } from './erasing/deskParticipant.ts'
 
 const participants = [sessionPlaces, erasure]
 
@@ -25,9 +25,9 @@ export async function changeAllSeatsWithin(
   transaction: Prisma.TransactionClient,
   eventId: string,
   commands: readonly DeskCommand[],
-  act: Act,
+  actor: Actor,
 ): Promise<Outcome[]> {
-  const submitted = commands.map((command) => ({ command, act }))
+  const submitted = commands.map((command) => ({ command, actor }))
   return (await runCommands(transaction, eventId, submitted, { participants })).outcomes
 }
 
@@ -36,9 +36,9 @@ export async function changeSeatsWithin(
   transaction: Prisma.TransactionClient,
   eventId: string,
   command: DeskCommand,
-  act: Act,
+  actor: Actor,
 ): Promise<Outcome> {
-  const [outcome] = await changeAllSeatsWithin(transaction, eventId, [command], act)
+  const [outcome] = await changeAllSeatsWithin(transaction, eventId, [command], actor)
   if (!outcome) throw new Error('The desk did not answer a command.')
   return outcome
 }

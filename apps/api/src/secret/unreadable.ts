@@ -8,7 +8,7 @@ import { appendAudit } from '../audit/append.ts'
 import { openSealing, type Sealing, UnreadableSeal } from '../kernel/sealing.ts'
 import { draftText } from '../registering/drafts.ts'
 import { closeOpenRound } from '../validation/rounds.ts'
-import { tellOfStop } from '../webhooks/notice.ts'
+import { notifyOfStop } from '../webhooks/notice.ts'
 import { makeSecret, opensFor, sealedFor } from '../webhooks/secret.ts'
 
 type Transaction = Prisma.TransactionClient
@@ -132,7 +132,7 @@ const clockOf = async (transaction: Transaction): Promise<Date> => {
   return now
 }
 
-const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: 'secret' } as const
+const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: 'secret' } as const
 
 /** Gives each a secret that can be opened, and stops those that were going: receivers couldn't check the signature. */
 async function stopWebhooks(transaction: Transaction, sealing: Sealing): Promise<number> {
@@ -152,13 +152,13 @@ async function stopWebhooks(transaction: Transaction, sealing: Sealing): Promise
     })
     if (!stops) continue
     await appendAudit(transaction, [
-      { ...act, instituteId, what: 'WEBHOOK_STOPPED', at, after: { webhook: id, failures } },
+      { ...actor, instituteId, what: 'WEBHOOK_STOPPED', at, after: { webhook: id, failures } },
     ])
     await transaction.webhookDelivery.updateMany({
       where: { webhookId: id, state: 'WAITING' },
       data: { state: 'FAILED', nextAttemptAt: null },
     })
-    await tellOfStop(transaction, webhook, at)
+    await notifyOfStop(transaction, webhook, at)
   }
   return lost.length
 }
@@ -167,6 +167,6 @@ async function stopWebhooks(transaction: Transaction, sealing: Sealing): Promise
 async function closeRounds(transaction: Transaction, sealing: Sealing): Promise<number> {
   const open = await transaction.validationRound.findMany({ where: { closedAt: null } })
   const lost = open.filter(({ id, privateKey }) => privateKey && !isOpenable(() => sealing.open(privateKey, id)))
-  for (const { eventId } of lost) await closeOpenRound(transaction, eventId, { at: await clockOf(transaction), act })
+  for (const { eventId } of lost) await closeOpenRound(transaction, eventId, { at: await clockOf(transaction), actor })
   return lost.length
 }

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { listTexts, textIn } from '../request/texts.ts'
-import { memoryOf } from './memory.ts'
+import { historyOf } from './history.ts'
 import { hostedBy, itemsOf, seriesOf } from './read.ts'
 import { createSeries, updateSeries } from './save.ts'
 
@@ -26,7 +26,7 @@ export const resolvers: Resolvers = {
     hostedSeries: (institute, _, context) => hostedBy(institute, context),
   },
   Registration: {
-    seriesHistory: (registration, _, context) => memoryOf(registration, context),
+    seriesHistory: (registration, _, context) => historyOf(registration, context),
   },
   Series: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',

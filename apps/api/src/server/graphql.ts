@@ -13,7 +13,7 @@ import {
 import { unlimitedAdmission } from '../budget/admission.ts'
 import { operationTooExpensive } from '../budget/cost.ts'
 import { type Execution, openExecution } from '../budget/execution.ts'
-import { mostAllowed, withStatus400 } from '../budget/limits.ts'
+import { maxAllowed, withStatus400 } from '../budget/limits.ts'
 import { JournalUnwritable } from '../erasure/journal.ts'
 import { costLimit } from '../kernel/config.ts'
 import { isUnstorable } from '../kernel/databaseErrors.ts'
@@ -144,7 +144,7 @@ export function openGraphql(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: mostAllowed.tokens },
+    parseOptions: { maxTokens: maxAllowed.tokens },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       boundedExecution(schema, openExecution(schema, admission, limit), log),

@@ -14,11 +14,11 @@ import fastify, {
   LogController,
 } from 'fastify'
 import { GraphQLError } from 'graphql'
-import { languageOfRequest, notFromElsewhere, onlyFromSite } from '../access/doors.ts'
+import { openLimits, openTokenLimit } from '../access/attemptLimits.ts'
 import { openProofOfWork } from '../access/proofOfWork.ts'
+import { languageOfRequest, notFromElsewhere, onlyFromSite } from '../access/routeGuards.ts'
 import { openSecurityLog } from '../access/securityLog.ts'
 import { openAuth } from '../access/sign-in.ts'
-import { openLimits, openTokenLimit } from '../access/tries.ts'
 import { readViewer } from '../access/viewer.ts'
 import { certificateRoutes } from '../attendance/routes.ts'
 import { openAdmission, unlimitedAdmission } from '../budget/admission.ts'
@@ -46,7 +46,7 @@ import { openScope } from '../kernel/scope.ts'
 import { openSealing } from '../kernel/sealing.ts'
 import { openFeed } from '../live/feed.ts'
 import { openMessageRate, unlimitedMessages } from '../live/messageRate.ts'
-import { newsRoutes } from '../mail/newsStop.ts'
+import { unsubscribeRoutes } from '../mail/unsubscribe.ts'
 import { bounceRoutes } from '../messages/bounces.ts'
 import { readLinkHolder } from '../people/registrationLink.ts'
 import { type SignInParts, signInRoutes } from '../people/routes.ts'
@@ -256,7 +256,7 @@ async function siteRoutes(
   certificateRoutes(scope, contextOf, config)
   reportRoutes(scope, contextOf, config)
   await confirmationRoutes(scope, { database, desk, config })
-  await newsRoutes(scope, database, config)
+  await unsubscribeRoutes(scope, database, config)
   await digestRoutes(scope, database, config)
   await bounceRoutes(scope, database, config)
   securityTextRoute(scope, config)

@@ -12,15 +12,15 @@ import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
 import { sendAll } from '../jobs/add.ts'
 import { aboutEvent, groupOf, registrationUrl } from '../mail/aboutEvent.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
-import { newsStopUrl } from '../mail/newsStop.ts'
 import { languageWritten, ownLetter } from '../mail/ownLetter.ts'
 import { emailPhraseOf } from '../mail/protectedAt.ts'
 import { isFinal, saidBy } from '../mail/refusal.ts'
 import { invitationMail, type Mail, siteIn } from '../mail/templates.ts'
+import { unsubscribeUrl } from '../mail/unsubscribe.ts'
 import { reportTo } from '../recipients/mail.ts'
 import { mailToReplacement } from '../replacements/mail.ts'
-import { mailOfUptake } from '../uptake/tell.ts'
-import { isRoundOpen } from '../validation/tell.ts'
+import { mailOfUptake } from '../uptake/announce.ts'
+import { isRoundOpen } from '../validation/notify.ts'
 import { webhookStopped } from '../webhooks/notice.ts'
 
 /** Milliseconds: longer than a mail server may take to answer. */
@@ -115,7 +115,7 @@ async function letterTo(
   const institute = await transaction.institute.findUniqueOrThrow({ where: { id: instituteId } })
   const written = languageWritten(letter.texts, languageOf([language]) ?? 'en', event)
   const url = await registrationUrl(database, siteIn(config.siteUrl, written), registration)
-  const stopUrl = kind === 'NEWS' ? newsStopUrl(config, registration) : null
+  const stopUrl = kind === 'NEWS' ? unsubscribeUrl(config, registration) : null
   const group = await groupOf(transaction, registration)
   const emailPhrase = registration.protected ? await emailPhraseOf(transaction, emailKey) : null
   return ownLetter(letter, written, { event, institute, group, person: registration, url, emailPhrase }, stopUrl)

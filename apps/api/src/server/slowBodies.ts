@@ -1,6 +1,6 @@
 /** Bodies that come too slowly, and too many of them at once from one client, are cut off. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { clientKey } from '../access/tries.ts'
+import { clientKey } from '../access/attemptLimits.ts'
 
 export interface BodyLimits {
   /** Grace period in milliseconds for a body at any rate. */

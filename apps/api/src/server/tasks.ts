@@ -2,7 +2,7 @@
 import type { Job as Queued, TaskList } from 'graphile-worker'
 import { recordDueSealed } from '../audit/sealed.ts'
 import { runBulkAction } from '../board/bulk/run.ts'
-import type { Act, Desk } from '../desk/index.ts'
+import type { Actor, Desk } from '../desk/index.ts'
 import { sendDigests } from '../digests/digest.ts'
 import { sendErasureLink, sendErasureNotice } from '../erasure/mail.ts'
 import { retain } from '../erasure/retention.ts'
@@ -21,12 +21,12 @@ import { queueLetter, startLetter } from '../messages/send.ts'
 import { sendLetterTest } from '../messages/test.ts'
 import { type DueTools, runWhenDue } from '../planned/due.ts'
 import { sweepPlannedActions } from '../planned/sweep.ts'
-import { tellRooms } from '../publicRoom/tell.ts'
-import { putNeverSelectedFirst } from '../series/first.ts'
+import { publishRooms } from '../publicRoom/publish.ts'
+import { putNeverSelectedFirst } from '../series/neverSelectedFirst.ts'
+import { remindOfRound } from '../validation/notify.ts'
 import { closeAtItsDate } from '../validation/rounds.ts'
-import { remindOfRound } from '../validation/tell.ts'
+import { enqueueDeliveries } from '../webhooks/enqueue.ts'
 import { sendWebhook, type WebhookTools } from '../webhooks/send.ts'
-import { tellWebhooks } from '../webhooks/tell.ts'
 import { queueMessages, sendEmail } from './sendMail.ts'
 
 export interface Tools extends MailTools, WebhookTools, DueTools {
@@ -51,8 +51,8 @@ export function openTasks(tools: Tools): TaskList {
     send_letter_test: (order, { id }) => sendLetterTest(tools, order, id),
     remind: () => remind(database),
     send_digests: () => sendDigests(database),
-    tell_webhooks: () => tellWebhooks(database),
-    tell_rooms: ({ _cron: due }) => tellRooms(database, { isSetTime: due !== undefined && isFullHour(due.ts) }),
+    tell_webhooks: () => enqueueDeliveries(database),
+    tell_rooms: ({ _cron: due }) => publishRooms(database, { isSetTime: due !== undefined && isFullHour(due.ts) }),
     record_sealed: () => recordDueSealed(database),
     send_webhook: ({ id }, { requestId }) => sendWebhook(tools, id, requestId),
     remind_of_promise: ({ eventId }) => remindOfPromise(database, eventId),
@@ -81,9 +81,9 @@ const isFullHour = (at: string): boolean => new Date(at).getUTCMinutes() === 0
 
 /** Lets time pass at the event's desk until nothing is due any more. */
 async function runClock(desk: Desk, eventId: string, requestId: string): Promise<void> {
-  const act: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId }
-  let outcome = await desk.changeSeats(eventId, { type: 'TICK' }, act)
+  const actor: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId }
+  let outcome = await desk.changeSeats(eventId, { type: 'TICK' }, actor)
   while (outcome.kind === 'DONE' && outcome.registrations.length > 0) {
-    outcome = await desk.changeSeats(eventId, { type: 'TICK' }, act)
+    outcome = await desk.changeSeats(eventId, { type: 'TICK' }, actor)
   }
 }

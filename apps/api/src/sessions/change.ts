@@ -2,8 +2,8 @@
 
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can, rightToAct } from '../access/policy.ts'
-import { type Act, actFor, appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { type Actor, actorFor, appendAudit } from '../audit/append.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
@@ -23,7 +23,7 @@ export async function findSession(id: string, { database, viewer }: Context): Pr
 }
 
 export interface Locked extends Held {
-  act: Act
+  actor: Actor
 }
 
 type NotAllowed = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
@@ -43,7 +43,7 @@ export async function changingProgramme<Result>(
   return changingEvent(known, terms, context, async (held) => {
     const { event } = held
     const right = can.editEvent(context.viewer, event) ? null : rightToAct(context.viewer, event, 'MANAGE_SESSIONS')
-    return change({ ...held, act: right ? actFor(context, right) : actOfHost(context, event) })
+    return change({ ...held, actor: right ? actorFor(context, right) : actorOfHost(context, event) })
   })
 }
 
@@ -66,7 +66,7 @@ type What = 'SESSION_ADDED' | 'SESSION_UPDATED' | 'SESSION_MOVED' | 'SESSION_REM
  * @returns the event as it is now
  */
 export async function recordChange(
-  { transaction, event, act, at }: Locked,
+  { transaction, event, actor, at }: Locked,
   what: What,
   before: SessionRow | null,
   after: SessionRow | null,
@@ -75,7 +75,7 @@ export async function recordChange(
   const changed = await transaction.event.update({ where: { id: event.id }, data: { version: { increment: 1 } } })
   await appendAudit(transaction, [
     {
-      ...act,
+      ...actor,
       ...{ what, at, eventId: event.id },
       before: before && auditedSession(before),
       after: after && { ...auditedSession(after), ...noted },

@@ -41,7 +41,7 @@ export async function leftWithout(
  * that are left as newcomers. The caller holds the lock of the event's seats.
  */
 export async function chooseAgain(
-  { transaction, act, at }: Changing,
+  { transaction, actor, at }: Changing,
   eventId: string,
   registrationIds: readonly string[],
 ): Promise<void> {
@@ -55,7 +55,7 @@ export async function chooseAgain(
   await appendAudit(
     transaction,
     before.map(({ id, sessionIds }) => ({
-      ...act,
+      ...actor,
       ...{ what: 'SESSIONS_UNCHOSEN', at, eventId, registrationId: id, before: { sessionIds } },
       after: { sessionIds: [] },
     })),
@@ -65,7 +65,7 @@ export async function chooseAgain(
   const now = before.map((row) => ({ ...row, sessionIds: [] }))
   const changes = limits.length > 0 ? await placesAfter(transaction, limits, now, at.getTime()) : []
   await writePlaces(transaction, changes)
-  await recordPlaces({ transaction, act, at }, eventId, changes)
+  await recordPlaces({ transaction, actor, at }, eventId, changes)
 }
 
 const inQueue = [{ queuedAt: 'asc' as const }, { id: 'asc' as const }]

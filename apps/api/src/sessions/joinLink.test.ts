@@ -141,12 +141,13 @@ it('materials are public, or for those who have a place and those who manage the
 
 it('sessions that overlap are listed as pairs', async () => {
   const { slug } = await eventOf(3)
-  const document = 'query ($slug: String!) { event(slug: $slug) { sessionClashes { one { title } other { title } } } }'
+  const document =
+    'query ($slug: String!) { event(slug: $slug) { sessionClashes { earlier { title } later { title } } } }'
   expect(await world.ask(document, { slug })).toEqual({
     event: {
       sessionClashes: [
-        { one: { title: 'Session 1' }, other: { title: 'Session 2' } },
-        { one: { title: 'Session 2' }, other: { title: 'Session 3' } },
+        { earlier: { title: 'Session 1' }, later: { title: 'Session 2' } },
+        { earlier: { title: 'Session 2' }, later: { title: 'Session 3' } },
       ],
     },
   })
@@ -162,7 +163,7 @@ describe('the number of SQL statements', () => {
 
   const whole = `sessions {
     id title description track kind capacity held waiting hasJoinLink materials { title } viewerCan { manage } }
-    sessionClashes { one { title } other { title } }`
+    sessionClashes { earlier { title } later { title } }`
   const document = `query ($slug: String!) { event(slug: $slug) { ${whole} viewerRegistration { places { state session { title } } } } }`
 
   const counted = (slug: string, requester: { as?: string }) =>

@@ -24,7 +24,7 @@ import { haveNotes } from './rule.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const mostSessions = 100
+const maxSessions = 100
 
 export async function addSession(
   { eventSlug, facts }: AddSessionInput,
@@ -38,7 +38,7 @@ export async function addSession(
     const read = readFacts(facts, event)
     if (read.problems) return invalidInput(language, read.problems)
     const count = await transaction.session.count({ where: { eventId: event.id } })
-    if (count >= mostSessions) return invalidInput(language, fault('facts', 'TOO_MANY', { maximum: mostSessions }))
+    if (count >= maxSessions) return invalidInput(language, fault('facts', 'TOO_MANY', { maximum: maxSessions }))
     const id = randomUUID()
     const { capacity, ...value } = read.value
     const added = await transaction.session.create({
@@ -145,7 +145,7 @@ function sealedLink(
 
 /** Updates places for the session's new capacity. */
 async function withCapacity(
-  { transaction, act, at }: Locked,
+  { transaction, actor, at }: Locked,
   before: SessionRow,
   capacity: number | null,
 ): Promise<SessionRow> {
@@ -153,6 +153,6 @@ async function withCapacity(
   if (before.capacity === capacity) return before
   await transaction.session.update({ where: { id }, data: { capacity } })
   const changes = await fitPlaces(transaction, before, capacity, at.getTime())
-  await recordPlaces({ transaction, act, at }, eventId, changes)
+  await recordPlaces({ transaction, actor, at }, eventId, changes)
   return transaction.session.findUniqueOrThrow({ where: { id } })
 }

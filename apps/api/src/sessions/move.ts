@@ -13,7 +13,7 @@ import { readTimes } from './facts.ts'
 import { holdersOf } from './mails.ts'
 
 /** Named of those affected. */
-const mostNamed = 50
+const maxNamed = 50
 
 const standing: Prisma.RegistrationWhereInput = { state: { in: ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'] } }
 
@@ -62,7 +62,7 @@ export async function sessionMove(
     registrations: await database.registration.findMany({
       where: { AND: [affected, visible.registrations(viewer, event)] },
       orderBy: [{ registeredAt: 'asc' }, { id: 'asc' }],
-      take: mostNamed,
+      take: maxNamed,
     }),
     emailed,
   }

@@ -1,7 +1,7 @@
 /** The effects of giving, waiting for or leaving session places: an entry for each, emails, and updates to open pages. */
 import type { PlaceChange } from '@plenaria/domain/programme/places'
 import type { Prisma } from '@plenaria/prisma/client'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit } from '../audit/append.ts'
 import { notifyLive } from '../live/notices.ts'
 import { queuePlaceMails } from './mails.ts'
 import { auditedPlace } from './places.ts'
@@ -9,17 +9,17 @@ import { auditedPlace } from './places.ts'
 /** Transaction, actor and time. */
 export interface Changing {
   transaction: Prisma.TransactionClient
-  act: Act
+  actor: Actor
   at: Date
 }
 
 export async function recordPlaces(
-  { transaction, act, at }: Changing,
+  { transaction, actor, at }: Changing,
   eventId: string,
   changes: readonly PlaceChange[],
 ): Promise<void> {
   if (changes.length === 0) return
-  const common = { ...act, at, eventId }
+  const common = { ...actor, at, eventId }
   await appendAudit(
     transaction,
     changes.map((change) => ({ ...common, registrationId: change.registrationId, ...auditedPlace(change) })),

@@ -7,7 +7,7 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
-import { tellsOfCap } from '../waitlist/caps.ts'
+import { showsCap } from '../waitlist/caps.ts'
 import { attendanceFor, inOrderOfTime } from './attendance.ts'
 import { assignBreakouts } from './breakouts/assign.ts'
 import { breakoutProposal } from './breakouts/propose.ts'
@@ -65,7 +65,7 @@ export const resolvers: Resolvers = {
     sessionClashes: async ({ id }, _, { database }) => {
       const sessions = await database.event.findUniqueOrThrow({ where: { id } }).sessions(inOrderOfTime)
       const pairs = clashes(sessions.map(timed), new Set(sessions.map((session) => session.id)))
-      return pairs.map(([one, other]) => ({ one: one.row, other: other.row }))
+      return pairs.map(([one, other]) => ({ earlier: one.row, later: other.row }))
     },
   },
   Session: {
@@ -78,7 +78,7 @@ export const resolvers: Resolvers = {
     held: (session, _, context) => placesSeen(session, context, 'held'),
     waiting: (session, _, context) => placesSeen(session, context, 'waiting'),
     hasJoinLink: ({ joinLink: sealed }) => sealed !== null,
-    reach: async (session, _, context) => {
+    peopleToEmail: async (session, _, context) => {
       const event = await eventOf(session, context)
       return can.manageSession(context.viewer, event, session.id) && can.countAffected(context.viewer, event)
         ? countHolders(session, context)
@@ -107,7 +107,7 @@ export const resolvers: Resolvers = {
   BreakoutSeat: {
     // A person who is kept apart from others of an organisation belongs to it.
     reason: async ({ registration, reason }, _, context) =>
-      reason === 'APART' && !(await tellsOfCap(registration, context)) ? 'MIX' : reason,
+      reason === 'APART' && !(await showsCap(registration, context)) ? 'MIX' : reason,
   },
   SessionPlace: {
     session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),

@@ -31,7 +31,7 @@ export async function setSessionRole(
     known.event,
     sessionId,
     context,
-    async ({ transaction, event, act, at }): Promise<Result> => {
+    async ({ transaction, event, actor, at }): Promise<Result> => {
       const session = await transaction.session.findUnique({ where: { id: sessionId } })
       if (!session) return refuse(language, 'UnknownSession', {})
       const registration = await transaction.registration.findUniqueOrThrow({
@@ -44,7 +44,7 @@ export async function setSessionRole(
       const changes = setRole(limited, attendeeOf(registration, registration.places), role, at.getTime())
       if (changes.length > 0) {
         await writePlaces(transaction, changes)
-        const common = { ...act, at, eventId: event.id }
+        const common = { ...actor, at, eventId: event.id }
         await appendAudit(
           transaction,
           changes.map((change) => ({

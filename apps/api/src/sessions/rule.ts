@@ -2,7 +2,7 @@
 import { mayBecome } from '@plenaria/domain/programme/rule'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SetSessionRuleInput } from '../__generated__/resolvers.ts'
-import { tellRoom } from '../publicRoom/tell.ts'
+import { publishRoom } from '../publicRoom/publish.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import { asRead, changingProgramme, findSession, recordChange } from './change.ts'
@@ -30,7 +30,7 @@ export async function setSessionRule(
       where: { id: sessionId },
       data: { rule, version: { increment: 1 } },
     })
-    await tellRoom(transaction, event.id)
+    await publishRoom(transaction, event.id)
     const held = await transaction.registration.findMany({
       where: { eventId: event.id, state: { in: ['OFFERED', 'CONFIRMED'] } },
       select: { id: true },

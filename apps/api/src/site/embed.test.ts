@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { tellRooms } from '../publicRoom/tell.ts'
+import { publishRooms } from '../publicRoom/publish.ts'
 import { seat } from '../publicRoom/testing/seating.ts'
 import { momentIn } from '../refusals/words/moment.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
     titles: { en: 'Seats <b>and</b> voices', es: 'Plazas y voces' },
     admission: 'FIRST_COME',
   })
-  await tellRooms(world.database, { isSetTime: true })
+  await publishRooms(world.database, { isSetTime: true })
 })
 
 const get = (url: string, headers: Record<string, string> = {}) => world.app.inject({ url, headers })
@@ -53,17 +53,17 @@ it('stands in the language of its address, and marks a title that is not', async
 
 it('says whether seats are free and no number of people, and nothing where nothing is published', async () => {
   await seat(world.database, event, { academia: 11 })
-  await tellRooms(world.database, { isSetTime: true })
+  await publishRooms(world.database, { isSetTime: true })
   expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, seats available, first come')
   await seat(world.database, event, { academia: 12 })
-  await tellRooms(world.database, { isSetTime: false })
+  await publishRooms(world.database, { isSetTime: false })
   expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, waitlist open, first come')
   await change({ roomDisclosure: 'NOTHING' })
-  await tellRooms(world.database, { isSetTime: false })
+  await publishRooms(world.database, { isSetTime: false })
   expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, first come')
   await change({ roomDisclosure: null })
   await seat(world.database, event, {})
-  await tellRooms(world.database, { isSetTime: true })
+  await publishRooms(world.database, { isSetTime: true })
 })
 
 it('does not part a day from its month', async () => {

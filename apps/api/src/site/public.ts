@@ -14,7 +14,7 @@ interface PublicOptions {
 const freshFor = 300
 const picturesKept = 200
 /** Limit of the sitemap format; each event has one URL per language. */
-const mostEvents = 10_000
+const maxEvents = 10_000
 
 /** URL prefixes by language. */
 const prefixOf = (language: Language): string => (language === 'en' ? '' : `/${tag(language)}`)
@@ -40,7 +40,7 @@ interface PageOfEvents {
 
 async function slugsOf(ask: Ask): Promise<string[]> {
   const slugs: string[] = []
-  for (let after: string | null = null; slugs.length < mostEvents; ) {
+  for (let after: string | null = null; slugs.length < maxEvents; ) {
     // The server answers by the contract.
     const page = (await ask(publishedEvents, { after }, 'en')) as PageOfEvents | null
     if (!page) break

@@ -39,7 +39,7 @@ export interface Solver {
 }
 
 /** Heap of the thread; WebAssembly limits HiGHS to a further 2 GB. */
-const mostMegabytes = 256
+const maxMegabytes = 256
 /** Extra time beyond HiGHS's limit, for reading models and for uninterruptible steps. */
 const graceSeconds = 5
 
@@ -65,7 +65,7 @@ export function openSolver(): Solver {
   function open(): Worker {
     const opened = new Worker(new URL('./solverWorker.ts', import.meta.url), {
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
     })
     opened.on('message', ({ id, answer }: Response) => {
       const asking = waiting.get(id)

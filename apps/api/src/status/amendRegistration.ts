@@ -4,7 +4,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { loadForm } from '../registrations/form.ts'
 import { readAmendment, readSessions } from '../registrations/inputs.ts'
 import { only, unexpected } from '../registrations/outcome.ts'
-import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
 
 export async function amendRegistration(
@@ -29,7 +29,7 @@ export async function amendRegistration(
     ...read.value,
     ...(input.sessionIds != null && { sessionIds: sessions.sessionIds }),
   }
-  const outcome = await desk.changeSeats(registration.eventId, command, actOfPerson(context))
+  const outcome = await desk.changeSeats(registration.eventId, command, actorOfPerson(context))
   if (outcome.kind === 'DONE') return { __typename: 'AmendmentAccepted', registration: only(outcome) }
   const { refusal } = outcome
   switch (refusal.refusal) {

@@ -2,7 +2,7 @@
 import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import { byLink } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
-import type { Act } from '../desk/index.ts'
+import type { Actor } from '../desk/index.ts'
 import { answerFollowUpUntil } from '../followUps/read.ts'
 import { refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
@@ -20,7 +20,7 @@ async function opened(reference: string, context: Context): Promise<Registration
 }
 
 /** The person acts; the log records the link. */
-const actByLink = ({ linkHolder, requestId }: Context): Act => ({
+const actorByLink = ({ linkHolder, requestId }: Context): Actor => ({
   actorKind: 'PERSON',
   actorId: null,
   instituteId: null,
@@ -32,7 +32,7 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
   const { desk, language } = context
   const registration = await opened(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
-  const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actByLink(context))
+  const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actorByLink(context))
   if (outcome.kind === 'DONE')
     return { __typename: 'SeatTakenByLink', registration: outcome.registrations[0] ?? registration }
   const { refusal } = outcome
@@ -57,7 +57,7 @@ async function confirmAddress(reference: string, context: Context): Promise<Resu
   const registration = await opened(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const command = { type: 'CONFIRM_ADDRESS' as const, reference }
-  const outcome = await desk.changeSeats(registration.eventId, command, actByLink(context))
+  const outcome = await desk.changeSeats(registration.eventId, command, actorByLink(context))
   if (outcome.kind === 'REFUSED') return refuse(language, 'UnknownRegistration', {})
   return { __typename: 'AddressConfirmedByLink', registration: outcome.registrations[0] ?? registration }
 }
@@ -72,7 +72,7 @@ async function withdraw(
   const outcome = await desk.changeSeats(
     registration.eventId,
     { type: 'WITHDRAW', reference, ...(seen && { seen }) },
-    actByLink(context),
+    actorByLink(context),
   )
   if (outcome.kind === 'DONE')
     return { __typename: 'RegistrationWithdrawnByLink', registration: outcome.registrations[0] ?? registration }

@@ -7,7 +7,7 @@ import { termsMark } from '../grants/access.ts'
 import { inForce, type PartnerRow, readPartners } from '../grants/partners.ts'
 import { refuse } from '../refusals/errors.ts'
 import { entriesOf } from '../registrations/history.ts'
-import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow, SharingRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
@@ -105,7 +105,7 @@ export async function setSharing(
   if (given && terms !== termsMark(grantId, number)) return changed(registration)
   const stillPermitted = stillInForce(eventId, given ? [partner] : [])
   const command = { type: 'SHARE' as const, reference, grantId, instituteId, given, stillPermitted }
-  const outcome = await desk.changeSeats(eventId, command, { ...actOfPerson(context), grantId })
+  const outcome = await desk.changeSeats(eventId, command, { ...actorOfPerson(context), grantId })
   if (outcome.kind === 'DONE') {
     return { __typename: 'SharingSet', registration: outcome.registrations[0] ?? registration }
   }

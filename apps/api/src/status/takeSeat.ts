@@ -3,7 +3,7 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { eventOf } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
 import { only, unexpected } from '../registrations/outcome.ts'
-import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
 
 export async function takeSeat(
@@ -13,7 +13,7 @@ export async function takeSeat(
   const { desk, language } = context
   const registration = await ownRegistration(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
-  const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actOfPerson(context))
+  const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actorOfPerson(context))
   if (outcome.kind === 'DONE') return { __typename: 'SeatTaken', registration: only(outcome) }
   const { refusal } = outcome
   switch (refusal.refusal) {

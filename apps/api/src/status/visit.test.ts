@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { tellRooms } from '../publicRoom/tell.ts'
+import { publishRooms } from '../publicRoom/publish.ts'
 import { registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -40,8 +40,8 @@ const visit = (reference: string, as: string) =>
 
 const setRules = (event: EventRow, rules: object, as: string) =>
   world.ask(
-    `mutation ($input: SetStandingRulesInput!) { answer: setStandingRules(input: $input) {
-      __typename ... on StandingRulesSet { event { showsExactPlace replacementRule } } } }`,
+    `mutation ($input: SetStatusPageSettingsInput!) { answer: setStatusPageSettings(input: $input) {
+      __typename ... on StatusPageSettingsSet { event { showsExactPlace replacementRule } } } }`,
     { input: { eventSlug: event.slug, ...rules } },
     { as },
   )
@@ -54,7 +54,7 @@ async function queue(facts: Parameters<typeof world.event>[0] = {}) {
   const bo = await registerPerson(world, event, 'Bo')
   const cy = await registerPerson(world, event, 'Cy')
   const dee = await registerPerson(world, event, 'Dee', { groupKey: 'academia' })
-  await tellRooms(world.database, { isSetTime: true })
+  await publishRooms(world.database, { isSetTime: true })
   return { event, ana, bo, cy, dee }
 }
 
@@ -65,7 +65,7 @@ describe('one’s place in the queue', () => {
       ...{ band: 5, total: 2, position: null, isOneQueue: false },
     })
     expect(await setRules(event, { showsExactPlace: true }, organiser)).toEqual({
-      answer: { __typename: 'StandingRulesSet', event: { showsExactPlace: true, replacementRule: 'NONE' } },
+      answer: { __typename: 'StatusPageSettingsSet', event: { showsExactPlace: true, replacementRule: 'NONE' } },
     })
     expect((await look(cy, addressOf('Cy'))).waitlistPlace).toMatchObject({ position: 2 })
     expect(await world.database.auditEntry.findMany({ where: { what: 'STANDING_RULES_SET' } })).toMatchObject([
@@ -91,7 +91,7 @@ describe('where exact numbers are withheld from the public', () => {
     const placeOf = async (reference: string, name: string) => (await look(reference, addressOf(name))).waitlistPlace
     const uncounted = { band: null, total: null, position: null, isOneQueue: false }
     expect(await placeOf(gus, 'Gus')).toEqual(uncounted)
-    await tellRooms(world.database, { isSetTime: true })
+    await publishRooms(world.database, { isSetTime: true })
     expect(await placeOf(gus, 'Gus')).toEqual({ ...uncounted, band: 5 })
     expect((await look(gus, organiser)).waitlistPlace).toMatchObject({ total: 4, position: 3 })
     // Somebody ahead of Gus leaves: nothing shows.
@@ -99,7 +99,7 @@ describe('where exact numbers are withheld from the public', () => {
       where: { eventId: event.id, name: 'Eve' },
     })
     await world.ask(withdrawDocument, { reference: eve }, { as: addressOf('Eve') })
-    await tellRooms(world.database, { isSetTime: true })
+    await publishRooms(world.database, { isSetTime: true })
     expect(await placeOf(gus, 'Gus')).toEqual({ ...uncounted, band: 5 })
   })
 

@@ -3,7 +3,7 @@ import type { MutationWithdrawArgs, ResolversTypes } from '../__generated__/reso
 import { eventOf } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
 import { only, unexpected } from '../registrations/outcome.ts'
-import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
 
 export async function withdraw(
@@ -16,7 +16,7 @@ export async function withdraw(
   const outcome = await desk.changeSeats(
     registration.eventId,
     { type: 'WITHDRAW', reference, ...(seen && { seen }) },
-    actOfPerson(context),
+    actorOfPerson(context),
   )
   if (outcome.kind === 'DONE') return { __typename: 'RegistrationWithdrawn', registration: only(outcome) }
   const { refusal } = outcome

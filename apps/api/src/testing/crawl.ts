@@ -16,9 +16,9 @@ import { refusalOf } from '../budget/cost.ts'
 const entrances = new Set(['Event', 'Registration', 'Institute'])
 
 /** Of a document; below what `limits.ts` allows. What it costs stays within the budget of a request as well. */
-const mostFields = 850
+const maxFields = 850
 /** Below one field of the type. */
-const mostBelow = 450
+const maxBelow = 450
 /** Asked for in each list: more than there is. */
 const listed = '(first: 10)'
 
@@ -87,13 +87,13 @@ export function documentsOf(schema: GraphQLSchema, typeName: string, open: (sele
       const { text, fields } = selectionOf(schema, getNamedType(wrapped), [typeName], depth)
       return { text: `${name}${first} { ${text} }`, fields: fields === 0 ? 0 : fields + 1 }
     })
-    const deepest = deeper.findLast((part) => part.fields > 0 && isAccepted(part, mostBelow))
+    const deepest = deeper.findLast((part) => part.fields > 0 && isAccepted(part, maxBelow))
     return deepest ? [deepest] : []
   })
   const packed: Part[] = []
   for (const part of parts) {
     const last = packed.at(-1)
-    if (last && isAccepted(together([last, part]), mostFields)) packed.splice(-1, 1, together([last, part]))
+    if (last && isAccepted(together([last, part]), maxFields)) packed.splice(-1, 1, together([last, part]))
     else packed.push(part)
   }
   return packed.map(({ text }) => open(text))

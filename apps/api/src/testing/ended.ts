@@ -30,13 +30,13 @@ export async function letEnd(database: PrismaClient, eventId: string, ago = 60_0
 export async function before<Result>(
   database: PrismaClient,
   eventId: string,
-  act: () => Promise<Result>,
+  run: () => Promise<Result>,
 ): Promise<Result> {
   const [row] = await database.$queryRaw<{ over: boolean }[]>`
     select ends_at <= desk_now() as over from event where id = ${eventId}`
-  if (!row?.over) return act()
+  if (!row?.over) return run()
   await move(database, eventId, twentyDays)
-  const result = await act()
+  const result = await run()
   await move(database, eventId, -twentyDays)
   return result
 }

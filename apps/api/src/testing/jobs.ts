@@ -6,7 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Transporter } from 'nodemailer'
 import pg from 'pg'
 import { openErasureJournal } from '../erasure/journal.ts'
-import { quiet } from '../jobs/quiet.ts'
+import { silentLogger } from '../jobs/silentLogger.ts'
 import { systemResolve } from '../kernel/addresses.ts'
 import type { Config } from '../kernel/config.ts'
 import { openSealing } from '../kernel/sealing.ts'
@@ -82,7 +82,7 @@ async function runDueJobs(
   })
   for (let rounds = 0; rounds < 100; rounds += 1) {
     await database.$executeRawUnsafe(bringForward)
-    await runOnce({ pgPool, taskList, events, logger: quiet, noHandleSignals: true })
+    await runOnce({ pgPool, taskList, events, logger: silentLogger, noHandleSignals: true })
     await untilWritten(database)
     const [row] = await database.$queryRawUnsafe<[{ due: number }]>(countDue)
     if (row.due === 0) break

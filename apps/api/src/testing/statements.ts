@@ -4,7 +4,7 @@ import pg from 'pg'
 
 /** From the third time on, an operation is compiled; a compiled one batches its reads differently. */
 const warmUps = 2
-const mostCounts = 5
+const maxCounts = 5
 
 const textOf = (statement: unknown): string =>
   typeof statement === 'string' ? statement : String((statement as { text?: unknown } | undefined)?.text)
@@ -20,7 +20,7 @@ export async function countStatements(ask: () => Promise<unknown>, matching = /(
   const counts: number[] = []
   const fewest = () => Math.min(...counts)
   try {
-    while (counts.length < mostCounts && counts.filter((count) => count === fewest()).length < 2) {
+    while (counts.length < maxCounts && counts.filter((count) => count === fewest()).length < 2) {
       query.mockClear()
       await ask()
       counts.push(query.mock.calls.filter(([statement]) => matching.test(textOf(statement))).length)

@@ -6,7 +6,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { CreateApiTokenInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden, unlessConfirmedRecently } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -16,7 +16,7 @@ import { hashOf, makeSecret } from './secret.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 const longestName = 100
-const mostDays = 365
+const maxDays = 365
 const day = 24 * 60 * 60_000
 
 export async function createApiToken(
@@ -36,8 +36,8 @@ export async function createApiToken(
   const { id, name, capabilities } = { id: randomUUID(), name: tidy(input.name), capabilities: [...input.capabilities] }
   const token = await database.$transaction(async (transaction) => {
     const after = { token: id, name, capabilities, eventId, expiresAt: expiresAt.toISOString() }
-    const act = actFor(context, { instituteId, grantId: null })
-    await appendAudit(transaction, [{ ...act, what: 'API_TOKEN_CREATED', at: createdAt, after }])
+    const actor = actorFor(context, { instituteId, grantId: null })
+    await appendAudit(transaction, [{ ...actor, what: 'API_TOKEN_CREATED', at: createdAt, after }])
     return transaction.apiToken.create({
       data: {
         ...{ id, userId: viewer.id, instituteId, eventId, name, capabilities, createdAt, expiresAt },
@@ -52,7 +52,7 @@ export async function createApiToken(
 async function checkInput(input: CreateApiTokenInput, viewer: ViewerRow, { database }: Context) {
   const { name, instituteSlug, eventSlug, capabilities, days } = input
   const problems: FieldProblem[] = checkLine('name', name, longestName)
-  if (days < 1 || days > mostDays) problems.push({ path: 'days', code: 'OUT_OF_RANGE', minimum: 1, maximum: mostDays })
+  if (days < 1 || days > maxDays) problems.push({ path: 'days', code: 'OUT_OF_RANGE', minimum: 1, maximum: maxDays })
   const institute = await database.institute.findUnique({ where: { slug: instituteSlug } })
   const role = viewer.memberships.find((one) => one.instituteId === institute?.id)?.role
   if (!role) problems.push({ path: 'instituteSlug', code: 'UNKNOWN', expected: 'CHOICE' })
@@ -82,9 +82,9 @@ export async function revokeApiToken(id: string, context: Context): Promise<Resu
     const token = await transaction.apiToken.findUnique({ where: { id, userId: viewer.id } })
     if (!token) return unknown
     if (token.revokedAt) return { __typename: 'ApiTokenRevoked' as const, token }
-    const act = actFor(context, { instituteId: token.instituteId, grantId: null })
+    const actor = actorFor(context, { instituteId: token.instituteId, grantId: null })
     const after = { token: id, name: token.name }
-    await appendAudit(transaction, [{ ...act, what: 'API_TOKEN_REVOKED', at: revokedAt, after }])
+    await appendAudit(transaction, [{ ...actor, what: 'API_TOKEN_REVOKED', at: revokedAt, after }])
     const revoked = await transaction.apiToken.update({ where: { id }, data: { revokedAt } })
     return { __typename: 'ApiTokenRevoked' as const, token: revoked }
   })

@@ -3,7 +3,7 @@ import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
 import { createApiToken, revokeApiToken } from './manage.ts'
 
-const mostTokens = 100
+const maxTokens = 100
 /** Milliseconds that an expired token is still shown. */
 const shownFor = 30 * 24 * 60 * 60_000
 
@@ -19,7 +19,7 @@ export const resolvers: Resolvers = {
       return context.database.apiToken.findMany({
         where: { userId: viewer.id, expiresAt: { gt: since }, OR: [{ revokedAt: null }, { revokedAt: { gt: since } }] },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-        take: mostTokens,
+        take: maxTokens,
       })
     },
   },

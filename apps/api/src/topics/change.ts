@@ -6,7 +6,7 @@ import type { LocalisedTextInput, TopicQuestionInput } from '../__generated__/re
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import type { Refused } from '../refusals/errors.ts'
@@ -77,7 +77,7 @@ export async function recordChange(
   after: TopicRow | null,
   context: Context,
 ): Promise<void> {
-  const entry = { ...actOfHost(context, event), what, at, eventId: event.id }
+  const entry = { ...actorOfHost(context, event), what, at, eventId: event.id }
   await appendAudit(transaction, [{ ...entry, before: before && audited(before), after: after && audited(after) }])
   await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
 }

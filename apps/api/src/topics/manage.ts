@@ -24,7 +24,7 @@ import {
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const mostTopics = 100
+const maxTopics = 100
 
 export async function addTopic(
   { eventSlug, parentId, titles, questions }: AddTopicInput,
@@ -39,7 +39,7 @@ export async function addTopic(
     if (parentId != null && !topics.some(({ id }) => id === parentId)) return refuse(language, 'UnknownTopic', {})
     const faults = wordsFaults(words)
     if (faults.length > 0) return invalidInput(language, faults)
-    if (topics.length >= mostTopics) return invalidInput(language, fault('titles', 'TOO_MANY', { maximum: mostTopics }))
+    if (topics.length >= maxTopics) return invalidInput(language, fault('titles', 'TOO_MANY', { maximum: maxTopics }))
     const place = placeForNew(topics, randomUUID(), parentId ?? null)
     if (!place) return refuse(language, 'NoSuchPlace', {})
     const topic = await transaction.topic.create({ data: { ...place, eventId: event.id, ...storedWords(words) } })

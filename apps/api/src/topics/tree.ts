@@ -13,5 +13,5 @@ const read = dataLoader<TopicRow[]>(async (eventIds, { database }) => {
 export const topicsOf = async (eventId: string, context: Context): Promise<TopicRow[]> =>
   inTreeOrder((await read(eventId, context)) ?? [])
 
-/** The column's type is `unknown` to the compiler; only `storedQuestions` writes it. */
+/** The column's type is `unknown` to the compiler; only `storedWords` writes it. */
 export const questionsOf = ({ questions }: Pick<TopicRow, 'questions'>): Localised[] => questions as Localised[]

@@ -65,7 +65,7 @@ export const kept = ({ findingId, kind, title, documentDate, paragraph, url, rem
 })
 
 /** Words that may identify participants. The institution itself is named on purpose: it received the report, or acted in public. */
-export async function tellsIn(database: Reader, eventId: string, said: Said): Promise<string[]> {
+export async function identifyingWordsIn(database: Reader, eventId: string, said: Said): Promise<string[]> {
   const { hitsIn } = await openLeakCheck(database, eventId)
   const body = ` ${foldWord(said.body)} `
   const texts = [said.title, said.paragraph, said.remark, said.url].filter((text) => text !== null)

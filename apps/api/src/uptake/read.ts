@@ -53,14 +53,14 @@ const followedEvents = dataLoader<true>(async (eventIds, { database }) => {
 export const hasUptake = async ({ id }: EventRow, context: Context): Promise<boolean> =>
   (await followedEvents(id, context)) ?? false
 
-const mostPending = 200
+const maxPending = 200
 
 export const pendingOf = async (event: EventRow, { database, viewer }: Context): Promise<UptakeRow[] | null> =>
   can.manageUptake(viewer, event)
     ? database.uptake.findMany({
         where: { eventId: event.id, confirmedAt: null },
         orderBy: { id: 'asc' },
-        take: mostPending,
+        take: maxPending,
       })
     : null
 

@@ -1,8 +1,8 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
-import { confirmUptake, enterUptake, removeUptake, reportUptake } from './keep.ts'
+import { announceUptake, peopleToNotify } from './announce.ts'
+import { confirmUptake, enterUptake, removeUptake, reportUptake } from './manage.ts'
 import { dayOf, entriesOf, followedIn, hasUptake, languageIn, pendingOf, unnotifiedOf } from './read.ts'
-import { announceUptake, peopleToTell } from './tell.ts'
 
 export const resolvers: Resolvers = {
   Mutation: {
@@ -16,9 +16,9 @@ export const resolvers: Resolvers = {
     hasUptake: (event, _, context) => hasUptake(event, context),
     pendingUptake: (event, _, context) => pendingOf(event, context),
     unannouncedUptake: (event, _, context) => unnotifiedOf(event, context),
-    uptakeReach: async (event, _, { database, viewer }) =>
+    peopleToEmailForUptake: async (event, _, { database, viewer }) =>
       can.manageRecipients(viewer, event) && can.countAffected(viewer, event)
-        ? (await peopleToTell(database, event.id)).length
+        ? (await peopleToNotify(database, event.id)).length
         : null,
   },
   Report: {

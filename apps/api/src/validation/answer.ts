@@ -21,13 +21,13 @@ const longestStatement = 2_000
 
 type Checked =
   | { round: ValidationRoundRow; token: Uint8Array<ArrayBuffer>; denial: null }
-  | { denial: Refused<'UnknownValidationRound'> | Refused<'ValidationOver'> | Refused<'TokenForged'> }
+  | { denial: Refused<'UnknownValidationRound'> | Refused<'ValidationRoundClosed'> | Refused<'TokenForged'> }
 
 async function checkToken(input: ValidationTokenInput, context: Context): Promise<Checked> {
   const { language } = context
   const round = await findRound(input.roundId, context)
   if (!round) return { denial: refuse(language, 'UnknownValidationRound', {}) }
-  if (isOver(round, await now(context))) return { denial: refuse(language, 'ValidationOver', {}) }
+  if (isOver(round, await now(context))) return { denial: refuse(language, 'ValidationRoundClosed', {}) }
   const message = bytesOf(input.message, messageLength)
   const signature = bytesOf(input.signature, signatureLength)
   if (!message || !signature || !isSigned(round.publicKey, message, signature))
@@ -82,7 +82,7 @@ export async function answerValidation(
   return database.$transaction(async (transaction): Promise<Result<'AnswerValidationResult'>> => {
     const [open] = await transaction.$queryRaw<{ id: string }[]>`
       select id from validation_round where id = ${round.id}::uuid and closed_at is null and closes_at > desk_now() for update`
-    if (!open) return refuse(language, 'ValidationOver', {})
+    if (!open) return refuse(language, 'ValidationRoundClosed', {})
     const spent = await transaction.spentToken.createMany({
       data: [{ roundId: round.id, token }],
       skipDuplicates: true,

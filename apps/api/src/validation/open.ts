@@ -3,7 +3,7 @@ import type { OpenValidationInput, ResolversTypes } from '../__generated__/resol
 import { forbidden } from '../access/forbidden.ts'
 import { lockEvent } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { blocksOf } from '../findings/blocks.ts'
 import { editing } from '../findings/editing.ts'
 import { forgetWork, readWork } from '../findings/work.ts'
@@ -13,9 +13,9 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault, faultIf } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { notifyOfRound, scheduleReminder } from './notify.ts'
 import { readRound } from './read.ts'
 import { close, findRound, isOver, type KeptPassage, lockRound, scheduleClose } from './rounds.ts'
-import { scheduleReminder, tellOfRound } from './tell.ts'
 import { makeRoundKey } from './tokens.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -52,9 +52,9 @@ export async function openValidation(
     if (at < endsAt) return refuse(language, 'EventNotOver', { endsAt }, event.zone)
     const open = await transaction.validationRound.findFirst({ where: { eventId: event.id, closedAt: null } })
     if (open && !isOver(open, at)) return refuse(language, 'ValidationUnderway', {})
-    const act = actFor(context, right)
+    const actor = actorFor(context, right)
     // Its time is over, and the worker is late.
-    if (open) await close(transaction, open, { at, act: { ...act, actorKind: 'CLOCK', actorId: null } })
+    if (open) await close(transaction, open, { at, actor: { ...actor, actorKind: 'CLOCK', actorId: null } })
     const work = await readWork(transaction, event.id)
     if (work.findings.length === 0) return refuse(language, 'NothingToValidate', {})
     const blocks = await blocksOf(work)
@@ -72,10 +72,12 @@ export async function openValidation(
       },
     })
     await scheduleClose(transaction, round)
-    await tellOfRound(transaction, 'validation-opened', round, at)
+    await notifyOfRound(transaction, 'validation-opened', round, at)
     await scheduleReminder(transaction, round)
     const after = { id: round.id, closesAt: round.closesAt.toISOString(), passages: draft.length }
-    await appendAudit(transaction, [{ ...act, what: 'VALIDATION_OPENED', at, eventId: event.id, before: null, after }])
+    await appendAudit(transaction, [
+      { ...actor, what: 'VALIDATION_OPENED', at, eventId: event.id, before: null, after },
+    ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
     return null
   })
@@ -94,8 +96,8 @@ export async function closeValidation(roundId: string, context: Context): Promis
   const answer = await editing(context, event, async (transaction, right) => {
     const { round, at } = await lockRound(transaction, roundId)
     if (!round) return unknown
-    if (round.closedAt !== null) return refuse(language, 'ValidationOver', {})
-    await close(transaction, round, { at, act: actFor(context, right) })
+    if (round.closedAt !== null) return refuse(language, 'ValidationRoundClosed', {})
+    await close(transaction, round, { at, actor: actorFor(context, right) })
     forgetWork(context)
     return null
   })

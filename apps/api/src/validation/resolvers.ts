@@ -28,7 +28,7 @@ export const resolvers: Resolvers = {
   Event: {
     validationRounds: (event, _, context) =>
       can.editFindings(context.viewer, event) ? roundsOf(event, context) : null,
-    validationReach: async (event, _, context) =>
+    peopleToEmailForValidation: async (event, _, context) =>
       can.editFindings(context.viewer, event) && can.countAffected(context.viewer, event)
         ? (await tookPart(context.database, event.id)).length
         : null,

@@ -1,7 +1,7 @@
 /** Rounds, who can answer in them, and how they end. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit } from '../audit/append.ts'
 import type { Reader } from '../findings/check.ts'
 import { addAll } from '../jobs/add.ts'
 import { isId } from '../kernel/ids.ts'
@@ -50,7 +50,7 @@ const closeKey = (roundId: string): string => `validation:${roundId}`
 
 interface Closing {
   at: Date
-  act: Act
+  actor: Actor
 }
 
 /**
@@ -60,7 +60,7 @@ interface Closing {
 export async function close(
   transaction: Prisma.TransactionClient,
   { id, eventId, closedAt }: ValidationRoundRow,
-  { at, act }: Closing,
+  { at, actor }: Closing,
 ): Promise<void> {
   await transaction.$executeRaw`
     with gone as (delete from validation_issue where round_id = ${id}::uuid returning round_id, registration_id)
@@ -76,7 +76,7 @@ export async function close(
   await transaction.validationRound.update({ where: { id }, data: { closedAt: at, privateKey: null, invited } })
   await appendAudit(transaction, [
     {
-      ...act,
+      ...actor,
       what: 'VALIDATION_CLOSED',
       at,
       eventId,
@@ -117,7 +117,7 @@ export async function closeAtItsDate(database: PrismaClient, id: string, request
     // The clocks differ, and it is scheduled again.
     if (round.closesAt > at) return scheduleClose(transaction, round)
     await close(transaction, round, {
-      ...{ at, act: { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } },
+      ...{ at, actor: { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } },
     })
   }, timeouts)
 }

@@ -23,7 +23,7 @@ export async function signToken(input: SignTokenInput, context: Context): Promis
 
   return database.$transaction(async (transaction): Promise<Result> => {
     const { round, at } = await lockRound(transaction, known.id)
-    if (!round || isOver(round, at) || round.privateKey === null) return refuse(language, 'ValidationOver', {})
+    if (!round || isOver(round, at) || round.privateKey === null) return refuse(language, 'ValidationRoundClosed', {})
     const [isInvited] = await tookPart(transaction, round.eventId, registration.id)
     if (!isInvited) return refuse(language, 'DidNotTakePart', {})
     const signature = signBlind(sealing.open(round.privateKey, round.id), blinded)

@@ -2,7 +2,7 @@
 import type { DecideStatementInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { editing } from '../findings/editing.ts'
 import { forgetWork } from '../findings/work.ts'
 import { isId } from '../kernel/ids.ts'
@@ -35,7 +35,7 @@ export async function decideStatement(input: DecideStatementInput, context: Cont
     const said = (included: boolean | null) => ({ id: input.id, isIncluded: included })
     await appendAudit(transaction, [
       {
-        ...{ ...actFor(context, right), what: 'STATEMENT_DECIDED', at, eventId: event.id },
+        ...{ ...actorFor(context, right), what: 'STATEMENT_DECIDED', at, eventId: event.id },
         ...{ before: said(before.isIncluded), after: said(isIncluded) },
       },
     ])

@@ -159,14 +159,14 @@ describe('a validation round', () => {
     const { blinded } = await blind(world, round.id)
     await world.setClock(8 * 86_400_000)
     try {
-      expect((await answer(mine, [passage(first)])).__typename).toBe('ValidationOver')
-      expect((await ask(draftDocument, { input: mine })).__typename).toBe('ValidationOver')
+      expect((await answer(mine, [passage(first)])).__typename).toBe('ValidationRoundClosed')
+      expect((await ask(draftDocument, { input: mine })).__typename).toBe('ValidationRoundClosed')
       const late = { reference: references[1] ?? '', roundId: round.id, blinded }
-      expect((await sign(world, late, addressOf(1))).__typename).toBe('ValidationOver')
+      expect((await sign(world, late, addressOf(1))).__typename).toBe('ValidationRoundClosed')
       await world.runJobs()
       const row = await database.validationRound.findUniqueOrThrow({ where: { id: round.id } })
       expect(row.privateKey).toBeNull()
-      expect((await closeRound(round.id, heard)).__typename).toBe('ValidationOver')
+      expect((await closeRound(round.id, heard)).__typename).toBe('ValidationRoundClosed')
     } finally {
       await world.setClock(null)
     }

@@ -6,7 +6,7 @@ import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 
-export const tellsOfCap = async (registration: RegistrationRow, context: Context): Promise<boolean> =>
+export const showsCap = async (registration: RegistrationRow, context: Context): Promise<boolean> =>
   !(await masksFor(registration, context)).has('ORGANISATION')
 
 const byReference = dataLoader<RegistrationRow>(async (references, { database }) => {
@@ -20,7 +20,7 @@ type Refusal = Awaited<ResolversTypes['DecisionRefusal']>
 export async function refusalSeen(reference: string, refusal: Refusal, context: Context): Promise<Refusal> {
   if (refusal.__typename !== 'CannotHoldSeat' || refusal.cause !== 'ORGANISATION_AT_CAP') return refusal
   const registration = await byReference(reference, context)
-  if (registration && (await tellsOfCap(registration, context))) return refusal
+  if (registration && (await showsCap(registration, context))) return refusal
   return refuse(context.language, 'CannotHoldSeat', { cause: 'PLAN_LIMIT' })
 }
 
@@ -35,6 +35,6 @@ export async function lanesHidden(
     where: { eventId, state: 'WAITLISTED', awaitsConfirmation: false, groupKey: { in: [...groupKeys] } },
     distinct: ['groupKey', 'protected', 'affiliation'],
   })
-  const visible = await Promise.all(rows.map((row) => tellsOfCap(row, context)))
+  const visible = await Promise.all(rows.map((row) => showsCap(row, context)))
   return new Set(rows.filter((_, index) => !visible[index]).map(({ groupKey }) => groupKey))
 }

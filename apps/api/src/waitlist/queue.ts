@@ -5,8 +5,8 @@ import { forbidden } from '../access/forbidden.ts'
 import { can, rightToSetPriority } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
-import { actFor } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorFor } from '../audit/append.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import type { DeskRefusal, Outcome } from '../desk/index.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { outside } from '../refusals/faults.ts'
@@ -42,7 +42,7 @@ export async function setPriority(
       stillPermitted: async (reader, [row]) =>
         row !== undefined && rightToSetPriority(await asOfNow(reader, viewer), row, event)?.grantId === right.grantId,
     },
-    actFor(context, right),
+    actorFor(context, right),
   )
   if (outcome.kind === 'DONE') {
     const [moved = registration] = outcome.registrations
@@ -96,6 +96,6 @@ async function changeQueue(
   if (refusal) return refusal
   const faults = checkText('reason', reason, longestReason)
   if (faults.length > 0) return invalidInput(language, faults)
-  const outcome = await desk.changeSeats(event.id, { type, reason: tidy(reason) }, actOfHost(context, event))
+  const outcome = await desk.changeSeats(event.id, { type, reason: tidy(reason) }, actorOfHost(context, event))
   return { event, outcome }
 }

@@ -6,7 +6,7 @@ import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { OfferReasonRow, RegistrationRow } from '../request/rows.ts'
-import { tellsOfCap } from './caps.ts'
+import { showsCap } from './caps.ts'
 
 const passedOver = dataLoader<RegistrationRow>(async (ids, { database }) => {
   const rows = await database.registration.findMany({ where: { id: { in: ids } } })
@@ -28,7 +28,7 @@ export async function offerReasonSeen(
   const seen = people.filter(
     (person): person is RegistrationRow => person !== undefined && can.seeRegistration(context.viewer, person, event),
   )
-  const visible = await Promise.all(seen.map((person) => tellsOfCap(person, context)))
+  const visible = await Promise.all(seen.map((person) => showsCap(person, context)))
   const asRead = await reads(registration, context)
   const { outOfTurn } = reason
   return {
@@ -38,6 +38,6 @@ export async function offerReasonSeen(
     skipped: seen.filter((_, index) => visible[index]),
     passed: seen.length,
     tellsWhy: visible.every(Boolean),
-    tellsHowMany: can.seeAllRegistrations(context.viewer, event),
+    showsNumber: can.seeAllRegistrations(context.viewer, event),
   }
 }

@@ -7,7 +7,7 @@ import { sizeOf } from '../request/pages.ts'
 import type { EventRow, OfferReasonRow, RegistrationRow } from '../request/rows.ts'
 import { offerReasonSeen } from './reason.ts'
 
-const mostOffers = 50
+const maxOffers = 50
 /** Entries of the log that are looked at, from its end: further back nothing is recent. */
 const lookedAt = 5000
 
@@ -23,7 +23,7 @@ export async function recentOffers(
   context: Context,
 ): Promise<{ at: Date; registration: RegistrationRow; reason: OfferReasonRow }[]> {
   const { database, viewer } = context
-  const size = sizeOf(first, mostOffers, 20)
+  const size = sizeOf(first, maxOffers, 20)
   const offers = await database.$queryRaw<OfferRow[]>`
     select a.at, a.registration_id as "registrationId", a.after -> 'offerReason' as reason
     from audit_chain c join audit_entry a on a.chain = c.chain and a.sequence > c.entries - ${lookedAt}::int

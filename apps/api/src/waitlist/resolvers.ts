@@ -3,7 +3,7 @@ import { shown } from '../access/seen.ts'
 import { offerReasonOf } from '../desk/index.ts'
 import type { Context } from '../request/context.ts'
 import type { OfferReasonRow, RegistrationRow } from '../request/rows.ts'
-import { tellsOfCap } from './caps.ts'
+import { showsCap } from './caps.ts'
 import { placeShown } from './place.ts'
 import { holdWaitlist, resumeWaitlist, setPriority } from './queue.ts'
 import { offerReasonSeen } from './reason.ts'
@@ -29,14 +29,14 @@ export const waitlistResolvers: Resolvers = {
     waitlistPlace: (registration, _, context) => placeShown(registration, context),
   },
   OfferReason: {
-    text: ({ kind, groupHeld, groupTarget, passed, tellsHowMany, tellsWhy, outOfTurn }, _, { language }) =>
+    text: ({ kind, groupHeld, groupTarget, passed, showsNumber, tellsWhy, outOfTurn }, _, { language }) =>
       words[language].offerReason[kind]({
         ...{ groupHeld, groupTarget, tellsWhy, isOutOfTurn: outOfTurn !== undefined },
-        skipped: tellsHowMany ? passed : null,
-        ahead: tellsHowMany ? (outOfTurn?.ahead ?? 0) : null,
+        skipped: showsNumber ? passed : null,
+        ahead: showsNumber ? (outOfTurn?.ahead ?? 0) : null,
       }),
-    outOfTurn: ({ outOfTurn, tellsHowMany }) =>
-      outOfTurn ? { ahead: tellsHowMany ? outOfTurn.ahead : null, reason: outOfTurn.reason } : null,
+    outOfTurn: ({ outOfTurn, showsNumber }) =>
+      outOfTurn ? { ahead: showsNumber ? outOfTurn.ahead : null, reason: outOfTurn.reason } : null,
   },
   Waitlist: {
     lanes: ({ lanes }, { groupKeys }) =>
@@ -46,7 +46,7 @@ export const waitlistResolvers: Resolvers = {
   },
   LanePerson: {
     skip: async ({ registration, skip }, _, context) =>
-      skip === 'ORGANISATION_AT_CAP' && !(await tellsOfCap(registration, context)) ? 'PLAN_LIMIT' : skip,
+      skip === 'ORGANISATION_AT_CAP' && !(await showsCap(registration, context)) ? 'PLAN_LIMIT' : skip,
   },
   SkippedPerson: {
     organisation: shown<string | null>('ORGANISATION', ({ organisation }) => organisation, null),

@@ -87,7 +87,7 @@ export async function holdOf(event: EventRow, { database, viewer }: Context) {
   return { since: plan.queueHeldAt, reason: plan.queueHeldReason, by: user?.email ?? null }
 }
 
-const mostPeople = 100
+const maxPeople = 100
 
 interface Wanted {
   size: number
@@ -108,7 +108,7 @@ export async function peopleOf(
   { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
   context: Context,
 ): Promise<LanePersonRow[]> {
-  const size = sizeOf(first, mostPeople, 20)
+  const size = sizeOf(first, maxPeople, 20)
   const asked = waiting(context)
   const key = `${lane.eventId} ${size} ${after == null ? '' : `${lane.groupKey} ${after}`}`
   const known = asked.get(key)

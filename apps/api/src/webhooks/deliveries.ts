@@ -9,7 +9,7 @@ import type { Context } from '../request/context.ts'
 import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { WebhookDeliveryRow, WebhookRow } from '../request/rows.ts'
 import { changeWebhook } from './change.ts'
-import { sendJob } from './tell.ts'
+import { sendJob } from './enqueue.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

@@ -10,7 +10,7 @@ import type { MessageRow, WebhookRow } from '../request/rows.ts'
 
 type Transaction = Prisma.TransactionClient
 
-export async function tellOfStop(transaction: Transaction, webhook: WebhookRow, at: Date): Promise<void> {
+export async function notifyOfStop(transaction: Transaction, webhook: WebhookRow, at: Date): Promise<void> {
   const { id, instituteId, userId } = webhook
   const running = await transaction.member.findMany({
     where: { instituteId, role: { in: ['OWNER', 'ORGANISER'] } },

@@ -6,11 +6,11 @@ import { addAll } from '../jobs/add.ts'
 import type { Resolving } from '../kernel/addresses.ts'
 import type { Sealing } from '../kernel/sealing.ts'
 import type { WebhookDeliveryRow, WebhookRow } from '../request/rows.ts'
-import { tellOfStop } from './notice.ts'
+import { sendJob } from './enqueue.ts'
+import { notifyOfStop } from './notice.ts'
 import { ownerOf } from './owner.ts'
 import { type Answered, post } from './post.ts'
 import { signedHeaders } from './secret.ts'
-import { sendJob } from './tell.ts'
 
 export interface WebhookTools {
   database: PrismaClient
@@ -21,7 +21,7 @@ export interface WebhookTools {
 type Transaction = Prisma.TransactionClient
 
 /** Attempts for one delivery, over a day and a half. */
-const mostAttempts = 16
+const maxAttempts = 16
 /** In a row, before everything else for the same address waits as well. */
 const failuresBeforeHold = 3
 /** Milliseconds. */
@@ -93,7 +93,7 @@ async function record(
   const [{ now: at }] = await transaction.$queryRaw<[{ now: Date }]>`select desk_now() as now`
   const isTest = eventId === null
   const attempts = known.attempts + 1
-  const goesOn = failure !== null && !isTest && attempts < mostAttempts
+  const goesOn = failure !== null && !isTest && attempts < maxAttempts
   const nextAttemptAt = goesOn ? later(at, pauseAfter(attempts)) : null
   const state = failure === null ? 'DELIVERED' : goesOn ? 'WAITING' : 'FAILED'
   await transaction.webhookDelivery.update({
@@ -129,11 +129,11 @@ async function noteFailures(
   await transaction.webhook.update({ where: { id }, data: { failures, failingSince, heldUntil, ...stopped } })
   if (!stops) return
   const { instituteId } = webhook
-  const act = { actorKind: 'CLOCK', actorId: null, instituteId, grantId: null, requestId } as const
-  await appendAudit(transaction, [{ ...act, what: 'WEBHOOK_STOPPED', at, after: { webhook: id, failures } }])
+  const actor = { actorKind: 'CLOCK', actorId: null, instituteId, grantId: null, requestId } as const
+  await appendAudit(transaction, [{ ...actor, what: 'WEBHOOK_STOPPED', at, after: { webhook: id, failures } }])
   await transaction.webhookDelivery.updateMany({
     where: { webhookId: id, state: 'WAITING' },
     data: { state: 'FAILED', nextAttemptAt: null },
   })
-  await tellOfStop(transaction, webhook, at)
+  await notifyOfStop(transaction, webhook, at)
 }

@@ -69,7 +69,8 @@ async function plantedFound(solver: Solver): Promise<number> {
   for (const leak of plantedLeaks) {
     const { derived } = await decide(attack(collectedOf(leak)), solver)
     const isFound = derived.some(
-      ({ cell, least, most }) => cell.groupKey === leak.groupKey && least <= leak.people && leak.people <= most,
+      ({ cell, minimum, maximum }) =>
+        cell.groupKey === leak.groupKey && minimum <= leak.people && leak.people <= maximum,
     )
     if (isFound) found += 1
     else say(`missed: ${leak.name}`)
@@ -88,7 +89,7 @@ async function count(tally: Tally, collected: Collected, where: string, solver: 
   tally.open += attacked.open.length
   tally.undecided += undecided
   tally.derived += derived.length
-  for (const { cell, least, most } of derived) say(`${where}: ${wordsOf(cell)}, ${least} to ${most}`)
+  for (const { cell, minimum, maximum } of derived) say(`${where}: ${wordsOf(cell)}, ${minimum} to ${maximum}`)
 }
 
 const wordsOf = (cell: Derived['cell']): string => JSON.stringify(cell)

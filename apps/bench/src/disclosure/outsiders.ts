@@ -26,8 +26,8 @@ export class FileProblem extends Error {
 }
 
 /** Rows, without the header. */
-const mostPassages = 200_000
-const mostPeople = 20_000
+const maxPassages = 200_000
+const maxPeople = 20_000
 
 const faults: Partial<Record<TableFault['code'], string>> = {
   NOT_A_TABLE: 'is not a text file with one row a line.',
@@ -37,7 +37,7 @@ const faults: Partial<Record<TableFault['code'], string>> = {
 }
 
 export const readPassages = (file: string): Promise<OutsidePassage[]> =>
-  readRows(file, ['kind', 'language', 'label', 'text'], mostPassages, (cell, line) => {
+  readRows(file, ['kind', 'language', 'label', 'text'], maxPassages, (cell, line) => {
     const label = cell('label').toLowerCase()
     if (label !== 'planted' && label !== 'innocent')
       throw new FileProblem(`${file}, line ${line}: the label is “${cell('label')}”; write planted or innocent.`)
@@ -47,7 +47,7 @@ export const readPassages = (file: string): Promise<OutsidePassage[]> =>
   })
 
 export const readPeople = (file: string): Promise<OutsidePerson[]> =>
-  readRows(file, ['name', 'organisation', 'group', 'country', 'title'], mostPeople, (cell, line) => {
+  readRows(file, ['name', 'organisation', 'group', 'country', 'title'], maxPeople, (cell, line) => {
     if (cell('name') === '') throw new FileProblem(`${file}, line ${line}: there is no name.`)
     return {
       ...{ name: cell('name'), organisation: cell('organisation') || null, group: cell('group') },

@@ -6,7 +6,7 @@ import type { HostileSite } from './site.ts'
 /** The route allows one client 120 tries in ten minutes: the counters are emptied before that. */
 const probesBetweenResets = 100
 const probesOfEach = { quick: 600, whole: 2_000 }
-const mostRight = 55
+const maxRight = 55
 
 interface Probe {
   isKnown: boolean
@@ -77,7 +77,7 @@ export async function guessAtDoor(site: HostileSite, { isQuick }: { isQuick: boo
     rounded(median(probes.filter(({ isKnown }) => isKnown === which).map(({ took }) => took)), 2)
   say(`The code door takes ${medianOf(true)} ms for a known address, ${medianOf(false)} ms for another.`)
   figuresOf('hostile')({
-    ...{ figure: 'door_guess_right_pct', value: rounded(guessedRight(probes), 1), unit: '%', goal: `<= ${mostRight}` },
+    ...{ figure: 'door_guess_right_pct', value: rounded(guessedRight(probes), 1), unit: '%', goal: `<= ${maxRight}` },
     n: probes.length,
   })
 }

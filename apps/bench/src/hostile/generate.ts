@@ -24,7 +24,7 @@ import {
 import type { Random } from '../random.ts'
 
 export const schema = buildContract()
-const mostItems = 200
+const maxItems = 200
 const deepest = 9
 /** Items of an argument that is a list, sometimes. */
 const longList = 50
@@ -60,7 +60,7 @@ function openValues(random: Random, pools: Pools) {
   function argumentValue(argument: GraphQLArgument): string | null {
     const pool = pools[argument.name]
     const isNeeded = isNonNullType(argument.type) && argument.defaultValue === undefined
-    if (argument.name === 'first') return String(random.chance(0.3) ? mostItems : 1 + random.below(mostItems))
+    if (argument.name === 'first') return String(random.chance(0.3) ? maxItems : 1 + random.below(maxItems))
     if (!isNeeded && random.chance(0.8)) return null
     return writeValue(argument.type, pool ?? [])
   }
@@ -153,7 +153,7 @@ export function openGenerator(random: Random, pools: Pools): Generator {
     else if (kind === 1) node.below.push(copyOf(random.pick(node.below)))
     else if (kind === 2 && node.below.length > 1) node.below.splice(random.below(node.below.length), 1)
     else if (kind === 3) node.below = belowOf(node.type, depth)
-    else if ('first' in node.arguments) node.arguments.first = String(1 + random.below(mostItems))
+    else if ('first' in node.arguments) node.arguments.first = String(1 + random.below(maxItems))
     else node.below.push(...fields.filter(isPlainLeaf).map((field) => nodeOf(field, depth + 1)))
   }
 

@@ -27,7 +27,7 @@ const quick: Size = { registrations: 2_000, search: 15_000, load: 8_000 }
 
 const figure = figuresOf('hostile')
 /** Characters of a request. */
-const mostSaid = 2_000
+const maxSaid = 2_000
 
 /** `--seconds N` searches for so long. */
 function sizeOf(args: string[]): Size {
@@ -57,7 +57,7 @@ async function measureBudget(site: HostileSite, size: Size): Promise<void> {
   const { worst, asked } = await search(site, size.search)
   const [most] = worst
   for (const { attacker, cpu, request } of worst.slice(0, 10))
-    say(`${rounded(cpu)} ms as ${attacker.name}: ${JSON.stringify(request).slice(0, mostSaid)}`)
+    say(`${rounded(cpu)} ms as ${attacker.name}: ${JSON.stringify(request).slice(0, maxSaid)}`)
   figure({ figure: 'worst_cpu_ms', value: most ? rounded(most.cpu, 1) : null, unit: 'ms', goal: '<= 100', n: asked })
   await measureOthers(site, size, worst.slice(0, 20))
 }

@@ -20,7 +20,7 @@ const endingAccess = new Set([
 const variants = { quick: 1, whole: 6 }
 const measuredAgain = 12
 /** Characters of a request. */
-const mostSaid = 500
+const maxSaid = 500
 
 export async function measureMutations(site: HostileSite, { isQuick }: { isQuick: boolean }): Promise<void> {
   const random = randomFrom(21)
@@ -40,7 +40,7 @@ export async function measureMutations(site: HostileSite, { isQuick }: { isQuick
     worst.push({ ...each, cpu: await again(site, each) })
   worst.sort((one, other) => other.cpu - one.cpu)
   for (const { attacker, cpu, request } of worst.slice(0, 3))
-    say(`${rounded(cpu)} ms as ${attacker.name}: ${JSON.stringify(request).slice(0, mostSaid)}`)
+    say(`${rounded(cpu)} ms as ${attacker.name}: ${JSON.stringify(request).slice(0, maxSaid)}`)
   const value = worst[0] ? rounded(worst[0].cpu, 1) : null
   figuresOf('hostile')({ figure: 'worst_mutation_cpu_ms', value, unit: 'ms', goal: '<= 100', n: found.length })
 }

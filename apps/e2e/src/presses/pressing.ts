@@ -37,11 +37,11 @@ const pauses = [20, 260] as const
 /** Milliseconds without a request after which a page has loaded all that it loads, and until it is left at the latest. */
 const [quietFor, longestQuiet] = [600, 5_000]
 /** About as many chunks as a page has. */
-const mostChunks = 16
+const maxChunks = 16
 /** Milliseconds in which a page is pressed on after its late chunk has come. */
 const longAfter = 2_500
 /** Presses in one visit of a page at most. */
-const mostInVisit = 14
+const maxInVisit = 14
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {
@@ -63,7 +63,7 @@ function mutationHashes(): string[] {
 
 export async function pressAll(browser: Browser, pressing: Pressing): Promise<Pressed> {
   const { scenes, presses: wanted, pages, next } = pressing
-  const visits = visitsOf(scenes, Math.floor(next() * mostChunks))
+  const visits = visitsOf(scenes, Math.floor(next() * maxChunks))
   const presses: Press[] = []
   let begun = 0
   await Promise.all(
@@ -97,7 +97,7 @@ interface Visit {
 /** Goes from page to page without end, each time with a later chunk late. */
 function* visitsOf(scenes: readonly Scene[], first: number): Generator<Omit<Visit, 'delay'>, never> {
   for (let round = first; ; round += 1)
-    for (const [place, scene] of scenes.entries()) yield { scene, late: (round + place) % mostChunks }
+    for (const [place, scene] of scenes.entries()) yield { scene, late: (round + place) % maxChunks }
 }
 
 async function openContext(
@@ -164,7 +164,7 @@ async function visitOnce(browser: Browser, { siteUrl, next, plant }: Pressing, v
     const began = performance.now()
     await page.goto(opened.path, { waitUntil: 'commit' })
     const until = delay + longAfter
-    for (let tries = 0; performance.now() - began < until && presses.size < mostInVisit && tries < 60; tries += 1) {
+    for (let tries = 0; performance.now() - began < until && presses.size < maxInVisit && tries < 60; tries += 1) {
       await page.waitForTimeout(pauses[0] + next() * (pauses[1] - pauses[0]))
       await pressOne(page, presses, next, () => leftAt)
     }

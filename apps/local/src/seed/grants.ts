@@ -18,7 +18,7 @@ export interface GrantPlay {
 }
 
 /** What is to happen, and when: milliseconds since 1970. */
-export function grantHappenings(play: GrantPlay, seed: GrantSeed): { at: number; act: () => Promise<void> }[] {
+export function grantHappenings(play: GrantPlay, seed: GrantSeed): { at: number; run: () => Promise<void> }[] {
   const { start } = play
   const partnerOf = { eventId: play.eventId, partnerId: seed.partnerSlug }
   const ownerOf = (slug: string): Context => {
@@ -47,9 +47,9 @@ export function grantHappenings(play: GrantPlay, seed: GrantSeed): { at: number;
   }
   const { proposedAt, agreedAt, ended } = seed
   return [
-    { at: start + proposedAt, act: propose },
-    ...(agreedAt === undefined ? [] : [{ at: start + agreedAt, act: accept }]),
-    ...(ended ? [{ at: start + ended.at, act: () => end(ended.reason) }] : []),
+    { at: start + proposedAt, run: propose },
+    ...(agreedAt === undefined ? [] : [{ at: start + agreedAt, run: accept }]),
+    ...(ended ? [{ at: start + ended.at, run: () => end(ended.reason) }] : []),
   ]
 }
 

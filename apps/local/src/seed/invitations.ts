@@ -21,7 +21,7 @@ interface InvitationPlay {
 
 interface Happening {
   at: number
-  act: () => Promise<void>
+  run: () => Promise<void>
 }
 
 /** The invitation that somebody registers by; null: they have none. */
@@ -59,8 +59,8 @@ export function invitationHappenings(
   }
 
   const ofOther = ({ who, at, then, reason }: InvitedSeed): Happening[] => {
-    const sent = { at: start + at, act: () => invite(who, then === 'LAPSES' ? 5 * day : 21 * day) }
-    const later = (act: () => Promise<void>): Happening[] => [sent, { at: start + at + 2 * day, act }]
+    const sent = { at: start + at, run: () => invite(who, then === 'LAPSES' ? 5 * day : 21 * day) }
+    const later = (run: () => Promise<void>): Happening[] => [sent, { at: start + at + 2 * day, run }]
     if (then === 'DECLINES')
       return later(async () => demand('EventInvitationDeclined', await decline(slug, reason, asPerson(who.email))))
     if (then === 'IS_TAKEN_BACK')
@@ -73,7 +73,7 @@ export function invitationHappenings(
     return [
       {
         at: start + at,
-        act: async () => {
+        run: async () => {
           const { name, email, groupKey, language } = who
           const expiresAt = new Date((await deskNow(asStaff().database)) + 20 * day)
           const input = { eventSlug: slug, organisation, name, email, groupKey, language, places, expiresAt, note }
@@ -84,7 +84,7 @@ export function invitationHappenings(
       },
       {
         at: start + at + day,
-        act: async () => {
+        run: async () => {
           const named = names.map(({ name, email, language }) => ({ name, email, language }))
           demand('PeopleNamed', await namePeople({ focalPointId: id, people: named }, asPerson(who.email)))
         },
@@ -93,10 +93,10 @@ export function invitationHappenings(
   }
 
   return [
-    ...people.map((who) => ({ at: start + who.registersAt - before, act: () => invite(who, 21 * day) })),
+    ...people.map((who) => ({ at: start + who.registersAt - before, run: () => invite(who, 21 * day) })),
     ...others.flatMap(ofOther),
     ...focalPoints.flatMap(ofFocalPoint),
-    { at: start, act: () => lapseInvitations(asStaff().database) },
+    { at: start, run: () => lapseInvitations(asStaff().database) },
   ]
 }
 
@@ -104,7 +104,7 @@ export function invitationHappenings(
 export async function bounceWhatDoes(database: PrismaClient, others: readonly string[]): Promise<void> {
   await database.message.updateMany({
     where: { recipient: { in: [...others] }, invitationId: { not: null } },
-    data: { bouncedAt: new Date(), serverSaid: '550 5.1.1 No such mailbox here.' },
+    data: { bouncedAt: new Date(), serverResponse: '550 5.1.1 No such mailbox here.' },
   })
 }
 

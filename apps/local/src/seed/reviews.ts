@@ -39,7 +39,7 @@ export async function seedCriteria(context: Context, { slug, criteria }: EventSe
 export function reviewHappenings(
   { event, members, contextOf, start, referenceOf }: ReviewPlay,
   { distributions, reviews, conflicts }: History,
-): { at: number; act: () => Promise<void> }[] {
+): { at: number; run: () => Promise<void> }[] {
   function memberAt(email: string): ViewerRow {
     const member = members.get(email)
     if (!member) throw new Error(`${email} is nobody.`)
@@ -63,10 +63,10 @@ export function reviewHappenings(
   }
 
   return [
-    ...distributions.map((each) => ({ at: start + each.at, act: () => distribute(each) })),
+    ...distributions.map((each) => ({ at: start + each.at, run: () => distribute(each) })),
     ...reviews.map(({ at, person, memberEmail, scores, comment, recommendation }) => ({
       at: start + at,
-      act: async () => {
+      run: async () => {
         const given = Object.entries(scores).map(([criterionKey, score]) => ({ criterionKey, score }))
         const input = { reference: referenceOf(person), expectedVersion: 0, scores: given, comment, recommendation }
         const { __typename } = await saveReview(input, await as(memberEmail))
@@ -75,7 +75,7 @@ export function reviewHappenings(
     })),
     ...conflicts.map(({ at, person, memberEmail, reason }) => ({
       at: start + at,
-      act: async () =>
+      run: async () =>
         demand(
           'ConflictDeclared',
           await declareConflict({ reference: referenceOf(person), reason }, await as(memberEmail)),

@@ -72,8 +72,8 @@ test('the demonstration is whole, the same every time, leaves no email behind, a
     const database = openDatabase(server.url('second'), 2)
     const desk = openDesk(database)
     for (const { id } of await database.event.findMany({ where: { admission: 'REVIEW' } })) {
-      const act = { actorKind: 'MEMBER' as const, actorId: null, instituteId: null, grantId: null, requestId: null }
-      expect(await desk.changeSeats(id, { type: 'RELEASE' }, act)).toMatchObject({ kind: 'DONE' })
+      const actor = { actorKind: 'MEMBER' as const, actorId: null, instituteId: null, grantId: null, requestId: null }
+      expect(await desk.changeSeats(id, { type: 'RELEASE' }, actor)).toMatchObject({ kind: 'DONE' })
     }
     await desk.close()
     await database.$disconnect()

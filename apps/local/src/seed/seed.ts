@@ -6,14 +6,14 @@
 import { openProofOfWork } from '@plenaria/api/src/access/proofOfWork.ts'
 import { noSecurityLog } from '@plenaria/api/src/access/securityLog.ts'
 import { openAuth } from '@plenaria/api/src/access/sign-in.ts'
-import type { Act, Desk, DeskCommand, Outcome } from '@plenaria/api/src/desk/index.ts'
+import type { Actor, Desk, DeskCommand, Outcome } from '@plenaria/api/src/desk/index.ts'
 import { openErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
 import { readPartners } from '@plenaria/api/src/grants/partners.ts'
 import { systemResolve } from '@plenaria/api/src/kernel/addresses.ts'
 import { costLimit } from '@plenaria/api/src/kernel/config.ts'
 import { openRateLimiter } from '@plenaria/api/src/kernel/rateLimiter.ts'
 import { openSealing } from '@plenaria/api/src/kernel/sealing.ts'
-import { tellRooms } from '@plenaria/api/src/publicRoom/tell.ts'
+import { publishRooms } from '@plenaria/api/src/publicRoom/publish.ts'
 import type { Context } from '@plenaria/api/src/request/context.ts'
 import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
 import { openDesk } from '@plenaria/api/src/seatDesk/seatDesk.ts'
@@ -36,16 +36,16 @@ const hour = 3_600_000
 /** Something that happens at an instant, milliseconds since 1970. */
 interface Happening {
   at: number
-  act: () => Promise<void>
+  run: () => Promise<void>
 }
 
 /** What is still to happen, in order of time; of two at the same instant, the one that was added first. */
 class Agenda {
   #happenings: Happening[] = []
 
-  add(at: number, act: () => Promise<void>): void {
+  add(at: number, run: () => Promise<void>): void {
     const place = this.#happenings.findLastIndex((other) => other.at <= at) + 1
-    this.#happenings.splice(place, 0, { at, act })
+    this.#happenings.splice(place, 0, { at, run })
   }
 
   get length(): number {
@@ -57,8 +57,8 @@ class Agenda {
   }
 }
 
-const person: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId: null }
-const clock: Act = { ...person, actorKind: 'CLOCK' }
+const person: Actor = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId: null }
+const clock: Actor = { ...person, actorKind: 'CLOCK' }
 
 interface Stage {
   database: PrismaClient
@@ -101,18 +101,18 @@ class Play {
     const owners = ownersOf(members)
     for (const grant of event.grants) {
       const happenings = grantHappenings({ event, eventId: this.#eventId, owners, contextOf, start }, grant)
-      for (const { at, act } of happenings) agenda.add(at, act)
+      for (const { at, run } of happenings) agenda.add(at, run)
     }
     const invited = invitationHappenings({ event, members, contextOf, start }, history)
-    for (const { at, act } of invited) agenda.add(at, act)
+    for (const { at, run } of invited) agenda.add(at, run)
     for (const [index, who] of people.entries()) agenda.add(start + who.registersAt, () => this.#register(index, who))
     for (const { at, memberEmail, decision, reason, staged, people: chosen } of rounds) {
       const by = members.get(memberEmail)?.id
       if (!by) throw new Error(`${memberEmail} is nobody.`)
-      const act: Act = { ...person, actorKind: 'MEMBER', actorId: by, instituteId: this.#event.hostSlug }
+      const actor: Actor = { ...person, actorKind: 'MEMBER', actorId: by, instituteId: this.#event.hostSlug }
       agenda.add(start + at, () => {
         const about = { references: chosen.map((index) => this.#referenceOf(index)), decision, reason }
-        return this.#change(staged ? { type: 'STAGE', ...about, by } : { type: 'DECIDE', ...about }, act)
+        return this.#change(staged ? { type: 'STAGE', ...about, by } : { type: 'DECIDE', ...about }, actor)
       })
     }
     for (const { at, person: index } of departures) {
@@ -120,7 +120,7 @@ class Play {
     }
     const referenceOf = (index: number) => this.#referenceOf(index)
     const reviewing = reviewHappenings({ event, members, contextOf, start, referenceOf }, history)
-    for (const { at, act } of reviewing) agenda.add(at, act)
+    for (const { at, run } of reviewing) agenda.add(at, run)
     agenda.add(start, () => this.#change({ type: 'TICK' }, clock))
   }
 
@@ -173,9 +173,9 @@ class Play {
     return partners.filter(({ terms }) => terms.needsConsent).map(({ grantId }) => grantId)
   }
 
-  async #change(command: DeskCommand, act: Act): Promise<void> {
+  async #change(command: DeskCommand, actor: Actor): Promise<void> {
     if ('references' in command && command.references.length === 0) return
-    demandExpected(command, await this.#stage.desk.changeSeats(this.#eventId, command, act))
+    demandExpected(command, await this.#stage.desk.changeSeats(this.#eventId, command, actor))
     await this.#awaitReactions()
   }
 
@@ -242,10 +242,10 @@ async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options
     options.signal?.throwIfAborted()
     if (happening.at > start) break
     await setClock(new Date(happening.at))
-    await happening.act()
+    await happening.run()
   }
   await setClock(new Date(start))
-  await tellRooms(stage.database, { isSetTime: true })
+  await publishRooms(stage.database, { isSetTime: true })
   for (const { event } of histories()) {
     const owner = ownersOf(members).get(event.hostSlug)
     if (owner) await seedSaid({ ...stage, owner }, event)

@@ -16,7 +16,7 @@ const figures = ['toUse', 'inAll', 'styles'] as const
 const locales = path.join(webFolder, '../src/locales')
 
 /** A catalogue says at each message in which sources it is. */
-function roomsOfWords(): Map<string, string[]> {
+function cataloguesOfWords(): Map<string, string[]> {
   const folders = readdirSync(locales, { withFileTypes: true }).filter((each) => each.isDirectory())
   const found = new Map<string, string[]>()
   for (const { name } of folders) {
@@ -34,7 +34,7 @@ function readBuilt(): Built {
     graph: parse('modules.json'),
     manifest: parse('client/.vite/manifest.json'),
     sizeOf: (file) => statSync(path.join(webFolder, 'client', `${file}.br`)).size,
-    roomsOf: roomsOfWords(),
+    cataloguesOf: cataloguesOfWords(),
   }
 }
 

@@ -3,7 +3,12 @@ import type { Parts } from '@plenaria/web/src/server/parts.ts'
 import { type Built, trespasses, weigh } from './weigh.ts'
 
 const pages: Record<string, Parts> = {
-  event: { modules: ['src/Event.tsx'], rooms: ['event'], thenModules: ['src/Room.tsx'], thenRooms: ['later'] },
+  event: {
+    modules: ['src/Event.tsx'],
+    catalogues: ['event'],
+    thenModules: ['src/Room.tsx'],
+    thenCatalogues: ['later'],
+  },
 }
 
 /** A site of one page for everybody and one for organisers; `changes` are further imports of its sources. */
@@ -59,15 +64,15 @@ function site(
       '_room.js': { file: 'room.js', imports: ['_shared.js'] },
       ...Object.fromEntries(
         ['en', 'fr'].flatMap((locale) =>
-          ['', 'event/', 'later/'].map((room) => [
-            `src/locales/${room}${locale}.po`,
-            { file: locale === 'en' ? `${room}en.js` : `${room}fr.js` },
+          ['', 'event/', 'later/'].map((catalogue) => [
+            `src/locales/${catalogue}${locale}.po`,
+            { file: locale === 'en' ? `${catalogue}en.js` : `${catalogue}fr.js` },
           ]),
         ),
       ),
     },
     sizeOf: (file) => sizes[file] ?? (file.endsWith('fr.js') ? 2 : 1),
-    roomsOf: new Map([
+    cataloguesOf: new Map([
       ['apps/web/src/Event.tsx', ['event', 'later']],
       ['apps/web/src/Room.tsx', ['staff', 'later']],
       ['apps/web/src/Board.tsx', ['staff']],
@@ -83,7 +88,7 @@ test('a page weighs what it imports, once, and its words in the heaviest languag
 })
 
 test('a page that names what is not built is a fault', () => {
-  const gone = { event: { modules: ['src/Gone.tsx'], rooms: [], thenModules: [], thenRooms: [] } }
+  const gone = { event: { modules: ['src/Gone.tsx'], catalogues: [], thenModules: [], thenCatalogues: [] } }
   expect(() => weigh(site(), gone, ['en'])).toThrow('src/Gone.tsx is in no file of the build')
 })
 
@@ -117,6 +122,6 @@ test('a stylesheet that was made for the organisers’ pages, or not for all tha
 })
 
 test('a page that is sent without the words of what it shows is found', () => {
-  const silent = { event: { modules: ['src/Event.tsx'], rooms: [], thenModules: [], thenRooms: [] } }
+  const silent = { event: { modules: ['src/Event.tsx'], catalogues: [], thenModules: [], thenCatalogues: [] } }
   expect(trespasses(site(), silent)).toEqual(['event shows apps/web/src/Event.tsx without its words (event or later)'])
 })

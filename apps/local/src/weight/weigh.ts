@@ -16,8 +16,8 @@ export interface Built {
   manifest: Record<string, { file: string; css?: string[]; imports?: string[] }>
   /** Bytes of a file of `dist/client`, as small as Brotli makes it. */
   sizeOf: (file: string) => number
-  /** By a source: the rooms that its words are in, each of them whole; none: it says nothing, or what is sent with every page. */
-  roomsOf: ReadonlyMap<string, readonly string[]>
+  /** By a source: the catalogues that its words are in, each of them whole; none: it says nothing, or what is sent with every page. */
+  cataloguesOf: ReadonlyMap<string, readonly string[]>
 }
 
 /** In bytes of Brotli; the heaviest language counts. */
@@ -78,9 +78,9 @@ const stylesheetsOf = ({ manifest }: Built, files: ReadonlySet<string>): Set<str
 export function weigh(built: Built, pages: Record<string, Parts>, locales: readonly string[]): Weight[] {
   const files = filesOf(built)
   const bytes = (sources: string[]) => [...files(sources)].reduce((sum, file) => sum + built.sizeOf(file), 0)
-  return Object.entries(pages).map(([page, { modules, rooms, thenModules, thenRooms }]) => {
-    const first = (locale: string) => [entry, `src/locales/${locale}.po`, ...modules, ...wordFiles(rooms, locale)]
-    const then = (locale: string) => [...first(locale), ...thenModules, ...wordFiles(thenRooms, locale)]
+  return Object.entries(pages).map(([page, { modules, catalogues, thenModules, thenCatalogues }]) => {
+    const first = (locale: string) => [entry, `src/locales/${locale}.po`, ...modules, ...wordFiles(catalogues, locale)]
+    const then = (locale: string) => [...first(locale), ...thenModules, ...wordFiles(thenCatalogues, locale)]
     const sheets = stylesheetsOf(built, files([entry, ...modules, ...thenModules]))
     return {
       page,
@@ -123,8 +123,10 @@ export function trespasses(built: Built, pages: Record<string, Parts>): string[]
   ]
 }
 
-function importsOfStaff({ roomsOf }: Built, { ofParticipants }: Audiences): string[] {
-  const ofStaff = [...ofParticipants].filter((source) => roomsOf.get(source)?.every((room) => room === 'staff'))
+function importsOfStaff({ cataloguesOf }: Built, { ofParticipants }: Audiences): string[] {
+  const ofStaff = [...ofParticipants].filter((source) =>
+    cataloguesOf.get(source)?.every((catalogue) => catalogue === 'staff'),
+  )
   return [
     ...beginnings
       .filter((each) => ofParticipants.has(each))
@@ -156,14 +158,14 @@ function strayStyles({ graph }: Built, { ofParticipants, ofStaffAlone }: Audienc
 }
 
 /** What a page shows at once though the words in it don't come with the page. */
-function withoutWords({ graph, roomsOf }: Built, page: string, { modules, rooms }: Parts): string[] {
+function withoutWords({ graph, cataloguesOf }: Built, page: string, { modules, catalogues }: Parts): string[] {
   const shown = reached(
     modules.map((module) => web + module),
     (source) => importedAtOnce(graph, source),
   )
   return [...shown].flatMap((source) => {
-    const own = roomsOf.get(source)
-    const isMissing = own && !own.some((room) => rooms.includes(room))
+    const own = cataloguesOf.get(source)
+    const isMissing = own && !own.some((catalogue) => catalogues.includes(catalogue))
     return isMissing ? [`${page} shows ${source} without its words (${own.join(' or ')})`] : []
   })
 }

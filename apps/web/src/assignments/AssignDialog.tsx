@@ -2,11 +2,11 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { CheckboxGroup } from '../ui/forms/inputs.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const ReviewersToAssign = graphql(`
@@ -15,7 +15,7 @@ const ReviewersToAssign = graphql(`
       slug
       reviewers {
         id
-        reader {
+        member {
           name
           institute {
             slug
@@ -59,7 +59,7 @@ const AssignReviewers = graphql(`
 `)
 
 /** At once, as the contract takes them. */
-const mostAssigned = 10
+const maxAssigned = 10
 
 interface AssignDialogProps {
   slug: string
@@ -77,7 +77,7 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
   const [refused, setRefused] = useState<readonly (Refused & { reviewerId?: string | null })[] | null | undefined>()
   const reviewers = data?.event?.reviewers
   const others = reviewers?.filter(({ id }) => !assigned.includes(id))
-  const nameOf = (id: string | null | undefined) => reviewers?.find((each) => each.id === id)?.reader.name
+  const nameOf = (id: string | null | undefined) => reviewers?.find((each) => each.id === id)?.member.name
 
   async function save() {
     setRefused(undefined)
@@ -120,13 +120,13 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
             id="reviewerIds"
             label={<Trans id="assignments.reviewers">Reviewers</Trans>}
             values={chosen}
-            onValues={(values) => setChosen(values.slice(0, mostAssigned))}
-            choices={others.map(({ id, reader, assigned: all, reviewed }) => ({
+            onValues={(values) => setChosen(values.slice(0, maxAssigned))}
+            choices={others.map(({ id, member, assigned: all, reviewed }) => ({
               value: id,
-              label: reader.name,
+              label: member.name,
               help: (
                 <>
-                  {reader.institute.name} ·{' '}
+                  {member.institute.name} ·{' '}
                   <Plural
                     id="assignments.left-to-review"
                     value={all - reviewed}
@@ -142,11 +142,11 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
           <Trans id="assignments.nobody-is-emailed">Nobody is emailed.</Trans>
         </p>
       </div>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
-        <Act kind="primary" busy={loading} disabled={chosen.length === 0} onClick={() => void save()}>
+        </StaffButton>
+        <StaffButton kind="primary" busy={loading} disabled={chosen.length === 0} onClick={() => void save()}>
           <Plural
             id="assignments.assign-reviewers-assign-assign"
             value={chosen.length}
@@ -154,8 +154,8 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
             one="Assign # reviewer"
             other="Assign # reviewers"
           />
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -5,15 +5,15 @@ import type { ReviewAssignmentsQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { useEventChanges } from '../kernel/live.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { Calibration } from './Calibration.tsx'
 import { Coverage } from './Coverage.tsx'
 import { DistributeDialog } from './DistributeDialog.tsx'
 import { NeedReviewers } from './NeedReviewers.tsx'
-import { RemindAct } from './RemindAct.tsx'
+import { RemindButton } from './RemindButton.tsx'
 import { ReviewerTable } from './ReviewerTable.tsx'
 
 const ReviewAssignments = graphql(`
@@ -71,13 +71,13 @@ function Assignments({ event, onChanged }: { event: AssignmentsEvent; onChanged:
   return (
     <Page
       title={<Trans id="common.review-assignments">Review assignments</Trans>}
-      acts={
+      actions={
         <div className="flex flex-wrap gap-2">
-          <RemindAct slug={slug} zone={zone} reviewers={reviewers} onReminded={onChanged} />
+          <RemindButton slug={slug} zone={zone} reviewers={reviewers} onReminded={onChanged} />
           {applications > 0 && (
-            <Act kind="primary" onClick={() => setDistributing(true)}>
+            <StaffButton kind="primary" onClick={() => setDistributing(true)}>
               <Trans id="assignments.distribute-applications">Distribute applications</Trans>
-            </Act>
+            </StaffButton>
           )}
         </div>
       }

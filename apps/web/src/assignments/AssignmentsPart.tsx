@@ -4,8 +4,8 @@ import { Check } from 'lucide-react'
 import { useState } from 'react'
 import type { Assignments_RegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { AssignDialog } from './AssignDialog.tsx'
 
@@ -23,7 +23,7 @@ const AssignedRegistration = graphql(`
     isAssignedToViewer
     assignments {
       reviewerId
-      reader {
+      member {
         name
         institute {
           slug
@@ -82,13 +82,13 @@ function Assigned({ registration: { reference, event }, assignments, mayAssign }
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const [unassign, { loading }] = useMutation(UnassignReviewers)
 
-  async function remove({ reviewerId, reader }: Assignment) {
+  async function remove({ reviewerId, member }: Assignment) {
     setRefused(undefined)
     const input = { eventSlug: event.slug, references: [reference], reviewerIds: [reviewerId] }
     const answer = await unassign({ variables: { input } }).catch(() => null)
     const result = answer?.data?.unassignReviewers
     if (result?.__typename === 'ReviewersUnassigned')
-      toast(<Trans id="assignments.unassigned">{reader.name} unassigned</Trans>)
+      toast(<Trans id="assignments.unassigned">{member.name} unassigned</Trans>)
     else setRefused(result ?? null)
   }
 
@@ -99,9 +99,9 @@ function Assigned({ registration: { reference, event }, assignments, mayAssign }
           <Trans id="assignments.assigned-reviewers">Assigned reviewers</Trans>
         </h3>
         {mayAssign && (
-          <Act onClick={() => setAssigning(true)}>
+          <StaffButton onClick={() => setAssigning(true)}>
             <Trans id="assignments.assign-reviewers">Assign reviewers</Trans>
-          </Act>
+          </StaffButton>
         )}
       </div>
       {refused !== undefined && (
@@ -144,13 +144,13 @@ interface AssignedReviewerProps {
   onRemove: (() => void) | undefined
 }
 
-function AssignedReviewer({ assignment: { reader, isReviewed }, busy, onRemove }: AssignedReviewerProps) {
+function AssignedReviewer({ assignment: { member, isReviewed }, busy, onRemove }: AssignedReviewerProps) {
   const { t } = useLingui()
   return (
     <li className="flex min-h-9 items-center justify-between gap-x-4 border-line border-t first:border-t-0">
       <span className="min-w-0">
-        {reader.isViewer ? t({ id: 'reviews.you', message: 'You' }) : reader.name}
-        <span className="text-ink-3"> · {reader.institute.name}</span>
+        {member.isViewer ? t({ id: 'reviews.you', message: 'You' }) : member.name}
+        <span className="text-ink-3"> · {member.institute.name}</span>
       </span>
       <span className="flex shrink-0 items-center gap-2">
         {isReviewed ? (
@@ -164,14 +164,14 @@ function AssignedReviewer({ assignment: { reader, isReviewed }, busy, onRemove }
           </span>
         )}
         {onRemove && (
-          <Act
+          <StaffButton
             kind="bare"
             busy={busy}
-            aria-label={t({ id: 'assignments.unassign', message: `Unassign ${reader.name}` })}
+            aria-label={t({ id: 'assignments.unassign', message: `Unassign ${member.name}` })}
             onClick={onRemove}
           >
             <Trans id="assignments.unassign-2">Unassign</Trans>
-          </Act>
+          </StaffButton>
         )}
       </span>
     </li>

@@ -9,7 +9,7 @@ const CalibrationFragment = graphql(`
   fragment Calibration_ReviewCalibration on ReviewCalibration {
     minimum
     reviewers {
-      reader {
+      member {
         name
         institute {
           slug
@@ -73,9 +73,9 @@ function Outliers({ reviewers }: { reviewers: readonly Calibrated[] }) {
   )
 }
 
-function OutlierWords({ reviewer: { reader, deviation, shared, outlier } }: { reviewer: Calibrated }) {
+function OutlierWords({ reviewer: { member, deviation, shared, outlier } }: { reviewer: Calibrated }) {
   const { t } = useLingui()
-  const { name } = reader
+  const { name } = member
   const points = Math.round(Math.abs(deviation ?? 0))
   return outlier === 'STRICTER'
     ? t({
@@ -93,19 +93,19 @@ function Chart({ reviewers }: { reviewers: readonly Measured[] }) {
   const { t, i18n } = useLingui()
   const whole = (points: number) => i18n.number(Math.round(points))
   const words = reviewers
-    .map(({ reader: { name }, mean, spread }) =>
+    .map(({ member: { name }, mean, spread }) =>
       t({ id: 'assignments.mean-spread', message: `${name}: mean ${whole(mean)}, spread ${whole(spread)}` }),
     )
     .join('; ')
   const end = (points: number) => `${Math.min(100, Math.max(0, points))}%`
   return (
     <div role="img" aria-label={words} className="mt-4 max-w-[44rem] text-13">
-      {reviewers.map(({ reader, mean, spread }, place) => (
+      {reviewers.map(({ member, mean, spread }, place) => (
         <div
           key={place}
           className="grid grid-cols-[7rem_minmax(0,1fr)] items-center gap-3 py-1 sm:grid-cols-[10rem_minmax(0,1fr)]"
         >
-          <span className="truncate">{reader.name}</span>
+          <span className="truncate">{member.name}</span>
           <span className="relative block h-4">
             <span className="absolute inset-x-0 top-1/2 border-line-strong border-t" />
             <span
@@ -169,11 +169,11 @@ function CalibrationTable({ reviewers }: { reviewers: readonly Calibrated[] }) {
         </tr>
       </thead>
       <tbody>
-        {reviewers.map(({ reader, reviews, mean, spread, shared, deviation, outlier }, place) => (
+        {reviewers.map(({ member, reviews, mean, spread, shared, deviation, outlier }, place) => (
           <tr key={place} className="border-line border-b align-top">
             <th scope="row" className="py-1.5 pe-2 text-start font-normal [overflow-wrap:anywhere]">
-              <span className="font-medium">{reader.name}</span>
-              <span className="block text-ink-3">{reader.institute.name}</span>
+              <span className="font-medium">{member.name}</span>
+              <span className="block text-ink-3">{member.institute.name}</span>
             </th>
             <td className={number}>{reviews}</td>
             <td className={number}>{whole(mean)}</td>

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { type FragmentType, readFragment } from '../__generated__/index.ts'
 import { GroupName } from '../groups/GroupMark.tsx'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { Checkbox, CheckboxGroup, Select } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
-import { type DistributionDraft, mostEach, sharesAtFirst } from './distribution.ts'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { type DistributionDraft, maxEach, sharesAtFirst } from './distribution.ts'
 import { ChoiceReviewer, ReviewerChoices } from './ReviewerChoices.tsx'
 import { useRemindedToday } from './reminded.ts'
 import { Shortfalls } from './Shortfalls.tsx'
@@ -43,7 +43,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
     },
   })
   const given = shown?.shares.filter(({ before, after }) => after > before).map(({ id }) => id) ?? []
-  const emailed = reviewers.filter((each) => given.includes(each.id) && !each.reader.isViewer && !wasReminded(each))
+  const emailed = reviewers.filter((each) => given.includes(each.id) && !each.member.isViewer && !wasReminded(each))
   const change = (changes: Partial<DistributionDraft>) => setDraft({ ...draft, ...changes })
   return (
     <Dialog
@@ -58,7 +58,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
             label={<Trans id="assignments.reviewers-for-each-application">Reviewers for each application</Trans>}
             value={String(draft.reviewersEach)}
             onValue={(value) => change({ reviewersEach: Number(value) })}
-            choices={Array.from({ length: mostEach }, (_, index) => ({
+            choices={Array.from({ length: maxEach }, (_, index) => ({
               value: String(index + 1),
               label: String(index + 1),
             }))}
@@ -96,11 +96,11 @@ export function DistributeDialog(props: DistributeDialogProps) {
           )}
         </div>
       </div>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
-        <Act
+        </StaffButton>
+        <StaffButton
           kind="primary"
           className="whitespace-normal text-start"
           busy={busy}
@@ -112,8 +112,8 @@ export function DistributeDialog(props: DistributeDialogProps) {
             reviewers={given.length}
             people={draft.email ? emailed.length : 0}
           />
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

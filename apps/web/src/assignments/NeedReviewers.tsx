@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { GroupName } from '../groups/GroupMark.tsx'
 import { paths } from '../kernel/routes.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { PersonName } from '../ui/staff/Hidden.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { useList } from '../ui/useList.ts'
 import { Section } from './Section.tsx'
 
@@ -33,7 +33,7 @@ const NeedReviewersEvent = graphql(`
           }
           assignments {
             reviewerId
-            reader {
+            member {
               name
             }
           }
@@ -67,15 +67,15 @@ export function NeedReviewers({ event: given, reviewersEach, onDistribute }: Nee
           other="# applications need a reviewer"
         />
       }
-      acts={
-        <Act onClick={onDistribute}>
+      actions={
+        <StaffButton onClick={onDistribute}>
           <Plural
             id="assignments.distribute-applications-totalcount-distribute"
             value={totalCount}
             one="Distribute # application"
             other="Distribute # applications"
           />
-        </Act>
+        </StaffButton>
       }
     >
       <p className="mt-2 max-w-measure text-13 text-ink-2">
@@ -107,7 +107,7 @@ export function NeedReviewers({ event: given, reviewersEach, onDistribute }: Nee
             </span>
             <span className="text-ink-3">
               {assignments && assignments.length > 0 ? (
-                <Trans id="assignments.assigned">Assigned: {list(assignments.map(({ reader }) => reader.name))}</Trans>
+                <Trans id="assignments.assigned">Assigned: {list(assignments.map(({ member }) => member.name))}</Trans>
               ) : (
                 <Trans id="assignments.nobody-assigned">Nobody assigned</Trans>
               )}

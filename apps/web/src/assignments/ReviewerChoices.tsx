@@ -4,14 +4,14 @@ import { graphql } from '../__generated__/index.ts'
 import { languages as allLanguages } from '../kernel/language.ts'
 import { Menu } from '../ui/staff/Menu.tsx'
 import { useList } from '../ui/useList.ts'
-import { isMostWrong, type Share, wholeShare } from './distribution.ts'
+import { isMaximumWrong, type Share, wholeShare } from './distribution.ts'
 
 export const ChoiceReviewer = graphql(`
   fragment ReviewerChoice_Reviewer on Reviewer {
     id
     assigned
     remindedAt
-    reader {
+    member {
       name
       institute {
         slug
@@ -75,9 +75,9 @@ interface ReviewerChoiceProps {
   onShare: (share: Share | null) => void
 }
 
-function ReviewerChoice({ reviewer: { id, assigned, reader }, share, after, onShare }: ReviewerChoiceProps) {
+function ReviewerChoice({ reviewer: { id, assigned, member }, share, after, onShare }: ReviewerChoiceProps) {
   const { t } = useLingui()
-  const { name } = reader
+  const { name } = member
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 border-line border-b py-2 sm:grid-cols-[minmax(0,1fr)_minmax(8rem,auto)_auto_5rem]">
       <label htmlFor={`takes-part-${id}`} className="flex min-w-0 cursor-pointer items-baseline gap-2.5">
@@ -90,13 +90,13 @@ function ReviewerChoice({ reviewer: { id, assigned, reader }, share, after, onSh
         />
         <span className="min-w-0">
           {name}
-          {reader.isViewer && (
+          {member.isViewer && (
             <span className="text-ink-3">
               {' '}
               <Trans id="assignments.you">(you)</Trans>
             </span>
           )}
-          <span className="block truncate text-13 text-ink-3">{reader.institute.name}</span>
+          <span className="block truncate text-13 text-ink-3">{member.institute.name}</span>
         </span>
       </label>
       <span className="text-end text-13 tabular-nums sm:col-start-4 sm:row-start-1">
@@ -120,9 +120,9 @@ function ReviewerChoice({ reviewer: { id, assigned, reader }, share, after, onSh
                 id: 'assignments.applications-at-most-for',
                 message: `Applications at most for ${name}`,
               })}
-              aria-invalid={isMostWrong(share) || undefined}
-              value={share.most}
-              onChange={({ currentTarget }) => onShare({ ...share, most: currentTarget.value })}
+              aria-invalid={isMaximumWrong(share) || undefined}
+              value={share.maximum}
+              onChange={({ currentTarget }) => onShare({ ...share, maximum: currentTarget.value })}
               className="w-16 rounded-control border border-control bg-raised px-2 py-1 text-end aria-invalid:border-fault"
             />
           </label>

@@ -3,13 +3,13 @@ import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { useMoments } from '../ui/staff/moments.ts'
-import { RemindAct } from './RemindAct.tsx'
+import { RemindButton } from './RemindButton.tsx'
 import { Section } from './Section.tsx'
 
 const TableReviewer = graphql(`
   fragment ReviewerTable_Reviewer on Reviewer {
     id
-    reader {
+    member {
       name
       institute {
         slug
@@ -82,7 +82,7 @@ interface RowProps extends Omit<ReviewerTableProps, 'reviewers'> {
 function ReviewerRow({ slug, zone, reviewer: given, onReminded }: RowProps) {
   const { day } = useMoments()
   const reviewer = readFragment(TableReviewer, given)
-  const { id, reader, assigned, reviewed, conflicts, remindedAt } = reviewer
+  const { id, member, assigned, reviewed, conflicts, remindedAt } = reviewer
   return (
     <tr className="border-line border-b align-top">
       <th scope="row" className="py-1.5 pe-2 text-start font-normal [overflow-wrap:anywhere]">
@@ -91,19 +91,19 @@ function ReviewerRow({ slug, zone, reviewer: given, onReminded }: RowProps) {
             to={`${paths.manage(slug, 'registrations')}?assigned=${encodeURIComponent(id)}`}
             className="font-medium underline decoration-line-strong underline-offset-4 hover:decoration-ink"
           >
-            {reader.name}
+            {member.name}
           </Link>
         ) : (
-          <span className="font-medium">{reader.name}</span>
+          <span className="font-medium">{member.name}</span>
         )}
-        {reader.isViewer && (
+        {member.isViewer && (
           <span className="text-ink-3">
             {' '}
             <Trans id="assignments.you">(you)</Trans>
           </span>
         )}
         <span className="block text-ink-3">
-          {reader.institute.name}
+          {member.institute.name}
           {remindedAt && (
             <>
               {' · '}
@@ -117,7 +117,7 @@ function ReviewerRow({ slug, zone, reviewer: given, onReminded }: RowProps) {
       <td className={`${number} ${assigned > reviewed ? 'font-medium' : 'text-ink-3'}`}>{assigned - reviewed}</td>
       <td className={`${number} ${conflicts > 0 ? '' : 'text-ink-3'}`}>{conflicts}</td>
       <td className="py-0.5 ps-2 text-end">
-        <RemindAct slug={slug} zone={zone} reviewers={[reviewer]} only={reader.name} onReminded={onReminded} />
+        <RemindButton slug={slug} zone={zone} reviewers={[reviewer]} only={member.name} onReminded={onReminded} />
       </td>
     </tr>
   )

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 
-/** A part of the page under a heading; `acts` stand at its right. */
-export function Section({ title, acts, children }: { title: ReactNode; acts?: ReactNode; children: ReactNode }) {
+/** A part of the page under a heading; `actions` stand at its right. */
+export function Section({ title, actions, children }: { title: ReactNode; actions?: ReactNode; children: ReactNode }) {
   const id = useId()
   return (
     <section aria-labelledby={id} className="min-w-0">
@@ -9,7 +9,7 @@ export function Section({ title, acts, children }: { title: ReactNode; acts?: Re
         <h2 id={id} className="text-20">
           {title}
         </h2>
-        {acts}
+        {actions}
       </div>
       {children}
     </section>

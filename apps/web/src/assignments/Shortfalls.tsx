@@ -5,26 +5,26 @@ import { paths } from '../kernel/routes.ts'
 import { PersonName } from '../ui/staff/Hidden.tsx'
 
 interface Shortfall {
-  because: ReviewShortfallCause
+  cause: ReviewShortfallCause
   applications: number
   registrations: readonly { reference: string; name?: string | null }[]
 }
 
 /** Applications named under each reason. */
-const mostNamed = 5
+const maxNamed = 5
 
 /** Applications that would have too few reviewers, and why. */
 export function Shortfalls({ slug, shortfalls }: { slug: string; shortfalls: readonly Shortfall[] }) {
   if (shortfalls.length === 0) return null
   return (
     <ul className="grid gap-2 border-offered border-s-4 ps-3 text-13">
-      {shortfalls.map(({ because, applications, registrations }) => (
-        <li key={because}>
+      {shortfalls.map(({ cause, applications, registrations }) => (
+        <li key={cause}>
           <p>
-            <CauseWords because={because} count={applications} />
+            <CauseWords cause={cause} count={applications} />
           </p>
           <p className="flex flex-wrap gap-x-3 text-ink-2">
-            {registrations.slice(0, mostNamed).map(({ reference, name }) => (
+            {registrations.slice(0, maxNamed).map(({ reference, name }) => (
               <Link
                 key={reference}
                 to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(reference)}`}
@@ -33,9 +33,9 @@ export function Shortfalls({ slug, shortfalls }: { slug: string; shortfalls: rea
                 <PersonName reference={reference} name={name ?? null} />
               </Link>
             ))}
-            {applications > mostNamed && (
+            {applications > maxNamed && (
               <span>
-                <Trans id="groups.and-more">and {applications - mostNamed} more</Trans>
+                <Trans id="groups.and-more">and {applications - maxNamed} more</Trans>
               </span>
             )}
           </p>
@@ -45,8 +45,8 @@ export function Shortfalls({ slug, shortfalls }: { slug: string; shortfalls: rea
   )
 }
 
-function CauseWords({ because, count }: { because: ReviewShortfallCause; count: number }) {
-  switch (because) {
+function CauseWords({ cause, count }: { cause: ReviewShortfallCause; count: number }) {
+  switch (cause) {
     case 'NOBODY_MAY':
       return (
         <Plural
@@ -75,6 +75,6 @@ function CauseWords({ because, count }: { because: ReviewShortfallCause; count: 
         />
       )
     default:
-      return because satisfies never
+      return cause satisfies never
   }
 }

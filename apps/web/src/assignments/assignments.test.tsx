@@ -14,13 +14,13 @@ import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace
 const meridian = { slug: 'meridian', name: 'Meridian Institute' }
 
 const reviewer = (id: string, name: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Reviewer', id, reader: { name, institute: meridian, isViewer: false } },
+  ...{ __typename: 'Reviewer', id, member: { name, institute: meridian, isViewer: false } },
   ...{ assigned: 0, reviewed: 0, conflicts: 0, remindedAt: null },
   ...changes,
 })
 
 const people = () => [
-  reviewer('ines', 'Inés', { reader: { name: 'Inés', institute: meridian, isViewer: true } }),
+  reviewer('ines', 'Inés', { member: { name: 'Inés', institute: meridian, isViewer: true } }),
   reviewer('mia', 'Mia', { assigned: 6, reviewed: 2, conflicts: 1 }),
   reviewer('leo', 'Leo', { assigned: 4, reviewed: 4 }),
   // This morning in São Paulo, where the event is.
@@ -48,11 +48,11 @@ const calibration = {
   minimum: 5,
   reviewers: [
     {
-      ...{ reader: { name: 'Mia', institute: meridian }, reviews: 9, mean: 41.2, spread: 12, shared: 8 },
+      ...{ member: { name: 'Mia', institute: meridian }, reviews: 9, mean: 41.2, spread: 12, shared: 8 },
       ...{ deviation: -18.4, outlier: 'STRICTER' },
     },
     {
-      ...{ reader: { name: 'Leo', institute: meridian }, reviews: 3, mean: null, spread: null, shared: 3 },
+      ...{ member: { name: 'Leo', institute: meridian }, reviews: 3, mean: null, spread: null, shared: 3 },
       ...{ deviation: null, outlier: null },
     },
   ],
@@ -61,9 +61,9 @@ const calibration = {
 const proposal = (changes: Record<string, unknown> = {}) => ({
   ...{ __typename: 'ReviewDistribution', digest: 'one', added: 13, applications: 9, ended: 0 },
   shares: [
-    { id: 'mia', reader: { name: 'Mia', institute: meridian, isViewer: false }, before: 6, after: 10 },
-    { id: 'leo', reader: { name: 'Leo', institute: meridian, isViewer: false }, before: 4, after: 10 },
-    { id: 'ida', reader: { name: 'Ida', institute: meridian, isViewer: false }, before: 5, after: 8 },
+    { id: 'mia', member: { name: 'Mia', institute: meridian, isViewer: false }, before: 6, after: 10 },
+    { id: 'leo', member: { name: 'Leo', institute: meridian, isViewer: false }, before: 4, after: 10 },
+    { id: 'ida', member: { name: 'Ida', institute: meridian, isViewer: false }, before: 5, after: 8 },
   ].map((share) => ({ ...share, groups: [], languages: [] })),
   shortfalls: [],
   ...changes,
@@ -73,7 +73,7 @@ const proposal = (changes: Record<string, unknown> = {}) => ({
 const page = (root: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) => {
   const lacking = person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
     assignments: [
-      { reviewerId: 'mia', reader: { name: 'Mia', institute: meridian, isViewer: false }, isReviewed: false },
+      { reviewerId: 'mia', member: { name: 'Mia', institute: meridian, isViewer: false }, isReviewed: false },
     ],
   })
   const event = {
@@ -188,7 +188,7 @@ test('who takes part, what they read and take, and the groups are chosen', async
     expect(asked.at(-1)).toEqual({
       ...{ eventSlug: 'cybercrime-americas', reviewersEach: 3 },
       groupKeys: ['technical', 'private', 'academia', 'activists'],
-      reviewers: [{ id: 'ines' }, { id: 'mia', languages: ['en', 'es', 'pt_BR'] }, { id: 'leo', most: 12 }],
+      reviewers: [{ id: 'ines' }, { id: 'mia', languages: ['en', 'es', 'pt_BR'] }, { id: 'leo', maximum: 12 }],
     }),
   )
 })
@@ -202,8 +202,8 @@ test('where nobody is chosen, nothing can be distributed', async () => {
 
 test('applications that would have too few reviewers are named with the reason', async () => {
   const shortfalls = [
-    { because: 'NOBODY_MAY', applications: 7, registrations: [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')] },
-    { because: 'NOBODY_FREE', applications: 1, registrations: [person('BBBB000002', 'Bruno Tavares', 'SUBMITTED')] },
+    { cause: 'NOBODY_MAY', applications: 7, registrations: [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')] },
+    { cause: 'NOBODY_FREE', applications: 1, registrations: [person('BBBB000002', 'Bruno Tavares', 'SUBMITTED')] },
   ]
   const { dialog } = await distributing({ reviewDistribution: proposal({ shortfalls }) })
   expect(await dialog.findByText(/^7 applications would have too few reviewers: nobody else chosen/)).toBeVisible()

@@ -6,9 +6,9 @@ import { sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const meridian = { slug: 'meridian', name: 'Meridian Institute' }
-const reader = (name: string, isViewer = false) => ({ name, institute: meridian, isViewer })
+const member = (name: string, isViewer = false) => ({ name, institute: meridian, isViewer })
 const reviewer = (id: string, name: string) => ({
-  ...{ id, reader: reader(name), assigned: 3, reviewed: 1, conflicts: 0, remindedAt: null },
+  ...{ id, member: member(name), assigned: 3, reviewed: 1, conflicts: 0, remindedAt: null },
 })
 
 const ana = (changes: Record<string, unknown> = {}) => person('AAAA000001', 'Ana Ortega', 'SUBMITTED', changes)
@@ -81,7 +81,7 @@ async function reading(changes: Record<string, unknown>, root: Record<string, un
   return { ...shown, one, panel: within(panel) }
 }
 
-const byMia = { reviewerId: 'mia', reader: reader('Mia'), isReviewed: true }
+const byMia = { reviewerId: 'mia', member: member('Mia'), isReviewed: true }
 
 test('an organiser assigns reviewers to one application by hand; who may not is named with the reason', async () => {
   const sent: AssignReviewersInput[] = []

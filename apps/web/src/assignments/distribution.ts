@@ -5,7 +5,7 @@ export interface Share {
   /** Null: all. */
   languages: Language[] | null
   /** Applications at most, as typed; empty: any number. */
-  most: string
+  maximum: string
 }
 
 /** A distribution as it is chosen. */
@@ -19,14 +19,15 @@ export interface DistributionDraft {
 }
 
 /** Of the contract. */
-export const mostEach = 5
+export const maxEach = 5
 
-export const wholeShare: Share = { languages: null, most: '' }
+export const wholeShare: Share = { languages: null, maximum: '' }
 
 const isWhole = (typed: string): boolean => /^\d{1,5}$/.test(typed.trim())
 
 /** Whether a number is typed that the contract doesn't take. */
-export const isMostWrong = ({ most }: Share): boolean => most.trim() !== '' && (!isWhole(most) || Number(most) > 10_000)
+export const isMaximumWrong = ({ maximum }: Share): boolean =>
+  maximum.trim() !== '' && (!isWhole(maximum) || Number(maximum) > 10_000)
 
 /** Null: nobody or no group is chosen, or a number is wrong. */
 export function distributionInput(
@@ -34,14 +35,14 @@ export function distributionInput(
   { reviewersEach, groupKeys, shares }: DistributionDraft,
 ): ReviewDistributionInput | null {
   const chosen = [...shares]
-  if (chosen.length === 0 || groupKeys?.length === 0 || chosen.some(([, share]) => isMostWrong(share))) return null
+  if (chosen.length === 0 || groupKeys?.length === 0 || chosen.some(([, share]) => isMaximumWrong(share))) return null
   return {
     ...{ eventSlug, reviewersEach },
     ...(groupKeys && { groupKeys }),
-    reviewers: chosen.map(([id, { languages, most }]) => ({
+    reviewers: chosen.map(([id, { languages, maximum }]) => ({
       id,
       ...(languages && { languages }),
-      ...(most.trim() !== '' && { most: Number(most) }),
+      ...(maximum.trim() !== '' && { maximum: Number(maximum) }),
     })),
   }
 }
@@ -49,13 +50,13 @@ export function distributionInput(
 interface Known {
   id: string
   assigned: number
-  reader: { isViewer: boolean }
+  member: { isViewer: boolean }
 }
 
 /** Those who have applications already; at the beginning, everyone but the viewer. */
 export function sharesAtFirst(reviewers: readonly Known[]): Map<string, Share> {
   const busy = reviewers.filter(({ assigned }) => assigned > 0)
-  const others = reviewers.filter(({ reader }) => !reader.isViewer)
+  const others = reviewers.filter(({ member }) => !member.isViewer)
   const chosen = busy.length > 0 ? busy : others.length > 0 ? others : reviewers
   return new Map(chosen.map(({ id }) => [id, wholeShare]))
 }

@@ -20,7 +20,7 @@ const ReviewDistribution = graphql(`
           after
         }
         shortfalls {
-          because
+          cause
           applications
           registrations {
             reference

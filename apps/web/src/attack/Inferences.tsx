@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Inferences_InferenceFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useCodeName } from '../ui/codeNames.ts'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { useList } from '../ui/useList.ts'
 import { Learned, ReaderWords, useSourceWords } from './inferenceWords.tsx'
 
@@ -14,8 +14,8 @@ export const InferenceShown = graphql(`
     country
     isOtherCountries
     sessionId
-    least
-    most
+    minimum
+    maximum
     readerGroupKey
     isCertain
     sources {
@@ -64,9 +64,9 @@ export function Inferences({ inferences: given, names }: InferencesProps) {
       ))}
       {hidden > 0 && (
         <div>
-          <Act kind="bare" onClick={() => setAll(true)}>
+          <StaffButton kind="bare" onClick={() => setAll(true)}>
             <Plural id="attack.show-more" value={hidden} one="Show one more" other="Show # more" />
-          </Act>
+          </StaffButton>
         </div>
       )}
     </div>
@@ -74,12 +74,12 @@ export function Inferences({ inferences: given, names }: InferencesProps) {
 }
 
 function Sentence({ inference, names }: { inference: Inference; names: Names }) {
-  const { kind, least, most, isCertain } = inference
+  const { kind, minimum, maximum, isCertain } = inference
   const whom = useWhom(names)(inference)
   const sources = useSources(inference, names)
   return (
     <>
-      <span className="font-medium">{whom}:</span> <Learned kind={kind} least={least} most={most} />
+      <span className="font-medium">{whom}:</span> <Learned kind={kind} minimum={minimum} maximum={maximum} />
       {!isCertain && (
         <>
           {' '}

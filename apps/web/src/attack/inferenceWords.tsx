@@ -3,13 +3,17 @@ import type { ReactNode } from 'react'
 import type { InferenceKind, InferenceSourceKind } from '../__generated__/graphql.ts'
 
 interface People {
-  least: number
-  most: number
+  minimum: number
+  maximum: number
 }
 
 /** What could be learned; preceded by the people and a colon. */
-export function Learned({ kind, least, most }: { kind: InferenceKind } & People) {
-  return least === most ? <Exactly kind={kind} people={most} /> : <Between kind={kind} least={least} most={most} />
+export function Learned({ kind, minimum, maximum }: { kind: InferenceKind } & People) {
+  return minimum === maximum ? (
+    <Exactly kind={kind} people={maximum} />
+  ) : (
+    <Between kind={kind} minimum={minimum} maximum={maximum} />
+  )
 }
 
 function Exactly({ kind, people }: { kind: InferenceKind; people: number }) {
@@ -80,48 +84,48 @@ function Exactly({ kind, people }: { kind: InferenceKind; people: number }) {
   }
 }
 
-function Between({ kind, least, most }: { kind: InferenceKind } & People) {
+function Between({ kind, minimum, maximum }: { kind: InferenceKind } & People) {
   switch (kind) {
     case 'SEATED':
       return (
         <Trans id="attack.between-and-people-held-seat">
-          between {least} and {most} people held a seat
+          between {minimum} and {maximum} people held a seat
         </Trans>
       )
     case 'SEATED_OR_OFFERED':
       return (
         <Trans id="attack.between-and-people-held-seat-or">
-          between {least} and {most} people held a seat or an offer
+          between {minimum} and {maximum} people held a seat or an offer
         </Trans>
       )
     case 'SEATED_WHEN_COUNTED':
       return (
         <Trans id="attack.between-and-people-held-seat-at">
-          between {least} and {most} people held a seat at the last count
+          between {minimum} and {maximum} people held a seat at the last count
         </Trans>
       )
     case 'OFFERED':
       return (
         <Trans id="attack.between-and-people-have-offer">
-          between {least} and {most} people have an offer
+          between {minimum} and {maximum} people have an offer
         </Trans>
       )
     case 'WAITING':
       return (
         <Trans id="attack.between-and-people-are-on">
-          between {least} and {most} people are on the waitlist
+          between {minimum} and {maximum} people are on the waitlist
         </Trans>
       )
     case 'JOINED':
       return (
         <Trans id="attack.between-and-people-took-seat">
-          between {least} and {most} people took a seat
+          between {minimum} and {maximum} people took a seat
         </Trans>
       )
     case 'LEFT':
       return (
         <Trans id="attack.between-and-people-gave-up">
-          between {least} and {most} people gave up a seat
+          between {minimum} and {maximum} people gave up a seat
         </Trans>
       )
   }

@@ -4,8 +4,8 @@ import { useSearchParams } from 'wouter'
 import type { AuditQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { useZoneName } from '../ui/When.tsx'
 import { AuditFilterBar } from './AuditFilterBar.tsx'
@@ -116,9 +116,9 @@ export function AuditPage({ slug }: { slug: string }) {
       )}
       {pageInfo.hasNextPage && (
         <p className="mt-3 print:hidden">
-          <Act busy={loading} onClick={() => fetchMore({ variables: { after: pageInfo.endCursor } })}>
+          <StaffButton busy={loading} onClick={() => fetchMore({ variables: { after: pageInfo.endCursor } })}>
             <Trans id="common.show-older">Show older</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </Page>
@@ -132,9 +132,9 @@ function NoEntries({ filters, onShowAll }: { filters: AuditFilters; onShowAll: (
         <Nothing
           title={<Trans id="audit.no-entry-matches">No entry matches</Trans>}
           action={
-            <Act onClick={onShowAll}>
+            <StaffButton onClick={onShowAll}>
               <Trans id="common.show-all">Show all</Trans>
-            </Act>
+            </StaffButton>
           }
         />
       ) : (

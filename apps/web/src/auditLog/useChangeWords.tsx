@@ -6,7 +6,7 @@ import { decisionNouns } from '../board/deciding/decisionWords.ts'
 import { allStates } from '../board/filters/filters.ts'
 import { countersignStates, voidCauses } from '../countersigning/countersignWords.ts'
 import { formatWords } from '../events/eventWords.ts'
-import { actWords, fieldWords, grantStates, stateWord } from '../grants/grantWords.ts'
+import { actionWords, fieldWords, grantStates, stateWord } from '../grants/grantWords.ts'
 import { codeName } from '../ui/codeNames.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useList } from '../ui/useList.ts'
@@ -29,7 +29,7 @@ const wordsByFact: Readonly<Record<string, Words>> = {
   voidReason: voidCauses,
   policy: policyWords,
   changed: amendedNames,
-  act: namesOf(actWords),
+  act: namesOf(actionWords),
   field: namesOf(fieldWords),
   format: formatWords,
 }

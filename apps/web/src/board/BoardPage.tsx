@@ -3,9 +3,9 @@ import { useSearch } from 'wouter'
 import { useMineFirst } from '../assignments/useMineFirst.ts'
 import { UnstagedNotice } from '../grants/UnstagedNotice.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { KeptFrom } from '../ui/staff/KeptFrom.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { Board } from './Board.tsx'
 import { BoardTop } from './BoardTop.tsx'
@@ -106,9 +106,9 @@ function FilteredByHidden({ onShowAll }: { onShowAll: () => void }) {
             <Trans id="registrations.this-list-would-tell-what">This list would tell what is hidden from you</Trans>
           }
           action={
-            <Act kind="primary" onClick={onShowAll}>
+            <StaffButton kind="primary" onClick={onShowAll}>
               <Trans id="registrations.show-all-that-i-may">Show all that I may see</Trans>
-            </Act>
+            </StaffButton>
           }
         >
           <Trans id="registrations.address-filters-searches-or-sorts">

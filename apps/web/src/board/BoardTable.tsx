@@ -6,7 +6,7 @@ import { BoardRow } from './table/BoardRow.tsx'
 import { type Columns, columnKinds, isForDeciding } from './table/columns.ts'
 import { RowsTable, RowToCome, type TableHandle } from './table/RowsTable.tsx'
 import type { BoardRowsSource } from './table/useBoard.ts'
-import { useRowActs } from './table/useRowActs.ts'
+import { useRowActions } from './table/useRowActions.ts'
 
 interface BoardTableProps {
   handle: Ref<TableHandle>
@@ -26,7 +26,7 @@ interface BoardTableProps {
 export function BoardTable(props: BoardTableProps) {
   const { rows, columns, mayDecide, picked } = props
   const { open, current, index, setActive, read, moveTo, extend } = props.navigation
-  const acts = useRowActs({
+  const actions = useRowActions({
     toggle: (reference, place, through) => void picked.selection.toggle(reference, place, through),
     read: (reference) => read(open === reference ? null : reference),
     activate: (reference, place) => setActive({ reference, index: place }),
@@ -55,7 +55,7 @@ export function BoardTable(props: BoardTableProps) {
         active={reference === current}
         reachable={reference === reachable}
         sending={props.sendingFor(reference)}
-        acts={acts}
+        actions={actions}
         selectable={mayDecide ? selectable : 'no'}
       />
     )

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { TakeAwayActs } from '../exchange/TakeAwayActs.tsx'
+import { ExportButtons } from '../exchange/ExportButtons.tsx'
 import { Menu } from '../ui/staff/Menu.tsx'
 import { type BoardFilters, filterOf } from './filters/filters.ts'
 import type { ColumnKey, Columns } from './table/columns.ts'
@@ -24,7 +24,7 @@ export function ExportMenu({ slug, filters, columns }: { slug: string; filters: 
   return (
     <Menu label={<Trans id="registrations.export">Export</Trans>}>
       <div className="px-3 py-1">
-        <TakeAwayActs slug={slug} list={{ filter: filterOf(filters), sort: filters.sort, columns: keys }} />
+        <ExportButtons slug={slug} list={{ filter: filterOf(filters), sort: filters.sort, columns: keys }} />
       </div>
     </Menu>
   )

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useLocation, useSearchParams } from 'wouter'
 import { paths } from '../kernel/routes.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { useKeys } from '../ui/staff/keys.ts'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 /** Opens what the board shows in focus mode, as a new queue that begins with the open application. */
 export function FocusEntry({ slug }: { slug: string }) {
@@ -20,8 +20,8 @@ export function FocusEntry({ slug }: { slug: string }) {
 
   useKeys({ f: enter })
   return (
-    <Act shortcut="f" onClick={enter}>
+    <StaffButton shortcut="f" onClick={enter}>
       <Trans id="common.focus-mode">Focus mode</Trans>
-    </Act>
+    </StaffButton>
   )
 }

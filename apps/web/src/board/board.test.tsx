@@ -416,7 +416,7 @@ test('the smallest repair of what is staged is staged at one press, and undone',
   ]
   const [ana, bruno] = people
   const planRepair = () =>
-    ana?.staged && { __typename: 'PlanRepair', takeBack: [ana], offer: [bruno], unfilledBefore: 2, unfilledAfter: 1 }
+    ana?.staged && { __typename: 'PlanRepair', unstage: [ana], offer: [bruno], unfilledBefore: 2, unfilledAfter: 1 }
   const { user, askedFor } = await board('', people, {}, { planRepair })
   const repair = await screen.findByRole('region', { name: 'Repair of the plan' })
   expect(repair).toHaveTextContent('As it is staged, 2 seats of the minimums stay empty.')

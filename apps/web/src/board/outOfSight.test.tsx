@@ -13,9 +13,9 @@ test('a person who leaves the viewer’s sight leaves the board, and the applica
   const [socket] = sockets
   act(() => socket?.accept())
   await waitFor(() => expect(socket?.subscriptions).not.toEqual([]))
-  const readers = [{ name: 'Raissa', isViewer: false, institute: { slug: 'araucaria', name: 'Instituto Araucária' } }]
+  const members = [{ name: 'Raissa', isViewer: false, institute: { slug: 'araucaria', name: 'Instituto Araucária' } }]
   await waitFor(() => expect(socket?.subscriptions.some(({ query }) => query.includes('presence'))).toBe(true))
-  act(() => socket?.tell({ presence: { reference: 'AAAA000001', readers } }))
+  act(() => socket?.tell({ presence: { reference: 'AAAA000001', members } }))
   expect(await screen.findByText(/^Also open with Raissa/)).toBeVisible()
   people.splice(people.indexOf(ana), 1)
   act(() => socket?.tell({ eventChanged: { at: now } }))

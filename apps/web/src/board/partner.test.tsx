@@ -208,7 +208,7 @@ test('offers take the institute’s own seats, or the common ones', async () => 
 const request = {
   __typename: 'CountersignRequest',
   id: 'r1',
-  act: 'DECLINE',
+  action: 'DECLINE',
   state: 'PENDING',
   count: 1,
   requestedBy: 'ines@meridian.example',
@@ -216,7 +216,7 @@ const request = {
   settledAt: null,
   institute: araucaria,
   reason: null,
-  matters: [],
+  decisions: [],
   signatures: [],
   pendingInstitutes: [araucaria],
   viewerCan: { answer: false, withdraw: true },
@@ -244,7 +244,7 @@ test('a pending release is shown where decisions are staged', async () => {
     {},
     {
       ...partner({ release: true }),
-      countersignRequests: connection([{ ...request, act: 'RELEASE' }]),
+      countersignRequests: connection([{ ...request, action: 'RELEASE' }]),
     },
   )
   expect(await screen.findByText(/The release was asked for/)).toHaveTextContent(/Waits for Instituto Araucária/)

@@ -15,7 +15,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { attributionWords, usedAs } from './attributionWords.ts'
 import { FileText } from './FileText.tsx'
-import { NotDone } from './NotDone.tsx'
+import { RefusedNotice } from './RefusedNotice.tsx'
 
 const Submit = graphql(`
   mutation SubmitContribution($input: SubmitContributionInput!) {
@@ -64,7 +64,7 @@ interface FormProps {
   /** Null: the first on the topic. */
   contribution: OwnContribution_ContributionFragment | null
   languages: readonly string[]
-  mostWords: number
+  maxWords: number
   mayBeNamed: boolean
   onClose: () => void
 }
@@ -77,7 +77,7 @@ export function ContributionForm({
   topic,
   contribution,
   languages,
-  mostWords,
+  maxWords,
   mayBeNamed,
   onClose,
 }: FormProps) {
@@ -125,7 +125,7 @@ export function ContributionForm({
         attempt={attempt}
         faults={Object.entries(errors).map(([control, message]) => ({ id: control, message }))}
       />
-      {refused !== undefined && <NotDone refused={refused} />}
+      {refused !== undefined && <RefusedNotice refused={refused} />}
       {kept.restored && <RestoredNotice isOutrun={isOutrun} onDiscard={kept.discard} />}
       <Select
         id={id('language')}
@@ -145,7 +145,7 @@ export function ContributionForm({
           value={text}
           onValue={(value) => change({ text: value })}
         />
-        <WordCount words={words} mostWords={mostWords} />
+        <WordCount words={words} maxWords={maxWords} />
       </div>
       <FileText
         id={id('file')}
@@ -217,17 +217,17 @@ function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
   )
 }
 
-function WordCount({ words, mostWords }: { words: number; mostWords: number }) {
+function WordCount({ words, maxWords }: { words: number; maxWords: number }) {
   const { i18n } = useLingui()
   return (
-    <p aria-live="polite" className={`mt-1 text-15 ${words > mostWords ? 'text-fault' : 'text-ink-2'}`}>
-      {words > mostWords ? (
+    <p aria-live="polite" className={`mt-1 text-15 ${words > maxWords ? 'text-fault' : 'text-ink-2'}`}>
+      {words > maxWords ? (
         <Trans id="contributions.words-more-than-are-taken">
-          {i18n.number(words)} words: {i18n.number(words - mostWords)} more than are taken
+          {i18n.number(words)} words: {i18n.number(words - maxWords)} more than are taken
         </Trans>
       ) : (
         <Trans id="contributions.of-words">
-          {i18n.number(words)} of {i18n.number(mostWords)} words
+          {i18n.number(words)} of {i18n.number(maxWords)} words
         </Trans>
       )}
     </p>

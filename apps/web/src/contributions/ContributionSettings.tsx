@@ -8,10 +8,10 @@ import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Checkbox, RadioGroup, TextInput } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { FormContext } from '../ui/staff/FormSection.tsx'
 import { LocalTime } from '../ui/staff/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { instantOf, localOf } from '../ui/staff/zoned.ts'
 import { toast } from '../ui/Toast.tsx'
 import { useZoneName } from '../ui/When.tsx'
@@ -149,7 +149,12 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
             }
           />
           <div className="flex flex-wrap items-center gap-4">
-            <Act kind="primary" type="submit" busy={loading} disabled={JSON.stringify(draft) === JSON.stringify(saved)}>
+            <StaffButton
+              kind="primary"
+              type="submit"
+              busy={loading}
+              disabled={JSON.stringify(draft) === JSON.stringify(saved)}
+            >
               {draft.open && !saved.open ? (
                 <Plural
                   id="contributions.publish-contributions"
@@ -160,7 +165,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
               ) : (
                 <Trans id="common.save">Save</Trans>
               )}
-            </Act>
+            </StaffButton>
             {saved.open && (
               <TextLink to={paths.contributions(slug)}>
                 <Trans id="contributions.page-with-contributions">The page with contributions</Trans>

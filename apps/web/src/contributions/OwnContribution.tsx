@@ -5,14 +5,14 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { isKept } from '../kernel/useKeptDraft.ts'
 import { Button } from '../ui/Button.tsx'
 import { useLanguageNames } from '../ui/codeNames.ts'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useQuoted } from '../ui/quoted.ts'
 import { toast } from '../ui/Toast.tsx'
 import { When } from '../ui/When.tsx'
 import { attributionWords, usedAs } from './attributionWords.ts'
 import { ContributionForm, draftName } from './ContributionForm.tsx'
-import { NotDone } from './NotDone.tsx'
+import { RefusedNotice } from './RefusedNotice.tsx'
 
 const Own = graphql(`
   fragment OwnContribution_contribution on Contribution {
@@ -29,10 +29,10 @@ const Own = graphql(`
 `)
 
 const TakeBack = graphql(`
-  mutation TakeBackContribution($id: ID!) {
-    takeBackContribution(id: $id) {
+  mutation WithdrawContribution($id: ID!) {
+    withdrawContribution(id: $id) {
       __typename
-      ... on ContributionTakenBack {
+      ... on ContributionWithdrawn {
         registration {
           reference
           contributions {
@@ -53,7 +53,7 @@ interface OwnProps {
   contribution: FragmentType<typeof Own> | null
   /** Languages of the event, ISO 639-1. */
   languages: readonly string[]
-  mostWords: number
+  maxWords: number
   mayWrite: boolean
   mayBeNamed: boolean
   /** Whether everybody reads what was given for publication. */
@@ -152,8 +152,8 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
 
   async function confirm() {
     const answer = await take({ variables: { id } }).catch(() => null)
-    const result = answer?.data?.takeBackContribution
-    if (result?.__typename !== 'ContributionTakenBack') return setRefused(result ?? null)
+    const result = answer?.data?.withdrawContribution
+    if (result?.__typename !== 'ContributionWithdrawn') return setRefused(result ?? null)
     toast(<Trans id="common.taken-back-nothing-of-it">Taken back. Nothing of it is kept.</Trans>)
     onClose()
   }
@@ -169,15 +169,15 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
           is.
         </Trans>
       </p>
-      {refused !== undefined && <NotDone refused={refused} />}
-      <DialogActs>
+      {refused !== undefined && <RefusedNotice refused={refused} />}
+      <DialogActions>
         <Button kind="secondary" onClick={onClose}>
           <Trans id="common.keep-it">Keep it</Trans>
         </Button>
         <Button kind="grave" busy={loading} onClick={() => void confirm()}>
           <Trans id="common.take-it-back">Take it back</Trans>
         </Button>
-      </DialogActs>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -116,7 +116,7 @@ export default function OwnContributionsPage({ reference }: { reference: string 
                 topic={{ id, title }}
                 contribution={own ?? null}
                 languages={event.languages}
-                mostWords={event.contributionWords}
+                maxWords={event.contributionWords}
                 mayWrite={viewerCan.contribute}
                 mayBeNamed={!registration.protected}
                 areOpen={event.contributionsOpenedAt !== null}

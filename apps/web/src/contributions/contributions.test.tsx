@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { desk, at as findingsAt, hit } from '../findings/sampleDesk.ts'
+import { desk, at as findingsAt, hit } from '../findings/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
@@ -127,7 +127,7 @@ test('the text of a file is put into the field to be looked through, and a file 
 test('what may identify the author is shown to them, who changes or withdraws it', async () => {
   const written = contribution({ identifyingWords: ['Colectivo Sur'] })
   const { user, askedFor } = await page(own({ contributions: [written] }), {
-    takeBackContribution: { __typename: 'ContributionTakenBack', registration: own({ contributions: [] }) },
+    withdrawContribution: { __typename: 'ContributionWithdrawn', registration: own({ contributions: [] }) },
   })
   expect(await screen.findByText(/It has in it: “Colectivo Sur”/)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
@@ -137,7 +137,7 @@ test('what may identify the author is shown to them, who changes or withdraws it
   await user.click(screen.getByRole('button', { name: 'Take it back “Offences”' }))
   const dialog = within(screen.getByRole('dialog', { name: 'Take back what you wrote on “Offences”?' }))
   await user.click(dialog.getByRole('button', { name: 'Take it back' }))
-  expect(askedFor('TakeBackContribution')[0]?.variables).toEqual({ id: 'c1' })
+  expect(askedFor('WithdrawContribution')[0]?.variables).toEqual({ id: 'c1' })
   expect(await screen.findByRole('button', { name: 'Write on this topic “Offences”' })).toBeVisible()
 })
 

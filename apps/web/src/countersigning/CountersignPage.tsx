@@ -3,8 +3,8 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { useEventChanges } from '../kernel/live.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { SettledRequest, WaitingRequest } from './CountersignRequest.tsx'
 import { CountersignFacts } from './countersignFacts.ts'
@@ -68,7 +68,7 @@ export function CountersignPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.to-countersign">To countersign</Trans>}
-      acts={
+      actions={
         waiting.length > 0 && (
           <p role="status" className="text-13 text-ink-2">
             {pending.pageInfo.hasNextPage ? (
@@ -119,9 +119,12 @@ export function CountersignPage({ slug }: { slug: string }) {
       )}
       {pending.pageInfo.hasNextPage && (
         <p className="mt-4">
-          <Act busy={loading} onClick={() => fetchMore({ variables: { afterWaiting: pending.pageInfo.endCursor } })}>
+          <StaffButton
+            busy={loading}
+            onClick={() => fetchMore({ variables: { afterWaiting: pending.pageInfo.endCursor } })}
+          >
             <Trans id="grants.show-more-that-wait">Show more that wait</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
       {settled.length > 0 && (
@@ -138,9 +141,9 @@ export function CountersignPage({ slug }: { slug: string }) {
           </ul>
           {over.pageInfo.hasNextPage && (
             <p className="mt-3">
-              <Act busy={loading} onClick={() => fetchMore({ variables: { after: over.pageInfo.endCursor } })}>
+              <StaffButton busy={loading} onClick={() => fetchMore({ variables: { after: over.pageInfo.endCursor } })}>
                 <Trans id="common.show-older">Show older</Trans>
-              </Act>
+              </StaffButton>
             </p>
           )}
         </section>

@@ -5,9 +5,9 @@ import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { useList } from '../ui/useList.ts'
-import { CountersignActs } from './CountersignActs.tsx'
+import { CountersignActions } from './CountersignActions.tsx'
 import { countersignStates, voidCauses } from './countersignWords.ts'
-import { Matters } from './Matters.tsx'
+import { RequestedDecisions } from './RequestedDecisions.tsx'
 
 interface RequestProps {
   slug: string
@@ -49,8 +49,8 @@ export function WaitingRequest({ slug, request, onRefetch }: RequestProps & { on
         </p>
       )}
       <Signatures request={request} />
-      <Matters slug={slug} request={request} />
-      <CountersignActs request={request} onRefetch={onRefetch} />
+      <RequestedDecisions slug={slug} request={request} />
+      <CountersignActions request={request} onRefetch={onRefetch} />
     </article>
   )
 }
@@ -95,8 +95,8 @@ export function SettledRequest({ request }: RequestProps) {
   )
 }
 
-function What({ request: { act, count } }: { request: CountersignFactsFragment }): ReactNode {
-  switch (act) {
+function What({ request: { action, count } }: { request: CountersignFactsFragment }): ReactNode {
+  switch (action) {
     case 'RELEASE':
       return <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
     case 'DECLINE':
@@ -111,7 +111,7 @@ function What({ request: { act, count } }: { request: CountersignFactsFragment }
     case 'PUBLISH_REPORT':
       return <Trans id="common.publish-report">Publish the report</Trans>
     default:
-      return act satisfies never
+      return action satisfies never
   }
 }
 

@@ -18,7 +18,7 @@ export function RefuseDialog({ id, onRefuse, onClose }: RefuseDialogProps) {
   return (
     <ReasonDialog
       title={<Trans id="grants.refuse-question">Refuse?</Trans>}
-      act={<EmailsLabel press={t({ id: 'grants.refuse', message: 'Refuse' })} people={people} />}
+      press={<EmailsLabel press={t({ id: 'grants.refuse', message: 'Refuse' })} people={people} />}
       isWaiting={people === null}
       help={
         <Trans id="grants.shown-to-people-who-run">Shown to the people who run the event, in both institutes.</Trans>

@@ -12,7 +12,7 @@ const masked = { ...person('BBBB000002', '', 'SUBMITTED'), name: null }
 const request = (changes: Record<string, unknown> = {}) => ({
   __typename: 'CountersignRequest',
   id: 'c1',
-  act: 'RELEASE',
+  action: 'RELEASE',
   state: 'PENDING',
   voidReason: null,
   requestedBy: 'ines@meridian.example',
@@ -20,7 +20,7 @@ const request = (changes: Record<string, unknown> = {}) => ({
   requestedAt: '2027-05-19T12:00:00.000Z',
   settledAt: null,
   count: 5,
-  matters: [
+  decisions: [
     { registration: ana, decision: 'OFFER' },
     { registration: masked, decision: 'WAITLIST' },
   ],
@@ -65,7 +65,7 @@ const countersigning = (list: () => unknown[], root: Record<string, unknown> = {
 test('the queue says what waits, for whom, and about whom; the rail counts it', async () => {
   await countersigning(() => [
     request(),
-    settled('VOID', { id: 'c0', voidReason: 'GRANT_ENDED', act: 'DECLINE', count: 1, matters: [] }),
+    settled('VOID', { id: 'c0', voidReason: 'GRANT_ENDED', action: 'DECLINE', count: 1, decisions: [] }),
   ])
   const waiting = await screen.findByRole('article', { name: 'Release 5 decisions' })
   expect(waiting).toHaveTextContent('Asked by Meridian Institute (ines@meridian.example), 19 May, 07:00')
@@ -143,7 +143,9 @@ test('the requester can take it back', async () => {
 
 test('what was settled long ago is loaded when it is asked for', async () => {
   const { user } = await countersigning(() =>
-    Array.from({ length: 25 }, (_, place) => settled('DONE', { id: `old-${place}`, act: 'DECLINE', count: place + 1 })),
+    Array.from({ length: 25 }, (_, place) =>
+      settled('DONE', { id: `old-${place}`, action: 'DECLINE', count: place + 1 }),
+    ),
   )
   const region = (await screen.findByRole('heading', { name: 'Settled' })).parentElement as HTMLElement
   expect(within(region).getByText('Decline 20 registrations')).toBeVisible()

@@ -4,7 +4,7 @@ import { graphql } from '../__generated__/index.ts'
 export const CountersignFacts = graphql(`
   fragment CountersignFacts on CountersignRequest {
     id
-    act
+    action
     state
     voidReason
     requestedBy
@@ -16,7 +16,7 @@ export const CountersignFacts = graphql(`
     }
     count
     reason
-    matters {
+    decisions {
       decision
       registration {
         reference

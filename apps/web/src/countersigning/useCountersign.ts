@@ -79,7 +79,7 @@ export function useCountersign() {
   const [takeBack, takingBack] = useMutation(WithdrawCountersign, { refetchQueries })
 
   async function answer(
-    { id, matters }: CountersignFactsFragment,
+    { id, decisions }: CountersignFactsFragment,
     agree: boolean,
     reason: string | null,
   ): Promise<CountersignOutcome> {
@@ -89,7 +89,7 @@ export function useCountersign() {
       return answeredOutcome(agree, readFragment(CountersignFacts, result.request).state)
     if (result?.__typename === 'ActionPlanned') return { kind: 'planned' }
     const nameOf = (reference: string) =>
-      matters.find(({ registration }) => registration.reference === reference)?.registration.name ?? reference
+      decisions.find(({ registration }) => registration.reference === reference)?.registration.name ?? reference
     const rows = result?.__typename === 'ReleaseRefused' ? result.refused : []
     return {
       kind: 'refused',

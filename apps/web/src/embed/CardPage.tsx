@@ -5,8 +5,8 @@ import { graphql } from '../__generated__/index.ts'
 import { languageOfLocale, languages } from '../kernel/language.ts'
 import { Select, TextArea } from '../ui/forms/inputs.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 
 const EventOfCard = graphql(`
@@ -58,7 +58,7 @@ export function CardPage({ slug }: { slug: string }) {
               onValue={() => {}}
             />
             <p className="mt-2 flex flex-wrap items-center gap-3" role="status">
-              <Act
+              <StaffButton
                 kind="primary"
                 onClick={() =>
                   void navigator.clipboard.writeText(code).then(
@@ -68,7 +68,7 @@ export function CardPage({ slug }: { slug: string }) {
                 }
               >
                 <Trans id="embed.copy-it">Copy it</Trans>
-              </Act>
+              </StaffButton>
               {copied === 'yes' && <Trans id="common.copied">Copied</Trans>}
               {copied === 'no' && (
                 <Trans id="embed.your-browser-did-not-let">

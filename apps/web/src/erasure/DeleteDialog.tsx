@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 interface DeleteProps {
   /** Null: not for the viewer. */
@@ -19,11 +19,11 @@ export function DeleteDialog({ people, onClose, onDelete }: DeleteProps) {
           and can’t be restored. You can undo this for a minute.
         </Trans>
       </p>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
-        <Act kind="primary" onClick={onDelete}>
+        </StaffButton>
+        <StaffButton kind="primary" onClick={onDelete}>
           {people === null ? (
             <Trans id="erasure.delete-data">Delete the data</Trans>
           ) : (
@@ -34,8 +34,8 @@ export function DeleteDialog({ people, onClose, onDelete }: DeleteProps) {
               other="Delete the data of # people"
             />
           )}
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

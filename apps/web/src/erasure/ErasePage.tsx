@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { faultMessage } from '../kernel/serverFaults.ts'
-import { tellSignedOut } from '../kernel/signedOut.ts'
+import { notifySignedOut } from '../kernel/signedOut.ts'
 import { forgetSent } from '../kernel/storedForms.ts'
 import { stripToken, tokenInAddress } from '../people/signIn.ts'
 import { Button, TextLink } from '../ui/Button.tsx'
@@ -40,7 +40,7 @@ export function ErasePage() {
     if (result?.data?.confirmErasure.__typename !== 'DataErased') return
     stripToken()
     forgetSent()
-    tellSignedOut()
+    notifySignedOut()
     for (const storage of [localStorage, sessionStorage]) {
       for (const key of Object.keys(storage)) if (key.includes('draft')) storage.removeItem(key)
     }

@@ -9,9 +9,9 @@ import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { When } from '../ui/When.tsx'
-import { EraseAct } from './EraseAct.tsx'
-import { NotSent } from './NotSent.tsx'
+import { EraseButton } from './EraseButton.tsx'
 import { StoredRegistration } from './StoredRegistration.tsx'
+import { UnsentDrafts } from './UnsentDrafts.tsx'
 
 const MyData = graphql(`
   query MyData {
@@ -84,7 +84,7 @@ export function MyDataPage() {
         <StoredRegistration key={registration.registration.reference} held={registration} />
       ))}
 
-      <NotSent drafts={held.unsentDrafts} />
+      <UnsentDrafts drafts={held.unsentDrafts} />
 
       <section className="mt-14 border-line border-t pt-5 print:hidden">
         <h2 className="text-25">
@@ -141,7 +141,7 @@ export function MyDataPage() {
               </Trans>
             </p>
           )}
-          <EraseAct
+          <EraseButton
             reference={null}
             label={<Trans id="erasure.erase-everything-about-me">Erase everything about me</Trans>}
           />

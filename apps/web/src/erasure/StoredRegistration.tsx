@@ -9,15 +9,15 @@ import { codeName } from '../ui/codeNames.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
 import { When } from '../ui/When.tsx'
-import { EraseAct } from './EraseAct.tsx'
+import { EraseButton } from './EraseButton.tsx'
+import { useEmailName } from './emailNames.ts'
 import { Fact } from './Fact.tsx'
 import { HeldAround } from './HeldAround.tsx'
-import { useOccasion } from './occasions.ts'
 
 const HeldAtEvent = graphql(`
   fragment StoredRegistration on StoredRegistration {
     emails {
-      occasion
+      kind
       enqueuedAt
       sentAt
     }
@@ -145,7 +145,7 @@ function ShownInLists({ registration }: { registration: Registration }) {
 export function StoredRegistration({ held: given }: { held: FragmentType<typeof HeldAtEvent> }) {
   const { i18n } = useLingui()
   const answerWords = useAnswerWords()
-  const occasion = useOccasion()
+  const emailName = useEmailName()
   const { registration, emails, reviews, reviewCount, accesses, exportCount } = readFragment(HeldAtEvent, given)
   const { reference, event, viewerCan } = registration
   const written = reviews.map((review) => ({
@@ -242,9 +242,9 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         <Fact name={<Trans id="common.mails-to-you">Mails to you</Trans>}>
           {emails.length > 0 && (
             <ul className="grid gap-1">
-              {emails.map(({ occasion: of, enqueuedAt, sentAt }) => (
-                <li key={enqueuedAt + of}>
-                  {occasion(of)}, <When at={sentAt ?? enqueuedAt} />
+              {emails.map(({ kind, enqueuedAt, sentAt }) => (
+                <li key={enqueuedAt + kind}>
+                  {emailName(kind)}, <When at={sentAt ?? enqueuedAt} />
                 </li>
               ))}
             </ul>
@@ -301,7 +301,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
           </div>
         </details>
         <div className="mt-6 print:hidden">
-          <EraseAct
+          <EraseButton
             reference={reference}
             label={<Trans id="erasure.erase-this-registration">Erase this registration</Trans>}
           />

@@ -92,7 +92,7 @@ function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd
         </Closed>
       )
     case 'INVITATION_NEEDED':
-    case 'INVITATION_OVER':
+    case 'INVITATION_CLOSED':
       return (
         <Row atEnd={atEnd}>
           <p className="font-medium">

@@ -7,9 +7,9 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { FormSection } from '../ui/staff/FormSection.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { ExportButtons } from './ExportButtons.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import { ImportList } from './ImportList.tsx'
-import { TakeAwayActs } from './TakeAwayActs.tsx'
 
 const Exchange = graphql(`
   query Exchange($slug: String!) {
@@ -71,7 +71,7 @@ export function ExchangePage({ slug }: { slug: string }) {
                 and take it away there.
               </Trans>
             </p>
-            <TakeAwayActs slug={slug} list={{ filter: {}, sort: 'REGISTERED_ASC' }} />
+            <ExportButtons slug={slug} list={{ filter: {}, sort: 'REGISTERED_ASC' }} />
           </FormSection>
         )}
       </div>

@@ -4,10 +4,10 @@ import { useLocation } from 'wouter'
 import type { ImportMapping_EventFragment, ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { paths } from '../kernel/routes.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { Act } from '../ui/staff/Act.tsx'
-import { ConfirmedAct } from '../ui/staff/ConfirmedAct.tsx'
+import { DeleteButton } from '../ui/staff/DeleteButton.tsx'
 import { FormSection } from '../ui/staff/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { ColumnFields } from './ColumnFields.tsx'
 import { GroupFields, RestFields } from './GroupFields.tsx'
@@ -84,14 +84,14 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
       <div className="grid gap-3 border-line border-t py-5">
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <div className="flex flex-wrap gap-2">
-          <Act type="submit" kind={isChecked ? 'plain' : 'primary'} busy={busy}>
+          <StaffButton type="submit" kind={isChecked ? 'plain' : 'primary'} busy={busy}>
             {read.state === 'READ' ? (
               <Trans id="exchange.check-every-row">Check every row</Trans>
             ) : (
               <Trans id="exchange.check-again">Check again</Trans>
             )}
-          </Act>
-          <ConfirmedAct
+          </StaffButton>
+          <DeleteButton
             busy={busy}
             title={<Trans id="exchange.delete-this-file">Delete this file?</Trans>}
             consequence={
@@ -105,7 +105,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
             onConfirm={forget}
           >
             <Trans id="exchange.forget-this-file">Forget this file</Trans>
-          </ConfirmedAct>
+          </DeleteButton>
         </div>
       </div>
       {read.state !== 'READ' && (
@@ -153,21 +153,21 @@ function CheckOutcome({ read, children }: { read: Read; children: ReactNode }) {
         <ReadyCount read={read} />{' '}
         <Plural
           id="exchange.have-problem"
-          value={read.faultyCount ?? 0}
+          value={read.invalidCount ?? 0}
           _0="None has a problem."
           one="# has a problem."
           other="# have a problem."
         />{' '}
-        {(read.leftOutCount ?? 0) > 0 && (
+        {(read.skippedCount ?? 0) > 0 && (
           <Plural
             id="exchange.are-left-out-because-they"
-            value={read.leftOutCount ?? 0}
+            value={read.skippedCount ?? 0}
             one="# is left out, because it says that the person does not come."
             other="# are left out, because they say that the person does not come."
           />
         )}
       </p>
-      {(read.faultyCount ?? 0) > 0 && <ProblemList id={read.id} />}
+      {(read.invalidCount ?? 0) > 0 && <ProblemList id={read.id} />}
       {children}
     </section>
   )

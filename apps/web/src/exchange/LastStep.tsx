@@ -2,10 +2,10 @@ import { Plural } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { Checkbox } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 interface LastStepProps {
-  read: Pick<ImportPage_ImportFragment, 'readyCount' | 'faultyCount'>
+  read: Pick<ImportPage_ImportFragment, 'readyCount' | 'invalidCount'>
   /** Said where no row can be taken. */
   none: ReactNode
   /** Content before the button. */
@@ -15,29 +15,29 @@ interface LastStepProps {
   /** Label of the button. */
   press: ReactNode
   busy: boolean
-  /** `leaveOutFaulty`: how many rows with a problem may be left out. */
-  onRun: (leaveOutFaulty: number) => void
+  /** `skipInvalid`: how many rows with a problem may be left out. */
+  onRun: (skipInvalid: number) => void
 }
 
 /** The last step of an import: pressing the button accepts skipped rows. */
 export function LastStep({ read, none, children, outcome, press, busy, onRun }: LastStepProps) {
   const [leavesOut, setLeavesOut] = useState(false)
-  const faulty = read.faultyCount ?? 0
+  const invalid = read.invalidCount ?? 0
   if (!read.readyCount) return <p className="text-ink-2">{none}</p>
   return (
     <div className="grid max-w-[41rem] gap-5">
       {children}
-      {faulty > 0 && <LeaveOut id="leave-out" faulty={faulty} checked={leavesOut} onChecked={setLeavesOut} />}
+      {invalid > 0 && <LeaveOut id="leave-out" invalid={invalid} checked={leavesOut} onChecked={setLeavesOut} />}
       {outcome}
       <div>
-        <Act
+        <StaffButton
           kind="primary"
           busy={busy}
-          disabled={faulty > 0 && !leavesOut}
-          onClick={() => onRun(leavesOut ? faulty : 0)}
+          disabled={invalid > 0 && !leavesOut}
+          onClick={() => onRun(leavesOut ? invalid : 0)}
         >
           {press}
-        </Act>
+        </StaffButton>
       </div>
     </div>
   )
@@ -46,12 +46,12 @@ export function LastStep({ read, none, children, outcome, press, busy, onRun }: 
 /** Agrees to exactly so many rows being left out as have a problem. */
 export function LeaveOut({
   id,
-  faulty,
+  invalid,
   checked,
   onChecked,
 }: {
   id: string
-  faulty: number
+  invalid: number
   checked: boolean
   onChecked: (checked: boolean) => void
 }) {
@@ -63,7 +63,7 @@ export function LeaveOut({
       label={
         <Plural
           id="exchange.leave-out-rows-with-problem"
-          value={faulty}
+          value={invalid}
           one="Leave out the row with a problem"
           other="Leave out the # rows with a problem"
         />

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '../__generated__/index.ts'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { fieldNames } from './importWords.ts'
 
 const Problems = graphql(`
@@ -88,9 +88,9 @@ export function ProblemList({ id }: { id: string }) {
       </table>
       {pageInfo.hasNextPage && (
         <p className="mt-3">
-          <Act busy={loading} onClick={() => fetchMore({ variables: { after: pageInfo.endCursor } })}>
+          <StaffButton busy={loading} onClick={() => fetchMore({ variables: { after: pageInfo.endCursor } })}>
             <Trans id="common.show-more-left">Show more ({left} left)</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </div>

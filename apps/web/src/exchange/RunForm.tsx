@@ -12,7 +12,7 @@ export function RunForm({
 }: {
   read: ImportPage_ImportFragment
   busy: boolean
-  onRun: (options: { notify: boolean; leaveOutFaulty: number }) => Promise<void>
+  onRun: (options: { notify: boolean; skipInvalid: number }) => Promise<void>
 }) {
   const [notify, setNotify] = useState(false)
   const ready = read.readyCount ?? 0
@@ -38,7 +38,7 @@ export function RunForm({
         )
       }
       busy={busy}
-      onRun={(leaveOutFaulty) => void onRun({ notify, leaveOutFaulty })}
+      onRun={(skipInvalid) => void onRun({ notify, skipInvalid })}
     >
       <Checkbox
         id="notify"

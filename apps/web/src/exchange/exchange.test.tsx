@@ -35,8 +35,8 @@ const read = (changes: Record<string, unknown> = {}) => ({
   source: 'PRETIX',
   rowCount: 3,
   readyCount: null,
-  faultyCount: null,
-  leftOutCount: null,
+  invalidCount: null,
+  skippedCount: null,
   doneCount: 0,
   columns: [
     { index: 0, title: 'Attendee name', samples: ['Ana Ruiz', 'Bo Lima'] },
@@ -83,7 +83,7 @@ const open = (path: string, changes: Record<string, unknown> = {}) =>
           const { groupKey = null, country = null, languages } = input.mapping
           const mapping = { columns, groups: input.mapping.groups ?? [], groupKey, country, languages }
           kept = read({
-            ...{ state: 'CHECKED', readyCount: 2, faultyCount: 1, leftOutCount: 1, mapping },
+            ...{ state: 'CHECKED', readyCount: 2, invalidCount: 1, skippedCount: 1, mapping },
             problems: connection([problem(3, 'not-an-address')]),
           })
           return { __typename: 'ImportChecked', import: kept }
@@ -176,7 +176,7 @@ test('rows with problems are left out only when that is said; then all are regis
   await user.click(screen.getByLabelText(/Write to everybody/))
   await user.click(register)
   expect(await screen.findByText('Being written: 1 of 2')).toBeVisible()
-  expect(run).toEqual([{ id: 'i1', notify: false, leaveOutFaulty: 1 }])
+  expect(run).toEqual([{ id: 'i1', notify: false, skipInvalid: 1 }])
   kept = read({ state: 'DONE', readyCount: 2, doneCount: 2 })
   expect(await screen.findByText('2 people are registered.', {}, { timeout: 3_000 })).toBeVisible()
 })

@@ -12,8 +12,8 @@ export const ImportFacts = graphql(`
     source
     rowCount
     readyCount
-    faultyCount
-    leftOutCount
+    invalidCount
+    skippedCount
     doneCount
     columns {
       index

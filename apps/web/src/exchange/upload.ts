@@ -1,5 +1,5 @@
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
-import { messageIn } from './takeAway.ts'
+import { messageIn } from './downloadExport.ts'
 
 /** The id of the import; or the error, in the page's language (empty if no answer came). */
 export type Uploaded = { id: string } | { message: string }

@@ -71,7 +71,7 @@ export function useImport(id: string) {
         return { ...result, message: result.fields[0]?.message ?? result.message }
       return result ?? null
     },
-    async run(options: { notify: boolean; leaveOutFaulty: number }): Promise<Refused | null | undefined> {
+    async run(options: { notify: boolean; skipInvalid: number }): Promise<Refused | null | undefined> {
       const answer = await run({ variables: { input: { id, ...options } } }).catch(() => null)
       const result = answer?.data?.runImport
       if (result?.__typename === 'ImportStarted' || result?.__typename === 'ActionPlanned') return undefined

@@ -75,7 +75,7 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
         header: [titles[dimension], ...event.groups.map(({ name }) => name), t({ id: 'common.all', message: 'All' })],
         rows: everyRow.map(({ label, groups, total }) => [label, ...groups, total]),
       }}
-      acts={
+      actions={
         <select
           aria-label={t({ id: 'figures.who-is-counted', message: `${titles[dimension]}: who is counted` })}
           value={measure}

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useRef } from 'react'
 import { patternFill } from '../groups/GroupPatterns.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { FiguresEvent } from './figureFacts.ts'
+import { csvOf, type Legend, saveAs, svgOf } from './figureFiles.ts'
 import { GroupKeys } from './GroupKeys.tsx'
 import { type Draw, Picture } from './Picture.tsx'
-import { csvOf, type Legend, saveAs, svgOf } from './takeAway.ts'
 
 export interface Table {
   header: string[]
@@ -21,13 +21,13 @@ interface FigureProps extends Pick<Legend, 'note'> {
   table: Table
   /** File name without extension. */
   fileName: string
-  acts?: ReactNode
+  actions?: ReactNode
   /** Whose colours and patterns those of the picture are. */
   keys?: Pick<FiguresEvent, 'groups'> & { scope: string }
 }
 
 /** A statement, the picture, and its table; each can be exported. */
-export function Figure({ title, words, draw, fills, table, fileName, acts, note, keys }: FigureProps) {
+export function Figure({ title, words, draw, fills, table, fileName, actions, note, keys }: FigureProps) {
   const { t } = useLingui()
   const picture = useRef<HTMLDivElement>(null)
 
@@ -41,7 +41,7 @@ export function Figure({ title, words, draw, fills, table, fileName, acts, note,
     <section className="min-w-0 break-inside-avoid">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-line-strong border-b pb-1">
         <h2 className="text-20">{title}</h2>
-        {acts}
+        {actions}
       </div>
       <p className="mt-2 max-w-[62ch] text-pretty text-ink-2">{words}</p>
       <div className="mt-3">
@@ -57,18 +57,21 @@ export function Figure({ title, words, draw, fills, table, fileName, acts, note,
           <Numbers table={table} title={title} />
         </details>
         <div className="flex gap-1">
-          <Act kind="bare" onClick={takePicture}>
+          <StaffButton kind="bare" onClick={takePicture}>
             <span>
               SVG
               <Hidden>{t({ id: 'figures.save-picture', message: `save the picture “${title}”` })}</Hidden>
             </span>
-          </Act>
-          <Act kind="bare" onClick={() => saveAs(csvOf(table.header, table.rows), 'text/csv', `${fileName}.csv`)}>
+          </StaffButton>
+          <StaffButton
+            kind="bare"
+            onClick={() => saveAs(csvOf(table.header, table.rows), 'text/csv', `${fileName}.csv`)}
+          >
             <span>
               CSV
               <Hidden>{t({ id: 'figures.save-table', message: `save the table “${title}”` })}</Hidden>
             </span>
-          </Act>
+          </StaffButton>
         </div>
       </div>
     </section>

@@ -30,7 +30,7 @@ export interface Segment {
 }
 
 /** Beyond these, values are put together. */
-const mostRows = 12
+const maxRows = 12
 
 /** Most first. `others`: how what is beyond the first is called; not given: nothing is put together. */
 export function rowsOf(
@@ -45,10 +45,10 @@ export function rowsOf(
     return { value, label: labelOf(value), total: sum(groups), groups }
   })
   const sorted = rows.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
-  const rest = sorted.slice(mostRows - 1)
+  const rest = sorted.slice(maxRows - 1)
   if (!others || rest.length <= 1) return sorted
   const groups = groupKeys.map((_, place) => sum(rest.map((row) => row.groups[place] ?? 0)))
-  return [...sorted.slice(0, mostRows - 1), { value: '…', label: others, total: sum(groups), groups }]
+  return [...sorted.slice(0, maxRows - 1), { value: '…', label: others, total: sum(groups), groups }]
 }
 
 export const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
-import { csvOf, svgOf } from './takeAway.ts'
+import { csvOf, svgOf } from './figureFiles.ts'
 
 const cell = (groupKey: string, value: string, registered: number, held = 0, waiting = 0) => ({
   groupKey,

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import type { FindingCard_FindingFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { textsOf } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import { useList } from '../ui/useList.ts'
-import { GatherSources } from './changes.ts'
+import { UpdateFindingSources } from './changes.ts'
 import { EditFinding } from './EditFinding.tsx'
 import { FreezePart } from './FreezePart.tsx'
 import { TextWithHits } from './Hits.tsx'
@@ -99,7 +99,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
   const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
   const [move, moving] = useMutation(MoveFinding, again)
   const [remove, removing] = useMutation(RemoveFinding, again)
-  const [gather, gathering] = useMutation(GatherSources, again)
+  const [gather, gathering] = useMutation(UpdateFindingSources, again)
   const { id, version, passages, support, disagreement, validationAnswers, sourceIds, editors } = finding
   const others = list(
     editors.filter(({ isViewer }) => !isViewer).map(({ name, institute }) => `${name} (${institute.name})`),
@@ -148,23 +148,23 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
         </p>
         <div className="flex flex-wrap gap-1">
           {doing !== 'edit' && (
-            <Act kind="bare" shortcut="e" onClick={() => setDoing('edit')}>
+            <StaffButton kind="bare" shortcut="e" onClick={() => setDoing('edit')}>
               <Trans id="findings.rewrite">Rewrite</Trans>
-            </Act>
+            </StaffButton>
           )}
           {place > 0 && (
-            <Act kind="bare" busy={moving.loading} onClick={() => void moveTo(place - 1)}>
+            <StaffButton kind="bare" busy={moving.loading} onClick={() => void moveTo(place - 1)}>
               <Trans id="findings.up">Up</Trans>
-            </Act>
+            </StaffButton>
           )}
           {!isLast && (
-            <Act kind="bare" busy={moving.loading} onClick={() => void moveTo(place + 1)}>
+            <StaffButton kind="bare" busy={moving.loading} onClick={() => void moveTo(place + 1)}>
               <Trans id="findings.down">Down</Trans>
-            </Act>
+            </StaffButton>
           )}
-          <Act kind="bare" onClick={() => setDoing('remove')}>
+          <StaffButton kind="bare" onClick={() => setDoing('remove')}>
             <Trans id="common.remove">Remove</Trans>
-          </Act>
+          </StaffButton>
         </div>
       </div>
       {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
@@ -195,7 +195,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
             </Trans>
           </span>
         )}
-        <SourceActs
+        <SourceActions
           sourceIds={sourceIds}
           chosen={chosen}
           busy={gathering.loading}
@@ -230,7 +230,7 @@ function FindingTexts({ id, passages }: { id: string; passages: FindingCard_Find
   )
 }
 
-interface SourceActsProps {
+interface SourceActionsProps {
   sourceIds: readonly string[]
   chosen: Picked
   busy: boolean
@@ -238,7 +238,7 @@ interface SourceActsProps {
 }
 
 /** Adds the chosen sources to the finding, or removes them from it. */
-function SourceActs({ sourceIds, chosen, busy, onChange }: SourceActsProps) {
+function SourceActions({ sourceIds, chosen, busy, onChange }: SourceActionsProps) {
   const isNew = (id: string) => !sourceIds.includes(id)
   const all = [...chosen.noteIds, ...chosen.contributionIds]
   const more = all.filter(isNew)
@@ -246,7 +246,7 @@ function SourceActs({ sourceIds, chosen, busy, onChange }: SourceActsProps) {
   return (
     <>
       {more.length > 0 && (
-        <Act
+        <StaffButton
           busy={busy}
           onClick={() =>
             onChange({
@@ -262,17 +262,17 @@ function SourceActs({ sourceIds, chosen, busy, onChange }: SourceActsProps) {
             one="Rest it on the one chosen as well"
             other="Rest it on the # chosen as well"
           />
-        </Act>
+        </StaffButton>
       )}
       {fewer.length > 0 && (
-        <Act busy={busy} onClick={() => onChange({ noteIds: [], contributionIds: [], removedIds: fewer })}>
+        <StaffButton busy={busy} onClick={() => onChange({ noteIds: [], contributionIds: [], removedIds: fewer })}>
           <Plural
             id="findings.no-more-on-chosen"
             value={fewer.length}
             one="No more on the one chosen"
             other="No more on the # chosen"
           />
-        </Act>
+        </StaffButton>
       )}
     </>
   )
@@ -293,14 +293,14 @@ function RemoveDialog({ number, busy, onRemove, onClose }: RemoveDialogProps) {
           Its words are lost in every language. The notes and contributions stay.
         </Trans>
       </p>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.keep-it">Keep it</Trans>
-        </Act>
-        <Act kind="primary" busy={busy} onClick={onRemove}>
+        </StaffButton>
+        <StaffButton kind="primary" busy={busy} onClick={onRemove}>
           <Trans id="common.remove-it">Remove it</Trans>
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -4,9 +4,9 @@ import type { Language, LocalisedTextInput } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
 import { TextArea } from '../ui/forms/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { controlOf } from '../ui/staff/formFaults.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { contentLanguages, type Texts, textsInput } from '../ui/staff/texts.ts'
 
 /** The result of saving. Neither saved, invalid nor refused: a version conflict. */
@@ -96,9 +96,9 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
                     {theirs?.[language] ?? '–'}
                   </p>
                   <p className="mt-1">
-                    <Act onClick={() => setDraft({ ...draft, [language]: theirs?.[language] ?? '' })}>
+                    <StaffButton onClick={() => setDraft({ ...draft, [language]: theirs?.[language] ?? '' })}>
                       <Trans id="findings.take-theirs">Take theirs</Trans>
-                    </Act>
+                    </StaffButton>
                   </p>
                 </div>
               )}
@@ -107,16 +107,16 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
         })}
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <Act kind="primary" type="submit" busy={busy}>
+        <StaffButton kind="primary" type="submit" busy={busy}>
           {theirs ? (
             <Trans id="findings.save-it-as-it-stands">Save it as it stands here</Trans>
           ) : (
             <Trans id="common.save-finding">Save the finding</Trans>
           )}
-        </Act>
-        <Act onClick={onCancel}>
+        </StaffButton>
+        <StaffButton onClick={onCancel}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </form>
   )

@@ -7,13 +7,13 @@ import { useEventChanges } from '../kernel/live.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { useKeys } from '../ui/staff/keys.ts'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
-import { BeforeItLeaves } from './BeforeItLeaves.tsx'
-import { ContributionsToPass } from './ContributionsToPass.tsx'
-import { NotHeard } from './NotHeard.tsx'
+import { ContributionsToApprove } from './ContributionsToApprove.tsx'
+import { PublicationBlocks } from './PublicationBlocks.tsx'
+import { SilentGroups } from './SilentGroups.tsx'
 import { ThresholdDialog } from './ThresholdDialog.tsx'
 import { TopicNav } from './TopicNav.tsx'
 import { TopicPart } from './TopicPart.tsx'
@@ -42,10 +42,10 @@ const Desk = graphql(`
           ...TopicNav_topic
           ...TopicPart_topic
         }
-        ...BeforeItLeaves_desk
-        ...NotHeard_desk
+        ...PublicationBlocks_desk
+        ...SilentGroups_desk
       }
-      ...ContributionsToPass_event
+      ...ContributionsToApprove_event
     }
   }
 `)
@@ -78,7 +78,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.findings">Findings</Trans>}
-      acts={
+      actions={
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-15">
           <span className="text-ink-2">
             <Trans id="findings.group-is-named-from-organisations">
@@ -86,9 +86,9 @@ export default function FindingsPage({ slug }: { slug: string }) {
             </Trans>
           </span>
           {event.viewerCan.setDisclosureThreshold && (
-            <Act onClick={() => setSetting(true)}>
+            <StaffButton onClick={() => setSetting(true)}>
               <Trans id="common.change-it">Change it</Trans>
-            </Act>
+            </StaffButton>
           )}
           <TextLink to={paths.manage(slug, 'findings/validation')}>
             <Trans id="common.validation">Validation</Trans>
@@ -103,10 +103,10 @@ export default function FindingsPage({ slug }: { slug: string }) {
     >
       {topic ? (
         <>
-          <BeforeItLeaves desk={desk} />
+          <PublicationBlocks desk={desk} />
           <div className="mt-4 divide-y divide-line border-line border-y empty:hidden">
-            <NotHeard desk={desk} />
-            <ContributionsToPass event={event} />
+            <SilentGroups desk={desk} />
+            <ContributionsToApprove event={event} />
           </div>
           <div className="mt-6 grid gap-x-8 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
             <nav aria-label={t({ id: 'common.topics', message: 'Topics' })}>

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { type Outcome, outcomeOf, ReasonDialog } from '../ui/staff/ReasonDialog.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { When } from '../ui/When.tsx'
 
 const Finding = graphql(`
@@ -86,9 +86,9 @@ function Frozen({ freezeId }: { freezeId: string }) {
           </Trans>
         }
         action={
-          <Act onClick={() => setResolving(true)}>
+          <StaffButton onClick={() => setResolving(true)}>
             <Trans id="findings.let-it-stand-with-reason">Let it stand, with a reason</Trans>
-          </Act>
+          </StaffButton>
         }
       >
         <Trans id="findings.rewrite-resolves-it-who-it">A rewrite resolves it. Who it was cannot be known.</Trans>
@@ -96,7 +96,7 @@ function Frozen({ freezeId }: { freezeId: string }) {
       {resolving && (
         <ReasonDialog
           title={<Trans id="findings.let-passage-stand">Let the passage stand?</Trans>}
-          act={<Trans id="findings.let-it-stand">Let it stand</Trans>}
+          press={<Trans id="findings.let-it-stand">Let it stand</Trans>}
           needed={t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' })}
           limit={500}
           onGiven={send}

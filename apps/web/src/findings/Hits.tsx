@@ -3,8 +3,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useQuoted } from '../ui/quoted.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { type Outcome, outcomeOf, ReasonDialog } from '../ui/staff/ReasonDialog.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { When } from '../ui/When.tsx'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -16,7 +16,7 @@ const Hit = graphql(`
     explanation
     isPossible
     clearance {
-      isWhole
+      isComplete
       viewerCanComplete
       given {
         institute {
@@ -76,19 +76,19 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
   const [clearing, setClearing] = useState<string>()
   const hit = hits.find(({ id }) => id === clearing)
   const marks = hits.map(({ id, from, to, clearance }, place) => ({
-    ...{ id, from, to, isOpen: !clearance?.isWhole, number: place + 1 },
+    ...{ id, from, to, isOpen: !clearance?.isComplete, number: place + 1 },
   }))
   return (
     <>
       <MarkedText text={text} lang={lang} marks={marks} />
-      <PossibleCount count={hits.filter(({ isPossible, clearance }) => isPossible && !clearance?.isWhole).length} />
+      <PossibleCount count={hits.filter(({ isPossible, clearance }) => isPossible && !clearance?.isComplete).length} />
       {hits.length > 0 && (
         <ol className="mt-2 grid gap-2 text-13">
           {hits.map(({ id, from, to, explanation, isPossible, clearance }, place) => (
             <li key={id} className="grid gap-1 border-line border-l-2 pl-3">
               <p>
                 <span className="font-medium">
-                  {place + 1}. <HitLabel isWhole={clearance?.isWhole ?? false} isPossible={isPossible} />
+                  {place + 1}. <HitLabel isComplete={clearance?.isComplete ?? false} isPossible={isPossible} />
                 </span>
                 {' · '}
                 <span className="text-ink-2">{explanation}</span>
@@ -100,23 +100,23 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
                   </Trans>
                 </p>
               ))}
-              {clearance && !clearance.isWhole && (
+              {clearance && !clearance.isComplete && (
                 <p className="text-ink-2">
                   <Trans id="findings.waits-for-second-person-of">
                     Waits for a second person, of another institute.
                   </Trans>
                 </p>
               )}
-              {!clearance?.isWhole && (clearance === null || clearance.viewerCanComplete) && (
+              {!clearance?.isComplete && (clearance === null || clearance.viewerCanComplete) && (
                 <p>
-                  <Act onClick={() => setClearing(id)}>
+                  <StaffButton onClick={() => setClearing(id)}>
                     {clearance ? (
                       <Trans id="findings.let-it-pass-as-second">Let it pass as the second</Trans>
                     ) : (
                       <Trans id="findings.let-it-pass">Let it pass</Trans>
                     )}
                     <span className="sr-only"> {quoted(text.slice(from, to))}</span>
-                  </Act>
+                  </StaffButton>
                 </p>
               )}
             </li>
@@ -137,8 +137,8 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
   )
 }
 
-function HitLabel({ isWhole, isPossible }: { isWhole: boolean; isPossible: boolean }) {
-  if (isWhole) return <Trans id="findings.let-pass">Let pass</Trans>
+function HitLabel({ isComplete, isPossible }: { isComplete: boolean; isPossible: boolean }) {
+  if (isComplete) return <Trans id="findings.let-pass">Let pass</Trans>
   return isPossible ? (
     <Trans id="findings.possible-identification">Possible identification</Trans>
   ) : (
@@ -179,7 +179,7 @@ function ClearDialog({ onSend, found, explanation, first, isPossible, onClose }:
   return (
     <ReasonDialog
       title={<Trans id="findings.let-pass-found">Let “{found}” pass?</Trans>}
-      act={<Trans id="findings.let-it-pass">Let it pass</Trans>}
+      press={<Trans id="findings.let-it-pass">Let it pass</Trans>}
       help={
         <Trans id="findings.kept-with-your-name-and">
           Kept with your name and institute. Don’t repeat in it what may not be said.

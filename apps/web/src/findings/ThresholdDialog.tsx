@@ -2,10 +2,10 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { TextInput } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const SetThreshold = graphql(`
@@ -104,14 +104,14 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onRefetch 
           onValue={setValue}
           className="max-w-24"
         />
-        <DialogActs>
-          <Act onClick={onClose}>
+        <DialogActions>
+          <StaffButton onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>
-          </Act>
-          <Act kind="primary" type="submit" busy={loading}>
+          </StaffButton>
+          <StaffButton kind="primary" type="submit" busy={loading}>
             <Trans id="common.save">Save</Trans>
-          </Act>
-        </DialogActs>
+          </StaffButton>
+        </DialogActions>
       </form>
     </Dialog>
   )

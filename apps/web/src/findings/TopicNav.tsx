@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useLocation } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { Key } from '../ui/staff/Act.tsx'
+import { Key } from '../ui/staff/StaffButton.tsx'
 
 const Topic = graphql(`
   fragment TopicNav_topic on TopicWorkspace {

@@ -2,13 +2,13 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { useKeys } from '../ui/staff/keys.ts'
 import { Nothing } from '../ui/staff/Page.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { useList } from '../ui/useList.ts'
-import { AlikePairs } from './AlikePairs.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { NewFinding } from './NewFinding.tsx'
+import { SimilarSources } from './SimilarSources.tsx'
 import { Sources } from './Sources.tsx'
 
 const Topic = graphql(`
@@ -30,7 +30,7 @@ const Topic = graphql(`
       sourceIds
       ...FindingCard_finding
     }
-    ...AlikePairs_topic
+    ...SimilarSources_topic
   }
 `)
 
@@ -79,7 +79,7 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
           </Notice>
         </div>
       )}
-      <AlikePairs slug={slug} topic={topic} />
+      <SimilarSources slug={slug} topic={topic} />
       <div
         className={`mt-5 grid gap-x-8 gap-y-8 ${sources.length > 0 ? 'xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : ''}`}
       >
@@ -90,14 +90,14 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
                 <Trans id="common.what-was-said">What was said</Trans>
               </h3>
               {count > 0 && !writing && (
-                <Act kind="primary" shortcut="n" onClick={() => setWriting(true)}>
+                <StaffButton kind="primary" shortcut="n" onClick={() => setWriting(true)}>
                   <Plural
                     id="findings.write-finding-on-these"
                     value={count}
                     one="Write a finding on it"
                     other="Write a finding on these #"
                   />
-                </Act>
+                </StaffButton>
               )}
             </div>
             <Sources sources={sources} usedBy={usedBy} chosen={chosen} onChosen={setChosen} />

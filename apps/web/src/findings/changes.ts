@@ -24,8 +24,8 @@ export const CreateFinding = graphql(`
   }
 `)
 
-export const GatherSources = graphql(`
-  mutation GatherSources($input: UpdateFindingSourcesInput!) {
+export const UpdateFindingSources = graphql(`
+  mutation UpdateFindingSources($input: UpdateFindingSourcesInput!) {
     updateFindingSources(input: $input) {
       __typename
       ... on FindingSaved {

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { now } from '../testing/sampleWorkspace.ts'
-import { at, desk, finding, group, hit, leaking, passage, saved, sources, topic } from './sampleDesk.ts'
+import { at, desk, finding, group, hit, leaking, passage, saved, sources, topic } from './sampleWorkspace.ts'
 
 test('what a text may tell is marked in place, with why, beside the same in another language', async () => {
   await renderRoute(at, desk(), { now })
@@ -33,7 +33,7 @@ test('the reason of the first is shown to the second, and what they may not do i
     ...{ __typename: 'ClearanceGiven', reason: 'It is a street.', at: now, isViewer: false },
     institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
   }
-  const clearance = { __typename: 'LeakClearance', isWhole: false, viewerCanComplete: true, given: [given] }
+  const clearance = { __typename: 'LeakClearance', isComplete: false, viewerCanComplete: true, given: [given] }
   const first = finding('f1', { passages: [passage('en', leaking, [hit({ clearance })])] })
   const clearHit = () => ({ __typename: 'OtherInstituteNeeded', message: 'It takes another institute.' })
   const topics = [topic('t1', 'Procedure', { sources, findings: [first] })]
@@ -52,7 +52,7 @@ test('a colleague of the first is not offered what takes another institute', asy
     ...{ __typename: 'ClearanceGiven', reason: 'It is a street.', at: now, isViewer: false },
     institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
   }
-  const clearance = { __typename: 'LeakClearance', isWhole: false, viewerCanComplete: false, given: [given] }
+  const clearance = { __typename: 'LeakClearance', isComplete: false, viewerCanComplete: false, given: [given] }
   const first = finding('f1', { passages: [passage('en', leaking, [hit({ clearance })])] })
   await renderRoute(at, desk({ topics: [topic('t1', 'Procedure', { sources, findings: [first] })] }), { now })
   expect(await screen.findByText('Waits for a second person, of another institute.')).toBeVisible()
@@ -79,7 +79,7 @@ test('sources that say nearly the same are put into one finding at one press', a
   const { user, askedFor } = await renderRoute(at, desk({ topics, root }), { now })
   expect(await screen.findByText('2 pairs of sources say nearly the same')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Put both in finding 1' }))
-  expect(askedFor('GatherSources')[0]?.variables).toEqual({
+  expect(askedFor('UpdateFindingSources')[0]?.variables).toEqual({
     input: { id: 'f1', noteIds: ['n1', 'n2'], contributionIds: [], removedIds: [] },
   })
   await user.click(screen.getByRole('button', { name: 'Make one finding of them' }))

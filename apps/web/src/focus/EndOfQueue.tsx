@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 interface EndProps {
   /** How many applications are not done. */
@@ -35,13 +35,13 @@ export function EndOfQueue({ left, onFirstOpen, onLeave }: EndProps) {
       )}
       <p className="flex flex-wrap justify-center gap-2">
         {left > 0 && (
-          <Act kind="primary" onClick={onFirstOpen}>
+          <StaffButton kind="primary" onClick={onFirstOpen}>
             <Trans id="focus.go-to-first-one-not">Go to the first one not done</Trans>
-          </Act>
+          </StaffButton>
         )}
-        <Act kind={left > 0 ? 'plain' : 'primary'} onClick={onLeave}>
+        <StaffButton kind={left > 0 ? 'plain' : 'primary'} onClick={onLeave}>
           <Trans id="focus.back-to-registrations">Back to registrations</Trans>
-        </Act>
+        </StaffButton>
       </p>
     </section>
   )

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { Sent } from './useOutbox.ts'
 
 /** A decision that did not take effect. */
@@ -85,16 +85,16 @@ export function FailedElsewhere({ failures, onGoTo, onDismiss }: ElsewhereProps)
         )}
       </p>
       <span className="flex gap-1">
-        <Act onClick={() => onGoTo(first.reference)}>
+        <StaffButton onClick={() => onGoTo(first.reference)}>
           {failures.length === 1 ? (
             <Trans id="focus.go-to-application">Go to the application</Trans>
           ) : (
             <Trans id="focus.go-to-first-application">Go to the first</Trans>
           )}
-        </Act>
-        <Act kind="bare" onClick={dismiss}>
+        </StaffButton>
+        <StaffButton kind="bare" onClick={dismiss}>
           <Trans id="planned.dismiss">Dismiss</Trans>
-        </Act>
+        </StaffButton>
       </span>
     </div>
   )

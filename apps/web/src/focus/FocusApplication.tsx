@@ -4,7 +4,7 @@ import type { ApplicationQuery } from '../__generated__/graphql.ts'
 import { Reading, type ReadingParts } from '../board/reading/Reading.tsx'
 import { AlsoReading } from '../reviews/AlsoReading.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 interface ApplicationProps {
   reference: string
@@ -55,9 +55,9 @@ export function FocusApplication(props: ApplicationProps) {
               <p className="text-ink-2">
                 <Trans id="registrations.this-application-could-not-be">This application could not be loaded.</Trans>
               </p>
-              <Act onClick={props.onRetry}>
+              <StaffButton onClick={props.onRetry}>
                 <Trans id="common.try-again">Try again</Trans>
-              </Act>
+              </StaffButton>
             </div>
           ) : (
             <Skeleton lines={6} />

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import type { Decision } from '../__generated__/graphql.ts'
-import { DecisionActs, StagingSwitch } from '../board/deciding/DecisionBar.tsx'
+import { DecisionActions, StagingSwitch } from '../board/deciding/DecisionBar.tsx'
 import type { useDeciding } from '../board/deciding/useDeciding.ts'
 import type { NamedRefusal } from '../board/deciding/useOrders.tsx'
 import { useDockHeight } from '../board/useDockHeight.ts'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { FailedElsewhere, type Failure, FailureWords } from './Failures.tsx'
 import type { usePosition } from './usePosition.ts'
 
@@ -42,7 +42,7 @@ export function FocusBar(props: BarProps) {
     >
       <Notices {...props.notices} />
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
-        <Act shortcut="k" disabled={position.index === 0 && !position.isAtEnd} onClick={position.previous}>
+        <StaffButton shortcut="k" disabled={position.index === 0 && !position.isAtEnd} onClick={position.previous}>
           <ChevronLeft size={16} strokeWidth={1.5} aria-hidden className="md:hidden" />
           <span className="sr-only">
             <Trans id="registrations.previous-application">Previous application</Trans>
@@ -50,8 +50,8 @@ export function FocusBar(props: BarProps) {
           <span aria-hidden className="max-md:hidden">
             <Trans id="focus.previous">Previous</Trans>
           </span>
-        </Act>
-        <Act shortcut="j" disabled={position.isAtEnd} onClick={position.next}>
+        </StaffButton>
+        <StaffButton shortcut="j" disabled={position.isAtEnd} onClick={position.next}>
           <ChevronRight size={16} strokeWidth={1.5} aria-hidden className="md:hidden" />
           <span className="sr-only">
             <Trans id="registrations.next-application">Next application</Trans>
@@ -59,19 +59,19 @@ export function FocusBar(props: BarProps) {
           <span aria-hidden className="max-md:hidden">
             <Trans id="registrations.next">Next</Trans>
           </span>
-        </Act>
+        </StaffButton>
         {mayDecide && (
           <>
             <span aria-hidden className="mx-1 hidden h-5 border-line-strong border-s md:block" />
             {possible.length > 0 && (
               <div className="flex flex-wrap gap-x-2 gap-y-1.5 max-md:order-first max-md:w-full">
-                <DecisionActs possible={possible} busy={isPaused} onDecide={onDecide} />
+                <DecisionActions possible={possible} busy={isPaused} onDecide={onDecide} />
               </div>
             )}
             {onUnstage && (
-              <Act kind="bare" shortcut="u" busy={isPaused} onClick={onUnstage}>
+              <StaffButton kind="bare" shortcut="u" busy={isPaused} onClick={onUnstage}>
                 <Trans id="registrations.take-back">Take back</Trans>
-              </Act>
+              </StaffButton>
             )}
             {isRead && possible.length === 0 && !onUnstage && (
               <span className="text-ink-3">

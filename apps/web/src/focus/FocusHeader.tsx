@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
 import { PageTitle } from '../ui/PageTitle.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { StoredQueue } from './storedQueue.ts'
 
 interface HeaderProps {
@@ -41,16 +41,16 @@ export function FocusHeader({ title, queue, place, waiting, onHelp, onLeave }: H
           </span>
         </p>
         <span className="max-md:hidden">
-          <Act kind="bare" shortcut="?" onClick={onHelp}>
+          <StaffButton kind="bare" shortcut="?" onClick={onHelp}>
             <Trans id="app.keys">Keys</Trans>
-          </Act>
+          </StaffButton>
         </span>
-        <Act kind="bare" shortcut="Escape" className="-me-2.5 shrink-0" onClick={onLeave}>
+        <StaffButton kind="bare" shortcut="Escape" className="-me-2.5 shrink-0" onClick={onLeave}>
           <X size={16} strokeWidth={1.5} aria-hidden />
           <span className="sr-only">
             <Trans id="focus.leave-focus-mode">Leave focus mode</Trans>
           </span>
-        </Act>
+        </StaffButton>
         <div aria-hidden className="absolute inset-x-0 -bottom-px h-0.5">
           <div className="h-full bg-accent" style={{ width: `${(100 * done) / Math.max(1, total)}%` }} />
         </div>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { KeyGroup, KeyLine } from '../ui/staff/KeyLines.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 /** The keys of focus mode, on `?`. */
 export function FocusKeys({ mayDecide, onClose }: { mayDecide: boolean; onClose: () => void }) {
@@ -55,11 +55,11 @@ export function FocusKeys({ mayDecide, onClose }: { mayDecide: boolean; onClose:
           </KeyGroup>
         )}
       </div>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.close">Close</Trans>
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -8,8 +8,8 @@ import { filtersOf } from '../board/filters/filters.ts'
 import { paths } from '../kernel/routes.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { ActLink } from '../ui/staff/Act.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { StaffLink } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { FocusReader } from './FocusReader.tsx'
 import { useQueue } from './useQueue.ts'
@@ -118,9 +118,9 @@ function EmptyQueue({ isMasked, boardAddress }: { isMasked: boolean; boardAddres
             )
           }
           action={
-            <ActLink kind="primary" to={boardAddress}>
+            <StaffLink kind="primary" to={boardAddress}>
               <Trans id="focus.back-to-registrations">Back to registrations</Trans>
-            </ActLink>
+            </StaffLink>
           }
         >
           {isMasked ? (

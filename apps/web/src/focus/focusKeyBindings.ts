@@ -4,7 +4,7 @@ import type { useDeciding } from '../board/deciding/useDeciding.ts'
 import type { Bindings } from '../ui/staff/keys.ts'
 import type { usePosition } from './usePosition.ts'
 
-interface Acts {
+interface FocusActions {
   position: ReturnType<typeof usePosition>
   /** Decisions that are possible for the open application. */
   possible: readonly Decision[]
@@ -21,8 +21,8 @@ interface Acts {
 }
 
 /** Those who type in a field are left alone; Escape leaves the field first. */
-export function focusKeyBindings(acts: Acts): Bindings {
-  const { position, possible, isPaused, isRepeated, decide, unstage, undo, deciding, leave, help } = acts
+export function focusKeyBindings(actions: FocusActions): Bindings {
+  const { position, possible, isPaused, isRepeated, decide, unstage, undo, deciding, leave, help } = actions
   const once = (act: () => void) => () => {
     if (!isPaused && !isRepeated()) act()
   }

@@ -11,7 +11,7 @@ export interface StoredQueue {
 }
 
 /** Queues that a tab stores at most; older ones are removed. */
-const mostStored = 5
+const maxStored = 5
 
 const areTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string')
@@ -35,7 +35,7 @@ export function storeQueue(address: string, queue: StoredQueue): void {
   try {
     const own = queueKey(address)
     const others = Object.keys(sessionStorage).filter((key) => key.startsWith(queueKey('')) && key !== own)
-    for (const key of others.slice(0, Math.max(0, others.length - mostStored + 1))) sessionStorage.removeItem(key)
+    for (const key of others.slice(0, Math.max(0, others.length - maxStored + 1))) sessionStorage.removeItem(key)
     sessionStorage.setItem(own, JSON.stringify(queue))
   } catch {}
 }

@@ -77,9 +77,9 @@ const AnswerFollowUp = graphql(`
   }
 `)
 
-const TakeBackFollowUp = graphql(`
-  mutation TakeBackFollowUp($reference: String!) {
-    takeBackFollowUp(reference: $reference) {
+const WithdrawFollowUpAnswers = graphql(`
+  mutation WithdrawFollowUpAnswers($reference: String!) {
+    withdrawFollowUpAnswers(reference: $reference) {
       __typename
       ... on Refusal {
         message
@@ -198,7 +198,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
   const [refused, setRefused] = useState<string | null>()
   const [done, setDone] = useState<'sent' | 'taken-back' | null>(null)
   const [answer, { loading }] = useMutation(AnswerFollowUp)
-  const [takeBack, { loading: taking }] = useMutation(TakeBackFollowUp)
+  const [takeBack, { loading: taking }] = useMutation(WithdrawFollowUpAnswers)
   const language = languageOfLocale(i18n.locale).api
 
   function show(found: readonly { path: string; message: string }[]) {
@@ -226,8 +226,8 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
   async function erase() {
     setRefused(undefined)
     const sent = await takeBack({ variables: { reference } }).catch(() => null)
-    const result = sent?.data?.takeBackFollowUp
-    if (result?.__typename !== 'FollowUpTakenBack') return setRefused(result?.message ?? null)
+    const result = sent?.data?.withdrawFollowUpAnswers
+    if (result?.__typename !== 'FollowUpAnswersWithdrawn') return setRefused(result?.message ?? null)
     setAnswers({})
     setDone('taken-back')
     onDone()

@@ -81,17 +81,17 @@ test('answers are taken back, also after the date', async () => {
     version: 1,
   })
   const { user, askedFor } = await page(over, {
-    takeBackFollowUp: { __typename: 'FollowUpTakenBack', registration: sampleRegistration('CONFIRMED') },
+    withdrawFollowUpAnswers: { __typename: 'FollowUpAnswersWithdrawn', registration: sampleRegistration('CONFIRMED') },
   })
   expect(await screen.findByText(/The time to answer is over/)).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Take my answers back' }))
-  expect(askedFor('TakeBackFollowUp')[0]?.variables).toEqual({ reference: 'QH7K2M9XPD' })
+  expect(askedFor('WithdrawFollowUpAnswers')[0]?.variables).toEqual({ reference: 'QH7K2M9XPD' })
 })
 
 test('a refusal is shown in the server’s words, and what was chosen stays', async () => {
   const message = 'The date until which these questions are answered has passed.'
-  const { user } = await page(asked(), { answerFollowUp: { __typename: 'FollowUpOver', message } })
+  const { user } = await page(asked(), { answerFollowUp: { __typename: 'FollowUpClosed', message } })
   await user.click(await screen.findByRole('radio', { name: 'Yes' }))
   await user.click(screen.getByRole('button', { name: 'Send my answers' }))
   expect(await screen.findByText(message)).toBeVisible()
@@ -131,7 +131,15 @@ test('nobody else finds the page; the status page leads those there who were the
   )
 })
 
-const followUp = { __typename: 'FollowUp', questions, until, isOpen: true, lastSentAt: null, reach: 4, version: 1 }
+const followUp = {
+  __typename: 'FollowUp',
+  questions,
+  until,
+  isOpen: true,
+  lastSentAt: null,
+  peopleToEmail: 4,
+  version: 1,
+}
 
 test('organisers word the questions in several languages, say until when, and write to those who attended', async () => {
   let event = sampleEvent().followUp as unknown

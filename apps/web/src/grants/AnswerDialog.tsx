@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { usePeople } from '../planned/preview.ts'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 export type Answer = 'ACCEPT' | 'DECLINE' | 'TAKE_BACK'
 
@@ -44,14 +44,14 @@ export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose
       <p className="mt-3 text-ink-2">
         <Effect answer={answer} {...words} />
       </p>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
-        <Act kind="primary" busy={busy || people === null} onClick={onAnswer}>
+        </StaffButton>
+        <StaffButton kind="primary" busy={busy || people === null} onClick={onAnswer}>
           <EmailsLabel press={presses[answer]} people={people} />
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -36,14 +36,14 @@ const EndGrant = graphql(`
 /** Asks for the reason, and says what ends at once. */
 export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; onClose: () => void }) {
   const { t } = useLingui()
-  const { id, host, partner, agreed, state, keptSeats } = grant
+  const { id, host, partner, agreed, state, reservedSeats } = grant
   const partnerName = partner.name
   const isOver = state === 'ENDED'
   const sides = useList()([host.name, partner.name])
   const [end] = useMutation(EndGrant, { refetchQueries: ['PartnersOfEvent', 'StaffEvent', 'CountersignOfEvent'] })
   // The reason makes no difference to the number.
   const people = usePeople({ kind: 'END_GRANT', args: { input: { grantId: id, reason: '–' } } })
-  const seats = isOver ? keptSeats : (readFragment(TermsFacts, agreed)?.allotment ?? 0)
+  const seats = isOver ? reservedSeats : (readFragment(TermsFacts, agreed)?.allotment ?? 0)
 
   async function endIt(reason: string): Promise<Outcome> {
     const answer = await end({ variables: { input: { grantId: id, reason } } }).catch(() => null)
@@ -64,7 +64,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
           <Trans id="grants.end-grant-of">End the grant of {sides}?</Trans>
         )
       }
-      act={
+      press={
         <EmailsLabel
           press={
             isOver

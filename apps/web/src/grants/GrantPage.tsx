@@ -11,7 +11,7 @@ import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { useList } from '../ui/useList.ts'
 import { useWhen } from '../ui/When.tsx'
-import { GrantActs } from './GrantActs.tsx'
+import { GrantActions } from './GrantActions.tsx'
 import { GrantHistory } from './GrantHistory.tsx'
 import { GrantStanding } from './GrantStanding.tsx'
 import { GrantFacts, sidesOf } from './grantFacts.ts'
@@ -102,7 +102,7 @@ export function GrantPage({ id }: { id: string }) {
         )}
       </p>
       <GrantStanding grant={grant} event={event} />
-      <GrantActs grant={grant} event={event} onRefetch={() => refetch()} />
+      <GrantActions grant={grant} event={event} onRefetch={() => refetch()} />
       <Terms grant={grant} event={event} all={allTerms} />
       <GrantHistory grant={grant} />
     </Page>

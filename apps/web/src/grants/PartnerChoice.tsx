@@ -6,8 +6,8 @@ import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { FieldGroup } from '../ui/forms/Field.tsx'
 import { InstituteMark } from '../ui/InstituteMark.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { useFault } from '../ui/staff/FormSection.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 const FindInstitutes = graphql(`
   query FindInstitutes($search: String) {
@@ -57,9 +57,9 @@ export function PartnerChoice({
       <FieldGroup id="partner" label={<Trans id="grants.partner-institute">Partner institute</Trans>} error={error}>
         <div className="flex flex-wrap items-center gap-3">
           <span className="font-serif text-20">{chosen.name}</span>
-          <Act onClick={() => onChosen(null)}>
+          <StaffButton onClick={() => onChosen(null)}>
             <Trans id="grants.choose-another">Choose another</Trans>
-          </Act>
+          </StaffButton>
         </div>
       </FieldGroup>
     )
@@ -87,10 +87,10 @@ export function PartnerChoice({
                 <Trans id="grants.has-grant">has a grant</Trans>
               </TextLink>
             ) : (
-              <Act onClick={() => onChosen({ slug, name })}>
+              <StaffButton onClick={() => onChosen({ slug, name })}>
                 <Trans id="grants.choose">Choose</Trans>
                 <span className="sr-only"> {name}</span>
-              </Act>
+              </StaffButton>
             )}
           </li>
         ))}

@@ -4,8 +4,8 @@ import type { PartnersOfEventQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { ActLink } from '../ui/staff/Act.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { StaffLink } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { EndedGrants } from './EndedGrants.tsx'
 import { type InstituteRights, RightsMatrix } from './terms/RightsMatrix.tsx'
@@ -61,12 +61,12 @@ export function PartnersPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="grants.who-may-do-what">Who may do what</Trans>}
-      acts={
+      actions={
         viewerCan.proposeGrant &&
         institutes.length > 1 && (
-          <ActLink to={paths.manage(slug, 'partners/new')}>
+          <StaffLink to={paths.manage(slug, 'partners/new')}>
             <Trans id="grants.propose-to-another-partner">Propose to another partner</Trans>
-          </ActLink>
+          </StaffLink>
         )
       }
     >
@@ -86,9 +86,9 @@ export function PartnersPage({ slug }: { slug: string }) {
             title={<Trans id="grants.runs-this-event-alone">{host} runs this event alone</Trans>}
             action={
               viewerCan.proposeGrant && (
-                <ActLink kind="primary" to={paths.manage(slug, 'partners/new')}>
+                <StaffLink kind="primary" to={paths.manage(slug, 'partners/new')}>
                   <Trans id="grants.propose-grant">Propose a grant</Trans>
-                </ActLink>
+                </StaffLink>
               )
             }
           >

@@ -131,7 +131,7 @@ test('ending says what ends at once, and needs a reason', async () => {
 test('seats that stayed reserved after the end can be released, with the number of people who are emailed', async () => {
   const { user } = await page({
     grant: sampleGrant({
-      ...{ state: 'ENDED', agreed: null, endedAt: '2027-05-20T12:00:00.000Z', keptSeats: 2, viewerCan: everything },
+      ...{ state: 'ENDED', agreed: null, endedAt: '2027-05-20T12:00:00.000Z', reservedSeats: 2, viewerCan: everything },
     }),
     actionPreview: { people: 3, isUpperBound: false, refusal: null, emails: [{ about: 'SEAT', people: 2 }] },
   })

@@ -9,7 +9,7 @@ export const GrantFacts = graphql(`
     version
     agreedAt
     endedAt
-    keptSeats
+    reservedSeats
     host {
       slug
       name

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Capability, CountersignedAct, GrantState, PersonalField } from '../__generated__/graphql.ts'
+import type { Capability, CountersignedAction, GrantState, PersonalField } from '../__generated__/graphql.ts'
 
 /** What was said, and what comes of it, is of everybody: under limits to some, these come to nothing. */
 export const ofEverybody: readonly Capability[] = ['EDIT_FINDINGS', 'PUBLISH_REPORT']
@@ -65,10 +65,10 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
 }
 
 /** Those that a grant can name; a report takes the agreement of every institute that it names, whatever their grants say. */
-export const countersignedActs: readonly CountersignedAct[] = ['RELEASE', 'DECLINE']
+export const countersignedActions: readonly CountersignedAction[] = ['RELEASE', 'DECLINE']
 
-export const actWords: Record<
-  CountersignedAct,
+export const actionWords: Record<
+  CountersignedAction,
   { name: MessageDescriptor; meaning: MessageDescriptor; inSentence: MessageDescriptor }
 > = {
   RELEASE: {

@@ -126,7 +126,7 @@ test('other terms start from those that are proposed; the server’s refusals st
     viewerCan: sampleGrantAbilities({ answer: true, propose: true }),
   })
   const answers = [
-    { __typename: 'AllotmentTooLarge', message: 'Only 3 seats can be allotted.', most: 3 },
+    { __typename: 'AllotmentTooLarge', message: 'Only 3 seats can be allotted.', maximum: 3 },
     {
       __typename: 'InvalidInput',
       message: 'Look again.',

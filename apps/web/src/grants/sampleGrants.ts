@@ -53,7 +53,7 @@ export function sampleGrant(changes: Record<string, unknown> = {}) {
     allTerms: [terms],
     agreedAt: '2027-04-22T12:00:00.000Z',
     endedAt: null,
-    keptSeats: 0,
+    reservedSeats: 0,
     auditEntries: [],
     viewerCan: sampleGrantAbilities(),
     version: 2,

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useDeferredValue, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { Checkbox, TextInput } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { SpellingName } from './SpellingName.tsx'
 
 const FindSpellings = graphql(`
@@ -95,13 +95,13 @@ export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
           </p>
         )}
         <span>
-          <Act busy={busy} disabled={chosen.length < 2} onClick={() => void merge()}>
+          <StaffButton busy={busy} disabled={chosen.length < 2} onClick={() => void merge()}>
             {into && chosen.length > 1 ? (
               <Trans id="groups.count-as">Count as “{into.name}”</Trans>
             ) : (
               <Trans id="groups.count-as-one">Count as one</Trans>
             )}
-          </Act>
+          </StaffButton>
         </span>
       </div>
     </details>

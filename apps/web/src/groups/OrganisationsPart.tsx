@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { MergeOrganisationsInput, SeparateOrganisationInput, Similarity } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { ChooseSpellings } from './ChooseSpellings.tsx'
 import { OtherNames } from './OtherNames.tsx'
@@ -98,7 +98,10 @@ const broken = (
 /** Which spellings count as one organisation for the cap: suggested by likeness, decided by a person, taken back at one press. */
 export function OrganisationsPart({ slug, heard }: { slug: string; heard: number }) {
   const { data, refetch } = useQuery(OrganisationsQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
-  const { merge, separate, keepApart, busy, dialog } = useOrganisationActs(slug, () => void refetch().catch(() => {}))
+  const { merge, separate, keepApart, busy, dialog } = useOrganisationActions(
+    slug,
+    () => void refetch().catch(() => {}),
+  )
   const heardBefore = useRef(heard)
   useEffect(() => {
     if (heardBefore.current === heard) return
@@ -173,7 +176,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                 </p>
               </div>
               <span className="flex gap-2">
-                <Act
+                <StaffButton
                   busy={busy}
                   onClick={() =>
                     void merge(
@@ -183,10 +186,10 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                   }
                 >
                   <Trans id="groups.count-as-one">Count as one</Trans>
-                </Act>
-                <Act kind="bare" busy={busy} onClick={() => void keepApart(spellings.map(({ key }) => key))}>
+                </StaffButton>
+                <StaffButton kind="bare" busy={busy} onClick={() => void keepApart(spellings.map(({ key }) => key))}>
                   <Trans id="groups.not-same">Not the same</Trans>
-                </Act>
+                </StaffButton>
               </span>
             </li>
           ))}
@@ -217,10 +220,10 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                         <bdi>{spelling.names.join(' · ')}</bdi>
                         {decidedBy && <span className="text-ink-3"> ({decidedBy})</span>}
                       </span>
-                      <Act kind="bare" busy={busy} onClick={() => void separate(spelling.key)}>
+                      <StaffButton kind="bare" busy={busy} onClick={() => void separate(spelling.key)}>
                         <Trans id="groups.tell-apart-again">Tell apart again</Trans>
                         <span className="sr-only">: {spelling.names[0]}</span>
-                      </Act>
+                      </StaffButton>
                     </li>
                   ))}
                 </ul>
@@ -236,7 +239,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
 /** Milliseconds that pass between two readings where much is going on: they read everybody of the event. */
 const rest = 5_000
 
-function useOrganisationActs(eventSlug: string, onChanged: () => void) {
+function useOrganisationActions(eventSlug: string, onChanged: () => void) {
   const [merge, merging] = useMutation(MergeOrganisations)
   const [separate, separating] = useMutation(SeparateOrganisation)
   const [keep, keeping] = useMutation(KeepOrganisationsApart)

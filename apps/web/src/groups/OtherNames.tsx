@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useDeferredValue, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { TextInput } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const FindOrganisations = graphql(`
@@ -132,10 +132,10 @@ function NamesOf({ slug, organisation, name, known }: NamesOfProps) {
         autoComplete="off"
       />
       <span>
-        <Act type="submit" busy={loading}>
+        <StaffButton type="submit" busy={loading}>
           <Trans id="groups.save-names">Save names</Trans>
           <span className="sr-only">: {name}</span>
-        </Act>
+        </StaffButton>
       </span>
     </form>
   )

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { PlanProblem } from './PlanProblems.tsx'
 
 /** Why a plan was not saved. */
@@ -26,7 +26,7 @@ export function Overtaken({ onRefetch }: { onRefetch: () => void }) {
   return (
     <p role="status" className="flex flex-wrap items-center gap-3 border-offered border-s-4 py-1 ps-4">
       <Trans id="groups.somebody-else-has-changed-plan">Somebody else has changed the plan while you were at it.</Trans>
-      <ReloadAct onRefetch={onRefetch} />
+      <ReloadButton onRefetch={onRefetch} />
     </p>
   )
 }
@@ -35,15 +35,15 @@ export function PlanRefusal({ problems, onRefetch }: { problems: Problems; onRef
   return (
     <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
       {problems.message}
-      {problems.changedMeanwhile && <ReloadAct onRefetch={onRefetch} />}
+      {problems.changedMeanwhile && <ReloadButton onRefetch={onRefetch} />}
     </p>
   )
 }
 
-function ReloadAct({ onRefetch }: { onRefetch: () => void }) {
+function ReloadButton({ onRefetch }: { onRefetch: () => void }) {
   return (
-    <Act onClick={onRefetch}>
+    <StaffButton onClick={onRefetch}>
       <Trans id="groups.read-plan-again">Read the plan again</Trans>
-    </Act>
+    </StaffButton>
   )
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 export interface PlanProblem {
   code: string
@@ -65,10 +65,13 @@ export function PlanProblems({
                   </span>
                 )}
               </span>
-              <Act kind={fixes > 1 && fixes === problems.length ? 'primary' : undefined} onClick={() => onFix(problem)}>
+              <StaffButton
+                kind={fixes > 1 && fixes === problems.length ? 'primary' : undefined}
+                onClick={() => onFix(problem)}
+              >
                 <Trans id="groups.apply">Apply</Trans>
                 <span className="sr-only">: {problem.fix.message}</span>
-              </Act>
+              </StaffButton>
             </li>
           )
         })}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { mostDots } from './allotment.ts'
+import { maxDots } from './allotment.ts'
 import { GroupName } from './GroupMark.tsx'
 import { Room } from './Room.tsx'
 
@@ -121,7 +121,7 @@ export function PublishedRoom({ event }: { event: FragmentType<typeof PublishedR
         </tbody>
       </table>
       <figcaption className="text-15 text-ink-2">
-        {total > mostDots ? (
+        {total > maxDots ? (
           <Trans id="groups.bar-for-each-group-ticks">
             A bar for each group. Ticks mark its minimum, its target and its maximum.
           </Trans>

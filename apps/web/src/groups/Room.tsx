@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { allot, type Ghost, mostDots, type RoomGroup, type SeatKind, type Wedge } from './allotment.ts'
+import { allot, type Ghost, maxDots, type RoomGroup, type SeatKind, type Wedge } from './allotment.ts'
 import { GroupPatterns, patternFill } from './GroupPatterns.tsx'
 import { arc, borders, hemicycle, point, round, type Seat } from './hemicycle.ts'
 import { colourOf } from './palette.ts'
@@ -26,7 +26,7 @@ export interface RoomProps {
 export function Room(props: RoomProps) {
   const counted = useRoomWords(props.groups, props.total, props.ghost)
   const words = props.description ?? counted
-  return props.total > mostDots ? <RoomBars {...props} words={words} /> : <RoomSeats {...props} words={words} />
+  return props.total > maxDots ? <RoomBars {...props} words={words} /> : <RoomSeats {...props} words={words} />
 }
 
 function RoomSeats({ groups, total, ghost, miniature = false, description, words }: RoomProps & { words: string }) {

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { mostDots } from './allotment.ts'
+import { maxDots } from './allotment.ts'
 
 /** Legend of the dots and arcs of a room, or of the bars of a large one. `whatIf`: includes seats that aren't offered yet. */
 export function RoomLegend({ total, whatIf = false }: { total: number; whatIf?: boolean }) {
-  if (total > mostDots)
+  if (total > maxDots)
     return (
       <ul className="flex flex-wrap justify-center gap-x-4 gap-y-0.5 text-13 text-ink-2">
         <Entry wide shape={<path d="M0 2h18v8H0z" fill="currentColor" stroke="none" />}>

@@ -9,8 +9,8 @@ import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { Page } from '../ui/staff/Page.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { instantOf } from '../ui/staff/zoned.ts'
 import { toast } from '../ui/Toast.tsx'
@@ -204,7 +204,7 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
             />
           )}
           {preview && <WhatIf preview={preview} slug={event.slug} />}
-          <PlanActs busy={loading || busy} changed={changed} onDiscard={() => setDraft(begun.draft)} />
+          <PlanActions busy={loading || busy} changed={changed} onDiscard={() => setDraft(begun.draft)} />
           <p className="text-13 text-ink-3">
             <Trans id="groups.more-seats-are-offered-to">
               More seats are offered to the waitlist at once. Nobody loses a seat they hold.
@@ -243,16 +243,16 @@ function PlannedRoom({ room, groups, after }: PlannedRoomProps) {
   )
 }
 
-function PlanActs({ busy, changed, onDiscard }: { busy: boolean; changed: boolean; onDiscard: () => void }) {
+function PlanActions({ busy, changed, onDiscard }: { busy: boolean; changed: boolean; onDiscard: () => void }) {
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Act kind="primary" type="submit" busy={busy} disabled={!changed}>
+      <StaffButton kind="primary" type="submit" busy={busy} disabled={!changed}>
         <Trans id="groups.save-seat-plan">Save seat plan</Trans>
-      </Act>
+      </StaffButton>
       {changed && (
-        <Act kind="bare" onClick={onDiscard}>
+        <StaffButton kind="bare" onClick={onDiscard}>
           <Trans id="common.discard-changes">Discard changes</Trans>
-        </Act>
+        </StaffButton>
       )}
     </div>
   )

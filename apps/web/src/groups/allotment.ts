@@ -11,7 +11,7 @@ export interface RoomGroup {
 }
 
 /** More seats than this are drawn as bars: dots would be too small to tell apart. */
-export const mostDots = 400
+export const maxDots = 400
 
 /** Seats that a what-if adds to a group (positive) or removes (negative). */
 export type Ghost = Readonly<Record<string, number>>

@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import type { MemberFacts } from './Members.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
@@ -59,14 +59,14 @@ export function ChangeRole({ slug, member, onClose }: { slug: string; member: Me
         )}
         {refused !== undefined && <RefusalNotice refused={refused} />}
       </div>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
-        <Act kind="primary" busy={loading} disabled={role === member.role} onClick={act}>
+        </StaffButton>
+        <StaffButton kind="primary" busy={loading} disabled={role === member.role} onClick={act}>
           <Trans id="institutes.change-role">Change the role</Trans>
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -4,9 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { InstituteHappening } from '@plenaria/schema/happenings'
 import { ArrowRight } from 'lucide-react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { FormSection } from '../ui/staff/FormSection.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { useList } from '../ui/useList.ts'
 import { memberRoles, roleNames } from './roleWords.ts'
 
@@ -132,9 +132,9 @@ export function InstituteLog({
       )}
       {hasNextPage && endCursor && (
         <p>
-          <Act busy={busy} onClick={() => onEarlier(endCursor)}>
+          <StaffButton busy={busy} onClick={() => onEarlier(endCursor)}>
             <Trans id="institutes.load-earlier-entries">Load earlier entries</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </FormSection>

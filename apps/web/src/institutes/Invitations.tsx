@@ -4,9 +4,9 @@ import { use, useState } from 'react'
 import type { Invitations_InstituteFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { FormSection } from '../ui/staff/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PresentTime, When } from '../ui/When.tsx'
 import { InviteForm } from './InviteForm.tsx'
@@ -133,14 +133,14 @@ function Waiting({
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-2 sm:justify-end">
-        <Act busy={busy} onClick={again}>
+        <StaffButton busy={busy} onClick={again}>
           <EmailsLabel press={t({ id: 'common.send-again', message: 'Send again' })} people={1} />
           <span className="sr-only"> {email}</span>
-        </Act>
-        <Act kind="bare" busy={loading} onClick={takeBack}>
+        </StaffButton>
+        <StaffButton kind="bare" busy={loading} onClick={takeBack}>
           <Trans id="common.take-back">Take back</Trans>
           <span className="sr-only"> {email}</span>
-        </Act>
+        </StaffButton>
       </div>
     </li>
   )

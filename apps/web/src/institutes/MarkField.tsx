@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type DragEvent, useEffect, useState } from 'react'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { faultOfFile, type MarkAnswer, markKinds, sendMark, takeMarkAway } from './mark.ts'
 
@@ -80,7 +80,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
           {file && <p className="max-w-full truncate text-13 text-ink-2">{file.name}</p>}
           <div className="flex flex-wrap items-center gap-2">
             {file ? (
-              <ChosenActs
+              <ChosenActions
                 busy={busy}
                 onUse={() =>
                   void carryOut(
@@ -94,9 +94,9 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
               <>
                 <FileChoice hasMark={markUrl !== null} onChosen={choose} />
                 {markUrl && (
-                  <Act kind="bare" onClick={() => setAsking(true)}>
+                  <StaffButton kind="bare" onClick={() => setAsking(true)}>
                     <Trans id="institutes.take-mark-away">Take the mark away</Trans>
-                  </Act>
+                  </StaffButton>
                 )}
               </>
             )}
@@ -158,15 +158,15 @@ function useMarkFile() {
   return { file, setFile, error, setError, choose, refuse }
 }
 
-function ChosenActs({ busy, onUse, onLeave }: { busy: boolean; onUse: () => void; onLeave: () => void }) {
+function ChosenActions({ busy, onUse, onLeave }: { busy: boolean; onUse: () => void; onLeave: () => void }) {
   return (
     <>
-      <Act kind="primary" busy={busy} onClick={onUse}>
+      <StaffButton kind="primary" busy={busy} onClick={onUse}>
         <Trans id="institutes.use-this-mark">Use this mark</Trans>
-      </Act>
-      <Act kind="bare" onClick={onLeave}>
+      </StaffButton>
+      <StaffButton kind="bare" onClick={onLeave}>
         <Trans id="common.leave-it-as-it-is">Leave it as it is</Trans>
-      </Act>
+      </StaffButton>
     </>
   )
 }
@@ -207,14 +207,14 @@ function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
           Pages and mails show the institute’s name alone from then on.
         </Trans>
       </p>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.keep-it">Keep it</Trans>
-        </Act>
-        <Act kind="primary" busy={busy} onClick={onRemove}>
+        </StaffButton>
+        <StaffButton kind="primary" busy={busy} onClick={onRemove}>
           <Trans id="institutes.take-it-away">Take it away</Trans>
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { Members_InstituteFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Tag } from '../ui/StateMark.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { FormSection } from '../ui/staff/FormSection.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { ChangeRole } from './ChangeRole.tsx'
 import { RemoveMember } from './RemoveMember.tsx'
 import { roleMeanings, roleNames } from './roleWords.ts'
@@ -63,20 +63,20 @@ export function Members({ institute: masked }: { institute: FragmentType<typeof 
             <Person member={member} />
             <div className="flex flex-wrap items-start gap-2 sm:justify-end">
               {viewerCan.manageMembers && (
-                <Act onClick={() => setChanging(member)}>
+                <StaffButton onClick={() => setChanging(member)}>
                   <Trans id="institutes.change-role-2">Change role</Trans>
                   <span className="sr-only"> {member.email}</span>
-                </Act>
+                </StaffButton>
               )}
               {(viewerCan.manageMembers || member.isViewer) && (
-                <Act kind="bare" onClick={() => setRemoving(member)}>
+                <StaffButton kind="bare" onClick={() => setRemoving(member)}>
                   {member.isViewer ? (
                     <Trans id="institutes.leave">Leave</Trans>
                   ) : (
                     <Trans id="common.remove">Remove</Trans>
                   )}
                   <span className="sr-only"> {member.email}</span>
-                </Act>
+                </StaffButton>
               )}
             </div>
           </li>

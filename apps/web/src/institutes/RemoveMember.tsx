@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import type { MemberFacts } from './Members.tsx'
 
@@ -110,18 +110,18 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
           <RefusalNotice refused={refused} />
         </div>
       )}
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
-        <Act kind="primary" busy={loading} onClick={act}>
+        </StaffButton>
+        <StaffButton kind="primary" busy={loading} onClick={act}>
           {isViewer ? (
             <Trans id="institutes.leave-now">Leave now</Trans>
           ) : (
             <Trans id="institutes.remove-now">Remove now</Trans>
           )}
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -188,7 +188,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
     if (result?.__typename === 'EventInvitationDeclined') return
     setRefused({ message: result?.message ?? null })
     // In another tab it was answered otherwise.
-    if (result?.__typename === 'InvitationOver') onChange()
+    if (result?.__typename === 'InvitationClosed') onChange()
   }
 
   return (

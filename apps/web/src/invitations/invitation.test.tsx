@@ -32,7 +32,7 @@ const closed = (changes: Record<string, unknown> = {}) =>
 const forInvited = (state = 'SENT') =>
   closed({
     viewerInvitation: invitation({ state }),
-    viewerCan: state === 'SENT' ? canRegisterBy('INVITATION') : cannotRegister('INVITATION_OVER'),
+    viewerCan: state === 'SENT' ? canRegisterBy('INVITATION') : cannotRegister('INVITATION_CLOSED'),
   })
 
 test('the event says that it is by invitation, and offers no form', async () => {
@@ -171,8 +171,8 @@ test('a focal point names people, as many as there are places, and sees how they
     namePeople: ({ input }: { input: { people: { name: string; email: string }[] } }) => {
       if (input.people[0]?.name === 'Nobody')
         return {
-          __typename: 'InvitationsFaulty',
-          ...{ message: 'One row has a problem.', ready: 0, faulty: 1 },
+          __typename: 'InvitationsInvalid',
+          ...{ message: 'One row has a problem.', ready: 0, invalid: 1 },
           problems: [
             {
               row: 1,

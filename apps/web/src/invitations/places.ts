@@ -40,7 +40,7 @@ const NamePeople = graphql(`
           ...Places_FocalPoint
         }
       }
-      ... on InvitationsFaulty {
+      ... on InvitationsInvalid {
         problems {
           row
           field
@@ -87,7 +87,7 @@ export function usePlaces() {
           return 'named'
         case 'ActionPlanned':
           return 'planned'
-        case 'InvitationsFaulty':
+        case 'InvitationsInvalid':
           return {
             faults: Object.fromEntries(
               result.problems.map(({ row, field, message }) => [`${row - 1}.${field}`, message]),

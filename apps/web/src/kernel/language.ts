@@ -73,9 +73,9 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
  * of registering and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of
  * reports, `door` of signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data,
  * `staff` of the organisers' workspace. Which bundle a file's messages are in follows from what
- * imports it (`apps/web/vite/rooms.ts`).
+ * imports it (`apps/web/vite/catalogues.ts`).
  */
-const rooms = {
+const laterCatalogues = {
   event: {
     en: () => import('../locales/event/en.po'),
     es: () => import('../locales/event/es.po'),
@@ -153,7 +153,7 @@ const ofFields = {
 /** Languages whose `fields` have loaded. */
 export const fieldWords = new Map<Language, FieldWords>()
 
-export type Room = keyof typeof rooms | 'fields'
+export type Catalogue = keyof typeof laterCatalogues | 'fields'
 
 const roomsComing = new Map<string, Promise<void>>()
 
@@ -161,13 +161,13 @@ const roomsComing = new Map<string, Promise<void>>()
  * Adds the messages of some bundles to those of its language. No listener is called: what is on the screen has its words, and
  * parts of the page that still wait for their code would be rendered again.
  */
-export function addWords(words: I18n, ...added: Room[]): Promise<void> {
+export function addWords(words: I18n, ...added: Catalogue[]): Promise<void> {
   const { locale, api } = languageOfLocale(words.locale)
   return once(roomsComing, `${locale} ${added}`, async () => {
     await Promise.all(
-      added.map(async (room) => {
-        if (room === 'fields') fieldWords.set(api, (await ofFields[locale]()).words)
-        else Object.assign(words.messages, (await rooms[room][locale]()).messages)
+      added.map(async (catalogue) => {
+        if (catalogue === 'fields') fieldWords.set(api, (await ofFields[locale]()).words)
+        else Object.assign(words.messages, (await laterCatalogues[catalogue][locale]()).messages)
       }),
     )
   })

@@ -2,7 +2,7 @@
 import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { type ComponentType, type ReactNode, Suspense, startTransition, use, useEffect, useState } from 'react'
-import { addWords, type Room } from './language.ts'
+import { addWords, type Catalogue } from './language.ts'
 import { retryWithBackoff } from './retryWithBackoff.ts'
 
 interface LazyModule<Module> {
@@ -16,19 +16,19 @@ interface LazyModule<Module> {
   usePart: () => Module
 }
 
-/** `rooms`: the message bundles that the module needs. */
-export const lazyModule = <Module,>(load: () => Promise<Module>, ...rooms: Room[]): LazyModule<Module> =>
-  openModule(load, rooms, retryWithBackoff)
+/** `catalogues`: the message bundles that the module needs. */
+export const lazyModule = <Module,>(load: () => Promise<Module>, ...catalogues: Catalogue[]): LazyModule<Module> =>
+  openModule(load, catalogues, retryWithBackoff)
 
 function openModule<Module>(
   load: () => Promise<Module>,
-  rooms: readonly Room[],
+  catalogues: readonly Catalogue[],
   until: (attempt: () => Promise<Module>) => Promise<Module>,
 ): LazyModule<Module> {
   const coming = new WeakMap<I18n, Promise<Module> & { value?: Module }>()
 
   async function bring(words: I18n): Promise<Module> {
-    const [value] = await Promise.all([load(), addWords(words, ...rooms)])
+    const [value] = await Promise.all([load(), addWords(words, ...catalogues)])
     // Marked as React marks the promises that it has waited for: `use` then returns the value without suspending.
     coming.set(words, Object.assign(coming.get(words) ?? Promise.resolve(value), { status: 'fulfilled', value }))
     return value
@@ -58,10 +58,10 @@ function openModule<Module>(
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  rooms: readonly Room[],
+  catalogues: readonly Catalogue[],
   fallback: ReactNode = null,
 ) {
-  const module = lazyModule(load, ...rooms)
+  const module = lazyModule(load, ...catalogues)
 
   const Loaded = suspending(module.usePart)
 
@@ -85,18 +85,20 @@ export function lazyPart<Props extends object>(
 }
 
 /** A component that suspends the page around it until its code is loaded. */
-export const lazyContent = <Props extends object>(load: () => Promise<ComponentType<Props>>, ...rooms: Room[]) =>
-  suspending(lazyModule(load, ...rooms).usePart)
+export const lazyContent = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  ...catalogues: Catalogue[]
+) => suspending(lazyModule(load, ...catalogues).usePart)
 
 /** A page with its messages. If they can’t be loaded, the page fails to load. */
 export const lazyPage = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
-  ...rooms: Room[]
+  ...catalogues: Catalogue[]
 ) =>
   suspending(
     openModule(
       async () => (await load()).default,
-      rooms,
+      catalogues,
       (attempt) => attempt(),
     ).usePart,
   )

@@ -36,7 +36,7 @@ const presence = graphql(`
   subscription Presence($reference: String!) {
     presence(reference: $reference) {
       reference
-      readers {
+      members {
         name
         isViewer
         institute {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { tellSignedOut, watchSignedOut } from './signedOut.ts'
+import { notifySignedOut, watchSignedOut } from './signedOut.ts'
 
 const reload = jest.fn<() => void>()
 const heardIn = (key: string) => window.dispatchEvent(new StorageEvent('storage', { key }))
@@ -17,7 +17,7 @@ afterEach(() => {
 test('a tab is reloaded once somebody signed out in another one', () => {
   heardIn('plenaria.theme')
   expect(reload).not.toHaveBeenCalled()
-  tellSignedOut()
+  notifySignedOut()
   heardIn('plenaria.signed-out')
   expect(reload).toHaveBeenCalledTimes(1)
 })
@@ -26,7 +26,7 @@ test('a page that the browser brings back is reloaded if somebody signed out mea
   broughtBack()
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
   expect(reload).not.toHaveBeenCalled()
-  tellSignedOut()
+  notifySignedOut()
   broughtBack()
   expect(reload).toHaveBeenCalledTimes(1)
 })

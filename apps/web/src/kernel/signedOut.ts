@@ -9,7 +9,7 @@ const last = (): string | null => {
 }
 
 /** Makes every other tab of this browser forget the person it showed. */
-export function tellSignedOut(): void {
+export function notifySignedOut(): void {
   try {
     localStorage.setItem(key, new Date().toISOString())
   } catch {}

@@ -4,11 +4,11 @@ import { merge } from '@plenaria/schema/merge'
 import { graphql } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
 import { useQuoted } from '../ui/quoted.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { useWhen } from '../ui/When.tsx'
 import { DeliveryStatus } from './DeliveryStatus.tsx'
-import { occasionWords } from './mailWords.ts'
+import { emailKindWords } from './mailWords.ts'
 
 const Messages = graphql(`
   query MessagesOfRegistration($reference: String!, $after: String) {
@@ -30,13 +30,13 @@ const Messages = graphql(`
         edges {
           node {
             id
-            occasion
+            kind
             subject
             enqueuedAt
             sentAt
             deliveryStatus
             failedAt
-            serverSaid
+            serverResponse
           }
         }
         pageInfo {
@@ -86,11 +86,11 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
                 {short(node.enqueuedAt)}
               </time>
               <span className="[overflow-wrap:anywhere]">
-                {t(occasionWords[node.occasion])}
+                {t(emailKindWords[node.kind])}
                 {node.subject && ` ${quoted(merge(node.subject, values, own))}`}{' '}
                 <DeliveryStatus deliveryStatus={node.deliveryStatus} />
                 {node.failedAt && <span className="text-ink-3"> {short(node.failedAt)}</span>}
-                {node.serverSaid && <span className="block text-ink-2">{node.serverSaid}</span>}
+                {node.serverResponse && <span className="block text-ink-2">{node.serverResponse}</span>}
               </span>
             </li>
           ))}
@@ -98,9 +98,9 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
       )}
       {emails.pageInfo.hasNextPage && (
         <p className="mt-1">
-          <Act busy={loading} onClick={() => void more()}>
+          <StaffButton busy={loading} onClick={() => void more()}>
             <Trans id="common.show-older">Show older</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </section>

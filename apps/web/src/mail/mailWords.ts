@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { EmailDeliveryStatus, Occasion } from '../__generated__/graphql.ts'
+import type { EmailDeliveryStatus, EmailKind } from '../__generated__/graphql.ts'
 
 export const deliveryStatusWords: Record<EmailDeliveryStatus, MessageDescriptor> = {
   QUEUED: msg({ id: 'messages.on-its-way', message: 'On its way' }),
@@ -9,7 +9,7 @@ export const deliveryStatusWords: Record<EmailDeliveryStatus, MessageDescriptor>
   BOUNCED: msg({ id: 'messages.came-back-2', message: 'Came back' }),
 }
 
-export const occasionWords: Record<Occasion, MessageDescriptor> = {
+export const emailKindWords: Record<EmailKind, MessageDescriptor> = {
   INTEREST_RECEIVED: msg({ id: 'messages.registration-received', message: 'Registration received' }),
   OFFER: msg({ id: 'common.seat-offered', message: 'Seat offered' }),
   SEAT_TAKEN: msg({ id: 'messages.seat-confirmed', message: 'Seat confirmed' }),

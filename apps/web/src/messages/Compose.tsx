@@ -7,11 +7,11 @@ import { Restored } from '../events/edit/Restored.tsx'
 import { paths } from '../kernel/routes.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
-import { Act } from '../ui/staff/Act.tsx'
-import { ConfirmedAct } from '../ui/staff/ConfirmedAct.tsx'
+import { DeleteButton } from '../ui/staff/DeleteButton.tsx'
 import { FormContext } from '../ui/staff/FormSection.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { textsInput } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
@@ -21,7 +21,7 @@ import { type MessageDraft, mergeFaults } from './messageDraft.ts'
 import { haltWords } from './messageWords.ts'
 import { PersonChoice } from './PersonChoice.tsx'
 import { SendDialog } from './SendDialog.tsx'
-import { TemplateActs, TemplateDialog, type TemplateDoor } from './TemplateMenu.tsx'
+import { TemplateActions, TemplateDialog, type TemplateDoor } from './TemplateMenu.tsx'
 import { useMessage } from './useMessage.ts'
 import { useMessageDraft } from './useMessageDraft.ts'
 import { useMessageView } from './useMessageView.ts'
@@ -112,10 +112,10 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
             {refused !== undefined && <RefusalNotice refused={refused} onRefetch={() => location.reload()} />}
             <ToWhom event={event} draft={draft} onChange={change} />
             <LetterWords draft={draft} language={language} onChange={change} onLanguage={setLanguage}>
-              <TemplateActs memberships={memberships} draft={draft} onOpen={setDoor} />
+              <TemplateActions memberships={memberships} draft={draft} onOpen={setDoor} />
             </LetterWords>
             <KindChoice value={draft.kind} onValue={(kind) => change({ kind })} />
-            <LetterActs
+            <LetterActions
               busy={busy}
               onSend={() => void askToSend()}
               onTest={() => void sendTest()}
@@ -169,7 +169,7 @@ function LetterPreview({ slug, draft, language, reference, onReference }: Previe
   return (
     <EmailPreview
       eventSlug={slug}
-      occasion="MESSAGE"
+      kind="MESSAGE"
       language={language}
       subjects={textsInput(draft.subjects)}
       texts={textsInput(draft.texts)}
@@ -196,14 +196,14 @@ function Halted({ because }: { because: MessageHalt }) {
   )
 }
 
-interface LetterActsProps {
+interface LetterActionsProps {
   busy: boolean
   onSend: () => void
   onTest: () => void
-  onDiscard: ComponentProps<typeof ConfirmedAct>['onConfirm']
+  onDiscard: ComponentProps<typeof DeleteButton>['onConfirm']
 }
 
-function LetterActs({ busy, onSend, onTest, onDiscard }: LetterActsProps) {
+function LetterActions({ busy, onSend, onTest, onDiscard }: LetterActionsProps) {
   return (
     <div className="flex flex-wrap items-center gap-3 border-line border-t pt-5">
       <Button busy={busy} onClick={onSend}>
@@ -212,10 +212,10 @@ function LetterActs({ busy, onSend, onTest, onDiscard }: LetterActsProps) {
       <Button kind="secondary" busy={busy} onClick={onTest}>
         <Trans id="messages.send-test-to-myself">Send a test to myself</Trans>
       </Button>
-      <Act busy={busy} type="submit">
+      <StaffButton busy={busy} type="submit">
         <Trans id="common.save-draft">Save the draft</Trans>
-      </Act>
-      <ConfirmedAct
+      </StaffButton>
+      <DeleteButton
         busy={busy}
         title={<Trans id="messages.delete-this-draft">Delete this draft?</Trans>}
         consequence={
@@ -226,7 +226,7 @@ function LetterActs({ busy, onSend, onTest, onDiscard }: LetterActsProps) {
         onConfirm={onDiscard}
       >
         <Trans id="messages.discard">Discard</Trans>
-      </ConfirmedAct>
+      </DeleteButton>
     </div>
   )
 }

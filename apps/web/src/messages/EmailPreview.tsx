@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Language, LocalisedTextInput, Occasion } from '../__generated__/graphql.ts'
+import type { EmailKind, Language, LocalisedTextInput } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
 import { languageName } from '../ui/staff/LocalisedInput.tsx'
@@ -27,7 +27,7 @@ const Preview = graphql(`
 
 interface Asked {
   eventSlug: string
-  occasion: Occasion
+  kind: EmailKind
   language: Language
   subjects?: LocalisedTextInput[]
   texts: LocalisedTextInput[]

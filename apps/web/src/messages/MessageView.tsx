@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { MessageFactsFragment } from '../__generated__/graphql.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { languageName } from '../ui/staff/LocalisedInput.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useWhen, useZoneName } from '../ui/When.tsx'
 import { useSubject } from './MessagesPage.tsx'
@@ -51,11 +51,11 @@ export function MessageView({ slug, letter, startPolling, stopPolling }: ViewPro
   return (
     <Page
       title={subject}
-      acts={
+      actions={
         letter.viewerCan.cancel && (
-          <Act busy={busy} onClick={() => void takeBack()}>
+          <StaffButton busy={busy} onClick={() => void takeBack()}>
             <Trans id="common.take-it-back">Take it back</Trans>
-          </Act>
+          </StaffButton>
         )
       }
     >

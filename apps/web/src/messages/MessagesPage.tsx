@@ -9,9 +9,9 @@ import { paths } from '../kernel/routes.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/StateMark.tsx'
-import { Act, ActLink } from '../ui/staff/Act.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { StaffButton, StaffLink } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
@@ -66,16 +66,16 @@ export function MessagesPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.messages">Messages</Trans>}
-      acts={
+      actions={
         <div className="flex flex-wrap gap-2">
           {viewerCan.setReminders && (
-            <ActLink to={paths.manage(slug, 'messages/settings')}>
+            <StaffLink to={paths.manage(slug, 'messages/settings')}>
               <Trans id="messages.reminders-and-notes">Reminders and notes</Trans>
-            </ActLink>
+            </StaffLink>
           )}
-          <ActLink kind="primary" to={paths.manage(slug, 'messages/new')}>
+          <StaffLink kind="primary" to={paths.manage(slug, 'messages/new')}>
             <Trans id="messages.write-letter">Write a letter</Trans>
-          </ActLink>
+          </StaffLink>
         </div>
       }
     >
@@ -102,9 +102,9 @@ export function MessagesPage({ slug }: { slug: string }) {
       )}
       {letters.pageInfo.hasNextPage && (
         <p className="mt-3">
-          <Act busy={loading} onClick={() => void more()}>
+          <StaffButton busy={loading} onClick={() => void more()}>
             <Trans id="common.show-older">Show older</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </Page>

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { Language, NotesEventFragment, Occasion } from '../__generated__/graphql.ts'
+import type { EmailKind, Language, NotesEventFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { languageOfLocale } from '../kernel/language.ts'
-import { occasionWords } from '../mail/mailWords.ts'
+import { emailKindWords } from '../mail/mailWords.ts'
 import { Button } from '../ui/Button.tsx'
 import { Select } from '../ui/forms/inputs.tsx'
 import { FormContext } from '../ui/staff/FormSection.tsx'
@@ -21,8 +21,8 @@ export const NotesEvent = graphql(`
   fragment NotesEvent on Event {
     slug
     languages
-    occasionNotes {
-      occasion
+    emailNotes {
+      kind
       texts {
         language
         text
@@ -32,10 +32,10 @@ export const NotesEvent = graphql(`
 `)
 
 const SetNote = graphql(`
-  mutation SetOccasionNote($input: SetOccasionNoteInput!) {
-    setOccasionNote(input: $input) {
+  mutation SetEmailNote($input: SetEmailNoteInput!) {
+    setEmailNote(input: $input) {
       __typename
-      ... on OccasionNoteSet {
+      ... on EmailNoteSet {
         event {
           slug
           ...NotesEvent
@@ -53,7 +53,7 @@ const SetNote = graphql(`
   }
 `)
 
-const occasions: readonly Occasion[] = [
+const kinds: readonly EmailKind[] = [
   'INTEREST_RECEIVED',
   'OFFER',
   'OFFER_REMINDER',
@@ -70,8 +70,8 @@ const occasions: readonly Occasion[] = [
 /** A paragraph of the organisers' own in emails that the site sends by itself; the facts stay as they are. */
 export function NoteFields({ event }: { event: NotesEventFragment }) {
   const { t, i18n } = useLingui()
-  const [occasion, setOccasion] = useState<Occasion>('SEAT_TAKEN')
-  const noted = event.occasionNotes?.find((note) => note.occasion === occasion)
+  const [kind, setKind] = useState<EmailKind>('SEAT_TAKEN')
+  const noted = event.emailNotes?.find((note) => note.kind === kind)
   return (
     <section aria-labelledby="notes-title" className="mt-10 border-line border-t pt-8">
       <h2 id="notes-title" className="text-20">
@@ -85,24 +85,24 @@ export function NoteFields({ event }: { event: NotesEventFragment }) {
       </p>
       <div className="mt-4 max-w-80">
         <Select
-          id="note-occasion"
+          id="note-kind"
           label={<Trans id="messages.mail">Mail</Trans>}
-          value={occasion}
-          onValue={(value) => setOccasion(occasions.find((each) => each === value) ?? 'SEAT_TAKEN')}
-          choices={occasions.map((each) => ({
+          value={kind}
+          onValue={(value) => setKind(kinds.find((each) => each === value) ?? 'SEAT_TAKEN')}
+          choices={kinds.map((each) => ({
             value: each,
-            label: event.occasionNotes?.some((note) => note.occasion === each)
-              ? t({ id: 'messages.with-note', message: `${i18n._(occasionWords[each])} (with a note)` })
-              : t(occasionWords[each]),
+            label: event.emailNotes?.some((note) => note.kind === each)
+              ? t({ id: 'messages.with-note', message: `${i18n._(emailKindWords[each])} (with a note)` })
+              : t(emailKindWords[each]),
           }))}
         />
       </div>
-      <OneNote key={occasion} event={event} occasion={occasion} saved={textsOf(noted?.texts ?? [])} />
+      <OneNote key={kind} event={event} kind={kind} saved={textsOf(noted?.texts ?? [])} />
     </section>
   )
 }
 
-function OneNote({ event, occasion, saved }: { event: NotesEventFragment; occasion: Occasion; saved: Texts }) {
+function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: EmailKind; saved: Texts }) {
   const { i18n } = useLingui()
   const own = languageOfLocale(i18n.locale).api
   const written = writtenIn(saved)
@@ -119,10 +119,10 @@ function OneNote({ event, occasion, saved }: { event: NotesEventFragment; occasi
     submitted.preventDefault()
     setFault(null)
     setRefused(undefined)
-    const input = { eventSlug: event.slug, occasion, texts: textsInput(texts) }
+    const input = { eventSlug: event.slug, kind, texts: textsInput(texts) }
     const answer = await save({ variables: { input } }).catch(() => null)
-    const result = answer?.data?.setOccasionNote
-    if (result?.__typename === 'OccasionNoteSet')
+    const result = answer?.data?.setEmailNote
+    if (result?.__typename === 'EmailNoteSet')
       return toast(<Trans id="messages.note-is-saved">The note is saved</Trans>)
     if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message ?? result.message)
     else setRefused(result ?? null)
@@ -154,7 +154,7 @@ function OneNote({ event, occasion, saved }: { event: NotesEventFragment; occasi
         </form>
         <EmailPreview
           eventSlug={event.slug}
-          occasion={occasion}
+          kind={kind}
           language={language}
           texts={textsInput(texts)}
           reference={null}

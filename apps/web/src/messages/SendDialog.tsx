@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { MessageFactsFragment } from '../__generated__/graphql.ts'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { RadioGroup } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { LocalTime } from '../ui/staff/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { instantOf } from '../ui/staff/zoned.ts'
 import { useZoneName } from '../ui/When.tsx'
 import { recipientsOf } from './messageDraft.ts'
@@ -112,11 +112,11 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
           </p>
         )}
       </div>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
-        <Act kind="primary" busy={busy} disabled={count === 0} onClick={() => void confirm()}>
+        </StaffButton>
+        <StaffButton kind="primary" busy={busy} disabled={count === 0} onClick={() => void confirm()}>
           {when === 'later' ? (
             <Plural
               id="messages.schedule-for-people"
@@ -127,8 +127,8 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
           ) : (
             <Plural id="messages.email-people" value={count} one="Email # person" other="Email # people" />
           )}
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

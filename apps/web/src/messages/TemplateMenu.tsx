@@ -2,11 +2,11 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql, readFragment } from '../__generated__/index.ts'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { Select, TextInput } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
-import { ConfirmedAct } from '../ui/staff/ConfirmedAct.tsx'
+import { DeleteButton } from '../ui/staff/DeleteButton.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { type Texts, textsInput, textsOf } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
@@ -79,25 +79,25 @@ const kept = (memberships: readonly Membership[]) =>
     institute.messageTemplates.map((each) => ({ institute, template: readFragment(TemplateFacts, each) })),
   )
 
-interface ActsProps {
+interface ActionsProps {
   memberships: readonly Membership[]
   draft: MessageDraft
   onOpen: (door: TemplateDoor) => void
 }
 
 /** Ways to words that the viewer's institutes keep: to begin with, and to keep what was written. */
-export function TemplateActs({ memberships, draft, onOpen }: ActsProps) {
+export function TemplateActions({ memberships, draft, onOpen }: ActionsProps) {
   const isWritten = textsInput(draft.subjects).length > 0 && textsInput(draft.texts).length > 0
   return (
     <div className="flex flex-wrap gap-2">
       {kept(memberships).length > 0 && (
-        <Act onClick={() => onOpen('use')}>
+        <StaffButton onClick={() => onOpen('use')}>
           <Trans id="messages.begin-with-template">Begin with a template…</Trans>
-        </Act>
+        </StaffButton>
       )}
-      <Act kind="bare" disabled={!isWritten} onClick={() => onOpen('keep')}>
+      <StaffButton kind="bare" disabled={!isWritten} onClick={() => onOpen('keep')}>
         <Trans id="messages.keep-as-template">Keep as a template…</Trans>
-      </Act>
+      </StaffButton>
     </div>
   )
 }
@@ -124,7 +124,7 @@ export function TemplateDialog({ door, memberships, draft, onUse, onClose }: Dia
               {memberships.length > 1 && <span className="block text-13 text-ink-3">{institute.name}</span>}
             </span>
             <span className="flex shrink-0 gap-1">
-              <Act
+              <StaffButton
                 onClick={() => {
                   const { kind, subjects, texts } = template
                   onUse({ kind, subjects: textsOf(subjects), texts: textsOf(texts) })
@@ -132,7 +132,7 @@ export function TemplateDialog({ door, memberships, draft, onUse, onClose }: Dia
                 }}
               >
                 <Trans id="messages.use">Use</Trans>
-              </Act>
+              </StaffButton>
               <Remove id={template.id} name={template.name} />
             </span>
           </li>
@@ -146,7 +146,7 @@ function Remove({ id, name }: { id: string; name: string }) {
   const { t } = useLingui()
   const [remove, { loading }] = useMutation(RemoveTemplate)
   return (
-    <ConfirmedAct
+    <DeleteButton
       busy={loading}
       label={t({ id: 'messages.remove', message: `Remove ${name}` })}
       title={<Trans id="messages.delete-template">Delete the template “{name}”?</Trans>}
@@ -163,7 +163,7 @@ function Remove({ id, name }: { id: string; name: string }) {
       }
     >
       <Trans id="common.remove">Remove</Trans>
-    </ConfirmedAct>
+    </DeleteButton>
   )
 }
 
@@ -221,14 +221,14 @@ function KeepDialog({
             choices={memberships.map(({ institute }) => ({ value: institute.slug, label: institute.name }))}
           />
         )}
-        <DialogActs>
-          <Act onClick={onClose}>
+        <DialogActions>
+          <StaffButton onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>
-          </Act>
-          <Act kind="primary" type="submit" busy={loading}>
+          </StaffButton>
+          <StaffButton kind="primary" type="submit" busy={loading}>
             <Trans id="messages.keep-template">Keep the template</Trans>
-          </Act>
-        </DialogActs>
+          </StaffButton>
+        </DialogActions>
       </form>
     </Dialog>
   )

@@ -50,7 +50,7 @@ function workspace(letters: Letter[], root: Record<string, unknown> = {}) {
     messages: connection(letters),
     messageRecipients: { count: 12, unsubscribed: 0 },
     reminders: { daysBefore: [7, 1], offerHours: 24 },
-    occasionNotes: [],
+    emailNotes: [],
   }
   const people = [person('AAAA000001', 'Ana Ortega', 'CONFIRMED')]
   const given = { viewer, message: ({ id }: { id: string }) => letters.find((each) => each.id === id) ?? null }
@@ -250,11 +250,11 @@ test('reminders are set, and what makes no sense is reported', async () => {
 })
 
 test('a note is added to an email that the site sends by itself, seen as it will be read', async () => {
-  const setOccasionNote = ({ input }: { input: { occasion: string; texts: unknown[] } }) => ({
-    __typename: 'OccasionNoteSet',
-    event: { ...workspace([]).event, occasionNotes: [{ occasion: input.occasion, texts: input.texts }] },
+  const setEmailNote = ({ input }: { input: { kind: string; texts: unknown[] } }) => ({
+    __typename: 'EmailNoteSet',
+    event: { ...workspace([]).event, emailNotes: [{ kind: input.kind, texts: input.texts }] },
   })
-  const { user, askedFor } = await renderRoute(`${manage}/messages/settings`, workspace([], { setOccasionNote }), {
+  const { user, askedFor } = await renderRoute(`${manage}/messages/settings`, workspace([], { setEmailNote }), {
     now,
   })
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Mail' }), 'OFFER')
@@ -262,9 +262,9 @@ test('a note is added to an email that the site sends by itself, seen as it will
   expect(await within(screen.getByRole('region', { name: 'Preview' })).findByText('Bring a pen.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save the note' }))
   expect(await screen.findByText('The note is saved')).toBeVisible()
-  expect(askedFor('SetOccasionNote')[0]?.variables.input).toEqual({
+  expect(askedFor('SetEmailNote')[0]?.variables.input).toEqual({
     eventSlug: 'cybercrime-americas',
-    occasion: 'OFFER',
+    kind: 'OFFER',
     texts: [{ language: 'en', text: 'Bring a pen.' }],
   })
   expect(await faultsOfPage()).toEqual([])
@@ -274,23 +274,23 @@ test('the emails to a person and what became of each are read with their applica
   const mail = (id: string, changes: Record<string, unknown>) => ({
     ...{
       id,
-      occasion: 'OFFER',
+      kind: 'OFFER',
       subject: null,
       enqueuedAt: now,
       sentAt: now,
       deliveryStatus: 'SENT',
       failedAt: null,
-      serverSaid: null,
+      serverResponse: null,
     },
     ...changes,
   })
   const messages = connection([
     mail('m2', {
-      occasion: 'MESSAGE',
+      kind: 'MESSAGE',
       subject: '{{name}}: what to bring to {{event}}',
       deliveryStatus: 'REFUSED',
       failedAt: now,
-      serverSaid: '550 5.1.1 no such user',
+      serverResponse: '550 5.1.1 no such user',
     }),
     mail('m1', {}),
   ])

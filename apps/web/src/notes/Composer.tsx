@@ -1,13 +1,13 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type ChangeEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { type Asked, askedAt, type MenuItem, offered, without } from './menu.ts'
 import { NoteChoices } from './NoteChoices.tsx'
 import { NoteMenu } from './NoteMenu.tsx'
 import { isKind } from './noteWords.ts'
 import type { Said } from './waitingNotes.ts'
 
-const mostCharacters = 2_000
+const maxCharacters = 2_000
 
 type Problem = 'TEXT' | 'GROUPS' | 'LENGTH'
 
@@ -15,7 +15,7 @@ const lengthOf = ({ text }: Said): number => [...text].length
 
 function problemOf(said: Said): Problem | null {
   if (said.text.trim() === '') return 'TEXT'
-  if (lengthOf(said) > mostCharacters) return 'LENGTH'
+  if (lengthOf(said) > maxCharacters) return 'LENGTH'
   return said.groupKeys.length === 0 ? 'GROUPS' : null
 }
 
@@ -142,7 +142,7 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
         {problem && <ProblemWords problem={problem} length={length} />}
       </p>
       <NoteChoices value={value} items={items} onValue={onValue} />
-      <SaveActs isChange={isChange} onSave={save} onCancel={onCancel} />
+      <SaveActions isChange={isChange} onSave={save} onCancel={onCancel} />
     </div>
   )
 }
@@ -167,7 +167,7 @@ function ProblemWords({ problem, length }: { problem: Problem; length: number })
       return (
         <Plural
           id="notes.characters-too-many-make-two"
-          value={length - mostCharacters}
+          value={length - maxCharacters}
           one="# character too many. Make two notes of it."
           other="# characters too many. Make two notes of it."
         />
@@ -177,23 +177,23 @@ function ProblemWords({ problem, length }: { problem: Problem; length: number })
   }
 }
 
-function SaveActs({ isChange, onSave, onCancel }: Pick<ComposerProps, 'isChange' | 'onSave' | 'onCancel'>) {
+function SaveActions({ isChange, onSave, onCancel }: Pick<ComposerProps, 'isChange' | 'onSave' | 'onCancel'>) {
   if (!isChange)
     return (
       <div className="mt-4 flex flex-wrap gap-2">
-        <Act kind="primary" shortcut="Enter" onClick={onSave}>
+        <StaffButton kind="primary" shortcut="Enter" onClick={onSave}>
           <Trans id="notes.keep-note">Keep the note</Trans>
-        </Act>
+        </StaffButton>
       </div>
     )
   return (
     <div className="mt-4 flex flex-wrap gap-2">
-      <Act kind="primary" shortcut="Enter" onClick={onSave}>
+      <StaffButton kind="primary" shortcut="Enter" onClick={onSave}>
         <Trans id="notes.keep-change">Keep the change</Trans>
-      </Act>
-      <Act shortcut="Escape" onClick={onCancel}>
+      </StaffButton>
+      <StaffButton shortcut="Escape" onClick={onCancel}>
         <Trans id="notes.leave-note-as-it-was">Leave the note as it was</Trans>
-      </Act>
+      </StaffButton>
     </div>
   )
 }

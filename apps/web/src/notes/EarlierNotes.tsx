@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { PadNoteFragment } from '../__generated__/graphql.ts'
 import { readFragment } from '../__generated__/index.ts'
 import { useNotesChanges } from '../kernel/live.ts'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { NotesOfSession, PadNote } from './notesOfSession.ts'
 
 interface EarlierProps {
@@ -33,9 +33,12 @@ export function EarlierNotes({ slug, sessionId, after, draw }: EarlierProps) {
             <Trans id="notes.earlier-notes-could-not-be">The earlier notes could not be loaded.</Trans>
           </p>
         )}
-        <Act busy={loading && isShown} onClick={() => (isShown ? void refetch().catch(() => {}) : setShown(true))}>
+        <StaffButton
+          busy={loading && isShown}
+          onClick={() => (isShown ? void refetch().catch(() => {}) : setShown(true))}
+        >
           <Trans id="notes.show-earlier-notes">Show earlier notes</Trans>
-        </Act>
+        </StaffButton>
       </div>
     )
   return (

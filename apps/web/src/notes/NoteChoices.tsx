@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Select } from '../ui/forms/inputs.tsx'
-import { Key } from '../ui/staff/Act.tsx'
+import { Key } from '../ui/staff/StaffButton.tsx'
 import type { MenuItem } from './menu.ts'
 import { isKind } from './noteWords.ts'
 import type { Said } from './waitingNotes.ts'

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { NoteKind } from '../__generated__/graphql.ts'
 import { useQuoted } from '../ui/quoted.ts'
-import { Act } from '../ui/staff/Act.tsx'
-import { ConfirmedAct } from '../ui/staff/ConfirmedAct.tsx'
+import { DeleteButton } from '../ui/staff/DeleteButton.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { When } from '../ui/When.tsx'
 import { NoteText } from './NoteText.tsx'
 import { kindWords } from './noteWords.ts'
@@ -89,19 +89,23 @@ export function NoteItem({
         </span>
         <span className="ms-auto flex">
           {onEdit && (
-            <Act kind="bare" onClick={onEdit} aria-label={t({ id: 'notes.change', message: `Change: ${beginning}` })}>
+            <StaffButton
+              kind="bare"
+              onClick={onEdit}
+              aria-label={t({ id: 'notes.change', message: `Change: ${beginning}` })}
+            >
               <Trans id="common.change">Change</Trans>
-            </Act>
+            </StaffButton>
           )}
           {onRemove && (
-            <ConfirmedAct
+            <DeleteButton
               label={t({ id: 'notes.remove', message: `Remove: ${beginning}` })}
               title={<Trans id="notes.delete-this-note">Delete this note?</Trans>}
               consequence={quoted(beginning)}
               onConfirm={onRemove}
             >
               <Trans id="common.remove">Remove</Trans>
-            </ConfirmedAct>
+            </DeleteButton>
           )}
         </span>
       </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Key } from '../ui/staff/Act.tsx'
+import { Key } from '../ui/staff/StaffButton.tsx'
 import type { MenuItem } from './menu.ts'
 
 interface MenuProps {

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { Trouble, WaitingNote } from './waitingNotes.ts'
 
 interface TroubleProps {
@@ -38,28 +38,28 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
         <div className="mt-2 flex flex-wrap gap-2">
           {trouble.kind === 'CHANGED' && (
             <>
-              <Act onClick={onMine}>
+              <StaffButton onClick={onMine}>
                 <Trans id="notes.put-yours-in-its-place">Put yours in its place</Trans>
-              </Act>
-              <Act onClick={onLetGo}>
+              </StaffButton>
+              <StaffButton onClick={onLetGo}>
                 <Trans id="notes.leave-it-as-it-is">Leave it as it is now</Trans>
-              </Act>
+              </StaffButton>
             </>
           )}
           {trouble.kind !== 'REFUSED' && (
-            <Act onClick={onAnother}>
+            <StaffButton onClick={onAnother}>
               <Trans id="notes.keep-yours-as-another-note">Keep yours as another note</Trans>
-            </Act>
+            </StaffButton>
           )}
           {trouble.kind === 'REFUSED' && (
-            <Act onClick={onEdit}>
+            <StaffButton onClick={onEdit}>
               <Trans id="common.change-it">Change it</Trans>
-            </Act>
+            </StaffButton>
           )}
           {trouble.kind !== 'CHANGED' && (
-            <Act kind="bare" onClick={onLetGo}>
+            <StaffButton kind="bare" onClick={onLetGo}>
               <Trans id="notes.give-it-up">Give it up</Trans>
-            </Act>
+            </StaffButton>
           )}
         </div>
       </div>

@@ -29,7 +29,7 @@ const PendingGrantsOfViewer = graphql(`
     }
     pendingCountersignRequests {
       id
-      act
+      action
       requestedAt
       event {
         slug
@@ -77,11 +77,11 @@ export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingG
             </li>
           )
         })}
-        {pendingCountersignRequests.map(({ id, act, requestedAt, event, institute }) => {
+        {pendingCountersignRequests.map(({ id, action, requestedAt, event, institute }) => {
           const page = paths.manage(event.slug, 'countersign')
           return (
             <li key={id}>
-              {act === 'PUBLISH_REPORT' ? (
+              {action === 'PUBLISH_REPORT' ? (
                 <Trans id="people.asks-you-to-agree-to">
                   {institute.name} asks you to agree to the report on <TextLink to={page}>{event.title}</TextLink>
                 </Trans>

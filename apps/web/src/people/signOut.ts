@@ -1,4 +1,4 @@
-import { tellSignedOut } from '../kernel/signedOut.ts'
+import { notifySignedOut } from '../kernel/signedOut.ts'
 import { clearDraftsKeptElsewhere, forgetSent } from '../kernel/storedForms.ts'
 import { post } from './signIn.ts'
 
@@ -8,7 +8,7 @@ export async function signOut(locale: string): Promise<boolean> {
   if (ok) {
     clearDraftsKeptElsewhere()
     forgetSent()
-    tellSignedOut()
+    notifySignedOut()
   }
   return ok
 }

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { PlannedOutcomeQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { Planned } from './UndoBar.tsx'
 import { What } from './What.tsx'
 
@@ -52,9 +52,9 @@ export function OutcomeItem({ outcome: { action, refused }, onDismiss }: Outcome
         </p>
         <RefusedList refused={refused} />
       </div>
-      <Act onClick={onDismiss}>
+      <StaffButton onClick={onDismiss}>
         <Trans id="planned.dismiss">Dismiss</Trans>
-      </Act>
+      </StaffButton>
     </li>
   )
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { graphql } from '../__generated__/index.ts'
 import { announceSettled } from '../kernel/planned.ts'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PlannedOutcome, RefusedList } from './OutcomeItem.tsx'
 import type { Planned } from './UndoBar.tsx'
@@ -101,42 +101,42 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
         <div className="flex gap-2">
           {state === 'PLANNED' && (
             <>
-              <Act kind="primary" busy={busy} onClick={cancel}>
+              <StaffButton kind="primary" busy={busy} onClick={cancel}>
                 <Trans id="common.undo">Undo</Trans>
-              </Act>
-              <Act busy={busy} onClick={goAhead}>
+              </StaffButton>
+              <StaffButton busy={busy} onClick={goAhead}>
                 {affected !== 0 ? (
                   <Trans id="planned.send-now">Send now</Trans>
                 ) : (
                   <Trans id="planned.do-it-now">Do it now</Trans>
                 )}
-              </Act>
+              </StaffButton>
             </>
           )}
           {state === 'HALTED' && (
             <>
               {halted === 'FAILED' && (
-                <Act busy={busy} onClick={goAhead}>
+                <StaffButton busy={busy} onClick={goAhead}>
                   <Trans id="common.try-again">Try again</Trans>
-                </Act>
+                </StaffButton>
               )}
               {halted === 'MORE_PEOPLE' && (
-                <Act busy={busy} onClick={goAhead}>
+                <StaffButton busy={busy} onClick={goAhead}>
                   <Plural
                     id="planned.go-ahead-and-email-people"
                     value={affectedNow ?? 0}
                     one="Go ahead and email # person"
                     other="Go ahead and email # people"
                   />
-                </Act>
+                </StaffButton>
               )}
-              <Act busy={busy} onClick={cancel}>
+              <StaffButton busy={busy} onClick={cancel}>
                 {halted === 'MORE_PEOPLE' ? (
                   <Trans id="common.cancel">Cancel</Trans>
                 ) : (
                   <Trans id="planned.dismiss">Dismiss</Trans>
                 )}
-              </Act>
+              </StaffButton>
             </>
           )}
         </div>

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
-import { Act } from '../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { EmailedAbout } from './EmailedAbout.tsx'
 import { EmailsLabel } from './EmailsLabel.tsx'
@@ -117,12 +117,12 @@ function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProp
           <EmailedAbout emails={quiet.emails} />
         </div>
       )}
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
+        </StaffButton>
         {quiet && (
-          <Act onClick={() => onPress({ email: false, text: '' })}>
+          <StaffButton onClick={() => onPress({ email: false, text: '' })}>
             {quiet.people ? (
               <Plural
                 id="planned.save-and-email-only-people"
@@ -133,12 +133,12 @@ function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProp
             ) : (
               <Trans id="common.save-without-emailing">Save without emailing</Trans>
             )}
-          </Act>
+          </StaffButton>
         )}
-        <Act kind="primary" disabled={isTooLong} onClick={() => onPress(quiet ? { email: true, text } : null)}>
+        <StaffButton kind="primary" disabled={isTooLong} onClick={() => onPress(quiet ? { email: true, text } : null)}>
           <EmailsLabel press={press} people={peopleOf(preview)} />
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -144,7 +144,7 @@ test.each([
   ['CLOSED', 'Registration is closed'],
   ['EVENT_OVER', 'Registration is closed'],
   ['INVITATION_NEEDED', 'This event is by invitation'],
-  ['INVITATION_OVER', 'This event is by invitation'],
+  ['INVITATION_CLOSED', 'This event is by invitation'],
 ] as const)('no form where registration is %s', async (reason, title) => {
   const event = sampleEvent({ viewerCan: cannotRegister(reason) })
   await renderRoute('/e/cybercrime-americas/register', { ...nobody, event })

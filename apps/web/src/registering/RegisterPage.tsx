@@ -157,7 +157,7 @@ function Denied({
 }: Pick<RegistrationEvent, 'registrationOpensAt' | 'registrationClosesAt'> & { reason: CannotRegisterReason }) {
   switch (reason) {
     case 'INVITATION_NEEDED':
-    case 'INVITATION_OVER':
+    case 'INVITATION_CLOSED':
       return (
         <Stop title={<Trans id="registrations.this-event-is-by-invitation">This event is by invitation</Trans>}>
           <Trans id="registrations.only-people-who-are-invited">

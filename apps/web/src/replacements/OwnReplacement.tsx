@@ -54,14 +54,14 @@ const NameReplacement = graphql(`
   }
 `)
 
-const TakeBackReplacement = graphql(`
-  mutation TakeBackReplacement($reference: String!) {
-    takeBackReplacement(reference: $reference) {
+const WithdrawReplacement = graphql(`
+  mutation WithdrawReplacement($reference: String!) {
+    withdrawReplacement(reference: $reference) {
       __typename
       ... on Refusal {
         message
       }
-      ... on ReplacementTakenBack {
+      ... on ReplacementWithdrawn {
         registration {
           reference
           ...OwnReplacement_registration
@@ -250,7 +250,7 @@ function Naming({
 }
 
 function TakeBack({ reference }: { reference: string }) {
-  const [takeBack] = useMutation(TakeBackReplacement, { refetchQueries: ['RegistrationToFollow'] })
+  const [takeBack] = useMutation(WithdrawReplacement, { refetchQueries: ['RegistrationToFollow'] })
   const [said, setSaid] = useState<ReactNode>(null)
   const [busy, setBusy] = useState(false)
 
@@ -259,7 +259,7 @@ function TakeBack({ reference }: { reference: string }) {
     setSaid(null)
     try {
       const { data } = await takeBack({ variables: { reference } })
-      const answer = data?.takeBackReplacement
+      const answer = data?.withdrawReplacement
       if (answer && 'message' in answer) setSaid(<Notice tone="warning">{answer.message}</Notice>)
     } catch {
       setSaid(<NoAnswer />)

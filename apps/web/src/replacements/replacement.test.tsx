@@ -62,8 +62,8 @@ test.each([
 test('a holder names somebody, sees what that means, and takes it back', async () => {
   const { user, askedFor } = await show(holder(null), (become) => ({
     nameReplacement: () => ({ __typename: 'ReplacementNamed', registration: become(holder(named('NAMED'))) }),
-    takeBackReplacement: () => ({
-      __typename: 'ReplacementTakenBack',
+    withdrawReplacement: () => ({
+      __typename: 'ReplacementWithdrawn',
       registration: become(holder(named('TAKEN_BACK'))),
     }),
   }))

@@ -357,7 +357,7 @@ test('findings are left out one by one', async () => {
 
 const academia = {
   ...{ __typename: 'Inference', kind: 'LEFT', groupKey: 'academia', country: null, isOtherCountries: false },
-  ...{ sessionId: null, version: 1, least: 1, most: 1, readerGroupKey: null, isCertain: true },
+  ...{ sessionId: null, version: 1, minimum: 1, maximum: 1, readerGroupKey: null, isCertain: true },
   sources: [
     { __typename: 'InferenceSource', kind: 'ROOM_GROUP', groupKey: 'academia', country: null, version: null },
     { __typename: 'InferenceSource', kind: 'REPORT_GROUP', groupKey: 'academia', country: null, version: 1 },

@@ -6,15 +6,15 @@ import { usePresence } from './usePresence.ts'
 /** Others who have the same application open, so that two don't decide past each other. */
 export function AlsoReading({ reference }: { reference: string }) {
   const list = useList()
-  const readers = usePresence(reference)
+  const members = usePresence(reference)
   return (
     <p role="status" className="flex items-baseline gap-2 text-13 text-offered empty:hidden print:hidden">
-      {readers.length > 0 && (
+      {members.length > 0 && (
         <>
           <Eye size={14} strokeWidth={1.5} aria-hidden className="shrink-0 translate-y-0.5" />
           <span>
             <Trans id="reviews.also-open-with">
-              Also open with {list(readers.map(({ name, institute }) => `${name} (${institute.name})`))}
+              Also open with {list(members.map(({ name, institute }) => `${name} (${institute.name})`))}
             </Trans>
           </span>
         </>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { readFragment } from '../__generated__/index.ts'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { FormCriterion } from './ReviewForm.tsx'
 import { recommendationWords } from './reviewWords.ts'
 import { type OwnReview, ReviewOwn } from './useReview.ts'
@@ -51,12 +51,12 @@ export function ChangedElsewhere({
         </p>
       )}
       <div className="flex flex-wrap gap-2">
-        <Act busy={busy} onClick={onTake}>
+        <StaffButton busy={busy} onClick={onTake}>
           <Trans id="reviews.take-what-is-there">Take what is there</Trans>
-        </Act>
-        <Act busy={busy} onClick={onSaveOver}>
+        </StaffButton>
+        <StaffButton busy={busy} onClick={onSaveOver}>
           <Trans id="reviews.save-mine-in-its-place">Save mine in its place</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Key } from '../ui/staff/Act.tsx'
+import { Key } from '../ui/staff/StaffButton.tsx'
 
 interface ChoicesProps {
   id: string

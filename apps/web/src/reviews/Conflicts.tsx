@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const ConflictsOfEvent = graphql(`
@@ -122,7 +122,7 @@ export function Conflicts({ slug }: { slug: string }) {
                 <span className="block text-ink-3">{short(declaredAt)}</span>
               </p>
               <span>
-                <Act
+                <StaffButton
                   busy={isLifting}
                   aria-label={t({
                     id: 'reviews.lift-conflict-of-with',
@@ -131,7 +131,7 @@ export function Conflicts({ slug }: { slug: string }) {
                   onClick={() => liftOne(id)}
                 >
                   <Trans id="reviews.lift">Lift</Trans>
-                </Act>
+                </StaffButton>
               </span>
             </li>
           ))}
@@ -139,9 +139,9 @@ export function Conflicts({ slug }: { slug: string }) {
       )}
       {conflicts.pageInfo.hasNextPage && (
         <p className="mt-3">
-          <Act busy={loading} onClick={() => fetchMore({ variables: { after: conflicts.pageInfo.endCursor } })}>
+          <StaffButton busy={loading} onClick={() => fetchMore({ variables: { after: conflicts.pageInfo.endCursor } })}>
             <Trans id="reviews.load-more">Load more</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </section>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { TextInput } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { FormContext, FormItem, FormSection, useFault } from '../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { textFor } from '../ui/staff/texts.ts'
 import { type CriterionDraft, emptyCriterion } from './criteriaDraft.ts'
 
@@ -53,17 +53,17 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
             title={
               textFor(language, criterion.labels) || t({ id: 'reviews.criterion', message: `Criterion ${index + 1}` })
             }
-            acts={
+            actions={
               <>
                 {index > 0 && (
-                  <Act kind="bare" onClick={() => swap(index)}>
+                  <StaffButton kind="bare" onClick={() => swap(index)}>
                     <Trans id="common.move-up">Move up</Trans>
-                  </Act>
+                  </StaffButton>
                 )}
                 {!isLocked(criterion) && (
-                  <Act kind="bare" onClick={() => onChange(criteria.filter((each) => each !== criterion))}>
+                  <StaffButton kind="bare" onClick={() => onChange(criteria.filter((each) => each !== criterion))}>
                     <Trans id="common.remove">Remove</Trans>
-                  </Act>
+                  </StaffButton>
                 )}
               </>
             }
@@ -103,9 +103,9 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
         )
       })}
       <p>
-        <Act onClick={() => onChange([...criteria, emptyCriterion()])}>
+        <StaffButton onClick={() => onChange([...criteria, emptyCriterion()])}>
           <Trans id="reviews.add-criterion">Add a criterion</Trans>
-        </Act>
+        </StaffButton>
       </p>
     </FormSection>
   )

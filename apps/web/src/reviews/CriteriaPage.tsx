@@ -9,12 +9,12 @@ import { afterColon, ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Checkbox } from '../ui/forms/inputs.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { FormContext, FormSection } from '../ui/staff/FormSection.tsx'
 import { controlOf, type Faults, languageOfControl } from '../ui/staff/formFaults.ts'
 import { LanguageTabs } from '../ui/staff/LanguageTabs.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { writtenIn } from '../ui/staff/texts.ts'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -189,9 +189,9 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
           onChange={(criteria) => setDraft({ ...draft, criteria })}
         />
         <div className="sticky bottom-[var(--undo-bar,0px)] z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">
-          <Act kind="primary" type="submit" busy={loading} disabled={!changed}>
+          <StaffButton kind="primary" type="submit" busy={loading} disabled={!changed}>
             <Trans id="reviews.save-criteria">Save the criteria</Trans>
-          </Act>
+          </StaffButton>
           <span className="text-13 text-ink-3">
             {changed ? (
               <Trans id="reviews.not-saved-yet">Not saved yet.</Trans>

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import type { Recommendation } from '../__generated__/graphql.ts'
 import { TextArea } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { ChangedElsewhere } from './ChangedElsewhere.tsx'
 import { Choices } from './Choices.tsx'
@@ -192,13 +192,13 @@ const pointsUpTo = (maximum: number) =>
 function SaveLine({ review }: { review: ReturnType<typeof useReview> }) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <Act kind="primary" type="submit" busy={review.busy} disabled={!review.isChanged}>
+      <StaffButton kind="primary" type="submit" busy={review.busy} disabled={!review.isChanged}>
         {review.isSaved ? (
           <Trans id="reviews.save-change">Save the change</Trans>
         ) : (
           <Trans id="reviews.save-my-review">Save my review</Trans>
         )}
-      </Act>
+      </StaffButton>
       <span className="text-13 text-ink-3" role="status">
         {review.isChanged ? (
           <Trans id="reviews.not-saved-yet">Not saved yet.</Trans>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { ConflictAct } from './ConflictAct.tsx'
+import { ConflictButton } from './ConflictButton.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 import { ReviewsSeen } from './ReviewsSeen.tsx'
 
@@ -62,7 +62,7 @@ export function ReviewPart({
             saved={viewerReview ?? null}
             onSaved={onSaved}
           />
-          <ConflictAct reference={reference} onDeclared={onLeft} />
+          <ConflictButton reference={reference} onDeclared={onLeft} />
         </section>
       )}
       <ReviewsSeen registration={masked} criteria={event.criteria} />

@@ -16,11 +16,11 @@ test('others who have the application open are named as they come', async () => 
   const [socket] = sockets
   await act(async () => socket?.accept())
   await waitFor(() => expect(socket?.subscriptions.some(({ query }) => query.includes('presence'))).toBe(true))
-  const readers = [
+  const members = [
     { name: 'Inés', isViewer: true, institute: { slug: 'meridian', name: 'Meridian Institute' } },
     { name: 'Raissa', isViewer: false, institute: { slug: 'araucaria', name: 'Instituto Araucária' } },
   ]
-  await act(async () => socket?.tell({ presence: { reference: 'AAAA000001', readers } }))
+  await act(async () => socket?.tell({ presence: { reference: 'AAAA000001', members } }))
   expect(await panel.findByText('Also open with Raissa (Instituto Araucária)')).toBeVisible()
   unmount()
   await waitFor(() => expect(askedFor('PresenceMark').at(-1)?.variables.leaving).toBe(true))

@@ -11,7 +11,7 @@ const MarkPresence = graphql(`
       ... on PresenceMarked {
         presence {
           reference
-          readers {
+          members {
             name
             isViewer
             institute {
@@ -26,20 +26,20 @@ const MarkPresence = graphql(`
 `)
 
 type Marked = Extract<PresenceMarkMutation['markPresence'], { __typename: 'PresenceMarked' }>
-export type Readers = Marked['presence']['readers']
+export type Members = Marked['presence']['members']
 
 /** Milliseconds between two heartbeats; a viewer without one is taken to be gone after 45 seconds. */
 const every = 20_000
 
 /** Says that the application is open here while the page is looked at, and who else has it open. */
-export function usePresence(reference: string): Readers {
-  const [readers, setReaders] = useState<Readers>([])
+export function usePresence(reference: string): Members {
+  const [members, setMembers] = useState<Members>([])
   const [mark] = useMutation(MarkPresence, { fetchPolicy: 'no-cache' })
 
   const send = useEffectEvent(async (leaving: boolean) => {
     const answer = await mark({ variables: { reference, leaving } }).catch(() => null)
     const result = answer?.data?.markPresence
-    if (!leaving && result?.__typename === 'PresenceMarked') setReaders(result.presence.readers)
+    if (!leaving && result?.__typename === 'PresenceMarked') setMembers(result.presence.members)
   })
 
   useEffect(() => {
@@ -57,8 +57,8 @@ export function usePresence(reference: string): Readers {
   }, [])
 
   usePresenceChanges(reference, (heard) => {
-    if (heard) setReaders(heard.readers)
+    if (heard) setMembers(heard.members)
   })
 
-  return readers.filter(({ isViewer }) => !isViewer)
+  return members.filter(({ isViewer }) => !isViewer)
 }

@@ -17,7 +17,7 @@ const EventListPage = lazyPage(() => import('../events/EventListPage.tsx'), 'lis
 const EventPage = lazyPage(() => import('../events/EventPage.tsx'), 'event')
 const RegisterPage = lazyPage(() => import('../registering/RegisterPage.tsx'), 'form')
 const StatusPage = lazyPage(() => import('../status/StatusPage.tsx'), 'status')
-const NewsStopPage = lazyPage(() => import('../mail/NewsStopPage.tsx'), 'rare')
+const UnsubscribePage = lazyPage(() => import('../mail/UnsubscribePage.tsx'), 'rare')
 const VerifyPage = lazyPage(() => import('../attendance/VerifyPage.tsx'), 'rare')
 const AccessibilityPage = lazyPage(() => import('./AccessibilityPage.tsx'), 'rare')
 const PrivacyPage = lazyPage(() => import('./PrivacyPage.tsx'), 'rare')
@@ -162,7 +162,7 @@ function Pages() {
       <Route path={patterns.institute} component={Workspace} />
       <Route path={patterns.webhooks} component={Workspace} />
       <Route path={patterns.join} component={Workspace} />
-      <Route path={patterns.newsStop}>{({ token }) => <NewsStopPage token={token} />}</Route>
+      <Route path={patterns.newsStop}>{({ token }) => <UnsubscribePage token={token} />}</Route>
       <Route path={patterns.newEvent} component={Workspace} />
       <Route path={patterns.manage} component={Workspace} />
       <Route component={NotFoundPage} />

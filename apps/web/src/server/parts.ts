@@ -1,10 +1,10 @@
 /** What a page is sent with initially, so that no part waits for another: source files and message bundles. */
 export interface Parts {
   modules: readonly string[]
-  rooms: readonly string[]
+  catalogues: readonly string[]
   /** Parts loaded automatically after hydration. Others load on demand. */
   thenModules: readonly string[]
-  thenRooms: readonly string[]
+  thenCatalogues: readonly string[]
 }
 
 const form = 'src/registering/RegisterPage.tsx'
@@ -14,30 +14,50 @@ const apollo = 'src/routes/apollo.tsx'
 
 /** The pages that arrive drawn; each has an allowance of bytes (`apps/local/src/weight`). */
 export const parts = {
-  events: { modules: ['src/events/EventListPage.tsx'], rooms: ['list'], thenModules: [apollo], thenRooms: [] },
+  events: {
+    modules: ['src/events/EventListPage.tsx'],
+    catalogues: ['list'],
+    thenModules: [apollo],
+    thenCatalogues: [],
+  },
   event: {
     modules: ['src/events/EventPage.tsx'],
-    rooms: ['event'],
+    catalogues: ['event'],
     thenModules: ['src/events/EventBelow.tsx', 'src/groups/PublishedRoom.tsx', apollo],
-    thenRooms: [],
+    thenCatalogues: [],
   },
-  series: { modules: ['src/series/SeriesPage.tsx'], rooms: ['list'], thenModules: [apollo], thenRooms: [] },
-  report: { modules: ['src/report/ReportPage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
-  uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
-  privacy: { modules: ['src/routes/PrivacyPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
+  series: { modules: ['src/series/SeriesPage.tsx'], catalogues: ['list'], thenModules: [apollo], thenCatalogues: [] },
+  report: { modules: ['src/report/ReportPage.tsx'], catalogues: ['report'], thenModules: [apollo], thenCatalogues: [] },
+  uptake: { modules: ['src/uptake/UptakePage.tsx'], catalogues: ['report'], thenModules: [apollo], thenCatalogues: [] },
+  privacy: { modules: ['src/routes/PrivacyPage.tsx'], catalogues: ['rare'], thenModules: [apollo], thenCatalogues: [] },
   accessibility: {
     modules: ['src/routes/AccessibilityPage.tsx'],
-    rooms: ['rare'],
+    catalogues: ['rare'],
     thenModules: [apollo],
-    thenRooms: [],
+    thenCatalogues: [],
   },
-  newsStop: { modules: ['src/mail/NewsStopPage.tsx'], rooms: ['rare'], thenModules: [], thenRooms: [] },
-  verify: { modules: ['src/attendance/VerifyPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
-  signIn: { modules: ['src/people/SignInPage.tsx'], rooms: ['door', 'fields'], thenModules: [apollo], thenRooms: [] },
-  form: { modules: [form], rooms: ['form'], thenModules: [restOfForm, apollo], thenRooms: ['rest', 'fields'] },
+  newsStop: { modules: ['src/mail/UnsubscribePage.tsx'], catalogues: ['rare'], thenModules: [], thenCatalogues: [] },
+  verify: {
+    modules: ['src/attendance/VerifyPage.tsx'],
+    catalogues: ['rare'],
+    thenModules: [apollo],
+    thenCatalogues: [],
+  },
+  signIn: {
+    modules: ['src/people/SignInPage.tsx'],
+    catalogues: ['door', 'fields'],
+    thenModules: [apollo],
+    thenCatalogues: [],
+  },
+  form: {
+    modules: [form],
+    catalogues: ['form'],
+    thenModules: [restOfForm, apollo],
+    thenCatalogues: ['rest', 'fields'],
+  },
   status: {
     modules: [status, 'src/status/Status.tsx'],
-    rooms: ['status'],
+    catalogues: ['status'],
     thenModules: [
       'src/status/below/Below.tsx',
       'src/status/below/SinceVisit.tsx',
@@ -48,26 +68,26 @@ export const parts = {
       'src/kernel/post.ts',
       'src/kernel/line.ts',
     ],
-    thenRooms: ['below'],
+    thenCatalogues: ['below'],
   },
   statusByLink: {
     modules: [status, 'src/status/ByLink.tsx'],
-    rooms: ['status'],
+    catalogues: ['status'],
     thenModules: ['src/people/MailedCode.tsx', apollo],
-    thenRooms: ['door', 'fields'],
+    thenCatalogues: ['door', 'fields'],
   },
 } satisfies Record<string, Parts>
 
 /** The form, resumed in the middle. Nobody enters the site there. */
 export const middleOfForm: Parts = {
   modules: [form, restOfForm],
-  rooms: ['form', 'rest', 'fields'],
+  catalogues: ['form', 'rest', 'fields'],
   thenModules: [apollo],
-  thenRooms: [],
+  thenCatalogues: [],
 }
 
-/** Where the words of some rooms are, in a language of the interface. */
-export const wordFiles = (rooms: readonly string[], locale: string): string[] =>
-  rooms.map((room) =>
-    room === 'fields' ? `../../packages/schema/src/words/${locale}.ts` : `src/locales/${room}/${locale}.po`,
+/** Where the words of some catalogues are, in a language of the interface. */
+export const wordFiles = (catalogues: readonly string[], locale: string): string[] =>
+  catalogues.map((catalogue) =>
+    catalogue === 'fields' ? `../../packages/schema/src/words/${locale}.ts` : `src/locales/${catalogue}/${locale}.po`,
   )

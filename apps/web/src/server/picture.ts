@@ -2,7 +2,7 @@
  * The room as a picture for link previews: seats by group, filled as far as taken seats are published. Without text, which is beside it.
  */
 import { graphql } from '../__generated__/index.ts'
-import { mostDots } from '../groups/allotment.ts'
+import { maxDots } from '../groups/allotment.ts'
 import { hemicycle } from '../groups/hemicycle.ts'
 import { palette } from '../groups/palette.ts'
 
@@ -43,7 +43,7 @@ const free = '#c9c4b8'
 
 /** SVG of 1200 × 630. */
 export function pictureOf(groups: readonly Group[], total: number): string {
-  const drawn = total > mostDots ? bars(groups) : dots(groups, total)
+  const drawn = total > maxDots ? bars(groups) : dots(groups, total)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${drawn}</svg>`
 }
 

@@ -201,7 +201,7 @@ function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLangua
     for (const each of chunk.imports ?? []) add(each)
   }
   add(`src/locales/${locale}.po`)
-  for (const file of wordFiles(parts?.rooms ?? [], locale)) add(file)
+  for (const file of wordFiles(parts?.catalogues ?? [], locale)) add(file)
   for (const module of parts?.modules ?? []) add(module)
   const isHinted = (file: string) => template.includes(`"/${file}"`)
   return [...files]

@@ -5,11 +5,11 @@ import { Notice } from '../ui/Notice.tsx'
 const ClashNoticeOfEvent = graphql(`
   fragment ClashNotice_event on Event {
     sessionClashes {
-      one {
+      earlier {
         id
         title
       }
-      other {
+      later {
         id
         title
       }
@@ -27,7 +27,9 @@ export function ClashNotice({
   chosen: readonly string[]
 }) {
   const { sessionClashes } = readFragment(ClashNoticeOfEvent, given)
-  const clashes = sessionClashes.filter(({ one, other }) => chosen.includes(one.id) && chosen.includes(other.id))
+  const clashes = sessionClashes.filter(
+    ({ earlier, later }) => chosen.includes(earlier.id) && chosen.includes(later.id),
+  )
   if (clashes.length === 0) return null
   return (
     <Notice
@@ -35,10 +37,10 @@ export function ClashNotice({
       title={<Trans id="sessions.some-of-your-sessions-are">Some of your sessions are at the same time</Trans>}
     >
       <ul>
-        {clashes.map(({ one, other }) => (
-          <li key={`${one.id} ${other.id}`}>
+        {clashes.map(({ earlier, later }) => (
+          <li key={`${earlier.id} ${later.id}`}>
             <Trans id="sessions.and-overlap">
-              “{one.title}” and “{other.title}” overlap.
+              “{earlier.title}” and “{later.title}” overlap.
             </Trans>
           </li>
         ))}

@@ -10,7 +10,7 @@ const sessions = [
   }),
 ]
 const [one, other] = sessions
-const event = sampleEvent({ sessions, sessionClashes: [{ one, other }] })
+const event = sampleEvent({ sessions, sessionClashes: [{ earlier: one, later: other }] })
 
 const attends = (kind: string) => [
   { kind: 'COMES', session: one },
@@ -76,7 +76,7 @@ test('before its time a link has no button, only when it comes', async () => {
 
 test('after the event there is nothing to join, no code to show at check-in, and no calendar to start', async () => {
   const sample = sampleRegistration('CONFIRMED', {
-    event: sampleEvent({ sessions, sessionClashes: [{ one, other }], format: 'HYBRID' }),
+    event: sampleEvent({ sessions, sessionClashes: [{ earlier: one, later: other }], format: 'HYBRID' }),
     attendance: attends('COMES'),
     attendanceRecords: [{ session: one, attended: true, method: 'JOINED', at: '2027-06-14T15:00:00.000Z' }],
     certificate: { needed: 2, attended: 1, path: null },

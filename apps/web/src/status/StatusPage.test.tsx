@@ -60,7 +60,7 @@ test('a person who withdrew can register again, unless the server says that they
   const { unmount } = await show(sampleRegistration('WITHDRAWN'))
   expect(again()).toHaveAttribute('href', '/e/cybercrime-americas/register')
   unmount()
-  const event = sampleEvent({ viewerCan: cannotRegister('INVITATION_OVER') })
+  const event = sampleEvent({ viewerCan: cannotRegister('INVITATION_CLOSED') })
   await show(sampleRegistration('WITHDRAWN', { event }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You have withdrawn.')
   expect(again()).toBeNull()

@@ -137,7 +137,7 @@ export function sampleWorkspace(
     planPreview: { __typename: 'PlanPreview', offersMade: 0, groups: [], offered: [], nobodyOffered: [] },
     markPresence: ({ reference }: { reference: string }) => ({
       __typename: 'PresenceMarked',
-      presence: { reference, readers: [] },
+      presence: { reference, members: [] },
     }),
     ...root,
   }

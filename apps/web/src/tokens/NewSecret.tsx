@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 /** A secret, shown only once. It takes the focus, because the button that created it is gone. */
@@ -32,12 +32,12 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
         className="w-full min-w-0 rounded-control border border-control bg-raised px-3 py-2 font-mono text-13"
       />
       <div className="flex flex-wrap gap-2">
-        <Act kind="primary" onClick={() => void copy()}>
+        <StaffButton kind="primary" onClick={() => void copy()}>
           <Trans id="common.copy">Copy</Trans>
-        </Act>
-        <Act onClick={onKept}>
+        </StaffButton>
+        <StaffButton onClick={onKept}>
           <Trans id="tokens.i-have-kept-it">I have kept it</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </div>
   )

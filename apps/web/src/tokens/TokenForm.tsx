@@ -5,9 +5,9 @@ import type { Capability } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { CheckboxGroup, Select, TextInput } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { NamedFaults } from '../ui/staff/NamedFaults.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { allCapabilities, capabilityWords } from './capabilityWords.ts'
 
 const TokenFormViewer = graphql(`
@@ -153,12 +153,12 @@ export function TokenForm({
       />
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div className="flex flex-wrap gap-2">
-        <Act type="submit" kind="primary" busy={loading}>
+        <StaffButton type="submit" kind="primary" busy={loading}>
           <Trans id="tokens.make-token">Make the token</Trans>
-        </Act>
-        <Act kind="bare" onClick={onLeave}>
+        </StaffButton>
+        <StaffButton kind="bare" onClick={onLeave}>
           <Trans id="common.leave-it">Leave it</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </form>
   )

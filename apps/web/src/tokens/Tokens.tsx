@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { use, useState } from 'react'
 import type { Tokens_ViewerFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PresentTime, When } from '../ui/When.tsx'
 import { capabilityWords } from './capabilityWords.ts'
@@ -85,9 +85,9 @@ export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensO
         />
       ) : (
         <div>
-          <Act onClick={() => setMaking(true)}>
+          <StaffButton onClick={() => setMaking(true)}>
             <Trans id="tokens.make-token-2">Make a token</Trans>
-          </Act>
+          </StaffButton>
         </div>
       )}
     </div>
@@ -150,13 +150,13 @@ function Token({ token, onRefused }: TokenProps) {
         </p>
       </div>
       {!isOver && (
-        <Act
+        <StaffButton
           busy={loading}
           onClick={() => void end()}
           aria-label={t({ id: 'tokens.revoke', message: `Revoke ${name}` })}
         >
           <Trans id="tokens.revoke-2">Revoke</Trans>
-        </Act>
+        </StaffButton>
       )}
     </li>
   )

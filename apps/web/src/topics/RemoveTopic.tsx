@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { Question } from '../ui/staff/Question.tsx'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import type { ShownTopic } from './topicTree.ts'
 
@@ -45,9 +45,9 @@ export function RemoveTopic({ topic, onRemoved }: { topic: ShownTopic; onRemoved
 
   return (
     <>
-      <Act kind="bare" onClick={() => setAsking(true)}>
+      <StaffButton kind="bare" onClick={() => setAsking(true)}>
         <Trans id="topics.remove-topic">Remove the topic</Trans>
-      </Act>
+      </StaffButton>
       {asking && (
         <Question
           title={<Trans id="common.remove-title">Remove “{title}”?</Trans>}

@@ -5,12 +5,12 @@ import type { Language } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { languageOfLocale } from '../kernel/language.ts'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { controlOf } from '../ui/staff/formFaults.ts'
 import { useKeys } from '../ui/staff/keys.ts'
 import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
 import { PanelForm } from '../ui/staff/PanelForm.tsx'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { writtenIn } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import { RemoveTopic } from './RemoveTopic.tsx'
@@ -132,15 +132,15 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
       onRefetch={onRefetch}
       onSubmit={submit}
       onClose={onClose}
-      acts={
+      actions={
         <>
-          <Act kind="primary" type="submit" busy={adding.loading || updating.loading}>
+          <StaffButton kind="primary" type="submit" busy={adding.loading || updating.loading}>
             {topic ? (
               <Trans id="topics.save-topic">Save the topic</Trans>
             ) : (
               <Trans id="topics.add-topic-2">Add the topic</Trans>
             )}
-          </Act>
+          </StaffButton>
           {topic && <RemoveTopic topic={topic} onRemoved={onClose} />}
         </>
       }
@@ -163,7 +163,7 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
   )
 }
 
-const mostQuestions = 10
+const maxQuestions = 10
 
 interface QuestionsProps {
   questions: TopicDraft['questions']
@@ -183,21 +183,21 @@ function Questions({ questions, onQuestions }: QuestionsProps) {
             value={texts}
             onValue={(value) => onQuestions(questions.map((each) => (each.id === id ? { id, texts: value } : each)))}
           />
-          <Act
+          <StaffButton
             kind="bare"
             className="mt-1"
             aria-label={t({ id: 'topics.remove-question', message: `Remove question ${index + 1}` })}
             onClick={() => onQuestions(questions.filter((each) => each.id !== id))}
           >
             <Trans id="common.remove">Remove</Trans>
-          </Act>
+          </StaffButton>
         </div>
       ))}
-      {questions.length < mostQuestions && (
+      {questions.length < maxQuestions && (
         <p>
-          <Act onClick={() => onQuestions([...questions, emptyQuestion()])}>
+          <StaffButton onClick={() => onQuestions([...questions, emptyQuestion()])}>
             <Trans id="common.add-question">Add a question</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
 import { useQuoted } from '../ui/quoted.ts'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { Direction, ShownTopic, Side } from './topicTree.ts'
 
 interface RowProps {
@@ -117,10 +117,10 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, on
           </button>
         ))}
         {onAddBelow && (
-          <Act kind="bare" onClick={onAddBelow}>
+          <StaffButton kind="bare" onClick={onAddBelow}>
             <Trans id="topics.add-below">Add below</Trans>
             <span className="sr-only"> {quoted(title)}</span>
-          </Act>
+          </StaffButton>
         )}
       </span>
     </li>

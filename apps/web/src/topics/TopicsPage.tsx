@@ -5,9 +5,9 @@ import { useSearch } from 'wouter'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { ContributionSettings } from '../contributions/ContributionSettings.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { TopicEditor } from './TopicEditor.tsx'
 import { TopicRow } from './TopicRow.tsx'
@@ -94,10 +94,10 @@ export function TopicsPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.topics">Topics</Trans>}
-      acts={
-        <Act kind="primary" onClick={() => setOpen({ below: '' })}>
+      actions={
+        <StaffButton kind="primary" onClick={() => setOpen({ below: '' })}>
           <Trans id="topics.add-topic">Add a topic</Trans>
-        </Act>
+        </StaffButton>
       }
     >
       <p className="mt-1 max-w-measure text-13 text-ink-2">

@@ -29,7 +29,7 @@ export const TopicInTree = graphql(`
 export type ShownTopic = TopicInTreeFragment
 
 /** Levels of the tree, as the server has them. */
-const mostLevels = 3
+const maxLevels = 3
 
 export type Direction = 'UP' | 'DOWN' | 'IN' | 'OUT'
 
@@ -54,7 +54,7 @@ export function placeOf(topics: readonly ShownTopic[], { id }: ShownTopic, direc
       return position < beside.length - 1 ? { parentId, position: position + 1 } : null
     case 'IN': {
       const above = beside.find((each) => each.position === position - 1)
-      if (!above || topic.depth + levelsOf(topics, topic) >= mostLevels) return null
+      if (!above || topic.depth + levelsOf(topics, topic) >= maxLevels) return null
       return { parentId: above.id, position: topics.filter((each) => each.parentId === above.id).length }
     }
     case 'OUT': {
@@ -78,7 +78,7 @@ export function placeBy(
   if (isWithin(topics, target, topic)) return null
   const parentId = side === 'BELOW' ? target.id : target.parentId
   const depth = side === 'BELOW' ? target.depth + 1 : target.depth
-  if (depth + levelsOf(topics, topic) > mostLevels) return null
+  if (depth + levelsOf(topics, topic) > maxLevels) return null
   const others = topics.filter((each) => each.parentId === parentId && each.id !== topic.id)
   const position =
     side === 'BELOW'

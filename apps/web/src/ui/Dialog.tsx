@@ -65,6 +65,6 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
 }
 
 /** The buttons at the foot of a dialog, the one that acts last. */
-export function DialogActs({ children }: { children: ReactNode }) {
+export function DialogActions({ children }: { children: ReactNode }) {
   return <div className="mt-6 flex flex-wrap justify-end gap-2">{children}</div>
 }

@@ -41,11 +41,11 @@ const looks = {
 interface ListProps {
   entries: readonly FragmentType<typeof Entry>[]
   /** Actions for each entry. */
-  acts?: (id: string, body: string) => ReactNode
+  actions?: (id: string, body: string) => ReactNode
 }
 
 /** Who did what with a finding, and where it can be read. */
-export function UptakeEntries({ entries, acts }: ListProps) {
+export function UptakeEntries({ entries, actions }: ListProps) {
   return (
     <ul className="grid gap-5">
       {entries.map((given) => {
@@ -53,7 +53,7 @@ export function UptakeEntries({ entries, acts }: ListProps) {
         return (
           <li key={entry.id} className="border-line-strong border-s-2 ps-4">
             <OneEntry entry={entry} />
-            {acts && <div className="mt-2 flex flex-wrap gap-2">{acts(entry.id, entry.body)}</div>}
+            {actions && <div className="mt-2 flex flex-wrap gap-2">{actions(entry.id, entry.body)}</div>}
           </li>
         )
       })}

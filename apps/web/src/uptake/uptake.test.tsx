@@ -70,7 +70,7 @@ test('an editor makes public what a recipient says, enters more, and tells parti
       },
       {
         viewerCan: sampleAbilities({ manageUptake: true, announceUptake: true }),
-        ...{ report: report(), unannouncedUptake: 1, uptakeReach: 12 },
+        ...{ report: report(), unannouncedUptake: 1, peopleToEmailForUptake: 12 },
         pendingUptake: [entry({ id: 'u2', kind: 'NOT_TAKEN_UP', title: null, body: 'Ministry', confirmedAt: null })],
       },
     ),

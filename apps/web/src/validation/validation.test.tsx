@@ -136,7 +136,7 @@ test('the draft is read and answered without a word of who it is', async () => {
 test.each([
   ['TokenUsed', 'Somebody has answered with this token.'],
   ['TokenForged', 'This token is not one of this round.'],
-  ['ValidationOver', 'This validation round is over.'],
+  ['ValidationRoundClosed', 'This validation round is over.'],
 ])('a link that opens nothing says why: %s', async (__typename, message) => {
   await open({ validationDraft: { __typename, message } })
   expect(await screen.findByRole('heading', { name: 'This link opens nothing' })).toBeVisible()

@@ -8,7 +8,7 @@ import { Organisation, PersonName } from '../ui/staff/Hidden.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { LanePager } from './LanePager.tsx'
 import { LanePeoplePerson, useLanePages } from './lanePages.ts'
-import { PersonActs } from './PersonActs.tsx'
+import { PersonActions } from './PersonActions.tsx'
 
 const LaneColumnLane = graphql(`
   fragment LaneColumn_Lane on Lane {
@@ -151,7 +151,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
               </>
             )}
           </p>
-          <PersonActs registration={registration} slug={slug} position={position} onChanged={onChanged} />
+          <PersonActions registration={registration} slug={slug} position={position} onChanged={onChanged} />
         </div>
         {priorityReason && <p className="text-ink-3 [overflow-wrap:anywhere]">{priorityReason}</p>}
         {first && !nextOfAll && (

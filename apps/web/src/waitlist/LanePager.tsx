@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { LanePeople_PersonFragment } from '../__generated__/graphql.ts'
-import { Act } from '../ui/staff/Act.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 interface LanePagerProps {
   people: readonly Pick<LanePeople_PersonFragment, 'position'>[]
@@ -26,22 +26,22 @@ export function LanePager({ people, of, name, turn }: LanePagerProps) {
         </Trans>
       </span>
       <span className="flex gap-1">
-        <Act
+        <StaffButton
           kind="bare"
           aria-label={t({ id: 'registrations.earlier-in-lane', message: 'Earlier in the lane' })}
           disabled={!turn.back}
           onClick={() => turn.back?.()}
         >
           <ChevronLeft size={16} strokeWidth={1.5} aria-hidden />
-        </Act>
-        <Act
+        </StaffButton>
+        <StaffButton
           kind="bare"
           aria-label={t({ id: 'registrations.further-back-in-lane', message: 'Further back in the lane' })}
           disabled={!turn.on || to >= of}
           onClick={() => turn.on?.()}
         >
           <ChevronRight size={16} strokeWidth={1.5} aria-hidden />
-        </Act>
+        </StaffButton>
       </span>
     </nav>
   )

@@ -5,9 +5,9 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { QueueReasonDialog } from '../board/deciding/QueueReasonDialog.tsx'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { usePeople } from '../planned/preview.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { type Outcome, outcomeOf } from '../ui/staff/ReasonDialog.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const QueueHoldEvent = graphql(`
@@ -76,9 +76,9 @@ export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
   if (!hold)
     return viewerCan.holdWaitlist ? (
       <>
-        <Act onClick={() => setAsking(true)}>
+        <StaffButton onClick={() => setAsking(true)}>
           <Trans id="registrations.hold-queue">Hold the queue…</Trans>
-        </Act>
+        </StaffButton>
         {changes}
       </>
     ) : null
@@ -102,9 +102,9 @@ export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
         </p>
       </div>
       {viewerCan.holdWaitlist && (
-        <Act kind="primary" onClick={() => setAsking(true)}>
+        <StaffButton kind="primary" onClick={() => setAsking(true)}>
           <Trans id="registrations.resume-queue">Resume the queue…</Trans>
-        </Act>
+        </StaffButton>
       )}
       {changes}
     </section>
@@ -162,7 +162,7 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
           <Trans id="registrations.hold-queue-2">Hold the queue</Trans>
         )
       }
-      act={
+      press={
         isHeld ? (
           <EmailsLabel press={t({ id: 'registrations.resume-queue-3', message: 'Resume queue' })} people={people} />
         ) : (

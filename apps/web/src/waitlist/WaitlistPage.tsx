@@ -13,7 +13,7 @@ import { peopleAtOnce } from './lanePages.ts'
 import { QueueHold } from './QueueHold.tsx'
 import { RecentOffers } from './RecentOffers.tsx'
 import { RunningOffers, type RunningOffersEvent } from './RunningOffers.tsx'
-import { StandingRules } from './StandingRules.tsx'
+import { StatusPageSettings } from './StatusPageSettings.tsx'
 
 const WaitlistQuery = graphql(`
   query WaitlistOfEvent($slug: String!, $first: Int!) {
@@ -50,7 +50,7 @@ const WaitlistQuery = graphql(`
       }
       ...QueueHold_Event
       ...RunningOffers_Event
-      ...StandingRules_event
+      ...StatusPageSettings_event
       viewerCan {
         edit
       }
@@ -82,7 +82,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.waitlist">Waitlist</Trans>}
-      acts={
+      actions={
         <p role="status" className="text-13 text-ink-2">
           <Plural id="registrations.people-wait-waiting" value={waiting} one="# person waits" other="# people wait" />
           {event.seatPlan.free !== null && (
@@ -165,7 +165,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
       )}
       <RunningOffers event={event} slug={slug} />
       <RecentOffers waitlist={event.waitlist} slug={slug} />
-      {event.viewerCan.edit && <StandingRules event={event} />}
+      {event.viewerCan.edit && <StatusPageSettings event={event} />}
     </Page>
   )
 }

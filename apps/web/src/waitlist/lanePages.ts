@@ -19,7 +19,7 @@ export const LanePeoplePerson = graphql(`
       queuedAt
       priority
       priorityReason
-      ...PersonActs_Registration
+      ...PersonActions_Registration
     }
   }
 `)

@@ -213,12 +213,12 @@ test('a long lane is turned page by page', async () => {
 test('a person who was never selected in the series is put first at one press, where the event is in one', async () => {
   const series = { slug: 'dialogues', title: 'Dialogues' }
   const rules = sampleEvent({ inSeries: series, neverSelectedFirst: true })
-  const root = { setStandingRules: { __typename: 'StandingRulesSet', event: rules } }
+  const root = { setStatusPageSettings: { __typename: 'StatusPageSettingsSet', event: rules } }
   const { user, askedFor } = await page(root, {}, { inSeries: series })
   expect(await screen.findByText('Speaks at the opening.')).toBeVisible()
   const rule = screen.getByRole('switch', { name: 'Put those first who were never selected in this series' })
   await user.click(rule)
-  expect(askedFor('SetStandingRules')[0]?.variables.input).toEqual({
+  expect(askedFor('SetStatusPageSettings')[0]?.variables.input).toEqual({
     ...{ eventSlug: 'cybercrime-americas', neverSelectedFirst: true },
   })
   expect(rule).toBeChecked()

@@ -4,9 +4,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Select } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { NamedFaults } from '../ui/staff/NamedFaults.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { useWebhookNames, type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
 
 const CreateWebhookViewer = graphql(`
@@ -100,12 +100,12 @@ export function CreateWebhook({
       <WebhookFields draft={draft} faults={faults} onChange={setDraft} />
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div className="flex flex-wrap gap-2">
-        <Act type="submit" kind="primary" busy={loading}>
+        <StaffButton type="submit" kind="primary" busy={loading}>
           <Trans id="webhooks.make-webhook">Make the webhook</Trans>
-        </Act>
-        <Act kind="bare" onClick={onLeave}>
+        </StaffButton>
+        <StaffButton kind="bare" onClick={onLeave}>
           <Trans id="common.leave-it">Leave it</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </form>
   )

@@ -3,9 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { Deliveries_WebhookFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { Act } from '../ui/staff/Act.tsx'
 import { FormSection } from '../ui/staff/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { When } from '../ui/When.tsx'
 import { deliveryStates, failureWords } from './webhookWords.ts'
 
@@ -109,9 +109,9 @@ export function Deliveries({
       )}
       {hasNextPage && endCursor && (
         <p>
-          <Act busy={busy} onClick={() => onEarlier(endCursor)}>
+          <StaffButton busy={busy} onClick={() => onEarlier(endCursor)}>
             <Trans id="webhooks.load-earlier-ones">Load earlier ones</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </FormSection>
@@ -155,13 +155,13 @@ function Shown({
       </div>
       {(canRepeat || isTest) && state !== 'WITHHELD' && (
         <div>
-          <Act busy={loading} onClick={() => void again()}>
+          <StaffButton busy={loading} onClick={() => void again()}>
             <Trans id="common.send-again">Send again</Trans>
             <span className="sr-only">
               {' '}
               {type} {reference}
             </span>
-          </Act>
+          </StaffButton>
         </div>
       )}
     </li>

@@ -4,9 +4,9 @@ import { type FormEvent, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Checkbox } from '../ui/forms/inputs.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { NamedFaults } from '../ui/staff/NamedFaults.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useWebhookNames, type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
 
@@ -93,9 +93,9 @@ export function EditWebhook({
       />
       {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       <div>
-        <Act type="submit" kind="primary" busy={loading}>
+        <StaffButton type="submit" kind="primary" busy={loading}>
           <Trans id="webhooks.save-webhook">Save the webhook</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </form>
   )

@@ -11,7 +11,7 @@ import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { When } from '../ui/When.tsx'
 import { Deliveries } from './Deliveries.tsx'
 import { EditWebhook } from './EditWebhook.tsx'
-import { WebhookActs } from './WebhookActs.tsx'
+import { WebhookActions } from './WebhookActions.tsx'
 import { stateNames } from './webhookWords.ts'
 
 const OneWebhook = graphql(`
@@ -36,7 +36,7 @@ const OneWebhook = graphql(`
         title
       }
       ...EditWebhook_Webhook
-      ...WebhookActs_Webhook
+      ...WebhookActions_Webhook
       ...Deliveries_Webhook
     }
   }
@@ -88,7 +88,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
           </>
         )}
       </p>
-      <WebhookActs webhook={webhook} slug={slug} onDone={() => refetch()} />
+      <WebhookActions webhook={webhook} slug={slug} onDone={() => refetch()} />
       <div className="mt-4">
         <Deliveries
           webhook={webhook}

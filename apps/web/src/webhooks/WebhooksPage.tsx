@@ -8,8 +8,8 @@ import { NewSecret } from '../tokens/NewSecret.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Act } from '../ui/staff/Act.tsx'
 import { Nothing } from '../ui/staff/Page.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { CreateWebhook } from './CreateWebhook.tsx'
 import { WebhookList } from './WebhookList.tsx'
@@ -56,9 +56,9 @@ export function WebhooksPage({ slug }: { slug: string }) {
           <Trans id="common.webhooks">Webhooks</Trans>
         </PageTitle>
         {!making && institute.webhooks.length > 0 && (
-          <Act kind="primary" onClick={() => setMaking(true)}>
+          <StaffButton kind="primary" onClick={() => setMaking(true)}>
             <Trans id="webhooks.make-webhook-2">Make a webhook</Trans>
-          </Act>
+          </StaffButton>
         )}
       </div>
       <p className="mt-3 max-w-measure text-ink-2">
@@ -86,9 +86,9 @@ export function WebhooksPage({ slug }: { slug: string }) {
           <Nothing
             title={<Trans id="webhooks.no-program-is-told-of">No program is told of anything yet</Trans>}
             action={
-              <Act kind="primary" onClick={() => setMaking(true)}>
+              <StaffButton kind="primary" onClick={() => setMaking(true)}>
                 <Trans id="webhooks.make-webhook-2">Make a webhook</Trans>
-              </Act>
+              </StaffButton>
             }
           >
             <Trans id="webhooks.give-address-of-program-of">

@@ -74,7 +74,7 @@ function keyOf({ type, key }: Node): string[] {
 
 const hasWords = (text: string): boolean => / \p{L}|\p{L} /u.test(text)
 
-const valuesOfWords: ReadonlySet<string> = new Set(['count', 'held', 'maximum', 'minimum', 'most'])
+const valuesOfWords: ReadonlySet<string> = new Set(['count', 'held', 'maximum', 'minimum', 'limit'])
 
 /** Sentences and phrases in a module that holds the words of one language, each under the names that lead to it. */
 export function wordsIn(file: string, code: string, locale: Locale): Message[] {

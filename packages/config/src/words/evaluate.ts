@@ -19,7 +19,7 @@ const everything = Object.keys({ ...refused, ...refusedInText })
 /** Most sources hold no refused word anywhere, and need no parsing. */
 const mayHold = new RegExp(everything.join('|'), 'i')
 
-/** `toldOfRoom2` is told, of, room. */
+/** `SeatPlan` is seat, plan. */
 export const wordsOfName = (name: string): string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase())
 

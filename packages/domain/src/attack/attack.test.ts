@@ -9,11 +9,11 @@ describe('what can be learned from publications', () => {
     expect(derived).toContainEqual(
       expect.objectContaining({
         cell: expect.objectContaining({ groupKey: leak.groupKey }),
-        least: expect.any(Number),
+        minimum: expect.any(Number),
       }),
     )
     const found = derived.filter(({ cell }) => cell.groupKey === leak.groupKey)
-    expect(found.some(({ least, most }) => least <= leak.people && leak.people <= most)).toBe(true)
+    expect(found.some(({ minimum, maximum }) => minimum <= leak.people && leak.people <= maximum)).toBe(true)
   })
 
   it('finds what only a participant can derive, and nothing of it for a stranger', () => {
@@ -26,7 +26,7 @@ describe('what can be learned from publications', () => {
     if (!first) throw new Error('Nothing is planted.')
     const { derived } = attack(collectedOf(first), { explains: true })
     const [finding] = derived
-    expect(finding).toMatchObject({ cell: { what: 'CONFIRMED', groupKey: 'regional' }, least: 1, most: 1 })
+    expect(finding).toMatchObject({ cell: { what: 'CONFIRMED', groupKey: 'regional' }, minimum: 1, maximum: 1 })
     expect(finding?.facts).toEqual([
       { source: 'ROOM', room: 0, part: 'TOTAL' },
       { source: 'ROOM', room: 0, part: 'GROUP', groupKey: 'officials' },

@@ -45,8 +45,13 @@ export function attack(collected: Collected, { explains = false, budget = 200 }:
     if (answer.values) possible.push(answer.values)
     if (answer.found === 'OPEN') found.open.push({ target, facts })
     if (answer.found !== 'NO') continue
-    const [least, most] = boundsOf(searcher, target, budget)
-    found.derived.push({ cell: target.cell, least, most, facts: explains ? neededFacts(model, target, budget) : facts })
+    const [minimum, maximum] = boundsOf(searcher, target, budget)
+    found.derived.push({
+      cell: target.cell,
+      minimum,
+      maximum,
+      facts: explains ? neededFacts(model, target, budget) : facts,
+    })
   }
   return found
 }

@@ -17,7 +17,7 @@ it('leaves out the fewest people that help', () => {
   const actual = { officials: 7, companies: 2, researchers: 4 }
   const report = plainReport(actual, { people: 13, groups: { officials: 7, companies: null, researchers: 4 } })
   const { derived, withheld, figures } = cheapestChange(before(), report, [null])
-  expect(derived).toEqual([expect.objectContaining({ least: 2, most: 2 }), expect.anything()])
+  expect(derived).toEqual([expect.objectContaining({ minimum: 2, maximum: 2 }), expect.anything()])
   expect(withheld).toEqual({ groups: ['researchers'], countries: [], isTotal: false })
   expect(figures.groups.map(({ people }) => people)).toEqual([7, null, null])
 })

@@ -1,6 +1,6 @@
 /** The cheapest change of a report's figures after which they lead to no count that could not be derived without them. */
 import type { Collected, CollectedFigures, CollectedReport, Knowledge } from './collected.ts'
-import { type Inference, learned, newIn } from './learned.ts'
+import { type Inference, learned, newIn } from './inferences.ts'
 
 /** What is left out besides. */
 export interface Withheld {
@@ -27,7 +27,7 @@ export interface Proposal<Figures> {
 }
 
 /** Most pairs of counts that are tried. */
-const mostPairs = 40
+const maxPairs = 40
 
 /**
  * Tries what can be left out, fewest people first, and attacks again each time; at last everything is left out.
@@ -91,7 +91,7 @@ function changesOf(figures: CollectedFigures): Change[] {
   const pairs = single
     .flatMap((one, index) => single.slice(index + 1).map((other) => both(one, other)))
     .toSorted((one, other) => one.people - other.people)
-    .slice(0, mostPairs)
+    .slice(0, maxPairs)
   const all = [groups, countries, [...groups, ...total], [...countries, ...total]]
     .filter((list) => list.length > 0)
     .map((list) => list.reduce(both))

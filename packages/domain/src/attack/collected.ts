@@ -22,7 +22,7 @@ export interface CollectedRoom {
   seats: number
   published: Pick<Published, 'isFull' | 'taken' | 'groups'>
   /**
-   * Whether the rules of `disclosure/publicRoom.ts` produced it, which a reader knows; false: numbers are as they were at that
+   * Whether the rules of `disclosure/numbers/publicRoom.ts` produced it, which a reader knows; false: numbers are as they were at that
    * moment.
    */
   isByRule: boolean
@@ -107,8 +107,8 @@ export interface Cell {
 /** A cell of which it is certain that 1 ≤ people < threshold, and that not all of them are known to the reader anyway. */
 export interface Derived {
   cell: Cell
-  least: number
-  most: number
+  minimum: number
+  maximum: number
   /** Facts without any one of which it could not be derived. */
   facts: Fact[]
 }

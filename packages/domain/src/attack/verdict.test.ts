@@ -23,7 +23,7 @@ describe('the verdict on the figures of a report', () => {
     const verdict = judgeFigures({ before: before(), report, withheld: nothingWithheld, readers: [null] })
     expect(verdict).toMatchObject({
       ...{ isConsistent: true, proposal: { groups: ['researchers'], countries: [], isTotal: false } },
-      inferences: [{ cell: { groupKey: 'companies', country: null }, least: 2, most: 2, reader: null }, {}],
+      inferences: [{ cell: { groupKey: 'companies', country: null }, minimum: 2, maximum: 2, reader: null }, {}],
     })
     expect(verdict.inferences[0]?.facts).toEqual([
       { source: 'REPORT', report: 0, part: 'TOTAL' },
@@ -80,7 +80,7 @@ describe('the verdict on what the public would see of a room', () => {
     ]
     expect(judgeRoom({ before: before(), settings, readers: [null] })).toMatchObject({
       ...{ proposal: 'GROUPS' },
-      inferences: [{ cell: { what: 'CONFIRMED', groupKey: 'regional' }, least: 1, most: 1 }],
+      inferences: [{ cell: { what: 'CONFIRMED', groupKey: 'regional' }, minimum: 1, maximum: 1 }],
     })
   })
 
@@ -99,7 +99,7 @@ describe('the verdict on what the public would see of a room', () => {
     const sessions = [{ id: 'workshop', isFull: false, held: 2, waiting: 0 }]
     const settings = [{ ...publishedExactly({ officials: 7 }), sessions }]
     expect(judgeRoom({ before: before(), settings, readers: [null] }).inferences).toMatchObject([
-      { cell: { what: 'HELD', sessionId: 'workshop' }, least: 2, most: 2 },
+      { cell: { what: 'HELD', sessionId: 'workshop' }, minimum: 2, maximum: 2 },
     ])
   })
 })

@@ -3,7 +3,7 @@ import type { PublishedSession, RoomDisclosure } from '../disclosure/numbers/pub
 import { attack, factsBehind } from './attack.ts'
 import { cheapestChange, everythingOf, type Withheld, withheldTogether, withhold } from './change.ts'
 import type { Cell, Collected, CollectedFigures, CollectedReport, CollectedRoom, Knowledge } from './collected.ts'
-import { type Inference, learned, newIn } from './learned.ts'
+import { type Inference, learned, newIn } from './inferences.ts'
 
 export interface FiguresQuestion<Figures extends CollectedFigures> {
   /** Of all earlier versions and of the room. */
@@ -28,7 +28,7 @@ export interface FiguresVerdict<Figures> {
 }
 
 /** Most inferences that are reported, and explained. */
-const mostInferences = 12
+const maxInferences = 12
 
 export function judgeFigures<Figures extends CollectedFigures>(
   question: FiguresQuestion<Figures>,
@@ -160,7 +160,7 @@ function publishedPlainly({ room: { published, threshold }, sessions }: RoomSett
       ? [
           {
             cell: { ...cell, country: null, at: { room: index } },
-            ...{ least: people, most: people, facts: [], reader: null, isCertain: true },
+            ...{ minimum: people, maximum: people, facts: [], reader: null, isCertain: true },
           },
         ]
       : []
@@ -180,22 +180,22 @@ function publishedPlainly({ room: { published, threshold }, sessions }: RoomSett
 const explained = (inferences: readonly Inference[], collected: Collected): Inference[] =>
   inferences
     .filter((inference) => !isSaidAlready(inference, inferences))
-    .toSorted((one, other) => orderOf(one) - orderOf(other) || one.most - other.most)
-    .slice(0, mostInferences)
+    .toSorted((one, other) => orderOf(one) - orderOf(other) || one.maximum - other.maximum)
+    .slice(0, maxInferences)
     .map((inference) => {
       const { cell, reader, isCertain } = inference
       return isCertain ? { ...inference, facts: factsBehind({ ...collected, knowledge: reader }, cell) } : inference
     })
 
 /** Whether it is said of the same people that they had a seat: that they had a seat or an offer adds nothing. */
-const isSaidAlready = ({ cell, least, most }: Inference, all: readonly Inference[]): boolean =>
+const isSaidAlready = ({ cell, minimum, maximum }: Inference, all: readonly Inference[]): boolean =>
   (cell.what === 'HELD' || cell.what === 'COUNTED') &&
   all.some(
     (other) =>
       other.cell.what === 'CONFIRMED' &&
       JSON.stringify({ ...other.cell, what: cell.what }) === JSON.stringify(cell) &&
-      other.least === least &&
-      other.most === most,
+      other.minimum === minimum &&
+      other.maximum === maximum,
   )
 
 /** What anybody can learn comes first, then what is said of a whole group. */

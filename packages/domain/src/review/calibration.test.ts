@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { calibrate, leastReviews, type ScoredReview } from './calibration.ts'
+import { calibrate, minReviews, type ScoredReview } from './calibration.ts'
 
 /** Scores of each reviewer, by application; null: not reviewed. */
 const reviewsOf = (scores: Record<string, (number | null)[]>): ScoredReview[] =>
@@ -68,8 +68,8 @@ describe('any calibration', () => {
     fc.assert(
       fc.property(anyReviews, (reviews) => {
         for (const { reviews: count, mean, spread, shared, deviation, outlier } of calibrate(reviews)) {
-          expect([mean === null, spread === null]).toEqual([count < leastReviews, count < leastReviews])
-          expect(deviation === null).toBe(shared < leastReviews)
+          expect([mean === null, spread === null]).toEqual([count < minReviews, count < minReviews])
+          expect(deviation === null).toBe(shared < minReviews)
           if (outlier !== null) expect(outlier === 'STRICTER').toBe((deviation ?? 0) < 0)
         }
       }),

@@ -17,23 +17,23 @@ export interface Calibration {
   reviewerId: string
   /** Reviews with a score. */
   reviews: number
-  /** Null where there are fewer reviews than `leastReviews`. */
+  /** Null where there are fewer reviews than `minReviews`. */
   mean: number | null
   /** The standard deviation of the sample. */
   spread: number | null
   /** Reviews of applications that others have scored as well. */
   shared: number
-  /** Above 0: scores higher than the others. Null where there are fewer shared reviews than `leastReviews`. */
+  /** Above 0: scores higher than the others. Null where there are fewer shared reviews than `minReviews`. */
   deviation: number | null
   /** Null: not conspicuous, or too few shared reviews to say so. */
   outlier: Outlier | null
 }
 
 /** Nothing is said of fewer reviews: single scores would decide it. */
-export const leastReviews = 5
+export const minReviews = 5
 
 /** Smaller deviations are not worth a conversation: 10 points of 100. */
-export const leastDeviation = 1_000
+export const minDeviation = 1_000
 
 /** So many standard errors: a deviation that is likely to be chance is not reported. */
 const standardErrors = 2
@@ -47,8 +47,8 @@ export function calibrate(reviews: readonly ScoredReview[]): Calibration[] {
       return others.length === 0 ? [] : score - meanOf(others.map((review) => review.score))
     })
     const scores = own.map(({ score }) => score)
-    const isShown = scores.length >= leastReviews
-    const isComparable = differences.length >= leastReviews
+    const isShown = scores.length >= minReviews
+    const isComparable = differences.length >= minReviews
     return {
       reviewerId,
       reviews: scores.length,
@@ -64,7 +64,7 @@ export function calibrate(reviews: readonly ScoredReview[]): Calibration[] {
 function outlierIn(differences: readonly number[]): Outlier | null {
   const mean = meanOf(differences)
   const standardError = deviationOf(differences) / Math.sqrt(differences.length)
-  if (Math.abs(mean) < Math.max(leastDeviation, standardErrors * standardError)) return null
+  if (Math.abs(mean) < Math.max(minDeviation, standardErrors * standardError)) return null
   return mean < 0 ? 'STRICTER' : 'MORE_LENIENT'
 }
 

@@ -81,8 +81,8 @@ describe('a distribution', () => {
         { applicationId: 'c', reviewerId: 'leo' },
       ],
       shortfalls: [
-        { applicationId: 'a', missing: 2, because: 'NOBODY_MAY' },
-        { applicationId: 'b', missing: 2, because: 'NOBODY_READS' },
+        { applicationId: 'a', missing: 2, cause: 'NOBODY_MAY' },
+        { applicationId: 'b', missing: 2, cause: 'NOBODY_READS' },
       ],
     })
   })
@@ -91,7 +91,7 @@ describe('a distribution', () => {
     const applications = [application('a'), application('b')]
     expect(distribute(applications, [reviewer('mia', { capacity: 1 })], 1)).toEqual({
       assignments: [{ applicationId: 'a', reviewerId: 'mia' }],
-      shortfalls: [{ applicationId: 'b', missing: 1, because: 'NOBODY_FREE' }],
+      shortfalls: [{ applicationId: 'b', missing: 1, cause: 'NOBODY_FREE' }],
     })
     expect(distribute(applications, [], 1).shortfalls).toHaveLength(2)
   })
@@ -171,15 +171,15 @@ const freshApplications = (maxLength: number) =>
     .map((all) => all.map((facts, index) => application(`a${index}`, facts)))
 
 /** Some applications with reviewers, and reviewers with everything that limits them. */
-const anySituation = (mostApplications: number, mostReviewers: number) =>
-  fc.integer({ min: 0, max: mostReviewers }).chain((count) => {
+const anySituation = (maxApplications: number, maxReviewers: number) =>
+  fc.integer({ min: 0, max: maxReviewers }).chain((count) => {
     const ids = many(count, (id) => `r${id}`)
     const one = (index: number) =>
       fc.record({
         ...{ id: fc.constant(`a${index}`), groupKey: fc.constantFrom(...groups) },
         ...{ language: fc.constantFrom(...languages), reviewerIds: fc.subarray([...ids, 'another']) },
       })
-    return fc.integer({ min: 0, max: mostApplications }).chain((applications) =>
+    return fc.integer({ min: 0, max: maxApplications }).chain((applications) =>
       fc.record({
         applications: fc.tuple(...many(applications, (_, index) => one(index))),
         reviewers: fc.tuple(
@@ -223,7 +223,7 @@ function bruteForce({ applications, reviewers, reviewersEach }: Situation): Best
     reviewers.filter((one) => mayHave(one, each)).map((one) => ({ each, one })),
   )
   let best: Best = { added: -1, squares: 0, withOne: 0 }
-  let mostWithOne = 0
+  let maxWithOne = 0
   for (let chosen = 0; chosen < 2 ** pairs.length; chosen += 1) {
     const added = pairs.filter((_, index) => (chosen >> index) & 1)
     const perApplication = applications.map(
@@ -243,11 +243,11 @@ function bruteForce({ applications, reviewers, reviewersEach }: Situation): Best
     )
     if (isTooMuch || isOver) continue
     const squares = loads.reduce((sum, load) => sum + load ** 2, 0)
-    mostWithOne = Math.max(mostWithOne, perApplication.filter((count) => count > 0).length)
+    maxWithOne = Math.max(maxWithOne, perApplication.filter((count) => count > 0).length)
     if (added.length > best.added || (added.length === best.added && squares < best.squares))
       best = { added: added.length, squares, withOne: 0 }
   }
-  return { ...best, withOne: mostWithOne }
+  return { ...best, withOne: maxWithOne }
 }
 
 describe('any distribution', () => {

@@ -10,7 +10,7 @@ export interface Shortfall {
   applicationId: string
   /** How many reviewers it lacks; at least 1. */
   missing: number
-  because: ShortfallCause
+  cause: ShortfallCause
 }
 
 export interface Assignment {
@@ -27,14 +27,14 @@ export interface Distribution {
 /**
  * Gives every application `reviewersEach` reviewers as far as possible. Time grows with assignments × reviewers².
  * @param reviewersEach at least 1
- * @param mostAtOnce of the applications that lack reviewers, only so many get any, the first
+ * @param maxAtOnce of the applications that lack reviewers, only so many get any, the first
  * @param takesPart whether an application gets reviewers; the others only count as load
  */
 export function distribute(
   applications: readonly Application[],
   reviewers: readonly Reviewer[],
   reviewersEach: number,
-  mostAtOnce = Number.POSITIVE_INFINITY,
+  maxAtOnce = Number.POSITIVE_INFINITY,
   takesPart: (application: Application) => boolean = () => true,
 ): Distribution {
   const workload = new Workload(applications, reviewers)
@@ -42,7 +42,7 @@ export function distribute(
   const had = applications.map(({ reviewerIds }) => new Set(reviewerIds).size)
   const lacking = applications
     .flatMap((application, index) => ((had[index] ?? 0) < reviewersEach && takesPart(application) ? [index] : []))
-    .slice(0, mostAtOnce)
+    .slice(0, maxAtOnce)
   for (let wanted = 1; wanted <= reviewersEach; wanted += 1) {
     for (const index of lacking) {
       if ((had[index] ?? 0) >= wanted) continue
@@ -57,7 +57,7 @@ export function distribute(
     ),
     shortfalls: applications.flatMap(({ id }, index) => {
       const lacks = missing[index] ?? 0
-      return lacks === 0 ? [] : [{ applicationId: id, missing: lacks, because: workload.whyNobody(index) }]
+      return lacks === 0 ? [] : [{ applicationId: id, missing: lacks, cause: workload.whyNobody(index) }]
     }),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SeatCommand } from './decide.ts'
 import { beyondAllotment } from './holding.ts'
-import { mostToAllot } from './plan.ts'
+import { maxToAllot } from './plan.ts'
 import type { Room } from './room.ts'
 import { event, person, when } from './testing/examples.ts'
 import { ask, roomOf } from './testing/shell.ts'
@@ -138,15 +138,15 @@ describe('setting an allotment', () => {
   })
 
   it('is refused beyond what is neither held, reserved nor allotted', () => {
-    expect(when(world, allot(3), 9).refusal).toEqual({ refusal: 'AllotmentTooLarge', most: 2 })
+    expect(when(world, allot(3), 9).refusal).toEqual({ refusal: 'AllotmentTooLarge', maximum: 2 })
     expect(when(world, allot(2), 9).refusal).toBeNull()
-    expect(mostToAllot(roomOf(world), 'oak', 9)).toBe(3)
+    expect(maxToAllot(roomOf(world), 'oak', 9)).toBe(3)
   })
 
   it('may take reserved seats once minimums are released', () => {
     const released = { ...world, plan: { ...world.plan, minimumsReleasedAt: 9 } }
     expect(when(released, allot(4), 9).refusal).toBeNull()
-    expect(when(released, allot(5), 9).refusal).toEqual({ refusal: 'AllotmentTooLarge', most: 4 })
+    expect(when(released, allot(5), 9).refusal).toEqual({ refusal: 'AllotmentTooLarge', maximum: 4 })
   })
 
   const held = event({

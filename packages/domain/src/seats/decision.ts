@@ -86,7 +86,7 @@ export type Refusal =
   | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: Refusal }[] }
   | { refusal: 'SeatPlanInfeasible'; problems: PlanProblem[] }
   /** `most`: seats that the plan has room for. */
-  | { refusal: 'AllotmentTooLarge'; most: number }
+  | { refusal: 'AllotmentTooLarge'; maximum: number }
 
 export type PlanProblemCode =
   | 'MINIMUMS_ABOVE_TOTAL'

@@ -29,13 +29,13 @@ export function heldUnconfirmed(room: Room): number {
 }
 
 /** All that may be held until an address is confirmed, so that invented addresses can't fill an event: a tenth of the seats, and one at least. */
-export const mostUnconfirmed = ({ total }: SeatPlan): number => tenthOf(total)
+export const maxUnconfirmed = ({ total }: SeatPlan): number => tenthOf(total)
 
 const tenthOf = (seats: number): number => Math.max(1, Math.floor(seats / 10))
 
 /** Whether a further seat of the group may be held until an address is confirmed: a tenth of its maximum, so that no group is filled either. */
 export const mayHoldUnconfirmed = (room: Room, groupKey: string): boolean =>
-  heldUnconfirmed(room) < mostUnconfirmed(room.plan) &&
+  heldUnconfirmed(room) < maxUnconfirmed(room.plan) &&
   (room.groups.get(groupKey) ?? nobody).unconfirmed < tenthOf(room.plan.groups.get(groupKey)?.maximum ?? 0)
 
 export const freeSeats = (room: Room): number => room.plan.total - heldInAll(room)

@@ -89,7 +89,7 @@ function heldOrSetAside(
 }
 
 /** How many seats the plan has room for as the allotment of an institute; never fewer than it has. */
-export function mostToAllot(room: Room, instituteId: string, now: Instant): number {
+export function maxToAllot(room: Room, instituteId: string, now: Instant): number {
   const { plan, allotments } = room
   const others = new Map([...allotments].filter(([id]) => id !== instituteId))
   const commonHeld = (groupKey: string) => commonHeldOf(room, groupKey)

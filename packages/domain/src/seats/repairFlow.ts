@@ -7,7 +7,7 @@ import type { RepairPerson, RepairRoom } from './repair.ts'
 /** Each outweighs all later ones. */
 const weights = { minimum: 2 ** 46, change: 2 ** 34, target: 2 ** 20 }
 /** Ranks beyond are the same. */
-const mostRanks = 2 ** 9
+const maxRanks = 2 ** 9
 
 interface Arc {
   to: string
@@ -93,8 +93,8 @@ export function cheapest(
     if (organisationKey === null || room.organisationCap === null) network.add(`person ${id}`, 'sink', 1)
     else network.add(`person ${id}`, `organisation ${organisationKey}`, 1)
   }
-  for (const [rank, person] of offers.entries()) seat(person, -weights.change + Math.min(rank, mostRanks))
-  for (const [rank, person] of waiting.entries()) seat(person, weights.change + Math.min(rank, mostRanks))
+  for (const [rank, person] of offers.entries()) seat(person, -weights.change + Math.min(rank, maxRanks))
+  for (const [rank, person] of waiting.entries()) seat(person, weights.change + Math.min(rank, maxRanks))
   const { organisationCap: cap } = room
   if (cap !== null) {
     const keys = new Set([...offers, ...waiting].flatMap(({ organisationKey }) => organisationKey ?? []))

@@ -38,10 +38,10 @@ export function knownIn({ registrations }: Pick<Room, 'registrations'>, id: stri
 }
 
 /** One by one, in the given order; what is refused is noted in the draft. */
-export function eachOf(draft: Draft, ids: readonly string[], act: (standing: Standing) => Refusal | null): void {
+export function eachOf(draft: Draft, ids: readonly string[], apply: (standing: Standing) => Refusal | null): void {
   for (const id of ids) {
     const standing = draft.registrations.get(id)
-    const refusal = standing && act(standing)
+    const refusal = standing && apply(standing)
     if (refusal) draft.refused.push({ id, refusal })
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { depthOf, inTreeOrder, mostLevels, movesOf, movesWithout, type Place, placeForNew } from './tree.ts'
+import { depthOf, inTreeOrder, maxLevels, movesOf, movesWithout, type Place, placeForNew } from './tree.ts'
 
 /** `'a b(c d(e))'`: a, and b with c and d below it, and e below d. */
 function tree(written: string): Place[] {
@@ -97,7 +97,7 @@ it('whatever is moved wherever, each place is taken once, nothing lies too deep,
             .map((place) => place.id)
             .sort(),
         ).toEqual([...'0123456789'])
-        expect(Math.max(...places.map((place) => depthOf(places, place.id)))).toBeLessThan(mostLevels)
+        expect(Math.max(...places.map((place) => depthOf(places, place.id)))).toBeLessThan(maxLevels)
       }
     }),
   )

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** From the top to the deepest. */
-export const mostLevels = 3
+export const maxLevels = 3
 
 /** Each before those below it, in order. */
 export function inTreeOrder<Topic extends Place>(topics: readonly Topic[]): Topic[] {
@@ -73,9 +73,9 @@ interface Wanted {
 }
 
 function isFree(topics: readonly Place[], { parentId, levels, within }: Wanted): boolean {
-  if (parentId === null) return levels <= mostLevels
+  if (parentId === null) return levels <= maxLevels
   if (!topics.some(({ id }) => id === parentId) || within.some(({ id }) => id === parentId)) return false
-  return depthOf(topics, parentId) + 1 + levels <= mostLevels
+  return depthOf(topics, parentId) + 1 + levels <= maxLevels
 }
 
 const belowOf = (topics: readonly Place[], id: string): Place[] =>

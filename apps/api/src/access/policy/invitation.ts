@@ -57,7 +57,7 @@ export const ofInvitations = {
   seeInvitation: (viewer: Viewer, invitation: Invited, event: EventFacts): boolean =>
     rightsToInvite(viewer, event).some((right) => coversInvitation(right, invitation)),
   /** Whether the viewer learns that an address is registered, even where names are hidden: for members who see all addresses. */
-  tellRegistered: (viewer: Viewer, event: EventFacts & Pick<EventRow, 'offersProtection'>): boolean =>
+  showRegistered: (viewer: Viewer, event: EventFacts & Pick<EventRow, 'offersProtection'>): boolean =>
     !event.offersProtection ||
     (ofRegistrations.seeAllRegistrations(viewer, event) && !maskedInLists(viewer, event).includes('EMAIL')),
   ownInvitation: (viewer: Viewer, { emailKey }: Pick<EventInvitationRow, 'emailKey'>): boolean =>

@@ -2,16 +2,6 @@
 
 import { allowsPriority, allowsWidening } from '@plenaria/domain/seats/moves'
 import type { BoardViewRow, BulkActionRow, LetterRow, PlannedActionRow, RegistrationRow } from '../../request/rows.ts'
-import {
-  type Declared,
-  rightToAssignReviews,
-  rightToDecideOn,
-  rightToLift,
-  rightToMessage,
-  rightToRelease,
-  rightToReview,
-  rightToSetPriority,
-} from './acts.ts'
 import { isOwn, keptBy, runsHost } from './basics.ts'
 import { maskedInLists, masksOf } from './masks.ts'
 import {
@@ -27,6 +17,16 @@ import {
   type Use,
   type Viewer,
 } from './rights.ts'
+import {
+  type Declared,
+  rightToAssignReviews,
+  rightToDecideOn,
+  rightToLift,
+  rightToMessage,
+  rightToRelease,
+  rightToReview,
+  rightToSetPriority,
+} from './rightsToAct.ts'
 
 /** A colleague's search may contain somebody's name, organisation or address. */
 function readsSearchOf(viewer: Viewer, { address }: Pick<BoardViewRow, 'address'>, event: EventFacts): boolean {

@@ -1,4 +1,8 @@
 /** Rules from topics and notes to the report and its uptake. */
+
+import { reachesSession, runsHost } from './basics.ts'
+import { ofEvents } from './event.ts'
+import { covers, type EventFacts, rightsAt, rightsTo, runs, type Seen, type Viewer } from './rights.ts'
 import {
   rightsToEditFindings,
   rightsToReadNotes,
@@ -6,10 +10,7 @@ import {
   rightToEditReport,
   rightToPublishReport,
   rightToWriteNotes,
-} from './acts.ts'
-import { reachesSession, runsHost } from './basics.ts'
-import { ofEvents } from './event.ts'
-import { covers, type EventFacts, rightsAt, rightsTo, runs, type Seen, type Viewer } from './rights.ts'
+} from './rightsToAct.ts'
 
 export const ofWhatWasSaid = {
   /** Edit topics and their order. */

@@ -2,7 +2,6 @@
 
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow, InstituteRow } from '../../request/rows.ts'
-import { rightsToReadNotes } from './acts.ts'
 import { ofEvents } from './event.ts'
 import { ofInstitutes } from './institute.ts'
 import { rightsToInvite } from './invitation.ts'
@@ -19,6 +18,7 @@ import {
   type Viewer,
   withoutConflicts,
 } from './rights.ts'
+import { rightsToReadNotes } from './rightsToAct.ts'
 
 const none = { id: { in: [] } }
 

@@ -13,7 +13,7 @@ const problems = '... on Refusal { message } ... on InvalidInput { fields { path
 const proposal = /* GraphQL */ `
   digest added applications ended
   shares { id before after groups { value count } languages { value count } }
-  shortfalls { because applications registrations { reference } }`
+  shortfalls { cause applications registrations { reference } }`
 const refused = 'refused { reference reviewerId refusal { __typename } }'
 
 const proposeDocument = /* GraphQL */ `
@@ -57,7 +57,7 @@ export interface ShownProposal {
   applications: number
   ended: number
   shares: { id: string; before: number; after: number; groups: unknown[]; languages: unknown[] }[]
-  shortfalls: { because: string; applications: number; registrations: { reference: string }[] }[]
+  shortfalls: { cause: string; applications: number; registrations: { reference: string }[] }[]
 }
 
 export interface Answer extends Partial<ShownProposal> {

@@ -33,7 +33,7 @@ const people = async (at: EventRow, letters: string, changes: Parameters<typeof 
 }
 
 const shown = /* GraphQL */ `
-  id state total done refused undone restored kept viewerCan { undo }
+  id state total done refused undone restored notUndone viewerCan { undo }
   undoRefusals(first: 5) { edges { node { reference refusal { __typename } } } }
   refusals(first: 2) { edges { node { reference refusal { __typename } } } pageInfo { hasNextPage endCursor } }`
 
@@ -204,7 +204,7 @@ describe('a decision about all that match', () => {
     expect(await undo()).toMatchObject({ __typename: 'BulkActionStarted', action: { state: 'UNDOING' } })
     await world.runJobs()
     expect(await actionOf(id)).toMatchObject({
-      ...{ state: 'UNDONE', done: 3, undone: 1, restored: 0, kept: 2, viewerCan: { undo: false } },
+      ...{ state: 'UNDONE', done: 3, undone: 1, restored: 0, notUndone: 2, viewerCan: { undo: false } },
       undoRefusals: {
         edges: [
           { node: { reference: a, refusal: { __typename: 'ChangedMeanwhile' } } },

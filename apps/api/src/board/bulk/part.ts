@@ -1,7 +1,7 @@
 /** Shared by deciding about many and undoing it: both work in parts. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Right } from '../../access/policy.ts'
-import type { Act } from '../../desk/index.ts'
+import type { Actor } from '../../desk/index.ts'
 import { notifyLive } from '../../live/notices.ts'
 import type { BulkActionRow, EventRow, RegistrationRow, ViewerRow } from '../../request/rows.ts'
 
@@ -37,7 +37,7 @@ export async function registrationsOf(
   return new Map(found.map((row) => [row.id, row]))
 }
 
-export const actOf = ({ id, userId }: BulkActionRow, { instituteId, grantId }: Right): Act => ({
+export const actorOf = ({ id, userId }: BulkActionRow, { instituteId, grantId }: Right): Actor => ({
   actorKind: 'MEMBER',
   actorId: userId,
   instituteId,

@@ -12,7 +12,7 @@ import { neededFor } from '../../grants/countersign.ts'
 import type { BulkActionRow } from '../../request/rows.ts'
 import { changeSeatsWithin } from '../../seatDesk/seatDesk.ts'
 import { leftBy } from '../../tokens/read.ts'
-import { actOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
+import { actorOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
 import { undoPart } from './undo.ts'
 
 /** Milliseconds, behind other transactions at the same desk. */
@@ -105,7 +105,7 @@ async function reached({ transaction, action, event, requester }: Scene, rows: r
 
 async function decideReach({ transaction, action, event }: Scene, { right, numbers }: Reach): Promise<Result[]> {
   const command = commandOf(action, [...numbers.keys()])
-  const outcome = await changeSeatsWithin(transaction, event.id, command, actOf(action, right))
+  const outcome = await changeSeatsWithin(transaction, event.id, command, actorOf(action, right))
   if (outcome.kind === 'REFUSED') throw new Error(`The desk refused a part: ${outcome.refusal.refusal}.`)
   return [
     ...outcome.registrations.flatMap(({ reference, stagedAt }): Result[] => {

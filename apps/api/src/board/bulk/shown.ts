@@ -43,14 +43,14 @@ export async function refusalsOf(
   })
   const byId = new Map(found.map((row) => [row.id, row]))
   const { edges, pageInfo } = pageOf(rows, size, after, ({ number }) => cursor('BULK', String(number)))
-  const tellsHowMany = can.seeAllRegistrations(viewer, event)
+  const showsNumber = can.seeAllRegistrations(viewer, event)
   return {
     pageInfo,
     edges: edges.flatMap(({ cursor: place, node: { registrationId, refusal } }) => {
       const row = byId.get(registrationId)
       if (!row || !can.reviewRegistration(viewer, row, event)) return []
       const { reference } = row
-      const node = refusedIn(context, tellsHowMany)({ reference, refusal: refusal as unknown as DeskRefusal })
+      const node = refusedIn(context, showsNumber)({ reference, refusal: refusal as unknown as DeskRefusal })
       return [{ cursor: place, node }]
     }),
   }

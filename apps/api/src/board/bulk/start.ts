@@ -7,13 +7,13 @@ import type { DecideAllInput, ResolversTypes } from '../../__generated__/resolve
 import { forbidden } from '../../access/forbidden.ts'
 import { lockSeats, timeouts } from '../../access/lock.ts'
 import { can, type Right, rightToAct } from '../../access/policy.ts'
-import { actFor, appendAudit } from '../../audit/append.ts'
+import { actorFor, appendAudit } from '../../audit/append.ts'
 import { affects } from '../../audit/effect.ts'
 import { neededFor } from '../../grants/countersign.ts'
 import { addAll } from '../../jobs/add.ts'
 import type { Job } from '../../jobs/jobSchemas.ts'
 import { uuidv7 } from '../../kernel/ids.ts'
-import { mostRehearsed } from '../../planned/about.ts'
+import { maxRehearsed } from '../../planned/about.ts'
 import { invalidInput, refuse } from '../../refusals/errors.ts'
 import { findEvent } from '../../registrations/findEvent.ts'
 import { now } from '../../request/clock.ts'
@@ -30,12 +30,12 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Registrations. */
-const mostAtOnce = 200_000
+const maxAtOnce = 200_000
 
 const faultsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => [
   ...checkText('reason', reason, longestReason, { required: false }),
-  ...(expectedCount < 1 || expectedCount > mostAtOnce
-    ? [{ path: 'expectedCount', code: 'OUT_OF_RANGE', minimum: 1, maximum: mostAtOnce } as const]
+  ...(expectedCount < 1 || expectedCount > maxAtOnce
+    ? [{ path: 'expectedCount', code: 'OUT_OF_RANGE', minimum: 1, maximum: maxAtOnce } as const]
     : []),
 ]
 
@@ -126,7 +126,7 @@ async function begin(
   const staged = input.staged === true
   const reason = tidy(input.reason) || null
   // Rehearsed or due, a few are decided in this transaction; otherwise a job decides them part by part.
-  const isDecidedHere = context.effect !== null && !staged && total <= mostRehearsed
+  const isDecidedHere = context.effect !== null && !staged && total <= maxRehearsed
   return context.database.$transaction(async (transaction) => {
     if (isDecidedHere) await lockSeats(transaction, event.id)
     const { count } = await transaction.bulkAction.createMany({
@@ -145,11 +145,17 @@ async function begin(
     await keepToPlan(transaction, id, context)
     if (!staged && !isDecidedHere) {
       const people = await peopleReached(transaction, { id, decision, eventId: event.id })
-      affects(context, { eventId: event.id, act: actFor(context, right), people, isUpperBound: true, startsJob: true })
+      affects(context, {
+        eventId: event.id,
+        actor: actorFor(context, right),
+        people,
+        isUpperBound: true,
+        startsJob: true,
+      })
     }
     const after = { action: id, decision, staged, rows: total, limit, filter: loggedFilter(input.filter ?? {}) }
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'BULK_ACTION_STARTED', at, eventId: event.id, after, reason },
+      { ...actorFor(context, right), what: 'BULK_ACTION_STARTED', at, eventId: event.id, after, reason },
     ])
     if (isDecidedHere) await runWithin(transaction, id)
     else await transaction.$queryRaw(addAll([jobOf(id)]))
@@ -223,7 +229,7 @@ export async function undoBulkAction(id: string, context: Context): Promise<Resu
     })
     if (others > 0) return standing
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'BULK_ACTION_UNDONE', at, eventId: event.id, after: { action: id } },
+      { ...actorFor(context, right), what: 'BULK_ACTION_UNDONE', at, eventId: event.id, after: { action: id } },
     ])
     await transaction.$queryRaw(addAll([jobOf(id)]))
     return transaction.bulkAction.update({

@@ -3,7 +3,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { type Right, rightToDecideOn } from '../../access/policy.ts'
 import type { DeskRefusal } from '../../desk/index.ts'
 import { changeSeatsWithin } from '../../seatDesk/seatDesk.ts'
-import { actOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
+import { actorOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
 
 interface Undoing {
   number: number
@@ -72,7 +72,7 @@ async function undoReach({ transaction, action, event }: Scene, { right, at, num
     transaction,
     event.id,
     { type: 'UNDO_STAGING', references: [...numbers.keys()], at, by: action.userId },
-    actOf(action, right),
+    actorOf(action, right),
   )
   if (outcome.kind === 'REFUSED') throw new Error(`The desk undid nothing: ${outcome.refusal.refusal}.`)
   const numberOf = (reference: string) => numbers.get(reference) ?? 0

@@ -6,7 +6,7 @@ import { consentRecord } from '../auditEntries.ts'
 import { done } from '../outcomes.ts'
 import type { Reader } from '../queries.ts'
 import { rowColumns } from '../standing.ts'
-import type { Act, Definition } from '../types.ts'
+import type { Actor, Definition } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
 /** New terms of a grant go beyond what people agreed to: their consent ends, and each is asked again by email. No seat changes. */
@@ -26,14 +26,14 @@ const pageOf = 1000
 export const askConsentAgain: Definition<AskConsentAgain> = {
   ...wholeEvent,
   /** A fixed number of statements for each thousand people, in one pass over those of the event. */
-  async decide(command, _rows, work, act) {
+  async decide(command, _rows, work, actor) {
     for (let last: string | null = null; ; ) {
       await work.flush()
       const page: AskedRow[] = await findAsked(work.database, work.snapshot.eventId, command, last)
       work.snapshot.add(page.map(({ unanswered: _, ...row }) => row))
       for (const { id, unanswered } of page) {
         const ways = widenings.filter((way) => command.ways.includes(way) || unanswered?.split(' ').includes(way))
-        ask(work, work.snapshot.get(id), { ...command, ways }, act)
+        ask(work, work.snapshot.get(id), { ...command, ways }, actor)
       }
       last = page.at(-1)?.id ?? null
       if (page.length < pageOf) return done([])
@@ -42,11 +42,11 @@ export const askConsentAgain: Definition<AskConsentAgain> = {
 }
 
 /** Nobody whose registration is over gets an email. */
-function ask({ pending }: UnitOfWork, row: RegistrationRow, command: AskConsentAgain, act: Act): void {
+function ask({ pending }: UnitOfWork, row: RegistrationRow, command: AskConsentAgain, actor: Actor): void {
   const { grantId, instituteId, ways, inWords } = command
   const sharedWith = row.sharedWith.filter((id) => id !== grantId)
   pending.put({ ...row, sharedWith, version: row.version + 1 })
-  pending.audit.push(consentRecord(row, 'ASKED_ANEW', { sharedWith, instituteId, renewalReasons: ways }, act))
+  pending.audit.push(consentRecord(row, 'ASKED_ANEW', { sharedWith, instituteId, renewalReasons: ways }, actor))
   if (isOver(row.state)) return
   pending.emails.push({
     registrationId: row.id,

@@ -9,5 +9,5 @@ export interface ConfirmAddress {
 
 export const confirmAddress: Definition<ConfirmAddress> = {
   ...byReference,
-  decide: (_command, rows, work, act) => decideOne((id) => ({ type: 'CONFIRM_ADDRESS', id }), rows, work, act),
+  decide: (_command, rows, work, actor) => decideOne((id) => ({ type: 'CONFIRM_ADDRESS', id }), rows, work, actor),
 }

@@ -5,7 +5,7 @@ import { byReferences } from '../about.ts'
 import { aheadOfOffered } from '../ahead.ts'
 import { alreadyRegistered, nothingOffered } from '../obstacles.ts'
 import { done, outcomeOf } from '../outcomes.ts'
-import type { Act, Definition, DeskRefusal, Outcome, RefusedOne, StillPermitted } from '../types.ts'
+import type { Actor, Definition, DeskRefusal, Outcome, RefusedOne, StillPermitted } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
 /** Decides about people, effective at once. */
@@ -24,13 +24,13 @@ export interface Decide {
 export const decide: Definition<Decide> = {
   load: ({ references }) => ({ references, samePeople: references }),
   find: byReferences.find,
-  async decide({ references, decision, reason, allotmentOf, limit }, rows, work, act) {
+  async decide({ references, decision, reason, allotmentOf, limit }, rows, work, actor) {
     const nothing = await nothingOffered(work, rows, () => (decision === 'OFFER' ? (limit ?? null) : null))
     const taken = alreadyRegistered(work)
     return decideMany(
       references,
       work,
-      act,
+      actor,
       (row) => nothing(row) ?? taken(row),
       async (ids) => ({
         ...{ type: 'DECIDE', ids, decision, reason, allotmentOf, limit },
@@ -47,7 +47,7 @@ export const decide: Definition<Decide> = {
 export async function decideMany(
   references: readonly string[],
   work: UnitOfWork,
-  act: Act,
+  actor: Actor,
   obstacle: (row: RegistrationRow) => DeskRefusal | null,
   command: (ids: string[]) => Promise<SeatCommand> | SeatCommand,
 ): Promise<Outcome> {
@@ -61,7 +61,7 @@ export async function decideMany(
     else if (row) ids.push(row.id)
   }
   if (ids.length === 0) return done([], 0, notDone)
-  const outcome = outcomeOf(work, await work.decide(await command(ids), act, new Set(ids)), ids)
+  const outcome = outcomeOf(work, await work.decide(await command(ids), actor, new Set(ids)), ids)
   if (outcome.kind === 'DONE') return { ...outcome, refused: [...notDone, ...outcome.refused] }
   const { refusal } = outcome
   return done([], 0, [...notDone, ...ids.map((id) => ({ reference: snapshot.get(id).reference, refusal }))])

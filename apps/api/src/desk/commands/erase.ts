@@ -18,13 +18,13 @@ export const erase: Definition<Erase> = {
     const rows = references.flatMap((reference) => snapshot.byReference(reference) ?? [])
     return rows.length > 0 ? rows : refused({ refusal: 'UnknownRegistration' })
   },
-  async decide({ cause }, found, work, act) {
+  async decide({ cause }, found, work, actor) {
     const { snapshot } = work
     let offersMade = 0
     for (const row of found) {
       if (!allowsWithdrawal(row) || staysInFigures(row, cause)) continue
       const about = new Set([row.id])
-      const decision = await work.decide({ type: 'WITHDRAW', id: row.id, isForgotten: true }, act, about)
+      const decision = await work.decide({ type: 'WITHDRAW', id: row.id, isForgotten: true }, actor, about)
       if (decision.kind === 'DONE') offersMade += offersIn(decision, about)
     }
     const rows = found.map(({ id }) => snapshot.get(id))
@@ -33,7 +33,7 @@ export const erase: Definition<Erase> = {
       if (organisationKey !== null && holdsSeat(state)) snapshot.lowerOrganisation(organisationKey, 1)
     for (const row of rows) {
       snapshot.forget(row)
-      work.pending.audit.push({ registrationId: row.id, what: 'ERASED', act, before: null, after, reason: null })
+      work.pending.audit.push({ registrationId: row.id, what: 'ERASED', actor, before: null, after, reason: null })
     }
     return done([], offersMade)
   },

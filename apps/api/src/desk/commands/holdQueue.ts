@@ -9,5 +9,5 @@ export interface HoldQueue {
 
 export const holdQueue: Definition<HoldQueue> = {
   ...wholeEvent,
-  decide: (command, _rows, work, act) => decideEvent(command, work, act),
+  decide: (command, _rows, work, actor) => decideEvent(command, work, actor),
 }

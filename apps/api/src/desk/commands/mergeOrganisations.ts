@@ -13,7 +13,7 @@ export interface MergeOrganisations {
 
 export const mergeOrganisations: Definition<MergeOrganisations> = {
   ...wholeEvent,
-  async decide({ keys: all, into }, _rows, work, act) {
+  async decide({ keys: all, into }, _rows, work, actor) {
     const { spellings } = work.snapshot
     const keys = all.filter((key) => key !== into && spellings.aliasOf(key) !== into)
     // Somebody decided otherwise meanwhile.
@@ -23,9 +23,9 @@ export const mergeOrganisations: Definition<MergeOrganisations> = {
     if (keys.length === 0) return done([])
     await work.flush()
     const rows = await findOfOrganisations(work, keys)
-    await addAliases(work, { keys, into, by: act.actorId ?? '' })
+    await addAliases(work, { keys, into, by: actor.actorId ?? '' })
     spellings.merge(keys, into)
-    work.pending.audit.push(spellingsRecord('ORGANISATIONS_MERGED', { keys, into }, act))
-    return matchOrganisation(work, rows, into, act)
+    work.pending.audit.push(spellingsRecord('ORGANISATIONS_MERGED', { keys, into }, actor))
+    return matchOrganisation(work, rows, into, actor)
   },
 }

@@ -8,7 +8,7 @@ import { emptyRow, sortNameOf } from '../newRow.ts'
 import { denialOf, done, outcomeOf, refused } from '../outcomes.ts'
 import type { ConsentGiven, Person } from '../person.ts'
 import { findHolder } from '../succession.ts'
-import type { Act, Definition, Found, Outcome, Refused, StillPermitted } from '../types.ts'
+import type { Actor, Definition, Found, Outcome, Refused, StillPermitted } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
 /** Registers a person. */
@@ -54,7 +54,7 @@ export const register: Definition<Register> = {
     nominations: replacementId ? [replacementId] : [],
   }),
   find: (command, work) => answeredBefore(command, work) ?? notEligible(command, work) ?? [],
-  decide: (command, _rows, work, act) => add(command, work, act),
+  decide: (command, _rows, work, actor) => add(command, work, actor),
 }
 
 /** A retry gets the same answer. */
@@ -96,7 +96,7 @@ function isProtected({ person, protectIdentity }: Register, { facts }: Known): b
   return protectIdentity === true || (facts.offersProtection && facts.protectedEverywhere.has(foldEmail(person.email)))
 }
 
-async function add(command: Register, work: UnitOfWork, act: Act): Promise<Outcome> {
+async function add(command: Register, work: UnitOfWork, actor: Actor): Promise<Outcome> {
   const { byOrganiser, sharedWith = [], addressProven, mayHoldSeat = true } = command
   const { snapshot } = work
   const found = snapshot.invitations.find(command.invitationId)
@@ -117,7 +117,7 @@ async function add(command: Register, work: UnitOfWork, act: Act): Promise<Outco
     ...(passed && { inPlaceOf: passed.holder.id }),
   }
   const about = new Set(passed ? [id, passed.holder.id] : [id])
-  const decision = await work.decide(seat, act, about, { row, noted, isQuiet: byOrganiser?.isQuiet ?? false })
+  const decision = await work.decide(seat, actor, about, { row, noted, isQuiet: byOrganiser?.isQuiet ?? false })
   if (decision.kind === 'DONE') {
     if (passed) snapshot.nominations.accept(passed.replacementId, id)
     if (invitation) snapshot.invitations.use(invitation.id, id)

@@ -9,5 +9,5 @@ export interface ResumeQueue {
 
 export const resumeQueue: Definition<ResumeQueue> = {
   ...wholeEvent,
-  decide: (command, _rows, work, act) => decideEvent(command, work, act),
+  decide: (command, _rows, work, actor) => decideEvent(command, work, actor),
 }

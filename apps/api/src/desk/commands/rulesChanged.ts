@@ -8,6 +8,6 @@ export interface RulesChanged {
 
 export const rulesChanged: Definition<RulesChanged> = {
   ...wholeEvent,
-  decide: (_command, _rows, work, act) =>
-    decideEvent({ type: 'SET_RULES', rules: work.snapshot.room.rules }, work, act),
+  decide: (_command, _rows, work, actor) =>
+    decideEvent({ type: 'SET_RULES', rules: work.snapshot.room.rules }, work, actor),
 }

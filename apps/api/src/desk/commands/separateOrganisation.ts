@@ -12,7 +12,7 @@ export interface SeparateOrganisation {
 
 export const separateOrganisation: Definition<SeparateOrganisation> = {
   ...wholeEvent,
-  async decide({ key }, _rows, work, act) {
+  async decide({ key }, _rows, work, actor) {
     const { spellings } = work.snapshot
     const into = spellings.aliasOf(key)
     if (into === null) return refused({ refusal: 'UnknownAlias' })
@@ -20,8 +20,8 @@ export const separateOrganisation: Definition<SeparateOrganisation> = {
     const rows = await findOfOrganisations(work, [into])
     await removeAlias(work, key)
     spellings.separate(key)
-    work.pending.audit.push(spellingsRecord('ORGANISATION_SEPARATED', { keys: [key], into }, act))
+    work.pending.audit.push(spellingsRecord('ORGANISATION_SEPARATED', { keys: [key], into }, actor))
     const separated = rows.filter(({ organisation }) => organisation !== null && foldOrganisation(organisation) === key)
-    return matchOrganisation(work, separated, key, act)
+    return matchOrganisation(work, separated, key, actor)
   },
 }

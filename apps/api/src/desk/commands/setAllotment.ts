@@ -11,8 +11,8 @@ export interface SetAllotment {
 
 export const setAllotment: Definition<SetAllotment> = {
   ...wholeEvent,
-  async decide(command, _rows, work, act) {
-    const outcome = await decideEvent(command, work, act)
+  async decide(command, _rows, work, actor) {
+    const outcome = await decideEvent(command, work, actor)
     if (outcome.kind === 'REFUSED' || command.seats > 0) return outcome
     await makeCommon(work, command.instituteId)
     return { ...outcome, registrations: outcome.registrations.map(({ id }) => work.snapshot.get(id)) }

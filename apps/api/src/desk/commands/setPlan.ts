@@ -14,11 +14,11 @@ export interface SetPlan {
 
 export const setPlan: Definition<SetPlan> = {
   ...wholeEvent,
-  async decide({ plan, version }, _rows, work, act) {
+  async decide({ plan, version }, _rows, work, actor) {
     const { database, snapshot } = work
     if (version !== snapshot.planVersion) return refused({ refusal: 'ChangedMeanwhile' })
     await work.flush()
     const largestOrganisation = await findLargestOrganisation(database, snapshot.eventId)
-    return decideEvent({ type: 'SET_PLAN', plan, largestOrganisation }, work, act)
+    return decideEvent({ type: 'SET_PLAN', plan, largestOrganisation }, work, actor)
   },
 }

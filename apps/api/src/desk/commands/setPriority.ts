@@ -12,6 +12,6 @@ export interface SetPriority {
 
 export const setPriority: Definition<SetPriority> = {
   ...byReference,
-  decide: ({ priority, reason }, rows, work, act) =>
-    decideOne((id) => ({ type: 'SET_PRIORITY', id, priority, reason }), rows, work, act),
+  decide: ({ priority, reason }, rows, work, actor) =>
+    decideOne((id) => ({ type: 'SET_PRIORITY', id, priority, reason }), rows, work, actor),
 }

@@ -16,13 +16,13 @@ export interface Share {
 
 export const share: Definition<Share> = {
   ...byReference,
-  decide({ grantId, instituteId, given }, rows, { snapshot, pending }, act) {
+  decide({ grantId, instituteId, given }, rows, { snapshot, pending }, actor) {
     for (const row of rows) {
       if (row.sharedWith.includes(grantId) === given) continue
       const others = row.sharedWith.filter((id) => id !== grantId)
       const sharedWith = given ? [...others, grantId] : others
       pending.put({ ...row, sharedWith, version: row.version + 1 })
-      pending.audit.push(consentRecord(row, given ? 'SHARED' : 'UNSHARED', { sharedWith, instituteId }, act))
+      pending.audit.push(consentRecord(row, given ? 'SHARED' : 'UNSHARED', { sharedWith, instituteId }, actor))
     }
     return done(rows.map(({ id }) => snapshot.get(id)))
   },

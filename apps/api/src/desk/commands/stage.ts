@@ -21,9 +21,9 @@ export interface Stage {
 
 export const stage: Definition<Stage> = {
   ...byReferences,
-  async decide({ references, decision, reason, by, allotmentOf, limit }, rows, work, act) {
+  async decide({ references, decision, reason, by, allotmentOf, limit }, rows, work, actor) {
     const nothing = await nothingOffered(work, rows, () => (decision === 'OFFER' ? (limit ?? null) : null))
-    return decideMany(references, work, act, nothing, async (ids) => ({
+    return decideMany(references, work, actor, nothing, async (ids) => ({
       ...{ type: 'STAGE', ids, decision, reason, by, allotmentOf, limit },
       ahead: await aheadOfOffered(work, ids, { decision, allotmentOf }, true),
     }))

@@ -9,5 +9,5 @@ export interface TakeSeat {
 
 export const takeSeat: Definition<TakeSeat> = {
   ...byReference,
-  decide: (_command, rows, work, act) => decideOne((id) => ({ type: 'TAKE', id }), rows, work, act),
+  decide: (_command, rows, work, actor) => decideOne((id) => ({ type: 'TAKE', id }), rows, work, actor),
 }

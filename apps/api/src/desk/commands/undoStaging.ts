@@ -14,11 +14,11 @@ export interface UndoStaging {
 
 export const undoStaging: Definition<UndoStaging> = {
   ...byReferences,
-  decide: ({ references, at, by }, _rows, work, act) =>
+  decide: ({ references, at, by }, _rows, work, actor) =>
     decideMany(
       references,
       work,
-      act,
+      actor,
       () => null,
       (ids) => ({ type: 'UNDO_STAGING', ids, at, by }),
     ),

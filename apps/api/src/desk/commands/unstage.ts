@@ -11,11 +11,11 @@ export interface Unstage {
 
 export const unstage: Definition<Unstage> = {
   ...byReferences,
-  decide: ({ references }, _rows, work, act) =>
+  decide: ({ references }, _rows, work, actor) =>
     decideMany(
       references,
       work,
-      act,
+      actor,
       () => null,
       (ids) => ({ type: 'UNSTAGE', ids }),
     ),

@@ -12,5 +12,5 @@ export interface Widen {
 
 export const widen: Definition<Widen> = {
   ...byReference,
-  decide: ({ limit }, rows, work, act) => decideOne((id) => ({ type: 'WIDEN', id, limit }), rows, work, act),
+  decide: ({ limit }, rows, work, actor) => decideOne((id) => ({ type: 'WIDEN', id, limit }), rows, work, actor),
 }

@@ -12,6 +12,6 @@ export interface Withdraw {
 
 export const withdraw: Definition<Withdraw> = {
   ...byReference,
-  decide: ({ seen }, rows, work, act) =>
-    decideOne((id) => ({ type: 'WITHDRAW', id, ...(seen && { seen }) }), rows, work, act),
+  decide: ({ seen }, rows, work, actor) =>
+    decideOne((id) => ({ type: 'WITHDRAW', id, ...(seen && { seen }) }), rows, work, actor),
 }

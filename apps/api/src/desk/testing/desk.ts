@@ -4,10 +4,10 @@ import type { EventRow, RegistrationRow } from '../../request/rows.ts'
 import { openDesk } from '../../seatDesk/seatDesk.ts'
 import type { EventFixture } from '../../testing/fixtures.ts'
 import type { World } from '../../testing/world.ts'
-import type { Act, Desk, DeskCommand, Outcome } from '../index.ts'
+import type { Actor, Desk, DeskCommand, Outcome } from '../index.ts'
 
-export const visitor: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId: null }
-export const organiser: Act = {
+export const visitor: Actor = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId: null }
+export const organiser: Actor = {
   actorKind: 'MEMBER',
   actorId: 'member-1',
   instituteId: 'institute-1',

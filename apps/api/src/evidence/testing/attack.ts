@@ -26,8 +26,8 @@ export type Guesses = ReadonlyMap<string, readonly (readonly string[])[]>
 
 const withinMinutes = [1, 10]
 /** A word that so many rows hold joins nothing. */
-const mostRows = 60
-const mostSteps = 3
+const maxRows = 60
+const maxSteps = 3
 
 const words = (leaf: Leaf): string[] =>
   typeof leaf === 'string' && leaf.length < 2_000 ? leaf.split(/[^\w@.-]+/).filter((word) => word.length >= 6) : []
@@ -66,7 +66,7 @@ class Evidence {
         else this.byWord.set(word, [row])
       }
     }
-    for (const [word, rows] of this.byWord) if (rows.length > mostRows) this.hubs.add(word)
+    for (const [word, rows] of this.byWord) if (rows.length > maxRows) this.hubs.add(word)
   }
 
   rowsWith(word: string): readonly Read[] {
@@ -83,7 +83,7 @@ class Evidence {
   reach(known: KnownText): string[] {
     let rows = this.rowsOf(known)
     const seen = new Set(rows)
-    for (let step = 0; step < mostSteps && rows.length > 0; step += 1) {
+    for (let step = 0; step < maxSteps && rows.length > 0; step += 1) {
       const reached = new Set(rows.flatMap(({ people }) => [...people]))
       const named = known.candidates.filter((id) => reached.has(id))
       if (named.length > 0) return named

@@ -13,11 +13,11 @@ import {
   note,
   type Participant,
   type Rapporteur,
-  type Telling,
+  type StoryScene,
   type TextsOf,
   validate,
   writing,
-} from './acts.ts'
+} from './actions.ts'
 import type { Suspect } from './attack.ts'
 import { type Dump, readDump } from './dump.ts'
 
@@ -63,20 +63,20 @@ async function breaksIn({ config }: World): Promise<unknown[]> {
 }
 
 /** Beside the world: its clock, and what people do to begin with. */
-function openTelling(world: World, begin: number) {
+function openStoryScene(world: World, begin: number) {
   const { database } = world
   let clock = begin
-  const at: Telling['at'] = async (time) => {
+  const at: StoryScene['at'] = async (time) => {
     clock = time
     await world.setClock(new Date(time).toISOString())
   }
-  const ask: Telling['ask'] = async (document, input, as, expected) => {
+  const ask: StoryScene['ask'] = async (document, input, as, expected) => {
     type Answered = { answer: { __typename: string } & Record<string, unknown> }
     const { answer } = await world.ask<Answered>(document, { input }, { as })
     if (answer.__typename !== expected) throw new Error(`Answered ${JSON.stringify(answer)}.`)
     return answer
   }
-  const comes: Telling['comes'] = async (email, page, time) => {
+  const comes: StoryScene['comes'] = async (email, page, time) => {
     const [asked, came] = [new Date(time - 3 * minute), new Date(time - 2 * minute)]
     await at(came.getTime())
     await world.signIn(email)
@@ -121,8 +121,8 @@ async function openEvent(world: World, begin: number) {
   return { event, organiser, rapporteurs, sessions: held, topicIds }
 }
 
-async function register(telling: Omit<Telling, 'people'>, event: EventRow): Promise<Participant[]> {
-  const { world, begin, at, comes } = telling
+async function register(scene: Omit<StoryScene, 'people'>, event: EventRow): Promise<Participant[]> {
+  const { world, begin, at, comes } = scene
   const people: Participant[] = []
   for (let number = 0; number < participants; number += 1) {
     await at(begin + (number + 1) * 20 * minute)
@@ -140,7 +140,7 @@ async function register(telling: Omit<Telling, 'people'>, event: EventRow): Prom
   return people
 }
 
-const attend = ({ world, people, sessions: [first], begin }: Telling) =>
+const attend = ({ world, people, sessions: [first], begin }: StoryScene) =>
   world.database.attendance.createMany({
     data: people.map(({ id: registrationId }) => ({
       ...{ sessionId: first?.id ?? '', registrationId, attended: true, method: 'CODE' as const },
@@ -151,21 +151,21 @@ const attend = ({ world, people, sessions: [first], begin }: Telling) =>
 export async function tellStory(world: World): Promise<Story> {
   const { database } = world
   const begin = Date.now()
-  const { lines, ...opened } = openTelling(world, begin)
+  const { lines, ...opened } = openStoryScene(world, begin)
   const ofEvent = await openEvent(world, begin)
   const { event, organiser, rapporteurs } = ofEvent
   const people = await register({ ...opened, ...ofEvent }, event)
-  const telling: Telling = { ...opened, ...ofEvent, people }
-  const contributions = await contribute(telling)
-  await attend(telling)
-  const notes = await note(telling)
+  const scene: StoryScene = { ...opened, ...ofEvent, people }
+  const contributions = await contribute(scene)
+  await attend(scene)
+  const notes = await note(scene)
   const statements = await validate(
-    telling,
+    scene,
     contributions.texts.flatMap(({ ids: [id] }) => id ?? []),
   )
-  const answers = await follow(telling)
+  const answers = await follow(scene)
 
-  const { at, ask } = telling
+  const { at, ask } = scene
   await at(begin + 30 * day)
   const document =
     'mutation ($input: SetEvidenceUntilInput!) { answer: setEvidenceUntil(input: $input) { __typename } }'

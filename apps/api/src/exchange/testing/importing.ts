@@ -29,7 +29,7 @@ export const people = [
 ].join('\n')
 
 const importFields = /* GraphQL */ `
-  id state fileName encoding separator source rowCount readyCount faultyCount leftOutCount doneCount
+  id state fileName encoding separator source rowCount readyCount invalidCount skippedCount doneCount
   columns { index title samples }
   mapping { columns { column field questionKey optionKey } groups { value groupKey } groupKey country languages }
   groupValues { value rowCount groupKey }
@@ -75,8 +75,8 @@ export interface ImportSeen {
   source: string | null
   rowCount: number
   readyCount: number | null
-  faultyCount: number | null
-  leftOutCount: number | null
+  invalidCount: number | null
+  skippedCount: number | null
   doneCount: number
   columns: { index: number; title: string; samples: string[] }[]
   mapping: Mapping
@@ -127,7 +127,7 @@ export function importing(world: World) {
       const { answer } = await world.ask<{ answer: { __typename: string } }>(dropDocument, { id }, { as })
       return answer.__typename
     },
-    run: async (input: { id: string; notify?: boolean; leaveOutFaulty?: number }, as: string) => {
+    run: async (input: { id: string; notify?: boolean; skipInvalid?: number }, as: string) => {
       const { answer } = await world.ask<{ answer: { __typename: string } }>(runDocument, { input }, { as })
       return answer.__typename
     },

@@ -16,9 +16,9 @@ const sources: Readonly<Record<'gpl' | 'cc-by-sa', readonly string[]>> = {
 const ofTexts: ReadonlySet<string> = new Set(['fra', 'por', 'spa'])
 
 /** A word with more translations says too little, as does an English word that translates more. */
-const mostTranslations = 8
-const mostTranslated = 14
-const mostElsewhere = 4
+const maxTranslations = 8
+const maxTranslated = 14
+const maxElsewhere = 4
 const shortest = 3
 const longest = 24
 
@@ -84,7 +84,7 @@ async function pairsOf(folder: string, name: string): Promise<Pair[]> {
     const entry = text.toString('utf8', numberOf(offset), numberOf(offset) + numberOf(length))
     const words = translationsIn(entry).flatMap((term) => onlyWord(term) ?? [])
     return [...new Set(words)]
-      .slice(0, mostTranslations)
+      .slice(0, maxTranslations)
       .map((word): Pair => (isFromEnglish ? [word, head] : [head, word]))
   })
 }
@@ -115,14 +115,14 @@ function linesOf(names: readonly string[], pairs: ReadonlyMap<string, readonly P
     const counts = new Map<string, number>()
     for (const [, english] of list) counts.set(english, (counts.get(english) ?? 0) + 1)
     for (const [word, english] of list) {
-      if (word === english || (counts.get(english) ?? 0) > mostTranslated) continue
+      if (word === english || (counts.get(english) ?? 0) > maxTranslated) continue
       const key = `${mark}${word}`
       found.set(key, (found.get(key) ?? new Set()).add(english))
     }
   }
   return [...found]
     .flatMap(([word, english]) =>
-      english.size > (word.startsWith('=') ? mostTranslations : mostElsewhere)
+      english.size > (word.startsWith('=') ? maxTranslations : maxElsewhere)
         ? []
         : [`${word} ${[...english].toSorted().join(' ')}`],
     )

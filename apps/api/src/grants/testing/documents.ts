@@ -21,7 +21,7 @@ export const proposeDocument = /* GraphQL */ `
       __typename ${refusal} ${fields}
       ... on GrantProposed { grant { ${grantFields} } }
       ... on GrantExists { grant { id } }
-      ... on AllotmentTooLarge { most }
+      ... on AllotmentTooLarge { maximum }
     }
   }`
 
@@ -30,8 +30,8 @@ export const proposeTermsDocument = /* GraphQL */ `
     answer: proposeTerms(input: $input) {
       __typename ${refusal} ${fields}
       ... on GrantProposed { grant { ${grantFields} } }
-      ... on GrantOver { state }
-      ... on AllotmentTooLarge { most }
+      ... on GrantClosed { state }
+      ... on AllotmentTooLarge { maximum }
     }
   }`
 
@@ -40,8 +40,8 @@ export const answerDocument = /* GraphQL */ `
     answer: answerGrant(input: $input) {
       __typename ${refusal} ${fields}
       ... on GrantAnswered { grant { ${grantFields} } }
-      ... on GrantOver { state }
-      ... on AllotmentTooLarge { most }
+      ... on GrantClosed { state }
+      ... on AllotmentTooLarge { maximum }
     }
   }`
 
@@ -50,16 +50,16 @@ export const endDocument = /* GraphQL */ `
     answer: endGrant(input: $input) {
       __typename ${refusal} ${fields}
       ... on GrantEnded { grant { ${grantFields} } }
-      ... on GrantOver { state }
+      ... on GrantClosed { state }
     }
   }`
 
 export const grantDocument = /* GraphQL */ `query ($id: ID!) { grant(id: $id) { ${grantFields} } }`
 
 const requestFields = /* GraphQL */ `
-  id act state voidReason requestedBy count reason settledAt
+  id action state voidReason requestedBy count reason settledAt
   institute { slug } pendingInstitutes { slug }
-  matters { decision registration { reference } }
+  decisions { decision registration { reference } }
   signatures { institute { slug } agreed by reason }
   viewerCan { answer withdraw }`
 
@@ -134,7 +134,7 @@ export interface CountersignAnswer {
     count: number
     requestedBy: string
     pendingInstitutes: { slug: string }[]
-    matters: { decision: string; registration: { reference: string } }[]
+    decisions: { decision: string; registration: { reference: string } }[]
     viewerCan: Record<string, boolean>
   }
   decided: { registrations: { reference: string; state: string }[]; refused: { reference: string }[] } | null

@@ -4,34 +4,34 @@ import { interest, registerDocument } from '../../registrations/testing/document
 import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
-const faulty = '... on InvitationsFaulty { ready faulty problems { row field value code message } }'
+const invalid = '... on InvitationsInvalid { ready invalid problems { row field value code message } }'
 const common = '... on Refusal { message } ... on InvalidInput { fields { path code } }'
 
 const inviteDocument = /* GraphQL */ `
   mutation ($input: InvitePeopleInput!) {
     answer: invitePeople(input: $input) {
-      __typename ${common} ${faulty}
+      __typename ${common} ${invalid}
       ... on PeopleInvited { invited }
-      ... on InvitationsChecked { ready faulty problems { row field value code message } }
+      ... on InvitationsChecked { ready invalid problems { row field value code message } }
     }
   }`
 
 const againDocument = /* GraphQL */ `
   mutation ($id: ID!, $expiresAt: DateTime) {
     answer: sendEventInvitationAgain(id: $id, expiresAt: $expiresAt) {
-      __typename ${common} ... on InvitationOver { state } ... on PlacesFilled { places filled }
+      __typename ${common} ... on InvitationClosed { state } ... on PlacesFilled { places filled }
     }
   }`
 
 const revokeDocument = /* GraphQL */ `
   mutation ($id: ID!) {
-    answer: revokeEventInvitation(id: $id) { __typename ... on Refusal { message } ... on InvitationOver { state } }
+    answer: revokeEventInvitation(id: $id) { __typename ... on Refusal { message } ... on InvitationClosed { state } }
   }`
 
 const declineDocument = /* GraphQL */ `
   mutation ($slug: String!, $reason: String) {
     answer: declineEventInvitation(eventSlug: $slug, reason: $reason) {
-      __typename ${common} ... on InvitationOver { state }
+      __typename ${common} ... on InvitationClosed { state }
     }
   }`
 
@@ -43,10 +43,10 @@ const focalPointDocument = /* GraphQL */ `
 const nameDocument = /* GraphQL */ `
   mutation ($input: NamePeopleInput!) {
     answer: namePeople(input: $input) {
-      __typename ${common} ${faulty}
+      __typename ${common} ${invalid}
       ... on PlacesFilled { places filled }
-      ... on FocalPointOver { because }
-      ... on InvitationOver { state }
+      ... on FocalPointClosed { reason }
+      ... on InvitationClosed { state }
     }
   }`
 
@@ -55,7 +55,7 @@ export const runFileDocument = /* GraphQL */ `
     answer: runInvitationImport(input: $input) {
       __typename ... on Refusal { message }
       ... on PeopleInvited { invited }
-      ... on InvitationsFaulty { ready faulty problems { row field value code message } }
+      ... on InvitationsInvalid { ready invalid problems { row field value code message } }
     }
   }`
 
@@ -64,7 +64,7 @@ export interface Shown {
   message?: string
   invited?: number
   ready?: number
-  faulty?: number
+  invalid?: number
   problems?: { row: number; field: string; value: string; code: string; message: string }[]
   fields?: { path: string; code: string }[]
   state?: string

@@ -4,10 +4,10 @@ import { isWaiting } from './standing.ts'
 
 export const en: Words = {
   refusals: {
-    AllotmentTooLarge: ({ most }) =>
-      most < 1
+    AllotmentTooLarge: ({ maximum }) =>
+      maximum < 1
         ? 'The seat plan has no seat left to allot. Raise the total first, or propose no allotment.'
-        : `The seat plan has room for ${most} allotted ${most === 1 ? 'seat' : 'seats'} at most. Propose fewer, or raise the total first.`,
+        : `The seat plan has room for ${maximum} allotted ${maximum === 1 ? 'seat' : 'seats'} at most. Propose fewer, or raise the total first.`,
     AlreadyMember: () => 'This person is already a member of the institute.',
     AlreadyPlanned: () =>
       'This is planned already: the email goes out within a minute. To send it differently, undo that first.',
@@ -71,12 +71,12 @@ export const en: Words = {
     EvidenceDestroyed: () => 'The links are destroyed. Nothing brings them back.',
     EvidenceOnlySooner: ({ until }, when) =>
       `A report was published under this promise. The day can only be moved before ${when(until)}.`,
-    FocalPointOver: ({ because }) =>
-      because === 'REVOKED'
+    FocalPointClosed: ({ reason }) =>
+      reason === 'REVOKED'
         ? 'You can no longer name people here. Whoever you named stays invited; ask the organisers if this surprises you.'
         : 'The time to name people is over. Whoever you named stays invited; ask the organisers if somebody has to be exchanged.',
     GrantExists: () => 'There is already a grant for this institute. Propose other terms for that one.',
-    GrantOver: () => 'This grant is over. Propose a new one if you want to go on working together.',
+    GrantClosed: () => 'This grant is over. Propose a new one if you want to go on working together.',
     GrantToOneself: () => 'Your institute hosts this event and needs no grant for it. Choose another institute.',
     ImportNotReady: () => 'This cannot be run yet: check the rows first, and agree to leave out those with problems.',
     ImportSettled: ({ state }) =>
@@ -117,7 +117,7 @@ export const en: Words = {
           'At this event a seat is passed on within one organisation only. Give the organisation of the person who named you, if it is yours.',
       })[cause],
     NobodyNamed: () => 'Nobody is named.',
-    InvitationOver: ({ state }) =>
+    InvitationClosed: ({ state }) =>
       ({
         SENT: 'This invitation was not answered yet.',
         REGISTERED: 'This invitation has been used: whoever was invited is registered already.',
@@ -125,10 +125,10 @@ export const en: Words = {
         LAPSED: 'The deadline of this invitation has passed.',
         REVOKED: 'This invitation was taken back.',
       })[state],
-    InvitationsFaulty: ({ faulty }) =>
-      faulty === 1
+    InvitationsInvalid: ({ invalid }) =>
+      invalid === 1
         ? 'One row has a problem. Nobody was invited: mend the row or leave it out, then try again.'
-        : `${faulty} rows have problems. Nobody was invited: mend or leave them out, then try again.`,
+        : `${invalid} rows have problems. Nobody was invited: mend or leave them out, then try again.`,
     JoinNotYetOpen: () => 'It is not open for joining yet. Come back at the time that your page shows.',
     LastOwner: () => 'An institute keeps at least one owner. Make somebody else an owner first.',
     MessageUnderway: ({ state }) =>
@@ -140,7 +140,7 @@ export const en: Words = {
         ? 'In one contribution something may tell who somebody is. Nothing was opened. Editors see it on the page of findings: have it rewritten, keep it for the rapporteurs, or let it pass.'
         : `In ${contributions} contributions something may tell who somebody is. Nothing was opened. Editors see them on the page of findings: have them rewritten, keep them for the rapporteurs, or let them pass.`,
     NoFollowUp: () => 'Nothing is asked here, or what you answered is erased already.',
-    FollowUpOver: () => 'The date until which these questions are answered has passed.',
+    FollowUpClosed: () => 'The date until which these questions are answered has passed.',
     FollowUpHasAnswers: () =>
       'Somebody has answered already, so the questions stay as they are. You can still change the date.',
     ContributionsClosed: () =>
@@ -234,7 +234,7 @@ export const en: Words = {
         : 'For this, set up a passkey or an authenticator app first.',
     SessionHasNotes: () => 'Notes were taken in this session. Take them out first; then it can be closed or removed.',
     SlugTaken: () => 'Something else already has this address. Please choose another.',
-    TooManyBoardViews: ({ most }) => `You keep ${most} views of this event, and that is the most. Remove one first.`,
+    TooManyBoardViews: ({ limit }) => `You keep ${limit} views of this event, and that is the most. Remove one first.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'That was a lot in a short time. Please wait a minute and try again.'
@@ -304,7 +304,7 @@ export const en: Words = {
     ValidationBlocked: () =>
       'Something in the findings may tell who somebody is, or is frozen. Settle what is listed; then even those who were there can be shown it.',
     UnknownValidationRound: () => 'We cannot find this validation round. Check that the link is complete.',
-    ValidationOver: () => 'This validation round is over.',
+    ValidationRoundClosed: () => 'This validation round is over.',
     TokenForged: () => 'This token is not one of this round. Check that the link is complete.',
     TokenUsed: () =>
       'Somebody has answered with this token. If it was you, your answer has arrived. If you gave the link to somebody, theirs was counted.',

@@ -4,10 +4,10 @@ import { isWaiting } from './standing.ts'
 
 export const es: Words = {
   refusals: {
-    AllotmentTooLarge: ({ most }) =>
-      most < 1
+    AllotmentTooLarge: ({ maximum }) =>
+      maximum < 1
         ? 'El plan de plazas no tiene ninguna plaza que asignar. Aumente primero el total o no proponga ningún cupo.'
-        : `El plan de plazas admite un cupo de ${most} ${most === 1 ? 'plaza' : 'plazas'} como máximo. Proponga menos o aumente primero el total.`,
+        : `El plan de plazas admite un cupo de ${maximum} ${maximum === 1 ? 'plaza' : 'plazas'} como máximo. Proponga menos o aumente primero el total.`,
     AlreadyMember: () => 'Esta persona ya forma parte de la institución.',
     AlreadyPlanned: () =>
       'Esto ya está previsto: el correo sale en menos de un minuto. Para enviarlo de otro modo, primero hay que deshacerlo.',
@@ -70,12 +70,12 @@ export const es: Words = {
     EvidenceDestroyed: () => 'Los vínculos ya se destruyeron. Nada puede recuperarlos.',
     EvidenceOnlySooner: ({ until }, when) =>
       `Con esta promesa se publicó un informe. La fecha solo se puede adelantar: ha de ser anterior al ${when(until)}.`,
-    FocalPointOver: ({ because }) =>
-      because === 'REVOKED'
+    FocalPointClosed: ({ reason }) =>
+      reason === 'REVOKED'
         ? 'Ya no puede indicar nombres aquí. Las invitaciones enviadas siguen en pie; consulte a la organización si esto le sorprende.'
         : 'El plazo para indicar nombres terminó. Las invitaciones enviadas siguen en pie; consulte a la organización si hay que cambiar a alguien.',
     GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',
-    GrantOver: () => 'Este convenio terminó. Proponga uno nuevo si quieren seguir trabajando en conjunto.',
+    GrantClosed: () => 'Este convenio terminó. Proponga uno nuevo si quieren seguir trabajando en conjunto.',
     GrantToOneself: () =>
       'Su institución es la anfitriona de este evento y no necesita ningún convenio. Elija otra institución.',
     ImportNotReady: () =>
@@ -119,7 +119,7 @@ export const es: Words = {
           'En este evento una plaza solo pasa a una persona de la misma organización. Indique la organización de quien le propuso, si es también la suya.',
       })[cause],
     NobodyNamed: () => 'No hay nadie propuesto.',
-    InvitationOver: ({ state }) =>
+    InvitationClosed: ({ state }) =>
       ({
         SENT: 'Esta invitación aún no tiene respuesta.',
         REGISTERED: 'Esta invitación ya se usó: la persona invitada ya está inscrita.',
@@ -127,10 +127,10 @@ export const es: Words = {
         LAPSED: 'El plazo de esta invitación terminó.',
         REVOKED: 'Esta invitación fue retirada.',
       })[state],
-    InvitationsFaulty: ({ faulty }) =>
-      faulty === 1
+    InvitationsInvalid: ({ invalid }) =>
+      invalid === 1
         ? 'Una fila tiene un problema. No se invitó a nadie: corríjala u omítala e inténtelo de nuevo.'
-        : `${faulty} filas tienen problemas. No se invitó a nadie: corríjalas u omítalas e inténtelo de nuevo.`,
+        : `${invalid} filas tienen problemas. No se invitó a nadie: corríjalas u omítalas e inténtelo de nuevo.`,
     JoinNotYetOpen: () => 'Todavía no se puede entrar. Vuelva a la hora que indica su página.',
     LastOwner: () => 'Una institución conserva al menos una persona responsable. Nombre antes a otra.',
     MessageUnderway: ({ state }) =>
@@ -142,7 +142,7 @@ export const es: Words = {
         ? 'En un aporte hay algo que puede identificar a alguien. No se abrió nada. Quienes editan lo ven en la página de conclusiones: puede reescribirse, reservarse para la relatoría o dejarse pasar.'
         : `En ${contributions} aportes hay algo que puede identificar a alguien. No se abrió nada. Quienes editan los ven en la página de conclusiones: pueden reescribirse, reservarse para la relatoría o dejarse pasar.`,
     NoFollowUp: () => 'Aquí no se pregunta nada, o sus respuestas ya se suprimieron.',
-    FollowUpOver: () => 'El plazo para responder a estas preguntas ha terminado.',
+    FollowUpClosed: () => 'El plazo para responder a estas preguntas ha terminado.',
     FollowUpHasAnswers: () =>
       'Ya hay respuestas, por lo que las preguntas quedan como están. Todavía puede cambiar la fecha.',
     ContributionsClosed: () =>
@@ -239,7 +239,8 @@ export const es: Words = {
         : 'Para esto, configure antes una clave de acceso o una aplicación de códigos.',
     SessionHasNotes: () => 'Se tomaron notas en esta sesión. Retírelas primero; después podrá cerrarse o eliminarse.',
     SlugTaken: () => 'Otra página ya tiene esta dirección. Elija otra.',
-    TooManyBoardViews: ({ most }) => `Ya guarda ${most} vistas de este evento, que es el máximo. Elimine una primero.`,
+    TooManyBoardViews: ({ limit }) =>
+      `Ya guarda ${limit} vistas de este evento, que es el máximo. Elimine una primero.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Han sido muchos intentos en poco tiempo. Espere un minuto y vuelva a intentarlo.'
@@ -312,7 +313,7 @@ export const es: Words = {
     ValidationBlocked: () =>
       'Algo en las conclusiones puede revelar la identidad de alguien, o está bloqueado. Resuelva lo que figura en la lista; solo entonces pueden mostrarse, incluso a quienes estuvieron.',
     UnknownValidationRound: () => 'No encontramos esta ronda de validación. Compruebe que el enlace esté completo.',
-    ValidationOver: () => 'Esta ronda de validación terminó.',
+    ValidationRoundClosed: () => 'Esta ronda de validación terminó.',
     TokenForged: () => 'Este código no es de esta ronda. Compruebe que el enlace esté completo.',
     TokenUsed: () =>
       'Ya se respondió con este código. Si fue usted, su respuesta llegó. Si dio el enlace a otra persona, se contó la suya.',

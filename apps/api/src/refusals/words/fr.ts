@@ -4,10 +4,10 @@ import { isWaiting } from './standing.ts'
 
 export const fr: Words = {
   refusals: {
-    AllotmentTooLarge: ({ most }) =>
-      most < 1
+    AllotmentTooLarge: ({ maximum }) =>
+      maximum < 1
         ? 'Le plan des places n’a plus de place à attribuer. Augmentez d’abord le total, ou ne proposez pas de contingent.'
-        : `Le plan des places permet un contingent de ${most} ${most === 1 ? 'place' : 'places'} au plus. Proposez-en moins, ou augmentez d’abord le total.`,
+        : `Le plan des places permet un contingent de ${maximum} ${maximum === 1 ? 'place' : 'places'} au plus. Proposez-en moins, ou augmentez d’abord le total.`,
     AlreadyMember: () => 'Cette personne est déjà membre de l’institut.',
     AlreadyPlanned: () =>
       'Cette action est déjà prévue : le courriel part dans moins d’une minute. Pour l’envoyer autrement, annulez-la d’abord.',
@@ -72,13 +72,13 @@ export const fr: Words = {
     EvidenceDestroyed: () => 'Les liens sont détruits. Rien ne peut les rétablir.',
     EvidenceOnlySooner: ({ until }, when) =>
       `Un rapport a été publié sous cette promesse. La date ne peut qu’être avancée, avant le ${when(until)}.`,
-    FocalPointOver: ({ because }) =>
-      because === 'REVOKED'
+    FocalPointClosed: ({ reason }) =>
+      reason === 'REVOKED'
         ? 'Vous ne pouvez plus désigner personne ici. Les invitations envoyées restent valables ; écrivez aux organisateurs si cela vous surprend.'
         : 'Le délai pour désigner des personnes est passé. Les invitations envoyées restent valables ; écrivez aux organisateurs s’il faut remplacer quelqu’un.',
     GrantExists: () =>
       'Il existe déjà un accord de partenariat avec cet institut. Proposez d’autres conditions pour celui-ci.',
-    GrantOver: () =>
+    GrantClosed: () =>
       'Cet accord de partenariat est terminé. Proposez-en un nouveau si vous souhaitez continuer ensemble.',
     GrantToOneself: () =>
       'Votre institut est l’hôte de cet événement et n’a pas besoin d’accord de partenariat. Choisissez un autre institut.',
@@ -126,7 +126,7 @@ export const fr: Words = {
           'À cet événement, une place ne passe qu’à une personne de la même organisation. Indiquez celle de la personne qui vous a proposé, si c’est aussi la vôtre.',
       })[cause],
     NobodyNamed: () => 'Personne n’est proposé.',
-    InvitationOver: ({ state }) =>
+    InvitationClosed: ({ state }) =>
       ({
         SENT: 'Cette invitation n’a pas encore de réponse.',
         REGISTERED: 'Cette invitation a servi : la personne invitée est déjà inscrite.',
@@ -134,10 +134,10 @@ export const fr: Words = {
         LAPSED: 'Le délai de cette invitation est passé.',
         REVOKED: 'Cette invitation a été retirée.',
       })[state],
-    InvitationsFaulty: ({ faulty }) =>
-      faulty === 1
+    InvitationsInvalid: ({ invalid }) =>
+      invalid === 1
         ? 'Une ligne pose problème. Personne n’a été invité : corrigez-la ou écartez-la, puis réessayez.'
-        : `${faulty} lignes posent problème. Personne n’a été invité : corrigez-les ou écartez-les, puis réessayez.`,
+        : `${invalid} lignes posent problème. Personne n’a été invité : corrigez-les ou écartez-les, puis réessayez.`,
     JoinNotYetOpen: () => 'Il n’est pas encore possible d’entrer. Revenez à l’heure indiquée sur votre page.',
     LastOwner: () => 'Un institut garde au moins une personne responsable. Nommez-en d’abord une autre.',
     MessageUnderway: ({ state }) =>
@@ -149,7 +149,7 @@ export const fr: Words = {
         ? 'Dans une contribution, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent la voient sur la page des conclusions : elle peut être réécrite, réservée aux rapporteurs ou admise.'
         : `Dans ${contributions} contributions, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent les voient sur la page des conclusions : elles peuvent être réécrites, réservées aux rapporteurs ou admises.`,
     NoFollowUp: () => 'Aucune question n’est posée ici, ou vos réponses sont déjà effacées.',
-    FollowUpOver: () => 'La date limite pour répondre à ces questions est passée.',
+    FollowUpClosed: () => 'La date limite pour répondre à ces questions est passée.',
     FollowUpHasAnswers: () =>
       'Quelqu’un a déjà répondu : les questions restent telles quelles. Vous pouvez encore modifier la date.',
     ContributionsClosed: () =>
@@ -252,7 +252,8 @@ export const fr: Words = {
     SessionHasNotes: () =>
       'Des notes ont été prises dans cette séance. Retirez-les d’abord ; elle pourra ensuite être fermée ou supprimée.',
     SlugTaken: () => 'Une autre page a déjà cette adresse. Veuillez en choisir une autre.',
-    TooManyBoardViews: ({ most }) => `Vous gardez ${most} vues de cet événement, le maximum. Supprimez-en une d’abord.`,
+    TooManyBoardViews: ({ limit }) =>
+      `Vous gardez ${limit} vues de cet événement, le maximum. Supprimez-en une d’abord.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.'
@@ -328,7 +329,7 @@ export const fr: Words = {
     ValidationBlocked: () =>
       'Un passage des conclusions peut révéler l’identité de quelqu’un, ou est bloqué. Réglez ce qui figure dans la liste ; alors seulement elles peuvent être montrées, même à ceux qui étaient présents.',
     UnknownValidationRound: () => 'Ce tour de validation est introuvable. Vérifiez que le lien est complet.',
-    ValidationOver: () => 'Ce tour de validation est terminé.',
+    ValidationRoundClosed: () => 'Ce tour de validation est terminé.',
     TokenForged: () => 'Ce jeton n’est pas de ce tour. Vérifiez que le lien est complet.',
     TokenUsed: () =>
       'Une réponse a déjà été donnée avec ce jeton. Si c’était vous, elle est bien arrivée. Si vous avez transmis le lien à quelqu’un, c’est la sienne qui a été comptée.',

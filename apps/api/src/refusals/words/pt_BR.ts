@@ -4,10 +4,10 @@ import { isWaiting } from './standing.ts'
 
 export const pt_BR: Words = {
   refusals: {
-    AllotmentTooLarge: ({ most }) =>
-      most < 1
+    AllotmentTooLarge: ({ maximum }) =>
+      maximum < 1
         ? 'O plano de vagas não tem nenhuma vaga a destinar. Aumente antes o total ou não proponha cota.'
-        : `O plano de vagas comporta uma cota de ${most} ${most === 1 ? 'vaga' : 'vagas'} no máximo. Proponha menos ou aumente antes o total.`,
+        : `O plano de vagas comporta uma cota de ${maximum} ${maximum === 1 ? 'vaga' : 'vagas'} no máximo. Proponha menos ou aumente antes o total.`,
     AlreadyMember: () => 'Esta pessoa já faz parte da instituição.',
     AlreadyPlanned: () =>
       'Isto já está planejado: o e-mail sai em menos de um minuto. Para enviar de outra forma, desfaça primeiro.',
@@ -72,13 +72,13 @@ export const pt_BR: Words = {
     EvidenceDestroyed: () => 'Os vínculos foram destruídos. Nada os traz de volta.',
     EvidenceOnlySooner: ({ until }, when) =>
       `Um relatório foi publicado sob esta promessa. A data só pode ser antecipada: tem de ser anterior a ${when(until)}.`,
-    FocalPointOver: ({ because }) =>
-      because === 'REVOKED'
+    FocalPointClosed: ({ reason }) =>
+      reason === 'REVOKED'
         ? 'Você não pode mais indicar nomes aqui. Os convites enviados continuam valendo; fale com a organização se isto for uma surpresa.'
         : 'O prazo para indicar nomes terminou. Os convites enviados continuam valendo; fale com a organização se alguém precisar ser trocado.',
     GrantExists: () =>
       'Já existe um acordo de parceria com esta instituição. Proponha outras condições para esse acordo.',
-    GrantOver: () =>
+    GrantClosed: () =>
       'Este acordo de parceria terminou. Proponha um novo se quiserem continuar trabalhando em conjunto.',
     GrantToOneself: () =>
       'A sua instituição é a anfitriã deste evento e não precisa de acordo de parceria. Escolha outra instituição.',
@@ -122,7 +122,7 @@ export const pt_BR: Words = {
           'Neste evento uma vaga só passa para uma pessoa da mesma organização. Informe a organização de quem indicou você, se também for a sua.',
       })[cause],
     NobodyNamed: () => 'Ninguém está indicado.',
-    InvitationOver: ({ state }) =>
+    InvitationClosed: ({ state }) =>
       ({
         SENT: 'Este convite ainda não foi respondido.',
         REGISTERED: 'Este convite já foi usado: a pessoa convidada já está inscrita.',
@@ -130,10 +130,10 @@ export const pt_BR: Words = {
         LAPSED: 'O prazo deste convite terminou.',
         REVOKED: 'Este convite foi retirado.',
       })[state],
-    InvitationsFaulty: ({ faulty }) =>
-      faulty === 1
+    InvitationsInvalid: ({ invalid }) =>
+      invalid === 1
         ? 'Uma linha tem um problema. Ninguém foi convidado: corrija a linha ou deixe-a de fora e tente de novo.'
-        : `${faulty} linhas têm problemas. Ninguém foi convidado: corrija-as ou deixe-as de fora e tente de novo.`,
+        : `${invalid} linhas têm problemas. Ninguém foi convidado: corrija-as ou deixe-as de fora e tente de novo.`,
     JoinNotYetOpen: () => 'Ainda não é possível entrar. Volte no horário que aparece na sua página.',
     LastOwner: () => 'Uma instituição mantém pelo menos uma pessoa responsável. Nomeie outra antes.',
     MessageUnderway: ({ state }) =>
@@ -145,7 +145,7 @@ export const pt_BR: Words = {
         ? 'Em uma contribuição há algo que pode identificar alguém. Nada foi aberto. Quem edita a vê na página de conclusões: ela pode ser reescrita, reservada à relatoria ou liberada.'
         : `Em ${contributions} contribuições há algo que pode identificar alguém. Nada foi aberto. Quem edita as vê na página de conclusões: elas podem ser reescritas, reservadas à relatoria ou liberadas.`,
     NoFollowUp: () => 'Não há perguntas aqui, ou as suas respostas já foram apagadas.',
-    FollowUpOver: () => 'O prazo para responder a estas perguntas terminou.',
+    FollowUpClosed: () => 'O prazo para responder a estas perguntas terminou.',
     FollowUpHasAnswers: () => 'Já há respostas, por isso as perguntas ficam como estão. Você ainda pode mudar a data.',
     ContributionsClosed: () =>
       'Neste evento não se pedem contribuições, ou já não se pedem. O que você escreveu não é guardado; o que enviou antes continua valendo.',
@@ -240,8 +240,8 @@ export const pt_BR: Words = {
     SessionHasNotes: () =>
       'Foram feitas notas nesta sessão. Retire-as primeiro; depois ela pode ser fechada ou removida.',
     SlugTaken: () => 'Outra página já usa este endereço. Escolha outro.',
-    TooManyBoardViews: ({ most }) =>
-      `Você já guarda ${most} visualizações deste evento, que é o máximo. Remova uma primeiro.`,
+    TooManyBoardViews: ({ limit }) =>
+      `Você já guarda ${limit} visualizações deste evento, que é o máximo. Remova uma primeiro.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Foram muitas tentativas em pouco tempo. Espere um minuto e tente novamente.'
@@ -314,7 +314,7 @@ export const pt_BR: Words = {
     ValidationBlocked: () =>
       'Algo nas conclusões pode revelar a identidade de alguém, ou está bloqueado. Resolva o que está na lista; só então elas podem ser mostradas, mesmo a quem esteve presente.',
     UnknownValidationRound: () => 'Não encontramos esta rodada de validação. Verifique se o link está completo.',
-    ValidationOver: () => 'Esta rodada de validação terminou.',
+    ValidationRoundClosed: () => 'Esta rodada de validação terminou.',
     TokenForged: () => 'Este código não é desta rodada. Verifique se o link está completo.',
     TokenUsed: () =>
       'Já se respondeu com este código. Se foi você, sua resposta chegou. Se você passou o link a alguém, foi contada a resposta dessa pessoa.',

@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import type { SubscribePayload } from 'graphql-ws'
 import { refusalOf } from '../../budget/cost.ts'
-import { excessOf, excessOfValues, type Measure, mostAllowed, tooLarge } from '../../budget/limits.ts'
+import { excessOf, excessOfValues, type Measure, maxAllowed, tooLarge } from '../../budget/limits.ts'
 import { hashIn, type TrustedDocuments } from '../../budget/trusted.ts'
 import { faultOfVariables } from '../graphql.ts'
 
@@ -30,7 +30,7 @@ export function readOperation(
   const query = trusted ?? text
   let document: DocumentNode
   try {
-    document = parse(query, { maxTokens: mostAllowed.tokens })
+    document = parse(query, { maxTokens: maxAllowed.tokens })
   } catch (fault) {
     return [coded('GRAPHQL_PARSE_FAILED')(fault instanceof GraphQLError ? fault : new GraphQLError('Not readable.'))]
   }

@@ -15,8 +15,8 @@ import {
   subscribe,
 } from 'graphql'
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
-import { languageOfRequest } from '../../access/doors.ts'
-import { clientKey } from '../../access/tries.ts'
+import { clientKey } from '../../access/attemptLimits.ts'
+import { languageOfRequest } from '../../access/routeGuards.ts'
 import { type Admission, isTooMany, type Leave } from '../../budget/admission.ts'
 import { Budget, runWithin } from '../../budget/budget.ts'
 import { operationTooLarge } from '../../budget/limits.ts'
@@ -35,7 +35,7 @@ import { readOperation, tooMany, trustedTextOf } from './operation.ts'
 /** Bytes of one message of a client. */
 const largestMessage = 64 * 1024
 /** Frames of one message; browsers send one. */
-const mostFragments = 64
+const maxFragments = 64
 /** Open at once: of one connection, of one viewer (of one place, for visitors), and of one place in all. */
 const subscriptionsAConnection = 20
 const connectionsAViewer = 20
@@ -72,7 +72,7 @@ export interface LiveOptions {
 /** Makes upgrades possible; before any route. */
 export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<void> => {
   await app.register(websocket, {
-    options: { maxPayload: largestMessage, maxFragments: mostFragments, handleProtocols },
+    options: { maxPayload: largestMessage, maxFragments: maxFragments, handleProtocols },
     errorHandler: (fault, socket) => {
       log.warn(describeError(fault), 'A WebSocket broke.')
       socket.terminate()

@@ -84,7 +84,7 @@ async function save(
   { sessions, people }: Gathering,
   rooms: ReadonlyMap<string, string>,
 ): Promise<Result> {
-  const { transaction, event, act, at } = locked
+  const { transaction, event, actor, at } = locked
   const ids = sessions.map(({ id }) => id)
   const moved = people.flatMap(({ row }) => {
     const roomId = rooms.get(row.id) ?? null
@@ -103,7 +103,7 @@ async function save(
   })
   const changes = assignPlaces(await limitedSessions(transaction, sessions), assigned, at.getTime())
   await writePlaces(transaction, changes)
-  const common = { ...act, at, eventId: event.id }
+  const common = { ...actor, at, eventId: event.id }
   await appendAudit(transaction, [
     ...moved.map(({ row, roomId }) => ({
       ...common,

@@ -14,9 +14,9 @@ import { timesOf } from '../move.ts'
 import { inProgrammeOrder } from '../order.ts'
 import { type Gathering, gather } from './people.ts'
 
-const mostRooms = 20
+const maxRooms = 20
 /** People at one time. */
-const mostPeople = 2_000
+const maxPeople = 2_000
 
 /** In the order of the programme; or the fields at fault. */
 export function readRooms(
@@ -28,7 +28,7 @@ export function readRooms(
   const found = sessionIds.map((id) => programme.find((session) => session.id === id && session.kind === 'BREAKOUT'))
   const known = found.filter((session) => session !== undefined)
   const problems = [
-    ...listFaults(sessionIds, path, [2, mostRooms], () => []),
+    ...listFaults(sessionIds, path, [2, maxRooms], () => []),
     ...each(sessionIds, path, (id, _, index) => [
       ...faultIf(!found[index], at(index), 'UNKNOWN', { expected: 'CHOICE' }),
       ...faultIf(sessionIds.indexOf(id) < index, at(index), 'REPEATED'),
@@ -42,7 +42,7 @@ const isApart = (session: SessionRow | undefined, others: readonly SessionRow[])
   session !== undefined && others.some((other) => !overlap(timesOf(session), timesOf(other)))
 
 export const tooMany = ({ people }: Gathering, path: string): FieldProblem[] =>
-  faultIf(people.length > mostPeople, path, 'TOO_MANY', { maximum: mostPeople })
+  faultIf(people.length > maxPeople, path, 'TOO_MANY', { maximum: maxPeople })
 
 export async function breakoutProposal(
   { eventSlug, sessionIds, keepAssigned: keep }: BreakoutProposalInput,

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Bulk_ActionFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { intoSight } from '../../ui/intoSight.ts'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useKnownRows } from '../selecting/useKnownRows.ts'
 import { otherwise, Undone } from './announce.tsx'
@@ -23,7 +23,7 @@ const BulkAction = graphql(`
     refused
     undone
     restored
-    kept
+    notUndone
     endedAt
     viewerCan {
       undo
@@ -68,7 +68,7 @@ const Refusals = graphql(`
   }
 `)
 
-const mostRefusals = 200
+const maxRefusals = 200
 /** Milliseconds: an action that ended longer ago is not spoken of any more. */
 const spokenOfFor = 10 * 60_000
 
@@ -100,18 +100,18 @@ interface ProgressProps {
 function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
   const { t } = useLingui()
   const action = readFragment(BulkAction, masked)
-  const { id, decision, staged, state, total, done, refused, undone, kept, endedAt, viewerCan } = action
+  const { id, decision, staged, state, total, done, refused, undone, notUndone, endedAt, viewerCan } = action
   const refusals = useRefusals(id, false)
-  const keptRows = useRefusals(id, true)
+  const unchangedRows = useRefusals(id, true)
   const { undo, loading } = useUndoBulk()
   const isOn = endedAt == null
   if (isLongOver(endedAt)) return null
   const isUndoing = state === 'UNDOING'
-  const far = isUndoing ? undone + kept : done + refused
+  const far = isUndoing ? undone + notUndone : done + refused
   const goal = isUndoing ? done : total
   const verb = t(decisionVerbs[decision])
 
-  async function takeBack() {
+  async function press() {
     const message = await undo(id).catch(() =>
       t({
         id: 'registrations.line-to-server-is-broken',
@@ -161,41 +161,41 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
           )}
         </p>
         <div className="ms-auto flex gap-2">
-          {kept > 0 && !isOn && !keptRows.rows && (
-            <Act busy={keptRows.loading} onClick={keptRows.look}>
+          {notUndone > 0 && !isOn && !unchangedRows.rows && (
+            <StaffButton busy={unchangedRows.loading} onClick={unchangedRows.look}>
               <Plural
                 id="registrations.see-which-stay-as-they"
-                value={kept}
+                value={notUndone}
                 one="See which one stays as it is"
                 other="See which # stay as they are"
               />
-            </Act>
+            </StaffButton>
           )}
           {refused > 0 && !refusals.rows && (
-            <Act busy={refusals.loading} onClick={refusals.look}>
+            <StaffButton busy={refusals.loading} onClick={refusals.look}>
               <Plural
                 id="registrations.see-which-were-refused"
                 value={refused}
                 one="See which one was refused"
                 other="See which # were refused"
               />
-            </Act>
+            </StaffButton>
           )}
           {viewerCan.undo && (
-            <Act busy={loading} onClick={() => void takeBack()}>
+            <StaffButton busy={loading} onClick={() => void press()}>
               <Trans id="common.undo">Undo</Trans>
-            </Act>
+            </StaffButton>
           )}
           {!isOn && (
-            <Act kind="bare" onClick={onClose}>
+            <StaffButton kind="bare" onClick={onClose}>
               <Trans id="registrations.put-away">Put away</Trans>
-            </Act>
+            </StaffButton>
           )}
         </div>
       </div>
-      {keptRows.rows && (
+      {unchangedRows.rows && (
         <div className="mt-2">
-          <RefusedRows refused={keptRows.rows} title={<Kept kept={kept} />} />
+          <RefusedRows refused={unchangedRows.rows} title={<NotUndone count={notUndone} />} />
         </div>
       )}
       {refusals.rows && (
@@ -217,7 +217,7 @@ function useRefusals(id: string, ofUndo: boolean) {
     ...{ reference, name: known(reference)?.name ?? reference },
     message: ofUndo && refusal.__typename === 'ChangedMeanwhile' ? t(otherwise) : refusal.message,
   }))
-  return { rows, loading, look: () => void ask({ variables: { id, first: mostRefusals, ofUndo } }) }
+  return { rows, loading, look: () => void ask({ variables: { id, first: maxRefusals, ofUndo } }) }
 }
 
 function HowFar({ isUndoing, far, goal }: { isUndoing: boolean; far: number; goal: number }) {
@@ -237,7 +237,7 @@ function HowFar({ isUndoing, far, goal }: { isUndoing: boolean; far: number; goa
   )
 }
 
-function Ended({ action: { state, done, refused, undone, restored, kept } }: { action: Bulk_ActionFragment }) {
+function Ended({ action: { state, done, refused, undone, restored, notUndone } }: { action: Bulk_ActionFragment }) {
   return (
     <>
       {state === 'STOPPED' && (
@@ -261,16 +261,18 @@ function Ended({ action: { state, done, refused, undone, restored, kept } }: { a
           <Plural id="registrations.refused" value={refused} one="# refused" other="# refused" />
         </>
       )}
-      {kept > 0 && (
+      {notUndone > 0 && (
         <>
           {' · '}
-          <Kept kept={kept} />
+          <NotUndone count={notUndone} />
         </>
       )}
     </>
   )
 }
 
-function Kept({ kept }: { kept: number }) {
-  return <Plural id="registrations.stay-as-they-are" value={kept} one="# stays as it is" other="# stay as they are" />
+function NotUndone({ count: notUndone }: { count: number }) {
+  return (
+    <Plural id="registrations.stay-as-they-are" value={notUndone} one="# stays as it is" other="# stay as they are" />
+  )
 }

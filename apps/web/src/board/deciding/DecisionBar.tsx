@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
-import { Act, Key } from '../../ui/staff/Act.tsx'
+import { Key, StaffButton } from '../../ui/staff/StaffButton.tsx'
 import type { RowSelection } from '../selecting/useRowSelection.ts'
 import type { DecisionTargets } from './decisionTargets.ts'
 import { decisionKeys, decisionVerbs } from './decisionWords.ts'
@@ -43,19 +43,19 @@ export function DecisionBar(props: DecisionBarProps) {
             )}
           </span>
           {allSelected && !everyone && !picked.isWhole && <SelectAllMatching total={total} onSelect={selectEveryone} />}
-          <DecisionActs
+          <DecisionActions
             possible={targets.possible}
             busy={busy}
             onDecide={(decision) => decide(decision, targets.chosen)}
           />
           {targets.staged.length > 0 && !everyone && (
-            <Act kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
+            <StaffButton kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
               <Trans id="registrations.take-back">Take back</Trans>
-            </Act>
+            </StaffButton>
           )}
-          <Act kind="bare" onClick={clear}>
+          <StaffButton kind="bare" onClick={clear}>
             <Trans id="registrations.clear">Clear</Trans>
-          </Act>
+          </StaffButton>
         </>
       ) : (
         <span className="hidden text-ink-3 md:inline">
@@ -84,19 +84,19 @@ export function DecisionBar(props: DecisionBarProps) {
 
 function SelectAllMatching(props: { total: number; onSelect: () => void }) {
   return (
-    <Act kind="bare" shortcut="A" onClick={props.onSelect}>
+    <StaffButton kind="bare" shortcut="A" onClick={props.onSelect}>
       <Plural
         id="registrations.select-all-that-match"
         value={props.total}
         one="Select the one that matches"
         other="Select all # that match"
       />
-    </Act>
+    </StaffButton>
   )
 }
 
 /** A button a decision. */
-export function DecisionActs({
+export function DecisionActions({
   possible,
   busy,
   onDecide,
@@ -107,9 +107,9 @@ export function DecisionActs({
 }) {
   const { t } = useLingui()
   return possible.map((decision) => (
-    <Act key={decision} shortcut={decisionKeys[decision]} busy={busy} onClick={() => onDecide(decision)}>
+    <StaffButton key={decision} shortcut={decisionKeys[decision]} busy={busy} onClick={() => onDecide(decision)}>
       {t(decisionVerbs[decision])}
-    </Act>
+    </StaffButton>
   ))
 }
 

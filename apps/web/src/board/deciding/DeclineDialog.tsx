@@ -41,7 +41,7 @@ export function DeclineDialog({
         )
       }
       isWaiting={count === null}
-      act={
+      press={
         staging ? (
           <Trans id="registrations.stage-to-decline">Stage to decline</Trans>
         ) : (

@@ -31,7 +31,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
           />
         )
       }
-      act={
+      press={
         order.staged ? (
           <Plural id="registrations.stage-offers" value={count} one="Stage the offer" other="Stage the offers" />
         ) : (
@@ -87,7 +87,7 @@ export function OffersToAllDialog({
   return (
     <QueueReasonDialog
       title={<Trans id="registrations.offer-seats-to-all-that">Offer seats to all that match</Trans>}
-      act={
+      press={
         staging ? (
           <Trans id="registrations.stage-offers-2">Stage the offers</Trans>
         ) : (

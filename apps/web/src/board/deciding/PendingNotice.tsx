@@ -2,13 +2,13 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../kernel/routes.ts'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { useList } from '../../ui/useList.ts'
 
 export const Pending_Request = graphql(`
   fragment Pending_Request on CountersignRequest {
     id
-    act
+    action
     state
     count
     pendingInstitutes {
@@ -45,16 +45,16 @@ export function PendingNotice({
           <ToCountersign slug={slug} />
         </p>
       </div>
-      <Act kind="bare" onClick={onClose}>
+      <StaffButton kind="bare" onClick={onClose}>
         <Trans id="registrations.put-away">Put away</Trans>
-      </Act>
+      </StaffButton>
     </div>
   )
 }
 
 function What({ request }: { request: FragmentType<typeof Pending_Request> }) {
-  const { act, count } = readFragment(Pending_Request, request)
-  if (act === 'DECLINE')
+  const { action, count } = readFragment(Pending_Request, request)
+  if (action === 'DECLINE')
     return (
       <Plural
         id="common.decline-registrations"

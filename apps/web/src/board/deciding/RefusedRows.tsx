@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import type { NamedRefusal } from './useOrders.tsx'
 
 /** Row by row, why a decision was refused, in the server's words. */
@@ -29,9 +29,9 @@ export function RefusedRows({
           )}
         </p>
         {onClose && (
-          <Act kind="bare" onClick={onClose}>
+          <StaffButton kind="bare" onClick={onClose}>
             <Trans id="registrations.put-away">Put away</Trans>
-          </Act>
+          </StaffButton>
         )}
       </div>
       <ul className="max-h-48 overflow-y-auto">

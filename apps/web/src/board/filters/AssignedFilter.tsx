@@ -14,7 +14,7 @@ const AssignedFilterQuery = graphql(`
       }
       reviewers {
         id
-        reader {
+        member {
           name
           isViewer
         }
@@ -35,7 +35,7 @@ export function AssignedFilter({ slug, filters, onChange }: AssignedFilterProps)
   const { data } = useQuery(AssignedFilterQuery, { variables: { slug } })
   const event = data?.event
   if (!event?.viewerCan.review && !event?.viewerCan.assignReviews) return null
-  const others = (event.reviewers ?? []).filter(({ reader }) => !reader.isViewer)
+  const others = (event.reviewers ?? []).filter(({ member }) => !member.isViewer)
   return (
     <FilterMenu
       label={t({ id: 'common.assigned', message: 'Assigned' })}
@@ -53,7 +53,7 @@ export function AssignedFilter({ slug, filters, onChange }: AssignedFilterProps)
         ...(event.viewerCan.assignReviews
           ? [{ value: 'nobody', label: t({ id: 'board.too-few-reviewers', message: 'Too few reviewers' }) }]
           : []),
-        ...others.map(({ id, reader }) => ({ value: id, label: t({ id: 'board.to', message: `To ${reader.name}` }) })),
+        ...others.map(({ id, member }) => ({ value: id, label: t({ id: 'board.to', message: `To ${member.name}` }) })),
       ]}
       single
       onChange={([assigned]) => onChange({ ...filters, assigned: assigned ?? null })}

@@ -119,12 +119,12 @@ export function BoardViews({
       </fieldset>
       <div className="ms-auto flex shrink-0 gap-1">
         {shown?.viewerCan.change && (
-          <IconAct
+          <IconButton
             label={t({ id: 'registrations.change-view', message: `Change the view “${shown.name}”` })}
             onClick={() => setEditing(shown.id)}
           >
             <Pencil size={14} strokeWidth={1.5} aria-hidden />
-          </IconAct>
+          </IconButton>
         )}
         {!shown && !isPlain && (
           <button
@@ -161,7 +161,7 @@ function isSame(one: string, other: string): boolean {
   return normal(one) === normal(other)
 }
 
-function IconAct({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+function IconButton({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
   return (
     <button
       type="button"

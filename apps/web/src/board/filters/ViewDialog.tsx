@@ -3,10 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import type { Views_ViewFragment } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { TextInput } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
-import { ConfirmedAct } from '../../ui/staff/ConfirmedAct.tsx'
+import { DeleteButton } from '../../ui/staff/DeleteButton.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
 const SaveView = graphql(`
@@ -94,7 +94,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
     )
   }
 
-  async function takeAway(id: string) {
+  async function removeView(id: string) {
     const result = await remove({ variables: { id } }).then(
       ({ data }) => data?.removeBoardView,
       () => undefined,
@@ -154,9 +154,9 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
             <Trans id="registrations.share-it-with-all-members">Share it with all members of my institute</Trans>
           </span>
         </label>
-        <DialogActs>
+        <DialogActions>
           {view && (
-            <ConfirmedAct
+            <DeleteButton
               className="me-auto"
               busy={removing.loading}
               title={<Trans id="registrations.delete-view">Delete the view “{view.name}”?</Trans>}
@@ -169,18 +169,18 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
                   <Trans id="registrations.only-you-lose-it-no">Only you lose it. No registration changes.</Trans>
                 )
               }
-              onConfirm={() => takeAway(view.id)}
+              onConfirm={() => removeView(view.id)}
             >
               <Trans id="registrations.remove-view">Remove the view</Trans>
-            </ConfirmedAct>
+            </DeleteButton>
           )}
-          <Act onClick={onClose}>
+          <StaffButton onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>
-          </Act>
-          <Act kind="primary" type="submit" busy={saving.loading}>
+          </StaffButton>
+          <StaffButton kind="primary" type="submit" busy={saving.loading}>
             <Trans id="common.save">Save</Trans>
-          </Act>
-        </DialogActs>
+          </StaffButton>
+        </DialogActions>
       </form>
     </Dialog>
   )

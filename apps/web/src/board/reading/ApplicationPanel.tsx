@@ -6,8 +6,8 @@ import type { Decision } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { AlsoReading } from '../../reviews/AlsoReading.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
-import { DecisionActs } from '../deciding/DecisionBar.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { DecisionActions } from '../deciding/DecisionBar.tsx'
 import { Reading } from './Reading.tsx'
 
 export const Application = graphql(`
@@ -28,7 +28,7 @@ export const Application = graphql(`
       hasMemory: seriesHistory {
         applied
       }
-      ...MemorySeen_Registration
+      ...SeriesHistory_Registration
       group {
         key
         name
@@ -168,11 +168,11 @@ export function ApplicationPanel(props: PanelProps) {
               {props.refusal}
             </p>
           )}
-          <DecisionActs possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
+          <DecisionActions possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
           {registration.staged && (
-            <Act kind="bare" shortcut="u" busy={props.busy} onClick={props.onUnstage}>
+            <StaffButton kind="bare" shortcut="u" busy={props.busy} onClick={props.onUnstage}>
               <Trans id="registrations.take-back">Take back</Trans>
-            </Act>
+            </StaffButton>
           )}
           {registration.viewerCan.decide.includes('OFFER') && props.seats}
           <p className="w-full text-13 text-ink-3">

@@ -9,16 +9,16 @@ import { MessagesOfRegistration } from '../../mail/MessagesOfRegistration.tsx'
 import { ReviewPart } from '../../reviews/ReviewPart.tsx'
 import { useCodeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Hidden, isHidden, PersonName, ProtectedMark } from '../../ui/staff/Hidden.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { raised, useList } from '../../ui/useList.ts'
 import { SeatLimit } from '../seats/SeatLimit.tsx'
 import { StagedMark } from '../staged/StagedMark.tsx'
 import { ApplicationAnswers } from './ApplicationAnswers.tsx'
 import { ApplicationHistory } from './ApplicationHistory.tsx'
-import { MemorySeen } from './MemorySeen.tsx'
 import { RevealDialog } from './RevealDialog.tsx'
+import { SeriesHistory } from './SeriesHistory.tsx'
 import { useReveal } from './useReveal.ts'
 
 type Read = NonNullable<ApplicationQuery['registration']>
@@ -166,9 +166,9 @@ function Protection({ onShow }: { onShow: (() => void) | null }) {
     <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
       <ProtectedMark />
       {onShow && (
-        <Act kind="bare" onClick={onShow}>
+        <StaffButton kind="bare" onClick={onShow}>
           <Trans id="registrations.show-who-it-is-with">Show who it is, with a reason</Trans>
-        </Act>
+        </StaffButton>
       )}
     </p>
   )
@@ -271,7 +271,7 @@ function Facts({ registration, groups, address, shown }: FactsProps) {
       <Fact name={<Trans id="common.registered">Registered</Trans>}>{short(registration.registeredAt)}</Fact>
       {registration.hasMemory && (
         <Fact name={<Trans id="registrations.in-this-series">In this series</Trans>}>
-          <MemorySeen registration={registration} />
+          <SeriesHistory registration={registration} />
         </Fact>
       )}
     </dl>

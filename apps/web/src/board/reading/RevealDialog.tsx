@@ -27,7 +27,7 @@ export function RevealDialog({ field, onReveal, onClose }: RevealDialogProps) {
   return (
     <ReasonDialog
       title={t(titles[field])}
-      act={<Trans id="registrations.show-it-and-record-look">Show it and record the look</Trans>}
+      press={<Trans id="registrations.show-it-and-record-look">Show it and record the look</Trans>}
       label={<Trans id="registrations.why-do-you-need-it">Why do you need it?</Trans>}
       needed={t({ id: 'registrations.say-why-person-is-told', message: 'Say why: the person is told the reason.' })}
       limit={500}

@@ -1,15 +1,15 @@
 import { Trans } from '@lingui/react/macro'
 import type { FormEvent, ReactNode } from 'react'
 import type { OfferLimitInput } from '../../__generated__/graphql.ts'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { useLimitFields } from './LimitFields.tsx'
 
 interface LimitDialogProps {
   slug: string
   title: ReactNode
   /** Label of the button. */
-  act: ReactNode
+  press: ReactNode
   /** The current limit. */
   before: OfferLimitInput | null
   /** Sessions that cannot be removed. */
@@ -23,7 +23,7 @@ interface LimitDialogProps {
 
 /** Asks which sessions a seat is for, and why not for the others. */
 export function LimitDialog(props: LimitDialogProps) {
-  const { slug, title, act, before, kept, refusal = null, busy = false, onGiven, onClose } = props
+  const { slug, title, press, before, kept, refusal = null, busy = false, onGiven, onClose } = props
   const { fields, read } = useLimitFields(slug, before, kept)
 
   function submit(event: FormEvent) {
@@ -41,14 +41,14 @@ export function LimitDialog(props: LimitDialogProps) {
           </p>
         )}
         {fields}
-        <DialogActs>
-          <Act onClick={onClose}>
+        <DialogActions>
+          <StaffButton onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>
-          </Act>
-          <Act kind="primary" type="submit" busy={busy}>
-            {act}
-          </Act>
-        </DialogActs>
+          </StaffButton>
+          <StaffButton kind="primary" type="submit" busy={busy}>
+            {press}
+          </StaffButton>
+        </DialogActions>
       </form>
     </Dialog>
   )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { OfferLimitInput, WidenOfferInput } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { LimitDialog } from './LimitDialog.tsx'
 
@@ -82,9 +82,9 @@ export function SeatLimit({ registration: masked }: { registration: FragmentType
       <p className="mt-1 text-ink-2">{shown.reason}</p>
       {viewerCan.widen && limit && (
         <p className="mt-1.5">
-          <Act onClick={() => setWidening(true)}>
+          <StaffButton onClick={() => setWidening(true)}>
             <Trans id="registrations.add-sessions">Add sessions…</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
       {widening && limit && (
@@ -144,7 +144,7 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
       <LimitDialog
         slug={slug}
         title={<Trans id="registrations.add-sessions-to-this-seat">Add sessions to this seat</Trans>}
-        act={<Trans id="registrations.add-sessions-2">Add sessions</Trans>}
+        press={<Trans id="registrations.add-sessions-2">Add sessions</Trans>}
         before={before}
         kept={before.sessionIds}
         refusal={refusal}

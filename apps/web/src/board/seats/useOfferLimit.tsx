@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { OfferLimitInput } from '../../__generated__/graphql.ts'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { LimitDialog } from './LimitDialog.tsx'
 import { useOfferSessions } from './LimitFields.tsx'
@@ -34,7 +34,7 @@ export function useOfferLimit(slug: string): {
   }, [isInVain])
   const control =
     of > 1 ? (
-      <Act kind={limit ? 'primary' : undefined} shortcut="l" onClick={ask}>
+      <StaffButton kind={limit ? 'primary' : undefined} shortcut="l" onClick={ask}>
         {limit ? (
           <Trans id="registrations.offers-for-of-sessions">
             Offers for {chosen} of {of} sessions
@@ -42,14 +42,14 @@ export function useOfferLimit(slug: string): {
         ) : (
           <Trans id="registrations.offers-for-all-sessions">Offers for all sessions</Trans>
         )}
-      </Act>
+      </StaffButton>
     ) : null
   const dialog =
     asking && of > 1 ? (
       <LimitDialog
         slug={slug}
         title={<Trans id="registrations.which-sessions-are-offered">Which sessions are offered?</Trans>}
-        act={<Trans id="registrations.use-for-next-offers">Use for the next offers</Trans>}
+        press={<Trans id="registrations.use-for-next-offers">Use for the next offers</Trans>}
         before={limit}
         onGiven={(given) => {
           setLimit(given)

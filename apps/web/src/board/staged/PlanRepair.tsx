@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useList } from '../../ui/useList.ts'
 import { asStaged, type Order, type Staging, undoing } from '../deciding/order.ts'
@@ -9,7 +9,7 @@ import { noFilters } from '../filters/filters.ts'
 
 const Repair = graphql(`
   fragment Repair_PlanRepair on PlanRepair {
-    takeBack {
+    unstage {
       reference
       name
       staged {
@@ -38,21 +38,21 @@ type Decided = Extract<Outcome, { kind: 'decided' }>
 
 /** Where what is staged does not keep the seat plan: the smallest change that does, staged at one press, and undone at another. */
 export function PlanRepair({ slug, repair: given }: { slug: string; repair: FragmentType<typeof Repair> }) {
-  const { takeBack, offer, unfilledBefore, unfilledAfter } = readFragment(Repair, given)
+  const { unstage, offer, unfilledBefore, unfilledAfter } = readFragment(Repair, given)
   const { t } = useLingui()
   const list = useList()
   // Rows are fetched again: what is listed may depend on what is staged.
   const { order, sending } = useDecide(slug, { ...noFilters, staged: true })
   const names = (people: readonly { reference: string; name?: string | null }[]) =>
     list(people.map(({ reference, name }) => name ?? reference))
-  const outs = names(takeBack)
+  const outs = names(unstage)
   const ins = names(offer)
   const offered: Order = {
     ...{ references: offer.map(({ reference }) => reference), decision: 'OFFER', staged: true },
     reason: t({ id: 'registrations.so-that-seat-plan-can', message: 'So that the seat plan can be kept.' }),
   }
   const taken: Order = {
-    ...{ references: takeBack.map(({ reference }) => reference), decision: 'OFFER', staged: true },
+    ...{ references: unstage.map(({ reference }) => reference), decision: 'OFFER', staged: true },
   }
 
   /** @returns what became of them, or null where not all took effect: it is said then why not */
@@ -88,7 +88,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
   }
 
   async function undo(stagings: readonly Staging[]) {
-    const again = asStaged(takeBack.flatMap(({ reference, staged }) => (staged ? [{ reference, staged }] : [])))
+    const again = asStaged(unstage.flatMap(({ reference, staged }) => (staged ? [{ reference, staged }] : [])))
     if (await all([...again, ...undoing(stagings)]))
       toast(<Trans id="registrations.staged-as-before">Staged as before</Trans>)
   }
@@ -112,7 +112,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
       </p>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="max-w-[72ch] text-ink-2 [overflow-wrap:anywhere]">
-          {takeBack.length === 0 ? (
+          {unstage.length === 0 ? (
             <Trans id="registrations.smallest-repair-offer-seats-to">
               The smallest repair: offer seats to {ins} as well.
             </Trans>
@@ -134,9 +134,9 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
             />
           )}
         </p>
-        <Act busy={sending !== null} onClick={() => void act()}>
+        <StaffButton busy={sending !== null} onClick={() => void act()}>
           <Trans id="registrations.stage-this-repair">Stage this repair</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </section>
   )

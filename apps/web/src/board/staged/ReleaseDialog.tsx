@@ -7,8 +7,8 @@ import { Room } from '../../groups/Room.tsx'
 import { RoomTable } from '../../groups/RoomTable.tsx'
 import { afterStaged, type RoomNow } from '../../groups/roomFacts.ts'
 import { PlannedActions } from '../../planned/UndoBar.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useDuration } from '../../ui/When.tsx'
 import { PendingWords } from '../deciding/PendingNotice.tsx'
@@ -167,19 +167,19 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           </Trans>
         </p>
       )}
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.not-yet">Not yet</Trans>
-        </Act>
-        <Act kind="primary" busy={loading} disabled={isPending} onClick={act}>
+        </StaffButton>
+        <StaffButton kind="primary" busy={loading} disabled={isPending} onClick={act}>
           <Plural
             id="registrations.release-decisions-and-email-people"
             value={count}
             one="Release # decision and email # person"
             other="Release # decisions and email # people"
           />
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

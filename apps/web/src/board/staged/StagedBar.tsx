@@ -6,7 +6,7 @@ import type { StagedQuery } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { Room } from '../../groups/Room.tsx'
 import { afterStaged, type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { type Pending_Request, PendingWords, ToCountersign } from '../deciding/PendingNotice.tsx'
 import { PlanRepair } from './PlanRepair.tsx'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
@@ -28,7 +28,7 @@ const Staged = graphql(`
           cursor
           node {
             id
-            act
+            action
             ...Pending_Request
           }
         }
@@ -95,7 +95,7 @@ function factsOf({ stagedCounts, groups, pending, staged, planRepair, offerHours
     count: counts.reduce((sum, each) => sum + each.count, 0),
     /** Only if the viewer sees the whole room. */
     isWhole: groups.every(({ stagedDifference }) => stagedDifference !== null),
-    release: pending.edges.find(({ node }) => node.act === 'RELEASE')?.node,
+    release: pending.edges.find(({ node }) => node.action === 'RELEASE')?.node,
     people: staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : [])),
     repair: planRepair,
     offerHours,
@@ -141,9 +141,9 @@ export function StagedBar({
           <StagedDetails id={detailsId} isOpen={isOpen} isUrgent={Boolean(repair)} onOpen={setOpen} />
         )}
         {mayRelease ? (
-          <Act kind={release ? 'plain' : 'primary'} onClick={() => setReleasing(true)}>
+          <StaffButton kind={release ? 'plain' : 'primary'} onClick={() => setReleasing(true)}>
             <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
-          </Act>
+          </StaffButton>
         ) : (
           <p className="text-ink-2">
             <Trans id="registrations.whoever-sees-all-registrations-releases">
@@ -203,7 +203,7 @@ interface DetailsProps {
 
 function StagedDetails({ id, isOpen, isUrgent, onOpen }: DetailsProps) {
   return (
-    <Act kind="bare" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
+    <StaffButton kind="bare" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
       {isUrgent ? (
         <span className="font-medium text-fault">
           <Trans id="registrations.suggested-repair">Suggested repair</Trans>
@@ -212,6 +212,6 @@ function StagedDetails({ id, isOpen, isUrgent, onOpen }: DetailsProps) {
         <Trans id="registrations.before-and-after">Before and after</Trans>
       )}
       <ChevronUp size={13} strokeWidth={1.5} aria-hidden className={isOpen ? 'rotate-180' : ''} />
-    </Act>
+    </StaffButton>
   )
 }

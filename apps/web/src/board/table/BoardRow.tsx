@@ -10,8 +10,8 @@ import { codeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { Hidden, isHidden, Organisation, PersonName } from '../../ui/staff/Hidden.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
-import { MemorySeen } from '../reading/MemorySeen.tsx'
 import { ScoreSeen } from '../reading/ScoreSeen.tsx'
+import { SeriesHistory } from '../reading/SeriesHistory.tsx'
 import { StagedMark } from '../staged/StagedMark.tsx'
 import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './columns.ts'
 
@@ -54,7 +54,7 @@ export const RowRegistration = graphql(`
       lowest
       highest
     }
-    ...MemorySeen_Registration
+    ...SeriesHistory_Registration
     viewerCan {
       decide
     }
@@ -64,7 +64,7 @@ export const RowRegistration = graphql(`
 `)
 
 /** Actions requested by a row. */
-export interface RowActs {
+export interface RowActions {
   toggle: (reference: string, index: number, through: boolean) => void
   /** Reads it at the side, or closes it. */
   read: (reference: string) => void
@@ -88,7 +88,7 @@ interface BoardRowProps {
   reachable: boolean
   /** A decision on its way to the server. */
   sending: { decision: Decision | null } | null
-  acts: RowActs
+  actions: RowActions
   /** `not-this`: others are, but nothing can be decided about this one. */
   selectable: 'yes' | 'not-this' | 'no'
 }
@@ -97,7 +97,7 @@ const line = 'h-9 border-line border-b'
 
 /** Rendered again only where something of it changed: while the table is scrolled, most rows stay. */
 export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
-  const { columns, index, selected, open, active, reachable, acts, selectable } = props
+  const { columns, index, selected, open, active, reachable, actions, selectable } = props
   const { t } = useLingui()
   const registration = readFragment(RowRegistration, props.registration)
   const { reference, name } = registration
@@ -113,7 +113,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
     <tr
       data-reference={reference}
       aria-rowindex={index + 2}
-      onFocus={() => acts.activate(reference, index)}
+      onFocus={() => actions.activate(reference, index)}
       className={`group break-inside-avoid ${ground}`}
     >
       <th
@@ -130,7 +130,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
                 checked={selected}
                 tabIndex={reachable ? 0 : -1}
                 onChange={() => {}}
-                onClick={(event) => acts.toggle(reference, index, event.shiftKey)}
+                onClick={(event) => actions.toggle(reference, index, event.shiftKey)}
                 className="size-3.5 cursor-pointer accent-[var(--accent)]"
               />
             </label>
@@ -139,7 +139,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             type="button"
             tabIndex={reachable ? 0 : -1}
             aria-expanded={open}
-            onClick={() => acts.read(reference)}
+            onClick={() => actions.read(reference)}
             title={name ?? undefined}
             className="min-w-0 grow cursor-pointer truncate py-1.5 ps-1 text-start text-ink underline-offset-4 hover:underline focus-visible:outline-offset-[-2px]"
           >
@@ -224,7 +224,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
     },
     staged: { content: decision && <StagedMark decision={decision} sending={sending !== null} /> },
     score: { content: <ScoreSeen summary={reviewSummary} /> },
-    memory: { content: <MemorySeen registration={registration} /> },
+    memory: { content: <SeriesHistory registration={registration} /> },
     registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-end' },
     reference: { content: reference },
   }

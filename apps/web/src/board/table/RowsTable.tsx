@@ -22,7 +22,7 @@ import {
 /** Pixels. */
 const rowHeight = 36
 /** So many rows are all drawn, so that the page finds and prints them. */
-const mostDrawn = 200
+const maxDrawn = 200
 const besides = 12
 /** Pixels: of a window that has not been laid out yet. */
 const usualHeight = 900
@@ -62,7 +62,7 @@ export function RowsTable(props: RowsTableProps) {
     count: total,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
-    overscan: total <= mostDrawn ? mostDrawn : besides,
+    overscan: total <= maxDrawn ? maxDrawn : besides,
     scrollPaddingStart: rowHeight,
     observeElementRect: observe,
   })

@@ -43,7 +43,7 @@ test('Shift and J selects also what has not been read', async () => {
 const action = (changes: Record<string, unknown>) => ({
   __typename: 'BulkAction',
   ...{ id: 'b1', decision: 'OFFER', reason: null, staged: true, state: 'RUNNING', total: 300, done: 0, refused: 0 },
-  ...{ undone: 0, restored: 0, kept: 0, startedAt: now, endedAt: null, viewerCan: { undo: false } },
+  ...{ undone: 0, restored: 0, notUndone: 0, startedAt: now, endedAt: null, viewerCan: { undo: false } },
   ...changes,
 })
 
@@ -106,7 +106,7 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(await within(progress).findByText(/of 299 taken back/)).toBeVisible()
   expect(askedFor('UndoBulk')[0]?.variables).toEqual({ id: 'b1' })
   const endedAt = new Date().toISOString()
-  current = action({ state: 'UNDONE', done: 299, refused: 1, undone: 298, restored: 2, kept: 1, endedAt })
+  current = action({ state: 'UNDONE', done: 299, refused: 1, undone: 298, restored: 2, notUndone: 1, endedAt })
   const undone = '298 decisions taken back · 2 staged as before · 1 refused · 1 stays as it is'
   expect(await within(progress).findByText((said) => said.startsWith(undone), {}, { timeout: 3_000 })).toBeVisible()
   await user.click(within(progress).getByRole('button', { name: 'See which one stays as it is' }))

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { newId } from '../../kernel/newId.ts'
 import { Checkbox } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormContext, FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { textFor } from '../../ui/staff/texts.ts'
 import type { SectionProps } from './BasicsSection.tsx'
 import type { ConsentDraft } from './draft.ts'
@@ -55,13 +55,16 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
         <FormItem
           key={consent.id}
           title={t({ id: 'events.consent', message: `Consent ${index + 1}` })}
-          acts={
+          actions={
             removal && hasKey(saved, consent.key) ? (
               <RemoveItem part="CONSENT" itemKey={consent.key} label={nameOf(consent)} removal={removal} />
             ) : (
-              <Act kind="bare" onClick={() => onChange({ consents: consents.filter((_, each) => each !== index) })}>
+              <StaffButton
+                kind="bare"
+                onClick={() => onChange({ consents: consents.filter((_, each) => each !== index) })}
+              >
                 <Trans id="common.remove">Remove</Trans>
-              </Act>
+              </StaffButton>
             )
           }
         >
@@ -88,9 +91,11 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
         />
       )}
       <p>
-        <Act onClick={() => onChange({ consents: [...consents, { id: newId(), key: '', texts: {}, required: true }] })}>
+        <StaffButton
+          onClick={() => onChange({ consents: [...consents, { id: newId(), key: '', texts: {}, required: true }] })}
+        >
           <Trans id="events.add-consent">Add a consent</Trans>
-        </Act>
+        </StaffButton>
       </p>
     </FormSection>
   )

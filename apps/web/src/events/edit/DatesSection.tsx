@@ -7,10 +7,10 @@ import { useZoneChoices } from './useZoneChoices.ts'
 
 interface DatesSectionProps extends SectionProps {
   /** The promise was another one, and people wait: how many. 0: no reason is needed. */
-  peopleToTell: number
+  peopleToNotify: number
 }
 
-export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProps) {
+export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionProps) {
   const { t } = useLingui()
   const zoneFault = useFault('zone')
   const hoursFault = useFault('offerHours')
@@ -78,14 +78,14 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
           onValue={(decisionPromisedAt) => onChange({ decisionPromisedAt })}
         />
       )}
-      {peopleToTell > 0 && (
+      {peopleToNotify > 0 && (
         <TextArea
           id="decisionPromiseReason"
           label={<Trans id="events.why-promised-date-moves">Why the promised date moves</Trans>}
           help={
             <Plural
               id="events.people-wait-for-decision-and"
-              value={peopleToTell}
+              value={peopleToNotify}
               one="# person waits for a decision, and is mailed the new date with this reason."
               other="# people wait for a decision, and are mailed the new date with this reason."
             />

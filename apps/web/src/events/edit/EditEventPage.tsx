@@ -9,14 +9,14 @@ import { usePlannedOutcome } from '../../kernel/usePlannedOutcome.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Page } from '../../ui/staff/Page.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { type EventDraft, typedOn, updateInput, withKeys } from './draft.ts'
 import { EventForm, type ServerFaults } from './EventForm.tsx'
 import { draftOf, EditableEvent } from './editable.ts'
-import { PublishAct } from './PublishAct.tsx'
+import { PublishButton } from './PublishButton.tsx'
 import { Restored } from './Restored.tsx'
 import { useRemoval } from './useRemoval.tsx'
 
@@ -195,7 +195,7 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
   return (
     <Page
       title={<Trans id="common.event-details">Event details</Trans>}
-      acts={<PageActs event={event} unsaved={changed} onMissing={showMissing} />}
+      actions={<PageActions event={event} unsaved={changed} onMissing={showMissing} />}
     >
       {restored && <Restored onDiscard={discard} />}
       {dialog}
@@ -207,41 +207,41 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
         hosts={[]}
         removal={removing.removal}
         serverFaults={faults}
-        peopleToTell={promiseMoved ? waiting : 0}
+        peopleToNotify={promiseMoved ? waiting : 0}
         busy={loading || asking}
         changed={changed}
         attempt={attempt}
         onSave={() => ask()}
         saveLabel={<Trans id="events.save-changes">Save the changes</Trans>}
-        acts={changed && <DiscardAct onDiscard={discard} />}
+        actions={changed && <DiscardButton onDiscard={discard} />}
         refusal={refusal && <RefusalLine refusal={refusal} onRefetch={refetchAll} />}
       />
     </Page>
   )
 }
 
-interface PageActsProps {
+interface PageActionsProps {
   event: EditableEventFragment
   unsaved: boolean
   onMissing: (fields: ServerFaults, message: string) => void
 }
 
-function PageActs({ event, unsaved, onMissing }: PageActsProps) {
+function PageActions({ event, unsaved, onMissing }: PageActionsProps) {
   return (
     <div className="flex flex-wrap items-center gap-4">
       <TextLink to={paths.manage(event.slug, 'copy')} className="text-13">
         <Trans id="events.copy-this-event">Copy this event</Trans>
       </TextLink>
-      {event.viewerCan.publish && <PublishAct slug={event.slug} unsaved={unsaved} onMissing={onMissing} />}
+      {event.viewerCan.publish && <PublishButton slug={event.slug} unsaved={unsaved} onMissing={onMissing} />}
     </div>
   )
 }
 
-function DiscardAct({ onDiscard }: { onDiscard: () => void }) {
+function DiscardButton({ onDiscard }: { onDiscard: () => void }) {
   return (
-    <Act kind="bare" onClick={onDiscard}>
+    <StaffButton kind="bare" onClick={onDiscard}>
       <Trans id="common.discard-changes">Discard changes</Trans>
-    </Act>
+    </StaffButton>
   )
 }
 
@@ -262,9 +262,9 @@ function RefusalLine({ refusal, onRefetch }: { refusal: EditRefusal; onRefetch: 
     <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
       {refusal.message}
       {refusal.changedMeanwhile && (
-        <Act onClick={onRefetch}>
+        <StaffButton onClick={onRefetch}>
           <Trans id="events.read-event-again">Read the event again</Trans>
-        </Act>
+        </StaffButton>
       )}
     </p>
   )

@@ -6,10 +6,10 @@ import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languages } from '../../kernel/language.ts'
 import { afterColon, ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
 import { controlOf, type Faults, languageOfControl } from '../../ui/staff/formFaults.ts'
 import { LanguageTabs } from '../../ui/staff/LanguageTabs.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { writtenIn } from '../../ui/staff/texts.ts'
 import { BasicsSection, type Host } from './BasicsSection.tsx'
 import { ConsentsSection } from './ConsentsSection.tsx'
@@ -34,7 +34,7 @@ interface EventFormProps {
   removal: Removal | null
   /** From the last attempt to save or publish. */
   serverFaults: ServerFaults
-  peopleToTell: number
+  peopleToNotify: number
   busy: boolean
   changed: boolean
   /** Said when the last try failed for a reason that belongs to no field. */
@@ -42,12 +42,12 @@ interface EventFormProps {
   attempt: number
   onSave: () => void
   saveLabel: ReactNode
-  acts?: ReactNode
+  actions?: ReactNode
 }
 
 /** Everything about an event, in one column; what is wrong stands above and at its field. */
 export function EventForm(props: EventFormProps) {
-  const { draft, onChange, isNew, hosts, serverFaults, peopleToTell, busy, changed, refusal, attempt, onSave } = props
+  const { draft, onChange, isNew, hosts, serverFaults, peopleToNotify, busy, changed, refusal, attempt, onSave } = props
   const { removal } = props
   const { t, i18n } = useLingui()
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
@@ -101,16 +101,16 @@ export function EventForm(props: EventFormProps) {
           {refusal}
         </div>
         <BasicsSection {...section} hosts={hosts} />
-        <DatesSection {...section} peopleToTell={peopleToTell} />
+        <DatesSection {...section} peopleToNotify={peopleToNotify} />
         {isNew && <GroupsSection {...section} />}
         <ProgrammeSection {...section} saved={removal?.saved.sessions.map(({ id }) => id) ?? []} />
         <QuestionsSection {...section} removal={removal} />
         <ConsentsSection {...section} removal={removal} />
         <div className="sticky bottom-[var(--undo-bar,0px)] z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">
-          <Act kind="primary" type="submit" busy={busy} disabled={!changed && !isNew}>
+          <StaffButton kind="primary" type="submit" busy={busy} disabled={!changed && !isNew}>
             {props.saveLabel}
-          </Act>
-          {props.acts}
+          </StaffButton>
+          {props.actions}
           <span className="text-13 text-ink-3">
             {changed && <Trans id="events.not-saved-yet-kept-on">Not saved yet; kept on this device.</Trans>}
             {!changed && !isNew && <Trans id="common.everything-is-saved">Everything is saved.</Trans>}

@@ -3,15 +3,15 @@ import { use } from 'react'
 import { plannedRoom } from '../../groups/planDraft.ts'
 import { Room } from '../../groups/Room.tsx'
 import { SeatFields } from '../../groups/SeatFields.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormContext, FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { textFor } from '../../ui/staff/texts.ts'
 import type { SectionProps } from './BasicsSection.tsx'
 import type { GroupDraft } from './draft.ts'
 import { emptyGroup, emptySeats } from './emptyDraft.ts'
 
-const mostGroups = 8
+const maxGroups = 8
 
 /** Groups and their seats; only a new event has them here, afterwards the seat plan has a page of its own. */
 export function GroupsSection({ draft, onChange }: SectionProps) {
@@ -50,11 +50,11 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
         <FormItem
           key={group.id}
           title={names[index] || t({ id: 'common.group-2', message: `Group ${index + 1}` })}
-          acts={
+          actions={
             groups.length > 1 && (
-              <Act kind="bare" onClick={() => remove(index)}>
+              <StaffButton kind="bare" onClick={() => remove(index)}>
                 <Trans id="common.remove">Remove</Trans>
-              </Act>
+              </StaffButton>
             )
           }
         >
@@ -73,9 +73,9 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
           />
         </FormItem>
       ))}
-      {groups.length < mostGroups && (
+      {groups.length < maxGroups && (
         <p>
-          <Act
+          <StaffButton
             onClick={() =>
               onChange({
                 groups: [...groups, emptyGroup()],
@@ -84,7 +84,7 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
             }
           >
             <Trans id="events.add-group">Add a group</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
       <div className="mx-auto w-full max-w-[30rem]">

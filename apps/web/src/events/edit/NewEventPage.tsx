@@ -8,8 +8,8 @@ import { withFix } from '../../groups/planDraft.ts'
 import { paths } from '../../kernel/routes.ts'
 import { useKeptDraft } from '../../kernel/useKeptDraft.ts'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Page } from '../../ui/staff/Page.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { ReaderZone } from '../../ui/When.tsx'
@@ -136,17 +136,17 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
           isNew
           hosts={hosts}
           serverFaults={faults}
-          peopleToTell={0}
+          peopleToNotify={0}
           busy={loading}
           changed={changed}
           attempt={attempt}
           onSave={save}
           saveLabel={<Trans id="common.save-draft">Save the draft</Trans>}
-          acts={
+          actions={
             changed && (
-              <Act kind="bare" onClick={discard}>
+              <StaffButton kind="bare" onClick={discard}>
                 <Trans id="events.start-again">Start again</Trans>
-              </Act>
+              </StaffButton>
             )
           }
           refusal={

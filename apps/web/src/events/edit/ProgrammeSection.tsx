@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use, useState } from 'react'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormContext, FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import { Question } from '../../ui/staff/Question.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { textFor } from '../../ui/staff/texts.ts'
 import type { SectionProps } from './BasicsSection.tsx'
 import type { SessionDraft } from './draft.ts'
@@ -40,10 +40,13 @@ export function ProgrammeSection({ draft, onChange, saved }: ProgrammeProps) {
         <FormItem
           key={session.id}
           title={textFor(language, session.titles) || t({ id: 'events.session', message: `Session ${index + 1}` })}
-          acts={
-            <Act kind="bare" onClick={() => (saved.includes(session.id) ? setAsking(session) : remove(session.id))}>
+          actions={
+            <StaffButton
+              kind="bare"
+              onClick={() => (saved.includes(session.id) ? setAsking(session) : remove(session.id))}
+            >
               <Trans id="common.remove">Remove</Trans>
-            </Act>
+            </StaffButton>
           }
         >
           <LocalisedInput
@@ -71,9 +74,9 @@ export function ProgrammeSection({ draft, onChange, saved }: ProgrammeProps) {
         </FormItem>
       ))}
       <p>
-        <Act onClick={() => onChange({ sessions: [...sessions, emptySession()] })}>
+        <StaffButton onClick={() => onChange({ sessions: [...sessions, emptySession()] })}>
           <Trans id="common.add-session">Add a session</Trans>
-        </Act>
+        </StaffButton>
       </p>
       {asking && (
         <RemoveSavedSession

@@ -3,9 +3,9 @@ import { use } from 'react'
 import type { Language, QuestionKind } from '../../__generated__/graphql.ts'
 import { newId } from '../../kernel/newId.ts'
 import { Checkbox, CheckboxGroup, Select, TextInput } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormContext, useFault } from '../../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { firstText, textFor } from '../../ui/staff/texts.ts'
 import { hasOptions, keysOf, type OptionDraft, type QuestionDraft } from './draft.ts'
 
@@ -110,20 +110,20 @@ function Options({ options, path, onChange }: OptionsProps) {
               onValue={(labels) => onChange(options.map((each) => (each === option ? { ...option, labels } : each)))}
             />
           </div>
-          <Act
+          <StaffButton
             kind="bare"
             className="mb-1.5"
             aria-label={t({ id: 'events.take-choice-out', message: `Take choice ${index + 1} out` })}
             onClick={() => onChange(options.filter((each) => each !== option))}
           >
             ×
-          </Act>
+          </StaffButton>
         </div>
       ))}
       <p>
-        <Act onClick={() => onChange([...options, { id: newId(), key: '', labels: {} }])}>
+        <StaffButton onClick={() => onChange([...options, { id: newId(), key: '', labels: {} }])}>
           <Trans id="events.add-choice">Add a choice</Trans>
-        </Act>
+        </StaffButton>
       </p>
     </div>
   )

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormContext, FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { textFor } from '../../ui/staff/texts.ts'
 import type { SectionProps } from './BasicsSection.tsx'
 import type { QuestionDraft } from './draft.ts'
@@ -32,16 +32,16 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
     >
       <QuestionItems questions={questions} onQuestions={(next) => onChange({ questions: next })} removal={removal}>
         {questions.every(({ key }) => key !== 'gender') && (
-          <Act kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
+          <StaffButton kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
             <Trans id="events.ask-for-gender-for-figures">Ask for gender, for the figures alone</Trans>
-          </Act>
+          </StaffButton>
         )}
       </QuestionItems>
     </FormSection>
   )
 }
 
-/** Questions one after the other, to be worded, moved and removed. `children`: acts beside adding one. */
+/** Questions one after the other, to be worded, moved and removed. `children`: actions beside adding one. */
 export function QuestionItems({
   questions,
   onQuestions,
@@ -69,12 +69,12 @@ export function QuestionItems({
         <FormItem
           key={question.id}
           title={textFor(language, question.labels) || t({ id: 'common.question-2', message: `Question ${index + 1}` })}
-          acts={
+          actions={
             <>
               {index > 0 && (
-                <Act kind="bare" onClick={() => swap(index)}>
+                <StaffButton kind="bare" onClick={() => swap(index)}>
                   <Trans id="common.move-up">Move up</Trans>
-                </Act>
+                </StaffButton>
               )}
               {removal && hasKey(saved, question.key) ? (
                 <RemoveItem
@@ -84,9 +84,9 @@ export function QuestionItems({
                   removal={removal}
                 />
               ) : (
-                <Act kind="bare" onClick={() => onQuestions(questions.filter((_, each) => each !== index))}>
+                <StaffButton kind="bare" onClick={() => onQuestions(questions.filter((_, each) => each !== index))}>
                   <Trans id="common.remove">Remove</Trans>
-                </Act>
+                </StaffButton>
               )}
             </>
           }
@@ -107,9 +107,9 @@ export function QuestionItems({
         />
       )}
       <p className="flex flex-wrap gap-2">
-        <Act onClick={() => onQuestions([...questions, emptyQuestion()])}>
+        <StaffButton onClick={() => onQuestions([...questions, emptyQuestion()])}>
           <Trans id="common.add-question">Add a question</Trans>
-        </Act>
+        </StaffButton>
         {children}
       </p>
     </>

@@ -3,8 +3,8 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { FormPart } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Question } from '../../ui/staff/Question.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import type { Removal } from './removals.ts'
 
@@ -53,9 +53,9 @@ export function RemoveItem({ part, itemKey: key, label, removal: { slug, onRemov
 
   return (
     <>
-      <Act kind="bare" busy={busy} onClick={() => void remove()}>
+      <StaffButton kind="bare" busy={busy} onClick={() => void remove()}>
         <Trans id="common.remove">Remove</Trans>
-      </Act>
+      </StaffButton>
       {people > 0 && (
         <ConfirmRemoval
           part={part}
@@ -141,10 +141,10 @@ export const RemovedItems = ({ part, items, removal }: RemovedProps) => (
         <span className="min-w-0 [overflow-wrap:anywhere]">
           <Trans id="events.will-be-removed-when-you">“{label}” will be removed when you save.</Trans>
         </span>
-        <Act kind="bare" onClick={() => removal.onRestore(part, key)}>
+        <StaffButton kind="bare" onClick={() => removal.onRestore(part, key)}>
           <Trans id="common.undo">Undo</Trans>
           <span className="sr-only">: {label}</span>
-        </Act>
+        </StaffButton>
       </p>
     ))}
   </div>

@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react/macro'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 
 /** Says that unsaved work is back, and offers to let it go. */
 export function Restored({ onDiscard }: { onDiscard: () => void }) {
   return (
     <p role="status" className="mt-3 flex flex-wrap items-center gap-3 border-line-strong border-s-4 ps-4 text-ink-2">
       <Trans id="events.what-you-had-not-saved">What you had not saved is back.</Trans>
-      <Act kind="bare" onClick={onDiscard}>
+      <StaffButton kind="bare" onClick={onDiscard}>
         <Trans id="common.discard-it">Discard it</Trans>
-      </Act>
+      </StaffButton>
     </p>
   )
 }

@@ -3,12 +3,12 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { messageIn, save } from '../../exchange/takeAway.ts'
+import { messageIn, save } from '../../exchange/downloadExport.ts'
 import { fetchConfirmed } from '../../kernel/confirming.ts'
 import { paths } from '../../kernel/routes.ts'
-import { Act } from '../../ui/staff/Act.tsx'
 import { PersonName } from '../../ui/staff/Hidden.tsx'
 import { Nothing } from '../../ui/staff/Page.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useAnswerWords } from '../../ui/useAnswerWords.ts'
 
@@ -107,10 +107,10 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
           />
         </h2>
         {viewerCan.export && totalCount > 0 && (
-          <Act busy={busy} onClick={() => void take()}>
+          <StaffButton busy={busy} onClick={() => void take()}>
             <Download size={14} strokeWidth={1.5} aria-hidden />
             <Trans id="follow-ups.take-away-as-csv">Take away as CSV</Trans>
-          </Act>
+          </StaffButton>
         )}
       </div>
       {totalCount === 0 ? (
@@ -158,9 +158,9 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
       )}
       {pageInfo.hasNextPage && (
         <p className="mt-4">
-          <Act busy={waits} onClick={() => void more()}>
+          <StaffButton busy={waits} onClick={() => void more()}>
             <Trans id="common.show-more-left">Show more ({left} left)</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </section>

@@ -11,12 +11,12 @@ import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
 import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
 import { controlOf } from '../../ui/staff/formFaults.ts'
 import { LanguageTabs } from '../../ui/staff/LanguageTabs.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { firstText, writtenIn } from '../../ui/staff/texts.ts'
 import { instantOf, localOf } from '../../ui/staff/zoned.ts'
 import { toast } from '../../ui/Toast.tsx'
@@ -35,7 +35,7 @@ const AskFormEvent = graphql(`
       until
       isOpen
       lastSentAt
-      reach
+      peopleToEmail
       questions {
         ...EditableQuestion
       }
@@ -195,37 +195,37 @@ export function AskForm({
           />
         </div>
         <div className="flex flex-wrap items-center gap-3 border-line border-t pt-4">
-          <Act kind="primary" type="submit" busy={loading} disabled={!isChanged}>
+          <StaffButton kind="primary" type="submit" busy={loading} disabled={!isChanged}>
             <Trans id="common.save">Save</Trans>
-          </Act>
-          {followUp && <AskAct followUp={followUp} busy={sending} disabled={isChanged} onAsk={() => void ask()} />}
+          </StaffButton>
+          {followUp && <AskButton followUp={followUp} busy={sending} disabled={isChanged} onAsk={() => void ask()} />}
         </div>
       </form>
     </FormContext>
   )
 }
 
-interface AskActProps {
-  followUp: { isOpen: boolean; reach: number | null; lastSentAt: string | null }
+interface AskButtonProps {
+  followUp: { isOpen: boolean; peopleToEmail: number | null; lastSentAt: string | null }
   busy: boolean
   disabled: boolean
   onAsk: () => void
 }
 
 /** Emails those who attended, while answers are still taken; and when that was last done. */
-function AskAct({ followUp, busy, disabled, onAsk }: AskActProps) {
+function AskButton({ followUp, busy, disabled, onAsk }: AskButtonProps) {
   return (
     <>
       {followUp.isOpen && (
-        <Act busy={busy} disabled={disabled || followUp.reach === 0} onClick={onAsk}>
+        <StaffButton busy={busy} disabled={disabled || followUp.peopleToEmail === 0} onClick={onAsk}>
           <Plural
             id="follow-ups.email-people-who-attended"
-            value={followUp.reach ?? 0}
+            value={followUp.peopleToEmail ?? 0}
             _0="Everyone who attended was emailed"
             one="Email # person who attended"
             other="Email # people who attended"
           />
-        </Act>
+        </StaffButton>
       )}
       {followUp.lastSentAt && (
         <span className="text-13 text-ink-2">

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { CountersignedAct } from '../../__generated__/graphql.ts'
+import type { CountersignedAction } from '../../__generated__/graphql.ts'
 import { CheckboxGroup } from '../../ui/forms/inputs.tsx'
-import { actWords, countersignedActs } from '../grantWords.ts'
+import { actionWords, countersignedActions } from '../grantWords.ts'
 
 export function CountersignFields({
   error,
@@ -9,8 +9,8 @@ export function CountersignFields({
   onChosen,
 }: {
   error: string | undefined
-  chosen: readonly CountersignedAct[]
-  onChosen: (chosen: CountersignedAct[]) => void
+  chosen: readonly CountersignedAction[]
+  onChosen: (chosen: CountersignedAction[]) => void
 }) {
   const { t } = useLingui()
   return (
@@ -24,13 +24,13 @@ export function CountersignFields({
         </Trans>
       }
       error={error}
-      choices={countersignedActs.map((act) => ({
-        value: act,
-        label: t(actWords[act].name),
-        help: t(actWords[act].meaning),
+      choices={countersignedActions.map((action) => ({
+        value: action,
+        label: t(actionWords[action].name),
+        help: t(actionWords[action].meaning),
       }))}
       values={chosen}
-      onValues={(values) => onChosen(countersignedActs.filter((act) => values.includes(act)))}
+      onValues={(values) => onChosen(countersignedActions.filter((action) => values.includes(action)))}
       optional
     />
   )

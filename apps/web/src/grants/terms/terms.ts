@@ -1,4 +1,4 @@
-import type { Capability, CountersignedAct, PersonalField, TermsFactsFragment } from '../../__generated__/graphql.ts'
+import type { Capability, CountersignedAction, PersonalField, TermsFactsFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 
 /** All that terms say, and who said so. */
@@ -46,7 +46,7 @@ export interface TermsInWords {
   /** Masked fields, and whether a reason reveals them. */
   hidden: readonly { field: PersonalField; revealable: boolean }[]
   allotment: number | null
-  countersign: readonly CountersignedAct[]
+  countersign: readonly CountersignedAction[]
   needsConsent: boolean
   purpose: string | null
   /** ISO 8601. */

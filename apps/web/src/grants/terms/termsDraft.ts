@@ -1,6 +1,6 @@
 import type {
   Capability,
-  CountersignedAct,
+  CountersignedAction,
   GrantTermsInput,
   PersonalField,
   TermsFactsFragment,
@@ -24,7 +24,7 @@ export interface TermsDraft {
   sight: Record<PersonalField, Sight>
   /** Empty: none. */
   allotment: string
-  countersign: CountersignedAct[]
+  countersign: CountersignedAction[]
   needsConsent: boolean
   purposes: Texts
   /** `YYYY-MM-DDTHH:mm` in the event's zone; empty: no end of its own. */
@@ -155,7 +155,8 @@ export function faultsOf(draft: TermsDraft, zone: string, now: number): Record<s
 function capabilityFault(draft: TermsDraft): TermsFault | null {
   const { capabilities, allotment, countersign } = draft
   const wantsSight =
-    capabilities.some((each) => onRegistrations.includes(each)) || countersign.some((act) => act !== 'PUBLISH_REPORT')
+    capabilities.some((each) => onRegistrations.includes(each)) ||
+    countersign.some((action) => action !== 'PUBLISH_REPORT')
   if (wantsSight && !capabilities.includes('SEE_REGISTRATIONS')) return 'SEEING_NEEDED'
   if (allotment.trim() && !capabilities.includes('DECIDE')) return 'DECIDING_NEEDED'
   if (capabilities.length === 0) return 'NOTHING_ALLOWED'

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { capabilityWords } from '../../tokens/capabilityWords.ts'
 import { useCodeName } from '../../ui/codeNames.ts'
 import { useWhen } from '../../ui/When.tsx'
-import { actWords, countersignedActs, fieldWords } from '../grantWords.ts'
+import { actionWords, countersignedActions, fieldWords } from '../grantWords.ts'
 import type { TermsInWords } from './terms.ts'
 
 /** One thing that terms say, as items that can be compared with those of other terms. */
@@ -96,8 +96,8 @@ export function useTermsFacets(zone: string): Facet[] {
       key: 'countersign',
       name: t({ id: 'grants.both-have-to-agree-to', message: 'Both have to agree to' }),
       itemsOf: ({ countersign }) =>
-        [...countersignedActs.filter((act) => countersign.includes(act)), 'PUBLISH_REPORT' as const].map((act) =>
-          t(actWords[act].name),
+        [...countersignedActions.filter((action) => countersign.includes(action)), 'PUBLISH_REPORT' as const].map(
+          (action) => t(actionWords[action].name),
         ),
     },
     {

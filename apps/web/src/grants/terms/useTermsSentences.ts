@@ -5,7 +5,7 @@ import { capabilityWords } from '../../tokens/capabilityWords.ts'
 import { codeName } from '../../ui/codeNames.ts'
 import { raised, useList } from '../../ui/useList.ts'
 import { useWhen, useZoneName } from '../../ui/When.tsx'
-import { actWords, fieldWords, ofEverybody } from '../grantWords.ts'
+import { actionWords, fieldWords, ofEverybody } from '../grantWords.ts'
 import { isLimited, type TermsInWords } from './terms.ts'
 
 interface Surroundings {
@@ -46,9 +46,9 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
 
   /** Its seats, and what needs the agreement of both institutes. */
   function decisionSentences({ capabilities, allotment, countersign }: TermsInWords) {
-    const acts = list(
-      [...countersign.filter((act) => act !== 'PUBLISH_REPORT'), 'PUBLISH_REPORT' as const].map((act) =>
-        t(actWords[act].inSentence),
+    const actions = list(
+      [...countersign.filter((action) => action !== 'PUBLISH_REPORT'), 'PUBLISH_REPORT' as const].map((action) =>
+        t(actionWords[action].inSentence),
       ),
     )
     return [
@@ -61,7 +61,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
         t({ id: 'grants.it-decides-nothing-alone', message: 'It decides nothing alone.' }),
       t({
         id: 'grants.this-takes-effect-only-once',
-        message: `This takes effect only once both institutes have agreed: ${acts}.`,
+        message: `This takes effect only once both institutes have agreed: ${actions}.`,
       }),
     ]
   }

@@ -14,10 +14,10 @@ import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Select, TextArea, TextInput } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormSection } from '../../ui/staff/FormSection.tsx'
 import { NamedFaults } from '../../ui/staff/NamedFaults.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { Deadline, soonBefore, useDeadline, useDeadlineFault } from './Deadline.tsx'
 
@@ -47,7 +47,7 @@ const InviteFocalPoint = graphql(`
 type Before = NonNullable<EventWithFocalPointsQuery['event']>['focalPoints'][number]
 
 const longestName = 200
-const mostPlaces = 500
+const maxPlaces = 500
 
 interface Values {
   organisation: string
@@ -72,7 +72,7 @@ const valuesOf = (before: Before | null, language: Language, groupKey: string): 
 /** Null: not a whole number in the range. */
 function placesIn({ places }: Values): number | null {
   const number = /^\d{1,3}$/.test(places.trim()) ? Number(places) : 0
-  return number < 1 || number > mostPlaces ? null : number
+  return number < 1 || number > maxPlaces ? null : number
 }
 
 function useFieldNames() {
@@ -139,7 +139,7 @@ export function FocalPointForm({
     if (places === null)
       found.places = t({
         id: 'invitations.give-whole-number-from-1',
-        message: `Give a whole number from 1 to ${mostPlaces}.`,
+        message: `Give a whole number from 1 to ${maxPlaces}.`,
       })
     setFaults(found)
     if (!deadline.instant) deadline.setFault('MISSING')
@@ -187,7 +187,7 @@ export function FocalPointForm({
         </PlacesFields>
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <div>
-          <Act kind="primary" type="submit" busy={loading}>
+          <StaffButton kind="primary" type="submit" busy={loading}>
             <EmailsLabel
               press={
                 before
@@ -196,7 +196,7 @@ export function FocalPointForm({
               }
               people={1}
             />
-          </Act>
+          </StaffButton>
         </div>
       </FormSection>
     </form>

@@ -5,10 +5,10 @@ import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../kernel/routes.ts'
 import { DeliveryStatus } from '../../mail/DeliveryStatus.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
 import { Question } from '../../ui/staff/Question.tsx'
 import type { Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
 const RowOfFocalPoint = graphql(`
@@ -129,10 +129,10 @@ function FocalPointRow({
           <span className="sr-only">: {organisation}</span>
         </Link>
         {viewerCan.revoke && (
-          <Act kind="bare" onClick={() => setAsks(true)}>
+          <StaffButton kind="bare" onClick={() => setAsks(true)}>
             <Trans id="common.take-back">Take back</Trans>
             <span className="sr-only">: {organisation}</span>
-          </Act>
+          </StaffButton>
         )}
       </div>
       {asks && <RevokeDialog id={id} organisation={organisation} onClose={() => setAsks(false)} onDone={onChange} />}

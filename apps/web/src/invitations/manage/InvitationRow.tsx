@@ -8,11 +8,11 @@ import { paths } from '../../kernel/routes.ts'
 import { DeliveryStatus } from '../../mail/DeliveryStatus.tsx'
 import { useQuoted } from '../../ui/quoted.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { InvitationMark } from '../InvitationMark.tsx'
+import { RevokeDialog } from './RevokeDialog.tsx'
 import { SendAgainDialog } from './SendAgainDialog.tsx'
-import { TakeBackDialog } from './TakeBackDialog.tsx'
 
 const RowOfInvitation = graphql(`
   fragment InvitationRow_Invitation on EventInvitation {
@@ -98,16 +98,16 @@ export function InvitationRow({
       </div>
       <div className="flex flex-wrap gap-1 md:justify-end">
         {viewerCan.sendAgain && (
-          <Act kind="bare" onClick={() => setDialog('again')}>
+          <StaffButton kind="bare" onClick={() => setDialog('again')}>
             <Trans id="common.send-again">Send again</Trans>
             <span className="sr-only">: {name}</span>
-          </Act>
+          </StaffButton>
         )}
         {viewerCan.revoke && (
-          <Act kind="bare" onClick={() => setDialog('back')}>
+          <StaffButton kind="bare" onClick={() => setDialog('back')}>
             <Trans id="common.take-back">Take back</Trans>
             <span className="sr-only">: {name}</span>
-          </Act>
+          </StaffButton>
         )}
       </div>
       {dialog === 'again' && (
@@ -122,7 +122,7 @@ export function InvitationRow({
           onDone={onChange}
         />
       )}
-      {dialog === 'back' && <TakeBackDialog id={id} name={name} onClose={() => setDialog(null)} onDone={onChange} />}
+      {dialog === 'back' && <RevokeDialog id={id} name={name} onClose={() => setDialog(null)} onDone={onChange} />}
     </li>
   )
 }

@@ -8,16 +8,16 @@ import { useEventChanges } from '../../kernel/live.ts'
 import { paths } from '../../kernel/routes.ts'
 import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
-import { Act, ActLink } from '../../ui/staff/Act.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
 import { Nothing, Page } from '../../ui/staff/Page.tsx'
+import { StaffButton, StaffLink } from '../../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
+import { ExportInvitations } from './ExportInvitations.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { FocalPointList } from './FocalPointList.tsx'
 import { filterOf, filtersOf, type InvitationFilters, paramsOf } from './filters.ts'
 import { InvitationRow } from './InvitationRow.tsx'
 import { SeatsLeft } from './SeatsLeft.tsx'
-import { TakeAway } from './TakeAway.tsx'
 
 const Invitations = graphql(`
   query InvitationsOfEvent($slug: String!, $filter: EventInvitationFilter, $after: String) {
@@ -104,14 +104,14 @@ export function InvitationsPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.invitations">Invitations</Trans>}
-      acts={
+      actions={
         <div className="flex flex-wrap gap-2">
-          <ActLink to={paths.manage(slug, 'invitations/focal-point')}>
+          <StaffLink to={paths.manage(slug, 'invitations/focal-point')}>
             <Trans id="invitations.give-places-to-focal-point">Give places to a focal point</Trans>
-          </ActLink>
-          <ActLink kind="primary" shortcut="n" to={toNew}>
+          </StaffLink>
+          <StaffLink kind="primary" shortcut="n" to={toNew}>
             <Trans id="common.invite-people">Invite people</Trans>
-          </ActLink>
+          </StaffLink>
         </div>
       }
     >
@@ -170,7 +170,7 @@ function List({
         <h2 id="people-title" className="text-20">
           <Trans id="common.people">People</Trans>
         </h2>
-        {viewerCan.export && <TakeAway slug={slug} filters={filters} />}
+        {viewerCan.export && <ExportInvitations slug={slug} filters={filters} />}
       </div>
       <FilterBar
         counts={invitationCounts ?? null}
@@ -208,9 +208,9 @@ function List({
       )}
       {pageInfo.hasNextPage && (
         <p className="mt-3">
-          <Act busy={loading} onClick={onMore}>
+          <StaffButton busy={loading} onClick={onMore}>
             <Trans id="common.show-more">Show more</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </section>

@@ -18,7 +18,7 @@ const RunInvitationImport = graphql(`
       ... on PeopleInvited {
         invited
       }
-      ... on InvitationsFaulty {
+      ... on InvitationsInvalid {
         problems {
           row
           value
@@ -47,20 +47,20 @@ export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
   const deadline = useDeadline(soonBefore(startsAt), zone)
   const [run, { loading }] = useMutation(RunInvitationImport, { refetchQueries: ['ImportOfPeople'] })
 
-  async function invite(leaveOutFaulty: number) {
+  async function invite(skipInvalid: number) {
     setRefused(undefined)
     setProblems([])
     if (!deadline.instant) return deadline.setFault('MISSING')
     const input = {
       ...{ id: read.id, invitedAs, note: note.trim() || null, expiresAt: deadline.instant },
-      leaveOutFaulty,
+      skipInvalid,
     }
     const answer = await run({ variables: { input } }).catch(() => null)
     const result = answer?.data?.runInvitationImport
     if (result?.__typename === 'PeopleInvited' || result?.__typename === 'ActionPlanned') return
     if (result?.__typename === 'InvalidInput' && result.fields[0]?.path === 'expiresAt')
       return deadline.setFault('OUT_OF_RANGE')
-    if (result?.__typename === 'InvitationsFaulty') setProblems(result.problems)
+    if (result?.__typename === 'InvitationsInvalid') setProblems(result.problems)
     setRefused(result ?? null)
   }
 
@@ -84,7 +84,7 @@ export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
         <EmailsLabel press={t({ id: 'invitations.send-invitations', message: 'Send invitations' })} people={ready} />
       }
       busy={loading}
-      onRun={(leaveOutFaulty) => void invite(leaveOutFaulty)}
+      onRun={(skipInvalid) => void invite(skipInvalid)}
     >
       <TermsFields deadline={deadline} invitedAs={invitedAs} onInvitedAs={setInvitedAs} note={note} onNote={setNote} />
     </LastStep>

@@ -6,9 +6,9 @@ import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { usePlannedOutcome } from '../../kernel/usePlannedOutcome.ts'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
 import { Select, TextArea } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormSection } from '../../ui/staff/FormSection.tsx'
 import { RefusalNotice } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { soonBefore, useDeadline } from './Deadline.tsx'
 import { ProblemTable } from './ProblemTable.tsx'
@@ -75,7 +75,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
 
   async function send() {
     if (!looked) return
-    const outcome = await invite({ ...input(), leaveOutFaulty: leavesOut ? looked.faulty : 0 })
+    const outcome = await invite({ ...input(), skipInvalid: leavesOut ? looked.invalid : 0 })
     if (outcome === null) return
     if ('plannedId' in outcome) {
       notePlanned(outcome.plannedId)
@@ -123,9 +123,9 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
           />
         ) : (
           <div>
-            <Act kind="primary" type="submit" busy={busy}>
+            <StaffButton kind="primary" type="submit" busy={busy}>
               <Trans id="invitations.look-at-list">Look at the list</Trans>
-            </Act>
+            </StaffButton>
           </div>
         )}
       </FormSection>
@@ -207,7 +207,7 @@ function Invited(props: { count: number }) {
 
 /** A preview of the result. */
 function Found({
-  looked: { ready, faulty, problems },
+  looked: { ready, invalid, problems },
   leavesOut,
   onLeavesOut,
   busy,
@@ -220,7 +220,7 @@ function Found({
   onSend: () => void
 }) {
   const { t } = useLingui()
-  const mayInvite = ready > 0 && (faulty === 0 || leavesOut)
+  const mayInvite = ready > 0 && (invalid === 0 || leavesOut)
   return (
     <div className="grid justify-items-start gap-4 border-line border-t pt-5">
       <p role="status" className="font-medium">
@@ -231,23 +231,23 @@ function Found({
           one="# person can be invited."
           other="# people can be invited."
         />{' '}
-        {faulty > 0 && (
+        {invalid > 0 && (
           <Plural
             id="invitations.rows-have-problems"
-            value={faulty}
+            value={invalid}
             one="One row has a problem."
             other="# rows have problems."
           />
         )}
       </p>
       {problems.length > 0 && <ProblemTable problems={problems} />}
-      {faulty > 0 && ready > 0 && (
-        <LeaveOut id="leave-out-people" faulty={faulty} checked={leavesOut} onChecked={onLeavesOut} />
+      {invalid > 0 && ready > 0 && (
+        <LeaveOut id="leave-out-people" invalid={invalid} checked={leavesOut} onChecked={onLeavesOut} />
       )}
       {ready > 0 && (
-        <Act kind="primary" busy={busy} disabled={!mayInvite} onClick={onSend}>
+        <StaffButton kind="primary" busy={busy} disabled={!mayInvite} onClick={onSend}>
           <EmailsLabel press={t({ id: 'invitations.send-invitations', message: 'Send invitations' })} people={ready} />
-        </Act>
+        </StaffButton>
       )}
     </div>
   )

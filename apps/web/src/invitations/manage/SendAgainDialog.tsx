@@ -4,9 +4,9 @@ import { type FormEvent, useState } from 'react'
 import type { EventInvitationState } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { Deadline, soonBefore, useDeadline } from './Deadline.tsx'
 
@@ -97,14 +97,14 @@ export function SendAgainDialog({
         )}
         <Deadline id="again-deadline" deadline={deadline} />
         {refused !== undefined && <RefusalNotice refused={refused} />}
-        <DialogActs>
-          <Act onClick={onClose}>
+        <DialogActions>
+          <StaffButton onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>
-          </Act>
-          <Act kind="primary" type="submit" busy={loading}>
+          </StaffButton>
+          <StaffButton kind="primary" type="submit" busy={loading}>
             <EmailsLabel press={t({ id: 'common.send-again', message: 'Send again' })} people={1} />
-          </Act>
-        </DialogActs>
+          </StaffButton>
+        </DialogActions>
       </form>
     </Dialog>
   )

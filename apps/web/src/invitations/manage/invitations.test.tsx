@@ -114,7 +114,7 @@ test('an invitation is sent again with a new deadline, and taken back after a qu
 })
 
 test('a no to sending again stands in the dialog', async () => {
-  const refusal = { __typename: 'InvitationOver', state: 'REGISTERED', message: 'The invitation was used.' }
+  const refusal = { __typename: 'InvitationClosed', state: 'REGISTERED', message: 'The invitation was used.' }
   const { user } = await open('invitations', { sendEventInvitationAgain: refusal })
   await user.click(await screen.findByRole('button', { name: 'Send again : Carla Soto' }))
   const dialog = screen.getByRole('dialog')
@@ -142,7 +142,7 @@ test('a pasted list is looked at person by person, and sent without those that a
   const { user, askedFor, path } = await open('invitations/new', {
     invitePeople: ({ input }: { input: { dryRun?: boolean } }) =>
       input.dryRun
-        ? { __typename: 'InvitationsChecked', ready: 2, faulty: 1, problems }
+        ? { __typename: 'InvitationsChecked', ready: 2, invalid: 1, problems }
         : { __typename: 'PeopleInvited', invited: 2, event: sampleEvent() },
   })
   await user.click(await screen.findByRole('button', { name: 'Look at the list' }))
@@ -161,7 +161,7 @@ test('a pasted list is looked at person by person, and sent without those that a
   await waitFor(() => expect(path()).toBe(`${manage}/invitations`))
   expect(askedFor('InvitePeople').map(({ variables }) => variables.input)).toMatchObject([
     { dryRun: true, people: [{ name: 'Ana Ruiz' }, { name: 'Bo', email: '' }, { email: 'cy@people.example' }] },
-    { leaveOutFaulty: 1, groupKey: group?.key, invitedAs: 'PARTICIPANT' },
+    { skipInvalid: 1, groupKey: group?.key, invitedAs: 'PARTICIPANT' },
   ])
 })
 
@@ -183,7 +183,7 @@ test('a pasted list is still there after its invitations are undone', async () =
   const { user } = await open('invitations/new', {
     plannedActions: () => planned,
     invitePeople: ({ input }: { input: { dryRun?: boolean } }) => {
-      if (input.dryRun) return { __typename: 'InvitationsChecked', ready: 1, faulty: 0, problems: [] }
+      if (input.dryRun) return { __typename: 'InvitationsChecked', ready: 1, invalid: 0, problems: [] }
       planned = [action]
       return { __typename: 'ActionPlanned', action }
     },
@@ -280,7 +280,7 @@ test('the places of a focal point are taken back after a question; people who we
 
 const checkedFile = (changes: Record<string, unknown> = {}) => ({
   ...{ id: 'f9', state: 'CHECKED', purpose: 'INVITE', fileName: 'people.csv', encoding: 'UTF_8', separator: ',' },
-  ...{ source: null, rowCount: 5_000, readyCount: 4_988, faultyCount: 12, leftOutCount: 0, doneCount: 0 },
+  ...{ source: null, rowCount: 5_000, readyCount: 4_988, invalidCount: 12, skippedCount: 0, doneCount: 0 },
   columns: [{ index: 0, title: 'E-mail', samples: ['ana@people.example'] }],
   mapping: {
     columns: [{ column: 0, field: 'EMAIL', questionKey: null, optionKey: null }],
@@ -294,13 +294,19 @@ test('a checked file of people is invited as a whole, and who was invited meanwh
   const problems = [
     { row: 7, field: 'email', value: 'ana@people.example', code: 'ALREADY_INVITED', message: 'Invited already.' },
   ]
-  const faulty = { __typename: 'InvitationsFaulty', ready: 4_987, faulty: 1, problems, message: 'Nobody was invited.' }
-  let answer: Record<string, unknown> = faulty
+  const invalid = {
+    __typename: 'InvitationsInvalid',
+    ready: 4_987,
+    invalid: 1,
+    problems,
+    message: 'Nobody was invited.',
+  }
+  let answer: Record<string, unknown> = invalid
   let file = checkedFile()
   const { user, askedFor } = await open('exchange/f9', {
     registrationImport: () => file,
     runInvitationImport: () => {
-      if (answer !== faulty) file = checkedFile({ state: 'DONE', doneCount: 4_988 })
+      if (answer !== invalid) file = checkedFile({ state: 'DONE', doneCount: 4_988 })
       return answer
     },
   })
@@ -312,7 +318,7 @@ test('a checked file of people is invited as a whole, and who was invited meanwh
   expect(await faultsOfPage()).toEqual([])
   answer = { __typename: 'PeopleInvited', invited: 4_988, event: sampleEvent() }
   await user.click(invite)
-  expect(askedFor('RunInvitationImport')[1]?.variables.input).toMatchObject({ id: 'f9', leaveOutFaulty: 12 })
+  expect(askedFor('RunInvitationImport')[1]?.variables.input).toMatchObject({ id: 'f9', skipInvalid: 12 })
   await waitFor(() =>
     expect(screen.queryByRole('button', { name: 'Send invitations and email 4,988 people' })).toBeNull(),
   )

@@ -14,16 +14,16 @@ const InvitePeople = graphql(`
       }
       ... on InvitationsChecked {
         ready
-        faulty
+        invalid
         problems {
           row
           value
           message
         }
       }
-      ... on InvitationsFaulty {
+      ... on InvitationsInvalid {
         ready
-        faulty
+        invalid
         problems {
           row
           value
@@ -51,7 +51,7 @@ const InvitePeople = graphql(`
 /** The result of a dry run. */
 export interface Looked {
   ready: number
-  faulty: number
+  invalid: number
   problems: readonly RowProblem[]
 }
 
@@ -87,7 +87,7 @@ export function useInvitePeople(onDeadlineFault: () => void) {
       if (result?.__typename === 'ActionPlanned') return { plannedId: result.action.id }
       if (result?.__typename === 'PeopleInvited') return result
       if (result && 'message' in result) setRefused(result)
-      return result?.__typename === 'InvitationsFaulty' ? result : null
+      return result?.__typename === 'InvitationsInvalid' ? result : null
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { CodeForm } from './CodeForm.tsx'
@@ -148,14 +148,14 @@ function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onCha
               <Notice tone="fault" title={refusal} />
             </div>
           )}
-          <DialogActs>
+          <DialogActions>
             <Button kind="secondary" onClick={() => setAsking(false)}>
               <Trans id="common.cancel">Cancel</Trans>
             </Button>
             <Button kind="grave" busy={busy} onClick={() => void remove()}>
               <Trans id="people.remove-app">Remove the app</Trans>
             </Button>
-          </DialogActs>
+          </DialogActions>
         </Dialog>
       )}
     </div>

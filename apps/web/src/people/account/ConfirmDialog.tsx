@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { graphql } from '../../__generated__/index.ts'
 import type { Confirming } from '../../kernel/confirming.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { knowsPasskeys } from './doors.ts'
@@ -48,11 +48,11 @@ export function ConfirmDialog({ confirming: { settle } }: { confirming: Confirmi
       ) : (
         <Skeleton lines={3} className="mt-6" />
       )}
-      <DialogActs>
+      <DialogActions>
         <Button kind="secondary" onClick={() => settle(false)}>
           <Trans id="common.cancel">Cancel</Trans>
         </Button>
-      </DialogActs>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { TextInput } from '../../ui/forms/inputs.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -154,14 +154,14 @@ function Rename({ passkey, onChange, onClose }: DialogProps) {
           onValue={setName}
           maxLength={60}
         />
-        <DialogActs>
+        <DialogActions>
           <Button kind="secondary" onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>
           </Button>
           <Button type="submit" busy={busy}>
             <Trans id="people.rename-2">Rename</Trans>
           </Button>
-        </DialogActs>
+        </DialogActions>
       </form>
     </Dialog>
   )
@@ -190,14 +190,14 @@ function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: 
           <Notice tone="fault" title={refusal} />
         </div>
       )}
-      <DialogActs>
+      <DialogActions>
         <Button kind="secondary" onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
         </Button>
         <Button kind="grave" busy={busy} onClick={() => void remove()}>
           <Trans id="people.remove-passkey">Remove the passkey</Trans>
         </Button>
-      </DialogActs>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -22,9 +22,9 @@ export function ImportRecipientsForm({ read }: { read: ImportPage_ImportFragment
   const [refused, setRefused] = useState<Refused | null>()
   const [run, { loading }] = useMutation(ImportRecipients, { refetchQueries: ['ImportOfPeople'] })
 
-  async function add(leaveOutFaulty: number) {
+  async function add(skipInvalid: number) {
     setRefused(undefined)
-    const answer = await run({ variables: { input: { id: read.id, leaveOutFaulty } } }).catch(() => null)
+    const answer = await run({ variables: { input: { id: read.id, skipInvalid } } }).catch(() => null)
     const result = answer?.data?.importRecipients
     if (result?.__typename !== 'RecipientsImported') setRefused(result ?? null)
   }
@@ -41,7 +41,7 @@ export function ImportRecipientsForm({ read }: { read: ImportPage_ImportFragment
       outcome={refused !== undefined && <RefusalNotice refused={refused} />}
       press={<Plural id="recipients.add-recipients" value={ready} one="Add # recipient" other="Add # recipients" />}
       busy={loading}
-      onRun={(leaveOutFaulty) => void add(leaveOutFaulty)}
+      onRun={(skipInvalid) => void add(skipInvalid)}
     >
       <p className="max-w-measure text-13 text-ink-2">
         <Trans id="recipients.nobody-gets-mail-by-this">

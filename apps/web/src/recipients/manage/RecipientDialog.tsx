@@ -6,11 +6,11 @@ import type { RecipientFactsInput, RecipientRow_RecipientFragment } from '../../
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { useCodeChoices } from '../../ui/codeNames.ts'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Select, TextInput } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
 const AddRecipient = graphql(`
@@ -134,14 +134,14 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
           choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
         />
         <TextInput {...field('email')} type="email" label={<Trans id="common.address">Address</Trans>} />
-        <DialogActs>
-          <Act onClick={onClose}>
+        <DialogActions>
+          <StaffButton onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>
-          </Act>
-          <Act type="submit" kind="primary" busy={adding.loading || changing.loading}>
+          </StaffButton>
+          <StaffButton type="submit" kind="primary" busy={adding.loading || changing.loading}>
             {recipient ? <Trans id="common.save">Save</Trans> : <Trans id="recipients.add">Add</Trans>}
-          </Act>
-        </DialogActs>
+          </StaffButton>
+        </DialogActions>
       </form>
     </Dialog>
   )

@@ -3,7 +3,7 @@ import type { RecipientsOfEventQuery } from '../../__generated__/graphql.ts'
 import { CountChoice, SearchField } from '../../invitations/manage/FilterBar.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { filterOf, type RecipientFilters } from './filters.ts'
 import { RecipientRow } from './RecipientRow.tsx'
 import type { Audience } from './SendDialog.tsx'
@@ -109,27 +109,27 @@ export function RecipientList({
         <div className="my-2 flex flex-wrap items-center gap-2">
           {chosen.size > 0 ? (
             <>
-              <Act kind="primary" onClick={() => onSend({ of: 'CHOSEN', ids: [...chosen] })}>
+              <StaffButton kind="primary" onClick={() => onSend({ of: 'CHOSEN', ids: [...chosen] })}>
                 <Plural
                   id="recipients.send-it-to-chosen-recipients"
                   value={chosen.size}
                   one="Send it to # chosen recipient"
                   other="Send it to # chosen recipients"
                 />
-              </Act>
-              <Act kind="bare" onClick={() => onChosen(new Set())}>
+              </StaffButton>
+              <StaffButton kind="bare" onClick={() => onChosen(new Set())}>
                 <Trans id="recipients.choose-nobody">Choose nobody</Trans>
-              </Act>
+              </StaffButton>
             </>
           ) : (
-            <Act onClick={() => onSend({ of: 'FILTER', filter: filterOf(filters) })}>
+            <StaffButton onClick={() => onSend({ of: 'FILTER', filter: filterOf(filters) })}>
               <Plural
                 id="recipients.send-it-to-on-this"
                 value={unsent}
                 one="Send it to the one on this list who has not got it"
                 other="Send it to the # on this list who have not got it"
               />
-            </Act>
+            </StaffButton>
           )}
         </div>
       )}
@@ -153,9 +153,9 @@ export function RecipientList({
       )}
       {recipients.pageInfo.hasNextPage && (
         <p className="mt-3">
-          <Act busy={loading} onClick={onMore}>
+          <StaffButton busy={loading} onClick={onMore}>
             <Trans id="common.show-more">Show more</Trans>
-          </Act>
+          </StaffButton>
         </p>
       )}
     </section>

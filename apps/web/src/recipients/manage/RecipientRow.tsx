@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languages } from '../../kernel/language.ts'
 import { DeliveryStatus } from '../../mail/DeliveryStatus.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { RecipientDialog } from './RecipientDialog.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import { SendDialog, type VersionToSend } from './SendDialog.tsx'
@@ -104,19 +104,19 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
       </ul>
       <div className="flex flex-wrap gap-1 md:justify-end">
         {version && !has && (
-          <Act kind="bare" onClick={() => setDialog('send')}>
+          <StaffButton kind="bare" onClick={() => setDialog('send')}>
             <Trans id="recipients.send">Send</Trans>
             <span className="sr-only">: {name}</span>
-          </Act>
+          </StaffButton>
         )}
-        <Act kind="bare" onClick={() => setDialog('change')}>
+        <StaffButton kind="bare" onClick={() => setDialog('change')}>
           <Trans id="common.change">Change</Trans>
           <span className="sr-only">: {name}</span>
-        </Act>
-        <Act kind="bare" onClick={() => setDialog('remove')}>
+        </StaffButton>
+        <StaffButton kind="bare" onClick={() => setDialog('remove')}>
           <Trans id="common.remove">Remove</Trans>
           <span className="sr-only">: {name}</span>
-        </Act>
+        </StaffButton>
       </div>
       {dialog === 'change' && <RecipientDialog slug={slug} recipient={recipient} onClose={close} onDone={onChange} />}
       {dialog === 'remove' && <RemoveDialog id={id} name={name} onClose={close} onDone={onChange} />}

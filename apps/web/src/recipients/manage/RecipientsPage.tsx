@@ -8,8 +8,8 @@ import { paths } from '../../kernel/routes.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Nothing, Page } from '../../ui/staff/Page.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { filterOf, filtersOf, paramsOf, type RecipientFilters } from './filters.ts'
 import { RecipientDialog } from './RecipientDialog.tsx'
@@ -95,18 +95,18 @@ export function RecipientsPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.recipients">Recipients</Trans>}
-      acts={
+      actions={
         <div className="flex flex-wrap gap-2">
-          <Act onClick={() => setDialog('file')}>
+          <StaffButton onClick={() => setDialog('file')}>
             <Trans id="common.from-file">From a file</Trans>
-          </Act>
-          <Act onClick={() => setDialog('add')}>
+          </StaffButton>
+          <StaffButton onClick={() => setDialog('add')}>
             <Trans id="recipients.add-recipient">Add a recipient</Trans>
-          </Act>
+          </StaffButton>
           {version && (
-            <Act kind="primary" disabled={notSent === 0} onClick={() => setDialog({ of: 'ALL' })}>
+            <StaffButton kind="primary" disabled={notSent === 0} onClick={() => setDialog({ of: 'ALL' })}>
               <Trans id="recipients.send-version">Send version {version.number}</Trans>
-            </Act>
+            </StaffButton>
           )}
         </div>
       }

@@ -5,11 +5,11 @@ import type { Language, RecipientFilter } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { languages } from '../../kernel/language.ts'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Select } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { type Texts, textsInput } from '../../ui/staff/texts.ts'
 import { toast } from '../../ui/Toast.tsx'
 
@@ -129,19 +129,19 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
           onValue={setNotes}
         />
       </div>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
-        <Act kind="primary" busy={loading} onClick={() => void confirm()}>
+        </StaffButton>
+        <StaffButton kind="primary" busy={loading} onClick={() => void confirm()}>
           <Plural
             id="recipients.send-report-and-email-recipients"
             value={count}
             one="Send report and email # recipient"
             other="Send report and email # recipients"
           />
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -6,8 +6,8 @@ import { graphql } from '../../__generated__/index.ts'
 import { Inferences, type Names } from '../../attack/Inferences.tsx'
 import { useCodeName } from '../../ui/codeNames.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { RefusalNotice } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useList } from '../../ui/useList.ts'
 import { useWithhold, type Withheld } from './useWithhold.ts'
@@ -80,7 +80,7 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
           />
         )}
         <div>
-          <Act busy={loading} onClick={start}>
+          <StaffButton busy={loading} onClick={start}>
             {loading ? (
               <Trans id="common.trying">Trying…</Trans>
             ) : attack ? (
@@ -88,7 +88,7 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
             ) : (
               <Trans id="common.try-to-break-it">Try to break it</Trans>
             )}
-          </Act>
+          </StaffButton>
         </div>
       </div>
     </section>
@@ -194,9 +194,9 @@ function SafeNow({ attack: { inferences, withheld }, names, busy, onShow }: Safe
         </details>
       )}
       <div className="mt-3">
-        <Act busy={busy} onClick={onShow}>
+        <StaffButton busy={busy} onClick={onShow}>
           <Trans id="report.stop-withholding-them">Stop withholding them</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </Notice>
   )
@@ -218,9 +218,9 @@ export function ProposedChange({ change, names, busy, onAccept }: ChangeProps) {
       </p>
       <WithheldList withheld={change} names={names} />
       <div className="mt-3">
-        <Act kind="primary" busy={busy} onClick={onAccept}>
+        <StaffButton kind="primary" busy={busy} onClick={onAccept}>
           <Trans id="report.withhold-these-figures">Withhold these figures</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </div>
   )

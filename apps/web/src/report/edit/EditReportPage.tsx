@@ -82,7 +82,7 @@ export function EditReportPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.report">Report</Trans>}
-      acts={
+      actions={
         newest && (
           <TextLink to={paths.report(slug)}>
             <Trans id="report.version-as-it-is-published">Version {newest.number}, as it is published</Trans>

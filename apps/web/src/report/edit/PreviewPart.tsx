@@ -9,16 +9,16 @@ import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useQuoted } from '../../ui/quoted.ts'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Nothing } from '../../ui/staff/Page.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { useList } from '../../ui/useList.ts'
 import { When } from '../../ui/When.tsx'
 import { ReadIn, textIn } from '../inLanguages.tsx'
 import { ReportBody } from '../ReportBody.tsx'
 import { partWords, ReportChanges } from '../ReportChanges.tsx'
 import { AttackPart } from './AttackPart.tsx'
+import { IdentifyingTexts } from './IdentifyingTexts.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
-import { TellingTexts } from './TellingTexts.tsx'
 
 const Preview = graphql(`
   fragment PreviewPart_preview on ReportPreview {
@@ -158,9 +158,9 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
           <Trans id="report.version-as-it-would-be">Version {number}, as it would be published</Trans>
         </h2>
         {canPublish && !preview.countersignRequest && (
-          <Act kind="primary" disabled={isBlocked} onClick={() => setPublishing(true)}>
+          <StaffButton kind="primary" disabled={isBlocked} onClick={() => setPublishing(true)}>
             <Trans id="report.publish-version">Publish version {number}</Trans>
-          </Act>
+          </StaffButton>
         )}
       </div>
       <div className="mt-4 grid gap-4">
@@ -174,7 +174,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
         {blocks.length > 0 && <Blocks {...{ blocks, content }} />}
       </div>
       {canPublish && <AttackPart {...{ slug, version, names }} threshold={content.figures.threshold} />}
-      <TellingTexts slug={slug} texts={preview.identifyingTexts} canEditTopics={canEditTopics} />
+      <IdentifyingTexts slug={slug} texts={preview.identifyingTexts} canEditTopics={canEditTopics} />
       <ReadIn value={reading}>
         {changes.length > 0 && (
           <div className="mt-8">

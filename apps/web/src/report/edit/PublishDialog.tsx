@@ -8,11 +8,11 @@ import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { paths } from '../../kernel/routes.ts'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
 import { usePeople } from '../../planned/preview.ts'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { Checkbox } from '../../ui/forms/inputs.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useList } from '../../ui/useList.ts'
 import { textIn } from '../inLanguages.tsx'
@@ -127,11 +127,11 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
           }
         />
       </div>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
-        <Act
+        </StaffButton>
+        <StaffButton
           kind="primary"
           busy={loading || people === null}
           disabled={!isSure || reveals !== null}
@@ -145,8 +145,8 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
             }
             people={people}
           />
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

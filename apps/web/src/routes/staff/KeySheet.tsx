@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { KeyGroup as Keys, KeyLine as Line } from '../../ui/staff/KeyLines.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import type { RoomGroup } from './rooms.ts'
 
 interface KeySheetProps {
@@ -110,11 +110,11 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
           </Keys>
         )}
       </div>
-      <DialogActs>
-        <Act onClick={onClose}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>
           <Trans id="common.close">Close</Trans>
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -44,7 +44,7 @@ import { ProgrammePage } from '../../sessions/manage/ProgrammePage.tsx'
 import { TopicsPage } from '../../topics/TopicsPage.tsx'
 import { NotFoundPage } from '../../ui/NotFoundPage.tsx'
 import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
-import { KeepUptakePage } from '../../uptake/manage/KeepUptakePage.tsx'
+import { ManageUptakePage } from '../../uptake/manage/ManageUptakePage.tsx'
 import { WaitlistPage } from '../../waitlist/WaitlistPage.tsx'
 import { WebhookPage } from '../../webhooks/WebhookPage.tsx'
 import { WebhooksPage } from '../../webhooks/WebhooksPage.tsx'
@@ -193,7 +193,7 @@ function Pages() {
                 <RecipientsPage slug={slug} />
               </Route>
               <Route path={`${workspace}/uptake`}>
-                <KeepUptakePage slug={slug} />
+                <ManageUptakePage slug={slug} />
               </Route>
               <Route path={`${workspace}/follow-up`}>
                 <SecondFactorGate>

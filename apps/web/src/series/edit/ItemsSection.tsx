@@ -5,8 +5,8 @@ import { languageOfLocale } from '../../kernel/language.ts'
 import { newId } from '../../kernel/newId.ts'
 import { useCodeName } from '../../ui/codeNames.ts'
 import { CheckboxGroup, Select, TextInput } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { firstText } from '../../ui/staff/texts.ts'
 import { publicationWords } from '../publicationWords.ts'
 import { emptyPublication, type ItemDraft, type PublicationDraft } from './seriesDraft.ts'
@@ -65,21 +65,21 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
               </>
             )
           }
-          acts={
+          actions={
             <>
               {index > 0 && (
-                <Act kind="bare" onClick={() => move(index, -1)}>
+                <StaffButton kind="bare" onClick={() => move(index, -1)}>
                   <Trans id="common.move-up">Move up</Trans>
-                </Act>
+                </StaffButton>
               )}
               {index < items.length - 1 && (
-                <Act kind="bare" onClick={() => move(index, 1)}>
+                <StaffButton kind="bare" onClick={() => move(index, 1)}>
                   <Trans id="series.move-down">Move down</Trans>
-                </Act>
+                </StaffButton>
               )}
-              <Act kind="bare" onClick={() => onItems(items.filter((_, each) => each !== index))}>
+              <StaffButton kind="bare" onClick={() => onItems(items.filter((_, each) => each !== index))}>
                 <Trans id="common.remove">Remove</Trans>
-              </Act>
+              </StaffButton>
             </>
           }
         >
@@ -118,14 +118,14 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
             onValue={setChosen}
           />
         </div>
-        <Act disabled={chosen === ''} onClick={putIn} className="mb-1.5">
+        <StaffButton disabled={chosen === ''} onClick={putIn} className="mb-1.5">
           <Trans id="series.put-it-in">Put it in</Trans>
-        </Act>
+        </StaffButton>
       </div>
       <p>
-        <Act onClick={() => onItems([...items, { id: newId(), publication: emptyPublication() }])}>
+        <StaffButton onClick={() => onItems([...items, { id: newId(), publication: emptyPublication() }])}>
           <Trans id="series.add-publication">Add a publication</Trans>
-        </Act>
+        </StaffButton>
       </p>
     </FormSection>
   )

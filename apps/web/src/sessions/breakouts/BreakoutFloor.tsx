@@ -5,8 +5,8 @@ import type { AssignBreakoutsInput } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Nothing } from '../../ui/staff/Page.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { BreakoutColumn } from './BreakoutColumn.tsx'
 import { floorOf, type Seated } from './floor.ts'
@@ -162,13 +162,13 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
   return (
     <section className="mt-8">
       <div className="flex flex-wrap items-center gap-3">
-        <Act kind="primary" busy={loading || busy || overfull} onClick={() => void save()}>
+        <StaffButton kind="primary" busy={loading || busy || overfull} onClick={() => void save()}>
           <Trans id="sessions.save-breakouts">Save breakouts</Trans>
-        </Act>
+        </StaffButton>
         {moved.size > 0 && (
-          <Act kind="bare" onClick={() => setMoved(new Map())}>
+          <StaffButton kind="bare" onClick={() => setMoved(new Map())}>
             <Trans id="sessions.back-to-proposal">Back to the proposal</Trans>
-          </Act>
+          </StaffButton>
         )}
         <p className="text-13 text-ink-2">
           <Trans id="sessions.drag-people-to-another-room">
@@ -243,8 +243,8 @@ const Refused = ({ children }: { children: ReactNode }) => (
 const Broken = ({ onAgain }: { onAgain: () => void }) => (
   <p className="mt-4 flex flex-wrap items-center gap-3 text-ink-2">
     <Trans id="sessions.spread-could-not-be-loaded">The spread could not be loaded.</Trans>
-    <Act onClick={onAgain}>
+    <StaffButton onClick={onAgain}>
       <Trans id="common.try-again">Try again</Trans>
-    </Act>
+    </StaffButton>
   </p>
 )

@@ -6,8 +6,8 @@ import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { Checkbox, Select } from '../../ui/forms/inputs.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Nothing, Page } from '../../ui/staff/Page.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { useWhen } from '../../ui/When.tsx'
 import { BreakoutFloor } from './BreakoutFloor.tsx'
@@ -88,12 +88,12 @@ export function BreakoutPage({ slug }: { slug: string }) {
               onChecked={setKeep}
             />
             <p>
-              <Act
+              <StaffButton
                 kind="primary"
                 onClick={() => setAsked({ sessionIds: chosen.map(({ id }) => id), keep, at: Date.now() })}
               >
                 <Trans id="sessions.propose-spread">Propose a spread</Trans>
-              </Act>
+              </StaffButton>
             </p>
           </div>
           {asked && (

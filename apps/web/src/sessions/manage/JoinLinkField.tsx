@@ -2,8 +2,8 @@ import { useLazyQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Checkbox, TextInput } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { JoinLink } from '../joinLink.ts'
 import type { SessionFieldsProps } from './SessionFields.tsx'
 
@@ -44,7 +44,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Sessio
           )}
           {!asked && (
             <p>
-              <Act
+              <StaffButton
                 busy={loading}
                 onClick={() => {
                   setAsked(true)
@@ -52,7 +52,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Sessio
                 }}
               >
                 <Trans id="sessions.show-link">Show the link</Trans>
-              </Act>
+              </StaffButton>
             </p>
           )}
           <Checkbox

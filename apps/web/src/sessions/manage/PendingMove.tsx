@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { useNoticeText } from '../../planned/NoticeText.tsx'
 import type { Notice } from '../../planned/useAnnounced.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { WhichOfTwo } from '../../ui/staff/WhichOfTwo.tsx'
 import { twiceOf } from '../../ui/staff/zoned.ts'
 import { toast } from '../../ui/Toast.tsx'
@@ -185,7 +185,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onRefetch }: 
         </p>
       )}
       <div className="flex flex-wrap gap-2">
-        <Act
+        <StaffButton
           ref={button}
           kind="primary"
           shortcut={isFocused ? 'Enter' : 's'}
@@ -196,15 +196,15 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onRefetch }: 
           onClick={() => void confirm(emailed ? { email: true, text } : null)}
         >
           <SaveLabel emailed={emailed} isResized={isResized} />
-        </Act>
+        </StaffButton>
         {emailed ? (
-          <Act busy={loading} onClick={() => void confirm({ email: false, text: '' })}>
+          <StaffButton busy={loading} onClick={() => void confirm({ email: false, text: '' })}>
             <Trans id="common.save-without-emailing">Save without emailing</Trans>
-          </Act>
+          </StaffButton>
         ) : null}
-        <Act kind="bare" shortcut="Escape" onClick={onDone}>
+        <StaffButton kind="bare" shortcut="Escape" onClick={onDone}>
           <Trans id="common.cancel">Cancel</Trans>
-        </Act>
+        </StaffButton>
       </div>
     </section>
   )

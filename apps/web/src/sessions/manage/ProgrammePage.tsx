@@ -6,8 +6,8 @@ import { graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Nothing, Page } from '../../ui/staff/Page.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { localOf } from '../../ui/staff/zoned.ts'
 import { useZoneName } from '../../ui/When.tsx'
@@ -75,7 +75,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.programme">Programme</Trans>}
-      acts={<ProgrammeActs slug={slug} event={event} onAdd={() => setEdited('')} />}
+      actions={<ProgrammeActions slug={slug} event={event} onAdd={() => setEdited('')} />}
     >
       <p className="mt-1 text-13 text-ink-2">
         <Trans id="sessions.times-are-those-of-event">
@@ -119,13 +119,13 @@ export function ProgrammePage({ slug }: { slug: string }) {
   )
 }
 
-interface ActsProps {
+interface ActionsProps {
   slug: string
   event: NonNullable<ProgrammeOfStaffQuery['event']>
   onAdd: () => void
 }
 
-function ProgrammeActs({ slug, event, onAdd }: ActsProps) {
+function ProgrammeActions({ slug, event, onAdd }: ActionsProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
       {event.viewerCan.assignBreakouts && parallelSets(event.sessions).length > 0 && (
@@ -134,9 +134,9 @@ function ProgrammeActs({ slug, event, onAdd }: ActsProps) {
         </TextLink>
       )}
       {event.viewerCan.manageSessions && (
-        <Act kind="primary" onClick={onAdd}>
+        <StaffButton kind="primary" onClick={onAdd}>
           <Trans id="common.add-session">Add a session</Trans>
-        </Act>
+        </StaffButton>
       )}
     </div>
   )

@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Question } from '../../ui/staff/Question.tsx'
 import type { Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import type { ShownSession } from './sessionFacts.ts'
 
@@ -30,7 +30,7 @@ const Remove = graphql(`
 
 /** Takes a session out of the programme, after a question. */
 export function RemoveSession({ session, onRemoved }: { session: ShownSession; onRemoved: () => void }) {
-  const { id, version, title, held, reach } = session
+  const { id, version, title, held, peopleToEmail } = session
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState<Refused | null>()
   const [remove, { loading }] = useMutation(Remove)
@@ -46,21 +46,21 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
 
   return (
     <>
-      <Act kind="bare" onClick={() => setAsking(true)}>
+      <StaffButton kind="bare" onClick={() => setAsking(true)}>
         <Trans id="sessions.remove-session">Remove the session</Trans>
-      </Act>
+      </StaffButton>
       {asking && (
         <Question
           title={<Trans id="common.remove-title">Remove “{title}”?</Trans>}
           press={
-            reach ? (
+            peopleToEmail ? (
               <Plural
                 id="sessions.remove-session-and-email-people"
-                value={reach}
+                value={peopleToEmail}
                 one="Remove session and email # person"
                 other="Remove session and email # people"
               />
-            ) : reach === null ? (
+            ) : peopleToEmail === null ? (
               <Trans id="sessions.remove-session-and-email-its">Remove session and email its participants</Trans>
             ) : (
               <Trans id="common.remove-session">Remove session</Trans>

@@ -12,14 +12,14 @@ import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
-import { Act } from '../../ui/staff/Act.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
 import { PanelForm } from '../../ui/staff/PanelForm.tsx'
 import type { Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { writtenIn } from '../../ui/staff/texts.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { RemoveSession } from './RemoveSession.tsx'
-import { RuleAct } from './RuleAct.tsx'
+import { RuleButton } from './RuleButton.tsx'
 import { SessionFields } from './SessionFields.tsx'
 import { SessionSpeakers } from './SessionSpeakers.tsx'
 import { controlOf, factsInput, type SessionEdit } from './sessionDraft.ts'
@@ -175,9 +175,9 @@ export function SessionEditor({ slug, zone, session, before, onRefetch, onClose 
         onRefetch={onRefetch}
         onSubmit={submit}
         onClose={onClose}
-        acts={
+        actions={
           mayChange && (
-            <EditorActs session={session} busy={adding.loading || updating.loading || asking} onRemoved={onClose} />
+            <EditorActions session={session} busy={adding.loading || updating.loading || asking} onRemoved={onClose} />
           )
         }
       >
@@ -188,29 +188,29 @@ export function SessionEditor({ slug, zone, session, before, onRefetch, onClose 
           faults={faults}
           onChange={(change) => setDraft({ ...draft, ...change })}
         />
-        {session && <RuleAct session={session} isUnsaved={differs(draft, before)} onRefetch={onRefetch} />}
+        {session && <RuleButton session={session} isUnsaved={differs(draft, before)} onRefetch={onRefetch} />}
         {session && mayChange && <SessionSpeakers slug={slug} sessionId={session.id} />}
       </PanelForm>
     </>
   )
 }
 
-interface EditorActsProps {
+interface EditorActionsProps {
   session: ShownSession | null
   busy: boolean
   onRemoved: () => void
 }
 
-function EditorActs({ session, busy, onRemoved }: EditorActsProps) {
+function EditorActions({ session, busy, onRemoved }: EditorActionsProps) {
   return (
     <>
-      <Act kind="primary" type="submit" busy={busy}>
+      <StaffButton kind="primary" type="submit" busy={busy}>
         {session ? (
           <Trans id="sessions.save-session-2">Save the session</Trans>
         ) : (
           <Trans id="sessions.add-session">Add the session</Trans>
         )}
-      </Act>
+      </StaffButton>
       {session && <RemoveSession session={session} onRemoved={onRemoved} />}
     </>
   )

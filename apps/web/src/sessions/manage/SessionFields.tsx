@@ -3,10 +3,10 @@ import { languageCodes } from '@plenaria/schema/countries'
 import { Field } from '../../ui/forms/Field.tsx'
 import { Checkbox, RadioGroup, TextInput } from '../../ui/forms/inputs.tsx'
 import { useQuoted } from '../../ui/quoted.ts'
-import { Act } from '../../ui/staff/Act.tsx'
 import { CodeChoice } from '../../ui/staff/CodeChoice.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { JoinLinkField } from './JoinLinkField.tsx'
 import { emptyMaterial, type MaterialDraft, type SessionEdit } from './sessionDraft.ts'
 import type { ShownSession } from './sessionFacts.ts'
@@ -206,17 +206,17 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
             onChecked={(isPublic) => set(index, { isPublic })}
           />
           <p>
-            <Act kind="bare" onClick={() => onMaterials(materials.filter((each) => each !== material))}>
+            <StaffButton kind="bare" onClick={() => onMaterials(materials.filter((each) => each !== material))}>
               <Trans id="common.remove">Remove</Trans>
               <span className="sr-only"> {quoted(material.title || material.link)}</span>
-            </Act>
+            </StaffButton>
           </p>
         </div>
       ))}
       <p>
-        <Act onClick={() => onMaterials([...materials, emptyMaterial()])}>
+        <StaffButton onClick={() => onMaterials([...materials, emptyMaterial()])}>
           <Trans id="sessions.add-material">Add a material</Trans>
-        </Act>
+        </StaffButton>
       </p>
     </fieldset>
   )

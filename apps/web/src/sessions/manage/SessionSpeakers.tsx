@@ -5,7 +5,7 @@ import type { SessionRole } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { TextInput } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
 const Speakers = graphql(`
@@ -124,14 +124,14 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
       <ul className="mt-2 grid gap-1">
         {speakers.map(titled).map(({ title, ...speaker }) => (
           <Named key={speaker.reference} {...speaker}>
-            <Act
+            <StaffButton
               kind="bare"
               busy={loading || busy}
               aria-label={t({ id: 'sessions.remove', message: `Remove ${title}` })}
               onClick={() => void name(speaker.reference, 'LISTENER')}
             >
               <Trans id="common.remove">Remove</Trans>
-            </Act>
+            </StaffButton>
           </Named>
         ))}
       </ul>
@@ -158,9 +158,9 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
             onValue={setSearch}
           />
         </div>
-        <Act onClick={lookFor}>
+        <StaffButton onClick={lookFor}>
           <Trans id="sessions.find">Find</Trans>
-        </Act>
+        </StaffButton>
       </div>
       <p role="status" className="mt-1 text-13 text-ink-2">
         {error && (
@@ -173,13 +173,13 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
       <ul className="grid gap-1">
         {people.map(titled).map(({ title, ...person }) => (
           <Named key={person.reference} {...person}>
-            <Act
+            <StaffButton
               busy={loading || busy}
               aria-label={t({ id: 'sessions.speaks-here-title', message: `${title} speaks here` })}
               onClick={() => void name(person.reference, 'SPEAKER')}
             >
               <Trans id="sessions.speaks-here-2">Speaks here</Trans>
-            </Act>
+            </StaffButton>
           </Named>
         ))}
       </ul>

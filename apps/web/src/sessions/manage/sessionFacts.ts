@@ -17,7 +17,7 @@ export const ProgrammeSession = graphql(`
     capacity
     held
     waiting
-    reach
+    peopleToEmail
     hasJoinLink
     rule
     linkShownAt

@@ -1,7 +1,7 @@
 /** Where sessions stand on a timetable: days side by side, time downwards, all in the event's zone. */
 import { Temporal } from 'temporal-polyfill'
 
-/** Local times, as in `events/edit/zoned.ts`. */
+/** Local times, as in `ui/staff/zoned.ts`. */
 export interface Slot {
   startsLocal: string
   endsLocal: string

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type CodeType, codeName, useCodeChoices } from '../codeNames.ts'
-import { Act } from './Act.tsx'
+import { StaffButton } from './StaffButton.tsx'
 
 interface CodeChoiceProps {
   /** Id of the control that adds one, for labels and errors. */
@@ -25,13 +25,13 @@ export function CodeChoice({ id, type, all, chosen, add, onChosen }: CodeChoiceP
   return (
     <div className="flex flex-wrap items-center gap-2">
       {chosen.map((code) => (
-        <Act
+        <StaffButton
           key={code}
           aria-label={t({ id: 'app.take-out', message: `Take ${nameOf(code)} out` })}
           onClick={() => onChosen(chosen.filter((each) => each !== code))}
         >
           {nameOf(code)} <span aria-hidden>×</span>
-        </Act>
+        </StaffButton>
       ))}
       <select
         id={id}

@@ -42,7 +42,7 @@ export function FormSection({
 }
 
 /** One of several alike things in a section (a session, a question), with a way to take it out. */
-export function FormItem({ title, acts, children }: { title: ReactNode; acts: ReactNode; children: ReactNode }) {
+export function FormItem({ title, actions, children }: { title: ReactNode; actions: ReactNode; children: ReactNode }) {
   return (
     <fieldset className="min-w-0 border-line-strong border-s-2 ps-4">
       <legend className="sr-only">{title}</legend>
@@ -50,7 +50,7 @@ export function FormItem({ title, acts, children }: { title: ReactNode; acts: Re
         <p aria-hidden className="min-w-0 truncate text-13 text-ink-3">
           {title}
         </p>
-        <div className="flex flex-wrap gap-1">{acts}</div>
+        <div className="flex flex-wrap gap-1">{actions}</div>
       </div>
       <div className="grid gap-4">{children}</div>
     </fieldset>

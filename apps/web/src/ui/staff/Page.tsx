@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { PageTitle } from '../PageTitle.tsx'
 
-/** Title and body of a page of the workspace. `acts` stand at the right of the title. */
-export function Page({ title, acts, children }: { title: ReactNode; acts?: ReactNode; children: ReactNode }) {
+/** Title and body of a page of the workspace. `actions` stand at the right of the title. */
+export function Page({ title, actions, children }: { title: ReactNode; actions?: ReactNode; children: ReactNode }) {
   return (
     <div className="px-4 pt-5 pb-16 md:px-6">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
         <PageTitle className="text-25">{title}</PageTitle>
-        {acts}
+        {actions}
       </div>
       {children}
     </div>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Act } from './Act.tsx'
+import { StaffButton } from './StaffButton.tsx'
 
 /** Something to be read or edited beside the page; over it where there is no room. */
 export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
@@ -12,12 +12,12 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
     >
       <div className="flex items-center justify-between border-line border-b py-1.5 pe-3 ps-5">
         <h2 className="font-medium font-sans text-13 text-ink-2 tracking-normal">{title}</h2>
-        <Act kind="bare" shortcut="Escape" onClick={onClose}>
+        <StaffButton kind="bare" shortcut="Escape" onClick={onClose}>
           <X size={16} strokeWidth={1.5} aria-hidden />
           <span className="sr-only">
             <Trans id="common.close">Close</Trans>
           </span>
-        </Act>
+        </StaffButton>
       </div>
       {children}
     </aside>

@@ -23,13 +23,13 @@ interface PanelFormProps {
   onSubmit: (event: FormEvent) => void
   onClose: () => void
   /** Buttons at the foot; without any nothing is sent. */
-  acts: ReactNode
+  actions: ReactNode
   children: ReactNode
 }
 
 /** Something of an event with texts in several languages, edited beside its page. */
 export function PanelForm({ title, language, onLanguage, written, faults, attempt, refused, ...rest }: PanelFormProps) {
-  const { onRefetch, onSubmit, onClose, acts, children } = rest
+  const { onRefetch, onSubmit, onClose, actions, children } = rest
   return (
     <Panel title={title} onClose={onClose}>
       <FormContext value={{ faults, language }}>
@@ -47,7 +47,7 @@ export function PanelForm({ title, language, onLanguage, written, faults, attemp
             </div>
             {children}
           </div>
-          {acts && <div className="flex flex-wrap items-center gap-2 border-line border-t px-5 py-3">{acts}</div>}
+          {actions && <div className="flex flex-wrap items-center gap-2 border-line border-t px-5 py-3">{actions}</div>}
         </form>
       </FormContext>
     </Panel>

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Dialog, DialogActs } from '../Dialog.tsx'
-import { Act } from './Act.tsx'
+import { Dialog, DialogActions } from '../Dialog.tsx'
 import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
+import { StaffButton } from './StaffButton.tsx'
 
 interface QuestionProps {
   title: ReactNode
@@ -29,12 +29,12 @@ export function Question({ title, children, press, leave, refused, busy, onPress
           <RefusalNotice refused={refused} />
         </div>
       )}
-      <DialogActs>
-        <Act onClick={onClose}>{leave ?? <Trans id="common.cancel">Cancel</Trans>}</Act>
-        <Act kind="primary" busy={busy} onClick={onPress}>
+      <DialogActions>
+        <StaffButton onClick={onClose}>{leave ?? <Trans id="common.cancel">Cancel</Trans>}</StaffButton>
+        <StaffButton kind="primary" busy={busy} onClick={onPress}>
           {press}
-        </Act>
-      </DialogActs>
+        </StaffButton>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { Dialog, DialogActs } from '../Dialog.tsx'
+import { Dialog, DialogActions } from '../Dialog.tsx'
 import { TextArea } from '../forms/inputs.tsx'
-import { Act } from './Act.tsx'
 import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
+import { StaffButton } from './StaffButton.tsx'
 
 /** `fault`: error of the typed reason; `refused`: another refusal, null if no answer came; neither: done. */
 export interface Outcome {
@@ -25,7 +25,7 @@ export interface ReasonDialogProps {
   /** The consequence. */
   children?: ReactNode
   /** The button's label. */
-  act: ReactNode
+  press: ReactNode
   /** The effect isn't known yet, so that the button is disabled. */
   isWaiting?: boolean
   /** The question, if not simply for the reason. */
@@ -52,7 +52,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const {
     title,
     children,
-    act,
+    press,
     isWaiting = false,
     label,
     help,
@@ -112,14 +112,14 @@ export function ReasonDialog(props: ReasonDialogProps) {
         />
         {after}
         {outcome.refused !== undefined && <RefusalNotice refused={outcome.refused} />}
-        <DialogActs>
-          <Act onClick={onClose}>
+        <DialogActions>
+          <StaffButton onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>
-          </Act>
-          <Act kind="primary" type="submit" busy={busy || isWaiting}>
-            {act}
-          </Act>
-        </DialogActs>
+          </StaffButton>
+          <StaffButton kind="primary" type="submit" busy={busy || isWaiting}>
+            {press}
+          </StaffButton>
+        </DialogActions>
       </form>
     </Dialog>
   )

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { intoSight } from '../intoSight.ts'
 import { SecondFactorLink } from '../SecondFactorGate.tsx'
-import { Act } from './Act.tsx'
+import { StaffButton } from './StaffButton.tsx'
 
 /** A refusal as the server gave it; null instead: no answer came. */
 export interface Refused {
@@ -24,9 +24,9 @@ export function RefusalNotice({ refused, onRefetch }: { refused: Refused | null;
       </p>
       {refused?.__typename === 'SecondFactorNeeded' && <SecondFactorLink kind="secondary" />}
       {refused?.__typename === 'ChangedMeanwhile' && onRefetch && (
-        <Act onClick={onRefetch}>
+        <StaffButton onClick={onRefetch}>
           <Trans id="institutes.read-it-again">Read it again</Trans>
-        </Act>
+        </StaffButton>
       )}
     </div>
   )

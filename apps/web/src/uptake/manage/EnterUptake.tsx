@@ -8,8 +8,8 @@ import { type Localised, textIn } from '../../report/inLanguages.tsx'
 import { useCodeChoices } from '../../ui/codeNames.ts'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Select, TextInput } from '../../ui/forms/inputs.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { emptyDraft } from '../draft.ts'
 import { inputOf, UptakeForm } from '../UptakeForm.tsx'
@@ -69,9 +69,9 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
   if (!isOpen)
     return (
       <p>
-        <Act kind="primary" onClick={() => setOpen(true)}>
+        <StaffButton kind="primary" onClick={() => setOpen(true)}>
           <Trans id="uptake.enter-what-became-of-finding">Enter what became of a finding</Trans>
-        </Act>
+        </StaffButton>
       </p>
     )
   return (
@@ -113,12 +113,12 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
         }
       >
         <div className="flex flex-wrap gap-2">
-          <Act type="submit" kind="primary" busy={loading}>
+          <StaffButton type="submit" kind="primary" busy={loading}>
             <Trans id="uptake.enter-it-public-at-once">Enter it, public at once</Trans>
-          </Act>
-          <Act onClick={() => setOpen(false)}>
+          </StaffButton>
+          <StaffButton onClick={() => setOpen(false)}>
             <Trans id="common.cancel">Cancel</Trans>
-          </Act>
+          </StaffButton>
         </div>
       </UptakeForm>
     </section>

@@ -6,10 +6,10 @@ import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { instantOf } from '../../ui/staff/zoned.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { useZoneName } from '../../ui/When.tsx'
@@ -41,8 +41,8 @@ const OpenValidation = graphql(`
   }
 `)
 
-/** `reach`: people that opening it emails. Until when the findings, as they are now, are shown to those who took part. */
-export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; reach: number | null }) {
+/** `peopleToEmail`: people that opening it emails. Until when the findings, as they are now, are shown to those who took part. */
+export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: string; peopleToEmail: number | null }) {
   const zoneName = useZoneName()(zone)
   const [id, setId] = useState(() => crypto.randomUUID())
   const [until, setUntil] = useState('')
@@ -115,20 +115,20 @@ export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; r
           onValue={setUntil}
         />
         <div>
-          <Act kind="primary" type="submit" busy={loading}>
-            {reach ? (
+          <StaffButton kind="primary" type="submit" busy={loading}>
+            {peopleToEmail ? (
               <Plural
                 id="validation.open-round-and-email-people"
-                value={reach}
+                value={peopleToEmail}
                 one="Open round and email # person"
                 other="Open round and email # people"
               />
-            ) : reach === null ? (
+            ) : peopleToEmail === null ? (
               <Trans id="validation.open-round-and-send-emails">Open round and send the emails</Trans>
             ) : (
               <Trans id="validation.open-round">Open round</Trans>
             )}
-          </Act>
+          </StaffButton>
         </div>
       </form>
     </FormContext>

@@ -5,8 +5,8 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { TextWithHits } from '../../findings/Hits.tsx'
 import { languages } from '../../kernel/language.ts'
 import { Tag } from '../../ui/StateMark.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 
 const Round = graphql(`
   fragment Statements_round on ValidationRound {
@@ -95,14 +95,14 @@ export function Statements({ round, texts }: StatementsProps) {
                 {finding && (
                   <div className="mt-2 flex flex-wrap gap-2">
                     {isIncluded !== true && (
-                      <Act busy={loading} onClick={() => void include(id, true)}>
+                      <StaffButton busy={loading} onClick={() => void include(id, true)}>
                         <Trans id="validation.let-it-stand-beside-finding">Let it stand beside the finding</Trans>
-                      </Act>
+                      </StaffButton>
                     )}
                     {isIncluded !== false && (
-                      <Act busy={loading} onClick={() => void include(id, false)}>
+                      <StaffButton busy={loading} onClick={() => void include(id, false)}>
                         <Trans id="validation.dont-publish-it">Don’t publish it</Trans>
-                      </Act>
+                      </StaffButton>
                     )}
                   </div>
                 )}

@@ -5,11 +5,11 @@ import { graphql } from '../../__generated__/index.ts'
 import { useEventChanges } from '../../kernel/live.ts'
 import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
-import { Act } from '../../ui/staff/Act.tsx'
 import { Nothing, Page } from '../../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { PresentTime, When } from '../../ui/When.tsx'
@@ -36,7 +36,7 @@ const Rounds = graphql(`
           }
         }
       }
-      validationReach
+      peopleToEmailForValidation
       validationRounds {
         id
         openedAt
@@ -85,7 +85,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.validation">Validation</Trans>}
-      acts={
+      actions={
         <TextLink to={paths.manage(slug, 'findings')}>
           <Trans id="validation.to-findings">To the findings</Trans>
         </TextLink>
@@ -105,7 +105,9 @@ export default function ValidationPage({ slug }: { slug: string }) {
           </Trans>
         </p>
       )}
-      {isOver && !isOneOpen && <OpenRound slug={slug} zone={event.zone} reach={event.validationReach} />}
+      {isOver && !isOneOpen && (
+        <OpenRound slug={slug} zone={event.zone} peopleToEmail={event.peopleToEmailForValidation} />
+      )}
       {rounds.length === 0 ? (
         <div className="mt-8">
           <Nothing title={<Trans id="validation.no-round-yet">No round yet</Trans>}>
@@ -204,9 +206,9 @@ function CloseRound({ roundId }: { roundId: string }) {
 
   return (
     <div className="mt-3">
-      <Act onClick={() => setAsking(true)}>
+      <StaffButton onClick={() => setAsking(true)}>
         <Trans id="validation.end-it-now">End it now</Trans>
-      </Act>
+      </StaffButton>
       {asking && (
         <Dialog
           title={<Trans id="validation.end-round-before-its-date">End the round before its date?</Trans>}
@@ -223,14 +225,14 @@ function CloseRound({ roundId }: { roundId: string }) {
               <Trans id="common.nobody-is-emailed-you-can">Nobody is emailed. You can undo it for a minute.</Trans>
             </p>
           </div>
-          <DialogActs>
-            <Act onClick={() => setAsking(false)}>
+          <DialogActions>
+            <StaffButton onClick={() => setAsking(false)}>
               <Trans id="validation.leave-it-open">Leave it open</Trans>
-            </Act>
-            <Act kind="primary" busy={loading} onClick={() => void confirm()}>
+            </StaffButton>
+            <StaffButton kind="primary" busy={loading} onClick={() => void confirm()}>
               <Trans id="validation.end-it">End it</Trans>
-            </Act>
-          </DialogActs>
+            </StaffButton>
+          </DialogActions>
         </Dialog>
       )}
     </div>

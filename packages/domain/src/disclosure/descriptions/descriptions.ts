@@ -21,9 +21,9 @@ const certain = 8
 /** Bits less where all words of somebody's title are said. */
 const ofWholeTitle = 2
 /** Words of a title that few others have as a whole. */
-const leastOfWhole = 3
-const leastMatched = 2
-const mostMeant = 2
+const minOfWhole = 3
+const minMatched = 2
+const maxMeant = 2
 
 /** A word of the text. */
 interface Said {
@@ -49,7 +49,7 @@ export function descriptionsIn(reading: Reading): Leak[] {
     const needed = Math.log2(register.people.length) + margin - ofWholeTitle
     const best = bestOf(matchesOf(register.profiles, saidAt(reading, places), needed), register)
     const [first] = best
-    if (!first || best.length > mostMeant) continue
+    if (!first || best.length > maxMeant) continue
     const [from, to] = [Math.min(at, ...first.places), Math.max(at, ...first.places)]
     if (!isInRoom(reading, from, to) && !isCertain(reading, first, at, to)) continue
     done = to
@@ -122,13 +122,13 @@ const saidAt = ({ words, scene }: Reading, places: readonly number[]): Said[] =>
 
 /** Remembered: texts repeat their words. Not what dictionaries say, which may be added later and remember by themselves. */
 const known = new Map<string, readonly string[]>()
-const mostKnown = 50_000
+const maxKnown = 50_000
 
 function meaningsOf(key: string): readonly string[] {
   const found = known.get(key)
   if (found) return found
   const marks = [...new Set([...titleMarksOf(key), ...conceptsOf(key)])]
-  if (known.size < mostKnown) known.set(key, marks)
+  if (known.size < maxKnown) known.set(key, marks)
   return marks
 }
 
@@ -157,12 +157,12 @@ function matchesOf({ slots, fewWith, bitsOf }: Profiles, said: readonly Said[], 
 function bestOf(matches: readonly Match[], { profiles, people }: Reading['register']): Match[] {
   const needed = ({ person, slots }: Match) => {
     const length = profiles.titleLengths[person] ?? 0
-    const isWhole = length >= leastOfWhole && Array.from({ length }, (_, slot) => slot).every((slot) => slots.has(slot))
+    const isWhole = length >= minOfWhole && Array.from({ length }, (_, slot) => slot).every((slot) => slots.has(slot))
     return Math.log2(people.length) + margin - (isWhole ? ofWholeTitle : 0)
   }
   const most = Math.max(...matches.map(({ bits }) => bits))
   return matches.filter(
-    (match) => match.bits >= most - 0.01 && match.places.size >= leastMatched && match.bits >= needed(match),
+    (match) => match.bits >= most - 0.01 && match.places.size >= minMatched && match.bits >= needed(match),
   )
 }
 

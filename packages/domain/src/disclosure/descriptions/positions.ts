@@ -33,7 +33,7 @@ export function titlesIn({ register, words, scene }: Reading): Leak[] {
     if (!best) continue
     const holders = titles.filter(({ meanings }) => best.meanings.every((meaning) => meanings.includes(meaning)))
     const people = [...new Set(holders.map(({ person }) => person))]
-    if (people.length > mostHolders) continue
+    if (people.length > maxHolders) continue
     const spots = best.meanings.map((meaning) => said.get(meaning)).filter((place) => place !== undefined)
     const [first, last] = [Math.min(at, ...spots), Math.max(at, ...spots)]
     if (isOfAny(scene, first, last)) continue
@@ -51,7 +51,7 @@ export function titlesIn({ register, words, scene }: Reading): Leak[] {
 }
 
 /** A title that more people hold tells none of them. */
-const mostHolders = 2
+const maxHolders = 2
 
 /** All of a short title, all but one word of a long one. */
 function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>): boolean {
@@ -115,8 +115,8 @@ const joins: ReadonlySet<string> = new Set(
  * Words between what somebody is and where they are from, and how many countries are looked at beside one group: those that can
  * be so near.
  */
-const mostBetween = 6
-const mostNear = 40
+const maxBetween = 6
+const maxNear = 40
 
 export function combinationsIn(reading: Reading): Leak[] {
   const { register, words, scene } = reading
@@ -129,9 +129,9 @@ export function combinationsIn(reading: Reading): Leak[] {
   const leaks: Leak[] = []
   let from = 0
   for (const group of groups) {
-    while ((countries[from]?.last ?? group.first) < group.first - mostBetween - 1) from += 1
-    for (const country of countries.slice(from, from + mostNear)) {
-      if (country.first > group.last + mostBetween + 1) break
+    while ((countries[from]?.last ?? group.first) < group.first - maxBetween - 1) from += 1
+    for (const country of countries.slice(from, from + maxNear)) {
+      if (country.first > group.last + maxBetween + 1) break
       if (areJoined(words, ...inOrder(group, country))) leaks.push(...cellLeaks(reading, group, country))
     }
   }
@@ -144,7 +144,7 @@ const inOrder = (one: Spot, other: Spot): [Spot, Spot] => (one.first < other.fir
 function areJoined(words: readonly Word[], one: Spot, other: Spot): boolean {
   if (words[one.first]?.sentence !== words[other.first]?.sentence || one.last >= other.first) return false
   const between = words.slice(one.last + 1, other.first)
-  return between.length <= mostBetween && between.every(({ key }) => particles.has(key) || joins.has(key))
+  return between.length <= maxBetween && between.every(({ key }) => particles.has(key) || joins.has(key))
 }
 
 /** A leak for each group of a country that has people, but fewer than the threshold. */

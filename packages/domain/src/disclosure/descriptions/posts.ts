@@ -17,10 +17,10 @@ import { particles } from '../text/words.ts'
 /** Words of content behind the office. */
 const reach = 6
 /** Words of the name that are said, and the share of all of its words. */
-const leastSaid = 3
-const leastShare = 0.6
+const minSaid = 3
+const minShare = 0.6
 /** More people than these may be meant by a name that is said in part. */
-const mostMeant = 2
+const maxMeant = 2
 
 interface Fit {
   organisation: number
@@ -55,7 +55,7 @@ function officesIn(reading: Reading): Leak[] {
 function officeLeak({ words, register }: Reading, at: number, fit: Fit, meant: readonly Fit[]): Leak[] {
   const organisations = new Set(meant.map(({ organisation }) => organisation))
   const people = new Set([...organisations].flatMap((one) => register.organisations[one]?.people ?? []))
-  if (fit.extent === 'BEGINNING' && people.size > mostMeant) return []
+  if (fit.extent === 'BEGINNING' && people.size > maxMeant) return []
   return [
     {
       ...{ kind: 'TITLE', from: words[at]?.from ?? 0, to: words[fit.last]?.to ?? 0, isPossible: true },
@@ -82,7 +82,7 @@ function headsIn(reading: Reading): Leak[] {
       ),
     )
     const holders = titled.filter(({ person }) => ofKind.has(person)).map(({ person }) => person)
-    if (holders.length === 0 || holders.length > mostMeant) return []
+    if (holders.length === 0 || holders.length > maxMeant) return []
     return [
       {
         ...{ kind: 'TITLE', from, to: words[kind]?.to ?? 0, of: null, isPossible: true },
@@ -181,8 +181,8 @@ function fitOf(
   const last = Math.max(at, ...places)
   const isBeginning = spots[0] === at && spots[1] === at + 1 && last === at + 1
   const isMost =
-    places.size >= leastSaid &&
-    places.size >= slots.length * leastShare &&
+    places.size >= minSaid &&
+    places.size >= slots.length * minShare &&
     spots.some((spot, slot) => spot !== null && own[slot])
   const { key: post = '' } = words[at] ?? {}
   if (isMost && isHeld(register, post, organisation, spots.includes(at)))

@@ -12,7 +12,7 @@ const before = 4
 const after = 10
 const furthest = 2 * after
 /** A title that more people hold tells none of them. */
-const mostHolders = 2
+const maxHolders = 2
 
 interface Fit {
   title: MarkedTitle
@@ -51,7 +51,7 @@ function leakOf(reading: Reading, at: number, fit: Fit, others: readonly Fit[]):
   const { register, words, scene } = reading
   const { first, last, isWhole, title } = fit
   const holders = [...new Set([fit, ...others].flatMap((each) => each.title.people))]
-  if (holders.length > mostHolders || isOfAny(scene, first, last)) return null
+  if (holders.length > maxHolders || isOfAny(scene, first, last)) return null
   const meant = ofWhom(reading, at)
   const isSpecific = isWhole && title.fields.length >= 2
   if (meant === 'ANYBODY' || (meant === 'SOMEBODY' && !isSpecific && !isPresent(scene, first, last))) return null

@@ -190,14 +190,14 @@ const longestBeginning = Math.max(...[...beginnings.keys()].map(({ length }) => 
 
 /** Remembered: texts repeat their words. */
 const remembered = new Map<string, string | null>()
-const mostRemembered = 50_000
+const maxRemembered = 50_000
 
 /** One word for what a word of a title means in any of the languages; null for one that is not of titles alone. */
 export function officeMeaning(key: string): string | null {
   const found = remembered.get(key)
   if (found !== undefined) return found
   const meaning = meaningOf(key)
-  if (remembered.size < mostRemembered) remembered.set(key, meaning)
+  if (remembered.size < maxRemembered) remembered.set(key, meaning)
   return meaning
 }
 

@@ -90,7 +90,7 @@ function hasSingleSubject(scene: Scene, at: number, language: Language): boolean
     const kind = kindBefore(words, back)
     if (kind === 'JOINT') return seen === 0 && isWithoutSubject(language)
     if (kind === 'ADJECTIVE') unknown += 1
-    if (kind === 'NOUN' || unknown > mostAdjectives) return isWithoutSubject(language) && isAdverbAtHead(words, back)
+    if (kind === 'NOUN' || unknown > maxAdjectives) return isWithoutSubject(language) && isAdverbAtHead(words, back)
   }
   return hasSubjectBehind(scene, at, language)
 }
@@ -131,7 +131,7 @@ function subjectAt(scene: Scene, at: number): boolean | NounSpot | null {
 }
 
 const furthest = 8
-const mostAdjectives = 2
+const maxAdjectives = 2
 
 const isWithoutSubject = (language: Language): boolean => language === 'es' || language === 'pt'
 const isAdverb = (key: string): boolean => /(?:mente|ment|ly)$/.test(key)

@@ -25,7 +25,7 @@ interface Step {
 }
 
 /** Words that may stand between parts of a name. */
-const mostBetween = 3
+const maxBetween = 3
 
 /** Goes on to the words that are other parts of the same name: particles and initials may stand between. */
 export function extend(reading: Reading, at: number, match: Match): Found {
@@ -33,7 +33,7 @@ export function extend(reading: Reading, at: number, match: Match): Found {
   const parts = reading.register.people[match.part.person]?.names[match.part.name] ?? []
   const found: Found = { first: at, last: at, matches: [match], initials: 0 }
   const used = new Set([match.part.part])
-  for (let next = at + 1, gap = 0; next < words.length && gap < mostBetween; next += 1) {
+  for (let next = at + 1, gap = 0; next < words.length && gap < maxBetween; next += 1) {
     const word = words[next]
     if (!word || !/^[\s.,\-–’'_+()|]*$/.test(word.before) || /[\n\r]{2}/.test(word.before)) break
     const step = stepTo(reading, next, found, parts, used)

@@ -25,13 +25,13 @@ export function matchesOf({ register, words, isLower }: Reading, at: number): re
   const found = known.get(id)
   if (found) return found
   const matches = likeNames(register, word, isLower)
-  if (known.size < mostRemembered) known.set(id, matches)
+  if (known.size < maxRemembered) known.set(id, matches)
   return matches
 }
 
 /** Texts repeat their words. */
 const remembered = new WeakMap<Register, Map<string, readonly Match[]>>()
-const mostRemembered = 20_000
+const maxRemembered = 20_000
 
 function likeNames(register: Register, word: Word, isLower: boolean): Match[] {
   const { key } = word
@@ -39,7 +39,7 @@ function likeNames(register: Register, word: Word, isLower: boolean): Match[] {
   const matches = [...as('EXACT', exact), ...as('NICKNAME', register.byNickname.get(key) ?? [])]
   if (!word.capital && !isLower) return [...matches, ...derivedFrom(register, key)]
   for (const stem of stemsOf(key)) matches.push(...as('INFLECTION', register.byKey.get(stem) ?? []))
-  if (key.length >= 4 && exact.length <= mostAlike) matches.push(...soundingLike(register, key))
+  if (key.length >= 4 && exact.length <= maxAlike) matches.push(...soundingLike(register, key))
   if (exact.length > 0) return matches
   if (key.length >= shortestHeard && !known.has(key)) matches.push(...heardAs(register, key, matches))
   if (/[^\p{Script=Latin}\p{N}\p{M}\p{Cf}]/u.test(word.raw))
@@ -49,7 +49,7 @@ function likeNames(register: Register, word: Word, isLower: boolean): Match[] {
 }
 
 /** A name that more people have is not looked for by its sound. */
-const mostAlike = 3
+const maxAlike = 3
 
 const as = (likeness: Likeness, parts: readonly NamePart[]): Match[] => parts.map((part) => ({ part, likeness }))
 

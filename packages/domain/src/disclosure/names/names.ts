@@ -54,12 +54,12 @@ function inTwoWords(reading: Reading, at: number): Found | null {
   const [word, next] = [words[at], words[at + 1]]
   if (!word?.capital || !next?.capital || !/^[ -]$/.test(next.before)) return null
   const joined = word.key + next.key
-  if (joined.length < shortestJoined || joined.length > longestName || word.key.length > mostOfFirst) return null
+  if (joined.length < shortestJoined || joined.length > longestName || word.key.length > maxOfFirst) return null
   const [part] = register.byKey.get(joined) ?? []
   return part ? { first: at, last: at + 1, matches: [{ part, likeness: 'EXACT' }], initials: 0 } : null
 }
 const shortestJoined = 7
-const mostOfFirst = 4
+const maxOfFirst = 4
 
 const worst = ({ matches }: Found): number => Math.max(...matches.map(({ likeness }) => weight[likeness]))
 

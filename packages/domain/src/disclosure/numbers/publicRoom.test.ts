@@ -289,7 +289,7 @@ describe('over time', () => {
   })
 
   /** The most that the difference can be, by what both bands say. */
-  const mostBetween = (known: { from: number; to: number }, now: { from: number; to: number }) =>
+  const maxBetween = (known: { from: number; to: number }, now: { from: number; to: number }) =>
     Math.max(Math.abs(now.to - known.from), Math.abs(known.to - now.from))
 
   /** What both states tell of the total, and of each group. */
@@ -307,7 +307,7 @@ describe('over time', () => {
     for (const { before, state } of published(history)) {
       if (!before) continue
       for (const [known, now] of pairsOf(before, state)) {
-        if (known && now && known.from !== now.from) expect(mostBetween(known, now)).toBeGreaterThanOrEqual(threshold)
+        if (known && now && known.from !== now.from) expect(maxBetween(known, now)).toBeGreaterThanOrEqual(threshold)
       }
     }
   }

@@ -118,7 +118,7 @@ function isSubject({ words }: Reading, at: number): boolean {
 }
 
 /** Words between those of a name that are not of it. */
-const mostBetween = 1
+const maxBetween = 1
 
 function meaningsIn(reading: Reading): Leak[] {
   const { register, words } = reading
@@ -154,7 +154,7 @@ const meant = (reading: Reading, of: Meaning | undefined, places: readonly numbe
 type Slot = Readonly<{ meaning: number; slot: number }>
 /** Remembered: texts repeat their words. */
 const slotsByWord = new WeakMap<Reading['register'], Map<string, readonly Slot[]>>()
-const mostRemembered = 20_000
+const maxRemembered = 20_000
 
 /** Which words of which names a word may stand for. */
 function slotsOf(register: Reading['register'], key: string): readonly Slot[] {
@@ -164,7 +164,7 @@ function slotsOf(register: Reading['register'], key: string): readonly Slot[] {
   if (found) return found
   const marks = [...conceptsOf(key), ...dictionaryMarks(key), ...withoutPrefix(key)]
   const slots = marks.flatMap((mark) => register.byMark.get(mark) ?? [])
-  if (known.size < mostRemembered) known.set(key, slots)
+  if (known.size < maxRemembered) known.set(key, slots)
   return slots
 }
 
@@ -202,7 +202,7 @@ function foundAt(reading: Reading, meaning: Meaning, places: readonly number[], 
   const [first = last] = spots
   const others = words.slice(first, last + 1).filter(({ key }) => !particles.has(key)).length - spots.length
   const isNamed = isWrittenAsName(reading, first, last, spots)
-  if (isNamed === null || others > (slots.length >= 4 || isNamed === 'WHOLLY' ? mostBetween + missing : 0)) return null
+  if (isNamed === null || others > (slots.length >= 4 || isNamed === 'WHOLLY' ? maxBetween + missing : 0)) return null
   return {
     organisation,
     first,
@@ -250,7 +250,7 @@ function ownWordsAt(
   const others = inside.filter(
     ({ key }, at) => !spots.includes(first + at) && !particles.has(key) && !isGeneric(key) && !isBodyWord(key),
   )
-  if (new Set(said.flatMap(near)).size < 2 || others.length > mostBetween || areTwo(inside)) return null
+  if (new Set(said.flatMap(near)).size < 2 || others.length > maxBetween || areTwo(inside)) return null
   if (!isWhole && spots.some((at) => isLandscape(reading, at))) return null
   const isNamed = isWrittenAsName(reading, first, last, spots) !== null || (isWhole && isBehindKind(reading, first))
   return isNamed ? { organisation, first, last, isPossible: true } : null
@@ -261,9 +261,9 @@ const isRare = ({ register }: Reading, marks: readonly string[]): boolean =>
   marks.every(
     (mark) =>
       new Set(register.byMark.get(mark)?.map(({ meaning }) => register.meanings[meaning]?.organisation)).size <=
-      mostOfMark,
+      maxOfMark,
   )
-const mostOfMark = 3
+const maxOfMark = 3
 
 /** «The Bar Association and the National Police»: two of them. */
 const areTwo = (words: Reading['words']): boolean =>

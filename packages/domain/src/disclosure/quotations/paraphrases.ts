@@ -32,12 +32,12 @@ export interface Paraphrasable {
 }
 
 /** Words that are compared at once: of a text without stops, so many, and from half as many on again. */
-const mostCompared = 60
+const maxCompared = 60
 /** A word of more sentences than these, and of a tenth of all, tells none of them. */
 const fewestOfCommon = 60
 /** Shorter sentences are anybody's. */
-const leastSlots = 5
-const leastShared = 4
+const minSlots = 5
+const minShared = 4
 /** Words from which on a sentence is long. */
 const shortest = 8
 /** How much of a sentence must be repeated for it to count as a paraphrase. */
@@ -101,7 +101,7 @@ function sentencesOf(unpublished: readonly Unpublished[]) {
   for (const { id, text } of unpublished)
     for (const words of piecesOf(wordsOf(text))) {
       const key = words.map((word) => word.key).join(' ')
-      if (words.length >= leastSlots && !found.has(key))
+      if (words.length >= minSlots && !found.has(key))
         found.set(key, { id, words, slots: words.map((word) => marksOf(word)) })
     }
   return [...found.values()]
@@ -151,14 +151,14 @@ function bestFor(
   piece: readonly Word[],
   isAuthored: boolean,
 ): Sentence | null {
-  if (piece.length < leastShared) return null
+  if (piece.length < minShared) return null
   const said = sharedBy(byMark, piece, marksOf)
   const translated = sharedBy(byTranslation, piece, translationsOf)
   const telling = new Set(piece.flatMap((word, place) => (marksOf(word).some(isUsual) ? [] : [place])))
   let best: { sentence: Sentence; score: number } | null = null
   for (const [index, slots] of said) {
     const sentence = sentences[index]
-    if (!sentence || slots.size < leastShared - 1) continue
+    if (!sentence || slots.size < minShared - 1) continue
     const score =
       scoreOf(sentence, slots, piece.length, isAuthored) ??
       scoreOfTelling(sentence, new Map([...(translated.get(index) ?? []), ...slots]), telling)
@@ -172,7 +172,7 @@ function questionsIn(pieces: readonly Word[][], words: readonly Word[]): Word[][
   const asked = new Set(words.flatMap(({ before, sentence }) => (/[?]/.test(before) ? [sentence - 1] : [])))
   return pieces.flatMap((piece, at) => {
     const next = pieces[at + 1]
-    const isShort = next !== undefined && piece.length + next.length <= mostCompared / 2
+    const isShort = next !== undefined && piece.length + next.length <= maxCompared / 2
     return isShort && asked.has(piece[0]?.sentence ?? -1) ? [[...piece, ...next]] : []
   })
 }
@@ -222,8 +222,8 @@ const usual: ReadonlySet<string> = new Set(
 const isUsual = (mark: string): boolean => usual.has(mark)
 
 /** Telling words that a sentence and what is said have in common, in any order, and their share of the shorter of both. */
-const leastTelling = 4
-const leastShare = 0.5
+const minTelling = 4
+const minShare = 0.5
 
 /** The same by telling words alone; null where too few of them are shared. */
 function scoreOfTelling(
@@ -233,7 +233,7 @@ function scoreOfTelling(
 ): number | null {
   const shared = new Set([...slots].flatMap(([slot, place]) => (isTelling[slot] && telling.has(place) ? [place] : [])))
   const share = shared.size / Math.min(telling.size, isTelling.filter(Boolean).length)
-  return shared.size >= leastTelling && share >= leastShare ? share : null
+  return shared.size >= minTelling && share >= minShare ? share : null
 }
 
 /** Somebody wrote it or says it of themselves, or it is quoted. */
@@ -277,8 +277,8 @@ function piecesOf(words: readonly Word[]): Word[][] {
   const telling = words.filter(({ key }) => !empty.has(key) && (key.length > 2 || /^\d/.test(key)))
   return [...Map.groupBy(telling, ({ sentence }) => sentence).values()].flatMap((sentence) => {
     const pieces: Word[][] = []
-    for (let from = 0; from === 0 || from + mostCompared / 2 < sentence.length; from += mostCompared / 2)
-      pieces.push(sentence.slice(from, from + mostCompared))
+    for (let from = 0; from === 0 || from + maxCompared / 2 < sentence.length; from += maxCompared / 2)
+      pieces.push(sentence.slice(from, from + maxCompared))
     return pieces
   })
 }
@@ -288,9 +288,9 @@ function marksOf({ key }: Word): readonly string[] {
   return isKnownWord(key) ? conceptsOf(key) : [...conceptsOf(key), ...dictionaryMarks(key)]
 }
 
-const mostTranslations = 4
+const maxTranslations = 4
 const translationsOf = ({ key }: Word): readonly string[] => {
   if (/^\d/.test(key)) return []
   const marks = dictionaryMarksOfForm(key)
-  return marks.length > mostTranslations ? [] : marks
+  return marks.length > maxTranslations ? [] : marks
 }

@@ -19,9 +19,9 @@ export interface Quotable {
  * Words of a sentence that are compared at once, each with each of as many again: of one without an end, all with all would take all
  * memory. What is compared with them overlaps by as many, so that each piece lies within one of these.
  */
-const mostCompared = 200
+const maxCompared = 200
 /** Shorter sentences are anybody's. */
-const leastWords = 6
+const minWords = 6
 /** The share of a sentence's words that stand in the text in their order. */
 const nearly = 0.6
 /** The shares of its words, and of its pairs of neighbours, that stand in the text where its clauses changed places. */
@@ -31,9 +31,9 @@ export function quotableOf(unpublished: readonly Unpublished[]): Quotable {
   const sentences: Sentence[] = []
   const byPair = new Map<string, number[]>()
   for (const { id, text } of unpublished)
-    for (const content of sentencesOf(wordsOf(text)).flatMap((whole) => piecesOf(whole, mostCompared))) {
+    for (const content of sentencesOf(wordsOf(text)).flatMap((whole) => piecesOf(whole, maxCompared))) {
       const keys = content.map(({ key }) => key)
-      if (keys.length < leastWords) continue
+      if (keys.length < minWords) continue
       const index = sentences.push({ id, keys }) - 1
       for (const pair of new Set(pairsOf(keys))) {
         const list = byPair.get(pair)
@@ -47,7 +47,7 @@ export function quotableOf(unpublished: readonly Unpublished[]): Quotable {
 export function quotationsIn(quotable: Quotable, words: readonly Word[]): Leak[] {
   if (quotable.sentences.length === 0) return []
   return sentencesOf(words)
-    .flatMap((whole) => piecesOf(whole, 2 * mostCompared))
+    .flatMap((whole) => piecesOf(whole, 2 * maxCompared))
     .flatMap((piece) => quotedIn(quotable, piece) ?? [])
 }
 
@@ -86,10 +86,10 @@ const leakOf = ({ id }: Sentence, piece: readonly Word[], places: readonly numbe
 
 const pairsOf = (keys: readonly string[]): string[] => keys.slice(1).map((key, index) => `${keys[index]} ${key}`)
 
-/** Pieces of that many words, each of which begins `mostCompared` after the one before. */
+/** Pieces of that many words, each of which begins `maxCompared` after the one before. */
 function piecesOf(words: Word[], length: number): Word[][] {
   const pieces: Word[][] = []
-  for (let from = 0; from === 0 || from + length < words.length + mostCompared; from += mostCompared)
+  for (let from = 0; from === 0 || from + length < words.length + maxCompared; from += maxCompared)
     pieces.push(words.slice(from, from + length))
   return pieces
 }

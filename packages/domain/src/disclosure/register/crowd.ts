@@ -49,10 +49,10 @@ export function crowdOf(participants: readonly Counted[], threshold: number): Cr
     find: (codes, roles) => {
       const key = `${codes?.join(' ') ?? ''}|${roles.join(' ')}`
       const group = known.get(key) ?? find(codes, roles)
-      if (known.size < mostKnown) known.set(key, group)
+      if (known.size < maxKnown) known.set(key, group)
       return group
     },
   }
 }
 
-const mostKnown = 5_000
+const maxKnown = 5_000

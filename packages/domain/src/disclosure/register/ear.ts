@@ -23,7 +23,7 @@ const doubtful: readonly (readonly [letter: string, sounds: readonly string[]])[
   ['x', ['X', 'J', 's', 'ks']],
   ['w', ['w', 'b']],
 ]
-const mostKnown = 20_000
+const maxKnown = 20_000
 /** Remembered: texts repeat their words. */
 const known = new Map<string, readonly string[]>()
 
@@ -39,7 +39,7 @@ export function earsOf(key: string): readonly string[] {
       [bare],
     )
     .map((sound) => sound.replace(/([a-zJX])\1+/g, '$1'))
-  if (known.size < mostKnown) known.set(key, ears)
+  if (known.size < maxKnown) known.set(key, ears)
   return ears
 }
 

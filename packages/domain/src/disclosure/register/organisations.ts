@@ -106,7 +106,7 @@ export const isOfKinds = (mark: string): boolean => ofKinds().has(mark)
 export const isGeneric = (key: string): boolean => kinds.has(key)
 
 /** More organisations than these share a word that tells nothing of any. */
-const mostOfWord = 2
+const maxOfWord = 2
 
 /** @param open names that are public anyway */
 export function organisationsOf(participants: readonly Affiliated[], open: readonly string[]): Organisations {
@@ -125,7 +125,7 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
     tellingByDeletion: new Map(long.flatMap((word) => deletionsOf(word.key).map((less) => [less, word]))),
     telling: new Map(
       [...telling]
-        .filter(([, of]) => of.length <= mostOfWord)
+        .filter(([, of]) => of.length <= maxOfWord)
         .map(([key, of]) => [key, { organisations: of, isThing: isKnownWord(key) || ordinary.has(key) }]),
     ),
   }
@@ -234,13 +234,13 @@ function turned(keys: readonly string[]): string[][] {
   ]
 }
 
-const mostAcronyms = 48
+const maxAcronyms = 48
 
 function lettersOf(keys: readonly string[], language: Language): string[] {
   let acronyms = ['']
   for (const key of keys) {
     const letters = initialsIn(key, language)
-    acronyms = acronyms.flatMap((acronym) => letters.map((letter) => acronym + letter)).slice(0, mostAcronyms)
+    acronyms = acronyms.flatMap((acronym) => letters.map((letter) => acronym + letter)).slice(0, maxAcronyms)
   }
   return acronyms
 }

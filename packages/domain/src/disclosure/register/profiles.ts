@@ -24,8 +24,8 @@ interface Described {
 }
 
 /** Bits at most of a word by which one is translated in a dictionary, and of what organisations of all sorts are called. */
-const mostOfDictionary = 4
-const mostOfKind = 2.5
+const maxOfDictionary = 4
+const maxOfKind = 2.5
 
 function slotsOf(text: string): string[][] {
   return wordsOf(text)
@@ -71,6 +71,6 @@ export function profilesOf(participants: readonly Described[]): Profiles {
 
 function bitsOf(mark: string, holders: number, all: number): number {
   const bits = Math.log2(all / holders)
-  if (mark.startsWith('~')) return Math.min(bits, mostOfDictionary)
-  return isOfKinds(mark) ? Math.min(bits, mostOfKind) : bits
+  if (mark.startsWith('~')) return Math.min(bits, maxOfDictionary)
+  return isOfKinds(mark) ? Math.min(bits, maxOfKind) : bits
 }

@@ -6,14 +6,14 @@ import { isCity, isOfCountry } from '../text/places.ts'
 
 /** Remembered: texts repeat their words. */
 const known = new Map<string, string>()
-const mostKnown = 50_000
+const maxKnown = 50_000
 
 /** One mark for a word and its translations; a word that is unknown has its stem. */
 export function meaningOf(key: string): string {
   const found = known.get(key)
   if (found !== undefined) return found
   const meaning = officeMeaning(key) ?? conceptsOf(key)[0] ?? key
-  if (known.size < mostKnown) known.set(key, meaning)
+  if (known.size < maxKnown) known.set(key, meaning)
   return meaning
 }
 
@@ -131,7 +131,7 @@ export function isOfficeOfOne(key: string): boolean {
   const found = knownOffices.get(key)
   if (found !== undefined) return found
   const isOffice = isOneOffice(key)
-  if (knownOffices.size < mostKnown) knownOffices.set(key, isOffice)
+  if (knownOffices.size < maxKnown) knownOffices.set(key, isOffice)
   return isOffice
 }
 /** Remembered: texts repeat their words. */

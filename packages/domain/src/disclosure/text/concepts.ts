@@ -178,7 +178,7 @@ function adjectiveElsewhere(key: string): readonly number[] {
 
 /** Remembered: texts repeat their words. */
 const known = new Map<string, readonly string[]>()
-const mostKnown = 50_000
+const maxKnown = 50_000
 
 /** What a folded word may mean, as comparable marks; one for a word of which nothing is known but its stem. */
 export function conceptsOf(key: string): readonly string[] {
@@ -188,7 +188,7 @@ export function conceptsOf(key: string): readonly string[] {
   const concepts = listedAs(key) ?? byStem.get(stemOf(key))
   const countries = [...(countriesByWord.get(key) ?? [])].map((code) => `@${code}`)
   const marks = [...(concepts ? concepts.map((concept) => `#${concept}`) : [cognateOf(key)]), ...countries]
-  if (known.size < mostKnown) known.set(key, marks)
+  if (known.size < maxKnown) known.set(key, marks)
   return marks
 }
 
@@ -209,7 +209,7 @@ export function isKnownWord(key: string): boolean {
   const found = knownWords.get(key)
   if (found !== undefined) return found
   const isKnown = isWordOrForm(key)
-  if (knownWords.size < mostKnown) knownWords.set(key, isKnown)
+  if (knownWords.size < maxKnown) knownWords.set(key, isKnown)
   return isKnown
 }
 const knownWords = new Map<string, boolean>()

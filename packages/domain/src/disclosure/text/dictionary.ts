@@ -17,9 +17,9 @@ const elsewhere: Translations = { byWord: new Map(), byStem: new Map() }
 const english = new Set<string>()
 /** Remembered: texts repeat their words. */
 const known = new Map<string, readonly string[]>()
-const mostKnown = 50_000
+const maxKnown = 50_000
 /** A stem that more English words share says too little. */
-const mostOfStem = 6
+const maxOfStem = 6
 const shortestStem = 5
 const shortestWord = 3
 
@@ -60,7 +60,7 @@ const lookUp = ({ byWord, byStem }: Translations, key: string): readonly string[
   const found = form === undefined ? undefined : byWord.get(form)
   if (found) return found
   const ofStem = byStem.get(stemOf(key)) ?? []
-  return ofStem.length > mostOfStem ? [] : ofStem
+  return ofStem.length > maxOfStem ? [] : ofStem
 }
 
 /** «Windward», «lighthouse»: the two English words of which a word is made. */
@@ -84,7 +84,7 @@ export function dictionaryMarks(key: string): readonly string[] {
     ? [markOf(key), ...partsOf(key).map(markOf)]
     : []
   const marks = [...new Set([...own, ...lookUp(ofTexts, key).map(markOf)])]
-  if (known.size < mostKnown) known.set(key, marks)
+  if (known.size < maxKnown) known.set(key, marks)
   return marks
 }
 
@@ -113,7 +113,7 @@ export function dictionaryMarksOfForm(key: string): readonly string[] {
   if (found) return found
   const ofVerbs = infinitivesOf(key).flatMap((one) => (ofTexts.byWord.get(one) ?? []).map(markOf))
   const marks = [...new Set([...dictionaryMarks(key), ...ofVerbs])]
-  if (knownForms.size < mostKnown) knownForms.set(key, marks)
+  if (knownForms.size < maxKnown) knownForms.set(key, marks)
   return marks
 }
 

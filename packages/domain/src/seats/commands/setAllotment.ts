@@ -1,4 +1,4 @@
-import { mostToAllot } from '../plan.ts'
+import { maxToAllot } from '../plan.ts'
 import { aboutNobody, type Rule } from '../rule.ts'
 
 /**
@@ -14,8 +14,8 @@ export interface SetAllotment {
 export const setAllotment: Rule<SetAllotment> = {
   ...aboutNobody,
   decide(draft, { instituteId, seats }, now) {
-    const most = mostToAllot(draft, instituteId, now)
-    if (seats > most) return { refusal: 'AllotmentTooLarge', most }
+    const most = maxToAllot(draft, instituteId, now)
+    if (seats > most) return { refusal: 'AllotmentTooLarge', maximum: most }
     const heldBy = draft.allotments.get(instituteId)?.heldBy ?? new Map()
     if (seats > 0) {
       draft.allotments.set(instituteId, { seats, heldBy })

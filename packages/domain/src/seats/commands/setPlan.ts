@@ -16,8 +16,8 @@ export const setPlan: Rule<SetPlan> = {
   decide(draft, { plan, largestOrganisation }, now) {
     const byGroup = new Map([...draft.groups.keys()].map((groupKey) => [groupKey, heldOf(draft, groupKey)]))
     // Organisations that were found to be one may hold more than the cap: that is no reason to refuse a plan that does not lower it.
-    const mostHeld = isLowered(draft.plan.organisationCap, plan.organisationCap) ? largestOrganisation : 0
-    const held = { byGroup, total: heldInAll(draft), largestOrganisation: mostHeld, allotments: draft.allotments }
+    const maxHeld = isLowered(draft.plan.organisationCap, plan.organisationCap) ? largestOrganisation : 0
+    const held = { byGroup, total: heldInAll(draft), largestOrganisation: maxHeld, allotments: draft.allotments }
     const problems = checkPlan(plan, held, now)
     if (problems.length > 0) return { refusal: 'SeatPlanInfeasible', problems }
     draft.plan = plan

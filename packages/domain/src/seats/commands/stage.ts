@@ -11,7 +11,7 @@ export type Stage = {
 } & Deciding
 
 /** So many decisions that were staged one over the other can be undone one by one. */
-const mostToUndo = 20
+const maxToUndo = 20
 
 export const stage: Rule<Stage> = {
   ids: ({ ids }) => ids,
@@ -21,7 +21,7 @@ export const stage: Rule<Stage> = {
       if (refusal) return refusal
       const outOfTurn = outOfTurnOf(standing, { decision, reason, allotmentOf }, ahead)
       if (outOfTurn && !outOfTurn.reason) return { refusal: 'OutOfTurnReasonNeeded', ahead: outOfTurn.ahead }
-      const replaces = within(standing.staged, mostToUndo)
+      const replaces = within(standing.staged, maxToUndo)
       const staged = {
         decision,
         reason: outOfTurn?.reason ?? (decision === 'DECLINE' ? reason : null),

@@ -1,6 +1,6 @@
 import { record } from '../draft.ts'
 import { allowsSucceeding, moved } from '../moves.ts'
-import { passSeat } from '../passing.ts'
+import { passSeat } from '../replacing.ts'
 import { knownIn, type Rule } from '../rule.ts'
 
 /** Somebody who is registered and holds no seat gets that of the holder who nominated them. */

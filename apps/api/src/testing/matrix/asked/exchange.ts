@@ -12,7 +12,7 @@ async function checkedImport({ world, event }: Pick<Stage, 'world' | 'event'>): 
     data: {
       ...{ id, eventId: event.id, fileName: 'people.csv', encoding: 'UTF_8', separator: ',', titles: ['Name'] },
       ...{ rowCount: 1, mapping, createdBy: 'somebody', createdAt: await world.now() },
-      ...{ state: 'CHECKED', readyCount: 1, faultyCount: 0, leftOutCount: 0 },
+      ...{ state: 'CHECKED', readyCount: 1, invalidCount: 0, skippedCount: 0 },
     },
   })
   await world.database.importRow.create({ data: { importId: id, number: 2, cells: ['New'] } })

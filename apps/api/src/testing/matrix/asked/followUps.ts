@@ -56,8 +56,9 @@ export const followUpMutating: Record<string, Mutating> = {
       return { input: { reference: stage.ana, version: 0, answers: [{ questionKey: 'useful', values: ['no'] }] } }
     },
   },
-  'Mutation.takeBackFollowUp': {
-    document: 'mutation ($reference: String!) { answer: takeBackFollowUp(reference: $reference) { __typename } }',
+  'Mutation.withdrawFollowUpAnswers': {
+    document:
+      'mutation ($reference: String!) { answer: withdrawFollowUpAnswers(reference: $reference) { __typename } }',
     variables: async (stage) => {
       await asked(stage, true)
       return { reference: stage.ana }

@@ -91,8 +91,8 @@ export const heardMutating: Record<string, Mutating> = {
       return { input: { reference: stage.ana, topicId, version: 1, ...said } }
     },
   },
-  'Mutation.takeBackContribution': {
-    document: 'mutation ($id: ID!) { answer: takeBackContribution(id: $id) { __typename } }',
+  'Mutation.withdrawContribution': {
+    document: 'mutation ($id: ID!) { answer: withdrawContribution(id: $id) { __typename } }',
     variables: async (stage) => ({ id: (await contribution(stage)).id }),
   },
   'Mutation.clearContributionHit (that is none)': {

@@ -77,7 +77,7 @@ async function file({ world, event, addresses }: Stage, viewer: ViewerName | nul
       ...{ id, eventId: event.id, purpose: 'INVITE', fileName: 'people.csv', encoding: 'UTF_8', separator: ',' },
       ...{ titles: ['Name', 'E-mail'], rowCount: 1, createdBy: sender?.id ?? 'somebody', createdAt: await world.now() },
       mapping: { columns, groups: [], groupKey: 'academia', country: null, languages: ['es'] },
-      ...{ state: 'CHECKED', readyCount: 1, faultyCount: 0, leftOutCount: 0 },
+      ...{ state: 'CHECKED', readyCount: 1, invalidCount: 0, skippedCount: 0 },
     },
   })
   await world.database.importRow.create({ data: { importId: id, number: 2, cells: ['New', 'new@people.example'] } })

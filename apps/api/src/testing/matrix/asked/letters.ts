@@ -82,10 +82,10 @@ export const letterMutating: Record<string, Mutating> = {
     document: byId('removeMessageTemplate'),
     variables: async (stage) => ({ id: await letterTemplate(stage) }),
   },
-  'Mutation.setOccasionNote': {
-    document: byInput('setOccasionNote'),
+  'Mutation.setEmailNote': {
+    document: byInput('setEmailNote'),
     variables: ({ event }) => ({
-      input: { eventSlug: event.slug, occasion: 'OFFER', texts: [{ language: 'en', text: 'Bring a pen.' }] },
+      input: { eventSlug: event.slug, kind: 'OFFER', texts: [{ language: 'en', text: 'Bring a pen.' }] },
     }),
   },
   'Mutation.setReminders': {
@@ -103,7 +103,7 @@ export const letterQuestions: Record<string, Question> = {
   'Query.previewEmail': {
     document: /* GraphQL */ `
       query ($slug: String!) {
-        previewEmail(input: { eventSlug: $slug, occasion: OFFER, language: en }) { ... on EmailPreview { subject } }
+        previewEmail(input: { eventSlug: $slug, kind: OFFER, language: en }) { ... on EmailPreview { subject } }
       }`,
     path: ['previewEmail', 'subject'],
   },
@@ -111,7 +111,7 @@ export const letterQuestions: Record<string, Question> = {
     prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
   }),
   'Event.messageRecipients': ofEvent('messageRecipients(kind: SERVICE) { count }'),
-  'Event.occasionNotes': ofEvent('occasionNotes { occasion }'),
+  'Event.emailNotes': ofEvent('emailNotes { kind }'),
   'Event.reminders': ofEvent('reminders { daysBefore }'),
   'Registration.emails': ofRegistration('emails { edges { node { id } } }'),
   'Registration.lastEmailStatus': ofRegistration('lastEmailStatus'),

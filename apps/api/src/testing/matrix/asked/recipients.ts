@@ -39,7 +39,7 @@ async function file({ world, event }: Stage): Promise<{ id: string }> {
       ...{ id, eventId: event.id, purpose: 'RECIPIENTS', fileName: 'r.csv', encoding: 'UTF_8', separator: ',' },
       ...{ titles: fields, rowCount: 1, createdBy: 'somebody', createdAt: await world.now() },
       mapping: { columns, groups: [], groupKey: null, country: null, languages: ['es'] },
-      ...{ state: 'CHECKED', readyCount: 1, faultyCount: 0, leftOutCount: 0 },
+      ...{ state: 'CHECKED', readyCount: 1, invalidCount: 0, skippedCount: 0 },
     },
   })
   const cells = ['An office', 'new@office.example', 'A ministry', 'Colombia']

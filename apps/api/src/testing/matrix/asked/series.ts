@@ -89,10 +89,10 @@ export const seriesQuestions: Record<string, Question> = {
   },
   'Registration.priorityReason (of a rule of the series)': {
     prepare: async ({ world, event, ana }) => {
-      const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+      const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
       const command = { type: 'SET_PRIORITY', reference: ana, priority: 1, reason: 'Never selected.' } as const
       const desk = openDesk(world.database)
-      await desk.changeSeats(event.id, command, act)
+      await desk.changeSeats(event.id, command, actor)
       await desk.close()
       return {}
     },

@@ -168,9 +168,9 @@ export const sessionQuestions: Record<string, Question> = {
       'query ($breakouts: BreakoutProposalInput!) { breakoutProposal(input: $breakouts) { ... on BreakoutProposal { basis } } }',
     path: ['breakoutProposal', 'basis'],
   },
-  'Session.reach': {
-    document: 'query ($slug: String!) { event(slug: $slug) { sessions { reach } } }',
-    path: ['event', 'sessions', 0, 'reach'],
+  'Session.peopleToEmail': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { peopleToEmail } } }',
+    path: ['event', 'sessions', 0, 'peopleToEmail'],
   },
   'Session.speakers': {
     document: 'query ($slug: String!) { event(slug: $slug) { sessions { speakers { reference } } } }',

@@ -51,8 +51,9 @@ export const standingMutating: Record<string, Mutating> = {
     document: 'mutation ($slug: String!) { answer: deleteDraft(eventSlug: $slug) { __typename } }',
     variables: ({ event }) => ({ slug: event.slug }),
   },
-  'Mutation.setStandingRules': {
-    document: 'mutation ($input: SetStandingRulesInput!) { answer: setStandingRules(input: $input) { __typename } }',
+  'Mutation.setStatusPageSettings': {
+    document:
+      'mutation ($input: SetStatusPageSettingsInput!) { answer: setStatusPageSettings(input: $input) { __typename } }',
     variables: ({ event }) => ({ input: { eventSlug: event.slug, showsExactPlace: true } }),
   },
   'Mutation.nameReplacement': {
@@ -60,9 +61,9 @@ export const standingMutating: Record<string, Mutating> = {
     document: 'mutation ($input: NameReplacementInput!) { answer: nameReplacement(input: $input) { __typename } }',
     variables: async (stage) => ({ input: { ...(await allowed(stage)), name: 'Cy', email: 'cy@people.example' } }),
   },
-  'Mutation.takeBackReplacement': {
+  'Mutation.withdrawReplacement': {
     facts: isOffered,
-    document: 'mutation ($reference: String!) { answer: takeBackReplacement(reference: $reference) { __typename } }',
+    document: 'mutation ($reference: String!) { answer: withdrawReplacement(reference: $reference) { __typename } }',
     variables: naming,
   },
   'Mutation.acceptReplacement (of another group)': {

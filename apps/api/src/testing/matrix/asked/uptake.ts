@@ -70,9 +70,9 @@ export const uptakeQuestions: Record<string, Question> = {
     document: 'query ($slug: String!) { event(slug: $slug) { pendingUptake { id } } }',
     path: ['event', 'pendingUptake'],
   },
-  'Event.uptakeReach': {
-    document: 'query ($slug: String!) { event(slug: $slug) { uptakeReach } }',
-    path: ['event', 'uptakeReach'],
+  'Event.peopleToEmailForUptake': {
+    document: 'query ($slug: String!) { event(slug: $slug) { peopleToEmailForUptake } }',
+    path: ['event', 'peopleToEmailForUptake'],
   },
   'Event.unannouncedUptake': {
     prepare: (stage) => entry(stage, true),

@@ -73,9 +73,9 @@ export const validationMutating: Record<string, Mutating> = {
 }
 
 export const validationQuestions: Record<string, Question> = {
-  'Event.validationReach': {
-    document: 'query ($slug: String!) { event(slug: $slug) { validationReach } }',
-    path: ['event', 'validationReach'],
+  'Event.peopleToEmailForValidation': {
+    document: 'query ($slug: String!) { event(slug: $slug) { peopleToEmailForValidation } }',
+    path: ['event', 'peopleToEmailForValidation'],
   },
   'Event.validationRounds': {
     prepare: opened,

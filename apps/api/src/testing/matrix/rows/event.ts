@@ -24,8 +24,8 @@ export const eventRows: Rows = {
       'NotAllowed NotAllowed NotAllowed OffersProtectionSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setRoomDisclosure':
       'NotAllowed NotAllowed NotAllowed RoomDisclosureSet NotAllowed NotAllowed NotAllowed NotAllowed',
-    'Mutation.setStandingRules':
-      'NotAllowed NotAllowed NotAllowed StandingRulesSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setStatusPageSettings':
+      'NotAllowed NotAllowed NotAllowed StatusPageSettingsSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.visitStatus':
       'UnknownRegistration StatusVisited UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
   },
@@ -92,7 +92,7 @@ export const eventRows: Rows = {
   },
   followers: `
     CountRange Inference InferenceSource RoomAttack RoomReveals AttackUnfinished PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
-    AnsweredItem RemovalNotConfirmed EarlierPlace StandingRulesSet StatusVisit StatusVisited AnsweredByEmail OffersProtectionSet Allotment AlreadyPublished SeriesHistory
+    AnsweredItem RemovalNotConfirmed EarlierPlace StatusPageSettingsSet StatusVisit StatusVisited AnsweredByEmail OffersProtectionSet Allotment AlreadyPublished SeriesHistory
     EventCopied AdjustedTime BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
     UnknownSeries DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question

@@ -94,9 +94,9 @@ export const instituteRows: Rows = {
     SameTerms CountersignedReport TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery
     WebhookDeliveryConnection WebhookDeliveryEdge WebhookDeliverySentAgain WebhookNotActive WebhookRemoved WebhookSecretRotated
     WebhookTested WebhookUpdated ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken AllotmentTooLarge AlreadyMember
-    AuditEntry AuditEntryConnection AuditEntryEdge CountersignAnswered CountersignPending CountersignMatter CountersignRequest
+    AuditEntry AuditEntryConnection AuditEntryEdge CountersignAnswered CountersignPending CountersignDecision CountersignRequest
     CountersignRequestConnection CountersignRequestEdge CountersignSettled CountersignWithdrawn Countersignature EventInstitute
-    FieldMask Grant GrantAnswered GrantEnded GrantExists GrantOver GrantProposed GrantScope GrantTerms GrantToOneself
+    FieldMask Grant GrantAnswered GrantEnded GrantExists GrantClosed GrantProposed GrantScope GrantTerms GrantToOneself
     ImportChecked ImportColumn ImportColumnMapping ImportDiscarded ImportGroupMapping ImportGroupValue ImportMapping ImportNotReady
     ImportProblem ImportProblemConnection ImportProblemEdge ImportSettled ImportStarted ImportSummary InstituteUpdated
     Invitation InvitationAccepted InvitationRevoked LastOwner Member MemberInvited MemberRemoved MemberRoleChanged

@@ -69,8 +69,8 @@ export const invitationRows: Rows = {
   },
   followers: `
     EventInvitationAbilities EventInvitationConnection EventInvitationCounts EventInvitationDeclined EventInvitationEdge
-    EventInvitationRevoked EventInvitationSent FocalPointAbilities FocalPointInvited FocalPointOver FocalPointRevoked
-    InvitationLink InvitationNeeded InvitationOver InvitationProblem InvitationsChecked InvitationsFaulty InvitedGroup
+    EventInvitationRevoked EventInvitationSent FocalPointAbilities FocalPointInvited FocalPointClosed FocalPointRevoked
+    InvitationLink InvitationNeeded InvitationClosed InvitationProblem InvitationsChecked InvitationsInvalid InvitedGroup
     PeopleInvited PeopleNamed PlacesFilled UnknownEventInvitation UnknownFocalPoint
   `,
 }

@@ -20,8 +20,8 @@ export const letterRows: Rows = {
       'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed MessageTemplateSaved NotAllowed NotAllowed',
     'Mutation.removeMessageTemplate':
       'UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate MessageTemplateRemoved UnknownTemplate UnknownTemplate',
-    'Mutation.setOccasionNote':
-      'NotAllowed NotAllowed NotAllowed OccasionNoteSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setEmailNote':
+      'NotAllowed NotAllowed NotAllowed EmailNoteSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setReminders':
       'NotAllowed NotAllowed NotAllowed RemindersSet NotAllowed NotAllowed NotAllowed NotAllowed',
   },
@@ -30,7 +30,7 @@ export const letterRows: Rows = {
     'Query.previewEmail': '- - - shown - shown shown -',
     'Event.messages': 'none none none 1 none none none none',
     'Event.messageRecipients': 'null null null shown null shown shown null',
-    'Event.occasionNotes': 'null null null none null null null null',
+    'Event.emailNotes': 'null null null none null null null null',
     'Event.reminders': 'null null null shown null null null null',
     'EventAbilities.message': 'no no no yes no yes yes no',
     'EventAbilities.setReminders': 'no no no yes no no no no',
@@ -43,7 +43,7 @@ export const letterRows: Rows = {
   followers: `
     Digest DigestSet Message MessageCancelled MessageConnection MessageDiscarded MessageEdge MessageProgress MessageRecipients
     MessageSaved MessageSent MessageTemplate MessageTemplateRemoved MessageTemplateSaved MessageTestSent MessageUnderway EmailPreview
-    Email EmailConnection EmailEdge NobodyToWriteTo OccasionNote OccasionNoteSet Reminders RemindersSet UnknownMessage
+    Email EmailConnection EmailEdge NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
     UnknownTemplate
   `,
 }

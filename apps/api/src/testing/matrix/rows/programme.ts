@@ -44,7 +44,7 @@ export const programmeRows: Rows = {
     'Session.held': 'null null null 0 0 0 null null',
     'Session.waiting': 'null null null 0 0 0 null null',
     'Session.hasFreePlaces': 'null null null yes yes yes null null',
-    'Session.reach': 'null null null 0 null 0 null null',
+    'Session.peopleToEmail': 'null null null 0 null 0 null null',
     'Session.viewerCan': 'shown',
     'SessionAbilities.checkIn': 'no no no yes no yes yes no',
     'SessionAbilities.manage': 'no no no yes no yes yes no',

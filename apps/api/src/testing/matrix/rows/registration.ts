@@ -18,8 +18,8 @@ export const registrationRows: Rows = {
       'NotAllowed DraftDeleted DraftDeleted DraftDeleted DraftDeleted DraftDeleted DraftDeleted DraftDeleted',
     'Mutation.nameReplacement':
       'UnknownRegistration ReplacementNamed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
-    'Mutation.takeBackReplacement':
-      'UnknownRegistration ReplacementTakenBack UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.withdrawReplacement':
+      'UnknownRegistration ReplacementWithdrawn UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.acceptReplacement (of another group)':
       'UnknownRegistration SeatNotPassed SeatNotPassed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.declineReplacement':
@@ -92,7 +92,7 @@ export const registrationRows: Rows = {
     RegistrationDraft DraftSaved DraftDeleted ProofOfWorkChallenge ProofOfWorkNeeded StoredData StoredDraft StoredSignIn StoredRegistration StoredEmail
     StoredReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
-    ReplacementTakenBack SeatNotPassed AlreadyDone LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
+    ReplacementWithdrawn SeatNotPassed AlreadyDone LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
     AddressConfirmedByLink CanRegister CannotRegister
     OwnProtection OwnProtectionSet NeutralEmail ProtectionInUse
     AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventNotOver EventOver FieldRevealed GroupAndOrganisationFixed HistoryEntry

@@ -42,7 +42,7 @@ export const reportRows: Rows = {
     'Event.recipientCounts': 'null null null shown null shown null null',
     'EventAbilities.manageRecipients': 'no no no yes no yes no no',
     'Event.pendingUptake': 'null null null 1 null 1 null null',
-    'Event.uptakeReach': 'null null null 3 null 3 null null',
+    'Event.peopleToEmailForUptake': 'null null null 3 null 3 null null',
     'Event.unannouncedUptake': 'null null null 1 null 1 null null',
     'EventAbilities.manageUptake': 'no no no yes no yes no no',
     'EventAbilities.announceUptake': 'no no no yes no yes no no',

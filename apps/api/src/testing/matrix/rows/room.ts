@@ -90,7 +90,7 @@ export const roomRows: Rows = {
     ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation
     NothingToUndo NotYours OrganisationAlias OrganisationNamesSet OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
     OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair PlannedAbout PlannedAction PlannedActionRun PlannedActionUndone Presence PresenceMarked PreviewedEmails
-    PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld Reader RecentOffer RefusedRow RegistrationFacets Review ReviewChangedMeanwhile
+    PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld MemberSummary RecentOffer RefusedRow RegistrationFacets Review ReviewChangedMeanwhile
     ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews UnknownAlias UnknownBoardView
     UnknownBulkAction UnknownConflict UnknownPlannedAction WaitlistHeld WaitlistResumed
   `,

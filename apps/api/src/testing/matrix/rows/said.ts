@@ -17,15 +17,15 @@ export const saidRows: Rows = {
       'UnknownContribution UnknownContribution UnknownContribution ContributionApproved UnknownContribution ContributionApproved UnknownContribution UnknownContribution',
     'Mutation.withholdContribution':
       'UnknownContribution UnknownContribution UnknownContribution ContributionWithheld UnknownContribution ContributionWithheld UnknownContribution UnknownContribution',
-    'Mutation.takeBackContribution':
-      'UnknownContribution ContributionTakenBack UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution',
+    'Mutation.withdrawContribution':
+      'UnknownContribution ContributionWithdrawn UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution',
     'Mutation.setFollowUp': 'NotAllowed NotAllowed NotAllowed FollowUpSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.sendFollowUp':
       'NotAllowed NotAllowed NotAllowed FollowUpSent NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.answerFollowUp':
       'UnknownRegistration FollowUpAnswered UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
-    'Mutation.takeBackFollowUp':
-      'UnknownRegistration FollowUpTakenBack UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.withdrawFollowUpAnswers':
+      'UnknownRegistration FollowUpAnswersWithdrawn UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.writeNote': 'NotAllowed NotAllowed NotAllowed NoteWritten NotAllowed NoteWritten NoteWritten NotAllowed',
     'Mutation.changeNote':
       'UnknownNote UnknownNote UnknownNote NoteChanged UnknownNote NoteChanged NoteChanged UnknownNote',
@@ -62,7 +62,7 @@ export const saidRows: Rows = {
   fields: {
     'Query.validationKey': 'shown',
     'Query.validationDraft (with a token that was not issued)': 'shown',
-    'Event.validationReach': 'null null null 0 null 0 null null',
+    'Event.peopleToEmailForValidation': 'null null null 0 null 0 null null',
     'Event.validationRounds': 'null null null 1 null 1 null null',
     'Event.findingsWorkspace': 'null null null shown null shown null null',
     'EventAbilities.editFindings': 'no no no yes no yes no no',
@@ -86,18 +86,18 @@ export const saidRows: Rows = {
     'Registration.validation': '- shown - null null null - -',
   },
   followers: `
-    FollowUp FollowUpAnswered FollowUpAnswers FollowUpAnswersConnection FollowUpAnswersEdge FollowUpHasAnswers FollowUpOver
-    FollowUpSent FollowUpSet FollowUpTakenBack NoFollowUp OwnFollowUp Topic TopicQuestion TopicAdded TopicUpdated TopicMoved
+    FollowUp FollowUpAnswered FollowUpAnswers FollowUpAnswersConnection FollowUpAnswersEdge FollowUpHasAnswers FollowUpClosed
+    FollowUpSent FollowUpSet FollowUpAnswersWithdrawn NoFollowUp OwnFollowUp Topic TopicQuestion TopicAdded TopicUpdated TopicMoved
     TopicRemoved TopicInUse UnknownTopic NoSuchPlace Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
     NotesChange UnknownNote NoteChangedMeanwhile NoteAlreadyRemoved NotesNotAllowed NoteInUse Contribution ContributionSubmitted
-    ContributionTakenBack ContributionTooLong ContributionsClosed ContributionsSet ContributionsMayIdentify NotAContributor
+    ContributionWithdrawn ContributionTooLong ContributionsClosed ContributionsSet ContributionsMayIdentify NotAContributor
     ContributionHitCleared ContributionWithheld ContributionApproved ContributionToApprove PublishedContribution
     PublishedContributionConnection PublishedContributionEdge UnknownContribution SimilarSources ClearanceGiven
     DisclosureThresholdSet EditingMarked Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved FindingSource
     FindingsWorkspace Freeze LeakClearance LeakHit FreezeResolution NoteRequired OtherInstituteNeeded Passage PassageAnswers DraftPassage
     MinorityStatement NothingToValidate OwnValidation StatementDecided TokenAlreadyFetched TokenForged TokenSigned TokenUsed
     DidNotTakePart UnknownStatement UnknownValidationRound ValidationAnswered ValidationBlocked ValidationClosed ValidationDraft
-    ValidationKey ValidationOpened ValidationOver ValidationRound ValidationUnderway SourceNotUsable Support ThresholdTooLarge
+    ValidationKey ValidationOpened ValidationRoundClosed ValidationRound ValidationUnderway SourceNotUsable Support ThresholdTooLarge
     TopicWorkspace UnknownFinding UnknownFreeze UnknownHit
   `,
 }

@@ -36,9 +36,9 @@ type Command<Type extends SeatCommand['type']> = Extract<SeatCommand, { type: Ty
 const findIn = ({ rows }: World, id: string) => rows.find((row) => row.id === id) as Standing
 
 /** Those for whom it can't be done are refused; the others go on. */
-function each(outcome: Outcome, ids: string[], act: (row: Standing) => Refusal | null): null {
+function each(outcome: Outcome, ids: string[], apply: (row: Standing) => Refusal | null): null {
   for (const id of ids) {
-    const refusal = act(findIn(outcome.world, id))
+    const refusal = apply(findIn(outcome.world, id))
     if (refusal) outcome.refused.push({ id, refusal })
   }
   return null
@@ -258,7 +258,7 @@ function setAllotment(outcome: Outcome, command: Command<'SET_ALLOTMENT'>, now: 
   const { world } = outcome
   const { instituteId, seats } = command
   const most = allottableTo(world, instituteId, now)
-  if (seats > most) return { refusal: 'AllotmentTooLarge', most }
+  if (seats > most) return { refusal: 'AllotmentTooLarge', maximum: most }
   world.allotments = new Map(world.allotments)
   if (seats > 0) world.allotments.set(instituteId, seats)
   else {

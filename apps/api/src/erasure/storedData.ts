@@ -1,0 +1,269 @@
+/** All data stored about the viewer: for a page, and as a portable document. */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { eventOf } from '../access/seen.ts'
+import { reasonInWords } from '../audit/words.ts'
+import { retentionOf } from '../events/retention.ts'
+import { answersOf, ownFollowUp } from '../followUps/read.ts'
+import { draftText } from '../registering/drafts.ts'
+import { ownProtection } from '../registering/ownProtection.ts'
+import { entriesOf, historyOf } from '../registrations/history.ts'
+import type { Context } from '../request/context.ts'
+import { dataLoader } from '../request/dataLoader.ts'
+import type {
+  AuditEntryRow,
+  HistoryEntryRow,
+  MessageRow,
+  RegistrationRow,
+  ReviewRow,
+  ViewerRow,
+} from '../request/rows.ts'
+import { textIn } from '../request/texts.ts'
+
+const mailsById = dataLoader<MessageRow[]>(async (ids, { database }) =>
+  Map.groupBy(
+    await database.message.findMany({
+      where: { registrationId: { in: ids } },
+      orderBy: [{ enqueuedAt: 'asc' }, { id: 'asc' }],
+    }),
+    ({ registrationId }) => registrationId ?? '',
+  ),
+)
+
+const reviewsById = dataLoader<ReviewRow[]>(async (ids, { database }) =>
+  Map.groupBy(
+    await database.review.findMany({ where: { registrationId: { in: ids } }, orderBy: { savedAt: 'asc' } }),
+    ({ registrationId }) => registrationId,
+  ),
+)
+
+const exportsByEvent = dataLoader<Date[]>(async (ids, { database }) => {
+  const entries = await database.auditEntry.findMany({
+    where: { chain: { in: ids }, what: 'EXPORTED' },
+    select: { chain: true, at: true },
+  })
+  const byEvent = Map.groupBy(entries, ({ chain }) => chain)
+  return new Map([...byEvent].map(([id, all]) => [id, all.map(({ at }) => at)]))
+})
+
+export const mailsOf = async ({ id }: RegistrationRow, context: Context): Promise<MessageRow[]> =>
+  (await mailsById(id, context)) ?? []
+
+const allReviewsOf = async ({ id }: RegistrationRow, context: Context): Promise<ReviewRow[]> =>
+  (await reviewsById(id, context)) ?? []
+
+export const reviewCountOf = async (registration: RegistrationRow, context: Context): Promise<number> =>
+  (await allReviewsOf(registration, context)).length
+
+/** Before a decision, reviews could reveal what is staged, or be used to put pressure on reviewers. */
+export const reviewsOf = async (registration: RegistrationRow, context: Context): Promise<ReviewRow[]> =>
+  registration.state === 'SUBMITTED' || registration.staged !== null ? [] : allReviewsOf(registration, context)
+
+export async function looksOf(registration: RegistrationRow, context: Context): Promise<HistoryEntryRow[]> {
+  const history = await historyOf(registration, await eventOf(registration, context), context)
+  return history.filter(({ what }) => what === 'REVEALED')
+}
+
+export async function exportCountOf({ eventId, registeredAt }: RegistrationRow, context: Context): Promise<number> {
+  return ((await exportsByEvent(eventId, context)) ?? []).filter((at) => at >= registeredAt).length
+}
+
+export const registrationsOf = ({ emailKey }: ViewerRow, { database }: Context): Promise<RegistrationRow[]> =>
+  database.registration.findMany({ where: { emailKey }, orderBy: [{ registeredAt: 'desc' }, { id: 'desc' }] })
+
+export const signInsOf = ({ id }: ViewerRow, { database }: Context) =>
+  database.signIn.findMany({ where: { userId: id }, orderBy: { createdAt: 'desc' } })
+
+/** Names of institutes, in the language of the request. */
+export async function institutesOf(viewer: ViewerRow, { database, language }: Context): Promise<string[]> {
+  const { id: userId, emailKey } = viewer
+  const institutes = await database.institute.findMany({
+    where: { OR: [{ members: { some: { userId } } }, { invitations: { some: { emailKey } } }] },
+    orderBy: { id: 'asc' },
+  })
+  return institutes.map(({ names, slug }) => textIn(language, names) ?? slug)
+}
+
+/** Plain names, instants in ISO 8601; without data about others. */
+export async function documentOf(viewer: ViewerRow, context: Context): Promise<unknown> {
+  const [user, signIns, registrations, institutes] = await Promise.all([
+    context.database.user.findUniqueOrThrow({ where: { id: viewer.id } }),
+    signInsOf(viewer, context),
+    registrationsOf(viewer, context),
+    institutesOf(viewer, context),
+  ])
+  const { email, name, language, createdAt } = user
+  return plain({
+    account: { email, name, language, createdAt },
+    signIns: signIns.map(({ createdAt: at, expiresAt, lastUsedAt, factor }) => ({ at, expiresAt, lastUsedAt, factor })),
+    failedAttempts: await context.database.securityEvent.findMany({
+      where: { userId: viewer.id },
+      select: { kind: true, lastAt: true, count: true },
+      orderBy: { lastAt: 'desc' },
+    }),
+    secondFactors: await secondFactorsOf(viewer, context.database),
+    institutes,
+    invitations: await invitationsOf(viewer, context),
+    placesToFill: await placesOf(viewer, context),
+    namedToReplace: await namingsOf(viewer, context),
+    protection: await ownProtection(viewer, context),
+    newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
+    notSent: (await draftsOf(viewer, context)).map(({ eventSlug, savedAt, content }) => ({
+      ...{ event: eventSlug, savedAt, text: content },
+    })),
+    registrations: await Promise.all(registrations.map((registration) => wholeOf(registration, context))),
+  })
+}
+
+/** Unsubmitted registrations. */
+export async function draftsOf({ emailKey }: ViewerRow, { database, sealing, language }: Context) {
+  const drafts = await database.registrationDraft.findMany({
+    where: { emailKey },
+    include: { event: true },
+    orderBy: { savedAt: 'desc' },
+  })
+  return drafts.map((draft) => ({
+    eventSlug: draft.event.slug,
+    eventTitle: textIn(language, draft.event.titles) ?? draft.event.slug,
+    savedAt: draft.savedAt,
+    content: draftText(draft, sealing),
+  }))
+}
+
+const eventToo = { event: { select: { slug: true } } } as const
+
+/** Invitations to events, with the inviter's note. */
+const invitationsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
+  database.eventInvitation.findMany({
+    where: { emailKey },
+    select: {
+      ...{ email: true, name: true, language: true, groupKey: true, invitedAs: true, note: true, state: true },
+      ...{ invitedAt: true, expiresAt: true, answeredAt: true, declineReason: true, ...eventToo },
+    },
+  })
+
+/** The viewer as a focal point; nominations are other people's data. */
+const placesOf = ({ emailKey }: ViewerRow, { database }: Context) =>
+  database.focalPoint.findMany({
+    where: { emailKey },
+    select: {
+      ...{ organisation: true, email: true, name: true, language: true, note: true, places: true, filled: true },
+      ...{ invitedAt: true, expiresAt: true, revokedAt: true, ...eventToo },
+    },
+  })
+
+/** The person who named the viewer is others’ data. */
+const namingsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
+  database.replacement.findMany({
+    where: { emailKey },
+    select: {
+      ...{ email: true, name: true, language: true, state: true, namedAt: true, expiresAt: true, answeredAt: true },
+      ...eventToo,
+    },
+  })
+
+async function secondFactorsOf({ id: userId }: ViewerRow, database: PrismaClient) {
+  const passkeys = await database.passkey.findMany({ where: { userId }, select: { name: true, createdAt: true } })
+  return { passkeys, authenticator: (await database.twoFactor.count({ where: { userId, verified: true } })) > 0 }
+}
+
+async function wholeOf(registration: RegistrationRow, context: Context) {
+  const event = await eventOf(registration, context)
+  const { id, eventId: _, emailKey: __, organisationKey: ___, sortName: ____, ...own } = registration
+  const {
+    staged: _____,
+    stagedReason,
+    stagedAt,
+    stagedBy,
+    stagedAllotmentOf,
+    stagedLimitedTo,
+    stagedLimitReason,
+    stagedOver,
+    offerReason,
+    heads,
+    requestId,
+    ...shown
+  } = own
+  const [
+    mails,
+    reviews,
+    history,
+    entries,
+    places,
+    attendance,
+    certificates,
+    feed,
+    kept,
+    visit,
+    named,
+    written,
+    asked,
+    wish,
+  ] = await Promise.all([
+    mailsOf(registration, context),
+    reviewsOf(registration, context),
+    historyOf(registration, event, context),
+    entriesOf(id, context),
+    context.database.sessionPlace.findMany({ where: { registrationId: id } }),
+    context.database.attendance.findMany({ where: { registrationId: id } }),
+    context.database.certificate.findMany({ where: { registrationId: id } }),
+    context.database.calendarFeed.findUnique({ where: { registrationId: id } }),
+    retentionOf(event, context),
+    context.database.statusVisit.findUnique({ where: { registrationId: id } }),
+    context.database.replacement.findMany({ where: { registrationId: id }, orderBy: { id: 'asc' } }),
+    context.database.contribution.findMany({
+      where: { registrationId: id },
+      include: { topic: true },
+      orderBy: { createdAt: 'asc' },
+    }),
+    ownFollowUp(registration, context),
+    context.database.protectionWish.findUnique({ where: { registrationId: id } }),
+  ])
+  return {
+    event: {
+      slug: event.slug,
+      title: textIn(context.language, event.titles),
+      startsAt: event.startsAt,
+      zone: event.zone,
+    },
+    ...shown,
+    sessionPlaces: places.map(({ sessionId, state, queuedAt }) => ({ sessionId, state, queuedAt })),
+    attendance: attendance.map(({ sessionId, attended, method, at }) => ({ sessionId, attended, method, at })),
+    certificates: certificates.map(({ issuedAt, revokedAt }) => ({ issuedAt, revokedAt })),
+    lastLookedAt: visit?.at ?? null,
+    namedInOwnPlace: named.map(({ name, email, state, namedAt }) => ({ name, email, state, namedAt })),
+    contributions: written.map(({ topic, language, text, attribution, createdAt, changedAt }) => ({
+      ...{ topic: textIn(context.language, topic.titles), language, text, attribution, createdAt, changedAt },
+    })),
+    answersAfterwards: asked?.answer && { answeredAt: asked.answer.answeredAt, answers: answersOf(asked.answer) },
+    askedForAllEvents: wish && { protection: wish.everywhere, emailPhrase: wish.emailPhrase },
+    calendarOpenedAt: feed?.openedAt ?? null,
+    mails: mails.map(({ template, recipient, language, enqueuedAt, sentAt, bouncedAt, data }) => ({
+      ...{ kind: template, recipient, language, enqueuedAt, sentAt, bouncedAt, facts: data },
+    })),
+    reviews: reviews.map(({ savedAt, recommendation, score, comment }) => ({
+      savedAt,
+      recommendation,
+      score,
+      comment,
+    })),
+    history: history.map(({ at, what, state, field, reason }) => ({ at, what, state, field, reason })),
+    logEntries: await logEntriesOf(entries ?? [], context),
+    keptUntil: kept.map(({ field, erasedOn }) => ({ field, erasedOn })),
+  }
+}
+
+/** Excludes staged decisions and reviews from the person's log. */
+const logEntriesOf = (entries: readonly AuditEntryRow[], context: Context) =>
+  Promise.all(
+    entries
+      .filter(({ what }) => !what.includes('STAGED') && !what.startsWith('REVIEW') && !what.startsWith('CONFLICT'))
+      .map(async ({ at, what, actorKind, hash, reason }) => ({
+        ...{ at, what, by: actorKind, hash: Buffer.from(hash).toString('hex') },
+        reason:
+          actorKind === 'PERSON' || what === 'DECLINED' || what === 'REVEALED'
+            ? await reasonInWords(reason, context)
+            : null,
+      })),
+  )
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

@@ -1,0 +1,86 @@
+/** Session places take part in the desk's transactions. An event none of whose sessions has a capacity or speakers costs no statement. */
+
+import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
+import { holdsSeat } from '@plenaria/domain/registration'
+import type { Change } from '@plenaria/domain/seats/decision'
+import { Prisma } from '@plenaria/prisma/client'
+import {
+  email,
+  findRegistrations,
+  type OutboxEmail,
+  type Participant,
+  type ParticipantContext,
+  type Participation,
+} from '../desk/index.ts'
+import { liveNotice } from '../live/notices.ts'
+import type { RegistrationRow } from '../request/rows.ts'
+import { auditedPlace, heldMore, placesAfter, type SessionLimit, writePlaces } from './places.ts'
+
+export const sessionPlaces: Participant = {
+  facts: (eventId) => Prisma.sql`
+    (select json_agg(json_build_object('id', s.id, 'capacity', s.capacity, 'held', s.held))
+      from session s where s.event_id = ${eventId} and (s.capacity is not null or s.speakers > 0))`,
+  begin: (transaction, facts) => new SessionPlaces(transaction, (facts as SessionLimit[] | null) ?? []),
+}
+
+class SessionPlaces implements Participation {
+  readonly #transaction: ParticipantContext
+  #limits: readonly SessionLimit[]
+  /** Registrations whose places may have changed since the last write. */
+  #touched = new Set<string>()
+  /** Settled and not written yet. */
+  #changes: readonly PlaceChange[] = []
+
+  constructor(transaction: ParticipantContext, limits: readonly SessionLimit[]) {
+    this.#transaction = transaction
+    this.#limits = limits
+  }
+
+  /** Only people who hold a seat, or did, have places. */
+  afterChange({ before, after }: Change): void {
+    if (this.#limits.length === 0) return
+    if ((before && holdsSeat(before.state)) || holdsSeat(after.state)) this.#touched.add(after.id)
+  }
+
+  async beforeWrite(): ReturnType<NonNullable<Participation['beforeWrite']>> {
+    if (this.#touched.size === 0) return { audit: [], emails: [] }
+    const { database, snapshot, now } = this.#transaction
+    const touched = [...this.#touched].map((id) => snapshot.get(id))
+    const changes = await placesAfter(database, this.#limits, touched, now)
+    this.#touched.clear()
+    this.#limits = this.#limits.map((limit) => ({ ...limit, held: limit.held + heldMore(changes, limit.id) }))
+    this.#changes = changes
+    const audit = changes.map((change) => ({
+      ...{ registrationId: change.registrationId, ...auditedPlace(change), actor: clock, reason: null },
+    }))
+    return { audit, emails: await this.#emailsAbout(changes) }
+  }
+
+  /** Also updates the open pages of those concerned. */
+  async afterWrite(): Promise<void> {
+    const changes = this.#changes
+    this.#changes = []
+    if (changes.length === 0) return
+    const { database, eventId } = this.#transaction
+    await writePlaces(database, changes)
+    const registrationIds = [...new Set(changes.map(({ registrationId }) => registrationId))]
+    await database.$queryRaw`select ${liveNotice({ eventId, registrationIds })} as notified`
+  }
+
+  /** To those who waited for a place and have one now. */
+  async #emailsAbout(changes: readonly PlaceChange[]): Promise<OutboxEmail[]> {
+    const { database, eventId, snapshot } = this.#transaction
+    const given = changes.filter(isGiven)
+    const ids = given.map(({ registrationId }) => registrationId).filter((id) => !snapshot.find(id))
+    if (ids.length > 0) snapshot.add(await findRegistrations(database, eventId, { ids }))
+    return given.map(({ registrationId, sessionId }) => placeEmail(snapshot.get(registrationId), sessionId))
+  }
+}
+
+const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+
+/** To somebody who waited for a place in a session and has one now. */
+const placeEmail = (row: RegistrationRow, sessionId: string): OutboxEmail => ({
+  ...email('session-place', row),
+  data: { sessionId },
+})

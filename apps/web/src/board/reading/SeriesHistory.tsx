@@ -1,0 +1,53 @@
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+
+const Remembered = graphql(`
+  fragment SeriesHistory_Registration on Registration {
+    seriesHistory {
+      applied
+      selected
+      attended
+      invited
+    }
+  }
+`)
+
+/** How often the person was at other events of the series; nothing where that is hidden. */
+export function SeriesHistory({ registration }: { registration: FragmentType<typeof Remembered> }) {
+  const { t } = useLingui()
+  const { seriesHistory: memory } = readFragment(Remembered, registration)
+  if (!memory) return null
+  const { applied, selected, attended, invited } = memory
+  const isInvited =
+    invited > 0
+      ? t({
+          id: 'registrations.invited-times',
+          message: `; ${plural(invited, { one: 'invited once', other: 'invited # times' })}`,
+        })
+      : ''
+  if (applied === 0)
+    return (
+      <>
+        <Trans id="registrations.first-time">First time</Trans>
+        {isInvited}
+      </>
+    )
+  const came =
+    attended > 0
+      ? t({
+          id: 'registrations.came-times',
+          message: `, ${plural(attended, { one: 'came once', other: 'came # times' })}`,
+        })
+      : ''
+  return (
+    <>
+      {t({
+        id: 'registrations.applied-times-selected-times',
+        message: `${plural(applied, { one: 'Applied once', other: 'Applied # times' })}, ${plural(selected, { 0: 'never selected', one: 'selected once', other: 'selected # times' })}`,
+      })}
+      {came}
+      {isInvited}
+    </>
+  )
+}

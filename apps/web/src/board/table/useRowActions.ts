@@ -1,0 +1,16 @@
+import { useEffect, useRef, useState } from 'react'
+import type { RowActions } from './BoardRow.tsx'
+
+/** The same object at every drawing, whose functions do what those given last do. */
+export function useRowActions(given: RowActions): RowActions {
+  const latest = useRef(given)
+  useEffect(() => {
+    latest.current = given
+  })
+  const [stable] = useState<RowActions>({
+    toggle: (...about) => latest.current.toggle(...about),
+    read: (...about) => latest.current.read(...about),
+    activate: (...about) => latest.current.activate(...about),
+  })
+  return stable
+}

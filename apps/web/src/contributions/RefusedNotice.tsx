@@ -1,0 +1,16 @@
+import { Trans } from '@lingui/react/macro'
+import { intoSight } from '../ui/intoSight.ts'
+import { Notice } from '../ui/Notice.tsx'
+
+/** Why something was not done, in the server's words; null: no answer came. */
+export function RefusedNotice({ refused }: { refused: { message: string } | null }) {
+  return (
+    <div ref={intoSight} className="scroll-my-6">
+      <Notice tone="fault">
+        {refused?.message ?? (
+          <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
+        )}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+
+const names: Readonly<Record<string, MessageDescriptor>> = {
+  'interest-received': msg({ id: 'erasure.your-registration-arrived', message: 'Your registration arrived' }),
+  offer: msg({ id: 'erasure.seat-is-offered-to-you', message: 'A seat is offered to you' }),
+  'seat-taken': msg({ id: 'common.you-took-your-seat', message: 'You took your seat' }),
+  waitlisted: msg({ id: 'common.you-are-on-waitlist', message: 'You are on the waitlist' }),
+  'not-selected': msg({ id: 'erasure.you-were-not-selected', message: 'You were not selected' }),
+  declined: msg({ id: 'erasure.your-registration-was-declined', message: 'Your registration was declined' }),
+  lapsed: msg({ id: 'erasure.your-offer-lapsed', message: 'Your offer lapsed' }),
+  withdrawn: msg({ id: 'erasure.you-withdrew', message: 'You withdrew' }),
+  reinstated: msg({ id: 'erasure.your-registration-counts-again', message: 'Your registration counts again' }),
+  'already-registered': msg({ id: 'erasure.link-to-your-registration', message: 'The link to your registration' }),
+  'consent-asked-anew': msg({ id: 'erasure.your-consent-was-asked-for', message: 'Your consent was asked for again' }),
+  'decision-promise-changed': msg({ id: 'erasure.you-hear-at-another-time', message: 'You hear at another time' }),
+  'event-rescheduled': msg({ id: 'erasure.event-has-new-times', message: 'The event has new times' }),
+  'event-reminder': msg({ id: 'erasure.event-is-near', message: 'The event is near' }),
+  'offer-reminder': msg({ id: 'erasure.your-offer-ends-soon', message: 'Your offer ends soon' }),
+  'validation-opened': msg({ id: 'erasure.draft-report-can-be-read', message: 'The draft report can be read' }),
+  'validation-reminder': msg({
+    id: 'erasure.draft-report-can-be-read-until',
+    message: 'The draft report can be read until tomorrow',
+  }),
+  uptake: msg({ id: 'common.what-became-of-it', message: 'What became of it' }),
+  'follow-up': msg({
+    id: 'erasure.you-are-asked-few-questions',
+    message: 'You are asked a few questions after the event',
+  }),
+  'offer-widened': msg({ id: 'erasure.more-sessions-are-open-to', message: 'More sessions are open to you' }),
+  'session-place': msg({ id: 'erasure.you-have-place-in-session', message: 'You have a place in a session' }),
+  'session-moved': msg({ id: 'erasure.session-has-another-time', message: 'A session has another time' }),
+  'session-removed': msg({ id: 'erasure.session-is-called-off', message: 'A session is called off' }),
+  'session-role': msg({ id: 'erasure.your-part-in-session', message: 'Your part in a session' }),
+  'breakout-assigned': msg({ id: 'erasure.your-breakout-session', message: 'Your breakout session' }),
+  'passed-on': msg({ id: 'erasure.your-seat-went-to-whom', message: 'Your seat went to whom you named' }),
+  letter: msg({ id: 'erasure.letter-of-organisers', message: 'A letter of the organisers' }),
+}
+
+/** Why an email was written. */
+export function useEmailName(): (name: string) => string {
+  const { t } = useLingui()
+  return (name) =>
+    t(names[name] ?? msg({ id: 'erasure.another-email-about-event', message: 'Another email about the event' }))
+}

@@ -1,0 +1,47 @@
+import type { RegistrationFilter, RegistrationSort } from '../__generated__/graphql.ts'
+import { fetchConfirmed } from '../kernel/confirming.ts'
+
+export type FileFormat = 'csv' | 'xlsx'
+
+export interface ExportedList {
+  filter: RegistrationFilter
+  sort: RegistrationSort
+  /** Keys of columns, in their order; not given: all. */
+  columns?: readonly string[]
+}
+
+/** `null`: the file is saved. Otherwise why not, in the language of the page; empty where no answer came. */
+export async function downloadExport(
+  slug: string,
+  format: FileFormat,
+  list: ExportedList,
+  locale: string,
+): Promise<string | null> {
+  try {
+    const answer = await fetchConfirmed(addressOf(slug, format, list), { headers: { 'accept-language': locale } })
+    if (!answer.ok) return messageIn(await answer.json())
+    save(await answer.blob(), `${slug}-registrations.${format}`)
+    return null
+  } catch {
+    return ''
+  }
+}
+
+function addressOf(slug: string, format: FileFormat, { filter, sort, columns = [] }: ExportedList): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...filter, sort, columns })) {
+    for (const each of [value].flat()) params.append(name, String(each))
+  }
+  return `/api/events/${encodeURIComponent(slug)}/registrations.${format}?${params}`
+}
+
+export const messageIn = (answer: unknown): string =>
+  typeof answer === 'object' && answer !== null && 'message' in answer ? String(answer.message) : ''
+
+export function save(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

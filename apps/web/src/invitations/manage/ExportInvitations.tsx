@@ -1,0 +1,50 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { messageIn, save } from '../../exchange/downloadExport.ts'
+import { fetchConfirmed } from '../../kernel/confirming.ts'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { filterOf, type InvitationFilters } from './filters.ts'
+
+/** Exports the list as shown. */
+export function ExportInvitations({ slug, filters }: { slug: string; filters: InvitationFilters }) {
+  const { i18n } = useLingui()
+  const [busy, setBusy] = useState(false)
+
+  async function take() {
+    setBusy(true)
+    const why = await fetchFile(slug, filters, i18n.locale)
+    setBusy(false)
+    if (why !== null)
+      toast(
+        why || (
+          <Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>
+        ),
+      )
+  }
+
+  return (
+    <StaffButton busy={busy} onClick={() => void take()}>
+      <Download size={14} strokeWidth={1.5} aria-hidden />
+      <Trans id="invitations.take-this-list-away-as">Take this list away as CSV</Trans>
+    </StaffButton>
+  )
+}
+
+/** Null: it is saved. Otherwise why not; empty where no answer came. */
+async function fetchFile(slug: string, filters: InvitationFilters, locale: string): Promise<string | null> {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(filterOf(filters))) {
+    for (const each of [value].flat()) params.append(name, String(each))
+  }
+  try {
+    const address = `/api/events/${encodeURIComponent(slug)}/invitations.csv?${params}`
+    const answer = await fetchConfirmed(address, { headers: { 'accept-language': locale } })
+    if (!answer.ok) return messageIn(await answer.json())
+    save(await answer.blob(), `${slug}-invitations.csv`)
+    return null
+  } catch {
+    return ''
+  }
+}

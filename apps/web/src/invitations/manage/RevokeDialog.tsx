@@ -1,0 +1,64 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { Question } from '../../ui/staff/Question.tsx'
+import type { Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+const TakeBack = graphql(`
+  mutation RevokeEventInvitation($id: ID!) {
+    revokeEventInvitation(id: $id) {
+      __typename
+      ... on EventInvitationRevoked {
+        invitation {
+          id
+          ...InvitationRow_Invitation
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export function RevokeDialog({
+  id,
+  name: written,
+  onClose,
+  onDone,
+}: {
+  id: string
+  name: string
+  onClose: () => void
+  onDone: () => void
+}) {
+  const [refused, setRefused] = useState<Refused | null>()
+  const [takeBack, { loading }] = useMutation(TakeBack)
+  const name = <bdi>{written}</bdi>
+
+  async function revoke() {
+    const answer = await takeBack({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.revokeEventInvitation
+    if (result?.__typename !== 'EventInvitationRevoked') return setRefused(result ?? null)
+    toast(<Trans id="invitations.invitation-to-is-taken-back">The invitation to {name} is taken back</Trans>)
+    onDone()
+    onClose()
+  }
+
+  return (
+    <Question
+      title={<Trans id="invitations.take-back-invitation-to">Take back the invitation to {name}?</Trans>}
+      press={<Trans id="common.take-it-back">Take it back</Trans>}
+      refused={refused}
+      busy={loading}
+      onPress={() => void revoke()}
+      onClose={onClose}
+    >
+      <Trans id="invitations.its-link-opens-nothing-from">
+        Its link opens nothing from then on. No mail is sent about it; you can send it again later.
+      </Trans>
+    </Question>
+  )
+}

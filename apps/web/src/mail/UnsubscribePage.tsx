@@ -1,0 +1,81 @@
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { useRouter, useSearch } from 'wouter'
+import { paths } from '../kernel/routes.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+
+/** Where the link in news of an event leads: they stop at one press, without signing in. */
+export default function UnsubscribePage({ token }: { token: string }) {
+  const { base } = useRouter()
+  // Of a form that was submitted without JavaScript.
+  const outcome = new URLSearchParams(useSearch()).get('outcome')
+  const [state, setState] = useState<'asked' | 'busy' | 'stopped' | 'unknown' | 'broken'>(
+    outcome === 'stopped' || outcome === 'unknown' ? outcome : 'asked',
+  )
+
+  async function stop(event: FormEvent) {
+    event.preventDefault()
+    if (state === 'busy') return
+    setState('busy')
+    const answer = await fetch(`/api/news/stop/${encodeURIComponent(token)}`, { method: 'POST' }).catch(() => null)
+    if (answer?.ok) setState('stopped')
+    else setState(answer?.status === 404 ? 'unknown' : 'broken')
+  }
+
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
+      <div className="max-w-measure">
+        <PageTitle>
+          <Trans id="registrations.no-more-news-of-this">No more news of this event</Trans>
+        </PageTitle>
+        {state === 'stopped' ? (
+          <div className="mt-6">
+            <Notice
+              tone="good"
+              title={<Trans id="registrations.you-get-no-more-news">You get no more news of this event</Trans>}
+            >
+              <Trans id="registrations.what-concerns-your-registration-itself">
+                What concerns your registration itself (a seat, a deadline, a change of time) still reaches you.
+              </Trans>
+            </Notice>
+          </div>
+        ) : (
+          <>
+            <p className="mt-4 text-20 text-ink-2">
+              <Trans id="registrations.one-press-stops-them-what">
+                One press stops them. What concerns your registration itself (a seat, a deadline, a change of time)
+                still reaches you.
+              </Trans>
+            </p>
+            {(state === 'unknown' || state === 'broken') && (
+              <div className="mt-6">
+                <Notice
+                  tone="fault"
+                  title={
+                    state === 'unknown' ? (
+                      <Trans id="common.this-link-no-longer-opens">This link no longer opens anything</Trans>
+                    ) : (
+                      <Trans id="registrations.that-did-not-work-please">That did not work. Please try again.</Trans>
+                    )
+                  }
+                />
+              </div>
+            )}
+            <form
+              method="post"
+              action={base + paths.newsStop(token)}
+              className="mt-8"
+              onSubmit={(event) => void stop(event)}
+            >
+              <Button type="submit" busy={state === 'busy'} native>
+                <Trans id="registrations.stop-news-of-this-event">Stop news of this event</Trans>
+              </Button>
+            </form>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

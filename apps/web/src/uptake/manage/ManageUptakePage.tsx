@@ -1,0 +1,274 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { UptakeToKeepQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../kernel/routes.ts'
+import { TextLink } from '../../ui/Button.tsx'
+import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { Nothing, Page } from '../../ui/staff/Page.tsx'
+import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { Unavailable } from '../../ui/staff/Unavailable.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { UptakeEntries } from '../entries.tsx'
+import { EnterUptake } from './EnterUptake.tsx'
+
+const UptakeToKeep = graphql(`
+  query UptakeToKeep($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      viewerCan {
+        announceUptake
+      }
+      unannouncedUptake
+      peopleToEmailForUptake
+      pendingUptake {
+        id
+        findingId
+        ...UptakeEntries_Entry
+      }
+      report {
+        uptake {
+          finding {
+            id
+            place
+            texts {
+              language
+              text
+            }
+          }
+          entries {
+            id
+            ...UptakeEntries_Entry
+          }
+        }
+      }
+    }
+  }
+`)
+
+const ConfirmUptake = graphql(`
+  mutation ConfirmUptake($id: ID!) {
+    answer: confirmUptake(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const RemoveUptake = graphql(`
+  mutation RemoveUptake($id: ID!) {
+    answer: removeUptake(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const TellUptake = graphql(`
+  mutation TellUptake($slug: String!) {
+    answer: announceUptake(eventSlug: $slug) {
+      __typename
+      ... on UptakeAnnounced {
+        peopleEmailed
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Event = NonNullable<UptakeToKeepQuery['event']>
+
+/** Uptake for editors: confirming recipients' reports, recording, and notifying participants. */
+export function ManageUptakePage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(UptakeToKeep, { variables: { slug }, fetchPolicy: 'network-only' })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event?.pendingUptake)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
+      </SecondFactorGate>
+    )
+  const findings = event.report?.uptake ?? []
+  return (
+    <Page
+      title={<Trans id="common.uptake">Uptake</Trans>}
+      actions={
+        findings.length > 0 && (
+          <TextLink to={paths.uptake(slug)}>
+            <Trans id="uptake.as-everybody-reads-it">As everybody reads it</Trans>
+          </TextLink>
+        )
+      }
+    >
+      {findings.length === 0 ? (
+        <div className="mt-6">
+          <Nothing title={<Trans id="uptake.no-report-is-published-yet">No report is published yet</Trans>}>
+            <Trans id="uptake.once-it-is-what-became">
+              Once it is, what became of each finding is kept here and shown on a public page.
+            </Trans>
+          </Nothing>
+        </div>
+      ) : (
+        <Kept event={event} onChange={() => void refetch()} />
+      )}
+    </Page>
+  )
+}
+
+function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
+  const [refused, setRefused] = useState<Refused | null>()
+  const [confirm, confirming] = useMutation(ConfirmUptake)
+  const [remove, removing] = useMutation(RemoveUptake)
+  const [tell, telling] = useMutation(TellUptake)
+  const {
+    slug,
+    unannouncedUptake: unnotified,
+    peopleToEmailForUptake: peopleToEmail,
+    pendingUptake: pending,
+    viewerCan,
+  } = event
+  const findings = event.report?.uptake ?? []
+  const placeOf = (id: string) => findings.find(({ finding }) => finding.id === id)?.finding.place
+  const report = (answer: { __typename: string } | undefined, done: string) => {
+    if (answer?.__typename === 'ActionPlanned') {
+      setRefused(undefined)
+      return true
+    }
+    if (answer?.__typename !== done) {
+      setRefused(answer && 'message' in answer ? (answer as Refused) : null)
+      return false
+    }
+    setRefused(undefined)
+    onChange()
+    return true
+  }
+
+  async function makePublic(id: string) {
+    const answer = await confirm({ variables: { id } }).catch(() => null)
+    if (report(answer?.data?.answer, 'UptakeSaved')) toast(<Trans id="uptake.it-is-public-now">It is public now</Trans>)
+  }
+  async function takeOut(id: string) {
+    const answer = await remove({ variables: { id } }).catch(() => null)
+    if (report(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans id="uptake.it-is-taken-out">It is taken out</Trans>)
+  }
+  async function tellAll() {
+    const answer = await tell({ variables: { slug } }).catch(() => null)
+    const result = answer?.data?.answer
+    if (report(result, 'UptakeAnnounced') && result?.__typename === 'UptakeAnnounced')
+      toast(
+        <Plural
+          id="common.mails-are-on-their-way"
+          value={result.peopleEmailed}
+          one="# mail is on its way"
+          other="# mails are on their way"
+        />,
+      )
+  }
+
+  return (
+    <div className="mt-4 grid gap-10">
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      {(pending?.length ?? 0) > 0 && (
+        <section aria-labelledby="awaited-title">
+          <h2 id="awaited-title" className="mb-4 text-20">
+            <Trans id="uptake.recipients-say">Recipients say</Trans>
+          </h2>
+          <ul className="grid gap-6">
+            {pending?.map((entry) => (
+              <li key={entry.id}>
+                <p className="mb-2 text-13 text-ink-2">
+                  <Trans id="uptake.of-finding">Of finding {placeOf(entry.findingId)}</Trans>
+                </p>
+                <UptakeEntries
+                  entries={[entry]}
+                  actions={(id) => (
+                    <>
+                      <StaffButton kind="primary" busy={confirming.loading} onClick={() => void makePublic(id)}>
+                        <Trans id="uptake.make-it-public">Make it public</Trans>
+                      </StaffButton>
+                      <StaffButton busy={removing.loading} onClick={() => void takeOut(id)}>
+                        <Trans id="uptake.take-it-out">Take it out</Trans>
+                      </StaffButton>
+                    </>
+                  )}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <EnterUptake slug={slug} findings={findings.map(({ finding }) => finding)} onDone={onChange} />
+      <section aria-labelledby="public-title">
+        <h2 id="public-title" className="mb-4 text-20">
+          <Trans id="uptake.public">Public</Trans>
+        </h2>
+        <ul className="grid gap-6">
+          {findings
+            .filter(({ entries }) => entries.length > 0)
+            .map(({ finding, entries }) => (
+              <li key={finding.id}>
+                <p className="mb-2 text-13 text-ink-2">
+                  <Trans id="uptake.of-finding">Of finding {finding.place}</Trans>
+                </p>
+                <UptakeEntries
+                  entries={entries}
+                  actions={(id) => (
+                    <StaffButton kind="bare" busy={removing.loading} onClick={() => void takeOut(id)}>
+                      <Trans id="uptake.take-it-out">Take it out</Trans>
+                    </StaffButton>
+                  )}
+                />
+              </li>
+            ))}
+        </ul>
+        {findings.every(({ entries }) => entries.length === 0) && (
+          <p className="text-ink-2">
+            <Trans id="uptake.nothing-is-known-yet">Nothing is known yet.</Trans>
+          </p>
+        )}
+      </section>
+      {viewerCan.announceUptake && (
+        <section aria-labelledby="tell-title" className="grid max-w-measure justify-items-start gap-3">
+          <h2 id="tell-title" className="text-20">
+            <Trans id="uptake.tell-participants">Tell participants</Trans>
+          </h2>
+          <p className="text-ink-2">
+            <Trans id="uptake.everybody-who-ever-registered-gets">
+              Everybody who ever registered gets the same mail, unless they have stopped news of the event, so that it
+              tells nothing of who took part. It leads to the public page.
+            </Trans>
+          </p>
+          <p role="status" className="text-13 text-ink-2">
+            <Plural
+              id="uptake.they-do-not-know-of"
+              value={unnotified ?? 0}
+              _0="They know of everything that is public."
+              one="They do not know of # entry yet."
+              other="They do not know of # entries yet."
+            />
+          </p>
+          <StaffButton disabled={!unnotified} busy={telling.loading} onClick={() => void tellAll()}>
+            {peopleToEmail === null ? (
+              <Trans id="uptake.send-emails">Send the emails</Trans>
+            ) : (
+              <Plural id="uptake.email-people" value={peopleToEmail} one="Email # person" other="Email # people" />
+            )}
+          </StaffButton>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,268 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { EffectWords } from '../board/deciding/ConfirmDecision.tsx'
+import { QueueReasonDialog } from '../board/deciding/QueueReasonDialog.tsx'
+import { useLimitFields } from '../board/seats/LimitFields.tsx'
+import { TextInput } from '../ui/forms/inputs.tsx'
+import { type Outcome, outcomeOf } from '../ui/staff/ReasonDialog.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const PersonActionsRegistration = graphql(`
+  fragment PersonActions_Registration on Registration {
+    reference
+    name
+    priority
+    viewerCan {
+      setPriority
+      decide
+    }
+  }
+`)
+
+const SetPriority = graphql(`
+  mutation SetPriority($input: SetPriorityInput!) {
+    setPriority(input: $input) {
+      __typename
+      ... on PrioritySet {
+        offersMade
+        registration {
+          reference
+          priority
+          version
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const OfferOutOfTurn = graphql(`
+  mutation OfferOutOfTurn($input: DecideInput!) {
+    decide(input: $input) {
+      __typename
+      ... on Decided {
+        registrations {
+          reference
+          state
+          version
+        }
+        refused {
+          refusal {
+            __typename
+            ... on Refusal {
+              message
+            }
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const highest = 1_000
+
+interface PersonActionsProps {
+  registration: FragmentType<typeof PersonActionsRegistration>
+  slug: string
+  position: number
+  onChanged: () => void
+}
+
+const quiet =
+  'cursor-pointer text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink hover:decoration-ink'
+
+/** Actions on a person on the waitlist: set a priority, or offer a seat out of turn. */
+export function PersonActions({ registration: masked, slug, position, onChanged }: PersonActionsProps) {
+  const registration = readFragment(PersonActionsRegistration, masked)
+  const { t } = useLingui()
+  const [asking, setAsking] = useState<'PRIORITY' | 'OFFER' | null>(null)
+  const { reference, viewerCan } = registration
+  const name = registration.name ?? reference
+  const offers = viewerCan.decide.includes('OFFER')
+  const close = () => setAsking(null)
+  const changed = () => {
+    close()
+    onChanged()
+  }
+  if (!viewerCan.setPriority && !offers) return null
+  return (
+    <div className="flex flex-wrap gap-x-3 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100 sm:pointer-fine:absolute sm:pointer-fine:inset-x-0 sm:pointer-fine:justify-end sm:pointer-fine:bottom-0 sm:pointer-fine:bg-paper sm:pointer-fine:opacity-0">
+      {viewerCan.setPriority && (
+        <button
+          type="button"
+          className={quiet}
+          aria-label={t({ id: 'registrations.change-priority-of', message: `Change the priority of ${name}` })}
+          onClick={() => setAsking('PRIORITY')}
+        >
+          <Trans id="registrations.priority-2">Priority…</Trans>
+        </button>
+      )}
+      {offers && (
+        <button
+          type="button"
+          className={quiet}
+          aria-label={t({ id: 'registrations.offer-seat-to', message: `Offer a seat to ${name}` })}
+          onClick={() => setAsking('OFFER')}
+        >
+          <Trans id="registrations.offer-seat">Offer a seat…</Trans>
+        </button>
+      )}
+      {asking === 'PRIORITY' && (
+        <PriorityDialog
+          reference={reference}
+          name={name}
+          now={registration.priority}
+          onChanged={changed}
+          onClose={close}
+        />
+      )}
+      {asking === 'OFFER' && (
+        <OfferDialog
+          slug={slug}
+          reference={reference}
+          name={name}
+          ahead={position - 1}
+          onChanged={changed}
+          onClose={close}
+        />
+      )}
+    </div>
+  )
+}
+
+interface AskProps {
+  reference: string
+  name: string
+  onChanged: () => void
+  onClose: () => void
+}
+
+function PriorityDialog({ reference, name: written, now, onChanged, onClose }: AskProps & { now: number }) {
+  const { t } = useLingui()
+  const [set] = useMutation(SetPriority)
+  const name = <bdi>{written}</bdi>
+  const [number, setNumber] = useState(String(now + 1))
+  const [fault, setFault] = useState<string>()
+
+  function check(): boolean {
+    const isFit = /^\d{1,4}$/.test(number.trim()) && Number(number) <= highest
+    setFault(
+      isFit
+        ? undefined
+        : t({ id: 'registrations.give-whole-number-from-0', message: `Give a whole number from 0 to ${highest}.` }),
+    )
+    return isFit
+  }
+
+  async function change(reason: string): Promise<Outcome> {
+    const input = { reference, priority: Number(number), reason }
+    const answer = await set({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.setPriority
+    if (result?.__typename !== 'PrioritySet') return outcomeOf(result)
+    toast(
+      <Trans id="registrations.has-priority-now">
+        {name} has priority {result.registration.priority} now
+      </Trans>,
+    )
+    onChanged()
+    return {}
+  }
+
+  return (
+    <QueueReasonDialog
+      title={<Trans id="registrations.priority-of">Priority of {name}</Trans>}
+      press={<Trans id="registrations.set-priority">Set the priority</Trans>}
+      before={
+        <TextInput
+          id="queue-priority"
+          label={<Trans id="common.priority">Priority</Trans>}
+          help={
+            <Trans id="registrations.higher-goes-first-within-lane">
+              Higher goes first within the lane; equal ones by the time they have waited.
+            </Trans>
+          }
+          inputMode="numeric"
+          error={fault}
+          value={number}
+          onValue={setNumber}
+          autoFocus
+        />
+      }
+      check={check}
+      onGiven={change}
+      onClose={onClose}
+    >
+      <p>
+        <Trans id="registrations.priority-is-now-whoever-is">
+          The priority is {now} now. Whoever is moved ahead passes those who have waited longer.
+        </Trans>
+      </p>
+    </QueueReasonDialog>
+  )
+}
+
+function OfferDialog({
+  slug,
+  reference,
+  name: written,
+  ahead,
+  onChanged,
+  onClose,
+}: AskProps & { slug: string; ahead: number }) {
+  const name = <bdi>{written}</bdi>
+  const { fields, read, count } = useLimitFields(slug)
+  const [offer] = useMutation(OfferOutOfTurn)
+
+  async function give(reason: string): Promise<Outcome | undefined> {
+    const limit = read()
+    if (limit === undefined) return undefined
+    const input = {
+      eventSlug: slug,
+      references: [reference],
+      decision: 'OFFER' as const,
+      reason,
+      ...(limit && { limit }),
+    }
+    const answer = await offer({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.decide
+    if (result?.__typename !== 'Decided') return outcomeOf(result)
+    const [refused] = result.refused
+    if (refused) return { refused: refused.refusal }
+    toast(<Trans id="registrations.seat-is-offered-to">A seat is offered to {name}</Trans>)
+    onChanged()
+    return {}
+  }
+
+  return (
+    <QueueReasonDialog
+      title={<Trans id="registrations.offer-seat-to">Offer a seat to {name}</Trans>}
+      press={<EffectWords decision="OFFER" count={1} />}
+      after={count > 1 ? fields : null}
+      onGiven={give}
+      onClose={onClose}
+    >
+      <p>
+        {ahead > 0 ? (
+          <Plural
+            id="registrations.people-of-lane-wait-ahead"
+            value={ahead}
+            one="# person of the lane waits ahead, and is passed. This is recorded with the offer."
+            other="# people of the lane wait ahead, and are passed. This is recorded with the offer."
+          />
+        ) : (
+          <Trans id="registrations.this-person-is-first-of">This person is the first of the lane.</Trans>
+        )}{' '}
+        <Trans id="registrations.seat-has-to-be-free">
+          A seat has to be free for it: hold the queue first, and the next one that falls free stays free.
+        </Trans>
+      </p>
+    </QueueReasonDialog>
+  )
+}

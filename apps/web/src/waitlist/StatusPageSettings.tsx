@@ -1,0 +1,140 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { ReplacementRule, SetStatusPageSettingsInput } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Select } from '../ui/forms/inputs.tsx'
+import { Switch } from '../ui/forms/Switch.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+
+const StatusPageSettingsOfEvent = graphql(`
+  fragment StatusPageSettings_event on Event {
+    slug
+    showsExactPlace
+    replacementRule
+    neverSelectedFirst
+    inSeries {
+      slug
+      title
+    }
+  }
+`)
+
+const SetStatusPageSettings = graphql(`
+  mutation SetStatusPageSettings($input: SetStatusPageSettingsInput!) {
+    setStatusPageSettings(input: $input) {
+      __typename
+      ... on StatusPageSettingsSet {
+        event {
+          slug
+          version
+          ...StatusPageSettings_event
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const rules: readonly ReplacementRule[] = ['NONE', 'SAME_GROUP', 'SAME_ORGANISATION']
+
+/** Settings of the waitlist's order and of the status page. */
+export function StatusPageSettings({ event }: { event: FragmentType<typeof StatusPageSettingsOfEvent> }) {
+  const { slug, showsExactPlace, replacementRule, neverSelectedFirst, inSeries } = readFragment(
+    StatusPageSettingsOfEvent,
+    event,
+  )
+  const { t } = useLingui()
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [set, { loading }] = useMutation(SetStatusPageSettings)
+  const names: Record<ReplacementRule, string> = {
+    NONE: t({ id: 'registrations.nobody-seat-goes-to-next', message: 'Nobody: the seat goes to the next person' }),
+    SAME_GROUP: t({ id: 'registrations.somebody-of-their-group', message: 'Somebody of their group' }),
+    SAME_ORGANISATION: t({
+      id: 'registrations.somebody-of-their-group-and',
+      message: 'Somebody of their group and their organisation',
+    }),
+  }
+
+  async function change(wanted: Omit<SetStatusPageSettingsInput, 'eventSlug'>) {
+    setRefused(undefined)
+    const answer = await set({ variables: { input: { eventSlug: slug, ...wanted } } }).catch(() => null)
+    const result = answer?.data?.setStatusPageSettings
+    if (result?.__typename !== 'StatusPageSettingsSet') setRefused(result ?? null)
+  }
+
+  return (
+    <>
+      {refused !== undefined && (
+        <div className="mt-12 max-w-measure">
+          <RefusalNotice refused={refused} />
+        </div>
+      )}
+      {inSeries && (
+        <section className="mt-12 max-w-measure">
+          <h2 className="text-20">
+            <Trans id="registrations.who-goes-first">Who goes first</Trans>
+          </h2>
+          <div className="mt-4 grid gap-2">
+            <Switch
+              id="neverSelectedFirst"
+              on={neverSelectedFirst}
+              busy={loading}
+              onChange={(wanted) => void change({ neverSelectedFirst: wanted })}
+            >
+              <Trans id="registrations.put-those-first-who-were">
+                Put those first who were never selected in this series
+              </Trans>
+            </Switch>
+            <p className="text-ink-2">
+              <Trans id="registrations.whoever-was-not-offered-seat">
+                Whoever was not offered a seat at an earlier event of “{inSeries.title}” has a priority that is higher
+                by one. It is recorded with its reason, and a priority that you set yourself stays.
+              </Trans>
+            </p>
+          </div>
+        </section>
+      )}
+      <section className="mt-12 max-w-measure">
+        <h2 className="text-20">
+          <Trans id="registrations.what-people-see-and-do">What people see and do on their page</Trans>
+        </h2>
+        <div className="mt-4 grid gap-6">
+          <div className="grid gap-2">
+            <Switch
+              id="showsExactPlace"
+              on={showsExactPlace}
+              busy={loading}
+              onChange={(wanted) => void change({ showsExactPlace: wanted })}
+            >
+              <Trans id="registrations.tell-who-waits-their-exact">Tell who waits their exact place in the queue</Trans>
+            </Switch>
+            <p className="text-ink-2">
+              <Trans id="registrations.otherwise-they-are-told-range">
+                Otherwise they are told a range, counted every hour: among the next five, ten, twenty. The exact place
+                is shown only where the public sees exact numbers of the room.
+              </Trans>
+            </p>
+          </div>
+          <Select
+            id="replacementRule"
+            label={
+              <Trans id="registrations.whom-may-holder-of-seat">Whom may a holder of a seat name in their place?</Trans>
+            }
+            help={
+              <Trans id="registrations.whoever-is-named-gets-seat">
+                Whoever is named gets the seat on accepting it, before those who wait. The cap for an organisation holds
+                all the same.
+              </Trans>
+            }
+            value={replacementRule}
+            onValue={(rule) => void change({ replacementRule: rules.find((each) => each === rule) ?? 'NONE' })}
+            choices={rules.map((value) => ({ value, label: names[value] }))}
+          />
+        </div>
+      </section>
+    </>
+  )
+}
