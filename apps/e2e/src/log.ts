@@ -7,7 +7,7 @@ import { expect } from './product.ts'
 
 /** What the open page shows, oldest first: what happened, to whom, by whom. `names`: of people, by reference. */
 export async function readLog(page: Page, names: ReadonlyMap<string, string>): Promise<string[]> {
-  await expect(page.getByRole('heading', { level: 1, name: 'Log' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Audit log' })).toBeVisible()
   const list = page
     .getByRole('main')
     .getByRole('list')

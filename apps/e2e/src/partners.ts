@@ -34,9 +34,15 @@ export async function propose(page: Page, proposal: Proposal): Promise<void> {
   await expect(page.getByText(`The proposal is on its way to ${partner}`)).toBeVisible()
 }
 
-/** Opens a page of the event's workspace from its rail. */
-export const room = (page: Page, name: string | RegExp) =>
-  page.getByRole('navigation', { name: 'Rooms of the event' }).getByRole('link', { name }).click()
+/** Opens a page of the event's workspace from its rail, and first the phase that it is in. */
+export async function room(page: Page, name: string | RegExp): Promise<void> {
+  const rail = page.getByRole('navigation', { name: 'Pages of the event' })
+  const link = rail.getByRole('link', { name })
+  const closed = rail.locator('button[aria-expanded="false"]:visible')
+  await expect(rail.getByRole('link').first()).toBeVisible()
+  while (!(await link.isVisible()) && (await closed.count()) > 0) await closed.first().click()
+  await link.click()
+}
 
 /** How many registrations the open board says there are. */
 export const countOn = (page: Page) =>

@@ -52,6 +52,7 @@ export const folders = {
     'exchange',
     'followUps',
     'messages',
+    'home',
     'status',
     'registering',
     'secret',

@@ -181,9 +181,11 @@ function rangeIn(say: FieldWords, minimum: string | undefined, maximum: string |
   return maximum === undefined ? say.atLeast(minimum) : say.between(minimum, maximum)
 }
 
-/** From when until when, as it reads on the clocks of its zone. */
+/** From when until when, on the clocks of its zone, which is named. */
 function spanIn(language: Language, { from, until, zone }: NonNullable<FieldProblem['within']>): string {
   const shown = new Intl.DateTimeFormat(tag(language), { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+  const named = new Intl.DateTimeFormat(tag(language), { timeZone: zone, timeZoneName: 'longGeneric' })
+  const name = named.formatToParts(from).find(({ type }) => type === 'timeZoneName')?.value ?? zone
   // A line may end behind the dash, not before it; all runtimes give the same spaces.
-  return shown.formatRange(from, until).replace('\u2009–', '\u00A0–').replaceAll('\u2009', ' ')
+  return `${shown.formatRange(from, until).replace('\u2009–', '\u00A0–').replaceAll('\u2009', ' ')} (${name})`
 }

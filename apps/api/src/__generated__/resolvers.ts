@@ -422,7 +422,7 @@ export type Attribution =
 /** One change, or one access to a masked field. Entries of an event form a chain: each hash covers the previous one. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** Address of the member, for the host and their own institute; null for the person and the clock. */
+  /** Name of the member, with the address if another has the same name; for the host and their own institute; null for the person and the clock. */
   actor?: Maybe<Scalars['String']['output']>;
   /** `PERSON`, `MEMBER` or `CLOCK`. */
   actorKind: Scalars['String']['output'];
@@ -1193,7 +1193,7 @@ export type CountersignRequest = {
   /** For `PUBLISH_REPORT`: what is to be published; otherwise null. */
   report?: Maybe<CountersignedReport>;
   requestedAt: Scalars['DateTime']['output'];
-  /** Address of the requester, for staff of the event. */
+  /** Name of the requester, for staff of the event. */
   requestedBy: Scalars['String']['output'];
   settledAt?: Maybe<Scalars['DateTime']['output']>;
   signatures: Array<Countersignature>;
@@ -1254,7 +1254,7 @@ export type Countersignature = {
   __typename?: 'Countersignature';
   agreed: Scalars['Boolean']['output'];
   at: Scalars['DateTime']['output'];
-  /** Address of the member, for staff of the event. */
+  /** Name of the member, for staff of the event. */
   by: Scalars['String']['output'];
   institute: Institute;
   reason?: Maybe<Scalars['String']['output']>;
@@ -1953,6 +1953,8 @@ export type Event = {
   viewerRegistration?: Maybe<Registration>;
   /** For the address that the viewer is signed in with; null: none, or it can no longer be accepted. */
   viewerReplacement?: Maybe<OfferedReplacement>;
+  /** What waits for the viewer here, most urgent first; empty for those who don't help to run it. */
+  waiting: Array<WaitingItem>;
   /** The waitlist, one lane a group; null unless `viewerCan.seeRegistrations`. */
   waitlist?: Maybe<Waitlist>;
   /** IANA zone of the event. */
@@ -2912,7 +2914,7 @@ export type GrantTerms = {
   number: Scalars['Int']['output'];
   proposedAt: Scalars['DateTime']['output'];
   proposedBy: GrantSide;
-  /** Address of the member who proposed them, for their own institute only. */
+  /** Name of the member who proposed them, for their own institute only. */
   proposer?: Maybe<Scalars['String']['output']>;
   /** Why the partner processes personal data, in the language of the request. */
   purpose?: Maybe<Scalars['String']['output']>;
@@ -2968,7 +2970,7 @@ export type GroupSeatsInput = {
 export type HistoryEntry = {
   __typename?: 'HistoryEntry';
   at: Scalars['DateTime']['output'];
-  /** The person, an organiser (by address, for staff only), or the clock. */
+  /** The person, an organiser (by name, for staff only), or the clock. */
   by?: Maybe<Scalars['String']['output']>;
   /** The field that was revealed. */
   field?: Maybe<PersonalField>;
@@ -3040,6 +3042,23 @@ export type HoldWaitlistInput = {
 };
 
 export type HoldWaitlistResult = InvalidInput | NotAllowed | QueueAlreadyHeld | SecondFactorNeeded | UnknownEvent | WaitlistHeld;
+
+/** Where a member sees what waits for them at all of their events. */
+export type Home = {
+  __typename?: 'Home';
+  /** Those where something waits first, then by what comes next: events ahead by their start, then past ones, the last first. */
+  events: Array<HomeEvent>;
+  /** How many events the viewer helps to run, as host or under a grant in force. */
+  total: Scalars['Int']['output'];
+};
+
+/** An event that the viewer helps to run. */
+export type HomeEvent = {
+  __typename?: 'HomeEvent';
+  event: Event;
+  /** Most urgent first; without kinds of which nothing waits. */
+  waiting: Array<WaitingItem>;
+};
 
 /** A text of the report itself that may identify somebody who registered. */
 export type IdentifyingText = {
@@ -3818,7 +3837,7 @@ export type MergedOrganisation = {
  */
 export type Message = {
   __typename?: 'Message';
-  /** Address of the member who last changed it, for their own institute only. */
+  /** Name of the member who last changed it, for their own institute only. */
   author?: Maybe<Scalars['String']['output']>;
   changedAt: Scalars['DateTime']['output'];
   event: Event;
@@ -6360,7 +6379,7 @@ export type QueueAlreadyHeld = Refusal & {
 /** A pause of automatic offers. */
 export type QueueHold = {
   __typename?: 'QueueHold';
-  /** Address of the member who paused it; null unless the viewer is staff of the host. */
+  /** Name of the member who paused it; null unless the viewer is staff of the host. */
   by?: Maybe<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
   since: Scalars['DateTime']['output'];
@@ -8690,7 +8709,7 @@ export type StagedDecision = {
   limit?: Maybe<OfferLimit>;
   reason?: Maybe<Scalars['String']['output']>;
   stagedAt: Scalars['DateTime']['output'];
-  /** Address of the member who staged it. */
+  /** Name of the member who staged it. */
   stagedBy: Scalars['String']['output'];
 };
 
@@ -9622,6 +9641,11 @@ export type Viewer = {
   email: Scalars['String']['output'];
   /** Events that the viewer helps to run, as host or under a grant in force, soonest first. */
   events: Array<Event>;
+  /**
+   * Across the events that the viewer helps to run: looks at the 200 that end last. Nothing waits before a second factor was presented,
+   * except countersignatures. `first`: how many events, 1 to 200; 50 if not given.
+   */
+  home: Home;
   language: Language;
   /** Institutes that the viewer is a member of. */
   memberships: Array<Membership>;
@@ -9641,7 +9665,46 @@ export type Viewer = {
   storedData?: Maybe<StoredData>;
 };
 
+
+/** The person who is signed in. */
+export type ViewerHomeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type VisitStatusResult = StatusVisited | UnknownRegistration;
+
+/** How much of one kind waits for the viewer at an event. Counts what the viewer may see and act on. */
+export type WaitingItem = {
+  __typename?: 'WaitingItem';
+  /** `OFFERS_ENDING`: when the first of them ends; `SCHEDULED_MESSAGES`: when the next one is sent; null for all others. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** At least 1. */
+  count: Scalars['Int']['output'];
+  kind: WaitingKind;
+};
+
+/** What a member may have to do at an event, most urgent first. */
+export type WaitingKind =
+  /** Registrations to which an email bounced within the last seven days. */
+  | 'BOUNCES'
+  /** Contributions that nobody has looked at since contributions were opened to the public. */
+  | 'CONTRIBUTIONS'
+  /** Decisions and reports that need the agreement of an institute of the viewer's. */
+  | 'COUNTERSIGNATURES'
+  /** Registrations without a decision, staged or not. */
+  | 'DECISIONS'
+  /** Findings frozen because a participant said that they identify them. */
+  | 'FROZEN_FINDINGS'
+  /** Offers that end within 48 hours. */
+  | 'OFFERS_ENDING'
+  /** Applications that the viewer is assigned to review and hasn't reviewed. For those who only review and aren't assigned any there: all that they may review and haven't. */
+  | 'REVIEWS'
+  /** Messages to registrants that are scheduled to be sent. */
+  | 'SCHEDULED_MESSAGES'
+  /** Decisions that are staged and not released. */
+  | 'STAGED'
+  /** What recipients said became of findings, before it is public. */
+  | 'UPTAKE';
 
 /** The lanes of the waitlist, and why free seats aren't offered. */
 export type Waitlist = {
@@ -9718,7 +9781,7 @@ export type Webhook = {
   id: Scalars['ID']['output'];
   institute: Institute;
   kinds: Array<WebhookKind>;
-  /** Address of the member whose rights limit what it sends. */
+  /** Name of the member whose rights limit what it sends. */
   owner: Scalars['String']['output'];
   /** Until when the previous secret also signs; null: no longer. */
   previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -11838,6 +11901,8 @@ export type ResolversTypes = {
   HistoryKind: HistoryKind;
   HoldWaitlistInput: HoldWaitlistInput;
   HoldWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldWaitlistResult']>;
+  Home: ResolverTypeWrapper<Omit<Home, 'events'> & { events: Array<ResolversTypes['HomeEvent']> }>;
+  HomeEvent: ResolverTypeWrapper<Omit<HomeEvent, 'event'> & { event: ResolversTypes['Event'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifyingText: ResolverTypeWrapper<IdentifyingTextRow>;
   ImportChecked: ResolverTypeWrapper<Omit<ImportChecked, 'import'> & { import: ResolversTypes['RegistrationImport'] }>;
@@ -12484,6 +12549,8 @@ export type ResolversTypes = {
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   VisitStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VisitStatusResult']>;
+  WaitingItem: ResolverTypeWrapper<WaitingItem>;
+  WaitingKind: WaitingKind;
   Waitlist: ResolverTypeWrapper<WaitlistRow>;
   WaitlistHeld: ResolverTypeWrapper<Omit<WaitlistHeld, 'event'> & { event: ResolversTypes['Event'] }>;
   WaitlistPlace: ResolverTypeWrapper<WaitlistPlace>;
@@ -12814,6 +12881,8 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntryRow;
   HoldWaitlistInput: HoldWaitlistInput;
   HoldWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['HoldWaitlistResult'];
+  Home: Omit<Home, 'events'> & { events: Array<ResolversParentTypes['HomeEvent']> };
+  HomeEvent: Omit<HomeEvent, 'event'> & { event: ResolversParentTypes['Event'] };
   ID: Scalars['ID']['output'];
   IdentifyingText: IdentifyingTextRow;
   ImportChecked: Omit<ImportChecked, 'import'> & { import: ResolversParentTypes['RegistrationImport'] };
@@ -13400,6 +13469,7 @@ export type ResolversParentTypes = {
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   Viewer: ViewerRow;
   VisitStatusResult: ResolversUnionTypes<ResolversParentTypes>['VisitStatusResult'];
+  WaitingItem: WaitingItem;
   Waitlist: WaitlistRow;
   WaitlistHeld: Omit<WaitlistHeld, 'event'> & { event: ResolversParentTypes['Event'] };
   WaitlistPlace: WaitlistPlace;
@@ -14489,6 +14559,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   viewerInvitation?: Resolver<Maybe<ResolversTypes['EventInvitation']>, ParentType, ContextType>;
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   viewerReplacement?: Resolver<Maybe<ResolversTypes['OfferedReplacement']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
   waitlist?: Resolver<Maybe<ResolversTypes['Waitlist']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15008,6 +15079,16 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
 
 export type HoldWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldWaitlistResult'] = ResolversParentTypes['HoldWaitlistResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'QueueAlreadyHeld' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WaitlistHeld', ParentType, ContextType>;
+};
+
+export type HomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
+  events?: Resolver<Array<ResolversTypes['HomeEvent']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeEvent'] = ResolversParentTypes['HomeEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
 };
 
 export type IdentifyingTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifyingText'] = ResolversParentTypes['IdentifyingText']> = {
@@ -18134,6 +18215,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  home?: Resolver<ResolversTypes['Home'], ParentType, ContextType, Partial<ViewerHomeArgs>>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   pendingCountersignRequests?: Resolver<Array<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
@@ -18148,6 +18230,12 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type VisitStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitStatusResult'] = ResolversParentTypes['VisitStatusResult']> = {
   __resolveType: TypeResolveFn<'StatusVisited' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type WaitingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
 };
 
 export type WaitlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waitlist'] = ResolversParentTypes['Waitlist']> = {
@@ -18549,6 +18637,8 @@ export type Resolvers<ContextType = Context> = {
   GroupParticipation?: GroupParticipationResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldWaitlistResult?: HoldWaitlistResultResolvers<ContextType>;
+  Home?: HomeResolvers<ContextType>;
+  HomeEvent?: HomeEventResolvers<ContextType>;
   IdentifyingText?: IdentifyingTextResolvers<ContextType>;
   ImportChecked?: ImportCheckedResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
@@ -19036,6 +19126,7 @@ export type Resolvers<ContextType = Context> = {
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VisitStatusResult?: VisitStatusResultResolvers<ContextType>;
+  WaitingItem?: WaitingItemResolvers<ContextType>;
   Waitlist?: WaitlistResolvers<ContextType>;
   WaitlistHeld?: WaitlistHeldResolvers<ContextType>;
   WaitlistPlace?: WaitlistPlaceResolvers<ContextType>;

@@ -115,7 +115,7 @@ describe('the six digits in the same email', () => {
       email: email.toUpperCase(),
       code: ` ${code.slice(0, 3)} ${code.slice(3)}`,
     })
-    expect([answer.statusCode, answer.json()]).toEqual([200, { next: '/me' }])
+    expect([answer.statusCode, answer.json()]).toEqual([200, { next: '/home' }])
     expect(answer.cookies[0]).toMatchObject({ name: 'plenaria.session_token', httpOnly: true })
     expect((await post('/api/sign-in', { token })).json()).toMatchObject({ code: 'LINK_NOT_VALID' })
     expect((await post('/api/sign-in/code', { email, code })).json()).toMatchObject({ code: 'CODE_NOT_VALID' })
@@ -285,11 +285,37 @@ test('a malformed address is refused in the language of the page', async () => {
   })
 })
 
-test('emails are written in the language that the viewer sets', async () => {
+test('members begin where their work waits, unless they were on their way elsewhere', async () => {
+  const { email } = await world.member()
+  const landing = async (who: string, next: string) =>
+    (await post('/api/sign-in', { token: await tokenFor(who, next) })).json()
+  expect(await landing(email, '/me')).toEqual({ next: '/home' })
+  expect(await landing(email, '/es/me')).toEqual({ next: '/es/home' })
+  expect(await landing(email, '/me/data')).toEqual({ next: '/me/data' })
+  const institute = await world.institute()
+  const left = await world.member({ institute })
+  await world.database.member.deleteMany({ where: { userId: left.id } })
+  expect(await landing(left.email, '/me')).toEqual({ next: '/me' })
+})
+
+test('an account has the language of the page by which its person signs in, until they set another', async () => {
+  const { email } = await world.member()
+  const languageNow = async () => (await world.database.user.findUniqueOrThrow({ where: { email } })).language
+  await world.database.user.update({ where: { email }, data: { language: 'es' } })
+  const token = await tokenFor(email)
+  expect(world.mails.at(-1)).toMatchObject({ to: email, subject: 'Your link to sign in' })
+  await post('/api/sign-in', { token }, { 'accept-language': 'fr' })
+  expect(await languageNow()).toBe('fr')
+  await world.ask('mutation { setLanguage(language: pt_BR) { language } }', {}, { as: email })
+  await post('/api/sign-in', { token: await tokenFor(email) }, { 'accept-language': 'fr' })
+  expect(await languageNow()).toBe('pt_BR')
+})
+
+test('emails are written in the language that the viewer sets, and lead to the page that was asked from', async () => {
   const { email } = await world.member()
   const { setLanguage } = await world.ask('mutation { setLanguage(language: pt_BR) { language } }', {}, { as: email })
   expect(setLanguage).toEqual({ language: 'pt_BR' })
   await tokenFor(email)
   expect(world.mails.at(-1)).toMatchObject({ to: email, subject: 'O seu link para entrar' })
-  expect(world.mails.at(-1)?.text).toContain(`${origin}/pt-BR/sign-in#token=`)
+  expect(world.mails.at(-1)?.text).toContain(`${origin}/sign-in#token=`)
 })

@@ -2,8 +2,8 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { inWords, reasonInWords } from '../audit/words.ts'
+import { actorName } from './actorName.ts'
 import { listAudit, listPartOfAudit, matchingAudit } from './list.ts'
-import { memberAddress } from './memberAddress.ts'
 import { seenOf, shownFacts } from './shown.ts'
 
 export const resolvers: Resolvers = {
@@ -27,7 +27,7 @@ export const resolvers: Resolvers = {
     actor: async (entry, _, context) => {
       const { eventId } = entry
       const event = eventId === null ? null : await eventOf({ eventId }, context)
-      return can.seeActor(context.viewer, entry, event) ? memberAddress(entry, context) : null
+      return can.seeActor(context.viewer, entry, event) ? actorName(entry, context) : null
     },
     institute: ({ instituteId }, _, { database }) =>
       instituteId === null ? null : database.institute.findUnique({ where: { id: instituteId } }),

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { stagedLimitOf } from '../desk/index.ts'
@@ -51,9 +52,14 @@ export const boardResolvers: Resolvers = {
       const { staged, stagedReason, stagedAt, stagedBy } = registration
       if (staged === null || stagedAt === null || stagedBy === null) return null
       if (!can.decideOn(context.viewer, registration, await eventOf(registration, context))) return null
-      const user = await context.database.user.findUnique({ where: { id: stagedBy } })
       const limit = stagedLimitOf(registration)
-      return { decision: staged, reason: stagedReason, limit, stagedAt, stagedBy: user?.email ?? '' }
+      return {
+        decision: staged,
+        reason: stagedReason,
+        limit,
+        stagedAt,
+        stagedBy: (await memberName(stagedBy, context)) ?? '',
+      }
     },
   },
   RefusedDecision: {

@@ -1,5 +1,6 @@
 import { pendingOf } from '@plenaria/domain/countersign'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { reads } from '../access/redaction.ts'
 import { eventOf } from '../access/seen.ts'
@@ -13,9 +14,6 @@ import { answerCountersign } from './answer.ts'
 
 const instituteOf = ({ instituteId }: { instituteId: string }, { database }: Context) =>
   database.institute.findUniqueOrThrow({ where: { id: instituteId } })
-
-const addressOf = async (userId: string, { database }: Context) =>
-  (await database.user.findUnique({ where: { id: userId } }))?.email ?? ''
 
 const signaturesOf = ({ id }: CountersignRequestRow, { database }: Context) =>
   database.countersignRequest
@@ -73,7 +71,7 @@ export const countersignResolvers: Resolvers = {
   },
   CountersignRequest: {
     event: (request, _, context) => eventOf(request, context),
-    requestedBy: ({ requestedBy }, _, context) => addressOf(requestedBy, context),
+    requestedBy: async ({ requestedBy }, _, context) => (await memberName(requestedBy, context)) ?? '',
     institute: (request, _, context) => instituteOf(request, context),
     count: (request) => registrationsIn(matterOf(request)).length,
     decisions: (request, _, context) => decisionsOf(request, context),
@@ -100,6 +98,6 @@ export const countersignResolvers: Resolvers = {
   },
   Countersignature: {
     institute: (signature, _, context) => instituteOf(signature, context),
-    by: ({ userId }, _, context) => addressOf(userId, context),
+    by: async ({ userId }, _, context) => (await memberName(userId, context)) ?? '',
   },
 }

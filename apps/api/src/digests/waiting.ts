@@ -1,13 +1,18 @@
 /** What waits for a member at the events that they help to run: numbers of what policy lets them see and do, and nobody's name. */
-import type { Prisma } from '@plenaria/prisma/client'
-import { can, visible } from '../access/policy.ts'
+import { can } from '../access/policy.ts'
 import { countToApprove } from '../contributions/toApprove.ts'
 import type { Reader } from '../findings/check.ts'
 import type { Waiting } from '../mail/waiting.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
-
-/** Milliseconds. */
-const soon = 48 * 60 * 60_000
+import {
+  offersEnding,
+  tallyAssigned,
+  tallyBounced,
+  tallyDecidable,
+  tallyFrozen,
+  tallyUptake,
+  undecided,
+} from './counts.ts'
 
 /**
  * Of events where something waits, the one that begins first at the head. What was said is worked on when they are over, and
@@ -24,53 +29,33 @@ export async function waitingFor(
     where: { state: 'PUBLISHED', OR: [{ hostId: { in: hosts } }, { id: { in: granted } }] },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   })
+  const tallies = {
+    decisions: await tallyDecidable(database, viewer, events, at, undecided),
+    reviews: await tallyAssigned(database, viewer, events, at),
+    offersEnding: await tallyDecidable(database, viewer, events, at, offersEnding(at)),
+    waitlisted: await tallyDecidable(database, viewer, events, at, { state: 'WAITLISTED' }),
+    frozen: await tallyFrozen(database, viewer, events),
+    uptakes: await tallyUptake(database, viewer, events),
+    bounced: await tallyBounced(database, viewer, events, since),
+  }
   const found: { event: EventRow; waiting: Waiting }[] = []
   for (const event of events) {
-    const waiting = await waitingAt(database, viewer, event, { at, since })
+    const countOf = (kind: keyof typeof tallies) => tallies[kind].get(event.id)?.count ?? 0
+    const waiting = {
+      decisions: countOf('decisions'),
+      reviews: countOf('reviews'),
+      offersEnding: countOf('offersEnding'),
+      waitlisted: countOf('waitlisted'),
+      countersigns: await countersignsFor(database, viewer, event),
+      contributions: await countToApprove(viewer, event, database),
+      frozen: countOf('frozen'),
+      uptakes: countOf('uptakes'),
+      bounced: countOf('bounced'),
+    }
     if (Object.values(waiting).some((count) => count > 0)) found.push({ event, waiting })
   }
   return found
 }
-
-async function waitingAt(
-  database: Reader,
-  viewer: ViewerRow,
-  event: EventRow,
-  { at, since }: { at: Date; since: Date },
-): Promise<Waiting> {
-  const decidable = visible.registrations(viewer, event, 'DECIDE')
-  const count = (where: Prisma.RegistrationWhereInput) =>
-    event.endsAt > at && can.decide(viewer, event)
-      ? database.registration.count({ where: { AND: [decidable, where] } })
-      : 0
-  return {
-    decisions: await count({ state: 'SUBMITTED', staged: null }),
-    reviews: event.endsAt > at ? await reviewsLeft(database, viewer, event) : 0,
-    offersEnding: await count({
-      state: 'OFFERED',
-      offerExpiresAt: { gt: at, lte: new Date(at.getTime() + soon) },
-    }),
-    waitlisted: await count({ state: 'WAITLISTED' }),
-    countersigns: await countersignsFor(database, viewer, event),
-    contributions: await countToApprove(viewer, event, database),
-    frozen: await frozenAt(database, viewer, event),
-    uptakes: can.manageUptake(viewer, event)
-      ? await database.uptake.count({ where: { eventId: event.id, confirmedAt: null } })
-      : 0,
-    bounced: await bouncedAt(database, viewer, event, since),
-  }
-}
-
-/** Applications that wait for a decision, that the member is assigned to and has not reviewed. */
-const reviewsLeft = (database: Reader, viewer: ViewerRow, event: EventRow): Promise<number> =>
-  database.registration.count({
-    where: {
-      AND: [visible.registrations(viewer, event, 'REVIEW')],
-      ...{ state: 'SUBMITTED', erasedAt: null },
-      reviewAssignments: { some: { reviewerId: viewer.id } },
-      reviews: { none: { reviewerId: viewer.id } },
-    },
-  })
 
 async function countersignsFor(database: Reader, viewer: ViewerRow, event: EventRow): Promise<number> {
   if (!can.seeCountersign(viewer, event)) return 0
@@ -86,25 +71,4 @@ async function countersignsFor(database: Reader, viewer: ViewerRow, event: Event
       request.needed.filter((instituteId) => !signed.has(instituteId)),
     )
   }).length
-}
-
-async function frozenAt(database: Reader, viewer: ViewerRow, event: EventRow): Promise<number> {
-  if (!can.editFindings(viewer, event)) return 0
-  const freezes = await database.passageFreeze.findMany({
-    where: { finding: { eventId: event.id }, resolution: null },
-    select: { findingId: true },
-  })
-  return new Set(freezes.map(({ findingId }) => findingId)).size
-}
-
-async function bouncedAt(database: Reader, viewer: ViewerRow, event: EventRow, since: Date): Promise<number> {
-  if (!can.message(viewer, event)) return 0
-  const bounced = await database.message.findMany({
-    where: { eventId: event.id, registrationId: { not: null }, bouncedAt: { gte: since } },
-    select: { registrationId: true },
-  })
-  const ids = bounced.flatMap(({ registrationId }) => registrationId ?? [])
-  if (ids.length === 0) return 0
-  const seen = visible.registrations(viewer, event, 'MESSAGE')
-  return database.registration.count({ where: { AND: [seen, { id: { in: [...new Set(ids)] } }] } })
 }

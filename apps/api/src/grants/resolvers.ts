@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { now } from '../request/clock.ts'
@@ -43,7 +44,7 @@ async function proposerOf({ grantId, proposedBy, proposer }: GrantTermsRow, cont
   const grant = await database.grant.findUniqueOrThrow({ where: { id: grantId } })
   const event = await eventOf(grant, context)
   if (!can.seeMembers(viewer, { id: proposedBy === 'HOST' ? event.hostId : grant.partnerId })) return null
-  return (await database.user.findUnique({ where: { id: proposer } }))?.email ?? null
+  return (await memberName(proposer, context)) ?? null
 }
 
 export const resolvers: Resolvers = {

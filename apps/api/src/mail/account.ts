@@ -10,7 +10,7 @@ export interface SignInLinkOrder {
   email: string
   /** Path of the site. */
   next: string
-  /** Language of the page; people with an account are written to in their own language. */
+  /** Language of the page, to which the link leads; people who chose a language for their account are written to in that one. */
   language: string
 }
 
@@ -30,9 +30,10 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
     (await database.focalPoint.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
     (await database.replacement.findFirst({ where: { emailKey: email }, select: { id: true } }))
   if (!known) return
-  const language = languageOf([user?.language ?? order.language]) ?? 'en'
+  const ofPage = languageOf([order.language]) ?? 'en'
+  const language = user?.languageChosen ? (languageOf([user.language]) ?? 'en') : ofPage
   const { token, code } = await makeSignInMail(database, config.secret, { email, next: order.next })
-  const mail = signInMail(language, `${siteIn(config.siteUrl, language)}/sign-in#token=${token}`, code)
+  const mail = signInMail(language, `${siteIn(config.siteUrl, ofPage)}/sign-in#token=${token}`, code)
   await deliverOrGiveUp(tools, email, mail, `sign-in-${jobId}`)
 }
 

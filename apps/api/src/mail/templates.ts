@@ -266,7 +266,7 @@ export function digestMail(
     return of(title, counted)
   })
   const [first] = events
-  const url = events.length === 1 && first ? `${site}/e/${first.event.slug}/manage` : `${site}/me`
+  const url = events.length === 1 && first ? `${site}/e/${first.event.slug}/manage` : `${site}/home`
   const mail = written({
     ...{ language, sender: product.name, accent: product.accent, subject, greeting: null, facts: [], note: null },
     ...{ paragraphs: [begin, ...details], action: { label: action, url }, footer, stop: { label: stop, url: stopUrl } },

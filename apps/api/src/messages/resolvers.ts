@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { deliveryStatusOf, lastDeliveryStatusOf, messagesOf } from '../mail/deliveryStatuses.ts'
@@ -62,10 +63,8 @@ export const resolvers: Resolvers = {
     event: (letter, _, context) => eventOf(letter, context),
     institute: ({ instituteId }, _, { database }) =>
       database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
-    author: async ({ authorId, instituteId }, _, { database, viewer }) => {
-      if (!can.seeMembers(viewer, { id: instituteId })) return null
-      return (await database.user.findUnique({ where: { id: authorId } }))?.email ?? null
-    },
+    author: async ({ authorId, instituteId }, _, context) =>
+      can.seeMembers(context.viewer, { id: instituteId }) ? ((await memberName(authorId, context)) ?? null) : null,
     subjects: ({ subjects }) => listTexts(subjects),
     texts: ({ texts }) => listTexts(texts),
     state: (letter, _, context) => stateOf(letter, context),

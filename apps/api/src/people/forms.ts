@@ -35,7 +35,7 @@ const pathIn = (language: Language, path: string): string => {
   return isTranslated ? path : baseOf(language) + path
 }
 
-const pathWithoutLanguage = (path: string): string => {
+export const pathWithoutLanguage = (path: string): string => {
   const base = bases.find((each) => each !== '' && (path === each || path.startsWith(`${each}/`))) ?? ''
   return path.slice(base.length) || '/'
 }

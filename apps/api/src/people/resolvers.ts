@@ -17,7 +17,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     setLanguage: async (_, { language }, { database, viewer }) => {
       if (!can.haveAnAccount(viewer)) return null
-      await database.user.update({ where: { id: viewer.id }, data: { language } })
+      await database.user.update({ where: { id: viewer.id }, data: { language, languageChosen: true } })
       return { ...viewer, language }
     },
     endSignIn: (_, { id }, context) => endSignIn(id, context),
@@ -31,17 +31,7 @@ export const resolvers: Resolvers = {
       database.registration.findMany({ where: { emailKey }, orderBy: [{ registeredAt: 'desc' }, { id: 'desc' }] }),
     events: (viewer, _, { database }) =>
       database.event.findMany({
-        where: {
-          AND: [
-            visible.events(viewer),
-            {
-              OR: [
-                { hostId: { in: viewer.memberships.map(({ instituteId }) => instituteId) } },
-                { id: { in: viewer.grants.map(({ eventId }) => eventId) } },
-              ],
-            },
-          ],
-        },
+        where: visible.eventsToRun(viewer),
         orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
       }),
   },

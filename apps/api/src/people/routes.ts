@@ -16,7 +16,7 @@ import type { RateLimit, RateLimiter } from '../kernel/rateLimiter.ts'
 import { openScope } from '../kernel/scope.ts'
 import { describeError } from '../refusals/errors.ts'
 import { readAsked, rememberAsked } from './askedAddress.ts'
-import { fieldsOf, languageOfForm, leadFormsToPages, takeForms } from './forms.ts'
+import { fieldsOf, languageOfForm, leadFormsToPages, pathWithoutLanguage, takeForms } from './forms.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
 
 const token = z.string().min(1).max(100)
@@ -33,6 +33,13 @@ const whose = z.union([
 const mailInput = z.intersection(whose, z.object({ next: z.string().optional() }))
 const codeInput = z.intersection(whose, z.object({ code: z.string().max(20) }))
 const tokenInput = z.object({ token })
+
+/** Members of institutes begin where their work waits, unless they were on their way to another page. */
+async function landingOf(database: PrismaClient, email: string, next: string): Promise<string> {
+  if (pathWithoutLanguage(next) !== '/me') return next
+  const member = await database.member.findFirst({ where: { user: { email } }, select: { userId: true } })
+  return member ? next.replace(/me$/, 'home') : next
+}
 
 const tenMinutes = 10 * 60
 const mailsToOneAddress: RateLimit = { name: 'sign-in mails to an address', max: 5, seconds: tenMinutes }
@@ -87,14 +94,22 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     return holder?.reference === input.reference ? holder.emailKey : null
   }
 
+  /** Until somebody chooses a language for their account, it is that of the page by which they signed in last. */
+  async function followLanguage(email: string, request: FastifyRequest): Promise<void> {
+    const ofHeader = request.headers['accept-language'] ? languageOfRequest(request) : null
+    const language = languageOfForm(request) ?? ofHeader
+    if (language) await database.user.updateMany({ where: { email, languageChosen: false }, data: { language } })
+  }
+
   /** Signs in the owner of the address, which confirms what they registered for with it. */
   async function signIn({ email, next }: Spent, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const cookies = await signInAs(database, auth, email, forwarded(request, config))
+    await followLanguage(email, request)
     // A person who proves that the address is theirs is signed in all the same; the link in the first email confirms as well.
     await onSignIn(email, `sign-in:${request.id}`).catch((fault) =>
       log.error({ requestId: request.id, ...describeError(fault) }, 'An address could not be confirmed.'),
     )
-    return reply.header('set-cookie', cookies).send({ next })
+    return reply.header('set-cookie', cookies).send({ next: await landingOf(database, email, next) })
   }
 
   /** The same answer in the same time for every address: whether it is known is looked up by the job that sends the email. */

@@ -6,7 +6,7 @@ import { reads } from '../access/redaction.ts'
 import { nameSeen } from '../access/seen.ts'
 import type { SealedFacts } from '../audit/sealed.ts'
 import { reasonInWords } from '../audit/words.ts'
-import { memberAddress } from '../auditLog/memberAddress.ts'
+import { actorName } from '../auditLog/actorName.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow, SealedEntryRow } from '../request/rows.ts'
@@ -134,7 +134,7 @@ export async function historyOf(
 
   async function actorOf(entry: AuditEntryRow): Promise<string | null> {
     if (entry.actorKind === 'PERSON') return name
-    return isStaff ? memberAddress(entry, context) : null
+    return isStaff ? actorName(entry, context) : null
   }
 }
 

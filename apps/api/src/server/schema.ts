@@ -30,6 +30,7 @@ import { resolvers as findings } from '../findings/resolvers.ts'
 import { resolvers as followUps } from '../followUps/resolvers.ts'
 import { resolvers as grants } from '../grants/resolvers.ts'
 import { resolvers as groups } from '../groups/resolvers.ts'
+import { resolvers as home } from '../home/resolvers.ts'
 import { resolvers as institutes } from '../institutes/resolvers.ts'
 import { resolvers as invitations } from '../invitations/resolvers.ts'
 import { resolvers as live } from '../live/resolvers.ts'
@@ -96,6 +97,7 @@ const rooms: Resolvers[] = [
   validation,
   webhooks,
   digests,
+  home,
   planned,
   live,
 ]

@@ -113,7 +113,9 @@ describe('a session', () => {
 
   it('that lies outside the event is refused with when that is, on its clocks', async () => {
     const [field] = (await add({ endsLocal: '2027-09-30T12:00' })).fields ?? []
-    expect(field?.message).toMatch(/^Choose a time within the event: April 1, 2027.+.– September 30, 2027.+9:00.AM\.$/)
+    expect(field?.message).toMatch(
+      /^Choose a time within the event: April 1, 2027.+.– September 30, 2027.+9:00.AM \(.+ Time\)\.$/,
+    )
   })
 
   it.each<[string, Parameters<typeof facts>[0], string[]]>([

@@ -42,6 +42,8 @@ export interface Fixtures {
   /** A person with a role; an institute is made if none is given. */
   member: (facts?: {
     institute?: InstituteRow
+    /** None if not given: then staff know them by their address. */
+    name?: string
     role?: MemberRole
     email?: string
   }) => Promise<{ id: string; email: string; institute: InstituteRow }>
@@ -147,7 +149,7 @@ export function openFixtures(database: PrismaClient): Fixtures {
     const email = foldEmail(facts.email ?? `member-${next()}@institute.example`)
     const user = await database.user.upsert({
       where: { email },
-      create: { id: randomUUID(), email, name: 'A member', emailVerified: true },
+      create: { id: randomUUID(), email, name: facts.name ?? '', emailVerified: true },
       update: {},
     })
     await database.member.create({

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { atCap } from '@plenaria/domain/seats/holding'
 import { nextInLane, nextOverall, whyNobody } from '@plenaria/domain/seats/waitlist'
 import { Prisma } from '@plenaria/prisma/client'
+import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { inLane, loadOrganisations, loadRoom, type Reader, rowColumns, untilKnown, withLanes } from '../desk/index.ts'
 import type { Context } from '../request/context.ts'
@@ -77,14 +78,13 @@ export async function reasonsSeen(
 }
 
 /** The member who holds the queue is shown to the host's staff; the others see since when and why. */
-export async function holdOf(event: EventRow, { database, viewer }: Context) {
+export async function holdOf(event: EventRow, context: Context) {
+  const { database, viewer } = context
   const plan = await database.seatPlan.findUnique({ where: { eventId: event.id } })
   if (!plan?.queueHeldAt || plan.queueHeldReason === null) return null
-  const user =
-    can.seeHost(viewer, event) && plan.queueHeldBy !== null
-      ? await database.user.findUnique({ where: { id: plan.queueHeldBy } })
-      : null
-  return { since: plan.queueHeldAt, reason: plan.queueHeldReason, by: user?.email ?? null }
+  const by =
+    can.seeHost(viewer, event) && plan.queueHeldBy !== null ? await memberName(plan.queueHeldBy, context) : null
+  return { since: plan.queueHeldAt, reason: plan.queueHeldReason, by: by ?? null }
 }
 
 const maxPeople = 100

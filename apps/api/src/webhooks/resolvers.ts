@@ -1,4 +1,5 @@
 import type { Resolvers, WebhookFailure } from '../__generated__/resolvers.ts'
+import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { findWebhook } from './change.ts'
@@ -31,7 +32,7 @@ export const resolvers: Resolvers = {
     institute: ({ instituteId: id }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id } }),
     event: ({ eventId: id }, _, { database }) => (id === null ? null : database.event.findUnique({ where: { id } })),
     kinds: kindsOf,
-    owner: async ({ userId: id }, _, { database }) => (await database.user.findUniqueOrThrow({ where: { id } })).email,
+    owner: async ({ userId }, _, context) => (await memberName(userId, context)) ?? '',
     deliveries: (row, args, context) => listDeliveries(row, args, context),
     previousSecretUntil: ({ earlierUntil }) => earlierUntil,
   },

@@ -95,7 +95,7 @@ test('what organisers see', async ({ page, context, stage }) => {
   await expectSound(page, `${manage}/waitlist`, 'Waitlist')
   await expectSound(page, `${manage}/seats`, 'Seat plan')
   await expectSound(page, `${manage}/details`, 'Event details')
-  await expectSound(page, `${manage}/audit`, 'Log')
+  await expectSound(page, `${manage}/audit`, 'Audit log')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`${manage}/registrations?staged=yes`)
   await page.getByRole('button', { name: /^Release \d+ decisions?$/ }).click()
@@ -132,8 +132,8 @@ test('what partners and owners see', async ({ browser, page, context, stage }) =
   await expectSound(page, `${manage}/partners/${asked?.id}`, /Yarumo Alto/)
   await expectSound(page, `${manage}/partners/${agreed?.id}`, /Igarapé/)
   await expectSound(page, `${manage}/partners/${agreed?.id}/terms`, 'Propose other terms')
-  await expectSound(page, `/e/${dialogue}/manage/countersign`, 'To countersign')
-  await expectSound(page, `${manage}/audit?what=GRANT_PROPOSED,GRANT_AGREED`, 'Log')
+  await expectSound(page, `/e/${dialogue}/manage/countersign`, 'Countersignatures')
+  await expectSound(page, `${manage}/audit?what=GRANT_PROPOSED,GRANT_AGREED`, 'Audit log')
   // As a partner, of those who want to attend its sessions; motivation and answers are masked.
   const [attendee] = await referencesOf(stage, training)
   const attended = `/e/${training}/manage`

@@ -1,6 +1,7 @@
 /** From an event that nobody knows of to a full room, and on: register, decide, offer, take, lapse, withdraw, refill. */
 import type { Browser, Page } from '@playwright/test'
 import { readLog } from '../log.ts'
+import { room as openRoom } from '../partners.ts'
 import {
   answeredByMail,
   device,
@@ -272,10 +273,10 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await expectMails(elena, [received, 'You are on the waitlist', offer, 'Your seat is confirmed'])
     await expectMails(felix, [received, 'You are on the waitlist'])
 
-    const by = ` · by ${organiser} for Chatham House`
+    const by = ' · by Imogen Ashdown for Chatham House'
     const self = ' · by the person'
     const clock = ' · by the clock'
-    await page.getByRole('link', { name: 'Log' }).click()
+    await openRoom(page, 'Audit log')
     expect(await readLog(page, names)).toEqual([
       `The event was created${by}`,
       `The event was published${by}`,

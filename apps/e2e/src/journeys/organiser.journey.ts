@@ -1,5 +1,6 @@
 /** What organisers do beside the main job: filter, move a promise, decide many, change the plan, see who is next. */
 import { makeEvent, registerByContract } from '../events.ts'
+import { room } from '../partners.ts'
 import { arriveAsStaff, confirmEmails } from '../people.ts'
 import { expect, test } from '../product.ts'
 
@@ -153,7 +154,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
   })
 
   await test.step('the waitlist says who is next, who is passed over, and why', async () => {
-    await page.getByRole('link', { name: 'Waitlist' }).click()
+    await room(page, 'Waitlist')
     await expect(page.getByText('4 people wait · 0 seats are free')).toBeVisible()
     const lane = page.getByRole('region', { name: firms })
     await expect(lane).toContainText('Next for a free seat: furthest below its target, by 2 seats.')
@@ -183,11 +184,11 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await page.keyboard.press('Escape')
     await page.keyboard.press('u')
     await expect(row).not.toContainText('Offer')
-    await page.getByRole('link', { name: 'Waitlist' }).click()
+    await room(page, 'Waitlist')
   })
 
   await test.step('a plan that can’t be met is refused with the smallest fix, which a button applies', async () => {
-    await page.getByRole('link', { name: 'Seat plan' }).click()
+    await room(page, 'Seat plan')
     await page.getByLabel('Seats in the room').fill('1')
     await page.getByRole('button', { name: 'Save seat plan' }).click()
     const problem = page.getByRole('alert').getByRole('listitem')
@@ -210,7 +211,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await confirmEmails(page)
     // The notice of the plan before may still stand.
     await expect(page.getByText(/^Seat plan saved; \d seats? offered to the waitlist$/).last()).toBeVisible()
-    await page.getByRole('link', { name: 'Waitlist' }).click()
+    await room(page, 'Waitlist')
     const offers = page.getByRole('region', { name: 'Running offers' })
     await expect(offers.getByRole('listitem')).toHaveCount(4)
     for (const { name } of [quito, salto, rosario, uyuni]) await expect(offers).toContainText(name)

@@ -183,9 +183,9 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     for (const { email } of [sara, nadia, ivo])
       expect(await subjectsTo(email)).toEqual([about('We have your registration')])
 
-    await expect(theirs.getByRole('link', { name: /^To countersign 1 waiting for you/ })).toBeVisible()
+    await expect(theirs.getByRole('link', { name: /^Countersignatures 1 waiting for you/ })).toBeVisible()
     await mailbox.wait(partnerOwner, /^Your countersignature is needed/)
-    await room(theirs, /^To countersign/)
+    await room(theirs, /^Countersignatures/)
     const request = theirs.getByRole('article', { name: 'Release 3 decisions' })
     await expect(request).toContainText(`Asked by ${hostName}`)
     await expect(request).toContainText('2 people more whom your institute does not see.')
@@ -216,7 +216,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
       .getByRole('button', { name: /^Refuse/ })
       .click()
     await expect(theirs.getByText('Refused; nothing was changed')).toBeVisible()
-    await room(host, /^To countersign/)
+    await room(host, /^Countersignatures/)
     await expect(host.getByText('“She is the only one who teaches this.”')).toBeVisible()
     // She asked for protection: her emails name nothing.
     expect(await subjectsTo(paz.email)).toEqual(['A message for you'])
@@ -245,8 +245,8 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   })
 
   await test.step('the partner reads of itself in the log, and the host of all', async () => {
-    const by = ` · by ${owner} for ${hostName}`
-    const byPartner = ` · by ${partnerOwner} for ${partner}`
+    const by = ` · by Imogen Ashdown for ${hostName}`
+    const byPartner = ` · by Raíssa Quintela for ${partner}`
     const [of, under] = [` · ${partner}`, ', under its grant']
     const self = ' · by the person'
     const partnersOwn = [
@@ -256,7 +256,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
       `A countersignature was refused${byPartner}${under}`,
       `A seat was offered · ${paz.name}${byPartner}${under}`,
     ]
-    await room(theirs, 'Log')
+    await room(theirs, 'Audit log')
     expect(await readLog(theirs, names)).toEqual(partnersOwn)
     await host.goto(`${manage}/audit`)
     expect(await readLog(host, names)).toEqual([

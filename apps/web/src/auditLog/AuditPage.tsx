@@ -99,7 +99,7 @@ export function AuditPage({ slug }: { slug: string }) {
     )
   const { edges, pageInfo } = event.auditEntries
   return (
-    <Page title={<Trans id="common.log">Log</Trans>}>
+    <Page title={<Trans id="common.log">Audit log</Trans>}>
       <Explanation event={event} viewer={(data ?? previousData)?.viewer} />
       <AuditFilterBar filters={filters} institutes={institutesOf(event)} onChange={show} />
       {edges.length === 0 ? (

@@ -4,8 +4,8 @@ import { Link } from 'wouter'
 import type { AuditEntry_EntryFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
+import { useMoments } from '../ui/staff/moments.ts'
 import { toast } from '../ui/Toast.tsx'
-import { useWhen } from '../ui/When.tsx'
 import { isAboutConsent, isAboutOne, isSealed, whatWords } from './auditWords.ts'
 import { ChangeList } from './ChangeList.tsx'
 
@@ -46,13 +46,13 @@ const link = 'underline decoration-line-strong underline-offset-4 hover:decorati
 /** An entry as a sentence, with its changes and its place in the chain. */
 export function Entry({ entry: masked, event }: EntryProps) {
   const { t } = useLingui()
-  const when = useWhen()
+  const { dense } = useMoments()
   const entry = readFragment(AuditEntryEntry, masked)
   const { at, what, reference, grant, before, after, reason } = entry
   return (
     <li className="grid break-inside-avoid gap-x-4 border-line border-b py-2 leading-5 sm:grid-cols-[11rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_11rem]">
       <time dateTime={at} className="text-ink-3">
-        {when({ at, zone: event.zone, as: 'moment' })}
+        {dense(at)}
       </time>
       <div className="min-w-0">
         <p className="[overflow-wrap:anywhere]">

@@ -30,6 +30,7 @@ const OwnContributions = graphql(`
       event {
         slug
         title
+        zone
         languages
         contributionsUntil
         contributionsOpenedAt
@@ -84,7 +85,7 @@ export default function OwnContributionsPage({ reference }: { reference: string 
         {viewerCan.contribute && event.contributionsUntil ? (
           <Trans id="contributions.write-on-as-many-topics">
             Write on as many topics as you like, in your own language, and change it until{' '}
-            <When at={event.contributionsUntil} />. Earlier versions are not kept.
+            <When at={event.contributionsUntil} zone={event.zone} />. Earlier versions are not kept.
           </Trans>
         ) : (
           <Trans id="contributions.nothing-can-be-written-or">

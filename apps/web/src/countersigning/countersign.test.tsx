@@ -68,7 +68,9 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
     settled('VOID', { id: 'c0', voidReason: 'GRANT_ENDED', action: 'DECLINE', count: 1, decisions: [] }),
   ])
   const waiting = await screen.findByRole('article', { name: 'Release 5 decisions' })
-  expect(waiting).toHaveTextContent('Asked by Meridian Institute (ines@meridian.example), 19 May, 07:00')
+  expect(waiting).toHaveTextContent(
+    'Asked by Meridian Institute (ines@meridian.example), 19 May, 09:00 Brasilia Standard Time (07:00 your time)',
+  )
   expect(waiting).toHaveTextContent('Waits for Instituto Araucária: for you, or another organiser there.')
   expect(within(waiting).getByRole('link', { name: 'Ana Ortega' })).toHaveAttribute(
     'href',
@@ -76,7 +78,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   )
   expect(within(waiting).getByRole('link', { name: 'Masked, BBBB000002' })).toBeVisible()
   expect(waiting).toHaveTextContent('3 people more whom your institute does not see.')
-  expect(screen.getByRole('link', { name: /To countersign 1 waiting for you/ })).toBeVisible()
+  expect(screen.getByRole('link', { name: /Countersignatures 1 waiting for you/ })).toBeVisible()
   const region = screen.getByRole('heading', { name: 'Settled' }).parentElement as HTMLElement
   expect(region).toHaveTextContent('Decline 1 registration')
   expect(region).toHaveTextContent('A grant that it depended on has ended. It can be asked for anew.')
@@ -159,7 +161,7 @@ test('what was settled long ago is loaded when it is asked for', async () => {
 test('where more wait than are loaded, no number claims to be all of them', async () => {
   const { user } = await countersigning(() => Array.from({ length: 53 }, (_, place) => request({ id: `c${place}` })))
   expect(await screen.findByText('More than 50 decisions wait')).toBeVisible()
-  expect(screen.getByRole('link', { name: /To countersign 50\+ waiting for you/ })).toBeVisible()
+  expect(screen.getByRole('link', { name: /Countersignatures 50\+ waiting for you/ })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Show more that wait' }))
   expect(await screen.findByText('53 decisions wait, 53 for you')).toBeVisible()
 })

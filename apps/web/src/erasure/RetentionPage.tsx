@@ -104,7 +104,7 @@ export function RetentionPage({ slug }: { slug: string }) {
     )
   const proofs = event.erasures.edges.map(({ node }) => node)
   return (
-    <Page title={<Trans id="common.data-kept">Data kept</Trans>}>
+    <Page title={<Trans id="common.data-kept">Data retention</Trans>}>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="erasure.people-read-on-form-and">
           The form and people’s own pages say when each of these is erased. It happens automatically in the night of

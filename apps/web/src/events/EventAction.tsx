@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { paths } from '../kernel/routes.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
-import { PresentTime, When, WhenHere } from '../ui/When.tsx'
+import { PresentTime, When } from '../ui/When.tsx'
 
 const ActionOfEvent = graphql(`
   fragment EventAction_event on Event {
@@ -108,7 +108,7 @@ function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd
         <Row atEnd={atEnd}>
           <p className="font-medium">
             <Trans id="events.registration-opens-on">
-              Registration opens on <WhenHere at={event.registrationOpensAt} />.
+              Registration opens on <When at={event.registrationOpensAt} />.
             </Trans>
           </p>
           <Hear {...event} />
@@ -157,7 +157,7 @@ function Expected({
       {viewerInvitation && (
         <p>
           <Trans id="events.you-are-invited-please-answer">
-            You are invited. Please answer by <WhenHere at={viewerInvitation.expiresAt} />.
+            You are invited. Please answer by <When at={viewerInvitation.expiresAt} />.
           </Trans>
         </p>
       )}
@@ -181,7 +181,7 @@ function Open({ event, atEnd }: { event: EventAction_EventFragment; atEnd: boole
     >
       <p>
         <Trans id="events.open-until">
-          Open until <WhenHere at={event.registrationClosesAt} />.
+          Open until <When at={event.registrationClosesAt} />.
         </Trans>
       </p>
       <Hear {...event} />

@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { RuleLine } from '../sessions/RuleLine.tsx'
 import { SessionNote } from '../sessions/SessionNote.tsx'
-import { ReaderZone, useWhen, useZoneName } from '../ui/When.tsx'
+import { ReaderZone, useClock, useZoneName } from '../ui/When.tsx'
 
 const ProgrammeOfEvent = graphql(`
   fragment Programme_event on Event {
@@ -37,25 +37,27 @@ const ProgrammeOfEvent = graphql(`
 /** Sessions by day, in the reader's hours and, where these differ, in the event's. */
 export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEvent> }) {
   const { zone, sessions } = readFragment(ProgrammeOfEvent, event)
-  const when = useWhen()
+  const clock = useClock()
   const textLanguage = useTextLanguage()
   const zoneName = useZoneName()
   const readerZone = use(ReaderZone)
   const first = sessions[0]
   if (!first) return null
-  const differs = when({ at: first.startsAt }) !== when({ at: first.startsAt, zone })
+  const differs = clock({ at: first.startsAt, zone: readerZone }) !== clock({ at: first.startsAt, zone })
   const isOneRule = sessions.every(({ rule }) => rule === first.rule)
   const columns = differs ? 'sm:grid-cols-[8rem_8rem_1fr]' : 'sm:grid-cols-[8rem_1fr]'
   return (
     <>
-      {differs && (
-        <p className="mb-4 text-15 text-ink-2">
+      <p className="mb-4 text-15 text-ink-2">
+        {differs ? (
           <Trans id="events.first-hours-are-yours-second">
             The first hours are yours ({zoneName(readerZone, first.startsAt)}), the second those of the event (
             {zoneName(zone, first.startsAt)}).
           </Trans>
-        </p>
-      )}
+        ) : (
+          <Trans id="events.all-times-in-zone">All times: {zoneName(zone, first.startsAt)}</Trans>
+        )}
+      </p>
       {isOneRule && (
         <div className="mb-4">
           <RuleLine rule={first.rule} />
@@ -65,8 +67,8 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
         {sessions.map((session, place) => {
           const { id, title, titles, startsAt, endsAt, description, materials } = session
           const previous = sessions[place - 1]
-          const day = when({ at: startsAt, as: 'day' })
-          const isNewDay = !previous || day !== when({ at: previous.startsAt, as: 'day' })
+          const day = clock({ at: startsAt, zone: readerZone, as: 'day' })
+          const isNewDay = !previous || day !== clock({ at: previous.startsAt, zone: readerZone, as: 'day' })
           const hours = { at: startsAt, until: endsAt, as: 'time' } as const
           return (
             <li key={id} className={isNewDay && place > 0 ? 'mt-3' : undefined}>
@@ -75,9 +77,9 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
               )}
               <div className={`flex flex-wrap gap-x-4 py-2 sm:grid ${columns}`}>
                 <time dateTime={startsAt} className="whitespace-nowrap text-ink-2">
-                  {when(hours)}
+                  {clock({ ...hours, zone: readerZone })}
                 </time>
-                {differs && <span className="whitespace-nowrap text-ink-3">{when({ ...hours, zone })}</span>}
+                {differs && <span className="whitespace-nowrap text-ink-3">{clock({ ...hours, zone })}</span>}
                 <div className="w-full sm:w-auto">
                   <p lang={textLanguage(titles)?.locale}>{title}</p>
                   <SessionNote session={session} />

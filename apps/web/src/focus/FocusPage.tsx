@@ -11,6 +11,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
 import { StaffLink } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { InZoneOf } from '../ui/When.tsx'
 import { FocusReader } from './FocusReader.tsx'
 import { useQueue } from './useQueue.ts'
 
@@ -27,6 +28,7 @@ const Focus = graphql(`
     event(slug: $slug) {
       slug
       title
+      zone
       admission
       viewerCan {
         seeRegistrations
@@ -64,14 +66,16 @@ export function FocusPage({ slug }: { slug: string }) {
     )
   if (!event.viewerCan.seeRegistrations) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
   return (
-    <FocusQueue
-      key={queueAddress}
-      event={event}
-      allotment={ownAllotment(event.allotments, viewer?.memberships ?? [])}
-      params={params}
-      queueAddress={queueAddress}
-      boardAddress={boardAddress}
-    />
+    <InZoneOf zone={event.zone}>
+      <FocusQueue
+        key={queueAddress}
+        event={event}
+        allotment={ownAllotment(event.allotments, viewer?.memberships ?? [])}
+        params={params}
+        queueAddress={queueAddress}
+        boardAddress={boardAddress}
+      />
+    </InZoneOf>
   )
 }
 

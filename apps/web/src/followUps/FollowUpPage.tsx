@@ -19,7 +19,7 @@ import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { When } from '../ui/When.tsx'
+import { InZoneOf, When } from '../ui/When.tsx'
 
 const FollowUpToAnswer = graphql(`
   query FollowUpToAnswer($reference: String!) {
@@ -44,6 +44,7 @@ const FollowUpToAnswer = graphql(`
       event {
         slug
         title
+        zone
         retention {
           field
           erasedOn
@@ -135,7 +136,9 @@ export default function FollowUpPage({ reference }: { reference: string }) {
       </PageTitle>
       <p className="mt-2 text-ink-2">{event.title}</p>
       {followUp ? (
-        <Answering reference={reference} followUp={followUp} erasedOn={erasedOn} onDone={() => void refetch()} />
+        <InZoneOf zone={event.zone}>
+          <Answering reference={reference} followUp={followUp} erasedOn={erasedOn} onDone={() => void refetch()} />
+        </InZoneOf>
       ) : (
         <p className="mt-5 max-w-measure">
           <Trans id="follow-ups.there-is-nothing-for-you">

@@ -34,7 +34,7 @@ const words: Record<string, MessageDescriptor> = {
 /** The history of a grant, newest first. */
 export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGrant> }) {
   const { t } = useLingui()
-  const { short } = useMoments()
+  const { dense } = useMoments()
   const { auditEntries } = readFragment(HistoryOfGrant, grant)
   if (auditEntries.length === 0) return null
   return (
@@ -46,10 +46,10 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
         {auditEntries.map(({ id, at, what, actor, actorKind, institute, reason }) => (
           <li
             key={id}
-            className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)] lg:grid-cols-[12rem_minmax(0,1fr)_minmax(0,1fr)] sm:gap-x-6"
+            className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[10rem_minmax(0,1fr)_minmax(0,1fr)] lg:grid-cols-[12rem_minmax(0,1fr)_minmax(0,1fr)] sm:gap-x-6"
           >
             <time dateTime={at} className="text-ink-3">
-              {short(at)}
+              {dense(at)}
             </time>
             <span className="min-w-0 [overflow-wrap:anywhere]">
               {words[what] ? t(words[what]) : what.toLowerCase().replaceAll('_', ' ')}

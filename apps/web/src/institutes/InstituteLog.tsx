@@ -98,7 +98,7 @@ export function InstituteLog({
   onEarlier: (after: string) => void
 }) {
   const { edges, pageInfo } = readFragment(LogOfInstitute, masked).auditEntries
-  const { short } = useMoments()
+  const { dense } = useMoments()
   const { endCursor, hasNextPage } = pageInfo
   return (
     <FormSection
@@ -119,10 +119,10 @@ export function InstituteLog({
           {edges.map(({ node }) => (
             <li
               key={node.id}
-              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,17rem)]"
+              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[10rem_minmax(0,1fr)_minmax(0,17rem)]"
             >
               <time dateTime={node.at} className="text-ink-3">
-                {short(node.at)}
+                {dense(node.at)}
               </time>
               <Shown what={node.what} before={node.before} after={node.after} />
               <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">{node.actor}</span>

@@ -158,7 +158,7 @@ test('somebody is invited, again, and the invitation taken back', async () => {
   await user.type(screen.getByLabelText('E-mail address'), invitation.email)
   await user.click(screen.getByRole('button', { name: 'Send invitation and email 1 person' }))
   const row = (await screen.findByText(invitation.email, { selector: 'p' })).closest('li') as HTMLElement
-  expect(row).toHaveTextContent(/Reviewer · sent 20 May 2027, 07:00 · valid until 3 Jun 2027/)
+  expect(row).toHaveTextContent(/Reviewer · sent 20 May 2027, 07:00, your time · valid until 3 Jun 2027/)
   await user.click(within(row).getByRole('button', { name: `Send again and email 1 person ${invitation.email}` }))
   expect(await screen.findByText(`Sent again to ${invitation.email}`)).toBeVisible()
   expect(sent).toEqual([

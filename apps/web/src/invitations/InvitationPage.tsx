@@ -138,8 +138,8 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return (
         <Over title={<Trans id="invitations.time-to-answer-is-over">The time to answer is over</Trans>}>
           <Trans id="invitations.your-invitation-could-be-answered">
-            Your invitation could be answered until <When at={invitation.expiresAt} />. If you still wish to come, write
-            to {invitation.institute.name}.
+            Your invitation could be answered until <When at={invitation.expiresAt} zone={event.zone} />. If you still
+            wish to come, write to {invitation.institute.name}.
           </Trans>
         </Over>
       )

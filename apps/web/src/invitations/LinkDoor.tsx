@@ -11,7 +11,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
-import { WhenHere } from '../ui/When.tsx'
+import { When } from '../ui/When.tsx'
 
 const LinkHeld = graphql(`
   query LinkHeld($token: String!) {
@@ -106,8 +106,8 @@ export function LinkDoor({
           <>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="invitations.it-is-personal-and-can">
-                It is personal, and can be answered until <WhenHere at={link.expiresAt} />. Before it opens, show that
-                the address it was sent to is yours: we send a link and a code there.
+                It is personal, and can be answered until <When at={link.expiresAt} />. Before it opens, show that the
+                address it was sent to is yours: we send a link and a code there.
               </Trans>
             </p>
             {viewerEmail && <OtherAddress email={viewerEmail} />}

@@ -12,7 +12,7 @@ import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { WhenHere } from '../ui/When.tsx'
+import { When } from '../ui/When.tsx'
 import { LinkDoor } from './LinkDoor.tsx'
 import { NamedPerson } from './NamedPerson.tsx'
 import { NameForm } from './NameForm.tsx'
@@ -25,6 +25,7 @@ const OwnPlaces = graphql(`
     event(slug: $slug) {
       slug
       title
+      zone
       institutes {
         part
         institute {
@@ -87,7 +88,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
         <span className="text-ink-2">
           {state === 'OPEN' ? (
             <Trans id="invitations.you-can-name-exchange-and">
-              You can name, replace and remove people until <WhenHere at={expiresAt} />.
+              You can name, replace and remove people until <When at={expiresAt} zone={event.zone} />.
             </Trans>
           ) : (
             <Trans id="invitations.time-to-name-people-is">

@@ -15,6 +15,7 @@ export const patterns = {
   contributions: '/e/:slug/contributions',
   signIn: '/sign-in',
   myRegistrations: '/me',
+  home: '/home',
   myData: '/me/data',
   erase: '/erase',
   verify: '/certificates',
@@ -56,6 +57,8 @@ export const paths = {
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   myRegistrations: () => '/me',
+  /** What waits for a member of an institute. */
+  home: () => '/home',
   myData: () => '/me/data',
   /** `next`: path of the site to come back to once a second factor is set up. */
   account: (next?: string) => (next ? `/account?next=${encodeURIComponent(next)}` : '/account'),

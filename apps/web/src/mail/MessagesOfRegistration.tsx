@@ -6,7 +6,7 @@ import { languages } from '../kernel/language.ts'
 import { useQuoted } from '../ui/quoted.ts'
 import { useMoments } from '../ui/staff/moments.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
-import { useWhen } from '../ui/When.tsx'
+import { useClock, useZoneName } from '../ui/When.tsx'
 import { DeliveryStatus } from './DeliveryStatus.tsx'
 import { emailKindWords } from './mailWords.ts'
 
@@ -52,18 +52,19 @@ const Messages = graphql(`
 export function MessagesOfRegistration({ reference }: { reference: string }) {
   const { t, i18n } = useLingui()
   const quoted = useQuoted()
-  const { short } = useMoments()
+  const { dense } = useMoments()
   const { data, loading, fetchMore } = useQuery(Messages, {
     variables: { reference },
     fetchPolicy: 'cache-and-network',
   })
-  const when = useWhen()
+  const clock = useClock()
+  const zoneName = useZoneName()
   if (!data?.registration?.emails) return null
   const { name, organisation, group, event, emails } = data.registration
   // Fields that the viewer may see are filled in, as in the email.
   const values = {
     ...{ name, organisation, reference, group: group.name, event: event.title },
-    starts_at: when({ at: event.startsAt, zone: event.zone }),
+    starts_at: `${clock({ at: event.startsAt, zone: event.zone })} (${zoneName(event.zone, event.startsAt)})`,
   }
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
 
@@ -81,15 +82,15 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
       ) : (
         <ol className="mt-1 text-13">
           {emails.edges.map(({ node }) => (
-            <li key={node.id} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
+            <li key={node.id} className="grid grid-cols-[9.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
               <time dateTime={node.enqueuedAt} className="text-ink-3">
-                {short(node.enqueuedAt)}
+                {dense(node.enqueuedAt)}
               </time>
               <span className="[overflow-wrap:anywhere]">
                 {t(emailKindWords[node.kind])}
                 {node.subject && ` ${quoted(merge(node.subject, values, own))}`}{' '}
                 <DeliveryStatus deliveryStatus={node.deliveryStatus} />
-                {node.failedAt && <span className="text-ink-3"> {short(node.failedAt)}</span>}
+                {node.failedAt && <span className="text-ink-3"> {dense(node.failedAt)}</span>}
                 {node.serverResponse && <span className="block text-ink-2">{node.serverResponse}</span>}
               </span>
             </li>

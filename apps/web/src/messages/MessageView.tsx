@@ -7,7 +7,7 @@ import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
-import { useWhen, useZoneName } from '../ui/When.tsx'
+import { useWhen } from '../ui/When.tsx'
 import { useSubject } from './MessagesPage.tsx'
 import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
@@ -28,7 +28,6 @@ export function MessageView({ slug, letter, startPolling, stopPolling }: ViewPro
   const { t } = useLingui()
   const { short, distance } = useMoments()
   const when = useWhen()
-  const zoneName = useZoneName()
   const { zone } = letter.event
   const subject = useSubject()(letter)
   const { cancel, busy } = useMessage()
@@ -70,8 +69,7 @@ export function MessageView({ slug, letter, startPolling, stopPolling }: ViewPro
           {letter.scheduledFor && letter.state === 'SCHEDULED' && (
             <span className="text-ink-2">
               {' '}
-              · {when({ at: letter.scheduledFor, zone, as: 'moment' })} ({zoneName(zone, letter.scheduledFor)}) ·{' '}
-              {distance(letter.scheduledFor)}
+              · {when({ at: letter.scheduledFor, zone, as: 'moment' })} · {distance(letter.scheduledFor)}
             </span>
           )}
           {letter.startedAt && <span className="text-ink-2"> · {short(letter.startedAt)}</span>}

@@ -79,7 +79,7 @@ export function MessagesPage({ slug }: { slug: string }) {
         </div>
       }
     >
-      <p className="mt-1 max-w-measure text-ink-2">
+      <p className={`mt-1 max-w-measure text-ink-2 ${rows.length > 0 ? 'max-md:hidden' : ''}`}>
         <Trans id="messages.what-you-write-to-people">
           What you write to people who registered. Mails that the site sends by itself (offers, decisions, reminders)
           are not listed here; you see them with each application.

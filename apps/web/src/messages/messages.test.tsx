@@ -69,7 +69,7 @@ test('letters are listed with what became of them', async () => {
   const rows = screen.getAllByRole('listitem').filter((item) => item.querySelector('a[href*="/messages/l"]'))
   expect(rows[0]).toHaveTextContent('11 of 12 sent, 1 refused')
   expect(rows[0]).toHaveTextContent('2 did not arrive')
-  expect(rows[1]).toHaveTextContent('Scheduled · 21 May, 07:00')
+  expect(rows[1]).toHaveTextContent('Scheduled · 21 May, 09:00 Brasilia Standard Time (07:00 your time)')
   expect(rows[2]).toHaveTextContent('News of A cybercrime convention')
   expect(rows[2]).toHaveTextContent('Draft')
   expect(await faultsOfPage()).toEqual([])
@@ -220,7 +220,7 @@ test('a scheduled letter is taken back', async () => {
     return { __typename: 'MessageCancelled', cancelled: letters[0] }
   }
   const { user } = await renderRoute(`${manage}/messages/l1`, workspace(letters, { cancelMessage }), { now })
-  expect(await screen.findByText(/21 May 2027, 09:00 \(Brasilia Standard Time\)/)).toBeVisible()
+  expect(await screen.findByText(/21 May 2027, 09:00 Brasilia Standard Time \(07:00 your time\)/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Take it back' }))
   expect(await screen.findByText('It is a draft again')).toBeVisible()
   expect(await screen.findByRole('textbox', { name: 'Subject' })).toHaveValue('What to bring')

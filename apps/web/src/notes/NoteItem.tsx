@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import type { NoteKind } from '../__generated__/graphql.ts'
 import { useQuoted } from '../ui/quoted.ts'
 import { DeleteButton } from '../ui/staff/DeleteButton.tsx'
+import { useMoments } from '../ui/staff/moments.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
-import { When } from '../ui/When.tsx'
 import { NoteText } from './NoteText.tsx'
 import { kindWords } from './noteWords.ts'
 
@@ -64,6 +64,7 @@ export function NoteItem({
 }: ItemProps) {
   const { t } = useLingui()
   const quoted = useQuoted()
+  const { dense } = useMoments()
   const beginning = text.length > 40 ? `${text.slice(0, 40)}…` : text
   return (
     <li className="border-line border-b py-3">
@@ -71,7 +72,7 @@ export function NoteItem({
         <span className="font-medium text-ink">{t(kindWords[kind])}</span>
         {topic && <span>{topic}</span>}
         <span className="ms-auto tabular-nums">
-          <When at={heardAt} as="time" />
+          <time dateTime={heardAt}>{dense(heardAt, 'time')}</time>
         </span>
       </p>
       <div className="mt-0.5">

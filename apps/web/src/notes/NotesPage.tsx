@@ -74,7 +74,7 @@ export function NotesPage({ slug, sessionId }: { slug: string; sessionId?: strin
               onValue={(id) => navigate(paths.manage(slug, `notes/${id}`))}
               choices={sessions.map(({ id, title, startsAt }) => ({
                 value: id,
-                label: `${when({ at: startsAt })} · ${title}`,
+                label: `${when({ at: startsAt, as: 'brief' })} · ${title}`,
               }))}
             />
             <RuleLine rule={session.rule} />

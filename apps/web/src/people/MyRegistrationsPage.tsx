@@ -26,6 +26,7 @@ const MyRegistrations = graphql(`
           title
           startsAt
           endsAt
+          zone
         }
       }
       events {
@@ -104,7 +105,7 @@ export default function MyRegistrationsPage() {
                 {offerExpiresAt && (
                   <p className="text-ink-2">
                     <Trans id="people.take-it-by">
-                      Take it by <When at={offerExpiresAt} />
+                      Take it by <When at={offerExpiresAt} zone={event.zone} />
                     </Trans>
                   </p>
                 )}

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Decision } from '../__generated__/graphql.ts'
-import { useWhen, useZoneName } from '../ui/When.tsx'
+import { useWhen } from '../ui/When.tsx'
 import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
 
@@ -32,10 +32,9 @@ export function What({ action: { kind, about, event } }: { action: Planned }) {
 
 function MoveTo({ title, startsAt, zone }: { title: string; startsAt: string; zone: string }) {
   const when = useWhen()({ at: startsAt, zone, as: 'moment' })
-  const zoneName = useZoneName()(zone, startsAt)
   return (
     <Trans id="planned.move-to">
-      Move “{title}” to {when} ({zoneName})
+      Move “{title}” to {when}
     </Trans>
   )
 }

@@ -12,7 +12,7 @@ import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { WhenHere } from '../ui/When.tsx'
+import { When } from '../ui/When.tsx'
 import { OwnUptake } from '../uptake/OwnUptake.tsx'
 
 const Received = graphql(`
@@ -205,7 +205,7 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
       {acknowledgedAt ? (
         <p className="text-ink-2">
           <Trans id="recipients.you-said-that-it-has">
-            You said that it has arrived: <WhenHere at={acknowledgedAt} />. Thank you.
+            You said that it has arrived: <When at={acknowledgedAt} />. Thank you.
           </Trans>
         </p>
       ) : (

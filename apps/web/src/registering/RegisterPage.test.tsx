@@ -199,7 +199,7 @@ test('sessions are all ticked at first; those that are left are sent, and none i
   const sessions = screen.getByRole('group', { name: 'Which sessions do you want to attend?' })
   const boxes = within(sessions).getAllByRole('checkbox')
   expect(boxes).toHaveLength(3)
-  expect(sessions).toHaveTextContent(/14 June 2027.*10:00.*10:30, your time \(12:00.*12:30 at the event\)/)
+  expect(sessions).toHaveTextContent(/14 June 2027.*12:00.*12:30 Brasilia Standard Time \(10:00.*10:30 your time\)/)
   for (const box of boxes) {
     expect(box).toBeChecked()
     await user.click(box)

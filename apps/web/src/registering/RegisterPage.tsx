@@ -12,7 +12,7 @@ import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { InZoneOf, WhenHere } from '../ui/When.tsx'
+import { InZoneOf, When } from '../ui/When.tsx'
 import { type RestOfForm, restOfForm } from './form/later.ts'
 import { RegistrationForm } from './form/RegistrationForm.tsx'
 import { isStep } from './form/steps.ts'
@@ -169,7 +169,7 @@ function Denied({
       return (
         <Stop title={<Trans id="registrations.registration-is-not-open-yet">Registration is not open yet</Trans>}>
           <Trans id="registrations.it-opens-on">
-            It opens on <WhenHere at={registrationOpensAt} />.
+            It opens on <When at={registrationOpensAt} />.
           </Trans>
         </Stop>
       )
@@ -177,8 +177,8 @@ function Denied({
       return (
         <Stop title={<Trans id="common.registration-is-closed">Registration is closed</Trans>}>
           <Trans id="registrations.it-closed-on-if-you">
-            It closed on <WhenHere at={registrationClosesAt} />. If you registered, open your registration from the link
-            in your mail.
+            It closed on <When at={registrationClosesAt} />. If you registered, open your registration from the link in
+            your mail.
           </Trans>
         </Stop>
       )

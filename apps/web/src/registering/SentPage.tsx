@@ -107,8 +107,8 @@ function WhatNext({
       <p>
         {sent.offerExpiresAt ? (
           <Trans id="registrations.open-link-in-our-email">
-            Open the link in our email and confirm by <When at={sent.offerExpiresAt} />, your time. If you confirm
-            later, you keep your place in the queue, but the seat may go to someone else.
+            Open the link in our email and confirm by <When at={sent.offerExpiresAt} />. If you confirm later, you keep
+            your place in the queue, but the seat may go to someone else.
           </Trans>
         ) : (
           <Trans id="registrations.open-link-in-our-email-and">
@@ -142,8 +142,8 @@ function WhatNext({
         <p>
           {sent.offerExpiresAt ? (
             <Trans id="registrations.one-step-is-left-open">
-              One step is left: open the link in our mail and take your seat by <When at={sent.offerExpiresAt} />, your
-              time. Until then it is kept for you.
+              One step is left: open the link in our mail and take your seat by <When at={sent.offerExpiresAt} />. Until
+              then it is kept for you.
             </Trans>
           ) : (
             <Trans id="registrations.one-step-is-left-open-link">

@@ -192,7 +192,7 @@ function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onD
         </Fact>
         <Fact term={<Trans id="common.group">Group</Trans>}>{group.name}</Fact>
         <Fact term={<Trans id="common.please-answer-by">Please answer by</Trans>}>
-          <When at={expiresAt} />
+          <When at={expiresAt} zone={event.zone} />
         </Fact>
       </dl>
       {refused && (

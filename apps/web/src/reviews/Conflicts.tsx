@@ -61,7 +61,7 @@ const LiftConflict = graphql(`
 /** Conflicts of interest, for the organisers. */
 export function Conflicts({ slug }: { slug: string }) {
   const { t } = useLingui()
-  const { short } = useMoments()
+  const { dense } = useMoments()
   const { data, loading, fetchMore } = useQuery(ConflictsOfEvent, {
     variables: { slug },
     fetchPolicy: 'cache-and-network',
@@ -119,7 +119,7 @@ export function Conflicts({ slug }: { slug: string }) {
                   <bdi>{registration.name ?? registration.reference}</bdi>
                 </Link>
                 <span className="block text-ink-2">{reason}</span>
-                <span className="block text-ink-3">{short(declaredAt)}</span>
+                <span className="block text-ink-3">{dense(declaredAt)}</span>
               </p>
               <span>
                 <StaffButton

@@ -46,7 +46,7 @@ export function ReviewsSeen({
   criteria: readonly FormCriterion[]
 }) {
   const { t } = useLingui()
-  const { short } = useMoments()
+  const { dense } = useMoments()
   const points = usePoints()
   const { reviews, reviewSummary: summary } = readFragment(ReviewsRegistration, registration)
   if (!reviews || !summary || reviews.length === 0) return null
@@ -106,7 +106,7 @@ export function ReviewsSeen({
                 {comment}
               </p>
             )}
-            <p className="text-ink-3">{short(savedAt)}</p>
+            <p className="text-ink-3">{dense(savedAt)}</p>
           </li>
         ))}
       </ol>

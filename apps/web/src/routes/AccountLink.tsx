@@ -9,18 +9,34 @@ export const SignedIn = graphql(`
     viewer {
       email
       language
+      memberships {
+        role
+      }
     }
   }
 `)
+
+/** Whether the viewer works for an institute; null: not known yet. Not asked, and false, unless `isAsked`. */
+export function useIsMember(isAsked: boolean): boolean | null {
+  const { data, loading } = useQuery(SignedIn, { skip: !isAsked })
+  if (isAsked && loading && !data) return null
+  return isAsked && (data?.viewer?.memberships.length ?? 0) > 0
+}
 
 export function AccountLink({ className }: { className: string }) {
   const { data, loading } = useQuery(SignedIn)
   if (loading && !data) return null
   return data?.viewer ? (
     <>
-      <Link to={paths.myRegistrations()} className={`inline-block ${className}`}>
-        <Trans id="common.my-registrations">My registrations</Trans>
-      </Link>
+      {data.viewer.memberships.length > 0 ? (
+        <Link to={paths.home()} className={`inline-block ${className}`}>
+          <Trans id="app.home">Home</Trans>
+        </Link>
+      ) : (
+        <Link to={paths.myRegistrations()} className={`inline-block ${className}`}>
+          <Trans id="common.my-registrations">My registrations</Trans>
+        </Link>
+      )}
       <Link to={paths.account()} className={`hidden sm:inline-block ${className}`}>
         <Trans id="common.my-account">My account</Trans>
       </Link>

@@ -12,6 +12,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Layout } from './Layout.tsx'
+import { MemberShell } from './MemberShell.tsx'
 
 const EventListPage = lazyPage(() => import('../events/EventListPage.tsx'), 'list')
 const EventPage = lazyPage(() => import('../events/EventPage.tsx'), 'event')
@@ -159,6 +160,7 @@ function Pages() {
       <Route path={patterns.account} component={Account} />
       <Route path={patterns.confirm} component={Account} />
       <Route path={patterns.signIns} component={Account} />
+      <Route path={patterns.home} component={Workspace} />
       <Route path={patterns.institute} component={Workspace} />
       <Route path={patterns.webhooks} component={Workspace} />
       <Route path={patterns.join} component={Workspace} />
@@ -205,7 +207,9 @@ function Account() {
   loadAccountRoutes().catch(() => {})
   return (
     <WithApollo>
-      <AccountRoutes />
+      <MemberShell>
+        <AccountRoutes />
+      </MemberShell>
     </WithApollo>
   )
 }

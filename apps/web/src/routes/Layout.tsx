@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Link, useLocation, useRoute, useRouter } from 'wouter'
+import { Link, matchRoute, useLocation, useRoute, useRouter } from 'wouter'
 import { useMutation, useQuery } from '../kernel/data.ts'
 import { type InterfaceLanguage, inLanguage, languages, rememberLanguage } from '../kernel/language.ts'
 import { paths, patterns } from '../kernel/routes.ts'
@@ -8,12 +8,12 @@ import { SetLanguage } from '../kernel/setLanguage.ts'
 import { FaultNotice } from '../ui/FaultNotice.tsx'
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
 import { ToastRegion } from '../ui/Toast.tsx'
-import { AccountLink, SignedIn } from './AccountLink.tsx'
+import { AccountLink, SignedIn, useIsMember } from './AccountLink.tsx'
 
 /** The frame of every page: the name of the site, navigation, languages. A workspace brings its own. */
 export function Layout({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
   const [path] = useLocation()
-  const [inWorkspace] = useRoute(patterns.manage)
+  const inWorkspace = useInWorkspace()
 
   // Not on arrival: a reader who has scrolled or is pressing something by then stays where they are.
   const shown = useRef(path)
@@ -73,6 +73,16 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
       <ToastRegion />
     </div>
   )
+}
+
+const workspace = [patterns.manage, patterns.home, patterns.institute, patterns.webhooks]
+
+/** Whether the page brings the workspace's shell. Members of institutes have it around their account as well. */
+function useInWorkspace(): boolean {
+  const { parser } = useRouter()
+  const [path] = useLocation()
+  const isMember = useIsMember(path.startsWith(patterns.account))
+  return isMember === true || workspace.some((pattern) => matchRoute(parser, pattern, path)[0])
 }
 
 /** Eight seats in a hemicycle. */

@@ -49,6 +49,7 @@ const OpenedByLink = graphql(`
       }
       startsAt
       endsAt
+      zone
       hasUptake
       decisionPromisedAt
       offerHours
@@ -259,8 +260,9 @@ export function ByLink({
         {answerFollowUpUntil && (
           <p className="mt-3">
             <Trans id="registrations.those-who-attended-are-asked">
-              Those who attended are asked a few questions, until <When at={answerFollowUpUntil} />. Answers are
-              personal, and a mail can be read by others: so we ask for a code before you give or change yours.
+              Those who attended are asked a few questions, until <When at={answerFollowUpUntil} zone={event.zone} />.
+              Answers are personal, and a mail can be read by others: so we ask for a code before you give or change
+              yours.
             </Trans>
           </p>
         )}

@@ -4,7 +4,7 @@ import type { Next_RegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
-import { PresentTime, useDuration, When, WhenHere } from '../ui/When.tsx'
+import { PresentTime, useDuration, When } from '../ui/When.tsx'
 
 const NextOfRegistration = graphql(`
   fragment Next_registration on Registration {
@@ -132,7 +132,7 @@ function Offered({ until }: { until: string }) {
   return (
     <p>
       <Trans id="registrations.take-it-by">
-        Take it by <WhenHere at={until} strong />.
+        Take it by <When at={until} strong />.
       </Trans>{' '}
       <span className="whitespace-nowrap">
         <TimeLeft until={until} />
@@ -149,15 +149,15 @@ function Seated({ startsAt, now }: { startsAt: string; now: number }) {
     return (
       <p>
         <Trans id="registrations.event-began-on">
-          The event began on <WhenHere at={startsAt} />.
+          The event began on <When at={startsAt} />.
         </Trans>
       </p>
     )
   return (
     <p>
       <Trans id="registrations.event-begins-on-if-you">
-        The event begins on <WhenHere at={startsAt} />. If you can’t come, withdraw early, so that somebody else can
-        have the seat.
+        The event begins on <When at={startsAt} />. If you can’t come, withdraw early, so that somebody else can have
+        the seat.
       </Trans>
     </p>
   )
@@ -277,7 +277,7 @@ function Confirming({ offerExpiresAt }: { offerExpiresAt: string | null }) {
   return (
     <p>
       <Trans id="registrations.confirm-your-email-by-to">
-        Confirm your email by <WhenHere at={offerExpiresAt} strong /> to keep this seat.
+        Confirm your email by <When at={offerExpiresAt} strong /> to keep this seat.
       </Trans>{' '}
       <span className="whitespace-nowrap">
         <TimeLeft until={offerExpiresAt} />

@@ -75,7 +75,9 @@ test('a band wider than the lane is not shown', async () => {
 
 test('an offer says by when, and how long that is', async () => {
   await show(sampleRegistration('OFFERED'))
-  expect(screen.getByText(/Take it by/)).toHaveTextContent(/Sunday,? 30 May 2027 at 11:00, your time/)
+  expect(screen.getByText(/Take it by/)).toHaveTextContent(
+    /Sunday,? 30 May 2027 at 13:00 Brasilia Standard Time \(11:00 your time\)/,
+  )
   expect(screen.getByText(/2 days are left/)).toBeInTheDocument()
 })
 

@@ -169,7 +169,10 @@ const facetsOf = (people: readonly Person[]) => ({
 
 export const membership = (role: string) => ({
   role,
-  institute: { slug: 'meridian', name: 'Meridian Institute', accent: '#0E5A5A', website: null },
+  institute: {
+    ...{ slug: 'meridian', name: 'Meridian Institute', accent: '#0E5A5A', website: null },
+    viewerCan: { edit: false, manageMembers: false, manageWebhooks: false, seeAudit: false },
+  },
 })
 
 function matches(

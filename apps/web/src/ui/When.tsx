@@ -6,6 +6,8 @@ import { serverNow } from '../kernel/serverTime.ts'
 export const ReaderZone = createContext<string>(Intl.DateTimeFormat().resolvedOptions().timeZone)
 /** Whether `ReaderZone` is the reader's: in the first HTML nobody knows it, and times are the event's. */
 export const ZoneIsReaders = createContext(true)
+/** IANA zone of the event that the page is about; null where it is about none. */
+export const EventZone = createContext<string | null>(null)
 /** The present, milliseconds since 1970, where a page counts down; a test gives its own. */
 export const PresentTime = createContext<() => number>(serverNow)
 
@@ -24,13 +26,13 @@ interface Format {
   at: string
   /** Where it differs from `at`, a range is shown. */
   until?: string
-  /** IANA zone; the reader's if not given. */
+  /** IANA zone. Hours are the event's, and days the reader's, if not given. */
   zone?: string
   /**
    * `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date; `dates`: long date;
-   * `moment`: short date and time.
+   * `moment`: short date and time; `brief`: the same without the year; `dayOfYear`: short date without the year.
    */
-  as?: 'full' | 'date' | 'time' | 'day' | 'dates' | 'moment'
+  as?: 'full' | 'date' | 'time' | 'day' | 'dates' | 'moment' | 'brief' | 'dayOfYear'
 }
 
 const shapesIn = (locale: string): Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> => ({
@@ -40,20 +42,36 @@ const shapesIn = (locale: string): Record<NonNullable<Format['as']>, Intl.DateTi
   time: hoursIn(locale),
   dates: { day: 'numeric', month: 'long', year: 'numeric' },
   moment: { ...shortDay, ...hoursIn(locale) },
+  brief: { day: 'numeric', month: 'short', ...hoursIn(locale) },
+  dayOfYear: { day: 'numeric', month: 'short' },
 })
+
+const isDayAlone = (as: Format['as'] = 'full') => ['date', 'day', 'dates', 'dayOfYear'].includes(as)
 
 /** Locale of dates and lists: international English, with the day before the month, 24 hours, no comma before «and». */
 export const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
 
-/** Words for an instant or a span, in the language of the page. */
-export function useWhen(): (format: Format) => string {
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** The same one each time: a long list would otherwise spend most of its time on making them. */
+function formatterOf(locale: string, as: NonNullable<Format['as']> | ZoneWords, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${as} ${timeZone}`
+  const known = formatters.get(key)
+  if (known) return known
+  const shape = as === 'longGeneric' || as === 'shortOffset' ? { timeZoneName: as } : shapesIn(locale)[as]
+  const made = new Intl.DateTimeFormat(formatLocale(locale), { ...shape, timeZone })
+  formatters.set(key, made)
+  return made
+}
+
+/**
+ * Dates and hours as the clocks of a zone show them, which is not named: for what names it beside them, as a programme does in its
+ * heading. `namedZones.test.ts` lists who may; everybody else takes `useWhen`.
+ */
+export function useClock(): (format: Format & { zone: string }) => string {
   const { i18n } = useLingui()
-  const readerZone = use(ReaderZone)
-  return ({ at, until, zone = readerZone, as = 'full' }) => {
-    const formatter = new Intl.DateTimeFormat(formatLocale(i18n.locale), {
-      ...shapesIn(i18n.locale)[as],
-      timeZone: zone,
-    })
+  return ({ at, until, zone, as = 'full' }) => {
+    const formatter = formatterOf(i18n.locale, as, zone)
     const written = (parts: readonly Intl.DateTimeFormatPart[]) => asWritten(keptTogether(parts), i18n.locale)
     const partsAt = (instant: string | undefined) =>
       formatter.formatToParts(instant === undefined ? undefined : new Date(instant))
@@ -63,6 +81,33 @@ export function useWhen(): (format: Format) => string {
     return as === 'time' && span.some(({ type }) => type === 'day')
       ? `${written(partsAt(at))}\u00A0– ${written(partsAt(until))}`
       : written(span)
+  }
+}
+
+/**
+ * Words for an instant or a span, in the language of the page. Hours name their zone: the event's and, where its clocks differ, the
+ * reader's; the reader's alone where there is no event.
+ */
+export function useWhen(): (format: Format) => string {
+  const { t } = useLingui()
+  const clock = useClock()
+  const zoneName = useZoneName()
+  const readerZone = use(ReaderZone)
+  const isReaders = use(ZoneIsReaders)
+  const eventZone = use(EventZone)
+  return ({ zone, ...format }) => {
+    if (isDayAlone(format.as)) return clock({ ...format, zone: zone ?? readerZone })
+    const home = zone ?? eventZone ?? readerZone
+    const when = clock({ ...format, zone: home })
+    if (zone === undefined && eventZone === null && isReaders)
+      return t({ id: 'ui.your-time', message: `${when}, your time` })
+    const name = zoneName(home, format.at)
+    const here = clock({ ...format, zone: readerZone })
+    if (!isReaders || here === when) return t({ id: 'ui.zone-time', message: `${when} ${name}` })
+    const dayIn = (of: string) => clock({ at: format.at, zone: of, as: 'date' })
+    const as = dayIn(home) === dayIn(readerZone) ? 'time' : 'brief'
+    const yours = clock({ ...format, zone: readerZone, as })
+    return t({ id: 'ui.zone-and-your-time', message: `${when} ${name} (${yours} your time)` })
   }
 }
 
@@ -103,59 +148,69 @@ export function useDuration(): (hours: number) => string {
 /** The common name of a zone: «Brasilia Standard Time». `at`: an instant; now if omitted. */
 export function useZoneName(): (zone: string, at?: string) => string {
   const { i18n } = useLingui()
-  return (zone, at) =>
-    new Intl.DateTimeFormat(formatLocale(i18n.locale), { timeZone: zone, timeZoneName: 'longGeneric' })
-      .formatToParts(at === undefined ? undefined : new Date(at))
-      .find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  return (zone, at) => (zone === 'UTC' ? zone : zonePart(i18n.locale, 'longGeneric', zone, at))
 }
+
+/** The offset of a zone at an instant: «UTC−5». */
+export const offsetIn = (locale: string, zone: string, at: string): string =>
+  zonePart(locale, 'shortOffset', zone, at).replace('GMT', 'UTC').replace('-', '−')
+
+type ZoneWords = 'longGeneric' | 'shortOffset'
+
+const zonePart = (locale: string, words: ZoneWords, zone: string, at?: string): string =>
+  formatterOf(locale, words, zone)
+    .formatToParts(at === undefined ? undefined : new Date(at))
+    .find(({ type }) => type === 'timeZoneName')?.value ?? zone
 
 /** «sexta-feira»: with tabular figures its hyphen would be as wide as a figure. */
 const hasWeekday = (as: Format['as'] = 'full') => as === 'full' || as === 'day'
 
-/** Around content of one event: its zone holds as long as the reader's is not known. */
+/** Around content of one event: its hours are shown in this zone, and so are its days as long as the reader's is not known. */
 export function InZoneOf({ zone, children }: { zone: string; children: ReactNode }) {
   const readerZone = use(ReaderZone)
-  return <ReaderZone value={use(ZoneIsReaders) ? readerZone : zone}>{children}</ReaderZone>
-}
-
-/** An instant, and by whose clock: «…, your time», or the event's zone as long as the reader's is not known. */
-export function WhenHere({ at, strong = false }: { at: string; strong?: boolean }) {
-  const zoneName = useZoneName()
-  const zone = use(ReaderZone)
-  const isReaders = use(ZoneIsReaders)
-  const when = strong ? (
-    <strong className="font-semibold">
-      <When at={at} />
-    </strong>
-  ) : (
-    <When at={at} />
-  )
-  return isReaders ? (
-    <Trans id="ui.your-time">{when}, your time</Trans>
-  ) : (
-    <>
-      {when}, {zoneName(zone, at)}
-    </>
-  )
-}
-
-/** An instant or a span in the reader's zone. */
-export function When(format: Omit<Format, 'zone'>) {
   return (
+    <EventZone value={zone}>
+      <ReaderZone value={use(ZoneIsReaders) ? readerZone : zone}>{children}</ReaderZone>
+    </EventZone>
+  )
+}
+
+/** An instant or a span; hours with their zone, as `useWhen` words them. */
+export function When({ strong = false, ...format }: Format & { strong?: boolean }) {
+  const when = useWhen()
+  const knowsReader = use(ZoneIsReaders)
+  const time = (
     <time suppressHydrationWarning dateTime={format.at} className={hasWeekday(format.as) ? 'normal-nums' : undefined}>
-      {useWhen()(format)}
+      {when(format)}
+      {!knowsReader && !isDayAlone(format.as) && <RoomForYours at={format.at} />}
     </time>
   )
+  return strong ? <strong className="font-semibold">{time}</strong> : time
 }
 
-/** A span in the reader's zone; on one day, its hours are not parted at the end of a line. */
+/** As wide as the reader's own time, so that little moves once their zone is known. */
+function RoomForYours({ at }: { at: string }) {
+  const clock = useClock()
+  const yours = clock({ at, zone: 'UTC', as: 'brief' })
+  return (
+    <span aria-hidden="true" className="invisible print:hidden">
+      {' '}
+      <Trans id="ui.your-time-in-brackets">({yours} your time)</Trans>
+    </span>
+  )
+}
+
+/** A span of one event. On one day, its hours are not parted at the end of a line. */
 export function Span({ at, until }: { at: string; until: string }) {
   const when = useWhen()
-  const date = when({ at, as: 'day' })
-  if (date !== when({ at: until, as: 'day' })) return when({ at, until })
+  const clock = useClock()
+  const readerZone = use(ReaderZone)
+  const zone = use(EventZone) ?? readerZone
+  const date = clock({ at, zone, as: 'day' })
+  if (date !== clock({ at: until, zone, as: 'day' })) return when({ at, until })
   return (
     <>
-      {date}, <span className="whitespace-nowrap">{when({ at, until, as: 'time' })}</span>
+      {date}, {when({ at, until, as: 'time' })}
     </>
   )
 }
@@ -165,19 +220,19 @@ export function Span({ at, until }: { at: string; until: string }) {
  * programme gives the hours.
  */
 export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt: string; zone: string }) {
-  const when = useWhen()
+  const clock = useClock()
   const zoneName = useZoneName()
   const readerZone = use(ReaderZone)
   const isReaders = use(ZoneIsReaders)
   const range = { at: startsAt, until: endsAt }
-  const dayOf = (at: string, of: string) => when({ at, as: 'day', zone: of })
+  const dayOf = (at: string, of: string) => clock({ at, as: 'day', zone: of })
   if (dayOf(startsAt, zone) !== dayOf(endsAt, zone))
-    return <time dateTime={startsAt}>{when({ ...range, as: 'dates' })}</time>
+    return <time dateTime={startsAt}>{clock({ ...range, zone: readerZone, as: 'dates' })}</time>
 
-  const here = when(range)
-  const there = when({ ...range, zone })
+  const here = clock({ ...range, zone: readerZone })
+  const there = clock({ ...range, zone })
   const sameDay = dayOf(startsAt, readerZone) === dayOf(startsAt, zone)
-  const thereInShort = sameDay ? when({ ...range, zone, as: 'time' }) : there
+  const thereInShort = sameDay ? clock({ ...range, zone, as: 'time' }) : there
   const atTheEvent = (
     <Trans id="ui.at-event">
       {thereInShort} at the event, {zoneName(zone, startsAt)}
@@ -187,7 +242,8 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
   return (
     <>
       <time dateTime={startsAt} className="normal-nums">
-        <Span {...range} />
+        {dayOf(startsAt, readerZone)},{' '}
+        <span className="whitespace-nowrap">{clock({ ...range, zone: readerZone, as: 'time' })}</span>
       </time>
       {isReaders ? (
         <span className={note}>

@@ -1,15 +1,16 @@
 import { expect, test } from '@jest/globals'
-import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { ReaderZone, Span, When } from './When.tsx'
+import { english, wordsOf } from '../kernel/language.ts'
+import { InZoneOf, ReaderZone, Span, When, ZoneIsReaders } from './When.tsx'
+
+const words = await wordsOf(english)
 
 /** What is shown to a reader in the zone, without what only says where a line may break. */
 function shown(zone: string, what: ReactNode): string {
-  i18n.loadAndActivate({ locale: 'en', messages: {} })
   const { unmount } = render(
-    <I18nProvider i18n={i18n}>
+    <I18nProvider i18n={words}>
       <ReaderZone value={zone}>
         <p>{what}</p>
       </ReaderZone>
@@ -18,6 +19,23 @@ function shown(zone: string, what: ReactNode): string {
   const text = screen.getByRole('paragraph').textContent?.replaceAll('\u00A0', ' ').replaceAll('\u2060', '') ?? ''
   unmount()
   return text
+}
+
+/** What the server draws, which knows no reader. */
+function drawnForAnybody(what: ReactNode): { visible: string; hidden: string } {
+  const { container, unmount } = render(
+    <I18nProvider i18n={words}>
+      <ZoneIsReaders value={false}>
+        <ReaderZone value="UTC">{what}</ReaderZone>
+      </ZoneIsReaders>
+    </I18nProvider>,
+  )
+  const room = container.querySelector('[aria-hidden]')
+  const hidden = room?.textContent ?? ''
+  room?.remove()
+  const visible = container.textContent?.replaceAll('\u00A0', ' ') ?? ''
+  unmount()
+  return { visible, hidden }
 }
 
 // Rules of the time zone database (2025b): who has daylight saving, and at what moment it begins and ends.
@@ -32,16 +50,42 @@ test.each([
   ['Havana, the second one', 'America/Havana', '2026-11-01T05:30:00Z', '1 Nov 2026, 00:30'],
   ['Nuuk in winter, two hours behind UTC', 'America/Nuuk', '2027-03-28T00:59:00Z', '27 Mar 2027, 22:59'],
   ['Nuuk springs on the evening before, with Europe', 'America/Nuuk', '2027-03-28T01:00:00Z', '28 Mar 2027, 00:00'],
-])('%s', (_, zone, at, words) => {
-  expect(shown(zone, <When at={at} as="moment" />)).toBe(words)
+])('%s', (_, zone, at, time) => {
+  expect(shown(zone, <When at={at} as="moment" />)).toBe(`${time}, your time`)
 })
 
-test('a span that passes midnight only here is shown in hours beside its day, and with both days alone', () => {
+/** In an event in New York, which closes on 8 December at one minute to midnight there. */
+const closing = (format: Partial<Parameters<typeof When>[0]> = {}) => (
+  <InZoneOf zone="America/New_York">
+    <When at="2026-12-09T04:59:00Z" {...format} />
+  </InZoneOf>
+)
+
+test('a time is the event’s, with its zone, and the reader’s where their clocks differ', () => {
+  expect(shown('Europe/London', closing({ as: 'moment' }))).toBe(
+    '8 Dec 2026, 23:59 Eastern Time (9 Dec, 04:59 your time)',
+  )
+  expect(shown('America/Bogota', closing({ as: 'brief' }))).toBe('8 Dec, 23:59 Eastern Time')
+  const span = { at: '2027-01-06T16:00:00Z', until: '2027-01-06T21:15:00Z', as: 'time' } as const
+  expect(shown('Europe/London', closing(span))).toBe('11:00–16:15 Eastern Time (16:00–21:15 your time)')
+})
+
+test('as long as the reader’s zone is not known, a time is the event’s, and room is kept for the reader’s', () => {
+  const { visible, hidden } = drawnForAnybody(closing({ as: 'moment' }))
+  expect(visible).toBe('8 Dec 2026, 23:59 Eastern Time')
+  expect(hidden).toMatch(/your time\)$/)
+})
+
+test('a span that passes midnight only for the reader names both days there', () => {
   const span = { at: '2027-01-12T17:00:00Z', until: '2027-01-12T19:00:00Z' }
-  expect(shown('America/Sao_Paulo', <When {...span} as="time" />)).toBe('14:00–16:00')
-  expect(shown('Asia/Kolkata', <When {...span} as="time" />)).toBe('22:30 – 00:30')
-  expect(shown('America/Sao_Paulo', <Span {...span} />)).toBe('Tuesday, 12 January 2027, 14:00–16:00')
+  const inSaoPaulo = (what: ReactNode) => <InZoneOf zone="America/Sao_Paulo">{what}</InZoneOf>
+  expect(shown('Asia/Kolkata', inSaoPaulo(<When {...span} as="time" />))).toBe(
+    '14:00–16:00 Brasilia Standard Time (22:30 – 00:30 your time)',
+  )
+  expect(shown('America/Sao_Paulo', inSaoPaulo(<Span {...span} />))).toBe(
+    'Tuesday, 12 January 2027, 14:00–16:00 Brasilia Standard Time',
+  )
   expect(shown('Asia/Kolkata', <Span {...span} />)).toMatch(
-    /^Tuesday, 12 January 2027.* 22:30 – Wednesday, 13.* 00:30$/,
+    /^Tuesday, 12 January 2027.* 22:30 – Wednesday, 13.* 00:30, your time$/,
   )
 })

@@ -6,7 +6,7 @@ import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { WhenHere } from '../ui/When.tsx'
+import { When } from '../ui/When.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { forgetToken, keepToken, keptToken, tokenIn } from './token.ts'
 import { useUnsigned } from './unsigned.ts'
@@ -88,9 +88,8 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
           <p className="mt-3 text-20 text-ink-2">{draft.eventTitle}</p>
           <p className="mt-4 max-w-measure text-ink-2">
             <Trans id="validation.say-of-each-passage-what">
-              Say of each passage what you think, or nothing. You can answer once, until{' '}
-              <WhenHere at={draft.closesAt} />. Nobody can tell who you are; write nothing that says it. Please don’t
-              pass the draft on.
+              Say of each passage what you think, or nothing. You can answer once, until <When at={draft.closesAt} />.
+              Nobody can tell who you are; write nothing that says it. Please don’t pass the draft on.
             </Trans>
           </p>
           <AnswerForm

@@ -6,7 +6,7 @@ import { useMutation } from '../kernel/data.ts'
 import { paths } from '../kernel/routes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { WhenHere } from '../ui/When.tsx'
+import { When } from '../ui/When.tsx'
 import { ask, fragmentOf, keepAsked, keepToken, keptAsked, keptToken, unblind } from './token.ts'
 import { useUnsigned } from './unsigned.ts'
 
@@ -95,7 +95,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
       </h2>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="validation.you-can-read-draft-until">
-          You can read the draft until <WhenHere at={closesAt} />, and say of each passage whether it is fair, whether
+          You can read the draft until <When at={closesAt} />, and say of each passage whether it is fair, whether
           something is missing, and whether it identifies you.
         </Trans>
       </p>

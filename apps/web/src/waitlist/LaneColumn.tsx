@@ -117,7 +117,7 @@ interface PersonProps extends LanePeople_PersonFragment {
 
 function LanePerson({ position, skip, registration, slug, first, nextOfAll, onChanged }: PersonProps) {
   const { reference, name, organisation, queuedAt, priority, priorityReason } = registration
-  const { short } = useMoments()
+  const { dense } = useMoments()
   return (
     <li
       className={`group relative grid grid-cols-[2rem_minmax(0,1fr)] border-line border-b py-1.5 text-13 leading-5 ${nextOfAll ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''} ${skip ? 'text-ink-3' : ''}`}
@@ -143,7 +143,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
         </p>
         <div className="relative">
           <p className="text-ink-3">
-            <Trans id="registrations.since">since {short(queuedAt)}</Trans>
+            <Trans id="registrations.since">since {dense(queuedAt)}</Trans>
             {priority > 0 && (
               <>
                 {' · '}

@@ -34,7 +34,7 @@ export function RecentOffers({
   slug: string
 }) {
   const { recentOffers } = readFragment(RecentOffersWaitlist, waitlist)
-  const { short } = useMoments()
+  const { dense } = useMoments()
   if (recentOffers.length === 0) return null
   return (
     <section className="mt-10 max-w-[64rem]" aria-labelledby="recent-offers">
@@ -45,10 +45,10 @@ export function RecentOffers({
         {recentOffers.map(({ at, registration: { reference, name, state }, reason }) => (
           <li
             key={`${reference} ${at}`}
-            className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[6.5rem_minmax(0,1fr)_8rem] lg:grid-cols-[6.5rem_minmax(0,14rem)_8rem_minmax(0,1fr)]"
+            className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[9.5rem_minmax(0,1fr)_8rem] lg:grid-cols-[9.5rem_minmax(0,14rem)_8rem_minmax(0,1fr)]"
           >
             <time dateTime={at} className="text-ink-3">
-              {short(at)}
+              {dense(at)}
             </time>
             <Link
               to={`${paths.manage(slug, 'registrations')}?open=${reference}`}

@@ -97,7 +97,8 @@ export function RunningOffers({
               </span>
               {offerExpiresAt && (
                 <time dateTime={offerExpiresAt} title={short(offerExpiresAt)}>
-                  {short(offerExpiresAt)} <span className="text-ink-3">({distance(offerExpiresAt)})</span>
+                  {short(offerExpiresAt)}{' '}
+                  <span className="whitespace-nowrap text-ink-3">· {distance(offerExpiresAt)}</span>
                 </time>
               )}
               <span className="text-ink-3 [overflow-wrap:anywhere]">

@@ -100,7 +100,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
       }
     >
       {!isHeld && (
-        <p className="mt-1 max-w-measure text-ink-2">
+        <p className={`mt-1 max-w-measure text-ink-2 ${waiting > 0 ? 'max-md:hidden' : ''}`}>
           {event.seatPlan.policy === 'BALANCED' ? (
             <Trans id="registrations.when-seat-falls-free-it">
               When a seat falls free, it is offered at once to the first who can hold it, in the lane furthest below its

@@ -98,7 +98,7 @@ test('running offers stand with their deadline and reason', async () => {
   await page()
   const offers = await screen.findByRole('region', { name: 'Running offers' })
   expect(offers).toHaveTextContent('Olga Paredes')
-  expect(offers).toHaveTextContent('22 May, 07:00 (in 2 days)')
+  expect(offers).toHaveTextContent('22 May, 09:00 Brasilia Standard Time (07:00 your time) · in 2 days')
   expect(offers).toHaveTextContent('An organiser chose this person.')
 })
 

@@ -1,7 +1,7 @@
 /** Lists: what of a table a viewer may see. */
 
 import type { Prisma } from '@plenaria/prisma/client'
-import type { EventRow, InstituteRow } from '../../request/rows.ts'
+import type { EventRow, InstituteRow, ViewerRow } from '../../request/rows.ts'
 import { ofEvents } from './event.ts'
 import { ofInstitutes } from './institute.ts'
 import { rightsToInvite } from './invitation.ts'
@@ -41,6 +41,18 @@ export const visible = {
       ],
     }
   },
+  /** Those that the viewer helps to run: of their institutes, or under a grant in force. */
+  eventsToRun: (viewer: ViewerRow): Prisma.EventWhereInput => ({
+    AND: [
+      visible.events(viewer),
+      {
+        OR: [
+          { hostId: { in: viewer.memberships.map(({ instituteId }) => instituteId) } },
+          { id: { in: viewer.grants.map(({ eventId }) => eventId) } },
+        ],
+      },
+    ],
+  }),
   /** `use`: of those, the ones that the viewer may decide about or export. */
   registrations: (viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): Prisma.RegistrationWhereInput => {
     const rights = rightsOver(viewer, event, use)

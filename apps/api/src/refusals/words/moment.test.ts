@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { keptTogether, moment, momentIn } from './moment.ts'
 
@@ -18,3 +20,19 @@ test.each([
     expect(keptTogether(momentIn(language, 'UTC', '2027-02-01T16:00:00Z'))).toContain(kept)
   },
 )
+
+test('dates are formatted in one place; elsewhere only days alone', () => {
+  const sources = path.resolve(import.meta.dirname, '../..')
+  const found = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\.test\.|__generated__|testing\//.test(file))
+    .filter((file) =>
+      /\bIntl\.DateTimeFormat\(|\.toLocale(?:Date|Time)String\(/.test(readFileSync(path.join(sources, file), 'utf8')),
+    )
+  expect(found.toSorted()).toEqual([
+    'attendance/routes.ts',
+    // Asks whether there is such a zone.
+    'refusals/faults.ts',
+    'refusals/words/moment.ts',
+    'report/sheet.ts',
+  ])
+})

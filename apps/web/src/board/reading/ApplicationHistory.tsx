@@ -95,7 +95,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
 /** The history of a registration, oldest first. */
 export function ApplicationHistory({ registration }: { registration: FragmentType<typeof HistoryRegistration> }) {
   const { t } = useLingui()
-  const { short } = useMoments()
+  const { dense } = useMoments()
   const { history } = readFragment(HistoryRegistration, registration)
   return (
     <section className="mt-5">
@@ -104,9 +104,9 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
       </h3>
       <ol className="mt-1 text-13">
         {history.map(({ at, what, by, institute, field, reason }, place) => (
-          <li key={`${at} ${place}`} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
+          <li key={`${at} ${place}`} className="grid grid-cols-[9.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
             <time dateTime={at} className="text-ink-3">
-              {short(at)}
+              {dense(at)}
             </time>
             <span className="[overflow-wrap:anywhere]">
               {t(historyWords[what])}

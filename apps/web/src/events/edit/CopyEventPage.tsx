@@ -13,7 +13,7 @@ import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { Page } from '../../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
-import { useWhen, useZoneName } from '../../ui/When.tsx'
+import { useClock, useWhen, useZoneName } from '../../ui/When.tsx'
 
 const EventToCopy = graphql(`
   query EventToCopy($slug: String!) {
@@ -213,6 +213,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
 
 function Done({ copied: { event, adjustedTimes, grantsProposed } }: { copied: Copied }) {
   const when = useWhen()
+  const clock = useClock()
   return (
     <div role="status" className="mt-4 grid max-w-measure justify-items-start gap-4">
       <p className="font-serif text-20">
@@ -239,7 +240,7 @@ function Done({ copied: { event, adjustedTimes, grantsProposed } }: { copied: Co
             {adjustedTimes.map(({ path, intended, at }) => (
               <li key={path}>
                 <Trans id="events.instead-of">
-                  {when({ at, zone: event.zone })} instead of {when({ at: `${intended}Z`, zone: 'UTC', as: 'time' })}
+                  {when({ at, zone: event.zone })} instead of {clock({ at: `${intended}Z`, zone: 'UTC', as: 'time' })}
                 </Trans>
               </li>
             ))}

@@ -39,7 +39,7 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
     return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
   const { followUp, viewerCan } = event
   return (
-    <Page title={<Trans id="common.questions-afterwards">Questions afterwards</Trans>}>
+    <Page title={<Trans id="common.questions-afterwards">Follow-up survey</Trans>}>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="follow-ups.asked-of-those-alone-who">
           Asked of those alone who were checked in at a session or joined one. They answer on the page of their

@@ -4,7 +4,7 @@ import type { Capability } from '../../__generated__/graphql.ts'
 import { capabilityWords } from '../../tokens/capabilityWords.ts'
 import { codeName } from '../../ui/codeNames.ts'
 import { raised, useList } from '../../ui/useList.ts'
-import { useWhen, useZoneName } from '../../ui/When.tsx'
+import { useClock, useWhen, useZoneName } from '../../ui/When.tsx'
 import { actionWords, fieldWords, ofEverybody } from '../grantWords.ts'
 import { isLimited, type TermsInWords } from './terms.ts'
 
@@ -21,6 +21,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
   const scopeSentences = useScopeSentences()
   const list = useList()
   const when = useWhen()
+  const hours = useClock()
   const zoneName = useZoneName()
 
   /** What of a registration is hidden, and on what conditions the rest is shown. */
@@ -68,7 +69,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
 
   function endSentence(endsAt: string | null, zone: string): string {
     const end = endsAt && when({ at: endsAt, zone, as: 'dates' })
-    const time = endsAt && when({ at: endsAt, zone, as: 'time' })
+    const time = endsAt && hours({ at: endsAt, zone, as: 'time' })
     const clock = endsAt && zoneName(zone, endsAt)
     return end && time && clock
       ? t({ id: 'grants.it-ends-by-itself-on', message: `It ends by itself on ${end} at ${time} (${clock}).` })

@@ -42,8 +42,8 @@ export function FilterBar({
   const { t } = useLingui()
   const isAll = filters.state === null && !filters.undelivered
   return (
-    <div className="mt-3 grid gap-3">
-      <fieldset className="flex flex-wrap gap-1">
+    <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3">
+      <fieldset className="flex flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5">
         <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'How they stand' })}</legend>
         <CountChoice
           isOn={isAll}
@@ -103,7 +103,7 @@ export function CountChoice({
       type="button"
       aria-pressed={isOn}
       onClick={onPress}
-      className="inline-flex min-h-[30px] cursor-pointer items-center gap-1.5 rounded-control border border-line-strong px-2.5 text-13 hover:border-ink aria-pressed:border-accent aria-pressed:bg-[color-mix(in_oklab,var(--accent)_12%,transparent)] aria-pressed:font-medium"
+      className="inline-flex min-h-[30px] shrink-0 cursor-pointer whitespace-nowrap items-center gap-1.5 rounded-control border border-line-strong px-2.5 text-13 hover:border-ink aria-pressed:border-accent aria-pressed:bg-[color-mix(in_oklab,var(--accent)_12%,transparent)] aria-pressed:font-medium"
     >
       {children}
       <span className="tabular-nums">{count}</span>
@@ -127,7 +127,7 @@ export function SearchField({ value, onValue }: { value: string; onValue: (value
       placeholder={t({ id: 'invitations.name-or-address', message: 'Name or address' })}
       value={text}
       onChange={({ currentTarget }) => setText(currentTarget.value)}
-      className="min-h-[30px] w-56 rounded-control border border-control bg-raised px-2.5 text-13"
+      className="min-h-[30px] w-56 max-w-full grow rounded-control sm:grow-0 border border-control bg-raised px-2.5 text-13"
     />
   )
 }

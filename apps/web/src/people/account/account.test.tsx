@@ -73,7 +73,10 @@ test.each([
 ] as const)(
   'a member whose institute wants a second factor for everything is shown that at %s',
   async (page, secondFactor, name) => {
-    const institute = { slug: 'observatorio', name: 'Observatorio', secondFactorRequired: true }
+    const institute = {
+      ...{ slug: 'observatorio', name: 'Observatorio', secondFactorRequired: true },
+      viewerCan: { manageWebhooks: false },
+    }
     const viewer = sampleViewer({ secondFactor, memberships: [{ role: 'ORGANISER', institute }] })
     await renderRoute(`${page}?next=%2Fe%2Fdraft%2Fmanage`, { viewer })
     await screen.findByRole('heading', { level: 1, name })

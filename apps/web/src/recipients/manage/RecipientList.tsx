@@ -78,8 +78,8 @@ export function RecipientList({
           </Trans>
         </p>
       )}
-      <div className="mt-2 grid gap-3">
-        <fieldset className="flex flex-wrap gap-1">
+      <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-3">
+        <fieldset className="flex flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5">
           <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'How they stand' })}</legend>
           {choices.map(({ status, name, count }) => (
             <CountChoice

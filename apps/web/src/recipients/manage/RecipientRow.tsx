@@ -45,7 +45,7 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
   const recipient = readFragment(RowOfRecipient, given)
   const { id, name, body, country, language, email, deliveries } = recipient
   const { i18n, t } = useLingui()
-  const { short } = useMoments()
+  const { dense } = useMoments()
   const [dialog, setDialog] = useState<'change' | 'remove' | 'send' | null>(null)
   const close = () => setDialog(null)
   const countryName = new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(country) ?? country
@@ -92,13 +92,13 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
               {acknowledgedAt ? (
                 <span className="inline-flex items-baseline gap-1 text-confirmed">
                   <Check size={13} strokeWidth={1.75} aria-hidden className="shrink-0 translate-y-0.5" />
-                  <Trans id="recipients.acknowledged-2">Acknowledged {short(acknowledgedAt)}</Trans>
+                  <Trans id="recipients.acknowledged-2">Acknowledged {dense(acknowledgedAt)}</Trans>
                 </span>
               ) : (
                 <DeliveryStatus deliveryStatus={deliveryStatus} />
               )}
             </span>
-            {!acknowledgedAt && <span className="text-ink-2">{short(sentAt)}</span>}
+            {!acknowledgedAt && <span className="text-ink-2">{dense(sentAt)}</span>}
           </li>
         ))}
       </ul>

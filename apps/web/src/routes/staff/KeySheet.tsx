@@ -26,6 +26,9 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
           <Line keys={navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'}>
             <Trans id="app.go-anywhere">Go anywhere</Trans>
           </Line>
+          <Line keys="g g">
+            <Trans id="app.switch-event">Switch to another event</Trans>
+          </Line>
           <Line keys="?">
             <Trans id="app.this-sheet">This sheet</Trans>
           </Line>

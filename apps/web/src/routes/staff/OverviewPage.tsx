@@ -241,7 +241,8 @@ function Dates({ event }: { event: OverviewEvent }) {
                 <DeadlineWords kind={kind} />
               </dt>
               <dd>
-                <time dateTime={at}>{short(at)}</time> <span className="text-ink-3">({distance(at)})</span>
+                <time dateTime={at}>{short(at)}</time>{' '}
+                <span className="whitespace-nowrap text-ink-3">· {distance(at)}</span>
               </dd>
             </div>
           ))}

@@ -1,55 +1,62 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Menu, X } from 'lucide-react'
+import { Trans } from '@lingui/react/macro'
+import { ChevronDown, ChevronRight, Menu, X } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
 import { paths } from '../../kernel/routes.ts'
-import { Tag } from '../../ui/StateMark.tsx'
-import type { Room, RoomGroup } from './rooms.ts'
+
+/** A way on the rail. */
+export interface RailItem {
+  to: string
+  name: string
+  /** Pressed after `g`. */
+  key?: string | undefined
+  /** How many things wait there for the viewer. */
+  waiting?: number | undefined
+  /** There are others that were not counted. */
+  more?: boolean | undefined
+}
+
+export interface RailGroup {
+  /** Unique on the rail. */
+  id: string
+  /** Null: always shown. */
+  name: string | null
+  startsOpen?: boolean
+  items: readonly RailItem[]
+}
 
 interface RailProps {
-  event: { slug: string; title: string; state: string }
-  /** Sections that the viewer may enter. */
-  groups: readonly RoomGroup[]
-  /** Where they are. */
-  shown: Room | undefined
-  /** Below the rooms, at the side of a wide screen. */
+  /** For screen readers. */
+  label: string
+  /** What the rail is of, at its head; on a narrow screen beside the button of the menu. */
+  head: ReactNode
+  groups: readonly RailGroup[]
+  /** Where the viewer is. */
+  current: string | undefined
+  /** The group that is open from the start, beside that of the current page. */
+  now?: string | null
+  /** Below the groups, at the side of a wide screen. */
   foot: ReactNode
 }
 
-/** The event, then its sections by task. On narrow screens the sections are behind a button. */
-export function Rail({ event, groups, shown, foot }: RailProps) {
-  const { t } = useLingui()
+/** The ways of the workspace. On narrow screens they are behind a button. */
+export function Rail({ label, head, groups, current, now = null, foot }: RailProps) {
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
-  const waiting = groups.flatMap(({ rooms }) => rooms).filter((room) => room.waiting)
+  const waiting = groups.flatMap(({ items }) => items).reduce((sum, item) => sum + (item.waiting ?? 0), 0)
   return (
     <nav
-      aria-label={t({ id: 'app.rooms-of-event', message: 'Rooms of the event' })}
+      aria-label={label}
       onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
-      className="border-line max-md:border-b md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:border-e md:px-3 md:py-4 print:hidden"
+      className="border-line max-md:border-b md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:border-e md:px-2 md:py-3 print:hidden"
     >
       <p className="hidden px-2 md:block">
-        <Link to={paths.events()} className="font-medium font-serif text-17 tracking-tight">
+        <Link to={paths.home()} className="font-medium font-serif text-17 tracking-tight">
           Plenaria
         </Link>
       </p>
-      <div className="flex items-center justify-between gap-3 py-1 ps-4 pe-2 md:mt-4 md:block md:px-2 md:py-0">
-        <p className="flex min-w-0 items-baseline gap-3 md:block">
-          <Link
-            to={paths.event(event.slug)}
-            className="line-clamp-1 font-medium leading-5 underline-offset-4 hover:underline md:line-clamp-3"
-            title={event.title}
-          >
-            {event.title}
-          </Link>
-          {event.state === 'DRAFT' && (
-            <span className="shrink-0 md:mt-1.5 md:block">
-              <Tag>
-                <Trans id="common.draft">Draft</Trans>
-              </Tag>
-            </span>
-          )}
-        </p>
+      <div className="flex items-center justify-between gap-3 py-1 ps-4 pe-2 md:mt-2 md:block md:p-0">
+        <div className="min-w-0">{head}</div>
         <button
           type="button"
           aria-expanded={isOpen}
@@ -57,59 +64,68 @@ export function Rail({ event, groups, shown, foot }: RailProps) {
           onClick={() => setOpen(!isOpen)}
           className="flex min-h-11 shrink-0 cursor-pointer items-center gap-2 rounded-control px-2 text-ink-2 hover:text-ink md:hidden"
         >
-          {!isOpen && waiting.map((room) => <Waiting key={room.page} room={room} />)}
+          {!isOpen && <Waiting waiting={waiting} />}
           <Trans id="app.menu">Menu</Trans>
           {isOpen ? <X size={18} strokeWidth={1.5} aria-hidden /> : <Menu size={18} strokeWidth={1.5} aria-hidden />}
         </button>
       </div>
       <div
         id={listId}
-        className={`${isOpen ? '' : 'max-md:hidden'} columns-2 gap-x-4 border-line px-2 pb-3 max-md:border-t md:columns-auto md:px-0 md:pb-0`}
+        className={`${isOpen ? '' : 'max-md:hidden'} border-line px-2 pb-3 max-md:border-t md:mt-1 md:px-0 md:pb-0`}
       >
         {groups.map((group) => (
-          <RoomsOfGroup key={group.id} group={group} slug={event.slug} shown={shown} onGo={() => setOpen(false)} />
+          <Group key={group.id} group={group} current={current} isNow={group.id === now} onGo={() => setOpen(false)} />
         ))}
       </div>
-      <div className="mt-auto hidden pt-6 md:block">{foot}</div>
+      <div className="mt-auto hidden pt-3 md:block">{foot}</div>
     </nav>
   )
 }
 
-interface RoomsOfGroupProps {
-  group: RoomGroup
-  slug: string
-  shown: Room | undefined
+interface GroupProps {
+  group: RailGroup
+  current: string | undefined
+  isNow: boolean
   onGo: () => void
 }
 
-function RoomsOfGroup({ group: { name, rooms }, slug, shown, onGo }: RoomsOfGroupProps) {
-  const nameId = useId()
+/** A group with a name opens and closes; from the start it is open if it is the current phase, or has the current page. */
+function Group({ group: { name, items, startsOpen = false }, current, isNow, onGo }: GroupProps) {
+  const listId = useId()
+  const isHere = items.some(({ to }) => to === current)
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const isOpen = name === null || (chosen ?? (startsOpen || isNow || isHere))
+  const waiting = items.reduce((sum, item) => sum + (item.waiting ?? 0), 0)
   return (
-    <div className="break-inside-avoid pt-3">
+    <div className="pt-1">
       {name !== null && (
-        <p id={nameId} className="px-2 pb-0.5 font-medium text-13 text-ink-3">
-          {name}
-        </p>
-      )}
-      <ul aria-labelledby={name === null ? undefined : nameId}>
-        {rooms.map((room) => (
-          <li key={room.page} ref={room === shown ? showInRail : undefined} className="scroll-my-6">
-            <Link
-              to={paths.manage(slug, room.page)}
-              aria-current={room === shown ? 'page' : undefined}
-              aria-keyshortcuts={`g ${room.key}`}
-              onClick={onGo}
-              className="group flex items-baseline justify-between rounded-control px-2 py-2 text-ink-2 leading-5 hover:text-ink aria-[current]:bg-[color-mix(in_oklab,var(--line)_70%,transparent)] aria-[current]:font-medium aria-[current]:text-ink md:py-1"
-            >
-              <span className="min-w-0">{room.name}</span>
-              {room.waiting ? <Waiting room={room} /> : null}
-              <span
-                aria-hidden
-                className="hidden shrink-0 ps-2 text-13 text-ink-2 md:group-hover:inline md:group-focus-visible:inline"
-              >
-                g {room.key}
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setChosen(!isOpen)}
+          className="flex min-h-7 w-full cursor-pointer items-center gap-1 rounded-control px-1 text-start text-13 text-ink-2 hover:text-ink max-md:min-h-11"
+        >
+          {isOpen ? (
+            <ChevronDown size={14} strokeWidth={1.5} aria-hidden className="shrink-0" />
+          ) : (
+            <ChevronRight size={14} strokeWidth={1.5} aria-hidden className="shrink-0" />
+          )}
+          <span className={`min-w-0 grow ${isNow ? 'font-medium text-ink' : ''}`}>
+            {name}
+            {isNow && (
+              <span className="ps-1.5 font-normal text-ink-3">
+                <Trans id="common.now">now</Trans>
               </span>
-            </Link>
+            )}
+          </span>
+          {!isOpen && <Waiting waiting={waiting} />}
+        </button>
+      )}
+      <ul id={listId} hidden={!isOpen} aria-label={name ?? undefined} className={name === null ? '' : 'md:ps-3'}>
+        {items.map((item) => (
+          <li key={item.to} ref={item.to === current ? showInRail : undefined} className="scroll-my-6">
+            <Item item={item} isCurrent={item.to === current} onGo={onGo} />
           </li>
         ))}
       </ul>
@@ -117,8 +133,33 @@ function RoomsOfGroup({ group: { name, rooms }, slug, shown, onGo }: RoomsOfGrou
   )
 }
 
-/** How many things wait in a room for the viewer. */
-function Waiting({ room: { waiting, more } }: { room: Room }) {
+function Item({ item, isCurrent, onGo }: { item: RailItem; isCurrent: boolean; onGo: () => void }) {
+  const { to, name, key, waiting, more } = item
+  return (
+    <Link
+      to={to}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-keyshortcuts={key && `g ${key}`}
+      onClick={onGo}
+      className="group flex items-baseline justify-between rounded-control px-2 py-2 text-ink-2 leading-5 hover:text-ink aria-[current]:bg-[color-mix(in_oklab,var(--line)_70%,transparent)] aria-[current]:font-medium aria-[current]:text-ink md:py-0.5"
+    >
+      <span className="min-w-0 [overflow-wrap:anywhere]">{name}</span>
+      <Waiting waiting={waiting ?? 0} more={more} />
+      {key && (
+        <span
+          aria-hidden
+          className="hidden shrink-0 ps-2 text-13 text-ink-2 md:group-hover:inline md:group-focus-visible:inline"
+        >
+          g {key}
+        </span>
+      )}
+    </Link>
+  )
+}
+
+/** How many things wait for the viewer; nothing if none. */
+function Waiting({ waiting, more = false }: { waiting: number; more?: boolean | undefined }) {
+  if (waiting === 0) return null
   return (
     <span className="relative ms-2 min-w-5 shrink-0 rounded-full bg-accent px-1.5 text-center font-medium text-13 text-on-accent">
       {waiting}

@@ -4,12 +4,14 @@ import { inLanguage, languages, rememberLanguage } from '../../kernel/language.t
 import { paths } from '../../kernel/routes.ts'
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
 
-/** The site's head and foot in the workspace: account, keys, language, light or dark. */
+const footLink = 'inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline'
+
+/** The site's head and foot in the workspace: home, account, keys, language, light or dark. */
 export function RailFoot({
   institutes,
   onKeys,
 }: {
-  /** Institutes that the viewer works for. */
+  /** Institutes that the viewer works for, where the rail doesn't name them. */
   institutes: readonly { slug: string; name: string }[]
   /** Where there are keys. */
   onKeys?: () => void
@@ -18,44 +20,31 @@ export function RailFoot({
   const { base } = useRouter()
   const [path] = useLocation()
   return (
-    <div className="grid gap-1 px-2 text-13 text-ink-3">
+    <div className="grid gap-0.5 px-2 text-13 text-ink-3">
       <nav aria-label={t({ id: 'common.yours', message: 'Yours' })}>
-        <ul>
+        <ul className="flex flex-wrap gap-x-3">
           <li>
-            <Link
-              to={paths.myRegistrations()}
-              className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
-            >
-              <Trans id="app.all-that-is-yours">All that is yours</Trans>
+            <Link to={paths.home()} className={footLink}>
+              <Trans id="app.home">Home</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to={paths.account()} className={footLink}>
+              <Trans id="common.my-account">My account</Trans>
             </Link>
           </li>
           {institutes.map(({ slug, name }) => (
-            <li key={slug}>
-              <Link
-                to={paths.institute(slug)}
-                className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
-              >
+            <li key={slug} className="basis-full">
+              <Link to={paths.institute(slug)} className={footLink}>
                 {name}
               </Link>
             </li>
           ))}
-          <li>
-            <Link
-              to={paths.account()}
-              className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
-            >
-              <Trans id="common.my-account">My account</Trans>
-            </Link>
-          </li>
         </ul>
       </nav>
       {onKeys && (
-        <p>
-          <button
-            type="button"
-            onClick={onKeys}
-            className="cursor-pointer py-0.5 underline-offset-4 hover:text-ink hover:underline"
-          >
+        <p className="max-md:hidden">
+          <button type="button" onClick={onKeys} className={`cursor-pointer ${footLink}`}>
             <Trans id="app.keys-press">Keys: press ?</Trans>
           </button>
         </p>
@@ -70,7 +59,7 @@ export function RailFoot({
                 hrefLang={language.locale}
                 aria-current={language.locale === i18n.locale ? 'true' : undefined}
                 onClick={() => rememberLanguage(language)}
-                className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline aria-[current]:text-ink"
+                className={`${footLink} aria-[current]:text-ink`}
               >
                 {language.name}
               </Link>
@@ -78,7 +67,7 @@ export function RailFoot({
           ))}
         </ul>
       </nav>
-      <div className="[&_label]:flex-wrap [&_label]:justify-between [&_select]:w-full [&_select]:px-1 [&_select]:py-0.5 [&_select]:text-13">
+      <div className="[&_label]:flex-wrap [&_label]:justify-between [&_select]:px-1 [&_select]:py-0 [&_select]:text-13">
         <ThemeSwitch />
       </div>
     </div>

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { type ReactNode, useState, useSyncExternalStore } from 'react'
-import { Link, Redirect, useLocation, useRoute } from 'wouter'
+import { useLingui } from '@lingui/react/macro'
+import { type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { Redirect, useLocation, useRoute } from 'wouter'
+import type { StaffEventQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { useEventChanges } from '../../kernel/live.ts'
 import { paths, patterns } from '../../kernel/routes.ts'
@@ -8,11 +10,16 @@ import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
-import { GoAnywhere } from './GoAnywhere.tsx'
+import { InZoneOf, PresentTime } from '../../ui/When.tsx'
+import { EventHead } from './EventHead.tsx'
+import { EventSwitcher, GoAnywhere } from './GoAnywhere.tsx'
 import { KeySheet } from './KeySheet.tsx'
+import { phaseOf } from './phase.ts'
 import { Rail } from './Rail.tsx'
 import { RailFoot } from './RailFoot.tsx'
-import { openOf, useRooms } from './rooms.ts'
+import { openOf, type Room, type RoomGroup, useRooms } from './rooms.ts'
+import { StaffFrame } from './StaffFrame.tsx'
+import { StaffShell } from './StaffShell.tsx'
 import { WorkspaceHeader } from './WorkspaceHeader.tsx'
 
 const StaffEvent = graphql(`
@@ -30,6 +37,10 @@ const StaffEvent = graphql(`
       slug
       title
       state
+      zone
+      registrationClosesAt
+      startsAt
+      endsAt
       viewerCan {
         seeRegistrations
       }
@@ -39,69 +50,125 @@ const StaffEvent = graphql(`
   }
 `)
 
-/** The workspace of one event: its rooms on a rail, its seats in the header, and what is shown only to members it concerns. */
+/** Apart from the event: it is counted, and asked for again only now and then. */
+const WaitingAtEvent = graphql(`
+  query WaitingAtEvent($slug: String!) {
+    event(slug: $slug) {
+      slug
+      waiting {
+        kind
+        count
+      }
+    }
+  }
+`)
+
+/** Milliseconds between counts: at rest, and at least where much changes. */
+const countEvery = 60_000
+const recountAfter = 5_000
+
+/** The workspace of one event: its pages on a rail, its seats in the header, and what is shown only to members it concerns. */
 export function StaffLayout({ slug, children }: { slug: string; children: ReactNode }) {
   const [location, navigate] = useLocation()
   const path = location.replace(/\/+$/, '')
-  const [sheet, setSheet] = useState(false)
-  const [going, setGoing] = useState(false)
+  const [open, setOpen] = useState<'KEYS' | 'ANYWHERE' | 'EVENTS' | null>(null)
   const { data, error, refetch } = useQuery(StaffEvent, { variables: { slug } })
+  const { data: counted, refetch: recount } = useQuery(WaitingAtEvent, {
+    variables: { slug },
+    pollInterval: countEvery,
+  })
   const event = data?.event
   const institutes = (data?.viewer?.memberships ?? []).map(({ institute }) => institute)
-  const groups = useRooms(event)
+  const groups = useRooms(event, counted?.event?.waiting ?? [])
   const rooms = groups.flatMap((group) => group.rooms)
   const openGroups = openOf(groups)
-  const open = openGroups.flatMap((group) => group.rooms)
+  const openRooms = openGroups.flatMap((group) => group.rooms)
   const here = rooms.find((room) => path === paths.manage(slug, room.page))
   const shown = here ?? rooms.find((room) => room.page && path.startsWith(`${paths.manage(slug, room.page)}/`))
-  const isWide = useIsWide()
   const [onGrant] = useRoute(`${patterns.grant}/*?`)
 
   useKeys({
-    ...Object.fromEntries(open.map((room) => [`g ${room.key}`, () => navigate(paths.manage(slug, room.page))])),
-    '?': () => setSheet(true),
-    'Mod k': () => setGoing(true),
+    ...Object.fromEntries(openRooms.map((room) => [`g ${room.key}`, () => navigate(paths.manage(slug, room.page))])),
+    'g g': () => setOpen('EVENTS'),
+    '?': () => setOpen('KEYS'),
+    'Mod k': () => setOpen('ANYWHERE'),
   })
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!event)
     return (
-      <NoEvent isAboutGrant={onGrant} signedIn={data.viewer !== null} foot={<RailFoot institutes={institutes} />}>
+      <NoEvent isAboutGrant={onGrant} signedIn={data.viewer !== null}>
         {children}
       </NoEvent>
     )
   const refused = here && !here.allowed && (
-    <Refused slug={slug} page={here.page} open={open} signedIn={data.viewer !== null} />
+    <Refused slug={slug} page={here.page} open={openRooms} signedIn={data.viewer !== null} />
   )
-  if (refused && open.length === 0) return refused
-  const foot = <RailFoot institutes={institutes} onKeys={() => setSheet(true)} />
+  if (refused && openRooms.length === 0) return refused
+  const close = () => setOpen(null)
 
   return (
-    <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
-      <Rail event={event} groups={openGroups} shown={shown} foot={isWide && foot} />
-      <div className="min-w-0">
+    <InZoneOf zone={event.zone}>
+      <StaffFrame
+        rail={(foot) => (
+          <EventRail event={event} groups={openGroups} shown={shown} foot={foot} onSwitch={() => setOpen('EVENTS')} />
+        )}
+        foot={<RailFoot institutes={institutes} onKeys={() => setOpen('KEYS')} />}
+      >
         <WorkspaceHeader event={event} />
         {refused || children}
-      </div>
-      {!isWide && <FootBelow>{foot}</FootBelow>}
-      {event.viewerCan.seeRegistrations && <Listener slug={slug} onChange={() => void refetch().catch(() => {})} />}
-      {sheet && <KeySheet groups={openGroups} onClose={() => setSheet(false)} />}
-      {going && <GoAnywhere slug={slug} groups={openGroups} institutes={institutes} onClose={() => setGoing(false)} />}
-    </div>
+      </StaffFrame>
+      {event.viewerCan.seeRegistrations && (
+        <Listener
+          slug={slug}
+          onChange={() => void refetch().catch(() => {})}
+          onCount={() => void recount().catch(() => {})}
+        />
+      )}
+      {open === 'KEYS' && <KeySheet groups={openGroups} onClose={close} />}
+      {open === 'ANYWHERE' && <GoAnywhere slug={slug} groups={openGroups} institutes={institutes} onClose={close} />}
+      {open === 'EVENTS' && <EventSwitcher slug={slug} onClose={close} />}
+    </InZoneOf>
+  )
+}
+
+interface EventRailProps {
+  event: NonNullable<StaffEventQuery['event']>
+  groups: readonly RoomGroup[]
+  shown: Room | undefined
+  foot: ReactNode
+  onSwitch: () => void
+}
+
+function EventRail({ event, groups, shown, foot, onSwitch }: EventRailProps) {
+  const { t } = useLingui()
+  const now = use(PresentTime)()
+  const toOf = (room: Room) => paths.manage(event.slug, room.page)
+  return (
+    <Rail
+      label={t({ id: 'app.rooms-of-event', message: 'Pages of the event' })}
+      head={<EventHead event={event} onSwitch={onSwitch} />}
+      groups={groups.map(({ id, name, rooms }) => ({
+        ...{ id, name },
+        items: rooms.map((room) => ({ ...room, to: toOf(room) })),
+      }))}
+      current={shown && toOf(shown)}
+      now={phaseOf(event, now)}
+      foot={foot}
+    />
   )
 }
 
 interface NoEventProps {
   isAboutGrant: boolean
   signedIn: boolean
-  foot: ReactNode
   children: ReactNode
 }
 
 /** Shown if the event doesn't exist or the viewer can't see it. */
-function NoEvent({ isAboutGrant, signedIn, foot, children }: NoEventProps) {
+function NoEvent({ isAboutGrant, signedIn, children }: NoEventProps) {
   // An institute that is asked for a grant on a draft sees the grant, and nothing of the event yet.
-  if (isAboutGrant) return <Plain foot={foot}>{children}</Plain>
+  if (isAboutGrant) return <StaffShell>{children}</StaffShell>
   // An institute may ask for a second factor before its members see even that there is a draft.
   return (
     <SecondFactorGate>
@@ -131,47 +198,23 @@ function Refused({ slug, page, open: [first], signedIn }: RefusedProps) {
   )
 }
 
-function FootBelow({ children }: { children: ReactNode }) {
-  return (
-    <div className="border-line border-t print:hidden">
-      <div className="max-w-80 px-2 py-6">{children}</div>
-    </div>
-  )
+interface ListenerProps {
+  slug: string
+  onChange: () => void
+  /** Called once for all changes of a few seconds. */
+  onCount: () => void
 }
 
 /** Keeps the header and pending work up to date. */
-function Listener({ slug, onChange }: { slug: string; onChange: () => void }) {
-  useEventChanges(slug, onChange)
+function Listener({ slug, onChange, onCount }: ListenerProps) {
+  const counting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(counting.current), [])
+  useEventChanges(slug, () => {
+    onChange()
+    counting.current ??= setTimeout(() => {
+      counting.current = undefined
+      onCount()
+    }, recountAfter)
+  })
   return null
-}
-
-/** Without rooms. */
-function Plain({ foot, children }: { foot: ReactNode; children: ReactNode }) {
-  return (
-    <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
-      <p className="px-4 pt-4 md:sticky md:top-0 md:h-dvh md:border-line md:border-e md:px-5">
-        <Link to={paths.events()} className="font-medium font-serif text-17 tracking-tight">
-          Plenaria
-        </Link>
-      </p>
-      <div className="min-w-0">{children}</div>
-      <div className="mt-8 border-line border-t md:fixed md:bottom-0 md:mt-0 md:w-[13rem] md:border-0 print:hidden">
-        <div className="max-w-80 px-2 py-6 md:px-3 md:py-4">{foot}</div>
-      </div>
-    </div>
-  )
-}
-
-const wide = '(min-width: 48rem)'
-
-/** Whether the rail stands at the side, and not above the page. */
-function useIsWide(): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const query = window.matchMedia?.(wide)
-      query?.addEventListener('change', onChange)
-      return () => query?.removeEventListener('change', onChange)
-    },
-    () => window.matchMedia?.(wide).matches ?? true,
-  )
 }

@@ -48,8 +48,10 @@ import { ManageUptakePage } from '../../uptake/manage/ManageUptakePage.tsx'
 import { WaitlistPage } from '../../waitlist/WaitlistPage.tsx'
 import { WebhookPage } from '../../webhooks/WebhookPage.tsx'
 import { WebhooksPage } from '../../webhooks/WebhooksPage.tsx'
+import { HomePage } from './HomePage.tsx'
 import { OverviewPage } from './OverviewPage.tsx'
 import { StaffLayout } from './StaffLayout.tsx'
+import { StaffShell } from './StaffShell.tsx'
 
 /** With what draws its pictures. */
 const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
@@ -77,12 +79,25 @@ function Pages() {
       <Route path="/new-event" component={NewEventPage} />
       <Route path={patterns.editSeries}>{({ slug }) => <EditSeriesPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.newSeries}>{({ hostSlug }) => <NewSeriesPage key={hostSlug} hostSlug={hostSlug} />}</Route>
-      <Route path={patterns.institute}>{({ slug }) => <InstitutePage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.home}>
+        <StaffShell>
+          <HomePage />
+        </StaffShell>
+      </Route>
+      <Route path={patterns.institute}>
+        {({ slug }) => (
+          <StaffShell>
+            <InstitutePage key={slug} slug={slug} />
+          </StaffShell>
+        )}
+      </Route>
       <Route path={patterns.webhooks}>
         {({ slug, id }) => (
-          <SecondFactorGate>
-            {id ? <WebhookPage key={id} slug={slug} id={id} /> : <WebhooksPage key={slug} slug={slug} />}
-          </SecondFactorGate>
+          <StaffShell>
+            <SecondFactorGate>
+              {id ? <WebhookPage key={id} slug={slug} id={id} /> : <WebhooksPage key={slug} slug={slug} />}
+            </SecondFactorGate>
+          </StaffShell>
         )}
       </Route>
       <Route path={patterns.join}>{({ id }) => <JoinPage key={id} id={id} />}</Route>

@@ -1,6 +1,9 @@
+import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import type { Rooms_EventFragment, WaitingKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import type { Phase } from './phase.ts'
 
 const RoomsOfEvent = graphql(`
   fragment Rooms_Event on Event {
@@ -61,116 +64,164 @@ export interface Room {
   more?: boolean
 }
 
-/** Rooms for one kind of work. */
+/** Pages of one phase. */
 export interface RoomGroup {
-  /** Unique among the groups. */
-  id: string
-  /** Null: it stands at the head, and needs no name. */
+  id: 'HEAD' | Phase | 'FOOT'
+  /** Null: its pages are used in all phases, and always shown. */
   name: string | null
   rooms: Room[]
 }
 
-const assignmentsName = msg({ id: 'common.review-assignments', message: 'Review assignments' })
-const cardName = msg({ id: 'common.card-for-websites', message: 'Card for websites' })
+export interface Waiting {
+  kind: WaitingKind
+  count: number
+}
+
+/** The page where what waits is dealt with; null: nobody has to do anything. */
+const pageOfKind: Record<WaitingKind, string | null> = {
+  OFFERS_ENDING: null,
+  DECISIONS: 'registrations',
+  STAGED: 'registrations',
+  REVIEWS: 'registrations',
+  // Counted by the list of requests itself.
+  COUNTERSIGNATURES: null,
+  CONTRIBUTIONS: 'findings',
+  FROZEN_FINDINGS: 'findings',
+  UPTAKE: 'uptake',
+  BOUNCES: 'messages',
+  SCHEDULED_MESSAGES: null,
+}
+
+interface Row {
+  phase: RoomGroup['id']
+  page: string
+  /** After `g`; unique. */
+  key: string
+  name: MessageDescriptor
+  may: (can: Rooms_EventFragment['viewerCan']) => boolean
+}
+
+const row = (phase: Row['phase'], page: string, key: string, name: MessageDescriptor, may: Row['may']): Row => ({
+  phase,
+  page,
+  key,
+  name,
+  may,
+})
 
 /**
- * All rooms of an event, those for the daily work first; none is allowed as long as there is no event. The rail, its menu, the sheet of
- * keys and the way to anywhere take their names and their order from here.
+ * All pages of an event, by the phase in which they are first used. **A new page gets its line here**, and its route in `StaffRoutes`:
+ * the rail, its menu, the sheet of keys and the way to anywhere take their names and their order from this table.
  */
-export function useRooms(masked: FragmentType<typeof RoomsOfEvent> | null | undefined): RoomGroup[] {
+const table: readonly Row[] = [
+  row('HEAD', '', 'o', msg({ id: 'app.overview', message: 'Overview' }), (can) => can.seeRegistrations),
+  row('SET_UP', 'details', 'd', msg({ id: 'common.event-details', message: 'Event details' }), (can) => can.edit),
+  row('SET_UP', 'sessions', 's', msg({ id: 'common.programme', message: 'Programme' }), (can) => can.manageSessions),
+  row('SET_UP', 'seats', 'p', msg({ id: 'common.seat-plan', message: 'Seat plan' }), (can) => can.setSeatPlan),
+  row(
+    'SET_UP',
+    'criteria',
+    'v',
+    msg({ id: 'common.review-criteria', message: 'Review criteria' }),
+    (can) => can.setCriteria,
+  ),
+  row('SET_UP', 'topics', 't', msg({ id: 'common.topics', message: 'Topics' }), (can) => can.editTopics),
+  row('SET_UP', 'retention', 'k', msg({ id: 'common.data-kept', message: 'Data retention' }), (can) => can.edit),
+  row(
+    'SET_UP',
+    'card',
+    'b',
+    msg({ id: 'common.card-for-websites', message: 'Card for websites' }),
+    (can) => can.seeRegistrations || can.edit,
+  ),
+  row('INVITE', 'invitations', 'i', msg({ id: 'common.invitations', message: 'Invitations' }), (can) => can.invite),
+  row('INVITE', 'messages', 'm', msg({ id: 'common.messages', message: 'Messages' }), (can) => can.message),
+  row(
+    'INVITE',
+    'exchange',
+    'x',
+    msg({ id: 'common.import-and-export', message: 'Import and export' }),
+    (can) => can.export || can.import,
+  ),
+  row(
+    'SELECT',
+    'registrations',
+    'r',
+    msg({ id: 'common.registrations', message: 'Registrations' }),
+    (can) => can.seeRegistrations,
+  ),
+  row(
+    'SELECT',
+    'assignments',
+    'z',
+    msg({ id: 'common.review-assignments', message: 'Review assignments' }),
+    (can) => can.assignReviews,
+  ),
+  row('SELECT', 'waitlist', 'w', msg({ id: 'common.waitlist', message: 'Waitlist' }), (can) => can.seeRegistrations),
+  row(
+    'SELECT',
+    'countersign',
+    'c',
+    msg({ id: 'common.to-countersign', message: 'Countersignatures' }),
+    (can) => can.seeCountersign,
+  ),
+  row('SELECT', 'figures', 'f', msg({ id: 'common.figures', message: 'Figures' }), (can) => can.seeRegistrations),
+  row('RUN', 'check-in', 'h', msg({ id: 'common.check-in', message: 'Check-in' }), (can) => can.checkIn),
+  row('RUN', 'notes', 'n', msg({ id: 'common.notes', message: 'Notes' }), (can) => can.writeNotes),
+  row('REPORT', 'findings', 'y', msg({ id: 'common.findings', message: 'Findings' }), (can) => can.editFindings),
+  row('REPORT', 'report', 'e', msg({ id: 'common.report', message: 'Report' }), (can) => can.seeReportDraft),
+  row(
+    'REPORT',
+    'follow-up',
+    'q',
+    msg({ id: 'common.questions-afterwards', message: 'Follow-up survey' }),
+    (can) => can.askFollowUp || can.seeRegistrations,
+  ),
+  row(
+    'REPORT',
+    'recipients',
+    'u',
+    msg({ id: 'common.recipients', message: 'Recipients' }),
+    (can) => can.manageRecipients,
+  ),
+  row('REPORT', 'uptake', 'j', msg({ id: 'common.uptake', message: 'Uptake' }), (can) => can.manageUptake),
+  row('FOOT', 'partners', 'a', msg({ id: 'common.partners', message: 'Partners' }), (can) => can.seeGrants),
+  row('FOOT', 'audit', 'l', msg({ id: 'common.log', message: 'Audit log' }), (can) => can.seeAudit),
+]
+
+const groupNames: readonly { id: RoomGroup['id']; name: MessageDescriptor | null }[] = [
+  { id: 'HEAD', name: null },
+  { id: 'SET_UP', name: msg({ id: 'app.phase-set-up', message: 'Set up' }) },
+  { id: 'INVITE', name: msg({ id: 'app.phase-invite', message: 'Invite and register' }) },
+  { id: 'SELECT', name: msg({ id: 'app.phase-select', message: 'Select' }) },
+  { id: 'RUN', name: msg({ id: 'app.phase-run', message: 'Run' }) },
+  { id: 'REPORT', name: msg({ id: 'common.report', message: 'Report' }) },
+  { id: 'FOOT', name: null },
+]
+
+/** The pages of an event in their groups, with what waits in each; none is allowed as long as there is no event. */
+export function useRooms(
+  masked: FragmentType<typeof RoomsOfEvent> | null | undefined,
+  waiting: readonly Waiting[],
+): RoomGroup[] {
   const { t } = useLingui()
   const event = readFragment(RoomsOfEvent, masked)
-  const can = event?.viewerCan
-  const room = (page: string, key: string, name: string, allowed: boolean | undefined): Room => ({
-    ...{ page, key, name },
-    allowed: allowed ?? false,
+  const waitingAt = (page: string) =>
+    waiting.filter(({ kind }) => pageOfKind[kind] === page).reduce((sum, { count }) => sum + count, 0)
+  const requests = event && {
+    waiting: event.pending.edges.filter(({ node }) => node.viewerCan.answer).length,
+    more: event.pending.pageInfo.hasNextPage,
+  }
+  const roomOf = ({ page, key, name, may }: Row): Room => ({
+    ...{ page, key, name: t(name), waiting: waitingAt(page) },
+    allowed: event ? may(event.viewerCan) : false,
+    ...(page === 'countersign' && requests),
   })
-  return [
-    {
-      id: 'overview',
-      name: null,
-      rooms: [room('', 'o', t({ id: 'app.overview', message: 'Overview' }), can?.seeRegistrations)],
-    },
-    {
-      id: 'people',
-      name: t({ id: 'common.people', message: 'People' }),
-      rooms: [
-        room('registrations', 'r', t({ id: 'common.registrations', message: 'Registrations' }), can?.seeRegistrations),
-        room('waitlist', 'w', t({ id: 'common.waitlist', message: 'Waitlist' }), can?.seeRegistrations),
-        room('invitations', 'i', t({ id: 'common.invitations', message: 'Invitations' }), can?.invite),
-        room('messages', 'm', t({ id: 'common.messages', message: 'Messages' }), can?.message),
-        room('check-in', 'h', t({ id: 'common.check-in', message: 'Check-in' }), can?.checkIn),
-        room(
-          'exchange',
-          'x',
-          t({ id: 'common.import-and-export', message: 'Import and export' }),
-          can?.export || can?.import,
-        ),
-      ],
-    },
-    {
-      id: 'seats',
-      name: t({ id: 'common.seats', message: 'Seats' }),
-      rooms: [
-        room('seats', 'p', t({ id: 'common.seat-plan', message: 'Seat plan' }), can?.setSeatPlan),
-        room('criteria', 'v', t({ id: 'common.review-criteria', message: 'Review criteria' }), can?.setCriteria),
-        room('assignments', 'z', t(assignmentsName), can?.assignReviews),
-        room('figures', 'f', t({ id: 'common.figures', message: 'Figures' }), can?.seeRegistrations),
-      ],
-    },
-    {
-      id: 'event',
-      name: t({ id: 'common.event', message: 'The event' }),
-      rooms: [
-        room('details', 'd', t({ id: 'common.event-details', message: 'Event details' }), can?.edit),
-        room('sessions', 's', t({ id: 'common.programme', message: 'Programme' }), can?.manageSessions),
-        room('card', 'b', t(cardName), can?.seeRegistrations || can?.edit),
-      ],
-    },
-    {
-      id: 'said',
-      name: t({ id: 'common.what-was-said', message: 'What was said' }),
-      rooms: [
-        room('topics', 't', t({ id: 'common.topics', message: 'Topics' }), can?.editTopics),
-        room('notes', 'n', t({ id: 'common.notes', message: 'Notes' }), can?.writeNotes),
-        room('findings', 'y', t({ id: 'common.findings', message: 'Findings' }), can?.editFindings),
-        room(
-          'follow-up',
-          'q',
-          t({ id: 'common.questions-afterwards', message: 'Questions afterwards' }),
-          can?.askFollowUp || can?.seeRegistrations,
-        ),
-      ],
-    },
-    {
-      id: 'report',
-      name: t({ id: 'app.report-and-what-follows', message: 'Report and what follows' }),
-      rooms: [
-        room('report', 'e', t({ id: 'common.report', message: 'Report' }), can?.seeReportDraft),
-        room('recipients', 'u', t({ id: 'common.recipients', message: 'Recipients' }), can?.manageRecipients),
-        room('uptake', 'j', t({ id: 'common.uptake', message: 'Uptake' }), can?.manageUptake),
-      ],
-    },
-    {
-      id: 'institutes',
-      name: t({ id: 'app.institutes-and-log', message: 'Institutes and log' }),
-      rooms: [
-        room('partners', 'a', t({ id: 'common.partners', message: 'Partners' }), can?.seeGrants),
-        {
-          ...room(
-            'countersign',
-            'c',
-            t({ id: 'common.to-countersign', message: 'To countersign' }),
-            can?.seeCountersign,
-          ),
-          waiting: event?.pending.edges.filter(({ node }) => node.viewerCan.answer).length,
-          more: event?.pending.pageInfo.hasNextPage,
-        },
-        room('retention', 'k', t({ id: 'common.data-kept', message: 'Data kept' }), can?.edit),
-        room('audit', 'l', t({ id: 'common.log', message: 'Log' }), can?.seeAudit),
-      ],
-    },
-  ]
+  return groupNames.map(({ id, name }) => ({
+    id,
+    name: name && t(name),
+    rooms: table.filter(({ phase }) => phase === id).map(roomOf),
+  }))
 }
 
 /** Those that the viewer may enter; a group without any is left out. */

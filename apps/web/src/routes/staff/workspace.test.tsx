@@ -15,7 +15,7 @@ const waiting = sampleEvent().groups.map((group) => ({ ...group, submitted: grou
 test('the overview says what to do next and by when, and every page is one key away', async () => {
   const { user, path } = await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now })
   const steps = await screen.findByRole('link', { name: '1 registration waits for a decision' })
-  expect(steps.closest('li')).toHaveTextContent('promised by 31 May, 11:00')
+  expect(steps.closest('li')).toHaveTextContent('promised by 31 May, 13:00 Brasilia Standard Time (11:00 your time)')
   expect(screen.getAllByRole('img', { name: /39 of 60 seats are held/ })).toHaveLength(2)
   await user.keyboard('gr')
   await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
@@ -23,17 +23,48 @@ test('the overview says what to do next and by when, and every page is one key a
   expect(within(await screen.findByRole('dialog', { name: 'Keys' })).getByText('Import and export')).toBeVisible()
 })
 
-test('the rail stands in groups by what one comes to do, and names the room one is in', async () => {
-  await renderRoute(`${manage}/seats`, sampleWorkspace(people()), { now })
-  const rail = within(await screen.findByRole('navigation', { name: 'Rooms of the event' }))
-  const roomsOf = (name: string) =>
+const railOf = () => screen.findByRole('navigation', { name: 'Pages of the event' })
+
+test('the rail is grouped by phase: the current one is open, and the one of the page', async () => {
+  const { user } = await renderRoute(`${manage}/seats`, sampleWorkspace(people()), { now })
+  const rail = within(await railOf())
+  const pagesOf = (name: string) =>
     within(rail.getByRole('list', { name }))
       .getAllByRole('link')
       .map((link) => link.firstChild?.textContent)
-  expect(roomsOf('People')).toEqual(['Registrations', 'Waitlist', 'Messages', 'Import and export'])
-  expect(roomsOf('What was said')).toEqual(['Topics', 'Notes', 'Questions afterwards'])
-  expect(rail.queryByRole('list', { name: 'Report and what follows' })).toBeNull()
+  expect(pagesOf('Set up')).toEqual(expect.arrayContaining(['Event details', 'Seat plan', 'Topics']))
+  expect(pagesOf('Invite and register')).toEqual(['Messages', 'Import and export'])
+  expect(rail.getByRole('button', { name: 'Invite and register now' })).toHaveAttribute('aria-expanded', 'true')
+  expect(rail.queryByRole('list', { name: 'Select' })).toBeNull()
+  await user.click(rail.getByRole('button', { name: 'Select' }))
+  expect(pagesOf('Select')).toEqual(expect.arrayContaining(['Registrations', 'Waitlist', 'Figures']))
   expect(rail.getByRole('link', { current: 'page' })).toHaveTextContent('Seat plan')
+})
+
+test('a closed phase shows how much waits in it, and an open one where', async () => {
+  const waiting = [
+    { kind: 'DECISIONS', count: 31, at: null },
+    { kind: 'REVIEWS', count: 2, at: null },
+  ]
+  const { user } = await renderRoute(manage, sampleWorkspace(people(), {}, { waiting }), { now })
+  const rail = within(await railOf())
+  await user.click(await rail.findByRole('button', { name: 'Select 33 waiting for you' }))
+  expect(rail.getByRole('link', { name: /^Registrations 33 waiting for you/ })).toBeVisible()
+})
+
+test('another event is two keys away, found by its name', async () => {
+  const other = sampleEvent({ slug: 'training', title: 'Evidence in the cloud' })
+  const world = sampleWorkspace(people())
+  const { user, path } = await renderRoute(
+    manage,
+    { ...world, viewer: { ...world.viewer, events: [sampleEvent(), other] } },
+    { now },
+  )
+  await railOf()
+  await user.keyboard('gg')
+  await user.type(await screen.findByRole('combobox', { name: 'Event' }), 'evid')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(path()).toBe('/e/training/manage'))
 })
 
 test('a member who may not see the overview begins in the first room that they may enter', async () => {
@@ -53,6 +84,7 @@ test('on a narrow screen the rooms are behind a button, which Escape and going s
   await user.keyboard('{Escape}')
   expect(menu).toHaveAttribute('aria-expanded', 'false')
   await user.click(menu)
+  await user.click(screen.getByRole('button', { name: 'Set up' }))
   await user.click(screen.getByRole('link', { name: /^Seat plan/ }))
   await waitFor(() => expect(path()).toBe(`${manage}/seats`))
   expect(menu).toHaveAttribute('aria-expanded', 'false')
@@ -62,12 +94,12 @@ test('Ctrl K finds a room by its name or its group, whatever the accents', async
   const { user } = await renderRoute(manage, sampleWorkspace(people()), { now })
   await screen.findByRole('heading', { level: 1 })
   await user.keyboard('{Control>}k{/Control}')
-  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'whát was')
+  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'invíte')
   expect(
     within(screen.getByRole('listbox'))
       .getAllByRole('option')
       .map(({ firstChild }) => firstChild?.textContent),
-  ).toEqual(['Topics', 'Notes', 'Questions afterwards', 'Search registrations for “whát was”'])
+  ).toEqual(['Messages', 'Import and export', 'Search registrations for “invíte”'])
 })
 
 test('Ctrl K leads to a room, or to the people of the board', async () => {
@@ -87,7 +119,9 @@ test('Ctrl K leads to a room, or to the people of the board', async () => {
 
 test('a promise that is broken is said in the header', async () => {
   await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now: '2027-06-02T12:00:00.000Z' })
-  expect(await screen.findByText(/Decisions were promised by/)).toHaveTextContent('31 May, 11:00 (44 hours ago)')
+  expect(await screen.findByText(/Decisions were promised by/)).toHaveTextContent(
+    '31 May, 13:00 Brasilia Standard Time (11:00 your time) · 44 hours ago',
+  )
 })
 
 test('a visitor sees who the page is for, and can sign in and come back', async () => {
@@ -107,8 +141,8 @@ test('a page that the viewer may not see leaves them the rail', async () => {
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
     'This page is for the people who run the event',
   )
-  const rail = screen.getByRole('navigation', { name: 'Rooms of the event' })
-  expect(within(rail).getByRole('link', { name: /^Registrations/ })).toBeVisible()
+  const rail = screen.getByRole('navigation', { name: 'Pages of the event' })
+  expect(within(rail).getByRole('link', { name: /^Overview/ })).toBeVisible()
 })
 
 test('to whom sees a part of the registrations the overview says so', async () => {
@@ -138,9 +172,9 @@ test('a member who may not change a draft sees that it is one, and is led to no 
 test('only the rooms that the viewer may enter are on the rail', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people(), {}, { viewerCan: reviewer }), { now })
-  const rail = await screen.findByRole('navigation', { name: 'Rooms of the event' })
+  const rail = await screen.findByRole('navigation', { name: 'Pages of the event' })
   expect(
-    within(rail).getAllByRole('link', { name: /^(Overview|Registrations|Waitlist|Seat plan|Event details|Log)/ }),
+    within(rail).getAllByRole('link', { name: /^(Overview|Registrations|Waitlist|Seat plan|Event details|Audit log)/ }),
   ).toHaveLength(3)
   expect(await screen.findByRole('button', { name: 'Ana Ortega' })).toBeVisible()
   expect(screen.queryByRole('checkbox')).toBeNull()

@@ -76,7 +76,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
               }}
               choices={sets.map((set, index) => ({
                 value: String(index),
-                label: `${when({ at: set[0]?.startsAt ?? '', zone: event.zone })} · ${set.map(({ title }) => title).join(', ')}`,
+                label: `${when({ at: set[0]?.startsAt ?? '', zone: event.zone, as: 'brief' })} · ${set.map(({ title }) => title).join(', ')}`,
               }))}
             />
             <Checkbox

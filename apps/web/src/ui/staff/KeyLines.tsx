@@ -16,9 +16,9 @@ export function KeyLine({ keys, children }: { keys: string; children: ReactNode 
     <div className="flex items-baseline justify-between gap-4 border-line border-b py-1.5 text-13">
       <dt className="text-ink-2">{children}</dt>
       <dd className="flex shrink-0 gap-1">
-        {keys.split(' ').map((key) => (
+        {keys.split(' ').map((key, place) => (
           <kbd
-            key={key}
+            key={`${place} ${key}`}
             className="min-w-5 rounded-[2px] border border-line-strong px-1 text-center font-sans text-ink"
           >
             {key}

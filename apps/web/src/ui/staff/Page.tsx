@@ -4,8 +4,8 @@ import { PageTitle } from '../PageTitle.tsx'
 /** Title and body of a page of the workspace. `actions` stand at the right of the title. */
 export function Page({ title, actions, children }: { title: ReactNode; actions?: ReactNode; children: ReactNode }) {
   return (
-    <div className="px-4 pt-5 pb-16 md:px-6">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
+    <div className="px-4 pt-3 pb-16 md:px-6 md:pt-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 md:gap-y-4">
         <PageTitle className="text-25">{title}</PageTitle>
         {actions}
       </div>

@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import { asWritten, formatLocale, hoursIn, keptTogether, PresentTime, ReaderZone } from '../When.tsx'
+import { EventZone, offsetIn, PresentTime, ReaderZone, useClock, useWhen } from '../When.tsx'
 
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
 export interface Moments {
-  /** «29 Nov, 14:00» in the reader's zone; the year only where it is another one. */
+  /** «29 Nov, 14:00 Eastern Time (19:00 your time)»; the year only where it is another one. */
   short: (at: string) => string
-  /** «29 Nov». */
+  /** For columns of what is past: «29 Nov, 14:00 UTC−5», in the event's zone; `time`: without the day. */
+  dense: (at: string, as?: 'time') => string
+  /** «29 Nov» by the reader's calendar. */
   day: (at: string) => string
   /** «in 3 days», «2 hours ago». */
   distance: (at: string) => string
@@ -19,30 +21,18 @@ export interface Moments {
 /** Instants in the few words that dense pages have room for. */
 export function useMoments(): Moments {
   const { i18n } = useLingui()
-  const zone = use(ReaderZone)
+  const when = useWhen()
+  const clock = useClock()
+  const readerZone = use(ReaderZone)
+  const zone = use(EventZone) ?? readerZone
   const now = use(PresentTime)()
   const year = (at: number) => new Date(at).getUTCFullYear()
-  const written = (at: string, options: Intl.DateTimeFormatOptions) =>
-    asWritten(
-      keptTogether(
-        new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...options, timeZone: zone }).formatToParts(new Date(at)),
-      ),
-      i18n.locale,
-    )
+  const isThisYear = (at: string) => year(Date.parse(at)) === year(now)
+  const shapeOf = (at: string) => (isThisYear(at) ? 'brief' : 'moment')
   return {
-    short: (at) =>
-      written(at, {
-        day: 'numeric',
-        month: 'short',
-        ...hoursIn(i18n.locale),
-        year: year(Date.parse(at)) === year(now) ? undefined : 'numeric',
-      }),
-    day: (at) =>
-      written(at, {
-        day: 'numeric',
-        month: 'short',
-        year: year(Date.parse(at)) === year(now) ? undefined : '2-digit',
-      }),
+    short: (at) => when({ at, as: shapeOf(at) }),
+    dense: (at, as) => `${clock({ at, zone, as: as ?? shapeOf(at) })} ${offsetIn(i18n.locale, zone, at)}`,
+    day: (at) => clock({ at, zone: readerZone, as: isThisYear(at) ? 'dayOfYear' : 'date' }),
     distance: (at) => {
       const away = Date.parse(at) - now
       const words = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' })

@@ -32,9 +32,6 @@ export const SessionChoices_event = graphql(`
   }
 `)
 
-/** Hours that stay on one line. */
-const unbroken = (hours: string): string => hours.replaceAll(/\s/g, '\u00a0').replaceAll('–', '\u2060–\u2060')
-
 /** Choice of sessions, in the person's and the event's time. Nothing if there is no choice. */
 export function SessionFields({
   values,
@@ -48,23 +45,10 @@ export function SessionFields({
   const textLanguage = useTextLanguage()
   if (sessions.length < 2) return null
 
-  function hours({ startsAt, endsAt }: (typeof sessions)[number]) {
-    const span = { at: startsAt, until: endsAt }
-    const here = unbroken(when({ ...span, as: 'time' }))
-    const isSameDay = when({ at: startsAt, as: 'day' }) === when({ at: startsAt, as: 'day', zone })
-    const thereInShort = isSameDay ? unbroken(when({ ...span, zone, as: 'time' })) : when({ ...span, zone })
-    if (here === thereInShort) return here
-    return (
-      <Trans id="registrations.your-time-at-event">
-        {here}, your time ({thereInShort} at the event)
-      </Trans>
-    )
-  }
-
   /** Said with the first session of each day. */
   function dayOf(place: number): string | null {
     const [before, here] = [sessions[place - 1], sessions[place]].map(
-      (session) => session && when({ at: session.startsAt, as: 'day' }),
+      (session) => session && when({ at: session.startsAt, zone, as: 'day' }),
     )
     return here && here !== before ? here : null
   }
@@ -88,7 +72,7 @@ export function SessionFields({
           help: (
             <>
               {dayOf(place) && <span className="block first-letter:uppercase">{dayOf(place)}</span>}
-              {hours(session)}
+              {when({ at: session.startsAt, until: session.endsAt, zone, as: 'time' })}
               <SessionNote session={session} />
             </>
           ),

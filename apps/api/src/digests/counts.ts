@@ -1,0 +1,135 @@
+/** What waits for a member at many events, counted with as many statements as at one: numbers of what policy lets them see and do. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { can, visible } from '../access/policy.ts'
+import type { Reader } from '../findings/check.ts'
+import type { EventRow, ViewerRow } from '../request/rows.ts'
+
+/** Milliseconds. */
+const soon = 48 * 60 * 60_000
+
+export interface Tally {
+  count: number
+  /** The earliest date of those that were counted, where they have one. */
+  at: Date | null
+}
+
+/** By event id; an event of which nothing was counted is missing. */
+export type Tallies = ReadonlyMap<string, Tally>
+
+const none: Tallies = new Map()
+
+type Use = Parameters<typeof visible.registrations>[2]
+
+/** Registrations at those events that match `where` and that the viewer may use so. `at`: the first end of an offer. */
+export async function tallyRegistrations(
+  database: Reader,
+  viewer: ViewerRow,
+  events: readonly EventRow[],
+  use: Use,
+  where: Prisma.RegistrationWhereInput,
+): Promise<Tallies> {
+  // Prisma takes an empty OR inside of AND as no condition at all.
+  if (events.length === 0) return none
+  const rows = await database.registration.groupBy({
+    by: ['eventId'],
+    where: { AND: [{ OR: events.map((event) => visible.registrations(viewer, event, use)) }, where] },
+    _count: { _all: true },
+    _min: { offerExpiresAt: true },
+  })
+  return new Map(rows.map(({ eventId, _count, _min }) => [eventId, { count: _count._all, at: _min.offerExpiresAt }]))
+}
+
+/** Decided about until the event is over: afterwards seats are worked on no more. */
+const decidable = (viewer: ViewerRow, events: readonly EventRow[], at: Date) =>
+  events.filter((event) => event.state === 'PUBLISHED' && event.endsAt > at && can.decide(viewer, event))
+
+/** Registrations that the viewer decides about. */
+export const tallyDecidable = (
+  database: Reader,
+  viewer: ViewerRow,
+  events: readonly EventRow[],
+  at: Date,
+  where: Prisma.RegistrationWhereInput,
+): Promise<Tallies> => tallyRegistrations(database, viewer, decidable(viewer, events, at), 'DECIDE', where)
+
+export const offersEnding = (at: Date): Prisma.RegistrationWhereInput => ({
+  state: 'OFFERED',
+  offerExpiresAt: { gt: at, lte: new Date(at.getTime() + soon) },
+})
+
+export const undecided: Prisma.RegistrationWhereInput = { state: 'SUBMITTED', staged: null }
+
+/** Where the viewer may review applications, before the event is over. */
+export const reviewable = (viewer: ViewerRow, events: readonly EventRow[], at: Date): EventRow[] =>
+  events.filter((event) => event.state === 'PUBLISHED' && event.endsAt > at && can.review(viewer, event))
+
+/** Applications that wait for a decision, and that the viewer has not reviewed. */
+export const unreviewedBy = ({ id }: ViewerRow): Prisma.RegistrationWhereInput => ({
+  ...{ state: 'SUBMITTED', erasedAt: null },
+  reviews: { none: { reviewerId: id } },
+})
+
+export const assignedTo = ({ id }: ViewerRow): Prisma.RegistrationWhereInput => ({
+  reviewAssignments: { some: { reviewerId: id } },
+})
+
+/** Applications that the viewer is assigned to and has not reviewed. */
+export const tallyAssigned = (
+  database: Reader,
+  viewer: ViewerRow,
+  events: readonly EventRow[],
+  at: Date,
+): Promise<Tallies> =>
+  tallyRegistrations(database, viewer, reviewable(viewer, events, at), 'REVIEW', {
+    AND: [unreviewedBy(viewer), assignedTo(viewer)],
+  })
+
+/** One for each time that an event's id is given. */
+export const countsOf = (eventIds: readonly string[]): Tallies =>
+  new Map([...Map.groupBy(eventIds, (id) => id)].map(([id, those]) => [id, { count: those.length, at: null }]))
+
+/** Findings that a participant had frozen. */
+export async function tallyFrozen(database: Reader, viewer: ViewerRow, events: readonly EventRow[]): Promise<Tallies> {
+  const eventIds = events.filter((event) => can.editFindings(viewer, event)).map(({ id }) => id)
+  if (eventIds.length === 0) return none
+  const freezes = await database.passageFreeze.findMany({
+    where: { finding: { eventId: { in: eventIds } }, resolution: null },
+    select: { findingId: true, finding: { select: { eventId: true } } },
+    distinct: ['findingId'],
+  })
+  return countsOf(freezes.flatMap(({ finding }) => finding?.eventId ?? []))
+}
+
+/** Entries of recipients that nobody has confirmed. */
+export async function tallyUptake(database: Reader, viewer: ViewerRow, events: readonly EventRow[]): Promise<Tallies> {
+  const eventIds = events.filter((event) => can.manageUptake(viewer, event)).map(({ id }) => id)
+  if (eventIds.length === 0) return none
+  const rows = await database.uptake.groupBy({
+    by: ['eventId'],
+    where: { eventId: { in: eventIds }, confirmedAt: null },
+    _count: { _all: true },
+  })
+  return new Map(rows.map(({ eventId, _count }) => [eventId, { count: _count._all, at: null }]))
+}
+
+/** Registrations to which an email bounced since then. */
+export async function tallyBounced(
+  database: Reader,
+  viewer: ViewerRow,
+  events: readonly EventRow[],
+  since: Date,
+): Promise<Tallies> {
+  const written = events.filter((event) => can.message(viewer, event))
+  if (written.length === 0) return none
+  const bounced = await database.message.findMany({
+    where: {
+      eventId: { in: written.map(({ id }) => id) },
+      registrationId: { not: null },
+      bouncedAt: { gte: since },
+    },
+    select: { registrationId: true },
+    distinct: ['registrationId'],
+  })
+  const ids = bounced.flatMap(({ registrationId }) => registrationId ?? [])
+  return ids.length === 0 ? none : tallyRegistrations(database, viewer, written, 'MESSAGE', { id: { in: ids } })
+}

@@ -1,0 +1,172 @@
+/** What waits for a member across the events that they help to run: as many statements for many events as for one. */
+import type { WaitingKind } from '../__generated__/resolvers.ts'
+import { can, visible } from '../access/policy.ts'
+import {
+  assignedTo,
+  countsOf,
+  offersEnding,
+  reviewable,
+  type Tallies,
+  tallyAssigned,
+  tallyBounced,
+  tallyDecidable,
+  tallyFrozen,
+  tallyRegistrations,
+  tallyUptake,
+  undecided,
+  unreviewedBy,
+} from '../digests/counts.ts'
+import { requestsPendingAt } from '../grants/countersignList.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, ViewerRow } from '../request/rows.ts'
+
+/** How many events are looked at. */
+const most = 200
+const defaultFirst = 50
+const week = 7 * 24 * 60 * 60_000
+
+export interface WaitingItem {
+  kind: WaitingKind
+  count: number
+  at: Date | null
+}
+
+export interface HomeEvent {
+  event: EventRow
+  waiting: WaitingItem[]
+}
+
+export interface Home {
+  events: HomeEvent[]
+  total: number
+}
+
+/** Those with something to do first, then those ahead by their start, then past ones, the last first. */
+const inOrder = (at: Date) => (one: HomeEvent, other: HomeEvent) => {
+  const rank = ({ event, waiting }: HomeEvent) => (waiting.length > 0 ? 0 : event.endsAt > at ? 1 : 2)
+  const between = one.event.startsAt.getTime() - other.event.startsAt.getTime()
+  return rank(one) - rank(other) || (rank(one) === 2 ? -between : between)
+}
+
+export async function homeOf(viewer: ViewerRow, first: number | null | undefined, context: Context): Promise<Home> {
+  const { database } = context
+  const where = visible.eventsToRun(viewer)
+  const [at, total, events] = await Promise.all([
+    now(context),
+    database.event.count({ where }),
+    database.event.findMany({ where, orderBy: [{ endsAt: 'desc' }, { id: 'asc' }], take: most }),
+  ])
+  const tallies = await talliesOf(viewer, events, at, context)
+  const found = events.map((event) => ({ event, waiting: itemsOf(tallies, event) }))
+  const shown = Math.min(most, Math.max(1, first ?? defaultFirst))
+  return { events: found.toSorted(inOrder(at)).slice(0, shown), total }
+}
+
+/** What waits for the viewer at one event. */
+export async function waitingAt(event: EventRow, context: Context): Promise<WaitingItem[]> {
+  const { viewer } = context
+  if (!viewer) return []
+  return itemsOf(await talliesOf(viewer, [event], await now(context), context), event)
+}
+
+const itemsOf = (tallies: Record<WaitingKind, Tallies>, { id }: EventRow): WaitingItem[] =>
+  kinds.flatMap((kind) => {
+    const tally = tallies[kind].get(id)
+    return tally ? [{ kind, ...tally }] : []
+  })
+
+/** Most urgent first. */
+const kinds = [
+  'OFFERS_ENDING',
+  'DECISIONS',
+  'STAGED',
+  'REVIEWS',
+  'COUNTERSIGNATURES',
+  'FROZEN_FINDINGS',
+  'CONTRIBUTIONS',
+  'UPTAKE',
+  'BOUNCES',
+  'SCHEDULED_MESSAGES',
+] as const satisfies readonly WaitingKind[]
+
+async function talliesOf(
+  viewer: ViewerRow,
+  events: readonly EventRow[],
+  at: Date,
+  context: Context,
+): Promise<Record<WaitingKind, Tallies>> {
+  const { database } = context
+  const ending = await tallyDecidable(database, viewer, events, at, offersEnding(at))
+  const staged = await tallyDecidable(database, viewer, events, at, { staged: { not: null } })
+  return {
+    OFFERS_ENDING: ending,
+    DECISIONS: dateless(await tallyDecidable(database, viewer, events, at, undecided)),
+    STAGED: dateless(staged),
+    REVIEWS: dateless(await tallyReviews(viewer, events, at, context)),
+    COUNTERSIGNATURES: await tallyCountersignatures(viewer, context),
+    CONTRIBUTIONS: await tallyContributions(viewer, events, context),
+    FROZEN_FINDINGS: await tallyFrozen(database, viewer, events),
+    UPTAKE: await tallyUptake(database, viewer, events),
+    BOUNCES: dateless(await tallyBounced(database, viewer, events, new Date(at.getTime() - week))),
+    SCHEDULED_MESSAGES: await tallyScheduled(viewer, events, context),
+  }
+}
+
+const dateless = (tallies: Tallies): Tallies =>
+  new Map([...tallies].map(([eventId, { count }]) => [eventId, { count, at: null }]))
+
+/** What the viewer is assigned to; for those who only review, where they are assigned to nothing, all that they have not reviewed. */
+async function tallyReviews(
+  viewer: ViewerRow,
+  events: readonly EventRow[],
+  at: Date,
+  { database }: Context,
+): Promise<Tallies> {
+  const own = await tallyAssigned(database, viewer, events, at)
+  const only = reviewable(viewer, events, at).filter((event) => !can.decide(viewer, event))
+  const all = await tallyRegistrations(database, viewer, only, 'REVIEW', {
+    AND: [unreviewedBy(viewer), { emailKey: { not: viewer.emailKey } }],
+    event: { registrations: { none: assignedTo(viewer) } },
+  })
+  return new Map([...all, ...own])
+}
+
+async function tallyCountersignatures(viewer: ViewerRow, context: Context): Promise<Tallies> {
+  return countsOf((await requestsPendingAt(viewer, context)).map(({ eventId }) => eventId))
+}
+
+/** Since they are public, every new one waits for an editor. */
+async function tallyContributions(
+  viewer: ViewerRow,
+  events: readonly EventRow[],
+  { database }: Context,
+): Promise<Tallies> {
+  const open = events.filter(
+    (event) => event.contributionsOpenedAt !== null && event.state === 'PUBLISHED' && can.editFindings(viewer, event),
+  )
+  if (open.length === 0) return new Map()
+  const written = await database.contribution.findMany({
+    where: { AND: [{ passedAt: null }, { OR: open.map((event) => visible.contributionsToOpen(event)) }] },
+    include: { registration: true },
+  })
+  const byId = new Map(open.map((event) => [event.id, event]))
+  return countsOf(
+    written.flatMap(({ registration }) => {
+      const event = byId.get(registration.eventId)
+      return event && can.weighContribution(viewer, registration, event) ? [event.id] : []
+    }),
+  )
+}
+
+async function tallyScheduled(viewer: ViewerRow, events: readonly EventRow[], { database }: Context): Promise<Tallies> {
+  const written = events.filter((event) => can.message(viewer, event))
+  if (written.length === 0) return new Map()
+  const rows = await database.letter.groupBy({
+    by: ['eventId'],
+    where: { AND: [{ stage: 'SCHEDULED' }, { OR: written.map((event) => visible.letters(viewer, event)) }] },
+    _count: { _all: true },
+    _min: { scheduledFor: true },
+  })
+  return new Map(rows.map(({ eventId, _count, _min }) => [eventId, { count: _count._all, at: _min.scheduledFor }]))
+}

@@ -1,0 +1,50 @@
+/** Where an organiser arrives, and finds their way: home, the rail, and the language that stays. */
+import { expectSound } from '../looks.ts'
+import { linkIn } from '../mailbox.ts'
+import { arriveAsStaff, showSecondFactor } from '../people.ts'
+import { expect, test } from '../product.ts'
+
+/** Spanish by the demonstration; nobody has chosen it in the account. */
+const organiser = 'tomas.villaseca@chatham-house.example'
+const consultation = 'cybercrime-convention-americas'
+
+test('an English page stays English at sign-in, and leads members to what waits for them', async ({ page, stage }) => {
+  await page.goto('/sign-in')
+  await page.getByLabel('Your e-mail address').fill(organiser)
+  await page.getByRole('button', { name: 'Send me a link and a code' }).click()
+  await expect(page.getByText('Look into your mail')).toBeVisible()
+  await page.goto(linkIn(await stage.mailbox.wait(organiser, /^Your link to sign in/)))
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe('/home')
+  await expect(page.getByText('Confirm that it’s you to see what waits for you')).toBeVisible()
+  await showSecondFactor(page, stage, organiser)
+  await page.reload()
+  await page
+    .getByRole('link', { name: /registrations? waits? for a decision/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Registrations' })).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('state')).toBe('SUBMITTED')
+})
+
+test('the rail fits a screen of 768 px, and leads from event to event by keys', async ({ page, stage }) => {
+  await arriveAsStaff(page, stage, organiser)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto(`/e/${consultation}/manage/registrations`)
+  const rail = page.getByRole('navigation', { name: 'Pages of the event' })
+  await expect(rail.getByRole('link', { name: /^Registrations/ })).toBeVisible()
+  expect(await rail.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(0)
+  await page.keyboard.press('g')
+  await page.keyboard.press('g')
+  await page.getByRole('combobox', { name: 'Event' }).fill('reading')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/e\/reading-and-shaping-cyber-treaties\/manage/)
+})
+
+test('home is sound at every width', async ({ page, stage }) => {
+  test.setTimeout(300_000)
+  await arriveAsStaff(page, stage, organiser)
+  await expectSound(page, '/home', 'Home')
+  await expectSound(page, '/account', 'My account')
+})

@@ -1,0 +1,41 @@
+import { Trans } from '@lingui/react/macro'
+import { ChevronsUpDown } from 'lucide-react'
+import { Link } from 'wouter'
+import { paths } from '../../kernel/routes.ts'
+import { Tag } from '../../ui/StateMark.tsx'
+
+interface EventHeadProps {
+  event: { slug: string; title: string; state: string }
+  onSwitch: () => void
+}
+
+/** The event that the rail is of: its title leads to other events, and a link to its public page. */
+export function EventHead({ event, onSwitch }: EventHeadProps) {
+  return (
+    <div className="flex min-w-0 items-center gap-3 md:block">
+      <button
+        type="button"
+        onClick={onSwitch}
+        aria-keyshortcuts="g g"
+        title={event.title}
+        className="flex w-full min-w-0 cursor-pointer items-center justify-between gap-1 rounded-control py-1 text-start font-medium leading-5 hover:bg-[color-mix(in_oklab,var(--line)_50%,transparent)] max-md:min-h-11 md:px-2"
+      >
+        <span className="line-clamp-1 md:line-clamp-2">{event.title}</span>
+        <ChevronsUpDown size={14} strokeWidth={1.5} aria-hidden className="shrink-0 text-ink-3" />
+        <span className="sr-only">
+          <Trans id="app.switch-event">Switch to another event</Trans>
+        </span>
+      </button>
+      <p className="flex shrink-0 flex-wrap items-baseline gap-x-2 text-13 text-ink-2 max-md:hidden md:px-2">
+        {event.state === 'DRAFT' && (
+          <Tag>
+            <Trans id="common.draft">Draft</Trans>
+          </Tag>
+        )}
+        <Link to={paths.event(event.slug)} className="underline-offset-4 hover:text-ink hover:underline">
+          <Trans id="app.public-page">Public page</Trans>
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,251 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, use } from 'react'
+import { Link, Redirect } from 'wouter'
+import type { HomeQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../kernel/routes.ts'
+import { PendingGrants } from '../../people/PendingGrants.tsx'
+import { SignOut } from '../../people/SignOut.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { SecondFactorLink, useSecondFactorGate } from '../../ui/SecondFactorGate.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { Tag } from '../../ui/StateMark.tsx'
+import { DeadlineWords } from '../../ui/staff/DeadlineWords.tsx'
+import { deadlinesAhead } from '../../ui/staff/deadline.ts'
+import { useMoments } from '../../ui/staff/moments.ts'
+import { Nothing, Page } from '../../ui/staff/Page.tsx'
+import { InZoneOf, PresentTime, When } from '../../ui/When.tsx'
+import { WaitingSentence } from './WaitingSentence.tsx'
+
+const Home = graphql(`
+  query Home {
+    viewer {
+      email
+      memberships {
+        role
+      }
+      ...PendingGrants_Viewer
+      home {
+        total
+        events {
+          event {
+            slug
+            title
+            state
+            zone
+            registrationOpensAt
+            registrationClosesAt
+            decisionPromisedAt
+            startsAt
+          }
+          waiting {
+            kind
+            count
+            at
+          }
+        }
+      }
+    }
+  }
+`)
+
+type HomeEvent = NonNullable<HomeQuery['viewer']>['home']['events'][number]
+
+/** How many deadlines are listed. */
+const mostDeadlines = 6
+/** Milliseconds between counts. */
+const countEvery = 60_000
+
+/** Where members of institutes begin: what waits for them at all events, and the next deadlines. */
+export function HomePage() {
+  const { data, error, refetch } = useQuery(Home, { fetchPolicy: 'cache-and-network', pollInterval: countEvery })
+  const gate = useSecondFactorGate()
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  const { viewer } = data
+  if (!viewer) return <Redirect to={paths.signIn(paths.home())} replace />
+  if (viewer.memberships.length === 0) return <Redirect to={paths.myRegistrations()} replace />
+  const { email } = viewer
+  const { events, total } = viewer.home
+  const mayCreate = viewer.memberships.some(({ role }) => role === 'OWNER' || role === 'ORGANISER')
+  return (
+    <Page
+      title={<Trans id="app.home">Home</Trans>}
+      actions={
+        <p className="flex flex-wrap items-baseline gap-x-4 text-13 text-ink-2">
+          <Trans id="people.signed-in-as">Signed in as {email}</Trans>
+          <SignOut />
+        </p>
+      }
+    >
+      {gate.state === 'closed' && (
+        <div className="mt-5 max-w-measure">
+          <Notice
+            title={<Trans id="app.confirm-to-see-what-waits">Confirm that it’s you to see what waits for you</Trans>}
+            action={<SecondFactorLink />}
+          >
+            <Trans id="app.counts-need-second-factor">Numbers of applications need your second step first.</Trans>
+          </Notice>
+        </div>
+      )}
+      <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.4fr)_minmax(18rem,1fr)]">
+        <div className="min-w-0">
+          <ToDo events={events} isKnown={gate.state === 'open'} />
+          <PendingGrants viewer={viewer} />
+        </div>
+        <div className="grid min-w-0 content-start gap-8">
+          <Deadlines events={events} />
+          <Events events={events} total={total} mayCreate={mayCreate} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="border-line-strong border-b pb-1 text-20">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+const lineLink = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
+
+/** Requests are listed one by one, and not counted here. */
+const itemsOf = ({ waiting }: HomeEvent) => waiting.filter(({ kind }) => kind !== 'COUNTERSIGNATURES')
+
+function ToDo({ events, isKnown }: { events: readonly HomeEvent[]; isKnown: boolean }) {
+  const busy = events.filter((each) => itemsOf(each).length > 0 || each.event.state === 'DRAFT')
+  return (
+    <Section title={<Trans id="people.waiting-for-you">Waiting for you</Trans>}>
+      {busy.length === 0 && isKnown && (
+        <div className="mt-4">
+          <Nothing title={<Trans id="app.nothing-waits-for-you">Nothing waits for you</Trans>}>
+            <Trans id="app.applications-offers-requests-appear-here">
+              Applications to decide, offers about to expire and requests appear here.
+            </Trans>
+          </Nothing>
+        </div>
+      )}
+      {busy.map((each) => (
+        <InZoneOf key={each.event.slug} zone={each.event.zone}>
+          <AtEvent {...each} />
+        </InZoneOf>
+      ))}
+    </Section>
+  )
+}
+
+function AtEvent(each: HomeEvent) {
+  const { event } = each
+  return (
+    <div className="border-line border-b py-3">
+      <h3 className="text-17">
+        <Link to={paths.manage(event.slug)} className="underline-offset-4 hover:underline">
+          {event.title}
+        </Link>
+      </h3>
+      <ul className="mt-1 grid gap-1">
+        {event.state === 'DRAFT' && (
+          <li>
+            <Link to={paths.manage(event.slug, 'details')} className={lineLink}>
+              <Trans id="app.draft-not-published">This draft isn’t published yet</Trans>
+            </Link>
+          </li>
+        )}
+        {itemsOf(each).map((item) => (
+          <li key={item.kind}>
+            <WaitingSentence slug={event.slug} item={item} promisedAt={event.decisionPromisedAt ?? null} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Deadlines({ events }: { events: readonly HomeEvent[] }) {
+  const now = use(PresentTime)()
+  const ahead = events
+    .flatMap(({ event }) => deadlinesAhead(event, now).map((deadline) => ({ ...deadline, event })))
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+    .slice(0, mostDeadlines)
+  if (ahead.length === 0) return null
+  return (
+    <Section title={<Trans id="app.next-deadlines">Next deadlines</Trans>}>
+      <ul>
+        {ahead.map(({ kind, at, event }) => (
+          <li key={`${event.slug} ${kind}`} className="border-line border-b py-2">
+            <InZoneOf zone={event.zone}>
+              <DeadlineLine at={at}>
+                <DeadlineWords kind={kind} />
+              </DeadlineLine>
+            </InZoneOf>
+            <Link to={paths.manage(event.slug)} className="text-ink-2 underline-offset-4 hover:underline">
+              {event.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function DeadlineLine({ at, children }: { at: string; children: ReactNode }) {
+  const { short, distance } = useMoments()
+  return (
+    <p>
+      <span className="font-medium">{children}</span> <time dateTime={at}>{short(at)}</time>{' '}
+      <span className="whitespace-nowrap text-ink-3">· {distance(at)}</span>
+    </p>
+  )
+}
+
+interface EventsProps {
+  events: readonly HomeEvent[]
+  total: number
+  mayCreate: boolean
+}
+
+function Events({ events, total, mayCreate }: EventsProps) {
+  const left = total - events.length
+  return (
+    <Section title={<Trans id="common.events">Events</Trans>}>
+      <ul>
+        {events.map(({ event }) => (
+          <li
+            key={event.slug}
+            className="flex flex-wrap items-baseline justify-between gap-x-4 border-line border-b py-1.5"
+          >
+            <Link to={paths.manage(event.slug)} className={lineLink}>
+              {event.title}
+            </Link>
+            <span className="text-13 text-ink-2">
+              {event.state === 'DRAFT' ? (
+                <Tag>
+                  <Trans id="common.draft">Draft</Trans>
+                </Tag>
+              ) : (
+                <When at={event.startsAt} zone={event.zone} as="date" />
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <p className="mt-2 text-ink-2">
+          <Plural id="app.more-events" value={left} one="# more event" other="# more events" />
+        </p>
+      )}
+      {mayCreate && (
+        <p className="mt-3">
+          <Link to={paths.newEvent()} className={lineLink}>
+            <Trans id="people.create-event">Create an event</Trans>
+          </Link>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { useIsWide } from './useIsWide.ts'
+
+interface StaffFrameProps {
+  /** With `foot` at its end on a wide screen. */
+  rail: (foot: ReactNode) => ReactNode
+  foot: ReactNode
+  children: ReactNode
+}
+
+/** The shell of every page of the workspace: the rail at the side of a wide screen, above the page on a narrow one. */
+export function StaffFrame({ rail, foot, children }: StaffFrameProps) {
+  const isWide = useIsWide()
+  return (
+    <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[12.5rem_minmax(0,1fr)] print:block">
+      {rail(isWide && foot)}
+      <div className="min-w-0">{children}</div>
+      {!isWide && (
+        <div className="border-line border-t print:hidden">
+          <div className="max-w-80 px-2 py-6">{foot}</div>
+        </div>
+      )}
+    </div>
+  )
+}

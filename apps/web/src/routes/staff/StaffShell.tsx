@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../kernel/routes.ts'
+import { useKeys } from '../../ui/staff/keys.ts'
+import { GoAnywhere } from './GoAnywhere.tsx'
+import { Rail, type RailGroup } from './Rail.tsx'
+import { RailFoot } from './RailFoot.tsx'
+import { StaffFrame } from './StaffFrame.tsx'
+
+const StaffViewer = graphql(`
+  query StaffViewer {
+    viewer {
+      email
+      memberships {
+        institute {
+          slug
+          name
+          viewerCan {
+            manageWebhooks
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** The shell of organisers' pages that are about no event: home, institutes, webhooks, the account. */
+export function StaffShell({ children }: { children: ReactNode }) {
+  const { t } = useLingui()
+  const [path] = useLocation()
+  const [going, setGoing] = useState(false)
+  const { data } = useQuery(StaffViewer)
+  const institutes = (data?.viewer?.memberships ?? []).map(({ institute }) => institute)
+  useKeys({ 'Mod k': () => setGoing(true), 'g g': () => setGoing(true) })
+
+  const groups: RailGroup[] = data?.viewer
+    ? [
+        {
+          id: 'home',
+          name: null,
+          items: institutes.length > 0 ? [{ to: paths.home(), name: t({ id: 'app.home', message: 'Home' }) }] : [],
+        },
+        ...institutes.map(({ slug, name, viewerCan }) => ({
+          id: slug,
+          name,
+          startsOpen: true,
+          items: [
+            {
+              to: paths.institute(slug),
+              name: t({ id: 'app.institute-and-members', message: 'Institute and members' }),
+            },
+            ...(viewerCan.manageWebhooks
+              ? [{ to: paths.webhooks(slug), name: t({ id: 'common.webhooks', message: 'Webhooks' }) }]
+              : []),
+          ],
+        })),
+        {
+          id: 'account',
+          name: t({ id: 'app.account', message: 'Account' }),
+          startsOpen: true,
+          items: [
+            { to: paths.account(), name: t({ id: 'common.my-account', message: 'My account' }) },
+            { to: paths.signIns(), name: t({ id: 'people.sign-ins', message: 'Sign-ins' }) },
+            { to: paths.myRegistrations(), name: t({ id: 'common.my-registrations', message: 'My registrations' }) },
+          ],
+        },
+      ]
+    : []
+  const all = groups.flatMap(({ items }) => items)
+  const current = all.filter(({ to }) => path === to || path.startsWith(`${to}/`)).at(-1)?.to
+  return (
+    <StaffFrame
+      rail={(foot) => (
+        <Rail
+          label={t({ id: 'app.workspace', message: 'Workspace' })}
+          head={
+            <button
+              type="button"
+              onClick={() => setGoing(true)}
+              aria-keyshortcuts="g g"
+              className="min-h-11 cursor-pointer text-start font-medium leading-5 underline-offset-4 hover:underline md:min-h-8 md:px-2"
+            >
+              <Trans id="app.find-event">Find an event</Trans>
+            </button>
+          }
+          groups={groups}
+          current={current}
+          foot={foot}
+        />
+      )}
+      foot={<RailFoot institutes={[]} />}
+    >
+      {children}
+      {going && <GoAnywhere slug={null} groups={[]} institutes={institutes} onClose={() => setGoing(false)} />}
+    </StaffFrame>
+  )
+}

@@ -1,0 +1,174 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { WaitingKind } from '../../__generated__/graphql.ts'
+import { paths } from '../../kernel/routes.ts'
+import { useMoments } from '../../ui/staff/moments.ts'
+
+interface Item {
+  kind: WaitingKind
+  count: number
+  at?: string | null
+}
+
+interface WaitingSentenceProps {
+  slug: string
+  item: Item
+  /** When decisions were promised, ISO 8601. */
+  promisedAt: string | null
+}
+
+/** Page of the event, with its search, where it is dealt with. */
+const pageOf: Record<WaitingKind, string> = {
+  OFFERS_ENDING: 'waitlist',
+  DECISIONS: 'registrations?state=SUBMITTED&staged=no',
+  STAGED: 'registrations?staged=yes',
+  REVIEWS: 'registrations?state=SUBMITTED',
+  COUNTERSIGNATURES: 'countersign',
+  CONTRIBUTIONS: 'findings',
+  FROZEN_FINDINGS: 'findings',
+  UPTAKE: 'uptake',
+  BOUNCES: 'messages',
+  SCHEDULED_MESSAGES: 'messages',
+}
+
+/** What waits, as a sentence with its number, that leads to where it is dealt with. */
+export function WaitingSentence({ slug, item, promisedAt }: WaitingSentenceProps) {
+  return (
+    <>
+      <Link
+        to={paths.manage(slug, pageOf[item.kind])}
+        className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+      >
+        <Words {...item} />
+      </Link>
+      {item.kind === 'DECISIONS' && promisedAt && <Promised at={promisedAt} />}
+    </>
+  )
+}
+
+function Promised({ at }: { at: string }) {
+  const { short, isPast } = useMoments()
+  return (
+    <span className={isPast(at) ? 'text-fault' : 'text-ink-2'}>
+      {' · '}
+      {isPast(at) ? (
+        <Trans id="app.it-was-promised-by">it was promised by {short(at)}</Trans>
+      ) : (
+        <Trans id="app.promised-by">promised by {short(at)}</Trans>
+      )}
+    </span>
+  )
+}
+
+function Words({ kind, count, at }: Item): ReactNode {
+  const { short } = useMoments()
+  const when = at ? short(at) : ''
+  switch (kind) {
+    case 'OFFERS_ENDING':
+      return (
+        <Plural
+          id="app.offers-end-soon"
+          value={count}
+          one={`# offer expires within 48 hours: ${when}`}
+          other={`# offers expire within 48 hours, the first ${when}`}
+        />
+      )
+    case 'DECISIONS':
+      return (
+        <Plural
+          id="app.registrations-undecided"
+          value={count}
+          one="# registration waits for a decision"
+          other="# registrations wait for a decision"
+        />
+      )
+    case 'STAGED':
+      return (
+        <Plural
+          id="app.decisions-staged-not-released"
+          value={count}
+          one="# decision is staged and not released"
+          other="# decisions are staged and not released"
+        />
+      )
+    case 'REVIEWS':
+      return (
+        <Plural
+          id="app.applications-wait-for-review"
+          value={count}
+          one="# application waits for your review"
+          other="# applications wait for your review"
+        />
+      )
+    default:
+      return <RarerWords kind={kind} count={count} when={when} />
+  }
+}
+
+interface RarerProps {
+  kind: Exclude<WaitingKind, 'OFFERS_ENDING' | 'DECISIONS' | 'STAGED' | 'REVIEWS'>
+  count: number
+  when: string
+}
+
+function RarerWords({ kind, count, when }: RarerProps): ReactNode {
+  switch (kind) {
+    case 'COUNTERSIGNATURES':
+      return (
+        <Plural
+          id="app.requests-need-agreement"
+          value={count}
+          one="# request needs your institute’s agreement"
+          other="# requests need your institute’s agreement"
+        />
+      )
+    case 'CONTRIBUTIONS':
+      return (
+        <Plural
+          id="app.contributions-to-check"
+          value={count}
+          one="# contribution to check before it is public"
+          other="# contributions to check before they are public"
+        />
+      )
+    case 'FROZEN_FINDINGS':
+      return (
+        <Plural
+          id="app.findings-frozen"
+          value={count}
+          one="# finding is frozen: a participant says it identifies them"
+          other="# findings are frozen: participants say these identify them"
+        />
+      )
+    case 'UPTAKE':
+      return (
+        <Plural
+          id="app.recipients-answers-to-check"
+          value={count}
+          one="# answer from a recipient to check"
+          other="# answers from recipients to check"
+        />
+      )
+    case 'BOUNCES':
+      return (
+        <Plural
+          id="app.emails-bounced"
+          value={count}
+          one="# person couldn’t be reached by email this week"
+          other="# people couldn’t be reached by email this week"
+        />
+      )
+    case 'SCHEDULED_MESSAGES':
+      return (
+        <Plural
+          id="app.messages-scheduled"
+          value={count}
+          one={`# message is scheduled: ${when}`}
+          other={`# messages are scheduled, the next for ${when}`}
+        />
+      )
+    default:
+      return kind satisfies never
+  }
+}

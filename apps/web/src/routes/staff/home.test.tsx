@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import { faultsOfPage } from '../../testing/accessibility.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { nobody, sampleEvent, sampleViewer } from '../../testing/samples.ts'
+import { membership, now } from '../../testing/sampleWorkspace.ts'
+
+const other = sampleEvent({ slug: 'training', title: 'Evidence in the cloud', zone: 'America/New_York' })
+
+const open = {
+  isSetUp: true,
+  isShown: true,
+  isNeeded: true,
+  hasAuthenticator: true,
+  passkeys: [],
+  recoveryCodesLeft: 8,
+}
+
+const member = (changes: Record<string, unknown> = {}) => ({
+  viewer: sampleViewer({
+    memberships: [membership('ORGANISER')],
+    secondFactor: open,
+    home: {
+      total: 3,
+      events: [
+        {
+          event: sampleEvent(),
+          waiting: [
+            { kind: 'OFFERS_ENDING', count: 2, at: '2027-05-21T12:00:00.000Z' },
+            { kind: 'DECISIONS', count: 31, at: null },
+            { kind: 'SCHEDULED_MESSAGES', count: 1, at: '2027-05-22T12:00:00.000Z' },
+          ],
+        },
+        { event: other, waiting: [] },
+      ],
+    },
+    ...changes,
+  }),
+})
+
+test('home says what waits at each event, as sentences with numbers that lead there', async () => {
+  await renderRoute('/home', member(), { now })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Home')
+  const decide = screen.getByRole('link', { name: '31 registrations wait for a decision' })
+  expect(decide).toHaveAttribute('href', '/e/cybercrime-americas/manage/registrations?state=SUBMITTED&staged=no')
+  expect(decide.closest('li')).toHaveTextContent('promised by 31 May, 13:00 Brasilia Standard Time (11:00 your time)')
+  expect(
+    screen.getByRole('link', {
+      name: /^2 offers expire within 48 hours, the first 21.May, 09:00 Brasilia Standard Time \(07:00 your time\)$/,
+    }),
+  ).toBeVisible()
+  expect(screen.getByRole('link', { name: /^1 message is scheduled: 22.May, 09:00/ })).toBeVisible()
+  expect(screen.getByText('1 more event')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('the next deadlines of all events stand in their own zones', async () => {
+  await renderRoute('/home', member(), { now })
+  const deadlines = within(
+    (await screen.findByRole('heading', { name: 'Next deadlines' })).closest('section') as HTMLElement,
+  )
+  const lines = deadlines.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(lines.filter((line) => /Brasilia/.test(line ?? '')).length).toBeGreaterThan(0)
+  expect(lines.filter((line) => /Eastern Time/.test(line ?? '')).length).toBeGreaterThan(0)
+})
+
+test('with nothing to do it says so', async () => {
+  await renderRoute('/home', member({ home: { total: 1, events: [{ event: other, waiting: [] }] } }), { now })
+  expect(await screen.findByText('Nothing waits for you')).toBeVisible()
+})
+
+test('before the second step it asks for that, and says nothing of what waits', async () => {
+  const home = { total: 1, events: [{ event: other, waiting: [] }] }
+  await renderRoute('/home', member({ home, secondFactor: { ...open, isShown: false } }), { now })
+  expect(await screen.findByText('Confirm that it’s you to see what waits for you')).toBeVisible()
+  expect(screen.queryByText('Nothing waits for you')).toBeNull()
+})
+
+test('a visitor signs in first, and somebody who runs nothing is led to their registrations', async () => {
+  const { path } = await renderRoute('/home', nobody, { now })
+  await waitFor(() => expect(path()).toBe('/sign-in?next=%2Fhome'))
+  const participant = await renderRoute('/home', { viewer: sampleViewer() }, { now })
+  await waitFor(() => expect(participant.path()).toBe('/me'))
+})
+
+test('the same rail stands beside home, an institute and the account of a member', async () => {
+  const { navigate } = await renderRoute('/home', member(), { now })
+  for (const address of ['/account', '/home']) {
+    await navigate(address)
+    const rail = await screen.findByRole('navigation', { name: 'Workspace' })
+    expect(await within(rail).findByRole('link', { name: 'Institute and members' })).toBeVisible()
+  }
+})

@@ -1,0 +1,19 @@
+/** Where the work on an event is, in the order in which it is done. */
+export const phases = ['SET_UP', 'INVITE', 'SELECT', 'RUN', 'REPORT'] as const
+export type Phase = (typeof phases)[number]
+
+interface Dates {
+  state: string
+  /** ISO 8601, as the others. */
+  registrationClosesAt: string
+  startsAt: string
+  endsAt: string
+}
+
+/** `now`: milliseconds since 1970. */
+export function phaseOf({ state, registrationClosesAt, startsAt, endsAt }: Dates, now: number): Phase {
+  if (state === 'DRAFT') return 'SET_UP'
+  if (now < Date.parse(registrationClosesAt)) return 'INVITE'
+  if (now < Date.parse(startsAt)) return 'SELECT'
+  return now < Date.parse(endsAt) ? 'RUN' : 'REPORT'
+}

@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react'
+
+const wide = '(min-width: 48rem)'
+
+/** Whether the rail stands at the side, and not above the page. */
+export function useIsWide(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const query = window.matchMedia?.(wide)
+      query?.addEventListener('change', onChange)
+      return () => query?.removeEventListener('change', onChange)
+    },
+    () => window.matchMedia?.(wide).matches ?? true,
+  )
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@jest/globals'
+
+const sources = path.resolve(import.meta.dirname, '..')
+
+const filesWith = (pattern: RegExp) =>
+  readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|__generated__|testing\//.test(file))
+    .filter((file) => pattern.test(readFileSync(path.join(sources, file), 'utf8')))
+    .toSorted()
+
+test('dates are formatted in one place; elsewhere only calendar days, numbers and the names of zones', () => {
+  expect(filesWith(/\bIntl\.DateTimeFormat\(|\.toLocale(?:Date|Time)?String\(/)).toEqual([
+    'assignments/reminded.ts',
+    'auditLog/useChangeWords.tsx',
+    'events/edit/useZoneChoices.ts',
+    'figures/DaysFigure.tsx',
+    'routes/Reader.tsx',
+    'sessions/manage/useDayNames.ts',
+    'ui/When.tsx',
+  ])
+})
+
+test('hours without a zone are formatted only where the zone is named beside them', () => {
+  expect(filesWith(/\buseClock\b/)).toEqual([
+    'events/Programme.tsx',
+    'events/edit/CopyEventPage.tsx',
+    'grants/terms/useTermsSentences.ts',
+    'mail/MessagesOfRegistration.tsx',
+    'ui/When.tsx',
+    'ui/staff/moments.ts',
+  ])
+})
