@@ -7,6 +7,11 @@
 export type EventHappening =
   | 'REGISTERED'
   | 'AMENDED'
+  | 'CORRECTED'
+  | 'ADDRESS_CORRECTED'
+  | 'MERGED'
+  | 'MERGED_INTO'
+  | 'DUPLICATE_DISMISSED'
   | 'STAGED'
   | 'UNSTAGED'
   | 'OFFERED'

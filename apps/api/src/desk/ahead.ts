@@ -83,3 +83,12 @@ async function loadAhead(
     }),
   )
 }
+
+/** Whether the person's priority was set for them, by organisers or by a rule of the series; otherwise it is their group's. */
+export async function hasOwnPriority(work: UnitOfWork, { id, priority }: RegistrationRow): Promise<boolean> {
+  await work.flush()
+  const [last] = await work.database.$queryRaw<{ priority: number | null }[]>`
+    select (after ->> 'priority')::int as priority from audit_entry
+    where registration_id = ${id}::uuid and what = 'PRIORITY_SET' order by id desc limit 1`
+  return last?.priority === priority
+}

@@ -29,6 +29,11 @@ export type EmailTemplate =
   | 'already-registered'
   | 'consent-asked-anew'
   | 'offer-widened'
+  | 'registered-for-you'
+  | 'corrected'
+  | 'address-corrected'
+  | 'merged'
+  | 'merged-into'
   | 'session-place'
   | 'session-moved'
   | 'session-removed'
@@ -38,6 +43,10 @@ export type EmailTemplate =
 const templates: Record<ChangeKind, EmailTemplate | null> = {
   REGISTERED: 'interest-received',
   AMENDED: null,
+  CORRECTED: 'corrected',
+  // Each address gets one that says what became of it.
+  MERGED: null,
+  MERGED_INTO: null,
   STAGED: null,
   UNSTAGED: null,
   OFFERED: 'offer',
@@ -71,10 +80,16 @@ function templateOf(what: ChangeKind, { state, awaitsConfirmation }: Standing): 
   return templatesOfNew[state] ?? templates[what]
 }
 
-/** `row`: the registration after the change. */
-export function emailAfter({ what, after }: Change, row: RegistrationRow): OutboxEmail | null {
-  const template = templateOf(what, after)
-  return template && email(template, row)
+/** `row`: the registration after the change; `own`: another template, and what the email says besides. */
+export function emailAfter(
+  { what, after }: Change,
+  row: RegistrationRow,
+  own?: { template?: EmailTemplate; data: Record<string, string> },
+): OutboxEmail | null {
+  const template = own?.template ?? templateOf(what, after)
+  if (!template) return null
+  const message = email(template, row)
+  return { ...message, data: { ...message.data, ...own?.data } }
 }
 
 export const email = (template: EmailTemplate, row: RegistrationRow): OutboxEmail => ({

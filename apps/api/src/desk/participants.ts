@@ -36,6 +36,13 @@ export interface Participation {
    * @returns what the audit log keeps of it
    */
   erase?(erasure: Erasure): Promise<Record<string, unknown>>
+  /** Moves what others stored about a registration to the one that it was merged into. */
+  merge?(merging: Merging): Promise<void>
+}
+
+export interface Merging {
+  from: RegistrationRow
+  into: RegistrationRow
 }
 
 export interface Erasure {

@@ -5,7 +5,7 @@ import type { Change } from '@plenaria/domain/seats/decision'
 import type { Actor } from '../audit/append.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 import { type AuditRecord, changeRecord } from './auditEntries.ts'
-import { emailAfter, type OutboxEmail } from './emails.ts'
+import { type EmailTemplate, emailAfter, type OutboxEmail } from './emails.ts'
 import type { Snapshot } from './snapshot.ts'
 import { standingFields } from './standing.ts'
 
@@ -15,6 +15,8 @@ export interface RowDraft {
   noted: Record<string, unknown>
   /** No email is sent about it. */
   isQuiet?: boolean
+  /** What its email says beyond the registration, and its template where the change has another. */
+  email?: { template?: EmailTemplate; data: Record<string, string> }
 }
 
 export class PendingWrites {
@@ -77,7 +79,7 @@ export class PendingWrites {
       this.lines.set(JSON.stringify([groupKey, organisationKey]), { groupKey, organisationKey })
     }
     this.audit.push(changeRecord(change, actor, draft?.noted ?? {}))
-    const email = draft?.isQuiet ? null : emailAfter(change, row)
+    const email = draft?.isQuiet ? null : emailAfter(change, row, draft?.email)
     if (email) this.emails.push(email)
     return row
   }

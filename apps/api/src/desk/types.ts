@@ -51,6 +51,12 @@ export type DeskRefusal =
   | { refusal: 'ChangedMeanwhile' }
   | { refusal: 'RightsChanged' }
   | { refusal: 'UnknownAlias' }
+  /** What is to be corrected is stored already. */
+  | { refusal: 'NothingCorrected' }
+  /** The two were merged before. */
+  | { refusal: 'AlreadyMerged' }
+  /** Only the person can change an address that they have confirmed. */
+  | { refusal: 'AddressAlreadyConfirmed' }
 
 export interface RefusedOne {
   reference: string

@@ -9,9 +9,8 @@ import type { Actor } from '../audit/append.ts'
 import type { ChainEnd } from '../audit/chain.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import { uuidv7 } from '../kernel/ids.ts'
-import type { RegistrationRow } from '../request/rows.ts'
 import { allotmentRecords, planRecord, queueRecord } from './auditEntries.ts'
-import type { ErasureCause, Participant, Participation } from './participants.ts'
+import type { Participant, Participation } from './participants.ts'
 import { PendingWrites, type RowDraft } from './pending.ts'
 import { nextDeadline, type Reader } from './queries.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -54,7 +53,8 @@ export class UnitOfWork {
   #chain: ChainEnd | null
   /** Deadlines of offers made here. */
   #deadlines: Instant[] = []
-  #participations: Participation[]
+  /** What takes part in this transaction. */
+  readonly participations: readonly Participation[]
   #sequence = 0
 
   constructor(
@@ -71,7 +71,7 @@ export class UnitOfWork {
     this.#chain = chain
     this.#addJobs = addJobs
     const context = { database, eventId: snapshot.eventId, now, snapshot }
-    this.#participations = participants.map((each, index) => each.begin(context, snapshot.facts.participants[index]))
+    this.participations = participants.map((each, index) => each.begin(context, snapshot.facts.participants[index]))
   }
 
   newId(): string {
@@ -102,14 +102,14 @@ export class UnitOfWork {
     const { pending, database, snapshot, now } = this
     if (pending.isEmpty) return
     this.pending = new PendingWrites(snapshot)
-    for (const each of this.#participations) {
+    for (const each of this.participations) {
       const { audit, emails } = (await each.beforeWrite?.()) ?? { audit: [], emails: [] }
       pending.audit.push(...audit)
       pending.emails.push(...emails)
     }
     const chain = this.#chain ?? (await lockChain(database, snapshot.eventId))
     const written = await write({ database, snapshot, now, chain, addJobs: this.#addJobs }, pending)
-    for (const each of this.#participations) await each.afterWrite?.()
+    for (const each of this.participations) await each.afterWrite?.()
     await snapshot.invitations.write(database, now)
     await snapshot.nominations.write(database, now)
     if (!this.#addJobs) this.jobs.push(...written.jobs)
@@ -133,18 +133,6 @@ export class UnitOfWork {
     await this.flush()
   }
 
-  /**
-   * Erases what identifies these people, for good; their seats were freed before, or stay in the figures.
-   * @returns what the audit log keeps of it
-   */
-  async erase(rows: readonly RegistrationRow[], cause: ErasureCause): Promise<Record<string, unknown>> {
-    await this.flush()
-    const id = this.newId()
-    const facts: Record<string, unknown> = {}
-    for (const each of this.#participations) Object.assign(facts, await each.erase?.({ id, rows, cause }))
-    return facts
-  }
-
   #accept(decided: Done, command: SeatCommand, actor: Actor, about: ReadonlySet<string>, draft?: RowDraft): Done {
     const { snapshot, pending } = this
     if (draft) snapshot.put(draft.row)
@@ -154,7 +142,7 @@ export class UnitOfWork {
       const isNamed = about.has(change.after.id) && !isRefill(change)
       const isDrafted = draft?.row.id === change.after.id && drafted.has(change.what)
       const row = pending.change(change, isNamed ? actor : others, isDrafted ? draft : null)
-      for (const each of this.#participations) each.afterChange?.(change)
+      for (const each of this.participations) each.afterChange?.(change)
       if (row.offerExpiresAt) this.#deadlines.push(row.offerExpiresAt.getTime())
     }
     snapshot.room = { ...decided.room, registrations: new Map() }
@@ -183,7 +171,7 @@ const isRefill = ({ what, after }: Change): boolean =>
   what === 'OFFERED' && after.state === 'OFFERED' && after.offerReason.kind !== 'ORGANISER'
 
 /** Changes that give a registration the row of its draft. */
-const drafted: ReadonlySet<Change['what']> = new Set(['REGISTERED', 'AMENDED'])
+const drafted: ReadonlySet<Change['what']> = new Set(['REGISTERED', 'AMENDED', 'CORRECTED', 'MERGED'])
 
 const earliest = (instants: Instant[]): Instant | null =>
   instants.reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null)

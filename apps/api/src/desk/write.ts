@@ -52,7 +52,8 @@ const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}
 
 async function updateRegistrations(database: Reader, rows: RegistrationRow[]): Promise<void> {
   await database.$queryRaw`
-    update registration r set state = c.state, group_key = c.group_key, name = c.name, organisation = c.organisation,
+    update registration r set state = c.state, group_key = c.group_key, name = c.name,
+      email = c.email, email_key = c.email_key, organisation = c.organisation,
       organisation_names = c.organisation_names,
       organisation_key = c.organisation_key, country = c.country, languages = c.languages, motivation = c.motivation,
       answers = c.answers, consents = c.consents, protected = c.protected, pseudonym = c.pseudonym,

@@ -4,7 +4,7 @@ import type { VoidCause } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
-import type { MemberRole } from '../__generated__/resolvers.ts'
+import type { MemberRole, RequestChannel } from '../__generated__/resolvers.ts'
 import type { FactorChange } from '../access/factors.ts'
 import type { Waiting } from './waiting.ts'
 import { en } from './words/en.ts'
@@ -34,6 +34,11 @@ export const templates = [
   'offer-reminder',
   'follow-up',
   'offer-widened',
+  'registered-for-you',
+  'corrected',
+  'address-corrected',
+  'merged',
+  'merged-into',
   'session-place',
   'session-moved',
   'session-removed',
@@ -62,6 +67,9 @@ type SessionTemplate = Extract<Template, 'offer-widened' | 'breakout-assigned' |
 
 /** Templates of emails about a validation round. */
 export type ValidationTemplate = Extract<Template, `validation-${string}`>
+
+/** Templates of emails about what organisers did with somebody's registration. */
+type RecordTemplate = Extract<Template, 'registered-for-you' | 'corrected' | 'address-corrected' | `merged${string}`>
 
 /** Templates of emails to reviewers. */
 type ReviewTemplate = Extract<Template, `review-${string}`>
@@ -128,7 +136,25 @@ export interface LetterFacts {
   voidReason: VoidCause | null
   /** Only in emails about one session. */
   session: SessionFacts | null
+  /** What organisers corrected. */
+  corrected: CorrectedField[]
+  /** How the person asked to be registered; null: they registered themselves. */
+  channel: RequestChannel | null
 }
+
+/** Fields that organisers can correct. */
+export const correctedFields = [
+  'name',
+  'organisation',
+  'groupKey',
+  'country',
+  'languages',
+  'motivation',
+  'answers',
+] as const
+export type CorrectedField = (typeof correctedFields)[number]
+
+export const requestChannels = ['EMAIL', 'IN_PERSON', 'LETTER', 'PHONE'] as const satisfies RequestChannel[]
 
 /** Outcome of a request for agreement. */
 export const outcomes = ['DONE', 'REFUSED', 'VOID'] as const
@@ -158,6 +184,8 @@ export type SessionLetters = Record<SessionTemplate, (facts: LetterFacts) => Let
 export type SeatWords = (seatFacts: SeatFacts) => string[]
 
 export type ValidationLetters = Record<ValidationTemplate, (facts: LetterFacts) => Letter>
+
+export type RecordLetters = Record<RecordTemplate, (facts: LetterFacts) => Letter>
 
 export type ReviewLetters = Record<ReviewTemplate, (facts: LetterFacts) => Letter>
 

@@ -106,6 +106,10 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
+/** Emails that ask for something by a time. */
+const tellsDeadline = (template: string): boolean =>
+  template.startsWith('offer') || ['confirm-seat', 'registered-for-you'].includes(template)
+
 describe.each(languages)('to a protected person, in %s,', (language) => {
   test.each(templates.filter((template) => !toMembers.includes(template)))(
     '%s names neither event nor institute',
@@ -125,7 +129,7 @@ describe.each(languages)('to a protected person, in %s,', (language) => {
         expect(part).not.toMatch(/registration|inscri|protec/i)
       }
       expect(mail.text).toContain('https://plenaria.example/there')
-      expect(mail.text.includes('2027')).toBe(template.startsWith('offer') || template === 'confirm-seat')
+      expect(mail.text.includes('2027')).toBe(tellsDeadline(template))
     },
   )
 })

@@ -8,7 +8,16 @@ import type { EventRow, InstituteRow, InvitationRow, RegistrationRow, SessionRow
 import { textIn } from '../request/texts.ts'
 import type { Attendance } from '../sessions/attendance.ts'
 import { asHtml, asText, type Page } from './layout.ts'
-import { type LetterFacts, mailWords, type Outcome, outcomes, type Template, templates } from './letter.ts'
+import {
+  correctedFields,
+  type LetterFacts,
+  mailWords,
+  type Outcome,
+  outcomes,
+  requestChannels,
+  type Template,
+  templates,
+} from './letter.ts'
 import { type Waiting, waitingKinds } from './waiting.ts'
 
 export interface Mail {
@@ -87,7 +96,9 @@ const sessionFacts = (
 
 /** The only date in a neutral email. */
 const deadlineOf = (template: string, { offerExpiresAt, closesAt, answersUntil }: LetterFacts): string | null =>
-  template.startsWith('offer') || template === 'confirm-seat' ? offerExpiresAt : (closesAt ?? answersUntil)
+  template.startsWith('offer') || ['confirm-seat', 'registered-for-you'].includes(template)
+    ? offerExpiresAt
+    : (closesAt ?? answersUntil)
 
 const titleOf = (event: EventMail['event'], language: Language): string => textIn(language, event.titles) ?? event.slug
 
@@ -128,6 +139,8 @@ function factsOf(
     outcome: outcomeIn(text('outcome')),
     voidReason: voidCauses.find((cause) => cause === text('voidReason')) ?? null,
     session: session ? sessionFacts(session, language, text, when) : null,
+    corrected: correctedFields.filter((field) => (text('changed') ?? '').split(' ').includes(field)),
+    channel: requestChannels.find((channel) => channel === text('channel')) ?? null,
   }
 }
 

@@ -24,12 +24,15 @@ export type AnyDelayed = { [Name in MutationName]: Delayed<Name> }[MutationName]
 
 /** Mutations that wait for a minute in which they can be undone, if they email anybody or are irrevocable. */
 export const delayed = {
+  ADD_PERSON: { mutation: 'addPerson' },
   ANSWER_COUNTERSIGN: { mutation: 'answerCountersign', keepsRefusal: true },
   ANSWER_GRANT: { mutation: 'answerGrant' },
   ASSIGN_BREAKOUTS: { mutation: 'assignBreakouts' },
   CLOSE_VALIDATION: { mutation: 'closeValidation', isIrrevocable: true },
   // Partners of the event are asked for a grant for the copy.
   COPY_EVENT: { mutation: 'copyEvent' },
+  CORRECT_ADDRESS: { mutation: 'correctAddress' },
+  CORRECT_REGISTRATION: { mutation: 'correctRegistration' },
   DECIDE: { mutation: 'decide', when: ({ input }) => !input.staged && !input.unstage && !input.undoStagedAt },
   DECIDE_ALL: { mutation: 'decideAll', when: ({ input }) => !input.staged },
   // Afterwards nothing tells new assignments from those before.
@@ -38,6 +41,7 @@ export const delayed = {
   INVITE_FOCAL_POINT: { mutation: 'inviteFocalPoint' },
   INVITE_MEMBER: { mutation: 'inviteMember' },
   INVITE_PEOPLE: { mutation: 'invitePeople' },
+  MERGE_REGISTRATIONS: { mutation: 'mergeRegistrations' },
   MERGE_ORGANISATIONS: { mutation: 'mergeOrganisations' },
   MOVE_SESSION: { mutation: 'moveSession' },
   NAME_PEOPLE: { mutation: 'namePeople' },
@@ -149,6 +153,7 @@ export const immediate = {
   createWebhook: 'UNDOABLE',
   decideStatement: 'UNDOABLE',
   declareConflict: 'UNDOABLE',
+  dismissDuplicate: 'UNDOABLE',
   enterUptake: 'UNDOABLE',
   updateFindingSources: 'UNDOABLE',
   holdWaitlist: 'UNDOABLE',

@@ -15,6 +15,10 @@ import { words } from '../series/words.ts'
 const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED' | 'THE_PERSON'> = {
   REGISTERED: 'ALL',
   AMENDED: 'ALL',
+  CORRECTED: 'ALL',
+  ADDRESS_CORRECTED: 'ALL',
+  MERGED: 'ALL',
+  MERGED_INTO: 'ALL',
   // Staged decisions are the organisers' own until they are released.
   STAGED: 'THOSE_WHO_DECIDE',
   UNSTAGED: 'THOSE_WHO_DECIDE',

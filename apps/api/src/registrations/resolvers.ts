@@ -80,6 +80,7 @@ export const registrationResolvers: Resolvers = {
         nameReplacement: can.nameReplacement(viewer, registration, event, instant),
         setPriority: can.setPriority(viewer, registration, event),
         widen: can.widen(viewer, registration, event),
+        correct: can.correct(viewer, registration, event),
         decide: can.decideOn(viewer, registration, event) ? allowedDecisions(registration) : [],
         review: can.reviewOne(viewer, registration, event),
       }

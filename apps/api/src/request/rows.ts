@@ -284,7 +284,8 @@ export interface SharingRow {
 }
 
 /** Computed by policy alone; whether the viewer can register is read on request. */
-export interface EventAbilitiesRow extends Omit<EventAbilities, '__typename' | 'inviteGroups' | 'register'> {
+export interface EventAbilitiesRow
+  extends Omit<EventAbilities, '__typename' | 'inviteGroups' | 'register' | 'addPeople' | 'mergeRegistrations'> {
   event: EventRow
   inviteGroups: StakeholderGroupRow[]
 }

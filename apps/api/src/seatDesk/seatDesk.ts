@@ -11,8 +11,9 @@ import {
 } from '../desk/index.ts'
 import { sessionPlaces } from '../sessions/deskParticipant.ts'
 import { erasure } from './erasing/deskParticipant.ts'
+import { merging } from './merging.ts'
 
-const participants = [sessionPlaces, erasure]
+const participants = [sessionPlaces, erasure, merging]
 
 export const openDesk = (database: PrismaClient, options?: DeskOptions): Desk =>
   deskWith(participants, database, options)

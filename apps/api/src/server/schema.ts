@@ -41,6 +41,7 @@ import { delayMutations } from '../planned/mutations.ts'
 import { resolvers as planned } from '../planned/resolvers.ts'
 import { resolvers as publicRoom } from '../publicRoom/resolvers.ts'
 import { resolvers as recipients } from '../recipients/resolvers.ts'
+import { recordResolvers } from '../records/resolvers.ts'
 import { registeringResolvers } from '../registering/resolvers.ts'
 import { registrationResolvers } from '../registrations/resolvers.ts'
 import { resolvers as replacements } from '../replacements/resolvers.ts'
@@ -75,6 +76,7 @@ const rooms: Resolvers[] = [
   uptake,
   evidence,
   registrationResolvers,
+  recordResolvers,
   registeringResolvers,
   statusResolvers,
   boardResolvers,

@@ -15,14 +15,14 @@ const ofRegistration = (type: string, ...entryNames: string[]): Notification => 
 
 const kinds: Record<WebhookKind, Notification> = {
   REGISTERED: ofRegistration('registered', 'REGISTERED'),
-  AMENDED: ofRegistration('amended', 'AMENDED'),
+  AMENDED: ofRegistration('amended', 'AMENDED', 'CORRECTED', 'ADDRESS_CORRECTED', 'MERGED'),
   OFFERED: ofRegistration('offered', 'OFFERED'),
   TAKEN: ofRegistration('taken', 'TAKEN', 'SUCCEEDED'),
   WAITLISTED: ofRegistration('waitlisted', 'WAITLISTED'),
   NOT_SELECTED: ofRegistration('not_selected', 'NOT_SELECTED'),
   DECLINED: ofRegistration('declined', 'DECLINED'),
   LAPSED: ofRegistration('lapsed', 'LAPSED'),
-  WITHDRAWN: ofRegistration('withdrawn', 'WITHDRAWN', 'PASSED_ON'),
+  WITHDRAWN: ofRegistration('withdrawn', 'WITHDRAWN', 'PASSED_ON', 'MERGED_INTO'),
   REINSTATED: ofRegistration('reinstated', 'REINSTATED'),
   EVENT_PUBLISHED: { type: 'event.published', entryNames: ['EVENT_PUBLISHED'] },
   EVENT_UPDATED: { type: 'event.updated', entryNames: ['EVENT_UPDATED'] },

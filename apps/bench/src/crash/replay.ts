@@ -16,6 +16,10 @@ const over: State[] = ['LAPSED', 'WITHDRAWN']
 /** From which states each kind of change may come, and to which it may lead; null: it leaves the state as it is. */
 const moves: Record<string, { from: State[]; to: State[] | null }> = {
   AMENDED: { from: ['SUBMITTED', 'WAITLISTED', ...seated], to: null },
+  CORRECTED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
+  ADDRESS_CORRECTED: { from: [...undecided, ...seated, 'DECLINED'], to: null },
+  MERGED: { from: [...undecided, ...seated], to: null },
+  MERGED_INTO: { from: [...undecided, ...seated], to: ['WITHDRAWN'] },
   STAGED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
   UNSTAGED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
   OFFERED: { from: undecided, to: ['OFFERED'] },

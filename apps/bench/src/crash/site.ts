@@ -106,11 +106,16 @@ export class Site {
     const { pool, secret, random, ports } = this.facts
     for (const until = Date.now() + this.facts.timeout; Date.now() < until; await pause(50 + random.below(200))) {
       try {
-        const { rows } = await pool.query<{ id: string }>('select id from registration where reference = $1', [
-          reference,
-        ])
+        const { rows } = await pool.query<{ id: string; emailKey: string }>(
+          'select id, email_key as "emailKey" from registration where reference = $1',
+          [reference],
+        )
         const site = `http://127.0.0.1:${random.pick(ports)}`
-        const url = confirmationUrl({ secret }, site, { id: rows[0]?.id ?? '', reference })
+        const url = confirmationUrl({ secret }, site, {
+          id: rows[0]?.id ?? '',
+          emailKey: rows[0]?.emailKey ?? '',
+          reference,
+        })
         const answer = await fetch(url, {
           method: 'POST',
           redirect: 'manual',

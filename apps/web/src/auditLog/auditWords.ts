@@ -14,6 +14,20 @@ export const auditKinds = {
     entryNames: {
       REGISTERED: msg({ id: 'common.somebody-registered', message: 'Somebody registered' }),
       AMENDED: msg({ id: 'common.registration-was-amended', message: 'A registration was amended' }),
+      CORRECTED: msg({ id: 'audit.registration-was-corrected', message: 'A registration was corrected' }),
+      ADDRESS_CORRECTED: msg({
+        id: 'audit.address-was-corrected',
+        message: 'An email address was corrected before it was confirmed',
+      }),
+      MERGED: msg({ id: 'audit.registration-was-merged', message: 'Another registration was merged into one' }),
+      MERGED_INTO: msg({
+        id: 'audit.registration-ended-by-merging',
+        message: 'A registration was merged into another, and ended',
+      }),
+      DUPLICATE_DISMISSED: msg({
+        id: 'audit.duplicate-was-dismissed',
+        message: 'Two registrations were said not to be one person’s',
+      }),
       STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
       UNSTAGED: msg({ id: 'audit.staged-decision-was-taken-back', message: 'A staged decision was taken back' }),
       OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
@@ -442,6 +456,7 @@ const ofMany: readonly string[] = [
   'REVIEWS_DISTRIBUTED',
   'REVIEW_ASSIGNMENTS_ENDED',
   'REVIEWERS_REMINDED',
+  'DUPLICATE_DISMISSED',
 ] satisfies EventHappening[]
 
 const ofOneBesides: readonly string[] = [

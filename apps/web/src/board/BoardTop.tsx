@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
+import { RecordsMenu } from '../records/RecordsMenu.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { FocusEntry } from './FocusEntry.tsx'
@@ -48,11 +49,10 @@ export function BoardTop({ slug, view, event, isUpdated }: TopProps) {
             <FocusEntry slug={slug} />
           </div>
         )}
-        {viewerCan.export && (
-          <div className={`text-13 max-md:ms-auto print:hidden ${whereOpen}`}>
-            <ExportMenu slug={slug} filters={filters} columns={columns} />
-          </div>
-        )}
+        <div className={`flex gap-2 text-13 max-md:ms-auto print:hidden ${whereOpen}`}>
+          <RecordsMenu slug={slug} viewerCan={viewerCan} />
+          {viewerCan.export && <ExportMenu slug={slug} filters={filters} columns={columns} />}
+        </div>
       </div>
       <BoardFilterBar
         filters={filters}

@@ -35,6 +35,17 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   'session-role': msg({ id: 'erasure.your-part-in-session', message: 'Your part in a session' }),
   'breakout-assigned': msg({ id: 'erasure.your-breakout-session', message: 'Your breakout session' }),
   'passed-on': msg({ id: 'erasure.your-seat-went-to-whom', message: 'Your seat went to whom you named' }),
+  'registered-for-you': msg({ id: 'erasure.organisers-registered-you', message: 'The organisers registered you' }),
+  corrected: msg({ id: 'erasure.your-details-were-corrected', message: 'Your details were corrected' }),
+  'address-corrected': msg({
+    id: 'erasure.your-address-was-corrected',
+    message: 'Your email address was corrected',
+  }),
+  merged: msg({ id: 'erasure.your-registrations-were-merged', message: 'Your registrations were merged' }),
+  'merged-into': msg({
+    id: 'erasure.your-registration-was-merged',
+    message: 'Your registration was merged into another',
+  }),
   letter: msg({ id: 'erasure.letter-of-organisers', message: 'A letter of the organisers' }),
 }
 

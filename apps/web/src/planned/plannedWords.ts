@@ -4,11 +4,14 @@ import type { PlannedActionKind } from '../__generated__/graphql.ts'
 
 /** Headings of planned actions: verb and object, all different. */
 export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
+  ADD_PERSON: msg({ id: 'planned.add-person', message: 'Register a person' }),
   ANSWER_COUNTERSIGN: msg({ id: 'planned.answer-request-for-agreement', message: 'Answer a request for agreement' }),
   ANSWER_GRANT: msg({ id: 'planned.answer-partnership-proposal', message: 'Answer a partnership proposal' }),
   ASSIGN_BREAKOUTS: msg({ id: 'planned.assign-breakouts', message: 'Assign breakouts' }),
   CLOSE_VALIDATION: msg({ id: 'planned.close-validation-round', message: 'Close the validation round' }),
   COPY_EVENT: msg({ id: 'planned.copy-event', message: 'Copy the event' }),
+  CORRECT_ADDRESS: msg({ id: 'planned.correct-address', message: 'Correct an email address' }),
+  CORRECT_REGISTRATION: msg({ id: 'planned.correct-registration', message: 'Correct a registration' }),
   DECIDE: msg({ id: 'planned.decide-on-registrations', message: 'Decide on registrations' }),
   DECIDE_ALL: msg({
     id: 'planned.decide-on-all-matching-registrations',
@@ -23,6 +26,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   INVITE_MEMBER: msg({ id: 'planned.invite-member', message: 'Invite a member' }),
   INVITE_PEOPLE: msg({ id: 'common.invite-people', message: 'Invite people' }),
   MERGE_ORGANISATIONS: msg({ id: 'planned.merge-organisations', message: 'Merge organisations' }),
+  MERGE_REGISTRATIONS: msg({ id: 'planned.merge-registrations', message: 'Merge two registrations' }),
   MOVE_SESSION: msg({ id: 'planned.move-session', message: 'Move a session' }),
   NAME_PEOPLE: msg({ id: 'planned.name-people', message: 'Invite the people you named' }),
   OPEN_VALIDATION: msg({ id: 'planned.open-validation-round', message: 'Open a validation round' }),

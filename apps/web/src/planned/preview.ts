@@ -3,14 +3,18 @@ import type { ApolloClient } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import type {
   ActionPreviewQuery,
+  AddPersonMutationVariables,
   AnswerCountersignMutationVariables,
   AnswerGrantMutationVariables,
   AssignBreakoutsMutationVariables,
   CopyEventMutationVariables,
+  CorrectAddressMutationVariables,
+  CorrectRegistrationMutationVariables,
   DecideAllMutationVariables,
   DecideMutationVariables,
   EndGrantMutationVariables,
   MergeOrganisationsMutationVariables,
+  MergeRegistrationsMutationVariables,
   ProposeGrantMutationVariables,
   ProposeTermsMutationVariables,
   PublishReportMutationVariables,
@@ -27,14 +31,18 @@ import { graphql } from '../__generated__/index.ts'
 
 /** Actions of which nothing else says the number, with the variables of their mutations. */
 interface Args {
+  ADD_PERSON: AddPersonMutationVariables
   ANSWER_COUNTERSIGN: AnswerCountersignMutationVariables
   ANSWER_GRANT: AnswerGrantMutationVariables
   ASSIGN_BREAKOUTS: AssignBreakoutsMutationVariables
   COPY_EVENT: CopyEventMutationVariables
+  CORRECT_ADDRESS: CorrectAddressMutationVariables
+  CORRECT_REGISTRATION: CorrectRegistrationMutationVariables
   DECIDE: DecideMutationVariables
   DECIDE_ALL: DecideAllMutationVariables
   END_GRANT: EndGrantMutationVariables
   MERGE_ORGANISATIONS: MergeOrganisationsMutationVariables
+  MERGE_REGISTRATIONS: MergeRegistrationsMutationVariables
   PROPOSE_GRANT: ProposeGrantMutationVariables
   PROPOSE_TERMS: ProposeTermsMutationVariables
   PUBLISH_REPORT: PublishReportMutationVariables

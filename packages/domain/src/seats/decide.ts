@@ -2,9 +2,11 @@
 import type { Instant } from '../registration.ts'
 import { type Amend, amend } from './commands/amend.ts'
 import { type ConfirmAddress, confirmAddress } from './commands/confirmAddress.ts'
+import { type Correct, correct } from './commands/correct.ts'
 import { type Decide, decide as decideEach } from './commands/decide.ts'
 import { type HoldQueue, holdQueue } from './commands/holdQueue.ts'
 import { type MatchOrganisation, matchOrganisation } from './commands/matchOrganisation.ts'
+import { type Merge, merge } from './commands/merge.ts'
 import { type Register, register } from './commands/register.ts'
 import { type Release, release } from './commands/release.ts'
 import { type ResumeQueue, resumeQueue } from './commands/resumeQueue.ts'
@@ -29,9 +31,11 @@ import { neededFirst, type Rule } from './rule.ts'
 export type SeatCommand =
   | Amend
   | ConfirmAddress
+  | Correct
   | Decide
   | HoldQueue
   | MatchOrganisation
+  | Merge
   | Register
   | Release
   | ResumeQueue
@@ -53,9 +57,11 @@ export type CommandOf<Type extends SeatCommand['type']> = Extract<SeatCommand, {
 const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
   AMEND: amend,
   CONFIRM_ADDRESS: confirmAddress,
+  CORRECT: correct,
   DECIDE: decideEach,
   HOLD_QUEUE: holdQueue,
   MATCH_ORGANISATION: matchOrganisation,
+  MERGE: merge,
   REGISTER: register,
   RELEASE: release,
   RESUME_QUEUE: resumeQueue,

@@ -12,13 +12,19 @@ export interface Change {
    * The people passed by a newcomer who got a seat without an offer: as `OfferReason.skipped`. Only there if somebody was passed.
    */
   skipped?: OfferReason['skipped']
-  /** Given with the change where no standing keeps it: for `PRIORITY_SET`. */
+  /** Given with the change where no standing keeps it: for `PRIORITY_SET`, `CORRECTED` and merging. */
   reason?: string
 }
 
 export type ChangeKind =
   | 'REGISTERED'
   | 'AMENDED'
+  /** Organisers put right what is stored about the person. */
+  | 'CORRECTED'
+  /** It was found to be of somebody who is registered twice, and ended. */
+  | 'MERGED_INTO'
+  /** The other registration of the same person was merged into it. */
+  | 'MERGED'
   | 'STAGED'
   | 'UNSTAGED'
   | 'OFFERED'

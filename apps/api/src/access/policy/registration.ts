@@ -19,9 +19,13 @@ import {
 } from './rights.ts'
 import {
   type Declared,
+  mayMerge,
+  rightToAddPeople,
   rightToAssignReviews,
+  rightToCorrect,
   rightToDecideOn,
   rightToLift,
+  rightToMerge,
   rightToMessage,
   rightToRelease,
   rightToReview,
@@ -93,6 +97,13 @@ export const ofRegistrations = {
     !masksOf(viewer, registration, event).has('NAME'),
   decideOn: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightToDecideOn(viewer, registration, event) !== null,
+  correct: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    rightToCorrect(viewer, registration, event) !== null,
+  /** See which registrations may be one person's, and merge them. */
+  merge: (viewer: Viewer, event: EventFacts): boolean => rightToMerge(viewer, event) !== null,
+  mergeOne: mayMerge,
+  /** Register people on their request. */
+  addPeople: (viewer: Viewer, event: EventFacts): boolean => rightToAddPeople(viewer, event) !== null,
   /** Whether sessions can be added to the seat. */
   widen: (
     viewer: Viewer,

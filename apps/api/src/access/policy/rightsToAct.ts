@@ -1,8 +1,9 @@
 /** The right by which a member acts: the host's first, then a partner's. Null: none. */
 
-import { type Capability, isWholeEvent, type PersonalField } from '@plenaria/domain/grant'
+import { type Capability, identityFields, isWholeEvent, type PersonalField } from '@plenaria/domain/grant'
 import type { ConflictRow } from '../../request/rows.ts'
 import { isOwn, reachesSession } from './basics.ts'
+import { open } from './masks.ts'
 import {
   byHostFirst,
   covers,
@@ -116,6 +117,45 @@ export const rightToLift = (
 /** Moving one registration affects all others, so it needs the right to decide about everyone. */
 export const rightToSetPriority = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'DECIDE').filter((right) => coversAll(right) && covers(right, registration)))
+
+/** Correcting a registration can move its seat, so it needs the right to decide about everyone. Nobody corrects their own. */
+export const rightToCorrect = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
+  isOwn(viewer, registration)
+    ? null
+    : byHostFirst(
+        rightsOver(viewer, event, 'DECIDE').filter(
+          (right) => runs(right.role) && coversAll(right) && covers(right, registration),
+        ),
+      )
+
+/** Whether somebody is registered already shows, so it needs the right to decide about everyone and to see who they are. */
+export const rightToAddPeople = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(
+    rightsOver(viewer, event, 'DECIDE').filter((right) => {
+      const masked = maskedBy(right, open)
+      return runs(right.role) && coversAll(right) && !masked.has('NAME') && !masked.has('EMAIL')
+    }),
+  )
+
+/** Merging compares who people are, of everybody. */
+export const rightToMerge = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(
+    rightsOver(viewer, event, 'DECIDE').filter((right) => {
+      const masked = maskedBy(right, open)
+      return runs(right.role) && coversAll(right) && identityFields.every((field) => !masked.has(field))
+    }),
+  )
+
+/** Of one of the two: protected people are never compared, and nobody merges their own. */
+export const mayMerge = (viewer: Viewer, registration: Seen, event: EventFacts): boolean => {
+  const right = rightToMerge(viewer, event)
+  return (
+    right !== null &&
+    !isOwn(viewer, registration) &&
+    covers(right, registration) &&
+    !maskedBy(right, registration).has('NAME')
+  )
+}
 
 /** The report concerns everyone: a grant limited to some groups, countries or sessions isn't enough. */
 export const rightToEditReport = (viewer: Viewer, event: EventFacts): Right | null =>

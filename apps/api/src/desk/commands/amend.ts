@@ -2,12 +2,12 @@ import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../../request/rows.ts'
 import { byReference } from '../about.ts'
+import { hasOwnPriority } from '../ahead.ts'
 import { sortNameOf } from '../newRow.ts'
 import { outcomeOf, refused } from '../outcomes.ts'
 import type { ConsentGiven, Person } from '../person.ts'
 import { consentsOf } from '../standing.ts'
 import type { Definition } from '../types.ts'
-import type { UnitOfWork } from '../unitOfWork.ts'
 
 /** Changes a person's own answers: only the given fields. */
 export interface Amend {
@@ -74,13 +74,4 @@ function fieldsIn(command: Amend, before: RegistrationRow): Partial<Registration
     ...(sessionIds && { sessionIds }),
     ...(consents && { consents: [...others, ...consents] as unknown as RegistrationRow['consents'] }),
   }
-}
-
-/** Whether the person's priority was set for them, by organisers or by a rule of the series; otherwise it is their group's. */
-async function hasOwnPriority(work: UnitOfWork, { id, priority }: RegistrationRow): Promise<boolean> {
-  await work.flush()
-  const [last] = await work.database.$queryRaw<{ priority: number | null }[]>`
-    select (after ->> 'priority')::int as priority from audit_entry
-    where registration_id = ${id}::uuid and what = 'PRIORITY_SET' order by id desc limit 1`
-  return last?.priority === priority
 }

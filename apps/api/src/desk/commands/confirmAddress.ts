@@ -1,13 +1,21 @@
 import { byReference, decideOne } from '../about.ts'
+import { refused } from '../outcomes.ts'
 import type { Definition } from '../types.ts'
 
 /** The address is confirmed as the person's. A no-op if it was before. */
 export interface ConfirmAddress {
   type: 'CONFIRM_ADDRESS'
   reference: string
+  /** The address that was confirmed. Left out: the registration's. */
+  emailKey?: string
 }
 
 export const confirmAddress: Definition<ConfirmAddress> = {
   ...byReference,
+  find({ reference, emailKey }, work) {
+    const row = work.snapshot.byReference(reference)
+    const isOther = emailKey !== undefined && row?.emailKey !== emailKey
+    return row && !isOther ? [row] : refused({ refusal: 'UnknownRegistration' })
+  },
   decide: (_command, rows, work, actor) => decideOne((id) => ({ type: 'CONFIRM_ADDRESS', id }), rows, work, actor),
 }

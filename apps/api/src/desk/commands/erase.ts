@@ -3,6 +3,7 @@ import { allowsWithdrawal } from '@plenaria/domain/seats/moves'
 import type { RegistrationRow } from '../../request/rows.ts'
 import { done, offersIn, refused } from '../outcomes.ts'
 import type { ErasureCause } from '../participants.ts'
+import { eraseElsewhere } from '../storedElsewhere.ts'
 import type { Definition } from '../types.ts'
 
 /** Erases what identifies these people. People who hold or want a seat withdraw first. Unknown references are left out. */
@@ -28,7 +29,7 @@ export const erase: Definition<Erase> = {
       if (decision.kind === 'DONE') offersMade += offersIn(decision, about)
     }
     const rows = found.map(({ id }) => snapshot.get(id))
-    const after = await work.erase(rows, cause)
+    const after = await eraseElsewhere(work, rows, cause)
     for (const { state, organisationKey } of rows)
       if (organisationKey !== null && holdsSeat(state)) snapshot.lowerOrganisation(organisationKey, 1)
     for (const row of rows) {

@@ -3,9 +3,12 @@ import type { Definition } from '../types.ts'
 import { type Amend, amend } from './amend.ts'
 import { type AskConsentAgain, askConsentAgain } from './askConsentAgain.ts'
 import { type ConfirmAddress, confirmAddress } from './confirmAddress.ts'
+import { type Correct, correct } from './correct.ts'
+import { type CorrectAddress, correctAddress } from './correctAddress.ts'
 import { type Decide, decide } from './decide.ts'
 import { type Erase, erase } from './erase.ts'
 import { type HoldQueue, holdQueue } from './holdQueue.ts'
+import { type Merge, merge } from './merge.ts'
 import { type MergeOrganisations, mergeOrganisations } from './mergeOrganisations.ts'
 import { type Register, register } from './register.ts'
 import { type Release, release } from './release.ts'
@@ -30,9 +33,12 @@ export type DeskCommand =
   | Amend
   | AskConsentAgain
   | ConfirmAddress
+  | Correct
+  | CorrectAddress
   | Decide
   | Erase
   | HoldQueue
+  | Merge
   | MergeOrganisations
   | Register
   | Release
@@ -59,9 +65,12 @@ const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> 
   AMEND: amend,
   ASK_CONSENT_AGAIN: askConsentAgain,
   CONFIRM_ADDRESS: confirmAddress,
+  CORRECT: correct,
+  CORRECT_ADDRESS: correctAddress,
   DECIDE: decide,
   ERASE: erase,
   HOLD_QUEUE: holdQueue,
+  MERGE: merge,
   MERGE_ORGANISATIONS: mergeOrganisations,
   REGISTER: register,
   RELEASE: release,

@@ -43,6 +43,8 @@ export interface Register {
   replacementId?: string | null
   /** An organiser registers the person, whether registration is open or not. `isQuiet`: without an email about it. */
   byOrganiser?: { isQuiet: boolean }
+  /** An organiser registers somebody who asked for it, by the rules for everybody. `institute`: its name in the person's language. */
+  onRequest?: { channel: string; institute: string }
 }
 
 export const register: Definition<Register> = {
@@ -81,11 +83,12 @@ function notEligible(command: Register, { snapshot, now, pending }: UnitOfWork):
     isByOrganiser: command.byOrganiser !== undefined,
   }
   const reason = denialReason({ ...facts, ...room.rules }, registrant, now)
-  if (reason === 'ALREADY_REGISTERED' && standing && !command.byOrganiser && !reminded.has(standing.id)) {
+  const isByPerson = !command.byOrganiser && !command.onRequest
+  if (reason === 'ALREADY_REGISTERED' && standing && isByPerson && !reminded.has(standing.id)) {
     reminded.add(standing.id)
     pending.emails.push(email('already-registered', standing))
   }
-  if (reason) return refused(denialOf(reason, facts, registrant.invitation))
+  if (reason) return refused(denialOf(reason, facts, registrant.invitation), standing)
   return isProtected(command, snapshot) && !facts.offersProtection ? refused({ refusal: 'ProtectionNotOffered' }) : null
 }
 
@@ -97,7 +100,7 @@ function isProtected({ person, protectIdentity }: Register, { facts }: Known): b
 }
 
 async function add(command: Register, work: UnitOfWork, actor: Actor): Promise<Outcome> {
-  const { byOrganiser, sharedWith = [], addressProven, mayHoldSeat = true } = command
+  const { byOrganiser, onRequest, addressProven, mayHoldSeat = true } = command
   const { snapshot } = work
   const found = snapshot.invitations.find(command.invitationId)
   // Where anybody can register, so can people whose invitation is over: without it.
@@ -107,23 +110,36 @@ async function add(command: Register, work: UnitOfWork, actor: Actor): Promise<O
   const passed = await findHolder(work, command.replacementId, row)
   if (passed && 'refusal' in passed) return refused(passed)
   const noted = {
-    ...(sharedWith.length > 0 && { sharedWith }),
+    ...basisOf(command),
     ...(invitation && { invitation: invitation.id }),
     ...(passed && { replacement: passed.replacementId }),
   }
   const seat: SeatCommand = {
     ...{ type: 'REGISTER', id, groupKey, organisationKey, addressProven, mayHoldSeat },
-    ...{ isInvited: invitation !== null, isVouchedFor: byOrganiser !== undefined },
+    ...{ isInvited: invitation !== null, isVouchedFor: byOrganiser !== undefined || onRequest !== undefined },
     ...(passed && { inPlaceOf: passed.holder.id }),
   }
   const about = new Set(passed ? [id, passed.holder.id] : [id])
-  const decision = await work.decide(seat, actor, about, { row, noted, isQuiet: byOrganiser?.isQuiet ?? false })
+  const draft = { row, noted, isQuiet: byOrganiser?.isQuiet ?? false, ...(onRequest && { email: emailOf(onRequest) }) }
+  const decision = await work.decide(seat, actor, about, draft)
   if (decision.kind === 'DONE') {
     if (passed) snapshot.nominations.accept(passed.replacementId, id)
     if (invitation) snapshot.invitations.use(invitation.id, id)
   }
   return outcomeOf(work, decision, [id], about)
 }
+
+/** What the person agreed to or asked for, for the log. */
+const basisOf = ({ sharedWith = [], onRequest }: Register) => ({
+  ...(sharedWith.length > 0 && { sharedWith }),
+  ...(onRequest && { onRequestBy: onRequest.channel }),
+})
+
+/** Says who registered the person, whatever became of the registration. */
+const emailOf = ({ channel, institute }: NonNullable<Register['onRequest']>) => ({
+  template: 'registered-for-you' as const,
+  data: { institute, channel },
+})
 
 function rowOf(command: Register, work: UnitOfWork): RegistrationRow {
   const { person, consents, language, requestId, requestHash = null, sessionIds = [], sharedWith = [] } = command

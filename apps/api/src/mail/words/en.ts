@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/en.ts'
+import { recordLetters } from './records/en.ts'
 import { reviewLetters } from './reviews/en.ts'
 import { seatWords, sessionLetters } from './sessions/en.ts'
 import { validationLetters } from './validation/en.ts'
@@ -22,6 +23,7 @@ export const en: MailWords = {
   greeting: (name) => `Dear ${name},`,
   letters: {
     ...grantLetters,
+    ...recordLetters,
     ...reviewLetters,
     ...sessionLetters,
     ...validationLetters,

@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/es.ts'
+import { recordLetters } from './records/es.ts'
 import { reviewLetters } from './reviews/es.ts'
 import { seatWords, sessionLetters } from './sessions/es.ts'
 import { validationLetters } from './validation/es.ts'
@@ -22,6 +23,7 @@ export const es: MailWords = {
   greeting: (name) => `Hola, ${name}:`,
   letters: {
     ...grantLetters,
+    ...recordLetters,
     ...reviewLetters,
     ...sessionLetters,
     ...validationLetters,

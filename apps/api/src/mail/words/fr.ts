@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/fr.ts'
+import { recordLetters } from './records/fr.ts'
 import { reviewLetters } from './reviews/fr.ts'
 import { seatWords, sessionLetters } from './sessions/fr.ts'
 import { validationLetters } from './validation/fr.ts'
@@ -22,6 +23,7 @@ export const fr: MailWords = {
   greeting: (name) => `Bonjour ${name},`,
   letters: {
     ...grantLetters,
+    ...recordLetters,
     ...reviewLetters,
     ...sessionLetters,
     ...validationLetters,

@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/pt_BR.ts'
+import { recordLetters } from './records/pt_BR.ts'
 import { reviewLetters } from './reviews/pt_BR.ts'
 import { seatWords, sessionLetters } from './sessions/pt_BR.ts'
 import { validationLetters } from './validation/pt_BR.ts'
@@ -22,6 +23,7 @@ export const pt_BR: MailWords = {
   greeting: (name) => `Olá, ${name}.`,
   letters: {
     ...grantLetters,
+    ...recordLetters,
     ...reviewLetters,
     ...sessionLetters,
     ...validationLetters,

@@ -8,11 +8,20 @@ export const en: Words = {
       maximum < 1
         ? 'The seat plan has no seat left to allot. Raise the total first, or propose no allotment.'
         : `The seat plan has room for ${maximum} allotted ${maximum === 1 ? 'seat' : 'seats'} at most. Propose fewer, or raise the total first.`,
+    AlreadyMerged: () => 'These two registrations were merged already.',
     AlreadyMember: () => 'This person is already a member of the institute.',
     AlreadyPlanned: () =>
       'This is planned already: the email goes out within a minute. To send it differently, undo that first.',
     AlreadyPublished: () => 'This event is already published. There is nothing left to do.',
     ProtectionInUse: () => 'Somebody at this event asked for protection. It can’t be turned off while they rely on it.',
+    AddressAlreadyConfirmed: () =>
+      'This address is confirmed already, so it can’t be corrected here. The person can register again with another.',
+    DuplicateRegistration: ({ reference }) =>
+      reference
+        ? `Registration ${reference} has this address already. Nothing was changed.`
+        : 'Another registration at this event has this address already. Nothing was changed.',
+    FieldsMasked: () => 'You don’t see some of these fields, so you can’t correct them. Nothing was changed.',
+    NothingCorrected: () => 'Nothing to correct: all of this is stored already.',
     AlreadyRegistered: () =>
       'This address is already registered for this event. We have sent the link to that registration there again.',
     AlreadyTookEffect: () => "It's too late to undo this: it has already taken effect.",

@@ -8,11 +8,20 @@ export const es: Words = {
       maximum < 1
         ? 'El plan de plazas no tiene ninguna plaza que asignar. Aumente primero el total o no proponga ningún cupo.'
         : `El plan de plazas admite un cupo de ${maximum} ${maximum === 1 ? 'plaza' : 'plazas'} como máximo. Proponga menos o aumente primero el total.`,
+    AlreadyMerged: () => 'Estas dos inscripciones ya se fusionaron.',
     AlreadyMember: () => 'Esta persona ya forma parte de la institución.',
     AlreadyPlanned: () =>
       'Esto ya está previsto: el correo sale en menos de un minuto. Para enviarlo de otro modo, primero hay que deshacerlo.',
     AlreadyPublished: () => 'Este evento ya está publicado. No hace falta hacer nada más.',
     ProtectionInUse: () => 'Alguien en este evento pidió protección. No se puede desactivar mientras dependa de ella.',
+    AddressAlreadyConfirmed: () =>
+      'Esta dirección ya está confirmada y no se puede corregir aquí. La persona puede inscribirse de nuevo con otra.',
+    DuplicateRegistration: ({ reference }) =>
+      reference
+        ? `La inscripción ${reference} ya tiene esta dirección. No se cambió nada.`
+        : 'Otra inscripción en este evento ya tiene esta dirección. No se cambió nada.',
+    FieldsMasked: () => 'No ve algunos de estos campos, por lo que no puede corregirlos. No se cambió nada.',
+    NothingCorrected: () => 'No hay nada que corregir: todo esto ya está guardado así.',
     AlreadyRegistered: () =>
       'Esta dirección ya está inscrita en este evento. Hemos vuelto a enviar allí el enlace a esa inscripción.',
     AlreadyTookEffect: () => 'Ya no se puede deshacer: la acción ya se realizó.',

@@ -8,12 +8,22 @@ export const fr: Words = {
       maximum < 1
         ? 'Le plan des places n’a plus de place à attribuer. Augmentez d’abord le total, ou ne proposez pas de contingent.'
         : `Le plan des places permet un contingent de ${maximum} ${maximum === 1 ? 'place' : 'places'} au plus. Proposez-en moins, ou augmentez d’abord le total.`,
+    AlreadyMerged: () => 'Ces deux inscriptions ont déjà été fusionnées.',
     AlreadyMember: () => 'Cette personne est déjà membre de l’institut.',
     AlreadyPlanned: () =>
       'Cette action est déjà prévue : le courriel part dans moins d’une minute. Pour l’envoyer autrement, annulez-la d’abord.',
     AlreadyPublished: () => 'Cet événement est déjà publié. Il n’y a plus rien à faire.',
     ProtectionInUse: () =>
       'Une personne inscrite à cet événement a demandé une protection. Elle ne peut pas être désactivée tant que cette personne en dépend.',
+    AddressAlreadyConfirmed: () =>
+      'Cette adresse est déjà confirmée et ne peut pas être corrigée ici. La personne peut s’inscrire à nouveau avec une autre.',
+    DuplicateRegistration: ({ reference }) =>
+      reference
+        ? `L’inscription ${reference} a déjà cette adresse. Rien n’a été modifié.`
+        : 'Une autre inscription à cet événement a déjà cette adresse. Rien n’a été modifié.',
+    FieldsMasked: () =>
+      'Vous ne voyez pas certains de ces champs et ne pouvez donc pas les corriger. Rien n’a été modifié.',
+    NothingCorrected: () => 'Rien à corriger : tout cela est déjà enregistré ainsi.',
     AlreadyRegistered: () =>
       'Cette adresse est déjà inscrite à cet événement. Nous y avons renvoyé le lien vers cette inscription.',
     AlreadyTookEffect: () => 'Il est trop tard pour annuler : l’action a déjà été effectuée.',

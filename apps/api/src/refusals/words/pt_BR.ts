@@ -8,12 +8,21 @@ export const pt_BR: Words = {
       maximum < 1
         ? 'O plano de vagas não tem nenhuma vaga a destinar. Aumente antes o total ou não proponha cota.'
         : `O plano de vagas comporta uma cota de ${maximum} ${maximum === 1 ? 'vaga' : 'vagas'} no máximo. Proponha menos ou aumente antes o total.`,
+    AlreadyMerged: () => 'Estas duas inscrições já foram unificadas.',
     AlreadyMember: () => 'Esta pessoa já faz parte da instituição.',
     AlreadyPlanned: () =>
       'Isto já está planejado: o e-mail sai em menos de um minuto. Para enviar de outra forma, desfaça primeiro.',
     AlreadyPublished: () => 'Este evento já está publicado. Não é preciso fazer mais nada.',
     ProtectionInUse: () =>
       'Alguém neste evento pediu proteção. Não é possível desativá-la enquanto essa pessoa depender dela.',
+    AddressAlreadyConfirmed: () =>
+      'Este endereço já foi confirmado e não pode ser corrigido aqui. A pessoa pode se inscrever de novo com outro.',
+    DuplicateRegistration: ({ reference }) =>
+      reference
+        ? `A inscrição ${reference} já tem este endereço. Nada foi alterado.`
+        : 'Outra inscrição neste evento já tem este endereço. Nada foi alterado.',
+    FieldsMasked: () => 'Você não vê alguns destes campos e por isso não pode corrigi-los. Nada foi alterado.',
+    NothingCorrected: () => 'Não há nada a corrigir: tudo isso já está salvo assim.',
     AlreadyRegistered: () =>
       'Este endereço já está inscrito neste evento. Enviamos novamente para ele o link dessa inscrição.',
     AlreadyTookEffect: () => 'Não é mais possível desfazer: a ação já foi realizada.',

@@ -12,12 +12,12 @@ interface Parts {
 /** @param requestId kept in the audit log */
 export const confirmAddress = (
   { desk }: Pick<Parts, 'desk'>,
-  { eventId, reference }: Pick<RegistrationRow, 'eventId' | 'reference'>,
+  { eventId, reference, emailKey }: Pick<RegistrationRow, 'eventId' | 'reference' | 'emailKey'>,
   requestId: string,
 ) =>
   desk.changeSeats(
     eventId,
-    { type: 'CONFIRM_ADDRESS', reference },
+    { type: 'CONFIRM_ADDRESS', reference, emailKey },
     { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId },
   )
 
@@ -25,7 +25,7 @@ export const confirmAddress = (
 export async function confirmAllOf(parts: Parts, emailKey: string, requestId: string): Promise<void> {
   const awaiting = await parts.database.registration.findMany({
     where: { emailKey, awaitsConfirmation: true },
-    select: { eventId: true, reference: true },
+    select: { eventId: true, reference: true, emailKey: true },
   })
   await Promise.all(awaiting.map((registration) => confirmAddress(parts, registration, requestId)))
   await grantWishes(parts, emailKey, requestId)

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Desk } from '../../desk/index.ts'
 import type { Config } from '../../kernel/config.ts'
 import { openScope } from '../../kernel/scope.ts'
-import { isSealed } from '../../mail/confirmationLink.ts'
+import { sealedFor } from '../../mail/confirmationLink.ts'
 import { siteIn } from '../../mail/templates.ts'
 import { clockOf } from '../../request/clock.ts'
 import { confirmAddress } from './confirm.ts'
@@ -24,10 +24,15 @@ interface Place {
 export async function confirmationRoutes(app: FastifyInstance, { database, desk, config }: Parts): Promise<void> {
   async function find({ reference, seal }: Place['Params']): Promise<Confirming> {
     const found = await database.registration.findUnique({ where: { reference }, include: { event: true } })
-    if (!found || found.erasedAt || !isSealed(config, found, seal)) return null
+    const sealed = found && !found.erasedAt ? sealedFor(config, found, seal) : null
+    if (!found || !sealed || (sealed === 'REGISTRATION' && (await wasCorrected(found.id)))) return null
     const { event, ...registration } = found
     return { registration, event }
   }
+
+  /** Whether it had another address when links were not yet sealed for one. */
+  const wasCorrected = async (registrationId: string): Promise<boolean> =>
+    (await database.auditEntry.count({ where: { registrationId, what: 'ADDRESS_CORRECTED' } })) > 0
 
   await openScope(app, 'confirmations', async (doors) => {
     // What a form without fields sends does not matter.

@@ -61,6 +61,7 @@ export async function eraseRows(
   await gone('sealed_entry', ofRegistrations)
   await gone('review_tally', ofRegistrations)
   await gone('review_assignment', ofRegistrations)
+  await gone('duplicate_dismissal', Prisma.sql`one_id = any(${ids}::uuid[]) or other_id = any(${ids}::uuid[])`)
   await gone('milestone', ofRegistrations)
   await gone('status_visit', ofRegistrations)
   await gone('counted_place', ofRegistrations)

@@ -15,6 +15,7 @@ import { invitationOperations } from './asked/invitations.ts'
 import { letterMutating } from './asked/letters.ts'
 import { plannedMutating } from './asked/planned.ts'
 import { recipientMutating } from './asked/recipients.ts'
+import { recordMutating } from './asked/records.ts'
 import { registrationMutating } from './asked/registrations.ts'
 import { reportMutating } from './asked/report.ts'
 import { reviewMutating } from './asked/reviews.ts'
@@ -44,6 +45,7 @@ export const mutating: Record<string, Mutating> = {
   ...letterMutating,
   ...plannedMutating,
   ...recipientMutating,
+  ...recordMutating,
   ...registrationMutating,
   ...reportMutating,
   ...reviewMutating,

@@ -15,6 +15,7 @@ import { invitationQuestions } from './asked/invitations.ts'
 import { letterQuestions } from './asked/letters.ts'
 import { plannedQuestions } from './asked/planned.ts'
 import { recipientQuestions } from './asked/recipients.ts'
+import { recordQuestions } from './asked/records.ts'
 import { registrationQuestions } from './asked/registrations.ts'
 import { reportQuestions } from './asked/report.ts'
 import { reviewQuestions } from './asked/reviews.ts'
@@ -44,6 +45,7 @@ export const questions: Record<string, Question> = {
   ...letterQuestions,
   ...plannedQuestions,
   ...recipientQuestions,
+  ...recordQuestions,
   ...registrationQuestions,
   ...reportQuestions,
   ...reviewQuestions,

@@ -26,6 +26,16 @@ const HistoryRegistration = graphql(`
 const historyWords: Record<HistoryKind, MessageDescriptor> = {
   REGISTERED: msg({ id: 'common.registered', message: 'Registered' }),
   AMENDED: msg({ id: 'registrations.amended-registration', message: 'Amended the registration' }),
+  CORRECTED: msg({ id: 'registrations.registration-corrected', message: 'Registration corrected' }),
+  ADDRESS_CORRECTED: msg({ id: 'registrations.address-corrected', message: 'Email address corrected' }),
+  MERGED: msg({
+    id: 'registrations.other-registration-merged',
+    message: 'Another registration of the same person was merged into this one',
+  }),
+  MERGED_INTO: msg({
+    id: 'registrations.merged-into-another',
+    message: 'Merged into another registration of the same person',
+  }),
   STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
   UNSTAGED: msg({ id: 'registrations.staged-decision-was-taken-back', message: 'The staged decision was taken back' }),
   OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),

@@ -6,6 +6,7 @@ import { AssignmentsPart } from '../../assignments/AssignmentsPart.tsx'
 import { GroupMark } from '../../groups/GroupMark.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { MessagesOfRegistration } from '../../mail/MessagesOfRegistration.tsx'
+import { CorrectActs } from '../../records/CorrectActs.tsx'
 import { ReviewPart } from '../../reviews/ReviewPart.tsx'
 import { useCodeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
@@ -112,12 +113,15 @@ export function Reading({ registration, groups, onLeft, onReviewed, layout = inO
     </>
   )
   const facts = (
-    <Facts
-      registration={registration}
-      groups={groups}
-      address={revealed.EMAIL?.[0] ?? registration.email}
-      shown={shown}
-    />
+    <>
+      <Facts
+        registration={registration}
+        groups={groups}
+        address={revealed.EMAIL?.[0] ?? registration.email}
+        shown={shown}
+      />
+      <CorrectActs registration={registration} />
+    </>
   )
   const text = (
     <>

@@ -24,6 +24,8 @@ const Board = graphql(`
         release
         export
         maskedFields
+        addPeople
+        mergeRegistrations
       }
       groups {
         key

@@ -35,6 +35,8 @@ import { NotesPage } from '../../notes/NotesPage.tsx'
 import { UndoBar } from '../../planned/UndoBar.tsx'
 import { ImportRecipientsForm } from '../../recipients/manage/ImportRecipientsForm.tsx'
 import { RecipientsPage } from '../../recipients/manage/RecipientsPage.tsx'
+import { AddPersonPage } from '../../records/AddPersonPage.tsx'
+import { DuplicatesPage } from '../../records/DuplicatesPage.tsx'
 import { EditReportPage } from '../../report/edit/EditReportPage.tsx'
 import { CriteriaPage } from '../../reviews/CriteriaPage.tsx'
 import { EditSeriesPage } from '../../series/edit/EditSeriesPage.tsx'
@@ -111,6 +113,16 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/registrations`}>
                 <BoardPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/registrations/duplicates`}>
+                <SecondFactorGate>
+                  <DuplicatesPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/registrations/add`}>
+                <SecondFactorGate>
+                  <AddPersonPage slug={slug} />
+                </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/sessions/breakouts`}>
                 <BreakoutPage slug={slug} />

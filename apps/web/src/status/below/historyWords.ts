@@ -11,6 +11,22 @@ const words: Record<
 > = {
   REGISTERED: msg({ id: 'registrations.you-registered-sentence', message: 'You registered.' }),
   AMENDED: msg({ id: 'registrations.you-changed-what-you-had', message: 'You changed what you had sent.' }),
+  CORRECTED: msg({
+    id: 'registrations.organisers-corrected-details',
+    message: 'The organisers corrected your details.',
+  }),
+  ADDRESS_CORRECTED: msg({
+    id: 'registrations.organisers-corrected-address',
+    message: 'The organisers corrected your email address.',
+  }),
+  MERGED: msg({
+    id: 'registrations.your-other-registration-merged',
+    message: 'Your other registration was merged into this one.',
+  }),
+  MERGED_INTO: msg({
+    id: 'registrations.your-registration-merged',
+    message: 'This registration was merged into your other one.',
+  }),
   OFFERED: msg({ id: 'registrations.seat-was-offered-to-you-sentence', message: 'A seat was offered to you.' }),
   WIDENED: msg({ id: 'registrations.your-seat-is-for-more', message: 'Your seat is for more sessions now.' }),
   TAKEN: msg({ id: 'registrations.you-took-your-seat', message: 'You took your seat.' }),
@@ -139,6 +155,9 @@ export function useHistoryWords(): (entry: Entry) => string {
   function wordsFor({ what, field, institute }: Entry): string {
     const name = institute?.name ?? t({ id: 'registrations.institute-of-event', message: 'an institute of the event' })
     switch (what) {
+      case 'REGISTERED':
+        if (!institute) return t(words.REGISTERED)
+        return t({ id: 'registrations.institute-registered-you', message: `${name} registered you.` })
       case 'REVEALED':
         return t(lookedAt[field ?? 'PROTECTED_IDENTITY'](name))
       case 'SHARED':

@@ -39,6 +39,12 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     }
     case 'AMEND':
       return { type: 'AMEND', id: idAt(what.pick), ...placeOf(what), keepsPriority: what.keepsPriority }
+    case 'CORRECT': {
+      const { type, keepsPriority, reason } = what
+      return { type, id: idAt(what.pick), ...placeOf(what), keepsPriority, reason }
+    }
+    case 'MERGE':
+      return mergeOf(what, idAt(what.pick), idAt(what.from))
     case 'DECIDE':
     case 'STAGE':
       return decisionOf(world, people, what, ids)
@@ -81,6 +87,12 @@ export function commandOf(world: World, people: People, what: What, now: Instant
   }
 }
 
+function mergeOf(what: Extract<What, { type: 'MERGE' }>, id: string, from: string): SeatCommand | null {
+  const { type, organisation, reason } = what
+  const { organisationKey } = placeOf({ group: 0, organisation })
+  return id === from ? null : { type, id, from, organisationKey, reason }
+}
+
 const aheadOf = (world: World, ids: readonly string[]): Ahead =>
   new Map(
     world.rows
@@ -98,6 +110,8 @@ function fits(row: Standing, what: What): boolean {
   if (what.type === 'SET_PRIORITY') return row.state === 'WAITLISTED'
   if (what.type === 'UNDO_STAGING') return row.staged !== null
   if (what.type === 'AMEND') return !isOver(row.state)
+  if (what.type === 'CORRECT') return holdsSeat(row.state)
+  if (what.type === 'MERGE') return !isOver(row.state) && row.state !== 'DECLINED'
   return 'decision' in what && allowed(what.decision, row.state)
 }
 

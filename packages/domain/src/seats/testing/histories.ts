@@ -81,6 +81,15 @@ const amend = fc.record({
   ...{ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick },
   keepsPriority: fc.boolean(),
 })
+const correct = fc.record({
+  ...{ type: fc.constant('CORRECT' as const), pick, group: fc.nat(30), organisation: pick },
+  keepsPriority: fc.boolean(),
+  reason: fc.constantFrom(' ', 'They wrote to us', 'They wrote to us', 'They wrote to us'),
+})
+const merge = fc.record({
+  ...{ type: fc.constant('MERGE' as const), pick, from: pick, organisation: pick },
+  reason: fc.constantFrom(' ', 'Registered twice', 'Registered twice', 'Registered twice'),
+})
 const allotmentOf = fc.constantFrom(null, null, ...instituteIds)
 const limit = fc
   .record({
@@ -134,6 +143,8 @@ export const happening = fc.record({
     { arbitrary: confirm, weight: 6 },
     { arbitrary: withdraw, weight: 5 },
     { arbitrary: amend, weight: 4 },
+    { arbitrary: correct, weight: 4 },
+    { arbitrary: merge, weight: 3 },
     { arbitrary: succeed, weight: 3 },
     { arbitrary: decide, weight: 9 },
     { arbitrary: unstage, weight: 1 },

@@ -106,7 +106,7 @@ function assertBeyondCap(row: Standing, before: World, world: World, command: Se
     heldByOrganisation(world, organisationKey) <= heldByOrganisation(before, organisationKey)
   assert.ok((was && holdsSeat(was.state)) || isPassedWithin, 'P1: no more seats beyond the cap than before')
   // Of other people who were found to be of it, or said so once the event was over.
-  const isPutRight = command.type === 'AMEND' && now >= world.rules.endsAt
+  const isPutRight = (command.type === 'AMEND' || command.type === 'CORRECT') && now >= world.rules.endsAt
   const isSame = was?.organisationKey === row.organisationKey
   assert.ok(isPassedWithin || isSame || command.type === 'MATCH_ORGANISATION' || isPutRight)
 }
@@ -193,11 +193,15 @@ function stillWaiting(rows: Standing[], { what, after }: Change, changes: Change
   return rows.filter(({ id }) => !offered.has(id))
 }
 
+/** Changes that give a person the priority of another group. */
+const movesGroup: ReadonlySet<Change['what']> = new Set(['AMENDED', 'CORRECTED'])
+
 function assertLawful({ what, before, after, reason }: Change, now: Instant, isPassed: boolean): void {
   if (before) assert.equal(after.queuedAt, before.queuedAt, 'a place in the queue is never moved')
   if (before && before.priority !== after.priority) {
     const isRecorded = what === 'PRIORITY_SET' && Boolean(reason?.trim())
-    assert.ok(isRecorded || (what === 'AMENDED' && before.groupKey !== after.groupKey), 'P6: a priority is recorded')
+    const isOfGroup = movesGroup.has(what) && before.groupKey !== after.groupKey
+    assert.ok(isRecorded || isOfGroup, 'P6: a priority is recorded')
   }
   const limited = after.limit?.sessionIds
   if (limited && before && holdsSeat(before.state)) {

@@ -1,8 +1,17 @@
 import type { Rows } from '../viewers.ts'
 
-/** Rows of the fields in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `erasure`, `people` and `work` of the contract. */
+/** Rows of the fields in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `erasure`, `people`, `records` and `work` of the contract. */
 export const registrationRows: Rows = {
   mutations: {
+    'Mutation.correctRegistration':
+      'UnknownRegistration UnknownRegistration UnknownRegistration RegistrationCorrected NotAllowed RegistrationCorrected UnknownRegistration UnknownRegistration',
+    'Mutation.correctAddress':
+      'UnknownRegistration UnknownRegistration UnknownRegistration AddressCorrected NotAllowed AddressCorrected UnknownRegistration UnknownRegistration',
+    'Mutation.mergeRegistrations':
+      'UnknownRegistration UnknownRegistration UnknownRegistration RegistrationsMerged NotAllowed RegistrationsMerged UnknownRegistration UnknownRegistration',
+    'Mutation.dismissDuplicate':
+      'UnknownRegistration UnknownRegistration UnknownRegistration DuplicateDismissed NotAllowed DuplicateDismissed UnknownRegistration UnknownRegistration',
+    'Mutation.addPerson': 'NotAllowed NotAllowed NotAllowed PersonAdded NotAllowed PersonAdded NotAllowed NotAllowed',
     'Mutation.widenOffer':
       'UnknownRegistration UnknownRegistration UnknownRegistration OfferWidened NotAllowed OfferWidened UnknownRegistration UnknownRegistration',
     'Mutation.registerInterest': 'AnsweredByEmail',
@@ -83,6 +92,11 @@ export const registrationRows: Rows = {
     'RegistrationAbilities.takeSeat': '- yes - no no no - -',
     'RegistrationAbilities.withdraw': '- yes - no no no - -',
     'RegistrationAbilities.widen': '- no - yes no yes - -',
+    'RegistrationAbilities.correct': '- no - yes no yes - -',
+    'Registration.isAddressCorrectable': '- - - yes no yes - -',
+    'EventAbilities.mergeRegistrations': 'no no no yes no yes no no',
+    'Event.duplicates': 'none none none 1 none 1 none none',
+    'EventAbilities.addPeople': 'no no no yes no yes no no',
     'RegistrationAbilities.decide': '- none - 4 none 4 - -',
     'RegistrationAbilities.nameReplacement': '- yes - no no no - -',
     'Registration.replacement': '- shown - null null null - -',
@@ -93,6 +107,8 @@ export const registrationRows: Rows = {
     StoredReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
     ReplacementWithdrawn SeatNotPassed AlreadyDone LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
+    AlreadyMerged DuplicateDismissed DuplicateSuggestion RegistrationsMerged
+    AddressAlreadyConfirmed AddressCorrected DuplicateRegistration FieldsMasked NothingCorrected PersonAdded RegistrationCorrected
     AddressConfirmedByLink CanRegister CannotRegister
     OwnProtection OwnProtectionSet NeutralEmail ProtectionInUse
     AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventNotOver EventOver FieldRevealed GroupAndOrganisationFixed HistoryEntry

@@ -3,15 +3,22 @@
 import type { DecisionKind, Instant, OfferLimit, Standing } from '../../../registration.ts'
 import type { SeatCommand } from '../../decide.ts'
 import type { Ahead } from '../../deciding.ts'
-import type { Refusal } from '../../decision.ts'
+import type { CannotHoldCause, Refusal } from '../../decision.ts'
 import {
   allottableTo,
   allowed,
   feasible,
   heldFromAllotment,
   noAllottedOffer,
+  noAllottedPlace,
   noOffer,
+  noSeat,
+  organisationIsFull,
   queueOrder,
+  unconfirmedCap,
+  unconfirmedCapOf,
+  unconfirmedHolds,
+  unconfirmedIn,
   type World,
 } from '../world.ts'
 import { basics, keepStaged, type Outcome, offered, put } from './rows.ts'
@@ -58,6 +65,10 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       return succeed(outcome, command, now)
     case 'AMEND':
       return amend(outcome, command, now)
+    case 'CORRECT':
+      return correct(outcome, command, now)
+    case 'MERGE':
+      return merge(outcome, command, now)
     case 'DECIDE':
       return each(outcome, command.ids, (row) => decideOne(outcome, row, command, command.ahead, true, now))
     case 'STAGE':
@@ -183,6 +194,72 @@ function amend(outcome: Outcome, command: Command<'AMEND'>, now: Instant): Refus
   const priority = groupKey === row.groupKey || keepsPriority ? row.priority : seats.priority
   put(outcome, 'AMENDED', row, { ...row, groupKey, organisationKey, priority })
   return null
+}
+
+function correct(outcome: Outcome, command: Command<'CORRECT'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const row = findIn(world, command.id)
+  const { groupKey, organisationKey, keepsPriority, reason } = command
+  const seats = world.plan.groups.get(groupKey)
+  if (!seats) return { refusal: 'UnknownGroup' }
+  if (!reason.trim()) return { refusal: 'ReasonNeeded' }
+  const isOver = world.rules.endsAt <= now
+  if (isOver && groupKey !== row.groupKey) return { refusal: 'RoomSettled', endedAt: world.rules.endsAt }
+  const cause = isOver ? null : noPlaceElsewhere(world, row, command, now)
+  if (cause) return { refusal: 'CannotHoldSeat', cause }
+  const priority = groupKey === row.groupKey || keepsPriority ? row.priority : seats.priority
+  put(outcome, 'CORRECTED', row, { ...row, groupKey, organisationKey, priority }, { reason })
+  return null
+}
+
+/** Among all others: the seat goes where it is asked for as if its holder had none. */
+function noPlaceElsewhere(
+  world: World,
+  row: Standing,
+  { groupKey, organisationKey }: Command<'CORRECT'>,
+  now: Instant,
+): CannotHoldCause | null {
+  if (row.state !== 'OFFERED' && row.state !== 'CONFIRMED') return null
+  const others = { ...world, rows: world.rows.filter(({ id }) => id !== row.id) }
+  const to = { ...row, groupKey, organisationKey: organisationKey === row.organisationKey ? null : organisationKey }
+  const cause = groupKey === row.groupKey ? null : noPlaceInGroup(others, to, now)
+  return cause ?? (organisationIsFull(others, to.organisationKey) ? 'ORGANISATION_AT_CAP' : null)
+}
+
+function merge(outcome: Outcome, command: Command<'MERGE'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const { reason } = command
+  const stays = findIn(world, command.id)
+  const ends = findIn(world, command.from)
+  for (const { state } of [stays, ends])
+    if (['DECLINED', 'LAPSED', 'WITHDRAWN'].includes(state)) return { refusal: 'WrongState', state }
+  if (!reason.trim()) return { refusal: 'ReasonNeeded' }
+  if (world.rules.endsAt <= now) return { refusal: 'EventOver', endedAt: world.rules.endsAt }
+  const isConfirmed = (row: Standing) => !row.awaitsConfirmation
+  const tests = [
+    (row: Standing) => isConfirmed(row) && row.state === 'CONFIRMED',
+    (row: Standing) => isConfirmed(row) && row.state === 'OFFERED',
+    isConfirmed,
+  ]
+  const deciding = tests.find((test) => test(stays) !== test(ends))
+  const isEarlier = stays.queuedAt < ends.queuedAt || (stays.queuedAt === ends.queuedAt && stays.id < ends.id)
+  if (!(deciding ? deciding(stays) : isEarlier)) return { refusal: 'ChangedMeanwhile' }
+  put(outcome, 'MERGED_INTO', ends, { ...basics(ends), state: 'WITHDRAWN' }, { reason })
+  const { organisationKey } = command
+  const isMoved = ['OFFERED', 'CONFIRMED'].includes(stays.state) && organisationKey !== stays.organisationKey
+  if (isMoved && organisationIsFull(world, organisationKey))
+    return { refusal: 'CannotHoldSeat', cause: 'ORGANISATION_AT_CAP' }
+  put(outcome, 'MERGED', stays, { ...stays, organisationKey }, { reason })
+  return null
+}
+
+function noPlaceInGroup(others: World, row: Standing, now: Instant): CannotHoldCause | null {
+  const { groupKey } = row
+  const isFull =
+    unconfirmedHolds(others.rows).length >= unconfirmedCap(others) ||
+    unconfirmedIn(others, groupKey) >= unconfirmedCapOf(others, groupKey)
+  if (row.awaitsConfirmation && isFull) return 'NO_FREE_SEAT'
+  return row.allotmentOf === null ? noSeat(others, row, now) : noAllottedPlace(others, row)
 }
 
 function stage(outcome: Outcome, command: Command<'STAGE'>, now: Instant): Refusal | null {

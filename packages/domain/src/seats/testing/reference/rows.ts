@@ -52,9 +52,15 @@ export function keepStaged(row: Standing, to: StandingVariant): Standing {
   }
 }
 
-export function put(outcome: Outcome, what: ChangeKind, before: Standing | null, after: Standing): void {
+export function put(
+  outcome: Outcome,
+  what: ChangeKind,
+  before: Standing | null,
+  after: Standing,
+  said: { reason?: string } = {},
+): void {
   const { rows } = outcome.world
   const at = rows.findIndex((row) => row.id === after.id)
   rows[at < 0 ? rows.length : at] = after
-  outcome.changes.push({ what, before, after })
+  outcome.changes.push({ what, before, after, ...said })
 }

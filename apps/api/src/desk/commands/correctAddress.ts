@@ -1,0 +1,82 @@
+import { isOver } from '@plenaria/domain/registration'
+import { foldEmail } from '@plenaria/schema/texts'
+import type { RegistrationRow } from '../../request/rows.ts'
+import { byReference } from '../about.ts'
+import { type EmailTemplate, email } from '../emails.ts'
+import { endLinks } from '../links.ts'
+import { sortNameOf } from '../newRow.ts'
+import { done, refused } from '../outcomes.ts'
+import { auditedStanding, standingOf } from '../standing.ts'
+import type { Definition, StillPermitted } from '../types.ts'
+import type { UnitOfWork } from '../unitOfWork.ts'
+
+/** An organiser corrects an address that nobody has confirmed. Links sent to the old one stop working. No seat changes. */
+export interface CorrectAddress {
+  type: 'CORRECT_ADDRESS'
+  reference: string
+  /** Version of the registration that the organiser read. */
+  version: number
+  email: string
+  reason: string
+  /** The name of the institute that corrects it, in a language. */
+  institute: (language: string) => string
+  stillPermitted?: StillPermitted
+}
+
+export const correctAddress: Definition<CorrectAddress> = {
+  load: ({ reference, email: address }) => ({ references: [reference], emailKeys: [foldEmail(address)] }),
+  find(command, work) {
+    const found = byReference.find(command, work)
+    const [before] = 'kind' in found ? [] : found
+    if (!before) return found
+    if (before.version !== command.version) return refused({ refusal: 'ChangedMeanwhile' }, before)
+    if (isOver(before.state)) return refused({ refusal: 'WrongState', state: before.state }, before)
+    return before.email === command.email ? refused({ refusal: 'NothingCorrected' }, before) : found
+  },
+  async decide({ email: address, reason, institute }, [before], work, actor) {
+    if (!before) return refused({ refusal: 'UnknownRegistration' })
+    await work.flush()
+    if (await isConfirmed(work, before)) return refused({ refusal: 'AddressAlreadyConfirmed' }, before)
+    const { snapshot, pending } = work
+    const emailKey = foldEmail(address)
+    const other = snapshot.standingOf(emailKey)
+    if (other && other.id !== before.id) return refused({ refusal: 'AlreadyRegistered' }, other)
+    const { offersProtection, protectedEverywhere } = snapshot.facts
+    const isProtected = before.protected || (offersProtection && protectedEverywhere.has(emailKey))
+    const row: RegistrationRow = { ...before, email: address, emailKey, protected: isProtected }
+    row.sortName = sortNameOf(row)
+    row.version += 1
+    snapshot.forget(before)
+    pending.put(row)
+    await moveEmails(work, before, row)
+    const standing = auditedStanding(standingOf(before))
+    const audited = { before: standing, after: standing, reason }
+    pending.audit.push({ registrationId: row.id, what: 'ADDRESS_CORRECTED', actor, ...audited })
+    const message = email(templateOf(row), row)
+    pending.emails.push({ ...message, data: { ...message.data, institute: institute(row.language), reason } })
+    return done([snapshot.get(row.id)])
+  },
+}
+
+/** Whether somebody has shown that they read this address: by signing in with it, or by a link sent to it. */
+async function isConfirmed({ database }: UnitOfWork, { id, emailKey }: RegistrationRow): Promise<boolean> {
+  const [row] = await database.$queryRaw<{ confirmed: boolean }[]>`
+    select exists (select from user_account where email = ${emailKey})
+      or exists (select from audit_entry where registration_id = ${id}::uuid and actor_kind = 'PERSON'
+        and what in ('TAKEN', 'ADDRESS_CONFIRMED', 'SUCCEEDED')) as confirmed`
+  return row?.confirmed ?? false
+}
+
+/** Ends the links that were sent, and redirects emails that weren't yet. */
+async function moveEmails(work: UnitOfWork, before: RegistrationRow, after: RegistrationRow) {
+  await endLinks(work, [before.id])
+  await work.database.$executeRaw`
+    update message set recipient = ${after.email}
+    where registration_id = ${before.id}::uuid and sent_at is null and refused_at is null and recipient = ${before.email}`
+}
+
+/** What the person has missed so far, as the registration stands now. */
+function templateOf({ state, awaitsConfirmation }: RegistrationRow): EmailTemplate {
+  if (awaitsConfirmation) return state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
+  return state === 'OFFERED' ? 'offer' : 'address-corrected'
+}

@@ -1,0 +1,9 @@
+import type { UnitOfWork } from './unitOfWork.ts'
+
+/** Links to these registrations that were sent in emails stop working. */
+export async function endLinks({ database, now }: UnitOfWork, ids: string[]): Promise<void> {
+  const at = new Date(now).toISOString()
+  await database.$executeRaw`
+    update registration_link set ended_at = ${at}::timestamptz
+    where registration_id = any(${ids}::uuid[]) and ended_at is null`
+}

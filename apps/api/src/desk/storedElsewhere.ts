@@ -1,0 +1,26 @@
+/** What others stored about registrations: erased or moved together with them. */
+import type { RegistrationRow } from '../request/rows.ts'
+import type { ErasureCause, Merging } from './participants.ts'
+import type { UnitOfWork } from './unitOfWork.ts'
+
+/**
+ * Erases what identifies these people, for good; their seats were freed before, or stay in the figures.
+ * @returns what the audit log keeps of it
+ */
+export async function eraseElsewhere(
+  work: UnitOfWork,
+  rows: readonly RegistrationRow[],
+  cause: ErasureCause,
+): Promise<Record<string, unknown>> {
+  await work.flush()
+  const id = work.newId()
+  const facts: Record<string, unknown> = {}
+  for (const each of work.participations) Object.assign(facts, await each.erase?.({ id, rows, cause }))
+  return facts
+}
+
+/** Moves what hangs on a registration that was merged into another. */
+export async function mergeElsewhere(work: UnitOfWork, merging: Merging): Promise<void> {
+  await work.flush()
+  for (const each of work.participations) await each.merge?.(merging)
+}

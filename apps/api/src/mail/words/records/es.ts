@@ -1,0 +1,70 @@
+import type { RequestChannel } from '../../../__generated__/resolvers.ts'
+import { listed } from '../../../refusals/words/list.ts'
+import type { CorrectedField, RecordLetters } from '../../letter.ts'
+
+const fields: Record<CorrectedField, string> = {
+  name: 'su nombre',
+  organisation: 'su organización',
+  groupKey: 'su grupo',
+  country: 'su país',
+  languages: 'sus idiomas',
+  motivation: 'su motivación',
+  answers: 'sus respuestas',
+}
+
+const channels: Record<RequestChannel, string> = {
+  EMAIL: 'Usted lo pidió por correo electrónico.',
+  IN_PERSON: 'Usted lo pidió en persona.',
+  LETTER: 'Usted lo pidió por carta.',
+  PHONE: 'Usted lo pidió por teléfono.',
+}
+
+export const recordLetters: RecordLetters = {
+  'registered-for-you': ({ event, institute, channel, offerExpiresAt }) => ({
+    subject: `Su inscripción está hecha: ${event}`,
+    paragraphs: [
+      `${institute} hizo su inscripción en «${event}». ${channel ? channels[channel] : ''}`.trim(),
+      ...(offerExpiresAt ? [`Le reservamos una plaza. Confírmela a más tardar el ${offerExpiresAt}.`] : []),
+      'En la página de su inscripción puede ver su estado, revisar y cambiar sus datos y decidir qué consiente. No hemos registrado ningún consentimiento en su nombre.',
+      'Si no lo pidió, retire la inscripción o elimine sus datos en esa página.',
+    ],
+    action: 'Ver mi inscripción',
+  }),
+  corrected: ({ event, institute, corrected, reason }) => ({
+    subject: `Se corrigieron sus datos: ${event}`,
+    paragraphs: [
+      `${institute} corrigió su inscripción en «${event}»: ${listed(
+        'es',
+        corrected.map((field) => fields[field]),
+      )}.`,
+      ...(reason ? [`Motivo: ${reason}`] : []),
+      'Revise los datos en la página de su inscripción. Si algo no es correcto, cámbielo allí o escriba a la organización.',
+    ],
+    action: 'Revisar mis datos',
+  }),
+  'address-corrected': ({ event, institute, reason }) => ({
+    subject: `Se corrigió su dirección de correo: ${event}`,
+    paragraphs: [
+      `${institute} cambió por esta la dirección de correo de su inscripción en «${event}». Los enlaces enviados a la dirección anterior ya no funcionan.`,
+      ...(reason ? [`Motivo: ${reason}`] : []),
+      'Si no se inscribió, retire la inscripción o elimine los datos en la página siguiente.',
+    ],
+    action: 'Ver mi inscripción',
+  }),
+  merged: ({ event, institute }) => ({
+    subject: `Se fusionaron sus inscripciones: ${event}`,
+    paragraphs: [
+      `Usted tenía dos inscripciones en «${event}», con dos direcciones de correo. ${institute} las fusionó en esta.`,
+      'Revise los datos en su página. Si las dos no son suyas, escriba a la organización.',
+    ],
+    action: 'Revisar mis datos',
+  }),
+  'merged-into': ({ event, institute }) => ({
+    subject: `Su inscripción se fusionó con otra: ${event}`,
+    paragraphs: [
+      `Usted tenía dos inscripciones en «${event}», con dos direcciones de correo. ${institute} fusionó la de esta dirección con la otra, que también recibió un correo.`,
+      'Si las dos no son suyas, escriba a la organización: su inscripción se puede restablecer.',
+    ],
+    action: 'Ver esta inscripción',
+  }),
+}

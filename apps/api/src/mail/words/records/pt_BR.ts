@@ -1,0 +1,70 @@
+import type { RequestChannel } from '../../../__generated__/resolvers.ts'
+import { listed } from '../../../refusals/words/list.ts'
+import type { CorrectedField, RecordLetters } from '../../letter.ts'
+
+const fields: Record<CorrectedField, string> = {
+  name: 'seu nome',
+  organisation: 'sua organização',
+  groupKey: 'seu grupo',
+  country: 'seu país',
+  languages: 'seus idiomas',
+  motivation: 'sua motivação',
+  answers: 'suas respostas',
+}
+
+const channels: Record<RequestChannel, string> = {
+  EMAIL: 'Você pediu isso por e-mail.',
+  IN_PERSON: 'Você pediu isso pessoalmente.',
+  LETTER: 'Você pediu isso por carta.',
+  PHONE: 'Você pediu isso por telefone.',
+}
+
+export const recordLetters: RecordLetters = {
+  'registered-for-you': ({ event, institute, channel, offerExpiresAt }) => ({
+    subject: `Sua inscrição foi feita: ${event}`,
+    paragraphs: [
+      `${institute} fez sua inscrição em “${event}”. ${channel ? channels[channel] : ''}`.trim(),
+      ...(offerExpiresAt ? [`Há uma vaga reservada para você. Prazo para confirmar: ${offerExpiresAt}.`] : []),
+      'Na página da sua inscrição você pode ver a situação, conferir e alterar seus dados e decidir o que consente. Não registramos nenhum consentimento em seu nome.',
+      'Se você não pediu isso, retire a inscrição ou exclua seus dados nessa página.',
+    ],
+    action: 'Ver minha inscrição',
+  }),
+  corrected: ({ event, institute, corrected, reason }) => ({
+    subject: `Seus dados foram corrigidos: ${event}`,
+    paragraphs: [
+      `${institute} corrigiu sua inscrição em “${event}”: ${listed(
+        'pt_BR',
+        corrected.map((field) => fields[field]),
+      )}.`,
+      ...(reason ? [`Motivo: ${reason}`] : []),
+      'Confira os dados na página da sua inscrição. Se algo não estiver certo, altere lá ou escreva para a organização.',
+    ],
+    action: 'Conferir meus dados',
+  }),
+  'address-corrected': ({ event, institute, reason }) => ({
+    subject: `Seu endereço de e-mail foi corrigido: ${event}`,
+    paragraphs: [
+      `${institute} trocou por este o endereço de e-mail da sua inscrição em “${event}”. Os links enviados ao endereço anterior não funcionam mais.`,
+      ...(reason ? [`Motivo: ${reason}`] : []),
+      'Se você não se inscreveu, retire a inscrição ou exclua os dados na página abaixo.',
+    ],
+    action: 'Ver minha inscrição',
+  }),
+  merged: ({ event, institute }) => ({
+    subject: `Suas inscrições foram unificadas: ${event}`,
+    paragraphs: [
+      `Você tinha duas inscrições em “${event}”, com dois endereços de e-mail. ${institute} unificou as duas nesta.`,
+      'Confira os dados na página dela. Se as duas não são suas, escreva para a organização.',
+    ],
+    action: 'Conferir meus dados',
+  }),
+  'merged-into': ({ event, institute }) => ({
+    subject: `Sua inscrição foi unificada com outra: ${event}`,
+    paragraphs: [
+      `Você tinha duas inscrições em “${event}”, com dois endereços de e-mail. ${institute} unificou a deste endereço com a outra, que também recebeu um e-mail.`,
+      'Se as duas não são suas, escreva para a organização: sua inscrição pode ser restabelecida.',
+    ],
+    action: 'Ver esta inscrição',
+  }),
+}

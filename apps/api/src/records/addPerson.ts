@@ -1,0 +1,78 @@
+/** The mutation by which an organiser registers somebody who asked for it. */
+import { foldEmail, tidy } from '@plenaria/schema/texts'
+import type { AddPersonInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can, rightToAddPeople } from '../access/policy.ts'
+import { asOfNow } from '../access/viewer.ts'
+import { actorFor } from '../audit/append.ts'
+import type { Outcome } from '../desk/index.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { type Form, loadForm } from '../registrations/form.ts'
+import { readRegistration } from '../registrations/inputs.ts'
+import { only, unexpected } from '../registrations/outcome.ts'
+import type { Context } from '../request/context.ts'
+import { duplicateOf } from './correctAddress.ts'
+import { withoutDuties } from './correctRegistration.ts'
+import { namesOfInstitute } from './rights.ts'
+
+type Result = Awaited<ResolversTypes['AddPersonResult']>
+
+export async function addPerson(input: AddPersonInput, context: Context): Promise<Result> {
+  const { database, desk, language, viewer } = context
+  const form = await loadForm(database, tidy(input.eventSlug).replaceAll('\0', ''))
+  if (!form || !can.seeEvent(viewer, form)) return refuse(language, 'UnknownEvent', {})
+  const refusal = await forbidden(context, (requester) => can.addPeople(requester, form))
+  const right = rightToAddPeople(viewer, form)
+  if (refusal || !right) return refusal ?? refuse(language, 'NotAllowed', {})
+  const emailKey = foldEmail(input.email).replaceAll('\0', '')
+  const invitation = await database.eventInvitation.findUnique({
+    where: { eventId_emailKey: { eventId: form.id, emailKey } },
+  })
+  const invited = invitation?.state === 'SENT' ? invitation : null
+  const read = readRegistration({ ...input, consents: [] }, { ...withoutDuties(form), consents: [] }, invited)
+  if (read.problems) return invalidInput(language, read.problems)
+  const institute = await namesOfInstitute(right, context)
+  const outcome = await desk.changeSeats(
+    form.id,
+    {
+      ...{ type: 'REGISTER', person: read.value.person, language: input.language, requestId: null },
+      // Nobody consents for somebody else.
+      consents: form.consents.map(({ key, version }) => ({ key, version, given: false })),
+      addressProven: false,
+      invitationId: invitation?.id ?? null,
+      onRequest: { channel: input.requestedBy, institute: institute(input.language) },
+      stillPermitted: async (reader) =>
+        rightToAddPeople(await asOfNow(reader, viewer), form)?.grantId === right.grantId,
+    },
+    actorFor(context, right),
+  )
+  if (outcome.kind === 'DONE') return { __typename: 'PersonAdded', registration: only(outcome) }
+  return refusalOf(outcome, form, context)
+}
+
+function refusalOf(
+  { refusal, registration }: Extract<Outcome, { kind: 'REFUSED' }>,
+  form: Form,
+  context: Context,
+): Result {
+  const { language } = context
+  switch (refusal.refusal) {
+    case 'UnknownEvent':
+    case 'InvitationNeeded':
+      return refuse(language, refusal.refusal, {})
+    case 'AlreadyRegistered':
+      return duplicateOf(registration, form, context)
+    case 'InvitationClosed':
+      return refuse(language, 'InvitationClosed', { state: refusal.state })
+    case 'RegistrationNotYetOpen':
+      return refuse(language, 'RegistrationNotYetOpen', { opensAt: new Date(refusal.opensAt) }, form.zone)
+    case 'RegistrationClosed':
+      return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) }, form.zone)
+    case 'RightsChanged':
+      return refuse(language, 'NotAllowed', {})
+    case 'UnknownGroup':
+      return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
+    default:
+      throw unexpected(refusal)
+  }
+}

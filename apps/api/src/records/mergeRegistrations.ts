@@ -1,0 +1,95 @@
+/** The mutation that merges two registrations of one person. */
+import { identityFields } from '@plenaria/domain/grant'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { MergeField, MergeRegistrationsInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { changingEvent } from '../access/changing.ts'
+import { can, rightToMerge } from '../access/policy.ts'
+import { eventOf, findByReference } from '../access/seen.ts'
+import { actorFor } from '../audit/append.ts'
+import type { CommandOf, DeskRefusal, Outcome } from '../desk/index.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { only, unexpected } from '../registrations/outcome.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RegistrationRow } from '../request/rows.ts'
+import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
+import { longestReason, namesOfInstitute } from './rights.ts'
+
+type Result = Awaited<ResolversTypes['MergeRegistrationsResult']>
+
+const fields: Record<MergeField, CommandOf<'MERGE'>['taken'][number]> = {
+  COUNTRY: 'country',
+  EMAIL: 'email',
+  LANGUAGES: 'languages',
+  MOTIVATION: 'motivation',
+  NAME: 'name',
+  ORGANISATION: 'organisation',
+}
+
+/** Both, at an event that the viewer sees them at; null: there is none, or they are of different events. */
+export async function findPair(
+  [one, other]: readonly [string, string],
+  context: Context,
+): Promise<{ pair: [RegistrationRow, RegistrationRow]; event: EventRow } | null> {
+  const [first, second] = await Promise.all([findByReference(one, context), findByReference(other, context)])
+  if (!first || !second || first.id === second.id || first.eventId !== second.eventId) return null
+  const event = await eventOf(first, context)
+  const isSeen = [first, second].every((each) => can.reviewRegistration(context.viewer, each, event))
+  return isSeen ? { pair: [first, second], event } : null
+}
+
+export async function mergeRegistrations(input: MergeRegistrationsInput, context: Context): Promise<Result> {
+  const { language } = context
+  const found = await findPair([input.reference, input.from], context)
+  if (!found) return refuse(language, 'UnknownRegistration', {})
+  const { event, pair } = found
+  const terms = {
+    allowed: (requester: Context['viewer']) => can.merge(requester, event),
+    faults: checkText('reason', input.reason, longestReason),
+    version: null,
+    // Nobody reviews either of them meanwhile.
+    holdsSeats: true,
+  }
+  return changingEvent(event, terms, context, async ({ transaction }): Promise<Result> => {
+    const { viewer } = context
+    const right = rightToMerge(viewer, event)
+    if (!right) return refuse(language, 'NotAllowed', {})
+    if (!pair.every((each) => can.mergeOne(viewer, each, event)))
+      return refuse(language, 'FieldsMasked', { masked: [...identityFields] })
+    const command: CommandOf<'MERGE'> = {
+      ...{ type: 'MERGE', reference: input.reference, version: input.version },
+      ...{ from: input.from, fromVersion: input.fromVersion },
+      taken: [...new Set(input.take.map((field) => fields[field]))],
+      takenAnswers: [...new Set(input.takeAnswers)],
+      reason: tidy(input.reason),
+      institute: await namesOfInstitute(right, context),
+      // Somebody may have asked for protection before the lock was taken.
+      stillPermitted: async (_, rows) => rows.every((each) => can.mergeOne(viewer, each, event)),
+    }
+    const outcome = await changeSeatsWithin(transaction, event.id, command, actorFor(context, right))
+    return outcome.kind === 'DONE'
+      ? { __typename: 'RegistrationsMerged', registration: only(outcome) }
+      : refusalOf(outcome, event, context)
+  })
+}
+
+function refusalOf({ refusal }: Extract<Outcome, { kind: 'REFUSED' }>, event: EventRow, { language }: Context): Result {
+  const known: DeskRefusal = refusal
+  switch (known.refusal) {
+    case 'UnknownRegistration':
+    case 'ChangedMeanwhile':
+    case 'AlreadyMerged':
+      return refuse(language, known.refusal, {})
+    case 'WrongState':
+      return refuse(language, 'WrongState', { state: known.state })
+    case 'CannotHoldSeat':
+      return refuse(language, 'CannotHoldSeat', { cause: known.cause })
+    case 'EventOver':
+      return refuse(language, 'EventOver', { endedAt: new Date(known.endedAt) }, event.zone)
+    case 'RightsChanged':
+      return refuse(language, 'FieldsMasked', { masked: [...identityFields] })
+    case 'ReasonNeeded':
+      return invalidInput(language, [{ path: 'reason', code: 'REQUIRED' }])
+    default:
+      throw unexpected(refusal)
+  }
+}

@@ -1,0 +1,43 @@
+/** Merging two registrations takes part in the desk's transactions: what others stored about one moves to the other. */
+import type { Participant } from '../desk/index.ts'
+import { recount } from '../reviews/tally.ts'
+
+/**
+ * A conflict of interest with one is a conflict with both, which its member reviews neither of. What both have of the same kind stays where it is,
+ * so that nothing is lost: a reviewer's second review, a record of the same session. The caller holds the lock of the event, so that nobody
+ * reviews either meanwhile.
+ */
+export const merging: Participant = {
+  begin: ({ database }) => ({
+    async merge({ from, into }) {
+      await database.$executeRaw`
+        update conflict_of_interest c set registration_id = ${into.id}::uuid
+        where c.registration_id = ${from.id}::uuid and not exists (select from conflict_of_interest o
+          where o.registration_id = ${into.id}::uuid and o.user_id = c.user_id)`
+      await database.$executeRaw`
+        delete from review_assignment a where a.registration_id in (${from.id}::uuid, ${into.id}::uuid)
+          and a.reviewer_id in (select user_id from conflict_of_interest where registration_id = ${into.id}::uuid)`
+      await database.$executeRaw`
+        update review_assignment a set registration_id = ${into.id}::uuid
+        where a.registration_id = ${from.id}::uuid and not exists (select from review_assignment o
+          where o.registration_id = ${into.id}::uuid and o.reviewer_id = a.reviewer_id)`
+      await database.$executeRaw`
+        update review r set registration_id = ${into.id}::uuid
+        where r.registration_id = ${from.id}::uuid and not exists (select from review o
+          where o.registration_id = ${into.id}::uuid and o.reviewer_id = r.reviewer_id)`
+      await database.$executeRaw`
+        update attendance a set registration_id = ${into.id}::uuid
+        where a.registration_id = ${from.id}::uuid and not exists (select from attendance o
+          where o.registration_id = ${into.id}::uuid and o.session_id = a.session_id)`
+      await database.$executeRaw`
+        update contribution c set registration_id = ${into.id}::uuid
+        where c.registration_id = ${from.id}::uuid and not exists (select from contribution o
+          where o.registration_id = ${into.id}::uuid and o.topic_id = c.topic_id)`
+      await database.$executeRaw`
+        update event_invitation i set registration_id = ${into.id}::uuid
+        where i.registration_id = ${from.id}::uuid
+          and not exists (select from event_invitation o where o.registration_id = ${into.id}::uuid)`
+      for (const each of [from, into]) await recount(database, each)
+    },
+  }),
+}

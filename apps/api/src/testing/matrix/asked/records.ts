@@ -1,0 +1,66 @@
+/** How the rows about what organisers do with registrations are asked: correcting them, and adding people. */
+import { registerPerson } from '../../../registrations/testing/documents.ts'
+import { ability, byInput, type Mutating, ofEvent, type Question, registrationAbility } from '../asking.ts'
+import type { Stage } from '../stage.ts'
+
+const reason = 'She wrote to us.'
+
+/** Somebody who has confirmed nothing so far. */
+const unconfirmed = async ({ world, event }: Stage) => ({ cleo: await registerPerson(world, event, 'Cleo') })
+
+/** Two registrations of the same name; the earlier stays. */
+async function pair({ world, event }: Stage) {
+  const [reference, from] = [
+    await registerPerson(world, event, 'Eva Paz'),
+    await registerPerson(world, event, 'Eva Paz', { email: 'eva@people.example' }),
+  ]
+  return { reference, from }
+}
+
+export const recordMutating: Record<string, Mutating> = {
+  'Mutation.correctRegistration': {
+    document: byInput('correctRegistration'),
+    variables: ({ ana }) => ({ input: { reference: ana, version: 1, reason, name: 'Ana Lucía Ortega' } }),
+  },
+  'Mutation.correctAddress': {
+    document: byInput('correctAddress'),
+    variables: async (stage) => {
+      const { cleo } = await unconfirmed(stage)
+      return { input: { reference: cleo, version: 1, reason, email: 'cleo.right@people.example' } }
+    },
+  },
+  'Mutation.mergeRegistrations': {
+    document: byInput('mergeRegistrations'),
+    variables: async (stage) => ({
+      input: { ...(await pair(stage)), version: 1, fromVersion: 1, take: ['EMAIL'], takeAnswers: [], reason },
+    }),
+  },
+  'Mutation.dismissDuplicate': {
+    document: byInput('dismissDuplicate'),
+    variables: async (stage) => {
+      const { reference, from: other } = await pair(stage)
+      return { input: { reference, other, dismissed: true } }
+    },
+  },
+  'Mutation.addPerson': {
+    document: byInput('addPerson'),
+    variables: ({ event }) => ({
+      input: {
+        ...{ eventSlug: event.slug, name: 'Dora', email: 'dora@people.example', groupKey: 'academia' },
+        ...{ country: 'CO', languages: ['es'], language: 'es', requestedBy: 'PHONE' },
+      },
+    }),
+  },
+}
+
+export const recordQuestions: Record<string, Question> = {
+  'EventAbilities.addPeople': ability('addPeople'),
+  'EventAbilities.mergeRegistrations': ability('mergeRegistrations'),
+  'Event.duplicates': ofEvent('duplicates { likeness }', { prepare: pair }),
+  'RegistrationAbilities.correct': registrationAbility('correct'),
+  'Registration.isAddressCorrectable': {
+    prepare: unconfirmed,
+    document: 'query ($cleo: String!) { registration(reference: $cleo) { isAddressCorrectable } }',
+    path: ['registration', 'isAddressCorrectable'],
+  },
+}

@@ -1,0 +1,164 @@
+import { useMutation } from '@apollo/client/react'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { AddPersonInput, AskedQuestionFragment, Language, RequestChannel } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { useAnnounced } from '../planned/useAnnounced.tsx'
+import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
+import { RadioGroup, Select, TextInput } from '../ui/forms/inputs.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { PersonFields } from './PersonFields.tsx'
+import { answersOf, errorsOf, noPerson } from './person.ts'
+
+const AddPerson = graphql(`
+  mutation AddPerson($input: AddPersonInput!) {
+    addPerson(input: $input) {
+      __typename
+      ... on PersonAdded {
+        registration {
+          reference
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const channelWords: Record<RequestChannel, MessageDescriptor> = {
+  EMAIL: msg({ id: 'records.by-email', message: 'By email' }),
+  PHONE: msg({ id: 'records.by-phone', message: 'By phone' }),
+  IN_PERSON: msg({ id: 'records.face-to-face', message: 'Face to face' }),
+  LETTER: msg({ id: 'records.by-post', message: 'By post' }),
+}
+
+const languageNames: Record<Language, string> = {
+  en: 'English',
+  es: 'Español',
+  pt_BR: 'Português',
+  fr: 'Français',
+}
+
+interface AddPersonFormProps {
+  slug: string
+  groups: readonly { key: string; name: string }[]
+  questions: readonly AskedQuestionFragment[]
+  onAdded: () => void
+}
+
+/** The event's form as an organiser fills it in for somebody; all but who they are can be left out. */
+export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFormProps) {
+  const { t } = useLingui()
+  const [values, setValues] = useState(noPerson)
+  const [email, setEmail] = useState('')
+  const [language, setLanguage] = useState<Language>('en')
+  const [channel, setChannel] = useState<RequestChannel | ''>('')
+  const { send, missing, errors, attempt, refused, busy, dialog } = useAdding(onAdded)
+
+  function submit(submission: FormEvent) {
+    submission.preventDefault()
+    if (channel === '')
+      return missing({ requestedBy: t({ id: 'records.choose-how-asked', message: 'Choose how they asked.' }) })
+    const { organisation, motivation, answers, ...person } = values
+    const given = { organisation: organisation.trim() || null, motivation: motivation.trim() || null }
+    void send(
+      { eventSlug: slug, ...person, ...given, email, language, requestedBy: channel, answers: answersOf(answers) },
+      t({ id: 'records.add-person', message: 'Add a person' }),
+    )
+  }
+
+  return (
+    <>
+      <form noValidate onSubmit={submit} className="mt-6 grid max-w-[40rem] gap-6">
+        <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+        <RadioGroup
+          id="requestedBy"
+          label={<Trans id="records.how-they-asked">How they asked</Trans>}
+          help={<Trans id="records.recorded-as-basis">Recorded as the reason why we hold their data.</Trans>}
+          error={errors.requestedBy}
+          value={channel}
+          onValue={(value) => setChannel(value as RequestChannel)}
+          choices={(Object.keys(channelWords) as RequestChannel[]).map((value) => ({
+            value,
+            label: t(channelWords[value]),
+          }))}
+        />
+        <TextInput
+          id="email"
+          type="email"
+          inputMode="email"
+          spellCheck={false}
+          label={<Trans id="records.email-address">Email address</Trans>}
+          error={errors.email}
+          value={email}
+          onValue={setEmail}
+        />
+        <Select
+          id="language"
+          label={<Trans id="records.language-of-emails">Language of emails to them</Trans>}
+          value={language}
+          onValue={(value) => setLanguage(value as Language)}
+          choices={Object.entries(languageNames).map(([value, label]) => ({ value, label }))}
+        />
+        <PersonFields
+          values={values}
+          change={(changes) => setValues((now) => ({ ...now, ...changes }))}
+          errors={errors}
+          groups={groups}
+          questions={questions}
+        />
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <div>
+          <StaffButton kind="primary" type="submit" busy={busy}>
+            <Trans id="records.add-person">Add a person</Trans>
+          </StaffButton>
+        </div>
+      </form>
+      {dialog}
+    </>
+  )
+}
+
+/** Adds a person, with the email to them on the button that confirms it. */
+function useAdding(onAdded: () => void) {
+  const [add, { loading }] = useMutation(AddPerson)
+  const { announce, dialog, busy } = useAnnounced()
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [attempt, setAttempt] = useState(0)
+  const [refused, setRefused] = useState<Refused | null>()
+
+  function missing(found: Record<string, string>) {
+    setErrors(found)
+    setAttempt((before) => before + 1)
+  }
+
+  async function run(input: AddPersonInput) {
+    const answer = await add({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.addPerson
+    if (!result) return setRefused(null)
+    if (result.__typename === 'InvalidInput') return missing(errorsOf(result.fields))
+    if (result.__typename === 'PersonAdded')
+      toast(<Trans id="records.added-and-emailed">Added. The person is emailed.</Trans>)
+    else if (result.__typename !== 'ActionPlanned') return setRefused(result)
+    onAdded()
+  }
+
+  async function send(input: AddPersonInput, press: string) {
+    setErrors({})
+    setRefused(undefined)
+    await announce({ kind: 'ADD_PERSON', args: { input }, press, run: () => run(input) })
+  }
+
+  return { send, missing, errors, attempt, refused, busy: busy || loading, dialog }
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../kernel/routes.ts'
+import { AskedQuestion } from '../registering/form/rest/QuestionFields.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Page } from '../ui/staff/Page.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { AddPersonForm } from './AddPersonForm.tsx'
+
+const EventToAddTo = graphql(`
+  query EventToAddTo($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      groups {
+        key
+        name
+      }
+      questions {
+        ...AskedQuestion
+      }
+      viewerCan {
+        addPeople
+      }
+    }
+  }
+`)
+
+/** Registers somebody who asked an organiser for it. */
+export function AddPersonPage({ slug }: { slug: string }) {
+  const [, navigate] = useLocation()
+  const { data, error, refetch } = useQuery(EventToAddTo, { variables: { slug }, fetchPolicy: 'network-only' })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { viewer, event } = data
+  if (!event?.viewerCan.addPeople) return <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
+  return (
+    <Page title={<Trans id="records.add-person">Add a person</Trans>}>
+      <p className="mt-2 max-w-measure text-15 text-ink-2">
+        <Trans id="records.only-on-request">
+          Only for people who asked you to register them. They get an email that says so, and can change, withdraw or
+          delete it. Nobody consents for somebody else: they decide about consents themselves.
+        </Trans>
+      </p>
+      <AddPersonForm
+        slug={slug}
+        groups={event.groups}
+        questions={readFragment(AskedQuestion, event.questions)}
+        onAdded={() => navigate(paths.manage(slug, 'registrations'))}
+      />
+    </Page>
+  )
+}

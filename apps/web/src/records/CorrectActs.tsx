@@ -1,0 +1,42 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { CorrectAddressDialog } from './CorrectAddressDialog.tsx'
+import { CorrectDialog } from './CorrectDialog.tsx'
+
+const CorrectActsRegistration = graphql(`
+  fragment CorrectActs_Registration on Registration {
+    reference
+    version
+    email
+    isAddressCorrectable
+    viewerCan {
+      correct
+    }
+  }
+`)
+
+/** Buttons that correct a registration, where the viewer may. */
+export function CorrectActs({ registration: masked }: { registration: FragmentType<typeof CorrectActsRegistration> }) {
+  const registration = readFragment(CorrectActsRegistration, masked)
+  const { reference, isAddressCorrectable, viewerCan } = registration
+  const [correcting, setCorrecting] = useState<'DETAILS' | 'ADDRESS' | null>(null)
+  if (!viewerCan.correct) return null
+  return (
+    <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+      <StaffButton onClick={() => setCorrecting('DETAILS')}>
+        <Trans id="records.correct-details-opens">Correct details…</Trans>
+      </StaffButton>
+      {isAddressCorrectable && (
+        <StaffButton onClick={() => setCorrecting('ADDRESS')}>
+          <Trans id="records.correct-address-opens">Correct address…</Trans>
+        </StaffButton>
+      )}
+      {correcting === 'DETAILS' && <CorrectDialog reference={reference} onClose={() => setCorrecting(null)} />}
+      {correcting === 'ADDRESS' && (
+        <CorrectAddressDialog registration={registration} onClose={() => setCorrecting(null)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+/** Which registrations may be one person's. A suggestion, by what people wrote of themselves: a person decides. */
+
+export interface Candidate {
+  id: string
+  /** Folded: no accents, no capitals, words apart by one space. */
+  name: string
+  /** Null: unaffiliated. */
+  organisationKey: string | null
+  /** ISO 3166-1 alpha-2. */
+  country: string
+}
+
+export type NameLikeness = 'SAME_NAME' | 'NEAR_NAME'
+
+export interface Duplicate {
+  why: NameLikeness
+  /** In the order of their ids. */
+  ids: [string, string]
+}
+
+/** As sets of pairs write them. */
+export const duplicateKey = (one: string, other: string): string =>
+  one < other ? `${one} ${other}` : `${other} ${one}`
+
+/** In a shorter name, a letter makes another name. */
+const fewestLetters = 8
+/** People of one context who share a part of their names: more of them share it by chance. */
+const mostTogether = 20
+
+interface Parsed extends Candidate {
+  words: ReadonlySet<string>
+  /** Words in the order of the alphabet: people write their surnames before or after. */
+  sorted: string
+}
+
+/**
+ * Pairs of people with the same or nearly the same name and the same organisation or country, without those that were dismissed
+ * (`duplicateKey`). Its time grows with the number of people and the length of their names, not with that of pairs.
+ */
+export function suggestDuplicates(
+  people: readonly Candidate[],
+  dismissed: ReadonlySet<string> = new Set(),
+): Duplicate[] {
+  const parsed = people.toSorted((one, other) => (one.id < other.id ? -1 : 1)).flatMap(parse)
+  const found = new Map<string, Duplicate>()
+  for (const block of blocksOf(parsed)) {
+    block.forEach((one, at) => {
+      for (const other of block.slice(at + 1)) {
+        const key = duplicateKey(one.id, other.id)
+        if (found.has(key) || dismissed.has(key)) continue
+        const why = likeness(one, other)
+        if (why) found.set(key, { why, ids: [one.id, other.id] })
+      }
+    })
+  }
+  const rank = ({ why }: Duplicate) => (why === 'SAME_NAME' ? 0 : 1)
+  return [...found.values()].toSorted((one, other) => rank(one) - rank(other) || (one.ids[0] < other.ids[0] ? -1 : 1))
+}
+
+/** One word alone tells nobody from others. */
+function parse(person: Candidate): Parsed[] {
+  const words = [...new Set(person.name.split(' ').filter((word) => word !== ''))].toSorted()
+  return words.length < 2 ? [] : [{ ...person, words: new Set(words), sorted: words.join(' ') }]
+}
+
+/** People who may have nearly the same name, in the same organisation or country. */
+function* blocksOf(people: readonly Parsed[]): Generator<Parsed[]> {
+  const byKey = new Map<string, Parsed[]>()
+  for (const person of people) {
+    for (const context of contextsOf(person)) {
+      for (const part of partsOf(person)) {
+        const key = `${context} ${part}`
+        const block = byKey.get(key)
+        if (block) block.push(person)
+        else byKey.set(key, [person])
+      }
+    }
+  }
+  for (const block of byKey.values()) if (block.length > 1 && block.length <= mostTogether) yield block
+}
+
+const contextsOf = ({ organisationKey, country }: Candidate): string[] =>
+  organisationKey === null ? [`country ${country}`] : [`country ${country}`, `organisation ${organisationKey}`]
+
+/** Each two words of a name, and the name with any one letter left out. */
+function partsOf({ words, sorted }: Parsed): Set<string> {
+  const all = [...words].slice(0, 6)
+  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => `words ${one} ${other}`))
+  const letters = sorted.replaceAll(' ', '')
+  if (letters.length < fewestLetters) return new Set(pairs)
+  const rests = [...letters].map((_, at) => letters.slice(0, at) + letters.slice(at + 1))
+  return new Set([...pairs, `letters ${letters}`, ...rests.map((rest) => `letters ${rest}`)])
+}
+
+function likeness(one: Parsed, other: Parsed): NameLikeness | null {
+  if (one.sorted === other.sorted) return 'SAME_NAME'
+  const isWithin = hasAll(one.words, other.words) || hasAll(other.words, one.words)
+  return isWithin || isOneLetterApart(one.sorted, other.sorted) ? 'NEAR_NAME' : null
+}
+
+const hasAll = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...others].every((word) => words.has(word))
+
+/** One letter more, less or other. */
+function isOneLetterApart(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < fewestLetters) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start += 1
+  let end = 0
+  const shorter = Math.min(one.length, other.length)
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  return one.length - start - end <= 1 && other.length - start - end <= 1
+}
