@@ -65,6 +65,26 @@ export type ActionPreview = {
   refusal?: Maybe<Scalars['String']['output']>;
 };
 
+/** A person to register on their request. */
+export type AddPersonInput = {
+  /** Answers may be left out, also to required questions. */
+  answers?: InputMaybe<Array<AnswerInput>>;
+  country: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  eventSlug: Scalars['String']['input'];
+  groupKey: Scalars['String']['input'];
+  /** Language of emails to the person. */
+  language: Language;
+  languages: Array<Scalars['String']['input']>;
+  motivation?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** How the person asked for it; recorded, and emailed to them. */
+  requestedBy: RequestChannel;
+};
+
+export type AddPersonResult = ActionPlanned | DuplicateRegistration | InvalidInput | InvitationClosed | InvitationNeeded | NotAllowed | PersonAdded | RegistrationClosed | RegistrationNotYetOpen | SecondFactorNeeded | UnknownEvent;
+
 export type AddRecipientInput = {
   eventSlug: Scalars['String']['input'];
   facts: RecipientFactsInput;
@@ -90,9 +110,21 @@ export type AddTopicInput = {
 
 export type AddTopicResult = InvalidInput | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicAdded | UnknownEvent | UnknownTopic;
 
+/** The person has confirmed the address, so only they can register with another. */
+export type AddressAlreadyConfirmed = Refusal & {
+  __typename?: 'AddressAlreadyConfirmed';
+  message: Scalars['String']['output'];
+};
+
 export type AddressConfirmedByLink = {
   __typename?: 'AddressConfirmedByLink';
   registration: RegistrationByLink;
+};
+
+/** Links sent to the old address stopped working, and the new one got an email. */
+export type AddressCorrected = {
+  __typename?: 'AddressCorrected';
+  registration: Registration;
 };
 
 /** A local time that doesn't exist on the new day: the copy uses the next one that does. */
@@ -147,6 +179,12 @@ export type AlreadyDone = Refusal & {
 
 export type AlreadyMember = Refusal & {
   __typename?: 'AlreadyMember';
+  message: Scalars['String']['output'];
+};
+
+/** The two were merged before. */
+export type AlreadyMerged = Refusal & {
+  __typename?: 'AlreadyMerged';
   message: Scalars['String']['output'];
 };
 
@@ -1126,6 +1164,17 @@ export type CopyEventInput = {
 
 export type CopyEventResult = ActionPlanned | EventCopied | InvalidInput | NotAllowed | SecondFactorNeeded | SlugTaken | UnknownEvent;
 
+export type CorrectAddressInput = {
+  email: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. It's recorded, and emailed to the new address. */
+  reason: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+  /** `Registration.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type CorrectAddressResult = ActionPlanned | AddressAlreadyConfirmed | AddressCorrected | ChangedMeanwhile | DuplicateRegistration | FieldsMasked | InvalidInput | NotAllowed | NothingCorrected | SecondFactorNeeded | UnknownRegistration | WrongState;
+
 export type CorrectAttendanceInput = {
   attended: Scalars['Boolean']['input'];
   /** 1 to 500 characters; recorded, and shown to the person in their data. */
@@ -1135,6 +1184,28 @@ export type CorrectAttendanceInput = {
 };
 
 export type CorrectAttendanceResult = AttendanceCorrected | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
+
+/** Omitted fields stay; fields that are masked for the viewer can't be corrected. */
+export type CorrectRegistrationInput = {
+  /** All answers; those left out are removed. */
+  answers?: InputMaybe<Array<AnswerInput>>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody who holds a seat keeps it, if the seat plan allows it in the other group. */
+  groupKey?: InputMaybe<Scalars['String']['input']>;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Null: none. */
+  motivation?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Null: no organisation. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Why; 1 to 500 characters. It's recorded, and emailed to the person. */
+  reason: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+  /** `Registration.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type CorrectRegistrationResult = ActionPlanned | CannotHoldSeat | ChangedMeanwhile | FieldsMasked | InvalidInput | NotAllowed | NothingCorrected | RegistrationCorrected | RoomSettled | SecondFactorNeeded | UnknownRegistration;
 
 /** An inclusive range of numbers of people. */
 export type CountRange = {
@@ -1551,6 +1622,15 @@ export type DisclosureThresholdSet = {
   event: Event;
 };
 
+export type DismissDuplicateInput = {
+  /** False suggests them again. */
+  dismissed: Scalars['Boolean']['input'];
+  other: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+export type DismissDuplicateResult = DuplicateDismissed | NotAllowed | SecondFactorNeeded | UnknownRegistration;
+
 export type DistributeReviewsInput = {
   /** `ReviewDistribution.digest` of what the viewer was shown. */
   digest: Scalars['String']['input'];
@@ -1586,6 +1666,27 @@ export type DraftPassage = {
 export type DraftSaved = {
   __typename?: 'DraftSaved';
   draft: RegistrationDraft;
+};
+
+export type DuplicateDismissed = {
+  __typename?: 'DuplicateDismissed';
+  event: Event;
+};
+
+/** Another registration at the event has this address. Nothing changed; the two may be one person's. */
+export type DuplicateRegistration = Refusal & {
+  __typename?: 'DuplicateRegistration';
+  message: Scalars['String']['output'];
+  /** Of the other one; null if the viewer doesn't see it. */
+  reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Two registrations that may be one person's. The first one stays when they are merged: the one that holds a seat, else the earlier. */
+export type DuplicateSuggestion = {
+  __typename?: 'DuplicateSuggestion';
+  likeness: NameLikeness;
+  other: Registration;
+  survivor: Registration;
 };
 
 export type EarlierPlace = {
@@ -1813,6 +1914,8 @@ export type Event = {
   /** Paragraphs are separated by blank lines. */
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
+  /** Registrations that may be one person's, the likeliest first; without protected people, those that have ended, and those dismissed. Empty unless `viewerCan.mergeRegistrations`. */
+  duplicates: Array<DuplicateSuggestion>;
   /** Those that are set; null unless the viewer may set them. */
   emailNotes?: Maybe<Array<EmailNote>>;
   endsAt: Scalars['DateTime']['output'];
@@ -2073,6 +2176,8 @@ export type EventSessionArgs = {
 /** What the viewer may do at this event. */
 export type EventAbilities = {
   __typename?: 'EventAbilities';
+  /** Register people on their request: for organisers who decide about everyone and see addresses. */
+  addPeople: Scalars['Boolean']['output'];
   /** Notify participants of the uptake of findings. */
   announceUptake: Scalars['Boolean']['output'];
   /** Create and send the follow-up survey. */
@@ -2107,6 +2212,8 @@ export type EventAbilities = {
   manageUptake: Scalars['Boolean']['output'];
   /** Masked fields, which can't be used to filter, search or sort. */
   maskedFields: Array<PersonalField>;
+  /** See which registrations may be one person's, and merge them: for organisers who decide about everyone and see who they are. */
+  mergeRegistrations: Scalars['Boolean']['output'];
   /** Write messages to the registrants that the viewer may write to. */
   message: Scalars['Boolean']['output'];
   /** Whether more would be allowed after a second factor. */
@@ -2470,6 +2577,13 @@ export type FieldRevealed = {
   reference: Scalars['ID']['output'];
   /** `NAME`, `EMAIL`, … `PROTECTED_IDENTITY` reveals three. */
   values: Array<RevealedValue>;
+};
+
+/** These fields are masked for the viewer. Nothing changed. */
+export type FieldsMasked = Refusal & {
+  __typename?: 'FieldsMasked';
+  masked: Array<PersonalField>;
+  message: Scalars['String']['output'];
 };
 
 /** All that is given must hold. */
@@ -2985,6 +3099,8 @@ export type HistoryEntry = {
 export type HistoryKind =
   /** The person confirmed their address: their place in the queue counts, and a seat held for them is confirmed. */
   | 'ADDRESS_CONFIRMED'
+  /** Organisers corrected the email address before it was confirmed. */
+  | 'ADDRESS_CORRECTED'
   | 'AMENDED'
   /** New terms of a partner exceed the person's consent, which no longer holds and is requested again. */
   | 'ASKED_ANEW'
@@ -2997,6 +3113,8 @@ export type HistoryKind =
   /** A contribution on a topic. This and the following kinds are shown only to the person. */
   | 'CONTRIBUTION_SENT'
   | 'CONTRIBUTION_TAKEN_BACK'
+  /** Organisers corrected what the person had sent, for the given `reason`. */
+  | 'CORRECTED'
   | 'DECLINED'
   /** They answered the follow-up survey, or erased their answers. */
   | 'FOLLOW_UP_ANSWERED'
@@ -3004,6 +3122,10 @@ export type HistoryKind =
   /** The address wasn't confirmed in time: the seat was released, and the place in the queue counts once it is confirmed. */
   | 'HOLD_EXPIRED'
   | 'LAPSED'
+  /** Another registration of the same person was merged into this one. */
+  | 'MERGED'
+  /** It was merged into another registration of the same person, and ended. */
+  | 'MERGED_INTO'
   /** They unsubscribed from news of the event. */
   | 'NEWS_STOPPED'
   | 'NOT_SELECTED'
@@ -3800,6 +3922,16 @@ export type Membership = {
   role: MemberRole;
 };
 
+/** Fields that can be taken from the registration that ends. */
+export type MergeField =
+  | 'COUNTRY'
+  /** The addresses are exchanged. */
+  | 'EMAIL'
+  | 'LANGUAGES'
+  | 'MOTIVATION'
+  | 'NAME'
+  | 'ORGANISATION';
+
 export type MergeOrganisationsInput = {
   eventSlug: Scalars['String']['input'];
   /** One of `keys`, which the others count as from now on. */
@@ -3809,6 +3941,23 @@ export type MergeOrganisationsInput = {
 };
 
 export type MergeOrganisationsResult = ActionPlanned | ChangedMeanwhile | InvalidInput | NotAllowed | OrganisationsMerged | SecondFactorNeeded | UnknownEvent;
+
+export type MergeRegistrationsInput = {
+  /** The one that ends. */
+  from: Scalars['String']['input'];
+  fromVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters, recorded. */
+  reason: Scalars['String']['input'];
+  /** The one that stays, `DuplicateSuggestion.survivor`, and its version as it was read. */
+  reference: Scalars['String']['input'];
+  /** Taken from the one that ends; everything else is as in the other. */
+  take: Array<MergeField>;
+  /** Questions whose answers are taken from it. */
+  takeAnswers: Array<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type MergeRegistrationsResult = ActionPlanned | AlreadyMerged | CannotHoldSeat | ChangedMeanwhile | EventOver | FieldsMasked | InvalidInput | NotAllowed | RegistrationsMerged | SecondFactorNeeded | UnknownRegistration | WrongState;
 
 export type MergeSuggestion = {
   __typename?: 'MergeSuggestion';
@@ -4038,6 +4187,11 @@ export type Mutation = {
   acceptReplacement: AcceptReplacementResult;
   /** Confirms receipt of the report, by the holder of an emailed link. Idempotent. */
   acknowledgeReport: AcknowledgeReportResult;
+  /**
+   * Registers somebody who asked an organiser for it, by the rules that hold for everybody. Consents are not given on their behalf. A free
+   * seat is offered to them, at events that are first come, first served.
+   */
+  addPerson: AddPersonResult;
   addRecipient: AddRecipientResult;
   addSession: AddSessionResult;
   addTopic: AddTopicResult;
@@ -4085,8 +4239,12 @@ export type Mutation = {
   confirmErasure: ConfirmErasureResult;
   confirmUptake: ConfirmUptakeResult;
   copyEvent: CopyEventResult;
+  /** Corrects an email address that nobody has confirmed. */
+  correctAddress: CorrectAddressResult;
   /** Corrects recorded attendance. A certificate that is no longer earned is revoked. */
   correctAttendance: CorrectAttendanceResult;
+  /** Corrects what is stored about a person. The seat plan applies. */
+  correctRegistration: CorrectRegistrationResult;
   /** Needs a sign-in with a second factor presented in the last ten minutes; tokens can't create tokens. */
   createApiToken: CreateApiTokenResult;
   /** Creates a draft that only its institute sees. */
@@ -4109,6 +4267,8 @@ export type Mutation = {
   deleteDraft: DeleteDraftResult;
   discardImport: DiscardImportResult;
   discardMessage: DiscardMessageResult;
+  /** Two registrations are not one person's: they aren't suggested again. */
+  dismissDuplicate: DismissDuplicateResult;
   /** Assigns reviewers to applications as `reviewDistribution` showed it. */
   distributeReviews: DistributeReviewsResult;
   /** By an owner of either side. Takes effect on the next request. */
@@ -4140,6 +4300,8 @@ export type Mutation = {
   markPresence: MarkPresenceResult;
   /** Counts several spellings as one organisation from now on, also for people who register later. */
   mergeOrganisations: MergeOrganisationsResult;
+  /** Merges two registrations of one person. A seat of the one that ends is immediately offered to the next person. */
+  mergeRegistrations: MergeRegistrationsResult;
   moveFinding: MoveFindingResult;
   /** If the start changes, people with a place are emailed a minute later. */
   moveSession: MoveSessionResult;
@@ -4342,6 +4504,11 @@ export type MutationAcknowledgeReportArgs = {
 };
 
 
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
+};
+
+
 export type MutationAddRecipientArgs = {
   input: AddRecipientInput;
 };
@@ -4480,8 +4647,18 @@ export type MutationCopyEventArgs = {
 };
 
 
+export type MutationCorrectAddressArgs = {
+  input: CorrectAddressInput;
+};
+
+
 export type MutationCorrectAttendanceArgs = {
   input: CorrectAttendanceInput;
+};
+
+
+export type MutationCorrectRegistrationArgs = {
+  input: CorrectRegistrationInput;
 };
 
 
@@ -4553,6 +4730,11 @@ export type MutationDiscardImportArgs = {
 
 export type MutationDiscardMessageArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDismissDuplicateArgs = {
+  input: DismissDuplicateInput;
 };
 
 
@@ -4631,6 +4813,11 @@ export type MutationMarkPresenceArgs = {
 
 export type MutationMergeOrganisationsArgs = {
   input: MergeOrganisationsInput;
+};
+
+
+export type MutationMergeRegistrationsArgs = {
+  input: MergeRegistrationsInput;
 };
 
 
@@ -5135,6 +5322,12 @@ export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
 };
 
+export type NameLikeness =
+  /** One has a word more, or one letter differs. */
+  | 'NEAR_NAME'
+  /** The same words, in any order. */
+  | 'SAME_NAME';
+
 export type NamePeopleInput = {
   focalPointId: Scalars['ID']['input'];
   /** Id of an invitation of the same focal point that the person replaces; it is withdrawn at the same time. */
@@ -5405,6 +5598,12 @@ export type NotesChange = {
 /** The session's rule forbids notes, or the links to people were destroyed. */
 export type NotesNotAllowed = Refusal & {
   __typename?: 'NotesNotAllowed';
+  message: Scalars['String']['output'];
+};
+
+/** All of it is stored like this already. */
+export type NothingCorrected = Refusal & {
+  __typename?: 'NothingCorrected';
   message: Scalars['String']['output'];
 };
 
@@ -5718,6 +5917,12 @@ export type PeopleNamed = {
   focalPoint: FocalPoint;
 };
 
+/** The person was emailed who registered them, and how to change or delete it. */
+export type PersonAdded = {
+  __typename?: 'PersonAdded';
+  registration: Registration;
+};
+
 /** Personal data of a registration that can be masked. */
 export type PersonalField =
   | 'ANSWERS'
@@ -5842,12 +6047,15 @@ export type PlannedActionHalt =
 
 /** The mutation that a planned action runs. */
 export type PlannedActionKind =
+  | 'ADD_PERSON'
   | 'ANNOUNCE_UPTAKE'
   | 'ANSWER_COUNTERSIGN'
   | 'ANSWER_GRANT'
   | 'ASSIGN_BREAKOUTS'
   | 'CLOSE_VALIDATION'
   | 'COPY_EVENT'
+  | 'CORRECT_ADDRESS'
+  | 'CORRECT_REGISTRATION'
   | 'DECIDE'
   | 'DECIDE_ALL'
   | 'DISTRIBUTE_REVIEWS'
@@ -5857,6 +6065,7 @@ export type PlannedActionKind =
   | 'INVITE_MEMBER'
   | 'INVITE_PEOPLE'
   | 'MERGE_ORGANISATIONS'
+  | 'MERGE_REGISTRATIONS'
   | 'MOVE_SESSION'
   | 'NAME_PEOPLE'
   | 'OPEN_VALIDATION'
@@ -6628,6 +6837,8 @@ export type Registration = {
   group: StakeholderGroup;
   /** History, oldest first, as far as the viewer may see it. */
   history: Array<HistoryEntry>;
+  /** Whether the viewer may correct the email address: nobody has confirmed it yet. */
+  isAddressCorrectable: Scalars['Boolean']['output'];
   /** Whether the viewer is assigned to review it. */
   isAssignedToViewer: Scalars['Boolean']['output'];
   /** Empty if masked. */
@@ -6707,6 +6918,8 @@ export type RegistrationAbilities = {
   changeConsents: Scalars['Boolean']['output'];
   /** Write or change contributions now. */
   contribute: Scalars['Boolean']['output'];
+  /** Correct the registration: for organisers who decide about everyone, and not their own. */
+  correct: Scalars['Boolean']['output'];
   /** Decisions that an organiser may take now. */
   decide: Array<Decision>;
   /** Name a replacement. */
@@ -6768,6 +6981,12 @@ export type RegistrationConnection = {
   pageInfo: PageInfo;
   /** How many match the filter. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** The person was emailed which fields were corrected, by which institute and why. */
+export type RegistrationCorrected = {
+  __typename?: 'RegistrationCorrected';
+  registration: Registration;
 };
 
 /**
@@ -6942,6 +7161,12 @@ export type RegistrationWithdrawn = {
 export type RegistrationWithdrawnByLink = {
   __typename?: 'RegistrationWithdrawnByLink';
   registration: RegistrationByLink;
+};
+
+/** Reviews, assignments, conflicts of interest, attendance, contributions and wanted sessions moved to the one that stays. Both addresses got an email. */
+export type RegistrationsMerged = {
+  __typename?: 'RegistrationsMerged';
+  registration: Registration;
 };
 
 /** The staged decisions don't fit together; nothing was released. */
@@ -7407,6 +7632,13 @@ export type ReportedFinding = {
   support: Array<LocalisedText>;
   texts: Array<LocalisedText>;
 };
+
+/** How somebody asked to be registered. */
+export type RequestChannel =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'LETTER'
+  | 'PHONE';
 
 export type RequestErasureResult = ErasureRequested | NotAllowed | UnknownRegistration;
 
@@ -10097,6 +10329,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReportAcknowledged, 'report'> & { report: _RefType['ReportByLink'] } & { __typename: 'ReportAcknowledged' } )
     | ( UnknownReportLink & { __typename: 'UnknownReportLink' } )
   ;
+  AddPersonResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( DuplicateRegistration & { __typename: 'DuplicateRegistration' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationClosed & { __typename: 'InvitationClosed' } )
+    | ( InvitationNeeded & { __typename: 'InvitationNeeded' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<PersonAdded, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'PersonAdded' } )
+    | ( RegistrationClosed & { __typename: 'RegistrationClosed' } )
+    | ( RegistrationNotYetOpen & { __typename: 'RegistrationNotYetOpen' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   AddRecipientResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -10329,6 +10574,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlugTaken & { __typename: 'SlugTaken' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  CorrectAddressResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( AddressAlreadyConfirmed & { __typename: 'AddressAlreadyConfirmed' } )
+    | ( Omit<AddressCorrected, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AddressCorrected' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( DuplicateRegistration & { __typename: 'DuplicateRegistration' } )
+    | ( FieldsMasked & { __typename: 'FieldsMasked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NothingCorrected & { __typename: 'NothingCorrected' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
   CorrectAttendanceResult:
     | ( Omit<AttendanceCorrected, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AttendanceCorrected' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10337,6 +10596,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  CorrectRegistrationResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( FieldsMasked & { __typename: 'FieldsMasked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NothingCorrected & { __typename: 'NothingCorrected' } )
+    | ( Omit<RegistrationCorrected, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'RegistrationCorrected' } )
+    | ( RoomSettled & { __typename: 'RoomSettled' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   CreateApiTokenResult:
     | ( Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: _RefType['ApiToken'], viewer: _RefType['Viewer'] } & { __typename: 'ApiTokenCreated' } )
@@ -10450,6 +10722,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownMessage & { __typename: 'UnknownMessage' } )
+  ;
+  DismissDuplicateResult:
+    | ( Omit<DuplicateDismissed, 'event'> & { event: _RefType['Event'] } & { __typename: 'DuplicateDismissed' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   DistributeReviewsResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
@@ -10570,6 +10848,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OrganisationsMerged, 'event'> & { event: _RefType['Event'] } & { __typename: 'OrganisationsMerged' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  MergeRegistrationsResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( AlreadyMerged & { __typename: 'AlreadyMerged' } )
+    | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( EventOver & { __typename: 'EventOver' } )
+    | ( FieldsMasked & { __typename: 'FieldsMasked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RegistrationsMerged, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'RegistrationsMerged' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( WrongState & { __typename: 'WrongState' } )
   ;
   MoveFindingResult:
     | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingChangedMeanwhile' } )
@@ -11407,9 +11699,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( AddressAlreadyConfirmed )
     | ( AllotmentTooLarge )
     | ( Omit<AlreadyDone, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( AlreadyMember )
+    | ( AlreadyMerged )
     | ( AlreadyPlanned )
     | ( AlreadyPublished )
     | ( AlreadyRegistered )
@@ -11431,12 +11725,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CriteriaInUse )
     | ( DidNotTakePart )
     | ( Omit<DistributionChanged, 'distribution'> & { distribution: _RefType['ReviewDistribution'] } )
+    | ( DuplicateRegistration )
     | ( ErasureLinkInvalid )
     | ( EventInAnotherSeries )
     | ( EventNotOver )
     | ( EventOver )
     | ( EvidenceDestroyed )
     | ( EvidenceOnlySooner )
+    | ( FieldsMasked )
     | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } )
     | ( FocalPointClosed )
     | ( FollowUpClosed )
@@ -11474,6 +11770,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoteInUse )
     | ( NoteRequired )
     | ( NotesNotAllowed )
+    | ( NothingCorrected )
     | ( NothingProposed )
     | ( NothingStaged )
     | ( NothingToAnnounce )
@@ -11577,13 +11874,17 @@ export type ResolversTypes = {
   AcknowledgeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>;
   ActionPlanned: ResolverTypeWrapper<Omit<ActionPlanned, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
   ActionPreview: ResolverTypeWrapper<ActionPreview>;
+  AddPersonInput: AddPersonInput;
+  AddPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPersonResult']>;
   AddRecipientInput: AddRecipientInput;
   AddRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRecipientResult']>;
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSessionResult']>;
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTopicResult']>;
+  AddressAlreadyConfirmed: ResolverTypeWrapper<AddressAlreadyConfirmed>;
   AddressConfirmedByLink: ResolverTypeWrapper<Omit<AddressConfirmedByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
+  AddressCorrected: ResolverTypeWrapper<Omit<AddressCorrected, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   AdjustedTime: ResolverTypeWrapper<AdjustedTime>;
   Admission: Admission;
   AffiliationVisibility: AffiliationVisibility;
@@ -11591,6 +11892,7 @@ export type ResolversTypes = {
   AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
   AlreadyDone: ResolverTypeWrapper<Omit<AlreadyDone, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AlreadyMerged: ResolverTypeWrapper<AlreadyMerged>;
   AlreadyPlanned: ResolverTypeWrapper<AlreadyPlanned>;
   AlreadyPublished: ResolverTypeWrapper<AlreadyPublished>;
   AlreadyRegistered: ResolverTypeWrapper<AlreadyRegistered>;
@@ -11722,8 +12024,12 @@ export type ResolversTypes = {
   Contributors: Contributors;
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyEventResult']>;
+  CorrectAddressInput: CorrectAddressInput;
+  CorrectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAddressResult']>;
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
+  CorrectRegistrationInput: CorrectRegistrationInput;
+  CorrectRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRegistrationResult']>;
   CountRange: ResolverTypeWrapper<CountRange>;
   CountersignAbilities: ResolverTypeWrapper<CountersignAbilities>;
   CountersignAnswered: ResolverTypeWrapper<Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversTypes['Decided']>, request: ResolversTypes['CountersignRequest'] }>;
@@ -11780,12 +12086,17 @@ export type ResolversTypes = {
   DiscardImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardImportResult']>;
   DiscardMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardMessageResult']>;
   DisclosureThresholdSet: ResolverTypeWrapper<Omit<DisclosureThresholdSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissDuplicateResult']>;
   DistributeReviewsInput: DistributeReviewsInput;
   DistributeReviewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DistributeReviewsResult']>;
   DistributionChanged: ResolverTypeWrapper<Omit<DistributionChanged, 'distribution'> & { distribution: ResolversTypes['ReviewDistribution'] }>;
   DraftDeleted: ResolverTypeWrapper<Omit<DraftDeleted, 'event'> & { event: ResolversTypes['Event'] }>;
   DraftPassage: ResolverTypeWrapper<KeptPassage>;
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
+  DuplicateDismissed: ResolverTypeWrapper<Omit<DuplicateDismissed, 'event'> & { event: ResolversTypes['Event'] }>;
+  DuplicateRegistration: ResolverTypeWrapper<DuplicateRegistration>;
+  DuplicateSuggestion: ResolverTypeWrapper<Omit<DuplicateSuggestion, 'other' | 'survivor'> & { other: ResolversTypes['Registration'], survivor: ResolversTypes['Registration'] }>;
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   Email: ResolverTypeWrapper<MessageRow>;
@@ -11847,6 +12158,7 @@ export type ResolversTypes = {
   FieldMask: ResolverTypeWrapper<FieldMask>;
   FieldMaskInput: FieldMaskInput;
   FieldRevealed: ResolverTypeWrapper<FieldRevealed>;
+  FieldsMasked: ResolverTypeWrapper<FieldsMasked>;
   FigureFilter: FigureFilter;
   Figures: ResolverTypeWrapper<Figures>;
   Finding: ResolverTypeWrapper<FindingRow>;
@@ -11989,8 +12301,11 @@ export type ResolversTypes = {
   MemberRoleChanged: ResolverTypeWrapper<Omit<MemberRoleChanged, 'member'> & { member: ResolversTypes['Member'] }>;
   MemberSummary: ResolverTypeWrapper<MemberSummaryRow>;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  MergeField: MergeField;
   MergeOrganisationsInput: MergeOrganisationsInput;
   MergeOrganisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganisationsResult']>;
+  MergeRegistrationsInput: MergeRegistrationsInput;
+  MergeRegistrationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeRegistrationsResult']>;
   MergeSuggestion: ResolverTypeWrapper<MergeSuggestion>;
   MergedOrganisation: ResolverTypeWrapper<MergedOrganisation>;
   Message: ResolverTypeWrapper<LetterRow>;
@@ -12020,6 +12335,7 @@ export type ResolversTypes = {
   MoveTopicInput: MoveTopicInput;
   MoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveTopicResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameLikeness: NameLikeness;
   NamePeopleInput: NamePeopleInput;
   NamePeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NamePeopleResult']>;
   NameReplacementInput: NameReplacementInput;
@@ -12057,6 +12373,7 @@ export type ResolversTypes = {
   NoteWritten: ResolverTypeWrapper<Omit<NoteWritten, 'note'> & { note: ResolversTypes['Note'] }>;
   NotesChange: ResolverTypeWrapper<NotesChange>;
   NotesNotAllowed: ResolverTypeWrapper<NotesNotAllowed>;
+  NothingCorrected: ResolverTypeWrapper<NothingCorrected>;
   NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
   NothingToAnnounce: ResolverTypeWrapper<NothingToAnnounce>;
@@ -12097,6 +12414,7 @@ export type ResolversTypes = {
   Passkey: ResolverTypeWrapper<PasskeyRow>;
   PeopleInvited: ResolverTypeWrapper<Omit<PeopleInvited, 'event'> & { event: ResolversTypes['Event'] }>;
   PeopleNamed: ResolverTypeWrapper<Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
+  PersonAdded: ResolverTypeWrapper<Omit<PersonAdded, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   PersonalField: PersonalField;
   PlacesFilled: ResolverTypeWrapper<PlacesFilled>;
   PlanPreview: ResolverTypeWrapper<PlanPreviewRow>;
@@ -12176,6 +12494,7 @@ export type ResolversTypes = {
   RegistrationChange: ResolverTypeWrapper<RegistrationChange>;
   RegistrationClosed: ResolverTypeWrapper<RegistrationClosed>;
   RegistrationConnection: ResolverTypeWrapper<RegistrationPageRow>;
+  RegistrationCorrected: ResolverTypeWrapper<Omit<RegistrationCorrected, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   RegistrationDraft: ResolverTypeWrapper<RegistrationDraft>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
   RegistrationFacets: ResolverTypeWrapper<FacetsRow>;
@@ -12187,6 +12506,7 @@ export type ResolversTypes = {
   RegistrationWindow: RegistrationWindow;
   RegistrationWithdrawn: ResolverTypeWrapper<Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   RegistrationWithdrawnByLink: ResolverTypeWrapper<Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
+  RegistrationsMerged: ResolverTypeWrapper<Omit<RegistrationsMerged, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ReleaseRefused: ResolverTypeWrapper<Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversTypes['RefusedDecision']> }>;
   ReleaseStagedDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseStagedDecisionsResult']>;
   RemindReviewersInput: RemindReviewersInput;
@@ -12245,6 +12565,7 @@ export type ResolversTypes = {
   ReportVersionNotPublished: ResolverTypeWrapper<ReportVersionNotPublished>;
   ReportWithoutFindings: ResolverTypeWrapper<ReportWithoutFindings>;
   ReportedFinding: ResolverTypeWrapper<PlacedFinding>;
+  RequestChannel: RequestChannel;
   RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResolveFreezeInput: ResolveFreezeInput;
@@ -12595,18 +12916,23 @@ export type ResolversParentTypes = {
   AcknowledgeReportResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult'];
   ActionPlanned: Omit<ActionPlanned, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
   ActionPreview: ActionPreview;
+  AddPersonInput: AddPersonInput;
+  AddPersonResult: ResolversUnionTypes<ResolversParentTypes>['AddPersonResult'];
   AddRecipientInput: AddRecipientInput;
   AddRecipientResult: ResolversUnionTypes<ResolversParentTypes>['AddRecipientResult'];
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolversUnionTypes<ResolversParentTypes>['AddSessionResult'];
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolversUnionTypes<ResolversParentTypes>['AddTopicResult'];
+  AddressAlreadyConfirmed: AddressAlreadyConfirmed;
   AddressConfirmedByLink: Omit<AddressConfirmedByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
+  AddressCorrected: Omit<AddressCorrected, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   AdjustedTime: AdjustedTime;
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
   AlreadyDone: Omit<AlreadyDone, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   AlreadyMember: AlreadyMember;
+  AlreadyMerged: AlreadyMerged;
   AlreadyPlanned: AlreadyPlanned;
   AlreadyPublished: AlreadyPublished;
   AlreadyRegistered: AlreadyRegistered;
@@ -12722,8 +13048,12 @@ export type ResolversParentTypes = {
   ContributionsSet: Omit<ContributionsSet, 'event'> & { event: ResolversParentTypes['Event'] };
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolversUnionTypes<ResolversParentTypes>['CopyEventResult'];
+  CorrectAddressInput: CorrectAddressInput;
+  CorrectAddressResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAddressResult'];
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAttendanceResult'];
+  CorrectRegistrationInput: CorrectRegistrationInput;
+  CorrectRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['CorrectRegistrationResult'];
   CountRange: CountRange;
   CountersignAbilities: CountersignAbilities;
   CountersignAnswered: Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversParentTypes['Decided']>, request: ResolversParentTypes['CountersignRequest'] };
@@ -12775,12 +13105,17 @@ export type ResolversParentTypes = {
   DiscardImportResult: ResolversUnionTypes<ResolversParentTypes>['DiscardImportResult'];
   DiscardMessageResult: ResolversUnionTypes<ResolversParentTypes>['DiscardMessageResult'];
   DisclosureThresholdSet: Omit<DisclosureThresholdSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicateResult: ResolversUnionTypes<ResolversParentTypes>['DismissDuplicateResult'];
   DistributeReviewsInput: DistributeReviewsInput;
   DistributeReviewsResult: ResolversUnionTypes<ResolversParentTypes>['DistributeReviewsResult'];
   DistributionChanged: Omit<DistributionChanged, 'distribution'> & { distribution: ResolversParentTypes['ReviewDistribution'] };
   DraftDeleted: Omit<DraftDeleted, 'event'> & { event: ResolversParentTypes['Event'] };
   DraftPassage: KeptPassage;
   DraftSaved: DraftSaved;
+  DuplicateDismissed: Omit<DuplicateDismissed, 'event'> & { event: ResolversParentTypes['Event'] };
+  DuplicateRegistration: DuplicateRegistration;
+  DuplicateSuggestion: Omit<DuplicateSuggestion, 'other' | 'survivor'> & { other: ResolversParentTypes['Registration'], survivor: ResolversParentTypes['Registration'] };
   EarlierPlace: EarlierPlace;
   EditingMarked: Omit<EditingMarked, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   Email: MessageRow;
@@ -12833,6 +13168,7 @@ export type ResolversParentTypes = {
   FieldMask: FieldMask;
   FieldMaskInput: FieldMaskInput;
   FieldRevealed: FieldRevealed;
+  FieldsMasked: FieldsMasked;
   FigureFilter: FigureFilter;
   Figures: Figures;
   Finding: FindingRow;
@@ -12956,6 +13292,8 @@ export type ResolversParentTypes = {
   Membership: MembershipRow;
   MergeOrganisationsInput: MergeOrganisationsInput;
   MergeOrganisationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganisationsResult'];
+  MergeRegistrationsInput: MergeRegistrationsInput;
+  MergeRegistrationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeRegistrationsResult'];
   MergeSuggestion: MergeSuggestion;
   MergedOrganisation: MergedOrganisation;
   Message: LetterRow;
@@ -13017,6 +13355,7 @@ export type ResolversParentTypes = {
   NoteWritten: Omit<NoteWritten, 'note'> & { note: ResolversParentTypes['Note'] };
   NotesChange: NotesChange;
   NotesNotAllowed: NotesNotAllowed;
+  NothingCorrected: NothingCorrected;
   NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
   NothingToAnnounce: NothingToAnnounce;
@@ -13055,6 +13394,7 @@ export type ResolversParentTypes = {
   Passkey: PasskeyRow;
   PeopleInvited: Omit<PeopleInvited, 'event'> & { event: ResolversParentTypes['Event'] };
   PeopleNamed: Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
+  PersonAdded: Omit<PersonAdded, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   PlacesFilled: PlacesFilled;
   PlanPreview: PlanPreviewRow;
   PlanPreviewGroup: PlanPreviewGroup;
@@ -13125,6 +13465,7 @@ export type ResolversParentTypes = {
   RegistrationChange: RegistrationChange;
   RegistrationClosed: RegistrationClosed;
   RegistrationConnection: RegistrationPageRow;
+  RegistrationCorrected: Omit<RegistrationCorrected, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   RegistrationDraft: RegistrationDraft;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   RegistrationFacets: FacetsRow;
@@ -13133,6 +13474,7 @@ export type ResolversParentTypes = {
   RegistrationNotYetOpen: RegistrationNotYetOpen;
   RegistrationWithdrawn: Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   RegistrationWithdrawnByLink: Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
+  RegistrationsMerged: Omit<RegistrationsMerged, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReleaseRefused: Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversParentTypes['RefusedDecision']> };
   ReleaseStagedDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseStagedDecisionsResult'];
   RemindReviewersInput: RemindReviewersInput;
@@ -13542,6 +13884,10 @@ export type ActionPreviewResolvers<ContextType = Context, ParentType extends Res
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AddPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPersonResult'] = ResolversParentTypes['AddPersonResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'DuplicateRegistration' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'NotAllowed' | 'PersonAdded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type AddRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRecipientResult'] = ResolversParentTypes['AddRecipientResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RecipientExists' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -13554,8 +13900,18 @@ export type AddTopicResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'InvalidInput' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicAdded' | 'UnknownEvent' | 'UnknownTopic', ParentType, ContextType>;
 };
 
+export type AddressAlreadyConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressAlreadyConfirmed'] = ResolversParentTypes['AddressAlreadyConfirmed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddressConfirmedByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressConfirmedByLink'] = ResolversParentTypes['AddressConfirmedByLink']> = {
   registration?: Resolver<ResolversTypes['RegistrationByLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressCorrected'] = ResolversParentTypes['AddressCorrected']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13585,6 +13941,11 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type AlreadyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyMerged'] = ResolversParentTypes['AlreadyMerged']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14113,8 +14474,16 @@ export type CopyEventResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'ActionPlanned' | 'EventCopied' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SlugTaken' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type CorrectAddressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAddressResult'] = ResolversParentTypes['CorrectAddressResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AddressAlreadyConfirmed' | 'AddressCorrected' | 'ChangedMeanwhile' | 'DuplicateRegistration' | 'FieldsMasked' | 'InvalidInput' | 'NotAllowed' | 'NothingCorrected' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
 export type CorrectAttendanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendanceResult'] = ResolversParentTypes['CorrectAttendanceResult']> = {
   __resolveType: TypeResolveFn<'AttendanceCorrected' | 'InvalidInput' | 'NoPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type CorrectRegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRegistrationResult'] = ResolversParentTypes['CorrectRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'FieldsMasked' | 'InvalidInput' | 'NotAllowed' | 'NothingCorrected' | 'RegistrationCorrected' | 'RoomSettled' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type CountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountRange'] = ResolversParentTypes['CountRange']> = {
@@ -14338,6 +14707,10 @@ export type DisclosureThresholdSetResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DismissDuplicateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicateResult'] = ResolversParentTypes['DismissDuplicateResult']> = {
+  __resolveType: TypeResolveFn<'DuplicateDismissed' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type DistributeReviewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributeReviewsResult'] = ResolversParentTypes['DistributeReviewsResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'DistributionChanged' | 'InvalidInput' | 'NotAllowed' | 'ReviewsDistributed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -14362,6 +14735,23 @@ export type DraftPassageResolvers<ContextType = Context, ParentType extends Reso
 export type DraftSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSaved'] = ResolversParentTypes['DraftSaved']> = {
   draft?: Resolver<ResolversTypes['RegistrationDraft'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateDismissed'] = ResolversParentTypes['DuplicateDismissed']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateRegistration'] = ResolversParentTypes['DuplicateRegistration']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateSuggestion'] = ResolversParentTypes['DuplicateSuggestion']> = {
+  likeness?: Resolver<ResolversTypes['NameLikeness'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
 export type EarlierPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierPlace'] = ResolversParentTypes['EarlierPlace']> = {
@@ -14483,6 +14873,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   decisionPromisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType>;
   emailNotes?: Resolver<Maybe<Array<ResolversTypes['EmailNote']>>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, Partial<EventErasuresArgs>>;
@@ -14566,6 +14957,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EventAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAbilities'] = ResolversParentTypes['EventAbilities']> = {
+  addPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   announceUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   askFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignBreakouts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14585,6 +14977,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedFields?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
+  mergeRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needsSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposeGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14779,6 +15172,12 @@ export type FieldRevealedResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<ResolversTypes['PersonalField'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['RevealedValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldsMaskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldsMasked'] = ResolversParentTypes['FieldsMasked']> = {
+  masked?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15463,6 +15862,10 @@ export type MergeOrganisationsResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'OrganisationsMerged' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type MergeRegistrationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRegistrationsResult'] = ResolversParentTypes['MergeRegistrationsResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyMerged' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'EventOver' | 'FieldsMasked' | 'InvalidInput' | 'NotAllowed' | 'RegistrationsMerged' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
 export type MergeSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSuggestion'] = ResolversParentTypes['MergeSuggestion']> = {
   heldTogether?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15597,6 +16000,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
   acceptReplacement?: Resolver<ResolversTypes['AcceptReplacementResult'], ParentType, ContextType, RequireFields<MutationAcceptReplacementArgs, 'eventSlug'>>;
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'token'>>;
+  addPerson?: Resolver<ResolversTypes['AddPersonResult'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   addRecipient?: Resolver<ResolversTypes['AddRecipientResult'], ParentType, ContextType, RequireFields<MutationAddRecipientArgs, 'input'>>;
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
   addTopic?: Resolver<ResolversTypes['AddTopicResult'], ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
@@ -15624,7 +16028,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
   confirmUptake?: Resolver<ResolversTypes['ConfirmUptakeResult'], ParentType, ContextType, RequireFields<MutationConfirmUptakeArgs, 'id'>>;
   copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
+  correctAddress?: Resolver<ResolversTypes['CorrectAddressResult'], ParentType, ContextType, RequireFields<MutationCorrectAddressArgs, 'input'>>;
   correctAttendance?: Resolver<ResolversTypes['CorrectAttendanceResult'], ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
+  correctRegistration?: Resolver<ResolversTypes['CorrectRegistrationResult'], ParentType, ContextType, RequireFields<MutationCorrectRegistrationArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createFinding?: Resolver<ResolversTypes['CreateFindingResult'], ParentType, ContextType, RequireFields<MutationCreateFindingArgs, 'input'>>;
@@ -15639,6 +16045,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDraft?: Resolver<ResolversTypes['DeleteDraftResult'], ParentType, ContextType, RequireFields<MutationDeleteDraftArgs, 'eventSlug'>>;
   discardImport?: Resolver<ResolversTypes['DiscardImportResult'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'id'>>;
   discardMessage?: Resolver<ResolversTypes['DiscardMessageResult'], ParentType, ContextType, RequireFields<MutationDiscardMessageArgs, 'id'>>;
+  dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
   distributeReviews?: Resolver<ResolversTypes['DistributeReviewsResult'], ParentType, ContextType, RequireFields<MutationDistributeReviewsArgs, 'input'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   endOtherSignIns?: Resolver<ResolversTypes['EndOtherSignInsResult'], ParentType, ContextType>;
@@ -15655,6 +16062,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markEditing?: Resolver<ResolversTypes['MarkEditingResult'], ParentType, ContextType, RequireFields<MutationMarkEditingArgs, 'findingId'>>;
   markPresence?: Resolver<ResolversTypes['MarkPresenceResult'], ParentType, ContextType, RequireFields<MutationMarkPresenceArgs, 'reference'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
+  mergeRegistrations?: Resolver<ResolversTypes['MergeRegistrationsResult'], ParentType, ContextType, RequireFields<MutationMergeRegistrationsArgs, 'input'>>;
   moveFinding?: Resolver<ResolversTypes['MoveFindingResult'], ParentType, ContextType, RequireFields<MutationMoveFindingArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   moveTopic?: Resolver<ResolversTypes['MoveTopicResult'], ParentType, ContextType, RequireFields<MutationMoveTopicArgs, 'input'>>;
@@ -15936,6 +16344,11 @@ export type NotesNotAllowedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NothingCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingCorrected'] = ResolversParentTypes['NothingCorrected']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingProposed'] = ResolversParentTypes['NothingProposed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16138,6 +16551,11 @@ export type PeopleInvitedResolvers<ContextType = Context, ParentType extends Res
 
 export type PeopleNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleNamed'] = ResolversParentTypes['PeopleNamed']> = {
   focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonAdded'] = ResolversParentTypes['PersonAdded']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16456,7 +16874,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DidNotTakePart' | 'DistributionChanged' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -16503,6 +16921,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   followUp?: Resolver<Maybe<ResolversTypes['OwnFollowUp']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  isAddressCorrectable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAssignedToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lastEmailStatus?: Resolver<Maybe<ResolversTypes['EmailDeliveryStatus']>, ParentType, ContextType>;
@@ -16544,6 +16963,7 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
   amend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changeConsents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contribute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
   nameReplacement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16580,6 +17000,11 @@ export type RegistrationConnectionResolvers<ContextType = Context, ParentType ex
   facets?: Resolver<ResolversTypes['RegistrationFacets'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationCorrected'] = ResolversParentTypes['RegistrationCorrected']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegistrationDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationDraft'] = ResolversParentTypes['RegistrationDraft']> = {
@@ -16636,6 +17061,11 @@ export type RegistrationWithdrawnResolvers<ContextType = Context, ParentType ext
 
 export type RegistrationWithdrawnByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationWithdrawnByLink'] = ResolversParentTypes['RegistrationWithdrawnByLink']> = {
   registration?: Resolver<ResolversTypes['RegistrationByLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationsMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationsMerged'] = ResolversParentTypes['RegistrationsMerged']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18401,15 +18831,19 @@ export type Resolvers<ContextType = Context> = {
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
   ActionPlanned?: ActionPlannedResolvers<ContextType>;
   ActionPreview?: ActionPreviewResolvers<ContextType>;
+  AddPersonResult?: AddPersonResultResolvers<ContextType>;
   AddRecipientResult?: AddRecipientResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
   AddTopicResult?: AddTopicResultResolvers<ContextType>;
+  AddressAlreadyConfirmed?: AddressAlreadyConfirmedResolvers<ContextType>;
   AddressConfirmedByLink?: AddressConfirmedByLinkResolvers<ContextType>;
+  AddressCorrected?: AddressCorrectedResolvers<ContextType>;
   AdjustedTime?: AdjustedTimeResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AlreadyMerged?: AlreadyMergedResolvers<ContextType>;
   AlreadyPlanned?: AlreadyPlannedResolvers<ContextType>;
   AlreadyPublished?: AlreadyPublishedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
@@ -18502,7 +18936,9 @@ export type Resolvers<ContextType = Context> = {
   ContributionsMayIdentify?: ContributionsMayIdentifyResolvers<ContextType>;
   ContributionsSet?: ContributionsSetResolvers<ContextType>;
   CopyEventResult?: CopyEventResultResolvers<ContextType>;
+  CorrectAddressResult?: CorrectAddressResultResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
+  CorrectRegistrationResult?: CorrectRegistrationResultResolvers<ContextType>;
   CountRange?: CountRangeResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
   CountersignAnswered?: CountersignAnsweredResolvers<ContextType>;
@@ -18544,11 +18980,15 @@ export type Resolvers<ContextType = Context> = {
   DiscardImportResult?: DiscardImportResultResolvers<ContextType>;
   DiscardMessageResult?: DiscardMessageResultResolvers<ContextType>;
   DisclosureThresholdSet?: DisclosureThresholdSetResolvers<ContextType>;
+  DismissDuplicateResult?: DismissDuplicateResultResolvers<ContextType>;
   DistributeReviewsResult?: DistributeReviewsResultResolvers<ContextType>;
   DistributionChanged?: DistributionChangedResolvers<ContextType>;
   DraftDeleted?: DraftDeletedResolvers<ContextType>;
   DraftPassage?: DraftPassageResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
+  DuplicateDismissed?: DuplicateDismissedResolvers<ContextType>;
+  DuplicateRegistration?: DuplicateRegistrationResolvers<ContextType>;
+  DuplicateSuggestion?: DuplicateSuggestionResolvers<ContextType>;
   EarlierPlace?: EarlierPlaceResolvers<ContextType>;
   EditingMarked?: EditingMarkedResolvers<ContextType>;
   Email?: EmailResolvers<ContextType>;
@@ -18595,6 +19035,7 @@ export type Resolvers<ContextType = Context> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   FieldMask?: FieldMaskResolvers<ContextType>;
   FieldRevealed?: FieldRevealedResolvers<ContextType>;
+  FieldsMasked?: FieldsMaskedResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingBlock?: FindingBlockResolvers<ContextType>;
@@ -18698,6 +19139,7 @@ export type Resolvers<ContextType = Context> = {
   MemberSummary?: MemberSummaryResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MergeOrganisationsResult?: MergeOrganisationsResultResolvers<ContextType>;
+  MergeRegistrationsResult?: MergeRegistrationsResultResolvers<ContextType>;
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
   MergedOrganisation?: MergedOrganisationResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
@@ -18752,6 +19194,7 @@ export type Resolvers<ContextType = Context> = {
   NoteWritten?: NoteWrittenResolvers<ContextType>;
   NotesChange?: NotesChangeResolvers<ContextType>;
   NotesNotAllowed?: NotesNotAllowedResolvers<ContextType>;
+  NothingCorrected?: NothingCorrectedResolvers<ContextType>;
   NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
   NothingToAnnounce?: NothingToAnnounceResolvers<ContextType>;
@@ -18787,6 +19230,7 @@ export type Resolvers<ContextType = Context> = {
   Passkey?: PasskeyResolvers<ContextType>;
   PeopleInvited?: PeopleInvitedResolvers<ContextType>;
   PeopleNamed?: PeopleNamedResolvers<ContextType>;
+  PersonAdded?: PersonAddedResolvers<ContextType>;
   PlacesFilled?: PlacesFilledResolvers<ContextType>;
   PlanPreview?: PlanPreviewResolvers<ContextType>;
   PlanPreviewGroup?: PlanPreviewGroupResolvers<ContextType>;
@@ -18844,6 +19288,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationChange?: RegistrationChangeResolvers<ContextType>;
   RegistrationClosed?: RegistrationClosedResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationCorrected?: RegistrationCorrectedResolvers<ContextType>;
   RegistrationDraft?: RegistrationDraftResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegistrationFacets?: RegistrationFacetsResolvers<ContextType>;
@@ -18851,6 +19296,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationNotYetOpen?: RegistrationNotYetOpenResolvers<ContextType>;
   RegistrationWithdrawn?: RegistrationWithdrawnResolvers<ContextType>;
   RegistrationWithdrawnByLink?: RegistrationWithdrawnByLinkResolvers<ContextType>;
+  RegistrationsMerged?: RegistrationsMergedResolvers<ContextType>;
   ReleaseRefused?: ReleaseRefusedResolvers<ContextType>;
   ReleaseStagedDecisionsResult?: ReleaseStagedDecisionsResultResolvers<ContextType>;
   RemindReviewersResult?: RemindReviewersResultResolvers<ContextType>;
