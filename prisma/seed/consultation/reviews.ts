@@ -129,7 +129,7 @@ export const distributions: DistributionSeed[] = [
     ...{ at: -3 * day, memberEmail: 'imogen.ashdown@chatham-house.example', reviewersEach: 2 },
     reviewers: [
       { email: 'priya.nandakumar@chatham-house.example' },
-      { email: 'tomas.villaseca@chatham-house.example', most: 40 },
+      { email: 'tomas.villaseca@chatham-house.example' },
       { email: 'caio.benatti@igarape.example' },
       { email: 'luana.prado@igarape.example', most: 15 },
     ],

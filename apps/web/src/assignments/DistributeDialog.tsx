@@ -68,7 +68,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
         <ReviewerChoices
           reviewers={reviewers}
           shares={draft.shares}
-          after={shown && new Map(shown.shares.map(({ id, after }) => [id, after]))}
+          loads={shown && new Map(shown.shares.map((share) => [share.id, share]))}
           onShares={(shares) => change({ shares })}
         />
         <Checkbox
@@ -102,7 +102,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
         </StaffButton>
         <StaffButton
           kind="primary"
-          className="whitespace-normal text-start"
+          className="whitespace-normal! text-start"
           busy={busy}
           disabled={!shown || isLoading || shown.added + shown.ended === 0}
           onClick={distribute}

@@ -92,10 +92,7 @@ export function NeedReviewers({ event: given, reviewersEach, onDistribute }: Nee
       </p>
       <ul className="mt-2 text-13">
         {edges.map(({ node: { reference, name, group, assignments } }) => (
-          <li
-            key={reference}
-            className="grid gap-x-4 border-line border-b py-1.5 sm:grid-cols-[minmax(0,16rem)_minmax(0,14rem)_minmax(0,1fr)]"
-          >
+          <li key={reference} className="grid gap-x-4 border-line border-b py-1.5 sm:grid-cols-3">
             <Link
               to={`${board}?assigned=nobody&open=${encodeURIComponent(reference)}`}
               className="truncate underline decoration-line-strong underline-offset-4 hover:decoration-ink"

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { ArrowRight } from 'lucide-react'
 import type { Language, ReviewerChoice_ReviewerFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { languages as allLanguages } from '../kernel/language.ts'
@@ -24,16 +25,21 @@ export const ChoiceReviewer = graphql(`
 
 type Reviewer = ReviewerChoice_ReviewerFragment
 
+interface Load {
+  before: number
+  after: number
+}
+
 interface ReviewerChoicesProps {
   reviewers: readonly Reviewer[]
   shares: ReadonlyMap<string, Share>
-  /** Applications after the distribution, by id; null: not known yet. */
-  after: ReadonlyMap<string, number> | null
+  /** Applications before and after the distribution, by id; null: not known yet. */
+  loads: ReadonlyMap<string, Load> | null
   onShares: (shares: ReadonlyMap<string, Share>) => void
 }
 
 /** Who takes part, the languages that they read, and how many applications they take at most. */
-export function ReviewerChoices({ reviewers, shares, after, onShares }: ReviewerChoicesProps) {
+export function ReviewerChoices({ reviewers, shares, loads, onShares }: ReviewerChoicesProps) {
   /** Null: doesn't take part. In the order of the list. */
   function set(id: string, share: Share | null) {
     const next = new Map(shares)
@@ -48,13 +54,18 @@ export function ReviewerChoices({ reviewers, shares, after, onShares }: Reviewer
       <legend className="font-medium">
         <Trans id="assignments.reviewers">Reviewers</Trans>
       </legend>
+      <p className="text-13 text-ink-2">
+        <Trans id="assignments.numbers-are-applications-that-theyre">
+          The numbers are applications that they’re assigned to or have reviewed, now and after.
+        </Trans>
+      </p>
       <ul className="mt-2 border-line border-t">
         {reviewers.map((reviewer) => (
           <ReviewerChoice
             key={reviewer.id}
             reviewer={reviewer}
             share={shares.get(reviewer.id) ?? null}
-            after={after?.get(reviewer.id)}
+            load={loads?.get(reviewer.id)}
             onShare={(share) => set(reviewer.id, share)}
           />
         ))}
@@ -71,11 +82,11 @@ export function ReviewerChoices({ reviewers, shares, after, onShares }: Reviewer
 interface ReviewerChoiceProps {
   reviewer: Reviewer
   share: Share | null
-  after: number | undefined
+  load: Load | undefined
   onShare: (share: Share | null) => void
 }
 
-function ReviewerChoice({ reviewer: { id, assigned, member }, share, after, onShare }: ReviewerChoiceProps) {
+function ReviewerChoice({ reviewer: { id, assigned, member }, share, load, onShare }: ReviewerChoiceProps) {
   const { t } = useLingui()
   const { name } = member
   return (
@@ -100,7 +111,7 @@ function ReviewerChoice({ reviewer: { id, assigned, member }, share, after, onSh
         </span>
       </label>
       <span className="text-end text-13 tabular-nums sm:col-start-4 sm:row-start-1">
-        <LoadWords before={assigned} after={share ? after : undefined} />
+        <LoadWords load={(share && load) ?? { before: assigned, after: assigned }} />
       </span>
       {share && (
         <div className="col-span-2 flex flex-wrap items-center gap-2 ps-7 text-13 sm:contents">
@@ -132,8 +143,8 @@ function ReviewerChoice({ reviewer: { id, assigned, member }, share, after, onSh
   )
 }
 
-function LoadWords({ before, after }: { before: number; after: number | undefined }) {
-  if (after === undefined || after === before) return <span className="text-ink-2">{before}</span>
+function LoadWords({ load: { before, after } }: { load: Load }) {
+  if (after === before) return <span className="text-ink-2">{before}</span>
   return (
     <>
       <span className="sr-only">
@@ -142,7 +153,9 @@ function LoadWords({ before, after }: { before: number; after: number | undefine
         </Trans>
       </span>
       <span aria-hidden>
-        <span className="text-ink-3">{before} → </span>
+        <span className="text-ink-3">
+          {before} <ArrowRight size={12} strokeWidth={1.5} className="inline align-[-1px]" />
+        </span>{' '}
         <b className="font-medium">{after}</b>
       </span>
     </>
