@@ -1,10 +1,11 @@
-/** `bench crash [--kills N] [--clients N] [--seed S] [--fault NAME] [--quick]`: the run, and then one with each safeguard removed. */
+/** `bench crash [--kills N] [--seed S] [--fault NAME] [--quick]`: the run, and then one with each safeguard removed. */
 import { parseArgs } from 'node:util'
 import { figuresOf, say } from '../figure.ts'
 import { type CrashReport, runCrash } from './crash.ts'
 import type { Rule } from './facts.ts'
 import { type Fault, faults } from './server.ts'
 
+const clients = 64
 const killsWithFault = 2
 /** Without the lock two processes have to meet at one event: now and then they don't. */
 const runsWithFault = 3
@@ -33,8 +34,6 @@ function describe({ violations, kills, endedByThemselves, redelivered, mails, al
 
 interface CrashOptions {
   kills: number
-  /** How many people are at work at once. */
-  clients: number
   seed: number
   /** The only fault to plant; null: a sound run, then one with each fault. */
   fault: Fault | null
@@ -45,27 +44,22 @@ function readArgs(args: string[]): CrashOptions {
     args,
     options: {
       kills: { type: 'string' },
-      clients: { type: 'string', default: '64' },
       seed: { type: 'string' },
       fault: { type: 'string' },
       quick: { type: 'boolean', default: false },
     },
   })
   const kills = Number(values.kills ?? (values.quick ? 10 : 100))
-  const clients = Number(values.clients)
   const seed = Number(values.seed ?? Date.now() % 1_000_000)
   const fault = faults.find((one) => one === values.fault) ?? null
   const isFaultUnknown = values.fault !== undefined && fault === null
-  const isCount = (value: number) => Number.isInteger(value) && value > 0
-  if (!isCount(kills) || !isCount(clients) || !Number.isInteger(seed) || isFaultUnknown)
-    throw new RangeError(
-      `Give whole numbers with --kills, --clients and --seed, and with --fault one of ${faults.join(', ')}.`,
-    )
-  return { kills, clients, seed, fault }
+  if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed) || isFaultUnknown)
+    throw new RangeError(`Give whole numbers with --kills and --seed, and with --fault one of ${faults.join(', ')}.`)
+  return { kills, seed, fault }
 }
 
 /** Whether the planted fault breaks one of its rules. */
-async function isCaught(planted: Fault, { seed, clients }: CrashOptions): Promise<boolean> {
+async function isCaught(planted: Fault, seed: number): Promise<boolean> {
   for (let run = 0; run < runsWithFault; run += 1) {
     say(`Once more with ${planted}`)
     const spoiled = await runCrash({
@@ -84,8 +78,7 @@ async function isCaught(planted: Fault, { seed, clients }: CrashOptions): Promis
 }
 
 export async function benchCrash(args: string[]): Promise<void> {
-  const options = readArgs(args)
-  const { kills, clients, seed, fault } = options
+  const { kills, seed, fault } = readArgs(args)
   const figure = figuresOf('crash')
   say(`Seed ${seed}`)
   const report = await runCrash({ kills, seed, clients, answersBetweenKills: 20, fault, onlyApi: false, say })
@@ -97,7 +90,7 @@ export async function benchCrash(args: string[]): Promise<void> {
   figure({ figure: 'redelivered', value: report.redelivered, unit: 'mails', goal: null, n: report.mails })
   if (fault) return
   let caught = 0
-  for (const planted of faults) if (await isCaught(planted, options)) caught += 1
+  for (const planted of faults) if (await isCaught(planted, seed)) caught += 1
   figure({
     figure: 'planted_faults_caught',
     value: caught,
