@@ -25,7 +25,7 @@ export const duplicateKey = (one: string, other: string): string =>
 /** In a shorter name, a letter makes another name. */
 const fewestLetters = 8
 /** People of one context who share a part of their names: more of them share it by chance. */
-const mostTogether = 20
+const maxTogether = 20
 
 interface Parsed extends Candidate {
   words: ReadonlySet<string>
@@ -76,7 +76,7 @@ function* blocksOf(people: readonly Parsed[]): Generator<Parsed[]> {
       }
     }
   }
-  for (const block of byKey.values()) if (block.length > 1 && block.length <= mostTogether) yield block
+  for (const block of byKey.values()) if (block.length > 1 && block.length <= maxTogether) yield block
 }
 
 const contextsOf = ({ organisationKey, country }: Candidate): string[] =>

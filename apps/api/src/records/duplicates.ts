@@ -12,9 +12,9 @@ import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { findPair } from './mergeRegistrations.ts'
 
-const mostSuggested = 25
+const maxSuggested = 25
 /** The newest: of more, the others are not compared. */
-const mostCompared = 10_000
+const maxCompared = 10_000
 
 interface CandidateRow {
   id: string
@@ -35,11 +35,11 @@ export async function duplicatesOf(event: EventRow, context: Context): Promise<S
   const people = await database.$queryRaw<CandidateRow[]>`
     select id, name, organisation_key as "organisationKey", country from registration
     where event_id = ${event.id} and erased_at is null and not protected
-      and state not in ('LAPSED', 'WITHDRAWN', 'DECLINED') order by id desc limit ${mostCompared}`
+      and state not in ('LAPSED', 'WITHDRAWN', 'DECLINED') order by id desc limit ${maxCompared}`
   const dismissed = await database.duplicateDismissal.findMany({ where: { eventId: event.id } })
   const keys = new Set(dismissed.map(({ oneId, otherId }) => duplicateKey(oneId, otherId)))
   const folded = people.map((person) => ({ ...person, name: foldOrganisation(person.name) }))
-  const found = suggestDuplicates(folded, keys).slice(0, mostSuggested)
+  const found = suggestDuplicates(folded, keys).slice(0, maxSuggested)
   const rows = await database.registration.findMany({ where: { id: { in: found.flatMap(({ ids }) => ids) } } })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return found.flatMap(({ ids, why }) => {

@@ -54,7 +54,7 @@ const Home = graphql(`
 type HomeEvent = NonNullable<HomeQuery['viewer']>['home']['events'][number]
 
 /** How many deadlines are listed. */
-const mostDeadlines = 6
+const maxDeadlines = 6
 /** Milliseconds between counts. */
 const countEvery = 60_000
 
@@ -171,7 +171,7 @@ function Deadlines({ events }: { events: readonly HomeEvent[] }) {
   const ahead = events
     .flatMap(({ event }) => deadlinesAhead(event, now).map((deadline) => ({ ...deadline, event })))
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
-    .slice(0, mostDeadlines)
+    .slice(0, maxDeadlines)
   if (ahead.length === 0) return null
   return (
     <Section title={<Trans id="app.next-deadlines">Next deadlines</Trans>}>
