@@ -38,6 +38,7 @@ test('the rail fits a screen of 768 px, and leads from event to event by keys', 
   await page.keyboard.press('g')
   await page.keyboard.press('g')
   await page.getByRole('combobox', { name: 'Event' }).fill('reading')
+  await expect(page.getByRole('option', { name: /^Reading and shaping/ })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/e\/reading-and-shaping-cyber-treaties\/manage/)
 })

@@ -39,6 +39,7 @@ const doors: readonly [from: string, to: string][] = [
   [`${web}src/routes/App.tsx`, `${web}src/routes/staff/StaffRoutes.tsx`],
   // Focal points name people, and can undo it.
   [`${web}src/invitations/PlacesPage.tsx`, `${web}src/invitations/PlacesUndo.tsx`],
+  [`${web}src/routes/MemberAccount.tsx`, `${web}src/routes/staff/StaffShell.tsx`],
   [`${web}src/people/account/AccountPage.tsx`, `${web}src/people/account/MemberSettings.tsx`],
 ]
 

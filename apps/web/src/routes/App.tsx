@@ -12,7 +12,6 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Layout } from './Layout.tsx'
-import { MemberShell } from './MemberShell.tsx'
 
 const EventListPage = lazyPage(() => import('../events/EventListPage.tsx'), 'list')
 const EventPage = lazyPage(() => import('../events/EventPage.tsx'), 'event')
@@ -28,7 +27,7 @@ const UptakePage = lazyPage(() => import('../uptake/UptakePage.tsx'), 'report')
 const AnswerPage = lazyPage(() => import('../validation/AnswerPage.tsx'), 'rare')
 const SignInPage = lazyPage(() => import('../people/SignInPage.tsx'), 'door', 'fields')
 const MyRegistrationsPage = lazyPage(() => import('../people/MyRegistrationsPage.tsx'), 'door')
-const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
+const loadAccountRoutes = () => import('./MemberAccount.tsx')
 /** How somebody signs in. */
 const AccountRoutes = lazyPage(loadAccountRoutes, 'own')
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
@@ -207,9 +206,7 @@ function Account() {
   loadAccountRoutes().catch(() => {})
   return (
     <WithApollo>
-      <MemberShell>
-        <AccountRoutes />
-      </MemberShell>
+      <AccountRoutes />
     </WithApollo>
   )
 }

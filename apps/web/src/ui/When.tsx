@@ -151,13 +151,10 @@ export function useZoneName(): (zone: string, at?: string) => string {
   return (zone, at) => (zone === 'UTC' ? zone : zonePart(i18n.locale, 'longGeneric', zone, at))
 }
 
-/** The offset of a zone at an instant: «UTC−5». */
-export const offsetIn = (locale: string, zone: string, at: string): string =>
-  zonePart(locale, 'shortOffset', zone, at).replace('GMT', 'UTC').replace('-', '−')
-
 type ZoneWords = 'longGeneric' | 'shortOffset'
 
-const zonePart = (locale: string, words: ZoneWords, zone: string, at?: string): string =>
+/** The name of a zone, or its offset from UTC, at an instant. */
+export const zonePart = (locale: string, words: ZoneWords, zone: string, at?: string): string =>
   formatterOf(locale, words, zone)
     .formatToParts(at === undefined ? undefined : new Date(at))
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone
@@ -190,12 +187,11 @@ export function When({ strong = false, ...format }: Format & { strong?: boolean 
 
 /** As wide as the reader's own time, so that little moves once their zone is known. */
 function RoomForYours({ at }: { at: string }) {
-  const clock = useClock()
-  const yours = clock({ at, zone: 'UTC', as: 'brief' })
+  const { t } = useLingui()
+  const when = useClock()({ at, zone: 'UTC', as: 'brief' })
   return (
     <span aria-hidden="true" className="invisible print:hidden">
-      {' '}
-      <Trans id="ui.your-time-in-brackets">({yours} your time)</Trans>
+      {` (${t({ id: 'ui.your-time', message: `${when}, your time` })})`}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import '../../ui/staff/staff.css'
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'

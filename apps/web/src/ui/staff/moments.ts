@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import { EventZone, offsetIn, PresentTime, ReaderZone, useClock, useWhen } from '../When.tsx'
+import { EventZone, PresentTime, ReaderZone, useClock, useWhen, zonePart } from '../When.tsx'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -17,6 +17,10 @@ export interface Moments {
   distance: (at: string) => string
   isPast: (at: string) => boolean
 }
+
+/** The offset of a zone at an instant: «UTC−5». */
+const offsetIn = (locale: string, zone: string, at: string): string =>
+  zonePart(locale, 'shortOffset', zone, at).replace('GMT', 'UTC').replace('-', '−')
 
 /** Instants in the few words that dense pages have room for. */
 export function useMoments(): Moments {
