@@ -21,6 +21,7 @@ export {
   rightsToReview,
   rightToAct,
   rightToAddPeople,
+  rightToAnnotate,
   rightToCheckIn,
   rightToCorrect,
   rightToDecideOn,

@@ -49,7 +49,7 @@ describe('assigning by hand', () => {
       ...{ __typename: 'ReviewersAssigned', added: 4, refused: [] },
       registrations: [{ assignments: [{}, {}] }, { assignments: [{}, {}] }],
     })
-    expect(await assign(choice([ana, cy], [mia]), organiser.email)).toMatchObject({ added: 1 })
+    expect(await assign(choice([ana, cy], [mia]), organiser.email)).toMatchObject({ added: 1, changed: [cy] })
     const reviewers = [mia.id, leo.id]
     expect(await entriesOf('REVIEWER_ASSIGNED')).toEqual([
       { before: null, after: { reviewers: expect.arrayContaining(reviewers) }, isOfOne: true },
@@ -103,7 +103,7 @@ describe('assigning by hand', () => {
     await assign(choice([ana, bo], [mia, leo]), organiser.email)
     await save(ana, mia.email, [5, 4])
     expect(await unassign(choice([ana], [mia]), organiser.email)).toMatchObject({
-      ...{ __typename: 'ReviewersUnassigned', ended: 1, refused: [] },
+      ...{ __typename: 'ReviewersUnassigned', ended: 1, changed: [ana], refused: [] },
       registrations: [{ assignments: [{ reviewerId: leo.id }] }],
     })
     expect(await unassign({ eventSlug: at.slug, references: [ana, bo] }, organiser.email)).toMatchObject({ ended: 3 })

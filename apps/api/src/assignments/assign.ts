@@ -39,7 +39,8 @@ export async function assignReviewers(input: AssignReviewersInput, context: Cont
       context,
     )
     return {
-      ...{ __typename: 'ReviewersAssigned', event, registrations, added },
+      ...{ __typename: 'ReviewersAssigned', event, registrations, added: added.length },
+      changed: referencesOf(registrations, added),
       refused: [...refused, ...attempts.flatMap((each) => each.refused)],
     }
   })
@@ -64,7 +65,8 @@ export async function unassignReviewers(
     })
     await deleteAssignments(transaction, ended)
     await record(held, 'REVIEWER_UNASSIGNED', ended, context)
-    return { __typename: 'ReviewersUnassigned', event, registrations, ended: ended.length, refused }
+    const changed = referencesOf(registrations, ended)
+    return { __typename: 'ReviewersUnassigned', event, registrations, ended: ended.length, changed, refused }
   })
 }
 
@@ -109,8 +111,8 @@ function attempt(
   }
 }
 
-/** How many are new. */
-async function add(held: Held, assignments: readonly NewAssignment[], context: Context): Promise<number> {
+/** Those that are new. */
+async function add(held: Held, assignments: readonly NewAssignment[], context: Context): Promise<NewAssignment[]> {
   const { transaction, event, at } = held
   const existing = await transaction.reviewAssignment.findMany({
     where: { registrationId: { in: [...new Set(assignments.map(({ registrationId }) => registrationId))] } },
@@ -119,7 +121,13 @@ async function add(held: Held, assignments: readonly NewAssignment[], context: C
   const added = assignments.filter((each) => !keys.has(keyOf(each)))
   await addAssignments(transaction, added, { eventId: event.id, assignedBy: context.viewer?.id ?? '', at })
   await record(held, 'REVIEWER_ASSIGNED', added, context)
-  return added.length
+  return added
+}
+
+/** References, in the order given. */
+const referencesOf = (rows: readonly RegistrationRow[], pairs: readonly Pair[]): string[] => {
+  const ids = new Set(pairs.map(({ registrationId }) => registrationId))
+  return rows.filter(({ id }) => ids.has(id)).map(({ reference }) => reference)
 }
 
 type Pair = Pick<ReviewAssignmentRow, 'registrationId' | 'reviewerId'>

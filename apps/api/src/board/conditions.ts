@@ -1,6 +1,7 @@
 /** Filters of a list as SQL about `b`: a row of the copy, or a kind of rows that is counted. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { AssignedTo, RegistrationFilter, ScoreBand } from '../__generated__/resolvers.ts'
+import { isId } from '../kernel/ids.ts'
 
 const all = Prisma.sql`true`
 export const none = Prisma.sql`false`
@@ -118,18 +119,67 @@ const byAssignment: Record<AssignedTo, (viewerId: string) => Prisma.Sql> = {
 
 /** Filters that aren't counted by kind. `viewerId`: empty for a visitor. */
 export const uncountedIn = (
-  { spreadFrom, sessionIds, assignedTo, reviewerId }: RegistrationFilter,
+  { spreadFrom, sessionIds, assignedTo, reviewerId, references }: RegistrationFilter,
   viewerId: string,
 ): Prisma.Sql[] => [
   ...(assignedTo == null ? [] : [byAssignment[assignedTo](viewerId)]),
   ...(reviewerId == null ? [] : [isAssignedTo(reviewerId)]),
+  ...(references == null
+    ? []
+    : [
+        Prisma.sql`b.registration_id in (
+          select id from registration where reference = any(${references.filter(isStorable)}::text[]))`,
+      ]),
   ...(spreadFrom == null ? [] : [Prisma.sql`b.spread_key <= ${-Math.min(Math.max(spreadFrom, 0), 101) * 100}`]),
   ...(sessionIds == null
     ? []
     : [Prisma.sql`(b.session_ids = '{}' or b.session_ids && ${sessionIds.filter(isStorable)}::text[])`]),
 ]
 
-/** Filters that have facets. */
+/** The value of the filter and of the facet for applications without a tag. */
+export const untagged = 'none'
+
+/** Nobody finds their own registration by its tags. `emailKey`: the viewer's; empty for a visitor. */
+const taggedIn = ({ tags }: RegistrationFilter, emailKey: string): Prisma.Sql[] =>
+  tags == null
+    ? []
+    : [
+        Prisma.sql`b.email_key <> ${emailKey}`,
+        anyOf([
+          Prisma.sql`exists (select from registration_tag t
+            where t.registration_id = b.registration_id and t.tag_id = any(${tags.filter(isId)}::uuid[]))`,
+          ...(tags.includes(untagged)
+            ? [Prisma.sql`not exists (select from registration_tag t where t.registration_id = b.registration_id)`]
+            : []),
+        ]),
+      ]
+
+/** Nobody finds their own registration by its notes. `viewer`: empty for a visitor. */
+const notedIn = (
+  { hasNotes, mentionsViewer }: RegistrationFilter,
+  viewer: { id: string; emailKey: string },
+): Prisma.Sql[] => {
+  if (hasNotes == null && mentionsViewer !== true) return []
+  const isNoted = Prisma.sql`exists (select from internal_note n where n.registration_id = b.registration_id)`
+  return [
+    Prisma.sql`b.email_key <> ${viewer.emailKey}`,
+    ...(hasNotes == null ? [] : [hasNotes ? isNoted : Prisma.sql`not ${isNoted}`]),
+    ...(mentionsViewer === true
+      ? [
+          Prisma.sql`exists (select from internal_note n join internal_note_mention m on m.note_id = n.id
+            where n.registration_id = b.registration_id and m.user_id = ${viewer.id})`,
+        ]
+      : []),
+  ]
+}
+
+/** Filters by tags and internal notes. */
+export const annotatedIn = (filter: RegistrationFilter, viewer: { id: string; emailKey: string }): Prisma.Sql[] => [
+  ...taggedIn(filter, viewer.emailKey),
+  ...notedIn(filter, viewer),
+]
+
+/** Filters whose facets are counted by kind. */
 export type Facet = 'states' | 'groups' | 'countries' | 'languages' | 'staged' | 'reviews' | 'scores'
 
 /** Where `b` is a kind of rows, its languages are one text. */

@@ -2,6 +2,7 @@
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import {
   allOf,
+  annotatedIn,
   type Facet,
   filtersOf,
   isWholeEvent,
@@ -10,6 +11,7 @@ import {
   scoreBands,
   sqlOf,
   uncountedIn,
+  untagged,
 } from './conditions.ts'
 import type { Chosen } from './selection.ts'
 
@@ -18,7 +20,11 @@ export interface FacetCountRow {
   count: number
 }
 /** Null: hidden from the viewer. */
-export type FacetsRow = Record<Facet, FacetCountRow[] | null>
+export type FacetsByKind = Record<Facet, FacetCountRow[] | null>
+export interface FacetsRow extends FacetsByKind {
+  /** Counted only if requested. */
+  tags: () => Promise<FacetCountRow[] | null>
+}
 
 /** The expressions to group by, and a label for each distinct `k.key`: few are labelled, however many rows there are. */
 const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma.Sql; each?: Prisma.Sql }> = {
@@ -39,8 +45,12 @@ const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma
 }
 
 /** If policy hides nothing and there is no search, kinds are summed without reading rows. */
-const sourceOf = ({ wheres, search, filter, viewerId }: Chosen): Source =>
-  search === null && wheres.every(isWholeEvent) && uncountedIn(filter, viewerId).length === 0 ? 'KINDS' : 'ROWS'
+const sourceOf = ({ wheres, search, filter, viewerId, emailKey }: Chosen): Source =>
+  search === null &&
+  wheres.every(isWholeEvent) &&
+  uncountedIn(filter, viewerId).length + annotatedIn(filter, { id: viewerId, emailKey }).length === 0
+    ? 'KINDS'
+    : 'ROWS'
 
 const weight = (source: Source): Prisma.Sql =>
   source === 'KINDS' ? Prisma.sql`coalesce(sum(b.count), 0)::int` : Prisma.sql`count(*)::int`
@@ -58,14 +68,15 @@ export async function countOf(chosen: Chosen, database: Pick<PrismaClient, '$que
 /** Kinds without registrations stay after erasure. */
 const present = (source: Source): Prisma.Sql[] => (source === 'KINDS' ? [Prisma.sql`b.count > 0`] : [])
 
-const base = ({ wheres, search, filter, viewerId }: Chosen): Prisma.Sql[] => [
+const base = ({ wheres, search, filter, viewerId, emailKey }: Chosen): Prisma.Sql[] => [
   ...wheres.map(sqlOf),
   ...uncountedIn(filter, viewerId),
+  ...annotatedIn(filter, { id: viewerId, emailKey }),
   ...(search ? [search] : []),
 ]
 
 export interface Counted {
-  facets: FacetsRow
+  facets: FacetsByKind
   /** As `countOf`. */
   count: number
 }
@@ -79,7 +90,7 @@ export async function facetsOf(
   facets: readonly Facet[],
   database: Pick<PrismaClient, '$queryRaw'>,
 ): Promise<Counted> {
-  const shown: FacetsRow = {
+  const shown: FacetsByKind = {
     ...{ states: null, groups: null, countries: null, languages: null },
     ...{ staged: null, reviews: null, scores: null },
   }
@@ -102,4 +113,32 @@ export async function facetsOf(
   for (const facet of facets) shown[facet] = []
   for (const { facet, value, count } of rows) if (facet) shown[facet]?.push({ value, count })
   return { facets: shown, count: rows.find(({ facet }) => facet === null)?.count ?? 0 }
+}
+
+/**
+ * How many have each tag under the other filters, and how many have none, of those whose tags the viewer sees. Costs as much as there are
+ * tagged applications; those without a tag are the rest.
+ */
+export async function tagFacetOf(
+  chosen: Chosen,
+  eventId: string,
+  database: Pick<PrismaClient, '$queryRaw'>,
+): Promise<FacetCountRow[]> {
+  const others: Chosen = {
+    ...chosen,
+    wheres: [...chosen.wheres, chosen.annotated],
+    filter: { ...chosen.filter, tags: null },
+  }
+  const matches = allOf([...base(others), ...filtersOf(others.filter, 'ROWS').values()])
+  const rows = await database.$queryRaw<{ value: string | null; count: number }[]>`
+    with own as (select count(*) as count from board_row b where ${matches} and b.email_key = ${chosen.emailKey}),
+    tagged as (
+      select t.tag_id, t.registration_id from registration_tag t join board_row b using (registration_id)
+      where t.event_id = ${eventId} and ${matches} and b.email_key <> ${chosen.emailKey})
+    select null as value, ((select count from own) + count(distinct registration_id))::int as count from tagged
+    union all select tag_id::text, count(*)::int from tagged group by tag_id
+    order by 2 desc, 1`
+  const known = rows.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]))
+  const left = (await countOf(others, database)) - (rows.find(({ value }) => value === null)?.count ?? 0)
+  return left > 0 ? [...known, { value: untagged, count: left }] : known
 }

@@ -47,6 +47,9 @@ export const boardResolvers: Resolvers = {
     totalCount: ({ selection }) => selection.count(),
     facets: ({ selection }) => selection.facets(),
   },
+  RegistrationFacets: {
+    tags: ({ tags }) => tags(),
+  },
   Registration: {
     staged: async (registration, _, context) => {
       const { staged, stagedReason, stagedAt, stagedBy } = registration

@@ -5,11 +5,11 @@ import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationFilter, RegistrationSort } from '../__generated__/resolvers.ts'
 import { can, maskedInLists, visible } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
-import { fieldMasked } from '../request/pages.ts'
+import { badArgument, fieldMasked } from '../request/pages.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
-import { allOf, type Facet, filtersOf, isWholeEvent, none, sqlOf, uncountedIn } from './conditions.ts'
+import { allOf, annotatedIn, type Facet, filtersOf, isWholeEvent, none, sqlOf, uncountedIn } from './conditions.ts'
 import { catchUp } from './copy.ts'
-import { type Counted, countOf, type FacetsRow, facetsOf, ofDecidable } from './facets.ts'
+import { type Counted, countOf, type FacetsRow, facetsOf, ofDecidable, tagFacetOf } from './facets.ts'
 import { beyond, cursorOf, orderBy, type PlacedRow, placed } from './orders.ts'
 import { type Search, searchFor } from './search.ts'
 
@@ -47,10 +47,14 @@ export interface Chosen {
   wheres: Prisma.RegistrationWhereInput[]
   /** Of what the viewer decides about. */
   decidable: Prisma.RegistrationWhereInput
+  /** Of what has tags that the viewer sees. */
+  annotated: Prisma.RegistrationWhereInput
   filter: RegistrationFilter
   search: Prisma.Sql | null
   /** Empty for a visitor. */
   viewerId: string
+  /** Empty for a visitor. */
+  emailKey: string
 }
 
 type Use = NonNullable<Parameters<typeof visible.registrations>[2]>
@@ -75,11 +79,24 @@ const tellsOfDecidable = (
   assignedTo === 'UNASSIGNED' ||
   sortedByReviews.includes(sort)
 
+/** Tags and internal notes are shown to those alone who may write them. */
+const tellsOfAnnotated = ({ tags, hasNotes, mentionsViewer }: RegistrationFilter): boolean =>
+  tags != null || hasNotes != null || mentionsViewer === true
+
 /** Whether the rows found, or their order, would reveal a masked field. */
 function isOfMasked(filter: RegistrationFilter, sort: RegistrationSort, masked: ReadonlySet<PersonalField>): boolean {
   const needed = sortedBy[sort]
   if (needed && masked.has(needed)) return true
   return Boolean((filter.countries && masked.has('COUNTRY')) || (filter.languages && masked.has('LANGUAGES')))
+}
+
+/** That a filter names. */
+export const mostReferences = 1_000
+
+/** @throws a GraphQLError if the filter names too many registrations */
+function refuseTooMany({ references }: RegistrationFilter): void {
+  if (references && references.length > mostReferences)
+    throw badArgument(`\`references\` are ${mostReferences} at most.`)
 }
 
 /** Milliseconds that a page waits for its list to be brought up to date, where very much has changed. */
@@ -97,6 +114,7 @@ export async function selectRegistrations(
 ): Promise<Selection> {
   const filter = given ?? {}
   const sort = order ?? 'REGISTERED_ASC'
+  refuseTooMany(filter)
   const masked = new Set(maskedInLists(viewer, event, use))
   if (isOfMasked(filter, sort, masked)) throw fieldMasked()
   const text = filter.search?.normalize('NFC').trim()
@@ -105,17 +123,24 @@ export async function selectRegistrations(
 
   const seen = visible.registrations(viewer, event, use)
   const decidable = visible.registrations(viewer, event, 'DECIDE')
-  const wheres = !tellsOfDecidable(filter, sort) || isWholeEvent(decidable) ? [seen] : [seen, decidable]
+  const annotated = visible.annotated(viewer, event)
+  const narrowing = [
+    ...(tellsOfDecidable(filter, sort) ? [decidable] : []),
+    ...(tellsOfAnnotated(filter) ? [annotated] : []),
+  ]
+  const wheres = [seen, ...narrowing.filter((where) => !isWholeEvent(where))]
   await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? timeout : undefined)
   const base = wheres.map(sqlOf)
   // A viewer who sees only their own registration searches for nobody: it would take time, and time would tell.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
   const viewerId = viewer?.id ?? ''
-  const chosen: Chosen = { wheres, decidable, filter, search: way, viewerId }
+  const emailKey = viewer?.emailKey ?? ''
+  const chosen: Chosen = { wheres, decidable, annotated, filter, search: way, viewerId, emailKey }
   const conditions = [
     ...base,
     ...filtersOf(filter, 'ROWS').values(),
     ...uncountedIn(filter, viewerId),
+    ...annotatedIn(filter, { id: viewerId, emailKey }),
     ...(way ? [way] : []),
   ]
 
@@ -145,7 +170,8 @@ export async function selectRegistrations(
     if (!masked.has('LANGUAGES')) visibleFacets.push('languages')
     if (can.decide(viewer, event)) visibleFacets.push(...ofDecidable)
     counted ??= facetsOf(chosen, visibleFacets, database)
-    return counted.then((each) => each.facets)
+    const tags = async () => (can.annotate(viewer, event) ? tagFacetOf(chosen, event.id, database) : null)
+    return counted.then((each) => ({ ...each.facets, tags }))
   }
 
   return {

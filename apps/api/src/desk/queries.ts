@@ -6,7 +6,10 @@ import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { allotmentsIn, type StoredAllotments } from './allotments.ts'
 import { rowColumns } from './standing.ts'
 
-export type Reader = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'member' | 'boardView' | 'letter' | 'erasure'>
+export type Reader = Pick<
+  PrismaClient,
+  '$queryRaw' | '$executeRaw' | 'member' | 'boardView' | 'letter' | 'erasure' | 'tag'
+>
 
 /** Facts of the event that the desk needs besides its seats. */
 export interface EventFacts {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { type State, states } from '@plenaria/domain/registration'
 import fc from 'fast-check'
+import { openInternalNotes } from '../internalNotes/testing/documents.ts'
 import { amendDocument, takeDocument } from '../registrations/testing/documents.ts'
+import { openTags } from '../tags/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
 import { addressOf, type Confirmed, confirmDocument, openErasing, requestDocument } from './testing/erasing.ts'
 
@@ -81,6 +83,10 @@ describe('a person has what is held about them erased', () => {
       { input: view },
       staff(),
     )
+    const { idOf, set } = openTags(world)
+    const tag = await idOf(event, `Ask ${name}`, staff().as)
+    await set(event, { references: [reference, other], add: [tag], remove: [] }, staff().as)
+    await openInternalNotes(world).write(reference, `${name} called.`, staff().as)
     await stage(event, reference, 'DECLINE', `${name} knows nobody here.`)
     await stage(event, reference, 'WAITLIST')
     const imported = await database.registrationImport.create({
@@ -97,6 +103,8 @@ describe('a person has what is held about them erased', () => {
     expect(await placesLeft(name)).toEqual([])
     const kept = await database.boardView.findFirstOrThrow({ where: { eventId: event.id } })
     expect([kept.name, kept.address]).toEqual(['Ask … again', 'state=SUBMITTED'])
+    const tags = await database.registrationTag.findMany({ where: { eventId: event.id }, include: { tag: true } })
+    expect(tags.map(({ tag: { name: kept, nameKey } }) => [kept, nameKey])).toEqual([['Ask …', 'ask …']])
     const list = await world.ask<{
       event: { registrations: { totalCount: number; edges: { node: { reference: string } }[] } }
     }>(

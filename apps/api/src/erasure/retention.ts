@@ -71,7 +71,9 @@ async function countPeople(
         'REGISTRATION' = any (${due}::text[])
         or ('ANSWERS' = any (${due}::text[]) and (answers <> '{}' or exists (select from follow_up_answer f where f.registration_id = r.id)))
         or ('MOTIVATION' = any (${due}::text[]) and motivation is not null)
-        or ('REVIEWS' = any (${due}::text[]) and exists (select from review v where v.registration_id = r.id))
+        or ('REVIEWS' = any (${due}::text[]) and (exists (select from review v where v.registration_id = r.id)
+          or exists (select from registration_tag t where t.registration_id = r.id)
+          or exists (select from internal_note n where n.registration_id = r.id)))
         or ('MESSAGES' = any (${due}::text[]) and exists (select from message m where m.registration_id = r.id)))
       union all
       select email_key from event_invitation
@@ -97,10 +99,14 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
   MOTIVATION: (eventId) =>
     Prisma.sql`update registration set motivation = null
       where event_id = ${eventId} and erased_at is null and motivation is not null`,
+  // With tags and internal notes.
   REVIEWS: (eventId) => Prisma.sql`
     with tallies as (delete from review_tally where event_id = ${eventId}),
-    assignments as (delete from review_assignment where event_id = ${eventId})
-    delete from review where event_id = ${eventId}`,
+    assignments as (delete from review_assignment where event_id = ${eventId}),
+    reviews as (delete from review where event_id = ${eventId} returning 1),
+    tags as (delete from registration_tag where event_id = ${eventId} returning 1),
+    notes as (delete from internal_note where event_id = ${eventId} returning 1)
+    select 1 from reviews union all select 1 from tags union all select 1 from notes`,
   // Including invited people who didn't register, and focal points.
   MESSAGES: (eventId) => Prisma.sql`
     with mails as (

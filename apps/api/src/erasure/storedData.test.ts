@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import { openInternalNotes } from '../internalNotes/testing/documents.ts'
+import { openTags } from '../tags/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
 import { addressOf, openErasing } from './testing/erasing.ts'
 
 const world = await openWorld()
+const { database } = world
 const { staff, eventOf, join, decide, stage } = openErasing(world)
 
 describe('what is held about the viewer', () => {
@@ -26,7 +29,7 @@ describe('what is held about the viewer', () => {
     } | null
   }
 
-  it('is shown whole, and reviews once a decision was sent, without who wrote them', async () => {
+  it('is shown whole, and reviews and tags once a decision was sent, without who wrote them', async () => {
     const event = await eventOf()
     const reference = await join(event, 'Zqheld')
     await join(event, 'Zqstranger')
@@ -36,6 +39,14 @@ describe('what is held about the viewer', () => {
       { input: review },
       staff(),
     )
+    const { idOf, set } = openTags(world)
+    const tag = await idOf(event, 'Interview', staff().as)
+    await set(event, { references: [reference], add: [tag], remove: [] }, staff().as)
+    const { id } = await database.user.findFirstOrThrow({ where: { email: staff().as ?? '' } })
+    const colleague = await world.member({
+      institute: await database.institute.findFirstOrThrow({ where: { members: { some: { userId: id } } } }),
+    })
+    await openInternalNotes(world).write(reference, `@{${colleague.id}} Zqnote.`, staff().as ?? '')
     await world.runJobs()
     const read = () => world.ask<Held>(heldDocument, {}, { as: addressOf('Zqheld') })
     const before = (await read()).viewer?.storedData
@@ -48,7 +59,9 @@ describe('what is held about the viewer', () => {
         { reference, name: 'Zqheld', motivation: 'MotivationZqheld', answers: { needs: ['AnswerZqheld'] } },
       ],
     })
-    expect(JSON.stringify(before)).not.toMatch(/stranger|institute\.example|Speaks plainly/i)
+    expect(JSON.stringify(before)).not.toMatch(
+      /stranger|institute\.example|Speaks plainly|Interview|TAGS_SET|Zqnote|INTERNAL_NOTE/i,
+    )
     await stage(event, reference, 'DECLINE', 'Kept to ourselves.')
     await stage(event, reference, 'OFFER')
     const document = (await read()).viewer?.storedData.document
@@ -59,7 +72,11 @@ describe('what is held about the viewer', () => {
     expect(after?.registrations[0]?.reviews).toEqual([
       { comment: 'Speaks plainly.', score: null, recommendation: 'OFFER' },
     ])
-    expect(JSON.stringify(after)).not.toMatch(/institute\.example/)
+    expect(after?.document.registrations[0]?.tags).toEqual([{ name: 'Interview', addedAt: expect.any(String) }])
+    expect(after?.document.registrations[0]?.internalNotes).toEqual([
+      { writtenAt: expect.any(String), text: '@… Zqnote.' },
+    ])
+    expect(JSON.stringify(after)).not.toMatch(/institute\.example|TAGS_SET|INTERNAL_NOTE/)
   })
 
   it('is nothing for a visitor', async () => {

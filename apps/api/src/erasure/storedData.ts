@@ -1,4 +1,5 @@
 /** All data stored about the viewer: for a page, and as a portable document. */
+import { withoutMentions } from '@plenaria/domain/internalNotes'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { eventOf } from '../access/seen.ts'
 import { reasonInWords } from '../audit/words.ts'
@@ -54,9 +55,11 @@ const allReviewsOf = async ({ id }: RegistrationRow, context: Context): Promise<
 export const reviewCountOf = async (registration: RegistrationRow, context: Context): Promise<number> =>
   (await allReviewsOf(registration, context)).length
 
-/** Before a decision, reviews could reveal what is staged, or be used to put pressure on reviewers. */
+/** Before a decision, what staff think could reveal what is staged, or be used to put pressure on reviewers. */
+const isUndecided = ({ state, staged }: RegistrationRow): boolean => state === 'SUBMITTED' || staged !== null
+
 export const reviewsOf = async (registration: RegistrationRow, context: Context): Promise<ReviewRow[]> =>
-  registration.state === 'SUBMITTED' || registration.staged !== null ? [] : allReviewsOf(registration, context)
+  isUndecided(registration) ? [] : allReviewsOf(registration, context)
 
 export async function looksOf(registration: RegistrationRow, context: Context): Promise<HistoryEntryRow[]> {
   const history = await historyOf(registration, await eventOf(registration, context), context)
@@ -65,6 +68,24 @@ export async function looksOf(registration: RegistrationRow, context: Context): 
 
 export async function exportCountOf({ eventId, registeredAt }: RegistrationRow, context: Context): Promise<number> {
   return ((await exportsByEvent(eventId, context)) ?? []).filter((at) => at >= registeredAt).length
+}
+
+/** Tags and internal notes, with the same reserve as reviews; without who wrote them, and without whom they mention. */
+async function annotationsOf(registration: RegistrationRow, { database }: Context) {
+  if (isUndecided(registration)) return { tags: [], internalNotes: [] }
+  const where = { registrationId: registration.id }
+  const [tags, notes] = await Promise.all([
+    database.registrationTag.findMany({
+      where,
+      select: { addedAt: true, tag: { select: { name: true } } },
+      orderBy: [{ addedAt: 'asc' }, { tagId: 'asc' }],
+    }),
+    database.internalNote.findMany({ where, orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }] }),
+  ])
+  return {
+    tags: tags.map(({ addedAt, tag: { name } }) => ({ name, addedAt })),
+    internalNotes: notes.map(({ writtenAt, text }) => ({ writtenAt, text: withoutMentions(text, () => '@…') })),
+  }
 }
 
 export const registrationsOf = ({ emailKey }: ViewerRow, { database }: Context): Promise<RegistrationRow[]> =>
@@ -198,6 +219,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     written,
     asked,
     wish,
+    annotations,
   ] = await Promise.all([
     mailsOf(registration, context),
     reviewsOf(registration, context),
@@ -217,6 +239,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     }),
     ownFollowUp(registration, context),
     context.database.protectionWish.findUnique({ where: { registrationId: id } }),
+    annotationsOf(registration, context),
   ])
   return {
     event: {
@@ -246,17 +269,21 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
       score,
       comment,
     })),
+    ...annotations,
     history: history.map(({ at, what, state, field, reason }) => ({ at, what, state, field, reason })),
     logEntries: await logEntriesOf(entries ?? [], context),
     keptUntil: kept.map(({ field, erasedOn }) => ({ field, erasedOn })),
   }
 }
 
-/** Excludes staged decisions and reviews from the person's log. */
+/** In the names of entries about what staff think or plan. */
+const internal: readonly string[] = ['STAGED', 'REVIEW', 'CONFLICT', 'TAGS', 'INTERNAL_NOTE']
+
+/** Excludes staged decisions, reviews, tags and internal notes from the person's log. */
 const logEntriesOf = (entries: readonly AuditEntryRow[], context: Context) =>
   Promise.all(
     entries
-      .filter(({ what }) => !what.includes('STAGED') && !what.startsWith('REVIEW') && !what.startsWith('CONFLICT'))
+      .filter(({ what }) => !internal.some((word) => what.includes(word)))
       .map(async ({ at, what, actorKind, hash, reason }) => ({
         ...{ at, what, by: actorKind, hash: Buffer.from(hash).toString('hex') },
         reason:

@@ -119,6 +119,8 @@ export const resolvers: Resolvers = {
       seeAudit: can.seeAudit(viewer, event),
       review: can.review(viewer, event),
       assignReviews: can.assignReviews(viewer, event),
+      manageTags: can.manageTags(viewer, event),
+      tag: can.annotate(viewer, event),
       editFindings: can.editFindings(viewer, event),
       setDisclosureThreshold: can.setDisclosureThreshold(viewer, event),
       setRoomDisclosure: can.setRoomDisclosure(viewer, event),

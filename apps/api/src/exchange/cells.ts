@@ -31,6 +31,8 @@ interface Seen {
   /** The person's name for the reader of the file. */
   name: string | null
   tally: TallySeen
+  /** Names; empty where they are hidden. */
+  tags: readonly string[]
 }
 
 /** Columns that are empty without a tally. */
@@ -85,6 +87,7 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
     spread: (_, { tally }) =>
       tally?.highest == null || tally.lowest === null ? '' : inPoints(tally.highest - tally.lowest),
     reviews: (_, { tally }) => (tally === undefined ? '' : String(tally?.reviews ?? 0)),
+    tags: (_, { tags }) => together(tags),
   }
 
   function answer({ key, kind }: FileFacts['questions'][number], { answers }: RegistrationRow): string {

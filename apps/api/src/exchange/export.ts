@@ -8,12 +8,14 @@ import { can, masksOf, nameFor } from '../access/policy.ts'
 import { rowAsRead } from '../access/redaction.ts'
 import { refuse as refuseAs } from '../access/routeGuards.ts'
 import { scoreBands } from '../board/conditions.ts'
-import { type Asked, type Selection, selectRegistrations } from '../board/selection.ts'
+import { filterForLog } from '../board/filterForLog.ts'
+import { type Asked, mostReferences, type Selection, selectRegistrations } from '../board/selection.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import { isFieldMasked } from '../request/pages.ts'
-import type { EventRow, QuestionRow } from '../request/rows.ts'
+import type { EventRow, QuestionRow, TagRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { talliesSeen } from '../reviews/seen.ts'
+import { tagsSeen } from '../tags/list.ts'
 import { authoriseExport, csvOf, csvType, recordExport, sendFile } from './authoriseExport.ts'
 import { answerColumn, openCells, reviewColumns } from './cells.ts'
 import { fileColumns, fileWords } from './exportWords.ts'
@@ -28,6 +30,11 @@ const several = <Value extends z.ZodType<string>>(value: Value) =>
     .optional()
 
 const text = z.string().regex(/^[^\0]*$/)
+
+const flag = z
+  .enum(['true', 'false'])
+  .transform((given) => given === 'true')
+  .optional()
 
 const sorts = [
   'REGISTERED_ASC',
@@ -48,16 +55,21 @@ const query = z.strictObject({
   groupKeys: several(text),
   countries: several(text),
   languages: several(text),
-  staged: z
-    .enum(['true', 'false'])
-    .transform((given) => given === 'true')
-    .optional(),
+  staged: flag,
   reviews: several(z.enum(['0', '1', '2', '3'])).transform((given) => given?.map(Number)),
   scores: several(z.enum(scoreBands)),
   spreadFrom: z.coerce.number().int().min(0).max(100).optional(),
   sessionIds: several(text),
   assignedTo: z.enum(['ME', 'ME_TO_REVIEW', 'UNASSIGNED']).optional(),
   reviewerId: text.optional(),
+  tags: several(text),
+  hasNotes: flag,
+  mentionsViewer: flag,
+  /** With full stops between them: many have to fit into an address. */
+  references: text
+    .transform((given) => given.split('.'))
+    .pipe(z.array(text).max(mostReferences))
+    .optional(),
   search: text.optional(),
   sort: z.enum(sorts).optional(),
   /** Keys of columns, in their order; none: all. */
@@ -143,14 +155,10 @@ interface Taken extends Asked {
   format: string
 }
 
-/** The filter for the log, without the search, which may contain somebody's name or address. */
-function recorded({ rows, format, columns, sort, filter: whole }: Taken): object {
-  const { search, ...filter } = whole ?? {}
-  return {
-    ...{ rows, format, filter: { ...filter, ...(search && { search: true }) }, sort: sort ?? null },
-    ...(columns && { columns }),
-  }
-}
+const recorded = ({ rows, format, columns, sort, filter }: Taken): object => ({
+  ...{ rows, format, filter: filterForLog(filter), sort: sort ?? null },
+  ...(columns && { columns }),
+})
 
 /** `again`: the viewer's current rights, which may have been lost while earlier rows were sent. */
 async function openFile(
@@ -165,6 +173,7 @@ async function openFile(
     database.session.findMany({ where }),
   ])
   const tellsReviews = columns === null || reviewColumns.some((column) => columns.includes(column))
+  const tellsTags = columns === null || columns.includes('tags')
   const { header, line } = openCells({ groups, sessions, questions }, columns, language)
 
   async function* pages(): AsyncGenerator<string[][]> {
@@ -177,11 +186,15 @@ async function openFile(
       const seenBy = requester
       const rows = found.map(({ row }) => row)
       const tallies = tellsReviews ? await talliesSeen(rows, event, { database, viewer: seenBy }) : new Map()
+      const tags = tellsTags ? await tagsSeen(rows, event, { database, viewer: seenBy }) : new Map<string, TagRow[]>()
       yield rows.map((row) =>
         line(
           rowAsRead(row, event, questions, seenBy, 'EXPORT'),
           new Set(masksOf(seenBy, row, event, 'EXPORT').keys()),
-          { name: nameFor(seenBy, row, event, 'EXPORT'), tally: tallies.get(row.id) },
+          {
+            ...{ name: nameFor(seenBy, row, event, 'EXPORT'), tally: tallies.get(row.id) },
+            tags: (tags.get(row.id) ?? []).map(({ name }) => name),
+          },
         ),
       )
       const last = found.at(-1)

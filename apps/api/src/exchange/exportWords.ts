@@ -22,6 +22,7 @@ export const fileColumns = [
   'score',
   'spread',
   'reviews',
+  'tags',
 ] as const
 export type FileColumn = (typeof fileColumns)[number]
 
@@ -60,6 +61,7 @@ export const fileWords: Record<Language, FileWords> = {
       score: 'Score (0 to 100)',
       spread: 'Spread of scores',
       reviews: 'Reviews',
+      tags: 'Tags',
       masked: 'Masked fields',
     },
     states: {
@@ -109,6 +111,7 @@ export const fileWords: Record<Language, FileWords> = {
       score: 'Puntuación (de 0 a 100)',
       spread: 'Diferencia entre puntuaciones',
       reviews: 'Evaluaciones',
+      tags: 'Etiquetas',
       masked: 'Datos ocultos',
     },
     states: {
@@ -158,6 +161,7 @@ export const fileWords: Record<Language, FileWords> = {
       score: 'Nota (de 0 a 100)',
       spread: 'Diferença entre as notas',
       reviews: 'Avaliações',
+      tags: 'Etiquetas',
       masked: 'Dados ocultos',
     },
     states: {
@@ -207,6 +211,7 @@ export const fileWords: Record<Language, FileWords> = {
       score: 'Note (de 0 à 100)',
       spread: 'Écart entre les notes',
       reviews: 'Évaluations',
+      tags: 'Étiquettes',
       masked: 'Données masquées',
     },
     states: {

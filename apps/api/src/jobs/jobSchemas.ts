@@ -44,6 +44,7 @@ export const jobSchemas = {
     registrationId: z.uuid().nullable(),
   }),
   remind: nothing,
+  email_mentions: byId,
   send_digests: nothing,
   tell_webhooks: nothing,
   /** `_cron`: the minute it was due. */

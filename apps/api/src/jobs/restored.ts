@@ -22,6 +22,7 @@ const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
   queue_letter: 'HOLD',
   send_letter_test: 'DROP',
   remind: 'RUN',
+  email_mentions: 'HOLD',
   send_digests: 'RUN',
   tell_rooms: 'RUN',
   tell_webhooks: 'RUN',

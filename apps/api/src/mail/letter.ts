@@ -47,6 +47,7 @@ export const templates = [
   'validation-opened',
   'validation-reminder',
   'review-reminder',
+  'note-mention',
   'grant-proposed',
   'grant-counter-proposed',
   'grant-change-proposed',
@@ -71,8 +72,8 @@ export type ValidationTemplate = Extract<Template, `validation-${string}`>
 /** Templates of emails about what organisers did with somebody's registration. */
 type RecordTemplate = Extract<Template, 'registered-for-you' | 'corrected' | 'address-corrected' | `merged${string}`>
 
-/** Templates of emails to reviewers. */
-type ReviewTemplate = Extract<Template, `review-${string}`>
+/** Templates of emails to those who decide and review. */
+type ReviewTemplate = Extract<Template, `review-${string}` | 'note-mention'>
 
 /** Facts about one session. Dates in words, in the event's zone. */
 export interface SessionFacts {

@@ -61,7 +61,7 @@ async function queueMail(template: string, data: Record<string, unknown> = {}, l
 
 const sentAt = async (id: string) => (await world.database.message.findUniqueOrThrow({ where: { id } })).sentAt
 
-const toMembers: string[] = ['promise-due', 'review-reminder', ...grantTemplates]
+const toMembers: string[] = ['promise-due', 'review-reminder', 'note-mention', ...grantTemplates]
 
 describe.each(languages)('in %s', (language) => {
   test.each(templates)('%s says what happened, what is next and where to go', async (template) => {

@@ -84,9 +84,3 @@ export const auditLetter = (
   appendAudit(transaction, [
     { ...actorFor(context, { instituteId, grantId }), ...change, eventId, after: { letter: id, ...after } },
   ])
-
-/** Without the search, which may contain somebody's name or address. */
-export function filterForLog(filter: unknown): Record<string, unknown> {
-  const { search, ...rest } = { ...(filter as Record<string, unknown>) }
-  return { ...rest, ...(search ? { search: true } : {}) }
-}

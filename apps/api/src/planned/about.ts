@@ -56,6 +56,8 @@ export async function aboutOf(action: PlannedActionRow, context: Context): Promi
     case 'REMOVE_SESSION':
     case 'SET_SESSION_ROLE':
       return aboutSession(input.id ?? input.sessionId ?? given?.id ?? '', input.startsLocal, context)
+    case 'DELETE_TAG':
+      return aboutTag(given?.id ?? '', context)
     case 'SEND_MESSAGE':
       return can.ownPlannedAction(context.viewer, action) ? aboutLetter(input.id ?? '', context) : null
     default:
@@ -74,6 +76,12 @@ async function aboutSession(id: string, startsLocal: string | undefined, context
     title: textIn(context.language, session.titles),
     startsAt: startsAt instanceof Date ? startsAt : null,
   }
+}
+
+/** Its name. */
+async function aboutTag(id: string, { database, viewer }: Context): Promise<About | null> {
+  const tag = isId(id) ? await database.tag.findUnique({ where: { id }, include: { event: true } }) : null
+  return tag && can.annotate(viewer, tag.event) ? { ...nothing, title: tag.name } : null
 }
 
 /** Its subject, for its author alone. */

@@ -64,6 +64,7 @@ const keyOf = ({ input }: Given): string => foldEmail(input?.email ?? '')
 const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   DECIDE: registrationsOf,
   DECIDE_ALL: async (_, __, selected) => selected.map((id) => `registration:${id}`),
+  DELETE_TAG: async (_, { id = '' }) => (isId(id) ? [`tag:${id}`] : []),
   END_GRANT: async (_, { input: { grantId = '' } = {} }) => (isId(grantId) ? [`grant:${grantId}`] : []),
   INVITE_FOCAL_POINT: ofEvent((id, given) => `focal-point:${id}:${keyOf(given)}`),
   INVITE_MEMBER: async (transaction, given) => {
@@ -100,6 +101,8 @@ const readers: Record<string, Reader> = {
     select event_id as id,
       md5(string_agg(concat_ws('|', id, state, staged, staged_allotment_of, staged_limited_to::text), ',' order by id)) as value
     from registration where event_id = any (${ids}) and staged is not null group by event_id`,
+  tag: (transaction, ids) => transaction.$queryRaw`
+    select id::text, concat_ws('|', name, colour) as value from tag where id = any (${ids}::uuid[])`,
   place: (transaction, ids) => transaction.$queryRaw`
     select session_id || ':' || registration_id as id, role::text as value
     from session_place where session_id || ':' || registration_id = any (${ids})`,

@@ -32,6 +32,7 @@ import { resolvers as grants } from '../grants/resolvers.ts'
 import { resolvers as groups } from '../groups/resolvers.ts'
 import { resolvers as home } from '../home/resolvers.ts'
 import { resolvers as institutes } from '../institutes/resolvers.ts'
+import { resolvers as internalNotes } from '../internalNotes/resolvers.ts'
 import { resolvers as invitations } from '../invitations/resolvers.ts'
 import { resolvers as live } from '../live/resolvers.ts'
 import { resolvers as messages } from '../messages/resolvers.ts'
@@ -51,6 +52,7 @@ import { resolvers as series } from '../series/resolvers.ts'
 import { resolvers as sessions } from '../sessions/resolvers.ts'
 import { byLinkResolvers } from '../status/byLink.ts'
 import { statusResolvers } from '../status/resolvers.ts'
+import { resolvers as tags } from '../tags/resolvers.ts'
 import { resolvers as tokens } from '../tokens/resolvers.ts'
 import { resolvers as topics } from '../topics/resolvers.ts'
 import { resolvers as uptake } from '../uptake/resolvers.ts'
@@ -85,6 +87,8 @@ const rooms: Resolvers[] = [
   replacements,
   reviews,
   assignments,
+  tags,
+  internalNotes,
   institutes,
   invitations,
   people,

@@ -11,6 +11,7 @@ import { destroyLinks } from '../evidence/destroy.ts'
 import { purgeTraces } from '../evidence/purge.ts'
 import { carryOutImport, forgetImport } from '../exchange/run.ts'
 import { endGrantAtItsDate } from '../grants/expire.ts'
+import { emailMentions } from '../internalNotes/emailMentions.ts'
 import { type Identifier, jobSchemas, type Order } from '../jobs/jobSchemas.ts'
 import type { Config } from '../kernel/config.ts'
 import { openLog } from '../kernel/log.ts'
@@ -50,6 +51,7 @@ export function openTasks(tools: Tools): TaskList {
     queue_letter: ({ letterId }) => queueLetter(tools, letterId),
     send_letter_test: (order, { id }) => sendLetterTest(tools, order, id),
     remind: () => remind(database),
+    email_mentions: ({ id }) => emailMentions(database, id),
     send_digests: () => sendDigests(database),
     tell_webhooks: () => enqueueDeliveries(database),
     tell_rooms: ({ _cron: due }) => publishRooms(database, { isSetTime: due !== undefined && isFullHour(due.ts) }),

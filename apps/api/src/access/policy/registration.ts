@@ -20,11 +20,14 @@ import {
 import {
   type Declared,
   mayMerge,
+  rightsToAnnotate,
   rightToAddPeople,
+  rightToAnnotate,
   rightToAssignReviews,
   rightToCorrect,
   rightToDecideOn,
   rightToLift,
+  rightToManageTags,
   rightToMerge,
   rightToMessage,
   rightToRelease,
@@ -135,6 +138,14 @@ export const ofRegistrations = {
   /** Who is assigned to it. Nobody sees who reviews their own. */
   seeAssignments: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) && ofRegistrations.decideOn(viewer, registration, event),
+  manageTags: (viewer: Viewer, event: EventFacts): boolean => rightToManageTags(viewer, event) !== null,
+  /** See and set tags, and read and write internal notes, of some of them at least. */
+  annotate: (viewer: Viewer, event: EventFacts): boolean => rightsToAnnotate(viewer, event).length > 0,
+  annotateOne: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    rightToAnnotate(viewer, registration, event) !== null,
+  /** For a note that the viewer sees. */
+  deleteInternalNote: (viewer: Viewer, { authorId }: { authorId: string }, event: EventFacts): boolean =>
+    viewer?.id === authorId || rightToManageTags(viewer, event) !== null,
   liftConflict: (viewer: Viewer, registration: Seen, event: EventFacts, conflict: Declared): boolean =>
     rightToLift(viewer, registration, event, conflict) !== null,
   seeBoardView: (viewer: Viewer, view: BoardViewRow, event: EventFacts): boolean =>

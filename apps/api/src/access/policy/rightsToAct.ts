@@ -96,6 +96,24 @@ export function seenWhenAssigning(viewer: Viewer, event: EventFacts): (registrat
   return (registration) => right !== null && !isOwn(viewer, registration) && covers(right, registration)
 }
 
+/** The right to create, change and delete tags of an event: for members who run it for its host. */
+export const rightToManageTags = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(({ role, grantId }) => grantId === null && runs(role)),
+  )
+
+/** Rights to tags and internal notes: of members who decide or review, but not blind, as these may say who somebody is. */
+export const rightsToAnnotate = (viewer: Viewer, event: EventFacts): Right[] =>
+  rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(
+    ({ capabilities, isBlind }) => !isBlind && (capabilities.has('DECIDE') || capabilities.has('REVIEW')),
+  )
+
+/** The right to an application's tags and internal notes; nobody sees those of their own. */
+export const rightToAnnotate = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
+  isOwn(viewer, registration)
+    ? null
+    : byHostFirst(rightsToAnnotate(viewer, event).filter((right) => covers(right, registration)))
+
 /** The right to lift a conflict of interest: for a partner, of its own members; for the host, of anybody. Nobody lifts their own. */
 export const rightToLift = (
   viewer: Viewer,

@@ -10,6 +10,7 @@ import {
   type EventFacts,
   inScope,
   membershipsOf,
+  type Right,
   rightsAt,
   rightsOver,
   rightsTo,
@@ -18,7 +19,7 @@ import {
   type Viewer,
   withoutConflicts,
 } from './rights.ts'
-import { rightsToReadNotes } from './rightsToAct.ts'
+import { rightsToAnnotate, rightsToReadNotes } from './rightsToAct.ts'
 
 const none = { id: { in: [] } }
 
@@ -27,6 +28,27 @@ const givenForPublication = (eventId: string): Prisma.ContributionWhereInput => 
   attribution: { in: ['NAMED', 'GROUP'] },
   registration: { eventId, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
 })
+
+/** Registrations of the event that a right covers, and others besides. */
+function coveredBy(
+  rights: readonly Right[],
+  { id: eventId }: Pick<EventFacts, 'id'>,
+  besides: readonly Prisma.RegistrationWhereInput[] = [],
+): Prisma.RegistrationWhereInput {
+  const whole = rights.find(coversAll)
+  if (whole?.conflicts.length === 0) return { eventId }
+  const ways = (whole ? [whole] : rights).map(
+    (right): Prisma.RegistrationWhereInput => ({
+      AND: [
+        inScope(right),
+        right.needsConsent ? { sharedWith: { has: right.grantId ?? '' } } : {},
+        ...(right.conflicts.length > 0 ? [withoutConflicts(right)] : []),
+      ],
+    }),
+  )
+  // Prisma takes an empty OR inside of AND as no condition at all.
+  return { eventId, OR: [none, ...besides, ...ways] }
+}
 
 /** Lists: what of a table a viewer may see. */
 export const visible = {
@@ -55,22 +77,12 @@ export const visible = {
   }),
   /** `use`: of those, the ones that the viewer may decide about or export. */
   registrations: (viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): Prisma.RegistrationWhereInput => {
-    const rights = rightsOver(viewer, event, use)
-    const whole = rights.find(coversAll)
-    if (whole?.conflicts.length === 0) return { eventId: event.id }
-    const ways = (whole ? [whole] : rights).map(
-      (right): Prisma.RegistrationWhereInput => ({
-        AND: [
-          inScope(right),
-          right.needsConsent ? { sharedWith: { has: right.grantId ?? '' } } : {},
-          ...(right.conflicts.length > 0 ? [withoutConflicts(right)] : []),
-        ],
-      }),
-    )
     const own = viewer && use === 'SEE_REGISTRATIONS' ? [{ emailKey: viewer.emailKey }] : []
-    // Prisma takes an empty OR inside of AND as no condition at all.
-    return { eventId: event.id, OR: [none, ...own, ...ways] }
+    return coveredBy(rightsOver(viewer, event, use), event, own)
   },
+  /** Registrations whose tags and internal notes the viewer sees, and perhaps their own, which is none of them. */
+  annotated: (viewer: Viewer, event: EventFacts): Prisma.RegistrationWhereInput =>
+    coveredBy(rightsToAnnotate(viewer, event), event),
   /**
    * The host sees everything, a partner what its own members did; but not whom its terms asked for consent again, one entry a person,
    * which would count those who are hidden.

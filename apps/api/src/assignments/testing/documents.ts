@@ -34,7 +34,7 @@ const assignDocument = /* GraphQL */ `
   mutation ($input: AssignReviewersInput!) {
     answer: assignReviewers(input: $input) {
       __typename ${problems}
-      ... on ReviewersAssigned { added ${refused} registrations { assignments { reviewerId } } }
+      ... on ReviewersAssigned { added changed ${refused} registrations { assignments { reviewerId } } }
     }
   }`
 
@@ -42,7 +42,7 @@ const unassignDocument = /* GraphQL */ `
   mutation ($input: UnassignReviewersInput!) {
     answer: unassignReviewers(input: $input) {
       __typename ${problems}
-      ... on ReviewersUnassigned { ended ${refused} registrations { assignments { reviewerId } } }
+      ... on ReviewersUnassigned { ended changed ${refused} registrations { assignments { reviewerId } } }
     }
   }`
 
@@ -66,6 +66,7 @@ export interface Answer extends Partial<ShownProposal> {
   fields?: { path: string; code: string }[]
   distribution?: ShownProposal
   reminded?: number
+  changed?: string[]
   refused?: { reference: string; reviewerId: string | null; refusal: { __typename: string } }[]
   registrations?: { assignments: { reviewerId: string }[] }[]
 }

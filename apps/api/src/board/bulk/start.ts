@@ -20,6 +20,7 @@ import { now } from '../../request/clock.ts'
 import type { Context } from '../../request/context.ts'
 import type { BulkActionRow, EventRow, ViewerRow } from '../../request/rows.ts'
 import { longestReason, readAllotment, readLimit } from '../decisionInput.ts'
+import { filterForLog } from '../filterForLog.ts'
 import { type Selection, selectRegistrations } from '../selection.ts'
 import { peopleReached } from './reached.ts'
 import { runWithin } from './run.ts'
@@ -153,7 +154,7 @@ async function begin(
         startsJob: true,
       })
     }
-    const after = { action: id, decision, staged, rows: total, limit, filter: loggedFilter(input.filter ?? {}) }
+    const after = { action: id, decision, staged, rows: total, limit, filter: filterForLog(input.filter) }
     await appendAudit(transaction, [
       { ...actorFor(context, right), what: 'BULK_ACTION_STARTED', at, eventId: event.id, after, reason },
     ])
@@ -161,11 +162,6 @@ async function begin(
     else await transaction.$queryRaw(addAll([jobOf(id)]))
     return transaction.bulkAction.findUniqueOrThrow({ where: { id } })
   }, timeouts)
-}
-
-/** What was searched for may be somebody's name or address, and the log keeps those of nobody. */
-function loggedFilter({ search, ...filter }: NonNullable<DecideAllInput['filter']>) {
-  return { ...filter, ...(search && { search: true }) }
 }
 
 /** @returns how many registrations match */

@@ -244,6 +244,13 @@ export const en: Words = {
     SessionHasNotes: () => 'Notes were taken in this session. Take them out first; then it can be closed or removed.',
     SlugTaken: () => 'Something else already has this address. Please choose another.',
     TooManyBoardViews: ({ limit }) => `You keep ${limit} views of this event, and that is the most. Remove one first.`,
+    TagNameTaken: () => 'There’s already a tag of this name at this event. Choose another name.',
+    TooManyTags: ({ limit }) => `This event has the most tags it can have (${limit}). Delete one first.`,
+    TooManyTagsOnApplication: ({ limit }) =>
+      `This application has the most tags it can have (${limit}). Remove one first.`,
+    TooManyInternalNotes: ({ limit }) =>
+      `This application has the most internal notes it can have (${limit}). Delete one first.`,
+    TooManyMentions: ({ limit }) => `This note mentions too many people. The most is ${limit}: remove some mentions.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'That was a lot in a short time. Please wait a minute and try again.'
@@ -285,6 +292,8 @@ export const en: Words = {
     UnknownSeries: () => 'We cannot find this series. It may not be published yet; if you organise it, sign in first.',
     UnknownSession: () => 'We cannot find this session. It may have been removed; reload the page.',
     UnknownTemplate: () => 'This template is no longer there.',
+    UnknownInternalNote: () => 'We can’t find this note. It may have been deleted; reload the page.',
+    UnknownTag: () => 'We can’t find this tag. It may have been deleted; reload the page.',
     UnknownTopic: () => 'There is no such topic. Somebody may have removed it: reload the page.',
     UnknownUptake: () => 'We cannot find this entry. It may have been removed; reload the page.',
     UnknownWebhook: () => 'This webhook is no longer there, or it is not yours to change.',

@@ -250,6 +250,14 @@ export const es: Words = {
     SlugTaken: () => 'Otra página ya tiene esta dirección. Elija otra.',
     TooManyBoardViews: ({ limit }) =>
       `Ya guarda ${limit} vistas de este evento, que es el máximo. Elimine una primero.`,
+    TagNameTaken: () => 'Este evento ya tiene una etiqueta con este nombre. Elija otro.',
+    TooManyTags: ({ limit }) => `Este evento ya tiene el máximo de etiquetas (${limit}). Elimine una primero.`,
+    TooManyTagsOnApplication: ({ limit }) =>
+      `Esta solicitud ya tiene el máximo de etiquetas (${limit}). Quite una primero.`,
+    TooManyInternalNotes: ({ limit }) =>
+      `Esta solicitud ya tiene el máximo de notas internas (${limit}). Elimine una primero.`,
+    TooManyMentions: ({ limit }) =>
+      `Esta nota menciona a demasiadas personas. El máximo es ${limit}: quite algunas menciones.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Han sido muchos intentos en poco tiempo. Espere un minuto y vuelva a intentarlo.'
@@ -292,6 +300,8 @@ export const es: Words = {
       'No encontramos esta serie. Puede que aún no esté publicada; si usted la organiza, entre primero.',
     UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',
     UnknownTemplate: () => 'Esta plantilla ya no existe.',
+    UnknownInternalNote: () => 'No encontramos esta nota. Puede que se haya eliminado; vuelva a cargar la página.',
+    UnknownTag: () => 'No encontramos esta etiqueta. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownTopic: () => 'Ese tema no existe. Quizá alguien lo eliminó: vuelva a cargar la página.',
     UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',

@@ -264,6 +264,15 @@ export const fr: Words = {
     SlugTaken: () => 'Une autre page a déjà cette adresse. Veuillez en choisir une autre.',
     TooManyBoardViews: ({ limit }) =>
       `Vous gardez ${limit} vues de cet événement, le maximum. Supprimez-en une d’abord.`,
+    TagNameTaken: () => 'Cet événement a déjà une étiquette de ce nom. Choisissez un autre nom.',
+    TooManyTags: ({ limit }) =>
+      `Cet événement a déjà le nombre maximal d’étiquettes (${limit}). Supprimez-en une d’abord.`,
+    TooManyTagsOnApplication: ({ limit }) =>
+      `Cette candidature a déjà le nombre maximal d’étiquettes (${limit}). Retirez-en une d’abord.`,
+    TooManyInternalNotes: ({ limit }) =>
+      `Cette candidature a déjà le nombre maximal de notes internes (${limit}). Supprimez-en une d’abord.`,
+    TooManyMentions: ({ limit }) =>
+      `Cette note mentionne trop de personnes. Le maximum est ${limit} : retirez des mentions.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.'
@@ -307,6 +316,8 @@ export const fr: Words = {
       'Nous ne trouvons pas cette série. Elle n’est peut-être pas encore publiée ; si vous l’organisez, connectez-vous d’abord.',
     UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',
     UnknownTemplate: () => 'Ce modèle n’existe plus.',
+    UnknownInternalNote: () => 'Cette note est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
+    UnknownTag: () => 'Cette étiquette est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownTopic: () => 'Ce thème n’existe pas. Quelqu’un l’a peut-être supprimé : rechargez la page.',
     UnknownUptake: () => 'Cette entrée est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownWebhook: () => 'Ce webhook n’existe plus, ou il ne vous appartient pas de le modifier.',

@@ -251,6 +251,13 @@ export const pt_BR: Words = {
     SlugTaken: () => 'Outra página já usa este endereço. Escolha outro.',
     TooManyBoardViews: ({ limit }) =>
       `Você já guarda ${limit} visualizações deste evento, que é o máximo. Remova uma primeiro.`,
+    TagNameTaken: () => 'Este evento já tem uma etiqueta com este nome. Escolha outro.',
+    TooManyTags: ({ limit }) => `Este evento já tem o máximo de etiquetas (${limit}). Exclua uma primeiro.`,
+    TooManyTagsOnApplication: ({ limit }) =>
+      `Esta candidatura já tem o máximo de etiquetas (${limit}). Retire uma primeiro.`,
+    TooManyInternalNotes: ({ limit }) =>
+      `Esta candidatura já tem o máximo de notas internas (${limit}). Exclua uma primeiro.`,
+    TooManyMentions: ({ limit }) => `Esta nota menciona pessoas demais. O máximo é ${limit}: retire algumas menções.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Foram muitas tentativas em pouco tempo. Espere um minuto e tente novamente.'
@@ -294,6 +301,8 @@ export const pt_BR: Words = {
       'Não encontramos esta série. Talvez ainda não esteja publicada; se você a organiza, entre primeiro.',
     UnknownSession: () => 'Não encontramos esta sessão. Talvez tenha sido removida; recarregue a página.',
     UnknownTemplate: () => 'Este modelo não existe mais.',
+    UnknownInternalNote: () => 'Não encontramos esta nota. Ela pode ter sido excluída; recarregue a página.',
+    UnknownTag: () => 'Não encontramos esta etiqueta. Ela pode ter sido excluída; recarregue a página.',
     UnknownTopic: () => 'Esse tema não existe. Talvez alguém o tenha removido: recarregue a página.',
     UnknownUptake: () => 'Não encontramos este registro. Talvez tenha sido excluído; recarregue a página.',
     UnknownWebhook: () => 'Este webhook não existe mais ou não cabe a você alterá-lo.',

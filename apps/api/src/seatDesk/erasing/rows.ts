@@ -9,7 +9,7 @@ import type { RegistrationRow } from '../../request/rows.ts'
 import type { Counts } from './proof.ts'
 import { forgetSearches } from './searches.ts'
 
-export type Eraser = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'boardView' | 'letter' | 'erasure'>
+export type Eraser = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'boardView' | 'letter' | 'erasure' | 'tag'>
 
 /** Keeps rows for the figures: state, group and times. */
 export async function eraseRows(
@@ -62,6 +62,8 @@ export async function eraseRows(
   await gone('review_tally', ofRegistrations)
   await gone('review_assignment', ofRegistrations)
   await gone('duplicate_dismissal', Prisma.sql`one_id = any(${ids}::uuid[]) or other_id = any(${ids}::uuid[])`)
+  await gone('registration_tag', ofRegistrations)
+  await gone('internal_note', ofRegistrations)
   await gone('milestone', ofRegistrations)
   await gone('status_visit', ofRegistrations)
   await gone('counted_place', ofRegistrations)

@@ -1,4 +1,4 @@
-/** Removes names of erased people from saved views and from searches in messages. */
+/** Removes names of erased people from saved views, from searches in messages, and from tags. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../../request/rows.ts'
@@ -25,7 +25,7 @@ function looksFor(search: string, people: readonly Named[]): boolean {
 /** Replaces words that were removed from a name. */
 const left = '…'
 
-/** A view's name without words of somebody's name, address or whole organisation. */
+/** A name without words of somebody's name, address or whole organisation. */
 function nameWithout(name: string, people: readonly Named[]): string {
   const telling = new Set(
     people.flatMap(({ name, email }) => [foldOrganisation(email), ...wordsIn(`${name} ${localPart(email)}`)]),
@@ -44,12 +44,13 @@ function nameWithout(name: string, people: readonly Named[]): string {
 const localPart = (email: string): string => email.slice(0, email.lastIndexOf('@'))
 
 export async function forgetSearches(
-  database: Pick<PrismaClient, 'boardView' | 'letter'>,
+  database: Pick<PrismaClient, 'boardView' | 'letter' | 'tag'>,
   eventId: string,
   people: readonly Named[],
 ): Promise<void> {
   await forgetInViews(database, eventId, people)
   await forgetInLetters(database, eventId, people)
+  await forgetInTags(database, eventId, people)
 }
 
 async function forgetInViews(
@@ -80,4 +81,29 @@ async function forgetInLetters(
     if (typeof search !== 'string' || !looksFor(search, people)) continue
     await database.letter.update({ where: { id }, data: { filter: rest } })
   }
+}
+
+/** A tag that names nobody keeps its name; names stay unique. */
+async function forgetInTags(
+  database: Pick<PrismaClient, 'tag'>,
+  eventId: string,
+  people: readonly Named[],
+): Promise<void> {
+  const tags = await database.tag.findMany({ where: { eventId }, orderBy: { id: 'asc' } })
+  const taken = new Set(tags.map(({ nameKey }) => nameKey))
+  for (const tag of tags) {
+    const without = nameWithout(tag.name, people)
+    if (without === tag.name) continue
+    const name = freeName(without, taken)
+    taken.add(name.toLowerCase())
+    await database.tag.update({ where: { id: tag.id }, data: { name, nameKey: name.toLowerCase() } })
+  }
+}
+
+/** With a number if another tag has the name. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toLowerCase())) return name
+  let number = 2
+  while (taken.has(`${left} ${number}`)) number += 1
+  return `${left} ${number}`
 }

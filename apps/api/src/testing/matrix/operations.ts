@@ -11,6 +11,7 @@ import { followUpMutating } from './asked/followUps.ts'
 import { grantMutating } from './asked/grants.ts'
 import { heardMutating } from './asked/heard.ts'
 import { instituteMutating } from './asked/institutes.ts'
+import { internalNoteMutating } from './asked/internalNotes.ts'
 import { invitationOperations } from './asked/invitations.ts'
 import { letterMutating } from './asked/letters.ts'
 import { plannedMutating } from './asked/planned.ts'
@@ -23,6 +24,7 @@ import { seatMutating } from './asked/seats.ts'
 import { seriesMutating } from './asked/series.ts'
 import { sessionMutating } from './asked/sessions.ts'
 import { standingMutating } from './asked/standing.ts'
+import { tagMutating } from './asked/tags.ts'
 import { tokenOperations } from './asked/tokens.ts'
 import { uptakeMutating } from './asked/uptake.ts'
 import { validationMutating } from './asked/validation.ts'
@@ -41,6 +43,7 @@ export const mutating: Record<string, Mutating> = {
   ...grantMutating,
   ...heardMutating,
   ...instituteMutating,
+  ...internalNoteMutating,
   ...invitationOperations,
   ...letterMutating,
   ...plannedMutating,
@@ -54,6 +57,7 @@ export const mutating: Record<string, Mutating> = {
   ...sessionMutating,
   ...standingMutating,
   ...tokenOperations,
+  ...tagMutating,
   ...uptakeMutating,
   ...validationMutating,
   ...webhookOperations,

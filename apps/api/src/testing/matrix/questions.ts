@@ -11,6 +11,7 @@ import { followUpQuestions } from './asked/followUps.ts'
 import { grantQuestions } from './asked/grants.ts'
 import { heardQuestions } from './asked/heard.ts'
 import { instituteQuestions } from './asked/institutes.ts'
+import { internalNoteQuestions } from './asked/internalNotes.ts'
 import { invitationQuestions } from './asked/invitations.ts'
 import { letterQuestions } from './asked/letters.ts'
 import { plannedQuestions } from './asked/planned.ts'
@@ -23,6 +24,7 @@ import { seatQuestions } from './asked/seats.ts'
 import { seriesQuestions } from './asked/series.ts'
 import { sessionQuestions } from './asked/sessions.ts'
 import { standingQuestions } from './asked/standing.ts'
+import { tagQuestions } from './asked/tags.ts'
 import { uptakeQuestions } from './asked/uptake.ts'
 import { validationQuestions } from './asked/validation.ts'
 import { webhookQuestions } from './asked/webhooks.ts'
@@ -41,6 +43,7 @@ export const questions: Record<string, Question> = {
   ...grantQuestions,
   ...heardQuestions,
   ...instituteQuestions,
+  ...internalNoteQuestions,
   ...invitationQuestions,
   ...letterQuestions,
   ...plannedQuestions,
@@ -53,6 +56,7 @@ export const questions: Record<string, Question> = {
   ...seriesQuestions,
   ...sessionQuestions,
   ...standingQuestions,
+  ...tagQuestions,
   ...uptakeQuestions,
   ...validationQuestions,
   ...webhookQuestions,

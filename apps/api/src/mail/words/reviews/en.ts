@@ -12,4 +12,12 @@ export const reviewLetters: ReviewLetters = {
     ],
     action: 'Review applications',
   }),
+  'note-mention': ({ event }) => ({
+    subject: `Mentioned in a note: ${event}`,
+    paragraphs: [
+      `A colleague mentioned you in an internal note about an application to “${event}”.`,
+      'Sign in to read it. In the list of registrations, the filter “Notes that mention me” shows the application.',
+    ],
+    action: 'See the note',
+  }),
 }

@@ -14,4 +14,12 @@ export const reviewLetters: ReviewLetters = {
     ],
     action: 'Evaluar solicitudes',
   }),
+  'note-mention': ({ event }) => ({
+    subject: `Mención en una nota: ${event}`,
+    paragraphs: [
+      `Una nota interna sobre una solicitud de «${event}» le menciona.`,
+      'Entre para leerla. En la lista de inscripciones, el filtro «Notas que me mencionan» muestra la solicitud.',
+    ],
+    action: 'Ver la nota',
+  }),
 }

@@ -12,4 +12,12 @@ export const reviewLetters: ReviewLetters = {
     ],
     action: 'Évaluer des candidatures',
   }),
+  'note-mention': ({ event }) => ({
+    subject: `Mention dans une note : ${event}`,
+    paragraphs: [
+      `Une note interne sur une candidature à « ${event} » vous mentionne.`,
+      'Connectez-vous pour la lire. Dans la liste des inscriptions, le filtre « Notes qui me mentionnent » affiche la candidature.',
+    ],
+    action: 'Voir la note',
+  }),
 }

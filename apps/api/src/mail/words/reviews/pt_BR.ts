@@ -12,4 +12,12 @@ export const reviewLetters: ReviewLetters = {
     ],
     action: 'Avaliar candidaturas',
   }),
+  'note-mention': ({ event }) => ({
+    subject: `Menção em uma nota: ${event}`,
+    paragraphs: [
+      `Uma nota interna sobre uma candidatura a “${event}” menciona você.`,
+      'Entre para ler. Na lista de inscrições, o filtro “Notas que me mencionam” mostra a candidatura.',
+    ],
+    action: 'Ver a nota',
+  }),
 }

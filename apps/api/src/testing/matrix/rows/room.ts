@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments` of the contract. */
+/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments`, `tags`, `internalNotes` of the contract. */
 export const roomRows: Rows = {
   mutations: {
     'Mutation.setPriority':
@@ -33,6 +33,15 @@ export const roomRows: Rows = {
       'NotAllowed NotAllowed NotAllowed ReviewersUnassigned NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.remindReviewers':
       'NotAllowed NotAllowed NotAllowed ReviewersReminded NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.createTag': 'NotAllowed NotAllowed NotAllowed TagCreated NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.changeTag': 'UnknownTag UnknownTag UnknownTag TagChanged NotAllowed NotAllowed NotAllowed UnknownTag',
+    'Mutation.deleteTag': 'UnknownTag UnknownTag UnknownTag TagDeleted NotAllowed NotAllowed NotAllowed UnknownTag',
+    'Mutation.tagRegistrations':
+      'NotAllowed NotAllowed NotAllowed RegistrationsTagged RegistrationsTagged RegistrationsTagged RegistrationsTagged:UnknownRegistration NotAllowed',
+    'Mutation.writeInternalNote':
+      'UnknownRegistration NotAllowed UnknownRegistration InternalNoteWritten InternalNoteWritten InternalNoteWritten UnknownRegistration UnknownRegistration',
+    'Mutation.deleteInternalNote (the host reviewer’s)':
+      'UnknownInternalNote UnknownInternalNote UnknownInternalNote InternalNoteDeleted InternalNoteDeleted NotAllowed UnknownInternalNote UnknownInternalNote',
     'Mutation.markPresence':
       'UnknownRegistration UnknownRegistration UnknownRegistration PresenceMarked PresenceMarked PresenceMarked UnknownRegistration UnknownRegistration',
     'Mutation.decideAll':
@@ -71,6 +80,16 @@ export const roomRows: Rows = {
     'EventAbilities.assignReviews': 'no no no yes no no no no',
     'Registration.assignments (of the host’s reviewer)': '- null - 1 null 1 - -',
     'Registration.isAssignedToViewer (the host’s reviewer is)': '- no - no yes no - -',
+    'Event.tags': 'none none none 1 1 1 1 none',
+    'Tag.id': '- - - shown shown shown shown -',
+    'Tag.name': '- - - shown shown shown shown -',
+    'Tag.colour': '- - - shown shown shown shown -',
+    'Tag.applications': '- - - 1 null null null -',
+    'Registration.tags': '- null - 1 1 1 - -',
+    'Registration.internalNotes (the host reviewer’s)': '- null - 1 1 1 - -',
+    'Registration.mentionableStaff': '- null - 3 3 3 - -',
+    'EventAbilities.manageTags': 'no no no yes no no no no',
+    'EventAbilities.tag': 'no no no yes yes yes yes no',
     'EventAbilities.holdWaitlist': 'no no no yes no no no no',
     'EventAbilities.review': 'no no no yes yes yes yes no',
     'EventAbilities.setCriteria': 'no no no yes no no no no',
@@ -82,6 +101,8 @@ export const roomRows: Rows = {
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
   followers: `
+    InternalNote InternalNoteAbilities InternalNoteDeleted InternalNoteWritten StaffMention TooManyInternalNotes TooManyMentions UnknownInternalNote
+    RefusedTagging RegistrationsTagged TagChanged TagCreated TagDeleted TagNameTaken TooManyTags TooManyTagsOnApplication UnknownTag
     CannotReview CoverageCounts CoverageOfKey DistributionChanged NobodyToRemind RefusedAssignment ReviewAssignment ReviewCalibration ReviewCoverage
     ReviewDistribution Reviewer ReviewerCalibration ReviewerShare ReviewersAssigned ReviewersReminded ReviewersUnassigned ReviewShortfall
     ReviewsDistributed

@@ -1,0 +1,16 @@
+/** Internal notes about an application, in which staff mention each other. */
+
+/** Characters. */
+export const longestInternalNote = 4_000
+export const mostMentions = 10
+export const mostInternalNotes = 200
+
+/** A mention in a text: `@{id}`. */
+const mention = /@\{([\w-]{1,64})\}/g
+
+/** Ids of those who are mentioned, each once, in the order of the text. */
+export const mentionsIn = (text: string): string[] => [...new Set([...text.matchAll(mention)].map(([, id = '']) => id))]
+
+/** The text with something else in the place of each mention. */
+export const withoutMentions = (text: string, replacement: (id: string) => string): string =>
+  text.replaceAll(mention, (_, id: string) => replacement(id))

@@ -1,0 +1,19 @@
+/** Tags of an application: what a change adds and removes. */
+
+/** Characters. */
+export const longestTagName = 40
+export const mostTagsOfEvent = 50
+export const mostTagsOfApplication = 10
+
+interface TagChange {
+  add: readonly string[]
+  remove: readonly string[]
+}
+
+/** What of the change isn't so already; null: the application would have too many tags. */
+export function changeOfTags(current: ReadonlySet<string>, { add, remove }: TagChange): TagChange | null {
+  const added = add.filter((tag) => !current.has(tag))
+  const removed = remove.filter((tag) => current.has(tag))
+  const isTooMany = added.length > 0 && current.size + added.length - removed.length > mostTagsOfApplication
+  return isTooMany ? null : { add: added, remove: removed }
+}
