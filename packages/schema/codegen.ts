@@ -96,7 +96,7 @@ const config: CodegenConfig = {
           ReviewShortfall: '../assignments/propose.ts#ShortfallOfEvent',
           Tag: '../request/rows.ts#TagRow',
           InternalNote: '../request/rows.ts#InternalNoteRow',
-          StaffMention: '../request/rows.ts#ReaderRow',
+          StaffMention: '../request/rows.ts#MemberSummaryRow',
           Erasure: '../request/rows.ts#ErasureRow',
           AttendanceRecord: '../request/rows.ts#AttendanceRow',
           StoredRegistration: '../request/rows.ts#StoredRegistrationRow',

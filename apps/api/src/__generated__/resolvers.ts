@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
@@ -873,6 +873,15 @@ export type ChangeRecipientInput = {
 
 export type ChangeRecipientResult = ChangedMeanwhile | InvalidInput | NotAllowed | RecipientExists | RecipientSaved | SecondFactorNeeded | UnknownRecipient;
 
+export type ChangeTagInput = {
+  colour: TagColour;
+  id: Scalars['ID']['input'];
+  /** 1 to 40 characters, one line. */
+  name: Scalars['String']['input'];
+};
+
+export type ChangeTagResult = InvalidInput | NotAllowed | SecondFactorNeeded | TagChanged | TagNameTaken | UnknownTag;
+
 /** A version conflict: somebody else changed it. Nothing was saved; read it again and retry. */
 export type ChangedMeanwhile = Refusal & {
   __typename?: 'ChangedMeanwhile';
@@ -1441,6 +1450,15 @@ export type CreateSeriesInput = {
 
 export type CreateSeriesResult = InvalidInput | NotAllowed | SecondFactorNeeded | SeriesCreated | SlugTaken;
 
+export type CreateTagInput = {
+  colour: TagColour;
+  eventSlug: Scalars['String']['input'];
+  /** 1 to 40 characters, one line. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateTagResult = InvalidInput | NotAllowed | SecondFactorNeeded | TagCreated | TagNameTaken | TooManyTags | UnknownEvent;
+
 export type CreateWebhookInput = {
   /** Only for this event; omitted: all events where the institute has rights. */
   eventSlug?: InputMaybe<Scalars['String']['input']>;
@@ -1584,6 +1602,10 @@ export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInpu
 export type DeclineReplacementResult = NobodyNamed | ReplacementDeclined | UnknownEvent;
 
 export type DeleteDraftResult = DraftDeleted | NotAllowed | UnknownEvent;
+
+export type DeleteInternalNoteResult = InternalNoteDeleted | NotAllowed | SecondFactorNeeded | UnknownInternalNote;
+
+export type DeleteTagResult = ActionPlanned | NotAllowed | SecondFactorNeeded | TagDeleted | UnknownTag;
 
 /** Only participants can answer. */
 export type DidNotTakePart = Refusal & {
@@ -2032,6 +2054,8 @@ export type Event = {
   summaries: Array<LocalisedText>;
   /** Two or three sentences. */
   summary: Scalars['String']['output'];
+  /** By name, at most 50; empty unless `viewerCan.tag` or `viewerCan.manageTags`. */
+  tags: Array<Tag>;
   /** In the language of the request, or else in the event's first language. */
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
@@ -2208,6 +2232,8 @@ export type EventAbilities = {
   /** Manage the report's recipients, and send it. */
   manageRecipients: Scalars['Boolean']['output'];
   manageSessions: Scalars['Boolean']['output'];
+  /** Create, rename, recolour and delete tags: for members who run the event for its host. */
+  manageTags: Scalars['Boolean']['output'];
   /** Record the uptake of findings, and confirm what recipients report. */
   manageUptake: Scalars['Boolean']['output'];
   /** Masked fields, which can't be used to filter, search or sort. */
@@ -2249,6 +2275,8 @@ export type EventAbilities = {
   /** Set what is published of the room. */
   setRoomDisclosure: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
+  /** See and set the tags of at least some applications: for members who decide about them or review them, unless they review blind. */
+  tag: Scalars['Boolean']['output'];
   /** In at least one session; see `Session.viewerCan.writeNotes`. */
   writeNotes: Scalars['Boolean']['output'];
 };
@@ -3542,6 +3570,39 @@ export type InterestRegistered = {
   registration: Registration;
 };
 
+/** A note about an application by staff, for each other. Never shown to the person on their pages; part of the data stored about them. */
+export type InternalNote = {
+  __typename?: 'InternalNote';
+  author: MemberSummary;
+  id: Scalars['ID']['output'];
+  /** In the order of the text, at most 10. */
+  mentions: Array<StaffMention>;
+  /** Plain text. `@{id}` mentions a member: `mentions` has their names. */
+  text: Scalars['String']['output'];
+  viewerCan: InternalNoteAbilities;
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type InternalNoteAbilities = {
+  __typename?: 'InternalNoteAbilities';
+  /** Its author may, and members who run the event for its host. */
+  delete: Scalars['Boolean']['output'];
+};
+
+export type InternalNoteDeleted = {
+  __typename?: 'InternalNoteDeleted';
+  id: Scalars['ID']['output'];
+  registration: Registration;
+};
+
+export type InternalNoteWritten = {
+  __typename?: 'InternalNoteWritten';
+  /** Mentioned members who get an email, unless the note is deleted within a minute. */
+  emailed: Scalars['Int']['output'];
+  note: InternalNote;
+  registration: Registration;
+};
+
 /** Fields of the input are invalid; nothing changed. All of them are listed. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -4219,6 +4280,8 @@ export type Mutation = {
   /** For members who write notes in the session. A repeated request returns the note as it is. */
   changeNote: ChangeNoteResult;
   changeRecipient: ChangeRecipientResult;
+  /** Changes its name and colour. */
+  changeTag: ChangeTagResult;
   /** Sets the mapping and validates every row, without registering anybody. */
   checkImport: CheckImportResult;
   /** Checks a person in. Idempotent. */
@@ -4252,6 +4315,7 @@ export type Mutation = {
   createFinding: CreateFindingResult;
   /** Visible only to its institute until it is published. */
   createSeries: CreateSeriesResult;
+  createTag: CreateTagResult;
   createWebhook: CreateWebhookResult;
   decide: DecideResult;
   /** Decides about all matching registrations in the background; one at a time for a member at an event. Seats are offered in queue order. */
@@ -4265,6 +4329,10 @@ export type Mutation = {
   /** Declines the seat that the viewer was named for. */
   declineReplacement: DeclineReplacementResult;
   deleteDraft: DeleteDraftResult;
+  /** Deletes a note; if it is less than a minute old, nobody is emailed. */
+  deleteInternalNote: DeleteInternalNoteResult;
+  /** Deletes a tag and removes it from all applications. */
+  deleteTag: DeleteTagResult;
   discardImport: DiscardImportResult;
   discardMessage: DiscardMessageResult;
   /** Two registrations are not one person's: they aren't suggested again. */
@@ -4436,6 +4504,8 @@ export type Mutation = {
   signToken: SignTokenResult;
   /** Writes or changes the viewer's contribution on a topic. */
   submitContribution: SubmitContributionResult;
+  /** Adds tags to applications and removes others from them. */
+  tagRegistrations: TagRegistrationsResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
   /** Takes the offered seat, by the link in an email. */
@@ -4484,6 +4554,8 @@ export type Mutation = {
   withholdContribution: WithholdContributionResult;
   /** Withholds these numbers, and no others, from the next version's participation figures. For members who may publish the report; nothing is published. */
   withholdReportFigures: WithholdReportFiguresResult;
+  /** Writes a note. Mentioned members are emailed after a minute, if they may still read it then. */
+  writeInternalNote: WriteInternalNoteResult;
   /** Idempotent by id: a repeated request returns the note as it is. */
   writeNote: WriteNoteResult;
 };
@@ -4592,6 +4664,11 @@ export type MutationChangeRecipientArgs = {
 };
 
 
+export type MutationChangeTagArgs = {
+  input: ChangeTagInput;
+};
+
+
 export type MutationCheckImportArgs = {
   input: CheckImportInput;
 };
@@ -4682,6 +4759,11 @@ export type MutationCreateSeriesArgs = {
 };
 
 
+export type MutationCreateTagArgs = {
+  input: CreateTagInput;
+};
+
+
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
 };
@@ -4720,6 +4802,16 @@ export type MutationDeclineReplacementArgs = {
 
 export type MutationDeleteDraftArgs = {
   eventSlug: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteInternalNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteTagArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5185,6 +5277,11 @@ export type MutationSubmitContributionArgs = {
 };
 
 
+export type MutationTagRegistrationsArgs = {
+  input: TagRegistrationsInput;
+};
+
+
 export type MutationTakeSeatArgs = {
   reference: Scalars['String']['input'];
 };
@@ -5315,6 +5412,11 @@ export type MutationWithholdContributionArgs = {
 
 export type MutationWithholdReportFiguresArgs = {
   input: WithholdReportFiguresInput;
+};
+
+
+export type MutationWriteInternalNoteArgs = {
+  input: WriteInternalNoteInput;
 };
 
 
@@ -6058,6 +6160,7 @@ export type PlannedActionKind =
   | 'CORRECT_REGISTRATION'
   | 'DECIDE'
   | 'DECIDE_ALL'
+  | 'DELETE_TAG'
   | 'DISTRIBUTE_REVIEWS'
   /** The emails after a grant has ended: to its owners, and to people who are offered freed seats. Undoing it restores nothing else; the seats stay reserved. */
   | 'END_GRANT'
@@ -6744,6 +6847,12 @@ export type RefusedRow = {
   reference: Scalars['ID']['output'];
 };
 
+export type RefusedTagging = {
+  __typename?: 'RefusedTagging';
+  reference: Scalars['ID']['output'];
+  refusal: TaggingRefusal;
+};
+
 export type RegisterAbility = CanRegister | CannotRegister;
 
 export type RegisterInterestInput = {
@@ -6837,6 +6946,8 @@ export type Registration = {
   group: StakeholderGroup;
   /** History, oldest first, as far as the viewer may see it. */
   history: Array<HistoryEntry>;
+  /** Oldest first, at most 200; null as `tags`. */
+  internalNotes?: Maybe<Array<InternalNote>>;
   /** Whether the viewer may correct the email address: nobody has confirmed it yet. */
   isAddressCorrectable: Scalars['Boolean']['output'];
   /** Whether the viewer is assigned to review it. */
@@ -6849,6 +6960,8 @@ export type Registration = {
   limit?: Maybe<OfferLimit>;
   /** Fields that the viewer doesn't see, whether or not they have a value. */
   masked: Array<FieldMask>;
+  /** Members who see the application's internal notes, by name, without the viewer; null as `tags`. */
+  mentionableStaff?: Maybe<Array<StaffMention>>;
   motivation?: Maybe<Scalars['String']['output']>;
   /** For a protected person, their pseudonym, if any. Null if masked; see `masked`. */
   name?: Maybe<Scalars['String']['output']>;
@@ -6891,6 +7004,8 @@ export type Registration = {
   /** Null unless `viewerCan.decide`. */
   staged?: Maybe<StagedDecision>;
   state: RegistrationState;
+  /** By name, at most 10; null unless the viewer decides about the application or reviews it, and not blind. Nobody sees the tags of their own. */
+  tags?: Maybe<Array<Tag>>;
   /** Null unless it is the viewer's own, a round is open, and they took part: attended a session or, if no attendance was recorded, hold a seat. */
   validation?: Maybe<OwnValidation>;
   /** Incremented by every change that the person sees, so not by staged decisions. */
@@ -7025,6 +7140,8 @@ export type RegistrationFacets = {
   staged?: Maybe<Array<FacetCount>>;
   /** By name of the state. */
   states: Array<FacetCount>;
+  /** By id of the tag, and `none` for applications without a tag, of applications whose tags the viewer sees; null if there can be none. */
+  tags?: Maybe<Array<FacetCount>>;
 };
 
 /** Filtering or sorting by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
@@ -7033,8 +7150,14 @@ export type RegistrationFilter = {
   assignedTo?: InputMaybe<AssignedTo>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Applications with internal notes, or without. This and `mentionsViewer` exclude applications whose notes the viewer doesn't see. */
+  hasNotes?: InputMaybe<Scalars['Boolean']['input']>;
   /** ISO 639-1: people who speak any of these. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: applications with a note that mentions the viewer. */
+  mentionsViewer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these registrations; up to 1,000. */
+  references?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** `Reviewer.id`: those that the reviewer is assigned to. This and `UNASSIGNED` leave out those that the viewer does not decide about. */
   reviewerId?: InputMaybe<Scalars['ID']['input']>;
   /** Number of reviews: 0 to 3, where 3 means three or more. This, `scores`, `spreadFrom` and sorting by them exclude registrations that the viewer doesn't decide about. */
@@ -7054,6 +7177,8 @@ export type RegistrationFilter = {
   /** Only those with (true) or without (false) a staged decision. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
   states?: InputMaybe<Array<RegistrationState>>;
+  /** Applications with any of these tags, by id; `none`: those without a tag. Excludes applications whose tags the viewer doesn't see. */
+  tags?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /**
@@ -7167,6 +7292,15 @@ export type RegistrationWithdrawnByLink = {
 export type RegistrationsMerged = {
   __typename?: 'RegistrationsMerged';
   registration: Registration;
+};
+
+/** Each registration is tagged on its own: refused ones are listed with their reason, the others took effect. */
+export type RegistrationsTagged = {
+  __typename?: 'RegistrationsTagged';
+  event: Event;
+  refused: Array<RefusedTagging>;
+  /** Those whose tags changed. */
+  registrations: Array<Registration>;
 };
 
 /** The staged decisions don't fit together; nothing was released. */
@@ -7922,6 +8056,8 @@ export type ReviewersAssigned = {
   __typename?: 'ReviewersAssigned';
   /** New assignments. */
   added: Scalars['Int']['output'];
+  /** References of applications that have a new assignment: unassigning the same reviewer from these undoes it. */
+  changed: Array<Scalars['ID']['output']>;
   event: Event;
   refused: Array<RefusedAssignment>;
   /** Those that the viewer named and may assign. */
@@ -7938,6 +8074,8 @@ export type ReviewersReminded = {
 /** Reviews that were saved stay. No one is emailed by it. */
 export type ReviewersUnassigned = {
   __typename?: 'ReviewersUnassigned';
+  /** References of applications of which an assignment ended: assigning the same reviewer to these undoes it. */
+  changed: Array<Scalars['ID']['output']>;
   /** Assignments that ended. */
   ended: Scalars['Int']['output'];
   event: Event;
@@ -8928,6 +9066,14 @@ export type SourceNotUsable = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A member who can be mentioned, or is. */
+export type StaffMention = {
+  __typename?: 'StaffMention';
+  /** As in the text of a note: `@{id}`. */
+  id: Scalars['ID']['output'];
+  member: MemberSummary;
+};
+
 export type StagedCount = {
   __typename?: 'StagedCount';
   count: Scalars['Int']['output'];
@@ -9151,6 +9297,67 @@ export type SupportPhrase =
   /** Groups of too few organisations to be named. */
   | 'SOME_PARTICIPANTS';
 
+/** A label that staff put on applications of an event. Never shown to the person on their pages; part of the data stored about them. */
+export type Tag = {
+  __typename?: 'Tag';
+  /** How many applications have it; null unless `EventAbilities.manageTags`. */
+  applications?: Maybe<Scalars['Int']['output']>;
+  colour: TagColour;
+  id: Scalars['ID']['output'];
+  /** 1 to 40 characters; unique at the event, whatever the letter case. */
+  name: Scalars['String']['output'];
+};
+
+export type TagChanged = {
+  __typename?: 'TagChanged';
+  event: Event;
+  tag: Tag;
+};
+
+/** Colours of tags: they differ with any colour vision, and are always shown with the tag's name. */
+export type TagColour =
+  | 'BLUE'
+  | 'BROWN'
+  | 'CYAN'
+  | 'GREEN'
+  | 'GREY'
+  | 'ORANGE'
+  | 'PURPLE'
+  | 'YELLOW';
+
+export type TagCreated = {
+  __typename?: 'TagCreated';
+  event: Event;
+  tag: Tag;
+};
+
+export type TagDeleted = {
+  __typename?: 'TagDeleted';
+  event: Event;
+  id: Scalars['ID']['output'];
+};
+
+/** Another tag of the event has this name. */
+export type TagNameTaken = Refusal & {
+  __typename?: 'TagNameTaken';
+  message: Scalars['String']['output'];
+  tag: Tag;
+};
+
+export type TagRegistrationsInput = {
+  /** Ids of tags to add: up to 10, without repetition. */
+  add: Array<Scalars['ID']['input']>;
+  eventSlug: Scalars['String']['input'];
+  /** 1 to 1,000, without repetition. */
+  references: Array<Scalars['String']['input']>;
+  /** Ids of tags to remove: up to 50, none of `add`. */
+  remove: Array<Scalars['ID']['input']>;
+};
+
+export type TagRegistrationsResult = InvalidInput | NotAllowed | RegistrationsTagged | SecondFactorNeeded | UnknownEvent;
+
+export type TaggingRefusal = TooManyTagsOnApplication | UnknownRegistration;
+
 export type TakeSeatByLinkResult = AlreadyDone | NoOffer | OfferLapsed | SeatTakenByLink | UnknownRegistration;
 
 export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
@@ -9220,12 +9427,40 @@ export type TooManyBoardViews = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** An application can have `limit` internal notes. */
+export type TooManyInternalNotes = Refusal & {
+  __typename?: 'TooManyInternalNotes';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** A note can mention `limit` members. */
+export type TooManyMentions = Refusal & {
+  __typename?: 'TooManyMentions';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** Rate limit exceeded; try again later. */
 export type TooManyRequests = Refusal & {
   __typename?: 'TooManyRequests';
   message: Scalars['String']['output'];
   /** Seconds. */
   retryAfter: Scalars['Int']['output'];
+};
+
+/** An event can have `limit` tags. */
+export type TooManyTags = Refusal & {
+  __typename?: 'TooManyTags';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** An application can have `limit` tags. */
+export type TooManyTagsOnApplication = Refusal & {
+  __typename?: 'TooManyTagsOnApplication';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** Too many unconfirmed entries; the limit is 50 per recipient. */
@@ -9446,6 +9681,12 @@ export type UnknownInstitute = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such note, or none that the viewer may see. */
+export type UnknownInternalNote = Refusal & {
+  __typename?: 'UnknownInternalNote';
+  message: Scalars['String']['output'];
+};
+
 /** No such invitation for this address, or it was used, revoked or has expired. */
 export type UnknownInvitation = Refusal & {
   __typename?: 'UnknownInvitation';
@@ -9519,6 +9760,12 @@ export type UnknownSignIn = Refusal & {
 /** No such statement, or none that the viewer may see. */
 export type UnknownStatement = Refusal & {
   __typename?: 'UnknownStatement';
+  message: Scalars['String']['output'];
+};
+
+/** No such tag, or none that the viewer may see. */
+export type UnknownTag = Refusal & {
+  __typename?: 'UnknownTag';
   message: Scalars['String']['output'];
 };
 
@@ -10219,6 +10466,14 @@ export type WithholdReportFiguresInput = {
 
 export type WithholdReportFiguresResult = ChangedMeanwhile | InvalidInput | NotAllowed | ReportFiguresWithheld | SecondFactorNeeded | UnknownEvent;
 
+export type WriteInternalNoteInput = {
+  reference: Scalars['String']['input'];
+  /** 1 to 4,000 characters, with up to 10 mentions of members: `@{StaffMention.id}`. */
+  text: Scalars['String']['input'];
+};
+
+export type WriteInternalNoteResult = InternalNoteWritten | InvalidInput | NotAllowed | SecondFactorNeeded | TooManyInternalNotes | TooManyMentions | UnknownRegistration;
+
 export type WriteNoteInput = {
   /** Keys of 1 to 20 groups of the event. */
   groupKeys: Array<Scalars['String']['input']>;
@@ -10494,6 +10749,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownRecipient & { __typename: 'UnknownRecipient' } )
   ;
+  ChangeTagResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TagChanged, 'event' | 'tag'> & { event: _RefType['Event'], tag: _RefType['Tag'] } & { __typename: 'TagChanged' } )
+    | ( Omit<TagNameTaken, 'tag'> & { tag: _RefType['Tag'] } & { __typename: 'TagNameTaken' } )
+    | ( UnknownTag & { __typename: 'UnknownTag' } )
+  ;
   CheckImportResult:
     | ( Omit<ImportChecked, 'import'> & { import: _RefType['RegistrationImport'] } & { __typename: 'ImportChecked' } )
     | ( ImportSettled & { __typename: 'ImportSettled' } )
@@ -10641,6 +10904,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SeriesCreated, 'series'> & { series: _RefType['Series'] } & { __typename: 'SeriesCreated' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
   ;
+  CreateTagResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TagCreated, 'event' | 'tag'> & { event: _RefType['Event'], tag: _RefType['Tag'] } & { __typename: 'TagCreated' } )
+    | ( Omit<TagNameTaken, 'tag'> & { tag: _RefType['Tag'] } & { __typename: 'TagNameTaken' } )
+    | ( TooManyTags & { __typename: 'TooManyTags' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   CreateWebhookResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -10708,6 +10980,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DraftDeleted, 'event'> & { event: _RefType['Event'] } & { __typename: 'DraftDeleted' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  DeleteInternalNoteResult:
+    | ( Omit<InternalNoteDeleted, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'InternalNoteDeleted' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInternalNote & { __typename: 'UnknownInternalNote' } )
+  ;
+  DeleteTagResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TagDeleted, 'event'> & { event: _RefType['Event'] } & { __typename: 'TagDeleted' } )
+    | ( UnknownTag & { __typename: 'UnknownTag' } )
   ;
   DiscardImportResult:
     | ( ImportDiscarded & { __typename: 'ImportDiscarded' } )
@@ -11482,6 +11767,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
+  TagRegistrationsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RegistrationsTagged, 'event' | 'refused' | 'registrations'> & { event: _RefType['Event'], refused: Array<_RefType['RefusedTagging']>, registrations: Array<_RefType['Registration']> } & { __typename: 'RegistrationsTagged' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  TaggingRefusal:
+    | ( TooManyTagsOnApplication & { __typename: 'TooManyTagsOnApplication' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   TakeSeatByLinkResult:
     | ( Omit<AlreadyDone, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'AlreadyDone' } )
     | ( NoOffer & { __typename: 'NoOffer' } )
@@ -11685,6 +11981,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  WriteInternalNoteResult:
+    | ( Omit<InternalNoteWritten, 'note' | 'registration'> & { note: _RefType['InternalNote'], registration: _RefType['Registration'] } & { __typename: 'InternalNoteWritten' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( TooManyInternalNotes & { __typename: 'TooManyInternalNotes' } )
+    | ( TooManyMentions & { __typename: 'TooManyMentions' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   WriteNoteResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -11813,6 +12118,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionHasNotes )
     | ( SlugTaken )
     | ( SourceNotUsable )
+    | ( Omit<TagNameTaken, 'tag'> & { tag: _RefType['Tag'] } )
     | ( Omit<TermsChanged, 'registration'> & { registration: _RefType['Registration'] } )
     | ( ThresholdAboveRoom )
     | ( ThresholdTooLarge )
@@ -11820,7 +12126,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TokenForged )
     | ( TokenUsed )
     | ( TooManyBoardViews )
+    | ( TooManyInternalNotes )
+    | ( TooManyMentions )
     | ( TooManyRequests )
+    | ( TooManyTags )
+    | ( TooManyTagsOnApplication )
     | ( TooManyUptakes )
     | ( TooManyWebhooks )
     | ( TopicInUse )
@@ -11840,6 +12150,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownHit )
     | ( UnknownImport )
     | ( UnknownInstitute )
+    | ( UnknownInternalNote )
     | ( UnknownInvitation )
     | ( UnknownMember )
     | ( UnknownMessage )
@@ -11853,6 +12164,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownSession )
     | ( UnknownSignIn )
     | ( UnknownStatement )
+    | ( UnknownTag )
     | ( UnknownTemplate )
     | ( UnknownTopic )
     | ( UnknownUptake )
@@ -11980,6 +12292,8 @@ export type ResolversTypes = {
   ChangeNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoteResult']>;
   ChangeRecipientInput: ChangeRecipientInput;
   ChangeRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRecipientResult']>;
+  ChangeTagInput: ChangeTagInput;
+  ChangeTagResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeTagResult']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
@@ -12057,6 +12371,8 @@ export type ResolversTypes = {
   CreateFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateFindingResult']>;
   CreateSeriesInput: CreateSeriesInput;
   CreateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSeriesResult']>;
+  CreateTagInput: CreateTagInput;
+  CreateTagResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTagResult']>;
   CreateWebhookInput: CreateWebhookInput;
   CreateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookResult']>;
   CriteriaInUse: ResolverTypeWrapper<CriteriaInUse>;
@@ -12079,6 +12395,8 @@ export type ResolversTypes = {
   DeclineEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineEventInvitationResult']>;
   DeclineReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineReplacementResult']>;
   DeleteDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftResult']>;
+  DeleteInternalNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteInternalNoteResult']>;
+  DeleteTagResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTagResult']>;
   DidNotTakePart: ResolverTypeWrapper<DidNotTakePart>;
   Digest: ResolverTypeWrapper<DigestRow>;
   DigestFrequency: DigestFrequency;
@@ -12251,6 +12569,10 @@ export type ResolversTypes = {
   InstituteUpdated: ResolverTypeWrapper<Omit<InstituteUpdated, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InterestRegistered: ResolverTypeWrapper<Omit<InterestRegistered, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  InternalNote: ResolverTypeWrapper<InternalNoteRow>;
+  InternalNoteAbilities: ResolverTypeWrapper<InternalNoteAbilities>;
+  InternalNoteDeleted: ResolverTypeWrapper<Omit<InternalNoteDeleted, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  InternalNoteWritten: ResolverTypeWrapper<Omit<InternalNoteWritten, 'note' | 'registration'> & { note: ResolversTypes['InternalNote'], registration: ResolversTypes['Registration'] }>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
   InvitationAccepted: ResolverTypeWrapper<Omit<InvitationAccepted, 'institute' | 'viewer'> & { institute: ResolversTypes['Institute'], viewer: ResolversTypes['Viewer'] }>;
@@ -12484,6 +12806,7 @@ export type ResolversTypes = {
   RefusedAssignment: ResolverTypeWrapper<Omit<RefusedAssignment, 'refusal'> & { refusal: ResolversTypes['AssignmentRefusal'] }>;
   RefusedDecision: ResolverTypeWrapper<Omit<RefusedDecision, 'refusal'> & { refusal: ResolversTypes['DecisionRefusal'] }>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  RefusedTagging: ResolverTypeWrapper<Omit<RefusedTagging, 'refusal'> & { refusal: ResolversTypes['TaggingRefusal'] }>;
   RegisterAbility: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAbility']>;
   RegisterInterestInput: RegisterInterestInput;
   RegisterInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterInterestResult']>;
@@ -12507,6 +12830,7 @@ export type ResolversTypes = {
   RegistrationWithdrawn: ResolverTypeWrapper<Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   RegistrationWithdrawnByLink: ResolverTypeWrapper<Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   RegistrationsMerged: ResolverTypeWrapper<Omit<RegistrationsMerged, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  RegistrationsTagged: ResolverTypeWrapper<Omit<RegistrationsTagged, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedTagging']>, registrations: Array<ResolversTypes['Registration']> }>;
   ReleaseRefused: ResolverTypeWrapper<Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversTypes['RefusedDecision']> }>;
   ReleaseStagedDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseStagedDecisionsResult']>;
   RemindReviewersInput: RemindReviewersInput;
@@ -12742,6 +13066,7 @@ export type ResolversTypes = {
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   SourceKind: SourceKind;
   SourceNotUsable: ResolverTypeWrapper<SourceNotUsable>;
+  StaffMention: ResolverTypeWrapper<MemberSummaryRow>;
   StagedCount: ResolverTypeWrapper<StagedCount>;
   StagedDecision: ResolverTypeWrapper<Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversTypes['OfferLimit']> }>;
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -12763,6 +13088,15 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: ResolverTypeWrapper<SupportRow>;
   SupportPhrase: SupportPhrase;
+  Tag: ResolverTypeWrapper<TagRow>;
+  TagChanged: ResolverTypeWrapper<Omit<TagChanged, 'event' | 'tag'> & { event: ResolversTypes['Event'], tag: ResolversTypes['Tag'] }>;
+  TagColour: TagColour;
+  TagCreated: ResolverTypeWrapper<Omit<TagCreated, 'event' | 'tag'> & { event: ResolversTypes['Event'], tag: ResolversTypes['Tag'] }>;
+  TagDeleted: ResolverTypeWrapper<Omit<TagDeleted, 'event'> & { event: ResolversTypes['Event'] }>;
+  TagNameTaken: ResolverTypeWrapper<Omit<TagNameTaken, 'tag'> & { tag: ResolversTypes['Tag'] }>;
+  TagRegistrationsInput: TagRegistrationsInput;
+  TagRegistrationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TagRegistrationsResult']>;
+  TaggingRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaggingRefusal']>;
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TermsChanged: ResolverTypeWrapper<Omit<TermsChanged, 'registration'> & { registration: ResolversTypes['Registration'] }>;
@@ -12776,7 +13110,11 @@ export type ResolversTypes = {
   TokenSigned: ResolverTypeWrapper<TokenSigned>;
   TokenUsed: ResolverTypeWrapper<TokenUsed>;
   TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
+  TooManyInternalNotes: ResolverTypeWrapper<TooManyInternalNotes>;
+  TooManyMentions: ResolverTypeWrapper<TooManyMentions>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TooManyTags: ResolverTypeWrapper<TooManyTags>;
+  TooManyTagsOnApplication: ResolverTypeWrapper<TooManyTagsOnApplication>;
   TooManyUptakes: ResolverTypeWrapper<TooManyUptakes>;
   TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
   Topic: ResolverTypeWrapper<TopicRow>;
@@ -12811,6 +13149,7 @@ export type ResolversTypes = {
   UnknownHit: ResolverTypeWrapper<UnknownHit>;
   UnknownImport: ResolverTypeWrapper<UnknownImport>;
   UnknownInstitute: ResolverTypeWrapper<UnknownInstitute>;
+  UnknownInternalNote: ResolverTypeWrapper<UnknownInternalNote>;
   UnknownInvitation: ResolverTypeWrapper<UnknownInvitation>;
   UnknownMember: ResolverTypeWrapper<UnknownMember>;
   UnknownMessage: ResolverTypeWrapper<UnknownMessage>;
@@ -12824,6 +13163,7 @@ export type ResolversTypes = {
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownSignIn: ResolverTypeWrapper<UnknownSignIn>;
   UnknownStatement: ResolverTypeWrapper<UnknownStatement>;
+  UnknownTag: ResolverTypeWrapper<UnknownTag>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
   UnknownTopic: ResolverTypeWrapper<UnknownTopic>;
   UnknownUptake: ResolverTypeWrapper<UnknownUptake>;
@@ -12904,6 +13244,8 @@ export type ResolversTypes = {
   WithholdContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithholdContributionResult']>;
   WithholdReportFiguresInput: WithholdReportFiguresInput;
   WithholdReportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithholdReportFiguresResult']>;
+  WriteInternalNoteInput: WriteInternalNoteInput;
+  WriteInternalNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteInternalNoteResult']>;
   WriteNoteInput: WriteNoteInput;
   WriteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteNoteResult']>;
   WrongState: ResolverTypeWrapper<WrongState>;
@@ -13007,6 +13349,8 @@ export type ResolversParentTypes = {
   ChangeNoteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoteResult'];
   ChangeRecipientInput: ChangeRecipientInput;
   ChangeRecipientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRecipientResult'];
+  ChangeTagInput: ChangeTagInput;
+  ChangeTagResult: ResolversUnionTypes<ResolversParentTypes>['ChangeTagResult'];
   ChangedMeanwhile: ChangedMeanwhile;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
@@ -13078,6 +13422,8 @@ export type ResolversParentTypes = {
   CreateFindingResult: ResolversUnionTypes<ResolversParentTypes>['CreateFindingResult'];
   CreateSeriesInput: CreateSeriesInput;
   CreateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CreateSeriesResult'];
+  CreateTagInput: CreateTagInput;
+  CreateTagResult: ResolversUnionTypes<ResolversParentTypes>['CreateTagResult'];
   CreateWebhookInput: CreateWebhookInput;
   CreateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookResult'];
   CriteriaInUse: CriteriaInUse;
@@ -13099,6 +13445,8 @@ export type ResolversParentTypes = {
   DeclineEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineEventInvitationResult'];
   DeclineReplacementResult: ResolversUnionTypes<ResolversParentTypes>['DeclineReplacementResult'];
   DeleteDraftResult: ResolversUnionTypes<ResolversParentTypes>['DeleteDraftResult'];
+  DeleteInternalNoteResult: ResolversUnionTypes<ResolversParentTypes>['DeleteInternalNoteResult'];
+  DeleteTagResult: ResolversUnionTypes<ResolversParentTypes>['DeleteTagResult'];
   DidNotTakePart: DidNotTakePart;
   Digest: DigestRow;
   DigestSet: Omit<DigestSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -13247,6 +13595,10 @@ export type ResolversParentTypes = {
   InstituteUpdated: Omit<InstituteUpdated, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   Int: Scalars['Int']['output'];
   InterestRegistered: Omit<InterestRegistered, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  InternalNote: InternalNoteRow;
+  InternalNoteAbilities: InternalNoteAbilities;
+  InternalNoteDeleted: Omit<InternalNoteDeleted, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  InternalNoteWritten: Omit<InternalNoteWritten, 'note' | 'registration'> & { note: ResolversParentTypes['InternalNote'], registration: ResolversParentTypes['Registration'] };
   InvalidInput: InvalidInput;
   Invitation: InvitationRow;
   InvitationAccepted: Omit<InvitationAccepted, 'institute' | 'viewer'> & { institute: ResolversParentTypes['Institute'], viewer: ResolversParentTypes['Viewer'] };
@@ -13456,6 +13808,7 @@ export type ResolversParentTypes = {
   RefusedAssignment: Omit<RefusedAssignment, 'refusal'> & { refusal: ResolversParentTypes['AssignmentRefusal'] };
   RefusedDecision: Omit<RefusedDecision, 'refusal'> & { refusal: ResolversParentTypes['DecisionRefusal'] };
   RefusedRow: RefusedRow;
+  RefusedTagging: Omit<RefusedTagging, 'refusal'> & { refusal: ResolversParentTypes['TaggingRefusal'] };
   RegisterAbility: ResolversUnionTypes<ResolversParentTypes>['RegisterAbility'];
   RegisterInterestInput: RegisterInterestInput;
   RegisterInterestResult: ResolversUnionTypes<ResolversParentTypes>['RegisterInterestResult'];
@@ -13475,6 +13828,7 @@ export type ResolversParentTypes = {
   RegistrationWithdrawn: Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   RegistrationWithdrawnByLink: Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   RegistrationsMerged: Omit<RegistrationsMerged, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  RegistrationsTagged: Omit<RegistrationsTagged, 'event' | 'refused' | 'registrations'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedTagging']>, registrations: Array<ResolversParentTypes['Registration']> };
   ReleaseRefused: Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversParentTypes['RefusedDecision']> };
   ReleaseStagedDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseStagedDecisionsResult'];
   RemindReviewersInput: RemindReviewersInput;
@@ -13687,6 +14041,7 @@ export type ResolversParentTypes = {
   SkippedPerson: SkippedPersonRow;
   SlugTaken: SlugTaken;
   SourceNotUsable: SourceNotUsable;
+  StaffMention: MemberSummaryRow;
   StagedCount: StagedCount;
   StagedDecision: Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversParentTypes['OfferLimit']> };
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -13707,6 +14062,14 @@ export type ResolversParentTypes = {
   SubmitContributionResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContributionResult'];
   Subscription: Record<PropertyKey, never>;
   Support: SupportRow;
+  Tag: TagRow;
+  TagChanged: Omit<TagChanged, 'event' | 'tag'> & { event: ResolversParentTypes['Event'], tag: ResolversParentTypes['Tag'] };
+  TagCreated: Omit<TagCreated, 'event' | 'tag'> & { event: ResolversParentTypes['Event'], tag: ResolversParentTypes['Tag'] };
+  TagDeleted: Omit<TagDeleted, 'event'> & { event: ResolversParentTypes['Event'] };
+  TagNameTaken: Omit<TagNameTaken, 'tag'> & { tag: ResolversParentTypes['Tag'] };
+  TagRegistrationsInput: TagRegistrationsInput;
+  TagRegistrationsResult: ResolversUnionTypes<ResolversParentTypes>['TagRegistrationsResult'];
+  TaggingRefusal: ResolversUnionTypes<ResolversParentTypes>['TaggingRefusal'];
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TermsChanged: Omit<TermsChanged, 'registration'> & { registration: ResolversParentTypes['Registration'] };
@@ -13720,7 +14083,11 @@ export type ResolversParentTypes = {
   TokenSigned: TokenSigned;
   TokenUsed: TokenUsed;
   TooManyBoardViews: TooManyBoardViews;
+  TooManyInternalNotes: TooManyInternalNotes;
+  TooManyMentions: TooManyMentions;
   TooManyRequests: TooManyRequests;
+  TooManyTags: TooManyTags;
+  TooManyTagsOnApplication: TooManyTagsOnApplication;
   TooManyUptakes: TooManyUptakes;
   TooManyWebhooks: TooManyWebhooks;
   Topic: TopicRow;
@@ -13753,6 +14120,7 @@ export type ResolversParentTypes = {
   UnknownHit: UnknownHit;
   UnknownImport: UnknownImport;
   UnknownInstitute: UnknownInstitute;
+  UnknownInternalNote: UnknownInternalNote;
   UnknownInvitation: UnknownInvitation;
   UnknownMember: UnknownMember;
   UnknownMessage: UnknownMessage;
@@ -13766,6 +14134,7 @@ export type ResolversParentTypes = {
   UnknownSession: UnknownSession;
   UnknownSignIn: UnknownSignIn;
   UnknownStatement: UnknownStatement;
+  UnknownTag: UnknownTag;
   UnknownTemplate: UnknownTemplate;
   UnknownTopic: UnknownTopic;
   UnknownUptake: UnknownUptake;
@@ -13839,6 +14208,8 @@ export type ResolversParentTypes = {
   WithholdContributionResult: ResolversUnionTypes<ResolversParentTypes>['WithholdContributionResult'];
   WithholdReportFiguresInput: WithholdReportFiguresInput;
   WithholdReportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['WithholdReportFiguresResult'];
+  WriteInternalNoteInput: WriteInternalNoteInput;
+  WriteInternalNoteResult: ResolversUnionTypes<ResolversParentTypes>['WriteInternalNoteResult'];
   WriteNoteInput: WriteNoteInput;
   WriteNoteResult: ResolversUnionTypes<ResolversParentTypes>['WriteNoteResult'];
   WrongState: WrongState;
@@ -14295,6 +14666,10 @@ export type ChangeRecipientResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'RecipientExists' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownRecipient', ParentType, ContextType>;
 };
 
+export type ChangeTagResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTagResult'] = ResolversParentTypes['ChangeTagResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TagChanged' | 'TagNameTaken' | 'UnknownTag', ParentType, ContextType>;
+};
+
 export type ChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14603,6 +14978,10 @@ export type CreateSeriesResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SeriesCreated' | 'SlugTaken', ParentType, ContextType>;
 };
 
+export type CreateTagResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTagResult'] = ResolversParentTypes['CreateTagResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TagCreated' | 'TagNameTaken' | 'TooManyTags' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type CreateWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookResult'] = ResolversParentTypes['CreateWebhookResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyWebhooks' | 'UnknownInstitute' | 'WebhookCreated', ParentType, ContextType>;
 };
@@ -14677,6 +15056,14 @@ export type DeclineReplacementResultResolvers<ContextType = Context, ParentType 
 
 export type DeleteDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDraftResult'] = ResolversParentTypes['DeleteDraftResult']> = {
   __resolveType: TypeResolveFn<'DraftDeleted' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type DeleteInternalNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteInternalNoteResult'] = ResolversParentTypes['DeleteInternalNoteResult']> = {
+  __resolveType: TypeResolveFn<'InternalNoteDeleted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInternalNote', ParentType, ContextType>;
+};
+
+export type DeleteTagResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteTagResult'] = ResolversParentTypes['DeleteTagResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'SecondFactorNeeded' | 'TagDeleted' | 'UnknownTag', ParentType, ContextType>;
 };
 
 export type DidNotTakePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DidNotTakePart'] = ResolversParentTypes['DidNotTakePart']> = {
@@ -14937,6 +15324,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -14975,6 +15363,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   inviteGroups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   manageRecipients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageTags?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedFields?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
   mergeRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14998,6 +15387,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setRoomDisclosure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -15650,6 +16040,32 @@ export type InterestRegisteredResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InternalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InternalNote'] = ResolversParentTypes['InternalNote']> = {
+  author?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['StaffMention']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['InternalNoteAbilities'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InternalNoteAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InternalNoteAbilities'] = ResolversParentTypes['InternalNoteAbilities']> = {
+  delete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InternalNoteDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InternalNoteDeleted'] = ResolversParentTypes['InternalNoteDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternalNoteWrittenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InternalNoteWritten'] = ResolversParentTypes['InternalNoteWritten']> = {
+  emailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['InternalNote'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   fields?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16017,6 +16433,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
   changeRecipient?: Resolver<ResolversTypes['ChangeRecipientResult'], ParentType, ContextType, RequireFields<MutationChangeRecipientArgs, 'input'>>;
+  changeTag?: Resolver<ResolversTypes['ChangeTagResult'], ParentType, ContextType, RequireFields<MutationChangeTagArgs, 'input'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   clearContributionHit?: Resolver<ResolversTypes['ClearContributionHitResult'], ParentType, ContextType, RequireFields<MutationClearContributionHitArgs, 'input'>>;
@@ -16035,6 +16452,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createFinding?: Resolver<ResolversTypes['CreateFindingResult'], ParentType, ContextType, RequireFields<MutationCreateFindingArgs, 'input'>>;
   createSeries?: Resolver<ResolversTypes['CreateSeriesResult'], ParentType, ContextType, RequireFields<MutationCreateSeriesArgs, 'input'>>;
+  createTag?: Resolver<ResolversTypes['CreateTagResult'], ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['CreateWebhookResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['DecideResult'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   decideAll?: Resolver<ResolversTypes['DecideAllResult'], ParentType, ContextType, RequireFields<MutationDecideAllArgs, 'input'>>;
@@ -16043,6 +16461,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineEventInvitation?: Resolver<ResolversTypes['DeclineEventInvitationResult'], ParentType, ContextType, RequireFields<MutationDeclineEventInvitationArgs, 'eventSlug'>>;
   declineReplacement?: Resolver<ResolversTypes['DeclineReplacementResult'], ParentType, ContextType, RequireFields<MutationDeclineReplacementArgs, 'eventSlug'>>;
   deleteDraft?: Resolver<ResolversTypes['DeleteDraftResult'], ParentType, ContextType, RequireFields<MutationDeleteDraftArgs, 'eventSlug'>>;
+  deleteInternalNote?: Resolver<ResolversTypes['DeleteInternalNoteResult'], ParentType, ContextType, RequireFields<MutationDeleteInternalNoteArgs, 'id'>>;
+  deleteTag?: Resolver<ResolversTypes['DeleteTagResult'], ParentType, ContextType, RequireFields<MutationDeleteTagArgs, 'id'>>;
   discardImport?: Resolver<ResolversTypes['DiscardImportResult'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'id'>>;
   discardMessage?: Resolver<ResolversTypes['DiscardMessageResult'], ParentType, ContextType, RequireFields<MutationDiscardMessageArgs, 'id'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
@@ -16134,6 +16554,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setStatusPageSettings?: Resolver<ResolversTypes['SetStatusPageSettingsResult'], ParentType, ContextType, RequireFields<MutationSetStatusPageSettingsArgs, 'input'>>;
   signToken?: Resolver<ResolversTypes['SignTokenResult'], ParentType, ContextType, RequireFields<MutationSignTokenArgs, 'input'>>;
   submitContribution?: Resolver<ResolversTypes['SubmitContributionResult'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
+  tagRegistrations?: Resolver<ResolversTypes['TagRegistrationsResult'], ParentType, ContextType, RequireFields<MutationTagRegistrationsArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
   testMessage?: Resolver<ResolversTypes['TestMessageResult'], ParentType, ContextType, RequireFields<MutationTestMessageArgs, 'input'>>;
@@ -16160,6 +16581,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawReplacement?: Resolver<ResolversTypes['WithdrawReplacementResult'], ParentType, ContextType, RequireFields<MutationWithdrawReplacementArgs, 'reference'>>;
   withholdContribution?: Resolver<ResolversTypes['WithholdContributionResult'], ParentType, ContextType, RequireFields<MutationWithholdContributionArgs, 'id' | 'version'>>;
   withholdReportFigures?: Resolver<ResolversTypes['WithholdReportFiguresResult'], ParentType, ContextType, RequireFields<MutationWithholdReportFiguresArgs, 'input'>>;
+  writeInternalNote?: Resolver<ResolversTypes['WriteInternalNoteResult'], ParentType, ContextType, RequireFields<MutationWriteInternalNoteArgs, 'input'>>;
   writeNote?: Resolver<ResolversTypes['WriteNoteResult'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
@@ -16874,7 +17296,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -16891,6 +17313,11 @@ export type RefusedDecisionResolvers<ContextType = Context, ParentType extends R
 export type RefusedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RefusedTaggingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedTagging'] = ResolversParentTypes['RefusedTagging']> = {
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['TaggingRefusal'], ParentType, ContextType>;
 };
 
 export type RegisterAbilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAbility'] = ResolversParentTypes['RegisterAbility']> = {
@@ -16921,12 +17348,14 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   followUp?: Resolver<Maybe<ResolversTypes['OwnFollowUp']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  internalNotes?: Resolver<Maybe<Array<ResolversTypes['InternalNote']>>, ParentType, ContextType>;
   isAddressCorrectable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAssignedToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lastEmailStatus?: Resolver<Maybe<ResolversTypes['EmailDeliveryStatus']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['OfferLimit']>, ParentType, ContextType>;
   masked?: Resolver<Array<ResolversTypes['FieldMask']>, ParentType, ContextType>;
+  mentionableStaff?: Resolver<Maybe<Array<ResolversTypes['StaffMention']>>, ParentType, ContextType>;
   motivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -16951,6 +17380,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   sharing?: Resolver<Maybe<Array<ResolversTypes['Sharing']>>, ParentType, ContextType>;
   staged?: Resolver<Maybe<ResolversTypes['StagedDecision']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   validation?: Resolver<Maybe<ResolversTypes['OwnValidation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['RegistrationAbilities'], ParentType, ContextType>;
@@ -17026,6 +17456,7 @@ export type RegistrationFacetsResolvers<ContextType = Context, ParentType extend
   scores?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
   staged?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
   states?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
 };
 
 export type RegistrationImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationImport'] = ResolversParentTypes['RegistrationImport']> = {
@@ -17066,6 +17497,13 @@ export type RegistrationWithdrawnByLinkResolvers<ContextType = Context, ParentTy
 
 export type RegistrationsMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationsMerged'] = ResolversParentTypes['RegistrationsMerged']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationsTaggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationsTagged'] = ResolversParentTypes['RegistrationsTagged']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedTagging']>, ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -17516,6 +17954,7 @@ export type ReviewerShareResolvers<ContextType = Context, ParentType extends Res
 
 export type ReviewersAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewersAssigned'] = ResolversParentTypes['ReviewersAssigned']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedAssignment']>, ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
@@ -17529,6 +17968,7 @@ export type ReviewersRemindedResolvers<ContextType = Context, ParentType extends
 };
 
 export type ReviewersUnassignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewersUnassigned'] = ResolversParentTypes['ReviewersUnassigned']> = {
+  changed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedAssignment']>, ParentType, ContextType>;
@@ -18050,6 +18490,11 @@ export type SourceNotUsableResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaffMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMention'] = ResolversParentTypes['StaffMention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
+};
+
 export type StagedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagedCount'] = ResolversParentTypes['StagedCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
@@ -18168,6 +18613,45 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  applications?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['TagColour'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TagChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagChanged'] = ResolversParentTypes['TagChanged']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagCreated'] = ResolversParentTypes['TagCreated']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagDeleted'] = ResolversParentTypes['TagDeleted']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagNameTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagNameTaken'] = ResolversParentTypes['TagNameTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagRegistrationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagRegistrationsResult'] = ResolversParentTypes['TagRegistrationsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RegistrationsTagged' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type TaggingRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaggingRefusal'] = ResolversParentTypes['TaggingRefusal']> = {
+  __resolveType: TypeResolveFn<'TooManyTagsOnApplication' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type TakeSeatByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatByLinkResult'] = ResolversParentTypes['TakeSeatByLinkResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'NoOffer' | 'OfferLapsed' | 'SeatTakenByLink' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -18229,9 +18713,33 @@ export type TooManyBoardViewsResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyInternalNotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyInternalNotes'] = ResolversParentTypes['TooManyInternalNotes']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyMentionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyMentions'] = ResolversParentTypes['TooManyMentions']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyRequestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyTagsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyTags'] = ResolversParentTypes['TooManyTags']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyTagsOnApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyTagsOnApplication'] = ResolversParentTypes['TooManyTagsOnApplication']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18400,6 +18908,11 @@ export type UnknownInstituteResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownInternalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownInternalNote'] = ResolversParentTypes['UnknownInternalNote']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownInvitation'] = ResolversParentTypes['UnknownInvitation']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18461,6 +18974,11 @@ export type UnknownSignInResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type UnknownStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownStatement'] = ResolversParentTypes['UnknownStatement']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownTag'] = ResolversParentTypes['UnknownTag']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -18815,6 +19333,10 @@ export type WithholdReportFiguresResultResolvers<ContextType = Context, ParentTy
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'ReportFiguresWithheld' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type WriteInternalNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteInternalNoteResult'] = ResolversParentTypes['WriteInternalNoteResult']> = {
+  __resolveType: TypeResolveFn<'InternalNoteWritten' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyInternalNotes' | 'TooManyMentions' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type WriteNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNoteResult'] = ResolversParentTypes['WriteNoteResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NoteAlreadyRemoved' | 'NoteWritten' | 'NotesNotAllowed' | 'SecondFactorNeeded' | 'UnknownSession', ParentType, ContextType>;
 };
@@ -18904,6 +19426,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangeNoteResult?: ChangeNoteResultResolvers<ContextType>;
   ChangeRecipientResult?: ChangeRecipientResultResolvers<ContextType>;
+  ChangeTagResult?: ChangeTagResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
@@ -18959,6 +19482,7 @@ export type Resolvers<ContextType = Context> = {
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
   CreateFindingResult?: CreateFindingResultResolvers<ContextType>;
   CreateSeriesResult?: CreateSeriesResultResolvers<ContextType>;
+  CreateTagResult?: CreateTagResultResolvers<ContextType>;
   CreateWebhookResult?: CreateWebhookResultResolvers<ContextType>;
   CriteriaInUse?: CriteriaInUseResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
@@ -18974,6 +19498,8 @@ export type Resolvers<ContextType = Context> = {
   DeclineEventInvitationResult?: DeclineEventInvitationResultResolvers<ContextType>;
   DeclineReplacementResult?: DeclineReplacementResultResolvers<ContextType>;
   DeleteDraftResult?: DeleteDraftResultResolvers<ContextType>;
+  DeleteInternalNoteResult?: DeleteInternalNoteResultResolvers<ContextType>;
+  DeleteTagResult?: DeleteTagResultResolvers<ContextType>;
   DidNotTakePart?: DidNotTakePartResolvers<ContextType>;
   Digest?: DigestResolvers<ContextType>;
   DigestSet?: DigestSetResolvers<ContextType>;
@@ -19102,6 +19628,10 @@ export type Resolvers<ContextType = Context> = {
   InstituteAbilities?: InstituteAbilitiesResolvers<ContextType>;
   InstituteUpdated?: InstituteUpdatedResolvers<ContextType>;
   InterestRegistered?: InterestRegisteredResolvers<ContextType>;
+  InternalNote?: InternalNoteResolvers<ContextType>;
+  InternalNoteAbilities?: InternalNoteAbilitiesResolvers<ContextType>;
+  InternalNoteDeleted?: InternalNoteDeletedResolvers<ContextType>;
+  InternalNoteWritten?: InternalNoteWrittenResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
@@ -19280,6 +19810,7 @@ export type Resolvers<ContextType = Context> = {
   RefusedAssignment?: RefusedAssignmentResolvers<ContextType>;
   RefusedDecision?: RefusedDecisionResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  RefusedTagging?: RefusedTaggingResolvers<ContextType>;
   RegisterAbility?: RegisterAbilityResolvers<ContextType>;
   RegisterInterestResult?: RegisterInterestResultResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
@@ -19297,6 +19828,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationWithdrawn?: RegistrationWithdrawnResolvers<ContextType>;
   RegistrationWithdrawnByLink?: RegistrationWithdrawnByLinkResolvers<ContextType>;
   RegistrationsMerged?: RegistrationsMergedResolvers<ContextType>;
+  RegistrationsTagged?: RegistrationsTaggedResolvers<ContextType>;
   ReleaseRefused?: ReleaseRefusedResolvers<ContextType>;
   ReleaseStagedDecisionsResult?: ReleaseStagedDecisionsResultResolvers<ContextType>;
   RemindReviewersResult?: RemindReviewersResultResolvers<ContextType>;
@@ -19465,6 +19997,7 @@ export type Resolvers<ContextType = Context> = {
   SkippedPerson?: SkippedPersonResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
   SourceNotUsable?: SourceNotUsableResolvers<ContextType>;
+  StaffMention?: StaffMentionResolvers<ContextType>;
   StagedCount?: StagedCountResolvers<ContextType>;
   StagedDecision?: StagedDecisionResolvers<ContextType>;
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
@@ -19482,6 +20015,13 @@ export type Resolvers<ContextType = Context> = {
   SubmitContributionResult?: SubmitContributionResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
+  TagChanged?: TagChangedResolvers<ContextType>;
+  TagCreated?: TagCreatedResolvers<ContextType>;
+  TagDeleted?: TagDeletedResolvers<ContextType>;
+  TagNameTaken?: TagNameTakenResolvers<ContextType>;
+  TagRegistrationsResult?: TagRegistrationsResultResolvers<ContextType>;
+  TaggingRefusal?: TaggingRefusalResolvers<ContextType>;
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TermsChanged?: TermsChangedResolvers<ContextType>;
@@ -19494,7 +20034,11 @@ export type Resolvers<ContextType = Context> = {
   TokenSigned?: TokenSignedResolvers<ContextType>;
   TokenUsed?: TokenUsedResolvers<ContextType>;
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
+  TooManyInternalNotes?: TooManyInternalNotesResolvers<ContextType>;
+  TooManyMentions?: TooManyMentionsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  TooManyTags?: TooManyTagsResolvers<ContextType>;
+  TooManyTagsOnApplication?: TooManyTagsOnApplicationResolvers<ContextType>;
   TooManyUptakes?: TooManyUptakesResolvers<ContextType>;
   TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
@@ -19525,6 +20069,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownHit?: UnknownHitResolvers<ContextType>;
   UnknownImport?: UnknownImportResolvers<ContextType>;
   UnknownInstitute?: UnknownInstituteResolvers<ContextType>;
+  UnknownInternalNote?: UnknownInternalNoteResolvers<ContextType>;
   UnknownInvitation?: UnknownInvitationResolvers<ContextType>;
   UnknownMember?: UnknownMemberResolvers<ContextType>;
   UnknownMessage?: UnknownMessageResolvers<ContextType>;
@@ -19538,6 +20083,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownSignIn?: UnknownSignInResolvers<ContextType>;
   UnknownStatement?: UnknownStatementResolvers<ContextType>;
+  UnknownTag?: UnknownTagResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
   UnknownTopic?: UnknownTopicResolvers<ContextType>;
   UnknownUptake?: UnknownUptakeResolvers<ContextType>;
@@ -19598,6 +20144,7 @@ export type Resolvers<ContextType = Context> = {
   WithheldFigures?: WithheldFiguresResolvers<ContextType>;
   WithholdContributionResult?: WithholdContributionResultResolvers<ContextType>;
   WithholdReportFiguresResult?: WithholdReportFiguresResultResolvers<ContextType>;
+  WriteInternalNoteResult?: WriteInternalNoteResultResolvers<ContextType>;
   WriteNoteResult?: WriteNoteResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };

@@ -93,7 +93,7 @@ describe('an internal note', () => {
 
   it('costs the same number of statements with one and with three', async () => {
     const document =
-      'query ($slug: String!) { event(slug: $slug) { registrations { edges { node { internalNotes { text author { name institute { slug } } mentions { reader { name institute { slug } } } viewerCan { delete } } mentionableStaff { id } } } } } }'
+      'query ($slug: String!) { event(slug: $slug) { registrations { edges { node { internalNotes { text author { name institute { slug } } mentions { member { name institute { slug } } } viewerCan { delete } } mentionableStaff { id } } } } } }'
     const of = async (names: string[]) => {
       const event = await world.event({ hostId: host.id })
       for (const name of names) {

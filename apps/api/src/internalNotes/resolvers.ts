@@ -69,6 +69,6 @@ export const resolvers: Resolvers = {
   },
   StaffMention: {
     id: ({ userId }) => userId,
-    reader: (mention) => mention,
+    member: (mention) => mention,
   },
 }

@@ -8,7 +8,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { membersAt } from '../access/members.ts'
 import { can, rightToAnnotate } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { addAll, remove } from '../jobs/add.ts'
 import { isId, uuidv7 } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
@@ -51,7 +51,7 @@ export async function writeInternalNote(
     const note = await insert(held, { registration, instituteId, text: tidy(given), mentioned }, context)
     await appendAudit(transaction, [
       {
-        ...{ ...actFor(context, right), what: 'INTERNAL_NOTE_WRITTEN', at: held.at, eventId: event.id },
+        ...{ ...actorFor(context, right), what: 'INTERNAL_NOTE_WRITTEN', at: held.at, eventId: event.id },
         ...{ registrationId: known.id, after: { note: note.id, mentions: mentioned } },
       },
     ])
@@ -111,7 +111,7 @@ export async function deleteInternalNote(id: string, context: Context): Result<'
     const before: Prisma.InputJsonObject = { note: id, isOwn: note.authorId === context.viewer?.id }
     await appendAudit(transaction, [
       {
-        ...{ ...actFor(context, right), what: 'INTERNAL_NOTE_DELETED', at, eventId: event.id },
+        ...{ ...actorFor(context, right), what: 'INTERNAL_NOTE_DELETED', at, eventId: event.id },
         ...{ registrationId: registration.id, before },
       },
     ])

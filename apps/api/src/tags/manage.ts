@@ -6,7 +6,7 @@ import type { ChangeTagInput, CreateTagInput, ResolversTypes } from '../__genera
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit, type NewEntry } from '../audit/append.ts'
-import { actOfHost } from '../audit/ofEvents.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
 import { isId, uuidv7 } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
@@ -103,6 +103,6 @@ async function record(
   entry: Pick<NewEntry, 'what' | 'before' | 'after'>,
   context: Context,
 ): Promise<void> {
-  await appendAudit(transaction, [{ ...actOfHost(context, event), ...entry, at, eventId: event.id }])
+  await appendAudit(transaction, [{ ...actorOfHost(context, event), ...entry, at, eventId: event.id }])
   await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
 }

@@ -4,7 +4,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, TagRegistrationsInput } from '../__generated__/resolvers.ts'
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can, type Right, rightToAnnotate } from '../access/policy.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit } from '../audit/append.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { each, faultIf, listFaults, repeated } from '../refusals/faults.ts'
@@ -118,7 +118,7 @@ async function write({ transaction, event, at }: Held, taggings: readonly Taggin
   await appendAudit(
     transaction,
     taggings.map(({ row, right, before, after }) => ({
-      ...{ ...actFor(context, right), what: 'TAGS_SET', at, eventId: event.id, registrationId: row.id },
+      ...{ ...actorFor(context, right), what: 'TAGS_SET', at, eventId: event.id, registrationId: row.id },
       ...{ before: { tags: before }, after: { tags: after } },
     })),
   )

@@ -115,6 +115,15 @@ export const auditKinds = {
         message: 'Applications were unassigned from reviewers who lost access',
       }),
       REVIEWERS_REMINDED: msg({ id: 'audit.reviewers-were-reminded', message: 'Reviewers were reminded' }),
+      TAG_CREATED: msg({ id: 'audit.tag-was-created', message: 'A tag was created' }),
+      TAG_CHANGED: msg({ id: 'audit.tag-was-changed', message: 'A tag was changed' }),
+      TAG_DELETED: msg({ id: 'audit.tag-was-deleted', message: 'A tag was deleted' }),
+      TAGS_SET: msg({
+        id: 'audit.tags-of-application-were-changed',
+        message: 'The tags of an application were changed',
+      }),
+      INTERNAL_NOTE_WRITTEN: msg({ id: 'audit.internal-note-was-written', message: 'An internal note was written' }),
+      INTERNAL_NOTE_DELETED: msg({ id: 'audit.internal-note-was-deleted', message: 'An internal note was deleted' }),
       CONFLICT_DECLARED: msg({
         id: 'audit.conflict-of-interest-was-declared',
         message: 'A conflict of interest was declared',
@@ -457,6 +466,9 @@ const ofMany: readonly string[] = [
   'REVIEW_ASSIGNMENTS_ENDED',
   'REVIEWERS_REMINDED',
   'DUPLICATE_DISMISSED',
+  'TAG_CREATED',
+  'TAG_CHANGED',
+  'TAG_DELETED',
 ] satisfies EventHappening[]
 
 const ofOneBesides: readonly string[] = [

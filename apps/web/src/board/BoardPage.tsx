@@ -21,7 +21,7 @@ import { useBoardAddress } from './useBoardAddress.ts'
 /** All registrations of an event: filtered by the address, read at the side, decided one by one or together. */
 export function BoardPage({ slug }: { slug: string }) {
   const view = useBoardAddress()
-  const { filters, columns, show, arrange } = view
+  const { filters, show, arrange } = view
   const board = useBoard(slug, filters)
   const { event, viewer, variables, data, error, refetch, loading, rows } = board
   const steady = useSteady()
@@ -32,10 +32,11 @@ export function BoardPage({ slug }: { slug: string }) {
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { registrations, groups, viewerCan } = event
   if (isOpening) return <PageSkeleton />
+  const columns = view.columnsFor(registrations.facets.tags?.some(({ value }) => value !== 'none') ?? false)
   const hiddenByConflict = groups.reduce((sum, group) => sum + (group.hiddenByConflict ?? 0), 0)
   return (
     <div className="px-4 pt-2 pb-4 md:px-6">
-      <BoardTop slug={slug} view={view} event={event} isUpdated={board.isUpdated} />
+      <BoardTop slug={slug} view={view} columns={columns} event={event} isUpdated={board.isUpdated} />
       {viewerCan.decide && (
         <div ref={steady} className="flow-root">
           <UnstagedNotice slug={slug} />

@@ -8,20 +8,22 @@ import { AssignedFilter } from './filters/AssignedFilter.tsx'
 import { BoardFilterBar } from './filters/BoardFilterBar.tsx'
 import { BoardViews } from './filters/BoardViews.tsx'
 import { ColumnsMenu } from './table/ColumnsMenu.tsx'
+import type { Columns } from './table/columns.ts'
 import type { useBoard } from './table/useBoard.ts'
 import type { BoardAddress } from './useBoardAddress.ts'
 
 interface TopProps {
   slug: string
   view: BoardAddress
+  columns: Columns
   event: NonNullable<ReturnType<typeof useBoard>['event']>
   /** Whether the list has just changed. */
   isUpdated: boolean
 }
 
 /** Two lines above the list: title and views, then search, filters, order and columns. On a phone, the title and a button for all of it. */
-export function BoardTop({ slug, view, event, isUpdated }: TopProps) {
-  const { filters, columns, show, arrange } = view
+export function BoardTop({ slug, view, columns, event, isUpdated }: TopProps) {
+  const { filters, show, arrange } = view
   const { registrations, groups, sessions, viewerCan } = event
   const [isOpen, setOpen] = useState(false)
   const whereOpen = isOpen ? '' : 'max-md:hidden'
@@ -55,6 +57,7 @@ export function BoardTop({ slug, view, event, isUpdated }: TopProps) {
         </div>
       </div>
       <BoardFilterBar
+        slug={slug}
         filters={filters}
         groups={groups}
         facets={registrations.facets}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { type BoardFilters, filtersOf, paramsOf } from './filters/filters.ts'
-import { type Columns, columnsOf, columnsParam } from './table/columns.ts'
+import { type Columns, columnsOf, columnsParam, toggled, usualColumns } from './table/columns.ts'
 
 export type BoardAddress = ReturnType<typeof useBoardAddress>
 
@@ -11,13 +11,14 @@ export function useBoardAddress() {
   const filters = filtersOf(params)
   /** While the edge of a column is dragged. */
   const [dragged, setDragged] = useState<Columns | null>(null)
-  const cols = columnsParam(columnsOf(params))
+  /** Null: as usual. */
+  const cols = params.has('cols') ? columnsParam(columnsOf(params)) : null
   const withColumns = (next: BoardFilters) => ({ ...paramsOf(next), ...(cols && { cols }) })
 
   function arrange(next: Columns, isLast = true) {
     if (!isLast) return setDragged(next)
     setDragged(null)
-    const kept = columnsParam(next)
+    const kept = next === usualColumns ? null : columnsParam(next)
     setParams(
       (before) => {
         const after = new URLSearchParams(before)
@@ -31,7 +32,9 @@ export function useBoardAddress() {
 
   return {
     filters,
-    columns: dragged ?? columnsOf(params),
+    /** Usual columns include tags where there are any. */
+    columnsFor: (hasTags: boolean): Columns =>
+      dragged ?? (hasTags && cols === null ? toggled(usualColumns, 'tags') : columnsOf(params)),
     address: new URLSearchParams(withColumns(filters)).toString(),
     show: (next: BoardFilters) => setParams(withColumns(next), { replace: true }),
     goTo: (address: string) => setParams(new URLSearchParams(address), { replace: true }),

@@ -29,7 +29,9 @@ export async function downloadExport(
 
 function addressOf(slug: string, format: FileFormat, { filter, sort, columns = [] }: ExportedList): string {
   const params = new URLSearchParams()
-  for (const [name, value] of Object.entries({ ...filter, sort, columns })) {
+  const { references, ...rest } = filter
+  if (references) params.set('references', references.join('.'))
+  for (const [name, value] of Object.entries({ ...rest, sort, columns })) {
     for (const each of [value].flat()) params.append(name, String(each))
   }
   return `/api/events/${encodeURIComponent(slug)}/registrations.${format}?${params}`

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
+import { useSearchParams } from 'wouter'
 import type { MessageComposeQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
@@ -8,7 +9,7 @@ import { textsOf } from '../ui/staff/texts.ts'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { Compose } from './Compose.tsx'
 import { MessageView } from './MessageView.tsx'
-import { emptyMessage, recipientsOf } from './messageDraft.ts'
+import { emptyMessage, type Recipients, recipientsIn, recipientsOf } from './messageDraft.ts'
 import { MessageFacts } from './useMessage.ts'
 
 const MessageEvent = graphql(`
@@ -68,9 +69,10 @@ const OneMessage = graphql(`
 
 export type Membership = NonNullable<MessageComposeQuery['viewer']>['memberships'][number]
 
-/** A new letter. */
+/** A new letter; to the people that the address names, if any. */
 export function ComposePage({ slug }: { slug: string }) {
-  return <Page slug={slug} />
+  const [params] = useSearchParams()
+  return <Page slug={slug} asked={recipientsIn(params)} />
 }
 
 /** A letter that there is: a draft to go on with, or what became of it. */
@@ -92,7 +94,14 @@ export function MessagePage({ slug, id }: { slug: string; id: string }) {
   return <Page slug={slug} letter={letter} />
 }
 
-function Page({ slug, letter }: { slug: string; letter?: Parameters<typeof Compose>[0]['letter'] }) {
+interface PageProps {
+  slug: string
+  letter?: Parameters<typeof Compose>[0]['letter']
+  /** Recipients of a new one; null: as usual. */
+  asked?: Recipients | null
+}
+
+function Page({ slug, letter, asked }: PageProps) {
   const { data, error, refetch } = useQuery(NewMessage, { variables: { slug } })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
@@ -110,7 +119,7 @@ function Page({ slug, letter }: { slug: string; letter?: Parameters<typeof Compo
         texts: textsOf(letter.texts),
         recipients: recipientsOf(letter.filter),
       }
-    : emptyMessage
+    : { ...emptyMessage, ...(asked && { recipients: asked }) }
   return (
     <Compose
       key={letter?.id ?? 'new'}

@@ -82,6 +82,7 @@ export function RecipientFields({
         </div>
       )}
       <RecipientFilterBar
+        slug={slug}
         filters={value}
         groups={groups}
         facets={known}

@@ -1,7 +1,7 @@
 import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { Language, MessageKind, RegistrationFilter, SaveMessageInput } from '../__generated__/graphql.ts'
-import { type BoardFilters, filterOf, noFilters } from '../board/filters/filters.ts'
+import { allStates, type BoardFilters, filterOf, filtersOf, noFilters } from '../board/filters/filters.ts'
 import { fieldMessage } from '../kernel/fieldMessage.ts'
 import { contentLanguages, type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
 
@@ -23,13 +23,20 @@ export const emptyMessage: MessageDraft = {
   recipients: { ...noFilters, states: ['CONFIRMED'] },
 }
 
+/** People whom an address names one by one, in whatever state they are; null: it names nobody. */
+export function recipientsIn(params: URLSearchParams): Recipients | null {
+  const { references } = filtersOf(params)
+  return references.length === 0 ? null : { ...noFilters, states: [...allStates], references }
+}
+
 /** The filter fields that the page supports. */
 export function recipientsOf(filter: unknown): Recipients {
-  const { reviews, search, spreadFrom, ...lists } = (filter ?? {}) as RegistrationFilter
+  const { reviews, search, spreadFrom, hasNotes, mentionsViewer, ...lists } = (filter ?? {}) as RegistrationFilter
   const given = Object.fromEntries(Object.entries(lists).filter(([, value]) => value != null))
   return {
     ...{ ...noFilters, ...given, reviews: (reviews ?? []).map(String) },
     ...{ search: search ?? '', spreadFrom: spreadFrom ?? null },
+    notes: mentionsViewer ? 'me' : hasNotes == null ? null : hasNotes ? 'any' : 'none',
   }
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Language, MessageFactsFragment } from '../__generated__/graphql.ts'
+import { filterOf, noFilters } from '../board/filters/filters.ts'
 import { useKeptDraft } from '../kernel/useKeptDraft.ts'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
-import { controlOf, type MessageDraft, messageInput } from './messageDraft.ts'
+import { controlOf, emptyMessage, type MessageDraft, messageInput } from './messageDraft.ts'
 import type { useMessage } from './useMessage.ts'
 
 interface LetterOptions {
@@ -16,10 +17,13 @@ interface LetterOptions {
 
 /** A letter being written, stored on this device until it is saved, and the server's faults. */
 export function useMessageDraft({ slug, letter, saved, language, save }: LetterOptions) {
-  const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(
-    `${slug}.letter.${letter?.id ?? 'new'}`,
-    saved,
-  )
+  // A draft to other people is another draft: it must not change whom this one is for.
+  const isUsual = saved.recipients === emptyMessage.recipients
+  const place = letter?.id ?? (isUsual ? 'new' : `new.${JSON.stringify(filterOf(saved.recipients))}`)
+  const kept = useKeptDraft(`${slug}.letter.${place}`, saved)
+  const { setDraft, changed, restored, discard, forget } = kept
+  // One that was stored before there were filters of some kind.
+  const draft = { ...kept.draft, recipients: { ...noFilters, ...kept.draft.recipients } }
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [attempt, setAttempt] = useState(0)
   const [refused, setRefused] = useState<Refused | null | undefined>()

@@ -23,6 +23,8 @@ export function What({ action: { kind, about, event } }: { action: Planned }) {
       return <Trans id="planned.remove">Remove “{title}”</Trans>
     case 'SET_SESSION_ROLE':
       return <Trans id="planned.change-speaker-of">Change a speaker of “{title}”</Trans>
+    case 'DELETE_TAG':
+      return <Trans id="planned.delete-tag-named">Delete the tag “{title}”</Trans>
     case 'SEND_MESSAGE':
       return <Trans id="planned.email">Email “{title}”</Trans>
     default:

@@ -17,6 +17,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
     id: 'planned.decide-on-all-matching-registrations',
     message: 'Decide on all matching registrations',
   }),
+  DELETE_TAG: msg({ id: 'planned.delete-tag', message: 'Delete a tag' }),
   DISTRIBUTE_REVIEWS: msg({
     id: 'planned.assign-applications-to-reviewers',
     message: 'Assign applications to reviewers',

@@ -2,7 +2,7 @@
 import type { World } from '../../testing/world.ts'
 
 const problems = '... on Refusal { message } ... on InvalidInput { fields { path code } }'
-const note = 'id text writtenAt author { name isViewer } mentions { id reader { name } } viewerCan { delete }'
+const note = 'id text writtenAt author { name isViewer } mentions { id member { name } } viewerCan { delete }'
 
 const writeDocument = /* GraphQL */ `
   mutation ($input: WriteInternalNoteInput!) {
@@ -20,14 +20,14 @@ const deleteDocument = /* GraphQL */ `
 
 const readDocument = /* GraphQL */ `
   query ($reference: String!) {
-    registration(reference: $reference) { internalNotes { ${note} } mentionableStaff { id reader { name } } }
+    registration(reference: $reference) { internalNotes { ${note} } mentionableStaff { id member { name } } }
   }`
 
 interface ReadNote {
   id: string
   text: string
   author: { name: string; isViewer: boolean }
-  mentions: { id: string; reader: { name: string } }[]
+  mentions: { id: string; member: { name: string } }[]
   viewerCan: { delete: boolean }
 }
 

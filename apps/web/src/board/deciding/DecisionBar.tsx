@@ -16,6 +16,8 @@ interface DecisionBarProps {
   /** Which seats are offered, where there is a choice. */
   seats: ReactNode
   onUnstage: () => void
+  /** What else can be done with the selection. */
+  others: ReactNode
 }
 
 /** Actions for the selection, staged or with immediate effect; without a selection, which keys select and move. */
@@ -53,6 +55,7 @@ export function DecisionBar(props: DecisionBarProps) {
               <Trans id="registrations.take-back">Take back</Trans>
             </StaffButton>
           )}
+          {props.others}
           <StaffButton kind="bare" onClick={clear}>
             <Trans id="registrations.clear">Clear</Trans>
           </StaffButton>

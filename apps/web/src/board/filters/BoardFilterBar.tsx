@@ -6,15 +6,18 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { useCodeChoices } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { ChosenOnly } from './ChosenOnly.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { counted, countOf } from './facetCounts.ts'
 import { allStates, type BoardFilters, countFilters, isByReviews, isFiltered, noFilters } from './filters.ts'
 import { MaskedNote } from './MaskedNote.tsx'
+import { NotesFilter } from './NotesFilter.tsx'
 import { ReviewFilters, useHasReviews } from './ReviewFilters.tsx'
 import { SearchField, searchedFields } from './SearchField.tsx'
 import { SortChoice } from './SortChoice.tsx'
 import { StagedFilter } from './StagedFilter.tsx'
+import { TagFilter } from './TagFilter.tsx'
 
 const Facets = graphql(`
   fragment FilterBar_Facets on RegistrationFacets {
@@ -39,10 +42,12 @@ const Facets = graphql(`
       count
     }
     ...ReviewFilters_Facets
+    ...TagFilter_Facets
   }
 `)
 
 interface BarProps {
+  slug: string
   filters: BoardFilters
   groups: readonly { key: string; name: string }[]
   facets: FragmentType<typeof Facets> | null
@@ -73,6 +78,7 @@ export function BoardFilterBar({ isOpen, onOpen, assigned, children, ...bar }: B
   const showsReviews = mayDecide && (hasReviews || isByReviews(filters))
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2 text-13 print:hidden">
+      <ChosenOnly filters={filters} onChange={onChange} />
       <div className={`contents ${isOpen ? '' : 'max-md:hidden'}`}>
         <Search {...bar} />
         <UsualFilters {...bar} />
@@ -82,6 +88,8 @@ export function BoardFilterBar({ isOpen, onOpen, assigned, children, ...bar }: B
         {mayDecide && <StagedFilter filters={filters} counts={facets?.staged} onChange={onChange} />}
         {showsReviews && <ReviewFilters filters={filters} facets={facets} onChange={onChange} />}
         {assigned}
+        <TagFilter slug={bar.slug} filters={filters} facets={facets} withManaging onChange={onChange} />
+        <NotesFilter slug={bar.slug} filters={filters} onChange={onChange} />
       </FilterPanel>
       <div className={`contents ${isOpen ? '' : 'max-md:hidden'}`}>
         <SortChoice filters={filters} maskedFields={maskedFields} showsReviews={showsReviews} onChange={onChange} />
@@ -108,12 +116,15 @@ export function RecipientFilterBar(bar: BarProps) {
   return (
     <div className="mt-2 grid gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-2 text-13">
+        <ChosenOnly filters={filters} onChange={onChange} />
         <Search {...bar} />
         <UsualFilters {...bar} />
         <FurtherFilters {...bar} />
         {mayDecide && (hasReviews || isByReviews(filters)) && (
           <ReviewFilters filters={filters} facets={facets} onChange={onChange} />
         )}
+        <TagFilter slug={bar.slug} filters={filters} facets={facets} withManaging={false} onChange={onChange} />
+        <NotesFilter slug={bar.slug} filters={filters} onChange={onChange} />
       </div>
       <MaskedNote maskedFields={bar.maskedFields} />
     </div>

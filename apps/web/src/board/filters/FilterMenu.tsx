@@ -11,11 +11,14 @@ interface FilterMenuProps {
   single?: boolean
   /** With a field to find an option by its label (which is then text). */
   searchable?: boolean
+  /** Below the options. */
+  footer?: ReactNode
   onChange: (chosen: string[]) => void
 }
 
 /** A filter on a button: how many values are chosen, and the values to tick. */
-export function FilterMenu({ label, chosen, options, single = false, searchable = false, onChange }: FilterMenuProps) {
+export function FilterMenu(props: FilterMenuProps) {
+  const { label, chosen, options, single = false, searchable = false, footer, onChange } = props
   const { t, i18n } = useLingui()
   const id = useId()
   const [query, setQuery] = useState('')
@@ -73,6 +76,7 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
           </li>
         ))}
       </ul>
+      {footer}
     </Menu>
   )
 }

@@ -25,6 +25,12 @@ export interface BoardFilters {
   assigned: string | null
   /** Ids. */
   sessionIds: string[]
+  /** Ids; `none`: without a tag. */
+  tags: string[]
+  /** With internal notes, without, or with one that mentions the viewer; null: either. */
+  notes: 'any' | 'none' | 'me' | null
+  /** Only these registrations, which somebody selected; empty: all. */
+  references: string[]
   search: string
   sort: RegistrationSort
 }
@@ -69,6 +75,9 @@ export const noFilters: BoardFilters = {
   spreadFrom: null,
   assigned: null,
   sessionIds: [],
+  tags: [],
+  notes: null,
+  references: [],
   search: '',
   sort: 'REGISTERED_ASC',
 }
@@ -88,27 +97,38 @@ export function filtersOf(params: URLSearchParams): BoardFilters {
     spreadFrom: allSpreads.find((points) => String(points) === params.get('spread')) ?? null,
     assigned: params.get('assigned')?.match(/^[\w-]{1,64}$/)?.[0] ?? null,
     sessionIds: list('session'),
+    tags: list('tag'),
+    notes: notesIn(params.get('notes')),
+    references: params.get('only')?.split('.').filter(Boolean) ?? [],
     search: params.get('q') ?? '',
     sort: allSorts.find((sort) => sort === params.get('sort')) ?? noFilters.sort,
   }
 }
 
+const notesIn = (word: string | null): BoardFilters['notes'] =>
+  word === 'any' || word === 'none' || word === 'me' ? word : null
+
 /** The address of filters; what is not filtered is not in it. */
 export function paramsOf(filters: BoardFilters): Record<string, string> {
-  const given: Record<string, string> = {}
-  if (filters.states.length > 0) given.state = filters.states.join(',')
-  if (filters.groupKeys.length > 0) given.group = filters.groupKeys.join(',')
-  if (filters.countries.length > 0) given.country = filters.countries.join(',')
-  if (filters.languages.length > 0) given.language = filters.languages.join(',')
-  if (filters.staged !== null) given.staged = filters.staged ? 'yes' : 'no'
-  if (filters.reviews.length > 0) given.reviews = filters.reviews.join(',')
-  if (filters.scores.length > 0) given.score = filters.scores.join(',')
-  if (filters.spreadFrom !== null) given.spread = String(filters.spreadFrom)
-  if (filters.assigned !== null) given.assigned = filters.assigned
-  if (filters.sessionIds.length > 0) given.session = filters.sessionIds.join(',')
-  if (filters.search.trim()) given.q = filters.search.trim()
-  if (filters.sort !== noFilters.sort) given.sort = filters.sort
-  return given
+  const { staged, spreadFrom, sort } = filters
+  const given: [name: string, text: string][] = [
+    ['state', filters.states.join(',')],
+    ['group', filters.groupKeys.join(',')],
+    ['country', filters.countries.join(',')],
+    ['language', filters.languages.join(',')],
+    ['staged', staged === null ? '' : staged ? 'yes' : 'no'],
+    ['reviews', filters.reviews.join(',')],
+    ['score', filters.scores.join(',')],
+    ['spread', spreadFrom === null ? '' : String(spreadFrom)],
+    ['assigned', filters.assigned ?? ''],
+    ['session', filters.sessionIds.join(',')],
+    ['tag', filters.tags.join(',')],
+    ['notes', filters.notes ?? ''],
+    ['only', filters.references.join('.')],
+    ['q', filters.search.trim()],
+    ['sort', sort === noFilters.sort ? '' : sort],
+  ]
+  return Object.fromEntries(given.filter(([, text]) => text !== ''))
 }
 
 const assignedTo: Readonly<Record<string, AssignedTo>> = { me: 'ME', 'to-review': 'ME_TO_REVIEW', nobody: 'UNASSIGNED' }
@@ -120,7 +140,8 @@ function assignedIn(assigned: string): RegistrationFilter {
 
 /** The filter as the contract takes it. */
 export function filterOf(filters: BoardFilters): RegistrationFilter {
-  const { states, groupKeys, countries, languages, staged, reviews, scores, spreadFrom, sessionIds, search } = filters
+  const { states, groupKeys, countries, languages, staged, reviews, scores, spreadFrom } = filters
+  const { sessionIds, tags, notes, references, search } = filters
   return {
     ...(states.length > 0 && { states }),
     ...(groupKeys.length > 0 && { groupKeys }),
@@ -132,6 +153,9 @@ export function filterOf(filters: BoardFilters): RegistrationFilter {
     ...(spreadFrom !== null && { spreadFrom }),
     ...(filters.assigned !== null && assignedIn(filters.assigned)),
     ...(sessionIds.length > 0 && { sessionIds }),
+    ...(tags.length > 0 && { tags }),
+    ...(notes === 'me' ? { mentionsViewer: true } : notes !== null && { hasNotes: notes === 'any' }),
+    ...(references.length > 0 && { references }),
     ...(search.trim() && { search: search.trim() }),
   }
 }

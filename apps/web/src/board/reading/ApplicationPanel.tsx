@@ -82,6 +82,8 @@ export const Application = graphql(`
       ...History_Registration
       ...Assignments_Registration
       ...Review_Registration
+      ...Tags_Registration
+      ...InternalNotes_Registration
     }
   }
 `)

@@ -4,10 +4,12 @@ import { Link } from 'wouter'
 import type { ApplicationQuery, PersonalField } from '../../__generated__/graphql.ts'
 import { AssignmentsPart } from '../../assignments/AssignmentsPart.tsx'
 import { GroupMark } from '../../groups/GroupMark.tsx'
+import { InternalNotes } from '../../internalNotes/InternalNotes.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { MessagesOfRegistration } from '../../mail/MessagesOfRegistration.tsx'
 import { CorrectActs } from '../../records/CorrectActs.tsx'
 import { ReviewPart } from '../../reviews/ReviewPart.tsx'
+import { TagsPart } from '../../tags/TagsPart.tsx'
 import { useCodeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { Hidden, isHidden, PersonName, ProtectedMark } from '../../ui/staff/Hidden.tsx'
@@ -108,6 +110,7 @@ export function Reading({ registration, groups, onLeft, onReviewed, layout = inO
         <Protection onShow={wholeIdentity && !revealed.NAME ? () => setAsking('PROTECTED_IDENTITY') : null} />
       )}
       <Standing registration={registration} />
+      <TagsPart slug={registration.event.slug} registration={registration} />
       <SeatLimit registration={registration} />
       <Reasons registration={registration} />
     </>
@@ -141,6 +144,7 @@ export function Reading({ registration, groups, onLeft, onReviewed, layout = inO
           <>
             <AssignmentsPart registration={registration} />
             <ReviewPart registration={registration} onLeft={onLeft} onSaved={onReviewed} />
+            <InternalNotes registration={registration} />
           </>
         ),
         record: <Record registration={registration} />,

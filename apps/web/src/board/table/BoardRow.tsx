@@ -6,6 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { AssignedMark } from '../../assignments/AssignedMark.tsx'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { MailMark } from '../../mail/DeliveryStatus.tsx'
+import { TagsSeen } from '../../tags/TagsSeen.tsx'
 import { codeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { Hidden, isHidden, Organisation, PersonName } from '../../ui/staff/Hidden.tsx'
@@ -60,6 +61,7 @@ export const RowRegistration = graphql(`
     }
     ...MailMark_Registration
     ...AssignedMark_Registration
+    ...Tags_Registration
   }
 `)
 
@@ -224,6 +226,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
     },
     staged: { content: decision && <StagedMark decision={decision} sending={sending !== null} /> },
     score: { content: <ScoreSeen summary={reviewSummary} /> },
+    tags: { content: <TagsSeen registration={registration} /> },
     memory: { content: <SeriesHistory registration={registration} /> },
     registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-end' },
     reference: { content: reference },

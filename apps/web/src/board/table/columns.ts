@@ -10,6 +10,7 @@ export type ColumnKey =
   | 'state'
   | 'staged'
   | 'score'
+  | 'tags'
   | 'memory'
   | 'registered'
   | 'reference'
@@ -49,6 +50,7 @@ export const columnKinds: Record<ColumnKey, Kind> = {
   state: { name: msg({ id: 'common.state', message: 'State' }), width: 160, beside: 158 },
   staged: { name: msg({ id: 'registrations.staged', message: 'Staged' }), width: 134, beside: 118 },
   score: { name: msg({ id: 'registrations.score', message: 'Score' }), width: 112, sort: 'SCORE_DESC', beside: 96 },
+  tags: { name: msg({ id: 'common.tags', message: 'Tags' }), width: 160 },
   memory: { name: msg({ id: 'registrations.in-this-series', message: 'In this series' }), width: 128 },
   registered: { name: msg({ id: 'common.registered', message: 'Registered' }), width: 92 },
   reference: { name: msg({ id: 'common.reference', message: 'Reference' }), width: 120 },
@@ -103,8 +105,8 @@ export function columnsOf(params: URLSearchParams): Columns {
   return { name, shown: pinnedFirst(shown) }
 }
 
-/** Null: as usual. */
-export function columnsParam({ name, shown }: Columns): string | null {
+/** As the address has it. */
+export function columnsParam({ name, shown }: Columns): string {
   const parts = [
     ...(name === usualName ? [] : [`name:${name}`]),
     ...shown.map(({ key, width, pinned }) => {
@@ -112,8 +114,7 @@ export function columnsParam({ name, shown }: Columns): string | null {
       return `${key}${pinned ? '*' : ''}${own}`
     }),
   ]
-  const text = parts.join(',')
-  return text === usualKeys.join(',') ? null : text || 'none'
+  return parts.join(',') || 'none'
 }
 
 export const resized = ({ name, shown }: Columns, key: ColumnKey | 'name', width: number): Columns => ({

@@ -60,6 +60,9 @@ const Board = graphql(`
             value
             count
           }
+          tags {
+            value
+          }
           ...FilterBar_Facets
         }
         pageInfo {

@@ -1,0 +1,19 @@
+import type { ColumnKey, Columns } from './table/columns.ts'
+
+/** Names of columns in exports; staged decisions and series history aren't exported. */
+const keysInFiles: Record<ColumnKey, readonly string[]> = {
+  organisation: ['organisation'],
+  group: ['group'],
+  country: ['country'],
+  languages: ['languages'],
+  state: ['state'],
+  staged: [],
+  score: ['score', 'spread', 'reviews'],
+  tags: ['tags'],
+  memory: [],
+  registered: ['registeredAt'],
+  reference: ['reference'],
+}
+
+/** Keys of the exported columns: the name, and those that are shown. */
+export const fileColumnsOf = ({ shown }: Columns): string[] => ['name', ...shown.flatMap(({ key }) => keysInFiles[key])]

@@ -1,0 +1,27 @@
+import { Plural } from '@lingui/react/macro'
+import { X } from 'lucide-react'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import type { BoardFilters } from './filters.ts'
+
+/** Says that the list is of registrations that somebody selected, and shows all again. */
+export function ChosenOnly({
+  filters,
+  onChange,
+}: {
+  filters: BoardFilters
+  onChange: (filters: BoardFilters) => void
+}) {
+  const { references } = filters
+  if (references.length === 0) return null
+  return (
+    <StaffButton onClick={() => onChange({ ...filters, references: [] })}>
+      <Plural
+        id="registrations.selected-registrations-only"
+        value={references.length}
+        one="Only # selected registration"
+        other="Only # selected registrations"
+      />
+      <X size={14} strokeWidth={1.5} aria-hidden />
+    </StaffButton>
+  )
+}

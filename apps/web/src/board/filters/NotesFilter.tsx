@@ -1,0 +1,32 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEventTags } from '../../tags/useEventTags.ts'
+import { FilterMenu } from './FilterMenu.tsx'
+import type { BoardFilters } from './filters.ts'
+
+interface NotesFilterProps {
+  slug: string
+  filters: BoardFilters
+  onChange: (filters: BoardFilters) => void
+}
+
+/** Filters by internal notes. Nothing for viewers who see none. */
+export function NotesFilter({ slug, filters, onChange }: NotesFilterProps) {
+  const { t } = useLingui()
+  const { mayTag } = useEventTags(slug)
+  if (!mayTag) return null
+  return (
+    <FilterMenu
+      label={t({ id: 'registrations.notes', message: 'Internal notes' })}
+      chosen={filters.notes === null ? [] : [filters.notes]}
+      options={[
+        { value: 'any', label: t({ id: 'registrations.with-notes', message: 'With notes' }) },
+        { value: 'none', label: t({ id: 'registrations.without-notes', message: 'Without notes' }) },
+        { value: 'me', label: t({ id: 'registrations.notes-that-mention-me', message: 'Notes that mention me' }) },
+      ]}
+      single
+      onChange={([chosen]) =>
+        onChange({ ...filters, notes: chosen === 'any' || chosen === 'none' || chosen === 'me' ? chosen : null })
+      }
+    />
+  )
+}

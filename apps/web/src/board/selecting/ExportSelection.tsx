@@ -1,0 +1,56 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { downloadExport, type FileFormat } from '../../exchange/downloadExport.ts'
+import { Menu } from '../../ui/staff/Menu.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { fileColumnsOf } from '../fileColumns.ts'
+import { type BoardFilters, filterOf } from '../filters/filters.ts'
+import type { Columns } from '../table/columns.ts'
+
+interface ExportSelectionProps {
+  slug: string
+  count: number
+  /** That name the selection. */
+  filters: BoardFilters
+  columns: Columns
+}
+
+/** The selected registrations as a file, with the visible columns. */
+export function ExportSelection({ slug, count, filters, columns }: ExportSelectionProps) {
+  const { i18n } = useLingui()
+  const [busy, setBusy] = useState<FileFormat | null>(null)
+
+  async function save(format: FileFormat) {
+    setBusy(format)
+    const list = { filter: filterOf(filters), sort: filters.sort, columns: fileColumnsOf(columns) }
+    const why = await downloadExport(slug, format, list, i18n.locale)
+    setBusy(null)
+    if (why === null) return
+    toast(
+      why || <Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>,
+    )
+  }
+
+  return (
+    <Menu
+      label={
+        <Plural
+          id="registrations.export-registrations"
+          value={count}
+          one="Export # registration"
+          other="Export # registrations"
+        />
+      }
+    >
+      <div className="grid justify-items-start px-1.5">
+        <StaffButton kind="bare" busy={busy === 'xlsx'} onClick={() => void save('xlsx')}>
+          <Trans id="registrations.export-to-excel">Export to Excel</Trans>
+        </StaffButton>
+        <StaffButton kind="bare" busy={busy === 'csv'} onClick={() => void save('csv')}>
+          <Trans id="registrations.export-csv">Export CSV</Trans>
+        </StaffButton>
+      </div>
+    </Menu>
+  )
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../kernel/routes.ts'
+import { ManageTags } from '../../tags/ManageTags.tsx'
+import { TagChoices } from '../../tags/TagChoices.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { type BoardFilters, noFilters, paramsOf } from '../filters/filters.ts'
+import type { Columns } from '../table/columns.ts'
+import type { BoardRowsSource } from '../table/useBoard.ts'
+import { AssignMenu } from './AssignMenu.tsx'
+import { ExportSelection } from './ExportSelection.tsx'
+import type { RowSelection } from './useRowSelection.ts'
+
+const SelectionRights = graphql(`
+  query SelectionRights($slug: String!) {
+    event(slug: $slug) {
+      slug
+      viewerCan {
+        message
+        export
+        assignReviews
+      }
+    }
+  }
+`)
+
+/** What one request takes. */
+const mostAtOnce = 1_000
+
+interface SelectionActsProps {
+  slug: string
+  rows: BoardRowsSource
+  picked: RowSelection
+  filters: BoardFilters
+  columns: Columns
+}
+
+/** What can be done with the selection besides deciding: each says with how many. Nothing for more than 1,000. */
+export function SelectionActs({ slug, rows, picked, filters, columns }: SelectionActsProps) {
+  const [, navigate] = useLocation()
+  const [isManaging, setManaging] = useState(false)
+  const { data } = useQuery(SelectionRights, { variables: { slug } })
+  const may = data?.event?.viewerCan
+  const { everyone } = picked.selection
+  const count = everyone ? rows.total : picked.selected.length
+  if (count === 0 || count > mostAtOnce) return null
+  const chosen = async () => (everyone ? rows.referencesBetween(0, rows.total - 1) : picked.selected)
+  /** Everything that matches is named by the filters. */
+  const narrowed: BoardFilters = everyone ? filters : { ...noFilters, sort: filters.sort, references: picked.selected }
+  /** Names each of them, so that the message is for these people and no others. */
+  const compose = async () => {
+    const recipients = paramsOf({ ...noFilters, references: [...(await chosen())] })
+    navigate(`${paths.manage(slug, 'messages/new')}?${new URLSearchParams(recipients)}`)
+  }
+  const here = picked.selected.flatMap((reference) => picked.known(reference) ?? [])
+  return (
+    // At the bottom of the window, menus open upwards.
+    <div className="contents [&_details>div]:bottom-full [&_details>div]:mb-1">
+      <TagChoices
+        slug={slug}
+        label={<Plural id="tags.tag-applications" value={count} one="Tag # application" other="Tag # applications" />}
+        registrations={everyone ? picked.here : here}
+        chosen={chosen}
+        onManage={() => setManaging(true)}
+      />
+      {may?.message && (
+        <StaffButton onClick={() => void compose()}>
+          <Plural id="registrations.message-people" value={count} one="Message # person" other="Message # people" />
+        </StaffButton>
+      )}
+      {may?.assignReviews && <AssignMenu slug={slug} count={count} chosen={chosen} />}
+      {may?.export && <ExportSelection slug={slug} count={count} filters={narrowed} columns={columns} />}
+      {isManaging && <ManageTags slug={slug} onClose={() => setManaging(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor } from '@testing-library/react'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { sampleAbilities, sampleViewer } from '../../testing/samples.ts'
+import { manage, membership, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
+
+const viewerCan = sampleAbilities({
+  ...{ seeRegistrations: true, decide: true, message: true, export: true, assignReviews: true },
+})
+const institute = { slug: 'meridian', name: 'Meridian Institute' }
+const member = { name: 'Mia', isViewer: false, institute }
+const mia = { __typename: 'Reviewer', id: 'u1', member, assigned: 4, reviewed: 1 }
+
+const viewer = sampleViewer({
+  email: 'ines@meridian.example',
+  memberships: [
+    {
+      ...membership('OWNER'),
+      institute: { ...institute, messageTemplates: [] },
+    },
+  ],
+})
+
+const previewEmail = () => ({
+  ...{
+    __typename: 'EmailPreview',
+    language: 'en',
+    subject: '',
+    greeting: null,
+    paragraphs: [],
+    action: 'See my registration',
+    footer: '',
+  },
+})
+
+function board(root: Record<string, unknown> = {}) {
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED'),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+    person('CCCC000003', 'Carla Ibáñez', 'WITHDRAWN'),
+  ]
+  const event = { viewerCan, reviewers: [mia], messageRecipients: { count: 2, unsubscribed: 0 } }
+  return renderRoute(`${manage}/registrations`, sampleWorkspace(people, { viewer, previewEmail, ...root }, event), {
+    now,
+  })
+}
+
+async function selectTwo({ user }: Awaited<ReturnType<typeof board>>) {
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortega' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Select Bruno Tavares' }))
+}
+
+test('a message to the selection opens the composer with just these people, and their number', async () => {
+  const page = await board()
+  await selectTwo(page)
+  await page.user.click(await screen.findByRole('button', { name: 'Message 2 people' }))
+  expect(await screen.findByText('It goes to 2 people')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Only 2 selected registrations' })).toBeVisible()
+  expect(page.askedFor('MessageRecipients').at(-1)?.variables.filter).toEqual({
+    states: expect.arrayContaining(['SUBMITTED', 'WITHDRAWN', 'LAPSED']),
+    references: ['AAAA000001', 'BBBB000002'],
+  })
+})
+
+test('a draft to the usual recipients doesn’t change whom a message to the selection is for', async () => {
+  const draft = { kind: 'SERVICE', subjects: { en: 'Old' }, texts: {}, recipients: { states: ['DECLINED'] } }
+  localStorage.setItem('plenaria.draft.cybercrime-americas.letter.new', JSON.stringify(draft))
+  const page = await board()
+  await selectTwo(page)
+  await page.user.click(await screen.findByRole('button', { name: 'Message 2 people' }))
+  await screen.findByText('It goes to 2 people')
+  expect(page.askedFor('MessageRecipients').at(-1)?.variables.filter).toMatchObject({
+    references: ['AAAA000001', 'BBBB000002'],
+  })
+  localStorage.clear()
+})
+
+test('selected applications are assigned to a reviewer, and the toast undoes just the new assignments', async () => {
+  const assigned = { event: { slug: 'cybercrime-americas', reviewers: [mia] }, added: 1, registrations: [] }
+  const page = await board({
+    assignReviewers: () => ({
+      ...{ __typename: 'ReviewersAssigned', ...assigned, changed: ['BBBB000002'] },
+      refused: [
+        { reference: 'AAAA000001', reviewerId: 'u1', refusal: { __typename: 'CannotReview', message: 'Mia can’t.' } },
+      ],
+    }),
+    unassignReviewers: () => ({
+      ...{ __typename: 'ReviewersUnassigned', ...assigned, ended: 1, changed: ['BBBB000002'], refused: [] },
+    }),
+  })
+  await selectTwo(page)
+  await page.user.click(await screen.findByText('Assign 2 applications'))
+  await page.user.click(screen.getByRole('button', { name: /Mia/ }))
+  expect(await screen.findByText(/1 new assignment\. 1 application wasn’t assigned: Mia can’t\./)).toBeVisible()
+  await page.user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('1 assignment undone')).toBeVisible()
+  expect(page.askedFor('AssignSelection')[0]?.variables.input).toMatchObject({
+    ...{ references: ['AAAA000001', 'BBBB000002'], reviewerIds: ['u1'] },
+  })
+  expect(page.askedFor('UnassignSelection')[0]?.variables.input).toMatchObject({
+    ...{ references: ['BBBB000002'], reviewerIds: ['u1'] },
+  })
+})
+
+test('the selection is exported, and nobody else', async () => {
+  const asked: string[] = []
+  const before = globalThis.fetch
+  globalThis.fetch = async (address) => {
+    asked.push(String(address))
+    return Object.assign(Object.create(null), { ok: false, json: async () => ({ message: 'Not today.' }) })
+  }
+  const page = await board()
+  await selectTwo(page)
+  await page.user.click(await screen.findByText('Export 2 registrations'))
+  await page.user.click(screen.getByRole('button', { name: 'Export CSV' }))
+  await waitFor(() => expect(asked).toHaveLength(1))
+  globalThis.fetch = before
+  const { pathname, searchParams } = new URL(asked[0] ?? '', 'https://site.example')
+  expect([pathname, searchParams.get('references')]).toEqual([
+    ...['/api/events/cybercrime-americas/registrations.csv', 'AAAA000001.BBBB000002'],
+  ])
+  expect(await screen.findByText('Not today.')).toBeVisible()
+})

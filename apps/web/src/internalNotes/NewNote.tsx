@@ -1,0 +1,107 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { MentionField } from './MentionField.tsx'
+import { colleaguesOf, countMentions, withIds } from './mentionDraft.ts'
+import { useDeleteNote } from './useDeleteNote.tsx'
+
+const WriteNote = graphql(`
+  mutation WriteInternalNote($input: WriteInternalNoteInput!) {
+    writeInternalNote(input: $input) {
+      __typename
+      ... on InternalNoteWritten {
+        emailed
+        note {
+          id
+        }
+        registration {
+          reference
+          ...InternalNotes_Registration
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface NewNoteProps {
+  reference: string
+  staff: Parameters<typeof colleaguesOf>[0]
+}
+
+/** Writes a note; the button says how many colleagues it emails, and the toast undoes it. */
+export function NewNote({ reference, staff }: NewNoteProps) {
+  const [text, setText] = useState('')
+  const [refused, setRefused] = useState<Refused | null>()
+  const [send, { loading }] = useMutation(WriteNote)
+  const { remove } = useDeleteNote()
+  const colleagues = colleaguesOf(staff)
+  const mentioned = countMentions(text, colleagues)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setRefused(undefined)
+    const input = { reference, text: withIds(text, colleagues) }
+    const answer = await send({ variables: { input } }).then(
+      ({ data }) => data?.writeInternalNote,
+      () => undefined,
+    )
+    if (answer?.__typename !== 'InternalNoteWritten') {
+      const first = answer?.__typename === 'InvalidInput' ? answer.fields[0]?.message : undefined
+      return setRefused(answer ? { ...answer, message: first ?? answer.message } : null)
+    }
+    setText('')
+    const { emailed, note } = answer
+    toast(<Saved emailed={emailed} />, () => void remove(note.id))
+  }
+
+  return (
+    <form onSubmit={submit} className="mt-3 grid justify-items-start gap-2 print:hidden">
+      <div className="w-full">
+        <MentionField value={text} colleagues={colleagues} onValue={setText} />
+      </div>
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      {text.trim() !== '' && (
+        <StaffButton kind="primary" type="submit" busy={loading}>
+          <Plural
+            id="internal-notes.save-and-email"
+            value={mentioned}
+            _0="Save note"
+            one="Save note and email # person"
+            other="Save note and email # people"
+          />
+        </StaffButton>
+      )}
+    </form>
+  )
+}
+
+function Saved({ emailed }: { emailed: number }) {
+  return (
+    <>
+      <Trans id="internal-notes.note-saved">Note saved.</Trans>
+      {emailed > 0 && (
+        <>
+          {' '}
+          <Plural
+            id="internal-notes.emailed-in-minute"
+            value={emailed}
+            one="# person is emailed in a minute, unless you undo or delete it."
+            other="# people are emailed in a minute, unless you undo or delete it."
+          />
+        </>
+      )}
+    </>
+  )
+}

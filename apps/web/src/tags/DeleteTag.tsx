@@ -1,0 +1,70 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { graphql } from '../__generated__/index.ts'
+import { DeleteButton } from '../ui/staff/DeleteButton.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const DeleteTagDocument = graphql(`
+  mutation DeleteTag($id: ID!) {
+    deleteTag(id: $id) {
+      __typename
+      ... on TagDeleted {
+        event {
+          slug
+          tags {
+            ...TagFacts
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface DeleteTagProps {
+  tag: { id: string; name: string; applications?: number | null }
+}
+
+/** Deletes a tag, after saying from how many applications; for a minute it can be undone in the bar of planned actions. */
+export function DeleteTag({ tag: { id, name, applications } }: DeleteTagProps) {
+  const { t } = useLingui()
+  const [send, { loading }] = useMutation(DeleteTagDocument)
+
+  async function confirm() {
+    const answer = await send({ variables: { id } }).then(
+      ({ data }) => data?.deleteTag,
+      () => undefined,
+    )
+    if (answer?.__typename === 'ActionPlanned' || answer?.__typename === 'TagDeleted') return
+    toast(
+      answer?.message ?? (
+        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
+      ),
+    )
+  }
+
+  return (
+    <DeleteButton
+      busy={loading}
+      label={t({ id: 'tags.delete-named', message: `Delete ${name}` })}
+      title={<Trans id="tags.delete-tag-question">Delete the tag “{name}”?</Trans>}
+      consequence={
+        <>
+          <Plural
+            id="tags.applications-lose-it"
+            value={applications ?? 0}
+            _0="No application has it."
+            one="# application loses it."
+            other="# applications lose it."
+          />{' '}
+          <Trans id="tags.undo-for-minute">You can undo this for a minute.</Trans>
+        </>
+      }
+      onConfirm={confirm}
+    >
+      <Trans id="app.delete">Delete</Trans>
+    </DeleteButton>
+  )
+}
