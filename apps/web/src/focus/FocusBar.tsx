@@ -64,7 +64,7 @@ export function FocusBar(props: BarProps) {
           <>
             <span aria-hidden className="mx-1 hidden h-5 border-line-strong border-s md:block" />
             {possible.length > 0 && (
-              <div className="flex flex-wrap gap-x-2 gap-y-1.5 max-md:order-first max-md:w-full">
+              <div className="flex flex-wrap gap-x-2 gap-y-1.5 max-md:order-first max-md:w-full md:contents">
                 <DecisionActions possible={possible} busy={isPaused} onDecide={onDecide} />
               </div>
             )}
@@ -78,7 +78,7 @@ export function FocusBar(props: BarProps) {
                 <Trans id="focus.nothing-to-decide-here">Nothing to decide here.</Trans>
               </span>
             )}
-            <div className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-1.5">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 max-md:contents md:ms-auto">
               {possible.includes('OFFER') && seats}
               <span className={staging ? 'hidden text-ink-3 min-[1500px]:inline' : 'font-medium text-fault'}>
                 {staging ? (

@@ -46,7 +46,7 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
   const failures = useFailures()
   const undos = useRef<{ reference: string; undo: () => void }[]>([])
   const read = useRef<Read | null>(null)
-  const [isPaused, pause] = usePause()
+  const pause = usePause()
   const isHere = useIsHere()
   const deciding = useDeciding(
     {
@@ -87,7 +87,7 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     // The first of several that got no answer is where to begin again.
     if ((asksForReason || (isIdle && !sent.isUnsent)) && !isWriting()) {
       goTo(reference)
-      pause()
+      pause.begin()
     }
   }
 
@@ -123,10 +123,11 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
   }, [undoing])
 
   return {
-    ...{ deciding, failures, takeBack, undoLast, goTo, isPaused, pause },
+    ...{ deciding, failures, takeBack, undoLast, goTo, isPaused: pause.isPaused, pause: pause.begin },
     /** How many decisions have no answer yet. */
     waiting: outbox.waiting,
     decide: (decision: Decision, application: Read) => {
+      if (pause.isNow()) return
       read.current = application
       void deciding.decide(decision, [application.reference])
     },

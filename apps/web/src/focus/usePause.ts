@@ -3,20 +3,26 @@ import { useEffect, useRef, useState } from 'react'
 /** Milliseconds. */
 export const pauseDuration = 1_000
 
-/**
- * A moment without decisions, after the page has changed by itself: a key may have been meant for what was there before.
- * @returns whether it is one now, and what begins it
- */
-export function usePause(): [isPaused: boolean, begin: () => void] {
+/** A moment without decisions, after the page has changed by itself: a key may have been meant for what was there before. */
+export function usePause() {
   const [isPaused, setPaused] = useState(false)
+  /** True at once, also for a key that is pressed before the page shows it. */
+  const isNow = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  function begin() {
-    clearTimeout(timer.current)
-    setPaused(true)
-    timer.current = setTimeout(() => setPaused(false), pauseDuration)
+  function set(isOn: boolean) {
+    isNow.current = isOn
+    setPaused(isOn)
   }
 
-  return [isPaused, begin]
+  return {
+    isPaused,
+    isNow: () => isNow.current,
+    begin: () => {
+      clearTimeout(timer.current)
+      set(true)
+      timer.current = setTimeout(() => set(false), pauseDuration)
+    },
+  }
 }
