@@ -2,8 +2,8 @@
 
 /** Characters. */
 export const longestInternalNote = 4_000
-export const mostMentions = 10
-export const mostInternalNotes = 200
+export const maxMentions = 10
+export const maxInternalNotes = 200
 
 /** A mention in a text: `@{id}`. */
 const mention = /@\{([\w-]{1,64})\}/g

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { changeOfTags, mostTagsOfApplication } from './tags.ts'
+import { changeOfTags, maxTagsOfApplication } from './tags.ts'
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `tag-${index}`)
 
@@ -12,7 +12,7 @@ describe('a change of tags', () => {
   })
 
   it('is refused beyond the limit, and swaps a tag at the limit', () => {
-    const full = new Set(numbered(mostTagsOfApplication))
+    const full = new Set(numbered(maxTagsOfApplication))
     expect(changeOfTags(full, { add: ['one-more'], remove: [] })).toBeNull()
     expect(changeOfTags(full, { add: ['one-more'], remove: ['tag-0'] })).toEqual({
       ...{ add: ['one-more'], remove: ['tag-0'] },
@@ -21,7 +21,7 @@ describe('a change of tags', () => {
   })
 
   it('is undone by its inverse, whatever it was', () => {
-    const tags = fc.uniqueArray(fc.constantFrom(...numbered(14)), { maxLength: mostTagsOfApplication })
+    const tags = fc.uniqueArray(fc.constantFrom(...numbered(14)), { maxLength: maxTagsOfApplication })
     fc.assert(
       fc.property(tags, tags, tags, (had, add, off) => {
         const current = new Set(had)
@@ -29,7 +29,7 @@ describe('a change of tags', () => {
         const change = changeOfTags(current, { add, remove })
         if (!change) return
         const changed = new Set([...current, ...change.add].filter((tag) => !change.remove.includes(tag)))
-        expect(changed.size).toBeLessThanOrEqual(mostTagsOfApplication)
+        expect(changed.size).toBeLessThanOrEqual(maxTagsOfApplication)
         expect(changeOfTags(changed, { add: change.remove, remove: change.add })).toEqual({
           ...{ add: change.remove, remove: change.add },
         })

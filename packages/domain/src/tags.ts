@@ -2,8 +2,8 @@
 
 /** Characters. */
 export const longestTagName = 40
-export const mostTagsOfEvent = 50
-export const mostTagsOfApplication = 10
+export const maxTagsOfEvent = 50
+export const maxTagsOfApplication = 10
 
 interface TagChange {
   add: readonly string[]
@@ -14,6 +14,6 @@ interface TagChange {
 export function changeOfTags(current: ReadonlySet<string>, { add, remove }: TagChange): TagChange | null {
   const added = add.filter((tag) => !current.has(tag))
   const removed = remove.filter((tag) => current.has(tag))
-  const isTooMany = added.length > 0 && current.size + added.length - removed.length > mostTagsOfApplication
+  const isTooMany = added.length > 0 && current.size + added.length - removed.length > maxTagsOfApplication
   return isTooMany ? null : { add: added, remove: removed }
 }

@@ -91,12 +91,11 @@ function isOfMasked(filter: RegistrationFilter, sort: RegistrationSort, masked: 
 }
 
 /** That a filter names. */
-export const mostReferences = 1_000
+export const maxReferences = 1_000
 
 /** @throws a GraphQLError if the filter names too many registrations */
 function refuseTooMany({ references }: RegistrationFilter): void {
-  if (references && references.length > mostReferences)
-    throw badArgument(`\`references\` are ${mostReferences} at most.`)
+  if (references && references.length > maxReferences) throw badArgument(`\`references\` are ${maxReferences} at most.`)
 }
 
 /** Milliseconds that a page waits for its list to be brought up to date, where very much has changed. */

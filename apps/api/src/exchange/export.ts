@@ -9,7 +9,7 @@ import { rowAsRead } from '../access/redaction.ts'
 import { refuse as refuseAs } from '../access/routeGuards.ts'
 import { scoreBands } from '../board/conditions.ts'
 import { filterForLog } from '../board/filterForLog.ts'
-import { type Asked, mostReferences, type Selection, selectRegistrations } from '../board/selection.ts'
+import { type Asked, maxReferences, type Selection, selectRegistrations } from '../board/selection.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import { isFieldMasked } from '../request/pages.ts'
 import type { EventRow, QuestionRow, TagRow } from '../request/rows.ts'
@@ -68,7 +68,7 @@ const query = z.strictObject({
   /** With full stops between them: many have to fit into an address. */
   references: text
     .transform((given) => given.split('.'))
-    .pipe(z.array(text).max(mostReferences))
+    .pipe(z.array(text).max(maxReferences))
     .optional(),
   search: text.optional(),
   sort: z.enum(sorts).optional(),

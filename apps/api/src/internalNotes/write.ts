@@ -1,5 +1,5 @@
 /** Writing and deleting internal notes. */
-import { longestInternalNote, mentionsIn, mostInternalNotes, mostMentions } from '@plenaria/domain/internalNotes'
+import { longestInternalNote, maxInternalNotes, maxMentions, mentionsIn } from '@plenaria/domain/internalNotes'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes, WriteInternalNoteInput } from '../__generated__/resolvers.ts'
@@ -32,7 +32,7 @@ export async function writeInternalNote(
     return refuse(language, 'UnknownRegistration', {})
   if (refusal) return refusal
   const mentioned = mentionsIn(given)
-  if (mentioned.length > mostMentions) return refuse(language, 'TooManyMentions', { limit: mostMentions })
+  if (mentioned.length > maxMentions) return refuse(language, 'TooManyMentions', { limit: maxMentions })
   const faults = checkText('text', given, longestInternalNote)
   const terms = { allowed: can.annotate, faults, version: null }
   return changingEvent(event, terms, context, async (held): Result<'WriteInternalNoteResult'> => {
@@ -41,7 +41,7 @@ export async function writeInternalNote(
     const right = rightToAnnotate(context.viewer, registration, held.event)
     if (!right || registration.erasedAt) return refuse(language, 'UnknownRegistration', {})
     const count = await transaction.internalNote.count({ where: { registrationId: known.id } })
-    if (count >= mostInternalNotes) return refuse(language, 'TooManyInternalNotes', { limit: mostInternalNotes })
+    if (count >= maxInternalNotes) return refuse(language, 'TooManyInternalNotes', { limit: maxInternalNotes })
     const staff =
       mentioned.length === 0 ? [] : mentionable(await membersAt(transaction, held.event), registration, held.event)
     const others = staff.filter(({ viewer }) => viewer.id !== context.viewer?.id)

@@ -1,5 +1,5 @@
 /** Creating, changing and deleting the tags of an event. */
-import { longestTagName, mostTagsOfEvent } from '@plenaria/domain/tags'
+import { longestTagName, maxTagsOfEvent } from '@plenaria/domain/tags'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkLine, tidy } from '@plenaria/schema/texts'
 import type { ChangeTagInput, CreateTagInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -33,7 +33,7 @@ export async function createTag(input: CreateTagInput, context: Context): Result
     const tags = await transaction.tag.findMany({ where: { eventId: event.id } })
     const namesake = tags.find(({ nameKey }) => nameKey === facts.nameKey)
     if (namesake) return refuse(language, 'TagNameTaken', { tag: namesake })
-    if (tags.length >= mostTagsOfEvent) return refuse(language, 'TooManyTags', { limit: mostTagsOfEvent })
+    if (tags.length >= maxTagsOfEvent) return refuse(language, 'TooManyTags', { limit: maxTagsOfEvent })
     const tag = await transaction.tag.create({
       data: {
         ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, ...facts },

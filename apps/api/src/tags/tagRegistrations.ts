@@ -1,5 +1,5 @@
 /** Adding tags to applications, and removing them. */
-import { changeOfTags, mostTagsOfApplication, mostTagsOfEvent } from '@plenaria/domain/tags'
+import { changeOfTags, maxTagsOfApplication, maxTagsOfEvent } from '@plenaria/domain/tags'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, TagRegistrationsInput } from '../__generated__/resolvers.ts'
 import { changingEvent, type Held } from '../access/changing.ts'
@@ -15,14 +15,14 @@ import type { RegistrationRow } from '../request/rows.ts'
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 type Refused = Extract<Awaited<ResolversTypes['TagRegistrationsResult']>, { refused: unknown }>['refused'][number]
 
-const mostReferences = 1_000
+const maxReferences = 1_000
 
 const faultsIn = ({ references, add, remove }: TagRegistrationsInput): FieldProblem[] => [
-  ...listFaults(references, 'references', [1, mostReferences], () => []),
+  ...listFaults(references, 'references', [1, maxReferences], () => []),
   ...repeated(references, (index) => `references.${index}`),
-  ...listFaults(add, 'add', [remove.length > 0 ? 0 : 1, mostTagsOfApplication], () => []),
+  ...listFaults(add, 'add', [remove.length > 0 ? 0 : 1, maxTagsOfApplication], () => []),
   ...repeated(add, (index) => `add.${index}`),
-  ...listFaults(remove, 'remove', [0, mostTagsOfEvent], () => []),
+  ...listFaults(remove, 'remove', [0, maxTagsOfEvent], () => []),
   ...repeated(remove, (index) => `remove.${index}`),
   ...each(remove, 'remove', (id, path) => faultIf(add.includes(id), path, 'REPEATED')),
 ]
@@ -95,7 +95,7 @@ async function decide(
     const before = (current.get(row.id) ?? []).map(({ tagId }) => tagId)
     const change = changeOfTags(new Set(before), { add, remove })
     if (!change) {
-      const limit = mostTagsOfApplication
+      const limit = maxTagsOfApplication
       refused.push({ reference, refusal: refuse(language, 'TooManyTagsOnApplication', { limit }) })
       continue
     }

@@ -14,7 +14,7 @@ import { useDeciding } from './deciding/useDeciding.ts'
 import { type BoardFilters, isFiltered } from './filters/filters.ts'
 import { ApplicationPanel } from './reading/ApplicationPanel.tsx'
 import { type OwnAllotment, SeatsChoice } from './seats/SeatsChoice.tsx'
-import { SelectionActs } from './selecting/SelectionActs.tsx'
+import { SelectionActions } from './selecting/SelectionActions.tsx'
 import { useRowNavigation } from './selecting/useRowNavigation.ts'
 import { useRowSelection } from './selecting/useRowSelection.ts'
 import { type Columns, resized } from './table/columns.ts'
@@ -146,7 +146,7 @@ export function Board(props: BoardProps) {
             deciding={deciding}
             seats={seats}
             onUnstage={unstage}
-            others={<SelectionActs slug={slug} rows={rows} picked={picked} filters={filters} columns={columns} />}
+            others={<SelectionActions slug={slug} rows={rows} picked={picked} filters={filters} columns={columns} />}
           />
         )}
       </BoardDock>

@@ -77,7 +77,7 @@ export const Application = graphql(`
       }
       ...SeatLimit_Registration
       ...Row_Registration
-      ...CorrectActs_Registration
+      ...CorrectActions_Registration
       ...Answers_Registration
       ...History_Registration
       ...Assignments_Registration

@@ -7,7 +7,7 @@ import { GroupMark } from '../../groups/GroupMark.tsx'
 import { InternalNotes } from '../../internalNotes/InternalNotes.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { MessagesOfRegistration } from '../../mail/MessagesOfRegistration.tsx'
-import { CorrectActs } from '../../records/CorrectActs.tsx'
+import { CorrectActions } from '../../records/CorrectActions.tsx'
 import { ReviewPart } from '../../reviews/ReviewPart.tsx'
 import { TagsPart } from '../../tags/TagsPart.tsx'
 import { useCodeName } from '../../ui/codeNames.ts'
@@ -123,7 +123,7 @@ export function Reading({ registration, groups, onLeft, onReviewed, layout = inO
         address={revealed.EMAIL?.[0] ?? registration.email}
         shown={shown}
       />
-      <CorrectActs registration={registration} />
+      <CorrectActions registration={registration} />
     </>
   )
   const text = (

@@ -5,8 +5,8 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { CorrectAddressDialog } from './CorrectAddressDialog.tsx'
 import { CorrectDialog } from './CorrectDialog.tsx'
 
-const CorrectActsRegistration = graphql(`
-  fragment CorrectActs_Registration on Registration {
+const CorrectActionsRegistration = graphql(`
+  fragment CorrectActions_Registration on Registration {
     reference
     version
     email
@@ -18,8 +18,12 @@ const CorrectActsRegistration = graphql(`
 `)
 
 /** Buttons that correct a registration, where the viewer may. */
-export function CorrectActs({ registration: masked }: { registration: FragmentType<typeof CorrectActsRegistration> }) {
-  const registration = readFragment(CorrectActsRegistration, masked)
+export function CorrectActions({
+  registration: masked,
+}: {
+  registration: FragmentType<typeof CorrectActionsRegistration>
+}) {
+  const registration = readFragment(CorrectActionsRegistration, masked)
   const { reference, isAddressCorrectable, viewerCan } = registration
   const [correcting, setCorrecting] = useState<'DETAILS' | 'ADDRESS' | null>(null)
   if (!viewerCan.correct) return null

@@ -28,9 +28,9 @@ const SelectionRights = graphql(`
 `)
 
 /** What one request takes. */
-const mostAtOnce = 1_000
+const maxAtOnce = 1_000
 
-interface SelectionActsProps {
+interface SelectionActionsProps {
   slug: string
   rows: BoardRowsSource
   picked: RowSelection
@@ -39,14 +39,14 @@ interface SelectionActsProps {
 }
 
 /** What can be done with the selection besides deciding: each says with how many. Nothing for more than 1,000. */
-export function SelectionActs({ slug, rows, picked, filters, columns }: SelectionActsProps) {
+export function SelectionActions({ slug, rows, picked, filters, columns }: SelectionActionsProps) {
   const [, navigate] = useLocation()
   const [isManaging, setManaging] = useState(false)
   const { data } = useQuery(SelectionRights, { variables: { slug } })
   const may = data?.event?.viewerCan
   const { everyone } = picked.selection
   const count = everyone ? rows.total : picked.selected.length
-  if (count === 0 || count > mostAtOnce) return null
+  if (count === 0 || count > maxAtOnce) return null
   const chosen = async () => (everyone ? rows.referencesBetween(0, rows.total - 1) : picked.selected)
   /** Everything that matches is named by the filters. */
   const narrowed: BoardFilters = everyone ? filters : { ...noFilters, sort: filters.sort, references: picked.selected }
