@@ -20,6 +20,8 @@ const topics: Readonly<Record<string, EmailTopic>> = {
   'offer-widened': 'SEAT',
   'confirm-seat': 'SEAT',
   'seat-taken': 'SEAT',
+  'swapped-in': 'SEAT',
+  'swapped-out': 'SEAT',
   'session-moved': 'SESSION_RESCHEDULED',
   'session-place': 'SESSION_PLACE',
   'session-removed': 'SESSION_REMOVED',

@@ -42,7 +42,9 @@ export async function planRepairOf(event: EventRow, context: Context): Promise<P
     if (organisationKey !== null) organisations.set(organisationKey, (organisations.get(organisationKey) ?? 0) + change)
   }
   const { total, organisationCap } = room.plan
-  const after: RepairRoom = { total, organisationCap, groups, organisations, allotted: allottedIn(room, others) }
+  const allotted = allottedIn(room, others)
+  const { delegations } = room
+  const after: RepairRoom = { total, organisationCap, delegations, groups, organisations, allotted }
   const repair = smallestRepair(after, offers.map(personOf), waiting.map(personOf))
   if (!repair) return null
   const { takenBack, offered, unfilledBefore, unfilledAfter } = repair

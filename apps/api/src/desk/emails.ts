@@ -25,6 +25,9 @@ export type EmailTemplate =
   | 'lapsed'
   | 'withdrawn'
   | 'passed-on'
+  | 'swapped-out'
+  | 'swapped-in'
+  | 'delegation-invited'
   | 'reinstated'
   | 'already-registered'
   | 'consent-asked-anew'
@@ -62,6 +65,8 @@ const templates: Record<ChangeKind, EmailTemplate | null> = {
   WITHDRAWN: 'withdrawn',
   PASSED_ON: 'passed-on',
   SUCCEEDED: 'seat-taken',
+  SWAPPED_OUT: 'swapped-out',
+  SWAPPED_IN: 'swapped-in',
   REINSTATED: 'reinstated',
   PRIORITY_SET: null,
   ORGANISATION_MATCHED: null,

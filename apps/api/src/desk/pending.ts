@@ -57,6 +57,11 @@ export class PendingWrites {
     else updated.set(row.id, row)
   }
 
+  /** Adds facts to the entries of the latest changes, as many as `count`. */
+  note(count: number, facts: Record<string, unknown>): void {
+    for (const entry of this.audit.slice(-count)) entry.after = { ...entry.after, ...facts }
+  }
+
   /**
    * Adds one change of standing, with its audit entry and email.
    * @returns the new row

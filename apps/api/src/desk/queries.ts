@@ -56,6 +56,8 @@ interface FactsRow {
   aliases: Record<string, string> | null
   groups: (GroupSeats & GroupTally & { key: string })[]
   allotments: StoredAllotments
+  /** Seats by organisation; null if there are none. */
+  delegations: Record<string, number> | null
   participants: unknown[]
   /** Seats held, by organisation; null if none of the given ones holds any. */
   organisations: Record<string, number> | null
@@ -91,6 +93,7 @@ export async function loadRoom(
         where g.event_id = e.id) as groups,
       (select json_object_agg(a.institute_id, json_build_object('seats', a.seats, 'heldBy', a.held_by))
         from allotment_tally a where a.event_id = e.id) as allotments,
+      (select json_object_agg(d.organisation_key, d.seats) from delegation d where d.event_id = e.id) as delegations,
       json_build_array(${participants.length > 0 ? Prisma.join([...participants]) : Prisma.empty}) as participants,
       (select json_object_agg(key, held) from (${heldBy(eventId, organisationKeys)}) o) as organisations
     from event e join seat_plan p on p.event_id = e.id where e.id = ${eventId}`
@@ -138,6 +141,7 @@ const roomOf = (row: FactsRow, organisations: ReadonlyMap<string, number>): Room
     ]),
   ),
   allotments: allotmentsIn(row.allotments),
+  delegations: new Map(Object.entries(row.delegations ?? {})),
   organisations,
   lanes: new Map(),
   registrations: new Map(),
@@ -286,9 +290,10 @@ export const findStaged = (database: Reader, eventId: string): Promise<Registrat
   database.$queryRaw`
     select ${rowColumns} from registration r where r.event_id = ${eventId} and r.staged is not null order by r.id`
 
-/** Most seats that any one organisation holds; 0 if none. */
+/** Most seats that any one organisation without a delegation holds; 0 if none. */
 export async function findLargestOrganisation(database: Reader, eventId: string): Promise<number> {
   const [row] = await database.$queryRaw<{ held: number | null }[]>`
-    select max(held) as held from organisation_tally where event_id = ${eventId}`
+    select max(held) as held from organisation_tally t where event_id = ${eventId} and not exists (
+      select from delegation d where d.event_id = t.event_id and d.organisation_key = t.organisation_key)`
   return row?.held ?? 0
 }

@@ -57,6 +57,12 @@ export type DeskRefusal =
   | { refusal: 'AlreadyMerged' }
   /** Only the person can change an address that they have confirmed. */
   | { refusal: 'AddressAlreadyConfirmed' }
+  /** Organisations with a delegation are not merged: its seats are of one organisation. */
+  | { refusal: 'OrganisationHasDelegation' }
+  /** Not both are members of the delegation. */
+  | { refusal: 'NotInDelegation' }
+  | { refusal: 'UnknownDelegation' }
+  | { refusal: 'CannotLeadDelegation'; cause: 'NO_ORGANISATION' | 'HIDDEN' | 'NOT_REGISTERED' }
 
 export interface RefusedOne {
   reference: string

@@ -177,8 +177,10 @@ export async function mergeOrganisations(
     actorOfHost(context, event),
   )
   if (outcome.kind === 'REFUSED') {
-    if (outcome.refusal.refusal !== 'ChangedMeanwhile') throw new Error('The desk refused to merge organisations.')
-    return refuse(language, 'ChangedMeanwhile', {})
+    const { refusal } = outcome.refusal
+    if (refusal !== 'ChangedMeanwhile' && refusal !== 'OrganisationHasDelegation')
+      throw new Error('The desk refused to merge organisations.')
+    return refuse(language, refusal, {})
   }
   const after = await organisationsOf(event, context)
   const held = after ? (organisationsIn(after).find(({ key }) => key === into)?.held ?? 0) : 0

@@ -76,7 +76,8 @@ const isStillTrue = async (
 function isOutdated({ template, data }: MessageModel, registration: RegistrationRow): boolean {
   const { state, offerExpiresAt } = registration
   if (asksToConfirm.includes(template)) return !registration.awaitsConfirmation
-  if (template === 'event-reminder') return state !== 'CONFIRMED'
+  if (template === 'event-reminder' || template === 'swapped-in') return state !== 'CONFIRMED'
+  if (template === 'swapped-out') return holdsSeat(state)
   if (template !== 'offer-reminder') return false
   const offerEndsAt = offerReminderData.parse(data).offerExpiresAt
   return state !== 'OFFERED' || offerExpiresAt?.getTime() !== Date.parse(offerEndsAt)

@@ -24,6 +24,9 @@ export const templates = [
   'lapsed',
   'withdrawn',
   'passed-on',
+  'swapped-out',
+  'swapped-in',
+  'delegation-invited',
   'reinstated',
   'already-registered',
   'consent-asked-anew',
@@ -72,8 +75,16 @@ export type ValidationTemplate = Extract<Template, `validation-${string}`>
 /** Templates of emails about what organisers did with somebody's registration. */
 type RecordTemplate = Extract<Template, 'registered-for-you' | 'corrected' | 'address-corrected' | `merged${string}`>
 
+<<<<<<< HEAD
 /** Templates of emails to those who decide and review. */
 type ReviewTemplate = Extract<Template, `review-${string}` | 'note-mention'>
+=======
+/** Templates of emails to members of a delegation. */
+type DelegationTemplate = Extract<Template, 'delegation-invited' | `swapped-${string}`>
+
+/** Templates of emails to reviewers. */
+type ReviewTemplate = Extract<Template, `review-${string}`>
+>>>>>>> 408d1743 (delegations: alternate within a cap of seats)
 
 /** Facts about one session. Dates in words, in the event's zone. */
 export interface SessionFacts {
@@ -113,6 +124,8 @@ export interface LetterFacts {
   reason: string | null
   /** How many registrations wait for a decision. */
   waiting: number
+  /** Whose delegation the person is invited to; null in other emails. */
+  organisation: string | null
   /**
    * The institute that did what the email tells; in emails to people who registered, the partner that it is about. Null where
    * time did it.
@@ -188,6 +201,7 @@ export type ValidationLetters = Record<ValidationTemplate, (facts: LetterFacts) 
 
 export type RecordLetters = Record<RecordTemplate, (facts: LetterFacts) => Letter>
 
+export type DelegationLetters = Record<DelegationTemplate, (facts: LetterFacts) => Letter>
 export type ReviewLetters = Record<ReviewTemplate, (facts: LetterFacts) => Letter>
 
 export type GrantLetters = Record<GrantTemplate, (facts: LetterFacts) => Letter>

@@ -127,6 +127,7 @@ function factsOf(
     closesAt: when(text('closesAt')),
     answersUntil: when(text('answersUntil')),
     reason: text('reason'),
+    organisation: text('organisation'),
     waiting: count('waiting'),
     institute: text('institute'),
     ownInstitute: text('ownInstitute'),

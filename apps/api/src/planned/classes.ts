@@ -39,6 +39,7 @@ export const delayed = {
   // Afterwards nothing tells new assignments from those before.
   DISTRIBUTE_REVIEWS: { mutation: 'distributeReviews', isIrrevocable: true },
   END_GRANT: { mutation: 'endGrant', isEmailOnly: true },
+  END_DELEGATION: { mutation: 'endDelegation', isIrrevocable: true },
   INVITE_FOCAL_POINT: { mutation: 'inviteFocalPoint' },
   INVITE_MEMBER: { mutation: 'inviteMember' },
   INVITE_PEOPLE: { mutation: 'invitePeople' },
@@ -65,11 +66,13 @@ export const delayed = {
   SEPARATE_ORGANISATION: { mutation: 'separateOrganisation' },
   // Irrevocable where it opens them to everybody.
   SET_CONTRIBUTIONS: { mutation: 'setContributions', when: ({ input }) => input.open },
+  SET_DELEGATION: { mutation: 'setDelegation' },
   SET_EVIDENCE_UNTIL: { mutation: 'setEvidenceUntil', isIrrevocable: true },
   // Irrevocable where something is deleted at once.
   SET_RETENTION: { mutation: 'setRetention' },
   SET_SEAT_PLAN: { mutation: 'setSeatPlan' },
   SET_SESSION_ROLE: { mutation: 'setSessionRole' },
+  SWAP_DELEGATES: { mutation: 'swapDelegates' },
   ANNOUNCE_UPTAKE: { mutation: 'announceUptake' },
   UPDATE_EVENT: { mutation: 'updateEvent' },
   UPDATE_SESSION: { mutation: 'updateSession' },
@@ -91,6 +94,7 @@ export const immediate = {
   acceptReplacement: 'OWN',
   acknowledgeReport: 'OWN',
   amendRegistration: 'OWN',
+  answerDelegation: 'OWN',
   answerFollowUp: 'OWN',
   answerValidation: 'OWN',
   closeCalendarFeed: 'OWN',
@@ -100,6 +104,7 @@ export const immediate = {
   declineEventInvitation: 'OWN',
   declineReplacement: 'OWN',
   deleteDraft: 'OWN',
+  inviteToDelegation: 'OWN',
   joinSession: 'OWN',
   nameReplacement: 'OWN',
   openCalendarFeed: 'OWN',

@@ -18,6 +18,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'SEND_EVENT_INVITATION_AGAIN',
   'SEND_MESSAGE',
   'SEND_REPORT',
+  'SWAP_DELEGATES',
 ])
 
 /** Whether the number may be shown: it must not reveal people who are hidden from the viewer. */

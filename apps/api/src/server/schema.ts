@@ -20,6 +20,7 @@ import { boardResolvers } from '../board/resolvers.ts'
 import { resolvers as calendar } from '../calendar/resolvers.ts'
 import { resolvers as contributions } from '../contributions/resolvers.ts'
 import { countersignResolvers } from '../countersigning/resolvers.ts'
+import { resolvers as delegations } from '../delegations/resolvers.ts'
 import { resolvers as digests } from '../digests/resolvers.ts'
 import { resolvers as erasure } from '../erasure/resolvers.ts'
 import { resolvers as events } from '../events/resolvers.ts'
@@ -85,6 +86,7 @@ const rooms: Resolvers[] = [
   waitlistResolvers,
   byLinkResolvers,
   replacements,
+  delegations,
   reviews,
   assignments,
   tags,

@@ -28,6 +28,10 @@ class SessionPlaces implements Participation {
   #limits: readonly SessionLimit[]
   /** Registrations whose places may have changed since the last write. */
   #touched = new Set<string>()
+  /** By who has the seat of another member of their delegation, who had it before this transaction. */
+  #swapped = new Map<string, string>()
+  /** Who gave up a seat in the swap that is being recorded. */
+  #swappedOut: string | null = null
   /** Settled and not written yet. */
   #changes: readonly PlaceChange[] = []
 
@@ -37,17 +41,28 @@ class SessionPlaces implements Participation {
   }
 
   /** Only people who hold a seat, or did, have places. */
-  afterChange({ before, after }: Change): void {
+  afterChange({ what, before, after }: Change): void {
     if (this.#limits.length === 0) return
+    if (what === 'SWAPPED_OUT') this.#swappedOut = after.id
+    if (what === 'SWAPPED_IN' && this.#swappedOut) this.#swap(this.#swappedOut, after.id)
     if ((before && holdsSeat(before.state)) || holdsSeat(after.state)) this.#touched.add(after.id)
+  }
+
+  /** Of several swaps before the places are settled, the first holder counts. */
+  #swap(outId: string, inId: string): void {
+    const first = this.#swapped.get(outId) ?? outId
+    this.#swapped.delete(outId)
+    this.#swappedOut = null
+    if (first !== inId) this.#swapped.set(inId, first)
   }
 
   async beforeWrite(): ReturnType<NonNullable<Participation['beforeWrite']>> {
     if (this.#touched.size === 0) return { audit: [], emails: [] }
     const { database, snapshot, now } = this.#transaction
     const touched = [...this.#touched].map((id) => snapshot.get(id))
-    const changes = await placesAfter(database, this.#limits, touched, now)
+    const changes = await placesAfter(database, this.#limits, touched, now, this.#swapped)
     this.#touched.clear()
+    this.#swapped.clear()
     this.#limits = this.#limits.map((limit) => ({ ...limit, held: limit.held + heldMore(changes, limit.id) }))
     this.#changes = changes
     const audit = changes.map((change) => ({

@@ -64,22 +64,32 @@ export function placeOf({ registrationId, state, role, queuedAt }: SessionPlaceR
   return { ...common, state, role }
 }
 
-export const attendeeOf = (registration: RegistrationRow, places: readonly SessionPlaceRow[]): Attendee => {
+/** `inPlaceOf`: as in `Attendee`. */
+export const attendeeOf = (
+  registration: RegistrationRow,
+  places: readonly SessionPlaceRow[],
+  inPlaceOf?: string,
+): Attendee => {
   const { id, state, sessionIds, assignedAway } = registration
   const attending = { sessionIds, assignedAway, limit: limitOf(registration) }
   return {
     ...{ id, holdsSeat: holdsSeat(state) },
     attends: (sessionId) => attendsSession(attending, sessionId),
     places: new Map(places.map((row) => [row.sessionId, placeOf(row)])),
+    ...(inPlaceOf && { inPlaceOf }),
   }
 }
 
-/** Changes of the sessions' places for the given registrations. One statement, read only. */
+/**
+ * Changes of the sessions' places for the given registrations. One statement, read only.
+ * @param swapped by the id of who got a seat from their delegation, the id of who had it
+ */
 export async function placesAfter(
   database: Reader,
   limits: readonly SessionLimit[],
   registrations: readonly RegistrationRow[],
   now: number,
+  swapped: ReadonlyMap<string, string> = new Map(),
 ): Promise<PlaceChange[]> {
   const registrationIds = registrations.map(({ id }) => id)
   const sessionIds = limits.map(({ id }) => id)
@@ -93,7 +103,9 @@ export async function placesAfter(
     ({ registrationId }) => registrationId,
   )
   const sessions = limits.map((limit) => ({ ...limit, waiting: (heads.get(limit.id) ?? []).map(placeOf) }))
-  const attendees = registrations.map((registration) => attendeeOf(registration, own.get(registration.id) ?? []))
+  const attendees = registrations.map((registration) =>
+    attendeeOf(registration, own.get(registration.id) ?? [], swapped.get(registration.id)),
+  )
   return settlePlaces(sessions, attendees, now)
 }
 

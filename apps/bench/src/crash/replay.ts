@@ -36,6 +36,8 @@ const moves: Record<string, { from: State[]; to: State[] | null }> = {
   REPLACEMENT_DECLINED: { from: seated, to: null },
   PASSED_ON: { from: seated, to: ['WITHDRAWN'] },
   SUCCEEDED: { from: undecided, to: ['CONFIRMED'] },
+  SWAPPED_OUT: { from: ['CONFIRMED'], to: ['WAITLISTED'] },
+  SWAPPED_IN: { from: ['WAITLISTED'], to: ['CONFIRMED'] },
   SHARED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
   UNSHARED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
   PRIORITY_SET: { from: ['SUBMITTED', 'WAITLISTED'], to: null },

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { CheckInMutation } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { useWaitingCheckIns, type WaitingCheckIn } from './waitingCheckIns.ts'
 
@@ -12,6 +13,11 @@ const CheckIn = graphql(`
         message
       }
       ... on CheckedIn {
+        delegation {
+          organisation
+          seats
+          names
+        }
         registration {
           reference
           name
@@ -27,7 +33,37 @@ const CheckIn = graphql(`
   }
 `)
 
+type DelegationInRoom = NonNullable<Extract<CheckInMutation['checkIn'], { __typename: 'CheckedIn' }>['delegation']>
+
 export type CheckInOutcome = { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode }
+
+/** Who of a person's delegation is in the room. */
+function InRoom({ delegation: { organisation, seats, names } }: { delegation: DelegationInRoom }) {
+  const hidden = names.filter((name) => name === null).length
+  const shown = names.filter((name) => name !== null)
+  return (
+    <>
+      <Plural
+        id="attendance.delegation-has-seats"
+        value={seats}
+        one={`${organisation} has # seat. With a seat now:`}
+        other={`${organisation} has # seats. With a seat now:`}
+      />{' '}
+      <bdi>{shown.join(', ')}</bdi>
+      {hidden > 0 && (
+        <>
+          {' '}
+          <Plural
+            id="attendance.and-hidden-people"
+            value={hidden}
+            one="and # person whose name is hidden"
+            other="and # people whose names are hidden"
+          />
+        </>
+      )}
+    </>
+  )
+}
 
 /** In a sentence, whatever direction it is written in. */
 const isolated = (name: string) => <bdi>{name}</bdi>
@@ -50,6 +86,7 @@ export function useCheckIn(slug: string, sessionId: string) {
             {isolated(result.registration.name ?? one.reference)} is checked in
           </Trans>
         ),
+        more: result.delegation && <InRoom delegation={result.delegation} />,
       })
     else
       setOutcome({

@@ -62,6 +62,16 @@ export const auditKinds = {
         id: 'audit.somebody-got-seat-of-person',
         message: 'Somebody got the seat of a person who had named them',
       }),
+      DELEGATION_SET: msg({ id: 'audit.delegation-set', message: 'The seats of a delegation were changed' }),
+      DELEGATION_HEAD_SET: msg({ id: 'audit.delegation-head-set', message: 'A delegation got a new head' }),
+      DELEGATION_INVITED: msg({ id: 'audit.delegation-invited', message: 'A person was invited to a delegation' }),
+      DELEGATION_JOINED: msg({ id: 'audit.delegation-joined', message: 'A person joined a delegation' }),
+      DELEGATION_LEFT: msg({ id: 'audit.delegation-left', message: 'A person left or declined a delegation' }),
+      SWAPPED_OUT: msg({ id: 'audit.swapped-out', message: 'A delegation gave a member’s seat to another member' }),
+      SWAPPED_IN: msg({
+        id: 'audit.swapped-in',
+        message: 'A person got the seat of another member of their delegation',
+      }),
       REINSTATED: msg({ id: 'common.registration-was-reinstated', message: 'A registration was reinstated' }),
       SESSIONS_UNCHOSEN: msg({
         id: 'audit.only-sessions-that-somebody-had',

@@ -46,6 +46,15 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
     id: 'erasure.your-registration-was-merged',
     message: 'Your registration was merged into another',
   }),
+  'delegation-invited': msg({
+    id: 'erasure.you-are-invited-to-delegation',
+    message: 'You are invited to your organisation’s delegation',
+  }),
+  'swapped-in': msg({ id: 'erasure.your-delegation-gave-you-seat', message: 'Your delegation gave you a seat' }),
+  'swapped-out': msg({
+    id: 'erasure.your-delegation-gave-your-seat-away',
+    message: 'Your delegation gave your seat to another member',
+  }),
   letter: msg({ id: 'erasure.letter-of-organisers', message: 'A letter of the organisers' }),
 }
 

@@ -6,6 +6,7 @@ export const patterns = {
   invitation: '/e/:slug/invitation',
   places: '/e/:slug/places',
   replacement: '/e/:slug/replacement',
+  delegation: '/registrations/:reference/delegation',
   received: '/e/:slug/received',
   registration: '/registrations/:reference',
   accessibility: '/accessibility',
@@ -46,6 +47,8 @@ export const paths = {
   places: (slug: string) => `/e/${encodeURIComponent(slug)}/places`,
   /** Where somebody answers whom a holder of a seat named. */
   replacement: (slug: string) => `/e/${encodeURIComponent(slug)}/replacement`,
+  /** Where somebody answers the invitation to a delegation, and its members alternate. */
+  delegation: (reference: string) => `/registrations/${encodeURIComponent(reference)}/delegation`,
   registration: (reference: string) => `/registrations/${encodeURIComponent(reference)}`,
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',

@@ -23,6 +23,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
     message: 'Assign applications to reviewers',
   }),
   END_GRANT: msg({ id: 'planned.email-that-grant-has-ended', message: 'Email that the grant has ended' }),
+  END_DELEGATION: msg({ id: 'planned.end-delegation', message: 'End a delegation' }),
   INVITE_FOCAL_POINT: msg({ id: 'planned.invite-focal-point', message: 'Invite a focal point' }),
   INVITE_MEMBER: msg({ id: 'planned.invite-member', message: 'Invite a member' }),
   INVITE_PEOPLE: msg({ id: 'common.invite-people', message: 'Invite people' }),
@@ -47,6 +48,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   SEND_REPORT: msg({ id: 'planned.send-report', message: 'Send the report' }),
   SEPARATE_ORGANISATION: msg({ id: 'planned.separate-organisation', message: 'Separate an organisation' }),
   SET_CONTRIBUTIONS: msg({ id: 'planned.publish-contributions', message: 'Publish the written contributions' }),
+  SET_DELEGATION: msg({ id: 'planned.set-up-delegation', message: 'Set up a delegation' }),
   SET_EVIDENCE_UNTIL: msg({
     id: 'planned.promise-day-links-are-destroyed',
     message: 'Promise the day on which links to people are destroyed',
@@ -54,6 +56,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   SET_RETENTION: msg({ id: 'planned.delete-data-of-people', message: 'Delete data of people' }),
   SET_SEAT_PLAN: msg({ id: 'planned.change-seat-plan', message: 'Change the seat plan' }),
   SET_SESSION_ROLE: msg({ id: 'planned.change-speaker', message: 'Change a speaker' }),
+  SWAP_DELEGATES: msg({ id: 'planned.swap-delegates', message: 'Swap two members of a delegation' }),
   ANNOUNCE_UPTAKE: msg({ id: 'planned.send-news-of-reports-uptake', message: 'Send news of the report’s uptake' }),
   UPDATE_EVENT: msg({ id: 'planned.change-event', message: 'Change the event' }),
   UPDATE_SESSION: msg({ id: 'planned.change-session', message: 'Change a session' }),

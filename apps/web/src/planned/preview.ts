@@ -12,6 +12,7 @@ import type {
   CorrectRegistrationMutationVariables,
   DecideAllMutationVariables,
   DecideMutationVariables,
+  EndDelegationMutationVariables,
   EndGrantMutationVariables,
   MergeOrganisationsMutationVariables,
   MergeRegistrationsMutationVariables,
@@ -20,9 +21,11 @@ import type {
   PublishReportMutationVariables,
   ResumeWaitlistMutationVariables,
   SeparateOrganisationMutationVariables,
+  SetDelegationMutationVariables,
   SetRetentionMutationVariables,
   SetSeatPlanMutationVariables,
   SetSessionRoleMutationVariables,
+  SwapDelegatesMutationVariables,
   UpdateEventMutationVariables,
   UpdateSessionMutationVariables,
   WidenOfferMutationVariables,
@@ -40,6 +43,7 @@ interface Args {
   CORRECT_REGISTRATION: CorrectRegistrationMutationVariables
   DECIDE: DecideMutationVariables
   DECIDE_ALL: DecideAllMutationVariables
+  END_DELEGATION: EndDelegationMutationVariables
   END_GRANT: EndGrantMutationVariables
   MERGE_ORGANISATIONS: MergeOrganisationsMutationVariables
   MERGE_REGISTRATIONS: MergeRegistrationsMutationVariables
@@ -48,9 +52,11 @@ interface Args {
   PUBLISH_REPORT: PublishReportMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables
+  SET_DELEGATION: SetDelegationMutationVariables
   SET_RETENTION: SetRetentionMutationVariables
   SET_SEAT_PLAN: SetSeatPlanMutationVariables
   SET_SESSION_ROLE: SetSessionRoleMutationVariables
+  SWAP_DELEGATES: SwapDelegatesMutationVariables
   UPDATE_EVENT: UpdateEventMutationVariables
   UPDATE_SESSION: UpdateSessionMutationVariables
   WIDEN_OFFER: WidenOfferMutationVariables

@@ -132,6 +132,7 @@ function Pages() {
       <Route path={patterns.invitation} component={Rare} />
       <Route path={patterns.places} component={Rare} />
       <Route path={patterns.replacement} component={Rare} />
+      <Route path={patterns.delegation} component={Rare} />
       <Route path={patterns.received} component={Rare} />
       <Route path={patterns.contributions} component={Rare} />
       <Route path={patterns.ownContributions} component={Rare} />

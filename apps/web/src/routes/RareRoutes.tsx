@@ -4,9 +4,16 @@ import OwnContributionsPage from '../contributions/OwnContributionsPage.tsx'
 import FollowUpPage from '../followUps/FollowUpPage.tsx'
 import InvitationPage from '../invitations/InvitationPage.tsx'
 import PlacesPage from '../invitations/PlacesPage.tsx'
+import { lazyPart } from '../kernel/lazyPart.tsx'
 import { patterns } from '../kernel/routes.ts'
 import ReceivedPage from '../recipients/ReceivedPage.tsx'
 import ReplacementPage from '../replacements/ReplacementPage.tsx'
+
+/** With what organisers use too: swapping members, and undoing it. */
+const DelegationPage = lazyPart(
+  async () => (await import('../delegations/DelegationPage.tsx')).DelegationPage,
+  ['staff'],
+)
 
 /** Rarely visited pages, most of them opened from an email, in one bundle. */
 export default function RareRoutes() {
@@ -19,6 +26,9 @@ export default function RareRoutes() {
       <Route path={patterns.contributions}>{({ slug }) => <ContributionsPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.followUp}>
         {({ reference }) => <FollowUpPage key={reference} reference={reference} />}
+      </Route>
+      <Route path={patterns.delegation}>
+        {({ reference }) => <DelegationPage key={reference} reference={reference} />}
       </Route>
       <Route path={patterns.ownContributions}>
         {({ reference }) => <OwnContributionsPage key={reference} reference={reference} />}

@@ -25,6 +25,7 @@ const OwnReplacement = lazyPart(
   async () => (await import('../replacements/OwnReplacement.tsx')).OwnReplacement,
   ['below'],
 )
+const OwnDelegation = lazyPart(async () => (await import('../delegations/OwnDelegation.tsx')).OwnDelegation, ['rare'])
 const Below = lazyPart(async () => (await import('./below/Below.tsx')).Below, ['below'], <Skeleton lines={8} />)
 
 const StatusOfRegistration = graphql(`
@@ -34,6 +35,10 @@ const StatusOfRegistration = graphql(`
     replacement {
       state
     }
+    delegation {
+      state
+    }
+    ...OwnDelegation_registration
     viewerCan {
       nameReplacement
     }
@@ -78,7 +83,7 @@ export function Status({
   leaving: LeavingState
 }) {
   const registration = readFragment(StatusOfRegistration, given)
-  const { event, reference, state, replacement, viewerCan, validation } = registration
+  const { event, reference, state, replacement, delegation, viewerCan, validation } = registration
   const textLanguage = useTextLanguage()
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [said, setSaid] = useState<ReactNode>(null)
@@ -122,6 +127,7 @@ export function Status({
         <AsWritten registration={registration} />
         <SeatSessions registration={registration} />
         {!isOffer && actions}
+        {delegation && <OwnDelegation registration={registration} />}
         {(viewerCan.nameReplacement || replacement) && <OwnReplacement registration={registration} />}
         {event.hasUptake && <UptakeNews slug={event.slug} />}
         {validation && <OwnValidation registration={registration} />}

@@ -35,6 +35,8 @@ export interface Attendee {
   attends: (sessionId: string) => boolean
   /** Places that they have now, by session. */
   places: ReadonlyMap<string, Place>
+  /** Whose seat they were given by their delegation, and with it the places of listeners in sessions that they attend. Omitted: nobody's. */
+  inPlaceOf?: string
 }
 
 export interface PlaceChange {
@@ -70,14 +72,28 @@ export const settlePlaces = (
 function settleSession(session: LimitedSession, attendees: readonly Attendee[], now: number): PlaceChange[] {
   const sessionId = session.id
   const left: PlaceChange[] = []
-  const coming: Waiting[] = []
-  for (const { id, holdsSeat, attends, places } of attendees) {
+  const coming: (Waiting & Pick<Attendee, 'inPlaceOf'>)[] = []
+  for (const { id, holdsSeat, attends, places, inPlaceOf } of attendees) {
     const place = places.get(sessionId)
     const stays = holdsSeat && (place?.role === 'SPEAKER' || attends(sessionId))
     if (place && !stays) left.push({ sessionId, registrationId: id, before: place, after: null })
-    if (!place && stays) coming.push(waitingFrom(id, now))
+    if (!place && stays) coming.push({ ...waitingFrom(id, now), ...(inPlaceOf && { inPlaceOf }) })
   }
-  return [...left, ...fill(session, left, coming)]
+  const freed = new Set(left.filter(({ before }) => isCounted(before)).map(({ registrationId }) => registrationId))
+  const takeOver = coming.filter(({ inPlaceOf }) => inPlaceOf !== undefined && freed.has(inPlaceOf))
+  const passed = new Set(takeOver.map(({ inPlaceOf }) => inPlaceOf))
+  const others = coming.filter((each) => !takeOver.includes(each))
+  return [
+    ...left,
+    ...takeOver.map((place) => ({
+      ...{ sessionId, registrationId: place.registrationId, before: null, after: holding(place) },
+    })),
+    ...fill(
+      session,
+      left.filter(({ registrationId }) => !passed.has(registrationId)),
+      others.map(({ registrationId, queuedAt }) => waitingFrom(registrationId, queuedAt)),
+    ),
+  ]
 }
 
 /**

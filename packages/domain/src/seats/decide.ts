@@ -11,11 +11,13 @@ import { type Register, register } from './commands/register.ts'
 import { type Release, release } from './commands/release.ts'
 import { type ResumeQueue, resumeQueue } from './commands/resumeQueue.ts'
 import { type SetAllotment, setAllotment } from './commands/setAllotment.ts'
+import { type SetDelegation, setDelegation } from './commands/setDelegation.ts'
 import { type SetPlan, setPlan } from './commands/setPlan.ts'
 import { type SetPriority, setPriority } from './commands/setPriority.ts'
 import { type SetRules, setRules } from './commands/setRules.ts'
 import { type Stage, stage } from './commands/stage.ts'
 import { type Succeed, succeed } from './commands/succeed.ts'
+import { type Swap, swap } from './commands/swap.ts'
 import { type TakeSeat, takeSeat } from './commands/take.ts'
 import { type Tick, tick } from './commands/tick.ts'
 import { type UndoStaging, undoStaging } from './commands/undoStaging.ts'
@@ -40,11 +42,13 @@ export type SeatCommand =
   | Release
   | ResumeQueue
   | SetAllotment
+  | SetDelegation
   | SetPlan
   | SetPriority
   | SetRules
   | Stage
   | Succeed
+  | Swap
   | TakeSeat
   | Tick
   | UndoStaging
@@ -66,11 +70,13 @@ const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
   RELEASE: release,
   RESUME_QUEUE: resumeQueue,
   SET_ALLOTMENT: setAllotment,
+  SET_DELEGATION: setDelegation,
   SET_PLAN: setPlan,
   SET_PRIORITY: setPriority,
   SET_RULES: setRules,
   STAGE: stage,
   SUCCEED: succeed,
+  SWAP: swap,
   TAKE: takeSeat,
   TICK: tick,
   UNDO_STAGING: undoStaging,

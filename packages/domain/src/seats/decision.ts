@@ -42,6 +42,10 @@ export type ChangeKind =
   | 'PASSED_ON'
   /** The person has the seat of somebody who named them. */
   | 'SUCCEEDED'
+  /** The person's delegation gave their seat to another of its members. They wait where they were. */
+  | 'SWAPPED_OUT'
+  /** The person has the seat of another member of their delegation. */
+  | 'SWAPPED_IN'
   | 'REINSTATED'
   | 'PRIORITY_SET'
   | 'ORGANISATION_MATCHED'
@@ -74,6 +78,10 @@ export type Refusal =
   | { refusal: 'AnotherGroup' }
   /** Where seats per organisation are capped, a seat is passed on within its organisation. */
   | { refusal: 'AnotherOrganisation' }
+  /** The organisation of the person who holds the seat has no delegation. */
+  | { refusal: 'NoDelegation' }
+  /** A delegation can't have fewer seats than its organisation holds. */
+  | { refusal: 'DelegationTooSmall'; held: number }
   /** A person who holds a seat or an offer has it for this group and organisation. */
   | { refusal: 'GroupAndOrganisationFixed' }
   | { refusal: 'ReasonNeeded' }

@@ -21,6 +21,7 @@ export interface Draft {
   isQueueHeld: boolean
   groups: Map<string, GroupTally>
   allotments: Map<string, Allotment>
+  delegations: Map<string, number>
   organisations: Map<string, number>
   lanes: Map<string, Lane>
   registrations: Map<string, Standing>
@@ -46,6 +47,7 @@ export const openDraft = (room: Room): Draft => ({
   isQueueHeld: room.isQueueHeld,
   groups: new Map(room.groups),
   allotments: new Map(room.allotments),
+  delegations: new Map(room.delegations),
   organisations: new Map(room.organisations),
   lanes: new Map(room.lanes),
   registrations: new Map(room.registrations),
@@ -61,12 +63,12 @@ export const openDraft = (room: Room): Draft => ({
 const keptAtMost = 1000
 
 export function closeDraft({ copied, ...draft }: Draft): Room {
-  const { plan, rules, isQueueHeld, groups, allotments, organisations, lanes, registrations } = draft
+  const { plan, rules, isQueueHeld, groups, allotments, delegations, organisations, lanes, registrations } = draft
   for (const groupKey of copied) {
     const lane = lanes.get(groupKey)
     if (lane) shorten(lane, keptAtMost)
   }
-  return { plan, rules, isQueueHeld, groups, allotments, organisations, lanes, registrations }
+  return { plan, rules, isQueueHeld, groups, allotments, delegations, organisations, lanes, registrations }
 }
 
 /** Gives a registration its new standing, updates all counters, and records the change. */

@@ -15,7 +15,14 @@ describe('random histories', () => {
   it('go as in the reference model, and every promise holds after every step', () => {
     fc.assert(
       fc.property(history, ({ plan, rules, allotted, crowd, happenings, page, generous, keeps }) => {
-        const empty: World = { plan, rules, allotments: new Map(), isQueueHeld: false, rows: [] }
+        const empty: World = {
+          plan,
+          rules,
+          allotments: new Map(),
+          delegations: new Map(),
+          isQueueHeld: false,
+          rows: [],
+        }
         let world = allotting({ ...empty, plan: feasibleFor(empty, plan, 0) }, allotted)
         let room = roomOf(world)
         let now = 0

@@ -103,11 +103,15 @@ export function groupCannotHold(
   return free > reserved ? 'SEATS_ALLOTTED' : 'SEATS_RESERVED'
 }
 
+/** Seats that the organisation can hold at most: those of its delegation, or the plan's cap; null: no limit. */
+export const capOf = ({ plan, delegations }: Pick<Room, 'plan' | 'delegations'>, organisationKey: string | null) =>
+  organisationKey === null ? null : (delegations.get(organisationKey) ?? plan.organisationCap)
+
 /** Whether the organisation holds all the seats it may. One that is not in the room counts as holding none. */
-export const atCap = (room: Room, organisationKey: string | null): boolean =>
-  organisationKey !== null &&
-  room.plan.organisationCap !== null &&
-  (room.organisations.get(organisationKey) ?? 0) >= room.plan.organisationCap
+export function atCap(room: Room, organisationKey: string | null): boolean {
+  const cap = capOf(room, organisationKey)
+  return organisationKey !== null && cap !== null && (room.organisations.get(organisationKey) ?? 0) >= cap
+}
 
 /**
  * Why a person of this group and organisation, who holds no seat, can't be offered a common one now; null if they can.

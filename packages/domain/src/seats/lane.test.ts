@@ -29,6 +29,7 @@ const worldOf = (rows: Standing[]): World => ({
   plan: { total: 1, organisationCap: null, minimumsReleasedAt: null, policy: 'FIFO', groups: new Map() },
   rules: { admission: 'REVIEW', offerFor: 1, unconfirmedFor: 1, offersEndAt: 1, endsAt: 2 },
   allotments: new Map(),
+  delegations: new Map(),
   isQueueHeld: false,
   rows,
 })

@@ -90,17 +90,20 @@ export function cheapest(
   const seats = new Map<string, Arc>()
   const seat = ({ id, groupKey, organisationKey }: RepairPerson, cost: number): void => {
     seats.set(id, network.add(`group ${groupKey}`, `person ${id}`, 1, cost))
-    if (organisationKey === null || room.organisationCap === null) network.add(`person ${id}`, 'sink', 1)
+    if (organisationKey === null || capIn(room, organisationKey) === null) network.add(`person ${id}`, 'sink', 1)
     else network.add(`person ${id}`, `organisation ${organisationKey}`, 1)
   }
   for (const [rank, person] of offers.entries()) seat(person, -weights.change + Math.min(rank, maxRanks))
   for (const [rank, person] of waiting.entries()) seat(person, weights.change + Math.min(rank, maxRanks))
-  const { organisationCap: cap } = room
-  if (cap !== null) {
-    const keys = new Set([...offers, ...waiting].flatMap(({ organisationKey }) => organisationKey ?? []))
-    for (const key of keys) network.add(`organisation ${key}`, 'sink', cap - (room.organisations.get(key) ?? 0))
+  const keys = new Set([...offers, ...waiting].flatMap(({ organisationKey }) => organisationKey ?? []))
+  for (const key of keys) {
+    const cap = capIn(room, key)
+    if (cap !== null) network.add(`organisation ${key}`, 'sink', cap - (room.organisations.get(key) ?? 0))
   }
   let better = true
   while (better) better = network.improve('source', 'sink')
   return [...seats].flatMap(([id, { room: left }]) => (left === 0 ? [id] : []))
 }
+
+const capIn = ({ delegations, organisationCap }: RepairRoom, key: string): number | null =>
+  delegations?.get(key) ?? organisationCap

@@ -1,7 +1,7 @@
 import { holdsSeat, type Instant, type OfferLimit, type Standing } from '../registration.ts'
 import type { Refusal } from './decision.ts'
 import { type Draft, record } from './draft.ts'
-import { offersEnded } from './holding.ts'
+import { capOf, offersEnded } from './holding.ts'
 import { moved } from './moves.ts'
 
 /** What is passed on with a seat. */
@@ -25,7 +25,7 @@ export function passSeat(
   if (holder.state === 'OFFERED' && now >= holder.offerExpiresAt) return { refusal: 'NoSeatToPass' }
   if (groupKey !== holder.groupKey) return { refusal: 'AnotherGroup' }
   const isElsewhere = organisationKey !== null && organisationKey !== holder.organisationKey
-  if (draft.plan.organisationCap !== null && isElsewhere) return { refusal: 'AnotherOrganisation' }
+  if (isElsewhere && capOf(draft, organisationKey) !== null) return { refusal: 'AnotherOrganisation' }
   if (offersEnded(draft, now)) return { refusal: 'CannotHoldSeat', cause: 'OFFERS_ENDED' }
   record(draft, 'PASSED_ON', holder, { ...moved(holder, { state: 'WITHDRAWN' }), staged: null })
   const { allotmentOf, limit } = holder

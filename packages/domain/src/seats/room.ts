@@ -91,6 +91,8 @@ export interface Room {
   groups: ReadonlyMap<string, GroupTally>
   /** By institute; all there are. */
   allotments: ReadonlyMap<string, Allotment>
+  /** Seats that an organisation with a delegation can hold at once, whatever the plan's cap; all there are. */
+  delegations: ReadonlyMap<string, number>
   /** Seats held, by organisation. An organisation without registrations is 0 once it was looked up. */
   organisations: ReadonlyMap<string, number>
   lanes: ReadonlyMap<string, Lane>

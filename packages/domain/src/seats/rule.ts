@@ -9,6 +9,8 @@ export interface Rule<Command> {
   ids(command: Command): string[]
   /** Organisations whose count of seats the command may change or ask for, for one of these registrations. Left out: none. */
   organisations?(command: Command, standing: Standing): (string | null)[]
+  /** Organisations whose count of seats the command asks for by itself. Left out: none. */
+  keys?(command: Command): string[]
   /** Makes the changes on the draft, or returns why not. Partial refusals are noted in the draft. */
   decide(draft: Draft, command: Command, now: Instant): Refusal | null
 }
@@ -22,11 +24,16 @@ export const ofHolder = (_command: unknown, { state, organisationKey }: Standing
   holdsSeat(state) ? [organisationKey] : []
 
 /** What must be read before the command can be decided; null: nothing. */
-export function neededFirst<Command>(room: Room, { ids, organisations }: Rule<Command>, command: Command): Need | null {
+export function neededFirst<Command>(
+  room: Room,
+  { ids, organisations, keys: named }: Rule<Command>,
+  command: Command,
+): Need | null {
   const all = ids(command)
   const unknown = all.filter((id) => !room.registrations.has(id))
   if (unknown.length > 0) return { kind: 'REGISTRATIONS', ids: unknown }
-  const concerned = all.flatMap((id) => organisations?.(command, knownIn(room, id)) ?? [])
+  const ofPeople = all.flatMap((id) => organisations?.(command, knownIn(room, id)) ?? [])
+  const concerned = [...ofPeople, ...(named?.(command) ?? [])]
   const keys = new Set(concerned.filter((key) => key !== null && !room.organisations.has(key)) as string[])
   return keys.size > 0 ? { kind: 'ORGANISATIONS', keys: [...keys] } : null
 }

@@ -24,6 +24,8 @@ export const ofEvents = {
   /** Members who do this must be able to see those people. */
   mergeOrganisations: (viewer: Viewer, event: EventFacts): boolean =>
     runsHost(viewer, event) && !maskedInLists(viewer, event).includes('ORGANISATION'),
+  /** Also swap their members. */
+  manageDelegations: (viewer: Viewer, event: EventFacts): boolean => ofEvents.mergeOrganisations(viewer, event),
   manageSessions: (viewer: Viewer, event: EventFacts): boolean =>
     ofEvents.editEvent(viewer, event) || rightsTo(viewer, event, 'MANAGE_SESSIONS').length > 0,
   /** For one session; null: add a session. */

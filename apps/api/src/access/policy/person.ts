@@ -1,6 +1,6 @@
 /** Rules for what people can do about themselves. */
 
-import { holdsSeat } from '@plenaria/domain/registration'
+import { holdsSeat, isOver } from '@plenaria/domain/registration'
 import { allowsAmendment, allowsWithdrawal } from '@plenaria/domain/seats/moves'
 import type { EventRow, LinkHolderRow, RegistrationRow, ViewerRow } from '../../request/rows.ts'
 import { isOwn } from './basics.ts'
@@ -40,6 +40,9 @@ export const ofPersons = {
     holdsSeat(registration.state) &&
     now < startsAt &&
     (registration.offerExpiresAt === null || now < registration.offerExpiresAt),
+  /** Lead a delegation: invite people to it, and swap its members. `head`: its head, if they have joined it. */
+  leadDelegation: (viewer: Viewer, head: Owned | null): boolean =>
+    head !== null && isOwn(viewer, head) && head.state !== 'DECLINED' && !isOver(head.state),
   /** Whether the person's standing allows contributions. */
   beAContributor: (
     viewer: Viewer,

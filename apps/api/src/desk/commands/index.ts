@@ -6,6 +6,7 @@ import { type ConfirmAddress, confirmAddress } from './confirmAddress.ts'
 import { type Correct, correct } from './correct.ts'
 import { type CorrectAddress, correctAddress } from './correctAddress.ts'
 import { type Decide, decide } from './decide.ts'
+import { type EndDelegation, endDelegation } from './endDelegation.ts'
 import { type Erase, erase } from './erase.ts'
 import { type HoldQueue, holdQueue } from './holdQueue.ts'
 import { type Merge, merge } from './merge.ts'
@@ -16,11 +17,13 @@ import { type ResumeQueue, resumeQueue } from './resumeQueue.ts'
 import { type RulesChanged, rulesChanged } from './rulesChanged.ts'
 import { type SeparateOrganisation, separateOrganisation } from './separateOrganisation.ts'
 import { type SetAllotment, setAllotment } from './setAllotment.ts'
+import { type SetDelegation, setDelegation } from './setDelegation.ts'
 import { type SetPlan, setPlan } from './setPlan.ts'
 import { type SetPriority, setPriority } from './setPriority.ts'
 import { type Share, share } from './share.ts'
 import { type Stage, stage } from './stage.ts'
 import { type Succeed, succeed } from './succeed.ts'
+import { type Swap, swap } from './swap.ts'
 import { type TakeSeat, takeSeat } from './take.ts'
 import { type Tick, tick } from './tick.ts'
 import { type UndoStaging, undoStaging } from './undoStaging.ts'
@@ -36,6 +39,7 @@ export type DeskCommand =
   | Correct
   | CorrectAddress
   | Decide
+  | EndDelegation
   | Erase
   | HoldQueue
   | Merge
@@ -46,11 +50,13 @@ export type DeskCommand =
   | RulesChanged
   | SeparateOrganisation
   | SetAllotment
+  | SetDelegation
   | SetPlan
   | SetPriority
   | Share
   | Stage
   | Succeed
+  | Swap
   | TakeSeat
   | Tick
   | UndoStaging
@@ -68,6 +74,7 @@ const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> 
   CORRECT: correct,
   CORRECT_ADDRESS: correctAddress,
   DECIDE: decide,
+  END_DELEGATION: endDelegation,
   ERASE: erase,
   HOLD_QUEUE: holdQueue,
   MERGE: merge,
@@ -78,11 +85,13 @@ const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> 
   RULES_CHANGED: rulesChanged,
   SEPARATE_ORGANISATION: separateOrganisation,
   SET_ALLOTMENT: setAllotment,
+  SET_DELEGATION: setDelegation,
   SET_PLAN: setPlan,
   SET_PRIORITY: setPriority,
   SHARE: share,
   STAGE: stage,
   SUCCEED: succeed,
+  SWAP: swap,
   TAKE: takeSeat,
   TICK: tick,
   UNDO_STAGING: undoStaging,

@@ -21,6 +21,8 @@ export const mergeOrganisations: Definition<MergeOrganisations> = {
       return refused({ refusal: 'ChangedMeanwhile' })
     }
     if (keys.length === 0) return done([])
+    if (all.some((key) => work.snapshot.room.delegations.has(key)))
+      return refused({ refusal: 'OrganisationHasDelegation' })
     await work.flush()
     const rows = await findOfOrganisations(work, keys)
     await addAliases(work, { keys, into, by: actor.actorId ?? '' })

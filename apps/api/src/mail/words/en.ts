@@ -1,6 +1,7 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
+import { delegationLetters } from './delegations/en.ts'
 import { grantLetters } from './grants/en.ts'
 import { recordLetters } from './records/en.ts'
 import { reviewLetters } from './reviews/en.ts'
@@ -22,6 +23,7 @@ const newTerms: Record<Widening, string> = {
 export const en: MailWords = {
   greeting: (name) => `Dear ${name},`,
   letters: {
+    ...delegationLetters,
     ...grantLetters,
     ...recordLetters,
     ...reviewLetters,

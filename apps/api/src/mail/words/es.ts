@@ -1,6 +1,7 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
+import { delegationLetters } from './delegations/es.ts'
 import { grantLetters } from './grants/es.ts'
 import { recordLetters } from './records/es.ts'
 import { reviewLetters } from './reviews/es.ts'
@@ -22,6 +23,7 @@ const newTerms: Record<Widening, string> = {
 export const es: MailWords = {
   greeting: (name) => `Hola, ${name}:`,
   letters: {
+    ...delegationLetters,
     ...grantLetters,
     ...recordLetters,
     ...reviewLetters,

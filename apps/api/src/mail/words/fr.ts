@@ -1,6 +1,7 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
+import { delegationLetters } from './delegations/fr.ts'
 import { grantLetters } from './grants/fr.ts'
 import { recordLetters } from './records/fr.ts'
 import { reviewLetters } from './reviews/fr.ts'
@@ -22,6 +23,7 @@ const newTerms: Record<Widening, string> = {
 export const fr: MailWords = {
   greeting: (name) => `Bonjour ${name},`,
   letters: {
+    ...delegationLetters,
     ...grantLetters,
     ...recordLetters,
     ...reviewLetters,

@@ -1,6 +1,7 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
+import { delegationLetters } from './delegations/pt_BR.ts'
 import { grantLetters } from './grants/pt_BR.ts'
 import { recordLetters } from './records/pt_BR.ts'
 import { reviewLetters } from './reviews/pt_BR.ts'
@@ -22,6 +23,7 @@ const newTerms: Record<Widening, string> = {
 export const pt_BR: MailWords = {
   greeting: (name) => `Olá, ${name}.`,
   letters: {
+    ...delegationLetters,
     ...grantLetters,
     ...recordLetters,
     ...reviewLetters,

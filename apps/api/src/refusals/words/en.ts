@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts'
+import { delegationRefusals } from './delegations/en.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const en: Words = {
   refusals: {
+    ...delegationRefusals,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'The seat plan has no seat left to allot. Raise the total first, or propose no allotment.'

@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts'
+import { delegationRefusals } from './delegations/es.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const es: Words = {
   refusals: {
+    ...delegationRefusals,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'El plan de plazas no tiene ninguna plaza que asignar. Aumente primero el total o no proponga ningún cupo.'

@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts'
+import { delegationRefusals } from './delegations/fr.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const fr: Words = {
   refusals: {
+    ...delegationRefusals,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'Le plan des places n’a plus de place à attribuer. Augmentez d’abord le total, ou ne proposez pas de contingent.'

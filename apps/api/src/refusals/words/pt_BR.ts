@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts'
+import { delegationRefusals } from './delegations/pt_BR.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const pt_BR: Words = {
   refusals: {
+    ...delegationRefusals,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'O plano de vagas não tem nenhuma vaga a destinar. Aumente antes o total ou não proponha cota.'

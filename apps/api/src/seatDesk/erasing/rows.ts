@@ -65,6 +65,9 @@ export async function eraseRows(
   await gone('registration_tag', ofRegistrations)
   await gone('internal_note', ofRegistrations)
   await gone('milestone', ofRegistrations)
+  await gone('delegation_swap', Prisma.sql`out_id = any(${ids}::uuid[]) or in_id = any(${ids}::uuid[])`)
+  await gone('delegation_member', ofRegistrations)
+  await database.$executeRaw`update delegation set head_id = null where head_id = any(${ids}::uuid[])`
   await gone('status_visit', ofRegistrations)
   await gone('counted_place', ofRegistrations)
   await gone('reading', ofRegistrations)
@@ -121,6 +124,8 @@ async function forgetOrganisations(database: Eraser, eventId: string, rows: read
   await database.$executeRaw`delete from organisation_apart
     where event_id = ${eventId} and (one_key = any(${unused}) or other_key = any(${unused}))`
   await database.$executeRaw`delete from organisation_name
+    where event_id = ${eventId} and organisation_key = any(${unused})`
+  await database.$executeRaw`delete from delegation
     where event_id = ${eventId} and organisation_key = any(${unused})`
   await database.$executeRaw`delete from organisation_tally
     where event_id = ${eventId} and organisation_key = any(${unused}) and held = 0`

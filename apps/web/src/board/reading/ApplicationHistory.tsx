@@ -65,6 +65,20 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   PASSED_ON: msg({ id: 'registrations.passed-seat-on', message: 'Passed the seat on' }),
   SUCCEEDED: msg({ id: 'registrations.got-seat-of-somebody-who', message: 'Got the seat of somebody who named them' }),
+  DELEGATION_INVITED: msg({
+    id: 'registrations.invited-to-their-delegation',
+    message: 'Invited to their organisation’s delegation',
+  }),
+  DELEGATION_JOINED: msg({ id: 'registrations.joined-their-delegation', message: 'Joined their delegation' }),
+  DELEGATION_LEFT: msg({ id: 'registrations.left-their-delegation', message: 'Left or declined their delegation' }),
+  SWAPPED_OUT: msg({
+    id: 'registrations.seat-given-to-another-delegate',
+    message: 'Seat given to another member of the delegation',
+  }),
+  SWAPPED_IN: msg({
+    id: 'registrations.got-seat-of-another-delegate',
+    message: 'Got the seat of another member of the delegation',
+  }),
   WIDENED: msg({ id: 'registrations.for-more-sessions', message: 'For more sessions' }),
   PRIORITY_SET: msg({ id: 'registrations.priority-in-queue-changed', message: 'Priority in the queue changed' }),
   ORGANISATION_MATCHED: msg({

@@ -6,6 +6,7 @@ import { CheckInPage } from '../../attendance/CheckInPage.tsx'
 import { AuditPage } from '../../auditLog/AuditPage.tsx'
 import { BoardPage } from '../../board/BoardPage.tsx'
 import { CountersignPage } from '../../countersigning/CountersignPage.tsx'
+import { DelegationsPage } from '../../delegations/manage/DelegationsPage.tsx'
 import { CardPage } from '../../embed/CardPage.tsx'
 import { RetentionPage } from '../../erasure/RetentionPage.tsx'
 import { CopyEventPage } from '../../events/edit/CopyEventPage.tsx'
@@ -135,6 +136,9 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/assignments`}>
                 <AssignmentsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/delegations`}>
+                <DelegationsPage slug={slug} />
               </Route>
               <Route path={`${workspace}/criteria`}>
                 <CriteriaPage slug={slug} />

@@ -157,6 +157,13 @@ const table: readonly Row[] = [
     msg({ id: 'common.review-assignments', message: 'Review assignments' }),
     (can) => can.assignReviews,
   ),
+  row(
+    'SELECT',
+    'delegations',
+    'g',
+    msg({ id: 'common.delegations', message: 'Delegations' }),
+    (can) => can.setSeatPlan,
+  ),
   row('SELECT', 'waitlist', 'w', msg({ id: 'common.waitlist', message: 'Waitlist' }), (can) => can.seeRegistrations),
   row(
     'SELECT',

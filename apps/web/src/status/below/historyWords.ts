@@ -64,6 +64,23 @@ const words: Record<
     id: 'registrations.you-got-seat-of-somebody',
     message: 'You got the seat of somebody who had named you.',
   }),
+  DELEGATION_INVITED: msg({
+    id: 'registrations.you-were-invited-to-delegation',
+    message: 'You were invited to your organisation’s delegation.',
+  }),
+  DELEGATION_JOINED: msg({ id: 'registrations.you-joined-delegation', message: 'You joined the delegation.' }),
+  DELEGATION_LEFT: msg({
+    id: 'registrations.you-left-delegation',
+    message: 'You left the delegation, or declined to join it.',
+  }),
+  SWAPPED_OUT: msg({
+    id: 'registrations.your-delegation-gave-your-seat',
+    message: 'Your delegation gave your seat to another member.',
+  }),
+  SWAPPED_IN: msg({
+    id: 'registrations.your-delegation-gave-you-seat',
+    message: 'Your delegation gave you another member’s seat.',
+  }),
   PRIORITY_SET: msg({
     id: 'registrations.organisers-looked-at-your-place',
     message: 'The organisers looked at your place in the queue again.',

@@ -37,6 +37,10 @@ export function commandOf(world: World, people: People, what: What, now: Instant
       const inPlaceOf = holderAt(rows, what.inPlaceOf, rows.find((row) => row.id === id)?.groupKey)
       return inPlaceOf === id ? null : { type: what.type, id, inPlaceOf }
     }
+    case 'SWAP':
+      return swapOf(world, idAt(what.pick), what.holder)
+    case 'SET_DELEGATION':
+      return delegationOf(what)
     case 'AMEND':
       return { type: 'AMEND', id: idAt(what.pick), ...placeOf(what), keepsPriority: what.keepsPriority }
     case 'CORRECT': {
@@ -93,6 +97,19 @@ function mergeOf(what: Extract<What, { type: 'MERGE' }>, id: string, from: strin
   return id === from ? null : { type, id, from, organisationKey, reason }
 }
 
+/** Mostly with somebody of the same group and organisation who holds a seat. */
+function swapOf({ rows }: World, inId: string, holder: number): SeatCommand | null {
+  const into = rows.find((row) => row.id === inId)
+  const colleagues = rows.filter(({ organisationKey }) => organisationKey === into?.organisationKey)
+  const outId = holderAt(colleagues, holder, into?.groupKey)
+  return outId === inId ? null : { type: 'SWAP', outId, inId }
+}
+
+function delegationOf({ type, organisation, seats }: Extract<What, { type: 'SET_DELEGATION' }>): SeatCommand | null {
+  const { organisationKey } = placeOf({ group: 0, organisation })
+  return organisationKey === null ? null : { type, organisationKey, seats }
+}
+
 const aheadOf = (world: World, ids: readonly string[]): Ahead =>
   new Map(
     world.rows
@@ -106,6 +123,7 @@ function fits(row: Standing, what: What): boolean {
   if (what.type === 'CONFIRM_ADDRESS') return row.awaitsConfirmation
   if (what.type === 'WITHDRAW') return holdsSeat(row.state)
   if (what.type === 'SUCCEED') return ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'].includes(row.state)
+  if (what.type === 'SWAP') return row.state === 'WAITLISTED'
   if (what.type === 'WIDEN') return row.limit !== null
   if (what.type === 'SET_PRIORITY') return row.state === 'WAITLISTED'
   if (what.type === 'UNDO_STAGING') return row.staged !== null

@@ -16,11 +16,13 @@ export function event(
     plan?: Partial<Omit<SeatPlan, 'groups'>>
     rules?: Partial<OfferRules>
     allotments?: Record<string, number>
+    delegations?: Record<string, number>
     isQueueHeld?: boolean
     people?: Standing[]
   } = {},
 ): World {
-  const { groups = { civil: {}, tech: {} }, plan, rules, allotments = {}, isQueueHeld = false, people = [] } = given
+  const { groups = { civil: {}, tech: {} }, plan, rules, isQueueHeld = false, people = [] } = given
+  const { allotments = {}, delegations = {} } = given
   const total = plan?.total ?? 10
   return {
     plan: {
@@ -38,6 +40,7 @@ export function event(
     },
     rules: { admission: 'REVIEW', offerFor: 48, unconfirmedFor: 2, offersEndAt: 1000, endsAt: 2000, ...rules },
     allotments: new Map(Object.entries(allotments)),
+    delegations: new Map(Object.entries(delegations)),
     isQueueHeld,
     rows: people,
   }
@@ -119,9 +122,10 @@ export function when(world: World, command: SeatCommand, now: number): Result {
   }
 }
 
-const contentOf = ({ plan, rules, isQueueHeld, allotments }: Room) => ({
+const contentOf = ({ plan, rules, isQueueHeld, allotments, delegations }: Room) => ({
   plan,
   rules,
   isQueueHeld,
+  delegations: new Map(delegations),
   allotments: new Map([...allotments].map(([id, { seats }]) => [id, seats])),
 })

@@ -70,6 +70,12 @@ const register = fc.record({
   inPlaceOf: fc.option(pick, { freq: 6 }),
 })
 const succeed = fc.record({ type: fc.constant('SUCCEED' as const), pick, inPlaceOf: pick })
+const swap = fc.record({ type: fc.constant('SWAP' as const), pick, holder: pick })
+const setDelegation = fc.record({
+  type: fc.constant('SET_DELEGATION' as const),
+  organisation: pick,
+  seats: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 4 }),
+})
 const take = fc.record({ type: fc.constant('TAKE' as const), pick })
 const confirm = fc.record({ type: fc.constant('CONFIRM_ADDRESS' as const), pick })
 /** Now and then from a page that says what may not be so any more. */
@@ -146,6 +152,8 @@ export const happening = fc.record({
     { arbitrary: correct, weight: 4 },
     { arbitrary: merge, weight: 3 },
     { arbitrary: succeed, weight: 3 },
+    { arbitrary: swap, weight: 4 },
+    { arbitrary: setDelegation, weight: 3 },
     { arbitrary: decide, weight: 9 },
     { arbitrary: unstage, weight: 1 },
     { arbitrary: undoStaging, weight: 3 },

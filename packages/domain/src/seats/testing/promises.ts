@@ -8,6 +8,7 @@ import type { People } from './commands.ts'
 import type { Outcome } from './reference/rows.ts'
 import { type Answer, linesOf, roomOf } from './shell.ts'
 import {
+  capAt,
   heldBy,
   heldByOrganisation,
   heldFromAllotment,
@@ -52,6 +53,7 @@ export function assertPromises(step: Step): void {
   assertKnowledge(decided.room, expected.world)
   assertSeats(step)
   assertOneStandingEach(expected.world, step.people)
+  assertDelegations(step, decided.changes)
 }
 
 /** All that a room knows, a look at the rows confirms. */
@@ -59,6 +61,7 @@ export function assertKnowledge(room: Room, world: World): void {
   assert.equal(room.plan, world.plan)
   assert.equal(room.rules, world.rules)
   assert.equal(room.isQueueHeld, world.isQueueHeld)
+  assert.deepEqual(room.delegations, world.delegations)
   assert.deepEqual(room.groups, roomOf(world).groups)
   assert.deepEqual(withoutZeros(room.allotments), roomOf(world).allotments)
   for (const [key, held] of room.organisations) assert.equal(held, heldByOrganisation(world, key))
@@ -122,10 +125,8 @@ function assertRow(row: Standing, world: World, now: Instant): void {
 }
 
 function isBeyondCap(world: World, { organisationKey }: Standing): boolean {
-  const { organisationCap } = world.plan
-  return (
-    organisationCap !== null && organisationKey !== null && heldByOrganisation(world, organisationKey) > organisationCap
-  )
+  const cap = organisationKey === null ? null : capAt(world, organisationKey)
+  return cap !== null && organisationKey !== null && heldByOrganisation(world, organisationKey) > cap
 }
 
 const withoutZeros = (allotments: Room['allotments']): Room['allotments'] =>
@@ -153,13 +154,36 @@ function assertAllotted({ before, expected: { world } }: Step, changes: Change[]
 
 /** Whether this is who has the seat that somebody passed on: as that was, and in no other way. */
 function isPassedOn(changes: Change[], { id, groupKey, state, allotmentOf, limit }: Standing): boolean {
-  const at = changes.findIndex(({ what }) => what === 'PASSED_ON')
+  const at = changes.findIndex(({ what }) => what === 'PASSED_ON' || what === 'SWAPPED_OUT')
   const holder = changes[at]?.before
   if (!holder || changes[at + 1]?.after.id !== id || changes[at + 1]?.after.state !== state) return false
   assert.equal(state, 'CONFIRMED')
   assert.equal(groupKey, holder.groupKey, 'a seat is passed on within its group')
   assert.deepEqual({ allotmentOf, limit }, { allotmentOf: holder.allotmentOf, limit: holder.limit })
   return true
+}
+
+/** A delegation that alternates holds as many seats as before, and each swap is two changes that name two of its members. */
+function assertDelegations({ before, command, expected: { world } }: Step, changes: Change[]): void {
+  for (const [key, seats] of world.delegations) {
+    const most = Math.max(seats, heldByOrganisation(before, key))
+    const isMatched = ['MATCH_ORGANISATION', 'AMEND', 'CORRECT'].includes(command.type)
+    assert.ok(isMatched || heldByOrganisation(world, key) <= most, 'P1: no seat beyond a delegation')
+  }
+  const swapped = changes.filter(({ what }) => what === 'SWAPPED_OUT' || what === 'SWAPPED_IN')
+  if (command.type !== 'SWAP') {
+    assert.deepEqual(swapped, [])
+    return
+  }
+  assert.deepEqual(
+    swapped.map(({ what, after }) => [what, after.id]),
+    [
+      ['SWAPPED_OUT', command.outId],
+      ['SWAPPED_IN', command.inId],
+    ],
+  )
+  assert.deepEqual(changes, swapped, 'a swap makes no offer')
+  assert.equal(holding(world).length, holding(before).length)
 }
 
 function assertOneStandingEach(world: World, people: People): void {
@@ -221,7 +245,7 @@ function assertTaken(
 ) {
   assert.ok(!after.awaitsConfirmation)
   const isTaking = what === 'TAKEN' || what === 'REGISTERED' || what === 'ADDRESS_CONFIRMED'
-  assert.ok(isTaking || (what === 'SUCCEEDED' && isPassed))
+  assert.ok(isTaking || ((what === 'SUCCEEDED' || what === 'SWAPPED_IN') && isPassed))
   assert.ok(what !== 'TAKEN' || (before?.state === 'OFFERED' && now < before.offerExpiresAt))
 }
 

@@ -112,6 +112,7 @@ export const roomOf = (world: World): Room => ({
     [...world.plan.groups.keys()].map((key) => [key, tally(world.rows.filter((row) => row.groupKey === key))]),
   ),
   allotments: new Map([...world.allotments].map(([id, seats]) => [id, { seats, heldBy: heldFrom(world, id) }])),
+  delegations: world.delegations,
   organisations: new Map(),
   lanes: new Map(),
   registrations: new Map(),

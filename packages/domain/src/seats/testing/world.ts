@@ -10,6 +10,8 @@ export interface World {
   rules: OfferRules
   /** Seats by institute. */
   allotments: Map<string, number>
+  /** Seats by organisation. */
+  delegations: Map<string, number>
   isQueueHeld: boolean
   rows: Standing[]
 }
@@ -23,11 +25,17 @@ export const heldBy = (world: World, groupKey: string): number =>
 export const heldByOrganisation = (world: World, organisationKey: string): number =>
   holding(world).filter((row) => row.organisationKey === organisationKey).length
 
+/** Of those without a delegation, for which the plan's cap doesn't count. */
 export const largestOrganisation = (world: World): number =>
   Math.max(
     0,
-    ...holding(world).map((row) => (row.organisationKey ? heldByOrganisation(world, row.organisationKey) : 0)),
+    ...holding(world).map(({ organisationKey: key }) =>
+      key && !world.delegations.has(key) ? heldByOrganisation(world, key) : 0,
+    ),
   )
+
+export const capAt = ({ plan, delegations }: World, organisationKey: string): number | null =>
+  delegations.get(organisationKey) ?? plan.organisationCap
 
 /** People with a place in the queue that counts. */
 export const isInLane = (row: Standing): boolean => row.state === 'WAITLISTED' && !row.awaitsConfirmation
@@ -84,8 +92,9 @@ export const released = ({ plan }: World, now: Instant): boolean =>
   plan.minimumsReleasedAt !== null && plan.minimumsReleasedAt <= now
 
 export function organisationIsFull(world: World, organisationKey: string | null): boolean {
-  const cap = world.plan.organisationCap
-  return cap !== null && organisationKey !== null && heldByOrganisation(world, organisationKey) >= cap
+  if (organisationKey === null) return false
+  const cap = capAt(world, organisationKey)
+  return cap !== null && heldByOrganisation(world, organisationKey) >= cap
 }
 
 export function noSeat(

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** Rows of the fields in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `erasure`, `people`, `records` and `work` of the contract. */
+/** Rows of the fields in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `delegations`, `erasure`, `people`, `records` and `work` of the contract. */
 export const registrationRows: Rows = {
   mutations: {
     'Mutation.correctRegistration':
@@ -33,6 +33,16 @@ export const registrationRows: Rows = {
       'UnknownRegistration SeatNotPassed SeatNotPassed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.declineReplacement':
       'NobodyNamed NobodyNamed ReplacementDeclined NobodyNamed NobodyNamed NobodyNamed NobodyNamed NobodyNamed',
+    'Mutation.setDelegation':
+      'UnknownRegistration NotAllowed UnknownRegistration DelegationSet NotAllowed NotAllowed UnknownRegistration UnknownRegistration',
+    'Mutation.endDelegation':
+      'NotAllowed NotAllowed NotAllowed DelegationEnded NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.inviteToDelegation':
+      'UnknownDelegation DelegationInvitationSent UnknownDelegation UnknownDelegation UnknownDelegation UnknownDelegation UnknownDelegation UnknownDelegation',
+    'Mutation.answerDelegation':
+      'UnknownRegistration DelegationAnswered UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.swapDelegates (with themselves)':
+      'NotAllowed CannotSwap NotAllowed CannotSwap NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.confirmAddressByLink': 'UnknownRegistration',
     'Mutation.takeSeatByLink': 'UnknownRegistration',
     'Mutation.withdrawByLink': 'UnknownRegistration',
@@ -100,12 +110,17 @@ export const registrationRows: Rows = {
     'RegistrationAbilities.decide': '- none - 4 none 4 - -',
     'RegistrationAbilities.nameReplacement': '- yes - no no no - -',
     'Registration.replacement': '- shown - null null null - -',
+    'Registration.delegation': '- shown - null null null - -',
+    'Event.delegations': 'null null null 1 null null null null',
     'Event.viewerReplacement': 'null null shown null null null null null',
   },
   followers: `
     RegistrationDraft DraftSaved DraftDeleted ProofOfWorkChallenge ProofOfWorkNeeded StoredData StoredDraft StoredSignIn StoredRegistration StoredEmail
     StoredReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
+    Delegation DelegationAbilities DelegationMember DelegationSwap OwnDelegation DelegationInRoom DelegationSet DelegationEnded
+    DelegationInvitationSent DelegationAnswered DelegatesSwapped CannotLeadDelegation DelegationTooSmall DelegationFull
+    UnknownDelegation NotInvitedToDelegation OrganisationHasDelegation CannotSwap
     ReplacementWithdrawn SeatNotPassed AlreadyDone LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
     AlreadyMerged DuplicateDismissed DuplicateSuggestion RegistrationsMerged
     AddressAlreadyConfirmed AddressCorrected DuplicateRegistration FieldsMasked NothingCorrected PersonAdded RegistrationCorrected

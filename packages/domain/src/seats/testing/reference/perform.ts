@@ -7,7 +7,9 @@ import type { CannotHoldCause, Refusal } from '../../decision.ts'
 import {
   allottableTo,
   allowed,
+  capAt,
   feasible,
+  heldByOrganisation,
   heldFromAllotment,
   noAllottedOffer,
   noAllottedPlace,
@@ -63,6 +65,10 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       return withdraw(outcome, command, now)
     case 'SUCCEED':
       return succeed(outcome, command, now)
+    case 'SWAP':
+      return swap(outcome, command, now)
+    case 'SET_DELEGATION':
+      return setDelegation(outcome, command)
     case 'AMEND':
       return amend(outcome, command, now)
     case 'CORRECT':
@@ -174,6 +180,31 @@ function succeed(outcome: Outcome, command: Command<'SUCCEED'>, now: Instant): R
   if (refusal) return refusal
   const { allotmentOf, limit } = holder
   put(outcome, 'SUCCEEDED', row, { ...basics(row), state: 'CONFIRMED', allotmentOf, limit })
+  return null
+}
+
+function swap(outcome: Outcome, command: Command<'SWAP'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const from = findIn(world, command.outId)
+  const to = findIn(world, command.inId)
+  if (world.rules.endsAt <= now) return { refusal: 'EventOver', endedAt: world.rules.endsAt }
+  if (from.state !== 'CONFIRMED') return { refusal: 'NoSeatToPass' }
+  if (to.state !== 'WAITLISTED' || to.awaitsConfirmation) return { refusal: 'WrongState', state: to.state }
+  if (!from.organisationKey || !world.delegations.has(from.organisationKey)) return { refusal: 'NoDelegation' }
+  if (from.organisationKey !== to.organisationKey) return { refusal: 'AnotherOrganisation' }
+  if (from.groupKey !== to.groupKey) return { refusal: 'AnotherGroup' }
+  const { allotmentOf, limit } = from
+  put(outcome, 'SWAPPED_OUT', from, { ...basics(from), state: 'WAITLISTED' })
+  put(outcome, 'SWAPPED_IN', to, { ...basics(to), state: 'CONFIRMED', allotmentOf, limit })
+  return null
+}
+
+function setDelegation({ world }: Outcome, { organisationKey: key, seats }: Command<'SET_DELEGATION'>): Refusal | null {
+  const held = heldByOrganisation(world, key)
+  if (seats !== null && seats < held) return { refusal: 'DelegationTooSmall', held }
+  world.delegations = new Map(world.delegations)
+  if (seats === null) world.delegations.delete(key)
+  else world.delegations.set(key, seats)
   return null
 }
 
@@ -416,9 +447,8 @@ function leaveSeat(
   const holds = holder.state === 'CONFIRMED' || (holder.state === 'OFFERED' && now < holder.offerExpiresAt)
   if (!holds) return { refusal: 'NoSeatToPass' }
   if (groupKey !== holder.groupKey) return { refusal: 'AnotherGroup' }
-  const isCapped = world.plan.organisationCap !== null
-  if (isCapped && organisationKey && organisationKey !== holder.organisationKey)
-    return { refusal: 'AnotherOrganisation' }
+  const isCapped = organisationKey !== null && capAt(world, organisationKey) !== null
+  if (isCapped && organisationKey !== holder.organisationKey) return { refusal: 'AnotherOrganisation' }
   if (now >= world.rules.offersEndAt) return { refusal: 'CannotHoldSeat', cause: 'OFFERS_ENDED' }
   put(outcome, 'PASSED_ON', holder, { ...basics(holder), state: 'WITHDRAWN' })
   return null
