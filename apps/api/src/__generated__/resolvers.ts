@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
+import type { Delegate, RecordedSwap, InRoom } from '../delegations/read.ts';
 import type { SeriesHistoryRow } from '../series/history.ts';
 import type { ToApprove } from '../contributions/toApprove.ts';
 import type { FollowUpOfEvent, OwnFollowUpOfEvent, AnswerOfPerson } from '../followUps/read.ts';
@@ -271,6 +272,15 @@ export type AnswerCountersignInput = {
 };
 
 export type AnswerCountersignResult = ActionPlanned | AttackUnfinished | CountersignAnswered | CountersignSettled | InvalidInput | NotAllowed | ReasonNeeded | ReleaseRefused | SecondFactorNeeded | UnknownCountersignRequest;
+
+export type AnswerDelegationInput = {
+  /** False: declines or leaves. */
+  joins: Scalars['Boolean']['input'];
+  /** Of the viewer's registration. */
+  reference: Scalars['ID']['input'];
+};
+
+export type AnswerDelegationResult = DelegationAnswered | DelegationFull | NotInvitedToDelegation | UnknownRegistration;
 
 export type AnswerFollowUpInput = {
   answers: Array<AnswerInput>;
@@ -761,6 +771,20 @@ export type CannotHoldSeat = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** This person can't be the head of a delegation. */
+export type CannotLeadDelegation = Refusal & {
+  __typename?: 'CannotLeadDelegation';
+  cause: CannotLeadDelegationCause;
+  message: Scalars['String']['output'];
+};
+
+export type CannotLeadDelegationCause =
+  /** Their identity is protected, or their organisation is not shown. */
+  | 'HIDDEN'
+  /** Their registration is over, or their address isn't confirmed. */
+  | 'NOT_REGISTERED'
+  | 'NO_ORGANISATION';
+
 /** No replacement can be named now. */
 export type CannotName = Refusal & {
   __typename?: 'CannotName';
@@ -806,6 +830,24 @@ export type CannotReview = Refusal & {
   __typename?: 'CannotReview';
   message: Scalars['String']['output'];
 };
+
+/** These members can't be swapped. */
+export type CannotSwap = Refusal & {
+  __typename?: 'CannotSwap';
+  cause: CannotSwapCause;
+  message: Scalars['String']['output'];
+};
+
+export type CannotSwapCause =
+  /** They are in different groups. */
+  | 'ANOTHER_GROUP'
+  | 'EVENT_OVER'
+  /** Not both are members. */
+  | 'NOT_MEMBERS'
+  /** The second isn't on the waitlist. */
+  | 'NOT_WAITING'
+  /** The first holds no confirmed seat. */
+  | 'NO_SEAT';
 
 /** What the members of a partner institute may be allowed on one event. */
 export type Capability =
@@ -908,6 +950,8 @@ export type CheckInResult = CheckedIn | InvalidInput | NoPlace | NotAllowed | Se
 
 export type CheckedIn = {
   __typename?: 'CheckedIn';
+  /** Of the person who was checked in; null: none, or their organisation is masked for the viewer. */
+  delegation?: Maybe<DelegationInRoom>;
   registration: Registration;
 };
 
@@ -1601,6 +1645,121 @@ export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInpu
 
 export type DeclineReplacementResult = NobodyNamed | ReplacementDeclined | UnknownEvent;
 
+export type DelegateSeat =
+  /** A confirmed seat: the member is in the room. */
+  | 'HOLDS'
+  /** Neither, for example because organisers haven't decided yet. */
+  | 'NONE'
+  /** On the waitlist: the member can get the seat of another in the same group. */
+  | 'WAITS';
+
+export type DelegatesSwapped = {
+  __typename?: 'DelegatesSwapped';
+  delegation: Delegation;
+};
+
+/**
+ * An organisation that holds a number of seats at once, whatever the plan's cap per organisation. Its members alternate: one who waits gets
+ * the seat of one who holds it, as often as needed until the event is over.
+ */
+export type Delegation = {
+  __typename?: 'Delegation';
+  /** Seats held by people of the organisation, also those who are not members; null unless the viewer manages delegations. */
+  held?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** In the order in which they were invited. Those who haven't answered are visible only to those who manage delegations. */
+  members: Array<DelegationMember>;
+  /** As its head wrote it. */
+  organisation: Scalars['String']['output'];
+  /** Most seats at once. They are not reserved: a seat that a person gives up goes to the next on the waitlist. */
+  seats: Scalars['Int']['output'];
+  /** The newest 50, newest first. */
+  swaps: Array<DelegationSwap>;
+  viewerCan: DelegationAbilities;
+};
+
+export type DelegationAbilities = {
+  __typename?: 'DelegationAbilities';
+  /** Invite people, as its head. */
+  invite: Scalars['Boolean']['output'];
+  /** Give the seat of one member to another. */
+  swap: Scalars['Boolean']['output'];
+};
+
+export type DelegationAnswered = {
+  __typename?: 'DelegationAnswered';
+  registration: Registration;
+};
+
+export type DelegationEnded = {
+  __typename?: 'DelegationEnded';
+  event: Event;
+};
+
+/** A delegation has 20 members at most. */
+export type DelegationFull = Refusal & {
+  __typename?: 'DelegationFull';
+  message: Scalars['String']['output'];
+};
+
+/** Who of a delegation is in the room. */
+export type DelegationInRoom = {
+  __typename?: 'DelegationInRoom';
+  /** Members with a confirmed seat; null for names that are masked for the viewer. */
+  names: Array<Maybe<Scalars['String']['output']>>;
+  organisation: Scalars['String']['output'];
+  seats: Scalars['Int']['output'];
+};
+
+/** If a registration of the same organisation has this address, its owner was invited. */
+export type DelegationInvitationSent = {
+  __typename?: 'DelegationInvitationSent';
+  delegation: Delegation;
+};
+
+export type DelegationMember = {
+  __typename?: 'DelegationMember';
+  id: Scalars['ID']['output'];
+  isHead: Scalars['Boolean']['output'];
+  isViewer: Scalars['Boolean']['output'];
+  /** Null if it is masked for the viewer. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Of the registration; null unless the viewer manages delegations. */
+  reference?: Maybe<Scalars['ID']['output']>;
+  seat: DelegateSeat;
+  state: DelegationMemberState;
+};
+
+export type DelegationMemberState =
+  /** Hasn't answered yet. */
+  | 'INVITED'
+  | 'JOINED'
+  /** Declined or left. */
+  | 'LEFT';
+
+export type DelegationSet = {
+  __typename?: 'DelegationSet';
+  delegation: Delegation;
+};
+
+export type DelegationSwap = {
+  __typename?: 'DelegationSwap';
+  at: Scalars['DateTime']['output'];
+  /** Whether the head of the delegation swapped them, and not organisers. */
+  byHead: Scalars['Boolean']['output'];
+  /** Who got it; null if it is masked for the viewer. */
+  inName?: Maybe<Scalars['String']['output']>;
+  /** Who gave up the seat; null if it is masked for the viewer. */
+  outName?: Maybe<Scalars['String']['output']>;
+};
+
+/** The organisation holds more seats than that. */
+export type DelegationTooSmall = Refusal & {
+  __typename?: 'DelegationTooSmall';
+  held: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type DeleteDraftResult = DraftDeleted | NotAllowed | UnknownEvent;
 
 export type DeleteInternalNoteResult = InternalNoteDeleted | NotAllowed | SecondFactorNeeded | UnknownInternalNote;
@@ -1824,6 +1983,8 @@ export type EmailTopic =
   | 'SESSION_RESCHEDULED'
   | 'SESSION_ROLE';
 
+export type EndDelegationResult = ActionPlanned | DelegationEnded | NotAllowed | SecondFactorNeeded | UnknownDelegation;
+
 export type EndGrantInput = {
   grantId: Scalars['ID']['input'];
   /** Sent to the other institute. Up to 1,000 characters. */
@@ -1933,6 +2094,8 @@ export type Event = {
   criteria: Array<Criterion>;
   /** Date by which everyone is notified of a decision; null if seats are given immediately. */
   decisionPromisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By organisation; null unless the viewer manages delegations. */
+  delegations?: Maybe<Array<Delegation>>;
   /** Paragraphs are separated by blank lines. */
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
@@ -3144,6 +3307,10 @@ export type HistoryKind =
   /** Organisers corrected what the person had sent, for the given `reason`. */
   | 'CORRECTED'
   | 'DECLINED'
+  /** The person was invited to their organisation's delegation, joined it, or declined or left. */
+  | 'DELEGATION_INVITED'
+  | 'DELEGATION_JOINED'
+  | 'DELEGATION_LEFT'
   /** They answered the follow-up survey, or erased their answers. */
   | 'FOLLOW_UP_ANSWERED'
   | 'FOLLOW_UP_TAKEN_BACK'
@@ -3177,6 +3344,9 @@ export type HistoryKind =
   | 'STAGED'
   /** The person took over a seat as a replacement. */
   | 'SUCCEEDED'
+  | 'SWAPPED_IN'
+  /** Their delegation gave the person's seat to another member, or gave another member's seat to them. */
+  | 'SWAPPED_OUT'
   | 'TAKEN'
   | 'UNSHARED'
   | 'UNSTAGED'
@@ -3752,6 +3922,13 @@ export type InvitePeopleInput = {
 
 export type InvitePeopleResult = ActionPlanned | InvalidInput | InvitationsChecked | InvitationsInvalid | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownEvent;
 
+export type InviteToDelegationInput = {
+  delegationId: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+};
+
+export type InviteToDelegationResult = DelegationFull | DelegationInvitationSent | InvalidInput | UnknownDelegation;
+
 export type InvitedAs =
   | 'PARTICIPANT'
   | 'SPEAKER';
@@ -4001,7 +4178,7 @@ export type MergeOrganisationsInput = {
   keys: Array<Scalars['ID']['input']>;
 };
 
-export type MergeOrganisationsResult = ActionPlanned | ChangedMeanwhile | InvalidInput | NotAllowed | OrganisationsMerged | SecondFactorNeeded | UnknownEvent;
+export type MergeOrganisationsResult = ActionPlanned | ChangedMeanwhile | InvalidInput | NotAllowed | OrganisationHasDelegation | OrganisationsMerged | SecondFactorNeeded | UnknownEvent;
 
 export type MergeRegistrationsInput = {
   /** The one that ends. */
@@ -4263,6 +4440,8 @@ export type Mutation = {
    */
   announceUptake: AnnounceUptakeResult;
   answerCountersign: AnswerCountersignResult;
+  /** Joins the delegation that the viewer was invited to, declines, or leaves it. Its members see each other's names and who holds a seat. */
+  answerDelegation: AnswerDelegationResult;
   /** Replaces the viewer's earlier answers. */
   answerFollowUp: AnswerFollowUpResult;
   /** By an owner of the side that didn't propose; the other side can withdraw its proposal. */
@@ -4339,6 +4518,8 @@ export type Mutation = {
   dismissDuplicate: DismissDuplicateResult;
   /** Assigns reviewers to applications as `reviewDistribution` showed it. */
   distributeReviews: DistributeReviewsResult;
+  /** Ends a delegation. Everybody keeps their seat or their place on the waitlist. */
+  endDelegation: EndDelegationResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
   /** Ends all other sign-ins. */
@@ -4356,6 +4537,8 @@ export type Mutation = {
   inviteMember: InviteMemberResult;
   /** Invites all of them, or nobody. Each gets an email with their own link. */
   invitePeople: InvitePeopleResult;
+  /** Invites somebody of the same organisation to the delegation that the viewer heads. The result doesn't reveal whether they are registered. */
+  inviteToDelegation: InviteToDelegationResult;
   /** Joins a session in which the viewer holds a place. */
   joinSession: JoinSessionResult;
   /** Marks spellings as different organisations, so that they aren't suggested again. */
@@ -4465,6 +4648,8 @@ export type Mutation = {
   setCertificateRule: SetCertificateRuleResult;
   /** Publication can't be reversed once people have read them, so it is planned and can be undone for a minute. */
   setContributions: SetContributionsResult;
+  /** Sets how many seats the organisation of a person can hold at once, and makes this person the head of its delegation. */
+  setDelegation: SetDelegationResult;
   /** For members of an institute. */
   setDigest: SetDigestResult;
   /** Sets the minimum number of organisations for a group to be named in publications. */
@@ -4504,6 +4689,8 @@ export type Mutation = {
   signToken: SignTokenResult;
   /** Writes or changes the viewer's contribution on a topic. */
   submitContribution: SubmitContributionResult;
+  /** Gives the seat of one member to another who waits, with its group, allotment, limit and places in sessions. The other waits from then on. */
+  swapDelegates: SwapDelegatesResult;
   /** Adds tags to applications and removes others from them. */
   tagRegistrations: TagRegistrationsResult;
   /** Takes the seat that is offered. */
@@ -4608,6 +4795,11 @@ export type MutationAnnounceUptakeArgs = {
 
 export type MutationAnswerCountersignArgs = {
   input: AnswerCountersignInput;
+};
+
+
+export type MutationAnswerDelegationArgs = {
+  input: AnswerDelegationInput;
 };
 
 
@@ -4835,6 +5027,11 @@ export type MutationDistributeReviewsArgs = {
 };
 
 
+export type MutationEndDelegationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
 };
@@ -4872,6 +5069,11 @@ export type MutationInviteMemberArgs = {
 
 export type MutationInvitePeopleArgs = {
   input: InvitePeopleInput;
+};
+
+
+export type MutationInviteToDelegationArgs = {
+  input: InviteToDelegationInput;
 };
 
 
@@ -5171,6 +5373,11 @@ export type MutationSetContributionsArgs = {
 };
 
 
+export type MutationSetDelegationArgs = {
+  input: SetDelegationInput;
+};
+
+
 export type MutationSetDigestArgs = {
   input: SetDigestInput;
 };
@@ -5274,6 +5481,11 @@ export type MutationSignTokenArgs = {
 
 export type MutationSubmitContributionArgs = {
   input: SubmitContributionInput;
+};
+
+
+export type MutationSwapDelegatesArgs = {
+  input: SwapDelegatesInput;
 };
 
 
@@ -5567,6 +5779,12 @@ export type NotAllowed = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The viewer isn't invited to a delegation. */
+export type NotInvitedToDelegation = Refusal & {
+  __typename?: 'NotInvitedToDelegation';
+  message: Scalars['String']['output'];
+};
+
 /** What is still missing before people can see it. */
 export type NotReadyToPublish = Refusal & {
   __typename?: 'NotReadyToPublish';
@@ -5833,6 +6051,12 @@ export type OrganisationAlias = {
   spelling: OrganisationSpelling;
 };
 
+/** An organisation with a delegation can't be merged with another; end the delegation first. */
+export type OrganisationHasDelegation = Refusal & {
+  __typename?: 'OrganisationHasDelegation';
+  message: Scalars['String']['output'];
+};
+
 export type OrganisationNamesSet = {
   __typename?: 'OrganisationNamesSet';
   event: Event;
@@ -5910,6 +6134,17 @@ export type OutOfTurnReasonNeeded = Refusal & {
   /** Number of people ahead, at most 1,000; null unless the viewer sees everyone. */
   ahead?: Maybe<Scalars['Int']['output']>;
   message: Scalars['String']['output'];
+};
+
+/** The delegation that the viewer was invited to or has joined. */
+export type OwnDelegation = {
+  __typename?: 'OwnDelegation';
+  /** Null until the viewer has joined. */
+  delegation?: Maybe<Delegation>;
+  /** Null if there is no head, or their identity is protected. */
+  headName?: Maybe<Scalars['String']['output']>;
+  organisation: Scalars['String']['output'];
+  state: DelegationMemberState;
 };
 
 /** The survey and the viewer's answers. */
@@ -6162,6 +6397,7 @@ export type PlannedActionKind =
   | 'DECIDE_ALL'
   | 'DELETE_TAG'
   | 'DISTRIBUTE_REVIEWS'
+  | 'END_DELEGATION'
   /** The emails after a grant has ended: to its owners, and to people who are offered freed seats. Undoing it restores nothing else; the seats stay reserved. */
   | 'END_GRANT'
   | 'INVITE_FOCAL_POINT'
@@ -6188,10 +6424,12 @@ export type PlannedActionKind =
   | 'SEND_REPORT'
   | 'SEPARATE_ORGANISATION'
   | 'SET_CONTRIBUTIONS'
+  | 'SET_DELEGATION'
   | 'SET_EVIDENCE_UNTIL'
   | 'SET_RETENTION'
   | 'SET_SEAT_PLAN'
   | 'SET_SESSION_ROLE'
+  | 'SWAP_DELEGATES'
   | 'UPDATE_EVENT'
   | 'UPDATE_SESSION'
   | 'WIDEN_OFFER';
@@ -6936,6 +7174,8 @@ export type Registration = {
   country?: Maybe<Scalars['String']['output']>;
   /** Given with `DECLINED`. */
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** Null: none, or the registration isn't the viewer's own. */
+  delegation?: Maybe<OwnDelegation>;
   /** Null if masked. */
   email?: Maybe<Scalars['String']['output']>;
   /** Emails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
@@ -8792,6 +9032,15 @@ export type SetContributionsInput = {
 
 export type SetContributionsResult = ActionPlanned | ChangedMeanwhile | ContributionsMayIdentify | ContributionsSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
+export type SetDelegationInput = {
+  /** Registration of the head, whose organisation it is. If they aren't a member yet, they are invited by email. */
+  headReference: Scalars['ID']['input'];
+  /** 1 to 100, and no fewer than the organisation holds. */
+  seats: Scalars['Int']['input'];
+};
+
+export type SetDelegationResult = ActionPlanned | CannotLeadDelegation | DelegationSet | DelegationTooSmall | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownRegistration;
+
 export type SetDigestInput = {
   /** Null: none is sent. */
   frequency?: InputMaybe<DigestFrequency>;
@@ -9297,6 +9546,16 @@ export type SupportPhrase =
   /** Groups of too few organisations to be named. */
   | 'SOME_PARTICIPANTS';
 
+export type SwapDelegatesInput = {
+  delegationId: Scalars['ID']['input'];
+  /** Id of the member who gets it. */
+  inId: Scalars['ID']['input'];
+  /** Id of the member who holds the seat. */
+  outId: Scalars['ID']['input'];
+};
+
+export type SwapDelegatesResult = ActionPlanned | CannotSwap | DelegatesSwapped | NotAllowed | SecondFactorNeeded | UnknownDelegation;
+
 /** A label that staff put on applications of an event. Never shown to the person on their pages; part of the data stored about them. */
 export type Tag = {
   __typename?: 'Tag';
@@ -9626,6 +9885,12 @@ export type UnknownContribution = Refusal & {
 
 export type UnknownCountersignRequest = Refusal & {
   __typename?: 'UnknownCountersignRequest';
+  message: Scalars['String']['output'];
+};
+
+/** No such delegation, or it isn't the viewer's. */
+export type UnknownDelegation = Refusal & {
+  __typename?: 'UnknownDelegation';
   message: Scalars['String']['output'];
 };
 
@@ -10650,6 +10915,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownCountersignRequest & { __typename: 'UnknownCountersignRequest' } )
   ;
+  AnswerDelegationResult:
+    | ( Omit<DelegationAnswered, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'DelegationAnswered' } )
+    | ( DelegationFull & { __typename: 'DelegationFull' } )
+    | ( NotInvitedToDelegation & { __typename: 'NotInvitedToDelegation' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   AnswerFollowUpResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( DidNotTakePart & { __typename: 'DidNotTakePart' } )
@@ -10766,7 +11037,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
   CheckInResult:
-    | ( Omit<CheckedIn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'CheckedIn' } )
+    | ( Omit<CheckedIn, 'delegation' | 'registration'> & { delegation?: Maybe<_RefType['DelegationInRoom']>, registration: _RefType['Registration'] } & { __typename: 'CheckedIn' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NoPlace & { __typename: 'NoPlace' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -11023,6 +11294,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  EndDelegationResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( Omit<DelegationEnded, 'event'> & { event: _RefType['Event'] } & { __typename: 'DelegationEnded' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownDelegation & { __typename: 'UnknownDelegation' } )
+  ;
   EndGrantResult:
     | ( AlreadyPlanned & { __typename: 'AlreadyPlanned' } )
     | ( GrantClosed & { __typename: 'GrantClosed' } )
@@ -11096,6 +11374,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  InviteToDelegationResult:
+    | ( DelegationFull & { __typename: 'DelegationFull' } )
+    | ( Omit<DelegationInvitationSent, 'delegation'> & { delegation: _RefType['Delegation'] } & { __typename: 'DelegationInvitationSent' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( UnknownDelegation & { __typename: 'UnknownDelegation' } )
+  ;
   JoinSessionResult:
     | ( JoinNotYetOpen & { __typename: 'JoinNotYetOpen' } )
     | ( NoPlace & { __typename: 'NoPlace' } )
@@ -11130,6 +11414,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( OrganisationHasDelegation & { __typename: 'OrganisationHasDelegation' } )
     | ( Omit<OrganisationsMerged, 'event'> & { event: _RefType['Event'] } & { __typename: 'OrganisationsMerged' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
@@ -11605,6 +11890,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SetDelegationResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( CannotLeadDelegation & { __typename: 'CannotLeadDelegation' } )
+    | ( Omit<DelegationSet, 'delegation'> & { delegation: _RefType['Delegation'] } & { __typename: 'DelegationSet' } )
+    | ( DelegationTooSmall & { __typename: 'DelegationTooSmall' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   SetDigestResult:
     | ( Omit<DigestSet, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'DigestSet' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -11766,6 +12061,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAContributor & { __typename: 'NotAContributor' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownTopic & { __typename: 'UnknownTopic' } )
+  ;
+  SwapDelegatesResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( CannotSwap & { __typename: 'CannotSwap' } )
+    | ( Omit<DelegatesSwapped, 'delegation'> & { delegation: _RefType['Delegation'] } & { __typename: 'DelegatesSwapped' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownDelegation & { __typename: 'UnknownDelegation' } )
   ;
   TagRegistrationsResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -12018,8 +12321,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AttackUnfinished )
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } )
     | ( CannotHoldSeat )
+    | ( CannotLeadDelegation )
     | ( CannotName )
     | ( CannotReview )
+    | ( CannotSwap )
     | ( CapacityBelowHeld )
     | ( ChangedMeanwhile )
     | ( ContributionTooLong )
@@ -12028,6 +12333,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CountersignNeeded )
     | ( CountersignSettled )
     | ( CriteriaInUse )
+    | ( DelegationFull )
+    | ( DelegationTooSmall )
     | ( DidNotTakePart )
     | ( Omit<DistributionChanged, 'distribution'> & { distribution: _RefType['ReviewDistribution'] } )
     | ( DuplicateRegistration )
@@ -12067,6 +12374,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NobodyToWriteTo )
     | ( NotAContributor )
     | ( NotAllowed )
+    | ( NotInvitedToDelegation )
     | ( NotReadyToPublish )
     | ( NotRevealable )
     | ( NotYours )
@@ -12083,6 +12391,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingToValidate )
     | ( NothingWidened )
     | ( OfferLapsed )
+    | ( OrganisationHasDelegation )
     | ( OtherInstituteNeeded )
     | ( OutOfTurnReasonNeeded )
     | ( PlacesFilled )
@@ -12141,6 +12450,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownConflict )
     | ( UnknownContribution )
     | ( UnknownCountersignRequest )
+    | ( UnknownDelegation )
     | ( UnknownEvent )
     | ( UnknownEventInvitation )
     | ( UnknownFinding )
@@ -12218,6 +12528,8 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<Answer>;
   AnswerCountersignInput: AnswerCountersignInput;
   AnswerCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCountersignResult']>;
+  AnswerDelegationInput: AnswerDelegationInput;
+  AnswerDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDelegationResult']>;
   AnswerFollowUpInput: AnswerFollowUpInput;
   AnswerFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerFollowUpResult']>;
   AnswerGrantInput: AnswerGrantInput;
@@ -12278,11 +12590,15 @@ export type ResolversTypes = {
   CancelMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMessageResult']>;
   CannotHoldCause: CannotHoldCause;
   CannotHoldSeat: ResolverTypeWrapper<CannotHoldSeat>;
+  CannotLeadDelegation: ResolverTypeWrapper<CannotLeadDelegation>;
+  CannotLeadDelegationCause: CannotLeadDelegationCause;
   CannotName: ResolverTypeWrapper<CannotName>;
   CannotNameCause: CannotNameCause;
   CannotRegister: ResolverTypeWrapper<CannotRegister>;
   CannotRegisterReason: CannotRegisterReason;
   CannotReview: ResolverTypeWrapper<CannotReview>;
+  CannotSwap: ResolverTypeWrapper<CannotSwap>;
+  CannotSwapCause: CannotSwapCause;
   Capability: Capability;
   CapacityBelowHeld: ResolverTypeWrapper<CapacityBelowHeld>;
   Certificate: ResolverTypeWrapper<Certificate>;
@@ -12299,7 +12615,7 @@ export type ResolversTypes = {
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
   CheckInInput: CheckInInput;
   CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
-  CheckedIn: ResolverTypeWrapper<Omit<CheckedIn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  CheckedIn: ResolverTypeWrapper<Omit<CheckedIn, 'delegation' | 'registration'> & { delegation?: Maybe<ResolversTypes['DelegationInRoom']>, registration: ResolversTypes['Registration'] }>;
   ClearContributionHitInput: ClearContributionHitInput;
   ClearContributionHitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearContributionHitResult']>;
   ClearHitInput: ClearHitInput;
@@ -12394,6 +12710,20 @@ export type ResolversTypes = {
   DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
   DeclineEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineEventInvitationResult']>;
   DeclineReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineReplacementResult']>;
+  DelegateSeat: DelegateSeat;
+  DelegatesSwapped: ResolverTypeWrapper<Omit<DelegatesSwapped, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
+  Delegation: ResolverTypeWrapper<DelegationRow>;
+  DelegationAbilities: ResolverTypeWrapper<DelegationAbilities>;
+  DelegationAnswered: ResolverTypeWrapper<Omit<DelegationAnswered, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  DelegationEnded: ResolverTypeWrapper<Omit<DelegationEnded, 'event'> & { event: ResolversTypes['Event'] }>;
+  DelegationFull: ResolverTypeWrapper<DelegationFull>;
+  DelegationInRoom: ResolverTypeWrapper<InRoom>;
+  DelegationInvitationSent: ResolverTypeWrapper<Omit<DelegationInvitationSent, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
+  DelegationMember: ResolverTypeWrapper<Delegate>;
+  DelegationMemberState: DelegationMemberState;
+  DelegationSet: ResolverTypeWrapper<Omit<DelegationSet, 'delegation'> & { delegation: ResolversTypes['Delegation'] }>;
+  DelegationSwap: ResolverTypeWrapper<RecordedSwap>;
+  DelegationTooSmall: ResolverTypeWrapper<DelegationTooSmall>;
   DeleteDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftResult']>;
   DeleteInternalNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteInternalNoteResult']>;
   DeleteTagResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTagResult']>;
@@ -12426,6 +12756,7 @@ export type ResolversTypes = {
   EmailNoteSet: ResolverTypeWrapper<Omit<EmailNoteSet, 'event'> & { event: ResolversTypes['Event'] }>;
   EmailPreview: ResolverTypeWrapper<EmailPreview>;
   EmailTopic: EmailTopic;
+  EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
   EndOtherSignInsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOtherSignInsResult']>;
@@ -12591,6 +12922,8 @@ export type ResolversTypes = {
   InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
   InvitePeopleInput: InvitePeopleInput;
   InvitePeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePeopleResult']>;
+  InviteToDelegationInput: InviteToDelegationInput;
+  InviteToDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToDelegationResult']>;
   InvitedAs: InvitedAs;
   InvitedGroup: ResolverTypeWrapper<Omit<InvitedGroup, 'group'> & { group: ResolversTypes['StakeholderGroup'] }>;
   InvitedPersonInput: InvitedPersonInput;
@@ -12678,6 +13011,7 @@ export type ResolversTypes = {
   NobodyToWriteTo: ResolverTypeWrapper<NobodyToWriteTo>;
   NotAContributor: ResolverTypeWrapper<NotAContributor>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotInvitedToDelegation: ResolverTypeWrapper<NotInvitedToDelegation>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
   NotYours: ResolverTypeWrapper<NotYours>;
@@ -12714,6 +13048,7 @@ export type ResolversTypes = {
   OpenValidationInput: OpenValidationInput;
   OpenValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenValidationResult']>;
   OrganisationAlias: ResolverTypeWrapper<OrganisationAlias>;
+  OrganisationHasDelegation: ResolverTypeWrapper<OrganisationHasDelegation>;
   OrganisationNamesSet: ResolverTypeWrapper<Omit<OrganisationNamesSet, 'event'> & { event: ResolversTypes['Event'] }>;
   OrganisationSeparated: ResolverTypeWrapper<Omit<OrganisationSeparated, 'event'> & { event: ResolversTypes['Event'] }>;
   OrganisationSpelling: ResolverTypeWrapper<OrganisationSpelling>;
@@ -12723,6 +13058,7 @@ export type ResolversTypes = {
   OtherInstituteNeeded: ResolverTypeWrapper<OtherInstituteNeeded>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
+  OwnDelegation: ResolverTypeWrapper<Delegate>;
   OwnFollowUp: ResolverTypeWrapper<OwnFollowUpOfEvent>;
   OwnProtection: ResolverTypeWrapper<OwnProtection>;
   OwnProtectionSet: ResolverTypeWrapper<Omit<OwnProtectionSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
@@ -13018,6 +13354,8 @@ export type ResolversTypes = {
   SetCertificateRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCertificateRuleResult']>;
   SetContributionsInput: SetContributionsInput;
   SetContributionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetContributionsResult']>;
+  SetDelegationInput: SetDelegationInput;
+  SetDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDelegationResult']>;
   SetDigestInput: SetDigestInput;
   SetDigestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDigestResult']>;
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
@@ -13088,6 +13426,8 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: ResolverTypeWrapper<SupportRow>;
   SupportPhrase: SupportPhrase;
+  SwapDelegatesInput: SwapDelegatesInput;
+  SwapDelegatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwapDelegatesResult']>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagChanged: ResolverTypeWrapper<Omit<TagChanged, 'event' | 'tag'> & { event: ResolversTypes['Event'], tag: ResolversTypes['Tag'] }>;
   TagColour: TagColour;
@@ -13140,6 +13480,7 @@ export type ResolversTypes = {
   UnknownConflict: ResolverTypeWrapper<UnknownConflict>;
   UnknownContribution: ResolverTypeWrapper<UnknownContribution>;
   UnknownCountersignRequest: ResolverTypeWrapper<UnknownCountersignRequest>;
+  UnknownDelegation: ResolverTypeWrapper<UnknownDelegation>;
   UnknownEvent: ResolverTypeWrapper<UnknownEvent>;
   UnknownEventInvitation: ResolverTypeWrapper<UnknownEventInvitation>;
   UnknownFinding: ResolverTypeWrapper<UnknownFinding>;
@@ -13288,6 +13629,8 @@ export type ResolversParentTypes = {
   Answer: Answer;
   AnswerCountersignInput: AnswerCountersignInput;
   AnswerCountersignResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCountersignResult'];
+  AnswerDelegationInput: AnswerDelegationInput;
+  AnswerDelegationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerDelegationResult'];
   AnswerFollowUpInput: AnswerFollowUpInput;
   AnswerFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['AnswerFollowUpResult'];
   AnswerGrantInput: AnswerGrantInput;
@@ -13338,9 +13681,11 @@ export type ResolversParentTypes = {
   CanRegister: CanRegister;
   CancelMessageResult: ResolversUnionTypes<ResolversParentTypes>['CancelMessageResult'];
   CannotHoldSeat: CannotHoldSeat;
+  CannotLeadDelegation: CannotLeadDelegation;
   CannotName: CannotName;
   CannotRegister: CannotRegister;
   CannotReview: CannotReview;
+  CannotSwap: CannotSwap;
   CapacityBelowHeld: CapacityBelowHeld;
   Certificate: Certificate;
   CertificateRuleSet: Omit<CertificateRuleSet, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -13356,7 +13701,7 @@ export type ResolversParentTypes = {
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
   CheckInInput: CheckInInput;
   CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
-  CheckedIn: Omit<CheckedIn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  CheckedIn: Omit<CheckedIn, 'delegation' | 'registration'> & { delegation?: Maybe<ResolversParentTypes['DelegationInRoom']>, registration: ResolversParentTypes['Registration'] };
   ClearContributionHitInput: ClearContributionHitInput;
   ClearContributionHitResult: ResolversUnionTypes<ResolversParentTypes>['ClearContributionHitResult'];
   ClearHitInput: ClearHitInput;
@@ -13444,6 +13789,18 @@ export type ResolversParentTypes = {
   DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
   DeclineEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineEventInvitationResult'];
   DeclineReplacementResult: ResolversUnionTypes<ResolversParentTypes>['DeclineReplacementResult'];
+  DelegatesSwapped: Omit<DelegatesSwapped, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
+  Delegation: DelegationRow;
+  DelegationAbilities: DelegationAbilities;
+  DelegationAnswered: Omit<DelegationAnswered, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  DelegationEnded: Omit<DelegationEnded, 'event'> & { event: ResolversParentTypes['Event'] };
+  DelegationFull: DelegationFull;
+  DelegationInRoom: InRoom;
+  DelegationInvitationSent: Omit<DelegationInvitationSent, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
+  DelegationMember: Delegate;
+  DelegationSet: Omit<DelegationSet, 'delegation'> & { delegation: ResolversParentTypes['Delegation'] };
+  DelegationSwap: RecordedSwap;
+  DelegationTooSmall: DelegationTooSmall;
   DeleteDraftResult: ResolversUnionTypes<ResolversParentTypes>['DeleteDraftResult'];
   DeleteInternalNoteResult: ResolversUnionTypes<ResolversParentTypes>['DeleteInternalNoteResult'];
   DeleteTagResult: ResolversUnionTypes<ResolversParentTypes>['DeleteTagResult'];
@@ -13472,6 +13829,7 @@ export type ResolversParentTypes = {
   EmailNote: EmailNoteRow;
   EmailNoteSet: Omit<EmailNoteSet, 'event'> & { event: ResolversParentTypes['Event'] };
   EmailPreview: EmailPreview;
+  EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
   EndOtherSignInsResult: ResolversUnionTypes<ResolversParentTypes>['EndOtherSignInsResult'];
@@ -13615,6 +13973,8 @@ export type ResolversParentTypes = {
   InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
   InvitePeopleInput: InvitePeopleInput;
   InvitePeopleResult: ResolversUnionTypes<ResolversParentTypes>['InvitePeopleResult'];
+  InviteToDelegationInput: InviteToDelegationInput;
+  InviteToDelegationResult: ResolversUnionTypes<ResolversParentTypes>['InviteToDelegationResult'];
   InvitedGroup: Omit<InvitedGroup, 'group'> & { group: ResolversParentTypes['StakeholderGroup'] };
   InvitedPersonInput: InvitedPersonInput;
   JSON: Scalars['JSON']['output'];
@@ -13691,6 +14051,7 @@ export type ResolversParentTypes = {
   NobodyToWriteTo: NobodyToWriteTo;
   NotAContributor: NotAContributor;
   NotAllowed: NotAllowed;
+  NotInvitedToDelegation: NotInvitedToDelegation;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
   NotYours: NotYours;
@@ -13725,6 +14086,7 @@ export type ResolversParentTypes = {
   OpenValidationInput: OpenValidationInput;
   OpenValidationResult: ResolversUnionTypes<ResolversParentTypes>['OpenValidationResult'];
   OrganisationAlias: OrganisationAlias;
+  OrganisationHasDelegation: OrganisationHasDelegation;
   OrganisationNamesSet: Omit<OrganisationNamesSet, 'event'> & { event: ResolversParentTypes['Event'] };
   OrganisationSeparated: Omit<OrganisationSeparated, 'event'> & { event: ResolversParentTypes['Event'] };
   OrganisationSpelling: OrganisationSpelling;
@@ -13734,6 +14096,7 @@ export type ResolversParentTypes = {
   OtherInstituteNeeded: OtherInstituteNeeded;
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
+  OwnDelegation: Delegate;
   OwnFollowUp: OwnFollowUpOfEvent;
   OwnProtection: OwnProtection;
   OwnProtectionSet: Omit<OwnProtectionSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -13996,6 +14359,8 @@ export type ResolversParentTypes = {
   SetCertificateRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetCertificateRuleResult'];
   SetContributionsInput: SetContributionsInput;
   SetContributionsResult: ResolversUnionTypes<ResolversParentTypes>['SetContributionsResult'];
+  SetDelegationInput: SetDelegationInput;
+  SetDelegationResult: ResolversUnionTypes<ResolversParentTypes>['SetDelegationResult'];
   SetDigestInput: SetDigestInput;
   SetDigestResult: ResolversUnionTypes<ResolversParentTypes>['SetDigestResult'];
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
@@ -14062,6 +14427,8 @@ export type ResolversParentTypes = {
   SubmitContributionResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContributionResult'];
   Subscription: Record<PropertyKey, never>;
   Support: SupportRow;
+  SwapDelegatesInput: SwapDelegatesInput;
+  SwapDelegatesResult: ResolversUnionTypes<ResolversParentTypes>['SwapDelegatesResult'];
   Tag: TagRow;
   TagChanged: Omit<TagChanged, 'event' | 'tag'> & { event: ResolversParentTypes['Event'], tag: ResolversParentTypes['Tag'] };
   TagCreated: Omit<TagCreated, 'event' | 'tag'> & { event: ResolversParentTypes['Event'], tag: ResolversParentTypes['Tag'] };
@@ -14111,6 +14478,7 @@ export type ResolversParentTypes = {
   UnknownConflict: UnknownConflict;
   UnknownContribution: UnknownContribution;
   UnknownCountersignRequest: UnknownCountersignRequest;
+  UnknownDelegation: UnknownDelegation;
   UnknownEvent: UnknownEvent;
   UnknownEventInvitation: UnknownEventInvitation;
   UnknownFinding: UnknownFinding;
@@ -14374,6 +14742,10 @@ export type AnswerCountersignResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'ActionPlanned' | 'AttackUnfinished' | 'CountersignAnswered' | 'CountersignSettled' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
 };
 
+export type AnswerDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDelegationResult'] = ResolversParentTypes['AnswerDelegationResult']> = {
+  __resolveType: TypeResolveFn<'DelegationAnswered' | 'DelegationFull' | 'NotInvitedToDelegation' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type AnswerFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFollowUpResult'] = ResolversParentTypes['AnswerFollowUpResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DidNotTakePart' | 'FollowUpAnswered' | 'FollowUpClosed' | 'InvalidInput' | 'NoFollowUp' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -14621,6 +14993,12 @@ export type CannotHoldSeatResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CannotLeadDelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotLeadDelegation'] = ResolversParentTypes['CannotLeadDelegation']> = {
+  cause?: Resolver<ResolversTypes['CannotLeadDelegationCause'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CannotNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotName'] = ResolversParentTypes['CannotName']> = {
   cause?: Resolver<ResolversTypes['CannotNameCause'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14633,6 +15011,12 @@ export type CannotRegisterResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CannotReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotReview'] = ResolversParentTypes['CannotReview']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CannotSwapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotSwap'] = ResolversParentTypes['CannotSwap']> = {
+  cause?: Resolver<ResolversTypes['CannotSwapCause'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14684,6 +15068,7 @@ export type CheckInResultResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CheckedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedIn'] = ResolversParentTypes['CheckedIn']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['DelegationInRoom']>, ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15054,6 +15439,80 @@ export type DeclineReplacementResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'NobodyNamed' | 'ReplacementDeclined' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type DelegatesSwappedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegatesSwapped'] = ResolversParentTypes['DelegatesSwapped']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['DelegationMember']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  swaps?: Resolver<Array<ResolversTypes['DelegationSwap']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['DelegationAbilities'], ParentType, ContextType>;
+};
+
+export type DelegationAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationAbilities'] = ResolversParentTypes['DelegationAbilities']> = {
+  invite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  swap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DelegationAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationAnswered'] = ResolversParentTypes['DelegationAnswered']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationEnded'] = ResolversParentTypes['DelegationEnded']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationFullResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationFull'] = ResolversParentTypes['DelegationFull']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationInRoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationInRoom'] = ResolversParentTypes['DelegationInRoom']> = {
+  names?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DelegationInvitationSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationInvitationSent'] = ResolversParentTypes['DelegationInvitationSent']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationMember'] = ResolversParentTypes['DelegationMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['DelegateSeat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DelegationMemberState'], ParentType, ContextType>;
+};
+
+export type DelegationSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationSet'] = ResolversParentTypes['DelegationSet']> = {
+  delegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationSwapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationSwap'] = ResolversParentTypes['DelegationSwap']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DelegationTooSmallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationTooSmall'] = ResolversParentTypes['DelegationTooSmall']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDraftResult'] = ResolversParentTypes['DeleteDraftResult']> = {
   __resolveType: TypeResolveFn<'DraftDeleted' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -15192,6 +15651,10 @@ export type EmailPreviewResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'DelegationEnded' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownDelegation', ParentType, ContextType>;
+};
+
 export type EndGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
   __resolveType: TypeResolveFn<'AlreadyPlanned' | 'GrantClosed' | 'GrantEnded' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
@@ -15258,6 +15721,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   countersignRequests?: Resolver<ResolversTypes['CountersignRequestConnection'], ParentType, ContextType, Partial<EventCountersignRequestsArgs>>;
   criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
   decisionPromisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   duplicates?: Resolver<Array<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType>;
@@ -16146,6 +16610,10 @@ export type InvitePeopleResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'InvitationsChecked' | 'InvitationsInvalid' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type InviteToDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToDelegationResult'] = ResolversParentTypes['InviteToDelegationResult']> = {
+  __resolveType: TypeResolveFn<'DelegationFull' | 'DelegationInvitationSent' | 'InvalidInput' | 'UnknownDelegation', ParentType, ContextType>;
+};
+
 export type InvitedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitedGroup'] = ResolversParentTypes['InvitedGroup']> = {
   free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
@@ -16275,7 +16743,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MergeOrganisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganisationsResult'] = ResolversParentTypes['MergeOrganisationsResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'OrganisationsMerged' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'OrganisationHasDelegation' | 'OrganisationsMerged' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type MergeRegistrationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRegistrationsResult'] = ResolversParentTypes['MergeRegistrationsResult']> = {
@@ -16423,6 +16891,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
   announceUptake?: Resolver<ResolversTypes['AnnounceUptakeResult'], ParentType, ContextType, RequireFields<MutationAnnounceUptakeArgs, 'eventSlug'>>;
   answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
+  answerDelegation?: Resolver<ResolversTypes['AnswerDelegationResult'], ParentType, ContextType, RequireFields<MutationAnswerDelegationArgs, 'input'>>;
   answerFollowUp?: Resolver<ResolversTypes['AnswerFollowUpResult'], ParentType, ContextType, RequireFields<MutationAnswerFollowUpArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
   answerValidation?: Resolver<ResolversTypes['AnswerValidationResult'], ParentType, ContextType, RequireFields<MutationAnswerValidationArgs, 'input'>>;
@@ -16467,6 +16936,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardMessage?: Resolver<ResolversTypes['DiscardMessageResult'], ParentType, ContextType, RequireFields<MutationDiscardMessageArgs, 'id'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicateResult'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
   distributeReviews?: Resolver<ResolversTypes['DistributeReviewsResult'], ParentType, ContextType, RequireFields<MutationDistributeReviewsArgs, 'input'>>;
+  endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   endOtherSignIns?: Resolver<ResolversTypes['EndOtherSignInsResult'], ParentType, ContextType>;
   endSignIn?: Resolver<ResolversTypes['EndSignInResult'], ParentType, ContextType, RequireFields<MutationEndSignInArgs, 'id'>>;
@@ -16476,6 +16946,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteFocalPoint?: Resolver<ResolversTypes['InviteFocalPointResult'], ParentType, ContextType, RequireFields<MutationInviteFocalPointArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePeople?: Resolver<ResolversTypes['InvitePeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePeopleArgs, 'input'>>;
+  inviteToDelegation?: Resolver<ResolversTypes['InviteToDelegationResult'], ParentType, ContextType, RequireFields<MutationInviteToDelegationArgs, 'input'>>;
   joinSession?: Resolver<ResolversTypes['JoinSessionResult'], ParentType, ContextType, RequireFields<MutationJoinSessionArgs, 'reference' | 'sessionId'>>;
   keepOrganisationsApart?: Resolver<ResolversTypes['KeepOrganisationsApartResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationsApartArgs, 'input'>>;
   liftConflict?: Resolver<ResolversTypes['LiftConflictResult'], ParentType, ContextType, RequireFields<MutationLiftConflictArgs, 'id'>>;
@@ -16533,6 +17004,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
   setCertificateRule?: Resolver<ResolversTypes['SetCertificateRuleResult'], ParentType, ContextType, RequireFields<MutationSetCertificateRuleArgs, 'eventSlug'>>;
   setContributions?: Resolver<ResolversTypes['SetContributionsResult'], ParentType, ContextType, RequireFields<MutationSetContributionsArgs, 'input'>>;
+  setDelegation?: Resolver<ResolversTypes['SetDelegationResult'], ParentType, ContextType, RequireFields<MutationSetDelegationArgs, 'input'>>;
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
   setDisclosureThreshold?: Resolver<ResolversTypes['SetDisclosureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDisclosureThresholdArgs, 'input'>>;
   setEmailNote?: Resolver<ResolversTypes['SetEmailNoteResult'], ParentType, ContextType, RequireFields<MutationSetEmailNoteArgs, 'input'>>;
@@ -16554,6 +17026,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setStatusPageSettings?: Resolver<ResolversTypes['SetStatusPageSettingsResult'], ParentType, ContextType, RequireFields<MutationSetStatusPageSettingsArgs, 'input'>>;
   signToken?: Resolver<ResolversTypes['SignTokenResult'], ParentType, ContextType, RequireFields<MutationSignTokenArgs, 'input'>>;
   submitContribution?: Resolver<ResolversTypes['SubmitContributionResult'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
+  swapDelegates?: Resolver<ResolversTypes['SwapDelegatesResult'], ParentType, ContextType, RequireFields<MutationSwapDelegatesArgs, 'input'>>;
   tagRegistrations?: Resolver<ResolversTypes['TagRegistrationsResult'], ParentType, ContextType, RequireFields<MutationTagRegistrationsArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
@@ -16666,6 +17139,11 @@ export type NotAContributorResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInvitedToDelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotInvitedToDelegation'] = ResolversParentTypes['NotInvitedToDelegation']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16852,6 +17330,11 @@ export type OrganisationAliasResolvers<ContextType = Context, ParentType extends
   spelling?: Resolver<ResolversTypes['OrganisationSpelling'], ParentType, ContextType>;
 };
 
+export type OrganisationHasDelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationHasDelegation'] = ResolversParentTypes['OrganisationHasDelegation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganisationNamesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationNamesSet'] = ResolversParentTypes['OrganisationNamesSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16903,6 +17386,13 @@ export type OutOfTurnReasonNeededResolvers<ContextType = Context, ParentType ext
   ahead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnDelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnDelegation'] = ResolversParentTypes['OwnDelegation']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  headName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DelegationMemberState'], ParentType, ContextType>;
 };
 
 export type OwnFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnFollowUp'] = ResolversParentTypes['OwnFollowUp']> = {
@@ -17296,7 +17786,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CannotReview' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -17342,6 +17832,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['OwnDelegation']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emails?: Resolver<Maybe<ResolversTypes['EmailConnection']>, ParentType, ContextType, Partial<RegistrationEmailsArgs>>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -18364,6 +18855,10 @@ export type SetContributionsResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'ContributionsMayIdentify' | 'ContributionsSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type SetDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDelegationResult'] = ResolversParentTypes['SetDelegationResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CannotLeadDelegation' | 'DelegationSet' | 'DelegationTooSmall' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type SetDigestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestResult'] = ResolversParentTypes['SetDigestResult']> = {
   __resolveType: TypeResolveFn<'DigestSet' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -18613,6 +19108,10 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SwapDelegatesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapDelegatesResult'] = ResolversParentTypes['SwapDelegatesResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CannotSwap' | 'DelegatesSwapped' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownDelegation', ParentType, ContextType>;
+};
+
 export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
   applications?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['TagColour'], ParentType, ContextType>;
@@ -18859,6 +19358,11 @@ export type UnknownContributionResolvers<ContextType = Context, ParentType exten
 };
 
 export type UnknownCountersignRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCountersignRequest'] = ResolversParentTypes['UnknownCountersignRequest']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownDelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDelegation'] = ResolversParentTypes['UnknownDelegation']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -19377,6 +19881,7 @@ export type Resolvers<ContextType = Context> = {
   AnnounceUptakeResult?: AnnounceUptakeResultResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AnswerCountersignResult?: AnswerCountersignResultResolvers<ContextType>;
+  AnswerDelegationResult?: AnswerDelegationResultResolvers<ContextType>;
   AnswerFollowUpResult?: AnswerFollowUpResultResolvers<ContextType>;
   AnswerGrantResult?: AnswerGrantResultResolvers<ContextType>;
   AnswerValidationResult?: AnswerValidationResultResolvers<ContextType>;
@@ -19417,9 +19922,11 @@ export type Resolvers<ContextType = Context> = {
   CanRegister?: CanRegisterResolvers<ContextType>;
   CancelMessageResult?: CancelMessageResultResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
+  CannotLeadDelegation?: CannotLeadDelegationResolvers<ContextType>;
   CannotName?: CannotNameResolvers<ContextType>;
   CannotRegister?: CannotRegisterResolvers<ContextType>;
   CannotReview?: CannotReviewResolvers<ContextType>;
+  CannotSwap?: CannotSwapResolvers<ContextType>;
   CapacityBelowHeld?: CapacityBelowHeldResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
@@ -19497,6 +20004,18 @@ export type Resolvers<ContextType = Context> = {
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
   DeclineEventInvitationResult?: DeclineEventInvitationResultResolvers<ContextType>;
   DeclineReplacementResult?: DeclineReplacementResultResolvers<ContextType>;
+  DelegatesSwapped?: DelegatesSwappedResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationAbilities?: DelegationAbilitiesResolvers<ContextType>;
+  DelegationAnswered?: DelegationAnsweredResolvers<ContextType>;
+  DelegationEnded?: DelegationEndedResolvers<ContextType>;
+  DelegationFull?: DelegationFullResolvers<ContextType>;
+  DelegationInRoom?: DelegationInRoomResolvers<ContextType>;
+  DelegationInvitationSent?: DelegationInvitationSentResolvers<ContextType>;
+  DelegationMember?: DelegationMemberResolvers<ContextType>;
+  DelegationSet?: DelegationSetResolvers<ContextType>;
+  DelegationSwap?: DelegationSwapResolvers<ContextType>;
+  DelegationTooSmall?: DelegationTooSmallResolvers<ContextType>;
   DeleteDraftResult?: DeleteDraftResultResolvers<ContextType>;
   DeleteInternalNoteResult?: DeleteInternalNoteResultResolvers<ContextType>;
   DeleteTagResult?: DeleteTagResultResolvers<ContextType>;
@@ -19523,6 +20042,7 @@ export type Resolvers<ContextType = Context> = {
   EmailNote?: EmailNoteResolvers<ContextType>;
   EmailNoteSet?: EmailNoteSetResolvers<ContextType>;
   EmailPreview?: EmailPreviewResolvers<ContextType>;
+  EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   EndOtherSignInsResult?: EndOtherSignInsResultResolvers<ContextType>;
   EndSignInResult?: EndSignInResultResolvers<ContextType>;
@@ -19645,6 +20165,7 @@ export type Resolvers<ContextType = Context> = {
   InviteFocalPointResult?: InviteFocalPointResultResolvers<ContextType>;
   InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
   InvitePeopleResult?: InvitePeopleResultResolvers<ContextType>;
+  InviteToDelegationResult?: InviteToDelegationResultResolvers<ContextType>;
   InvitedGroup?: InvitedGroupResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JoinNotYetOpen?: JoinNotYetOpenResolvers<ContextType>;
@@ -19708,6 +20229,7 @@ export type Resolvers<ContextType = Context> = {
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
   NotAContributor?: NotAContributorResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotInvitedToDelegation?: NotInvitedToDelegationResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
   NotYours?: NotYoursResolvers<ContextType>;
@@ -19740,6 +20262,7 @@ export type Resolvers<ContextType = Context> = {
   OpenCalendarFeedResult?: OpenCalendarFeedResultResolvers<ContextType>;
   OpenValidationResult?: OpenValidationResultResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
+  OrganisationHasDelegation?: OrganisationHasDelegationResolvers<ContextType>;
   OrganisationNamesSet?: OrganisationNamesSetResolvers<ContextType>;
   OrganisationSeparated?: OrganisationSeparatedResolvers<ContextType>;
   OrganisationSpelling?: OrganisationSpellingResolvers<ContextType>;
@@ -19749,6 +20272,7 @@ export type Resolvers<ContextType = Context> = {
   OtherInstituteNeeded?: OtherInstituteNeededResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
+  OwnDelegation?: OwnDelegationResolvers<ContextType>;
   OwnFollowUp?: OwnFollowUpResolvers<ContextType>;
   OwnProtection?: OwnProtectionResolvers<ContextType>;
   OwnProtectionSet?: OwnProtectionSetResolvers<ContextType>;
@@ -19970,6 +20494,7 @@ export type Resolvers<ContextType = Context> = {
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
   SetCertificateRuleResult?: SetCertificateRuleResultResolvers<ContextType>;
   SetContributionsResult?: SetContributionsResultResolvers<ContextType>;
+  SetDelegationResult?: SetDelegationResultResolvers<ContextType>;
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
   SetDisclosureThresholdResult?: SetDisclosureThresholdResultResolvers<ContextType>;
   SetEmailNoteResult?: SetEmailNoteResultResolvers<ContextType>;
@@ -20015,6 +20540,7 @@ export type Resolvers<ContextType = Context> = {
   SubmitContributionResult?: SubmitContributionResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
+  SwapDelegatesResult?: SwapDelegatesResultResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagChanged?: TagChangedResolvers<ContextType>;
   TagCreated?: TagCreatedResolvers<ContextType>;
@@ -20060,6 +20586,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownConflict?: UnknownConflictResolvers<ContextType>;
   UnknownContribution?: UnknownContributionResolvers<ContextType>;
   UnknownCountersignRequest?: UnknownCountersignRequestResolvers<ContextType>;
+  UnknownDelegation?: UnknownDelegationResolvers<ContextType>;
   UnknownEvent?: UnknownEventResolvers<ContextType>;
   UnknownEventInvitation?: UnknownEventInvitationResolvers<ContextType>;
   UnknownFinding?: UnknownFindingResolvers<ContextType>;

@@ -75,16 +75,14 @@ export type ValidationTemplate = Extract<Template, `validation-${string}`>
 /** Templates of emails about what organisers did with somebody's registration. */
 type RecordTemplate = Extract<Template, 'registered-for-you' | 'corrected' | 'address-corrected' | `merged${string}`>
 
-<<<<<<< HEAD
 /** Templates of emails to those who decide and review. */
 type ReviewTemplate = Extract<Template, `review-${string}` | 'note-mention'>
-=======
+
 /** Templates of emails to members of a delegation. */
 type DelegationTemplate = Extract<Template, 'delegation-invited' | `swapped-${string}`>
 
 /** Templates of emails to reviewers. */
 type ReviewTemplate = Extract<Template, `review-${string}`>
->>>>>>> 408d1743 (delegations: alternate within a cap of seats)
 
 /** Facts about one session. Dates in words, in the event's zone. */
 export interface SessionFacts {

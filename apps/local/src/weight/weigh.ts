@@ -39,12 +39,9 @@ const doors: readonly [from: string, to: string][] = [
   [`${web}src/routes/App.tsx`, `${web}src/routes/staff/StaffRoutes.tsx`],
   // Focal points name people, and can undo it.
   [`${web}src/invitations/PlacesPage.tsx`, `${web}src/invitations/PlacesUndo.tsx`],
-<<<<<<< HEAD
   [`${web}src/routes/MemberAccount.tsx`, `${web}src/routes/staff/StaffShell.tsx`],
-=======
   // Heads of delegations swap members, and can undo it.
   [`${web}src/routes/RareRoutes.tsx`, `${web}src/delegations/DelegationPage.tsx`],
->>>>>>> 408d1743 (delegations: alternate within a cap of seats)
   [`${web}src/people/account/AccountPage.tsx`, `${web}src/people/account/MemberSettings.tsx`],
 ]
 
