@@ -81,9 +81,6 @@ type ReviewTemplate = Extract<Template, `review-${string}` | 'note-mention'>
 /** Templates of emails to members of a delegation. */
 type DelegationTemplate = Extract<Template, 'delegation-invited' | `swapped-${string}`>
 
-/** Templates of emails to reviewers. */
-type ReviewTemplate = Extract<Template, `review-${string}`>
-
 /** Facts about one session. Dates in words, in the event's zone. */
 export interface SessionFacts {
   title: string
