@@ -213,8 +213,11 @@ export function useRooms(
 ): RoomGroup[] {
   const { t } = useLingui()
   const event = readFragment(RoomsOfEvent, masked)
+  // Whoever decides about applications is not shown those to review a second time.
+  const isDeciding = waiting.some(({ kind }) => kind === 'DECISIONS')
+  const counted = waiting.filter(({ kind }) => kind !== 'REVIEWS' || !isDeciding)
   const waitingAt = (page: string) =>
-    waiting.filter(({ kind }) => pageOfKind[kind] === page).reduce((sum, { count }) => sum + count, 0)
+    counted.filter(({ kind }) => pageOfKind[kind] === page).reduce((sum, { count }) => sum + count, 0)
   const requests = event && {
     waiting: event.pending.edges.filter(({ node }) => node.viewerCan.answer).length,
     more: event.pending.pageInfo.hasNextPage,

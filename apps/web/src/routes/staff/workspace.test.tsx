@@ -44,12 +44,13 @@ test('the rail is grouped by phase: the current one is open, and the one of the 
 test('a closed phase shows how much waits in it, and an open one where', async () => {
   const waiting = [
     { kind: 'DECISIONS', count: 31, at: null },
+    { kind: 'STAGED', count: 5, at: null },
     { kind: 'REVIEWS', count: 2, at: null },
   ]
   const { user } = await renderRoute(manage, sampleWorkspace(people(), {}, { waiting }), { now })
   const rail = within(await railOf())
-  await user.click(await rail.findByRole('button', { name: 'Select 33 waiting for you' }))
-  expect(rail.getByRole('link', { name: /^Registrations 33 waiting for you/ })).toBeVisible()
+  await user.click(await rail.findByRole('button', { name: 'Select 36 waiting for you' }))
+  expect(rail.getByRole('link', { name: /^Registrations 36 waiting for you/ })).toBeVisible()
 })
 
 test('another event is two keys away, found by its name', async () => {
