@@ -4,6 +4,7 @@ import { TextEncoder } from 'node:util'
 import { afterEach, jest } from '@jest/globals'
 import { cleanup, configure, getConfig } from '@testing-library/react'
 import { putFaultAway } from '../kernel/faults.ts'
+import { clearToasts } from '../ui/Toast.tsx'
 import { missingWords } from './missingWords.ts'
 import { unexpectedFaults } from './server.ts'
 import { sockets, TestSocket } from './sockets.ts'
@@ -35,6 +36,7 @@ HTMLCanvasElement.prototype.getContext = () => null
 
 afterEach(() => {
   cleanup()
+  clearToasts()
   localStorage.clear()
   sessionStorage.clear()
   putFaultAway()

@@ -25,6 +25,11 @@ export function putAwayUndo(undo: () => void): void {
   change(toasts.filter((each) => each.undo !== undo))
 }
 
+/** Puts all of them away, as tests do between one another. */
+export function clearToasts(): void {
+  change([])
+}
+
 function putAway(id: number): void {
   change(toasts.filter((each) => each.id !== id))
 }

@@ -213,7 +213,7 @@ export function useRooms(
 ): RoomGroup[] {
   const { t } = useLingui()
   const event = readFragment(RoomsOfEvent, masked)
-  // Whoever decides about applications is not shown those to review a second time.
+  // Members who decide about applications don't see those to review counted again.
   const isDeciding = waiting.some(({ kind }) => kind === 'DECISIONS')
   const counted = waiting.filter(({ kind }) => kind !== 'REVIEWS' || !isDeciding)
   const waitingAt = (page: string) =>

@@ -1,13 +1,13 @@
 import { isOver } from '@plenaria/domain/registration'
-import { organisationPrint } from '../../audit/words.ts'
-import type { RegistrationRow } from '../../request/rows.ts'
-import { byReference, decideEvent } from '../about.ts'
-import type { AuditRecord } from '../auditEntries.ts'
-import { email } from '../emails.ts'
-import { refused } from '../outcomes.ts'
-import { auditedStanding, standingOf } from '../standing.ts'
-import type { Actor, Definition, DeskRefusal } from '../types.ts'
-import type { UnitOfWork } from '../unitOfWork.ts'
+import { organisationPrint } from '../../../audit/words.ts'
+import type { RegistrationRow } from '../../../request/rows.ts'
+import { byReference, decideEvent } from '../../about.ts'
+import type { AuditRecord } from '../../auditEntries.ts'
+import { email } from '../../emails.ts'
+import { refused } from '../../outcomes.ts'
+import { auditedStanding, standingOf } from '../../standing.ts'
+import type { Actor, Definition, DeskRefusal } from '../../types.ts'
+import type { UnitOfWork } from '../../unitOfWork.ts'
 
 /** Sets the seats of the delegation of a person's organisation, and makes that person its head. */
 export interface SetDelegation {

@@ -1,5 +1,5 @@
-import { outcomeOf, refused } from '../outcomes.ts'
-import type { Definition, StillPermitted } from '../types.ts'
+import { outcomeOf, refused } from '../../outcomes.ts'
+import type { Definition, StillPermitted } from '../../types.ts'
 
 /** A delegation gives the seat of one of its members to another. */
 export interface Swap {

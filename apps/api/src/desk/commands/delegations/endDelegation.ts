@@ -1,6 +1,6 @@
-import { decideEvent, wholeEvent } from '../about.ts'
-import { refused } from '../outcomes.ts'
-import type { Definition } from '../types.ts'
+import { decideEvent, wholeEvent } from '../../about.ts'
+import { refused } from '../../outcomes.ts'
+import type { Definition } from '../../types.ts'
 import { delegationRecord } from './setDelegation.ts'
 
 /** Ends a delegation: the plan's cap holds for its organisation again. Everybody keeps what they have. */
