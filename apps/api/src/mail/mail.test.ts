@@ -82,6 +82,7 @@ describe.each(languages)('in %s', (language) => {
         purpose: 'To invite you.',
         renewalReasons: 'PURPOSE FIELDS',
         startedAt: '2027-06-14T15:00:00.000Z',
+        organisation: 'Alder & Birch',
       },
       enqueuedAt: new Date(),
       event,

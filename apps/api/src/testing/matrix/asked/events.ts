@@ -66,6 +66,7 @@ export const eventQuestions: Record<string, Question> = {
     path: ['event'],
   },
   'Event.answeredItems': ofEvent('answeredItems { key }'),
+  'Event.waiting': ofEvent('waiting { kind }'),
   'Event.viewerCan': ofEvent('viewerCan { edit }'),
   'EventAbilities.edit': ability('edit'),
   'EventAbilities.publish': ability('publish'),

@@ -49,6 +49,7 @@ export const eventRows: Rows = {
     'Event.figures': 'null null null shown shown shown shown null',
     'Event.figures (how many are counted)': '- - - 3 3 3 1 -',
     'Event.roomAttack': 'null null null shown null null null null',
+    'Event.waiting': 'none none none 1 1 1 1 none',
     'Event.waitlist': 'null null null shown shown shown shown null',
     'Event.auditEntries': 'none none none 4 none 1 none none',
     'Event.grants': 'none none none 4 4 1 1 1',
@@ -94,7 +95,7 @@ export const eventRows: Rows = {
     CountRange Inference InferenceSource RoomAttack RoomReveals AttackUnfinished PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
     AnsweredItem RemovalNotConfirmed EarlierPlace StatusPageSettingsSet StatusVisit StatusVisited AnsweredByEmail OffersProtectionSet Allotment AlreadyPublished SeriesHistory
     EventCopied AdjustedTime BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
-    UnknownSeries DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
+    UnknownSeries Home HomeEvent WaitingItem DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
     QuestionCondition QuestionOption RegistrationChange SeatPlanInfeasible SeatPlanFix SeatPlanProblem SeatPlanSet
     SlugTaken UnknownEvent
