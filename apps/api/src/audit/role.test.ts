@@ -124,6 +124,7 @@ test('its rights to tables are those of the code: everything but what is kept fo
     audit_entry: ['UPDATE', 'DELETE'],
     audit_words: ['UPDATE'],
     countersignature: ['UPDATE', 'DELETE'],
+    delegation_swap: ['UPDATE'],
     erasure: ['UPDATE', 'DELETE'],
     grant_terms: ['UPDATE', 'DELETE'],
     installation: ['UPDATE', 'DELETE'],

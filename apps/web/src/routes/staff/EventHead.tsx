@@ -32,7 +32,10 @@ export function EventHead({ event, onSwitch }: EventHeadProps) {
             <Trans id="common.draft">Draft</Trans>
           </Tag>
         )}
-        <Link to={paths.event(event.slug)} className="underline-offset-4 hover:text-ink hover:underline">
+        <Link
+          to={paths.event(event.slug)}
+          className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
+        >
           <Trans id="app.public-page">Public page</Trans>
         </Link>
       </p>

@@ -11,8 +11,8 @@ export function RailFoot({
   institutes,
   onKeys,
 }: {
-  /** Institutes that the viewer works for, where the rail doesn't name them. */
-  institutes: readonly { slug: string; name: string }[]
+  /** Institutes that the viewer works for; null where the rail itself leads home, to the account and to institutes. */
+  institutes: readonly { slug: string; name: string }[] | null
   /** Where there are keys. */
   onKeys?: () => void
 }) {
@@ -21,27 +21,29 @@ export function RailFoot({
   const [path] = useLocation()
   return (
     <div className="grid gap-0.5 px-2 text-13 text-ink-3">
-      <nav aria-label={t({ id: 'common.yours', message: 'Yours' })}>
-        <ul className="flex flex-wrap gap-x-3">
-          <li>
-            <Link to={paths.home()} className={footLink}>
-              <Trans id="app.home">Home</Trans>
-            </Link>
-          </li>
-          <li>
-            <Link to={paths.account()} className={footLink}>
-              <Trans id="common.my-account">My account</Trans>
-            </Link>
-          </li>
-          {institutes.map(({ slug, name }) => (
-            <li key={slug} className="basis-full">
-              <Link to={paths.institute(slug)} className={footLink}>
-                {name}
+      {institutes && (
+        <nav aria-label={t({ id: 'common.yours', message: 'Yours' })}>
+          <ul className="flex flex-wrap gap-x-3">
+            <li>
+              <Link to={paths.home()} className={footLink}>
+                <Trans id="app.home">Home</Trans>
               </Link>
             </li>
-          ))}
-        </ul>
-      </nav>
+            <li>
+              <Link to={paths.account()} className={footLink}>
+                <Trans id="common.my-account">My account</Trans>
+              </Link>
+            </li>
+            {institutes.map(({ slug, name }) => (
+              <li key={slug} className="basis-full">
+                <Link to={paths.institute(slug)} className={footLink}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {onKeys && (
         <p className="max-md:hidden">
           <button type="button" onClick={onKeys} className={`cursor-pointer ${footLink}`}>

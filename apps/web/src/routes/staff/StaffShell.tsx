@@ -92,7 +92,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
           foot={foot}
         />
       )}
-      foot={<RailFoot institutes={[]} />}
+      foot={<RailFoot institutes={null} />}
     >
       {children}
       {going && <GoAnywhere slug={null} groups={[]} institutes={institutes} onClose={() => setGoing(false)} />}
