@@ -48,7 +48,7 @@ export function Rail({ label, head, groups, current, now = null, foot }: RailPro
     <nav
       aria-label={label}
       onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
-      className="border-line max-md:border-b md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:border-e md:px-2 md:py-3 print:hidden"
+      className="border-line max-md:border-b md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:border-e md:px-2 md:py-2 print:hidden"
     >
       <p className="hidden px-2 md:block">
         <Link to={paths.home()} className="font-medium font-serif text-17 tracking-tight">
@@ -77,7 +77,7 @@ export function Rail({ label, head, groups, current, now = null, foot }: RailPro
           <Group key={group.id} group={group} current={current} isNow={group.id === now} onGo={() => setOpen(false)} />
         ))}
       </div>
-      <div className="mt-auto hidden pt-3 md:block">{foot}</div>
+      <div className="mt-auto hidden pt-2 md:block">{foot}</div>
     </nav>
   )
 }
@@ -97,7 +97,7 @@ function Group({ group: { name, items, startsOpen = false }, current, isNow, onG
   const isOpen = name === null || (chosen ?? (startsOpen || isNow || isHere))
   const waiting = items.reduce((sum, item) => sum + (item.waiting ?? 0), 0)
   return (
-    <div className="pt-1">
+    <div className="pt-1 md:pt-0.5">
       {name !== null && (
         <button
           type="button"
