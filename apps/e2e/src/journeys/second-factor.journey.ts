@@ -146,7 +146,7 @@ test('an authenticator app and its recovery codes', async ({ browser, page, stag
       if (opens) {
         await expect(elsewhere.getByText('The recovery code is used. 9 are left.')).toBeVisible()
         await expectBoard(elsewhere)
-        await stage.mailbox.wait(email, /^A recovery code was used/)
+        await stage.mailbox.wait(email, /^Se usó un código de recuperación/)
       } else {
         await expect(elsewhere.getByRole('alert').filter({ hasText: /is not right/ })).toBeVisible()
         expect(await strength(elsewhere)).toMatchObject({ isShown: false })

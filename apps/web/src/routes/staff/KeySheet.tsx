@@ -13,12 +13,13 @@ interface KeySheetProps {
 /** Every key of the staff pages, on `?`: of the rooms that the viewer may enter. */
 export function KeySheet({ groups, onClose }: KeySheetProps) {
   const rooms = groups.flatMap((group) => group.rooms)
+  const withKey = rooms.filter(({ key }) => key !== undefined)
   const has = (page: string) => rooms.some((room) => room.page === page)
   return (
     <Dialog title={<Trans id="app.keys">Keys</Trans>} onClose={onClose} wide>
       <div className="mt-4 gap-x-10 sm:columns-2">
         <Keys title={<Trans id="app.everywhere">Everywhere</Trans>}>
-          {rooms.map(({ page, key, name }) => (
+          {withKey.map(({ page, key, name }) => (
             <Line key={page} keys={`g ${key}`}>
               {name}
             </Line>

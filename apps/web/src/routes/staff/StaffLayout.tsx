@@ -88,7 +88,11 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   const [onGrant] = useRoute(`${patterns.grant}/*?`)
 
   useKeys({
-    ...Object.fromEntries(openRooms.map((room) => [`g ${room.key}`, () => navigate(paths.manage(slug, room.page))])),
+    ...Object.fromEntries(
+      openRooms
+        .filter(({ key }) => key !== undefined)
+        .map(({ key, page }) => [`g ${key}`, () => navigate(paths.manage(slug, page))]),
+    ),
     'g g': () => setOpen('EVENTS'),
     '?': () => setOpen('KEYS'),
     'Mod k': () => setOpen('ANYWHERE'),

@@ -55,8 +55,8 @@ export interface Room {
   /** The end of its address; empty: the overview. */
   page: string
   name: string
-  /** After `g`. */
-  key: string
+  /** After `g`; undefined where there is no letter left for it: `g g` switches events. */
+  key: string | undefined
   allowed: boolean
   /** How many things wait there for the viewer. */
   waiting?: number
@@ -96,12 +96,18 @@ interface Row {
   phase: RoomGroup['id']
   page: string
   /** After `g`; unique. */
-  key: string
+  key: string | undefined
   name: MessageDescriptor
   may: (can: Rooms_EventFragment['viewerCan']) => boolean
 }
 
-const row = (phase: Row['phase'], page: string, key: string, name: MessageDescriptor, may: Row['may']): Row => ({
+const row = (
+  phase: Row['phase'],
+  page: string,
+  key: string | undefined,
+  name: MessageDescriptor,
+  may: Row['may'],
+): Row => ({
   phase,
   page,
   key,
@@ -160,7 +166,7 @@ const table: readonly Row[] = [
   row(
     'SELECT',
     'delegations',
-    'g',
+    undefined,
     msg({ id: 'common.delegations', message: 'Delegations' }),
     (can) => can.setSeatPlan,
   ),
