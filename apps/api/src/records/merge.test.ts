@@ -196,6 +196,36 @@ describe('merging', () => {
     expect(await database.reviewAssignment.count({ where: { registrationId: into.id } })).toBe(0)
   })
 
+  it('moves tags and internal notes, and gives no more tags than there can be', async () => {
+    const [first, second] = await twice()
+    const [into, from] = [await rowOf(first), await rowOf(second)]
+    const [eventId, at] = [event.id, new Date()]
+    const tag = async (name: string, ...registrationIds: string[]) => {
+      const id = crypto.randomUUID()
+      await database.tag.create({
+        data: { ...{ id, eventId, name, nameKey: name, colour: 'CYAN', createdBy: 'somebody', createdAt: at } },
+      })
+      await database.registrationTag.createMany({
+        data: registrationIds.map((registrationId) => ({
+          ...{ registrationId, tagId: id, eventId, addedBy: 'somebody', addedAt: at },
+        })),
+      })
+    }
+    await tag('both', into.id, from.id)
+    for (let n = 0; n < 8; n += 1) await tag(`one-${n}`, into.id)
+    for (let n = 0; n < 3; n += 1) await tag(`other-${n}`, from.id)
+    const writtenAt = at
+    await database.internalNote.create({
+      data: {
+        ...{ id: crypto.randomUUID(), registrationId: from.id, eventId, authorId: 'somebody', instituteId: host.id },
+        ...{ text: 'Ask for the second letter.', writtenAt },
+      },
+    })
+    expect(await merge(first, second)).toMatchObject({ __typename: 'RegistrationsMerged' })
+    expect(await database.registrationTag.count({ where: { registrationId: into.id } })).toBe(10)
+    expect(await database.internalNote.count({ where: { registrationId: into.id } })).toBe(1)
+  })
+
   it('unites the sessions that either wanted', async () => {
     const at = (hours: number) => new Date(Date.now() + 20 * 86_400_000 + hours * 3_600_000)
     event = await world.event({

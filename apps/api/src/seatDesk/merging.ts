@@ -1,4 +1,5 @@
 /** Merging two registrations takes part in the desk's transactions: what others stored about one moves to the other. */
+import type { Prisma } from '@plenaria/prisma/client'
 import type { Participant } from '../desk/index.ts'
 import { recount } from '../reviews/tally.ts'
 
@@ -37,7 +38,35 @@ export const merging: Participant = {
         update event_invitation i set registration_id = ${into.id}::uuid
         where i.registration_id = ${from.id}::uuid
           and not exists (select from event_invitation o where o.registration_id = ${into.id}::uuid)`
+      await moveTags(database, from.id, into.id)
+      await database.$executeRaw`
+        update internal_note set registration_id = ${into.id}::uuid where registration_id = ${from.id}::uuid`
+      await moveMembership(database, from.id, into.id)
       for (const each of [from, into]) await recount(database, each)
     },
   }),
+}
+
+/** As many as the registration can still have. */
+async function moveTags(database: Pick<Prisma.TransactionClient, '$executeRaw'>, from: string, into: string): Promise<void> {
+  await database.$executeRaw`
+    update registration_tag t set registration_id = ${into}::uuid
+    from (select o.tag_id from registration_tag o
+      where o.registration_id = ${from}::uuid and not exists (select from registration_tag i
+        where i.registration_id = ${into}::uuid and i.tag_id = o.tag_id)
+      order by o.added_at, o.tag_id
+      limit greatest(0, 10 - (select count(*) from registration_tag where registration_id = ${into}::uuid))) moved
+    where t.registration_id = ${from}::uuid and t.tag_id = moved.tag_id`
+}
+
+/** Only people of its organisation are members of a delegation, and lead it. */
+async function moveMembership(database: Pick<Prisma.TransactionClient, '$executeRaw'>, from: string, into: string): Promise<void> {
+  await database.$executeRaw`
+    update delegation_member m set registration_id = ${into}::uuid
+    from delegation d join registration r on r.event_id = d.event_id and r.organisation_key = d.organisation_key
+    where d.id = m.delegation_id and r.id = ${into}::uuid and m.registration_id = ${from}::uuid
+      and not exists (select from delegation_member o where o.registration_id = ${into}::uuid)`
+  await database.$executeRaw`
+    update delegation d set head_id = ${into}::uuid
+    from delegation_member m where d.head_id = ${from}::uuid and m.delegation_id = d.id and m.registration_id = ${into}::uuid`
 }
