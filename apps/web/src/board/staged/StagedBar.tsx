@@ -122,6 +122,11 @@ export function StagedBar({
   const { counts, count, isWhole, release, people, repair } = facts
   return (
     <section className="arrive relative flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-1">
+      {release && (
+        <div className="basis-full">
+          <PendingRelease slug={slug} request={release} />
+        </div>
+      )}
       <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
         <p className="font-medium">
           <Plural
@@ -137,7 +142,7 @@ export function StagedBar({
         </div>
       </div>
       <div className="ms-auto flex flex-wrap items-center gap-2">
-        {(isWhole || release || repair) && (
+        {(isWhole || repair) && (
           <StagedDetails id={detailsId} isOpen={isOpen} isUrgent={Boolean(repair)} onOpen={setOpen} />
         )}
         {mayRelease ? (
@@ -157,7 +162,6 @@ export function StagedBar({
         className={`absolute end-0 bottom-full mb-1 max-h-[70dvh] w-[min(40rem,100%)] gap-3 overflow-y-auto rounded-control border border-line-strong bg-raised p-4 shadow-md ${isOpen ? 'grid' : 'hidden'}`}
       >
         {isWhole && <BeforeAndAfter room={room} />}
-        {release && <PendingRelease slug={slug} request={release} />}
         {repair && !releasing && <PlanRepair slug={slug} repair={repair} />}
       </div>
       {releasing && (
