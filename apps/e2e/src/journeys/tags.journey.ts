@@ -1,7 +1,9 @@
-/** Tags on applications: created, put on many at once, filtered by, deleted with a minute to undo, and never shown to the person. */
+/** Tags and internal notes: put on applications, filtered by, deleted with a while to undo, and never shown to the person. */
 import { makeEvent, registerByContract } from '../events.ts'
 import { arriveAsStaff, device, openFromMail } from '../people.ts'
 import { expect, test } from '../product.ts'
+
+test.use({ undoSeconds: 20 })
 
 const organiser = 'imogen.ashdown@chatham-house.example'
 
@@ -16,7 +18,7 @@ const people = ['Arica', 'Bahía', 'Cuenca'].map((name, index) => ({
   ...{ name, group: 'Civil society', email: `applicant-${index}@tags.example`, organisation: `${name} Foundation` },
 }))
 
-test('applications are tagged together and found by their tags, and people never see them', async ({
+test('applications are tagged and written about, found by it, and people never see any of it', async ({
   page,
   request,
   browser,
@@ -34,7 +36,7 @@ test('applications are tagged together and found by their tags, and people never
     await dialog.getByLabel('Name').fill('Interview first')
     await dialog.getByRole('radio', { name: 'Cyan' }).check()
     await dialog.getByRole('button', { name: 'Save' }).click()
-    await expect(dialog.getByText('Interview first')).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Change Interview first' })).toBeVisible()
     await dialog.getByRole('button', { name: 'Close' }).click()
     for (const name of ['Arica', 'Bahía']) await page.getByRole('checkbox', { name: `Select ${name}` }).check()
     await page.locator('summary', { hasText: 'Tag 2 applications' }).click()
@@ -55,10 +57,29 @@ test('applications are tagged together and found by their tags, and people never
     await expect(rows.first().getByText('Interview first')).toBeVisible()
   })
 
+  await test.step('a note mentions a colleague, who is emailed once the note can no longer be undone', async () => {
+    await page.getByRole('button', { name: 'Arica' }).click()
+    const field = page.getByLabel('New internal note')
+    await field.fill('Ask for the second letter, @')
+    const colleague = page.getByRole('listbox', { name: 'Colleagues' }).getByRole('option').first()
+    await expect(colleague).toBeVisible()
+    await field.press('Enter')
+    await page.getByRole('button', { name: 'Save note and email 1 person' }).click()
+    const notes = page.getByRole('region', { name: 'Internal notes' })
+    await expect(notes.getByRole('listitem')).toContainText('Ask for the second letter, @')
+    const [row] = await stage.sql<{ email: string }>(
+      `select u.email from internal_note_mention m join user_account u on u.id = m.user_id
+       join internal_note n on n.id = m.note_id join event e on e.id = n.event_id where e.slug = $1`,
+      [event.slug],
+    )
+    expect((await stage.mailbox.wait(row?.email ?? '', /^Mentioned in a note/)).text).not.toContain('Arica')
+    await page.getByRole('button', { name: 'Close' }).click()
+  })
+
   await test.step('the person sees nothing of it', async () => {
     const theirs = await device(browser, stage)
     await openFromMail(theirs, stage, people[0]?.email ?? '', /^We have your registration/)
-    await expect(theirs.getByText('Interview first')).toHaveCount(0)
+    for (const text of ['Interview first', 'second letter']) await expect(theirs.getByText(text)).toHaveCount(0)
   })
 
   await test.step('deleting it says how many lose it, and can be undone', async () => {
@@ -70,7 +91,10 @@ test('applications are tagged together and found by their tags, and people never
     await expect(question).toContainText('2 applications lose it. You can undo this for a minute.')
     await question.getByRole('button', { name: 'Delete' }).click()
     await page.getByRole('dialog', { name: 'Manage tags' }).getByRole('button', { name: 'Close' }).click()
-    await page.getByRole('button', { name: /^Undo/ }).click()
+    const bar = page.getByRole('region', { name: 'Planned actions' })
+    await expect(bar).toContainText('Delete the tag “Interview first”')
+    await bar.getByRole('button', { name: /^Undo/ }).click()
+    await expect(bar).toHaveCount(0)
     const [row] = await stage.sql<{ count: string }>(
       `select count(*) from registration_tag t join event e on e.id = t.event_id where e.slug = $1`,
       [event.slug],

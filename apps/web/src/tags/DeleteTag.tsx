@@ -4,7 +4,7 @@ import { graphql } from '../__generated__/index.ts'
 import { DeleteButton } from '../ui/staff/DeleteButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 
-const DeleteTagDocument = graphql(`
+const Deletion = graphql(`
   mutation DeleteTag($id: ID!) {
     deleteTag(id: $id) {
       __typename
@@ -30,7 +30,7 @@ interface DeleteTagProps {
 /** Deletes a tag, after saying from how many applications; for a minute it can be undone in the bar of planned actions. */
 export function DeleteTag({ tag: { id, name, applications } }: DeleteTagProps) {
   const { t } = useLingui()
-  const [send, { loading }] = useMutation(DeleteTagDocument)
+  const [send, { loading }] = useMutation(Deletion)
 
   async function confirm() {
     const answer = await send({ variables: { id } }).then(

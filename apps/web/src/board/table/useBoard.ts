@@ -167,7 +167,7 @@ export function useBoard(slug: string, filters: BoardFilters) {
     return read?.event?.registrations.edges ?? []
   }
 
-  const readAll = useOneAtATime(() => refetch(['Board', 'BoardRows', 'Staged', 'Application', 'Bulk']))
+  const readAll = useOneAtATime(() => refetch(['Board', 'BoardRows', 'Staged', 'Application', 'Bulk', 'EventTags']))
 
   /** Until what is shown is what there is; only then it is said to be updated. */
   async function readAgain(): Promise<void> {
