@@ -47,8 +47,10 @@ export const merging: Participant = {
   }),
 }
 
+type Database = Pick<Prisma.TransactionClient, '$executeRaw'>
+
 /** As many as the registration can still have. */
-async function moveTags(database: Pick<Prisma.TransactionClient, '$executeRaw'>, from: string, into: string): Promise<void> {
+async function moveTags(database: Database, from: string, into: string): Promise<void> {
   await database.$executeRaw`
     update registration_tag t set registration_id = ${into}::uuid
     from (select o.tag_id from registration_tag o
@@ -60,7 +62,7 @@ async function moveTags(database: Pick<Prisma.TransactionClient, '$executeRaw'>,
 }
 
 /** Only people of its organisation are members of a delegation, and lead it. */
-async function moveMembership(database: Pick<Prisma.TransactionClient, '$executeRaw'>, from: string, into: string): Promise<void> {
+async function moveMembership(database: Database, from: string, into: string): Promise<void> {
   await database.$executeRaw`
     update delegation_member m set registration_id = ${into}::uuid
     from delegation d join registration r on r.event_id = d.event_id and r.organisation_key = d.organisation_key
