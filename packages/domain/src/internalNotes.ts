@@ -5,8 +5,8 @@ export const longestInternalNote = 4_000
 export const maxMentions = 10
 export const maxInternalNotes = 200
 
-/** A mention in a text: `@{id}`. */
-const mention = /@\{([\w-]{1,64})\}/g
+/** A mention in a text: `@{id}`, whatever characters ids consist of. */
+const mention = /@\{([^{}]{1,300})\}/g
 
 /** Ids of those who are mentioned, each once, in the order of the text. */
 export const mentionsIn = (text: string): string[] => [...new Set([...text.matchAll(mention)].map(([, id = '']) => id))]

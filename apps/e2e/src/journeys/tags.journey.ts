@@ -3,7 +3,7 @@ import { makeEvent, registerByContract } from '../events.ts'
 import { arriveAsStaff, device, openFromMail } from '../people.ts'
 import { expect, test } from '../product.ts'
 
-test.use({ undoSeconds: 20 })
+test.use({ undoSeconds: 10 })
 
 const organiser = 'imogen.ashdown@chatham-house.example'
 
@@ -73,7 +73,10 @@ test('applications are tagged and written about, found by it, and people never s
       [event.slug],
     )
     expect((await stage.mailbox.wait(row?.email ?? '', /^Mentioned in a note/)).text).not.toContain('Arica')
-    await page.getByRole('button', { name: 'Close' }).click()
+    await page
+      .getByRole('complementary', { name: 'Application' })
+      .getByRole('button', { name: 'Close', exact: true })
+      .click()
   })
 
   await test.step('the person sees nothing of it', async () => {
