@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { recount } from '../desk/testing/recount.ts'
-import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
+import {
+  decideDocument,
+  protectPerson,
+  registerPerson,
+  takeDocument,
+  withdrawDocument,
+} from '../registrations/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
@@ -285,6 +291,16 @@ describe('the members of a delegation', () => {
     expect(await seenBy('Bo', bo)).toBeNull()
     await invite(id, addressOf('Bo'), addressOf('Ana'))
     expect(await seenBy('Bo', bo)).toBeNull()
+  })
+
+  it('are named to each other only as long as they do not ask for protection', async () => {
+    const { references } = await delegation(['Ana', 'Bo'])
+    const namesSeenBy = async (name: string) =>
+      (await seenBy(name, references[name] ?? ''))?.delegation?.members.map((member) => member.name)
+    expect(await namesSeenBy('Ana')).toEqual(['Ana', 'Bo'])
+    await protectPerson(world, references.Bo ?? '')
+    expect(await namesSeenBy('Ana')).toEqual(['Ana', null])
+    expect(await namesSeenBy('Bo')).toEqual(['Ana', 'Bo'])
   })
 
   it('are neither people of other organisations nor those whose registration is over', async () => {

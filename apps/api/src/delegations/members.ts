@@ -19,10 +19,10 @@ import { findDelegation } from './set.ts'
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 type Transaction = Prisma.TransactionClient
 
-const mostMembers = 20
+const maxMembers = 20
 
 const isFull = async (transaction: Transaction, delegationId: string): Promise<boolean> =>
-  (await transaction.delegationMember.count({ where: { delegationId, state: 'JOINED' } })) >= mostMembers
+  (await transaction.delegationMember.count({ where: { delegationId, state: 'JOINED' } })) >= maxMembers
 
 /** The answer is the same whether or not the address is registered, and nobody is emailed twice. */
 export async function inviteToDelegation(

@@ -52,13 +52,13 @@ export const heldById = dataLoader<number>(async (ids, { database }) => {
   return new Map(rows.map(({ id, held }) => [id, held]))
 })
 
-const mostSwaps = 50
+const maxSwaps = 50
 
 /** The newest of each, newest first. */
 export const swapsById = dataLoader<RecordedSwap[]>(async (ids, { database }) => {
   const newest = await database.$queryRaw<{ id: string }[]>`
     select s.id::text from unnest(${ids}::uuid[]) as d (id) cross join lateral (
-      select id from delegation_swap where delegation_id = d.id order by id desc limit ${mostSwaps}) s`
+      select id from delegation_swap where delegation_id = d.id order by id desc limit ${maxSwaps}) s`
   const rows = await database.delegationSwap.findMany({
     where: { id: { in: newest.map(({ id }) => id) } },
     include: { delegation: true, out: true, into: true },
@@ -95,13 +95,16 @@ export async function headName(delegation: DelegationRow, context: Context): Pro
   return head === null || head.protected ? null : head.name
 }
 
-/** Members agreed to be seen by each other; others see names as they do elsewhere. Empty after erasure. */
+/**
+ * Members agreed to be seen by each other, as long as they don't ask for protection; others see names as they do elsewhere. Empty after
+ * erasure.
+ */
 export const delegateName = async (
   registration: RegistrationRow,
   delegation: DelegationRow,
   context: Context,
 ): Promise<string | null> =>
-  registration.erasedAt !== null || (await managesDelegations(delegation, context))
+  registration.protected || registration.erasedAt !== null || (await managesDelegations(delegation, context))
     ? nameSeen(registration, context)
     : registration.name
 

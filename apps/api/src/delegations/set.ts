@@ -11,10 +11,10 @@ import type { DelegationRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const mostSeats = 100
+const maxSeats = 100
 
-export const findDelegation = (id: string, { database }: Context): Promise<DelegationRow | null> =>
-  isId(id) ? database.delegation.findUnique({ where: { id } }).then((row) => row) : Promise.resolve(null)
+export const findDelegation = async (id: string, { database }: Context): Promise<DelegationRow | null> =>
+  isId(id) ? database.delegation.findUnique({ where: { id } }) : null
 
 export async function setDelegation(
   { headReference, seats }: SetDelegationInput,
@@ -27,8 +27,8 @@ export async function setDelegation(
   if (!can.seeRegistration(viewer, head, event)) return refuse(language, 'UnknownRegistration', {})
   const denial = await forbidden(context, (requester) => can.manageDelegations(requester, event))
   if (denial) return denial
-  if (seats < 1 || seats > mostSeats)
-    return invalidInput(language, [{ path: 'seats', code: 'OUT_OF_RANGE', minimum: 1, maximum: mostSeats }])
+  if (seats < 1 || seats > maxSeats)
+    return invalidInput(language, [{ path: 'seats', code: 'OUT_OF_RANGE', minimum: 1, maximum: maxSeats }])
   const command = { type: 'SET_DELEGATION' as const, reference: head.reference, seats }
   const outcome = await desk.changeSeats(event.id, command, actorOfHost(context, event))
   if (outcome.kind === 'DONE') {

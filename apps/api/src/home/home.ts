@@ -22,7 +22,7 @@ import type { Context } from '../request/context.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
 
 /** How many events are looked at. */
-const most = 200
+const maxEvents = 200
 const defaultFirst = 50
 const week = 7 * 24 * 60 * 60_000
 
@@ -55,11 +55,11 @@ export async function homeOf(viewer: ViewerRow, first: number | null | undefined
   const [at, total, events] = await Promise.all([
     now(context),
     database.event.count({ where }),
-    database.event.findMany({ where, orderBy: [{ endsAt: 'desc' }, { id: 'asc' }], take: most }),
+    database.event.findMany({ where, orderBy: [{ endsAt: 'desc' }, { id: 'asc' }], take: maxEvents }),
   ])
   const tallies = await talliesOf(viewer, events, at, context)
   const found = events.map((event) => ({ event, waiting: itemsOf(tallies, event) }))
-  const shown = Math.min(most, Math.max(1, first ?? defaultFirst))
+  const shown = Math.min(maxEvents, Math.max(1, first ?? defaultFirst))
   return { events: found.toSorted(inOrder(at)).slice(0, shown), total }
 }
 

@@ -182,9 +182,9 @@ function GroupChoice({ groups, chosen, onChosen }: GroupChoiceProps) {
           choices={[
             {
               value: 'all',
-              label: t({ id: 'assignments.all-that-wait-for-decision', message: 'All that wait for a decision' }),
+              label: t({ id: 'assignments.all-that-wait-for-decision', message: 'All awaiting a decision' }),
             },
-            { value: 'some', label: t({ id: 'assignments.of-some-groups', message: 'Of some groups' }) },
+            { value: 'some', label: t({ id: 'assignments.of-some-groups', message: 'Some groups only' }) },
           ]}
         />
       </div>

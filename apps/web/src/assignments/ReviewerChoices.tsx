@@ -129,7 +129,7 @@ function ReviewerChoice({ reviewer: { id, assigned, member }, share, load, onSha
               inputMode="numeric"
               aria-label={t({
                 id: 'assignments.applications-at-most-for',
-                message: `Applications at most for ${name}`,
+                message: `Maximum applications for ${name}`,
               })}
               aria-invalid={isMaximumWrong(share) || undefined}
               value={share.maximum}

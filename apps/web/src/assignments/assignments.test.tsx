@@ -179,7 +179,7 @@ test('who takes part, what they read and take, and the groups are chosen', async
   await user.selectOptions(dialog.getByRole('combobox', { name: 'Reviewers for each application' }), '3')
   await user.click(dialog.getByRole('checkbox', { name: /^Ida/ }))
   await user.click(dialog.getByRole('checkbox', { name: /^Inés/ }))
-  await user.type(dialog.getByRole('textbox', { name: 'Applications at most for Leo' }), '12')
+  await user.type(dialog.getByRole('textbox', { name: 'Maximum applications for Leo' }), '12')
   await user.click(dialog.getAllByText('All languages')[1] as HTMLElement)
   await user.click(dialog.getByRole('checkbox', { name: 'Français' }))
   await user.selectOptions(dialog.getByRole('combobox', { name: 'Applications' }), 'some')

@@ -26,7 +26,7 @@ export const auditKinds = {
       }),
       DUPLICATE_DISMISSED: msg({
         id: 'audit.duplicate-was-dismissed',
-        message: 'Two registrations were said not to be one person’s',
+        message: 'Two registrations were marked as different people',
       }),
       STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
       UNSTAGED: msg({ id: 'audit.staged-decision-was-taken-back', message: 'A staged decision was taken back' }),

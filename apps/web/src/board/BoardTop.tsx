@@ -29,11 +29,11 @@ export function BoardTop({ slug, view, columns, event, isUpdated }: TopProps) {
   const whereOpen = isOpen ? '' : 'max-md:hidden'
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-5 md:flex-nowrap">
+      <div className="flex flex-wrap items-center gap-x-5 lg:flex-nowrap">
         <PageTitle className="shrink-0 text-20">
           <Trans id="common.registrations">Registrations</Trans>
         </PageTitle>
-        <div className={`min-w-0 grow max-md:order-last max-md:w-full print:hidden ${whereOpen}`}>
+        <div className={`min-w-0 grow max-lg:order-last max-lg:w-full print:hidden ${whereOpen}`}>
           <BoardViews
             slug={slug}
             filters={filters}
@@ -47,7 +47,7 @@ export function BoardTop({ slug, view, columns, event, isUpdated }: TopProps) {
           />
         </div>
         {registrations.totalCount > 0 && (
-          <div className="text-13 max-md:ms-auto print:hidden">
+          <div className="text-13 max-lg:ms-auto print:hidden">
             <FocusEntry slug={slug} />
           </div>
         )}

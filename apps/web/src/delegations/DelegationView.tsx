@@ -54,7 +54,9 @@ export function DelegationView({ delegation: given }: { delegation: FragmentType
               className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-b py-2.5"
             >
               <span className="flex min-w-0 flex-wrap items-baseline gap-x-3 [overflow-wrap:anywhere]">
-                <bdi className={member.seat === 'HOLDS' ? 'font-medium' : ''}>{member.name ?? member.reference}</bdi>
+                <bdi className={member.seat === 'HOLDS' ? 'font-medium' : ''}>
+                  {member.name || member.reference || <Trans id="delegations.name-hidden">Name hidden</Trans>}
+                </bdi>
                 {member.isHead && (
                   <Tag>
                     <Trans id="delegations.head">Head</Trans>

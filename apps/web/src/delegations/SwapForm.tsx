@@ -39,8 +39,9 @@ export function SwapForm({ delegationId, members }: { delegationId: string; memb
   // A choice that is there no more counts as none.
   const outId = seated.find(({ id }) => id === out)?.id ?? (seated.length === 1 ? seated[0]?.id : undefined)
   const inId = waiting.find(({ id }) => id === into)?.id ?? (waiting.length === 1 ? waiting[0]?.id : undefined)
+  const hidden = t({ id: 'delegations.name-hidden', message: 'Name hidden' })
   const choicesOf = (some: readonly Member[]) =>
-    some.map(({ id, name, reference }) => ({ value: id, label: name ?? reference ?? '' }))
+    some.map(({ id, name, reference }) => ({ value: id, label: name || reference || hidden }))
 
   if (seated.length === 0 || waiting.length === 0)
     return (

@@ -152,7 +152,7 @@ export function StagedBar({
         ) : (
           <p className="text-ink-2">
             <Trans id="registrations.whoever-sees-all-registrations-releases">
-              Whoever sees all registrations releases them.
+              Someone who can see all registrations has to release them.
             </Trans>
           </p>
         )}

@@ -85,7 +85,9 @@ export function HomePage() {
             title={<Trans id="app.confirm-to-see-what-waits">Confirm that it’s you to see what waits for you</Trans>}
             action={<SecondFactorLink />}
           >
-            <Trans id="app.counts-need-second-factor">Numbers of applications need your second step first.</Trans>
+            <Trans id="app.counts-need-second-factor">
+              Complete your second step to see how many applications wait.
+            </Trans>
           </Notice>
         </div>
       )}

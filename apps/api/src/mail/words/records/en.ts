@@ -55,7 +55,7 @@ export const recordLetters: RecordLetters = {
     subject: `Your registrations were merged: ${event}`,
     paragraphs: [
       `You were registered for “${event}” twice, with two email addresses. ${institute} merged both into this registration.`,
-      'Please check the details on its page. If you aren’t the person of both, write to the organisers.',
+      'Please check the details on its page. If one of the two isn’t yours, write to the organisers.',
     ],
     action: 'Check my details',
   }),
@@ -63,7 +63,7 @@ export const recordLetters: RecordLetters = {
     subject: `Your registration was merged into another: ${event}`,
     paragraphs: [
       `You were registered for “${event}” twice, with two email addresses. ${institute} merged the registration with this address into the other one, which got an email too.`,
-      'If you aren’t the person of both, write to the organisers: your registration can be restored.',
+      'If the other one isn’t yours, write to the organisers: this registration can be restored.',
     ],
     action: 'See this registration',
   }),

@@ -55,7 +55,7 @@ export const recordLetters: RecordLetters = {
     subject: `Se fusionaron sus inscripciones: ${event}`,
     paragraphs: [
       `Usted tenía dos inscripciones en «${event}», con dos direcciones de correo. ${institute} las fusionó en esta.`,
-      'Revise los datos en su página. Si las dos no son suyas, escriba a la organización.',
+      'Revise los datos en su página. Si alguna de las dos no es suya, escriba a la organización.',
     ],
     action: 'Revisar mis datos',
   }),
@@ -63,7 +63,7 @@ export const recordLetters: RecordLetters = {
     subject: `Su inscripción se fusionó con otra: ${event}`,
     paragraphs: [
       `Usted tenía dos inscripciones en «${event}», con dos direcciones de correo. ${institute} fusionó la de esta dirección con la otra, que también recibió un correo.`,
-      'Si las dos no son suyas, escriba a la organización: su inscripción se puede restablecer.',
+      'Si alguna de las dos no es suya, escriba a la organización: su inscripción se puede restablecer.',
     ],
     action: 'Ver esta inscripción',
   }),

@@ -55,7 +55,7 @@ export const recordLetters: RecordLetters = {
     subject: `Vos inscriptions ont été fusionnées : ${event}`,
     paragraphs: [
       `Vous aviez deux inscriptions à « ${event} », avec deux adresses électroniques. ${institute} les a fusionnées en celle-ci.`,
-      'Vérifiez les informations sur sa page. Si les deux ne sont pas à vous, écrivez à l’organisation.',
+      'Vérifiez les informations sur sa page. Si l’une des deux n’est pas la vôtre, écrivez à l’organisation.',
     ],
     action: 'Vérifier mes informations',
   }),
@@ -63,7 +63,7 @@ export const recordLetters: RecordLetters = {
     subject: `Votre inscription a été fusionnée avec une autre : ${event}`,
     paragraphs: [
       `Vous aviez deux inscriptions à « ${event} », avec deux adresses électroniques. ${institute} a fusionné celle de cette adresse avec l’autre, qui a aussi reçu un courriel.`,
-      'Si les deux ne sont pas à vous, écrivez à l’organisation : votre inscription peut être rétablie.',
+      'Si l’une des deux n’est pas la vôtre, écrivez à l’organisation : votre inscription peut être rétablie.',
     ],
     action: 'Voir cette inscription',
   }),

@@ -55,7 +55,7 @@ export const recordLetters: RecordLetters = {
     subject: `Suas inscrições foram unificadas: ${event}`,
     paragraphs: [
       `Você tinha duas inscrições em “${event}”, com dois endereços de e-mail. ${institute} unificou as duas nesta.`,
-      'Confira os dados na página dela. Se as duas não são suas, escreva para a organização.',
+      'Confira os dados na página dela. Se alguma das duas não for sua, escreva para a organização.',
     ],
     action: 'Conferir meus dados',
   }),
@@ -63,7 +63,7 @@ export const recordLetters: RecordLetters = {
     subject: `Sua inscrição foi unificada com outra: ${event}`,
     paragraphs: [
       `Você tinha duas inscrições em “${event}”, com dois endereços de e-mail. ${institute} unificou a deste endereço com a outra, que também recebeu um e-mail.`,
-      'Se as duas não são suas, escreva para a organização: sua inscrição pode ser restabelecida.',
+      'Se alguma das duas não for sua, escreva para a organização: sua inscrição pode ser restabelecida.',
     ],
     action: 'Ver esta inscrição',
   }),
