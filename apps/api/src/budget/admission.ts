@@ -78,7 +78,7 @@ export interface Admission {
 
 export const unlimitedAdmission: Admission = { enter: async () => () => {} }
 
-const tooMany = (seconds: number): GraphQLError =>
+export const tooMany = (seconds: number): GraphQLError =>
   new GraphQLError(
     `Too many operations at once: ${shares.open.running} of a client are executed at the same time, ${maxWaiting} wait. Ask again in ${seconds} s, and for less at once.`,
     {

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { buildSchema } from 'graphql'
+import { tooMany } from '../budget/admission.ts'
+import { Budget } from '../budget/budget.ts'
 import type { Context } from '../request/context.ts'
 import { openGraphql } from './graphql.ts'
 
@@ -26,4 +28,18 @@ test('a field that must not be null, and is, is answered as a fault with the id 
     },
   })
   expect(logged).toMatchObject([{ requestId: 'request-1', path: 'always' }])
+})
+
+test('what is refused because too much waits says in a header when to ask again', async () => {
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  const busy = { enter: () => Promise.reject(tooMany(10)) }
+  const server = openGraphql(buildSchema('type Query { hello: String }'), log, busy)
+  const { http } = await server.executeOperation(
+    { query: '{ hello }' },
+    {
+      contextValue: { requestId: 'request-1', budget: new Budget({ client: 'a visitor', isTrusted: true }) } as Context,
+    },
+  )
+  await server.stop()
+  expect([http.status, http.headers.get('retry-after')]).toEqual([429, '10'])
 })

@@ -92,9 +92,16 @@ function presentRefusal({ message, extensions: { http: _, ...extensions } }: Gra
 }
 
 const answerOf = (singleResult: FormattedExecutionResult, refusal?: GraphQLError) => ({
-  http: { status: refusal && statusOf(refusal), headers: new HeaderMap() },
+  http: { status: refusal && statusOf(refusal), headers: headersOf(refusal) },
   body: { kind: 'single' as const, singleResult },
 })
+
+function headersOf(refusal?: GraphQLError): HeaderMap {
+  const headers = new HeaderMap()
+  const seconds = refusal?.extensions.retryAfter
+  if (typeof seconds === 'number') headers.set('retry-after', String(seconds))
+  return headers
+}
 
 function statusOf({ extensions: { http } }: GraphQLError): number {
   return typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 400

@@ -11,10 +11,3 @@ export function noteServerTime(date: string | null): void {
 
 /** Milliseconds since 1970. */
 export const serverNow = (): number => Date.now() + ahead
-
-/** Like `fetch`; records the server's time. */
-export const timedFetch: typeof fetch = async (...asked) => {
-  const answer = await fetch(...asked)
-  noteServerTime(answer.headers.get('date'))
-  return answer
-}

@@ -22,14 +22,14 @@ import type { InterfaceLanguage } from '../kernel/language.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
 import { plannedLink } from '../kernel/planned.ts'
 import { asksForMasked, faultMessage } from '../kernel/serverFaults.ts'
-import { timedFetch } from '../kernel/serverTime.ts'
+import { serverFetch } from '../kernel/serverFetch.ts'
 
 /** A client whose requests are in this language. */
 export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
   clientThrough(
     ApolloLink.from([
       byHash,
-      new HttpLink({ uri: '/graphql', headers: { 'accept-language': locale }, fetch: timedFetch }),
+      new HttpLink({ uri: '/graphql', headers: { 'accept-language': locale }, fetch: serverFetch }),
     ]),
   )
 

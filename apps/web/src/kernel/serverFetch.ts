@@ -1,0 +1,30 @@
+import { noteServerTime } from './serverTime.ts'
+
+const maxRetries = 3
+
+/**
+ * Like `fetch`; records the server's time. Where the server has too much to do, it has done nothing yet and says when to ask again:
+ * the request is sent again then.
+ */
+export const serverFetch: typeof fetch = async (input, init) => {
+  for (let retries = 0; ; retries++) {
+    const response = await fetch(input, init)
+    noteServerTime(response.headers.get('date'))
+    const seconds = Number(response.headers.get('retry-after'))
+    if (response.status !== 429 || seconds <= 0 || retries === maxRetries) return response
+    await waitFor(seconds * 1_000, init?.signal)
+  }
+}
+
+const waitFor = (milliseconds: number, signal: AbortSignal | null | undefined) =>
+  new Promise<void>((resolve, reject) => {
+    const giveUp = () => {
+      clearTimeout(timer)
+      reject(signal?.reason)
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', giveUp)
+      resolve()
+    }, milliseconds)
+    signal?.addEventListener('abort', giveUp)
+  })
