@@ -16,7 +16,7 @@ const source = path.join(root, 'apps', 'api', 'src', 'kernel', 'ids.ts')
 /** Milliseconds in which the worker starts again as well. */
 const rest = 4_000
 /** Milliseconds. */
-const longest = 120_000
+const timeout = 120_000
 
 interface Running {
   site: string
@@ -33,7 +33,7 @@ async function startDev(dataFolder: string): Promise<Running> {
   const lines = createInterface({ input: child.stdout })
   const nextLine = (words: string) =>
     new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`\`dev\` did not say “${words}” in time.`)), longest)
+      const late = setTimeout(() => reject(new Error(`\`dev\` did not say “${words}” in time.`)), timeout)
       lines.on('line', function heard(line) {
         if (!line.includes(words)) return
         clearTimeout(late)

@@ -25,7 +25,7 @@ export interface KeptChild {
 
 /** A child that ran this long (milliseconds) had got over what made it end before. */
 const longEnough = 60_000
-const longestPause = 30_000
+const maxPause = 30_000
 const healthyWithin = 60_000
 
 /** Starts the child, and starts it again (0.5, 1, 2 … 30 s later) whenever it ends by itself. */
@@ -63,7 +63,7 @@ export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptC
         `The ${name} ended (${signal ?? `code ${code}`}); starting it again in ${nextPause / 1000} s. Its log: ${log}`,
       )
       timer = setTimeout(begin, nextPause)
-      nextPause = Math.min(nextPause * 2, longestPause)
+      nextPause = Math.min(nextPause * 2, maxPause)
     })
   }
   begin()

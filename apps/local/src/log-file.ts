@@ -1,7 +1,7 @@
 /** A log on the disk that outlives a full disk: what can't be written is lost, and writing goes on once there is space. */
 import { createWriteStream, existsSync, renameSync, statSync, type WriteStream } from 'node:fs'
 
-const largestLog = 20_000_000
+const maxLogBytes = 20_000_000
 /** Milliseconds between attempts to open a file that could not be written. */
 const retryAfter = 1_000
 
@@ -18,7 +18,7 @@ export interface LogFile {
 
 /** `failed`: called with the first write that fails after one that did not. */
 export function openLogFile(file: string, failed: (fault: Error) => void): LogFile {
-  if (existsSync(file) && statSync(file).size > largestLog) renameSync(file, `${file}.1`)
+  if (existsSync(file) && statSync(file).size > maxLogBytes) renameSync(file, `${file}.1`)
   let stream: WriteStream | null = null
   let triedAt = Number.NEGATIVE_INFINITY
   let failing = false

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { root } from './generate.ts'
 import { filesIn, isJourney, isTest } from './related.ts'
 
-const most = 30
+const maxFiles = 30
 
 /**
  * Folders that directly hold too many files, tests not counted, each in a sentence that says what to do.
@@ -12,10 +12,10 @@ const most = 30
 export function crowdedFolders(files: readonly string[]): string[] {
   const counted = files.filter((file) => !isTest(file) && !isJourney(file))
   return Array.from(Map.groupBy(counted, (file) => path.posix.dirname(file)))
-    .filter(([, held]) => held.length > most)
+    .filter(([, held]) => held.length > maxFiles)
     .map(
       ([folder, held]) =>
-        `${folder} has ${held.length} files, tests not counted; at most ${most} are allowed. Split it by what people do there, not by kind of file.`,
+        `${folder} has ${held.length} files, tests not counted; at most ${maxFiles} are allowed. Split it by what people do there, not by kind of file.`,
     )
 }
 

@@ -17,7 +17,7 @@ export interface Walk {
   steps: Step[]
 }
 
-const most = { files: 12, lines: 1500 }
+const max = { files: 12, lines: 1500 }
 
 const heading = /^### `(\w+)`/
 const item = /^\d+\. `([^`]+)`, `(\w+)`/
@@ -61,8 +61,8 @@ export function faultsIn({ name, steps }: Walk, read: (file: string) => string |
     if (steps.findIndex((step) => step.file === file) < index) faults.push(`${name}: ${file} is entered twice.`)
   }
   if (steps.length === 0) faults.push(`${name}: no files are listed.`)
-  if (steps.length > most.files) faults.push(`${name}: ${steps.length} files; at most ${most.files} are allowed.`)
-  if (lines > most.lines) faults.push(`${name}: ${lines} lines; at most ${most.lines} are allowed.`)
+  if (steps.length > max.files) faults.push(`${name}: ${steps.length} files; at most ${max.files} are allowed.`)
+  if (lines > max.lines) faults.push(`${name}: ${lines} lines; at most ${max.lines} are allowed.`)
   return faults
 }
 

@@ -23,7 +23,7 @@ export const duplicateKey = (one: string, other: string): string =>
   one < other ? `${one} ${other}` : `${other} ${one}`
 
 /** In a shorter name, a letter makes another name. */
-const fewestLetters = 8
+const minLetters = 8
 /** People of one context who share a part of their names: more of them share it by chance. */
 const maxTogether = 20
 
@@ -87,7 +87,7 @@ function partsOf({ words, sorted }: Parsed): Set<string> {
   const all = [...words].slice(0, 6)
   const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => `words ${one} ${other}`))
   const letters = sorted.replaceAll(' ', '')
-  if (letters.length < fewestLetters) return new Set(pairs)
+  if (letters.length < minLetters) return new Set(pairs)
   const rests = [...letters].map((_, at) => letters.slice(0, at) + letters.slice(at + 1))
   return new Set([...pairs, `letters ${letters}`, ...rests.map((rest) => `letters ${rest}`)])
 }
@@ -103,7 +103,7 @@ const hasAll = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolea
 
 /** One letter more, less or other. */
 function isOneLetterApart(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < fewestLetters) return false
+  if (Math.min(one.length, other.length) < minLetters) return false
   let start = 0
   while (start < one.length && one[start] === other[start]) start += 1
   let end = 0

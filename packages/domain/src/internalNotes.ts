@@ -1,7 +1,7 @@
 /** Internal notes about an application, in which staff mention each other. */
 
 /** Characters. */
-export const longestInternalNote = 4_000
+export const maxInternalNoteLength = 4_000
 export const maxMentions = 10
 export const maxInternalNotes = 200
 

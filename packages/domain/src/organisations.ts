@@ -109,9 +109,9 @@ function parse(key: string): Parsed {
 }
 
 /** Initials of fewer words than that say nothing. */
-const fewestInitials = 3
+const minInitials = 3
 /** In a shorter name, a letter makes another name. */
-const fewestLetters = 8
+const minLetters = 8
 /** Larger groups with one name are a false positive of the rule. */
 const maxTogether = 20
 
@@ -160,7 +160,7 @@ function acronyms(parsed: AllParsed): string[][] {
   const byInitials = new Map<string, string[]>()
   for (const [key, { initials }] of parsed) {
     for (const letters of initials) {
-      if (letters.length >= fewestInitials) byInitials.set(letters, [...(byInitials.get(letters) ?? []), key])
+      if (letters.length >= minInitials) byInitials.set(letters, [...(byInitials.get(letters) ?? []), key])
     }
   }
   return [...parsed].flatMap(([key, { letters, initials }]) => {
@@ -175,7 +175,7 @@ function acronyms(parsed: AllParsed): string[][] {
 function slips(parsed: AllParsed): string[][] {
   const byRest = new Map<string, string[]>()
   for (const [key, { letters }] of parsed) {
-    if (letters.length < fewestLetters) continue
+    if (letters.length < minLetters) continue
     const rests = new Set([letters, ...[...letters].map((_, at) => letters.slice(0, at) + letters.slice(at + 1))])
     for (const rest of rests) byRest.set(rest, [...(byRest.get(rest) ?? []), key])
   }

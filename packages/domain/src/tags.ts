@@ -1,7 +1,7 @@
 /** Tags of an application: what a change adds and removes. */
 
 /** Characters. */
-export const longestTagName = 40
+export const maxTagNameLength = 40
 export const maxTagsOfEvent = 50
 export const maxTagsOfApplication = 10
 

@@ -19,8 +19,8 @@ export interface GivenAnswer {
   values: readonly string[]
 }
 
-export const longestShortText = 300
-export const longestLongText = 4000
+export const maxShortTextLength = 300
+export const maxLongTextLength = 4000
 
 /** What counts as the answer: tidy values without the blank ones. The last of several for one question wins in the browser only. */
 const valuesOf = (answers: readonly GivenAnswer[], key: string): string[] =>
@@ -77,9 +77,9 @@ function checkValues({ kind, required, options }: AskedQuestion, path: string, v
   const malformed: FieldProblem = { path, code: 'MALFORMED', ...expectedOf(kind) }
   switch (kind) {
     case 'SHORT_TEXT':
-      return checkLine(path, value, longestShortText)
+      return checkLine(path, value, maxShortTextLength)
     case 'LONG_TEXT':
-      return checkText(path, value, longestLongText)
+      return checkText(path, value, maxLongTextLength)
     case 'NUMBER':
       return numberShape.test(value) ? [] : [malformed]
     case 'DATE':
@@ -145,11 +145,11 @@ export function checkConsents(asked: readonly AskedConsent[], given: readonly Gi
   return [...strange, ...missing]
 }
 
-export const longestName = 200
-export const longestOrganisation = 200
-export const longestOrganisationNames = 300
-export const longestPseudonym = 60
-export const longestMotivation = 4000
+export const maxNameLength = 200
+export const maxOrganisationLength = 200
+export const maxOrganisationNamesLength = 300
+export const maxPseudonymLength = 60
+export const maxMotivationLength = 4000
 export const maxLanguages = 20
 
 /** What a person says of themselves, as it is typed. */
@@ -166,12 +166,12 @@ export interface GivenPerson {
 
 /** A check for each field, so that a form can run one alone. */
 export const personChecks = {
-  name: (name) => checkName('name', name, longestName),
+  name: (name) => checkName('name', name, maxNameLength),
   email: (email) => checkEmail('email', email),
   organisation: (organisation) =>
-    checkOrganisation('organisation', organisation, longestOrganisation, { required: false }),
+    checkOrganisation('organisation', organisation, maxOrganisationLength, { required: false }),
   organisationNames: (names) =>
-    checkOrganisation('organisationNames', names, longestOrganisationNames, { required: false }),
+    checkOrganisation('organisationNames', names, maxOrganisationNamesLength, { required: false }),
   groupKey: (groupKey) => (groupKey === '' ? [{ path: 'groupKey', code: 'REQUIRED', expected: 'CHOICE' }] : []),
   country: (country) => {
     if (country === '') return [{ path: 'country', code: 'REQUIRED', expected: 'COUNTRY' }]
@@ -184,7 +184,7 @@ export const personChecks = {
     if (languages.some((code) => !isLanguageCode(code))) return [{ path, code: 'UNKNOWN', expected: 'LANGUAGE' }]
     return new Set(languages).size < languages.length ? [{ path, code: 'REPEATED' }] : []
   },
-  motivation: (motivation) => checkText('motivation', motivation, longestMotivation, { required: false }),
+  motivation: (motivation) => checkText('motivation', motivation, maxMotivationLength, { required: false }),
 } satisfies { [Field in keyof GivenPerson]-?: (value: GivenPerson[Field]) => FieldProblem[] }
 
 /** One line of what lists call a protected person, which must tell neither their name nor their address. */
@@ -193,7 +193,7 @@ export function checkPseudonym(
   { name, email }: Pick<GivenPerson, 'name' | 'email'>,
 ): FieldProblem[] {
   const path = 'pseudonym'
-  const problems = checkName(path, pseudonym, longestPseudonym, { required: false })
+  const problems = checkName(path, pseudonym, maxPseudonymLength, { required: false })
   const [local = ''] = email.split('@', 1)
   const given = foldOrganisation(pseudonym)
   const words = [name, local].flatMap((text) => foldOrganisation(text).split(' '))
@@ -202,11 +202,11 @@ export function checkPseudonym(
     : problems
 }
 
-const longestPhrase = 40
+const maxPhraseLength = 40
 
 /** What neutral emails to a person contain: a line that no mail program turns into a link. */
 export const checkEmailPhrase = (phrase: string): FieldProblem[] =>
-  checkName('emailPhrase', phrase, longestPhrase, { required: false })
+  checkName('emailPhrase', phrase, maxPhraseLength, { required: false })
 
 const particles: ReadonlySet<string> = new Set('abu bin das del der dos ibn las les los van von'.split(' '))
 const ideographs = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u

@@ -3,11 +3,11 @@ import { checkLine, tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
 /** Characters. */
-export const longestLink = 2000
+export const maxLinkLength = 2000
 
 /** An https address of at most 2,000 characters without user or password. */
 export function checkLink(path: string, given: string | null | undefined, { required = true } = {}): FieldProblem[] {
-  const problems = checkLine(path, given, longestLink, { required })
+  const problems = checkLine(path, given, maxLinkLength, { required })
   const text = tidy(given)
   if (problems.length > 0 || text === '') return problems
   const url = URL.parse(text)

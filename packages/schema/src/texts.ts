@@ -79,14 +79,14 @@ export function checkText(path: string, given: Text, maximum: number, { required
 /** Whose registration it is: the address without its letter case. */
 export const foldEmail = (email: string): string => tidy(email).toLowerCase()
 
-const longestEmail = 254
+const maxEmailLength = 254
 /** A local part of 1 to 64 printable characters without space or brackets, and a domain of at least two labels. */
 const emailShape =
   /^(?!\.)(?!.*\.\.)[^\s@<>()[\]\\,;:"]{1,64}(?<!\.)@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u
 
 /** A full address of at most 254 characters. */
 export function checkEmail(path: string, given: Text): FieldProblem[] {
-  const problems = checkLine(path, given, longestEmail)
+  const problems = checkLine(path, given, maxEmailLength)
   if (problems.length > 0) return problems
   return emailShape.test(tidy(given)) ? [] : [{ path, code: 'MALFORMED', expected: 'ADDRESS' }]
 }

@@ -20,7 +20,7 @@ import { hasPlace } from './places.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 type Came = Pick<AttendanceRow, 'attended' | 'method' | 'at'>
 
-const longestReason = 500
+const maxReasonLength = 500
 
 /** One entry where anything changes; none where it was so already. */
 async function record(
@@ -152,7 +152,7 @@ export async function correctAttendance(
   const { database, language } = context
   const found = await atTheDoor(who, context)
   if ('message' in found) return found
-  const faults = checkText('reason', reason, longestReason)
+  const faults = checkText('reason', reason, maxReasonLength)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
   const { registration, session, actor, event } = found

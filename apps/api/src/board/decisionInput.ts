@@ -12,7 +12,7 @@ import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 
 const maxAtOnce = 1000
-export const longestReason = 1000
+export const maxReasonLength = 1000
 
 export function faultsIn({ references, reason, expectedVersions }: DecideInput): FieldProblem[] {
   const count = references.length
@@ -30,7 +30,7 @@ export function faultsIn({ references, reason, expectedVersions }: DecideInput):
     ...repeated,
     ...faultIf(versions < count, 'expectedVersions', 'REQUIRED'),
     ...faultIf(versions > count, 'expectedVersions', 'TOO_MANY', { maximum: count }),
-    ...checkText('reason', reason, longestReason, { required: false }),
+    ...checkText('reason', reason, maxReasonLength, { required: false }),
   ]
 }
 
@@ -96,7 +96,7 @@ export function limitFrom(
       ...faultIf(!known.has(id), path, 'UNKNOWN', { expected: 'CHOICE' }),
       ...faultIf(sessionIds.indexOf(id) < index, path, 'REPEATED'),
     ]),
-    ...checkText(`${at}reason`, reason, longestReason),
+    ...checkText(`${at}reason`, reason, maxReasonLength),
   ]
   return problems.length > 0 ? { problems } : { problems: null, limit: limitTo(sessionIds, tidy(reason)) }
 }

@@ -16,7 +16,7 @@ import type { RegistrationRow } from '../request/rows.ts'
 
 type Result = Awaited<ResolversTypes['RevealFieldResult']>
 
-const longestReason = 500
+const maxReasonLength = 500
 
 const one = (value: string | null): string[] => (value === null ? [] : [value])
 
@@ -42,7 +42,7 @@ export async function revealField({ reference, field, ...input }: RevealFieldInp
   const refusal = await forbidden(context, (requester) => can.seeRegistration(requester, known, event))
   if (refusal)
     return refusal.__typename === 'SecondFactorNeeded' ? refusal : refuse(language, 'UnknownRegistration', {})
-  const faults = checkText('reason', input.reason, longestReason)
+  const faults = checkText('reason', input.reason, maxReasonLength)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
 

@@ -13,9 +13,9 @@ export interface Search {
 const referenceShape = /^[0-9A-Z]{10}$/
 const maxWords = 8
 /** Maximum length of a search; names aren't longer, and long words have too many similar spellings. */
-const longestSearch = 300
+const maxSearchLength = 300
 /** Minimum length for similar spelling: shorter words resemble too many others. */
-const shortestSpelled = 4
+const minSpelledLength = 4
 
 const columns = {
   NAME: Prisma.sql`t.name`,
@@ -30,7 +30,7 @@ type Column = keyof typeof columns
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
 export function searchFor(text: string, eventId: string, masked: ReadonlySet<PersonalField>): Search {
-  if (!isStorable(text) || text.length > longestSearch) return { byParts: nobody, bySpelling: nobody }
+  if (!isStorable(text) || text.length > maxSearchLength) return { byParts: nobody, bySpelling: nobody }
   const shown = (Object.keys(columns) as Column[]).filter((field) => !masked.has(field))
   const reference = text.toUpperCase()
   const exact = referenceShape.test(reference)
@@ -52,7 +52,7 @@ const holding = (words: readonly string[], eventId: string, shown: readonly Colu
 }
 
 function spelled(words: readonly string[], eventId: string, shown: readonly Column[]): Prisma.Sql {
-  const isLong = (word: string) => [...word].length >= shortestSpelled
+  const isLong = (word: string) => [...word].length >= minSpelledLength
   if (shown.length === 0 || !words.some(isLong)) return nobody
   const [name, organisation, email] = (Object.keys(columns) as Column[]).map((field) => shown.includes(field))
   const ways = words.map((word) =>

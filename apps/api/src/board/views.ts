@@ -16,10 +16,10 @@ import type { BoardViewRow, EventRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const longestName = 80
-const longestAddress = 2_000
+const maxNameLength = 80
+const maxAddressLength = 2_000
 /** For one member at one event. */
-const most = 50
+const maxViews = 50
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -43,8 +43,8 @@ export async function viewsOf(event: EventRow, context: Context): Promise<BoardV
 }
 
 const faultsIn = ({ name, address, id, version }: SaveBoardViewInput): FieldProblem[] => [
-  ...checkLine('name', name, longestName),
-  ...checkLine('address', address, longestAddress, { required: false }),
+  ...checkLine('name', name, maxNameLength),
+  ...checkLine('address', address, maxAddressLength, { required: false }),
   ...(id != null && version == null ? [{ path: 'version', code: 'REQUIRED' } as const] : []),
 ]
 
@@ -80,7 +80,7 @@ async function addView(
   return database.$transaction(async (transaction): Promise<Result<'SaveBoardViewResult'>> => {
     await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`views ${viewer.id}`}, 0))::text as locked`
     const kept = await transaction.boardView.count({ where: { eventId: event.id, userId: viewer.id } })
-    if (kept >= most) return refuse(language, 'TooManyBoardViews', { limit: most })
+    if (kept >= maxViews) return refuse(language, 'TooManyBoardViews', { limit: maxViews })
     const { instituteId } = right
     const view = await transaction.boardView.create({
       data: { id: uuidv7(at.getTime(), 0), eventId: event.id, instituteId, userId: viewer.id, ...factsOf(input) },

@@ -26,25 +26,25 @@ interface Kind {
   /** Points per millisecond that a place is held. */
   perMillisecond: number
   /** Maximum points, however long the place is held: a busy machine is slow for everybody. */
-  most: number
+  maxPoints: number
   /** Milliseconds after which the place is free again, done or not. */
-  longest?: number
+  maxTime?: number
 }
 
 const kinds = {
   /** Undo and "Send now": useless once their time has passed, so they neither wait nor use a share. */
-  urgent: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, most: 0 },
+  urgent: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, maxPoints: 0 },
   /** An operation of the site that changes something. The desk decides those of many people together. */
-  change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, most: 0 },
+  change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, maxPoints: 0 },
   /** A query of the site, by its estimated cost. */
-  small: { share: 'trusted', atOnce: 4, perMillisecond: 20, most: 1_500 },
-  large: { share: 'trusted', atOnce: 2, perMillisecond: 50, most: 10_000 },
+  small: { share: 'trusted', atOnce: 4, perMillisecond: 20, maxPoints: 1_500 },
+  large: { share: 'trusted', atOnce: 2, perMillisecond: 50, maxPoints: 10_000 },
   /** A page that the server renders, with the queries that it needs. */
-  page: { share: 'trusted', atOnce: 4, perMillisecond: 50, most: 3_000 },
+  page: { share: 'trusted', atOnce: 4, perMillisecond: 50, maxPoints: 3_000 },
   /** An export or a document. Its reader may be slow. */
-  file: { share: 'trusted', atOnce: 4, perMillisecond: 10, most: 10_000, longest: 30_000 },
+  file: { share: 'trusted', atOnce: 4, perMillisecond: 10, maxPoints: 10_000, maxTime: 30_000 },
   /** Any operation that isn't one of the site, from before it is parsed. */
-  open: { share: 'open', atOnce: 2, perMillisecond: 50, most: 10_000 },
+  open: { share: 'open', atOnce: 2, perMillisecond: 50, maxPoints: 10_000 },
 } as const satisfies Record<string, Kind>
 
 export type Work = keyof typeof kinds
@@ -61,7 +61,7 @@ const maxWaiting = 100
 /** Milliseconds after which what waits is refused. */
 const timeout = 10_000
 /** Seconds after which a client that used more than its share has some of it again: less than its next operation may wait. */
-const longestRefill = 5
+const maxRefill = 5
 /** Clients that are remembered while they ask for nothing. */
 const maxClients = 10_000
 
@@ -137,7 +137,7 @@ class Client {
   }
 
   use(points: number): void {
-    this.#points = Math.max(this.#refilled() - points, -longestRefill * this.#share.perSecond)
+    this.#points = Math.max(this.#refilled() - points, -maxRefill * this.#share.perSecond)
   }
 
   #refilled(): number {
@@ -208,7 +208,7 @@ class Line {
 
   #hold(client: Client, work: Work): Leave {
     const since = this.#now()
-    const { perMillisecond, most, longest }: Kind = kinds[work]
+    const { perMillisecond, maxPoints, maxTime }: Kind = kinds[work]
     let isHeld = true
     const leave: Leave = (points = 0, idle = 0) => {
       if (!isHeld) return
@@ -216,10 +216,10 @@ class Line {
       clearTimeout(timer)
       client.running -= 1
       this.#running.set(work, this.#count(work) - 1)
-      client.use(Math.max(points, Math.min(most, (this.#now() - since - idle) * perMillisecond)))
+      client.use(Math.max(points, Math.min(maxPoints, (this.#now() - since - idle) * perMillisecond)))
       this.#admitAll()
     }
-    const timer = longest === undefined ? undefined : setTimeout(leave, longest).unref()
+    const timer = maxTime === undefined ? undefined : setTimeout(leave, maxTime).unref()
     return leave
   }
 

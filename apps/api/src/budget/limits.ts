@@ -66,7 +66,7 @@ function within(measure: Measure, found: number): void {
 
 const textsKept = 500
 /** Longer texts, which nobody sends twice, are measured each time. */
-const longestKept = 16_000
+const maxCachedLength = 16_000
 
 /** Tells what an operation has too much of, by its text as it came; null: nothing, or it cannot be read at all. */
 export function openMeasure(): (text: unknown, variables: unknown) => Measure | null {
@@ -77,7 +77,7 @@ export function openMeasure(): (text: unknown, variables: unknown) => Measure | 
         within('characters', text.length)
         const document = readable(text)
         if (document) measure(document)
-        if (document && text.length <= longestKept) fitting.set(text, true)
+        if (document && text.length <= maxCachedLength) fitting.set(text, true)
       }
       countValues(variables)
     })

@@ -3,7 +3,7 @@
 /** Objects resolved in one turn, over all requests: some milliseconds. */
 const nodesOfTurn = 400
 /** Milliseconds that large work waits while small work is under way: when that begins, and at the end of each turn. */
-const longestWay = 60
+const maxYield = 60
 
 let resolved = 0
 let next: Promise<void> | null = null
@@ -48,7 +48,7 @@ function nextTurn(): Promise<void> {
 function giveWay(): Promise<void> | undefined {
   if (smallUnderWay === 0) return undefined
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, longestWay)
+    const timer = setTimeout(resolve, maxYield)
     onQuiet = () => {
       clearTimeout(timer)
       resolve()

@@ -6,7 +6,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { can, type Right } from '../access/policy.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
 import { isOpen, openLeakCheck } from '../findings/check.ts'
-import { giveClearance, longestReason } from '../findings/clear.ts'
+import { giveClearance, maxReasonLength } from '../findings/clear.ts'
 import { editing } from '../findings/editing.ts'
 import { forgetWork } from '../findings/work.ts'
 import { isId } from '../kernel/ids.ts'
@@ -71,7 +71,7 @@ export async function clearContributionHit(
   const { language, viewer } = context
   const known = await findGiven(contributionId, context)
   if (known.denial) return known.denial
-  const faults = checkText('reason', reason, longestReason)
+  const faults = checkText('reason', reason, maxReasonLength)
   if (faults.length > 0) return invalidInput(language, faults)
   const { event } = known
   return editing(context, event, async (transaction, right): Promise<Result<'ClearContributionHitResult'>> => {

@@ -2,18 +2,18 @@
 import { inflateRawSync } from 'node:zlib'
 
 /** Maximum unpacked size of a member, in bytes. */
-const largestMember = 20_000_000
+const maxMemberBytes = 20_000_000
 const endOfDirectory = 0x06054b50
 const inDirectory = 0x02014b50
 /** Size of the end record with the longest possible comment. */
-const longestEnd = 22 + 65_535
+const maxEndRecordBytes = 22 + 65_535
 
 /**
  * @returns null: no such member
  * @throws RangeError if the archive is broken, encrypted or too large
  */
 export function memberOf(bytes: Buffer, name: string): Buffer | null {
-  const from = Math.max(0, bytes.length - longestEnd)
+  const from = Math.max(0, bytes.length - maxEndRecordBytes)
   let end = bytes.length - 22
   while (end >= from && bytes.readUInt32LE(end) !== endOfDirectory) end -= 1
   if (end < from) throw new RangeError('The archive has no directory.')
@@ -34,11 +34,11 @@ function unpacked(bytes: Buffer, entry: number): Buffer {
     bytes.readUInt32LE(entry + 20),
     bytes.readUInt32LE(entry + 24),
   ]
-  if (isEncrypted || size > largestMember) throw new RangeError('The member cannot be read.')
+  if (isEncrypted || size > maxMemberBytes) throw new RangeError('The member cannot be read.')
   const local = bytes.readUInt32LE(entry + 42)
   const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
   const data = bytes.subarray(start, start + packed)
   if (method === 0) return data
   if (method !== 8) throw new RangeError('The member is packed in an unknown way.')
-  return inflateRawSync(data, { maxOutputLength: largestMember })
+  return inflateRawSync(data, { maxOutputLength: maxMemberBytes })
 }

@@ -138,15 +138,15 @@ describe('a file with a contribution', () => {
     ['words', 'BT /F1 12 Tf (A) Tj ET '],
   ])('that unpacks to hundreds of megabytes of %s is given up, and keeps nobody waiting', async (_, part) => {
     const bomb = pdf(1, deflateSync(Buffer.alloc(400_000_000, part)))
-    let longestPause = 0
+    let maxPause = 0
     let last = performance.now()
     const beat = setInterval(() => {
-      longestPause = Math.max(longestPause, performance.now() - last)
+      maxPause = Math.max(maxPause, performance.now() - last)
       last = performance.now()
     }, 20)
     expect(await send(bomb)).toMatchObject({ status: 422, code: 'FILE_TOO_HEAVY' })
     clearInterval(beat)
-    expect(longestPause).toBeLessThan(1_000)
+    expect(maxPause).toBeLessThan(1_000)
   })
 
   it('is read for nobody who is not signed in', async () => {

@@ -7,7 +7,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { memberOf } from './archive.ts'
 
 /** Maximum size of a file, in bytes. */
-export const largestFile = 5_000_000
+export const maxFileBytes = 5_000_000
 /** Maximum pages of a PDF: about the longest contribution. */
 const maxPages = 60
 
@@ -29,7 +29,7 @@ export interface ReadFile {
 
 export async function readText(bytes: Buffer): Promise<ReadFile | { code: FileCode; pages?: number }> {
   if (bytes.length === 0) return { code: 'FILE_EMPTY' }
-  if (bytes.length > largestFile) return { code: 'FILE_TOO_LARGE' }
+  if (bytes.length > maxFileBytes) return { code: 'FILE_TOO_LARGE' }
   try {
     const read = await byItsBytes(bytes)
     if (!read || 'code' in read) return read ?? { code: 'FILE_UNKNOWN' }

@@ -9,7 +9,7 @@ import type { FileCode, ReadFile } from './readText.ts'
 /** Threads of this process; further files wait. */
 const readAtOnce = 2
 /** Time limit for a file, and interval of memory checks, in milliseconds. */
-const longest = 10_000
+const maxReadingTime = 10_000
 const lookEvery = 20
 /** Limits for unpacked data and for the text, in bytes. */
 const maxUnpacked = 128 * 1024 * 1024
@@ -34,7 +34,7 @@ async function readApart(bytes: Buffer): Promise<Read> {
   thread.once('message', resolve)
   thread.once('error', () => resolve(tooHeavy))
   thread.once('exit', () => resolve(tooHeavy))
-  const tooLong = setTimeout(resolve, longest, tooHeavy)
+  const tooLong = setTimeout(resolve, maxReadingTime, tooHeavy)
   const looks = setInterval(async () => {
     const { external_memory: unpacked } = await thread.getHeapStatistics().catch(() => ({ external_memory: 0 }))
     if (unpacked > maxUnpacked) resolve(tooHeavy)

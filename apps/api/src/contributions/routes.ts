@@ -6,14 +6,14 @@ import { openScope } from '../kernel/scope.ts'
 import type { ContextOf } from '../request/context.ts'
 import { fileWords } from './fileWords.ts'
 import { openReader } from './reading.ts'
-import { largestFile } from './readText.ts'
+import { maxFileBytes } from './readText.ts'
 
 export async function contributionRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
   const reader = openReader()
   await openScope(app, 'contributions', async (doors) => {
     doors.addHook('onRequest', onlyFromSite(config))
     doors.removeAllContentTypeParsers()
-    doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestFile + 1 }, (_, body, done) =>
+    doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxFileBytes + 1 }, (_, body, done) =>
       done(null, body),
     )
     doors.setErrorHandler<{ code?: string }>(async (fault, request, reply) => {

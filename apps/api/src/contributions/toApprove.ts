@@ -19,7 +19,7 @@ export interface ToApprove extends ContributionRow {
   isPublic: boolean
 }
 
-const most = 200
+const maxShown = 200
 
 /** Contributions that would be public. */
 const given = (eventId: string) =>
@@ -89,7 +89,7 @@ export async function listToApprove(event: EventRow, context: Context): Promise<
   const { database, viewer } = context
   if (!can.editFindings(viewer, event)) return null
   const due = await dueFor(viewer, event, database, async () => (await workOf(event.id, context)).check)
-  return due.slice(0, most)
+  return due.slice(0, maxShown)
 }
 
 /** Number of contributions that a member has to review. */

@@ -25,7 +25,7 @@ import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 type Result = Awaited<ResolversTypes['AnswerCountersignResult']>
 type Decided = Awaited<ResolversTypes['Decided']>
 
-const longestReason = 1000
+const maxReasonLength = 1000
 
 /**
  * For members who run events of an institute whose agreement is pending. The signature, what it makes take effect at the desk and
@@ -35,7 +35,7 @@ export async function answerCountersign(input: AnswerCountersignInput, context: 
   const { database, language } = context
   const found = await findRequest(input.id, context)
   if (found.refusal) return found.refusal
-  const faults = checkText('reason', input.reason, longestReason, { required: false })
+  const faults = checkText('reason', input.reason, maxReasonLength, { required: false })
   if (faults.length > 0) return invalidInput(language, faults)
 
   return database.$transaction((transaction) => answerWithin(transaction, input, found, context), timeouts)

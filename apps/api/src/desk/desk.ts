@@ -49,7 +49,7 @@ const batchSize = (waiting: number, before: number): number =>
   Math.min(256, Math.max(32, Math.ceil((waiting + before) / 2)))
 
 /** Longest deferral of a reply in milliseconds, until the database is at work again. */
-const longestDeferral = 20
+const maxDeferral = 20
 
 export function deskWith(
   participants: readonly Participant[],
@@ -156,11 +156,11 @@ export function deskWith(
 const noReplies = (): void => {}
 
 /**
- * Defers the replies of a committed batch until the database works on the next one, or for `longestDeferral`. Making them takes
+ * Defers the replies of a committed batch until the database works on the next one, or for `maxDeferral`. Making them takes
  * this process about as long as a batch takes the database.
  */
 function deferReplies(reply: () => void): () => void {
-  const late = setTimeout(reply, longestDeferral)
+  const late = setTimeout(reply, maxDeferral)
   return () => {
     clearTimeout(late)
     reply()

@@ -18,7 +18,7 @@ import { auditedProof, prove } from '../seatDesk/erasing/proof.ts'
 import type { ErasureJournal } from './journal.ts'
 
 /** Days. */
-const longest = 3650
+const maxDays = 3650
 
 type Result = Awaited<ResolversTypes['SetRetentionResult']>
 
@@ -26,8 +26,8 @@ function faultsIn(rules: SetRetentionInput['rules']): FieldProblem[] {
   const given = rules.map(({ field }) => field)
   return rules.flatMap(({ days, field }, index): FieldProblem[] => {
     if (given.indexOf(field) < index) return [{ path: `rules.${index}.field`, code: 'REPEATED' }]
-    if (days >= 0 && days <= longest) return []
-    return [{ path: `rules.${index}.days`, code: 'OUT_OF_RANGE', minimum: 0, maximum: longest }]
+    if (days >= 0 && days <= maxDays) return []
+    return [{ path: `rules.${index}.days`, code: 'OUT_OF_RANGE', minimum: 0, maximum: maxDays }]
   })
 }
 

@@ -9,7 +9,7 @@ type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
 type Form = Pick<StoredEvent, 'questions' | 'consents'>
 
 /** Characters of a consent's text that name it. */
-const longestName = 80
+const maxNameLength = 80
 
 /** Items of the event's current form, in its order, that somebody has answered or given. */
 export async function answeredItems(
@@ -42,7 +42,7 @@ export async function answeredItems(
 
 /** Without the full stop of a sentence: it is quoted within another one. */
 const shortened = (text: string): string =>
-  text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text.replace(/\.$/, '')
+  text.length > maxNameLength ? `${text.slice(0, maxNameLength - 1).trimEnd()}…` : text.replace(/\.$/, '')
 
 /** Unconfirmed removals of an update, with the number of people concerned. Nobody may register meanwhile. */
 export async function unconfirmedRemovals(

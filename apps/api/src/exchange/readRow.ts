@@ -37,9 +37,9 @@ interface Cell {
   text: string
 }
 
-const longestValue = 80
+const maxValueLength = 80
 export const shortened = (text: string): string =>
-  text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text
+  text.length > maxValueLength ? `${text.slice(0, maxValueLength - 1)}…` : text
 
 const fieldOfPath: Record<string, ImportField> = {
   name: 'NAME',

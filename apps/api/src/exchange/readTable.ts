@@ -11,12 +11,12 @@ import { EncodingWatch, separatorOf } from './encoding.ts'
 import type { FileFault } from './importWords.ts'
 
 /** Bytes. */
-export const largestFile = 200 * 1024 * 1024
+export const maxFileBytes = 200 * 1024 * 1024
 export const maxColumns = 300
 /** Maximum rows below the header. */
 export const maxRows = 20_000
 /** Maximum characters of a row. */
-const longestRow = 200_000
+const maxRowLength = 200_000
 /** Bytes read to detect the separator. */
 const lookedAt = 64 * 1024
 
@@ -81,7 +81,7 @@ async function keep(body: Readable, file: FileHandle) {
   async function* passing(): AsyncGenerator<Buffer> {
     for await (const part of body as AsyncIterable<Buffer>) {
       bytes += part.length
-      if (bytes > largestFile) throw new TableFault('FILE_TOO_LARGE')
+      if (bytes > maxFileBytes) throw new TableFault('FILE_TOO_LARGE')
       watch.pass(part)
       hasZero ||= part.includes(0)
       yield part
@@ -107,7 +107,7 @@ async function* rowsOf(file: FileHandle, decoder: string, separator: string, hin
   }
   const parser = parse({
     ...{ delimiter: separator, relax_column_count: true, relax_quotes: true },
-    ...{ from_line: hint ? 2 : 1, max_record_size: longestRow },
+    ...{ from_line: hint ? 2 : 1, max_record_size: maxRowLength },
   })
   // Errors of either end surface where the rows are read.
   pipeline(Readable.from(decoded()), parser, () => {})

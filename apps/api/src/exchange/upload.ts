@@ -19,7 +19,7 @@ import type { RegistrationImportRow } from '../request/rows.ts'
 import { no } from './authoriseExport.ts'
 import { formFor, mayImport } from './find.ts'
 import { importWords } from './importWords.ts'
-import { largestFile, maxColumns, maxRows, type Table, TableFault, withTable } from './readTable.ts'
+import { maxColumns, maxFileBytes, maxRows, type Table, TableFault, withTable } from './readTable.ts'
 import { suggestMapping } from './suggestMapping.ts'
 
 /** What is written at once: rows of a file, and the characters in them. */
@@ -27,7 +27,7 @@ const atOnce = { rows: 500, characters: 1_000_000 }
 const hour = 60 * 60_000
 /** Milliseconds: for a file of the largest size. */
 const timeouts = { maxWait: 15_000, timeout: 120_000 }
-const longestFileName = 200
+const maxFileNameLength = 200
 
 export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
   await openScope(app, 'uploads', async (doors) => {
@@ -70,10 +70,10 @@ async function takeFile(reply: FastifyReply, { slug, name, size, body, ...sent }
   const denial = await forbidden(context, (requester) => mayImport(requester, form, { purpose }))
   if (denial || !viewer) return no(reply, denial ?? refuse(language, 'NotAllowed', {}))
   const { files } = importWords[language]
-  if (size > largestFile)
+  if (size > maxFileBytes)
     return refuseAs(reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', files.FILE_TOO_LARGE({}))
   if (!body) return refuseAs(reply, 422, 'TABLE_EMPTY', files.TABLE_EMPTY({}))
-  const fileName = tidy(name).replaceAll('\0', '').slice(0, longestFileName)
+  const fileName = tidy(name).replaceAll('\0', '').slice(0, maxFileNameLength)
   try {
     const id = await withTable(body, (table) =>
       store(formFor(form, { purpose }, viewer), { purpose, fileName }, table, context),

@@ -8,7 +8,7 @@ import { ZipFile } from 'yazl'
 /** Maximum rows of a sheet, including the header. */
 export const rowsInSheet = 1_048_576
 /** Maximum characters of a cell. */
-const longestCell = 32_767
+const maxCellLength = 32_767
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -63,7 +63,7 @@ const escaped = (text: string): string =>
 const cell = (text: string, style: number): string =>
   text === ''
     ? '<c/>'
-    : `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text.slice(0, longestCell))}</t></is></c>`
+    : `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text.slice(0, maxCellLength))}</t></is></c>`
 
 const row = (texts: readonly string[], style: number): string =>
   `<row>${texts.map((text) => cell(text, style)).join('')}</row>`

@@ -16,13 +16,13 @@ import { forgetWork, passagesOf } from './work.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-export const longestReason = 500
+export const maxReasonLength = 500
 
 export async function clearHit(input: ClearHitInput, context: Context): Promise<Result<'ClearHitResult'>> {
   const { language, viewer } = context
   const known = await findFinding(input.findingId, context)
   if (known.denial) return known.denial
-  const faults = checkText('reason', input.reason, longestReason)
+  const faults = checkText('reason', input.reason, maxReasonLength)
   if (faults.length > 0) return invalidInput(language, faults)
   const { event } = known
   return editing(context, event, async (transaction, right): Promise<Result<'ClearHitResult'>> => {
@@ -94,7 +94,7 @@ export async function resolveFreeze(
   const known = await findFinding(freeze.findingId, context)
   if (known.denial)
     return known.denial.__typename === 'UnknownFinding' ? refuse(language, 'UnknownFreeze', {}) : known.denial
-  const faults = checkText('reason', reason, longestReason)
+  const faults = checkText('reason', reason, maxReasonLength)
   if (faults.length > 0) return invalidInput(language, faults)
   const { event, finding } = known
   return editing(context, event, async (transaction, right): Promise<Result<'ResolveFreezeResult'>> => {

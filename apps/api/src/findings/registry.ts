@@ -9,7 +9,7 @@ export class NotTheRegistry extends Error {
 
 const rowsOfBatch = 1_000
 /** Characters of a folded name; shorter ones are of many organisations. */
-const shortestKey = 3
+const minKeyLength = 3
 
 interface RegistryEntry {
   id: string
@@ -82,7 +82,7 @@ function entryOf(object: string): RegistryEntry | null {
 
 async function write(database: Pick<PrismaClient, '$executeRaw'>, entries: readonly RegistryEntry[]): Promise<void> {
   const keys = entries.flatMap(({ id, names }) =>
-    [...new Set(names.map(foldOrganisation))].filter((key) => key.length >= shortestKey).map((key) => ({ key, id })),
+    [...new Set(names.map(foldOrganisation))].filter((key) => key.length >= minKeyLength).map((key) => ({ key, id })),
   )
   await database.$executeRaw`
     insert into registry_organisation (id, names)

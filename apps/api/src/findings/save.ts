@@ -29,10 +29,10 @@ import { forgetWork } from './work.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const longestText = 4_000
+const maxTextLength = 4_000
 
 const textFaults = (texts: readonly LocalisedTextInput[]): FieldProblem[] => [
-  ...listFaults(texts, 'texts', [1, 4], ({ text }, path) => checkText(`${path}.text`, text, longestText)),
+  ...listFaults(texts, 'texts', [1, 4], ({ text }, path) => checkText(`${path}.text`, text, maxTextLength)),
   ...repeated(
     texts.map(({ language }) => language),
     (index) => `texts.${index}.language`,

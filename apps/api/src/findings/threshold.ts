@@ -12,15 +12,15 @@ import { largestOf, readParties } from './presence.ts'
 
 type Result = Awaited<ResolversTypes['SetDisclosureThresholdResult']>
 
-const least = 3
-const most = 100
+const minThreshold = 3
+const maxThreshold = 100
 
 export async function setDisclosureThreshold(input: SetDisclosureThresholdInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: input.eventSlug } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const { threshold, version } = input
-  const faults = outside(threshold, 'threshold', least, most)
+  const faults = outside(threshold, 'threshold', minThreshold, maxThreshold)
   const terms = { allowed: can.setDisclosureThreshold, faults, version }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     const groups = await transaction.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
@@ -29,9 +29,10 @@ export async function setDisclosureThreshold(input: SetDisclosureThresholdInput,
       groups.map(({ key }) => key),
     )
     // Unknown before anybody takes part.
-    if (largest > 0 && threshold > Math.max(least, largest)) return refuse(language, 'ThresholdTooLarge', { largest })
+    if (largest > 0 && threshold > Math.max(minThreshold, largest))
+      return refuse(language, 'ThresholdTooLarge', { largest })
     const { total: seats } = await transaction.seatPlan.findUniqueOrThrow({ where: { eventId: event.id } })
-    if (threshold > Math.max(least, seats)) return refuse(language, 'ThresholdAboveRoom', { threshold, seats })
+    if (threshold > Math.max(minThreshold, seats)) return refuse(language, 'ThresholdAboveRoom', { threshold, seats })
     const after = await transaction.event.update({
       where: { id: event.id },
       data: { disclosureThreshold: threshold, version: { increment: 1 } },

@@ -25,7 +25,7 @@ import { readTermsFacts, staleFaults } from './terms.ts'
 type AnswerResult = Awaited<ResolversTypes['AnswerGrantResult']>
 type EndResult = Awaited<ResolversTypes['EndGrantResult']>
 
-const longestReason = 1000
+const maxReasonLength = 1000
 const sides: readonly GrantSide[] = ['HOST', 'PARTNER']
 
 const mayAnswer =
@@ -141,7 +141,7 @@ async function endOnce(input: EndGrantInput, context: Context, later: Affected |
   const allowed = mayEnd(found)
   const refusal = await forbidden(context, allowed)
   if (refusal) return refusal
-  const faults = checkText('reason', input.reason, longestReason)
+  const faults = checkText('reason', input.reason, maxReasonLength)
   if (faults.length > 0) return invalidInput(language, faults)
 
   return database.$transaction((transaction) => endWithin(transaction, input, found, context, later), timeouts)

@@ -235,13 +235,13 @@ export async function keepOrganisationsApart(
 }
 
 const maxOtherNames = 10
-const longestName = 300
+const maxNameLength = 300
 
 function nameFaults(names: readonly string[]): FieldProblem[] {
   if (names.length > maxOtherNames) return [{ path: 'names', code: 'TOO_MANY', maximum: maxOtherNames }]
   return names.flatMap((name, index) => {
     const path = `names.${index}`
-    return checkLine(path, name, longestName).map((problem) => ({ ...problem, path }))
+    return checkLine(path, name, maxNameLength).map((problem) => ({ ...problem, path }))
   })
 }
 

@@ -4,7 +4,7 @@ import type { Metadata } from 'sharp'
 import { loadSharp } from '../kernel/sharp.ts'
 
 /** Bytes of the file that is sent. */
-export const largestMark = 2 * 1024 * 1024
+export const maxMarkBytes = 2 * 1024 * 1024
 const maxPixels = 16_000_000
 /** Maximum width and height, in pixels. */
 const side = 512

@@ -8,7 +8,7 @@ import { openScope } from '../kernel/scope.ts'
 import type { Refused } from '../refusals/errors.ts'
 import type { ContextOf } from '../request/context.ts'
 import { changeInstitute, mayChange } from './change.ts'
-import { largestMark, markPath, readMark } from './mark.ts'
+import { markPath, maxMarkBytes, readMark } from './mark.ts'
 import { removeMark, setMark } from './setMark.ts'
 import { markWords } from './words.ts'
 
@@ -46,7 +46,7 @@ export async function markRoutes(
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser(
       '*',
-      { parseAs: 'buffer', bodyLimit: largestMark },
+      { parseAs: 'buffer', bodyLimit: maxMarkBytes },
       async (_: FastifyRequest, body: Buffer) => body,
     )
     doors.setErrorHandler((fault, request, reply) => {

@@ -1,5 +1,5 @@
 /** Writing and deleting internal notes. */
-import { longestInternalNote, maxInternalNotes, maxMentions, mentionsIn } from '@plenaria/domain/internalNotes'
+import { maxInternalNoteLength, maxInternalNotes, maxMentions, mentionsIn } from '@plenaria/domain/internalNotes'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes, WriteInternalNoteInput } from '../__generated__/resolvers.ts'
@@ -33,7 +33,7 @@ export async function writeInternalNote(
   if (refusal) return refusal
   const mentioned = mentionsIn(given)
   if (mentioned.length > maxMentions) return refuse(language, 'TooManyMentions', { limit: maxMentions })
-  const faults = checkText('text', given, longestInternalNote)
+  const faults = checkText('text', given, maxInternalNoteLength)
   const terms = { allowed: can.annotate, faults, version: null }
   return changingEvent(event, terms, context, async (held): Result<'WriteInternalNoteResult'> => {
     const { transaction } = held

@@ -47,9 +47,9 @@ export interface Look {
   at: Date
 }
 
-export const longestName = 200
-const longestNote = 2000
-const longestValue = 80
+export const maxNameLength = 200
+const maxNoteLength = 2000
+const maxValueLength = 80
 
 export interface Terms {
   expiresAt: Date
@@ -65,7 +65,7 @@ export function termsFaults(
   const isInTime = at < expiresAt && expiresAt <= startsAt
   return [
     ...(isInTime ? [] : [{ path: 'expiresAt', code: 'OUT_OF_RANGE' as const }]),
-    ...checkText('note', note, longestNote, { required: false }),
+    ...checkText('note', note, maxNoteLength, { required: false }),
   ]
 }
 
@@ -139,7 +139,7 @@ function problemsOf({ row, email, name, groupKey }: Wanted, mayInviteTo: (groupK
   const wrong = (field: Invalid['field'], value: string, cause: Cause): Invalid => ({ row, field, value, cause })
   return [
     ...checkEmail('email', email).map((cause) => wrong('email', email, cause)),
-    ...checkName('name', name, longestName).map((cause) => wrong('name', name, cause)),
+    ...checkName('name', name, maxNameLength).map((cause) => wrong('name', name, cause)),
     ...(mayInviteTo(groupKey) ? [] : [wrong('groupKey', groupKey, 'GROUP_UNKNOWN')]),
   ]
 }
@@ -149,7 +149,7 @@ const maxProblems = 200
 /** The first of the problems, in words. */
 export const problemsInWords = (language: Language, invalid: readonly Invalid[]): InvitationProblem[] =>
   invalid.slice(0, maxProblems).map(({ row, field, value, cause }) => ({
-    ...{ row, field, value: [...value].slice(0, longestValue).join('') },
+    ...{ row, field, value: [...value].slice(0, maxValueLength).join('') },
     ...(typeof cause === 'string'
       ? { code: cause, message: problemWords[language][cause] }
       : { code: 'INVALID' as const, message: inWords(language, field, cause) }),

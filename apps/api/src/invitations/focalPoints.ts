@@ -14,7 +14,7 @@ import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, FocalPointRow } from '../request/rows.ts'
-import { checkPeople, longestName, noteOf, termsFaults, type Wanted } from './check.ts'
+import { checkPeople, maxNameLength, noteOf, termsFaults, type Wanted } from './check.ts'
 import { lapseOf } from './clock.ts'
 import { choice, invalidList } from './invite.ts'
 import { fillsPlace, placesFilled, takeBack } from './manage.ts'
@@ -88,8 +88,8 @@ const termsOf = ({ id, groupKey, places, expiresAt }: FocalPointRow) => ({
 const faultsOf = ({ organisation, name, email, places }: InviteFocalPointInput, filled: number): FieldProblem[] => {
   const least = Math.max(1, filled)
   return [
-    ...checkOrganisation('organisation', organisation, longestName),
-    ...checkName('name', name, longestName),
+    ...checkOrganisation('organisation', organisation, maxNameLength),
+    ...checkName('name', name, maxNameLength),
     ...checkEmail('email', email),
     ...(places < least || places > maxPlaces
       ? [{ path: 'places', code: 'OUT_OF_RANGE' as const, minimum: least, maximum: maxPlaces }]

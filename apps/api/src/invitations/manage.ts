@@ -22,7 +22,7 @@ import { sendInvitations } from './write.ts'
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 type Transaction = Prisma.TransactionClient
 
-const longestReason = 1000
+const maxReasonLength = 1000
 
 /** Null: no such invitation, or none that the viewer may see as staff. */
 async function findAsStaff(
@@ -147,7 +147,7 @@ export async function decline(
 ): Result<'DeclineEventInvitationResult'> {
   const { database, viewer, language } = context
   const unknown = refuse(language, 'UnknownEventInvitation', {})
-  const faults = checkText('reason', reason, longestReason, { required: false })
+  const faults = checkText('reason', reason, maxReasonLength, { required: false })
   if (faults.length > 0) return invalidInput(language, faults)
   const known = await database.eventInvitation.findFirst({
     where: { emailKey: viewer?.emailKey ?? '', event: { slug: eventSlug } },

@@ -24,8 +24,8 @@ export interface Feed {
 }
 
 /** Milliseconds before reconnecting; doubled until the longest. */
-const shortestPause = 250
-const longestPause = 15_000
+const minPause = 250
+const maxPause = 15_000
 /** Milliseconds between checks whether the connection still answers, and for the answer. */
 const lookEvery = 20_000
 const timeout = 10_000
@@ -62,11 +62,11 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
   }
 
   async function keepListening(): Promise<void> {
-    let pause = shortestPause
+    let pause = minPause
     while (!closing.signal.aborted) {
       try {
         await listenOnce(() => {
-          pause = shortestPause
+          pause = minPause
           tell('MISSED')
         })
       } catch (fault) {
@@ -74,7 +74,7 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
         log.warn({ pause, ...describeError(fault) }, 'The connection that hears of changes broke.')
       }
       await sleep(pause, undefined, { signal: closing.signal }).catch(() => {})
-      pause = Math.min(pause * 2, longestPause)
+      pause = Math.min(pause * 2, maxPause)
     }
   }
 

@@ -20,7 +20,7 @@ const notice = z.object({
 })
 
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
-const largestReport = 1024 * 1024
+const maxReportBytes = 1024 * 1024
 
 /** Marks the message as bounced, once. @returns how many were marked: 1, or 0 if it is not known, not sent, or was marked before */
 async function markBounced(database: PrismaClient, { id, status, said }: Bounce): Promise<number> {
@@ -49,7 +49,7 @@ export async function bounceRoutes(app: FastifyInstance, database: PrismaClient,
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser(
       '*',
-      { parseAs: 'buffer', bodyLimit: largestReport },
+      { parseAs: 'buffer', bodyLimit: maxReportBytes },
       async (_: FastifyRequest, body: Buffer) => body,
     )
     doors.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {

@@ -5,8 +5,8 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { LocalisedTextInput, PreviewEmailInput } from '../__generated__/resolvers.ts'
 import { each, fault, faultIf, outside, repeated } from '../refusals/faults.ts'
 
-const longestText = 20_000
-const longestNote = 2_000
+const maxTextLength = 20_000
+const maxNoteLength = 2_000
 
 type Texts = readonly LocalisedTextInput[]
 
@@ -38,7 +38,7 @@ export function wordsFaults({ subjects, texts }: { subjects: Texts; texts: Texts
     ...faultIf(texts.length === 0, 'texts', 'REQUIRED'),
     ...each(subjects, 'subjects', subjectFaults),
     ...repeatedLanguages(subjects, 'subjects'),
-    ...each(texts, 'texts', textFaults(longestText)),
+    ...each(texts, 'texts', textFaults(maxTextLength)),
     ...repeatedLanguages(texts, 'texts'),
     ...(subjects.length > 0 && texts.length > 0
       ? [...lacks(texts, subjects, 'subjects'), ...lacks(subjects, texts, 'texts')]
@@ -47,7 +47,7 @@ export function wordsFaults({ subjects, texts }: { subjects: Texts; texts: Texts
 }
 
 export const noteFaults = (texts: Texts): FieldProblem[] => [
-  ...each(texts, 'texts', textFaults(longestNote)),
+  ...each(texts, 'texts', textFaults(maxNoteLength)),
   ...repeatedLanguages(texts, 'texts'),
 ]
 
@@ -59,7 +59,7 @@ export const previewFaults = ({ subjects, texts }: PreviewEmailInput): FieldProb
     ),
   ),
   ...each(texts ?? [], 'texts', ({ text }, at) =>
-    orElse(checkText(`${at}.text`, text, longestText, { required: false }), () =>
+    orElse(checkText(`${at}.text`, text, maxTextLength, { required: false }), () =>
       checkMerge(`${at}.text`, text, mergeFields),
     ),
   ),

@@ -20,7 +20,7 @@ import { actorOfAuthor, lockAction, runAction } from './run.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Shown at once. */
-const most = 50
+const maxShown = 50
 
 async function plannedActions(eventSlug: string | null | undefined, context: Context): Promise<PlannedActionRow[]> {
   const { database, viewer } = context
@@ -36,7 +36,7 @@ async function plannedActions(eventSlug: string | null | undefined, context: Con
       ],
     },
     orderBy: [{ takesEffectAt: 'asc' }, { id: 'asc' }],
-    take: most,
+    take: maxShown,
   })
   return found
 }

@@ -24,11 +24,11 @@ import type { EventRow, RecipientRow } from '../request/rows.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Characters of a name or a body. */
-const longest = 200
+const maxNameLength = 200
 
 const faultsOf = ({ name, body, country, email }: RecipientFactsInput): FieldProblem[] => [
-  ...checkLine('facts.name', name, longest),
-  ...checkLine('facts.body', body, longest),
+  ...checkLine('facts.name', name, maxNameLength),
+  ...checkLine('facts.body', body, maxNameLength),
   ...(isCountry(country) ? [] : fault('facts.country', 'UNKNOWN', { expected: 'COUNTRY' })),
   ...checkEmail('facts.email', email),
 ]

@@ -25,13 +25,13 @@ type Result = Awaited<ResolversTypes['SendReportResult']>
 
 /** Milliseconds: for the largest list. */
 const timeouts = { maxWait: 15_000, timeout: 120_000 }
-const longestNote = 4_000
+const maxNoteLength = 4_000
 const maxNamed = 5_000
 /** So many at once that no statement has too many values. */
 const atOnce = 1_000
 
 const faultsOf = ({ notes, recipientIds }: SendReportInput): FieldProblem[] => [
-  ...each(notes, 'notes', ({ text }, path) => checkText(`${path}.text`, text, longestNote)),
+  ...each(notes, 'notes', ({ text }, path) => checkText(`${path}.text`, text, maxNoteLength)),
   ...repeated(
     notes.map(({ language }) => language),
     (index) => `notes.${index}.language`,

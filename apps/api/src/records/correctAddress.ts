@@ -10,7 +10,7 @@ import { only, unexpected } from '../registrations/outcome.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
-import { actorOfCorrecting, findCorrecting, longestReason, maskedOf, stillCorrecting } from './rights.ts'
+import { actorOfCorrecting, findCorrecting, maskedOf, maxReasonLength, stillCorrecting } from './rights.ts'
 
 type Result = Awaited<ResolversTypes['CorrectAddressResult']>
 
@@ -19,7 +19,7 @@ export async function correctAddress(input: CorrectAddressInput, context: Contex
   const found = await findCorrecting(input.reference, context)
   if ('message' in found) return found
   const { event } = found
-  const problems = [...checkEmail('email', input.email), ...checkText('reason', input.reason, longestReason)]
+  const problems = [...checkEmail('email', input.email), ...checkText('reason', input.reason, maxReasonLength)]
   if (problems.length > 0) return invalidInput(language, problems)
   const masked = maskedOf(found, ['EMAIL'], context)
   if (masked.length > 0) return refuse(language, 'FieldsMasked', { masked })

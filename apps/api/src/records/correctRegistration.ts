@@ -12,8 +12,8 @@ import {
   actorOfCorrecting,
   type Correcting,
   findCorrecting,
-  longestReason,
   maskedOf,
+  maxReasonLength,
   stillCorrecting,
 } from './rights.ts'
 
@@ -47,7 +47,7 @@ export async function correctRegistration(input: CorrectRegistrationInput, conte
   const form = await loadForm(database, event.slug)
   if (!form) return refuse(language, 'UnknownRegistration', {})
   const read = readAmendment(input, withoutDuties(form), registration)
-  const problems = [...(read.problems ?? []), ...checkText('reason', input.reason, longestReason)]
+  const problems = [...(read.problems ?? []), ...checkText('reason', input.reason, maxReasonLength)]
   if (read.problems || problems.length > 0) return invalidInput(language, problems)
   const { person } = read.value
   const fields = fieldsOf(person)

@@ -12,7 +12,7 @@ import { only, unexpected } from '../registrations/outcome.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
-import { longestReason, namesOfInstitute } from './rights.ts'
+import { maxReasonLength, namesOfInstitute } from './rights.ts'
 
 type Result = Awaited<ResolversTypes['MergeRegistrationsResult']>
 
@@ -44,7 +44,7 @@ export async function mergeRegistrations(input: MergeRegistrationsInput, context
   const { event, pair } = found
   const terms = {
     allowed: (requester: Context['viewer']) => can.merge(requester, event),
-    faults: checkText('reason', input.reason, longestReason),
+    faults: checkText('reason', input.reason, maxReasonLength),
     version: null,
     // Nobody reviews either of them meanwhile.
     holdsSeats: true,

@@ -13,7 +13,7 @@ import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 
 /** Characters. */
-export const longestReason = 500
+export const maxReasonLength = 500
 
 export interface Correcting {
   registration: RegistrationRow

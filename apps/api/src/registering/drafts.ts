@@ -11,7 +11,7 @@ import type { RegistrationDraftRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const longestDraft = 40_000
+const maxDraftLength = 40_000
 
 /** Encrypted for one address at one event; can't be decrypted for another. */
 const ownerOf = ({ eventId, emailKey }: Pick<RegistrationDraftRow, 'eventId' | 'emailKey'>) => `${eventId} ${emailKey}`
@@ -51,8 +51,8 @@ export async function saveDraft(
   if (!event) return refuse(language, 'UnknownEvent', {})
   if (!can.haveAnAccount(viewer)) return refuse(language, 'NotAllowed', {})
   if (content === '') return invalidInput(language, [{ path: 'content', code: 'REQUIRED' }])
-  if (content.length > longestDraft)
-    return invalidInput(language, [{ path: 'content', code: 'TOO_LONG', maximum: longestDraft }])
+  if (content.length > maxDraftLength)
+    return invalidInput(language, [{ path: 'content', code: 'TOO_LONG', maximum: maxDraftLength }])
   const key = { eventId: event.id, emailKey: viewer.emailKey }
   const savedAt = await now(context)
   const draft = await database.$transaction(async (transaction) => {

@@ -7,7 +7,7 @@ import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
 
-const fewestLetters = 3
+const minLetters = 3
 const maxSuggested = 8
 /** For one event. */
 const maxKept = 500
@@ -27,7 +27,7 @@ export async function knownOrganisations(
   { database, viewer, language }: Context,
 ): Promise<string[]> {
   const part = foldOrganisation(beginning)
-  if (part.length < fewestLetters) return []
+  if (part.length < minLetters) return []
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return []
   const names = await kept(database, event, language)

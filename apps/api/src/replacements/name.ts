@@ -19,7 +19,7 @@ import { stateAt } from './state.ts'
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
 const maxNamed = 5
-const longestName = 200
+const maxNameLength = 200
 const anHour = 3_600_000
 
 export async function nameReplacement(
@@ -29,7 +29,7 @@ export async function nameReplacement(
   const { database, language } = context
   const own = await ownRegistration(reference, context)
   if (!own) return refuse(language, 'UnknownRegistration', {})
-  const problems = [...checkName('name', name, longestName), ...checkEmail('email', email)]
+  const problems = [...checkName('name', name, maxNameLength), ...checkEmail('email', email)]
   const emailKey = foldEmail(email)
   if (problems.length === 0 && emailKey === own.emailKey) problems.push({ path: 'email', code: 'REPEATED' })
   if (problems.length > 0) return invalidInput(language, problems)

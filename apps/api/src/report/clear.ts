@@ -4,7 +4,7 @@ import type { ClearReportHitInput, ResolversTypes } from '../__generated__/resol
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
-import { giveClearance, longestReason } from '../findings/clear.ts'
+import { giveClearance, maxReasonLength } from '../findings/clear.ts'
 import { editing } from '../findings/editing.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -24,7 +24,7 @@ export async function clearReportHit(
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.editReport(requester, event))
   if (denial) return denial
-  const faults = checkText('reason', reason, longestReason)
+  const faults = checkText('reason', reason, maxReasonLength)
   if (faults.length > 0) return invalidInput(language, faults)
   const refused = await editing(context, event, async (transaction, right): Promise<Result | null> => {
     const at = await now(context)

@@ -22,7 +22,7 @@ import { lockReviews, recount } from './tally.ts'
 type Declared = Awaited<ResolversTypes['DeclareConflictResult']>
 type Lifted = Awaited<ResolversTypes['LiftConflictResult']>
 
-const longestReason = 500
+const maxReasonLength = 500
 
 /** Removes the viewer's own review as well, which must not count, and their assignment. */
 export async function declareConflict(
@@ -37,7 +37,7 @@ export async function declareConflict(
   if (denial?.__typename === 'NotAllowed' && !can.seeRegistration(context.viewer, known, event))
     return refuse(language, 'UnknownRegistration', {})
   if (denial) return denial
-  const faults = checkText('reason', input.reason, longestReason)
+  const faults = checkText('reason', input.reason, maxReasonLength)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
 

@@ -26,8 +26,8 @@ import { storedTexts } from '../request/texts.ts'
 type Result = Awaited<ResolversTypes['SetReviewCriteriaResult']>
 
 const maxCriteria = 20
-const largestScale = 9
-const largestWeight = 10
+const maxScale = 9
+const maxWeight = 10
 
 export async function setReviewCriteria(input: SetReviewCriteriaInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
@@ -53,8 +53,8 @@ const criteriaFaults = (criteria: readonly CriterionInput[]): FieldProblem[] => 
     ...keyFaults(key, `${path}.key`, 1, 40),
     ...textsFaults(labels, `${path}.labels`, requiredLine),
     ...textsFaults(helps, `${path}.helps`, optionalText),
-    ...rangeFaults(maximum, `${path}.maximum`, largestScale),
-    ...rangeFaults(weight, `${path}.weight`, largestWeight),
+    ...rangeFaults(maximum, `${path}.maximum`, maxScale),
+    ...rangeFaults(weight, `${path}.weight`, maxWeight),
   ]),
   ...repeated(
     criteria.map(({ key }) => key),

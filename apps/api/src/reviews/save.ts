@@ -24,7 +24,7 @@ import { lockReviews, recount } from './tally.ts'
 
 type Result = Awaited<ResolversTypes['SaveReviewResult']>
 
-const longestComment = 4_000
+const maxCommentLength = 4_000
 
 export async function saveReview(input: SaveReviewInput, context: Context): Promise<Result> {
   const { database, language } = context
@@ -105,7 +105,7 @@ function reviewFaults({ scores, comment }: SaveReviewInput, criteria: readonly C
     ...criteria
       .filter(({ key }) => !scores.some(({ criterionKey }) => criterionKey === key))
       .flatMap(({ key }) => fault(`scores.${key}`, 'REQUIRED')),
-    ...checkText('comment', comment, longestComment, { required: false }),
+    ...checkText('comment', comment, maxCommentLength, { required: false }),
   ]
 }
 

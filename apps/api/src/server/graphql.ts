@@ -26,7 +26,7 @@ import { faultWords } from './faultWords.ts'
 /** Characters of variables, as JSON; for longer ones only the first error is reported, without its context. */
 const longVariables = 32_000
 /** Characters shown of an invalid variable. */
-const longestShown = 1_000
+const maxShownLength = 1_000
 
 const masked = 'Internal error'
 
@@ -77,7 +77,7 @@ export function faultOfVariables(
   const [first] = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors ?? []
   if (!first) return null
   const { message, nodes } = first
-  const shown = message.length > longestShown ? `${message.slice(0, longestShown)} …` : message
+  const shown = message.length > maxShownLength ? `${message.slice(0, maxShownLength)} …` : message
   return new GraphQLError(shown, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } })
 }
 

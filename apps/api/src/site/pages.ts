@@ -20,7 +20,7 @@ import type { Context, ContextOf } from '../request/context.ts'
 const keptFor = 3_000
 const pagesKept = 200
 /** Milliseconds that a page waits for its turn; admission refuses before. */
-const longestWait = 15_000
+const maxWait = 15_000
 
 export interface PagesOptions {
   folder: string
@@ -59,7 +59,7 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
 
   /** Renders in turn. @throws where the client has to wait for too long */
   async function render(wanted: PageWanted, context: Context, client: string): Promise<Drawn['page']> {
-    const leave = await admission.enter(client, 'page', AbortSignal.timeout(longestWait))
+    const leave = await admission.enter(client, 'page', AbortSignal.timeout(maxWait))
     const endSmall = beginSmall()
     try {
       return await site.render(wanted, askAs(context, null))

@@ -1,5 +1,5 @@
 /** Creating, changing and deleting the tags of an event. */
-import { longestTagName, maxTagsOfEvent } from '@plenaria/domain/tags'
+import { maxTagNameLength, maxTagsOfEvent } from '@plenaria/domain/tags'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkLine, tidy } from '@plenaria/schema/texts'
 import type { ChangeTagInput, CreateTagInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -20,7 +20,7 @@ const factsOf = ({ name, colour }: Pick<CreateTagInput, 'name' | 'colour'>) => (
   ...{ name: tidy(name), nameKey: tidy(name).toLowerCase(), colour },
 })
 
-const faultsIn = ({ name }: Pick<CreateTagInput, 'name'>) => checkLine('name', name, longestTagName)
+const faultsIn = ({ name }: Pick<CreateTagInput, 'name'>) => checkLine('name', name, maxTagNameLength)
 
 export async function createTag(input: CreateTagInput, context: Context): Result<'CreateTagResult'> {
   const { language } = context

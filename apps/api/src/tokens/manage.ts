@@ -15,7 +15,7 @@ import { hashOf, makeSecret } from './secret.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const longestName = 100
+const maxNameLength = 100
 const maxDays = 365
 const day = 24 * 60 * 60_000
 
@@ -51,7 +51,7 @@ export async function createApiToken(
 /** Every invalid field. A right that the viewer lacks can't be handed on. */
 async function checkInput(input: CreateApiTokenInput, viewer: ViewerRow, { database }: Context) {
   const { name, instituteSlug, eventSlug, capabilities, days } = input
-  const problems: FieldProblem[] = checkLine('name', name, longestName)
+  const problems: FieldProblem[] = checkLine('name', name, maxNameLength)
   if (days < 1 || days > maxDays) problems.push({ path: 'days', code: 'OUT_OF_RANGE', minimum: 1, maximum: maxDays })
   const institute = await database.institute.findUnique({ where: { slug: instituteSlug } })
   const role = viewer.memberships.find((one) => one.instituteId === institute?.id)?.role

@@ -10,9 +10,9 @@ import { fault, faultIf } from '../refusals/faults.ts'
 import { contentOf } from '../report/compose.ts'
 import type { UptakeRow } from '../request/rows.ts'
 
-const longestTitle = 300
-const longestParagraph = 200
-const longestRemark = 2_000
+const maxTitleLength = 300
+const maxParagraphLength = 200
+const maxRemarkLength = 2_000
 
 /** Texts about the institution and about the document. */
 export interface Said extends Pick<UptakeRow, 'body' | 'title' | 'paragraph' | 'remark' | 'url'> {}
@@ -28,11 +28,11 @@ export async function factsFaults(
   const required = kind !== 'NOT_TAKEN_UP'
   return [
     ...((await isPublished(database, eventId, findingId)) ? [] : fault('facts.findingId', 'UNKNOWN')),
-    ...checkLine('facts.title', title, longestTitle, { required }),
+    ...checkLine('facts.title', title, maxTitleLength, { required }),
     ...dayFaults(documentDate, required, today),
-    ...checkLine('facts.paragraph', paragraph, longestParagraph, { required: false }),
+    ...checkLine('facts.paragraph', paragraph, maxParagraphLength, { required: false }),
     ...checkLink('facts.url', url, { required }),
-    ...checkText('facts.remark', remark, longestRemark, { required: !required }),
+    ...checkText('facts.remark', remark, maxRemarkLength, { required: !required }),
   ]
 }
 

@@ -20,7 +20,7 @@ import { factsFaults, identifyingWordsIn, kept } from './facts.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Characters of a body. */
-const longest = 200
+const maxBodyLength = 200
 const maxPendingOfOne = 50
 
 const audited = ({ id, findingId, kind }: UptakeRow): NewEntry['after'] => ({ uptake: id, findingId, kind })
@@ -36,7 +36,7 @@ export async function enterUptake(
   if (denial) return denial
   const at = await now(context)
   const faults = [
-    ...checkLine('body', body, longest),
+    ...checkLine('body', body, maxBodyLength),
     ...(isCountry(country) ? [] : fault('country', 'UNKNOWN', { expected: 'COUNTRY' })),
     ...(await factsFaults(database, event.id, facts, at)),
   ]

@@ -17,7 +17,7 @@ import { bytesOf, digestOf, isSigned, messageLength, signatureLength } from './t
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const longestStatement = 2_000
+const maxStatementLength = 2_000
 
 type Checked =
   | { round: ValidationRoundRow; token: Uint8Array<ArrayBuffer>; denial: null }
@@ -61,7 +61,7 @@ function faultsOf({ passages, statements }: AnswerValidationInput, round: Valida
     ...twice(passages, 'passages'),
     ...listFaults(statements, 'statements', [0, shown.length], (statement, path) => [
       ...unknown(statement, path),
-      ...checkText(`${path}.text`, statement.text, longestStatement),
+      ...checkText(`${path}.text`, statement.text, maxStatementLength),
     ]),
     ...twice(statements, 'statements'),
   ]

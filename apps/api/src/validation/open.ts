@@ -23,8 +23,8 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 type Refusals = Exclude<Result<'OpenValidationResult'>, { __typename: 'ValidationOpened' }>
 
 /** Milliseconds. */
-const shortest = 3_600_000
-const longest = 90 * 86_400_000
+const minDuration = 3_600_000
+const maxDuration = 90 * 86_400_000
 
 export async function openValidation(
   input: OpenValidationInput,
@@ -39,7 +39,7 @@ export async function openValidation(
   const lasts = input.closesAt.getTime() - at.getTime()
   const faults = [
     ...faultIf(!isId(input.id), 'id', 'MALFORMED'),
-    ...faultIf(!(lasts >= shortest && lasts <= longest), 'closesAt', 'OUT_OF_RANGE'),
+    ...faultIf(!(lasts >= minDuration && lasts <= maxDuration), 'closesAt', 'OUT_OF_RANGE'),
   ]
   if (faults.length > 0) return invalidInput(language, faults)
   const { publicKey, privateKey } = await makeRoundKey()

@@ -15,8 +15,8 @@ import type { EventRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const highest = 1000
-const longestReason = 1000
+const maxPriority = 1000
+const maxReasonLength = 1000
 
 export async function setPriority(
   { reference, priority, reason: given }: SetPriorityInput,
@@ -31,7 +31,7 @@ export async function setPriority(
   const refusal = await forbidden(context, (requester) => rightToSetPriority(requester, registration, event) !== null)
   const right = rightToSetPriority(viewer, registration, event)
   if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
-  const faults = [...outside(priority, 'priority', 0, highest), ...checkText('reason', given, longestReason)]
+  const faults = [...outside(priority, 'priority', 0, maxPriority), ...checkText('reason', given, maxReasonLength)]
   if (faults.length > 0) return invalidInput(language, faults)
 
   const reason = tidy(given)
@@ -94,7 +94,7 @@ async function changeQueue(
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const refusal = await forbidden(context, (requester) => can.holdWaitlist(requester, event))
   if (refusal) return refusal
-  const faults = checkText('reason', reason, longestReason)
+  const faults = checkText('reason', reason, maxReasonLength)
   if (faults.length > 0) return invalidInput(language, faults)
   const outcome = await desk.changeSeats(event.id, { type, reason: tidy(reason) }, actorOfHost(context, event))
   return { event, outcome }

@@ -18,7 +18,7 @@ import { makeSecret, sealedFor } from './secret.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** For one institute. */
-const most = 20
+const maxWebhooks = 20
 /** Milliseconds for which the secret before the present one signs as well. */
 const earlierFor = 24 * 60 * 60_000
 
@@ -60,7 +60,7 @@ export async function createWebhook(
   const at = await now(context)
   const facts = { url: tidy(url), kinds: [...kinds], eventId: event?.id ?? null }
   return changeInstitute({ id: known.id }, context, can.manageWebhooks, async (transaction, institute) => {
-    if ((await transaction.webhook.count({ where: { instituteId: institute.id } })) >= most) {
+    if ((await transaction.webhook.count({ where: { instituteId: institute.id } })) >= maxWebhooks) {
       return refuse(language, 'TooManyWebhooks', {})
     }
     await audit(transaction, context, institute, { what: 'WEBHOOK_CREATED', after: { webhook: id, ...logged(facts) } })

@@ -25,11 +25,11 @@ const maxAttempts = 16
 /** In a row, before everything else for the same address waits as well. */
 const failuresBeforeHold = 3
 /** Milliseconds. */
-const longestPause = 6 * 60 * 60_000
+const maxPause = 6 * 60 * 60_000
 const failsFor = 3 * 24 * 60 * 60_000
 
 /** Backoff as in graphile-worker: e to the power of the attempts, in seconds, at most six hours. */
-const pauseAfter = (tries: number): number => Math.min(Math.exp(Math.min(tries, 12)) * 1_000, longestPause)
+const pauseAfter = (tries: number): number => Math.min(Math.exp(Math.min(tries, 12)) * 1_000, maxPause)
 
 const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + milliseconds)
 

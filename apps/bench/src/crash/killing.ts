@@ -84,7 +84,7 @@ export interface Killing {
   killed: (name: string) => void
 }
 
-const longestWait = 15_000
+const maxWait = 15_000
 
 /** @returns how many times each was killed */
 export async function killAtRandom(
@@ -95,7 +95,7 @@ export async function killAtRandom(
   for (let n = 0; n < kills; ) {
     const before = heard()
     await pause(300 + random.below(700))
-    for (const until = Date.now() + longestWait; heard() < before + answersBetweenKills && Date.now() < until; )
+    for (const until = Date.now() + maxWait; heard() < before + answersBetweenKills && Date.now() < until; )
       await pause(20)
     const chosen = random.chance(backendShare) ? null : random.pick(victims)
     const hit = chosen ? chosen.kill() : await killBackend(pool, random).catch(() => false)

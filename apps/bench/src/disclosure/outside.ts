@@ -10,7 +10,7 @@ import { readDemonstration } from './demonstration.ts'
 import { FileProblem, type OutsidePassage, type OutsidePerson, readPassages, readPeople } from './outsiders.ts'
 
 /** Kinds with fewer planted passages are pooled. */
-const fewestOfKind = 5
+const minOfKind = 5
 
 interface Tally {
   planted: number
@@ -104,8 +104,8 @@ function report(checks: readonly Check[], passages: readonly OutsidePassage[], i
 function printFigures(tallies: readonly Tally[]): void {
   const print = figuresOf('disclosure')
   const { planted, found, innocent, marked } = sumOf(tallies)
-  const large = tallies.filter((tally) => tally.planted >= fewestOfKind)
-  const pooled = sumOf(tallies.filter((tally) => tally.planted < fewestOfKind))
+  const large = tallies.filter((tally) => tally.planted >= minOfKind)
+  const pooled = sumOf(tallies.filter((tally) => tally.planted < minOfKind))
   const counted = pooled.planted > 0 ? [...large, pooled] : large
   const share = (part: number, whole: number) => (whole === 0 ? null : rounded(part / whole, 3))
   const least = Math.min(...counted.map((tally) => tally.found / tally.planted))

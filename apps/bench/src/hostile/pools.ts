@@ -3,11 +3,11 @@ import type { Client } from 'pg'
 import type { Pools } from './generate.ts'
 import { largeEvent } from './site.ts'
 
-const most = 20
+const maxValues = 20
 
 export async function poolsOf(client: Client): Promise<Pools> {
   const read = async (sql: string): Promise<string[]> => {
-    const { rows } = await client.query<{ value: string }>(`select value from (${sql}) x limit ${most}`)
+    const { rows } = await client.query<{ value: string }>(`select value from (${sql}) x limit ${maxValues}`)
     return rows.map(({ value }) => value)
   }
   const slugs = [

@@ -35,7 +35,7 @@ const latest = 3_000
 const timeout = 2_500
 const pauses = [20, 260] as const
 /** Milliseconds without a request after which a page has loaded all that it loads, and until it is left at the latest. */
-const [quietFor, longestQuiet] = [600, 5_000]
+const [quietFor, maxQuiet] = [600, 5_000]
 /** About as many chunks as a page has. */
 const maxChunks = 16
 /** Milliseconds in which a page is pressed on after its late chunk has come. */
@@ -131,7 +131,7 @@ function untilQuiet(page: Page): () => Promise<void> {
   return async () => {
     const began = performance.now()
     const isQuiet = () => open <= 0 && performance.now() - last >= quietFor
-    while (!isQuiet() && performance.now() - began < longestQuiet) await page.waitForTimeout(50)
+    while (!isQuiet() && performance.now() - began < maxQuiet) await page.waitForTimeout(50)
   }
 }
 

@@ -15,7 +15,7 @@ import type { Change } from './changes.ts'
 import { amendedNames, eventStates, factNames, offerReasonWords, policyWords } from './factWords.ts'
 
 /** Characters of a text that are shown. */
-const longest = 160
+const maxShownLength = 160
 
 type Words = Readonly<Record<string, MessageDescriptor>>
 
@@ -80,7 +80,7 @@ export function useChangeWords(what: string, groups: readonly { key: string; nam
         return codeName(i18n, 'region', value)
       default:
         if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return when({ at: value, zone, as: 'moment' })
-        return value.length > longest ? `${value.slice(0, longest)} …` : value
+        return value.length > maxShownLength ? `${value.slice(0, maxShownLength)} …` : value
     }
   }
 

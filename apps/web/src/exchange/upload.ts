@@ -5,9 +5,9 @@ import { messageIn } from './downloadExport.ts'
 export type Uploaded = { id: string } | { message: string }
 
 /** Bytes, as the server reads them. */
-const largestFile = 200 * 1024 * 1024
+const maxFileBytes = 200 * 1024 * 1024
 
-export const isTooLarge = ({ size }: Pick<File, 'size'>): boolean => size > largestFile
+export const isTooLarge = ({ size }: Pick<File, 'size'>): boolean => size > maxFileBytes
 
 /** Query parameters. */
 const namesOfPurposes = { REGISTER: {}, INVITE: { purpose: 'invite' }, RECIPIENTS: { purpose: 'recipients' } }

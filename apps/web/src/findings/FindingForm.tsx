@@ -27,7 +27,7 @@ interface FormProps {
   onCancel: () => void
 }
 
-const longest = 4_000
+const maxTextLength = 4_000
 
 /** A finding in all its languages side by side. On a version conflict both texts are shown, and neither is lost. */
 export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: FormProps) {
@@ -82,7 +82,7 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
                 lang={locale}
                 label={<span className="text-15">{name}</span>}
                 rows={5}
-                limit={longest}
+                limit={maxTextLength}
                 error={errors[`${id}.texts.${language}`]}
                 value={draft[language] ?? ''}
                 onValue={(text) => setDraft({ ...draft, [language]: text })}

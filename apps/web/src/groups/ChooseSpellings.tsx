@@ -28,7 +28,7 @@ interface ChooseSpellingsProps {
   onMerge: (keys: string[], into: string) => Promise<void>
 }
 
-const shortest = 2
+const minLetters = 2
 
 /** For what no likeness tells: the organisations that a person knows to be one. The first chosen gives the name. */
 export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
@@ -37,10 +37,10 @@ export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
   const wanted = useDeferredValue(search.trim())
   const { data, previousData } = useQuery(FindSpellings, {
     variables: { slug, search: wanted },
-    skip: wanted.length < shortest,
+    skip: wanted.length < minLetters,
     fetchPolicy: 'no-cache',
   })
-  const found = wanted.length < shortest ? [] : ((data ?? previousData)?.event?.organisations?.matching ?? [])
+  const found = wanted.length < minLetters ? [] : ((data ?? previousData)?.event?.organisations?.matching ?? [])
   const [into] = chosen
 
   function choose({ key, names }: { key: string; names: readonly string[] }, isChosen: boolean) {
@@ -89,7 +89,7 @@ export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
             ))}
           </div>
         )}
-        {wanted.length >= shortest && data && found.length === 0 && (
+        {wanted.length >= minLetters && data && found.length === 0 && (
           <p className="text-13 text-ink-2">
             <Trans id="groups.no-organisation-is-called-so">No organisation is called so.</Trans>
           </p>

@@ -37,7 +37,7 @@ const SetOrganisationNames = graphql(`
   }
 `)
 
-const shortest = 2
+const minLetters = 2
 
 /** Acronyms and names in other languages, by which the leak check knows an organisation. */
 export function OtherNames({ slug }: { slug: string }) {
@@ -45,10 +45,10 @@ export function OtherNames({ slug }: { slug: string }) {
   const wanted = useDeferredValue(search.trim())
   const { data, previousData } = useQuery(FindOrganisations, {
     variables: { slug, search: wanted },
-    skip: wanted.length < shortest,
+    skip: wanted.length < minLetters,
     fetchPolicy: 'no-cache',
   })
-  const found = wanted.length < shortest ? [] : ((data ?? previousData)?.event?.organisations?.matching ?? [])
+  const found = wanted.length < minLetters ? [] : ((data ?? previousData)?.event?.organisations?.matching ?? [])
   return (
     <details className="mt-4">
       <summary className="w-fit cursor-pointer text-13 underline decoration-line-strong underline-offset-4 hover:decoration-ink">
@@ -71,7 +71,7 @@ export function OtherNames({ slug }: { slug: string }) {
         {found.map(({ key, names, otherNames }) => (
           <NamesOf key={key} slug={slug} organisation={key} name={names[0] ?? key} known={otherNames} />
         ))}
-        {wanted.length >= shortest && data && found.length === 0 && (
+        {wanted.length >= minLetters && data && found.length === 0 && (
           <p className="text-13 text-ink-2">
             <Trans id="groups.no-organisation-found">No organisation found.</Trans>
           </p>

@@ -2,14 +2,14 @@
 export type MarkAnswer = { ok: true } | { ok: false; message: string | null }
 
 /** Bytes that a file may have. */
-const largestMark = 2 * 1024 * 1024
+const maxMarkBytes = 2 * 1024 * 1024
 /** Kinds of picture that are taken, as `accept` of a file input. */
 export const markKinds = 'image/png,image/jpeg,image/webp'
 
 /** Why a file need not be sent at all: an SVG can carry scripts, others are no pictures. */
 export function faultOfFile({ size, type }: Pick<File, 'size' | 'type'>): 'KIND' | 'SIZE' | null {
   if (!markKinds.split(',').includes(type)) return 'KIND'
-  return size > largestMark ? 'SIZE' : null
+  return size > maxMarkBytes ? 'SIZE' : null
 }
 
 export const sendMark = (slug: string, file: File, locale: string): Promise<MarkAnswer> =>

@@ -16,7 +16,7 @@ interface Person {
   email: string
 }
 
-const longestName = 200
+const maxNameLength = 200
 
 /** Names one person after another, as many as there are places; all of them, or nobody. `inPlaceOf`: one, for somebody who was named. */
 export function NameForm({
@@ -47,7 +47,7 @@ export function NameForm({
     setRefused(null)
     setAttempt((before) => before + 1)
     const problems = people.flatMap((person, index) => [
-      ...checkName(`${index}.name`, person.name, longestName),
+      ...checkName(`${index}.name`, person.name, maxNameLength),
       ...checkEmail(`${index}.email`, person.email),
     ])
     setFaults(Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)])))

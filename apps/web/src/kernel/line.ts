@@ -13,8 +13,8 @@ export interface Listener {
 }
 
 /** Milliseconds. */
-const shortestPause = 1_000
-const longestPause = 60_000
+const minPause = 1_000
+const maxPause = 60_000
 const pingEvery = 20_000
 const timeout = 5_000
 /** Kept open for a while after the last subscriber has left: the next page may subscribe too. */
@@ -30,7 +30,7 @@ const client = createClient({
   shouldRetry: () => true,
   // Random, so that clients do not reconnect in the same moment.
   retryWait: (tries) => {
-    const longest = Math.min(shortestPause * 2 ** tries, longestPause)
+    const longest = Math.min(minPause * 2 ** tries, maxPause)
     return new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)))
   },
   keepAlive: pingEvery,

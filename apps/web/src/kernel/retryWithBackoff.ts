@@ -1,9 +1,9 @@
 /** Milliseconds between retries, at first and at most. */
-const [firstWait, longestWait] = [1_000, 60_000]
+const [firstWait, maxWait] = [1_000, 60_000]
 
 /** Retries until it succeeds, with exponential backoff, and at once when the browser is online again. */
 export async function retryWithBackoff<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
+  for (let wait = firstWait; ; wait = Math.min(wait * 2, maxWait)) {
     try {
       return await attempt()
     } catch {

@@ -11,7 +11,7 @@ import { KeyedChoice, recommendationId, useReviewKeys } from './reviewKeys.tsx'
 import { allRecommendations, recommendationKeys, recommendationWords } from './reviewWords.ts'
 import { type OwnReview, useReview } from './useReview.ts'
 
-const longestComment = 4_000
+const maxCommentLength = 4_000
 
 export interface FormCriterion {
   key: string
@@ -106,7 +106,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
         error={faultOf('comment')}
         value={draft.comment}
         onValue={(comment) => change({ ...draft, comment })}
-        limit={longestComment}
+        limit={maxCommentLength}
         rows={3}
       />
       {review.elsewhere !== undefined && (

@@ -55,7 +55,7 @@ const ChangeTag = graphql(`
   }
 `)
 
-const longest = 40
+const maxTagNameLength = 40
 
 interface TagFormProps {
   slug: string
@@ -102,7 +102,7 @@ export function TagForm({ slug, tag, onClose }: TagFormProps) {
         error={error}
         value={name}
         onValue={setName}
-        maxLength={longest}
+        maxLength={maxTagNameLength}
         autoFocus
       />
       <ColourChoice value={colour} onValue={setColour} />

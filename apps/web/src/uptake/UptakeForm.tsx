@@ -25,7 +25,7 @@ interface FormProps {
   children: ReactNode
 }
 
-const longestChoice = 90
+const maxChoiceLength = 90
 
 /** Form: what was done with a finding, and the document that shows it. */
 export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before, children }: FormProps) {
@@ -37,7 +37,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
     onValue: (value: string) => onDraft({ ...draft, [name]: value }),
   })
   const isUnused = draft.kind === 'NOT_TAKEN_UP'
-  const short = (text: string) => (text.length > longestChoice ? `${text.slice(0, longestChoice - 1)}…` : text)
+  const short = (text: string) => (text.length > maxChoiceLength ? `${text.slice(0, maxChoiceLength - 1)}…` : text)
 
   function submit(submission: FormEvent) {
     submission.preventDefault()

@@ -38,7 +38,7 @@ interface Marks {
 }
 
 const nothing: Marks = { verdict: '', somethingMissing: false, identifiesMe: false, statement: '' }
-const longestStatement = 2_000
+const maxStatementLength = 2_000
 
 interface FormProps {
   token: Token
@@ -202,7 +202,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
             }
             optional
             rows={4}
-            limit={longestStatement}
+            limit={maxStatementLength}
             error={error}
             value={marks.statement}
             onValue={(statement) => onMarks({ ...marks, statement })}

@@ -66,7 +66,7 @@ const OfferOutOfTurn = graphql(`
   }
 `)
 
-const highest = 1_000
+const maxPriority = 1_000
 
 interface PersonActionsProps {
   registration: FragmentType<typeof PersonActionsRegistration>
@@ -152,11 +152,11 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
   const [fault, setFault] = useState<string>()
 
   function check(): boolean {
-    const isFit = /^\d{1,4}$/.test(number.trim()) && Number(number) <= highest
+    const isFit = /^\d{1,4}$/.test(number.trim()) && Number(number) <= maxPriority
     setFault(
       isFit
         ? undefined
-        : t({ id: 'registrations.give-whole-number-from-0', message: `Give a whole number from 0 to ${highest}.` }),
+        : t({ id: 'registrations.give-whole-number-from-0', message: `Give a whole number from 0 to ${maxPriority}.` }),
     )
     return isFit
   }

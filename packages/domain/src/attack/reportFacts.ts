@@ -32,7 +32,7 @@ export function addReports(model: Model, rooms: readonly RoomVariables[]): void 
 type Cells = Map<string, Map<string, number>>
 
 /** Larger than any count of people in a room. */
-const most = 1_000_000
+const maxPeople = 1_000_000
 
 function addCells({ system }: Model, { figures, actual }: CollectedReport): Cells {
   const listed = figures.countries.map(({ code }) => code)
@@ -42,7 +42,7 @@ function addCells({ system }: Model, { figures, actual }: CollectedReport): Cell
       new Map(
         figures.groups.map(({ key }) => [
           key,
-          addVariable(system, 0, most, countIn(actual, listed, { groupKey: key, country }) ?? 0),
+          addVariable(system, 0, maxPeople, countIn(actual, listed, { groupKey: key, country }) ?? 0),
         ]),
       ),
     ]),

@@ -19,7 +19,7 @@ import { findEvent } from '../../registrations/findEvent.ts'
 import { now } from '../../request/clock.ts'
 import type { Context } from '../../request/context.ts'
 import type { BulkActionRow, EventRow, ViewerRow } from '../../request/rows.ts'
-import { longestReason, readAllotment, readLimit } from '../decisionInput.ts'
+import { maxReasonLength, readAllotment, readLimit } from '../decisionInput.ts'
 import { filterForLog } from '../filterForLog.ts'
 import { type Selection, selectRegistrations } from '../selection.ts'
 import { peopleReached } from './reached.ts'
@@ -34,7 +34,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const maxAtOnce = 200_000
 
 const faultsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => [
-  ...checkText('reason', reason, longestReason, { required: false }),
+  ...checkText('reason', reason, maxReasonLength, { required: false }),
   ...(expectedCount < 1 || expectedCount > maxAtOnce
     ? [{ path: 'expectedCount', code: 'OUT_OF_RANGE', minimum: 1, maximum: maxAtOnce } as const]
     : []),

@@ -19,8 +19,8 @@ const ofTexts: ReadonlySet<string> = new Set(['fra', 'por', 'spa'])
 const maxTranslations = 8
 const maxTranslated = 14
 const maxElsewhere = 4
-const shortest = 3
-const longest = 24
+const minWordLength = 3
+const maxWordLength = 24
 
 const small: ReadonlySet<string> = new Set(
   `a an the to of in on at for be by with and or from into one someone something
@@ -52,7 +52,7 @@ function onlyWord(term: string): string | null {
     .filter((word) => word !== '' && !small.has(word))
   const [word, more] = words
   if (word === undefined || more !== undefined || !/^[a-z]+$/.test(word)) return null
-  return word.length >= shortest && word.length <= longest ? word : null
+  return word.length >= minWordLength && word.length <= maxWordLength ? word : null
 }
 
 /** The translations of an entry: the line behind its head and those that begin with a number; definitions stand between. */

@@ -33,7 +33,7 @@ import { present } from '../graphql.ts'
 import { readOperation, tooMany, trustedTextOf } from './operation.ts'
 
 /** Bytes of one message of a client. */
-const largestMessage = 64 * 1024
+const maxMessageBytes = 64 * 1024
 /** Frames of one message; browsers send one. */
 const maxFragments = 64
 /** Open at once: of one connection, of one viewer (of one place, for visitors), and of one place in all. */
@@ -72,7 +72,7 @@ export interface LiveOptions {
 /** Makes upgrades possible; before any route. */
 export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<void> => {
   await app.register(websocket, {
-    options: { maxPayload: largestMessage, maxFragments: maxFragments, handleProtocols },
+    options: { maxPayload: maxMessageBytes, maxFragments: maxFragments, handleProtocols },
     errorHandler: (fault, socket) => {
       log.warn(describeError(fault), 'A WebSocket broke.')
       socket.terminate()

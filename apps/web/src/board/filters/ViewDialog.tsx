@@ -52,7 +52,7 @@ const RemoveView = graphql(`
   }
 `)
 
-const longest = 80
+const maxNameLength = 80
 
 interface ViewDialogProps {
   slug: string
@@ -140,7 +140,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
           error={error}
           value={name}
           onValue={setName}
-          maxLength={longest}
+          maxLength={maxNameLength}
           autoFocus
         />
         <label className="flex cursor-pointer items-baseline gap-2.5">

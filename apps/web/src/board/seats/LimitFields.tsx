@@ -24,7 +24,7 @@ const OfferSessions = graphql(`
   }
 `)
 
-const longest = 1_000
+const maxReasonLength = 1_000
 
 /** Titles, times and places of an event's sessions. Empty until loaded (`isKnown`). */
 export function useOfferSessions(slug: string) {
@@ -65,10 +65,10 @@ export function useLimitFields(
         id: 'registrations.say-why-not-for-others',
         message: 'Say why not for the others: the person is shown the reason.',
       })
-    else if (reason.length > longest)
+    else if (reason.length > maxReasonLength)
       found.reason = t({
         id: 'registrations.shorten-reason-to-characters',
-        message: `Shorten the reason to ${longest} characters.`,
+        message: `Shorten the reason to ${maxReasonLength} characters.`,
       })
     setFaults(found)
     return found.sessions || found.reason ? undefined : { sessionIds: ticked, reason: reason.trim() }
@@ -122,7 +122,7 @@ export function useLimitFields(
           error={faults.reason}
           value={reason}
           onValue={setReason}
-          limit={longest}
+          limit={maxReasonLength}
           rows={3}
         />
       )}

@@ -12,10 +12,10 @@ import { RemovedItems, RemoveItem } from './RemoveItem.tsx'
 import { hasKey, type Removal, removedFrom } from './removals.ts'
 
 /** Characters of a consent's text that name it. */
-const longestName = 80
+const maxNameLength = 80
 
 const shortened = (text: string): string =>
-  text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text
+  text.length > maxNameLength ? `${text.slice(0, maxNameLength - 1).trimEnd()}…` : text
 
 interface ConsentsProps extends SectionProps {
   /** For saved consents; without it, all can be removed at once. */

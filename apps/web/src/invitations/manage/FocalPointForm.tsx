@@ -46,7 +46,7 @@ const InviteFocalPoint = graphql(`
 
 type Before = NonNullable<EventWithFocalPointsQuery['event']>['focalPoints'][number]
 
-const longestName = 200
+const maxNameLength = 200
 const maxPlaces = 500
 
 interface Values {
@@ -123,8 +123,8 @@ export function FocalPointForm({
 
   function faultsOf({ organisation, name, email }: Values): Record<string, string> {
     const problems = [
-      ...checkOrganisation('organisation', organisation, longestName),
-      ...checkName('name', name, longestName),
+      ...checkOrganisation('organisation', organisation, maxNameLength),
+      ...checkName('name', name, maxNameLength),
       ...checkEmail('email', email),
     ]
     return Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)]))

@@ -3,7 +3,7 @@ import type { InvitedAs } from '../../__generated__/graphql.ts'
 import { Select, TextArea } from '../../ui/forms/inputs.tsx'
 import { Deadline, type useDeadline } from './Deadline.tsx'
 
-const longestNote = 2_000
+const maxNoteLength = 2_000
 
 /** Settings shared by all people invited together. */
 export function TermsFields({
@@ -45,7 +45,7 @@ export function TermsFields({
           </Trans>
         }
         rows={4}
-        limit={longestNote}
+        limit={maxNoteLength}
         value={note}
         onValue={onNote}
       />

@@ -11,7 +11,7 @@ const KnownOrganisations = graphql(`
   }
 `)
 
-const fewestLetters = 3
+const minLetters = 3
 /** Milliseconds without a key. */
 const rest = 250
 const listId = 'known-organisations'
@@ -35,7 +35,7 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
     const timer = setTimeout(() => setBeginning(value.trim()), rest)
     return () => clearTimeout(timer)
   }, [isTyping, value])
-  const skip = beginning.length < fewestLetters
+  const skip = beginning.length < minLetters
   const { data } = useQuery(KnownOrganisations, { variables: { slug, beginning }, skip })
   const known = skip || !isTyping ? [] : (data?.knownOrganisations ?? [])
   const suggested = known.filter((each) => each !== value.trim())

@@ -24,11 +24,11 @@ const byCode = new Map(
       return [code, countries]
     }),
 )
-const longest = Math.max(...[...byCode.keys()].map(({ length }) => length))
+const maxCodeLength = Math.max(...[...byCode.keys()].map(({ length }) => length))
 
 /** ISO 3166-1 alpha-2; none for a number that is of no country. @param digits without «+» or «00» */
 export function countriesCalledBy(digits: string): readonly string[] {
-  for (let length = longest; length > 0; length -= 1) {
+  for (let length = maxCodeLength; length > 0; length -= 1) {
     const countries = byCode.get(digits.slice(0, length))
     if (countries) return countries
   }

@@ -186,7 +186,7 @@ export const offices: ReadonlySet<string> = new Set(
    facilitator moderator apprentice intern volunteer sheriff attendant`.split(/\s+/),
 )
 
-const longestBeginning = Math.max(...[...beginnings.keys()].map(({ length }) => length))
+const maxBeginningLength = Math.max(...[...beginnings.keys()].map(({ length }) => length))
 
 /** Remembered: texts repeat their words. */
 const remembered = new Map<string, string | null>()
@@ -204,7 +204,7 @@ export function officeMeaning(key: string): string | null {
 function meaningOf(key: string): string | null {
   const known = whole.get(key)
   if (known !== undefined) return known
-  for (let length = Math.min(key.length, longestBeginning); length >= 4; length -= 1) {
+  for (let length = Math.min(key.length, maxBeginningLength); length >= 4; length -= 1) {
     const meaning = beginnings.get(key.slice(0, length))
     if (meaning !== undefined) return meaning
   }

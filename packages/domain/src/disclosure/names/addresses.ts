@@ -26,7 +26,7 @@ const joinPattern = new RegExp(join, 'gi')
 /** From the sign to the end: what stands before it is looked at only where there is one. */
 const fromSignPattern = new RegExp(`${atSign}${label}(?:${stop}${label}){1,127}`, 'giu')
 const beforeSignPattern = new RegExp(`${local}(?:(?:${join}|${spelt})${local}){0,4}$`, 'iu')
-const longestLocal = 350
+const maxLocalLength = 350
 const hostPattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}@.-])(?:${label}${stop}){1,127}\p{L}{2,}(?![\p{L}\p{N}-])`,
   'giu',
@@ -53,7 +53,7 @@ export function addressesIn(text: string, reading: Reading): Leak[] {
 /** Where an address, the name of an account or a telephone number stands, no matter whose. */
 export const contactsIn = (text: string): { from: number; to: number }[] => [
   ...[...text.matchAll(fromSignPattern)].flatMap(({ 0: sign, index }) => {
-    const [before] = beforeSignPattern.exec(text.slice(Math.max(0, index - longestLocal), index)) ?? []
+    const [before] = beforeSignPattern.exec(text.slice(Math.max(0, index - maxLocalLength), index)) ?? []
     return before === undefined ? [] : [{ from: index - before.length, to: index + sign.length }]
   }),
   ...[handlePattern, telephonePattern, localNumberPattern].flatMap((pattern) =>
@@ -78,7 +78,7 @@ const placeOf = ({ 0: found, index }: RegExpExecArray) => ({ from: index, to: in
 function writtenOut(text: string, reading: Reading): Leak[] {
   const { addresses, handles, nameplates } = reading.register
   return [...text.matchAll(fromSignPattern)].flatMap(({ 0: sign, index }) => {
-    const [before] = beforeSignPattern.exec(text.slice(Math.max(0, index - longestLocal), index)) ?? []
+    const [before] = beforeSignPattern.exec(text.slice(Math.max(0, index - maxLocalLength), index)) ?? []
     if (before === undefined) return []
     const place = { from: index - before.length, to: index + sign.length }
     const address = text
@@ -200,7 +200,7 @@ const isTelling = (word: string): boolean =>
 function areOfName(words: readonly string[], name: string): boolean {
   const own = wordsOf(name).map(({ key }) => key.slice(0, beginning))
   const others = words.filter((word) => !own.includes(word.slice(0, beginning)))
-  return words.length > 1 && others.length <= 1 && others.every((word) => word.length <= longestLabelAcronym)
+  return words.length > 1 && others.length <= 1 && others.every((word) => word.length <= maxLabelAcronymLength)
 }
 const beginning = 6
-const longestLabelAcronym = 6
+const maxLabelAcronymLength = 6

@@ -4,7 +4,7 @@ import { ordinary, places } from '../lexicon/common.ts'
 import { nicknamesOf } from '../lexicon/nicknames.ts'
 import { earsOf } from '../register/ear.ts'
 import type { Reading } from '../register/reading.ts'
-import { frameOf, type Likeness, longName, type NamePart, type Register, shortestHeard } from '../register/register.ts'
+import { frameOf, type Likeness, longName, minHeardLength, type NamePart, type Register } from '../register/register.ts'
 import { consonantsOf, deletionsOf, particles, soundOf, type Word } from '../text/words.ts'
 
 export interface Match {
@@ -41,7 +41,7 @@ function likeNames(register: Register, word: Word, isLower: boolean): Match[] {
   for (const stem of stemsOf(key)) matches.push(...as('INFLECTION', register.byKey.get(stem) ?? []))
   if (key.length >= 4 && exact.length <= maxAlike) matches.push(...soundingLike(register, key))
   if (exact.length > 0) return matches
-  if (key.length >= shortestHeard && !known.has(key)) matches.push(...heardAs(register, key, matches))
+  if (key.length >= minHeardLength && !known.has(key)) matches.push(...heardAs(register, key, matches))
   if (/[^\p{Script=Latin}\p{N}\p{M}\p{Cf}]/u.test(word.raw))
     matches.push(...as('TRANSLITERATION', register.byConsonants.get(consonantsOf(key)) ?? []))
   if (key.length >= 4 && !known.has(key)) matches.push(...mistyped(register, key))

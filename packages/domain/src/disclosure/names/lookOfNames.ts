@@ -14,7 +14,7 @@ import { contactsIn } from './addresses.ts'
 export type FormMark = Pick<Leak, 'from' | 'to'> & { kind: 'NAME' | 'ADDRESS' }
 
 /** UTF-16 units; a longer text is not looked at. */
-export const longestLookedAt = 4_000
+export const maxTextLength = 4_000
 
 /** Stand between the parts of a person's name. */
 const joining = new Set(
@@ -64,7 +64,7 @@ const isPlace = (key: string): boolean => places.has(key) || isOfCountry(key) ||
 
 /** In the order of the text. `open`: names that are public anyway: of institutes, groups, sessions, topics. */
 export function looksLikePeople(text: string, open: readonly string[]): FormMark[] {
-  if (text.length > longestLookedAt) return []
+  if (text.length > maxTextLength) return []
   const contacts = contactsIn(text).map((place): FormMark => ({ ...place, kind: 'ADDRESS' }))
   const known = open.map((name) => ` ${phrase(name)} `)
   const names = runsIn(wordsOf(text)).flatMap((run): FormMark[] => {

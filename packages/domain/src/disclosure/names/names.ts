@@ -9,7 +9,7 @@ import { isDictionaryWord } from '../text/dictionary.ts'
 import type { Leak, LeakKind } from '../text/leak.ts'
 import { isOrdinary } from '../text/ordinary.ts'
 import { isOfCountry } from '../text/places.ts'
-import { longestName, particles, soundOf, type Word } from '../text/words.ts'
+import { maxNameLength, particles, soundOf, type Word } from '../text/words.ts'
 import { extend, type Found } from './extent.ts'
 import { isLandscape } from './landscape.ts'
 import { derivations, distance, known, type Match, matchesOf } from './likeness.ts'
@@ -54,11 +54,11 @@ function inTwoWords(reading: Reading, at: number): Found | null {
   const [word, next] = [words[at], words[at + 1]]
   if (!word?.capital || !next?.capital || !/^[ -]$/.test(next.before)) return null
   const joined = word.key + next.key
-  if (joined.length < shortestJoined || joined.length > longestName || word.key.length > maxOfFirst) return null
+  if (joined.length < minJoinedLength || joined.length > maxNameLength || word.key.length > maxOfFirst) return null
   const [part] = register.byKey.get(joined) ?? []
   return part ? { first: at, last: at + 1, matches: [{ part, likeness: 'EXACT' }], initials: 0 } : null
 }
-const shortestJoined = 7
+const minJoinedLength = 7
 const maxOfFirst = 4
 
 const worst = ({ matches }: Found): number => Math.max(...matches.map(({ likeness }) => weight[likeness]))

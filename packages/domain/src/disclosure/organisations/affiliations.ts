@@ -7,7 +7,7 @@ import { earsOf, soundAlike } from '../register/ear.ts'
 import type { OrganisationForm } from '../register/organisations.ts'
 import type { Reading } from '../register/reading.ts'
 import type { Leak } from '../text/leak.ts'
-import { longestName, particles, type Word } from '../text/words.ts'
+import { maxNameLength, particles, type Word } from '../text/words.ts'
 
 export function organisationsIn(reading: Reading): Leak[] {
   const { words } = reading
@@ -73,14 +73,14 @@ export const isNumbered = (words: readonly Word[], at: number): boolean =>
   /^(?:the|la|el|a|o|l|le|na|no|da|do|del|de|in|en|under|of|du|au)$/.test(words[at - 1]?.key ?? '') &&
   (words[at + 2] === undefined || /^[,.;:)\]/]|^\s*[–—(]/.test(words[at + 2]?.before ?? ''))
 
-const longestAcronym = 20
+const maxAcronymLetters = 20
 
 /** «N.L.I.S.A.»: capitals with stops between them. */
 function speltOut(words: readonly Word[], at: number): { key: string; last: number } | null {
   const isLetter = (word: Word | undefined) => word?.raw.length === 1 && word.capital
   if (!isLetter(words[at])) return null
   let last = at
-  while (last - at < longestAcronym && isLetter(words[last + 1]) && /^\.\s?$/.test(words[last + 1]?.before ?? ''))
+  while (last - at < maxAcronymLetters && isLetter(words[last + 1]) && /^\.\s?$/.test(words[last + 1]?.before ?? ''))
     last += 1
   const letters = words.slice(at, last + 1).map(({ key }) => key)
   return letters.length >= 3 ? { key: letters.join(''), last } : null
@@ -89,10 +89,10 @@ function speltOut(words: readonly Word[], at: number): { key: string; last: numb
 /** Forms that begin with this word, or with one that a slip of the pen makes of it. */
 function formsAt({ register }: Reading, word: Word): OrganisationForm[] {
   const forms = [...(register.byFirstWord.get(word.key) ?? [])]
-  if (forms.length === 0 && word.capital && word.key.length >= 6 && word.key.length <= longestName)
+  if (forms.length === 0 && word.capital && word.key.length >= 6 && word.key.length <= maxNameLength)
     for (let at = 0; at < word.key.length; at += 1)
       forms.push(...(register.byFirstWord.get(word.key.slice(0, at) + word.key.slice(at + 1)) ?? []))
-  if (forms.length === 0 && word.capital && word.key.length >= 6 && word.key.length <= longestName)
+  if (forms.length === 0 && word.capital && word.key.length >= 6 && word.key.length <= maxNameLength)
     forms.push(...earsOf(word.key).flatMap((ear) => register.byFirstEar.get(ear) ?? []))
   return forms
 }
@@ -101,7 +101,7 @@ function formsAt({ register }: Reading, word: Word): OrganisationForm[] {
 function follows(words: readonly Word[], at: number, { keys }: OrganisationForm): number | null {
   let next = at
   for (const [index, key] of keys.entries()) {
-    if (index > 0) next = pastParticles(words, next + 1, at + longestForm, key)
+    if (index > 0) next = pastParticles(words, next + 1, at + maxFormWords, key)
     const word = words[next]
     if (!word || (index > 0 && /[!?;:|]|\.\s|\n\s*\n/.test(word.before)) || !isWritten(word, key)) return null
   }
@@ -109,7 +109,7 @@ function follows(words: readonly Word[], at: number, { keys }: OrganisationForm)
 }
 
 /** Words of the text over which a name may stretch. */
-const longestForm = 16
+const maxFormWords = 16
 
 /** The first place that is no particle, but for the word that is looked for. */
 function pastParticles(words: readonly Word[], from: number, to: number, wanted: string): number {

@@ -14,7 +14,7 @@ import type { Leak } from '../text/leak.ts'
 import { rolesIn } from '../text/nouns.ts'
 import { isOrdinary } from '../text/ordinary.ts'
 import { isCity } from '../text/places.ts'
-import { deletionsOf, longestName, particles } from '../text/words.ts'
+import { deletionsOf, maxNameLength, particles } from '../text/words.ts'
 import { isNumbered } from './affiliations.ts'
 
 export const translationsIn = (reading: Reading): Leak[] => [
@@ -72,7 +72,7 @@ const isNameOfThing = (reading: Reading, at: number, opens: boolean): boolean =>
 function misspelt(reading: Reading, at: number): Leak[] {
   const { register, words, small } = reading
   const { key = '', opens = true } = words[at] ?? {}
-  if (opens || key.length < shortestMisspelt || key.length > longestName || small.has(key)) return []
+  if (opens || key.length < minMisspeltLength || key.length > maxNameLength || small.has(key)) return []
   if (isKnownWord(key) || isOrdinary(key) || isCity(key) || namesThings.has(words[at - 1]?.key ?? '')) return []
   const heard = earsOf(key).map((ear) => register.tellingByEar.get(ear))
   const typed = deletionsOf(key)
@@ -82,7 +82,7 @@ function misspelt(reading: Reading, at: number): Leak[] {
   if (organisation === undefined) return []
   return [leakOf(reading, 'ORGANISATION', { organisation, first: at, last: at, isPossible: true })]
 }
-const shortestMisspelt = 6
+const minMisspeltLength = 6
 
 /** «Le Bureau lucayen»: the telling word with the ending of another language, beside a word that begins the name. */
 function adapted(reading: Reading, at: number): Leak[] {

@@ -34,12 +34,12 @@ export interface Paraphrasable {
 /** Words that are compared at once: of a text without stops, so many, and from half as many on again. */
 const maxCompared = 60
 /** A word of more sentences than these, and of a tenth of all, tells none of them. */
-const fewestOfCommon = 60
+const minOfCommon = 60
 /** Shorter sentences are anybody's. */
 const minSlots = 5
 const minShared = 4
 /** Words from which on a sentence is long. */
-const shortest = 8
+const minLongWords = 8
 /** How much of a sentence must be repeated for it to count as a paraphrase. */
 interface Bar {
   /** Words of it at least, and their share of the weight of a long sentence and of a short one. */
@@ -81,7 +81,7 @@ export function paraphrasableOf(unpublished: readonly Unpublished[]): Paraphrasa
   const all = sentencesOf(unpublished)
   const counts = new Map<string, number>()
   for (const { slots } of all) for (const mark of new Set(slots.flat())) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  const isCommon = (mark: string) => (counts.get(mark) ?? 0) > Math.max(fewestOfCommon, all.length / 10)
+  const isCommon = (mark: string) => (counts.get(mark) ?? 0) > Math.max(minOfCommon, all.length / 10)
   const sentences = all.map(({ id, slots }): Sentence => {
     const weights = slots.map((marks) =>
       marks.every(isCommon) ? 0 : weightOf(Math.min(...marks.map((mark) => counts.get(mark) ?? 1)), marks),
@@ -204,7 +204,7 @@ function scoreOf(
   const places = new Set(slots.values()).size
   const part = places / length
   const { words, parts } = bars[isAuthored ? 'AUTHORED' : 'PLAIN']
-  const isLong = all.length >= shortest
+  const isLong = all.length >= minLongWords
   const isSaid =
     words.some(([least, long, short]) => places >= least && whole >= (isLong ? long : short)) ||
     parts.some(([least, ofWhole, ofPart]) => places >= least && whole >= ofWhole && part >= ofPart)

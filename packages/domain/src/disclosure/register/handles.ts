@@ -16,12 +16,12 @@ export interface Nameplate {
 export type Nameplates = ReadonlyMap<string, readonly Nameplate[]>
 
 /** Letters by which a word is recognised. */
-const shortest = 4
+const minWordLength = 4
 const beginningLength = 3
 /** «edu» for «Eduardo». */
 const shortened = 3
 /** Longer names of accounts are none (RFC 1035 allows 63 in a label). */
-const longest = 63
+const maxHandleLength = 63
 /** Of whom and where an account is, and nothing else: «…_oficial», «red…», «…br». */
 const fillers: ReadonlySet<string> = new Set(
   `official oficial officiel info contact contacto contato press prensa presse imprensa news team real the its im soy sou mr mrs dr dra prof
@@ -44,7 +44,7 @@ const isLong = ({ length }: string): boolean => length >= beginningLength
 
 /** @param letters the name of the account, folded, without anything but letters */
 export function plateOf(plates: Nameplates, letters: string): Nameplate | null {
-  if (letters.length < 6 || letters.length > longest) return null
+  if (letters.length < 6 || letters.length > maxHandleLength) return null
   const candidates = new Set<Nameplate>()
   for (let at = 0; at + beginningLength <= letters.length; at += 1)
     for (const plate of plates.get(letters.slice(at, at + beginningLength)) ?? []) candidates.add(plate)
@@ -98,10 +98,10 @@ function wordsAt({ words, isPerson }: Nameplate, rest: string, at: number, used:
     const length = Math.max(...formsOf(word).map((form) => sharedLength(form, rest)))
     const isWhole = formsOf(word).some((form) => form.length === length) && length >= 2
     // «quilombolantenas»: the end of one word is the beginning of the next.
-    const isOverlapping = isWhole && length > shortest
+    const isOverlapping = isWhole && length > minWordLength
     const isEnd = length === rest.length && used.size > 0
     const isShortened = length === shortened && at === 0 && index === 0 && isPerson
-    if (isWhole || length >= shortest || isEnd || isShortened)
+    if (isWhole || length >= minWordLength || isEnd || isShortened)
       return [{ index, word, length }, ...(isOverlapping ? [{ index, word, length: length - 1 }] : [])]
     const isInitial = length > 0 && used.size === 0 && at === 0 && isPerson
     return isInitial ? [{ index, word, length: 1 }] : []
@@ -109,13 +109,13 @@ function wordsAt({ words, isPerson }: Nameplate, rest: string, at: number, used:
   return options.toSorted((one, other) => other.length - one.length)
 }
 
-const longestFiller = 9
+const maxFillerLength = 9
 
 /** Lengths of what the rest may begin with that is of no name, the longest first; one or two letters may be left at the end. */
 const fillersAt = (rest: string, hasName: boolean): number[] =>
   Array.from(
-    { length: Math.min(rest.length, longestFiller) },
-    (_, less) => Math.min(rest.length, longestFiller) - less,
+    { length: Math.min(rest.length, maxFillerLength) },
+    (_, less) => Math.min(rest.length, maxFillerLength) - less,
   ).filter((length) => fillers.has(rest.slice(0, length)) || (length === rest.length && length <= 2 && hasName))
 
 /** The word, and its singular: «digital» for «digitais». */
@@ -138,7 +138,7 @@ function sharedLength(word: string, rest: string): number {
 function tells(plate: Nameplate, parts: readonly Part[] | null): boolean {
   if (!parts) return false
   const said = parts.flatMap(({ word, length }) => (word === null ? [] : [{ word, length }]))
-  const long = said.filter(({ word, length }) => length >= shortest || (length === word.length && length >= 3))
+  const long = said.filter(({ word, length }) => length >= minWordLength || (length === word.length && length >= 3))
   const isRare = ({ word, length }: { word: string; length: number }) =>
     length >= 5 && !isOrdinary(word) && !isKnownWord(word) && !isCity(word)
   if (plate.isPerson) return long.length >= 2 || (said.length >= 2 && long.some(isRare)) || isRareAlone(plate, said)

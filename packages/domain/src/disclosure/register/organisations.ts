@@ -278,7 +278,7 @@ const kindAndOne = ([kind = '']: readonly string[], core: readonly string[]): st
     .filter((key) => key.length >= 5 && !isOrdinary(key))
     .map((key) => [kind, key])
 
-const shortestHostName = 8
+const minHostNameLength = 8
 
 const isGenericPart = (key: string): boolean => kinds.has(key) || particles.has(key) || isCity(key) || places.has(key)
 
@@ -305,7 +305,7 @@ function hostNamesOf(spelling: string): string[] {
   const names = [words, own, ...ends, ...begun.slice(2), ...shortened.filter(({ length }) => length > 2)].filter(
     (name) => name.length >= 2 && !name.every(isGenericPart),
   )
-  return [...new Set(names.map((name) => name.join('')))].filter(({ length }) => length >= shortestHostName)
+  return [...new Set(names.map((name) => name.join('')))].filter(({ length }) => length >= minHostNameLength)
 }
 
 /** What stands in capitals in it, and the initials of its words, with and without particles. */

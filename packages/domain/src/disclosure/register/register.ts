@@ -199,7 +199,7 @@ function addPart(names: Names, entry: NamePart): void {
   for (const short of nicknamesOf.get(key) ?? nicknamesBySound.get(soundOf(key)) ?? [])
     add(names.byNickname, short, entry)
   if (key.length >= 4) for (const sound of soundsOf(key)) add(names.bySound, sound, entry)
-  if (key.length >= shortestHeard) for (const ear of earsOf(key)) add(names.byEar, ear, entry)
+  if (key.length >= minHeardLength) for (const ear of earsOf(key)) add(names.byEar, ear, entry)
   if (key.length >= longName) add(names.byFrame, frameOf(key), entry)
   const consonants = consonantsOf(key)
   if (consonants.length >= 3) add(names.byConsonants, consonants, entry)
@@ -298,7 +298,7 @@ const soundsOf = (key: string): string[] => [
 ]
 
 /** Letters of a name that is known by its sound in other languages: shorter ones sound like many words. */
-export const shortestHeard = 5
+export const minHeardLength = 5
 
 /** Letters from which on a name has few neighbours that sound alike. */
 export const longName = 9

@@ -145,20 +145,20 @@ function lexicon(): ReturnType<typeof makeLexicon> {
 /** Letters of a word of the lexicon by which a cognate is known. */
 const cognateLength = 6
 
-const shortestBeginning = 4
-const longestEnding = 3
+const minBeginningLength = 4
+const maxEndingLength = 3
 
 /** What a word of a language that texts are not written in means. */
 function conceptsElsewhere(key: string): readonly number[] {
   const { elsewhere, beginningsElsewhere } = lexicon()
   const whole = elsewhere.get(key)
   if (whole) return whole
-  for (let length = key.length; length >= shortestBeginning; length -= 1) {
+  for (let length = key.length; length >= minBeginningLength; length -= 1) {
     const beginning = key.slice(0, length)
     // «drumul», «arkivet»: articles and cases hang on the word.
     const concepts =
       beginningsElsewhere.get(beginning) ??
-      (key.length - length <= longestEnding ? elsewhere.get(beginning) : undefined)
+      (key.length - length <= maxEndingLength ? elsewhere.get(beginning) : undefined)
     if (concepts) return concepts
   }
   return []
@@ -196,10 +196,11 @@ export function conceptsOf(key: string): readonly string[] {
 function listedAs(key: string): readonly number[] | undefined {
   const { byWord } = lexicon()
   const listed = byWord.get(key)
-  const singular = listed && key.length > shortestPlural && key.endsWith('s') ? byWord.get(key.slice(0, -1)) : undefined
+  const singular =
+    listed && key.length > minPluralLength && key.endsWith('s') ? byWord.get(key.slice(0, -1)) : undefined
   return listed && singular ? [...new Set([...listed, ...singular])] : listed
 }
-const shortestPlural = 4
+const minPluralLength = 4
 
 /** A thing or a quality that an organisation may be called after: «Firefly», «Umbral». */
 export const isThing = (key: string): boolean => lexicon().things.has(key)

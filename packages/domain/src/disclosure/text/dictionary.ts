@@ -20,8 +20,8 @@ const known = new Map<string, readonly string[]>()
 const maxKnown = 50_000
 /** A stem that more English words share says too little. */
 const maxOfStem = 6
-const shortestStem = 5
-const shortestWord = 3
+const minStemLength = 5
+const minWordLength = 3
 
 /**
  * Adds a list. Each line has a word and its English translations, folded; `=` before the word: a language that texts are written in,
@@ -35,7 +35,7 @@ export function addDictionary(list: string): void {
     const key = word.slice(1)
     byWord.set(key, [...new Set([...(byWord.get(key) ?? []), ...translations])])
     const stem = stemOf(key)
-    if (stem.length >= shortestStem) byStem.set(stem, [...new Set([...(byStem.get(stem) ?? []), ...translations])])
+    if (stem.length >= minStemLength) byStem.set(stem, [...new Set([...(byStem.get(stem) ?? []), ...translations])])
     for (const one of translations) english.add(one)
   }
   known.clear()
@@ -65,17 +65,17 @@ const lookUp = ({ byWord, byStem }: Translations, key: string): readonly string[
 
 /** «Windward», «lighthouse»: the two English words of which a word is made. */
 function partsOf(key: string): readonly string[] {
-  for (let at = shortestPart; at <= key.length - shortestPart; at += 1) {
+  for (let at = minPartLength; at <= key.length - minPartLength; at += 1) {
     const parts = [key.slice(0, at), key.slice(at)]
     if (parts.every((part) => english.has(part))) return parts
   }
   return []
 }
-const shortestPart = 4
+const minPartLength = 4
 
 /** Marks that a word of a text shares with its translations. */
 export function dictionaryMarks(key: string): readonly string[] {
-  if (english.size === 0 || key.length < shortestWord || particles.has(key)) return []
+  if (english.size === 0 || key.length < minWordLength || particles.has(key)) return []
   const found = known.get(key)
   if (found) return found
   const own = formsOf(key)
@@ -95,20 +95,20 @@ const conjugations: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:aient|ions|iez|ons|ant|ent|ees?|es?|ait)$/, ['er', 're']],
   [/(?:issent|issant|issait|it|ie?s?)$/, ['ir', 're']],
 ]
-const shortestRoot = 3
+const minRootLength = 3
 
 /** Infinitives that a form may be of: most of them are none, and in no list. */
 const infinitivesOf = (key: string): string[] =>
   conjugations.flatMap(([ending, infinitives]) => {
     const root = key.replace(ending, '')
-    return root === key || root.length < shortestRoot ? [] : infinitives.map((infinitive) => root + infinitive)
+    return root === key || root.length < minRootLength ? [] : infinitives.map((infinitive) => root + infinitive)
   })
 
 const knownForms = new Map<string, readonly string[]>()
 
 /** Marks of a word of a text and of the verb that it is a form of. */
 export function dictionaryMarksOfForm(key: string): readonly string[] {
-  if (english.size === 0 || key.length < shortestWord || particles.has(key)) return []
+  if (english.size === 0 || key.length < minWordLength || particles.has(key)) return []
   const found = knownForms.get(key)
   if (found) return found
   const ofVerbs = infinitivesOf(key).flatMap((one) => (ofTexts.byWord.get(one) ?? []).map(markOf))

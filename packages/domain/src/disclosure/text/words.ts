@@ -200,11 +200,11 @@ export function soundOf(key: string): string {
 }
 
 /** Letters: what is longer is no slip of the pen in a name. */
-export const longestName = 100
+export const maxNameLength = 100
 
 /** The word, and what it is without one of its letters. */
 export function deletionsOf(key: string): string[] {
-  if (key.length > longestName) return [key]
+  if (key.length > maxNameLength) return [key]
   const all = [key]
   for (let at = 0; at < key.length; at += 1) all.push(key.slice(0, at) + key.slice(at + 1))
   return [...new Set(all)]
