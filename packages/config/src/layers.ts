@@ -18,6 +18,7 @@ export const folders = {
     'budget',
     'reviews',
     'solver',
+    'compose',
     'attack',
     'publicRoom',
     'waitlist',

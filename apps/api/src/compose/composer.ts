@@ -1,0 +1,82 @@
+/** Composes rooms in a thread of its own, so that requests aren't delayed, and failures of the solver stay in the thread. */
+import { Worker } from 'node:worker_threads'
+import type { DrawResult } from '@plenaria/domain/compose/draw'
+import type { Pool } from '@plenaria/domain/compose/pool'
+import type { DrawStep, Request, Response } from './composeWorker.ts'
+
+export interface ComposeOptions {
+  /** Ends the thread, and with it everything that it works on. */
+  signal?: AbortSignal
+  onProgress?: (step: DrawStep) => void
+}
+
+export interface Composer {
+  /** Rejects if the thread fails, runs out of memory or is cancelled; the next call begins with a new one. */
+  draw: (pool: Pool, options: Request['options'], composing?: ComposeOptions) => Promise<DrawResult>
+  close: () => Promise<void>
+}
+
+interface Waiting {
+  resolve: (result: DrawResult) => void
+  reject: (fault: Error) => void
+  onProgress?: (step: DrawStep) => void
+}
+
+/** Heap of the thread; WebAssembly limits HiGHS to a further 2 GB. */
+const maxMegabytes = 1_024
+
+/** A thread that is opened with the first request, and does not keep the process alive. */
+export function openComposer(): Composer {
+  const waiting = new Map<number, Waiting>()
+  let thread: Worker | null = null
+  let asked = 0
+
+  function fail(failed: Worker, fault: Error): void {
+    if (thread !== failed) return
+    thread = null
+    for (const { reject } of waiting.values()) reject(fault)
+    waiting.clear()
+    void failed.terminate()
+  }
+
+  function open(): Worker {
+    const opened = new Worker(new URL('./composeWorker.ts', import.meta.url), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
+    })
+    opened.on('message', (response: Response) => {
+      const asking = waiting.get(response.id)
+      if ('step' in response) return asking?.onProgress?.(response.step)
+      waiting.delete(response.id)
+      if (waiting.size === 0) opened.unref()
+      if ('result' in response) return asking?.resolve(response.result)
+      asking?.reject(new Error(response.fault))
+      // HiGHS may be left in any state.
+      fail(opened, new Error('The composer was started again.'))
+    })
+    opened.on('error', (fault) => fail(opened, fault instanceof Error ? fault : new Error('The composer has failed.')))
+    opened.on('exit', () => fail(opened, new Error('The composer has ended.')))
+    opened.unref()
+    return opened
+  }
+
+  const draw: Composer['draw'] = (pool, options, { signal, onProgress } = {}) => {
+    signal?.throwIfAborted()
+    thread ??= open()
+    const running = thread
+    asked += 1
+    const id = asked
+    const cancel = () => fail(running, new Error('Composing was cancelled.'))
+    const result = new Promise<DrawResult>((resolve, reject) => waiting.set(id, { resolve, reject, onProgress }))
+    signal?.addEventListener('abort', cancel, { once: true })
+    running.ref()
+    running.postMessage({ id, pool, options } satisfies Request)
+    return result.finally(() => signal?.removeEventListener('abort', cancel))
+  }
+
+  async function close(): Promise<void> {
+    await thread?.terminate()
+  }
+
+  return { draw, close }
+}

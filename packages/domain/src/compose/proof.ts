@@ -1,0 +1,43 @@
+/** What is claimed of a lottery, counted again in whole numbers. */
+import type { Lottery } from './lottery.ts'
+import type { Odds } from './odds.ts'
+import { isRoom, type Problem } from './problem.ts'
+
+export interface Proof {
+  /** The lowest odds of a person, and how far they are from what nobody can exceed for all. */
+  lowest: number
+  lowestGap: number
+  /** How far the odds of any person are from those of their level; and of levels from their bounds, if that is more. */
+  gap: number
+}
+
+/** @throws if a room doesn't meet a quota, or weights don't add up: then nothing may be published */
+export function proofOf(problem: Problem, lottery: Lottery, { odds, levels }: Odds): Proof {
+  const { sizes } = problem
+  const sums = sumsOf(problem, lottery)
+  let [lowest, gap] = [1, 0]
+  for (let type = 0; type < sizes.length; type += 1) {
+    const own = (sums[type] ?? 0) / lottery.weights / (sizes[type] ?? 1)
+    lowest = Math.min(lowest, own)
+    gap = Math.max(gap, Math.abs(own - (odds[type] ?? 0)))
+  }
+  for (const { value, bound } of levels) gap = Math.max(gap, bound - value)
+  return { lowest, lowestGap: (levels[0]?.bound ?? 0) - lowest, gap }
+}
+
+/** The weights of all seats of each type. */
+function sumsOf(problem: Problem, { batches, weights }: Lottery): Float64Array {
+  const sums = new Float64Array(problem.sizes.length)
+  let total = 0
+  for (const { rooms, seats: types, weight } of batches) {
+    if (!Number.isSafeInteger(weight) || weight <= 0) throw new Error('A weight is not a whole number.')
+    for (let room = 0; room < rooms; room += 1) {
+      const own = types.subarray(room * problem.seats, (room + 1) * problem.seats)
+      if (!isRoom(problem, own)) throw new Error('A room does not meet the quotas.')
+      for (const type of own) sums[type] = (sums[type] ?? 0) + weight
+    }
+    total += rooms * weight
+  }
+  if (total !== weights || !sums.every(Number.isSafeInteger)) throw new Error('The weights do not add up.')
+  return sums
+}

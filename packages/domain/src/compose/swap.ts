@@ -1,0 +1,68 @@
+/** The search that rounding and dealing share: two types that change places so that fewer limits are broken. */
+import type { Problem } from './problem.ts'
+
+/** How far a count is outside its limits, squared. */
+export function excess(count: number, low: number, high: number): number {
+  const outside = count < low ? low - count : count > high ? count - high : 0
+  return outside * outside
+}
+
+/** Changes up to this are errors of rounding. */
+const near = 1e-9
+
+export interface SwapSearch {
+  /** Types that could give way, and those that could come instead. */
+  leaving: readonly number[]
+  coming: readonly number[]
+  /** By row: what the excess changes by if a type of the row leaves, and if one comes. */
+  leave: Float64Array
+  come: Float64Array
+}
+
+/** Places in `leaving` and `coming`, and the change; null: there is no pair that does not make it worse. */
+export interface Swap {
+  leaving: number
+  coming: number
+  change: number
+}
+
+/** The first pair found that improves, else one that changes nothing. Begins at `start`, so that no type is always tried first. */
+export function findSwap(problem: Problem, search: SwapSearch, start: number): Swap | null {
+  const { leaving, coming, leave, come } = search
+  const losses = sumsOf(problem, leaving, leave)
+  const gains = sumsOf(problem, coming, come)
+  let sideways: Swap | null = null
+  for (let step = 0; step < leaving.length; step += 1) {
+    const place = (step + start) % leaving.length
+    const type = leaving[place] ?? 0
+    for (let other = 0; other < coming.length; other += 1) {
+      const next = coming[other] ?? 0
+      const change = (losses[place] ?? 0) + (gains[other] ?? 0) - shared(problem, search, type, next)
+      if (change < -near && next !== type) return { leaving: place, coming: other, change }
+      if (change <= near && next !== type) sideways ??= { leaving: place, coming: other, change }
+    }
+  }
+  return sideways
+}
+
+/** Of each type, what its rows add up to. */
+function sumsOf({ families, rowOf }: Problem, types: readonly number[], byRow: Float64Array): Float64Array {
+  const sums = new Float64Array(types.length)
+  for (let place = 0; place < types.length; place += 1) {
+    const begin = (types[place] ?? 0) * families
+    let sum = 0
+    for (let each = begin; each < begin + families; each += 1) sum += byRow[rowOf[each] ?? 0] ?? 0
+    sums[place] = sum
+  }
+  return sums
+}
+
+/** What was counted for rows that count both types: nothing changes in these. */
+function shared({ families, rowOf }: Problem, { leave, come }: SwapSearch, type: number, next: number): number {
+  let sum = 0
+  for (let family = 0; family < families; family += 1) {
+    const row = rowOf[type * families + family] ?? 0
+    if (row === rowOf[next * families + family]) sum += (leave[row] ?? 0) + (come[row] ?? 0)
+  }
+  return sum
+}
