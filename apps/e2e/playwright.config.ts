@@ -9,12 +9,15 @@ const { default: chromium } = await import('@sparticuz/chromium')
  * undone. One after the other, beside all others, they take as long as those.
  */
 const ownProduct = ['presses', 'undo'].map((name) => `${name}.journey.ts`)
+/** Takes longer than any other: begun last, it would run alone at the end. */
+const long = ['focus.journey.ts']
 
 export default defineConfig({
   testDir: 'src/journeys',
   projects: [
     { name: 'own product', testMatch: ownProduct, workers: 1 },
-    { name: 'shared product', testMatch: '*.journey.ts', testIgnore: ownProduct, workers: 2 },
+    { name: 'long', testMatch: long },
+    { name: 'shared product', testMatch: '*.journey.ts', testIgnore: [...ownProduct, ...long] },
   ],
   outputDir: 'test-results',
   globalSetup: './src/beforeAll.ts',
