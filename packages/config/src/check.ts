@@ -65,6 +65,7 @@ const dependent: Step[] = [
   { name: 'decisions', args: ['packages/config/src/decisions.ts'] },
   { name: 'links between pages', args: ['packages/config/src/links.ts'] },
   { name: 'files and names in comments and pages', args: ['packages/config/src/references.ts'] },
+  { name: 'names of generated documents', args: ['packages/config/src/documents.ts'] },
   { name: 'walks through the code', args: ['packages/config/src/walks.ts'] },
   { name: 'breaking changes of the contract', args: ['packages/schema/src/released.ts'], isShown: true },
 ]

@@ -4150,7 +4150,7 @@ export type MemberSummary = {
   institute: Institute;
   /** Whether it is the viewer. */
   isViewer: Scalars['Boolean']['output'];
-  /** First name. */
+  /** With the address if another member has the same name, and the address alone if there is no name. */
   name: Scalars['String']['output'];
 };
 
@@ -10424,6 +10424,8 @@ export type WaitingItem = {
   at?: Maybe<Scalars['DateTime']['output']>;
   /** At least 1. */
   count: Scalars['Int']['output'];
+  /** `REVIEWS`: whether these are assigned to the viewer; null for all others. */
+  isAssigned?: Maybe<Scalars['Boolean']['output']>;
   kind: WaitingKind;
 };
 
@@ -19687,6 +19689,7 @@ export type VisitStatusResultResolvers<ContextType = Context, ParentType extends
 export type WaitingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAssigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
 };
 

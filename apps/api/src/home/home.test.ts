@@ -16,6 +16,9 @@ const homeDocument = /* GraphQL */ `
     viewer { home(first: $first) { total events { event { slug title zone } waiting { kind count at } } } }
   }`
 
+const assignedDocument = /* GraphQL */ `
+  query ($slug: String!) { event(slug: $slug) { waiting { kind isAssigned } } }`
+
 interface Shown {
   total: number
   events: { event: { slug: string }; waiting: { kind: string; count: number; at: string | null }[] }[]
@@ -102,6 +105,23 @@ describe('home', () => {
     expect(await waitingAt(event, mia.email)).toEqual([{ kind: 'REVIEWS', count: 2, at: null }])
     await assign({ eventSlug: event.slug, references: [ana], reviewerIds: [mia.id] }, organiser)
     expect(await waitingAt(event, mia.email)).toEqual([{ kind: 'REVIEWS', count: 1, at: null }])
+  })
+
+  it('tells applications that are assigned to the viewer from those that anybody may review', async () => {
+    const mia = await world.member({ institute: host, role: 'REVIEWER' })
+    const ana = await registerPerson(world, event, 'Ana')
+    const waiting = async (as: string) =>
+      (
+        await world.ask<{ event: { waiting: { kind: string; isAssigned: boolean | null }[] } }>(
+          assignedDocument,
+          { slug: event.slug },
+          { as },
+        )
+      ).event.waiting
+    expect(await waiting(mia.email)).toEqual([{ kind: 'REVIEWS', isAssigned: false }])
+    await assign({ eventSlug: event.slug, references: [ana], reviewerIds: [mia.id] }, organiser)
+    expect(await waiting(mia.email)).toEqual([{ kind: 'REVIEWS', isAssigned: true }])
+    expect(await waiting(organiser)).toEqual([{ kind: 'DECISIONS', isAssigned: null }])
   })
 
   it('counts nothing by the email link alone', async () => {

@@ -7,6 +7,7 @@ import {
   offersEnding,
   reviewable,
   type Tallies,
+  type Tally,
   tallyAssigned,
   tallyBounced,
   tallyDecidable,
@@ -30,6 +31,7 @@ export interface WaitingItem {
   kind: WaitingKind
   count: number
   at: Date | null
+  isAssigned: boolean | null
 }
 
 export interface HomeEvent {
@@ -70,11 +72,17 @@ export async function waitingAt(event: EventRow, context: Context): Promise<Wait
   return itemsOf(await talliesOf(viewer, [event], await now(context), context), event)
 }
 
-const itemsOf = (tallies: Record<WaitingKind, Tallies>, { id }: EventRow): WaitingItem[] =>
+const itemsOf = (tallies: TalliesByKind, { id }: EventRow): WaitingItem[] =>
   kinds.flatMap((kind) => {
     const tally = tallies[kind].get(id)
-    return tally ? [{ kind, ...tally }] : []
+    return tally ? [{ kind, isAssigned: null, ...tally }] : []
   })
+
+interface ReviewTally extends Tally {
+  isAssigned: boolean
+}
+
+type TalliesByKind = Record<Exclude<WaitingKind, 'REVIEWS'>, Tallies> & { REVIEWS: ReadonlyMap<string, ReviewTally> }
 
 /** Most urgent first. */
 const kinds = [
@@ -95,7 +103,7 @@ async function talliesOf(
   events: readonly EventRow[],
   at: Date,
   context: Context,
-): Promise<Record<WaitingKind, Tallies>> {
+): Promise<TalliesByKind> {
   const { database } = context
   const ending = await tallyDecidable(database, viewer, events, at, offersEnding(at))
   const staged = await tallyDecidable(database, viewer, events, at, { staged: { not: null } })
@@ -103,7 +111,7 @@ async function talliesOf(
     OFFERS_ENDING: ending,
     DECISIONS: dateless(await tallyDecidable(database, viewer, events, at, undecided)),
     STAGED: dateless(staged),
-    REVIEWS: dateless(await tallyReviews(viewer, events, at, context)),
+    REVIEWS: await tallyReviews(viewer, events, at, context),
     COUNTERSIGNATURES: await tallyCountersignatures(viewer, context),
     CONTRIBUTIONS: await tallyContributions(viewer, events, context),
     FROZEN_FINDINGS: await tallyFrozen(database, viewer, events),
@@ -122,14 +130,16 @@ async function tallyReviews(
   events: readonly EventRow[],
   at: Date,
   { database }: Context,
-): Promise<Tallies> {
+): Promise<ReadonlyMap<string, ReviewTally>> {
   const own = await tallyAssigned(database, viewer, events, at)
   const only = reviewable(viewer, events, at).filter((event) => !can.decide(viewer, event))
   const all = await tallyRegistrations(database, viewer, only, 'REVIEW', {
     AND: [unreviewedBy(viewer), { emailKey: { not: viewer.emailKey } }],
     event: { registrations: { none: assignedTo(viewer) } },
   })
-  return new Map([...all, ...own])
+  const counted = (tallies: Tallies, isAssigned: boolean) =>
+    [...dateless(tallies)].map(([eventId, tally]) => [eventId, { ...tally, isAssigned }] as const)
+  return new Map([...counted(all, false), ...counted(own, true)])
 }
 
 async function tallyCountersignatures(viewer: ViewerRow, context: Context): Promise<Tallies> {

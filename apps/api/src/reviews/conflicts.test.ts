@@ -130,7 +130,7 @@ describe('a member who declares a conflict of interest', () => {
     expect((await declare(ana, reviewer, '  ')).fields).toEqual([{ path: 'reason', code: 'REQUIRED' }])
     await database.user.update({ where: { email: reviewer }, data: { name: 'Priya Anand' } })
     await declare(ana, reviewer)
-    const member = { name: 'Priya', institute: { slug: host.slug } }
+    const member = { name: 'Priya Anand', institute: { slug: host.slug } }
     expect(await conflicts(organiser)).toEqual([
       { id: expect.any(String), reason: 'We share an office.', member, registration: { reference: ana } },
     ])

@@ -37,19 +37,20 @@ async function scene() {
   const reference = await registerPerson(world, at, 'Ana')
   const { email } = await world.member({ institute: host, role: 'REVIEWER' })
   await database.user.update({ where: { email: organiser }, data: { name: 'Imogen Ash' } })
+  await database.user.updateMany({ where: { name: 'Priya Anand' }, data: { name: '' } })
   await database.user.update({ where: { email }, data: { name: 'Priya Anand' } })
   return { at, reference, reviewer: email }
 }
 
 describe('two who have one application open', () => {
-  it('see each other by first name and institute, until one leaves', async () => {
+  it('see each other by name and institute, until one leaves', async () => {
     const { reference, reviewer } = await scene()
     expect((await mark(reference, organiser)).presence?.members).toEqual([
-      { name: 'Imogen', isViewer: true, institute: { slug: host.slug } },
+      { name: 'Imogen Ash', isViewer: true, institute: { slug: host.slug } },
     ])
-    expect(namesIn(await mark(reference, reviewer))).toEqual(['Imogen', 'Priya'])
+    expect(namesIn(await mark(reference, reviewer))).toEqual(['Imogen Ash', 'Priya Anand'])
     await mark(reference, organiser, true)
-    expect(namesIn(await mark(reference, reviewer))).toEqual(['Priya'])
+    expect(namesIn(await mark(reference, reviewer))).toEqual(['Priya Anand'])
   })
 
   it('are sent as it happens', async () => {
@@ -61,7 +62,7 @@ describe('two who have one application open', () => {
     })
     await mark(reference, reviewer)
     await until(() => lastHeard(received)?.length === 2)
-    expect(lastHeard(received)).toEqual(['Imogen', 'Priya'])
+    expect(lastHeard(received)).toEqual(['Imogen Ash', 'Priya Anand'])
     await mark(reference, reviewer, true)
     await until(() => lastHeard(received)?.length === 1)
     received.unsubscribe()
@@ -72,7 +73,7 @@ describe('two who have one application open', () => {
     await mark(reference, organiser)
     await world.setClock(46_000)
     try {
-      expect(namesIn(await mark(reference, reviewer))).toEqual(['Priya'])
+      expect(namesIn(await mark(reference, reviewer))).toEqual(['Priya Anand'])
       expect(await database.reading.count({ where: { registrationId: { not: undefined } } })).toBe(1)
     } finally {
       await world.setClock(null)
@@ -85,7 +86,7 @@ describe('nobody else', () => {
     const { at, reference } = await scene()
     const own = await registerPerson(world, at, 'Priya', { email: (await world.member({ institute: host })).email })
     const { email } = await database.registration.findUniqueOrThrow({ where: { reference: own } })
-    expect(namesIn(await mark(own, organiser))).toEqual(['Imogen'])
+    expect(namesIn(await mark(own, organiser))).toEqual(['Imogen Ash'])
     expect((await mark(own, email)).__typename).toBe('UnknownRegistration')
     const refused = subscribe(await clientOf(email), following, { reference: own })
     await until(() => refused.ended() !== null)
@@ -113,14 +114,14 @@ describe('nobody else', () => {
     const { email } = await world.member({ institute })
     await database.user.update({ where: { email }, data: { name: 'Luana Prado' } })
     await mark(reference, email)
-    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen', 'Luana'])
+    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen Ash', 'Luana Prado'])
     await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
-    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen'])
+    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen Ash'])
     const leaving = await world.member({ institute: host })
     await database.user.update({ where: { email: leaving.email }, data: { name: 'Otto Lind' } })
-    expect(namesIn(await mark(reference, leaving.email))).toEqual(['Imogen', 'Otto'])
+    expect(namesIn(await mark(reference, leaving.email))).toEqual(['Imogen Ash', 'Otto Lind'])
     await database.member.deleteMany({ where: { userId: leaving.id } })
-    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen'])
+    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen Ash'])
   })
 
   it('sees who reads: not the person, nor who is kept away', async () => {
@@ -135,6 +136,6 @@ describe('nobody else', () => {
     await until(() => received.ended() !== null)
     expect(received.ended()).toBe('COMPLETE')
     expect((await mark(reference, reviewer)).__typename).toBe('UnknownRegistration')
-    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen'])
+    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen Ash'])
   })
 })

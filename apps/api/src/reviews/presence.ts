@@ -1,4 +1,4 @@
-/** Presence in an application: members who see it see each other by first name and institute. */
+/** Presence in an application: members who see it see each other by name and institute. */
 import type { MutationMarkPresenceArgs, Presence, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can, rightToRead } from '../access/policy.ts'

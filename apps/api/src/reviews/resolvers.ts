@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { reads } from '../access/redaction.ts'
 import { eventOf } from '../access/seen.ts'
@@ -107,14 +108,9 @@ export const resolvers: Resolvers = {
       database.registration.findUniqueOrThrow({ where: { id: registrationId } }),
   },
   MemberSummary: {
-    name: async ({ userId }, _, { database }) => {
-      const user = await database.user.findUnique({ where: { id: userId } })
-      return firstName(user?.name ?? '') || (user?.email.split(/[@._-]/, 1)[0] ?? '')
-    },
+    name: async ({ userId }, _, context) => (await memberName(userId, context)) ?? '',
     institute: ({ instituteId }, _, { database }) =>
       database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
     isViewer: ({ userId }, _, { viewer }) => viewer?.id === userId,
   },
 }
-
-const firstName = (name: string): string => name.trim().split(/\s+/, 1)[0] ?? ''

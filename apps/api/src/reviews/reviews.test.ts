@@ -166,12 +166,23 @@ describe('the reviews of others', () => {
     })
   })
 
-  it('are announced by first name and institute', async () => {
+  it('are announced by name and institute', async () => {
     await stage()
     await database.user.update({ where: { email: reviewer }, data: { name: 'Priya Anand' } })
     await save(ana, reviewer, [5, 4])
     expect((await read(ana, organiser))?.reviews?.[0]?.reviewer).toEqual({
-      ...{ name: 'Priya', institute: { slug: host.slug }, isViewer: false },
+      ...{ name: 'Priya Anand', institute: { slug: host.slug }, isViewer: false },
     })
+  })
+
+  it('have their address beside their name where two have the same', async () => {
+    await stage()
+    const other = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    for (const email of [reviewer, other]) {
+      await database.user.update({ where: { email }, data: { name: 'Noor Haddad' } })
+      await save(ana, email, [5, 4])
+    }
+    const reviewers = (await read(ana, organiser))?.reviews?.map((review) => review.reviewer.name)
+    expect(reviewers).toEqual([reviewer, other].map((email) => `Noor Haddad (${email})`))
   })
 })

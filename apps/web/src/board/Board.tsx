@@ -15,6 +15,8 @@ import { type BoardFilters, isFiltered } from './filters/filters.ts'
 import { ApplicationPanel } from './reading/ApplicationPanel.tsx'
 import { type OwnAllotment, SeatsChoice } from './seats/SeatsChoice.tsx'
 import { SelectionActions } from './selecting/SelectionActions.tsx'
+import { SelectionBar } from './selecting/SelectionBar.tsx'
+import { isActionable, isDecidable, type SelectionRights } from './selecting/selectable.ts'
 import { useRowNavigation } from './selecting/useRowNavigation.ts'
 import { useRowSelection } from './selecting/useRowSelection.ts'
 import { type Columns, resized } from './table/columns.ts'
@@ -35,6 +37,8 @@ interface BoardProps {
   columns: Columns
   onColumns: (columns: Columns, isLast: boolean) => void
   mayDecide: boolean
+  /** What a viewer who doesn't decide may do with a selection. */
+  may: SelectionRights
   /** How many of those that match are on the waitlist. */
   waiting: number
   /** The allotment of the viewer's institute; null if it has none. */
@@ -53,7 +57,8 @@ interface BoardProps {
 export function Board(props: BoardProps) {
   const { slug, rows, groups, filters, columns, mayDecide, allotment } = props
   const table = useRef<TableHandle>(null)
-  const picked = useRowSelection(rows)
+  const maySelect = mayDecide || Object.values(props.may).includes(true)
+  const picked = useRowSelection(rows, mayDecide ? isDecidable : (row) => isActionable(row, props.may))
   const { known, selection, isAnySelected } = picked
   const navigation = useRowNavigation(rows, table, selection.addBetween)
   const { open, current, index, read, moveTo } = navigation
@@ -70,11 +75,12 @@ export function Board(props: BoardProps) {
       {allotment && <SeatsChoice allotment={allotment} own={deciding.fromOwn} onOwn={deciding.setFromOwn} />}
     </>
   )
+  const others = <SelectionActions slug={slug} rows={rows} picked={picked} filters={filters} columns={columns} />
 
   useKeys({
     ...navigationKeys(navigation, isAnySelected ? selection.clear : undefined),
+    ...(maySelect && selectionKeys(navigation, picked, rows.total)),
     ...(mayDecide && {
-      ...selectionKeys(navigation, picked, rows.total),
       ...decisionKeyBindings(deciding, targets),
       u: targets.staged.length > 0 && !selection.everyone ? unstage : undefined,
     }),
@@ -95,6 +101,7 @@ export function Board(props: BoardProps) {
               groups={groups}
               columns={columns}
               mayDecide={mayDecide}
+              maySelect={maySelect}
               stale={props.stale}
               navigation={navigation}
               picked={picked}
@@ -102,11 +109,10 @@ export function Board(props: BoardProps) {
               head={
                 <BoardHead
                   columns={columns}
-                  selectable={mayDecide}
+                  selectable={maySelect}
+                  mayDecide={mayDecide}
                   narrow={open !== null}
-                  all={selection.everyone || selection.allSelected}
-                  some={isAnySelected}
-                  onAll={selection.toggleAll}
+                  picked={picked}
                   sort={filters.sort}
                   maskedFields={props.maskedFields}
                   onSort={(sort) => props.onFilters({ ...filters, sort })}
@@ -138,7 +144,7 @@ export function Board(props: BoardProps) {
         <PendingNotice slug={slug} pending={orders.pending} onClose={orders.forget} />
         <RefusedRows refused={orders.refused.filter(({ reference }) => reference !== open)} onClose={orders.forget} />
         {props.staged}
-        {mayDecide && (
+        {mayDecide ? (
           <DecisionBar
             total={rows.total}
             picked={picked}
@@ -146,8 +152,10 @@ export function Board(props: BoardProps) {
             deciding={deciding}
             seats={seats}
             onUnstage={unstage}
-            others={<SelectionActions slug={slug} rows={rows} picked={picked} filters={filters} columns={columns} />}
+            others={others}
           />
+        ) : (
+          maySelect && <SelectionBar total={rows.total} picked={picked} actions={others} />
         )}
       </BoardDock>
       {offerLimit.dialog}

@@ -2,17 +2,17 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PersonalField, RegistrationSort } from '../__generated__/graphql.ts'
+import type { RowSelection } from './selecting/useRowSelection.ts'
 import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './table/columns.ts'
 import { ResizeHandle } from './table/ResizeHandle.tsx'
 
 interface HeadProps {
   columns: Columns
   selectable: boolean
+  mayDecide: boolean
   /** Beside an open application there is room for the essential columns only. */
   narrow: boolean
-  all: boolean
-  some: boolean
-  onAll: () => void
+  picked: RowSelection
   sort: RegistrationSort
   maskedFields: readonly PersonalField[]
   onSort: (sort: RegistrationSort) => void
@@ -24,7 +24,9 @@ const cell =
 
 /** The columns of the board: by their names it is sorted, by their edges they are made wider. */
 export function BoardHead(props: HeadProps) {
-  const { columns, selectable, narrow, all, some, onAll, sort, maskedFields, onSort, onResize } = props
+  const { columns, selectable, mayDecide, narrow, sort, maskedFields, onSort, onResize } = props
+  const { everyone, allSelected, toggleAll } = props.picked.selection
+  const isAll = everyone || allSelected
   const { t } = useLingui()
   const widthLabel = useWidthLabel()
   const places = pinnedAt(columns)
@@ -42,11 +44,11 @@ export function BoardHead(props: HeadProps) {
                     id: 'registrations.select-all-that-are-loaded',
                     message: 'Select all that are loaded',
                   })}
-                  checked={all}
+                  checked={isAll}
                   ref={(box) => {
-                    if (box) box.indeterminate = some && !all
+                    if (box) box.indeterminate = props.picked.isAnySelected && !isAll
                   }}
-                  onChange={onAll}
+                  onChange={toggleAll}
                   className="size-3.5 cursor-pointer accent-[var(--accent)]"
                 />
               </span>
@@ -65,7 +67,7 @@ export function BoardHead(props: HeadProps) {
           />
         </th>
         {columns.shown
-          .filter(({ key }) => selectable || !isForDeciding(key))
+          .filter(({ key }) => mayDecide || !isForDeciding(key))
           .map(({ key, width }) => (
             <ColumnHead
               key={key}

@@ -56,6 +56,11 @@ export function BoardPage({ slug }: { slug: string }) {
         columns={columns}
         onColumns={arrange}
         mayDecide={viewerCan.decide}
+        may={{
+          tag: viewerCan.tag && event.tags.length > 0,
+          message: viewerCan.message,
+          export: viewerCan.export,
+        }}
         waiting={waitingCount(filters, registrations.facets.states)}
         allotment={ownAllotment(event.allotments, viewer?.memberships ?? [])}
         stagesFirst={event.admission === 'REVIEW'}

@@ -14,6 +14,7 @@ interface BoardTableProps {
   groups: readonly { key: string; name: string }[]
   columns: Columns
   mayDecide: boolean
+  maySelect: boolean
   /** Rows of the filter before, until those of this one are here. */
   stale: boolean
   navigation: RowNavigation
@@ -24,7 +25,7 @@ interface BoardTableProps {
 
 /** One row for each registration that matches; a blank one where it is not loaded yet. */
 export function BoardTable(props: BoardTableProps) {
-  const { rows, columns, mayDecide, picked } = props
+  const { rows, columns, mayDecide, maySelect, picked } = props
   const { open, current, index, setActive, read, moveTo, extend } = props.navigation
   const actions = useRowActions({
     toggle: (reference, place, through) => void picked.selection.toggle(reference, place, through),
@@ -56,7 +57,8 @@ export function BoardTable(props: BoardTableProps) {
         reachable={reference === reachable}
         sending={props.sendingFor(reference)}
         actions={actions}
-        selectable={mayDecide ? selectable : 'no'}
+        selectable={maySelect ? selectable : 'no'}
+        mayDecide={mayDecide}
       />
     )
   }
@@ -66,11 +68,11 @@ export function BoardTable(props: BoardTableProps) {
       handle={props.handle}
       total={rows.total}
       columns={columns}
-      selectable={mayDecide}
+      mayDecide={mayDecide}
       narrow={isNarrow}
       stale={props.stale}
       onShow={rows.show}
-      onStep={(step, through) => (through && mayDecide ? extend(step) : moveTo(index + step))}
+      onStep={(step, through) => (through && maySelect ? extend(step) : moveTo(index + step))}
       head={props.head}
       row={row}
     />

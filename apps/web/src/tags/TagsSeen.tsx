@@ -1,10 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { type FragmentType, readFragment } from '../__generated__/index.ts'
+import { useList } from '../ui/useList.ts'
 import { TagChip } from './TagMark.tsx'
 import { TagsOfRegistration } from './tagFragments.ts'
 
+interface TagsSeenProps {
+  registration: FragmentType<typeof TagsOfRegistration>
+}
+
 /** The tags of an application, side by side; nothing if there are none, or they are hidden from the viewer. */
-export function TagsSeen({ registration }: { registration: FragmentType<typeof TagsOfRegistration> }) {
+export function TagsSeen({ registration }: TagsSeenProps) {
   const { t } = useLingui()
   const { tags } = readFragment(TagsOfRegistration, registration)
   if (!tags || tags.length === 0) return null
@@ -15,6 +20,29 @@ export function TagsSeen({ registration }: { registration: FragmentType<typeof T
           <TagChip tag={tag} />
         </li>
       ))}
+    </ul>
+  )
+}
+
+/** The same where there is little room: the first tag, and how many others there are. */
+export function TagsInRow({ registration }: TagsSeenProps) {
+  const { t } = useLingui()
+  const list = useList()
+  const { tags } = readFragment(TagsOfRegistration, registration)
+  const [first, ...others] = tags ?? []
+  if (!first) return null
+  const names = list(others.map(({ name }) => name))
+  return (
+    <ul aria-label={t({ id: 'common.tags', message: 'Tags' })} className="flex min-w-0 items-center gap-1">
+      <li className="flex min-w-0">
+        <TagChip tag={first} />
+      </li>
+      {others.length > 0 && (
+        <li title={names} className="shrink-0 text-ink-3">
+          <span aria-hidden>+{others.length}</span>
+          <span className="sr-only">{names}</span>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,7 +1,8 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
-import { Key, StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { SelectionBar } from '../selecting/SelectionBar.tsx'
 import type { RowSelection } from '../selecting/useRowSelection.ts'
 import type { DecisionTargets } from './decisionTargets.ts'
 import { decisionKeys, decisionVerbs } from './decisionWords.ts'
@@ -20,56 +21,32 @@ interface DecisionBarProps {
   others: ReactNode
 }
 
-/** Actions for the selection, staged or with immediate effect; without a selection, which keys select and move. */
+/** Actions for the selection, staged or with immediate effect. */
 export function DecisionBar(props: DecisionBarProps) {
   const { total, picked, targets, deciding, seats, onUnstage } = props
-  const { everyone, allSelected, selectEveryone, clear } = picked.selection
   const { orders, staging, setStaging, decide } = deciding
-  const selected = everyone ? total : picked.selected.length
-  const shown = picked.here.length
   const busy = orders.sending !== null
   return (
-    <div className={`flex min-h-11 flex-wrap items-center gap-2 py-1.5 ${staging ? '' : 'border-fault border-y-2'}`}>
-      {selected > 0 ? (
+    <SelectionBar
+      total={total}
+      picked={picked}
+      isWarning={!staging}
+      actions={
         <>
-          <span className="me-1 font-medium">
-            {everyone ? (
-              <Plural
-                id="registrations.all-that-match"
-                value={selected}
-                one="The one that matches"
-                other="All # that match"
-              />
-            ) : (
-              <Plural id="registrations.selected" value={selected} one="# selected" other="# selected" />
-            )}
-          </span>
-          {allSelected && !everyone && !picked.isWhole && <SelectAllMatching total={total} onSelect={selectEveryone} />}
           <DecisionActions
             possible={targets.possible}
             busy={busy}
             onDecide={(decision) => decide(decision, targets.chosen)}
           />
-          {targets.staged.length > 0 && !everyone && (
+          {targets.staged.length > 0 && !picked.selection.everyone && (
             <StaffButton kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
               <Trans id="registrations.take-back">Take back</Trans>
             </StaffButton>
           )}
           {props.others}
-          <StaffButton kind="bare" onClick={clear}>
-            <Trans id="registrations.clear">Clear</Trans>
-          </StaffButton>
         </>
-      ) : (
-        <span className="hidden text-ink-3 md:inline">
-          <Trans id="registrations.move-with-j-k-select">
-            Move with <Key>j</Key> <Key>k</Key>, select with <Key>x</Key>, read with <Key>Enter</Key>
-          </Trans>
-          <span className="sr-only">
-            <Plural id="registrations.rows-loaded" value={shown} one="# row loaded" other="# rows loaded" />
-          </span>
-        </span>
-      )}
+      }
+    >
       {!staging && (
         <span className="font-medium text-fault">
           <Trans id="registrations.not-staged-decisions-take-effect-and">
@@ -81,20 +58,7 @@ export function DecisionBar(props: DecisionBarProps) {
         {seats}
         <StagingSwitch staging={staging} onStaging={setStaging} />
       </div>
-    </div>
-  )
-}
-
-function SelectAllMatching(props: { total: number; onSelect: () => void }) {
-  return (
-    <StaffButton kind="bare" shortcut="A" onClick={props.onSelect}>
-      <Plural
-        id="registrations.select-all-that-match"
-        value={props.total}
-        one="Select the one that matches"
-        other="Select all # that match"
-      />
-    </StaffButton>
+    </SelectionBar>
   )
 }
 

@@ -121,3 +121,32 @@ test('the selection is exported, and nobody else', async () => {
   ])
   expect(await screen.findByText('Not today.')).toBeVisible()
 })
+
+const interview = { id: 't1', name: 'Interview', colour: 'BLUE', applications: null }
+const visa = { id: 't2', name: 'Needs a visa', colour: 'GREEN', applications: null }
+
+function boardOfReviewer(can: Record<string, boolean>, tags: (typeof interview)[]) {
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { tags: [interview, visa] }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', { tags: null }),
+  ].map((each) => ({ ...each, viewerCan: { ...each.viewerCan, decide: [] } }))
+  const event = { viewerCan: sampleAbilities({ seeRegistrations: true, review: true, ...can }), tags }
+  return renderRoute(`${manage}/registrations?cols=state,tags`, sampleWorkspace(people, { viewer }, event), { now })
+}
+
+test('a reviewer selects what they may tag, and is offered no decision', async () => {
+  const page = await boardOfReviewer({ tag: true }, [interview, visa])
+  await page.user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortega' }))
+  expect(screen.queryByRole('checkbox', { name: 'Select Bruno Tavares' })).toBeNull()
+  expect(await screen.findByText('Tag 1 application')).toBeVisible()
+  expect(screen.queryByRole('group', { name: 'When decisions take effect' })).toBeNull()
+  expect(screen.queryByRole('columnheader', { name: 'Staged' })).toBeNull()
+  await page.user.keyboard('{Escape}')
+  expect(screen.queryByText('Tag 1 application')).toBeNull()
+})
+
+test('where nothing can be done with a selection, rows have no checkboxes', async () => {
+  await boardOfReviewer({ tag: true }, [])
+  expect(await screen.findByRole('row', { name: /Ana Ortega.*Interview.*Needs a visa/ })).toHaveTextContent('+1')
+  expect(screen.queryByRole('checkbox', { name: /^Select/ })).toBeNull()
+})

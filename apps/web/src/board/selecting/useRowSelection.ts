@@ -1,3 +1,4 @@
+import type { Row_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { readFragment } from '../../__generated__/index.ts'
 import { RowRegistration } from '../table/BoardRow.tsx'
 import type { BoardRowsSource } from '../table/useBoard.ts'
@@ -6,13 +7,13 @@ import { useSelection } from './useSelection.ts'
 
 export type RowSelection = ReturnType<typeof useRowSelection>
 
-/** The rows that are loaded, and those that the viewer selected from among the ones they may decide about. */
-export function useRowSelection(rows: BoardRowsSource) {
+/** The rows that are loaded, and those that the viewer selected from among the ones that `isActionable`. */
+export function useRowSelection(rows: BoardRowsSource, isActionable: (row: Row_RegistrationFragment) => boolean) {
   const here = rows.loaded.map(({ node, index }) => ({ ...readFragment(RowRegistration, node), index }))
   const known = useKnownRows(here)
   const mayActOn = (reference: string) => {
     const row = known(reference)
-    return row !== undefined && (row.viewerCan.decide.length > 0 || row.staged != null)
+    return row !== undefined && isActionable(row)
   }
   const selectable = here.map(({ reference }) => reference).filter(mayActOn)
   const selection = useSelection(selectable, rows.referencesBetween, mayActOn)

@@ -6,7 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { AssignedMark } from '../../assignments/AssignedMark.tsx'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { MailMark } from '../../mail/DeliveryStatus.tsx'
-import { TagsSeen } from '../../tags/TagsSeen.tsx'
+import { TagsInRow } from '../../tags/TagsSeen.tsx'
 import { codeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { Hidden, isHidden, Organisation, PersonName } from '../../ui/staff/Hidden.tsx'
@@ -91,8 +91,9 @@ interface BoardRowProps {
   /** A decision on its way to the server. */
   sending: { decision: Decision | null } | null
   actions: RowActions
-  /** `not-this`: others are, but nothing can be decided about this one. */
+  /** `not-this`: others are, but nothing can be done with this one. */
   selectable: 'yes' | 'not-this' | 'no'
+  mayDecide: boolean
 }
 
 const line = 'h-9 border-line border-b'
@@ -160,7 +161,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
         </div>
       </th>
       {columns.shown.map(({ key }) => {
-        if (isForDeciding(key) && selectable === 'no') return null
+        if (isForDeciding(key) && !props.mayDecide) return null
         const { content, title, align = '' } = cells[key]
         const left = places.get(key)
         return (
@@ -226,7 +227,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
     },
     staged: { content: decision && <StagedMark decision={decision} sending={sending !== null} /> },
     score: { content: <ScoreSeen summary={reviewSummary} /> },
-    tags: { content: <TagsSeen registration={registration} /> },
+    tags: { content: <TagsInRow registration={registration} /> },
     memory: { content: <SeriesHistory registration={registration} /> },
     registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-end' },
     reference: { content: reference },

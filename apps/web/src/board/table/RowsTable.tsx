@@ -9,15 +9,7 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react'
-import {
-  type Column,
-  type ColumnKey,
-  type Columns,
-  columnKinds,
-  isForDeciding,
-  usualColumns,
-  widthOf,
-} from './columns.ts'
+import { type Columns, columnKinds, flexibleOf, isForDeciding, leastWidthOf, usualColumns, widthOf } from './columns.ts'
 
 /** Pixels. */
 const rowHeight = 36
@@ -42,8 +34,7 @@ interface RowsTableProps {
   handle: Ref<TableHandle>
   total: number
   columns: Columns
-  /** Whether rows can be selected and decided about. */
-  selectable: boolean
+  mayDecide: boolean
   narrow: boolean
   /** Rows of the filter before, until those of this one are here. */
   stale: boolean
@@ -55,7 +46,7 @@ interface RowsTableProps {
 
 /** Only the rows in sight are drawn, and some around them. */
 export function RowsTable(props: RowsTableProps) {
-  const { handle, total, columns, selectable, narrow, stale, head, row, onShow, onStep } = props
+  const { handle, total, columns, mayDecide, narrow, stale, head, row, onShow, onStep } = props
   const { t } = useLingui()
   const box = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -93,7 +84,7 @@ export function RowsTable(props: RowsTableProps) {
     onStep(by, event.shiftKey)
   }
 
-  const shown = columns.shown.filter(({ key }) => selectable || !isForDeciding(key))
+  const shown = columns.shown.filter(({ key }) => mayDecide || !isForDeciding(key))
   const flexible = flexibleOf(shown)
   // Where there is room, no name is cut off, unless somebody gave it a width or pinned columns beside it.
   const growsName = !narrow && columns.name === usualColumns.name && shown.every(({ pinned }) => !pinned)
@@ -107,8 +98,13 @@ export function RowsTable(props: RowsTableProps) {
         aria-label={t({ id: 'common.registrations', message: 'Registrations' })}
         aria-rowcount={total + 1}
         onKeyDown={step}
-        style={{ '--columns': `${widthOf({ ...columns, shown })}px` } as CSSProperties}
-        className={`w-full min-w-(--columns) table-fixed border-separate border-spacing-0 text-13 print:min-w-0 ${narrow ? 'xl:min-w-0' : ''}`}
+        style={
+          {
+            '--columns': `${widthOf({ ...columns, shown })}px`,
+            '--least': `${leastWidthOf({ ...columns, shown })}px`,
+          } as CSSProperties
+        }
+        className={`w-full min-w-(--columns) lg:min-w-(--least) table-fixed border-separate border-spacing-0 text-13 print:min-w-0 ${narrow ? 'xl:min-w-0' : ''}`}
       >
         <colgroup>
           <col
@@ -135,14 +131,6 @@ export function RowsTable(props: RowsTableProps) {
       </table>
     </div>
   )
-}
-
-/** The columns that share what room is left: those that hold long words, as long as nobody gave them a width or pinned them. */
-function flexibleOf(shown: readonly Column[]): ReadonlySet<ColumnKey> {
-  const free = shown.filter(({ key, pinned, width }) => !pinned && width === columnKinds[key].width)
-  const long = free.filter(({ key }) => columnKinds[key].isLong)
-  const chosen = long.length > 0 ? long : (free[0] ?? shown.at(-1))
-  return new Set((chosen ? [chosen].flat() : []).map(({ key }) => key))
 }
 
 /** Placeholder for rows that aren't rendered. */

@@ -19,8 +19,8 @@ interface Kind {
   name: MessageDescriptor
   /** Pixels. */
   width: number
-  /** Takes what room is left. */
-  isLong?: boolean
+  /** Takes what room is left; in a wide window it may be as narrow as this, in pixels. */
+  least?: number
   sort?: RegistrationSort
   /** There is nothing in it, and no order by it, where this is masked. */
   field?: PersonalField
@@ -30,13 +30,13 @@ interface Kind {
 
 export const columnKinds: Record<ColumnKey, Kind> = {
   organisation: {
-    ...{ name: msg({ id: 'common.organisation', message: 'Organisation' }), width: 176, isLong: true },
+    ...{ name: msg({ id: 'common.organisation', message: 'Organisation' }), width: 176, least: 112 },
     ...{ sort: 'ORGANISATION_ASC', field: 'ORGANISATION' },
   },
   group: {
     name: msg({ id: 'common.group', message: 'Group' }),
     width: 160,
-    isLong: true,
+    least: 112,
     sort: 'GROUP_ASC',
     beside: 112,
   },
@@ -50,7 +50,7 @@ export const columnKinds: Record<ColumnKey, Kind> = {
   state: { name: msg({ id: 'common.state', message: 'State' }), width: 160, beside: 158 },
   staged: { name: msg({ id: 'registrations.staged', message: 'Staged' }), width: 134, beside: 118 },
   score: { name: msg({ id: 'registrations.score', message: 'Score' }), width: 112, sort: 'SCORE_DESC', beside: 96 },
-  tags: { name: msg({ id: 'common.tags', message: 'Tags' }), width: 160 },
+  tags: { name: msg({ id: 'common.tags', message: 'Tags' }), width: 104 },
   memory: { name: msg({ id: 'registrations.in-this-series', message: 'In this series' }), width: 128 },
   registered: { name: msg({ id: 'common.registered', message: 'Registered' }), width: 92 },
   reference: { name: msg({ id: 'common.reference', message: 'Reference' }), width: 120 },
@@ -150,5 +150,23 @@ export function pinnedAt({ name, shown }: Columns): ReadonlyMap<ColumnKey, numbe
 /** Filled for those only who decide. */
 export const isForDeciding = (key: ColumnKey): key is 'staged' | 'score' => key === 'staged' || key === 'score'
 
+/** The columns that share what room is left: those that hold long words, as long as nobody gave them a width or pinned them. */
+export function flexibleOf(shown: readonly Column[]): ReadonlySet<ColumnKey> {
+  const free = shown.filter(({ key, pinned, width }) => !pinned && width === columnKinds[key].width)
+  const long = free.filter(({ key }) => columnKinds[key].least)
+  const chosen = long.length > 0 ? long : (free[0] ?? shown.at(-1))
+  return new Set((chosen ? [chosen].flat() : []).map(({ key }) => key))
+}
+
 /** Pixels. */
 export const widthOf = ({ name, shown }: Columns): number => shown.reduce((sum, { width }) => sum + width, name)
+
+/** Pixels, with long columns as narrow as they may be. */
+export function leastWidthOf({ name, shown }: Columns): number {
+  const flexible = flexibleOf(shown)
+  const narrowed = shown.map((column) => {
+    const { least } = columnKinds[column.key]
+    return least !== undefined && flexible.has(column.key) ? { ...column, width: least } : column
+  })
+  return widthOf({ name, shown: narrowed })
+}

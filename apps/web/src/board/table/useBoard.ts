@@ -23,9 +23,14 @@ const Board = graphql(`
         decide
         release
         export
+        message
+        tag
         maskedFields
         addPeople
         mergeRegistrations
+      }
+      tags {
+        id
       }
       groups {
         key

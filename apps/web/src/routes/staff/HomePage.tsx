@@ -44,6 +44,7 @@ const Home = graphql(`
             kind
             count
             at
+            isAssigned
           }
         }
       }

@@ -9,6 +9,7 @@ interface Item {
   kind: WaitingKind
   count: number
   at?: string | null
+  isAssigned?: boolean | null
 }
 
 interface WaitingSentenceProps {
@@ -19,7 +20,7 @@ interface WaitingSentenceProps {
 }
 
 /** Page of the event, with its search, where it is dealt with. */
-const pageOf: Record<WaitingKind, string> = {
+const pages: Record<WaitingKind, string> = {
   OFFERS_ENDING: 'waitlist',
   DECISIONS: 'registrations?state=SUBMITTED&staged=no',
   STAGED: 'registrations?staged=yes',
@@ -32,12 +33,14 @@ const pageOf: Record<WaitingKind, string> = {
   SCHEDULED_MESSAGES: 'messages',
 }
 
+const pageOf = ({ kind, isAssigned }: Item): string => (isAssigned ? `${pages[kind]}&assigned=to-review` : pages[kind])
+
 /** What waits, as a sentence with its number, that leads to where it is dealt with. */
 export function WaitingSentence({ slug, item, promisedAt }: WaitingSentenceProps) {
   return (
     <>
       <Link
-        to={paths.manage(slug, pageOf[item.kind])}
+        to={paths.manage(slug, pageOf(item))}
         className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
       >
         <Words {...item} />

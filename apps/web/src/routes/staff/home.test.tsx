@@ -54,6 +54,20 @@ test('home says what waits at each event, as sentences with numbers that lead th
   expect(await faultsOfPage()).toEqual([])
 })
 
+test('applications to review lead to those assigned to the viewer, or to all where none is assigned', async () => {
+  const reviews = (isAssigned: boolean) => ({ kind: 'REVIEWS', count: 2, at: null, isAssigned })
+  const events = [
+    { event: sampleEvent(), waiting: [reviews(true)] },
+    { event: other, waiting: [reviews(false)] },
+  ]
+  await renderRoute('/home', member({ home: { total: 2, events } }), { now })
+  const links = await screen.findAllByRole('link', { name: '2 applications wait for your review' })
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/e/cybercrime-americas/manage/registrations?state=SUBMITTED&assigned=to-review',
+    '/e/training/manage/registrations?state=SUBMITTED',
+  ])
+})
+
 test('the next deadlines of all events stand in their own zones', async () => {
   await renderRoute('/home', member(), { now })
   const deadlines = within(
