@@ -4,6 +4,9 @@ import {
   checkAnswers,
   checkConsents,
   checkPerson,
+  filteredBy,
+  isBound,
+  isSortable,
   keptAnswers,
   type QuestionKind,
   shownQuestions,
@@ -161,4 +164,19 @@ it('looks at all of what a person says of themselves', () => {
     'languages UNKNOWN',
   ])
   expect(checkPerson({ country: 'CO', languages: ['es', 'gn'] })).toEqual([])
+})
+
+it('lets lists be filtered by choices, words or ranges, and sorted by one short answer', () => {
+  const kinds = ['SHORT_TEXT', 'LONG_TEXT', 'ONE_CHOICE', 'SEVERAL_CHOICES', 'NUMBER', 'DATE', 'YES_NO'] as const
+  expect(kinds.map(filteredBy)).toEqual(['WORDS', 'WORDS', 'CHOICES', 'CHOICES', 'RANGE', 'RANGE', 'CHOICES'])
+  expect(kinds.filter((kind) => !isSortable(kind))).toEqual(['LONG_TEXT', 'SEVERAL_CHOICES'])
+})
+
+it('compares with numbers, and with days that there are', () => {
+  expect([isBound('NUMBER', '-12.5'), isBound('DATE', '2026-02-28')]).toEqual([true, true])
+  expect([isBound('NUMBER', 'ten'), isBound('DATE', '2026-02-30'), isBound('SHORT_TEXT', '1')]).toEqual([
+    false,
+    false,
+    false,
+  ])
 })

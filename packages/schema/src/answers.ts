@@ -5,6 +5,33 @@ import type { FieldProblem } from './words.ts'
 
 export type QuestionKind = 'SHORT_TEXT' | 'LONG_TEXT' | 'ONE_CHOICE' | 'SEVERAL_CHOICES' | 'NUMBER' | 'DATE' | 'YES_NO'
 
+/** How lists are filtered by the answers to a question: by what was chosen, by words, or from one value to another. */
+export function filteredBy(kind: QuestionKind): 'CHOICES' | 'WORDS' | 'RANGE' {
+  switch (kind) {
+    case 'ONE_CHOICE':
+    case 'SEVERAL_CHOICES':
+    case 'YES_NO':
+      return 'CHOICES'
+    case 'SHORT_TEXT':
+    case 'LONG_TEXT':
+      return 'WORDS'
+    case 'NUMBER':
+    case 'DATE':
+      return 'RANGE'
+    default:
+      return kind satisfies never
+  }
+}
+
+/** Whether lists can be sorted by the answers to a question: not by several of them, nor by long ones. */
+export const isSortable = (kind: QuestionKind): boolean => kind !== 'SEVERAL_CHOICES' && kind !== 'LONG_TEXT'
+
+/** Whether an answer to a question of this kind can be compared with the value. */
+export function isBound(kind: QuestionKind, value: string): boolean {
+  if (kind === 'NUMBER') return numberShape.test(value)
+  return kind === 'DATE' && isDate(value)
+}
+
 export interface AskedQuestion {
   key: string
   kind: QuestionKind

@@ -282,6 +282,19 @@ export type AnswerDelegationInput = {
 
 export type AnswerDelegationResult = DelegationAnswered | DelegationFull | NotInvitedToDelegation | UnknownRegistration;
 
+/** By one question. Where answers are masked for the viewer it is refused, as is a filter by words for those who review blind. */
+export type AnswerFilter = {
+  /** For `SHORT_TEXT` and `LONG_TEXT`: contains this, in any letter case and without accents. Up to 300 characters. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** For `NUMBER` and `DATE`: this and more. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  questionKey: Scalars['ID']['input'];
+  /** For `NUMBER` and `DATE`: this and less. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these: keys of options, or `yes` and `no`. An empty text: no answer. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type AnswerFollowUpInput = {
   answers: Array<AnswerInput>;
   /** The viewer's own registration. */
@@ -2339,6 +2352,7 @@ export type EventRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RegistrationSort>;
+  sortQuestion?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2346,6 +2360,7 @@ export type EventRegistrationsArgs = {
 export type EventReviewQueueArgs = {
   filter?: InputMaybe<RegistrationFilter>;
   sort?: InputMaybe<RegistrationSort>;
+  sortQuestion?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2384,6 +2399,8 @@ export type EventAbilities = {
   /** Add, change, move and remove topics. */
   editTopics: Scalars['Boolean']['output'];
   export: Scalars['Boolean']['output'];
+  /** Keys of the questions by whose answers lists can be filtered, sorted and counted; without those whose answers are masked for the viewer or, for blind reviewers, given in words. */
+  filterableQuestions: Array<Scalars['ID']['output']>;
   /** Hold the queue, and resume it. */
   holdWaitlist: Scalars['Boolean']['output'];
   /** Register people from a file: an owner or organiser of the host, once the event is published. */
@@ -7150,7 +7167,7 @@ export type Registration = {
   affiliation: AffiliationVisibility;
   /** The partner from whose allotment the seat is, for staff of the host and of that partner; null for a common seat. */
   allotment?: Maybe<Institute>;
-  /** Empty if masked. */
+  /** Empty if masked. `questionKeys`: only to these questions. */
   answers: Array<Answer>;
   /** Who is assigned to review it, first assigned first; null for those who don't decide about it. */
   assignments?: Maybe<Array<ReviewAssignment>>;
@@ -7261,6 +7278,12 @@ export type Registration = {
 
 
 /** A person's registration at an event. The person never sees staged decisions. */
+export type RegistrationAnswersArgs = {
+  questionKeys?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** A person's registration at an event. The person never sees staged decisions. */
 export type RegistrationEmailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7366,6 +7389,8 @@ export type RegistrationEdge = {
 /** For each filter, how many registrations have each value under the other filters; most first, without zeros. */
 export type RegistrationFacets = {
   __typename?: 'RegistrationFacets';
+  /** By key of the option, `yes` or `no`; empty: no answer. People with several answers count in each. Null if answers are masked, or the question has no options. */
+  answers?: Maybe<Array<FacetCount>>;
   /** By ISO 3166-1 alpha-2; null where countries are masked. */
   countries?: Maybe<Array<FacetCount>>;
   /** By key of the group. */
@@ -7384,8 +7409,16 @@ export type RegistrationFacets = {
   tags?: Maybe<Array<FacetCount>>;
 };
 
+
+/** For each filter, how many registrations have each value under the other filters; most first, without zeros. */
+export type RegistrationFacetsAnswersArgs = {
+  questionKey: Scalars['ID']['input'];
+};
+
 /** Filtering or sorting by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
+  /** By answers to the event's questions; all of them hold. At most 12. */
+  answers?: InputMaybe<Array<AnswerFilter>>;
   /** By who is assigned to review them. */
   assignedTo?: InputMaybe<AssignedTo>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -7476,6 +7509,10 @@ export type RegistrationNotYetOpen = Refusal & {
 };
 
 export type RegistrationSort =
+  /** By the answer to the question `sortQuestion`, in the order of its options; registrations without an answer last. In the order of registration if there is no such question, or if it has several or long answers. */
+  | 'ANSWER_ASC'
+  /** The same from the last to the first; registrations without an answer last. */
+  | 'ANSWER_DESC'
   | 'COUNTRY_ASC'
   /** By the group's key, then by the time of registration. */
   | 'GROUP_ASC'
@@ -12532,6 +12569,7 @@ export type ResolversTypes = {
   AnswerCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCountersignResult']>;
   AnswerDelegationInput: AnswerDelegationInput;
   AnswerDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDelegationResult']>;
+  AnswerFilter: AnswerFilter;
   AnswerFollowUpInput: AnswerFollowUpInput;
   AnswerFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerFollowUpResult']>;
   AnswerGrantInput: AnswerGrantInput;
@@ -13633,6 +13671,7 @@ export type ResolversParentTypes = {
   AnswerCountersignResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCountersignResult'];
   AnswerDelegationInput: AnswerDelegationInput;
   AnswerDelegationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerDelegationResult'];
+  AnswerFilter: AnswerFilter;
   AnswerFollowUpInput: AnswerFollowUpInput;
   AnswerFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['AnswerFollowUpResult'];
   AnswerGrantInput: AnswerGrantInput;
@@ -15823,6 +15862,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   editReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   editTopics?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filterableQuestions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   holdWaitlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17823,7 +17863,7 @@ export type RegisterInterestResultResolvers<ContextType = Context, ParentType ex
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   affiliation?: Resolver<ResolversTypes['AffiliationVisibility'], ParentType, ContextType>;
   allotment?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
-  answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType, Partial<RegistrationAnswersArgs>>;
   assignments?: Resolver<Maybe<Array<ResolversTypes['ReviewAssignment']>>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['SessionAttendance']>, ParentType, ContextType>;
   attendanceRecords?: Resolver<Array<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
@@ -17942,6 +17982,7 @@ export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RegistrationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationFacets'] = ResolversParentTypes['RegistrationFacets']> = {
+  answers?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType, RequireFields<RegistrationFacetsAnswersArgs, 'questionKey'>>;
   countries?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   languages?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;

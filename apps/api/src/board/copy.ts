@@ -4,19 +4,29 @@
  */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
+import { copiedAnswers, copyAnswersAgain, namedIn } from './answersCopy.ts'
 import { milestones } from './milestones.ts'
 
 type Database = Pick<PrismaClient, '$queryRaw' | '$transaction'>
 
 const entriesAtOnce = 5_000
 
-/** Number of chain entries that the copy doesn't know yet. */
-async function behind(database: Pick<Database, '$queryRaw'>, eventId: string): Promise<number> {
-  const [row] = await database.$queryRaw<{ entries: number }[]>`
-    select c.entries - coalesce(p.sequence, 0) as entries
-    from audit_chain c left join board_progress p on p.event_id = c.chain where c.chain = ${eventId}`
-  return row?.entries ?? 0
+interface Lag {
+  /** Number of chain entries that the copy doesn't know yet. */
+  entries: number
+  /** Whether questions have changed since answers were copied. */
+  hasAnswersLeft: boolean
 }
+
+async function lagOf(database: Pick<Database, '$queryRaw'>, eventId: string): Promise<Lag> {
+  const [row] = await database.$queryRaw<Lag[]>`
+    select c.entries - coalesce(p.sequence, 0) as entries,
+      p.answers_after is not null or p.questions <> board_questions(p.event_id) is true as "hasAnswersLeft"
+    from audit_chain c left join board_progress p on p.event_id = c.chain where c.chain = ${eventId}`
+  return row ?? { entries: 0, hasAnswersLeft: false }
+}
+
+const isBehind = ({ entries, hasAnswersLeft }: Lag): boolean => entries > 0 || hasAnswersLeft
 
 /**
  * Brings an event's copy up to date.
@@ -24,24 +34,36 @@ async function behind(database: Pick<Database, '$queryRaw'>, eventId: string): P
  */
 export async function catchUp(database: Database, eventId: string, within = Number.POSITIVE_INFINITY): Promise<void> {
   const began = performance.now()
-  let left = await behind(database, eventId)
-  while (left > 0 && performance.now() - began < within) left = await copyNext(database, eventId)
+  let lag = await lagOf(database, eventId)
+  while (isBehind(lag) && performance.now() - began < within) lag = await copyNext(database, eventId)
+}
+
+interface Progress {
+  sequence: number
+  /** What copied answers depend on: as it is, and as it was when they were copied. */
+  questions: string
+  copied: string
+  after: string | null
 }
 
 /** Only one process copies at a time; a second one then finds less to do, or nothing. */
-const copyNext = (database: Database, eventId: string): Promise<number> =>
+const copyNext = (database: Database, eventId: string): Promise<Lag> =>
   database.$transaction(async (transaction) => {
-    await transaction.$queryRaw`insert into board_progress (event_id) values (${eventId}) on conflict do nothing`
-    const [progress] = await transaction.$queryRaw<{ sequence: number }[]>`
-      select sequence from board_progress where event_id = ${eventId} for update`
-    const from = progress?.sequence ?? 0
-    const entries = from + (await behind(transaction, eventId))
-    const to = Math.min(entries, from + entriesAtOnce)
+    await transaction.$queryRaw`
+      insert into board_progress (event_id, questions) values (${eventId}, board_questions(${eventId})) on conflict do nothing`
+    const [progress] = await transaction.$queryRaw<Progress[]>`
+      select sequence, board_questions(event_id) as questions, questions as copied, answers_after as after
+      from board_progress where event_id = ${eventId} for update`
+    if (!progress) throw new Error('The progress of a copy is gone.')
+    const { sequence: from, questions } = progress
+    const { entries } = await lagOf(transaction, eventId)
+    const to = from + Math.min(entries, entriesAtOnce)
     if (to > from) {
       await transaction.$queryRaw(copied(eventId, from, to))
+      if (questions !== '') await transaction.$queryRaw(copiedAnswers(eventId, namedIn(eventId, from, to)))
       await transaction.$queryRaw(milestones(eventId, from, to))
-    }
-    return entries - to
+    } else await copyAnswersAgain(transaction, eventId, progress)
+    return lagOf(transaction, eventId)
   }, timeouts)
 
 /** Sorts after every score. */
@@ -51,9 +73,7 @@ const kind = Prisma.sql`event_id, state, group_key, country, languages, staged, 
 
 /** The current rows of the registrations that these entries name, and how the counts by kind change. */
 const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma.sql`
-  with named as (
-    select distinct registration_id as id from audit_entry
-    where chain = ${eventId} and sequence > ${from} and sequence <= ${to} and registration_id is not null),
+  with named as (${namedIn(eventId, from, to)}),
   present as materialized (
     select r.*, folded(case when protected then coalesce(pseudonym, '') else name end) as folded_name,
       case when protected or affiliation <> 'SHOWN' then '' else folded(coalesce(organisation, '')) end as folded_organisation,
@@ -65,6 +85,7 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
   erased as (select id from named join registration r using (id) where r.erased_at is not null),
   unlisted as (delete from board_row b using erased where b.registration_id = erased.id returning b.*),
   unsearched as (delete from board_text t using erased where t.registration_id = erased.id),
+  unanswered as (delete from board_answer a using erased where a.registration_id = erased.id),
   listed as (
     insert into board_row as b (registration_id, event_id, state, group_key, country, languages, staged, email_key, shared_with,
       session_ids, registered_at, queued_at, rank, name_key, organisation_key, reviews, score_band, score_key, spread_key)
@@ -115,6 +136,6 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
 export const findBehind = async (database: Pick<PrismaClient, '$queryRaw'>): Promise<string[]> => {
   const rows = await database.$queryRaw<{ id: string }[]>`
     select e.id from event e join audit_chain c on c.chain = e.id left join board_progress p on p.event_id = e.id
-    where c.entries > coalesce(p.sequence, 0)`
+    where c.entries > coalesce(p.sequence, 0) or p.answers_after is not null or p.questions <> board_questions(e.id)`
   return rows.map(({ id }) => id)
 }

@@ -1,10 +1,12 @@
 /** Facets: the number of registrations for each value of each filter, under the other filters. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { filteredBy } from '@plenaria/schema/answers'
 import {
   allOf,
   annotatedIn,
   type Facet,
   filtersOf,
+  isStorable,
   isWholeEvent,
   maxReviews,
   type Source,
@@ -24,6 +26,8 @@ export type FacetsByKind = Record<Facet, FacetCountRow[] | null>
 export interface FacetsRow extends FacetsByKind {
   /** Counted only if requested. */
   tags: () => Promise<FacetCountRow[] | null>
+  /** Of one question. Counted only if requested. */
+  answers: (questionKey: string) => Promise<FacetCountRow[] | null>
 }
 
 /** The expressions to group by, and a label for each distinct `k.key`: few are labelled, however many rows there are. */
@@ -45,8 +49,9 @@ const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma
 }
 
 /** If policy hides nothing and there is no search, kinds are summed without reading rows. */
-const sourceOf = ({ wheres, search, filter, viewerId, emailKey }: Chosen): Source =>
+const sourceOf = ({ wheres, search, answers, filter, viewerId, emailKey }: Chosen): Source =>
   search === null &&
+  answers.length === 0 &&
   wheres.every(isWholeEvent) &&
   uncountedIn(filter, viewerId).length + annotatedIn(filter, { id: viewerId, emailKey }).length === 0
     ? 'KINDS'
@@ -68,10 +73,11 @@ export async function countOf(chosen: Chosen, database: Pick<PrismaClient, '$que
 /** Kinds without registrations stay after erasure. */
 const present = (source: Source): Prisma.Sql[] => (source === 'KINDS' ? [Prisma.sql`b.count > 0`] : [])
 
-const base = ({ wheres, search, filter, viewerId, emailKey }: Chosen): Prisma.Sql[] => [
+const base = ({ wheres, search, answers, filter, viewerId, emailKey }: Chosen): Prisma.Sql[] => [
   ...wheres.map(sqlOf),
   ...uncountedIn(filter, viewerId),
   ...annotatedIn(filter, { id: viewerId, emailKey }),
+  ...answers.map(({ holds }) => holds),
   ...(search ? [search] : []),
 ]
 
@@ -94,21 +100,27 @@ export async function facetsOf(
     ...{ states: null, groups: null, countries: null, languages: null },
     ...{ staged: null, reviews: null, scores: null },
   }
-  const source = sourceOf(chosen)
+  const tellsOfDecidable = facets.some((facet) => ofDecidable.includes(facet))
+  const source = tellsOfDecidable && !isWholeEvent(chosen.decidable) ? 'ROWS' : sourceOf(chosen)
   const filters = filtersOf(chosen.filter, source)
   const counted = facets.map((facet) => {
     const { key, value, each = Prisma.empty } = values[facet](source)
     const others = [...filters].flatMap(([other, sql]) => (other === facet ? [] : [sql]))
-    const decidable = ofDecidable.includes(facet) ? [sqlOf(chosen.decidable)] : []
+    const decidable = ofDecidable.includes(facet) ? [Prisma.sql`b.is_decidable`] : []
     const scored = facet === 'scores' ? [Prisma.sql`b.score_band >= 0`] : []
     return Prisma.sql`select ${facet} as facet, ${value} as value, sum(k.count)::int as count
-      from (select ${key} as key, ${weight(source)} as count from matched b
+      from (select ${key} as key, sum(b.count) as count from matched b
         where ${allOf([...decidable, ...scored, ...others])} group by 1) k ${each} group by 2`
   })
-  const all = Prisma.sql`select null as facet, null as value, ${weight(source)} as count from matched b
+  const all = Prisma.sql`select null as facet, null as value, coalesce(sum(b.count), 0)::int as count from matched b
       where ${allOf([...filters.values()])}`
+  const decidable = tellsOfDecidable ? sqlOf(chosen.decidable) : Prisma.sql`true`
+  // Rows are grouped by kind once, so that each facet reads few.
   const rows = await database.$queryRaw<{ facet: Facet | null; value: string; count: number }[]>`
-    with matched as materialized (select * from ${tableOf(source)} b where ${allOf([...base(chosen), ...present(source)])})
+    with matched as materialized (
+      select b.state, b.group_key, b.country, b.languages, b.staged, least(b.reviews, ${maxReviews}::int) as reviews, b.score_band,
+        ${decidable} as is_decidable, ${weight(source)} as count
+      from ${tableOf(source)} b where ${allOf([...base(chosen), ...present(source)])} group by 1, 2, 3, 4, 5, 6, 7, 8)
     ${Prisma.join([all, ...counted], ' union all ')} order by 3 desc, 2`
   for (const facet of facets) shown[facet] = []
   for (const { facet, value, count } of rows) if (facet) shown[facet]?.push({ value, count })
@@ -141,4 +153,21 @@ export async function tagFacetOf(
   const known = rows.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]))
   const left = (await countOf(others, database)) - (rows.find(({ value }) => value === null)?.count ?? 0)
   return left > 0 ? [...known, { value: untagged, count: left }] : known
+}
+
+/** How many chose each option of a question under the other filters, and how many none; null: it has no options. */
+export async function answerFacetOf(
+  chosen: Chosen,
+  { eventId, questionKey: key }: { eventId: string; questionKey: string },
+  database: Pick<PrismaClient, '$queryRaw' | 'question'>,
+): Promise<FacetCountRow[] | null> {
+  const question = isStorable(key)
+    ? await database.question.findUnique({ where: { eventId_key: { eventId, key } } })
+    : null
+  if (!question || filteredBy(question.kind) !== 'CHOICES') return null
+  const others = { ...chosen, answers: chosen.answers.filter(({ questionKey }) => questionKey !== key) }
+  const matches = allOf([...base(others), ...filtersOf(others.filter, 'ROWS').values()])
+  return database.$queryRaw<FacetCountRow[]>`
+    select a.choice as value, count(*)::int as count from board_answer a join board_row b using (registration_id)
+    where a.event_id = ${eventId} and a.question_key = ${key} and a.sort_key > '' and ${matches} group by 1 order by 2 desc, 1`
 }

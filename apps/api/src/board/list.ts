@@ -24,7 +24,7 @@ export async function listRegistrations(
   if (skip != null && (skip < 0 || skip > furthest)) throw badArgument(`\`skip\` is 0 to ${furthest}.`)
   const selection = await selectRegistrations(event, asked, context)
   // An invalid cursor is reported once, though rows and totals are requested side by side.
-  if (after) beyond(asked.sort ?? 'REGISTERED_ASC', after)
+  if (after) beyond(selection.order, after)
 
   async function read() {
     const { found, hasMore } = await selection.page({ take, after, skip })

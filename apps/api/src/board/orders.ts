@@ -39,7 +39,9 @@ const numberIn = (column: Prisma.Sql): Key => ({
 
 const registered = instantIn(Prisma.sql`b.registered_at`)
 
-const keysOf: Record<RegistrationSort, readonly Key[]> = {
+type SortOfRows = Exclude<RegistrationSort, 'ANSWER_ASC' | 'ANSWER_DESC'>
+
+const keysOf: Record<SortOfRows, readonly Key[]> = {
   REGISTERED_ASC: [registered],
   REGISTERED_DESC: [registered],
   NAME_ASC: [textIn(Prisma.sql`b.name_key`)],
@@ -52,26 +54,56 @@ const keysOf: Record<RegistrationSort, readonly Key[]> = {
   REVIEWS_ASC: [numberIn(Prisma.sql`b.reviews`), registered],
 }
 
-const isBackwards = (sort: RegistrationSort): boolean => sort === 'REGISTERED_DESC'
+/** How a list is sorted. */
+export interface Order {
+  /** In cursors, which are of one order. */
+  name: string
+  /** Rows of the copy, and what else has the keys. */
+  from: Prisma.Sql
+  keys: readonly Key[]
+  id: Prisma.Sql
+  isBackwards: boolean
+}
 
-export const placed = (sort: RegistrationSort): Prisma.Sql =>
-  Prisma.sql`b.registration_id as id, array[${Prisma.join(keysOf[sort].map(({ asText }) => asText))}] as keys`
+export const orderOfRows = (sort: SortOfRows): Order => ({
+  name: sort,
+  from: Prisma.sql`board_row b`,
+  keys: keysOf[sort],
+  id: Prisma.sql`b.registration_id`,
+  isBackwards: sort === 'REGISTERED_DESC',
+})
 
-export const orderBy = (sort: RegistrationSort): Prisma.Sql => {
-  const direction = isBackwards(sort) ? Prisma.sql`desc` : Prisma.sql`asc`
-  const columns = [...keysOf[sort].map(({ column }) => column), Prisma.sql`b.registration_id`]
+/** Registrations without an answer have a key at either end, and come last. */
+export function orderByAnswer(sort: 'ANSWER_ASC' | 'ANSWER_DESC', eventId: string, questionKey: string): Order {
+  const isBackwards = sort === 'ANSWER_DESC'
+  const withoutFirst = isBackwards ? Prisma.sql`a.sort_key < chr(1114109)` : Prisma.sql`a.sort_key > ''`
+  return {
+    name: `${sort} ${questionKey}`,
+    from: Prisma.sql`board_row b join board_answer a on a.registration_id = b.registration_id
+      and a.event_id = ${eventId} and a.question_key = ${questionKey} and ${withoutFirst}`,
+    keys: [textIn(Prisma.sql`a.sort_key`)],
+    id: Prisma.sql`a.registration_id`,
+    isBackwards,
+  }
+}
+
+export const placed = ({ id, keys }: Order): Prisma.Sql =>
+  Prisma.sql`${id} as id, array[${Prisma.join(keys.map(({ asText }) => asText))}] as keys`
+
+export const orderBy = ({ keys, id, isBackwards }: Order): Prisma.Sql => {
+  const direction = isBackwards ? Prisma.sql`desc` : Prisma.sql`asc`
+  const columns = [...keys.map(({ column }) => column), id]
   return Prisma.join(columns.map((column) => Prisma.sql`${column} ${direction}`))
 }
 
-export const cursorOf = (sort: RegistrationSort, { id, keys }: PlacedRow): string => cursor(sort, ...keys, id)
+export const cursorOf = ({ name }: Order, { id, keys }: PlacedRow): string => cursor(name, ...keys, id)
 
 /** @throws if the text isn't a cursor of this order */
-export function beyond(sort: RegistrationSort, text: string): Prisma.Sql {
-  const keys = keysOf[sort]
-  const [, ...values] = readCursor(text, [sort, ...keys.map(({ shape }) => shape), idShape])
-  const columns = [...keys.map(({ column }) => column), Prisma.sql`b.registration_id`]
+export function beyond({ name, keys, id, isBackwards }: Order, text: string): Prisma.Sql {
+  const [, ...values] = readCursor(text, [name, ...keys.map(({ shape }) => shape), idShape])
+  const columns = [...keys.map(({ column }) => column), id]
   const types = [...keys.map(({ type }) => type), Prisma.sql`uuid`]
   const place = values.map((value, index) => Prisma.sql`${value}::text::${types[index] ?? Prisma.sql`text`}`)
-  const than = isBackwards(sort) ? Prisma.sql`<` : Prisma.sql`>`
+  const than = isBackwards ? Prisma.sql`<` : Prisma.sql`>`
   return Prisma.sql`(${Prisma.join(columns)}) ${than} (${Prisma.join(place)})`
 }

@@ -4,6 +4,7 @@ import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { stagedLimitOf } from '../desk/index.ts'
 import { refusalSeen } from '../waitlist/caps.ts'
+import { filterableQuestions } from './answerFilters.ts'
 import { latestAction, refusalsOf } from './bulk/shown.ts'
 import { decideAll, findBulkAction, undoBulkAction } from './bulk/start.ts'
 import { decide } from './decide.ts'
@@ -41,6 +42,9 @@ export const boardResolvers: Resolvers = {
     boardViews: (event, _, context) => viewsOf(event, context),
     bulkAction: (event, _, context) => latestAction(event, context),
   },
+  EventAbilities: {
+    filterableQuestions: ({ event }, _, context) => filterableQuestions(event, context),
+  },
   RegistrationConnection: {
     edges: async ({ page }) => (await page()).edges,
     pageInfo: async ({ page }) => (await page()).pageInfo,
@@ -49,6 +53,7 @@ export const boardResolvers: Resolvers = {
   },
   RegistrationFacets: {
     tags: ({ tags }) => tags(),
+    answers: ({ answers }, { questionKey }) => answers(questionKey),
   },
   Registration: {
     staged: async (registration, _, context) => {

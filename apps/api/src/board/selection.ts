@@ -3,19 +3,29 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PersonalField } from '@plenaria/domain/grant'
 import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationFilter, RegistrationSort } from '../__generated__/resolvers.ts'
-import { can, maskedInLists, visible } from '../access/policy.ts'
+import { can, maskedInLists, readsBlindInLists, visible } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
 import { badArgument, fieldMasked } from '../request/pages.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
+import {
+  type AnswerCondition,
+  answersIn,
+  type ByAnswers,
+  dependsOnWords,
+  readByAnswers,
+  sortsByAnswer,
+} from './answerFilters.ts'
 import { allOf, annotatedIn, type Facet, filtersOf, isWholeEvent, none, sqlOf, uncountedIn } from './conditions.ts'
 import { catchUp } from './copy.ts'
-import { type Counted, countOf, type FacetsRow, facetsOf, ofDecidable, tagFacetOf } from './facets.ts'
-import { beyond, cursorOf, orderBy, type PlacedRow, placed } from './orders.ts'
+import { answerFacetOf, type Counted, countOf, type FacetsRow, facetsOf, ofDecidable, tagFacetOf } from './facets.ts'
+import { beyond, cursorOf, type Order, orderBy, orderByAnswer, orderOfRows, type PlacedRow, placed } from './orders.ts'
 import { type Search, searchFor } from './search.ts'
 
 export interface Asked {
   filter?: RegistrationFilter | null | undefined
   sort?: RegistrationSort | null | undefined
+  /** Key of the question whose answers it is sorted by. */
+  sortQuestion?: string | null | undefined
 }
 
 export interface Window {
@@ -32,6 +42,7 @@ export interface Found {
 }
 
 export interface Selection {
+  order: Order
   /** How many match; of one statement with the facets where these are asked for in the same turn. */
   count: () => Promise<number>
   facets: () => Promise<FacetsRow>
@@ -51,6 +62,7 @@ export interface Chosen {
   annotated: Prisma.RegistrationWhereInput
   filter: RegistrationFilter
   search: Prisma.Sql | null
+  answers: readonly AnswerCondition[]
   /** Empty for a visitor. */
   viewerId: string
   /** Empty for a visitor. */
@@ -85,9 +97,19 @@ const tellsOfAnnotated = ({ tags, hasNotes, mentionsViewer }: RegistrationFilter
 
 /** Whether the rows found, or their order, would reveal a masked field. */
 function isOfMasked(filter: RegistrationFilter, sort: RegistrationSort, masked: ReadonlySet<PersonalField>): boolean {
-  const needed = sortedBy[sort]
+  const needed = sortsByAnswer(sort) ? 'ANSWERS' : sortedBy[sort]
   if (needed && masked.has(needed)) return true
-  return Boolean((filter.countries && masked.has('COUNTRY')) || (filter.languages && masked.has('LANGUAGES')))
+  return Boolean(
+    (filter.countries && masked.has('COUNTRY')) ||
+      (filter.languages && masked.has('LANGUAGES')) ||
+      (filter.answers && masked.has('ANSWERS')),
+  )
+}
+
+/** By an answer where there is such a question; otherwise in the order of registration. */
+function orderOf(sort: RegistrationSort, { sortedBy: question }: ByAnswers, { id: eventId }: EventRow): Order {
+  if (!sortsByAnswer(sort)) return orderOfRows(sort)
+  return question ? orderByAnswer(sort, eventId, question.key) : orderOfRows('REGISTERED_ASC')
 }
 
 /** That a filter names. */
@@ -101,21 +123,44 @@ function refuseTooMany({ references }: RegistrationFilter): void {
 /** Milliseconds that a page waits for its list to be brought up to date, where very much has changed. */
 const timeout = 2_000
 
+/** What is asked for, where it reveals nothing that is masked. */
+interface Permitted {
+  filter: RegistrationFilter
+  sort: RegistrationSort
+  byAnswers: ByAnswers
+  masked: ReadonlySet<PersonalField>
+}
+
+/** @throws a GraphQLError with the code `FIELD_MASKED` */
+async function permittedOf(
+  event: EventRow,
+  { filter: given, sort: sorted, sortQuestion }: Asked,
+  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+  use: Use,
+): Promise<Permitted> {
+  const filter = given ?? {}
+  const sort = sorted ?? 'REGISTERED_ASC'
+  refuseTooMany(filter)
+  const masked = new Set(maskedInLists(viewer, event, use))
+  if (isOfMasked(filter, sort, masked)) throw fieldMasked()
+  const sortKey = sortsByAnswer(sort) ? (sortQuestion ?? '') : null
+  const byAnswers = await readByAnswers(event, filter.answers ?? [], sortKey, { database })
+  if (dependsOnWords(byAnswers) && readsBlindInLists(viewer, event, use)) throw fieldMasked()
+  return { filter, sort, byAnswers, masked }
+}
+
 /**
  * Of those that policy lets the viewer see, export, or decide about.
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
 export async function selectRegistrations(
   event: EventRow,
-  { filter: given, sort: order }: Asked,
-  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+  asked: Asked,
+  requester: Pick<Context, 'database' | 'viewer'>,
   use: Use = 'SEE_REGISTRATIONS',
 ): Promise<Selection> {
-  const filter = given ?? {}
-  const sort = order ?? 'REGISTERED_ASC'
-  refuseTooMany(filter)
-  const masked = new Set(maskedInLists(viewer, event, use))
-  if (isOfMasked(filter, sort, masked)) throw fieldMasked()
+  const { database, viewer } = requester
+  const { filter, sort, byAnswers, masked } = await permittedOf(event, asked, requester, use)
   const text = filter.search?.normalize('NFC').trim()
   const search = text ? searchFor(text, event.id, masked) : null
   const isLooking = can.seeRegistrations(viewer, event)
@@ -132,22 +177,34 @@ export async function selectRegistrations(
   const base = wheres.map(sqlOf)
   // A viewer who sees only their own registration searches for nobody: it would take time, and time would tell.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
+  const answers = answersIn(event, byAnswers).map((each) => (isLooking ? each : { ...each, holds: none }))
   const viewerId = viewer?.id ?? ''
   const emailKey = viewer?.emailKey ?? ''
-  const chosen: Chosen = { wheres, decidable, annotated, filter, search: way, viewerId, emailKey }
+  const chosen: Chosen = { wheres, decidable, annotated, filter, search: way, answers, viewerId, emailKey }
+  return selectionOf(chosen, orderOf(sort, byAnswers, event), { event, masked, database, viewer })
+}
+
+interface Looking extends Pick<Context, 'database' | 'viewer'> {
+  event: EventRow
+  masked: ReadonlySet<PersonalField>
+}
+
+function selectionOf(chosen: Chosen, order: Order, { event, masked, database, viewer }: Looking): Selection {
+  const { wheres, filter, search, answers, viewerId, emailKey } = chosen
   const conditions = [
-    ...base,
+    ...wheres.map(sqlOf),
     ...filtersOf(filter, 'ROWS').values(),
     ...uncountedIn(filter, viewerId),
     ...annotatedIn(filter, { id: viewerId, emailKey }),
-    ...(way ? [way] : []),
+    ...answers.map(({ holds }) => holds),
+    ...(search ? [search] : []),
   ]
 
   async function page({ take, after, skip }: Window) {
-    const from = after ? [beyond(sort, after)] : []
+    const from = after ? [beyond(order, after)] : []
     const places = await database.$queryRaw<PlacedRow[]>`
-      select ${placed(sort)} from board_row b where ${allOf([...conditions, ...from])}
-      order by ${orderBy(sort)} limit ${take + 1} offset ${skip ?? 0}`
+      select ${placed(order)} from ${order.from} where ${allOf([...conditions, ...from])}
+      order by ${orderBy(order)} limit ${take + 1} offset ${skip ?? 0}`
     const shown = places.slice(0, take)
     // The copy can be behind: whether the viewer may see a registration is asked of the registration itself.
     const rows = await database.registration.findMany({
@@ -156,7 +213,7 @@ export async function selectRegistrations(
     const byId = new Map(rows.map((row) => [row.id, row]))
     const found = shown.flatMap((place): Found[] => {
       const row = byId.get(place.id)
-      return row ? [{ row, cursor: cursorOf(sort, place) }] : []
+      return row ? [{ row, cursor: cursorOf(order, place) }] : []
     })
     return { found, hasMore: places.length > take }
   }
@@ -169,18 +226,23 @@ export async function selectRegistrations(
     if (!masked.has('LANGUAGES')) visibleFacets.push('languages')
     if (can.decide(viewer, event)) visibleFacets.push(...ofDecidable)
     counted ??= facetsOf(chosen, visibleFacets, database)
-    const tags = async () => (can.annotate(viewer, event) ? tagFacetOf(chosen, event.id, database) : null)
-    return counted.then((each) => ({ ...each.facets, tags }))
+    return counted.then((each) => ({
+      ...each.facets,
+      tags: async () => (can.annotate(viewer, event) ? tagFacetOf(chosen, event.id, database) : null),
+      answers: async (questionKey) =>
+        masked.has('ANSWERS') ? null : answerFacetOf(chosen, { eventId: event.id, questionKey }, database),
+    }))
   }
 
   return {
+    order,
     page,
     facets,
     count: async () => {
       await nextTurn()
       return counted ? (await counted).count : countOf(chosen, database)
     },
-    ids: Prisma.sql`select b.registration_id as id from board_row b where ${allOf(conditions)} order by ${orderBy(sort)}`,
+    ids: Prisma.sql`select b.registration_id as id from ${order.from} where ${allOf(conditions)} order by ${orderBy(order)}`,
   }
 }
 

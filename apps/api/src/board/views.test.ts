@@ -83,6 +83,16 @@ describe('a view of the board', () => {
     for (const id of [byName?.id, byAddress?.id]) expect(await remove(id ?? '')).toBe('BoardViewRemoved')
   })
 
+  it('that filters by answers is hidden from who may not read them', async () => {
+    const { view: choices } = await save({ name: 'Choices', address: 'answer.visa=yes', shared: true })
+    const { view: words } = await save({ name: 'Words', address: 'answer.city=~Rojas', shared: true })
+    expect(await names(reviewer)).toEqual(['Choices', 'Words'])
+    await world.database.event.update({ where: { id: event.id }, data: { blindReview: true } })
+    expect(await names(reviewer)).toEqual(['Choices'])
+    await world.database.event.update({ where: { id: event.id }, data: { blindReview: false } })
+    for (const id of [choices?.id, words?.id]) expect(await remove(id ?? '')).toBe('BoardViewRemoved')
+  })
+
   it.each<[string, Record<string, unknown>, string, string]>([
     ['no name', { name: '  ' }, 'name', 'REQUIRED'],
     ['a long name', { name: 'x'.repeat(81) }, 'name', 'TOO_LONG'],

@@ -75,7 +75,7 @@ describe('a person has what is held about them erased', () => {
     const view = {
       eventSlug: event.slug,
       name: `Ask ${name}, again`,
-      address: `state=SUBMITTED&q=${name}`,
+      address: `state=SUBMITTED&q=${name}&answer.city=~${name}`,
       shared: false,
     }
     await world.ask(

@@ -89,9 +89,11 @@ interface Due extends Days {
 
 /** Remaining rows of an event. The caller holds the lock of its seats. */
 const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: string) => Prisma.Sql> = {
-  // With answers to the follow-up survey.
+  // With answers to the follow-up survey, and those that lists are filtered by, which are copied again from what is left.
   ANSWERS: (eventId) => Prisma.sql`
-    with answers as (
+    with copies as (delete from board_answer where event_id = ${eventId}),
+    progress as (update board_progress set questions = '' where event_id = ${eventId}),
+    answers as (
       update registration set answers = '{}' where event_id = ${eventId} and erased_at is null and answers <> '{}' returning 1),
     follow_ups as (
       delete from follow_up_answer f using registration r where r.id = f.registration_id and r.event_id = ${eventId} returning 1)

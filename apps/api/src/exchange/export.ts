@@ -47,7 +47,26 @@ const sorts = [
   'SCORE_DESC',
   'SPREAD_DESC',
   'REVIEWS_ASC',
+  'ANSWER_ASC',
+  'ANSWER_DESC',
 ] as const satisfies RegistrationSort[]
+
+const answerFilter = z.strictObject({
+  questionKey: text,
+  values: z.array(text).optional(),
+  contains: text.optional(),
+  from: text.optional(),
+  to: text.optional(),
+})
+
+/** What JSON says; null: the text is none. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
 
 /** As `RegistrationFilter` and `RegistrationSort`; lists are given by repeating the name. */
 const query = z.strictObject({
@@ -70,8 +89,13 @@ const query = z.strictObject({
     .transform((given) => given.split('.'))
     .pipe(z.array(text).max(maxReferences))
     .optional(),
+  /** Each as JSON. */
+  answers: several(text)
+    .transform((given) => given?.map(parsed))
+    .pipe(z.array(answerFilter).optional()),
   search: text.optional(),
   sort: z.enum(sorts).optional(),
+  sortQuestion: text.optional(),
   /** Keys of columns, in their order; none: all. */
   columns: several(text),
 })
@@ -119,14 +143,15 @@ export function exportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
         })
         if (!asked.success || !areKnown(asked.data.columns ?? [], questions))
           return refuseAs(reply, 400, 'MALFORMED', fileWords[language].malformed)
-        const { sort, columns = null, ...filter } = asked.data
-        const selection = await selected(event, { filter, sort }, context)
+        const { sort, sortQuestion, columns = null, ...filter } = asked.data
+        const list = { filter, sort, sortQuestion }
+        const selection = await selected(event, list, context)
         if (!selection) return refuseAs(reply, 403, 'FIELD_MASKED', fileWords[language].fieldMasked)
 
         const rows = await selection.count()
         if (rows > format.maxRows) return refuseAs(reply, 422, 'TOO_MANY_ROWS', fileWords[language].tooManyRows)
-        await recordExport(leave, recorded({ rows, columns, format: ending, filter, sort }), context)
-        const order = { event, asked: { filter, sort }, columns, questions }
+        await recordExport(leave, recorded({ rows, columns, format: ending, ...list }), context)
+        const order = { event, asked: list, columns, questions }
         const file = await openFile(order, format, context, () => contextOf(request, null))
         return sendFile(reply, `${event.slug}-registrations.${ending}`, format.type, file)
       },
@@ -155,8 +180,9 @@ interface Taken extends Asked {
   format: string
 }
 
-const recorded = ({ rows, format, columns, sort, filter }: Taken): object => ({
+const recorded = ({ rows, format, columns, sort, sortQuestion, filter }: Taken): object => ({
   ...{ rows, format, filter: filterForLog(filter), sort: sort ?? null },
+  ...(sortQuestion && { sortQuestion }),
   ...(columns && { columns }),
 })
 

@@ -49,8 +49,11 @@ export const registrationResolvers: Resolvers = {
       (await masksFor(registration, context)).has('MOTIVATION')
         ? null
         : (await reads(registration, context))(registration.motivation),
-    answers: async (registration, _, context) =>
-      (await masksFor(registration, context)).has('ANSWERS') ? [] : answersAsRead(registration, context),
+    answers: async (registration, { questionKeys }, context) => {
+      if ((await masksFor(registration, context)).has('ANSWERS')) return []
+      const answers = await answersAsRead(registration, context)
+      return questionKeys ? answers.filter(({ questionKey }) => questionKeys.includes(questionKey)) : answers
+    },
     declineReason: async (registration, _, context) => (await reads(registration, context))(registration.declineReason),
     masked: async (registration, _, context) =>
       [...(await masksFor(registration, context))].map(([field, revealable]) => ({ field, revealable })),

@@ -290,7 +290,10 @@ export interface SharingRow {
 
 /** Computed by policy alone; whether the viewer can register is read on request. */
 export interface EventAbilitiesRow
-  extends Omit<EventAbilities, '__typename' | 'inviteGroups' | 'register' | 'addPeople' | 'mergeRegistrations'> {
+  extends Omit<
+    EventAbilities,
+    '__typename' | 'inviteGroups' | 'register' | 'addPeople' | 'mergeRegistrations' | 'filterableQuestions'
+  > {
   event: EventRow
   inviteGroups: StakeholderGroupRow[]
 }

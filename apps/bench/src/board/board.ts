@@ -1,6 +1,6 @@
 /**
  * `bench board`: how long the review board's list takes in an event of a hundred thousand, in a table of a million, next to one
- * of a thousand: the first page with facets, filters, orders and searches. And how the table is scrolled in a browser, how soon the next
+ * of a thousand: the first page with facets, filters, orders, answers and searches. And how the table is scrolled in a browser, how soon the next
  * application is there in focus mode, how long a decision about ten thousand takes, and how much memory a workbook of all.
  */
 import { prepare } from '@plenaria/local/prepare'
@@ -8,7 +8,7 @@ import { measureExport } from '../export.ts'
 import { figuresOf, percentile, rounded, say } from '../figure.ts'
 import { openGround } from '../ground.ts'
 import { type Random, randomFrom } from '../random.ts'
-import { countries, familyNames, givenNames, markedLanguage } from './fill.ts'
+import { cities, countries, familyNames, givenNames, levels, markedLanguage } from './fill.ts'
 import { measureFocus } from './focus.ts'
 import { measureScroll } from './scroll.ts'
 import { ask, type BoardSite, closeBoardSite, openBoardSite, slug } from './site.ts'
@@ -37,15 +37,15 @@ const quick: Size = {
 
 const figure = figuresOf('board')
 
-const document = `query Board($slug: String!, $filter: RegistrationFilter, $sort: RegistrationSort) { event(slug: $slug) {
-  registrations(first: 100, filter: $filter, sort: $sort) { totalCount
+const document = `query Board($slug: String!, $filter: RegistrationFilter, $sort: RegistrationSort, $sortQuestion: ID) { event(slug: $slug) {
+  registrations(first: 100, filter: $filter, sort: $sort, sortQuestion: $sortQuestion) { totalCount
     facets { states { value count } groups { value count } countries { value count } languages { value count } staged { value count }
       reviews { value count } scores { value count } }
     edges { node { reference name organisation country languages state registeredAt offerExpiresAt version protected
       masked { field revealable } group { key name } staged { decision }
       reviewSummary { count mean lowest highest } viewerCan { decide } } } } } }`
 
-type Variables = { filter?: Record<string, unknown>; sort?: string }
+type Variables = { filter?: Record<string, unknown>; sort?: string; sortQuestion?: string }
 
 const sorts = [
   'REGISTERED_ASC',
@@ -69,6 +69,17 @@ function partOf(name: string, random: Random): string {
   return name.slice(from, from + length)
 }
 
+/** By one question: what was chosen, a range, or words. */
+function answerFilter(random: Random): Record<string, unknown> {
+  const from = random.below(36)
+  return random.pick([
+    { questionKey: 'level', values: [random.pick(levels), random.pick(['', ...levels])] },
+    { questionKey: 'visa', values: [random.pick(['yes', 'no', ''])] },
+    { questionKey: 'years', from: String(from), to: String(from + 3) },
+    { questionKey: 'city', contains: random.pick(cities).slice(0, 4) },
+  ])
+}
+
 /** What is asked, by name; each time something else of the kind. */
 const operations: Record<string, (random: Random) => Variables> = {
   first_page: () => ({}),
@@ -81,6 +92,18 @@ const operations: Record<string, (random: Random) => Variables> = {
       ...(random.chance(0.3) && { languages: [random.pick(['es', 'en', 'pt', 'fr'])] }),
     },
     sort: random.pick(sorts),
+  }),
+  by_answer: (random) => ({
+    filter: {
+      ...(random.chance(0.8) && { answers: [answerFilter(random)] }),
+      ...(random.chance(0.5) && { states: [random.pick(states)] }),
+    },
+    ...(random.chance(0.7)
+      ? {
+          sort: random.pick(['ANSWER_ASC', 'ANSWER_DESC']),
+          sortQuestion: random.pick(['level', 'visa', 'years', 'city']),
+        }
+      : { sort: random.pick(sorts) }),
   }),
   searched: (random) => ({ filter: { search: partOf(random.pick(familyNames), random) }, sort: random.pick(sorts) }),
   searched_whole: (random) => ({ filter: { search: `${random.pick(givenNames)} ${random.pick(familyNames)}` } }),

@@ -28,6 +28,32 @@ const states = wordsOf(
   'SUBMITTED SUBMITTED SUBMITTED SUBMITTED WAITLISTED WAITLISTED WAITLISTED NOT_SELECTED NOT_SELECTED DECLINED',
 )
 
+export const levels = wordsOf('none basic good fluent')
+export const cities = wordsOf('bogotá lima montevideo quito santiago')
+
+/** Questions, and an answer of each kind that lists are filtered or sorted by. Every fifth person answers none. */
+async function askQuestions(client: Client, eventId: string): Promise<void> {
+  const option = (key: string) => ({ key, labels: { en: key } })
+  const questions = [
+    ['level', 'ONE_CHOICE', levels.map(option)],
+    ['visa', 'YES_NO', []],
+    ['years', 'NUMBER', []],
+    ['city', 'SHORT_TEXT', []],
+  ] as const
+  for (const [position, [key, kind, options]] of questions.entries()) {
+    await client.query(
+      `insert into question (event_id, key, kind, labels, required, options, position)
+        values ($1, $2, $3::question_kind, '{"en":"A question"}', false, $4, $5)`,
+      [eventId, key, kind, JSON.stringify(options), position],
+    )
+  }
+}
+
+const answersSql = `case when h % 5 = 0 then '{}'::jsonb else jsonb_build_object(
+  'level', jsonb_build_array(($9::text[])[1 + h / 5 % 4]), 'visa', jsonb_build_array(case when h % 3 = 0 then 'yes' else 'no' end),
+  'years', jsonb_build_array((h / 7 % 40)::text),
+  'city', jsonb_build_array(($10::text[])[1 + h / 11 % 5] || ' ' || (h % 400)::text)) end`
+
 /** What nobody else speaks. */
 export const markedLanguage = 'ht'
 
@@ -39,29 +65,31 @@ export async function fillBoard(client: Client, slug: string, count: number, mar
   const startsAt = new Date(Date.now() + 30 * 24 * 3_600_000)
   const plan = { total: 1_000, organisationCap: null, minimum: 0, maximum: 1_000, startsAt }
   await createEvent(client, { slug, admission: 'REVIEW', policy: 'BALANCED', ...plan })
+  await askQuestions(client, slug)
   await fillEvent(client, slug, { count, state: 'WAITLISTED' })
   await client.query(
     `update registration r set state = p.state::registration_state, name = p.name, sort_name = p.name, country = p.country,
-        languages = p.languages::text[], heads = p.state = 'WAITLISTED' and p.is_head,
+        languages = p.languages::text[], answers = p.answers, heads = p.state = 'WAITLISTED' and p.is_head,
         email = lower(split_part(p.name, ' ', 2)) || p.n || '@people.example',
         email_key = lower(split_part(p.name, ' ', 2)) || p.n || '@people.example',
         decline_reason = case when p.state = 'DECLINED' then 'For people outside government.' end
       from (
-        select id, n, state, organisation, group_key, name, country, languages, organisation is null
+        select id, n, state, organisation, group_key, name, country, languages, answers, organisation is null
             or row_number() over (partition by group_key, organisation, state order by id) = 1 as is_head
         from (
           select r.id, r.n, r.organisation, r.group_key,
             case when n <= $7 then 'SUBMITTED' else ($2::text[])[1 + n * 7 % 10] end as state,
             ($3::text[])[1 + h % 40] || ' ' || ($4::text[])[1 + h / 40 % cardinality($4::text[])] as name,
             ($5::text[])[1 + h / 8000 % cardinality($5::text[])] as country,
-            case when n <= $7 then $8 else ($6::text[])[1 + h / 200000 % cardinality($6::text[])] end as languages
+            case when n <= $7 then $8 else ($6::text[])[1 + h / 200000 % cardinality($6::text[])] end as languages,
+            ${answersSql} as answers
           from (
             select id, organisation, group_key, n, abs(hashint8(n)) as h
             from (select id, organisation, group_key, row_number() over (order by id) as n from registration where event_id = $1) r
           ) r
         ) r
       ) p where p.id = r.id`,
-    [slug, states, givenNames, familyNames, countries, languageSets, marked, `{${markedLanguage}}`],
+    [slug, states, givenNames, familyNames, countries, languageSets, marked, `{${markedLanguage}}`, levels, cities],
   )
   await client.query(
     `update group_tally t set waiting = c.waiting, submitted = c.submitted from (

@@ -94,6 +94,19 @@ export type AnswerDelegationInput = {
   reference: string | number;
 };
 
+/** By one question. Where answers are masked for the viewer it is refused, as is a filter by words for those who review blind. */
+export type AnswerFilter = {
+  /** For `SHORT_TEXT` and `LONG_TEXT`: contains this, in any letter case and without accents. Up to 300 characters. */
+  contains?: string | null | undefined;
+  /** For `NUMBER` and `DATE`: this and more. */
+  from?: string | null | undefined;
+  questionKey: string | number;
+  /** For `NUMBER` and `DATE`: this and less. */
+  to?: string | null | undefined;
+  /** Any of these: keys of options, or `yes` and `no`. An empty text: no answer. */
+  values?: Array<string> | null | undefined;
+};
+
 export type AnswerFollowUpInput = {
   answers: Array<AnswerInput>;
   /** The viewer's own registration. */
@@ -1625,6 +1638,8 @@ export type RegistrationBasis =
 
 /** Filtering or sorting by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
+  /** By answers to the event's questions; all of them hold. At most 12. */
+  answers?: Array<AnswerFilter> | null | undefined;
   /** By who is assigned to review them. */
   assignedTo?: AssignedTo | null | undefined;
   countries?: Array<string> | null | undefined;
@@ -1661,6 +1676,10 @@ export type RegistrationFilter = {
 };
 
 export type RegistrationSort =
+  /** By the answer to the question `sortQuestion`, in the order of its options; registrations without an answer last. In the order of registration if there is no such question, or if it has several or long answers. */
+  | 'ANSWER_ASC'
+  /** The same from the last to the first; registrations without an answer last. */
+  | 'ANSWER_DESC'
   | 'COUNTRY_ASC'
   /** By the group's key, then by the time of registration. */
   | 'GROUP_ASC'

@@ -72,6 +72,12 @@ export function readsBlind(
     .every(({ isBlind }) => isBlind)
 }
 
+/** Whether lists depend on texts by people that are redacted for the viewer in some registration. */
+export function readsBlindInLists(viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): boolean {
+  const rights = rightsOver(viewer, event, use)
+  return rights.some(({ isBlind }) => isBlind) && !rights.some((right) => coversAll(right) && !right.isBlind)
+}
+
 /** A key of what a viewer sees of an event's registrations. Viewers with equal keys see the same of every registration except their own. */
 export const visibilityKey = (viewer: Viewer, event: EventFacts): string =>
   JSON.stringify(rightsAt(viewer, event), (_, value) =>

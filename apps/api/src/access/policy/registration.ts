@@ -3,7 +3,7 @@
 import { allowsPriority, allowsWidening } from '@plenaria/domain/seats/moves'
 import type { BoardViewRow, BulkActionRow, LetterRow, PlannedActionRow, RegistrationRow } from '../../request/rows.ts'
 import { isOwn, keptBy, runsHost } from './basics.ts'
-import { maskedInLists, masksOf } from './masks.ts'
+import { maskedInLists, masksOf, readsBlindInLists } from './masks.ts'
 import {
   covers,
   coversAll,
@@ -35,15 +35,23 @@ import {
   rightToSetPriority,
 } from './rightsToAct.ts'
 
-/** A colleague's search may contain somebody's name, organisation or address. */
-function readsSearchOf(viewer: Viewer, { address }: Pick<BoardViewRow, 'address'>, event: EventFacts): boolean {
-  const search = new URLSearchParams(address).get('q') ?? ''
-  if (search === '') return true
+/** A colleague's search may contain somebody's name, organisation or address, and a filter by answers what they wrote. */
+function readsFiltersOf(viewer: Viewer, { address }: Pick<BoardViewRow, 'address'>, event: EventFacts): boolean {
+  const params = new URLSearchParams(address)
+  const search = params.get('q') ?? ''
+  const answers = [...params].filter(([name]) => name.startsWith('answer.')).map(([, filter]) => filter)
   const masked = maskedInLists(viewer, event)
-  return (
-    !masked.includes('NAME') && !masked.includes('ORGANISATION') && !(search.includes('@') && masked.includes('EMAIL'))
-  )
+  const readsSearch =
+    search === '' ||
+    (!masked.includes('NAME') &&
+      !masked.includes('ORGANISATION') &&
+      !(search.includes('@') && masked.includes('EMAIL')))
+  const readsAnswers = answers.length === 0 || !masked.includes('ANSWERS')
+  return readsSearch && readsAnswers && !(answers.some(isOfWords) && readsBlindInLists(viewer, event))
 }
+
+/** As the board's address has it. */
+const isOfWords = (filter: string): boolean => filter.startsWith('~')
 
 export const ofRegistrations = {
   /** Some of them at least; `visible.registrations` and `seeRegistration` decide which. */
@@ -151,7 +159,7 @@ export const ofRegistrations = {
   seeBoardView: (viewer: Viewer, view: BoardViewRow, event: EventFacts): boolean =>
     ofRegistrations.seeRegistrations(viewer, event) &&
     (keptBy(viewer, view) ||
-      (view.shared && roleAt(viewer, view.instituteId) !== undefined && readsSearchOf(viewer, view, event))),
+      (view.shared && roleAt(viewer, view.instituteId) !== undefined && readsFiltersOf(viewer, view, event))),
   /** For a registration that the viewer sees. */
   changeBoardView: (viewer: Viewer, view: BoardViewRow): boolean =>
     keptBy(viewer, view) || (view.shared && runs(roleAt(viewer, view.instituteId))),

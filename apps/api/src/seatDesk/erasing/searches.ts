@@ -53,6 +53,10 @@ export async function forgetSearches(
   await forgetInTags(database, eventId, people)
 }
 
+/** In the board's address: the search, and words in answers. */
+const isSearch = (param: string, text: string): boolean =>
+  param === 'q' || (param.startsWith('answer.') && text.startsWith('~'))
+
 async function forgetInViews(
   database: Pick<PrismaClient, 'boardView'>,
   eventId: string,
@@ -60,11 +64,11 @@ async function forgetInViews(
 ): Promise<void> {
   for (const { id, ...view } of await database.boardView.findMany({ where: { eventId } })) {
     const params = new URLSearchParams(view.address)
-    const isSearch = looksFor(params.get('q') ?? '', people)
-    if (isSearch) params.delete('q')
+    const searches = [...params].filter(([param, text]) => isSearch(param, text) && looksFor(text, people))
+    for (const [param] of searches) params.delete(param)
     const name = nameWithout(view.name, people)
-    if (!isSearch && name === view.name) continue
-    const address = isSearch ? params.toString() : view.address
+    if (searches.length === 0 && name === view.name) continue
+    const address = searches.length > 0 ? params.toString() : view.address
     await database.boardView.update({ where: { id }, data: { name, address, version: { increment: 1 } } })
   }
 }
@@ -77,11 +81,22 @@ async function forgetInLetters(
   const letters = await database.letter.findMany({ where: { eventId }, select: { id: true, filter: true } })
   for (const { id, filter } of letters) {
     if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) continue
-    const { search, ...rest } = filter
-    if (typeof search !== 'string' || !looksFor(search, people)) continue
-    await database.letter.update({ where: { id }, data: { filter: rest } })
+    const { search, answers, ...rest } = filter
+    const keepsSearch = typeof search !== 'string' || !looksFor(search, people)
+    const given = Array.isArray(answers) ? answers : []
+    const keptAnswers = given.filter((each) => !looksFor(wordsOfFilter(each), people))
+    if (keepsSearch && keptAnswers.length === given.length) continue
+    const kept = {
+      ...(keepsSearch && search !== undefined && { search }),
+      ...(keptAnswers.length > 0 && { answers: keptAnswers }),
+    }
+    await database.letter.update({ where: { id }, data: { filter: { ...rest, ...kept } } })
   }
 }
+
+/** Words that a filter by answers looks for. */
+const wordsOfFilter = (filter: unknown): string =>
+  typeof filter === 'object' && filter !== null && 'contains' in filter ? String(filter.contains ?? '') : ''
 
 /** A tag that names nobody keeps its name; names stay unique. */
 async function forgetInTags(

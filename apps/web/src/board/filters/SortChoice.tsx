@@ -2,9 +2,9 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
-import { allSorts, type BoardFilters, noFilters, sortsByReviews } from './filters.ts'
+import { allSorts, type BoardFilters, noFilters, type SortOfRows, sortsByReviews } from './filters.ts'
 
-const sortNames: Readonly<Record<RegistrationSort, MessageDescriptor>> = {
+const sortNames: Readonly<Record<SortOfRows, MessageDescriptor>> = {
   REGISTERED_ASC: msg({ id: 'registrations.oldest-first', message: 'Oldest first' }),
   REGISTERED_DESC: msg({ id: 'registrations.newest-first', message: 'Newest first' }),
   NAME_ASC: msg({ id: 'registrations.by-name', message: 'By name' }),

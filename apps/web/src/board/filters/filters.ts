@@ -49,7 +49,8 @@ export const allNumbersOfReviews: readonly string[] = ['0', '1', '2', '3']
 export const allScoreBands: readonly ScoreBand[] = ['FROM_75', 'FROM_50', 'FROM_25', 'BELOW_25']
 /** Points. */
 export const allSpreads: readonly number[] = [20, 40]
-export const allSorts: readonly RegistrationSort[] = [
+export type SortOfRows = Exclude<RegistrationSort, 'ANSWER_ASC' | 'ANSWER_DESC'>
+export const allSorts: readonly SortOfRows[] = [
   'REGISTERED_ASC',
   'REGISTERED_DESC',
   'NAME_ASC',

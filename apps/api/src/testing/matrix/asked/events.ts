@@ -92,4 +92,18 @@ export const eventQuestions: Record<string, Question> = {
   'EventAbilities.setReminders': ability('setReminders'),
   'EventAbilities.needsSecondFactor': ability('needsSecondFactor'),
   'EventAbilities.maskedFields': ability('maskedFields'),
+  'EventAbilities.filterableQuestions': ability('filterableQuestions', {
+    prepare: async ({ world, event }) => {
+      const question = {
+        eventId: event.id,
+        key: 'visa',
+        kind: 'YES_NO',
+        labels: {},
+        required: false,
+        position: 0,
+      } as const
+      await world.database.question.createMany({ data: [question], skipDuplicates: true })
+      return {}
+    },
+  }),
 }

@@ -71,6 +71,7 @@ export const eventRows: Rows = {
     'EventAbilities.export': 'no no no yes no yes yes no',
     'EventAbilities.needsSecondFactor': 'no',
     'EventAbilities.maskedFields': 'none none none none 1 none none none',
+    'EventAbilities.filterableQuestions': 'none none none 1 1 1 1 none',
     'SeatPlan.held': 'null null null 0 0 0 null null',
     'SeatPlan.free': 'null null null 10 10 10 null null',
     'StakeholderGroup.offered': 'null null null 0 0 0 null null',
