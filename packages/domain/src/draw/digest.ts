@@ -1,0 +1,17 @@
+/** The hashes of a draw (docs/draw.md). Each says what it is of, and can't be taken for one of another kind. */
+import { canonical } from '../report/canonical.ts'
+
+export const protocol = 'plenaria-draw/1'
+
+/** SHA-256 of a text in UTF-8, in lower-case hex. */
+export type Hash = (text: string) => string
+
+/** 32 random bytes, in lower-case hex. */
+export type Random = () => string
+
+/** @throws on a number that is not whole */
+export const digest = (hash: Hash, tag: string, ...parts: readonly unknown[]): string =>
+  hash(canonical([protocol, tag, ...parts]))
+
+/** Whether it is 32 bytes in lower-case hex. */
+export const isBytes32 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)

@@ -1,0 +1,182 @@
+/** Makes the record of a draw, and what opens it. */
+import type { Instant } from '../registration.ts'
+import { digest, type Hash, isBytes32, protocol, type Random } from './digest.ts'
+import { type Tree, treeOf } from './merkle.ts'
+import { oddsCells } from './odds.ts'
+import { checkTerms, type DrawRecord, type DrawTerms, recordHashOf, type TermsRefusal } from './record.ts'
+import {
+  checkRooms,
+  type PoolMember,
+  type PoolRefusal,
+  type QuotaTerms,
+  type RoomMembers,
+  roomCounts,
+} from './rooms.ts'
+
+/** A person of the pool as their leaf commits to them. */
+export interface CommittedPerson extends PoolMember {
+  /** How many rooms they are in. */
+  rooms: number
+}
+
+/** What opens a leaf of the pool; without a person it is padding. */
+export interface LeafOpening {
+  salt: string
+  person: CommittedPerson | null
+}
+
+/** Opens everything that the record commits to. It is personal data, and secret. */
+export interface DrawOpening {
+  terms: { salt: string; terms: QuotaTerms }
+  /** In the order of leaves. */
+  people: readonly LeafOpening[]
+  /** Indices of `people`, ascending. */
+  rooms: readonly RoomMembers[]
+}
+
+export interface PreparedDraw {
+  record: DrawRecord
+  recordHash: string
+  opening: DrawOpening
+}
+
+export type PrepareRefusal = TermsRefusal | PoolRefusal
+
+export type Prepared = { kind: 'DONE'; prepared: PreparedDraw } | { kind: 'REFUSED'; refusal: PrepareRefusal }
+
+export interface DrawInput {
+  terms: DrawTerms
+  quotas: QuotaTerms
+  pool: readonly PoolMember[]
+  /** As indices of `pool`. Each room is equally likely. */
+  rooms: readonly RoomMembers[]
+}
+
+interface DrawId {
+  event: string
+  round: number
+}
+
+export const leafOf = ({ event, round }: DrawId, { salt, person }: LeafOpening, hash: Hash): string =>
+  person ? digest(hash, 'person', event, round, salt, person) : digest(hash, 'padding', event, round, salt)
+
+/** The trees behind a record. */
+export interface DrawTrees {
+  pool: Tree
+  rooms: Tree
+  /** In the order of rooms. */
+  seats: readonly Tree[]
+  /** By index of the person, then the number of the room: their seat. */
+  seatOf: (room: number, person: number) => string
+}
+
+/** Hashes everything that is opened: once for each seat of each room. */
+export function treesOf(id: DrawId, { people, rooms }: DrawOpening, hash: Hash): DrawTrees {
+  const leaves = people.map((opening) => leafOf(id, opening, hash))
+  const seatOf = (room: number, person: number): string =>
+    digest(hash, 'seat', id.event, id.round, room, people[person]?.salt ?? '', leaves[person] ?? '')
+  const seats = rooms.map((room, place) =>
+    treeOf('room', room.map((person) => seatOf(place + 1, person)).toSorted(), hash),
+  )
+  const roomLeaves = seats.map(({ root }, place) => digest(hash, 'room', id.event, id.round, place + 1, root))
+  return { pool: treeOf('pool', leaves, hash), rooms: treeOf('rooms', roomLeaves, hash), seats, seatOf }
+}
+
+/** @throws on randomness that isn't 32 bytes, or comes twice */
+function saltsFrom(random: Random): Random {
+  const seen = new Set<string>()
+  return () => {
+    const salt = random()
+    if (!isBytes32(salt) || seen.has(salt)) throw new RangeError('A salt is 32 random bytes, and used once.')
+    seen.add(salt)
+    return salt
+  }
+}
+
+/** The smallest power of two that is no less. */
+const paddedSize = (people: number): number => 2 ** Math.ceil(Math.log2(people))
+
+/** Salts everybody, and puts them in the order of their leaves. */
+function openingOf({ terms, quotas, pool, rooms }: DrawInput, hash: Hash, salt: Random): DrawOpening {
+  const counts = roomCounts(pool.length, rooms)
+  const everybody = pool.map(({ id, values, organisationKey, standing }, index) => ({
+    index,
+    opening: {
+      salt: salt(),
+      person: { id, values: neededValues(values, quotas), organisationKey, standing, rooms: counts[index] ?? 0 },
+    },
+  }))
+  const padding = Array.from({ length: paddedSize(pool.length) - pool.length }, () => ({
+    index: -1,
+    opening: { salt: salt(), person: null },
+  }))
+  const sorted = [...everybody, ...padding]
+    .map((each) => ({ ...each, leaf: leafOf(terms, each.opening, hash) }))
+    .toSorted((one, other) => (one.leaf < other.leaf ? -1 : 1))
+  const placeOf = new Map(sorted.map(({ index }, place) => [index, place]))
+  return {
+    terms: { salt: salt(), terms: plainQuotas(quotas) },
+    people: sorted.map(({ opening }) => opening),
+    rooms: rooms.map((room) => room.map((index) => placeOf.get(index) ?? -1).toSorted((a, b) => a - b)),
+  }
+}
+
+/** What is published of the terms, and nothing else that their objects may hold. */
+const publicTerms = ({ bound, holders, beacon, deadlines, ...terms }: DrawTerms): DrawTerms => ({
+  event: terms.event,
+  round: terms.round,
+  previous: terms.previous,
+  codeVersion: terms.codeVersion,
+  method: terms.method,
+  seats: terms.seats,
+  threshold: terms.threshold,
+  bound: { optimum: bound.optimum, gap: bound.gap },
+  holders: holders.map(({ id, kind, name, key }) => ({ id, kind, name, key })),
+  sharing: terms.sharing,
+  beacon: beacon && { source: beacon.source, round: beacon.round, at: beacon.at },
+  deadlines: {
+    seedsBy: deadlines.seedsBy,
+    confirmBy: deadlines.confirmBy,
+    revealBy: deadlines.revealBy,
+    recoverBy: deadlines.recoverBy,
+  },
+})
+
+/** The answers that quotas ask for. Nobody needs others to check a room. */
+function neededValues(values: PoolMember['values'], { quotas }: QuotaTerms): Record<string, string> {
+  const features = new Set(quotas.flatMap(({ where }) => where.map(({ feature }) => feature)))
+  return Object.fromEntries(Object.entries(values).filter(([feature]) => features.has(feature)))
+}
+
+const plainQuotas = ({ quotas, organisationCap }: QuotaTerms): QuotaTerms => ({
+  quotas: quotas.map(({ where, minimum, target, maximum }) => ({
+    where: where.map(({ feature, value }) => ({ feature, value })),
+    ...{ minimum, target, maximum },
+  })),
+  organisationCap,
+})
+
+/** Checks terms, pool and rooms, and commits to them with new salts. */
+export function prepareDraw(
+  input: DrawInput,
+  { now, hash, random }: { now: Instant; hash: Hash; random: Random },
+): Prepared {
+  const { terms, quotas, pool, rooms } = input
+  const refusal = checkTerms(terms, now) ?? checkRooms({ pool, quotas, rooms }, terms)
+  if (refusal) return { kind: 'REFUSED', refusal }
+  const opening = openingOf(input, hash, saltsFrom(random))
+  const trees = treesOf(terms, opening, hash)
+  const open = opening.people.flatMap(({ person }) => (person?.standing === 'OPEN' ? person.rooms : []))
+  const record: DrawRecord = {
+    ...publicTerms(terms),
+    format: protocol,
+    terms: digest(hash, 'terms', terms.event, terms.round, opening.terms.salt, opening.terms.terms),
+    pool: { leaves: opening.people.length, root: trees.pool.root },
+    rooms: { count: rooms.length, root: trees.rooms.root },
+    odds: {
+      least: open.reduce((least, count) => Math.min(least, count), rooms.length),
+      cells: oddsCells(open, rooms.length, terms.threshold),
+    },
+  }
+  return { kind: 'DONE', prepared: { record, recordHash: recordHashOf(record, hash), opening } }
+}

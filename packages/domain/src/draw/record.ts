@@ -1,0 +1,142 @@
+/** What is published before any seed of a draw exists, and fixes everything but the seeds. */
+import type { Instant } from '../registration.ts'
+import { readPoint } from './curve.ts'
+import { digest, type Hash, isBytes32, type protocol } from './digest.ts'
+
+export interface SeedHolder {
+  id: string
+  kind: 'INSTITUTE' | 'PARTICIPANT'
+  /** Of institutes. The record is public: participants are never named. */
+  name: string | null
+  /** A point of the curve, to which shares for this holder are encrypted; null without sharing. */
+  key: string | null
+}
+
+/** A public random value that isn't known before a time. */
+export interface Beacon {
+  source: string
+  /** Of the source: which of its values. */
+  round: string
+  at: Instant
+}
+
+export interface Deadlines {
+  /** For commitments to seeds. */
+  seedsBy: Instant
+  /** For confirmations of shares. */
+  confirmBy: Instant
+  revealBy: Instant
+  /** For shares of seeds that were not revealed. */
+  recoverBy: Instant
+}
+
+/** People in a range of numbers of rooms, both ends inclusive. */
+export interface OddsCell {
+  from: number
+  to: number
+  /** Rounded down to a multiple of the threshold. */
+  people: number
+}
+
+/** What the optimisation claims of its result, in billionths. */
+export interface Bound {
+  /** The lowest odds of the best lottery found, before rounding to rooms. */
+  optimum: number
+  /** By which those of a better lottery could exceed it at most. */
+  gap: number
+}
+
+/** What the organisers decide about a draw, besides its pool and its rooms. */
+export interface DrawTerms {
+  event: string
+  /** 0 for the first draw of the event. Replacement draws and further attempts count on. */
+  round: number
+  /** `outcomeHash` of the draw before; null for round 0. */
+  previous: string | null
+  codeVersion: string
+  method: 'MAXIMIN' | 'LEXIMIN'
+  seats: number
+  /** The fewest people that something public may be about. */
+  threshold: number
+  bound: Bound
+  holders: readonly SeedHolder[]
+  /** How many shares recover a seed; null without sharing. */
+  sharing: number | null
+  beacon: Beacon | null
+  deadlines: Deadlines
+}
+
+export interface DrawRecord extends DrawTerms {
+  format: typeof protocol
+  /** A commitment to the quotas. */
+  terms: string
+  pool: { leaves: number; root: string }
+  rooms: { count: number; root: string }
+  odds: { least: number; cells: readonly OddsCell[] }
+}
+
+export type TermsRefusal =
+  | { refusal: 'TermsInvalid'; field: string }
+  | { refusal: 'TooFewSeedHolders' }
+  | { refusal: 'SeedHolderTwice'; holder: string }
+  | { refusal: 'SeedHolderInvalid'; holder: string }
+  | { refusal: 'SharingInvalid'; minimum: number; maximum: number }
+  | { refusal: 'DeadlinesOutOfOrder' }
+
+export const recordHashOf = (record: DrawRecord, hash: Hash): string => digest(hash, 'record', record)
+
+/** From this number of holders on, seeds are shared. */
+const holdersThatShare = 3
+
+/**
+ * How many shares recover a seed: as many missing holders are covered as a third of the others, and one at least.
+ * @returns null for fewer than three holders, who can't cover one another
+ */
+export const defaultSharing = (holders: number): number | null =>
+  holders < holdersThatShare ? null : holders - Math.max(1, Math.floor((holders - 1) / 3))
+
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+
+function checkHolder({ holders, sharing }: DrawTerms): TermsRefusal | null {
+  const ids = new Set<string>()
+  for (const { id, kind, name, key } of holders) {
+    if (ids.has(id)) return { refusal: 'SeedHolderTwice', holder: id }
+    ids.add(id)
+    const isKeyRight = sharing === null ? key === null : key !== null && readPoint(key) !== null
+    if (id === '' || (kind === 'INSTITUTE') !== (name !== null) || !isKeyRight)
+      return { refusal: 'SeedHolderInvalid', holder: id }
+  }
+  return null
+}
+
+function checkSharing({ holders, sharing }: DrawTerms): TermsRefusal | null {
+  if (holders.length < holdersThatShare)
+    return sharing === null ? null : { refusal: 'SharingInvalid', minimum: 0, maximum: 0 }
+  const isRight = sharing !== null && isCount(sharing) && sharing >= 2 && sharing < holders.length
+  return isRight ? null : { refusal: 'SharingInvalid', minimum: 2, maximum: holders.length - 1 }
+}
+
+function checkDeadlines({ deadlines, beacon }: DrawTerms, now: Instant): TermsRefusal | null {
+  const { seedsBy, confirmBy, revealBy, recoverBy } = deadlines
+  const times = [now, seedsBy, confirmBy, revealBy, recoverBy, ...(beacon ? [beacon.at] : [])]
+  const isOrdered = times.every((time, place) => isCount(time) && (place === 0 || time > (times[place - 1] ?? 0)))
+  return isOrdered ? null : { refusal: 'DeadlinesOutOfOrder' }
+}
+
+function invalidField({ event, round, previous, seats, threshold, bound }: DrawTerms): string | null {
+  if (event === '') return 'event'
+  if (!isCount(round)) return 'round'
+  if ((round === 0) !== (previous === null) || (previous !== null && !isBytes32(previous))) return 'previous'
+  if (!isCount(seats) || seats === 0) return 'seats'
+  if (!isCount(threshold) || threshold === 0) return 'threshold'
+  return isCount(bound.optimum) && isCount(bound.gap) && bound.optimum <= 1e9 ? null : 'bound'
+}
+
+/** Why a draw can't be committed on these terms; null if it can. */
+export function checkTerms(terms: DrawTerms, now: Instant): TermsRefusal | null {
+  const field = invalidField(terms)
+  if (field !== null) return { refusal: 'TermsInvalid', field }
+  if (terms.holders.length + (terms.beacon ? 1 : 0) < 2 || terms.holders.length === 0)
+    return { refusal: 'TooFewSeedHolders' }
+  return checkHolder(terms) ?? checkSharing(terms) ?? checkDeadlines(terms, now)
+}

@@ -1,0 +1,112 @@
+/** Whether rooms are what the quotas ask for, and how many of them each person is in. */
+
+export interface QuotaTerms {
+  quotas: readonly DrawQuota[]
+  /** Seats that one organisation can hold at most; null: no cap. */
+  organisationCap: number | null
+}
+
+/** Limits for the people who have all of these values. */
+export interface DrawQuota {
+  where: readonly { feature: string; value: string }[]
+  minimum: number
+  target: number | null
+  maximum: number
+}
+
+export interface PoolMember {
+  /** By which the person recognises themselves, and that nobody else has: the id of their registration. */
+  id: string
+  values: Readonly<Record<string, string>>
+  organisationKey: string | null
+  /** SEATED: holds a seat already, and is in every room. EXCLUDED: is in none. */
+  standing: 'OPEN' | 'SEATED' | 'EXCLUDED'
+}
+
+/** A room, as indices of the pool. */
+export type RoomMembers = readonly number[]
+
+export type PoolRefusal =
+  | { refusal: 'PoolEmpty' }
+  | { refusal: 'PersonTwice'; id: string }
+  | { refusal: 'AnswerMissing'; feature: string; id: string }
+  /** Fewer open people than the threshold: whatever is published would be about them. */
+  | { refusal: 'PoolBelowThreshold'; threshold: number }
+  | { refusal: 'TooFewRooms' }
+  /** Counted from 1, in the order given. */
+  | { refusal: 'RoomInvalid'; room: number }
+
+const matches = ({ where }: DrawQuota, { values }: PoolMember): boolean =>
+  where.every(({ feature, value }) => values[feature] === value)
+
+function tallyBy<Key>(keys: Iterable<Key>): Map<Key, number> {
+  const tally = new Map<Key, number>()
+  for (const key of keys) tally.set(key, (tally.get(key) ?? 0) + 1)
+  return tally
+}
+
+const organisationsOf = (people: readonly PoolMember[]): string[] =>
+  people.flatMap(({ organisationKey }) => organisationKey ?? [])
+
+/** Tests rooms of one pool. */
+export function roomTest(
+  pool: readonly PoolMember[],
+  { quotas, organisationCap }: QuotaTerms,
+  seats: number,
+): (room: RoomMembers) => boolean {
+  const seated = pool.filter(({ standing }) => standing === 'SEATED')
+  const heldBy = tallyBy(organisationsOf(seated))
+  // Which quotas count each person: rooms are many, quotas and people few.
+  const countedIn = pool.map((person) => quotas.flatMap((quota, index) => (matches(quota, person) ? [index] : [])))
+  return (room) => {
+    const people = room.flatMap((index) => pool[index] ?? [])
+    if (people.length !== seats || new Set(room).size !== seats) return false
+    if (people.some(({ standing }) => standing === 'EXCLUDED')) return false
+    if (people.filter(({ standing }) => standing === 'SEATED').length !== seated.length) return false
+    const counts = tallyBy(room.flatMap((index) => countedIn[index] ?? []))
+    const areQuotasMet = quotas.every(({ minimum, maximum }, index) => {
+      const count = counts.get(index) ?? 0
+      return count >= minimum && count <= maximum
+    })
+    if (!areQuotasMet || organisationCap === null) return areQuotasMet
+    // Seats above the cap that are held already stay, and are no reason to refuse the others.
+    return [...tallyBy(organisationsOf(people))].every(
+      ([key, count]) => count <= Math.max(organisationCap, heldBy.get(key) ?? 0),
+    )
+  }
+}
+
+function checkPeople(pool: readonly PoolMember[], { quotas }: QuotaTerms): PoolRefusal | null {
+  const ids = new Set<string>()
+  const features = new Set(quotas.flatMap(({ where }) => where.map(({ feature }) => feature)))
+  for (const { id, values, standing } of pool) {
+    if (ids.has(id)) return { refusal: 'PersonTwice', id }
+    ids.add(id)
+    const missing = [...features].find((feature) => values[feature] === undefined)
+    if (missing !== undefined && standing !== 'EXCLUDED') return { refusal: 'AnswerMissing', feature: missing, id }
+  }
+  return null
+}
+
+/** Why nothing can be drawn from these rooms; null if it can. */
+export function checkRooms(
+  { pool, quotas, rooms }: { pool: readonly PoolMember[]; quotas: QuotaTerms; rooms: readonly RoomMembers[] },
+  { seats, threshold }: { seats: number; threshold: number },
+): PoolRefusal | null {
+  if (pool.length === 0) return { refusal: 'PoolEmpty' }
+  const faulty = checkPeople(pool, quotas)
+  if (faulty) return faulty
+  if (pool.filter(({ standing }) => standing === 'OPEN').length < threshold)
+    return { refusal: 'PoolBelowThreshold', threshold }
+  if (rooms.length < 2) return { refusal: 'TooFewRooms' }
+  const isValid = roomTest(pool, quotas, seats)
+  const invalid = rooms.findIndex((room) => !isValid(room))
+  return invalid === -1 ? null : { refusal: 'RoomInvalid', room: invalid + 1 }
+}
+
+/** In how many rooms each person of the pool is. */
+export function roomCounts(people: number, rooms: readonly RoomMembers[]): number[] {
+  const counts = Array.from({ length: people }, () => 0)
+  for (const index of rooms.flat()) counts[index] = (counts[index] ?? 0) + 1
+  return counts
+}
