@@ -4,6 +4,7 @@ import { benchBoard } from './board/board.ts'
 import { benchCrash } from './crash/bench.ts'
 import { benchDev } from './dev.ts'
 import { benchDisclosure } from './disclosure/bench.ts'
+import { benchDraw } from './draw/draw.ts'
 import { say } from './figure.ts'
 import { benchHostile } from './hostile/hostile.ts'
 import { benchSeats } from './seats/seats.ts'
@@ -15,6 +16,7 @@ const benches: Record<string, (args: string[]) => Promise<void>> = {
   board: benchBoard,
   disclosure: benchDisclosure,
   attack: benchAttack,
+  draw: benchDraw,
   web: benchWeb,
   hostile: benchHostile,
   dev: benchDev,

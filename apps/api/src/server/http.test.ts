@@ -102,6 +102,17 @@ test('a strict policy goes with every page, and names the script and the styles 
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
 })
 
+test('the page that verifies draws may run its own script, connect to nothing, and has no cookies', async () => {
+  const page = await world.app.inject({ url: '/draw/verify.html', headers: { accept: 'text/html' } })
+  expect(page.body).toContain('Verify a draw')
+  expect(page.headers['content-security-policy']).toBe(
+    "default-src 'none';script-src 'unsafe-inline';style-src 'unsafe-inline';base-uri 'none';form-action 'none';frame-ancestors 'none';sandbox allow-scripts",
+  )
+  const file = await world.app.inject({ url: '/draw/verify.mjs' })
+  expect(file.headers['content-type']).toMatch(/^(text|application)\/javascript/)
+  expect(file.headers['content-security-policy']).not.toContain('unsafe-inline')
+})
+
 test('a request keeps a sane id and is given one otherwise', async () => {
   const kept = await world.app.inject({ url: '/healthz', headers: { 'x-request-id': 'proxy-1234567' } })
   expect(kept.headers['x-request-id']).toBe('proxy-1234567')

@@ -1,3 +1,7 @@
+/** Of the page that verifies draws: it has its script in itself, may connect to nothing, and is of no origin, so that it has no cookies. */
+export const verifierPolicy =
+  "default-src 'none';script-src 'unsafe-inline';style-src 'unsafe-inline';base-uri 'none';form-action 'none';frame-ancestors 'none';sandbox allow-scripts"
+
 /** The content security policy of every page: what it may load, and from where. */
 export const contentPolicy = {
   'default-src': ["'self'"],

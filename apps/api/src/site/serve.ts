@@ -5,6 +5,7 @@ import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
 import { openScope } from '../kernel/scope.ts'
 import { bases, takeForms } from '../people/forms.ts'
+import { verifierPolicy } from './contentPolicy.ts'
 import { embedRoutes } from './embed.ts'
 import { openPages, type PagesOptions } from './pages.ts'
 import { publicRoutes } from './public.ts'
@@ -26,6 +27,7 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
   const { drawPage } = pages
   publicRoutes(app, { ...pages, siteUrl: options.siteUrl })
   embedRoutes(app, { ...pages, siteUrl: options.siteUrl })
+  const verifierPage = path.join(root, 'draw', 'verify.html')
   await app.register(fastifyStatic, {
     root,
     index: false,
@@ -36,6 +38,7 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
     setHeaders: (response, file) => {
       const immutable = file.startsWith(path.join(root, 'assets') + path.sep)
       response.header('cache-control', immutable ? `public, max-age=${year}, immutable` : 'no-cache')
+      if (file === verifierPage) response.header('content-security-policy', verifierPolicy)
     },
   })
   app.addHook('onListen', () => drawOnce(app).catch(() => {}))
