@@ -497,14 +497,14 @@ export type AuditEntry = {
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   institute?: Maybe<Institute>;
+  /** Past tense: `REGISTERED`, `SEAT_PLAN_SET`. */
+  kind: Scalars['String']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   /** Reference of the registration; null if there is none or the viewer may not see it. In that case the change is hidden too. */
   reference?: Maybe<Scalars['ID']['output']>;
   requestId?: Maybe<Scalars['String']['output']>;
   /** 1, 2, … within its event (or institute), for viewers who see all entries; null for members of a partner, because it would reveal how much else happened. */
   sequence?: Maybe<Scalars['Int']['output']>;
-  /** Past tense: `REGISTERED`, `SEAT_PLAN_SET`. */
-  what: Scalars['String']['output'];
 };
 
 export type AuditEntryConnection = {
@@ -523,12 +523,12 @@ export type AuditFilter = {
   actorKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   instituteSlugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of this registration. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Exclusive. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Names of what happened. */
-  what?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type BalanceCell = {
@@ -3298,10 +3298,10 @@ export type HistoryEntry = {
   field?: Maybe<PersonalField>;
   /** The institute that a member acted for, or that data was shared with. */
   institute?: Maybe<Institute>;
+  kind: HistoryKind;
   reason?: Maybe<Scalars['String']['output']>;
   /** The state afterwards. */
   state: RegistrationState;
-  what: HistoryKind;
 };
 
 export type HistoryKind =
@@ -7678,8 +7678,8 @@ export type ReplacementState =
   | 'LAPSED'
   /** Not answered yet. */
   | 'NAMED'
-  /** The holder took it back. */
-  | 'TAKEN_BACK';
+  /** The holder withdrew it. */
+  | 'WITHDRAWN';
 
 export type ReplacementWithdrawn = {
   __typename?: 'ReplacementWithdrawn';
@@ -14878,11 +14878,11 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
@@ -16367,9 +16367,9 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['PersonalField']>, ParentType, ContextType>;
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;
 };
 
 export type HoldWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldWaitlistResult'] = ResolversParentTypes['HoldWaitlistResult']> = {

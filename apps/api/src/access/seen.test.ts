@@ -174,7 +174,7 @@ describe('a registration', () => {
 
 const historyDocument = /* GraphQL */ `
   query ($reference: String!) {
-    registration(reference: $reference) { history { what state by institute { slug } field reason } }
+    registration(reference: $reference) { history { kind state by institute { slug } field reason } }
   }`
 
 const historyOf = async (reference: string, as: string) =>
@@ -200,23 +200,23 @@ describe('the history of a registration', () => {
     const shared = { ...none, institute: { slug: consenting.institute.slug } }
     const revealed = {
       ...none,
-      what: 'REVEALED',
+      kind: 'REVEALED',
       institute: { slug: looker.institute.slug },
       field: 'NAME',
       reason: 'To print a badge.',
     }
-    const registered = { ...none, what: 'REGISTERED', by: 'Hal' }
+    const registered = { ...none, kind: 'REGISTERED', by: 'Hal' }
     expect(await historyOf(reference, person)).toEqual([
       registered,
       { ...revealed, by: null },
-      { ...shared, what: 'SHARED', by: 'Hal' },
-      { ...shared, what: 'UNSHARED', by: 'Hal' },
+      { ...shared, kind: 'SHARED', by: 'Hal' },
+      { ...shared, kind: 'UNSHARED', by: 'Hal' },
     ])
     expect(await historyOf(reference, organiser)).toEqual([
       registered,
       { ...revealed, by: looker.as },
-      { ...shared, what: 'SHARED', by: 'Hal' },
-      { ...shared, what: 'UNSHARED', by: 'Hal' },
+      { ...shared, kind: 'SHARED', by: 'Hal' },
+      { ...shared, kind: 'UNSHARED', by: 'Hal' },
     ])
     expect(await historyOf(reference, looker.as)).toEqual([
       { ...registered, by: null },
@@ -232,7 +232,7 @@ describe('the history of a registration', () => {
     const reader = await partner({ capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS'] })
     const decider = await partner({})
     const kinds = async (as: string) =>
-      ((await historyOf(reference, as)) as { what: string; by: string | null }[]).map(({ what, by }) => [what, by])
+      ((await historyOf(reference, as)) as { kind: string; by: string | null }[]).map(({ kind, by }) => [kind, by])
     expect(await kinds(reader.as)).toEqual([['REGISTERED', 'Sol']])
     expect(await kinds('sol@people.example')).toEqual([['REGISTERED', 'Sol']])
     expect(await kinds(decider.as)).toEqual([

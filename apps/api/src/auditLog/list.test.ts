@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 interface Entry {
   sequence: number | null
-  what: string
+  kind: string
   actorKind: string
   actor: string | null
   institute: { slug: string } | null
@@ -39,7 +39,7 @@ const auditDocument = /* GraphQL */ `
   query ($slug: String!, $first: Int, $after: String, $filter: AuditFilter) {
     event(slug: $slug) {
       auditEntries(first: $first, after: $after, filter: $filter) {
-        edges { cursor node { sequence what actorKind actor institute { slug } grant { id } reference before after reason hash } }
+        edges { cursor node { sequence kind actorKind actor institute { slug } grant { id } reference before after reason hash } }
         pageInfo { hasNextPage hasPreviousPage endCursor }
       }
     }
@@ -49,7 +49,7 @@ const read = async ({ slug }: EventRow, as: string | null = organiser, variables
   (await world.ask<{ event: { auditEntries: Page } }>(auditDocument, { slug, ...variables }, { as })).event.auditEntries
 
 const entriesOf = async (...asked: Parameters<typeof read>) => (await read(...asked)).edges.map(({ node }) => node)
-const entryNamesOf = async (...asked: Parameters<typeof read>) => (await entriesOf(...asked)).map(({ what }) => what)
+const entryNamesOf = async (...asked: Parameters<typeof read>) => (await entriesOf(...asked)).map(({ kind }) => kind)
 
 const decide = (at: EventRow, as: string, references: string[], decision: string, reason?: string) =>
   world.ask<{ answer: { __typename: string } }>(
@@ -77,7 +77,7 @@ describe('the audit log of an event', () => {
     expect(entries).toMatchObject([
       {
         sequence: 4,
-        what: 'OFFERED',
+        kind: 'OFFERED',
         actor: helper,
         institute: { slug: institute.slug },
         grant: { id: grant.id },
@@ -85,14 +85,14 @@ describe('the audit log of an event', () => {
       },
       {
         sequence: 3,
-        what: 'DECLINED',
+        kind: 'DECLINED',
         actor: organiser,
         institute: { slug: host.slug },
         grant: null,
         reason: 'Not this time.',
       },
-      { sequence: 2, what: 'REGISTERED', actorKind: 'PERSON', actor: null, institute: null, before: null },
-      { sequence: 1, what: 'REGISTERED', reference: ana, after: { state: 'SUBMITTED' } },
+      { sequence: 2, kind: 'REGISTERED', actorKind: 'PERSON', actor: null, institute: null, before: null },
+      { sequence: 1, kind: 'REGISTERED', reference: ana, after: { state: 'SUBMITTED' } },
     ])
     for (const { hash } of entries) expect(hash).toMatch(/^[0-9a-f]{64}$/)
   })
@@ -145,7 +145,7 @@ describe('the audit log of an event', () => {
     for (let pages = 0; pages < 3; pages += 1) {
       const { edges, pageInfo }: Page = await read(at, helper, { first: 2, after })
       expect(edges.every(({ node, cursor }) => node.sequence === null && !atob(cursor).includes('"AUDIT"'))).toBe(true)
-      seen.push(...edges.map(({ node }) => `${node.what} ${people.indexOf(node.reference ?? '')}`))
+      seen.push(...edges.map(({ node }) => `${node.kind} ${people.indexOf(node.reference ?? '')}`))
       expect(pageInfo).toMatchObject({ hasNextPage: pages < 2, hasPreviousPage: pages > 0 })
       after = pageInfo.endCursor
     }
@@ -158,7 +158,7 @@ describe('the audit log of an event', () => {
     ['no cursor', { after: 'x' }],
     ['a cursor beyond all numbers', { after: Buffer.from('["AUDIT","99999999999"]').toString('base64url') }],
     ['too many at once', { first: 201 }],
-    ['too many names', { filter: { what: Array.from({ length: 101 }, () => 'OFFERED') } }],
+    ['too many names', { filter: { kinds: Array.from({ length: 101 }, () => 'OFFERED') } }],
   ])('is not read from %s', async (_, variables) => {
     const { at } = await shared()
     const { errors } = await world.execute(auditDocument, { slug: at.slug, ...variables }, { as: organiser })
@@ -181,7 +181,7 @@ describe('a filter', () => {
   })
 
   it.each<[string, () => Record<string, unknown>, number[]]>([
-    ['what happened', () => ({ what: ['OFFERED', 'DECLINED'] }), [5, 4, 3]],
+    ['what happened', () => ({ kinds: ['OFFERED', 'DECLINED'] }), [5, 4, 3]],
     ['who acted', () => ({ actorKinds: ['PERSON'] }), [2, 1]],
     ['for which institute', () => ({ instituteSlugs: [institute.slug] }), [4]],
     [
@@ -192,11 +192,11 @@ describe('a filter', () => {
     ['about whom', () => ({ reference: ana }), [3, 1]],
     [
       'all at once',
-      () => ({ reference: ana, what: ['OFFERED'], actorKinds: ['MEMBER'], instituteSlugs: [host.slug] }),
+      () => ({ reference: ana, kinds: ['OFFERED'], actorKinds: ['MEMBER'], instituteSlugs: [host.slug] }),
       [3],
     ],
-    ['nothing named', () => ({ what: [] }), []],
-    ['what no column holds', () => ({ what: ['\0'], actorKinds: ['\0'], instituteSlugs: ['\0'] }), []],
+    ['nothing named', () => ({ kinds: [] }), []],
+    ['what no column holds', () => ({ kinds: ['\0'], actorKinds: ['\0'], instituteSlugs: ['\0'] }), []],
     ['an unknown reference', () => ({ reference: 'XXXXXXXXXX' }), []],
     ['a reference that no column holds', () => ({ reference: 'A\0' }), []],
     ['an empty reference', () => ({ reference: '' }), []],
@@ -219,7 +219,7 @@ describe('a filter', () => {
       { reference: ana },
     ]
     const found = await Promise.all(filters.map((filter) => entriesOf(at, helper, { filter })))
-    expect(found.map((entries) => entries.map(({ what }) => what))).toEqual([['OFFERED'], ['OFFERED'], [], []])
+    expect(found.map((entries) => entries.map(({ kind }) => kind))).toEqual([['OFFERED'], ['OFFERED'], [], []])
   })
 
   it('finds nothing by the reference of another event', async () => {
@@ -236,7 +236,7 @@ describe('what an entry says of a registration', () => {
     const academic = await registerPerson(world, at, 'Academic', { groupKey: 'academia' })
     await decide(at, helper, [academic], 'OFFER')
     expect(await entriesOf(at, helper)).toMatchObject([
-      { what: 'OFFERED', reference: academic, after: { state: 'OFFERED' } },
+      { kind: 'OFFERED', reference: academic, after: { state: 'OFFERED' } },
     ])
     for (const reference of [civil, 'XXXXXXXXXX'])
       expect(await entriesOf(at, helper, { filter: { reference } })).toEqual([])
@@ -246,7 +246,7 @@ describe('what an entry says of a registration', () => {
       .$executeRaw`update grant_terms set terms = jsonb_set(terms, '{scope,groups}', '["civil-society"]') where grant_id = ${grant.id}::uuid`
     await world.owner.$executeRaw`alter table grant_terms enable trigger grant_terms_unchanged`
     expect(await entriesOf(at, helper)).toMatchObject([
-      { what: 'OFFERED', actor: helper, reference: null, before: null, after: null, reason: null },
+      { kind: 'OFFERED', actor: helper, reference: null, before: null, after: null, reason: null },
     ])
     expect(await entriesOf(at, helper, { filter: { reference: academic } })).toEqual([])
   })
@@ -293,7 +293,7 @@ describe('what an entry says of a registration', () => {
 })
 
 describe('members are named', () => {
-  const grantDocument = /* GraphQL */ `query ($id: ID!) { grant(id: $id) { auditEntries { what actor institute { slug } } } }`
+  const grantDocument = /* GraphQL */ `query ($id: ID!) { grant(id: $id) { auditEntries { kind actor institute { slug } } } }`
 
   it('in the entries of a grant to their own institute, and to the host', async () => {
     const { at, institute, grant, helper } = await shared()
@@ -304,11 +304,11 @@ describe('members are named', () => {
     const seenBy = async (as: string) =>
       (await world.ask<{ grant: { auditEntries: unknown[] } }>(grantDocument, { id: grant.id }, { as })).grant
         .auditEntries
-    const what = 'GRANT_ENDED'
-    expect(await seenBy(hostOwner)).toEqual([{ what, actor: hostOwner, institute: { slug: host.slug } }])
+    const kind = 'GRANT_ENDED'
+    expect(await seenBy(hostOwner)).toEqual([{ kind, actor: hostOwner, institute: { slug: host.slug } }])
     for (const as of [owner, helper])
-      expect(await seenBy(as)).toEqual([{ what, actor: null, institute: { slug: host.slug } }])
-    expect(await entriesOf(at)).toMatchObject([{ what, actor: hostOwner, reason: 'It is over.' }])
+      expect(await seenBy(as)).toEqual([{ kind, actor: null, institute: { slug: host.slug } }])
+    expect(await entriesOf(at)).toMatchObject([{ kind, actor: hostOwner, reason: 'It is over.' }])
   })
 })
 

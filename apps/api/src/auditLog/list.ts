@@ -66,12 +66,12 @@ export async function matchingAudit(
   filter: AuditFilter | null | undefined,
   context: Context,
 ): Promise<Prisma.AuditEntryWhereInput | null> {
-  const { what, actorKinds, instituteSlugs, reference, from, until } = filter ?? {}
+  const { kinds, actorKinds, instituteSlugs, reference, from, until } = filter ?? {}
   const registrationId = reference == null ? undefined : await visibleId(reference, event, context)
   if (registrationId === null) return null
   const institutes = instituteSlugs && (await idsOf(names(instituteSlugs), context))
   return {
-    ...(what && { what: { in: names(what) } }),
+    ...(kinds && { what: { in: names(kinds) } }),
     ...(actorKinds && { actorKind: { in: names(actorKinds) } }),
     ...(institutes && { instituteId: { in: institutes } }),
     ...(registrationId && { registrationId }),

@@ -24,6 +24,7 @@ export const resolvers: Resolvers = {
       const event = eventId === null ? null : await eventOf({ eventId }, context)
       return event === null || can.seeWholeAudit(context.viewer, event) ? sequence : null
     },
+    kind: ({ what }) => what,
     actor: async (entry, _, context) => {
       const { eventId } = entry
       const event = eventId === null ? null : await eventOf({ eventId }, context)

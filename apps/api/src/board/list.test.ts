@@ -141,7 +141,7 @@ const lookDocument = /* GraphQL */ `
   query ($reference: String!) {
     registration(reference: $reference) {
       name state offerReason { kind text groupHeld groupTarget skipped { reference organisation } }
-      waitlistPlace { band total } viewerCan { amend takeSeat withdraw decide } history { what state by reason }
+      waitlistPlace { band total } viewerCan { amend takeSeat withdraw decide } history { kind state by reason }
     }
   }`
 
@@ -160,7 +160,7 @@ describe('a registration', () => {
       offerReason: null,
       waitlistPlace: null,
       viewerCan: { amend: true, takeSeat: true, withdraw: true, decide: [] },
-      history: [{ what: 'REGISTERED', state: 'OFFERED', by: 'Ana' }],
+      history: [{ kind: 'REGISTERED', state: 'OFFERED', by: 'Ana' }],
     })
     expect(await look(reference, organiser)).toMatchObject({
       offerReason: { kind: 'SEAT_FREE', text: 'A seat was free when this person registered.' },
@@ -221,7 +221,7 @@ describe('the number of SQL statements', () => {
       reference state name email organisation country languages motivation masked { field } protected event { slug title } group { key name }
       answers { questionKey } consents { key } sessions { title } sharing { given institute { slug } } allotment { slug }
       offerReason { text skipped { reference organisation } } waitlistPlace { band } staged { decision stagedBy }
-      history { what by institute { slug } } viewerCan { amend takeSeat decide } }`
+      history { kind by institute { slug } } viewerCan { amend takeSeat decide } }`
 
   const counted = (document: string, variables: Record<string, unknown>, as: string) =>
     countStatements(() => world.ask(document, variables, { as }))
@@ -241,7 +241,7 @@ describe('the number of SQL statements', () => {
     ],
     [
       'audit entries',
-      'query ($slug: String!) { event(slug: $slug) { auditEntries { edges { node { id what actor reference institute { slug } } } } } }',
+      'query ($slug: String!) { event(slug: $slug) { auditEntries { edges { node { id kind actor reference institute { slug } } } } } }',
     ],
   ]
 

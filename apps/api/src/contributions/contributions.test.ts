@@ -129,7 +129,7 @@ describe('a contribution', () => {
       })),
     )
     expect(entries).toHaveLength(3)
-    const document = `query ($slug: String!) { event(slug: $slug) { auditEntries(filter: { what: ["CONTRIBUTION_SENT"] }) {
+    const document = `query ($slug: String!) { event(slug: $slug) { auditEntries(filter: { kinds: ["CONTRIBUTION_SENT"] }) {
       edges { node { reference actor before after reason institute { slug } } } } } }`
     type Page = { event: { auditEntries: { edges: { node: unknown }[] } } }
     const { edges } = (await world.ask<Page>(document, { slug: event.slug }, { as: organiser })).event.auditEntries
@@ -150,16 +150,16 @@ describe('a contribution', () => {
     const { event, topicIds } = await opened()
     const ana = await person(event, 'Ana')
     await submit(ana, topicIds[0], 'Slow.')
-    const document = 'query ($of: String!) { registration(reference: $of) { history { what at } } }'
-    type Shown = { registration: { history: { what: string; at: string }[] } }
+    const document = 'query ($of: String!) { registration(reference: $of) { history { kind at } } }'
+    type Shown = { registration: { history: { kind: string; at: string }[] } }
     const shownTo = async (email: string) =>
       (await world.ask<Shown>(document, { of: ana }, { as: email })).registration.history
     const sent = await database.contribution.findFirstOrThrow({ where: { topicId: topicIds[0] } })
     expect((await shownTo(await as(ana))).at(-1)).toEqual({
-      what: 'CONTRIBUTION_SENT',
+      kind: 'CONTRIBUTION_SENT',
       at: sent.createdAt.toISOString(),
     })
-    expect((await shownTo(organiser)).map(({ what }) => what)).toEqual(['REGISTERED'])
+    expect((await shownTo(organiser)).map(({ kind }) => kind)).toEqual(['REGISTERED'])
   })
 
   it('is taken back at any time, and findings no longer rest on it', async () => {
@@ -208,10 +208,10 @@ describe('a contribution', () => {
     const ana = await person(event, 'Ana')
     await submit(ana, topicIds[0], 'Slow.')
     await submit(ana, topicIds[0], 'Too slow.', { version: 1 })
-    const document = 'query ($ana: String!) { registration(reference: $ana) { history { what reason by } } }'
-    type History = { registration: { history: { what: string }[] } }
+    const document = 'query ($ana: String!) { registration(reference: $ana) { history { kind reason by } } }'
+    type History = { registration: { history: { kind: string }[] } }
     const shownTo = async (requester: string) =>
-      (await world.ask<History>(document, { ana }, { as: requester })).registration.history.map(({ what }) => what)
+      (await world.ask<History>(document, { ana }, { as: requester })).registration.history.map(({ kind }) => kind)
     expect(await shownTo(await as(ana))).toEqual(['REGISTERED', 'CONTRIBUTION_SENT', 'CONTRIBUTION_CHANGED'])
     expect(await shownTo(organiser)).toEqual(['REGISTERED'])
   })

@@ -15,7 +15,7 @@ describe('what is held about the viewer', () => {
         document institutes signIns { at until }
         registrations {
           registration { reference } emails { kind } reviewCount reviews { comment score recommendation }
-          accesses { what reason } exportCount
+          accesses { kind reason } exportCount
         }
       }
     }

@@ -63,7 +63,7 @@ export const reviewsOf = async (registration: RegistrationRow, context: Context)
 
 export async function looksOf(registration: RegistrationRow, context: Context): Promise<HistoryEntryRow[]> {
   const history = await historyOf(registration, await eventOf(registration, context), context)
-  return history.filter(({ what }) => what === 'REVEALED')
+  return history.filter(({ kind }) => kind === 'REVEALED')
 }
 
 export async function exportCountOf({ eventId, registeredAt }: RegistrationRow, context: Context): Promise<number> {
@@ -270,7 +270,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
       comment,
     })),
     ...annotations,
-    history: history.map(({ at, what, state, field, reason }) => ({ at, what, state, field, reason })),
+    history: history.map(({ at, kind, state, field, reason }) => ({ at, kind, state, field, reason })),
     logEntries: await logEntriesOf(entries ?? [], context),
     keptUntil: kept.map(({ field, erasedOn }) => ({ field, erasedOn })),
   }
@@ -285,7 +285,7 @@ const logEntriesOf = (entries: readonly AuditEntryRow[], context: Context) =>
     entries
       .filter(({ what }) => !internal.some((word) => what.includes(word)))
       .map(async ({ at, what, actorKind, hash, reason }) => ({
-        ...{ at, what, by: actorKind, hash: Buffer.from(hash).toString('hex') },
+        ...{ at, kind: what, by: actorKind, hash: Buffer.from(hash).toString('hex') },
         reason:
           actorKind === 'PERSON' || what === 'DECLINED' || what === 'REVEALED'
             ? await reasonInWords(reason, context)

@@ -168,13 +168,13 @@ describe('what is asked afterwards', () => {
       /listened|useful/i,
     )
     const history = async (as: string) => {
-      const asked = 'query ($ana: String!) { registration(reference: $ana) { history { what } } }'
-      const { registration } = await world.ask<{ registration: { history: { what: string }[] } }>(
+      const asked = 'query ($ana: String!) { registration(reference: $ana) { history { kind } } }'
+      const { registration } = await world.ask<{ registration: { history: { kind: string }[] } }>(
         asked,
         { ana },
         { as },
       )
-      return registration.history.map(({ what }) => what).filter((what) => what.startsWith('FOLLOW_UP'))
+      return registration.history.map(({ kind }) => kind).filter((kind) => kind.startsWith('FOLLOW_UP'))
     }
     expect(await history(addressOf('Ana'))).toEqual([
       ...['FOLLOW_UP_ANSWERED', 'FOLLOW_UP_ANSWERED', 'FOLLOW_UP_TAKEN_BACK'],

@@ -65,7 +65,7 @@ const sees = async () => {
 
 const sharingOf = async (reference: string, as: string) => {
   const document = `query ($reference: String!) {
-    registration(reference: $reference) { sharing { given renewalReasons } history { what institute { slug } } } }`
+    registration(reference: $reference) { sharing { given renewalReasons } history { kind institute { slug } } } }`
   return (await world.ask<{ registration: unknown }>(document, { reference }, { as })).registration
 }
 
@@ -101,7 +101,7 @@ describe('terms that go further than those that people consented to', () => {
     })
     expect(await sharingOf(ana, 'ana@people.example')).toMatchObject({
       sharing: [{ given: false, renewalReasons: ['PURPOSE', 'CAPABILITIES'] }],
-      history: [{ what: 'REGISTERED' }, { what: 'ASKED_ANEW', institute: { slug: partner.slug } }],
+      history: [{ kind: 'REGISTERED' }, { kind: 'ASKED_ANEW', institute: { slug: partner.slug } }],
     })
     expect(await sharingOf(silent, 'silent@people.example')).toMatchObject({ sharing: [{ renewalReasons: [] }] })
     expect(await recount(database, event.id)).toEqual([])

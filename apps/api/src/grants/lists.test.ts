@@ -35,7 +35,7 @@ const grantsDocument = /* GraphQL */ `
         ${grantFields}
         event { slug } host { slug } partner { slug }
         allTerms { ${termsFields} }
-        auditEntries { what sequence }
+        auditEntries { kind sequence }
       }
       allotments { seats institute { slug } }
     }
@@ -135,11 +135,11 @@ test('shows an owner’s address to their own institute only, in the log as in t
   const input = { eventSlug: other.slug, partnerSlug: partner.institute.slug, terms: terms() }
   const { grant } = await act(world, proposeDocument, { input }, hostOwner)
   const document =
-    'query ($id: ID!) { grant(id: $id) { proposed { proposer } auditEntries { what actor institute { slug } } } }'
+    'query ($id: ID!) { grant(id: $id) { proposed { proposer } auditEntries { kind actor institute { slug } } } }'
   const seen = (actor: string | null) => ({
     grant: {
       proposed: { proposer: actor },
-      auditEntries: [{ what: 'GRANT_PROPOSED', actor, institute: { slug: host.slug } }],
+      auditEntries: [{ kind: 'GRANT_PROPOSED', actor, institute: { slug: host.slug } }],
     },
   })
   expect(await world.ask(document, { id: grant.id }, { as: hostOwner })).toEqual(seen(hostOwner))

@@ -17,7 +17,7 @@ interface Facts {
   secondFactorRequired: boolean | null
   members: { id: string; email: string; role: MemberRole; hasSecondFactor: boolean; isViewer: boolean }[]
   invitations: { email: string }[]
-  auditEntries: { edges: { node: { what: string; actor: string | null } }[] }
+  auditEntries: { edges: { node: { kind: string; actor: string | null } }[] }
   viewerCan: Record<string, boolean>
   version: number
 }
@@ -27,7 +27,7 @@ const everything = /* GraphQL */ `
     slug name names { language text } accent website markUrl secondFactorRequired version
     members { id email role hasSecondFactor isViewer }
     invitations { id email role invitedAt expiresAt institute { slug } }
-    auditEntries(first: 10) { edges { node { what actor } } }
+    auditEntries(first: 10) { edges { node { kind actor } } }
     viewerCan { edit seeMembers manageMembers seeAudit }
   }`
 
@@ -88,7 +88,7 @@ describe('an institute shows', () => {
     await world.ask(document, { input }, { as: owner })
     expect(await read(institute.slug, { as: owner })).toMatchObject({
       invitations: [{ email: 'new@people.example' }],
-      auditEntries: { edges: [{ node: { what: 'MEMBER_INVITED', actor: owner } }] },
+      auditEntries: { edges: [{ node: { kind: 'MEMBER_INVITED', actor: owner } }] },
     })
     const shown = await read(institute.slug, { as: viewer })
     expect(shown).toMatchObject({

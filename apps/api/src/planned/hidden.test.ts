@@ -57,8 +57,8 @@ async function pass(): Promise<void> {
 }
 
 async function auditOf(as: string) {
-  const document = `{ event(slug: "${event.slug}") { auditEntries { edges { node { what before after } } } } }`
-  type Log = { event: { auditEntries: { edges: { node: { what: string } }[] } } }
+  const document = `{ event(slug: "${event.slug}") { auditEntries { edges { node { kind before after } } } } }`
+  type Log = { event: { auditEntries: { edges: { node: { kind: string } }[] } } }
   return (await world.ask<Log>(document, {}, { as })).event.auditEntries.edges.map(({ node }) => node)
 }
 
@@ -71,7 +71,7 @@ describe('an action of a partner that emails people who are hidden from it', () 
     expect(await look(id, partner)).toMatchObject({ state: 'DONE', affected: null, emailed: null })
     expect(await look(id, organiser)).toMatchObject({ state: 'DONE', affected: 2, emailed: 2 })
     const log = await auditOf(partner)
-    expect(log.map(({ what }) => what)).toContain('ACTION_PLANNED')
+    expect(log.map(({ kind }) => kind)).toContain('ACTION_PLANNED')
     expect(JSON.stringify(log)).not.toContain('affected')
     expect(JSON.stringify(await auditOf(organiser))).toContain('"affected":2')
   })

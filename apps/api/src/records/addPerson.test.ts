@@ -31,7 +31,7 @@ const document = /* GraphQL */ `
       ... on Refusal { message }
       ... on InvalidInput { fields { path code } }
       ... on DuplicateRegistration { reference }
-      ... on PersonAdded { registration { reference state consents { given } history { what by institute { slug } } } }
+      ... on PersonAdded { registration { reference state consents { given } history { kind by institute { slug } } } }
     }
   }`
 
@@ -54,7 +54,7 @@ describe('adding a person by hand', () => {
     const answer = await add()
     expect(answer).toMatchObject({
       __typename: 'PersonAdded',
-      registration: { state: 'SUBMITTED', consents: [{ given: false }], history: [{ what: 'REGISTERED', by: as }] },
+      registration: { state: 'SUBMITTED', consents: [{ given: false }], history: [{ kind: 'REGISTERED', by: as }] },
     })
     const entry = await database.auditEntry.findFirstOrThrow({ where: { eventId: event.id, what: 'REGISTERED' } })
     expect(entry).toMatchObject({ actorKind: 'MEMBER', instituteId: host.id, after: { onRequestBy: 'PHONE' } })

@@ -32,7 +32,7 @@ const correctDocument = /* GraphQL */ `
       ... on InvalidInput { fields { path code } }
       ... on FieldsMasked { masked }
       ... on CannotHoldSeat { cause }
-      ... on RegistrationCorrected { registration { name organisation version group { key } history { what reason by } } }
+      ... on RegistrationCorrected { registration { name organisation version group { key } history { kind reason by } } }
     }
   }`
 
@@ -94,10 +94,10 @@ describe('correcting a registration', () => {
   it('shows the person and staff what happened, with the reason', async () => {
     const ana = await registerPerson(world, event, 'Ana')
     await correct(ana, { country: 'MX' })
-    const document = 'query ($ana: String!) { registration(reference: $ana) { history { what reason } } }'
+    const document = 'query ($ana: String!) { registration(reference: $ana) { history { kind reason } } }'
     for (const requester of ['ana@people.example', as]) {
       const seen = await world.ask(document, { ana }, { as: requester })
-      expect(seen).toMatchObject({ registration: { history: [{ what: 'REGISTERED' }, { what: 'CORRECTED', reason }] } })
+      expect(seen).toMatchObject({ registration: { history: [{ kind: 'REGISTERED' }, { kind: 'CORRECTED', reason }] } })
     }
   })
 

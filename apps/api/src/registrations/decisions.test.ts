@@ -129,7 +129,7 @@ describe('deciding', () => {
 describe('staged decisions', () => {
   const seen = /* GraphQL */ `
     query ($reference: String!) {
-      registration(reference: $reference) { state staged { decision } history { what by } viewerCan { decide } }
+      registration(reference: $reference) { state staged { decision } history { kind by } viewerCan { decide } }
     }`
   const look = async (as: string) =>
     (await world.ask<{ registration: unknown }>(seen, { reference: ana() }, { as })).registration
@@ -145,18 +145,18 @@ describe('staged decisions', () => {
     expect(await look('ana@people.example')).toEqual({
       state: 'SUBMITTED',
       staged: null,
-      history: [{ what: 'REGISTERED', by: 'ana' }],
+      history: [{ kind: 'REGISTERED', by: 'ana' }],
       viewerCan: { decide: [] },
     })
     expect(await look(organiser)).toMatchObject({
       staged: { decision: 'OFFER' },
-      history: [{ what: 'REGISTERED' }, { what: 'STAGED', by: organiser }],
+      history: [{ kind: 'REGISTERED' }, { kind: 'STAGED', by: organiser }],
       viewerCan: { decide: ['OFFER', 'WAITLIST', 'NOT_SELECT', 'DECLINE'] },
     })
     expect(await release()).toMatchObject({ __typename: 'StagedDecisionsReleased', released: 2, offersMade: 0 })
     expect(await states()).toEqual(['OFFERED', 'DECLINED', 'SUBMITTED'])
     expect(await look('ana@people.example')).toMatchObject({
-      history: [{ what: 'REGISTERED' }, { what: 'OFFERED', by: null }],
+      history: [{ kind: 'REGISTERED' }, { kind: 'OFFERED', by: null }],
     })
     expect(await release()).toMatchObject({ __typename: 'NothingStaged' })
     expect(await recount(database, event.id)).toEqual([])

@@ -121,7 +121,7 @@ export async function historyOf(
     states.push({ at, state })
     const instituteId = facts.instituteId ?? entry.instituteId
     if (!isKind(what) || !mayRead(kinds[what], instituteId)) return []
-    const entryOf = { at, what, state, instituteId, field: facts.field ?? null }
+    const entryOf = { at, kind: what, state, instituteId, field: facts.field ?? null }
     // What the rule of a series did by itself was no look of the organisers.
     if (isByRule(entry) && !isStaff) return []
     const isShown = isStaff || !staffReasons.has(what)
@@ -137,7 +137,9 @@ export async function historyOf(
   const opened = sealed.flatMap(({ what, facts }): HistoryEntryRow[] => {
     const at = new Date((facts as unknown as SealedFacts).at)
     const standing = states.findLast((one) => one.at <= at)?.state ?? 'SUBMITTED'
-    return isKind(what) ? [{ at, what, state: standing, instituteId: null, field: null, by: name, reason: null }] : []
+    return isKind(what)
+      ? [{ at, kind: what, state: standing, instituteId: null, field: null, by: name, reason: null }]
+      : []
   })
   return [...shown, ...opened].toSorted((one, other) => one.at.getTime() - other.at.getTime())
 

@@ -249,7 +249,7 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
   const organisations = /* GraphQL */ `query ($slug: String!) { event(slug: $slug) {
     organisations { merged { aliases { spelling { names } } } suggestions { spellings { names } }
       first: matching(search: "zenith") { names } second: matching(search: "quartz") { names } open: matching(search: "open") { names } }
-    auditEntries(first: 100) { edges { node { what before after reason } } } } }`
+    auditEntries(first: 100) { edges { node { kind before after reason } } } } }`
   const answer = await world.execute(organisations, { slug: event.slug }, { as: organiser })
   expect(answer.errors).toBeUndefined()
   expect(answer.data).toMatchObject({

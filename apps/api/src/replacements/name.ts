@@ -49,7 +49,7 @@ export async function nameReplacement(
     // Of one whose time is over, so that one naming stands at a time.
     await transaction.replacement.updateMany({
       where: { registrationId: holder.id, state: 'NAMED' },
-      data: { state: 'TAKEN_BACK', answeredAt: at },
+      data: { state: 'WITHDRAWN', answeredAt: at },
     })
     await transaction.replacement.create({ data: replacement })
     await queueMail(transaction, replacement, at)
@@ -98,7 +98,7 @@ export async function withdrawReplacement(reference: string, context: Context): 
     const holder = await transaction.registration.findUniqueOrThrow({ where: { id: own.id } })
     const named = await transaction.replacement.findFirst({ where: { registrationId: own.id, state: 'NAMED' } })
     if (!named || stateAt(named, holder, at) !== 'NAMED') return refuse(language, 'NobodyNamed', {})
-    await transaction.replacement.update({ where: { id: named.id }, data: { state: 'TAKEN_BACK', answeredAt: at } })
+    await transaction.replacement.update({ where: { id: named.id }, data: { state: 'WITHDRAWN', answeredAt: at } })
     const change = { what: 'REPLACEMENT_TAKEN_BACK', replacementId: named.id } as const
     return { __typename: 'ReplacementWithdrawn', registration: await record(transaction, holder, change, context) }
   }, timeouts)

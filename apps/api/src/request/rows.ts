@@ -245,7 +245,7 @@ export type SkippedPersonRow = RegistrationRow
 /** As far as the viewer may see. */
 export interface HistoryEntryRow {
   at: Date
-  what: HistoryKind
+  kind: HistoryKind
   state: rows.RegistrationState
   by: string | null
   instituteId: string | null

@@ -117,7 +117,7 @@ describe('a blind reviewer', () => {
     await decide([first, second], 'WAITLIST')
     await decide([second], 'OFFER', 'Only Quiroga interprets.')
     const document = `query ($slug: String!, $reference: String!) {
-      registration(reference: $reference) { offerReason { outOfTurn { reason } } history { what reason } }
+      registration(reference: $reference) { offerReason { outOfTurn { reason } } history { kind reason } }
       event(slug: $slug) { waitlist { recentOffers { reason { outOfTurn { reason } } } } }
     }`
     const shownTo = async (as: string) =>
@@ -144,7 +144,7 @@ describe('a blind reviewer', () => {
     )
     const document = `query ($slug: String!) {
       event(slug: $slug) {
-        auditEntries(filter: { what: ["REVEALED"] }) { edges { node { reason before after } } }
+        auditEntries(filter: { kinds: ["REVEALED"] }) { edges { node { reason before after } } }
         countersignRequests { edges { node { id reason signatures { reason } } } }
       }
     }`

@@ -97,14 +97,14 @@ describe('a member who declares a conflict of interest', () => {
     const file = await world.app.inject({ url, headers: { cookie: await world.signIn(other) } })
     expect(file.payload).toContain('Bo')
     expect(file.payload).not.toContain(ana)
-    const document = `query ($slug: String!) { event(slug: $slug) { auditEntries { edges { node { what reference after reason } } } } }`
+    const document = `query ($slug: String!) { event(slug: $slug) { auditEntries { edges { node { kind reference after reason } } } } }`
     const { event } = await world.ask<{ event: { auditEntries: { edges: { node: Record<string, unknown> }[] } } }>(
       document,
       { slug: at.slug },
       { as: other },
     )
     expect(event.auditEntries.edges[1]?.node).toEqual({
-      ...{ what: 'CONFLICT_DECLARED', reference: null, after: null, reason: null },
+      ...{ kind: 'CONFLICT_DECLARED', reference: null, after: null, reason: null },
     })
     expect(await conflicts(other)).toEqual([])
   })

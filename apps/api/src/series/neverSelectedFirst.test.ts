@@ -59,8 +59,8 @@ async function priorities(event: EventRow): Promise<Record<string, number>> {
 
 const shownTo = async (reference: string, as: string) =>
   (
-    await world.ask<{ registration: { priority: number; priorityReason: string | null; history: { what: string }[] } }>(
-      'query ($r: String!) { registration(reference: $r) { priority priorityReason history { what } } }',
+    await world.ask<{ registration: { priority: number; priorityReason: string | null; history: { kind: string }[] } }>(
+      'query ($r: String!) { registration(reference: $r) { priority priorityReason history { kind } } }',
       { r: reference },
       { as },
     )
@@ -86,11 +86,11 @@ describe('where those who were never selected go first', () => {
     const bo = references.get('Bo') ?? ''
     expect(await shownTo(bo, organiser)).toMatchObject({
       ...{ priority: 1, priorityReason: 'Was never offered a seat at an earlier event of this series.' },
-      history: [{ what: 'REGISTERED' }, { what: 'PRIORITY_SET' }],
+      history: [{ kind: 'REGISTERED' }, { kind: 'PRIORITY_SET' }],
     })
     expect(await shownTo(bo, addressOf('Bo'))).toMatchObject({
       priorityReason: null,
-      history: [{ what: 'REGISTERED' }],
+      history: [{ kind: 'REGISTERED' }],
     })
     const entry = await database.auditEntry.findFirstOrThrow({ where: { eventId: event.id, what: 'PRIORITY_SET' } })
     expect(entry).toMatchObject({ actorKind: 'CLOCK', after: { priority: 1 } })

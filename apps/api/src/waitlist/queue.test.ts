@@ -78,8 +78,8 @@ const order = async (at: EventRow) => (await look(at)).lanes[0]?.people.map(({ r
 
 const historyOf = async (reference: string, as: string) =>
   (
-    await world.ask<{ registration: { history: { what: string; reason: string | null; by: string | null }[] } }>(
-      'query ($reference: String!) { registration(reference: $reference) { history { what reason by } } }',
+    await world.ask<{ registration: { history: { kind: string; reason: string | null; by: string | null }[] } }>(
+      'query ($reference: String!) { registration(reference: $reference) { history { kind reason by } } }',
       { reference },
       { as },
     )
@@ -94,12 +94,12 @@ describe('a priority', () => {
       ...{ __typename: 'PrioritySet', offersMade: 0, registration: { priority: 2 } },
     })
     expect(await order(at)).toEqual(['Cy', 'Ana'])
-    expect((await historyOf(cy, organiser)).at(-1)).toEqual({ what: 'PRIORITY_SET', reason, by: organiser })
-    expect((await historyOf(cy, 'cy@people.example')).at(-1)).toEqual({ what: 'PRIORITY_SET', reason: null, by: null })
+    expect((await historyOf(cy, organiser)).at(-1)).toEqual({ kind: 'PRIORITY_SET', reason, by: organiser })
+    expect((await historyOf(cy, 'cy@people.example')).at(-1)).toEqual({ kind: 'PRIORITY_SET', reason: null, by: null })
     const partner = await world.institute()
     await world.partner(at, { institute: partner, terms: { capabilities: ['SEE_REGISTRATIONS'] } })
     const { email } = await world.member({ institute: partner, role: 'OWNER' })
-    expect((await historyOf(cy, email)).at(-1)).toMatchObject({ what: 'PRIORITY_SET', reason })
+    expect((await historyOf(cy, email)).at(-1)).toMatchObject({ kind: 'PRIORITY_SET', reason })
     expect(await ask('setPriority', { reference: cy, priority: 0, reason: 'A mistake.' })).toMatchObject({
       registration: { priority: 0 },
     })
@@ -212,8 +212,8 @@ describe('an offer out of turn', () => {
         outOfTurn: { ahead: 2, reason: 'The only interpreter.' },
       },
     })
-    expect((await historyOf(cy, organiser)).at(-1)).toMatchObject({ what: 'OFFERED', reason: 'The only interpreter.' })
-    expect((await historyOf(cy, 'cy@people.example')).at(-1)).toMatchObject({ what: 'OFFERED', reason: null })
+    expect((await historyOf(cy, organiser)).at(-1)).toMatchObject({ kind: 'OFFERED', reason: 'The only interpreter.' })
+    expect((await historyOf(cy, 'cy@people.example')).at(-1)).toMatchObject({ kind: 'OFFERED', reason: null })
     expect(await recount(world.database, at.id)).toEqual([])
   })
 

@@ -30,7 +30,7 @@ const lookDocument = /* GraphQL */ `
   query ($reference: String!) {
     registration(reference: $reference) {
       name state offerReason { kind text groupHeld groupTarget skipped { reference organisation } }
-      waitlistPlace { band total } viewerCan { amend takeSeat withdraw decide } history { what state by reason }
+      waitlistPlace { band total } viewerCan { amend takeSeat withdraw decide } history { kind state by reason }
     }
   }`
 
@@ -96,7 +96,7 @@ const auditDocument = /* GraphQL */ `
   query ($slug: String!, $first: Int, $after: String) {
     event(slug: $slug) {
       auditEntries(first: $first, after: $after) {
-        edges { node { what actorKind actor reference institute { slug } before after } }
+        edges { node { kind actorKind actor reference institute { slug } before after } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -112,21 +112,21 @@ describe('the audit log', () => {
     const read = async (as: string | null, variables = {}) =>
       (
         await world.ask<{
-          event: { auditEntries: { edges: { node: { what: string } }[]; pageInfo: { endCursor: string } } }
+          event: { auditEntries: { edges: { node: { kind: string } }[]; pageInfo: { endCursor: string } } }
         }>(auditDocument, { slug: at.slug, ...variables }, { as })
       ).event.auditEntries
     const { edges } = await read(organiser)
     expect(edges.map(({ node }) => node)).toMatchObject([
-      { what: 'TAKEN', actorKind: 'PERSON', actor: null, institute: null, reference, after: { state: 'CONFIRMED' } },
+      { kind: 'TAKEN', actorKind: 'PERSON', actor: null, institute: null, reference, after: { state: 'CONFIRMED' } },
       {
-        what: 'OFFERED',
+        kind: 'OFFERED',
         actorKind: 'MEMBER',
         actor: organiser,
         institute: { slug: host.slug },
         before: { state: 'SUBMITTED' },
       },
       {
-        what: 'REGISTERED',
+        kind: 'REGISTERED',
         actorKind: 'PERSON',
         before: null,
         after: { state: 'SUBMITTED', groupKey: 'civil-society' },
@@ -134,7 +134,7 @@ describe('the audit log', () => {
     ])
     const first = await read(organiser, { first: 2 })
     const second = await read(organiser, { first: 2, after: first.pageInfo.endCursor })
-    expect([...first.edges, ...second.edges].map(({ node }) => node.what)).toEqual(['TAKEN', 'OFFERED', 'REGISTERED'])
+    expect([...first.edges, ...second.edges].map(({ node }) => node.kind)).toEqual(['TAKEN', 'OFFERED', 'REGISTERED'])
     const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
     for (const as of [null, 'ana@people.example', reviewer]) expect((await read(as)).edges).toEqual([])
     expect(JSON.stringify(edges)).not.toContain('people.example')

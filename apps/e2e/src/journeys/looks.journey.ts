@@ -133,7 +133,7 @@ test('what partners and owners see', async ({ browser, page, context, stage }) =
   await expectSound(page, `${manage}/partners/${agreed?.id}`, /Igarapé/)
   await expectSound(page, `${manage}/partners/${agreed?.id}/terms`, 'Propose other terms')
   await expectSound(page, `/e/${dialogue}/manage/countersign`, 'Countersignatures')
-  await expectSound(page, `${manage}/audit?what=GRANT_PROPOSED,GRANT_AGREED`, 'Audit log')
+  await expectSound(page, `${manage}/audit?kind=GRANT_PROPOSED,GRANT_AGREED`, 'Audit log')
   // As a partner, of those who want to attend its sessions; motivation and answers are masked.
   const [attendee] = await referencesOf(stage, training)
   const attended = `/e/${training}/manage`

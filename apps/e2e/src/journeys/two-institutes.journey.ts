@@ -282,7 +282,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await host.getByRole('checkbox', { name: partner }).check()
     await expect(host).toHaveURL(/\?institute=igarape-institute$/)
     await expect.poll(() => readLog(host, names)).toEqual(partnersOwn)
-    await host.goto(`${manage}/audit?what=REVEALED,SHARED,UNSHARED&by=PERSON&about=${referenceOf(sara)}`)
+    await host.goto(`${manage}/audit?kind=REVEALED,SHARED,UNSHARED&by=PERSON&about=${referenceOf(sara)}`)
     expect(await readLog(host, names)).toEqual([
       `A partner is no longer allowed to see a registration${of} · ${sara.name}${self}`,
       `A partner was allowed to see a registration${of} · ${sara.name}${self}`,

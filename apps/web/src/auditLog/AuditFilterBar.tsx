@@ -26,9 +26,11 @@ export function AuditFilterBar({
           <FilterMenu
             key={own[0]}
             label={t(name)}
-            chosen={filters.what.filter((what) => own.includes(what))}
+            chosen={filters.kinds.filter((kind) => own.includes(kind))}
             options={Object.entries(entryNames).map(([value, label]) => ({ value, label: t(label) }))}
-            onChange={(chosen) => change({ what: [...filters.what.filter((what) => !own.includes(what)), ...chosen] })}
+            onChange={(chosen) =>
+              change({ kinds: [...filters.kinds.filter((kind) => !own.includes(kind)), ...chosen] })
+            }
           />
         )
       })}

@@ -4,7 +4,7 @@ import { changesOf } from './changes.ts'
 import { useChangeWords } from './useChangeWords.tsx'
 
 interface ChangesProps {
-  what: string
+  kind: string
   before: unknown
   after: unknown
   groups: readonly { key: string; name: string }[]
@@ -13,9 +13,9 @@ interface ChangesProps {
 }
 
 /** Before and after of each fact that changed, in words. */
-export function ChangeList({ what, before, after, groups, zone }: ChangesProps) {
-  const { nameOf, wordsOf } = useChangeWords(what, groups, zone)
-  const changes = changesOf(what, before, after)
+export function ChangeList({ kind, before, after, groups, zone }: ChangesProps) {
+  const { nameOf, wordsOf } = useChangeWords(kind, groups, zone)
+  const changes = changesOf(kind, before, after)
   if (changes.length === 0) return null
 
   return (

@@ -6,7 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { paths } from '../kernel/routes.ts'
 import { useMoments } from '../ui/staff/moments.ts'
 import { toast } from '../ui/Toast.tsx'
-import { isAboutConsent, isAboutOne, isSealed, whatWords } from './auditWords.ts'
+import { isAboutConsent, isAboutOne, isSealed, kindWords } from './auditWords.ts'
 import { ChangeList } from './ChangeList.tsx'
 
 const AuditEntryEntry = graphql(`
@@ -14,7 +14,7 @@ const AuditEntryEntry = graphql(`
     id
     sequence
     at
-    what
+    kind
     actorKind
     actor
     reference
@@ -48,7 +48,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
   const { t } = useLingui()
   const { dense } = useMoments()
   const entry = readFragment(AuditEntryEntry, masked)
-  const { at, what, reference, grant, before, after, reason } = entry
+  const { at, kind, reference, grant, before, after, reason } = entry
   return (
     <li className="grid break-inside-avoid gap-x-4 border-line border-b py-2 leading-5 sm:grid-cols-[11rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_11rem]">
       <time dateTime={at} className="text-ink-3">
@@ -57,11 +57,11 @@ export function Entry({ entry: masked, event }: EntryProps) {
       <div className="min-w-0">
         <p className="[overflow-wrap:anywhere]">
           <span className="font-medium">
-            {whatWords[what]
-              ? t(whatWords[what])
-              : t({ id: 'audit.something-else', message: `Something else (${what})` })}
+            {kindWords[kind]
+              ? t(kindWords[kind])
+              : t({ id: 'audit.something-else', message: `Something else (${kind})` })}
           </span>
-          {grant && isAboutPartner(what) && (
+          {grant && isAboutPartner(kind) && (
             <>
               {' · '}
               <Link to={pathOf(event.slug, grant)} className={link}>
@@ -80,7 +80,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
               </Link>
             </>
           ) : (
-            isAboutOne(what) && (
+            isAboutOne(kind) && (
               <span className="text-ink-3">
                 {' '}
                 <Trans id="audit.of-registration-that-you-do">(of a registration that you do not see)</Trans>
@@ -97,7 +97,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
             <Trans id="audit.reason">Reason: {reason}</Trans>
           </p>
         )}
-        <ChangeList what={what} before={before} after={after} groups={event.groups} zone={event.zone} />
+        <ChangeList kind={kind} before={before} after={after} groups={event.groups} zone={event.zone} />
         <Record before={before} after={after} />
       </div>
       <Mark entry={entry} />
@@ -106,13 +106,13 @@ export function Entry({ entry: masked, event }: EntryProps) {
 }
 
 function By({
-  entry: { what, actorKind, actor, institute, grant },
+  entry: { kind, actorKind, actor, institute, grant },
   slug,
 }: {
   entry: AuditEntry_EntryFragment
   slug: string
 }) {
-  if (isSealed(what)) return <Trans id="audit.author-and-time-are-sealed">(author and time are sealed)</Trans>
+  if (isSealed(kind)) return <Trans id="audit.author-and-time-are-sealed">(author and time are sealed)</Trans>
   if (actorKind === 'PERSON') return <Trans id="audit.by-person">by the person</Trans>
   if (actorKind === 'CLOCK') return <Trans id="common.by-clock">by the clock</Trans>
   const name = institute?.name
@@ -127,7 +127,7 @@ function By({
       ) : (
         <Trans id="audit.by">by {actor ?? '–'}</Trans>
       )}
-      {grant && !isAboutPartner(what) && (
+      {grant && !isAboutPartner(kind) && (
         <>
           {', '}
           <Link to={pathOf(slug, grant)} className={link}>
@@ -142,8 +142,8 @@ function By({
 const pathOf = (slug: string, { id }: { id: string }) => paths.manage(slug, `partners/${encodeURIComponent(id)}`)
 
 /** Its grant says whom it is about; otherwise what a partner acts by. */
-const isAboutPartner = (what: string): boolean =>
-  what.startsWith('GRANT_') || what === 'ALLOTMENT_SET' || isAboutConsent(what)
+const isAboutPartner = (kind: string): boolean =>
+  kind.startsWith('GRANT_') || kind === 'ALLOTMENT_SET' || isAboutConsent(kind)
 
 /** The entry as the log keeps it. */
 function Record({ before, after }: { before: unknown; after: unknown }) {

@@ -12,12 +12,12 @@ interface Asked {
 
 const host = { slug: 'meridian', name: 'Meridian Institute' }
 
-function entry(sequence: number, what: string, more: Record<string, unknown> = {}) {
+function entry(sequence: number, kind: string, more: Record<string, unknown> = {}) {
   return {
     id: String(sequence),
     sequence,
     at: '2027-05-20T23:30:00.000Z',
-    what,
+    kind,
     actorKind: 'MEMBER',
     actor: 'ines@meridian.example',
     institute: host,
@@ -101,12 +101,12 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
 
 test('the filter is read from the address, days being those of the event', async () => {
   const { asked, user, path } = await log(
-    '?what=OFFERED,DECLINED&by=MEMBER&institute=meridian&about=qh7k2m9xpd&from=2027-05-20&until=2027-05-21',
+    '?kind=OFFERED,DECLINED&by=MEMBER&institute=meridian&about=qh7k2m9xpd&from=2027-05-20&until=2027-05-21',
     () => page([]),
   )
   expect(await screen.findByText('No entry matches')).toBeVisible()
   expect(asked.at(-1)?.filter).toEqual({
-    what: ['OFFERED', 'DECLINED'],
+    kinds: ['OFFERED', 'DECLINED'],
     actorKinds: ['MEMBER'],
     instituteSlugs: ['meridian'],
     reference: 'QH7K2M9XPD',

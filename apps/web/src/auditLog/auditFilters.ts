@@ -3,7 +3,7 @@ import { instantOf } from '../ui/staff/zoned.ts'
 
 /** Filters of the log; kept in the URL, so that they can be bookmarked, shared and gone back to. */
 export interface AuditFilters {
-  what: string[]
+  kinds: string[]
   /** Kinds of actors. */
   by: string[]
   /** Slugs. */
@@ -16,13 +16,13 @@ export interface AuditFilters {
   until: string
 }
 
-export const noFilters: AuditFilters = { what: [], by: [], institutes: [], about: '', from: '', until: '' }
+export const noFilters: AuditFilters = { kinds: [], by: [], institutes: [], about: '', from: '', until: '' }
 
 export function filtersOf(params: URLSearchParams): AuditFilters {
   const list = (name: string) => params.get(name)?.split(',').filter(Boolean).slice(0, 100) ?? []
   const day = (name: string) => /^\d{4}-\d{2}-\d{2}$/.exec(params.get(name) ?? '')?.[0] ?? ''
   return {
-    what: list('what'),
+    kinds: list('kind'),
     by: list('by'),
     institutes: list('institute'),
     about: params.get('about')?.trim() ?? '',
@@ -32,9 +32,9 @@ export function filtersOf(params: URLSearchParams): AuditFilters {
 }
 
 /** The address of filters; what is not filtered is not in it. */
-export function paramsOf({ what, by, institutes, about, from, until }: AuditFilters): Record<string, string> {
+export function paramsOf({ kinds, by, institutes, about, from, until }: AuditFilters): Record<string, string> {
   const all = {
-    what: what.join(','),
+    kind: kinds.join(','),
     by: by.join(','),
     institute: institutes.join(','),
     about: about.trim(),
@@ -45,11 +45,11 @@ export function paramsOf({ what, by, institutes, about, from, until }: AuditFilt
 }
 
 /** The filter as the contract takes it. A day that the calendar does not have limits nothing. */
-export function filterOf({ what, by, institutes, about, from, until }: AuditFilters, zone: string): AuditFilter {
+export function filterOf({ kinds, by, institutes, about, from, until }: AuditFilters, zone: string): AuditFilter {
   const begin = from && instantOf(`${from}T00:00`, zone)?.instant
   const end = until && instantOf(`${dayAfter(until)}T00:00`, zone)?.instant
   return {
-    ...(what.length > 0 && { what }),
+    ...(kinds.length > 0 && { kinds }),
     ...(by.length > 0 && { actorKinds: by }),
     ...(institutes.length > 0 && { instituteSlugs: institutes }),
     ...(about && { reference: about.toUpperCase() }),

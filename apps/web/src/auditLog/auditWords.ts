@@ -451,7 +451,7 @@ export const auditKinds = {
   },
 } satisfies Record<string, Kinds>
 
-export const whatWords: Readonly<Record<string, MessageDescriptor>> = {
+export const kindWords: Readonly<Record<string, MessageDescriptor>> = {
   ...auditKinds.registrations.entryNames,
   ...auditKinds.data.entryNames,
   ...auditKinds.invitations.entryNames,
@@ -497,15 +497,15 @@ const ofOneBesides: readonly string[] = [
 ] satisfies EventHappening[]
 
 /** Whether the log says neither who acted nor when: only that it happened, in a batch. */
-export const isSealed = (what: string): boolean =>
-  /^(CONTRIBUTION_(SENT|CHANGED|TAKEN_BACK)|FOLLOW_UP_(ANSWERED|TAKEN_BACK)|NOTE_(WRITTEN|CHANGED|REMOVED))$/.test(what)
+export const isSealed = (kind: string): boolean =>
+  /^(CONTRIBUTION_(SENT|CHANGED|TAKEN_BACK)|FOLLOW_UP_(ANSWERED|TAKEN_BACK)|NOTE_(WRITTEN|CHANGED|REMOVED))$/.test(kind)
 
 /** Whether a partner came to see a registration by it, or no longer does. */
-export const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
+export const isAboutConsent = (kind: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(kind)
 
 /** Whether it is about one registration. */
-export const isAboutOne = (what: string): boolean =>
-  (what in auditKinds.registrations.entryNames && !ofMany.includes(what)) || ofOneBesides.includes(what)
+export const isAboutOne = (kind: string): boolean =>
+  (kind in auditKinds.registrations.entryNames && !ofMany.includes(kind)) || ofOneBesides.includes(kind)
 
 export const actorKinds = {
   PERSON: msg({ id: 'audit.people-who-register', message: 'People who register' }),

@@ -21,12 +21,12 @@ interface Fact {
  * What an entry changed, as far as there are words for it. Of what was created only what is short enough to be shown; an event
  * that was created is in its record.
  */
-export function changesOf(what: string, before: unknown, after: unknown): Change[] {
-  if (what === 'EVENT_CREATED') return []
+export function changesOf(kind: string, before: unknown, after: unknown): Change[] {
+  if (kind === 'EVENT_CREATED') return []
   const old = factsOf(before)
   return factsOf(after).flatMap(({ fact, of, value }): Change[] => {
     // What was typed says itself what it counts as, until a person decides about spellings.
-    if (fact === 'organisationKey' && what !== 'ORGANISATION_MATCHED') return []
+    if (fact === 'organisationKey' && kind !== 'ORGANISATION_MATCHED') return []
     const was = old.find((each) => each.fact === fact && each.of === of)
     if (was ? same(was.value, value) : value === null || value === 0) return []
     return [{ fact, of, from: was?.value, to: value }]

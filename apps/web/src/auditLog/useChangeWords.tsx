@@ -37,7 +37,7 @@ const wordsByFact: Readonly<Record<string, Words>> = {
 const isGrantState = (state: string): state is GrantState => Object.hasOwn(grantStates, state)
 
 /** Names of facts that changed and their values, in words. `zone`: IANA, in which instants are shown. */
-export function useChangeWords(what: string, groups: readonly { key: string; name: string }[], zone: string) {
+export function useChangeWords(kind: string, groups: readonly { key: string; name: string }[], zone: string) {
   const { t, i18n } = useLingui()
   const list = useList()
   const when = useWhen()
@@ -55,9 +55,9 @@ export function useChangeWords(what: string, groups: readonly { key: string; nam
   }
 
   function stateOf(state: string): ReactNode {
-    if (what.startsWith('GRANT_') && isGrantState(state)) return t(stateWord(state, what))
-    if (what.startsWith('EVENT_')) return lookUp(eventStates, state)
-    if (what.startsWith('COUNTERSIGN')) return lookUp(countersignStates, state)
+    if (kind.startsWith('GRANT_') && isGrantState(state)) return t(stateWord(state, kind))
+    if (kind.startsWith('EVENT_')) return lookUp(eventStates, state)
+    if (kind.startsWith('COUNTERSIGN')) return lookUp(countersignStates, state)
     const known = allStates.find((each) => each === state)
     return known ? <StateMark state={known} /> : state
   }

@@ -17,7 +17,7 @@ const EndedGrant = graphql(`
     endedAt
     auditEntries {
       id
-      what
+      kind
     }
   }
 `)
@@ -48,7 +48,7 @@ export function EndedGrants({ slug, grants }: { slug: string; grants: readonly F
               {partner.name}
             </Link>
             <span className="text-ink-3">
-              {t(stateWord(state, auditEntries[0]?.what))}
+              {t(stateWord(state, auditEntries[0]?.kind))}
               {agreedAt && endedAt && ` · ${[...new Set([day(agreedAt), day(endedAt)])].join(' – ')}`}
             </span>
           </li>

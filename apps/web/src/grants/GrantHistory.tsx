@@ -9,7 +9,7 @@ export const HistoryOfGrant = graphql(`
     auditEntries {
       id
       at
-      what
+      kind
       actorKind
       actor
       reason
@@ -43,7 +43,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
         <Trans id="common.what-happened">What happened</Trans>
       </h2>
       <ol className="mt-2 border-line-strong border-t text-13">
-        {auditEntries.map(({ id, at, what, actor, actorKind, institute, reason }) => (
+        {auditEntries.map(({ id, at, kind, actor, actorKind, institute, reason }) => (
           <li
             key={id}
             className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[10rem_minmax(0,1fr)_minmax(0,1fr)] lg:grid-cols-[12rem_minmax(0,1fr)_minmax(0,1fr)] sm:gap-x-6"
@@ -52,7 +52,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
               {dense(at)}
             </time>
             <span className="min-w-0 [overflow-wrap:anywhere]">
-              {words[what] ? t(words[what]) : what.toLowerCase().replaceAll('_', ' ')}
+              {words[kind] ? t(words[kind]) : kind.toLowerCase().replaceAll('_', ' ')}
               {reason && <span className="block text-ink-2">{reason}</span>}
             </span>
             <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">

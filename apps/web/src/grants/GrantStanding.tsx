@@ -20,7 +20,7 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
   const when = useWhen()
   const { state, agreedAt, endedAt, proposed } = grant
   const sides = sidesOf(grant)
-  const last = readFragment(HistoryOfGrant, grant).auditEntries[0]?.what
+  const last = readFragment(HistoryOfGrant, grant).auditEntries[0]?.kind
   const endsAt = readFragment(TermsFacts, grant.agreed)?.endsAt
   const until = endsAt && when({ at: endsAt, zone, as: 'moment' })
   return (

@@ -61,7 +61,7 @@ test('what comes of the event is of everybody: a grant about some does not allow
 })
 
 test('a proposal that was taken back is not called declined', async () => {
-  const taken = { state: 'DECLINED', agreed: null, auditEntries: [{ id: 'e1', what: 'GRANT_TAKEN_BACK' }] }
+  const taken = { state: 'DECLINED', agreed: null, auditEntries: [{ id: 'e1', kind: 'GRANT_TAKEN_BACK' }] }
   await shown([sampleGrant(taken)])
   expect((await screen.findByText('1 grant that is over')).closest('details')).toHaveTextContent('Proposal taken back')
 })

@@ -24,7 +24,7 @@ const LogOfInstitute = graphql(`
         node {
           id
           at
-          what
+          kind
           actor
           before
           after
@@ -124,7 +124,7 @@ export function InstituteLog({
               <time dateTime={node.at} className="text-ink-3">
                 {dense(node.at)}
               </time>
-              <Shown what={node.what} before={node.before} after={node.after} />
+              <Shown kind={node.kind} before={node.before} after={node.after} />
               <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">{node.actor}</span>
             </li>
           ))}
@@ -141,20 +141,20 @@ export function InstituteLog({
   )
 }
 
-function Shown({ what, before, after }: { what: string; before: unknown; after: unknown }) {
+function Shown({ kind, before, after }: { kind: string; before: unknown; after: unknown }) {
   const { t } = useLingui()
   const list = useList()
-  const known = words[what]
+  const known = words[kind]
   const facts = Object.keys(isRecord(after) ? after : {}).flatMap((key) => (factNames[key] ? [t(factNames[key])] : []))
   const roles = [before, after].flatMap((side) => {
     const role = memberRoles.find((each) => isRecord(side) && side.role === each)
     return role ? [t(roleNames[role])] : []
   })
   const [from, to] = roles
-  const more = what === 'INSTITUTE_UPDATED' ? list(facts) : from
+  const more = kind === 'INSTITUTE_UPDATED' ? list(facts) : from
   return (
     <span className="min-w-0">
-      {known ? t(known) : what.toLowerCase().replaceAll('_', ' ')}
+      {known ? t(known) : kind.toLowerCase().replaceAll('_', ' ')}
       {more && (
         <span className="text-ink-3">
           {' '}

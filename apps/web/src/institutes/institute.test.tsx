@@ -171,8 +171,8 @@ test('somebody is invited, again, and the invitation taken back', async () => {
 
 test('what happened is shown in plain words', async () => {
   const entries = [
-    { what: 'MEMBER_ROLE_CHANGED', before: { member: 'u', role: 'VIEWER' }, after: { member: 'u', role: 'OWNER' } },
-    { what: 'INSTITUTE_UPDATED', before: { accent: '#0e5a5a' }, after: { accent: '#7a1f3d', website: null } },
+    { kind: 'MEMBER_ROLE_CHANGED', before: { member: 'u', role: 'VIEWER' }, after: { member: 'u', role: 'OWNER' } },
+    { kind: 'INSTITUTE_UPDATED', before: { accent: '#0e5a5a' }, after: { accent: '#7a1f3d', website: null } },
   ].map((entry, place) => ({ ...entry, id: `a${place}`, at: now, actor: ines.email }))
   await page({ institute: sampleInstitute({ auditEntries: connection(entries) }) })
   expect(await screen.findByText(/A member’s role was changed/)).toHaveTextContent('(Viewer now Owner)')

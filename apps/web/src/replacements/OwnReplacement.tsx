@@ -153,7 +153,7 @@ function Shown({ replacement: { name, email, state, expiresAt } }: { replacement
           <Trans id="replacements.does-not-want-seat-it">{who} does not want the seat. It is still yours.</Trans>
         </p>
       )
-    case 'TAKEN_BACK':
+    case 'WITHDRAWN':
       return null
     case 'LAPSED':
       return (

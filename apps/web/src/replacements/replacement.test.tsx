@@ -64,7 +64,7 @@ test('a holder names somebody, sees what that means, and takes it back', async (
     nameReplacement: () => ({ __typename: 'ReplacementNamed', registration: become(holder(named('NAMED'))) }),
     withdrawReplacement: () => ({
       __typename: 'ReplacementWithdrawn',
-      registration: become(holder(named('TAKEN_BACK'))),
+      registration: become(holder(named('WITHDRAWN'))),
     }),
   }))
   await user.click(await screen.findByRole('button', { name: 'Name somebody' }))

@@ -320,7 +320,7 @@ test('a refused consent is said, and the switch stays', async () => {
 })
 
 test('the history tells who looked at what, and whom it was shown', async () => {
-  const entry = (what: string, more: object = {}) => ({ at: now, what, state: 'SUBMITTED', by: null, ...more })
+  const entry = (kind: string, more: object = {}) => ({ at: now, kind, state: 'SUBMITTED', by: null, ...more })
   await show(
     asked(true, {
       protected: true,
@@ -373,7 +373,7 @@ test('consent that no longer covers what a partner may do is requested again, wi
         },
       ],
       history: [
-        { at, what: 'ASKED_ANEW', state: 'SUBMITTED', by: null, institute: partner, field: null, reason: null },
+        { at, kind: 'ASKED_ANEW', state: 'SUBMITTED', by: null, institute: partner, field: null, reason: null },
       ],
     })
   const { user } = await show(askedAgain(false), (change) => ({

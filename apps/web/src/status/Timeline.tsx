@@ -11,7 +11,7 @@ const TimelineOfRegistration = graphql(`
     offerExpiresAt
     history {
       at
-      what
+      kind
     }
     event {
       startsAt
@@ -31,8 +31,8 @@ type Facts = Timeline_RegistrationFragment
 
 /** When a seat was offered, taken or not given. */
 function decisionMoments({ state, history }: Facts): (Moment | null)[] {
-  const last = (what: string, words: ReactNode): Moment | null => {
-    const at = history.findLast((entry) => entry.what === what)?.at
+  const last = (kind: string, words: ReactNode): Moment | null => {
+    const at = history.findLast((entry) => entry.kind === kind)?.at
     return at === undefined ? null : { at, words, as: 'day' }
   }
   const offered = () =>

@@ -44,9 +44,9 @@ test('what changed since the last visit is said, and that the person looked is n
     waitlistPlace: { band: 5, total: 14, position: null, isOneQueue: false },
     previousVisit: { at: '2027-05-20T10:00:00.000Z', place: { band: 20, position: null } },
     history: [
-      { at: '2027-04-12T14:05:00.000Z', what: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
-      { at: '2027-05-24T16:00:00.000Z', what: 'AMENDED', state: 'WAITLISTED', by: null, reason: null },
-      { at: '2027-05-25T16:00:00.000Z', what: 'AMENDED', state: 'WAITLISTED', by: null, reason: null },
+      { at: '2027-04-12T14:05:00.000Z', kind: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
+      { at: '2027-05-24T16:00:00.000Z', kind: 'AMENDED', state: 'WAITLISTED', by: null, reason: null },
+      { at: '2027-05-25T16:00:00.000Z', kind: 'AMENDED', state: 'WAITLISTED', by: null, reason: null },
     ],
   })
   const section = (await screen.findByRole('heading', { name: /^New since/ })).closest('section') as HTMLElement

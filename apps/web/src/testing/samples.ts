@@ -292,9 +292,9 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     assignments: null,
     isAssignedToViewer: false,
     history: [
-      { at: '2027-04-12T14:05:00.000Z', what: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
+      { at: '2027-04-12T14:05:00.000Z', kind: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
       ...(state === 'OFFERED'
-        ? [{ at: '2027-05-27T16:00:00.000Z', what: 'OFFERED', state: 'OFFERED', by: null, reason: null }]
+        ? [{ at: '2027-05-27T16:00:00.000Z', kind: 'OFFERED', state: 'OFFERED', by: null, reason: null }]
         : []),
     ],
     offerReason: null,

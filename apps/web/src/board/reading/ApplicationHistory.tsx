@@ -11,7 +11,7 @@ const HistoryRegistration = graphql(`
     reference
     history {
       at
-      what
+      kind
       by
       institute {
         slug
@@ -127,14 +127,14 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
         <Trans id="registrations.history">History</Trans>
       </h3>
       <ol className="mt-1 text-13">
-        {history.map(({ at, what, by, institute, field, reason }, place) => (
+        {history.map(({ at, kind, by, institute, field, reason }, place) => (
           <li key={`${at} ${place}`} className="grid grid-cols-[9.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
             <time dateTime={at} className="text-ink-3">
               {dense(at)}
             </time>
             <span className="[overflow-wrap:anywhere]">
-              {t(historyWords[what])}
-              {what === 'REVEALED' && field && ` (${t(fieldWords[field].name)})`}
+              {t(historyWords[kind])}
+              {kind === 'REVEALED' && field && ` (${t(fieldWords[field].name)})`}
               {by && <span className="text-ink-3"> · {by}</span>}
               {institute && <span className="text-ink-3"> · {institute.name}</span>}
               {reason && <span className="block text-ink-2">{reason}</span>}

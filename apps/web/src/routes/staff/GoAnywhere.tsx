@@ -4,7 +4,7 @@ import { graphql } from '../../__generated__/index.ts'
 import { paths } from '../../kernel/routes.ts'
 import { useWhen } from '../../ui/When.tsx'
 import { type Place, PlacePicker } from './PlacePicker.tsx'
-import type { RoomGroup } from './rooms.ts'
+import type { PageGroup } from './pages.ts'
 
 const MyEvents = graphql(`
   query MyEvents {
@@ -37,7 +37,7 @@ interface GoAnywhereProps {
   /** Of the event that the viewer is at. */
   slug: string | null
   /** Sections of it that the viewer may enter. */
-  groups: readonly RoomGroup[]
+  groups: readonly PageGroup[]
   /** Institutes that the viewer works for. */
   institutes: readonly { slug: string; name: string }[]
   onClose: () => void
@@ -48,15 +48,15 @@ export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProp
   const { t } = useLingui()
   const others = useOtherEvents(slug)
   const places: Place[] = [
-    ...groups.flatMap(({ name: group, rooms }) =>
-      rooms.map(({ page, name }) => ({ to: paths.manage(slug ?? '', page), name, group })),
+    ...groups.flatMap(({ name: group, pages }) =>
+      pages.map(({ path, name }) => ({ to: paths.manage(slug ?? '', path), name, group })),
     ),
     ...others,
     { to: paths.home(), name: t({ id: 'app.home', message: 'Home' }) },
     ...institutes.map((institute) => ({ to: paths.institute(institute.slug), name: institute.name })),
     { to: paths.newEvent(), name: t({ id: 'common.new-event', message: 'New event' }) },
   ]
-  const hasBoard = groups.some(({ rooms }) => rooms.some(({ page }) => page === 'registrations'))
+  const hasBoard = groups.some(({ pages }) => pages.some(({ path }) => path === 'registrations'))
   return (
     <PlacePicker
       title={<Trans id="app.go-to">Go to</Trans>}

@@ -2,25 +2,25 @@ import { Trans } from '@lingui/react/macro'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { KeyGroup as Keys, KeyLine as Line } from '../../ui/staff/KeyLines.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
-import type { RoomGroup } from './rooms.ts'
+import type { PageGroup } from './pages.ts'
 
 interface KeySheetProps {
   /** Sections that the viewer may enter. */
-  groups: readonly RoomGroup[]
+  groups: readonly PageGroup[]
   onClose: () => void
 }
 
-/** Every key of the staff pages, on `?`: of the rooms that the viewer may enter. */
+/** Every key of the staff pages, on `?`: of the pages that the viewer may enter. */
 export function KeySheet({ groups, onClose }: KeySheetProps) {
-  const rooms = groups.flatMap((group) => group.rooms)
-  const withKey = rooms.filter(({ key }) => key !== undefined)
-  const has = (page: string) => rooms.some((room) => room.page === page)
+  const pages = groups.flatMap((group) => group.pages)
+  const withKey = pages.filter(({ key }) => key !== undefined)
+  const has = (path: string) => pages.some((page) => page.path === path)
   return (
     <Dialog title={<Trans id="app.keys">Keys</Trans>} onClose={onClose} wide>
       <div className="mt-4 gap-x-10 sm:columns-2">
         <Keys title={<Trans id="app.everywhere">Everywhere</Trans>}>
-          {withKey.map(({ page, key, name }) => (
-            <Line key={page} keys={`g ${key}`}>
+          {withKey.map(({ path, key, name }) => (
+            <Line key={path} keys={`g ${key}`}>
               {name}
             </Line>
           ))}

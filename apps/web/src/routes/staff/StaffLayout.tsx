@@ -14,10 +14,10 @@ import { InZoneOf, PresentTime } from '../../ui/When.tsx'
 import { EventHead } from './EventHead.tsx'
 import { EventSwitcher, GoAnywhere } from './GoAnywhere.tsx'
 import { KeySheet } from './KeySheet.tsx'
+import { openOf, type PageGroup, useWorkspacePages, type WorkspacePage } from './pages.ts'
 import { phaseOf } from './phase.ts'
 import { Rail } from './Rail.tsx'
 import { RailFoot } from './RailFoot.tsx'
-import { openOf, type Room, type RoomGroup, useRooms } from './rooms.ts'
 import { StaffFrame } from './StaffFrame.tsx'
 import { StaffShell } from './StaffShell.tsx'
 import { WorkspaceHeader } from './WorkspaceHeader.tsx'
@@ -44,7 +44,7 @@ const StaffEvent = graphql(`
       viewerCan {
         seeRegistrations
       }
-      ...Rooms_Event
+      ...WorkspacePages_Event
       ...WorkspaceHeader_Event
     }
   }
@@ -79,19 +79,19 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   })
   const event = data?.event
   const institutes = (data?.viewer?.memberships ?? []).map(({ institute }) => institute)
-  const groups = useRooms(event, counted?.event?.waiting ?? [])
-  const rooms = groups.flatMap((group) => group.rooms)
+  const groups = useWorkspacePages(event, counted?.event?.waiting ?? [])
+  const pages = groups.flatMap((group) => group.pages)
   const openGroups = openOf(groups)
-  const openRooms = openGroups.flatMap((group) => group.rooms)
-  const here = rooms.find((room) => path === paths.manage(slug, room.page))
-  const shown = here ?? rooms.find((room) => room.page && path.startsWith(`${paths.manage(slug, room.page)}/`))
+  const openPages = openGroups.flatMap((group) => group.pages)
+  const here = pages.find((page) => path === paths.manage(slug, page.path))
+  const shown = here ?? pages.find((page) => page.path && path.startsWith(`${paths.manage(slug, page.path)}/`))
   const [onGrant] = useRoute(`${patterns.grant}/*?`)
 
   useKeys({
     ...Object.fromEntries(
-      openRooms
+      openPages
         .filter(({ key }) => key !== undefined)
-        .map(({ key, page }) => [`g ${key}`, () => navigate(paths.manage(slug, page))]),
+        .map((page) => [`g ${page.key}`, () => navigate(paths.manage(slug, page.path))]),
     ),
     'g g': () => setOpen('EVENTS'),
     '?': () => setOpen('KEYS'),
@@ -106,9 +106,9 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
       </NoEvent>
     )
   const refused = here && !here.allowed && (
-    <Refused slug={slug} page={here.page} open={openRooms} signedIn={data.viewer !== null} />
+    <Refused slug={slug} page={here.path} open={openPages} signedIn={data.viewer !== null} />
   )
-  if (refused && openRooms.length === 0) return refused
+  if (refused && openPages.length === 0) return refused
   const close = () => setOpen(null)
 
   return (
@@ -138,8 +138,8 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
 
 interface EventRailProps {
   event: NonNullable<StaffEventQuery['event']>
-  groups: readonly RoomGroup[]
-  shown: Room | undefined
+  groups: readonly PageGroup[]
+  shown: WorkspacePage | undefined
   foot: ReactNode
   onSwitch: () => void
 }
@@ -147,14 +147,14 @@ interface EventRailProps {
 function EventRail({ event, groups, shown, foot, onSwitch }: EventRailProps) {
   const { t } = useLingui()
   const now = use(PresentTime)()
-  const toOf = (room: Room) => paths.manage(event.slug, room.page)
+  const toOf = (page: WorkspacePage) => paths.manage(event.slug, page.path)
   return (
     <Rail
       label={t({ id: 'app.rooms-of-event', message: 'Pages of the event' })}
       head={<EventHead event={event} onSwitch={onSwitch} />}
-      groups={groups.map(({ id, name, rooms }) => ({
+      groups={groups.map(({ id, name, pages }) => ({
         ...{ id, name },
-        items: rooms.map((room) => ({ ...room, to: toOf(room) })),
+        items: pages.map((page) => ({ ...page, to: toOf(page) })),
       }))}
       current={shown && toOf(shown)}
       now={phaseOf(event, now)}
@@ -185,7 +185,7 @@ interface RefusedProps {
   slug: string
   page: string
   /** Pages of the event that the viewer can open. */
-  open: readonly { page: string }[]
+  open: readonly { path: string }[]
   signedIn: boolean
 }
 
@@ -194,7 +194,7 @@ function Refused({ slug, page, open: [first], signedIn }: RefusedProps) {
   return (
     <SecondFactorGate>
       {page === '' && first ? (
-        <Redirect to={paths.manage(slug, first.page)} replace />
+        <Redirect to={paths.manage(slug, first.path)} replace />
       ) : (
         <Unavailable kind="not-allowed" signedIn={signedIn} framed={first !== undefined} />
       )}

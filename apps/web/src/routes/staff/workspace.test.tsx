@@ -77,7 +77,7 @@ test('a member who may not see the overview begins in the first room that they m
   await waitFor(() => expect(path()).toBe(`${manage}/notes`))
 })
 
-test('on a narrow screen the rooms are behind a button, which Escape and going somewhere close', async () => {
+test('on a narrow screen the pages are behind a button, which Escape and going somewhere close', async () => {
   const { user, path } = await renderRoute(manage, sampleWorkspace(people()), { now })
   const menu = await screen.findByRole('button', { name: 'Menu' })
   await user.click(menu)
@@ -170,7 +170,7 @@ test('a member who may not change a draft sees that it is one, and is led to no 
   expect(screen.queryByRole('link', { name: /publish/ })).toBeNull()
 })
 
-test('only the rooms that the viewer may enter are on the rail', async () => {
+test('only the pages that the viewer may open are on the rail', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people(), {}, { viewerCan: reviewer }), { now })
   const rail = await screen.findByRole('navigation', { name: 'Pages of the event' })

@@ -7,7 +7,7 @@ const HistoryOfRegistration = graphql(`
   fragment OwnHistory_registration on Registration {
     history {
       at
-      what
+      kind
       institute {
         slug
         name

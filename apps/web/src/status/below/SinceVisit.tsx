@@ -23,7 +23,7 @@ const SinceVisitOfRegistration = graphql(`
     }
     history {
       at
-      what
+      kind
       institute {
         slug
         name

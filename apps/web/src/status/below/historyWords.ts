@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { HistoryKind, OwnHistory_RegistrationFragment, PersonalField } from '../../__generated__/graphql.ts'
 
-type Entry = Pick<OwnHistory_RegistrationFragment['history'][number], 'what' | 'field' | 'institute'>
+type Entry = Pick<OwnHistory_RegistrationFragment['history'][number], 'kind' | 'field' | 'institute'>
 
 const words: Record<
   Exclude<HistoryKind, 'REVEALED' | 'SHARED' | 'UNSHARED' | 'ASKED_ANEW' | 'ORGANISATION_MATCHED'>,
@@ -169,9 +169,9 @@ export function useHistoryWords(): (entry: Entry) => string {
   const { t } = useLingui()
   return wordsFor
 
-  function wordsFor({ what, field, institute }: Entry): string {
+  function wordsFor({ kind, field, institute }: Entry): string {
     const name = institute?.name ?? t({ id: 'registrations.institute-of-event', message: 'an institute of the event' })
-    switch (what) {
+    switch (kind) {
       case 'REGISTERED':
         if (!institute) return t(words.REGISTERED)
         return t({ id: 'registrations.institute-registered-you', message: `${name} registered you.` })
@@ -198,7 +198,7 @@ export function useHistoryWords(): (entry: Entry) => string {
           message: `What ${name} may do changed, and your consent was asked for again. It sees nothing until you give it.`,
         })
       default:
-        return t(words[what])
+        return t(words[kind])
     }
   }
 }

@@ -113,10 +113,10 @@ export const registrationQuestions: Record<string, Question> = {
   'Registration.organisationNames (of a protected person)': ofRegistration('organisationNames', 'pia'),
   'Registration.masked': ofRegistration('masked { field }'),
   'Registration.masked (of a protected person)': ofRegistration('masked { field }', 'pia'),
-  'Registration.history': ofRegistration('history { what }'),
+  'Registration.history': ofRegistration('history { kind }'),
   'Registration.awaitsConfirmation': ofRegistration('awaitsConfirmation'),
   'Registration.readAt': ofRegistration('readAt'),
-  'Registration.history (with a staged decision)': ofRegistration('history { what }', 'bo', {
+  'Registration.history (with a staged decision)': ofRegistration('history { kind }', 'bo', {
     facts: { isStaged: true },
   }),
   'Registration.viewerCan': ofRegistration('viewerCan { amend }'),

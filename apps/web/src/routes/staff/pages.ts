@@ -1,12 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import type { Rooms_EventFragment, WaitingKind } from '../../__generated__/graphql.ts'
+import type { WaitingKind, WorkspacePages_EventFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import type { Phase } from './phase.ts'
 
-const RoomsOfEvent = graphql(`
-  fragment Rooms_Event on Event {
+const PagesOfEvent = graphql(`
+  fragment WorkspacePages_Event on Event {
     viewerCan {
       edit
       manageSessions
@@ -51,9 +51,9 @@ const RoomsOfEvent = graphql(`
 `)
 
 /** A page of the workspace. */
-export interface Room {
+export interface WorkspacePage {
   /** The end of its address; empty: the overview. */
-  page: string
+  path: string
   name: string
   /** After `g`; undefined where there is no letter left for it: `g g` switches events. */
   key: string | undefined
@@ -65,11 +65,11 @@ export interface Room {
 }
 
 /** Pages of one phase. */
-export interface RoomGroup {
+export interface PageGroup {
   id: 'HEAD' | Phase | 'FOOT'
   /** Null: its pages are used in all phases, and always shown. */
   name: string | null
-  rooms: Room[]
+  pages: WorkspacePage[]
 }
 
 export interface Waiting {
@@ -93,23 +93,23 @@ const pageOfKind: Record<WaitingKind, string | null> = {
 }
 
 interface Row {
-  phase: RoomGroup['id']
-  page: string
+  phase: PageGroup['id']
+  path: string
   /** After `g`; unique. */
   key: string | undefined
   name: MessageDescriptor
-  may: (can: Rooms_EventFragment['viewerCan']) => boolean
+  may: (can: WorkspacePages_EventFragment['viewerCan']) => boolean
 }
 
 const row = (
   phase: Row['phase'],
-  page: string,
+  path: string,
   key: string | undefined,
   name: MessageDescriptor,
   may: Row['may'],
 ): Row => ({
   phase,
-  page,
+  path,
   key,
   name,
   may,
@@ -202,7 +202,7 @@ const table: readonly Row[] = [
   row('FOOT', 'audit', 'l', msg({ id: 'common.log', message: 'Audit log' }), (can) => can.seeAudit),
 ]
 
-const groupNames: readonly { id: RoomGroup['id']; name: MessageDescriptor | null }[] = [
+const groupNames: readonly { id: PageGroup['id']; name: MessageDescriptor | null }[] = [
   { id: 'HEAD', name: null },
   { id: 'SET_UP', name: msg({ id: 'app.phase-set-up', message: 'Set up' }) },
   { id: 'INVITE', name: msg({ id: 'app.phase-invite', message: 'Invite and register' }) },
@@ -213,35 +213,35 @@ const groupNames: readonly { id: RoomGroup['id']; name: MessageDescriptor | null
 ]
 
 /** The pages of an event in their groups, with what waits in each; none is allowed as long as there is no event. */
-export function useRooms(
-  masked: FragmentType<typeof RoomsOfEvent> | null | undefined,
+export function useWorkspacePages(
+  masked: FragmentType<typeof PagesOfEvent> | null | undefined,
   waiting: readonly Waiting[],
-): RoomGroup[] {
+): PageGroup[] {
   const { t } = useLingui()
-  const event = readFragment(RoomsOfEvent, masked)
+  const event = readFragment(PagesOfEvent, masked)
   // Members who decide about applications don't see those to review counted again.
   const isDeciding = waiting.some(({ kind }) => kind === 'DECISIONS')
   const counted = waiting.filter(({ kind }) => kind !== 'REVIEWS' || !isDeciding)
-  const waitingAt = (page: string) =>
-    counted.filter(({ kind }) => pageOfKind[kind] === page).reduce((sum, { count }) => sum + count, 0)
+  const waitingAt = (path: string) =>
+    counted.filter(({ kind }) => pageOfKind[kind] === path).reduce((sum, { count }) => sum + count, 0)
   const requests = event && {
     waiting: event.pending.edges.filter(({ node }) => node.viewerCan.answer).length,
     more: event.pending.pageInfo.hasNextPage,
   }
-  const roomOf = ({ page, key, name, may }: Row): Room => ({
-    ...{ page, key, name: t(name), waiting: waitingAt(page) },
+  const pageOf = ({ path, key, name, may }: Row): WorkspacePage => ({
+    ...{ path, key, name: t(name), waiting: waitingAt(path) },
     allowed: event ? may(event.viewerCan) : false,
-    ...(page === 'countersign' && requests),
+    ...(path === 'countersign' && requests),
   })
   return groupNames.map(({ id, name }) => ({
     id,
     name: name && t(name),
-    rooms: table.filter(({ phase }) => phase === id).map(roomOf),
+    pages: table.filter(({ phase }) => phase === id).map(pageOf),
   }))
 }
 
 /** Those that the viewer may enter; a group without any is left out. */
-export const openOf = (groups: readonly RoomGroup[]): RoomGroup[] =>
+export const openOf = (groups: readonly PageGroup[]): PageGroup[] =>
   groups
-    .map((group) => ({ ...group, rooms: group.rooms.filter(({ allowed }) => allowed) }))
-    .filter(({ rooms }) => rooms.length > 0)
+    .map((group) => ({ ...group, pages: group.pages.filter(({ allowed }) => allowed) }))
+    .filter(({ pages }) => pages.length > 0)

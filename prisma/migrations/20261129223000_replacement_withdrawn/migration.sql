@@ -1,0 +1,1 @@
+ALTER TYPE "replacement_state" RENAME VALUE 'TAKEN_BACK' TO 'WITHDRAWN';
