@@ -37,7 +37,7 @@ test('a job is done at once, over real SMTP', async () => {
   await worker.ended
 })
 
-test('what a killed worker had in hand is done by another', async () => {
+test('another worker does the jobs of a killed one', async () => {
   const { email } = await world.member()
   await askForLink(email)
   await world.database.$executeRaw`
@@ -47,7 +47,7 @@ test('what a killed worker had in hand is done by another', async () => {
   await worker.stop()
 })
 
-test('what a living worker has in hand is left to it', async () => {
+test('no worker takes the jobs of a running one', async () => {
   const { email } = await world.member()
   const first = await openJanitor(config.databaseUrl, world.database, silent)
   await first.announce('worker-alive')

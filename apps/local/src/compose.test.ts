@@ -58,7 +58,7 @@ test('docker-compose.yml has no password of its own, and publishes nothing but t
   ])
 })
 
-test('what the Compose specification does not know is found', () => {
+test('keys that the Compose specification does not know are reported', () => {
   expect(composeFaults(text)).toEqual([])
   expect(composeFaults('services: { api: { imagine: plenaria } }')).toEqual([expect.stringContaining('/services/api')])
 })

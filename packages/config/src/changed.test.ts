@@ -36,7 +36,7 @@ test('on a branch, what was committed there and what is not committed count', ()
   })
 })
 
-test('what others landed on main meanwhile does not count', () => {
+test('changes that others landed on main meanwhile do not count', () => {
   git('switch', '-qc', 'mine')
   commit('second.ts')
   git('switch', '-q', 'main')

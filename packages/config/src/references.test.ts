@@ -22,6 +22,6 @@ test('words of a language, values and examples are no names', () => {
   expect(faults('docs/page.md', '`select`, `DRAFT`, `a b`\n\n```\n`changeRooms`\n```\n')).toEqual([])
 })
 
-test('what only a comment names is not in the code', () => {
+test('a name that stands only in a comment is not in the code', () => {
   expect(namesIn('const seats = 1 // `changeRooms`\n/* changeSeats */')).toEqual(['const', 'seats'])
 })

@@ -42,7 +42,7 @@ test('a test is near itself, and a helper of tests is near all that import it', 
   ])
 })
 
-test('what all tests share brings no further tests to a change of something else', () => {
+test('files that all tests share add no tests to an unrelated change', () => {
   const world = 'apps/api/src/testing/world.ts'
   expect(relatedTests([world, 'apps/api/src/mail/letter.ts'], importers, tests)).toEqual({
     near: ['apps/api/src/mail/letter.test.ts', 'apps/api/src/mail/offer.test.ts'],

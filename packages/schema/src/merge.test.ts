@@ -10,7 +10,7 @@ test('fields are filled in, with the writer’s words or ours where there is not
   expect(merge(text, { name: 'Ana', organisation: null }, 'es')).toBe('Dear Ana of su organización, all of you: soon.')
 })
 
-test('what is filled in is not read for fields again', () => {
+test('a merged value is not searched for fields again', () => {
   expect(merge('{{name}}', { name: '{{status_link}} {{' }, 'en')).toBe('{{status_link}} {{')
 })
 

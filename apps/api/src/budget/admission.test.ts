@@ -71,7 +71,7 @@ test('a page costs its visitor no more because the machine is slow', async () =>
   expect(await settled(admission.enter('a', 'page', never))).toBe('RUNNING')
 })
 
-test('what hangs up while it waits leaves its place, and too many are refused', async () => {
+test('a client that hangs up while waiting gives up its place, and requests beyond the limit are refused', async () => {
   const admission = openAdmission()
   for (const _ of [1, 2]) await admission.enter('a', 'open', never)
   const gone = new AbortController()
@@ -83,7 +83,7 @@ test('what hangs up while it waits leaves its place, and too many are refused', 
   expect(await settled(leaving)).toBe('GONE')
 })
 
-test('what waits in vain for ten seconds is refused', async () => {
+test('a request that waits for ten seconds is refused', async () => {
   jest.useFakeTimers()
   const admission = openAdmission()
   for (const _ of [1, 2]) await admission.enter('a', 'large', never)

@@ -16,7 +16,7 @@ test('visitors of one IPv6 network are one client', () => {
   expect(keyOf(null, '2001:db8:0:1::1')).not.toBe(keyOf(null, '2001:db8::1'))
 })
 
-test('what one address of an IPv6 network has used, no other address of it has left', async () => {
+test('all addresses of an IPv6 network share one allowance', async () => {
   let now = 0
   const admission = openAdmission(() => now)
   const enter = (ip: string) => admission.enter(keyOf(null, ip), 'open', new AbortController().signal)

@@ -83,7 +83,7 @@ describe('refused before anything else is done with it:', () => {
   })
 })
 
-test('what is at the edge is let through, again and again', () => {
+test('an operation exactly at the limit passes, however often it is sent', () => {
   const measure = openMeasure()
   for (const text of [
     `{ ${many(20, (index) => `v${index}: viewer { email name }`)} }`,

@@ -55,7 +55,7 @@ test('publishing twice, also at the same moment, is reported and has one audit e
   expect(await audit()).toHaveLength(1)
 })
 
-test('what is missing is listed, and nothing changes', async () => {
+test('publishing an incomplete event lists what is missing and changes nothing', async () => {
   await world.database.event.update({
     where: { id: draft.id },
     data: {

@@ -143,7 +143,7 @@ test('a version that is not the latest is refused', async () => {
   expect(await stored()).toEqual(before)
 })
 
-test('of two at the same moment one is refused', async () => {
+test('one of two simultaneous changes is refused', async () => {
   const answers = await Promise.all([update({ titles: en('First') }), update({ titles: en('Second') })])
   expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['ChangedMeanwhile', 'EventUpdated'])
 })

@@ -62,7 +62,7 @@ const seenBy = async (as: string) =>
 
 const scholarsOnly = { scope: { ...wholeEvent, groups: ['academia'] } }
 
-test('what is asked of one partner is not another’s to know or to answer', async () => {
+test('a partner can neither see nor answer a request to another partner', async () => {
   const asked = await partner({ countersign: ['DECLINE'] })
   const others = [await partner({}), await partner(scholarsOnly), await partner({ capabilities: ['WRITE_NOTES'] })]
   const { id } = await decline()

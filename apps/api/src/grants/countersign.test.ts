@@ -180,7 +180,7 @@ describe('declining', () => {
     expect(await states()).toEqual(['WITHDRAWN', 'DECLINED', 'DECLINED'])
   })
 
-  test('what became impossible meanwhile is said one by one', async () => {
+  test('decisions that became impossible meanwhile are listed one by one', async () => {
     const { request } = await decide({})
     await database.$executeRaw`update group_tally set submitted = submitted - 1 where event_id = ${event.id} and group_key = 'civil-society'`
     await database.$executeRaw`update registration set state = 'DECLINED', decline_reason = 'Before.' where reference = ${references[0]}`

@@ -118,7 +118,7 @@ test('proposed, accepted, changed and ended: each holds from the next request on
   ])
 })
 
-test('what says the very same as what is proposed, or in force, is no counter-proposal', async () => {
+test('a counter-proposal must differ from the proposal and from the terms in force', async () => {
   event = await world.event({ hostId: host.id, groups: { academia: {}, activists: {} } })
   const { grant } = await propose({ scope: { groupKeys: ['academia', 'activists'] } })
   const same = { scope: { groupKeys: ['activists', 'academia'] } }
@@ -212,7 +212,7 @@ describe('refused by name, and nothing changed:', () => {
     expect(await database.grant.count({ where: { eventId: event.id } })).toBe(1)
   })
 
-  test('of two owners who answer at once, the second is refused', async () => {
+  test('the second of two owners who answer at once is refused', async () => {
     const second = (await world.member({ institute: partner, role: 'OWNER' })).email
     const { grant } = await propose()
     const answers = await Promise.all([answer(grant, true, partnerOwner), answer(grant, false, second)])

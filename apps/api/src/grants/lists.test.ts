@@ -110,7 +110,7 @@ test('newest first; all for the host, their own for a partner, none for others',
   for (const as of [null, 'ana@people.example', (await world.member()).email]) expect(await list(as)).toEqual([])
 })
 
-test('what waits for an owner, oldest first, though their sign-in is not strong yet', async () => {
+test('an owner sees pending grants, oldest first, before showing a second factor', async () => {
   const owner = await world.member({ role: 'OWNER' })
   const organiser = await world.member({ institute: owner.institute })
   const own = await world.event({ hostId: owner.institute.id })

@@ -102,7 +102,7 @@ test.each<[string, Partial<GrantTermsInput>, string[]]>([
   expect(await database.auditEntry.count()).toBe(0)
 })
 
-test('what has to be allowed as well is said in plain words', async () => {
+test('a permission that depends on another names it in plain words', async () => {
   expect((await propose({ capabilities: ['DECIDE'] })).fields?.[0]?.message).toBe(
     'Also allow the partner to see registrations; without that, the rest of this is of no use.',
   )

@@ -144,7 +144,7 @@ describe('offers that a partner staged from its own seats', () => {
   })
 })
 
-it('what was taken back takes as many statements for three people as for one', async () => {
+it('unstaging takes as many statements for three people as for one', async () => {
   const statementsFor = async (count: number) => {
     await begin()
     await stageOwn(...people.slice(0, count))

@@ -115,7 +115,7 @@ describe('taking an invitation back', () => {
   })
 })
 
-test('what a removed owner had sent can no longer be accepted', async () => {
+test('an invitation by an owner who was removed can no longer be accepted', async () => {
   const { institute, owner } = await owned()
   const removed = await world.member({ institute, role: 'OWNER' })
   const id = await invited(institute, 'second-address@people.example', 'OWNER', removed.email)

@@ -40,7 +40,7 @@ const logOf = ({ id }: InstituteRow) =>
   world.database.auditEntry.findMany({ where: { chain: `institute:${id}` }, orderBy: { sequence: 'asc' } })
 
 describe('changing it', () => {
-  test('what is given changes, with one entry that says what was before', async () => {
+  test('only the given fields change, and one entry records the values before', async () => {
     const { institute, owner } = await staffed({ names: { en: 'Old name' }, website: 'https://old.example' })
     const answer = await update(
       institute.slug,
@@ -68,7 +68,7 @@ describe('changing it', () => {
     expect((await update(institute.slug, { accent: '#000000' }, { as: owner })).__typename).toBe('ChangedMeanwhile')
   })
 
-  test('what is as it was is no change', async () => {
+  test('an update with the same values writes nothing', async () => {
     const { institute, owner } = await staffed({ names: { en: 'Name', fr: 'Nom' } })
     const names = [
       { language: 'fr', text: 'Nom' },

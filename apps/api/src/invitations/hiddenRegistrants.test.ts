@@ -82,7 +82,7 @@ describe('at an event that hides who is registered', () => {
     },
   )
 
-  it('what the host’s check of a file found is not a partner’s to read, nor the other way round', async () => {
+  it('host and partner can’t read the results of each other’s file checks', async () => {
     const { event, partner } = await opened(true)
     const hosts = await check(await sendFile(event, organiser), organiser)
     expect([hosts.readyCount, hosts.invalidCount]).toEqual([1, 1])

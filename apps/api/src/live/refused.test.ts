@@ -34,7 +34,7 @@ describe('a subscription is refused by name', () => {
     ])
   })
 
-  it('what the viewer may not see is answered like what does not exist', async () => {
+  it('an event that the viewer may not see is answered like one that does not exist', async () => {
     const { at, helper } = await shared({ scope: { groups: ['academia'], countries: null, sessions: null } })
     const draft = await world.event({ state: 'DRAFT' })
     const reference = await registerPerson(world, at, 'Ana')

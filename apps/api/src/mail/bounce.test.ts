@@ -229,7 +229,7 @@ test.each([
   expect(readBounce(raw.replaceAll('\r\n', '\n'))).toEqual({ id, status, said })
 })
 
-test('what is late or delivered is no bounce, and neither is anything else', () => {
+test('only reports of failed delivery count as bounces', () => {
   expect(readBounce(postfix('delayed', '4.4.1'))).toBeNull()
   expect(readBounce(postfix('delivered', '2.0.0'))).toBeNull()
   expect(

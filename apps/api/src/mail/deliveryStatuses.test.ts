@@ -82,7 +82,7 @@ test('an email that the server takes is sent, from an address of its own', async
   expect((await shownTo(reference))?.lastEmailStatus).toBe('SENT')
 })
 
-test('what the server refuses for good is not tried again, and says why without the address', async () => {
+test('an email that the server refuses permanently is not retried, and the reason is stored without the address', async () => {
   const { id, send, newest } = await mailTo('nobody')
   await send()
   expect(await newest()).toMatchObject({ deliveryStatus: 'REFUSED', serverResponse: '550 5.1.1 …: no such user here' })
@@ -156,7 +156,7 @@ describe('what came back', () => {
     })
   })
 
-  test('what is only late changes nothing', async () => {
+  test('a report of delay changes nothing', async () => {
     const { id, send, newest } = await mailTo('slow')
     await send()
     const body = JSON.stringify({ messageId: id, status: '4.4.1' })

@@ -246,7 +246,7 @@ test('nothing is lost while the mail server is down, and nothing is sent twice',
   expect(world.mails).toHaveLength(before + 1)
 })
 
-test('of the emails of one batch, one that cannot be sent holds up no other and has its own next try', async () => {
+test('an email that can’t be sent delays no other of its batch and is retried by itself', async () => {
   const ids = [await write('withdrawn'), await write('withdrawn'), await write('withdrawn')]
   const [first = '', broken = '', last = ''] = ids
   await world.database.$executeRaw`update message set event_id = 'nowhere' where id = ${broken}::uuid`

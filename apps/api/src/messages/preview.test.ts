@@ -79,7 +79,7 @@ describe('a preview', () => {
     })
   })
 
-  test('of another email shows its facts and the paragraph', async () => {
+  test('a preview of another email shows its facts and the paragraph', async () => {
     const answer = await preview({
       kind: 'OFFER',
       reference: ana,

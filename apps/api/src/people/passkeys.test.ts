@@ -82,7 +82,7 @@ test('a weak sign-in adds no further passkey, also when its options are from bef
   expect((await factorOf(weak))?.passkeys).toHaveLength(1)
 })
 
-test('of two first passkeys that are added at the same moment, one at most stays', async () => {
+test('at most one of two first passkeys added at the same moment stays', async () => {
   const { email } = await world.member()
   const devices = [await arrive(email), await arrive(email)]
   const options = await Promise.all(devices.map((device) => device.knock<Options>('passkey/options')))
@@ -166,7 +166,7 @@ test('once a passkey is removed, other devices have to show another', async () =
   expect(await factorOf(device)).toMatchObject({ isShown: true })
 })
 
-test('of two removed at the same moment, a member keeps one', async () => {
+test('a member who removes both passkeys at the same moment keeps one', async () => {
   const { email } = await world.member()
   const device = await arrive(email)
   await add(device, makeKey())

@@ -199,7 +199,7 @@ test('a weak sign-in neither sets up another app nor replaces the one there is',
   expect(await factorOf(weak)).toMatchObject({ isShown: false })
 })
 
-test('of two started at once the later secret counts, and only one can be confirmed', async () => {
+test('the later of two secrets counts, and only one can be confirmed', async () => {
   const { email } = await world.member()
   const devices = [await arrive(email), await arrive(email)]
   const begun = await Promise.all(devices.map((device) => device.knock<{ secret: string }>('authenticator')))

@@ -110,7 +110,7 @@ test('a seat plan problem names the group and its fix', () => {
   ])
 })
 
-test('what is logged of a fault never quotes values', () => {
+test('a logged fault never quotes values', () => {
   const fault = new Error('Invalid value for ada@people.example', { cause: new TypeError('ada@people.example') })
   expect(JSON.stringify(describeError(fault))).not.toContain('people.example')
   expect(describeError(fault)).toMatchObject({ fault: 'Error', cause: { fault: 'TypeError' } })

@@ -50,7 +50,7 @@ test('a consent is withdrawn and given again without touching the others; the lo
   expect((await read()).consents).toEqual([given('terms'), given('photos')])
 })
 
-test('what the event requires is taken back by withdrawing, and consent is to the words of now', async () => {
+test('a required consent can’t be withdrawn on its own, and consent is given to the current words', async () => {
   const needed = (key: string, code = 'CONSENT_NEEDED') => ({
     __typename: 'InvalidInput',
     fields: [{ path: `consents.${key}`, code }],

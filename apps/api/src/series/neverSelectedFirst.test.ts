@@ -112,7 +112,7 @@ describe('where those who were never selected go first', () => {
     ])
   })
 
-  it('what was set by hand stays, and what was raised stays when the rule is switched off', async () => {
+  it('a priority set by hand stays, and so does one the rule raised once the rule is off', async () => {
     const event = await next()
     const ana = await registerPerson(world, event, 'Ana')
     await registerPerson(world, event, 'Bo')

@@ -30,7 +30,7 @@ test('a field that must not be null, and is, is answered as a fault with the id 
   expect(logged).toMatchObject([{ requestId: 'request-1', path: 'always' }])
 })
 
-test('what is refused because too much waits says in a header when to ask again', async () => {
+test('a request refused because too many wait says in a header when to retry', async () => {
   const log = { info: () => {}, warn: () => {}, error: () => {} }
   const busy = { enter: () => Promise.reject(tooMany(10)) }
   const server = openGraphql(buildSchema('type Query { hello: String }'), log, busy)

@@ -213,7 +213,7 @@ describe('after the withdrawal', () => {
   })
 })
 
-test('what was erased is not found, and the typed address is asked for', async () => {
+test('the link of an erased registration finds nothing and asks for an address', async () => {
   const { reference, token } = await offered('Elia')
   const cookie = await opened(token)
   await world.database.registrationLink.deleteMany({ where: { registration: { reference } } })

@@ -212,7 +212,7 @@ test('applications that would have too few reviewers are named with the reason',
   expect(dialog.getByText(/the others chosen have as many as they take\.$/)).toBeVisible()
 })
 
-test('what changed meanwhile is said, and the new distribution is shown', async () => {
+test('a distribution that changed meanwhile is shown again with the difference', async () => {
   let digest = 'one'
   const refused = { __typename: 'DistributionChanged', message: 'Something has changed.', distribution: proposal() }
   const { user, dialog } = await distributing({

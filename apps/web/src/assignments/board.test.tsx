@@ -42,7 +42,7 @@ test('the list of a reviewer with no assignments, or whose URL says what to show
   await waitFor(() => expect(names()).toHaveLength(2))
 })
 
-test('what the URL of a reviewer filters by stays', async () => {
+test('a reviewer’s URL keeps its own filters', async () => {
   const { askedFor } = await board('?state=SUBMITTED', [ana({ isAssignedToViewer: true }), bruno()], reviewing)
   await waitFor(() => expect(names()).toHaveLength(2))
   expect(askedFor('MineFirst')).toHaveLength(0)

@@ -4,7 +4,7 @@ import { renderRoute } from '../testing/renderRoute.tsx'
 
 const show = (verifyCertificate: object | null) => renderRoute('/certificates', { verifyCertificate })
 
-test('what is not typed is asked for in its field, and nothing is said of any certificate', async () => {
+test('an empty field is asked for, and nothing is said about any certificate', async () => {
   const { user, askedFor, ...screen } = await show(null)
   await user.click(await screen.findByRole('button', { name: 'Check it' }))
   expect(screen.getByRole('textbox', { name: 'Code' })).toHaveFocus()

@@ -119,7 +119,7 @@ test('the filter is read from the address, days being those of the event', async
   expect(await screen.findByText('Nothing has happened yet')).toBeVisible()
 })
 
-test('what is chosen goes into the address', async () => {
+test('chosen filters go into the URL', async () => {
   const { asked, user } = await log('', () => page([entry(1, 'EVENT_CREATED')]))
   await screen.findByText('The event was created')
   await user.click(screen.getByText('Who', { selector: 'summary' }))
@@ -146,7 +146,7 @@ test('a whole hash is copied', async () => {
   expect(await navigator.clipboard.readText()).toBe('7'.padStart(64, 'ab'))
 })
 
-test('what the log does not know by name is said with its name', async () => {
+test('an unknown kind of entry is shown by its code', async () => {
   await log('', () => page([entry(1, 'SOMETHING_NEW', { after: { deeply: { hidden: 1 } } })]))
   expect(await screen.findByText('Something else (SOMETHING_NEW)')).toBeVisible()
 })

@@ -103,7 +103,7 @@ test('a shift-click selects the rows between', async () => {
   expect(screen.getByText('3 selected')).toBeVisible()
 })
 
-test('what is selected while a decision is on its way stays selected', async () => {
+test('rows selected while a decision is being sent stay selected', async () => {
   const world = sampleWorkspace(three())
   const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
   const decide = async (order: Parameters<typeof world.decide>[0]) => {
@@ -120,7 +120,7 @@ test('what is selected while a decision is on its way stays selected', async () 
   expect(screen.getByRole('checkbox', { name: 'Select Bruno Tavares' })).toBeChecked()
 })
 
-test('what is refused is listed row by row, in the server’s words', async () => {
+test('refused decisions are listed row by row, in the server’s words', async () => {
   const { user } = await board()
   await user.click(await screen.findByRole('checkbox', { name: 'Select all that are loaded' }))
   await user.click(screen.getByRole('button', { name: 'Waitlist' }))
@@ -129,7 +129,7 @@ test('what is refused is listed row by row, in the server’s words', async () =
   expect(refused).toHaveTextContent('Carla Ibáñez can’t be decided like this now.')
 })
 
-test('what is refused of the application that is open stands beside its decisions, and not twice', async () => {
+test('a refusal about the open application is shown once, beside its decisions', async () => {
   const refusal = {
     __typename: 'CannotHoldSeat',
     cause: 'SEATS_RESERVED',

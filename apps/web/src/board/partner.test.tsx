@@ -44,7 +44,7 @@ const board = (query: string, people: ReturnType<typeof person>[], root = {}, ch
     { now },
   )
 
-test('what is masked says so, and the reference stands for a name', async () => {
+test('masked fields say so, and the reference replaces the name', async () => {
   await board('?open=AAAA000001', [masked()])
   const row = await screen.findByRole('row', { name: /AAAA000001/ })
   expect(within(row).getByRole('button', { name: 'Name hidden, AAAA000001' })).toBeVisible()
@@ -173,7 +173,7 @@ test('people from whom a conflict of interest keeps the viewer away are in no co
   expect(screen.getByRole('button', { name: 'Taken' })).toBeVisible()
 })
 
-test('of a list that is empty for a conflict of interest it is not said that nobody registered', async () => {
+test('a list emptied by conflicts of interest does not claim that nobody registered', async () => {
   const groups = sampleEvent().groups.map((group, place) => ({
     ...group,
     submitted: 0,

@@ -79,7 +79,7 @@ test('a refusal is shown in the server’s words, and what was typed stays', asy
   expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Long.')
 })
 
-test('what was typed and not sent is on this device after a reload, until it is sent or left', async () => {
+test('unsent text stays on this device after a reload, until it is sent or discarded', async () => {
   const { user, unmount } = await page(own())
   await user.click(await screen.findByRole('button', { name: 'Write on this topic “Offences”' }))
   await user.type(screen.getByRole('textbox', { name: 'Your text' }), 'Half a sentence')
@@ -124,7 +124,7 @@ test('the text of a file is put into the field to be looked through, and a file 
   globalThis.fetch = before
 })
 
-test('what may identify the author is shown to them, who changes or withdraws it', async () => {
+test('authors are shown which words may identify them, and change or withdraw the text', async () => {
   const written = contribution({ identifyingWords: ['Colectivo Sur'] })
   const { user, askedFor } = await page(own({ contributions: [written] }), {
     withdrawContribution: { __typename: 'ContributionWithdrawn', registration: own({ contributions: [] }) },
@@ -245,7 +245,7 @@ test('the status page leads there', async () => {
   expect(link).toHaveAttribute('href', '/registrations/QH7K2M9XPD/contributions')
 })
 
-test('what was given for publication is read by everybody once it is open, with the name only where it was chosen', async () => {
+test('once open, published contributions are shown to everybody, named only if the author chose so', async () => {
   const of = (id: string, name: string | null, group: unknown) => ({
     ...{ __typename: 'PublishedContribution', id, topic: topics[0], language: 'en', text: `Text ${id}.`, name, group },
   })

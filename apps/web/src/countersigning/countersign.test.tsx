@@ -143,7 +143,7 @@ test('the requester can take it back', async () => {
   expect(askedFor('WithdrawCountersign')).toHaveLength(1)
 })
 
-test('what was settled long ago is loaded when it is asked for', async () => {
+test('older settled requests are loaded on demand', async () => {
   const { user } = await countersigning(() =>
     Array.from({ length: 25 }, (_, place) =>
       settled('DONE', { id: `old-${place}`, action: 'DECLINE', count: place + 1 }),

@@ -4,7 +4,7 @@ import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
-test('what is to be put into a page stands beside how it looks, in the language that is chosen', async () => {
+test('the code to embed stands beside its preview, in the chosen language', async () => {
   const { user } = await renderRoute(`${manage}/card`, sampleWorkspace([], {}, { title: 'Seats & "voices"' }), { now })
   const code = await screen.findByRole('textbox', { name: 'Put this into the page' })
   expect(code).toHaveValue(

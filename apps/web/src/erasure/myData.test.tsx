@@ -21,7 +21,7 @@ const page = (storedData: object) => renderRoute('/me/data', { viewer: sampleVie
 
 const fact = (name: string) => screen.getByText(name).nextElementSibling
 
-test('what lists show of a protected person is said, with their pseudonym', async () => {
+test('protected people see what lists show of them, with their pseudonym', async () => {
   await page(held({ protected: true, pseudonym: 'Heron' }))
   await screen.findByText('What lists show of you')
   expect(fact('What lists show of you')).toHaveTextContent(
@@ -49,7 +49,7 @@ test.each([
   expect(await screen.findByRole('link', { name: words })).toHaveAttribute('href', '/registrations/QH7K2M9XPD')
 })
 
-test('what was started and not sent is listed, with what was written and no keys', async () => {
+test('unsent drafts are listed with what was written, without keys', async () => {
   const choices = { groupKey: 'academia', affiliation: 'SHOWN', languages: ['es'] }
   const answers = { a: ['Yes, twice'], b: ['victims-and-prevention'] }
   const content = JSON.stringify({
@@ -65,7 +65,7 @@ test('what was started and not sent is listed, with what was written and no keys
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('what the person came to, whom they let see it and what they wrote besides stands there; what there is none of, too', async () => {
+test('attendance, sharing and texts are listed, and empty lists say so', async () => {
   const session = { id: 's1', title: 'Opening', titles: [{ language: 'en' }] }
   const registration = {
     ...{ wantsAllSessions: false, sessions: [session], contributions: [{ id: 'c1' }, { id: 'c2' }] },
@@ -83,7 +83,7 @@ test('what the person came to, whom they let see it and what they wrote besides 
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('what was answered after the event stands with the other answers', async () => {
+test('answers to the follow-up survey are listed with the others', async () => {
   const questions = [{ key: 'useful', kind: 'YES_NO', label: 'Was it useful?', options: [] }]
   const followUp = { questions, answers: [{ questionKey: 'useful', values: ['yes'] }], answeredAt: at }
   await page(held({ followUp }))

@@ -20,7 +20,7 @@ const page = (path = '') =>
     now,
   })
 
-test('what was erased is said in words, and what there was none of is not', async () => {
+test('erased data is named in words, kinds with nothing to erase are not', async () => {
   await page()
   expect(await screen.findByText(/its time had come/)).toHaveTextContent('Everything that identifies people')
   expect(

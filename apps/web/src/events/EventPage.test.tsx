@@ -223,7 +223,7 @@ test('axe finds nothing wrong', async () => {
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('what is not translated is shown as it was written, and says so', async () => {
+test('a text without a translation is shown in its own language, and says so', async () => {
   const spanish = [{ language: 'es', text: 'Hacia una convención' }]
   await show({ title: 'Hacia una convención', titles: spanish })
   expect(

@@ -123,7 +123,7 @@ test('a file that is not taken says why', async () => {
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('what was recognised is shown and can be changed, and every row is checked before anybody is registered', async () => {
+test('recognised columns can be changed, and every row is checked before anybody is registered', async () => {
   const { user } = await open('exchange/i1')
   expect(
     await screen.findByText(/from pretix, by its columns · 3 rows · 3 columns · parted by semicolons/),

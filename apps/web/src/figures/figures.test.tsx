@@ -83,7 +83,7 @@ test('the address says who is counted', async () => {
   await waitFor(() => expect(path()).toBe(`${manage}/figures`))
 })
 
-test('what is masked has no picture, and a part is called a part', async () => {
+test('masked figures have no chart, and partial ones say so', async () => {
   await open(() => ({ ...figures, isPartial: true, byCountry: null, byLanguage: null }))
   expect(await screen.findByText('Only registrations that your institute sees are counted.')).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Countries' })).toBeNull()

@@ -5,7 +5,7 @@ import { renderRoute } from '../testing/renderRoute.tsx'
 import { now } from '../testing/sampleWorkspace.ts'
 import { at, desk, finding, group, hit, leaking, passage, saved, sources, topic } from './sampleWorkspace.ts'
 
-test('what a text may tell is marked in place, with why, beside the same in another language', async () => {
+test('words that may identify somebody are marked in place with the reason, in each language', async () => {
   await renderRoute(at, desk(), { now })
   const card = within(await screen.findByRole('listitem', { name: 'Finding 1' }))
   expect(card.getByText('Zoraida Quispe', { exact: false, selector: 'mark' })).toHaveTextContent(
@@ -114,7 +114,7 @@ test('a finding is written on what was chosen, in several languages, by the keyb
   })
 })
 
-test('what somebody else saved meanwhile stands beside one’s own, and neither is lost', async () => {
+test('two people’s versions stand side by side, and neither is lost', async () => {
   const theirs = finding('f1', { version: 7, passages: [passage('en', 'Orders come very late.')] })
   let times = 0
   const updateFinding = () => {
@@ -159,7 +159,7 @@ test('a fault of one language is said at its field', async () => {
   expect(screen.getByRole('textbox', { name: 'Español' })).toBeInvalid()
 })
 
-test('what blocks publishing leads there, and missing groups are named', async () => {
+test('obstacles to publishing link to their place, and missing groups are named', async () => {
   const blocks = [
     { __typename: 'FindingBlock', kind: 'OPEN_HIT', findingId: 'f2', language: 'en' },
     { __typename: 'FindingBlock', kind: 'FROZEN', findingId: 'f2', language: null },

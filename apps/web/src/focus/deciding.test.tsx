@@ -226,7 +226,7 @@ test('a decline asks for the reason first, then opens the next application', asy
   expect(askedFor('Decide')[0]?.variables.input).toMatchObject({ decision: 'DECLINE', reason: 'Outside the region.' })
 })
 
-test('what takes effect at once is confirmed first, with the number of emails', async () => {
+test('a decision that takes effect at once is confirmed first, with the number of emails', async () => {
   const { user, askedFor } = await openFocus(
     '?queue=7',
     people(),

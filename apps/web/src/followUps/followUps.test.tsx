@@ -98,7 +98,7 @@ test('a refusal is shown in the server’s words, and what was chosen stays', as
   expect(screen.getByRole('radio', { name: 'Yes' })).toBeChecked()
 })
 
-test('what is not translated is marked, and stands in its own language', async () => {
+test('a text without a translation is marked, and shown in its own language', async () => {
   await page(asked(), {}, '/es')
   expect(await screen.findByText(/No todo lo que se pregunta aquí está traducido todavía al español/)).toBeVisible()
   expect(screen.getByText('Was it useful?').closest('[lang]')).toHaveAttribute('lang', 'en')

@@ -22,7 +22,7 @@ const page = (root: Record<string, unknown>) => renderRoute(`${manage}/partners/
 /** The part of the comparison that has this name. */
 const facet = (name: string) => screen.getByText(name, { selector: 'dt' }).parentElement as HTMLElement
 
-test('what is in force and what is proposed stand side by side, and what differs is said', async () => {
+test('terms in force and proposed terms stand side by side with their differences', async () => {
   await page({ grant: sampleGrant({ proposed: other, allTerms: [sampleTerms(), other], viewerCan: everything }) })
   expect(await screen.findByText(/In force\./)).toBeVisible()
   expect(
@@ -166,7 +166,7 @@ test('a grant that is none of the viewer’s does not exist', async () => {
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/There is no such/)
 })
 
-test('of an event that the viewer does not see yet, the grant says what it is and when, and leads nowhere', async () => {
+test('a grant for an event that the viewer can’t see yet names the event and its date, without a link', async () => {
   const grant = sampleGrant({
     ...{ state: 'PROPOSED', agreed: null, proposed: sampleTerms(), viewerCan: everything },
     event: sampleGrantEvent(null),

@@ -44,7 +44,7 @@ test('the matrix can be read row by row, and says the same in sentences', async 
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('what comes of the event is of everybody: a grant about some does not allow it, and says so', async () => {
+test('a grant about some registrants does not allow findings and reports, and says so', async () => {
   const capabilities = ['SEE_REGISTRATIONS', 'EDIT_FINDINGS', 'PUBLISH_REPORT']
   await shown([sampleGrant({ agreed: sampleTerms({ capabilities }) })])
   const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
@@ -66,7 +66,7 @@ test('a proposal that was taken back is not called declined', async () => {
   expect((await screen.findByText('1 grant that is over')).closest('details')).toHaveTextContent('Proposal taken back')
 })
 
-test('what waits for an answer stands first, what is over is folded', async () => {
+test('pending grants come first, closed ones are folded', async () => {
   const proposed = sampleTerms({ number: 1 })
   await shown([
     sampleGrant({ state: 'PROPOSED', agreed: null, proposed, viewerCan: sampleGrantAbilities({ answer: true }) }),
@@ -88,7 +88,7 @@ test('what waits for an answer stands first, what is over is folded', async () =
   expect(over.closest('details')).toHaveTextContent('Fundación Ceiba')
 })
 
-test('what waits says whether a grant is proposed, answered or to be changed', async () => {
+test('a pending grant says whether it is proposed, answered or to be changed', async () => {
   await shown([
     sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms({ number: 2, proposedBy: 'PARTNER' }) }),
     sampleGrant({ id: 'g2', proposed: sampleTerms({ number: 3 }) }),
@@ -99,7 +99,7 @@ test('what waits says whether a grant is proposed, answered or to be changed', a
   expect(screen.getByText(/^Meridian Institute proposes to change the grant with Instituto Araucária/)).toBeVisible()
 })
 
-test('of another partner, a partner learns only that it is there', async () => {
+test('a partner learns of another partner only that it takes part', async () => {
   await shown([])
   const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
   expect(table).toHaveTextContent('Instituto Araucária is another partner. Its grant is between it and Meridian')

@@ -78,7 +78,7 @@ test('a proposal is composed, read in words and sent', async () => {
   ])
 })
 
-test('what is missing is listed, and each line leads to its field', async () => {
+test('missing terms are listed, and each line leads to its field', async () => {
   const { user, askedFor } = await page({})
   await user.click(await screen.findByRole('checkbox', { name: 'Only some groups' }))
   await user.type(screen.getByRole('textbox', { name: /seats that the partner alone may offer/ }), '40')

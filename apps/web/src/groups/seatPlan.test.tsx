@@ -122,7 +122,7 @@ test('after a plan is undone, the form shows the plan in force again', async () 
   expect(seats).toHaveValue(before)
 })
 
-test('of several reasons at once, the fix for all is marked, and nothing is left after it', async () => {
+test('among several fixes the one that solves everything is marked', async () => {
   const [held, minimums] = infeasible.problems
   const two = { ...infeasible, problems: [minimums, held] }
   const { user } = await renderRoute(`${manage}/seats`, sampleWorkspace([], { setSeatPlan: two }), { now })
@@ -144,7 +144,7 @@ test('a target that was only above its maximum is fixed with the maximum', () =>
   expect(withoutFixed(problems, raised)).toEqual(problems.slice(2))
 })
 
-test('what is no number is said before anything is sent', async () => {
+test('a value that is no number is reported before anything is sent', async () => {
   const { user, askedFor } = await renderRoute(`${manage}/seats`, sampleWorkspace([]), { now })
   await user.type(await screen.findByRole('textbox', { name: 'Seats in the room' }), 'x')
   await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
@@ -177,7 +177,7 @@ const asSoonAs = (text: string, act: () => void) =>
     act()
   }).observe(document.body, { childList: true, subtree: true })
 
-test('what is typed in the moment in which the plan is saved is kept, on top of what was saved', async () => {
+test('typing while the plan is being saved is kept', async () => {
   const root = sampleWorkspace([], {
     setSeatPlan: ({ input }: { input: SetSeatPlanInput }) => ({
       ...{ __typename: 'SeatPlanSet', offersMade: 0 },

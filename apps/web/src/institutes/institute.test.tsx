@@ -169,7 +169,7 @@ test('somebody is invited, again, and the invitation taken back', async () => {
   expect(await screen.findByText('No invitation waits for an answer.')).toBeVisible()
 })
 
-test('what happened is shown in plain words', async () => {
+test('entries of the log are shown in plain words', async () => {
   const entries = [
     { kind: 'MEMBER_ROLE_CHANGED', before: { member: 'u', role: 'VIEWER' }, after: { member: 'u', role: 'OWNER' } },
     { kind: 'INSTITUTE_UPDATED', before: { accent: '#0e5a5a' }, after: { accent: '#7a1f3d', website: null } },

@@ -137,7 +137,7 @@ test.each([
   expect(screen.getByLabelText('Name')).toHaveValue('Ana')
 })
 
-test('what changes before the code has loaded replaces nothing that somebody is pressing or typing into', async () => {
+test('a change before the code has loaded replaces nothing that somebody is pressing or typing into', async () => {
   await takeOver()
   const [field, pressed] = [screen.getByLabelText('Name'), button()]
   const user = userEvent.setup()

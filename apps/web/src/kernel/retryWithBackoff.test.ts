@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals'
 import { retryWithBackoff } from './retryWithBackoff.ts'
 
-test('what fails is tried again, ever more rarely, and at once when there is a line again', async () => {
+test('a failed request is retried with growing pauses, and at once when back online', async () => {
   jest.useFakeTimers()
   let tries = 0
   const came = retryWithBackoff(async () => {

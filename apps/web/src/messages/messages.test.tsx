@@ -146,7 +146,7 @@ test('the person and the language of the preview stay when a new letter is first
   expect(choice()).toHaveDisplayValue('Ana Ortega')
 })
 
-test('what was written is kept as a template, and another letter begins with it', async () => {
+test('a message is saved as a template, and another begins with it', async () => {
   const kept: { id: string; name: string }[] = []
   const member = () => ({ ...membership('OWNER'), institute: { ...institute, messageTemplates: kept } })
   const saveMessageTemplate = ({ input }: { input: { name: string } }) => {
@@ -207,7 +207,7 @@ test('a refusal is shown where it belongs', async () => {
   expect(await screen.findByRole('link', { name: 'Please fill this in.' })).toHaveAttribute('href', '#texts.en')
 })
 
-test('a scheduled letter is taken back', async () => {
+test('a scheduled message is cancelled', async () => {
   const letters = [
     letter({
       state: 'SCHEDULED',

@@ -56,7 +56,7 @@ async function pad(notes: Note[] = [], root: Record<string, unknown> = {}, of: R
 const heard = () => within(screen.getByRole('region', { name: 'What was heard' }))
 
 // The page's one socket stands over all tests of a file: this one hears it being opened.
-test('what others write appears as they keep it', async () => {
+test('notes of others appear when they are saved', async () => {
   const { notes } = await pad()
   await waitFor(() => expect(sockets.length).toBeGreaterThan(0))
   notes.unshift(note('n9', 'Heard by another.'))
@@ -137,7 +137,7 @@ test('while the line is cut notes are kept on the device; once it is back each i
   expect(localStorage.getItem('notes of s1 by ines@meridian.example')).toBeNull()
 })
 
-test('what was started is there again after a reload', async () => {
+test('an unfinished note is still there after a reload', async () => {
   const { user, field, unmount } = await pad()
   await user.click(field as HTMLElement)
   await user.keyboard('/t2 Half a clai')
@@ -146,7 +146,7 @@ test('what was started is there again after a reload', async () => {
   expect(again).toHaveValue('Half a clai')
 })
 
-test('of a note that another changed first both texts are shown, and the writer says what is kept', async () => {
+test('where another changed a note first, both texts are shown and the writer chooses', async () => {
   const theirs = note('n1', 'It is too slow.', { version: 2 })
   const changeNote = ({ input }: { input: ChangeNoteInput }) =>
     input.version === 1
@@ -168,7 +168,7 @@ test('of a note that another changed first both texts are shown, and the writer 
   expect(askedFor('ChangeNote').map(({ variables }) => (variables.input as ChangeNoteInput).version)).toEqual([1, 2])
 })
 
-test('of a note that another took out the text is kept as a new one', async () => {
+test('the text of a note that another removed is saved as a new one', async () => {
   const changeNote = { __typename: 'NoteAlreadyRemoved', message: 'Somebody took it out.', text: 'Mine.' }
   const { user, askedFor } = await pad([note('n1', 'It is slow.')], { changeNote })
   await user.click(await heard().findByRole('button', { name: 'Change: It is slow.' }))

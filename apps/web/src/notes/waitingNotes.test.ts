@@ -16,7 +16,7 @@ describe('once a note is answered', () => {
     expect(afterAnswer(waits('A'), note('A', 1), waits('A'))).toBeNull()
   })
 
-  test('what was reworded while it was under way is sent as a change of it', () => {
+  test('a note reworded while it is being sent is sent as a change', () => {
     const sent = waits('A')
     expect(afterAnswer(sent, note('A', 1), waits('B', { isReworded: true }))).toMatchObject({
       version: 1,
@@ -27,12 +27,12 @@ describe('once a note is answered', () => {
     expect(afterAnswer(changed, note('B', 2), { ...changed, said: said('C') })).toMatchObject({ version: 2 })
   })
 
-  test('what was taken when the answer was lost, and reworded since, is sent as a change of it', () => {
+  test('a note that was saved without an answer, and reworded since, is sent as a change', () => {
     const sent = waits('B', { isReworded: true })
     expect(afterAnswer(sent, note('A', 1), sent)).toMatchObject({ version: 1, said: { text: 'B' }, trouble: null })
   })
 
-  test('what somebody else has changed since it was taken is theirs; reworded here too, both are shown', () => {
+  test('a note changed by somebody else stays theirs; if reworded here too, both are shown', () => {
     expect(afterAnswer(waits('A'), note('Theirs', 2), waits('A'))).toBeNull()
     const reworded = waits('B', { isReworded: true })
     expect(afterAnswer(reworded, note('Theirs', 2), reworded)).toMatchObject({

@@ -26,7 +26,7 @@ const page = (root: Record<string, unknown>) => renderRoute(`${manage}/seats`, s
 
 const bar = () => screen.findByRole('region', { name: 'Planned actions' })
 
-test('what is planned is counted down on every page of the staff, read out once, and can be undone', async () => {
+test('planned actions count down on every staff page, are announced once, and can be undone', async () => {
   let planned = [action(), action({ id: 'p2', affected: 1, takesEffectAt: inSeconds(20) })]
   const { user, askedFor } = await page({
     plannedActions: () => planned,
@@ -51,7 +51,7 @@ test('what is planned is counted down on every page of the staff, read out once,
   expect(within(await bar()).getAllByRole('listitem')).toHaveLength(1)
 })
 
-test('what has taken effect leaves the bar, says so, and the page is read again', async () => {
+test('an action that has taken effect leaves the bar, says so, and the page is refetched', async () => {
   let planned = [action()]
   const { user, askedFor } = await page({
     plannedActions: () => planned,

@@ -53,7 +53,7 @@ test('the whole way: step by step, checked, sent, with what comes next', async (
   })
 })
 
-test('what is missing is listed, linked to its field and described there', async () => {
+test('missing answers are listed, linked to their field and described there', async () => {
   const { user } = await open()
   await screen.findByLabelText('Your name')
   await goOn(user)
@@ -157,7 +157,7 @@ test('the form of a draft can be looked at', async () => {
   expect(await screen.findByLabelText('Your name')).toBeInTheDocument()
 })
 
-test('no second form for somebody who is registered', async () => {
+test('registered people get no second form', async () => {
   await renderRoute('/e/cybercrime-americas/register', {
     viewer: sampleViewer(),
     event: sampleEvent({ viewerRegistration: sampleRegistration() }),

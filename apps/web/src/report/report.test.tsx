@@ -166,7 +166,7 @@ test('whether it is what was sealed is computed here, and until when links to pe
   expect(await screen.findByText('It is not what was sealed.')).toBeVisible()
 })
 
-test('what is no version is no page', async () => {
+test('an unknown version of a report has no page', async () => {
   await renderRoute('/reports/cybercrime-americas/latest', published(version()), { now })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address')
 })
@@ -217,7 +217,7 @@ const composing = (preview: Record<string, unknown> = {}) =>
     },
   )
 
-test('what keeps a report from being published is said in words, with its place', async () => {
+test('obstacles to publishing a report are named with their place', async () => {
   const blocks = [
     { __typename: 'ReportBlock', kind: 'OPEN_HIT', part: null, findingId: 'f1', language: 'es', found: null },
     {

@@ -91,7 +91,7 @@ test('digits score one criterion after the other, and the review is saved with t
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('what is missing is said where it is missing', async () => {
+test('missing scores are reported at their criterion', async () => {
   const { user, panel, askedFor } = await reading()
   await user.keyboard('4')
   await user.keyboard('{Control>}{Enter}{/Control}')

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { of } from 'rxjs'
 import { byHash, clientThrough } from './apollo.tsx'
 
-test('what is asked again because of a change is not answered by what was asked before it', async () => {
+test('a refetch after a change is not answered by an earlier request', async () => {
   const asked: ((email: string) => void)[] = []
   const held = new ApolloLink(
     () =>

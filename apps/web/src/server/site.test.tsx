@@ -273,7 +273,7 @@ test('words of an event can not end the block of data, nor leave an attribute', 
   expect(content(page, 'meta[property="og:title"]')).toBe(title)
 })
 
-test('what is not public is not listed, and what is not there is not found', async () => {
+test('private pages are not listed, and unknown ones are not found', async () => {
   const robots = (html: string) => content(parsed(html), 'meta[name=robots]')
   const draft = await draw('/e/cybercrime-americas', event({ state: 'DRAFT' }))
   expect([draft.status, robots(draft.html)]).toEqual([200, 'noindex'])

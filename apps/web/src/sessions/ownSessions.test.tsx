@@ -100,13 +100,13 @@ test('after the event there is nothing to join, no code to show at check-in, and
   expect(screen.queryByText(/overlap/)).toBeNull()
 })
 
-test('what is overlapped by a session that the seat is not for does not clash', async () => {
+test('a session that the seat is not for clashes with nothing', async () => {
   await page(attends('NOT_OFFERED'), null)
   expect(await screen.findByText('Your seat is not for')).toBeVisible()
   expect(screen.queryByText(/overlap/)).toBeNull()
 })
 
-test('what may leave the sessions is said once, and beside a place only where its session differs', async () => {
+test('the disclosure rule is stated once, and at a session only if it differs', async () => {
   const third = session('s3', 'Night', '2027-06-14T17:00:00.000Z', '2027-06-14T18:00:00.000Z', { hasJoinLink: true })
   const attendance = [...attends('COMES'), { kind: 'COMES', session: third }]
   const status = (rule: string) =>

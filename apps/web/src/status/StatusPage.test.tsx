@@ -147,7 +147,7 @@ test('without an answer it says so, and nothing is claimed', async () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A seat is held for you.')
 })
 
-test('what was sent can be changed, with the version that was read', async () => {
+test('people change what they sent, with the version they read', async () => {
   const { user, askedFor } = await show(sampleRegistration('SUBMITTED'), (change) => ({
     amendRegistration: () => ({
       __typename: 'AmendmentAccepted',
@@ -225,7 +225,7 @@ test('an answer that is later than promised is not shown as if it were to come',
   expect(screen.queryByText(/You hear (by|from us)/)).toBeNull()
 })
 
-test('what is not translated is shown as it was written, and said once', async () => {
+test('a text without a translation is shown in its own language, which is said once', async () => {
   const spanish = [{ language: 'es', text: 'Apertura' }]
   const opening = session('s1', 'Apertura', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z', { titles: spanish })
   const other = session('s2', 'Offences', '2027-06-14T15:30:00.000Z', '2027-06-14T16:30:00.000Z')

@@ -39,7 +39,7 @@ test('why the queue moves as it does is said below', async () => {
   expect(screen.getByText(/passed over for the time being and keeps their place/)).toBeInTheDocument()
 })
 
-test('what changed since the last visit is said, and that the person looked is noted', async () => {
+test('changes since the last visit are shown, and the visit is recorded', async () => {
   const { askedFor } = await show({
     waitlistPlace: { band: 5, total: 14, position: null, isOneQueue: false },
     previousVisit: { at: '2027-05-20T10:00:00.000Z', place: { band: 20, position: null } },
@@ -71,7 +71,7 @@ test('nothing is said where nothing changed, or on the first visit', async () =>
   expect(screen.queryByText(/New since/)).toBeNull()
 })
 
-test('what an amendment does to one’s place is said before it is saved', async () => {
+test('people see what a change does to their place before they save it', async () => {
   const { user } = await show({})
   await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
   expect(await screen.findByText('Nothing: it stays as it is.')).toBeInTheDocument()

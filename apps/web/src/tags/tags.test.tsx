@@ -73,7 +73,7 @@ test('a tag that all selected applications have is removed from them', async () 
   expect(askedFor('TagRegistrations')[0]?.variables.input).toMatchObject({ add: [], remove: ['t1'] })
 })
 
-test('what the server refused is counted, with its first reason', async () => {
+test('refused tags are counted, with the first reason', async () => {
   const refusal = { __typename: 'TooManyTagsOnApplication', most: 10, message: 'This application has 10 tags.' }
   const tagRegistrations = () => ({
     ...{ __typename: 'RegistrationsTagged', event: {}, registrations: [] },

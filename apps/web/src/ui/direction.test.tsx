@@ -7,7 +7,7 @@ import { TextInput } from './forms/inputs.tsx'
 
 const shown = (content: React.ReactNode) => render(<I18nProvider i18n={i18n}>{content}</I18nProvider>)
 
-test('what is typed reads in its own direction, and an empty field in that of the page', () => {
+test('text reads in its own direction, an empty field in that of the page', () => {
   i18n.loadAndActivate({ locale: 'en', messages: {} })
   const field = (value: string) => <TextInput id="name" label="Name" value={value} onValue={() => {}} />
   const { rerender } = shown(field(''))

@@ -70,7 +70,7 @@ test('a time is the event’s, with its zone, and the reader’s where their clo
   expect(shown('Europe/London', closing(span))).toBe('11:00–16:15 Eastern Time (16:00–21:15 your time)')
 })
 
-test('as long as the reader’s zone is not known, a time is the event’s, and room is kept for the reader’s', () => {
+test('until the reader’s zone is known, a time is the event’s, and space is kept for the reader’s', () => {
   const { visible, hidden } = drawnForAnybody(closing({ as: 'moment' }))
   expect(visible).toBe('8 Dec 2026, 23:59 Eastern Time')
   expect(hidden).toMatch(/your time\)$/)

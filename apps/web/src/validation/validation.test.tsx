@@ -227,7 +227,7 @@ test('an open round shows nothing of its answers, and is ended by asking once mo
   await waitFor(() => expect(askedFor('CloseValidation')[0]?.variables).toEqual({ roundId: 'r1' }))
 })
 
-test('what was said is shown from the threshold up, and statements stand beside findings if editors say so', async () => {
+test('results are shown from the threshold up, and statements beside findings if editors choose so', async () => {
   const statement = {
     ...{ __typename: 'MinorityStatement', id: 's1', findingId: 'f1', language: 'es', text: 'No es así.' },
     ...{ isIncluded: null, hits: [] },

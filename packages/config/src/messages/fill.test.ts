@@ -36,7 +36,7 @@ test('a translation is outdated once its English text changes', () => {
   expect(spanish.entries.map((entry) => isOutdated(entry, 'Save later'))).toEqual([true])
 })
 
-test('what is not translated yet follows the English of today', () => {
+test('an untranslated message follows the current English', () => {
   const english = catalogue('en.po', 'msgid "x.save"\nmsgstr "Save later"')
   const spanish = catalogue('es.po', '# en: Save\nmsgid "x.save"\nmsgstr ""')
   fill([english, spanish], [], [])

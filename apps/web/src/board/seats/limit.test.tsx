@@ -70,7 +70,7 @@ test('a seat for sessions that are gone says so to organisers', async () => {
   expect(await screen.findByText('No session that is left in the programme.')).toBeVisible()
 })
 
-test('no session at all cannot be offered, and all is no limit', async () => {
+test('an offer needs at least one session, and all sessions are no limit', async () => {
   const { user, askedFor } = await board()
   await screen.findByRole('button', { name: 'Ana Ortega' })
   await user.click(await screen.findByRole('button', { name: /Offers for all sessions/ }))

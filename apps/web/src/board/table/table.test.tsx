@@ -12,7 +12,7 @@ const board = (query = '', count = 3, root = {}, changes = {}) =>
 
 const scroller = () => screen.getByRole('table', { name: 'Registrations' }).parentElement as HTMLElement
 
-test('of many rows only those in sight are drawn, and those that are scrolled to are read', async () => {
+test('only rows in sight are drawn, and rows scrolled to are fetched', async () => {
   const { askedFor } = await board('', 1_000)
   await screen.findByRole('button', { name: 'Person 0' })
   expect(screen.getAllByRole('row').length).toBeLessThan(60)
@@ -182,7 +182,7 @@ const view = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-test('what is shown is saved under a name, changed, and removed', async () => {
+test('a view is saved under a name, changed and removed', async () => {
   const world = sampleWorkspace(people(3), {}, { boardViews: () => views })
   let views: ReturnType<typeof view>[] = []
   const root = {
@@ -254,7 +254,7 @@ describe('what reviewers think', () => {
     expect(path()).toBe(`${manage}/registrations?reviews=0&score=FROM_75&spread=40&sort=SPREAD_DESC&cols=score`)
   })
 
-  test('is not spoken of where nobody has reviewed', async () => {
+  test('reviews are not mentioned if there are none', async () => {
     await board()
     await screen.findByRole('button', { name: 'Person 0' })
     expect(screen.queryByText('Reviews', { selector: 'summary' })).toBeNull()

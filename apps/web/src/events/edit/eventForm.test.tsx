@@ -26,7 +26,7 @@ function fillGroups() {
   }
 }
 
-test('what can’t be sent is said by its name, and nothing is asked of the server', async () => {
+test('an invalid field is named, and nothing is sent', async () => {
   const { user, askedFor } = await renderRoute('/new-event', { viewer }, { now })
   await user.click(await screen.findByRole('button', { name: 'Save the draft' }))
   const summary = screen.getByRole('alert')
@@ -260,7 +260,7 @@ const question = (id: string, title: string) => ({
   ...{ id, titles: texts(title), startsAt: '2027-06-14T15:00:00.000Z', endsAt: '2027-06-14T16:00:00.000Z' },
 })
 
-test('what is typed while the event is being saved is kept, on top of what was saved', async () => {
+test('typing while the event is being saved is kept', async () => {
   const answered = Promise.withResolvers<void>()
   const { user, askedFor } = await details({
     updateEvent: async () => {

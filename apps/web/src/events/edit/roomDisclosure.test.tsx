@@ -78,7 +78,7 @@ const regionalBody = {
   ],
 }
 
-test('what would reveal somebody is refused in sentences, and the safer choice is one press away', async () => {
+test('a setting that would reveal somebody is refused in sentences, with the safer one a press away', async () => {
   const message = 'Someone could be identified from what the public would see.'
   const { user, askedFor } = await show({
     setRoomDisclosure: ({ input }: { input: { disclosure: string } }) =>

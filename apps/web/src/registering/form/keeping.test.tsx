@@ -43,7 +43,7 @@ test('a signed-in person goes on from another device, and has what they change s
   expect(askedFor('ForgetDraft')).toHaveLength(1)
 }, 20_000)
 
-test('what was written here without signing in is added to what was kept elsewhere; what was kept from here gives way', async () => {
+test('an unsaved draft on this device goes over the saved one, a saved copy gives way', async () => {
   const values = { name: 'Lucía', motivation: 'Written here' }
   localStorage.setItem(here, JSON.stringify({ values, requestId: 'a-request-of-this-device', hasReachedCheck: false }))
   await open(written({ name: 'Lucía Ferrán', organisation: 'Colectivo' }))

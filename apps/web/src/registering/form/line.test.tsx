@@ -27,7 +27,7 @@ test('where the line breaks before the rest of the form has come, that is said, 
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
 
-test('what could not be loaded is fetched as soon as there is a line again', async () => {
+test('data that could not be loaded is fetched once back online', async () => {
   const line = jest.spyOn(restOfForm, 'bring').mockRejectedValue(new TypeError('Failed to fetch'))
   const { user } = await open()
   await fillAboutYou(user)

@@ -146,7 +146,7 @@ test('a page that the viewer may not see leaves them the rail', async () => {
   expect(within(rail).getByRole('link', { name: /^Overview/ })).toBeVisible()
 })
 
-test('to whom sees a part of the registrations the overview says so', async () => {
+test('the overview says so to members who see only part of the registrations', async () => {
   const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: place === 0 ? 1 : null }))
   await renderRoute(manage, sampleWorkspace(people(), {}, { groups }), { now })
   expect(await screen.findByText(/^Those that your institute sees/)).toBeVisible()

@@ -283,7 +283,7 @@ test('the editor keeps the link unless another is typed, and shows it only when 
   })
 })
 
-test('what may leave a session is shown in its editor, and set there; not while something else is unsaved', async () => {
+test('the disclosure rule of a session is shown and set in its editor, unless something else is unsaved', async () => {
   const refusal = { __typename: 'RuleOnlyStricter', message: 'People spoke under this rule.' }
   const { user, askedFor } = await page({ setSessionRule: refusal })
   ;(await block(/^Offences/)).focus()

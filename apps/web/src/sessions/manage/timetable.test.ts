@@ -19,7 +19,7 @@ test('a session gets longer and shorter, but not shorter than a step', () => {
   expect(resized(one, -45).endsLocal).toBe('2027-06-14T10:15')
 })
 
-test('what overlaps stands side by side, each track in its own column; the rest has the whole width', () => {
+test('overlapping sessions stand side by side, each track in its own column; others have the whole width', () => {
   const sessions = [
     listed('opening', '09:00', '10:00'),
     listed('law-1', '10:00', '11:00', 'Law'),

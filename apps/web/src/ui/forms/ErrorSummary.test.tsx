@@ -13,7 +13,7 @@ const page = (attempt: number, faults: FieldFault[]) => (
   </I18nProvider>
 )
 
-test('what the server answers later takes the focus, once an attempt, and not from people who type on', () => {
+test('an error that arrives later takes the focus once per attempt, and never from people who are typing', () => {
   i18n.loadAndActivate({ locale: 'en', messages: {} })
   const { rerender } = render(page(0, []))
   rerender(page(1, []))

@@ -8,7 +8,7 @@ const fields = [
   { path: 'titles', message: 'Give one.' },
 ]
 
-test('of several faults at one control the first is shown', () => {
+test('only the first of several faults at a control is shown', () => {
   expect(faultsByControl(fields)).toEqual({
     'titles.0.text': 'Too long.',
     startsLocal: 'Before the event.',
