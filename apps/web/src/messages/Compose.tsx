@@ -16,7 +16,7 @@ import { textsInput } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
 import { EmailPreview } from './EmailPreview.tsx'
-import { KindChoice, LetterWords, ToWhom } from './MessageFields.tsx'
+import { KindChoice, MessageWords, ToWhom } from './MessageFields.tsx'
 import { type MessageDraft, mergeFaults } from './messageDraft.ts'
 import { haltWords } from './messageWords.ts'
 import { PersonChoice } from './PersonChoice.tsx'
@@ -28,26 +28,26 @@ import { useMessageView } from './useMessageView.ts'
 
 interface ComposeProps {
   event: MessageEventFragment
-  letter?: MessageFactsFragment
+  message?: MessageFactsFragment
   saved: MessageDraft
   memberships: readonly Membership[]
   title: ReactNode
 }
 
 /** Words, recipients and how it will be read, side by side where there is room. */
-export function Compose({ event, letter, saved, memberships, title }: ComposeProps) {
+export function Compose({ event, message, saved, memberships, title }: ComposeProps) {
   const { slug } = event
   const [, navigate] = useLocation()
   const { save, test, discard: discardMessage, busy } = useMessage()
-  const { own, language, setLanguage, reference, setReference, carryTo } = useMessageView(event, letter?.id, saved)
-  const typed = useMessageDraft({ slug, letter, saved, language, save })
+  const { own, language, setLanguage, reference, setReference, carryTo } = useMessageView(event, message?.id, saved)
+  const typed = useMessageDraft({ slug, message, saved, language, save })
   const { draft, change, restored, discard, faults, attempt, refused, setRefused, keep } = typed
   const [sending, setSending] = useState<MessageFactsFragment | null>(null)
   const [door, setDoor] = useState<TemplateDoor | null>(null)
   const shownFaults = { ...faults, ...mergeFaults(draft, own) }
 
   const go = (kept: MessageFactsFragment) => {
-    if (kept.id === letter?.id) return
+    if (kept.id === message?.id) return
     carryTo(kept.id)
     navigate(paths.manage(slug, `messages/${kept.id}`), { replace: true })
   }
@@ -86,8 +86,8 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
   }
 
   async function discardAll() {
-    if (letter) {
-      const outcome = await discardMessage(letter.id)
+    if (message) {
+      const outcome = await discardMessage(message.id)
       if (outcome?.kind === 'refused') return setRefused(outcome.refused)
     }
     discard()
@@ -96,7 +96,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
 
   return (
     <Page title={title}>
-      {letter?.haltReason && <Halted because={letter.haltReason} />}
+      {message?.haltReason && <Halted because={message.haltReason} />}
       {restored && <Restored onDiscard={discard} />}
       <FormContext value={{ faults: shownFaults, language }}>
         <div className="mt-4 grid gap-8 xl:grid-cols-[minmax(0,46rem)_minmax(0,28rem)]">
@@ -111,11 +111,11 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
             <ErrorSummary attempt={attempt} faults={Object.entries(faults).map(([id, message]) => ({ id, message }))} />
             {refused !== undefined && <RefusalNotice refused={refused} onRefetch={() => location.reload()} />}
             <ToWhom event={event} draft={draft} onChange={change} />
-            <LetterWords draft={draft} language={language} onChange={change} onLanguage={setLanguage}>
+            <MessageWords draft={draft} language={language} onChange={change} onLanguage={setLanguage}>
               <TemplateActions memberships={memberships} draft={draft} onOpen={setDoor} />
-            </LetterWords>
+            </MessageWords>
             <KindChoice value={draft.kind} onValue={(kind) => change({ kind })} />
-            <LetterActions
+            <MessageActions
               busy={busy}
               onSend={() => void askToSend()}
               onTest={() => void sendTest()}
@@ -123,7 +123,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
             />
           </form>
           <div className="min-w-0 xl:sticky xl:top-4 xl:self-start">
-            <LetterPreview
+            <MessagePreview
               slug={slug}
               draft={draft}
               language={language}
@@ -146,7 +146,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
         <SendDialog
           slug={slug}
           zone={event.zone}
-          letter={sending}
+          message={sending}
           onClose={() => endSending(sending)}
           onPlanned={() => endSending(sending)}
           onSent={noteSent}
@@ -165,7 +165,7 @@ interface PreviewProps {
   onReference: (reference: string | null) => void
 }
 
-function LetterPreview({ slug, draft, language, reference, onReference }: PreviewProps) {
+function MessagePreview({ slug, draft, language, reference, onReference }: PreviewProps) {
   return (
     <EmailPreview
       eventSlug={slug}
@@ -196,14 +196,14 @@ function Halted({ because }: { because: MessageHalt }) {
   )
 }
 
-interface LetterActionsProps {
+interface MessageActionsProps {
   busy: boolean
   onSend: () => void
   onTest: () => void
   onDiscard: ComponentProps<typeof DeleteButton>['onConfirm']
 }
 
-function LetterActions({ busy, onSend, onTest, onDiscard }: LetterActionsProps) {
+function MessageActions({ busy, onSend, onTest, onDiscard }: MessageActionsProps) {
   return (
     <div className="flex flex-wrap items-center gap-3 border-line border-t pt-5">
       <Button busy={busy} onClick={onSend}>

@@ -69,13 +69,13 @@ const OneMessage = graphql(`
 
 export type Membership = NonNullable<MessageComposeQuery['viewer']>['memberships'][number]
 
-/** A new letter; to the people that the address names, if any. */
+/** A new message; to the people that the address names, if any. */
 export function ComposePage({ slug }: { slug: string }) {
   const [params] = useSearchParams()
   return <Page slug={slug} asked={recipientsIn(params)} />
 }
 
-/** A letter that there is: a draft to go on with, or what became of it. */
+/** A message that there is: a draft to go on with, or what became of it. */
 export function MessagePage({ slug, id }: { slug: string; id: string }) {
   const { data, error, refetch, startPolling, stopPolling } = useQuery(OneMessage, {
     variables: { id },
@@ -88,20 +88,20 @@ export function MessagePage({ slug, id }: { slug: string; id: string }) {
         <Unavailable kind="unknown" signedIn />
       </SecondFactorGate>
     )
-  const letter = readFragment(MessageFacts, data.message)
-  if (!letter.viewerCan.change)
-    return <MessageView slug={slug} letter={letter} startPolling={startPolling} stopPolling={stopPolling} />
-  return <Page slug={slug} letter={letter} />
+  const message = readFragment(MessageFacts, data.message)
+  if (!message.viewerCan.change)
+    return <MessageView slug={slug} message={message} startPolling={startPolling} stopPolling={stopPolling} />
+  return <Page slug={slug} message={message} />
 }
 
 interface PageProps {
   slug: string
-  letter?: Parameters<typeof Compose>[0]['letter']
+  message?: Parameters<typeof Compose>[0]['message']
   /** Recipients of a new one; null: as usual. */
   asked?: Recipients | null
 }
 
-function Page({ slug, letter, asked }: PageProps) {
+function Page({ slug, message, asked }: PageProps) {
   const { data, error, refetch } = useQuery(NewMessage, { variables: { slug } })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
@@ -112,23 +112,23 @@ function Page({ slug, letter, asked }: PageProps) {
         <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
       </SecondFactorGate>
     )
-  const saved = letter
+  const saved = message
     ? {
-        kind: letter.kind,
-        subjects: textsOf(letter.subjects),
-        texts: textsOf(letter.texts),
-        recipients: recipientsOf(letter.filter),
+        kind: message.kind,
+        subjects: textsOf(message.subjects),
+        texts: textsOf(message.texts),
+        recipients: recipientsOf(message.filter),
       }
     : { ...emptyMessage, ...(asked && { recipients: asked }) }
   return (
     <Compose
-      key={letter?.id ?? 'new'}
+      key={message?.id ?? 'new'}
       event={event}
-      letter={letter}
+      message={message}
       saved={saved}
       memberships={data.viewer?.memberships ?? []}
       title={
-        letter ? <Trans id="messages.letter">Letter</Trans> : <Trans id="messages.write-letter">Write a letter</Trans>
+        message ? <Trans id="messages.letter">Letter</Trans> : <Trans id="messages.write-letter">Write a letter</Trans>
       }
     />
   )

@@ -45,7 +45,7 @@ interface WordsProps extends FieldsProps {
 }
 
 /** Subject and text, in each language. */
-export function LetterWords({ draft, language, onChange, onLanguage, children }: WordsProps) {
+export function MessageWords({ draft, language, onChange, onLanguage, children }: WordsProps) {
   return (
     <section aria-labelledby="what" className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">

@@ -13,26 +13,26 @@ import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
 import { useMessage } from './useMessage.ts'
 
-/** Milliseconds between two looks at a letter that is being sent. */
+/** Milliseconds between two looks at a message that is being sent. */
 const lookEvery = 2_000
 
 interface ViewProps {
   slug: string
-  letter: MessageFactsFragment
+  message: MessageFactsFragment
   startPolling: (milliseconds: number) => void
   stopPolling: () => void
 }
 
-/** A letter that is scheduled, under way or sent, or that another institute writes. */
-export function MessageView({ slug, letter, startPolling, stopPolling }: ViewProps) {
+/** A message that is scheduled, under way or sent, or that another institute writes. */
+export function MessageView({ slug, message, startPolling, stopPolling }: ViewProps) {
   const { t } = useLingui()
   const { short, distance } = useMoments()
   const when = useWhen()
-  const { zone } = letter.event
-  const subject = useSubject()(letter)
+  const { zone } = message.event
+  const subject = useSubject()(message)
   const { cancel, busy } = useMessage()
   const [refused, setRefused] = useState<Refused | null | undefined>()
-  const isMoving = letter.state === 'SENDING'
+  const isMoving = message.state === 'SENDING'
 
   useEffect(() => {
     if (!isMoving) return
@@ -42,7 +42,7 @@ export function MessageView({ slug, letter, startPolling, stopPolling }: ViewPro
 
   async function takeBack() {
     setRefused(undefined)
-    const outcome = await cancel(letter.id)
+    const outcome = await cancel(message.id)
     if (outcome.kind === 'refused') setRefused(outcome.refused)
     else toast(<Trans id="messages.it-is-draft-again">It is a draft again</Trans>)
   }
@@ -51,7 +51,7 @@ export function MessageView({ slug, letter, startPolling, stopPolling }: ViewPro
     <Page
       title={subject}
       actions={
-        letter.viewerCan.cancel && (
+        message.viewerCan.cancel && (
           <StaffButton busy={busy} onClick={() => void takeBack()}>
             <Trans id="common.take-it-back">Take it back</Trans>
           </StaffButton>
@@ -65,43 +65,48 @@ export function MessageView({ slug, letter, startPolling, stopPolling }: ViewPro
       )}
       <div aria-live="polite" className="mt-2 max-w-measure">
         <p>
-          <span className="font-medium">{t(stateWords[letter.state])}</span>
-          {letter.scheduledFor && letter.state === 'SCHEDULED' && (
+          <span className="font-medium">{t(stateWords[message.state])}</span>
+          {message.scheduledFor && message.state === 'SCHEDULED' && (
             <span className="text-ink-2">
               {' '}
-              · {when({ at: letter.scheduledFor, zone, as: 'moment' })} · {distance(letter.scheduledFor)}
+              · {when({ at: message.scheduledFor, zone, as: 'moment' })} · {distance(message.scheduledFor)}
             </span>
           )}
-          {letter.startedAt && <span className="text-ink-2"> · {short(letter.startedAt)}</span>}
+          {message.startedAt && <span className="text-ink-2"> · {short(message.startedAt)}</span>}
         </p>
-        {letter.progress && <Progress progress={letter.progress} />}
-        {letter.progress && letter.progress.refused + letter.progress.bounced > 0 && (
+        {message.progress && <Progress progress={message.progress} />}
+        {message.progress && message.progress.refused + message.progress.bounced > 0 && (
           <p className="text-13 text-ink-2">
-            {letter.progress.refused > 0 && (
+            {message.progress.refused > 0 && (
               <Plural
                 id="messages.were-refused-by-mail-server"
-                value={letter.progress.refused}
+                value={message.progress.refused}
                 one="# was refused by the mail server."
                 other="# were refused by the mail server."
               />
             )}{' '}
-            {letter.progress.bounced > 0 && (
-              <Plural id="messages.came-back" value={letter.progress.bounced} one="# came back." other="# came back." />
+            {message.progress.bounced > 0 && (
+              <Plural
+                id="messages.came-back"
+                value={message.progress.bounced}
+                one="# came back."
+                other="# came back."
+              />
             )}{' '}
             <Trans id="messages.each-application-says-which">Each application says which.</Trans>
           </p>
         )}
         <p className="mt-1 text-13 text-ink-3">
-          {letter.institute.name}
-          {letter.author && ` · ${letter.author}`}
+          {message.institute.name}
+          {message.author && ` · ${message.author}`}
         </p>
       </div>
       <div className="mt-6 grid max-w-measure gap-8">
-        {letter.texts.map(({ language, text }) => (
+        {message.texts.map(({ language, text }) => (
           <section key={language} aria-label={languageName(language)}>
             <p className="text-13 text-ink-3">{languageName(language)}</p>
             <h2 className="mt-1 text-20 [overflow-wrap:anywhere]">
-              {letter.subjects.find((each) => each.language === language)?.text}
+              {message.subjects.find((each) => each.language === language)?.text}
             </h2>
             <p className="mt-2 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{text}</p>
           </section>

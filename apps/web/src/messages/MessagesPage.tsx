@@ -17,7 +17,7 @@ import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
 import { MessageFacts } from './useMessage.ts'
 
-const Letters = graphql(`
+const Messages = graphql(`
   query MessagesOfEvent($slug: String!, $after: String) {
     viewer {
       email
@@ -44,24 +44,24 @@ const Letters = graphql(`
   }
 `)
 
-/** The letters of the event: drafts, scheduled, under way, and what became of those that went out. */
+/** The messages of the event: drafts, scheduled, under way, and what became of those that went out. */
 export function MessagesPage({ slug }: { slug: string }) {
-  const { data, error, loading, refetch, fetchMore } = useQuery(Letters, {
+  const { data, error, loading, refetch, fetchMore } = useQuery(Messages, {
     variables: { slug },
     fetchPolicy: 'cache-and-network',
   })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
-  const { messages: letters, viewerCan } = data.event
+  const { messages, viewerCan } = data.event
   if (!viewerCan.message)
     return (
       <SecondFactorGate>
         <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
       </SecondFactorGate>
     )
-  const rows = letters.edges.map(({ node }) => readFragment(MessageFacts, node))
+  const rows = messages.edges.map(({ node }) => readFragment(MessageFacts, node))
 
-  const more = () => fetchMore({ variables: { after: letters.pageInfo.endCursor } })
+  const more = () => fetchMore({ variables: { after: messages.pageInfo.endCursor } })
 
   return (
     <Page
@@ -95,12 +95,12 @@ export function MessagesPage({ slug }: { slug: string }) {
         </div>
       ) : (
         <ul className="mt-5 border-line-strong border-t">
-          {rows.map((letter) => (
-            <LetterRow key={letter.id} slug={slug} letter={letter} />
+          {rows.map((message) => (
+            <MessageRow key={message.id} slug={slug} message={message} />
           ))}
         </ul>
       )}
-      {letters.pageInfo.hasNextPage && (
+      {messages.pageInfo.hasNextPage && (
         <p className="mt-3">
           <StaffButton busy={loading} onClick={() => void more()}>
             <Trans id="common.show-older">Show older</Trans>
@@ -111,36 +111,36 @@ export function MessagesPage({ slug }: { slug: string }) {
   )
 }
 
-function LetterRow({ slug, letter }: { slug: string; letter: MessageFactsFragment }) {
+function MessageRow({ slug, message }: { slug: string; message: MessageFactsFragment }) {
   const { t } = useLingui()
   const { short } = useMoments()
-  const subject = useSubject()(letter)
-  const failed = (letter.progress?.refused ?? 0) + (letter.progress?.bounced ?? 0)
+  const subject = useSubject()(message)
+  const failed = (message.progress?.refused ?? 0) + (message.progress?.bounced ?? 0)
   return (
     <li className="grid gap-x-4 gap-y-1 border-line border-b py-2.5 sm:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="min-w-0">
         <Link
-          to={paths.manage(slug, `messages/${letter.id}`)}
+          to={paths.manage(slug, `messages/${message.id}`)}
           className="font-medium underline-offset-4 [overflow-wrap:anywhere] hover:underline"
         >
           {subject}
         </Link>{' '}
-        {letter.kind === 'NEWS' && (
+        {message.kind === 'NEWS' && (
           <Tag>
             <Trans id="messages.news">News</Trans>
           </Tag>
         )}
         <p className="text-13 text-ink-3">
-          {letter.institute.name}
-          {letter.author && ` · ${letter.author}`} · {short(letter.startedAt ?? letter.changedAt)}
+          {message.institute.name}
+          {message.author && ` · ${message.author}`} · {short(message.startedAt ?? message.changedAt)}
         </p>
       </div>
       <div className="text-13">
-        <p className={letter.state === 'HALTED' ? 'text-declined' : ''}>
-          {t(stateWords[letter.state])}
-          {letter.scheduledFor && letter.state === 'SCHEDULED' && ` · ${short(letter.scheduledFor)}`}
+        <p className={message.state === 'HALTED' ? 'text-declined' : ''}>
+          {t(stateWords[message.state])}
+          {message.scheduledFor && message.state === 'SCHEDULED' && ` · ${short(message.scheduledFor)}`}
         </p>
-        {letter.progress && <Progress progress={letter.progress} />}
+        {message.progress && <Progress progress={message.progress} />}
         {failed > 0 && (
           <p className="text-declined">
             <Plural id="messages.did-not-arrive" value={failed} one="one did not arrive" other="# did not arrive" />
@@ -152,7 +152,7 @@ function LetterRow({ slug, letter }: { slug: string; letter: MessageFactsFragmen
 }
 
 /** In the language of the page where there is one, with the event filled in. */
-export function useSubject(): (letter: Pick<MessageFactsFragment, 'subjects' | 'event' | 'institute'>) => string {
+export function useSubject(): (message: Pick<MessageFactsFragment, 'subjects' | 'event' | 'institute'>) => string {
   const { i18n, t } = useLingui()
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
   return ({ subjects, event, institute }) => {

@@ -8,7 +8,7 @@ interface Counts {
   bounced: number
 }
 
-/** How many of a letter's emails have left, as a bar and in words. */
+/** How many of a message's emails have left, as a bar and in words. */
 export function Progress({ progress: { recipients, waiting, sent, refused, bounced } }: { progress: Counts }) {
   const { t } = useLingui()
   const left = sent + bounced

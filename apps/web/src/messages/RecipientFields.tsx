@@ -25,7 +25,7 @@ const Count = graphql(`
   }
 `)
 
-/** How many a letter would go to now, undefined while it is not known, and what else there is to choose by. */
+/** How many a message would go to now, undefined while it is not known, and what else there is to choose by. */
 export function useRecipients(slug: string, recipients: Recipients, kind: MessageKind) {
   const { data } = useQuery(Count, {
     variables: { slug, filter: filterOf(recipients), kind },

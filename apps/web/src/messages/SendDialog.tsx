@@ -16,18 +16,18 @@ interface SendProps {
   slug: string
   /** IANA zone of the event. */
   zone: string
-  letter: MessageFactsFragment
+  message: MessageFactsFragment
   onClose: () => void
-  onSent: (letter: MessageFactsFragment) => void
+  onSent: (message: MessageFactsFragment) => void
   /** It will be sent in a minute, unless that is undone. */
   onPlanned: () => void
 }
 
 /** The last check before sending: number of recipients, and time. */
-export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: SendProps) {
+export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: SendProps) {
   const { t } = useLingui()
   const zoneName = useZoneName()(zone)
-  const { counted } = useRecipients(slug, recipientsOf(letter.filter), letter.kind)
+  const { counted } = useRecipients(slug, recipientsOf(message.filter), message.kind)
   const [when, setWhen] = useState<'now' | 'later'>('now')
   const [at, setAt] = useState('')
   const [refused, setRefused] = useState<Refused | null | undefined>()
@@ -41,9 +41,9 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
     const due = when === 'later' ? (instantOf(at, zone)?.instant ?? null) : null
     if (when === 'later' && due === null)
       return setFault(t({ id: 'messages.say-when-it-goes-out', message: 'Choose when to send it.' }))
-    const outcome = await send(letter, due)
+    const outcome = await send(message, due)
     if (outcome.kind === 'planned') return onPlanned()
-    if (outcome.kind === 'done') return onSent(outcome.letter)
+    if (outcome.kind === 'done') return onSent(outcome.message)
     const [field] = outcome.fields
     if (field) setFault(field.message)
     else setRefused(outcome.refused)

@@ -8,7 +8,7 @@ import { contentLanguages, type Texts, textsInput, writtenIn } from '../ui/staff
 /** The recipients of a message, as chosen on the page: as on the board, without its order. */
 export type Recipients = BoardFilters
 
-/** A letter as it is typed. */
+/** A message as it is typed. */
 export interface MessageDraft {
   kind: MessageKind
   subjects: Texts

@@ -7,7 +7,7 @@ import { manage, membership, now, person, sampleWorkspace } from '../testing/sam
 
 const institute = { slug: 'meridian', name: 'Meridian Institute' }
 
-const letter = (changes: Record<string, unknown> = {}) => ({
+const message = (changes: Record<string, unknown> = {}) => ({
   __typename: 'Message',
   id: 'l1',
   kind: 'SERVICE',
@@ -28,7 +28,7 @@ const letter = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-type Letter = ReturnType<typeof letter>
+type Message = ReturnType<typeof message>
 
 const preview = ({ input }: { input: { subjects?: { text: string }[]; texts: { text: string }[] } }) => ({
   __typename: 'EmailPreview',
@@ -45,26 +45,26 @@ const viewer = sampleViewer({
   memberships: [{ ...membership('OWNER'), institute: { ...institute, messageTemplates: [] } }],
 })
 
-function workspace(letters: Letter[], root: Record<string, unknown> = {}) {
+function workspace(messages: Message[], root: Record<string, unknown> = {}) {
   const event = {
-    messages: connection(letters),
+    messages: connection(messages),
     messageRecipients: { count: 12, unsubscribed: 0 },
     reminders: { daysBefore: [7, 1], offerHours: 24 },
     emailNotes: [],
   }
   const people = [person('AAAA000001', 'Ana Ortega', 'CONFIRMED')]
-  const given = { viewer, message: ({ id }: { id: string }) => letters.find((each) => each.id === id) ?? null }
+  const given = { viewer, message: ({ id }: { id: string }) => messages.find((each) => each.id === id) ?? null }
   return sampleWorkspace(people, { previewEmail: preview, ...given, ...root }, event)
 }
 
-test('letters are listed with what became of them', async () => {
+test('messages are listed with what became of them', async () => {
   const progress = { recipients: 12, waiting: 0, sent: 10, refused: 1, bounced: 1 }
-  const letters = [
-    letter({ id: 'l2', state: 'SENT', startedAt: now, progress, viewerCan: { change: false, cancel: false } }),
-    letter({ id: 'l3', state: 'SCHEDULED', scheduledFor: '2027-05-21T12:00:00.000Z' }),
-    letter({ subjects: [{ language: 'en', text: 'News of {{event}}' }] }),
+  const messages = [
+    message({ id: 'l2', state: 'SENT', startedAt: now, progress, viewerCan: { change: false, cancel: false } }),
+    message({ id: 'l3', state: 'SCHEDULED', scheduledFor: '2027-05-21T12:00:00.000Z' }),
+    message({ subjects: [{ language: 'en', text: 'News of {{event}}' }] }),
   ]
-  await renderRoute(`${manage}/messages`, workspace(letters), { now })
+  await renderRoute(`${manage}/messages`, workspace(messages), { now })
   await screen.findAllByRole('link', { name: 'What to bring' })
   const rows = screen.getAllByRole('listitem').filter((item) => item.querySelector('a[href*="/messages/l"]'))
   expect(rows[0]).toHaveTextContent('11 of 12 sent, 1 refused')
@@ -75,32 +75,32 @@ test('letters are listed with what became of them', async () => {
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('where there is no letter, the page teaches what one is for', async () => {
+test('where there is no message, the page teaches what one is for', async () => {
   const { user, path } = await renderRoute(`${manage}/messages`, workspace([]), { now })
   expect(await screen.findByText('No letter yet')).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Write a letter' }))
   expect(path()).toBe(`${manage}/messages/new`)
 })
 
-test('a letter is written, filled in, previewed, counted and sent', async () => {
-  const letters: Letter[] = []
+test('a message is written, filled in, previewed, counted and sent', async () => {
+  const messages: Message[] = []
   const saveMessage = ({ input }: { input: { subjects: unknown; texts: unknown; filter: unknown } }) => {
     const { subjects, texts, filter } = input
-    letters.splice(0, 1, letter({ subjects, texts, filter }))
-    return { __typename: 'MessageSaved', saved: letters[0] }
+    messages.splice(0, 1, message({ subjects, texts, filter }))
+    return { __typename: 'MessageSaved', saved: messages[0] }
   }
   const sendMessage = () => {
     const progress = { recipients: 12, waiting: 12, sent: 0, refused: 0, bounced: 0 }
-    letters.splice(
+    messages.splice(
       0,
       1,
-      letter({ state: 'SENDING', startedAt: now, progress, viewerCan: { change: false, cancel: false } }),
+      message({ state: 'SENDING', startedAt: now, progress, viewerCan: { change: false, cancel: false } }),
     )
-    return { __typename: 'MessageSent', sent: letters[0] }
+    return { __typename: 'MessageSent', sent: messages[0] }
   }
   const { user, askedFor, path } = await renderRoute(
     `${manage}/messages/new`,
-    workspace(letters, { saveMessage, sendMessage }),
+    workspace(messages, { saveMessage, sendMessage }),
     { now },
   )
   await user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'What to bring')
@@ -129,13 +129,13 @@ test('a letter is written, filled in, previewed, counted and sent', async () => 
   expect(await screen.findByRole('progressbar', { name: 'Sent' })).toHaveAttribute('aria-valuenow', '0')
 })
 
-test('the person and the language of the preview stay when a new letter is first saved', async () => {
-  const letters: Letter[] = []
+test('the person and the language of the preview stay when a new message is first saved', async () => {
+  const messages: Message[] = []
   const saveMessage = () => {
-    letters.splice(0, 1, letter({ id: 'l9', subjects: [{ language: 'es', text: 'Qué traer' }] }))
-    return { __typename: 'MessageSaved', saved: letters[0] }
+    messages.splice(0, 1, message({ id: 'l9', subjects: [{ language: 'es', text: 'Qué traer' }] }))
+    return { __typename: 'MessageSaved', saved: messages[0] }
   }
-  const { user, path } = await renderRoute(`${manage}/messages/new`, workspace(letters, { saveMessage }), { now })
+  const { user, path } = await renderRoute(`${manage}/messages/new`, workspace(messages, { saveMessage }), { now })
   await user.click(await screen.findByRole('button', { name: 'Español' }))
   await user.type(screen.getByRole('textbox', { name: 'Subject' }), 'Qué traer')
   const choice = () => screen.getByRole('combobox', { name: 'Whose data is filled in' })
@@ -150,7 +150,7 @@ test('a message is saved as a template, and another begins with it', async () =>
   const kept: { id: string; name: string }[] = []
   const member = () => ({ ...membership('OWNER'), institute: { ...institute, messageTemplates: kept } })
   const saveMessageTemplate = ({ input }: { input: { name: string } }) => {
-    kept.push({ ...letter(), id: 't1', ...input })
+    kept.push({ ...message(), id: 't1', ...input })
     return { __typename: 'MessageTemplateSaved', institute: member().institute }
   }
   const root = { saveMessageTemplate, viewer: () => sampleViewer({ email: viewer.email, memberships: [member()] }) }
@@ -175,9 +175,11 @@ test('an unknown field is reported while typing, in the words of the server', as
   expect(await screen.findByText('There is no field {{nmae}}. Did you mean {{name}}?')).toBeVisible()
 })
 
-test('a letter is scheduled in the zone of the event', async () => {
-  const sendMessage = () => ({ __typename: 'MessageSent', sent: letter({ state: 'SCHEDULED' }) })
-  const { user, askedFor } = await renderRoute(`${manage}/messages/l1`, workspace([letter()], { sendMessage }), { now })
+test('a message is scheduled in the zone of the event', async () => {
+  const sendMessage = () => ({ __typename: 'MessageSent', sent: message({ state: 'SCHEDULED' }) })
+  const { user, askedFor } = await renderRoute(`${manage}/messages/l1`, workspace([message()], { sendMessage }), {
+    now,
+  })
   await user.click(await screen.findByRole('button', { name: 'Send…' }))
   const dialog = await screen.findByRole('dialog')
   await user.click(within(dialog).getByRole('radio', { name: 'At a time that I choose' }))
@@ -208,18 +210,18 @@ test('a refusal is shown where it belongs', async () => {
 })
 
 test('a scheduled message is cancelled', async () => {
-  const letters = [
-    letter({
+  const messages = [
+    message({
       state: 'SCHEDULED',
       scheduledFor: '2027-05-21T12:00:00.000Z',
       viewerCan: { change: false, cancel: true },
     }),
   ]
   const cancelMessage = () => {
-    letters.splice(0, 1, letter())
-    return { __typename: 'MessageCancelled', cancelled: letters[0] }
+    messages.splice(0, 1, message())
+    return { __typename: 'MessageCancelled', cancelled: messages[0] }
   }
-  const { user } = await renderRoute(`${manage}/messages/l1`, workspace(letters, { cancelMessage }), { now })
+  const { user } = await renderRoute(`${manage}/messages/l1`, workspace(messages, { cancelMessage }), { now })
   expect(await screen.findByText(/21 May 2027, 09:00 Brasilia Standard Time \(07:00 your time\)/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Take it back' }))
   expect(await screen.findByText('It is a draft again')).toBeVisible()

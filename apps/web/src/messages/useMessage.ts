@@ -135,7 +135,7 @@ const DiscardMessage = graphql(`
 `)
 
 export type MessageOutcome =
-  | { kind: 'done'; letter: MessageFactsFragment }
+  | { kind: 'done'; message: MessageFactsFragment }
   | { kind: 'planned' }
   /** `fields`: by path; `refused` null: no answer came. */
   | { kind: 'refused'; refused: Refused | null; fields: readonly { path: string; message: string }[] }
@@ -146,7 +146,7 @@ const refusedBy = (result: Refused | null): Extract<MessageOutcome, { kind: 'ref
   fields: [],
 })
 
-/** What is done with a letter; lists are read again. */
+/** What is done with a message; lists are read again. */
 export function useMessage() {
   const again = { refetchQueries: ['MessagesOfEvent'] }
   const [saveIt, saving] = useMutation(SaveMessage, again)
@@ -158,7 +158,8 @@ export function useMessage() {
   async function save(input: SaveMessageInput): Promise<Exclude<MessageOutcome, { kind: 'planned' }>> {
     const answer = await saveIt({ variables: { input } }).catch(() => null)
     const result = answer?.data?.saveMessage
-    if (result?.__typename === 'MessageSaved') return { kind: 'done', letter: readFragment(MessageFacts, result.saved) }
+    if (result?.__typename === 'MessageSaved')
+      return { kind: 'done', message: readFragment(MessageFacts, result.saved) }
     if (result?.__typename === 'InvalidInput') return { kind: 'refused', refused: result, fields: result.fields }
     return refusedBy(result ?? null)
   }
@@ -168,7 +169,7 @@ export function useMessage() {
     const answer = await sendIt({ variables: { input: { id, version, at } } }).catch(() => null)
     const result = answer?.data?.sendMessage
     if (result?.__typename === 'ActionPlanned') return { kind: 'planned' }
-    if (result?.__typename === 'MessageSent') return { kind: 'done', letter: readFragment(MessageFacts, result.sent) }
+    if (result?.__typename === 'MessageSent') return { kind: 'done', message: readFragment(MessageFacts, result.sent) }
     if (result?.__typename === 'InvalidInput') return { kind: 'refused', refused: result, fields: result.fields }
     return refusedBy(result ?? null)
   }
@@ -187,7 +188,7 @@ export function useMessage() {
     const answer = await cancelIt({ variables: { id } }).catch(() => null)
     const result = answer?.data?.cancelMessage
     if (result?.__typename === 'MessageCancelled')
-      return { kind: 'done', letter: readFragment(MessageFacts, result.cancelled) }
+      return { kind: 'done', message: readFragment(MessageFacts, result.cancelled) }
     return refusedBy(result ?? null)
   }
 

@@ -7,20 +7,20 @@ import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 import { controlOf, emptyMessage, type MessageDraft, messageInput } from './messageDraft.ts'
 import type { useMessage } from './useMessage.ts'
 
-interface LetterOptions {
+interface MessageOptions {
   slug: string
-  letter: MessageFactsFragment | undefined
+  message: MessageFactsFragment | undefined
   saved: MessageDraft
   language: Language
   save: ReturnType<typeof useMessage>['save']
 }
 
-/** A letter being written, stored on this device until it is saved, and the server's faults. */
-export function useMessageDraft({ slug, letter, saved, language, save }: LetterOptions) {
+/** A message being written, stored on this device until it is saved, and the server's faults. */
+export function useMessageDraft({ slug, message, saved, language, save }: MessageOptions) {
   // A draft to other people is another draft: it must not change whom this one is for.
   const isUsual = saved.recipients === emptyMessage.recipients
-  const place = letter?.id ?? (isUsual ? 'new' : `new.${JSON.stringify(filterOf(saved.recipients))}`)
-  const kept = useKeptDraft(`${slug}.letter.${place}`, saved)
+  const place = message?.id ?? (isUsual ? 'new' : `new.${JSON.stringify(filterOf(saved.recipients))}`)
+  const kept = useKeptDraft(`${slug}.message.${place}`, saved)
   const { setDraft, changed, restored, discard, forget } = kept
   // One that was stored before there were filters of some kind.
   const draft = { ...kept.draft, recipients: { ...noFilters, ...kept.draft.recipients } }
@@ -40,12 +40,12 @@ export function useMessageDraft({ slug, letter, saved, language, save }: LetterO
   async function keep(): Promise<MessageFactsFragment | null> {
     setRefused(undefined)
     setFaults({})
-    if (letter && !changed) return letter
-    const input = { ...messageInput(slug, draft), ...(letter && { id: letter.id, version: letter.version }) }
+    if (message && !changed) return message
+    const input = { ...messageInput(slug, draft), ...(message && { id: message.id, version: message.version }) }
     const outcome = await save(input)
     if (outcome.kind === 'done') {
       forget()
-      return outcome.letter
+      return outcome.message
     }
     setAttempt(attempt + 1)
     const idOf = (path: string) => controlOf(path.replace(/^(subjects|texts)$/, `$1.${language}`), input)

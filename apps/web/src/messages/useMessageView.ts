@@ -8,16 +8,16 @@ import { languagesOf, type MessageDraft } from './messageDraft.ts'
 /** What was on show when a message got its own address, by its id: its page continues there. */
 const lookedAt = new Map<string, { language: Language; reference: string | null }>()
 
-/** The language a letter is written and previewed in, and the person it is previewed for. */
+/** The language a message is written and previewed in, and the person it is previewed for. */
 export function useMessageView(
   { languages: spoken }: MessageEventFragment,
-  letterId: string | undefined,
+  messageId: string | undefined,
   saved: MessageDraft,
 ) {
   const { i18n } = useLingui()
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
   const offered = spoken.includes(own) ? own : contentLanguages.find((each) => spoken.includes(each))
-  const shown = lookedAt.get(letterId ?? '')
+  const shown = lookedAt.get(messageId ?? '')
   const [language, setLanguage] = useState<Language>(shown?.language ?? languagesOf(saved)[0] ?? offered ?? own)
   const [reference, setReference] = useState<string | null>(shown?.reference ?? null)
   return {

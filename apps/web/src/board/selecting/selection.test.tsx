@@ -64,7 +64,7 @@ test('a message to the selection opens the composer with just these people, and 
 
 test('a draft to the usual recipients doesn’t change whom a message to the selection is for', async () => {
   const draft = { kind: 'SERVICE', subjects: { en: 'Old' }, texts: {}, recipients: { states: ['DECLINED'] } }
-  localStorage.setItem('plenaria.draft.cybercrime-americas.letter.new', JSON.stringify(draft))
+  localStorage.setItem('plenaria.draft.cybercrime-americas.message.new', JSON.stringify(draft))
   const page = await board()
   await selectTwo(page)
   await page.user.click(await screen.findByRole('button', { name: 'Message 2 people' }))
