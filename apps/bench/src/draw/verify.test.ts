@@ -6,7 +6,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { auditorBundle, type PublishedDraw, personBundle, publicBundle } from '@plenaria/domain/draw/bundles'
 import { nextDraw } from '@plenaria/domain/draw/decide'
-import { prepareDraw, treesOf } from '@plenaria/domain/draw/prepare'
+import { prepareRecord, treesOf } from '@plenaria/domain/draw/prepare'
 import {
   ceremonyOf,
   committedAt,
@@ -172,7 +172,7 @@ describe('several files', () => {
     const continued = (previous: string) => {
       const input = sampleInput({ seed: 'replacement' })
       const terms = { ...input.terms, round: 1, previous }
-      const result = prepareDraw(
+      const result = prepareRecord(
         { ...input, terms },
         { now: committedAt, hash: sha256, random: randomFrom('replacement') },
       )

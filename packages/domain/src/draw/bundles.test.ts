@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { canonical } from '../report/canonical.ts'
 import { auditorBundle, personBundle, publicBundle } from './bundles.ts'
-import { leafOf, prepareDraw, treesOf } from './prepare.ts'
+import { leafOf, prepareRecord, treesOf } from './prepare.ts'
 import { committedAt, play, randomFrom, sampleDraw, sampleInput, sha256 } from './testing/sample.ts'
 
 const { prepared, draw } = sampleDraw({ seed: 'bundles', people: 40 })
@@ -55,7 +55,7 @@ describe('the public bundle', () => {
       [...others, { ...others[1], id: 'one more', standing: 'EXCLUDED' as const }],
     ].map((pool) => {
       const given = { now: committedAt, hash: sha256, random: randomFrom('other salts') }
-      const result = prepareDraw({ ...input, pool: pool as typeof others }, given)
+      const result = prepareRecord({ ...input, pool: pool as typeof others }, given)
       if (result.kind === 'REFUSED') throw new Error(result.refusal.refusal)
       const nothing = { commitments: [], confirmations: [], reveals: [], shares: [], beacon: null }
       const { record: committed, recordHash } = result.prepared

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { oddsCells } from './odds.ts'
-import { type DrawInput, leafOf, prepareDraw, treesOf } from './prepare.ts'
+import { type DrawInput, leafOf, prepareRecord, treesOf } from './prepare.ts'
 import { checkTerms, type DrawTerms, defaultSharing } from './record.ts'
 import { roomTest } from './rooms.ts'
 import { committedAt, randomFrom, sampleInput, samplePrepared, sampleTerms, sha256 } from './testing/sample.ts'
 
 const given = sampleInput({ seed: 'one' })
 const prepare = (changes: Partial<DrawInput>, salts = 'salts') =>
-  prepareDraw({ ...given, ...changes }, { now: committedAt, hash: sha256, random: randomFrom(salts) })
+  prepareRecord({ ...given, ...changes }, { now: committedAt, hash: sha256, random: randomFrom(salts) })
 const refusalOf = (changes: Partial<DrawInput>) => {
   const result = prepare(changes)
   return result.kind === 'REFUSED' ? result.refusal : null
@@ -148,7 +148,7 @@ describe('a record', () => {
   })
 
   it('is never made with a salt that comes twice', () => {
-    expect(() => prepareDraw(given, { now: committedAt, hash: sha256, random: () => sha256('same') })).toThrow(
+    expect(() => prepareRecord(given, { now: committedAt, hash: sha256, random: () => sha256('same') })).toThrow(
       RangeError,
     )
   })

@@ -1,20 +1,15 @@
 /** Makes the record of a draw, and what opens it. */
+import type { FairDraw } from '../compose/draw.ts'
+import type { Pool, PoolPerson } from '../compose/pool.ts'
 import type { Instant } from '../registration.ts'
 import { digest, type Hash, isBytes32, protocol, type Random } from './digest.ts'
 import { type Tree, treeOf } from './merkle.ts'
 import { oddsCells } from './odds.ts'
 import { checkTerms, type DrawRecord, type DrawTerms, recordHashOf, type TermsRefusal } from './record.ts'
-import {
-  checkRooms,
-  type PoolMember,
-  type PoolRefusal,
-  type QuotaTerms,
-  type RoomMembers,
-  roomCounts,
-} from './rooms.ts'
+import { checkRooms, type PoolRefusal, type QuotaTerms, type RoomMembers, roomCounts } from './rooms.ts'
 
 /** A person of the pool as their leaf commits to them. */
-export interface CommittedPerson extends PoolMember {
+export interface CommittedPerson extends PoolPerson {
   /** How many rooms they are in. */
   rooms: number
 }
@@ -47,9 +42,30 @@ export type Prepared = { kind: 'DONE'; prepared: PreparedDraw } | { kind: 'REFUS
 export interface DrawInput {
   terms: DrawTerms
   quotas: QuotaTerms
-  pool: readonly PoolMember[]
+  pool: readonly PoolPerson[]
   /** As indices of `pool`. Each room is equally likely. */
   rooms: readonly RoomMembers[]
+}
+
+/** The seed of the composition, so that its rooms follow from the pool and nobody can choose among several lotteries. */
+export const compositionSeed = ({ event, round }: { event: string; round: number }): string => `${event}:${round}`
+
+const billion = 1e9
+
+/** A composition as it is committed to: rooms with everybody who is seated already, its bound in billionths. */
+export function inputOfComposition(
+  { people, seats, quotas, organisationCap }: Pool,
+  { rooms, lowest, lowestGap }: Pick<FairDraw, 'rooms' | 'lowest' | 'lowestGap'>,
+  terms: Omit<DrawTerms, 'seats' | 'bound'>,
+): DrawInput {
+  const seated = people.flatMap(({ standing }, index) => (standing === 'SEATED' ? index : []))
+  const bound = { optimum: Math.floor(lowest * billion), gap: Math.ceil(Math.max(0, lowestGap) * billion) }
+  return {
+    terms: { ...terms, seats, bound },
+    quotas: { quotas, organisationCap },
+    pool: people,
+    rooms: rooms.map((room) => [...seated, ...room]),
+  }
 }
 
 interface DrawId {
@@ -143,7 +159,7 @@ const publicTerms = ({ bound, holders, beacon, deadlines, ...terms }: DrawTerms)
 })
 
 /** The answers that quotas ask for. Nobody needs others to check a room. */
-function neededValues(values: PoolMember['values'], { quotas }: QuotaTerms): Record<string, string> {
+function neededValues(values: PoolPerson['values'], { quotas }: QuotaTerms): Record<string, string> {
   const features = new Set(quotas.flatMap(({ where }) => where.map(({ feature }) => feature)))
   return Object.fromEntries(Object.entries(values).filter(([feature]) => features.has(feature)))
 }
@@ -157,7 +173,7 @@ const plainQuotas = ({ quotas, organisationCap }: QuotaTerms): QuotaTerms => ({
 })
 
 /** Checks terms, pool and rooms, and commits to them with new salts. */
-export function prepareDraw(
+export function prepareRecord(
   input: DrawInput,
   { now, hash, random }: { now: Instant; hash: Hash; random: Random },
 ): Prepared {

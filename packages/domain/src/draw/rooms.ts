@@ -1,27 +1,8 @@
 /** Whether rooms are what the quotas ask for, and how many of them each person is in. */
+import { isCounted, type Pool, type PoolPerson } from '../compose/pool.ts'
 
-export interface QuotaTerms {
-  quotas: readonly DrawQuota[]
-  /** Seats that one organisation can hold at most; null: no cap. */
-  organisationCap: number | null
-}
-
-/** Limits for the people who have all of these values. */
-export interface DrawQuota {
-  where: readonly { feature: string; value: string }[]
-  minimum: number
-  target: number | null
-  maximum: number
-}
-
-export interface PoolMember {
-  /** By which the person recognises themselves, and that nobody else has: the id of their registration. */
-  id: string
-  values: Readonly<Record<string, string>>
-  organisationKey: string | null
-  /** SEATED: holds a seat already, and is in every room. EXCLUDED: is in none. */
-  standing: 'OPEN' | 'SEATED' | 'EXCLUDED'
-}
+/** What every room has to be like. */
+export type QuotaTerms = Pick<Pool, 'quotas' | 'organisationCap'>
 
 /** A room, as indices of the pool. */
 export type RoomMembers = readonly number[]
@@ -36,28 +17,25 @@ export type PoolRefusal =
   /** Counted from 1, in the order given. */
   | { refusal: 'RoomInvalid'; room: number }
 
-const matches = ({ where }: DrawQuota, { values }: PoolMember): boolean =>
-  where.every(({ feature, value }) => values[feature] === value)
-
 function tallyBy<Key>(keys: Iterable<Key>): Map<Key, number> {
   const tally = new Map<Key, number>()
   for (const key of keys) tally.set(key, (tally.get(key) ?? 0) + 1)
   return tally
 }
 
-const organisationsOf = (people: readonly PoolMember[]): string[] =>
+const organisationsOf = (people: readonly PoolPerson[]): string[] =>
   people.flatMap(({ organisationKey }) => organisationKey ?? [])
 
 /** Tests rooms of one pool. */
 export function roomTest(
-  pool: readonly PoolMember[],
+  pool: readonly PoolPerson[],
   { quotas, organisationCap }: QuotaTerms,
   seats: number,
 ): (room: RoomMembers) => boolean {
   const seated = pool.filter(({ standing }) => standing === 'SEATED')
   const heldBy = tallyBy(organisationsOf(seated))
   // Which quotas count each person: rooms are many, quotas and people few.
-  const countedIn = pool.map((person) => quotas.flatMap((quota, index) => (matches(quota, person) ? [index] : [])))
+  const countedIn = pool.map((person) => quotas.flatMap((quota, index) => (isCounted(quota, person) ? [index] : [])))
   return (room) => {
     const people = room.flatMap((index) => pool[index] ?? [])
     if (people.length !== seats || new Set(room).size !== seats) return false
@@ -76,7 +54,7 @@ export function roomTest(
   }
 }
 
-function checkPeople(pool: readonly PoolMember[], { quotas }: QuotaTerms): PoolRefusal | null {
+function checkPeople(pool: readonly PoolPerson[], { quotas }: QuotaTerms): PoolRefusal | null {
   const ids = new Set<string>()
   const features = new Set(quotas.flatMap(({ where }) => where.map(({ feature }) => feature)))
   for (const { id, values, standing } of pool) {
@@ -90,7 +68,7 @@ function checkPeople(pool: readonly PoolMember[], { quotas }: QuotaTerms): PoolR
 
 /** Why nothing can be drawn from these rooms; null if it can. */
 export function checkRooms(
-  { pool, quotas, rooms }: { pool: readonly PoolMember[]; quotas: QuotaTerms; rooms: readonly RoomMembers[] },
+  { pool, quotas, rooms }: { pool: readonly PoolPerson[]; quotas: QuotaTerms; rooms: readonly RoomMembers[] },
   { seats, threshold }: { seats: number; threshold: number },
 ): PoolRefusal | null {
   if (pool.length === 0) return { refusal: 'PoolEmpty' }

@@ -1,11 +1,12 @@
 /** Made-up draws, from the pool to the last seed. */
 import { createHash } from 'node:crypto'
+import type { PoolPerson } from '../../compose/pool.ts'
 import { base, multiply, writePoint } from '../curve.ts'
 import { type Draw, type DrawCommand, decideDraw } from '../decide.ts'
 import type { Hash, Random } from '../digest.ts'
-import { type DrawInput, type PreparedDraw, prepareDraw } from '../prepare.ts'
+import { type DrawInput, type PreparedDraw, prepareRecord } from '../prepare.ts'
 import { type DrawTerms, defaultSharing } from '../record.ts'
-import type { PoolMember, QuotaTerms, RoomMembers } from '../rooms.ts'
+import type { QuotaTerms, RoomMembers } from '../rooms.ts'
 import { type Dealt, dealSeed } from '../seeds.ts'
 
 export const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
@@ -44,7 +45,7 @@ export interface SampleOptions {
   event?: string
 }
 
-const poolOf = (random: Random, people: number): PoolMember[] =>
+const poolOf = (random: Random, people: number): PoolPerson[] =>
   Array.from({ length: people }, (_, index) => ({
     id: `registration-${index}`,
     values: { group: groups[index % 3] ?? '', region: regions[below(random, 3)] ?? '', mood: 'curious' },
@@ -73,7 +74,7 @@ const quotasOf = (seats: number): QuotaTerms => ({
 })
 
 /** Chooses the seats of each group at random, of each organisation two people at most. */
-function roomOf(random: Random, pool: readonly PoolMember[], seats: number): RoomMembers {
+function roomOf(random: Random, pool: readonly PoolPerson[], seats: number): RoomMembers {
   const room = [0]
   const counts = new Map<string, number>([[pool[0]?.organisationKey ?? '', 1]])
   const limits = groups.map((_, group) => Math.floor(seats / 3) + (group < seats % 3 ? 1 : 0) - (group === 0 ? 1 : 0))
@@ -129,7 +130,7 @@ export function sampleInput(options: SampleOptions): DrawInput {
 
 /** @throws if it is refused */
 export function samplePrepared(options: SampleOptions): PreparedDraw {
-  const result = prepareDraw(sampleInput(options), {
+  const result = prepareRecord(sampleInput(options), {
     now: committedAt,
     hash: sha256,
     random: randomFrom(`${options.seed}:salts`),
