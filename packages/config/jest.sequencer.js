@@ -6,6 +6,7 @@ const long = [
   ...['evidence/attribution.test.ts', 'live/sent.test.ts', 'planned/classes.test.ts', 'src/seed/seed.test.ts'],
   ...['backup/restore.test.ts', 'edit/eventForm.test.tsx', 'planned/saidMeanwhile.test.ts', 'report/report.test.ts'],
   ...['erasure/erasure.test.ts', 'registrations/hoard.test.ts', 'live/ending.test.ts', 'api/src/main.test.ts'],
+  ...['board/board.test.tsx', 'table/table.test.tsx'],
 ]
 const rank = ({ path }) => {
   const at = long.findIndex((name) => path.endsWith(`/${name}`))

@@ -36,7 +36,8 @@ test('98 applications are decided by keyboard alone, each in sight before its de
   request,
   stage,
 }) => {
-  test.setTimeout(600_000)
+  // Each next application waits for the reader's share of the server, some three seconds.
+  test.setTimeout(900_000)
   await page.setViewportSize({ width: 1366, height: 768 })
   await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, event)
