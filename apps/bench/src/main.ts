@@ -1,6 +1,7 @@
 /** `npx pnpm@12 bench NAME`: each measurement prints one line of JSON a figure. */
 import { benchAttack } from './attack/attack.ts'
 import { benchBoard } from './board/board.ts'
+import { benchCompose } from './compose/compose.ts'
 import { benchCrash } from './crash/bench.ts'
 import { benchDev } from './dev.ts'
 import { benchDisclosure } from './disclosure/bench.ts'
@@ -17,6 +18,7 @@ const benches: Record<string, (args: string[]) => Promise<void>> = {
   disclosure: benchDisclosure,
   attack: benchAttack,
   draw: benchDraw,
+  compose: benchCompose,
   web: benchWeb,
   hostile: benchHostile,
   dev: benchDev,

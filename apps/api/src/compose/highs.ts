@@ -28,7 +28,9 @@ function openProgram(highs: Highs, program: LinearProgram): OpenProgram {
   const finite = (value: number) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity)
   const all = (count: number) => ({ kind: 'range', from: 0, to: count - 1 }) as const
   return {
-    setCosts: (costs) => void model.changeColsCost(all(costs.length), costs),
+    setCosts: (costs) => {
+      if (costs.length > 0) model.changeColsCost(all(costs.length), costs)
+    },
     setColumns: (lows, uppers) => void model.changeColsBounds(all(lows.length), lows.map(finite), uppers.map(finite)),
     setRow: (row, low, high) => void model.changeRowBounds(row, finite(low), finite(high)),
     setFactor: (row, column, factor) => void model.changeCoefficient(row, column, factor),
@@ -38,13 +40,13 @@ function openProgram(highs: Highs, program: LinearProgram): OpenProgram {
       void model.addRow(finite(low), finite(high), { indices: columns, values: factors }),
     solve: () => {
       model.run()
-      return solutionOf(highs, model, program.isInteger)
+      return solutionOf(highs, model, program)
     },
     close: () => model.dispose(),
   }
 }
 
-function solutionOf(highs: Highs, model: ReturnType<Highs['createModel']>, isInteger: boolean): LinearSolution {
+function solutionOf(highs: Highs, model: ReturnType<Highs['createModel']>, program: LinearProgram): LinearSolution {
   const { optimal, infeasible, unbounded, unboundedOrInfeasible, iterationLimit, solutionLimit, empty } =
     highs.constants.modelStatus
   const status = model.getModelStatus()
@@ -52,14 +54,22 @@ function solutionOf(highs: Highs, model: ReturnType<Highs['createModel']>, isInt
   if (status === infeasible) return { status: 'INFEASIBLE', ...none }
   if (status === unbounded || status === unboundedOrInfeasible) return { status: 'UNBOUNDED', ...none }
   if (status === iterationLimit || status === solutionLimit) return { status: 'STOPPED', ...none }
-  if (status !== optimal && status !== empty) throw new Error(`HiGHS ended with status ${status}.`)
+  if (status === empty) return emptySolution(program)
+  if (status !== optimal) throw new Error(`HiGHS ended with status ${status}.`)
   const { colValue, rowDual } = model.getSolution()
   return {
     status: 'OPTIMAL',
     value: model.getObjectiveValue(),
-    values: isInteger ? colValue.map(Math.round) : colValue,
-    rowDuals: isInteger ? new Float64Array() : rowDual,
+    values: program.isInteger ? colValue.map(Math.round) : colValue,
+    rowDuals: program.isInteger ? new Float64Array() : rowDual,
   }
+}
+
+/** Without columns, every row is zero. HiGHS doesn't compare that with the limits. */
+function emptySolution({ rowLows, rowHighs }: LinearProgram): LinearSolution {
+  const isMet = rowLows.every((low) => low <= 0) && rowHighs.every((high) => high >= 0)
+  const rowDuals = new Float64Array(rowLows.length)
+  return { status: isMet ? 'OPTIMAL' : 'INFEASIBLE', value: 0, values: new Float64Array(), rowDuals }
 }
 
 function dataOf(highs: Highs, program: LinearProgram): ModelData {

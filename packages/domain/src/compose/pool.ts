@@ -64,6 +64,7 @@ export function checkPool(pool: Pool): PoolProblem[] {
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0
 
 function duplicatesOf(ids: readonly string[]): string[] {
+  if (new Set(ids).size === ids.length) return []
   const seen = new Set<string>()
   const duplicated = new Set<string>()
   for (const id of ids) (seen.has(id) ? duplicated : seen).add(id)
@@ -99,7 +100,8 @@ const keyOf = ({ where }: Quota): string =>
 function missingValues({ people, quotas }: Pool): PoolProblem[] {
   const features = new Set(quotas.flatMap(({ where }) => where.map(({ feature }) => feature)))
   return [...features].flatMap((feature) => {
-    const ids = people.filter(({ values, standing }) => standing !== 'EXCLUDED' && values[feature] === undefined)
-    return ids.length === 0 ? [] : [{ code: 'VALUE_MISSING' as const, feature, ids: ids.map(({ id }) => id) }]
+    const isMissing = ({ values, standing }: PoolPerson) => standing !== 'EXCLUDED' && values[feature] === undefined
+    const ids = people.filter(isMissing).map(({ id }) => id)
+    return ids.length === 0 ? [] : [{ code: 'VALUE_MISSING' as const, feature, ids }]
   })
 }

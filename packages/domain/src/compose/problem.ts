@@ -1,8 +1,8 @@
 /** A pool in numbers: people with equal features are one type, and quotas are rows that count the seats of types. */
 import { isCounted, type Pool, type PoolPerson, type Quota } from './pool.ts'
 
-/** What a row counts: the people of a quota (by its index) or of an organisation. */
-export type RowOrigin = { quota: number } | { organisationKey: string }
+/** What a row counts: the people of a quota (by its index), of an organisation, or of a staging. */
+export type RowOrigin = { quota: number } | { organisationKey: string } | { staged: true }
 
 /**
  * A room is a number of seats for each type, together `seats`, such that every row counts between its limits. Rows come in families:
@@ -32,12 +32,17 @@ interface Row {
 
 interface Family {
   rows: Row[]
-  /** Index in `rows`; null: none. */
-  rowOf: (person: PoolPerson) => number | null
+  /** Index in `rows`; undefined: none. */
+  rowOf: (person: PoolPerson, index: number) => number | undefined
 }
 
-export function problemOf(pool: Pool): Problem {
-  const families = [...quotaFamilies(pool), ...organisationFamily(pool)]
+/** @param staged indices of people whom a row of their own counts, without limits */
+export function problemOf(pool: Pool, staged?: ReadonlySet<number>): Problem {
+  const families = [
+    ...quotaFamilies(pool),
+    ...organisationFamily(pool),
+    ...(staged ? [stagedFamily(pool, staged)] : []),
+  ]
   const offsets: number[] = []
   const rows: Row[] = []
   for (const family of families) {
@@ -47,16 +52,17 @@ export function problemOf(pool: Pool): Problem {
   const seats = pool.seats - pool.people.filter(({ standing }) => standing === 'SEATED').length
   const unlimited = rows.length
   const byKey = new Map<number | string, { rows: number[]; members: number[] }>()
+  const own = new Array<number>(families.length).fill(0)
   for (const [index, person] of pool.people.entries()) {
     if (person.standing !== 'OPEN') continue
-    const own = families.map(({ rowOf }, family) => {
-      const row = rowOf(person)
-      return row === null ? unlimited : row + (offsets[family] ?? 0)
-    })
+    for (let family = 0; family < families.length; family += 1) {
+      const row = families[family]?.rowOf(person, index)
+      own[family] = row === undefined ? unlimited : row + (offsets[family] ?? 0)
+    }
     const key = keyOf(own, unlimited + 1)
     const type = byKey.get(key)
     if (type) type.members.push(index)
-    else byKey.set(key, { rows: own, members: [index] })
+    else byKey.set(key, { rows: [...own], members: [index] })
   }
   const types = [...byKey.values()].toSorted((a, b) => compareRows(a.rows, b.rows))
   return {
@@ -107,9 +113,11 @@ function quotaFamilies({ people, quotas, seats }: Pool): Family[] {
       const high = Math.min(quota.maximum, seats) - held
       return [{ origin: { quota: index }, low: Math.max(0, quota.minimum - held), high }]
     })
-    const rowOf = ({ values }: PoolPerson) =>
-      byValue.get(values[one] ?? '')?.get(other === undefined ? '' : (values[other] ?? '')) ?? null
-    return { rows, rowOf }
+    if (other === undefined) {
+      const byOnlyValue = new Map([...byValue].map(([value, byNone]) => [value, byNone.get('') ?? 0]))
+      return { rows, rowOf: ({ values }) => byOnlyValue.get(values[one] ?? '') }
+    }
+    return { rows, rowOf: ({ values }) => byValue.get(values[one] ?? '')?.get(values[other] ?? '') }
   })
 }
 
@@ -135,8 +143,13 @@ function organisationFamily({ people, organisationCap }: Pool): Family[] {
     rows.push({ origin: { organisationKey }, low: 0, high })
   }
   if (rows.length === 0) return []
-  return [{ rows, rowOf: ({ organisationKey: key }) => (key === null ? null : (rowByKey.get(key) ?? null)) }]
+  return [{ rows, rowOf: ({ organisationKey: key }) => (key === null ? undefined : rowByKey.get(key)) }]
 }
+
+const stagedFamily = ({ seats }: Pool, staged: ReadonlySet<number>): Family => ({
+  rows: [{ origin: { staged: true }, low: 0, high: seats }],
+  rowOf: (_, index) => (staged.has(index) ? 0 : undefined),
+})
 
 /** Whether the row counts the type. */
 export function rowCounts({ families, rowOf }: Problem, row: number, type: number): boolean {

@@ -1,0 +1,125 @@
+import { expect, test } from '@jest/globals'
+import { findBestRoom, quotaCosts, repairRoom, type ScoredPool } from '@plenaria/domain/compose/bestRoom'
+import { isCounted } from '@plenaria/domain/compose/pool'
+import fc from 'fast-check'
+import { loadLinearSolver } from './highs.ts'
+import { allRooms, meetsQuotas, smallPool } from './testing/pools.ts'
+
+const solver = await loadLinearSolver()
+
+/** Few different scores, so that there are ties. */
+const scoredPool = (most: number): fc.Arbitrary<ScoredPool> =>
+  fc
+    .record({
+      pool: smallPool(most),
+      scores: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: most, maxLength: most }),
+      prices: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 5, maxLength: 5 }),
+    })
+    .map(({ pool, scores, prices }) => ({
+      ...pool,
+      scores: scores.slice(0, pool.people.length),
+      quotas: pool.quotas.map((quota) => ({ ...quota, target: Math.min(quota.maximum, quota.minimum + 1) })),
+      prices: new Map(pool.quotas.map((_, index) => [index, prices[index] ?? 0])),
+    }))
+
+function worthOf(pool: ScoredPool, room: readonly number[]): number {
+  const seated = [...pool.people.keys()].filter((person) => pool.people[person]?.standing === 'SEATED')
+  const people = [...seated, ...room].flatMap((person) => pool.people[person] ?? [])
+  const penalty = pool.quotas.reduce((sum, quota, index) => {
+    const count = people.filter((person) => isCounted(quota, person)).length
+    return sum + (pool.prices?.get(index) ?? 0) * Math.abs(count - (quota.target ?? 0))
+  }, 0)
+  return room.reduce((sum, person) => sum + (pool.scores[person] ?? 0), 0) - penalty
+}
+
+/** The best of all rooms written down; of equal ones, the one with the smallest sum of places in the order of registration. */
+function bestOf(pool: ScoredPool, rooms: readonly number[][]) {
+  const value = Math.max(...rooms.map((room) => worthOf(pool, room)))
+  const places = (room: readonly number[]) => room.reduce((sum, person) => sum + person, 0)
+  const earliest = Math.min(...rooms.filter((room) => worthOf(pool, room) === value).map(places))
+  return { value, earliest }
+}
+
+test('the best room is that of all rooms written down, and no room exceeds the bound', () => {
+  const outcomes = new Set<string>()
+  fc.assert(
+    fc.property(scoredPool(10), (pool) => {
+      const rooms = allRooms(pool)
+      const found = findBestRoom(pool, solver)
+      outcomes.add(found.outcome)
+      if (found.outcome !== 'ROOM') return expect([found.outcome, rooms.length]).toEqual(['INFEASIBLE', 0])
+      const { people, score, penalty, bound } = found.room
+      const { value, earliest } = bestOf(pool, rooms)
+      expect(meetsQuotas(pool, people)).toBe(true)
+      expect(score - penalty).toBe(value)
+      expect(worthOf(pool, people)).toBe(value)
+      expect(bound).toBeGreaterThanOrEqual(value)
+      expect(people.reduce((sum, person) => sum + person, 0)).toBe(earliest)
+    }),
+    { numRuns: 60, seed: 25 },
+  )
+  expect([...outcomes].toSorted()).toEqual(['INFEASIBLE', 'ROOM'])
+})
+
+test('a repair keeps as many of a staging as a room can have, and is the best of these', () => {
+  fc.assert(
+    fc.property(scoredPool(9), fc.array(fc.nat(8), { maxLength: 5 }), (pool, drawn) => {
+      const rooms = allRooms(pool)
+      const staged = new Set(drawn.filter((person) => pool.people[person]?.standing === 'OPEN'))
+      const found = repairRoom(pool, staged, solver)
+      if (found.outcome !== 'REPAIR') return expect([found.outcome, rooms.length]).toEqual(['INFEASIBLE', 0])
+      const kept = (room: readonly number[]) => room.filter((person) => staged.has(person)).length
+      const most = Math.max(...rooms.map(kept))
+      const { room, removed, added } = found.repair
+      expect(meetsQuotas(pool, room.people)).toBe(true)
+      expect(removed).toHaveLength(staged.size - most)
+      expect(
+        [...staged]
+          .filter((person) => !removed.includes(person))
+          .concat(added)
+          .toSorted((a, b) => a - b),
+      ).toEqual(room.people)
+      const { value } = bestOf(
+        pool,
+        rooms.filter((each) => kept(each) === most),
+      )
+      expect(room.score - room.penalty).toBe(value)
+    }),
+    { numRuns: 40, seed: 3 },
+  )
+})
+
+test('a quota costs what the best room without it is worth more', () => {
+  fc.assert(
+    fc.property(scoredPool(8), (scored) => {
+      const pool = { ...scored, prices: undefined }
+      const found = findBestRoom(pool, solver)
+      if (found.outcome !== 'ROOM') return
+      const costs = new Map(quotaCosts(pool, found.room, solver).map(({ quota, cost }) => [quota, cost]))
+      for (const quota of pool.quotas.keys()) {
+        const without = { ...pool, quotas: pool.quotas.filter((_, index) => index !== quota) }
+        expect(costs.get(quota) ?? 0).toBe(bestOf(without, allRooms(without)).value - found.room.score)
+      }
+    }),
+    { numRuns: 15, seed: 5 },
+  )
+})
+
+test('scores and prices have to be whole numbers', () => {
+  const person = { id: 'a', values: {}, organisationKey: null, standing: 'OPEN' as const }
+  const pool = {
+    seats: 1,
+    people: [person],
+    quotas: [],
+    organisationCap: null,
+    scores: [0.5],
+    prices: new Map([[0, 1]]),
+  }
+  expect(findBestRoom(pool, solver)).toEqual({
+    outcome: 'REFUSED',
+    problems: [
+      { code: 'SCORE_INVALID', ids: ['a'] },
+      { code: 'PRICE_INVALID', quota: 0 },
+    ],
+  })
+})

@@ -1,0 +1,128 @@
+/**
+ * The best room: of all rooms that meet the quotas, one with the highest sum of scores, proven; of equal ones, that of the earliest
+ * registrations. And the repair of a staging: as few swaps as possible, and then the best room of these.
+ */
+import { type Conflict, conflictOf } from './conflict.ts'
+import type { LinearSolver } from './linear.ts'
+import { checkPool, isCounted, type Pool, type PoolProblem } from './pool.ts'
+import { type Problem, problemOf } from './problem.ts'
+import { mostKept } from './repair.ts'
+import { type Selection, type SoftTarget, select } from './selection.ts'
+
+export interface ScoredPool extends Pool {
+  /** By index of `people`, in the order of registration: whole numbers, 0 or more, such as thousandths of a point. */
+  scores: readonly number[]
+  /** By index of `quotas`: what each seat costs by which its target is missed, in the unit of scores. */
+  prices?: ReadonlyMap<number, number>
+}
+
+export interface BestRoom {
+  /** Indices of `people`: those who are chosen, beside those who are seated already. */
+  people: number[]
+  score: number
+  /** What missed targets cost. */
+  penalty: number
+  /** No room is worth more than this: the bound of the relaxation. The room is the best one even if it is worth less. */
+  bound: number
+  /** People about whom the integer program had to decide. */
+  undecided: number
+}
+
+export type BestRoomResult =
+  | { outcome: 'ROOM'; room: BestRoom }
+  | { outcome: 'REFUSED'; problems: (PoolProblem | ScoreProblem)[] }
+  | { outcome: 'INFEASIBLE'; conflict: Conflict }
+  /** The solver gave up. */
+  | { outcome: 'UNSOLVED' }
+
+export type ScoreProblem = { code: 'SCORE_INVALID'; ids: string[] } | { code: 'PRICE_INVALID'; quota: number }
+
+export function findBestRoom(pool: ScoredPool, solver: LinearSolver): BestRoomResult {
+  const problems = checkScored(pool)
+  if (problems.length > 0) return { outcome: 'REFUSED', problems }
+  return bestOf(pool, problemOf(pool), solver)
+}
+
+export interface Repair {
+  room: BestRoom
+  /** Indices of `people`. */
+  removed: number[]
+  added: number[]
+}
+
+export type RepairResult = Exclude<BestRoomResult, { outcome: 'ROOM' }> | { outcome: 'REPAIR'; repair: Repair }
+
+/** @param staged indices of the open people that the room is meant to have */
+export function repairRoom(pool: ScoredPool, staged: ReadonlySet<number>, solver: LinearSolver): RepairResult {
+  const problems = checkScored(pool)
+  if (problems.length > 0) return { outcome: 'REFUSED', problems }
+  const problem = problemOf(pool, staged)
+  const kept = mostKept(problem, solver)
+  const found = bestOf(pool, kept === null ? problem : { ...problem, lows: withStaged(problem, kept) }, solver)
+  if (found.outcome !== 'ROOM') return found
+  const { people } = found.room
+  const chosen = new Set(people)
+  const removed = [...staged].filter((person) => !chosen.has(person)).toSorted((a, b) => a - b)
+  return {
+    outcome: 'REPAIR',
+    repair: { room: found.room, removed, added: people.filter((person) => !staged.has(person)) },
+  }
+}
+
+const withStaged = ({ lows, origins }: Problem, kept: number) =>
+  lows.map((low, row) => (origins[row] && 'staged' in origins[row] ? kept : low))
+
+export interface QuotaCost {
+  quota: number
+  /** By how much more the best room without this quota's limits is worth. */
+  cost: number
+}
+
+/** What each quota costs the best room; those that cost nothing are missing. */
+export function quotaCosts(pool: ScoredPool, best: BestRoom, solver: LinearSolver): QuotaCost[] {
+  const problem = problemOf(pool)
+  return pool.quotas.flatMap(({ maximum, minimum }, quota) => {
+    const row = problem.origins.findIndex((origin) => 'quota' in origin && origin.quota === quota)
+    if (row < 0 || (minimum === 0 && maximum >= pool.seats)) return []
+    const lows = problem.lows.map((low, each) => (each === row ? 0 : low))
+    const highs = problem.highs.map((high, each) => (each === row ? problem.seats : high))
+    const found = bestOf(pool, { ...problem, lows, highs }, solver)
+    const cost = found.outcome === 'ROOM' ? found.room.score - found.room.penalty - (best.score - best.penalty) : 0
+    return cost > 0 ? [{ quota, cost }] : []
+  })
+}
+
+function bestOf(pool: ScoredPool, problem: Problem, solver: LinearSolver): BestRoomResult {
+  const isPossible = problem.seats >= 0 && problem.highs.every((high, row) => high >= (problem.lows[row] ?? 0))
+  const targets = targetsOf(pool, problem)
+  const selection: Selection = isPossible ? select({ problem, scores: pool.scores, targets }, solver) : 'INFEASIBLE'
+  if (selection === 'INFEASIBLE') {
+    const conflict = conflictOf(problem, solver)
+    return conflict ? { outcome: 'INFEASIBLE', conflict } : { outcome: 'UNSOLVED' }
+  }
+  if (selection === 'STOPPED') return { outcome: 'UNSOLVED' }
+  const { people, value, bound, undecided } = selection
+  const score = people.reduce((sum, person) => sum + (pool.scores[person] ?? 0), 0)
+  return { outcome: 'ROOM', room: { people, score, penalty: score - value, bound, undecided } }
+}
+
+/** Targets that have a price, less the seats that are held already. */
+function targetsOf({ quotas, prices, people }: ScoredPool, { origins }: Problem): SoftTarget[] {
+  return origins.flatMap((origin, row) => {
+    const quota = 'quota' in origin ? quotas[origin.quota] : undefined
+    const price = 'quota' in origin ? (prices?.get(origin.quota) ?? 0) : 0
+    if (!quota || quota.target === null || price === 0) return []
+    const held = people.filter((person) => person.standing === 'SEATED' && isCounted(quota, person)).length
+    return [{ row, target: quota.target - held, price }]
+  })
+}
+
+function checkScored(pool: ScoredPool): (PoolProblem | ScoreProblem)[] {
+  const isWhole = (value: number | undefined) => Number.isSafeInteger(value) && (value ?? -1) >= 0
+  const invalid = pool.people.filter((_, index) => !isWhole(pool.scores[index]))
+  const scores: ScoreProblem[] = invalid.length > 0 ? [{ code: 'SCORE_INVALID', ids: invalid.map(({ id }) => id) }] : []
+  const prices = [...(pool.prices ?? [])].flatMap(([quota, price]): ScoreProblem[] =>
+    isWhole(price) && pool.quotas[quota] ? [] : [{ code: 'PRICE_INVALID', quota }],
+  )
+  return [...checkPool(pool), ...scores, ...prices]
+}

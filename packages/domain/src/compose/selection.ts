@@ -1,0 +1,311 @@
+/**
+ * The room of the highest value under limits. A linear program over few people gives prices of rows; these price everybody else, and those
+ * who would pay come in. People whose score is further from their price than the bound is from a room are settled; an integer program decides
+ * about the others.
+ */
+import type { LinearProgram, LinearSolver } from './linear.ts'
+import { type Problem, rowCounts } from './problem.ts'
+
+/** A price for each seat by which a row misses its target. */
+export interface SoftTarget {
+  row: number
+  target: number
+  price: number
+}
+
+export interface Selecting {
+  problem: Problem
+  /** Whole numbers, by index of the pool. */
+  scores: ArrayLike<number>
+  targets: readonly SoftTarget[]
+}
+
+export interface Selected {
+  /** Indices of the pool. */
+  people: number[]
+  /** Scores minus prices, and what no room can exceed: the relaxation's bound, rounded down. */
+  value: number
+  bound: number
+  /** People that the integer program decided about. */
+  undecided: number
+}
+
+export type Selection = Selected | 'INFEASIBLE' | 'STOPPED'
+
+/** Reduced costs up to this are errors of rounding. */
+const near = 1e-6
+/** Prices are rounded to whole parts of this, so that the bound is exact. */
+const parts = 2 ** 20
+/** People in the first linear program, beside four for each seat. */
+const firstPeople = 300
+/** People that the integer program decides about at first. */
+const firstOpen = 160
+/** Types that a round adds people of, at most. */
+const roundTypes = 200
+
+export function select(selecting: Selecting, solver: LinearSolver): Selection {
+  const ranked = rank(selecting)
+  const prices = priceRows(selecting, ranked, solver)
+  if (prices === null) return 'INFEASIBLE'
+  const costs = reducedCosts(selecting, ranked, prices)
+  const bound = boundOf(selecting, prices, costs)
+  let margin = firstMargin(costs)
+  for (let round = 0; round < 40; round += 1) {
+    const split = splitBy(ranked, costs, margin)
+    const found = solveSplit(selecting, split, solver)
+    if (found === 'STOPPED') return 'STOPPED'
+    if (found !== 'INFEASIBLE') {
+      // A room with anybody else, or without those who are settled, is worth less than the bound minus the margin.
+      if (bound - found.value < margin)
+        return { ...found, bound: Math.floor(bound + near), undecided: split.open.length }
+      margin = bound - found.value + 1
+    } else if (split.open.length === costs.length) return 'INFEASIBLE'
+    else margin *= 4
+  }
+  return 'STOPPED'
+}
+
+/** Everybody who could be in a best room, type after type, the best first and the earliest where scores are equal. */
+interface Ranked {
+  /** Where each type begins, with the end of the last one. */
+  begins: Int32Array
+  people: Int32Array
+  types: Int32Array
+  scores: Float64Array
+}
+
+/** Of each type, as many as a room can hold. */
+function rank({ problem, scores }: Selecting): Ranked {
+  const { members, families, rowOf, highs, seats } = problem
+  const [open, count] = [members.reduce((sum, people) => sum + people.length, 0), scores.length]
+  const [begins, people, types] = [new Int32Array(members.length + 1), new Int32Array(open), new Int32Array(open)]
+  let most = 0
+  for (let person = 0; person < count; person += 1) most = Math.max(most, scores[person] ?? 0)
+  let end = 0
+  for (const [type, own] of members.entries()) {
+    let room = Math.min(own.length, seats)
+    for (let family = 0; family < families; family += 1)
+      room = Math.min(room, highs[rowOf[type * families + family] ?? 0] ?? 0)
+    const keys = Float64Array.from(own, (person) => (most - (scores[person] ?? 0)) * count + person).sort()
+    for (let place = 0; place < room; place += 1) {
+      people[end] = (keys[place] ?? 0) % count
+      types[end] = type
+      end += 1
+    }
+    begins[type + 1] = end
+  }
+  const ranked = people.subarray(0, end)
+  return { begins, people: ranked, types, scores: Float64Array.from(ranked, (person) => scores[person] ?? 0) }
+}
+
+/** Rows of limits, then those of targets; each as the types that it counts. */
+function rowsOf({ problem, targets }: Selecting) {
+  const all = problem.lows.length - 1
+  const limits = Array.from(problem.lows, (low, row) =>
+    row === all ? { row, low: problem.seats, high: problem.seats } : { row, low, high: problem.highs[row] ?? 0 },
+  )
+  return [...limits, ...targets.map(({ row, target }) => ({ row, low: target, high: target }))]
+}
+
+const isCounted = (problem: Problem, row: number, type: number) =>
+  row === problem.lows.length - 1 || rowCounts(problem, row, type)
+
+/** The prices of rows; null: they can't be met. */
+function priceRows(selecting: Selecting, ranked: Ranked, solver: LinearSolver): Float64Array | null {
+  const { problem, targets } = selecting
+  const rows = rowsOf(selecting)
+  const highest = ranked.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1)
+  const penalty = (highest + targets.reduce((sum, { price }) => sum + price, 0)) * (problem.seats + 1)
+  const program = solver.open(slackProgram(selecting, rows, penalty))
+  const limits = rows.length - targets.length
+  const taken = new Int32Array(problem.sizes.length)
+  const add = (place: number) => {
+    const type = ranked.types[place] ?? 0
+    const own = rows.flatMap(({ row }, index) => (isCounted(problem, row, type) ? [index] : []))
+    program.addColumn(ranked.scores[place] ?? 0, 0, 1, Int32Array.from(own), new Float64Array(own.length).fill(1))
+    taken[type] = (taken[type] ?? 0) + 1
+  }
+  try {
+    for (const place of firstOf(ranked, problem.seats)) add(place)
+    while (true) {
+      const { status, values, rowDuals } = program.solve()
+      if (status !== 'OPTIMAL') return null
+      const prices = rowDuals.map((dual) => Math.round(dual * parts) / parts)
+      const better = betterThan(ranked, typePrices(selecting, prices), taken)
+      for (const place of better) add(place)
+      if (better.length > 0) continue
+      const missing = values.subarray(0, 2 * limits).reduce((sum, value) => sum + value, 0)
+      return missing > near ? null : prices
+    }
+  } finally {
+    program.close()
+  }
+}
+
+/** The best of all. */
+function firstOf({ people, scores }: Ranked, seats: number): number[] {
+  const count = firstPeople + 4 * seats
+  const threshold = scores.toSorted()[Math.max(0, scores.length - count)] ?? 0
+  const above = [...scores.keys()].filter((place) => (scores[place] ?? 0) > threshold)
+  const equal = [...scores.keys()].filter((place) => scores[place] === threshold)
+  equal.sort((a, b) => (people[a] ?? 0) - (people[b] ?? 0))
+  return [...above, ...equal.slice(0, Math.max(0, count - above.length))].toSorted((a, b) => a - b)
+}
+
+/** Of each type, the next few whose score is above the price; of the types, those with most above it. */
+function betterThan({ begins, scores }: Ranked, price: Float64Array, taken: Int32Array): number[] {
+  const found: { places: number[]; most: number; type: number }[] = []
+  for (let type = 0; type < taken.length; type += 1) {
+    const places: number[] = []
+    const begin = (begins[type] ?? 0) + (taken[type] ?? 0)
+    for (let place = begin; place < Math.min(begin + 4, begins[type + 1] ?? 0); place += 1)
+      if ((scores[place] ?? 0) - (price[type] ?? 0) > near) places.push(place)
+    if (places.length > 0) found.push({ places, most: (scores[begin] ?? 0) - (price[type] ?? 0), type })
+  }
+  found.sort((a, b) => b.most - a.most || a.type - b.type)
+  return found.slice(0, roundTypes).flatMap(({ places }) => places)
+}
+
+/** No people yet: each row of a limit can be missed at a penalty, each target at its price. */
+function slackProgram({ targets }: Selecting, rows: ReturnType<typeof rowsOf>, penalty: number): LinearProgram {
+  const limits = rows.length - targets.length
+  const priceOf = (row: number) => (row < limits ? penalty : (targets[row - limits]?.price ?? 0))
+  const columns = rows.flatMap((_, row) => [2 * row, 2 * row + 1])
+  return {
+    sense: 'MAXIMISE',
+    costs: Float64Array.from(columns, (column) => -priceOf(Math.floor(column / 2))),
+    lows: new Float64Array(columns.length),
+    highs: new Float64Array(columns.length).fill(Number.POSITIVE_INFINITY),
+    rowLows: Float64Array.from(rows, ({ low }) => low),
+    rowHighs: Float64Array.from(rows, ({ high }) => high),
+    starts: Int32Array.from({ length: rows.length + 1 }, (_, row) => 2 * row),
+    columns: Int32Array.from(columns),
+    factors: Float64Array.from(columns, (column) => (column % 2 === 0 ? 1 : -1)),
+    isInteger: false,
+  }
+}
+
+/** What a seat costs a person of each type. */
+function typePrices({ problem, targets }: Selecting, prices: Float64Array): Float64Array {
+  const { families, rowOf, lows, sizes } = problem
+  const all = lows.length - 1
+  const byRow = prices.slice(0, lows.length)
+  for (const [index, { row }] of targets.entries()) byRow[row] = (byRow[row] ?? 0) + (prices[lows.length + index] ?? 0)
+  return Float64Array.from(sizes, (_, type) => {
+    let sum = byRow[all] ?? 0
+    for (let family = 0; family < families; family += 1) {
+      const row = rowOf[type * families + family] ?? 0
+      if (row !== all) sum += byRow[row] ?? 0
+    }
+    return sum
+  })
+}
+
+/** Scores minus prices. */
+function reducedCosts(selecting: Selecting, { scores, types }: Ranked, prices: Float64Array): Float64Array {
+  const byType = typePrices(selecting, prices)
+  return scores.map((score, place) => score - (byType[types[place] ?? 0] ?? 0))
+}
+
+/** By weak duality, from the prices alone: what limits are worth, and everybody's score above their price. */
+function boundOf(selecting: Selecting, prices: Float64Array, costs: Float64Array): number {
+  const limits = selecting.problem.lows.length
+  let bound = 0
+  for (const [index, { low, high }] of rowsOf(selecting).entries()) {
+    const price = prices[index] ?? 0
+    bound += Math.max(price * low, price * high)
+    const target = selecting.targets[index - limits]
+    if (target && Math.abs(price) > target.price + near) return Number.POSITIVE_INFINITY
+  }
+  for (const cost of costs) bound += Math.max(0, cost)
+  return bound
+}
+
+/** Such that few people are open; at least 1, because values are whole numbers. */
+const firstMargin = (costs: Float64Array): number =>
+  Math.max(1, costs.map(Math.abs).sort()[Math.min(firstOpen, costs.length - 1)] ?? 1)
+
+interface Candidate {
+  person: number
+  type: number
+  score: number
+}
+
+interface Split {
+  inside: Candidate[]
+  open: Candidate[]
+}
+
+function splitBy({ people, types, scores }: Ranked, costs: Float64Array, margin: number): Split {
+  const split: Split = { inside: [], open: [] }
+  for (let place = 0; place < costs.length; place += 1) {
+    const cost = costs[place] ?? 0
+    const candidate = { person: people[place] ?? 0, type: types[place] ?? 0, score: scores[place] ?? 0 }
+    if (cost > margin) split.inside.push(candidate)
+    else if (cost >= -margin) split.open.push(candidate)
+  }
+  return split
+}
+
+type Found = { people: number[]; value: number } | 'INFEASIBLE' | 'STOPPED'
+
+/** The best of the rooms with everybody inside and some of those who are open; of the best, the one that registered earliest. */
+function solveSplit(selecting: Selecting, { inside, open }: Split, solver: LinearSolver): Found {
+  const { targets } = selecting
+  const program = solver.open(splitProgram(selecting, inside, open))
+  const count = open.length
+  try {
+    const best = program.solve()
+    if (best.status === 'STOPPED') return 'STOPPED'
+    if (best.status !== 'OPTIMAL') return 'INFEASIBLE'
+    const worth = Float64Array.from([
+      ...open.map(({ score }) => score),
+      ...targets.flatMap(({ price }) => [-price, -price]),
+    ])
+    const value = Math.round(worth.reduce((sum, each, column) => sum + each * (best.values[column] ?? 0), 0))
+    program.addRow(value, value, Int32Array.from(worth.keys()), worth)
+    program.setCosts(Float64Array.from(worth, (_, column) => (column < count ? -(open[column]?.person ?? 0) : 0)))
+    const earliest = program.solve()
+    const { values } = earliest.status === 'OPTIMAL' ? earliest : best
+    const people = [...inside, ...open.filter((_, column) => values[column] === 1)].map(({ person }) => person)
+    const own = inside.reduce((sum, { score }) => sum + score, 0)
+    return { people: people.toSorted((a, b) => a - b), value: value + own }
+  } finally {
+    program.close()
+  }
+}
+
+function splitProgram(selecting: Selecting, inside: readonly Candidate[], open: readonly Candidate[]): LinearProgram {
+  const { problem, targets } = selecting
+  const limits = problem.lows.length
+  const rows = rowsOf(selecting)
+  const held = rows.map(({ row }) => inside.filter(({ type }) => isCounted(problem, row, type)).length)
+  const slack = (index: number) => open.length + 2 * (index - limits)
+  const entries = rows.map(({ row }, index) => {
+    const columns = open.flatMap(({ type }, column) => (isCounted(problem, row, type) ? [column] : []))
+    return index < limits ? { columns, slacks: [] } : { columns, slacks: [slack(index), slack(index) + 1] }
+  })
+  const starts = [0]
+  for (const { columns, slacks } of entries) starts.push((starts.at(-1) ?? 0) + columns.length + slacks.length)
+  const seats = Math.max(0, problem.seats)
+  return {
+    sense: 'MAXIMISE',
+    costs: Float64Array.from([...open.map(({ score }) => score), ...targets.flatMap(({ price }) => [-price, -price])]),
+    lows: new Float64Array(open.length + 2 * targets.length),
+    highs: Float64Array.from([
+      ...open.map(() => 1),
+      ...targets.flatMap(({ target }) => [target + seats, target + seats]),
+    ]),
+    rowLows: Float64Array.from(rows, ({ low }, index) => low - (held[index] ?? 0)),
+    rowHighs: Float64Array.from(rows, ({ high }, index) => high - (held[index] ?? 0)),
+    starts: Int32Array.from(starts),
+    columns: Int32Array.from(entries.flatMap(({ columns, slacks }) => [...columns, ...slacks])),
+    factors: Float64Array.from(
+      entries.flatMap(({ columns, slacks }) => [
+        ...columns.map(() => 1),
+        ...slacks.map((_, side) => (side === 0 ? 1 : -1)),
+      ]),
+    ),
+    isInteger: true,
+  }
+}
