@@ -137,9 +137,13 @@ function countsNear(
       : Math.max(rooms * low, rooms * sum - (high - sum) / drift)
   }
   const leanOf = (value: number, type: number) => {
-    const part = value * rooms - Math.floor(value * rooms)
-    if (value + drift * part > (sizes[type] ?? 0) + near) return 2
-    if (value - drift * (1 - part) < -near) return -2
+    const size = sizes[type] ?? 0
+    const down = Math.floor(value * rooms + near)
+    const part = value * rooms - down
+    if (down < 0) return 2
+    if (down >= rooms * size) return -2
+    if (value + drift * part > size) return 2
+    if (value - drift * (1 - part) < 0) return -2
     const ahead = (value - (wanted[type] ?? 0)) / drift
     return Math.abs(ahead) > 1.5 ? 2 * Math.sign(ahead) : ahead / 1.5
   }
