@@ -1,9 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { isSortable } from '@plenaria/schema/answers'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { PersonalField, RegistrationSort } from '../__generated__/graphql.ts'
+import type { PersonalField } from '../__generated__/graphql.ts'
+import type { BoardSort } from './filters/filters.ts'
+import { useBoardQuestions } from './filters/questions.ts'
 import type { RowSelection } from './selecting/useRowSelection.ts'
-import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './table/columns.ts'
+import {
+  answerColumn,
+  type ColumnKey,
+  type Columns,
+  columnKinds,
+  isAnswer,
+  isForDeciding,
+  layoutOf,
+  type OwnColumnKey,
+  pinnedAt,
+} from './table/columns.ts'
 import { ResizeHandle } from './table/ResizeHandle.tsx'
 
 interface HeadProps {
@@ -13,9 +26,9 @@ interface HeadProps {
   /** Beside an open application there is room for the essential columns only. */
   narrow: boolean
   picked: RowSelection
-  sort: RegistrationSort
+  sort: BoardSort
   maskedFields: readonly PersonalField[]
-  onSort: (sort: RegistrationSort) => void
+  onSort: (sort: BoardSort) => void
   onResize: (key: ColumnKey | 'name', width: number, isLast: boolean) => void
 }
 
@@ -68,29 +81,26 @@ export function BoardHead(props: HeadProps) {
         </th>
         {columns.shown
           .filter(({ key }) => mayDecide || !isForDeciding(key))
-          .map(({ key, width }) => (
-            <ColumnHead
-              key={key}
-              column={key}
-              width={width}
-              left={places.get(key)}
-              narrow={narrow}
-              sorting={sorting}
-              onResize={onResize}
-            />
-          ))}
+          .map(({ key, width }) => {
+            const shared = { width, left: places.get(key), narrow, sorting, onResize }
+            return isAnswer(key) ? (
+              <AnswerHead key={key} column={key} {...shared} />
+            ) : (
+              <ColumnHead key={key} column={key} {...shared} />
+            )
+          })}
       </tr>
     </thead>
   )
 }
 
 interface Sorting {
-  sort: RegistrationSort
+  sort: BoardSort
   maskedFields: readonly PersonalField[]
-  onSort: (sort: RegistrationSort) => void
+  onSort: (sort: BoardSort) => void
 }
 
-const directionOf = (own: RegistrationSort | undefined, sort: RegistrationSort) => {
+const directionOf = (own: BoardSort | undefined, sort: BoardSort) => {
   if (own === undefined || own !== sort) return undefined
   return own.endsWith('_DESC') ? 'descending' : 'ascending'
 }
@@ -100,8 +110,8 @@ function useWidthLabel() {
   return (column: string) => t({ id: 'registrations.width-of-column', message: `Width of the column “${column}”` })
 }
 
-interface ColumnHeadProps {
-  column: ColumnKey
+interface ColumnHeadProps<Key extends ColumnKey> {
+  column: Key
   width: number
   /** Pixels from the start, where the column is pinned. */
   left: number | undefined
@@ -110,7 +120,7 @@ interface ColumnHeadProps {
   onResize: (key: ColumnKey, width: number, isLast: boolean) => void
 }
 
-function ColumnHead({ column, width, left, narrow, sorting, onResize }: ColumnHeadProps) {
+function ColumnHead({ column, width, left, narrow, sorting, onResize }: ColumnHeadProps<OwnColumnKey>) {
   const { t } = useLingui()
   const widthLabel = useWidthLabel()
   const { name, sort: own, field, beside } = columnKinds[column]
@@ -138,9 +148,44 @@ function ColumnHead({ column, width, left, narrow, sorting, onResize }: ColumnHe
   )
 }
 
+/** The question, in full where the pointer rests. A press sorts by the answers, a second one from the last to the first. */
+function AnswerHead({ column, width, left, narrow, sorting, onResize }: ColumnHeadProps<ColumnKey>) {
+  const { shown, filterable } = useBoardQuestions()
+  const widthLabel = useWidthLabel()
+  const question = shown.find(({ key }) => answerColumn(key) === column)
+  if (!question) return null
+  const { key, label, kind } = question
+  const { sort, onSort } = sorting
+  const orders: [BoardSort, BoardSort, BoardSort] = [`ANSWER_ASC.${key}`, `ANSWER_DESC.${key}`, 'REGISTERED_ASC']
+  const sorted = sort === orders[0] ? 'ascending' : sort === orders[1] ? 'descending' : undefined
+  const sorts = isSortable(kind) && filterable.some((each) => each.key === key)
+  const title = (
+    <span title={label} className="truncate">
+      {label}
+    </span>
+  )
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted}
+      style={left === undefined ? undefined : { left }}
+      className={`${cell} ${left === undefined ? 'z-10' : 'sm:z-20'} ${narrow && !layoutOf(column).beside ? 'xl:hidden' : ''} pe-4 ${kind === 'NUMBER' ? 'text-end' : ''}`}
+    >
+      {sorts ? (
+        <SortTitle sorted={sorted} onSort={() => onSort(orders[orders.indexOf(sort) + 1] ?? orders[0])}>
+          {title}
+        </SortTitle>
+      ) : (
+        <span className="flex">{title}</span>
+      )}
+      <ResizeHandle label={widthLabel(label)} width={width} onWidth={(to, isLast) => onResize(column, to, isLast)} />
+    </th>
+  )
+}
+
 interface ColumnTitleProps extends Sorting {
   /** The order that a press of the title sets. */
-  own: RegistrationSort | undefined
+  own: BoardSort | undefined
   field: PersonalField | undefined
   children: ReactNode
 }
@@ -155,7 +200,7 @@ function ColumnTitle({ own, field, sort, maskedFields, onSort, children }: Colum
   )
 }
 
-const press = 'cursor-pointer hover:text-ink inline-flex items-center gap-1'
+const press = 'cursor-pointer hover:text-ink inline-flex max-w-full items-center gap-1'
 
 function SortTitle({
   sorted,
@@ -181,8 +226,8 @@ function TimeTitle({
   onSort,
   children,
 }: {
-  sort: RegistrationSort
-  onSort: (sort: RegistrationSort) => void
+  sort: BoardSort
+  onSort: (sort: BoardSort) => void
   children: ReactNode
 }) {
   const isOldest = sort === 'REGISTERED_ASC'

@@ -12,8 +12,10 @@ import { BoardTop } from './BoardTop.tsx'
 import { BulkProgress } from './deciding/BulkProgress.tsx'
 import { type BoardFilters, noFilters } from './filters/filters.ts'
 import { MaskedNote } from './filters/MaskedNote.tsx'
+import { QuestionsOfBoard, questionsOf } from './filters/questions.ts'
 import type { OwnAllotment } from './seats/SeatsChoice.tsx'
 import { StagedBar } from './staged/StagedBar.tsx'
+import { withAnswersTo } from './table/columns.ts'
 import { useBoard } from './table/useBoard.ts'
 import { useSteady } from './table/useSteady.ts'
 import { useBoardAddress } from './useBoardAddress.ts'
@@ -22,7 +24,7 @@ import { useBoardAddress } from './useBoardAddress.ts'
 export function BoardPage({ slug }: { slug: string }) {
   const view = useBoardAddress()
   const { filters, show, arrange } = view
-  const board = useBoard(slug, filters)
+  const board = useBoard(slug, filters, view.answered)
   const { event, viewer, variables, data, error, refetch, loading, rows } = board
   const steady = useSteady()
   const opened = { isPlain: useSearch() === '', mayDecide: event?.viewerCan.decide }
@@ -32,52 +34,56 @@ export function BoardPage({ slug }: { slug: string }) {
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { registrations, groups, viewerCan } = event
   if (isOpening) return <PageSkeleton />
-  const columns = view.columnsFor(registrations.facets.tags?.some(({ value }) => value !== 'none') ?? false)
+  const questions = questionsOf(event)
+  const hasTags = registrations.facets.tags?.some(({ value }) => value !== 'none') ?? false
+  const columns = withAnswersTo(view.columnsFor(hasTags), questions.shown)
   const hiddenByConflict = groups.reduce((sum, group) => sum + (group.hiddenByConflict ?? 0), 0)
   return (
-    <div className="px-4 pt-2 pb-4 md:px-6">
-      <BoardTop slug={slug} view={view} columns={columns} event={event} isUpdated={board.isUpdated} />
-      {viewerCan.decide && (
-        <div ref={steady} className="flow-root">
-          <UnstagedNotice slug={slug} />
-          <BulkProgress slug={slug} isFollowed={board.isFollowing} onEnd={() => void board.follow()} />
-        </div>
-      )}
-      <Board
-        key={JSON.stringify(variables.filter) + filters.sort}
-        slug={slug}
-        rows={rows}
-        groups={groups}
-        seesAll={groups.every(({ submitted }) => submitted !== null)}
-        keptFromSome={hiddenByConflict > 0}
-        filters={filters}
-        onFilters={show}
-        maskedFields={viewerCan.maskedFields}
-        columns={columns}
-        onColumns={arrange}
-        mayDecide={viewerCan.decide}
-        may={{
-          tag: viewerCan.tag && event.tags.length > 0,
-          message: viewerCan.message,
-          export: viewerCan.export,
-        }}
-        waiting={waitingCount(filters, registrations.facets.states)}
-        allotment={ownAllotment(event.allotments, viewer?.memberships ?? [])}
-        stagesFirst={event.admission === 'REVIEW'}
-        stale={loading && !data}
-        staged={viewerCan.decide && <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />}
-        notes={
-          <div className="my-2 grid gap-1 empty:hidden">
-            {hiddenByConflict > 0 && (
-              <p className="text-13 text-ink-3">
-                <KeptFrom count={hiddenByConflict} />
-              </p>
-            )}
-            <MaskedNote maskedFields={viewerCan.maskedFields} />
+    <QuestionsOfBoard value={questions}>
+      <div className="px-4 pt-2 pb-4 md:px-6">
+        <BoardTop slug={slug} view={view} columns={columns} event={event} isUpdated={board.isUpdated} />
+        {viewerCan.decide && (
+          <div ref={steady} className="flow-root">
+            <UnstagedNotice slug={slug} />
+            <BulkProgress slug={slug} isFollowed={board.isFollowing} onEnd={() => void board.follow()} />
           </div>
-        }
-      />
-    </div>
+        )}
+        <Board
+          key={JSON.stringify(variables.filter) + filters.sort}
+          slug={slug}
+          rows={rows}
+          groups={groups}
+          seesAll={groups.every(({ submitted }) => submitted !== null)}
+          keptFromSome={hiddenByConflict > 0}
+          filters={filters}
+          onFilters={show}
+          maskedFields={viewerCan.maskedFields}
+          columns={columns}
+          onColumns={arrange}
+          mayDecide={viewerCan.decide}
+          may={{
+            tag: viewerCan.tag && event.tags.length > 0,
+            message: viewerCan.message,
+            export: viewerCan.export,
+          }}
+          waiting={waitingCount(filters, registrations.facets.states)}
+          allotment={ownAllotment(event.allotments, viewer?.memberships ?? [])}
+          stagesFirst={event.admission === 'REVIEW'}
+          stale={loading && !data}
+          staged={viewerCan.decide && <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />}
+          notes={
+            <div className="my-2 grid gap-1 empty:hidden">
+              {hiddenByConflict > 0 && (
+                <p className="text-13 text-ink-3">
+                  <KeptFrom count={hiddenByConflict} />
+                </p>
+              )}
+              <MaskedNote maskedFields={viewerCan.maskedFields} />
+            </div>
+          }
+        />
+      </div>
+    </QuestionsOfBoard>
   )
 }
 

@@ -3,7 +3,7 @@ import type { useOrders } from './deciding/useOrders.tsx'
 import type { RowNavigation } from './selecting/useRowNavigation.ts'
 import type { RowSelection } from './selecting/useRowSelection.ts'
 import { BoardRow } from './table/BoardRow.tsx'
-import { type Columns, columnKinds, isForDeciding } from './table/columns.ts'
+import { type Columns, isForDeciding, layoutOf } from './table/columns.ts'
 import { RowsTable, RowToCome, type TableHandle } from './table/RowsTable.tsx'
 import type { BoardRowsSource } from './table/useBoard.ts'
 import { useRowActions } from './table/useRowActions.ts'
@@ -34,7 +34,7 @@ export function BoardTable(props: BoardTableProps) {
   })
   const isNarrow = open !== null
   const isDrawn = ({ key }: Columns['shown'][number]) =>
-    (mayDecide || !isForDeciding(key)) && (!open || columnKinds[key].beside)
+    (mayDecide || !isForDeciding(key)) && (!open || layoutOf(key).beside)
   const columnCount = 1 + columns.shown.filter(isDrawn).length
   const reachable = current ?? picked.here[0]?.reference
 

@@ -4,6 +4,7 @@ import { RecordsMenu } from '../records/RecordsMenu.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { FocusEntry } from './FocusEntry.tsx'
+import { AnswerChart } from './filters/AnswerChart.tsx'
 import { AssignedFilter } from './filters/AssignedFilter.tsx'
 import { BoardFilterBar } from './filters/BoardFilterBar.tsx'
 import { BoardViews } from './filters/BoardViews.tsx'
@@ -72,7 +73,8 @@ export function BoardTop({ slug, view, columns, event, isUpdated }: TopProps) {
         <div className="ms-auto flex items-center gap-2 max-md:order-first">
           <MatchCount total={registrations.totalCount} isUpdated={isUpdated} />
         </div>
-        <div className={whereOpen}>
+        <div className={`flex gap-2 ${whereOpen}`}>
+          <AnswerChart slug={slug} filters={filters} onChange={show} />
           <ColumnsMenu columns={columns} mayDecide={viewerCan.decide} onColumns={arrange} />
         </div>
       </BoardFilterBar>

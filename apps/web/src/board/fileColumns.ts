@@ -1,7 +1,7 @@
-import type { ColumnKey, Columns } from './table/columns.ts'
+import { type Columns, isAnswer, type OwnColumnKey } from './table/columns.ts'
 
 /** Names of columns in exports; staged decisions and series history aren't exported. */
-const keysInFiles: Record<ColumnKey, readonly string[]> = {
+const keysInFiles: Record<OwnColumnKey, readonly string[]> = {
   organisation: ['organisation'],
   group: ['group'],
   country: ['country'],
@@ -16,4 +16,7 @@ const keysInFiles: Record<ColumnKey, readonly string[]> = {
 }
 
 /** Keys of the exported columns: the name, and those that are shown. */
-export const fileColumnsOf = ({ shown }: Columns): string[] => ['name', ...shown.flatMap(({ key }) => keysInFiles[key])]
+export const fileColumnsOf = ({ shown }: Columns): string[] => [
+  'name',
+  ...shown.flatMap(({ key }) => (isAnswer(key) ? [key] : keysInFiles[key])),
+]

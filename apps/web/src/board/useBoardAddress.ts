@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { type BoardFilters, filtersOf, paramsOf } from './filters/filters.ts'
-import { type Columns, columnsOf, columnsParam, toggled, usualColumns } from './table/columns.ts'
+import { type Columns, columnsOf, columnsParam, questionKeysIn, toggled, usualColumns } from './table/columns.ts'
 
 export type BoardAddress = ReturnType<typeof useBoardAddress>
 
@@ -32,6 +32,8 @@ export function useBoardAddress() {
 
   return {
     filters,
+    /** Questions whose answers are columns. */
+    answered: questionKeysIn(columnsOf(params)),
     /** Usual columns include tags where there are any. */
     columnsFor: (hasTags: boolean): Columns =>
       dragged ?? (hasTags && cols === null ? toggled(usualColumns, 'tags') : columnsOf(params)),

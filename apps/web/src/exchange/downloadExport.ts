@@ -6,6 +6,8 @@ export type FileFormat = 'csv' | 'xlsx'
 export interface ExportedList {
   filter: RegistrationFilter
   sort: RegistrationSort
+  /** Key of the question whose answers it is sorted by. */
+  sortQuestion?: string
   /** Keys of columns, in their order; not given: all. */
   columns?: readonly string[]
 }
@@ -27,11 +29,16 @@ export async function downloadExport(
   }
 }
 
-function addressOf(slug: string, format: FileFormat, { filter, sort, columns = [] }: ExportedList): string {
+function addressOf(
+  slug: string,
+  format: FileFormat,
+  { filter, sort, sortQuestion, columns = [] }: ExportedList,
+): string {
   const params = new URLSearchParams()
-  const { references, ...rest } = filter
+  const { references, answers, ...rest } = filter
   if (references) params.set('references', references.join('.'))
-  for (const [name, value] of Object.entries({ ...rest, sort, columns })) {
+  for (const answer of answers ?? []) params.append('answers', JSON.stringify(answer))
+  for (const [name, value] of Object.entries({ ...rest, sort, ...(sortQuestion && { sortQuestion }), columns })) {
     for (const each of [value].flat()) params.append(name, String(each))
   }
   return `/api/events/${encodeURIComponent(slug)}/registrations.${format}?${params}`

@@ -1,15 +1,15 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { type BoardFilters, filterOf } from '../board/filters/filters.ts'
+import { type BoardFilters, filterOf, orderOf } from '../board/filters/filters.ts'
 import { asksForMasked } from '../kernel/serverFaults.ts'
 import { readQueue, storeQueue } from './storedQueue.ts'
 
 const ReviewQueue = graphql(`
-  query ReviewQueue($slug: String!, $filter: RegistrationFilter, $sort: RegistrationSort) {
+  query ReviewQueue($slug: String!, $filter: RegistrationFilter, $sort: RegistrationSort, $sortQuestion: ID) {
     event(slug: $slug) {
       slug
-      reviewQueue(filter: $filter, sort: $sort)
+      reviewQueue(filter: $filter, sort: $sort, sortQuestion: $sortQuestion)
       registrations(first: 1, filter: $filter) {
         totalCount
       }
@@ -38,7 +38,7 @@ export function useQueue({ slug, filters, address, first }: Subject) {
 
   const read = useEffectEvent(async () => {
     setFault(null)
-    const variables = { slug, filter: filterOf(filters), sort: filters.sort }
+    const variables = { slug, filter: filterOf(filters), ...orderOf(filters.sort) }
     try {
       const { data } = await client.query({ query: ReviewQueue, variables, fetchPolicy: 'no-cache' })
       const found = data?.event?.reviewQueue ?? []

@@ -24,6 +24,7 @@ const everything = sampleAbilities({
   import: true,
   message: true,
   setReminders: true,
+  filterableQuestions: ['experience', 'role', 'role-other', 'topics'],
 })
 
 type Sample = ReturnType<typeof sampleRegistration>

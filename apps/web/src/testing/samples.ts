@@ -218,6 +218,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   mergeRegistrations: false,
   needsSecondFactor: false,
   maskedFields: [],
+  filterableQuestions: [],
   ...changes,
 })
 

@@ -6,6 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { useCodeChoices } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { AnswerFilters } from './AnswerFilters.tsx'
 import { ChosenOnly } from './ChosenOnly.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
@@ -13,6 +14,7 @@ import { counted, countOf } from './facetCounts.ts'
 import { allStates, type BoardFilters, countFilters, isByReviews, isFiltered, noFilters } from './filters.ts'
 import { MaskedNote } from './MaskedNote.tsx'
 import { NotesFilter } from './NotesFilter.tsx'
+import { useBoardQuestions } from './questions.ts'
 import { ReviewFilters, useHasReviews } from './ReviewFilters.tsx'
 import { SearchField, searchedFields } from './SearchField.tsx'
 import { SortChoice } from './SortChoice.tsx'
@@ -75,6 +77,7 @@ export function BoardFilterBar({ isOpen, onOpen, assigned, children, ...bar }: B
   const { filters, mayDecide, maskedFields, onChange } = bar
   const facets = bar.facets && readFragment(Facets, bar.facets)
   const hasReviews = useHasReviews(facets)
+  const { filterable } = useBoardQuestions()
   const showsReviews = mayDecide && (hasReviews || isByReviews(filters))
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2 text-13 print:hidden">
@@ -90,9 +93,16 @@ export function BoardFilterBar({ isOpen, onOpen, assigned, children, ...bar }: B
         {assigned}
         <TagFilter slug={bar.slug} filters={filters} facets={facets} withManaging onChange={onChange} />
         <NotesFilter slug={bar.slug} filters={filters} onChange={onChange} />
+        <AnswerFilters filters={filters} onChange={onChange} />
       </FilterPanel>
       <div className={`contents ${isOpen ? '' : 'max-md:hidden'}`}>
-        <SortChoice filters={filters} maskedFields={maskedFields} showsReviews={showsReviews} onChange={onChange} />
+        <SortChoice
+          filters={filters}
+          maskedFields={maskedFields}
+          showsReviews={showsReviews}
+          questions={filterable}
+          onChange={onChange}
+        />
       </div>
       {isFiltered(filters) && (
         <button
@@ -125,6 +135,7 @@ export function RecipientFilterBar(bar: BarProps) {
         )}
         <TagFilter slug={bar.slug} filters={filters} facets={facets} withManaging={false} onChange={onChange} />
         <NotesFilter slug={bar.slug} filters={filters} onChange={onChange} />
+        <AnswerFilters filters={filters} onChange={onChange} />
       </div>
       <MaskedNote maskedFields={bar.maskedFields} />
     </div>

@@ -38,7 +38,7 @@ export function FilterMenu(props: FilterMenuProps) {
       isSet={chosen.length > 0}
       label={
         <>
-          {label}
+          <span className="max-w-56 truncate">{label}</span>
           {chosen.length > 0 && <span className="font-medium text-accent">{chosen.length}</span>}
         </>
       }

@@ -9,7 +9,7 @@ export function MaskedNote({ maskedFields }: { maskedFields: readonly PersonalFi
   const { t } = useLingui()
   const list = useList()
   const fields = maskedFields.filter(
-    (field) => field === 'COUNTRY' || field === 'LANGUAGES' || searchedFields.includes(field),
+    (field) => field === 'COUNTRY' || field === 'LANGUAGES' || field === 'ANSWERS' || searchedFields.includes(field),
   )
   if (fields.length === 0) return null
   const hinderedNames = list(fields.map((field) => t(fieldWords[field].inSentence)))

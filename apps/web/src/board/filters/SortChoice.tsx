@@ -1,8 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
-import { allSorts, type BoardFilters, noFilters, type SortOfRows, sortsByReviews } from './filters.ts'
+import { isSortable } from '@plenaria/schema/answers'
+import type { PersonalField } from '../../__generated__/graphql.ts'
+import { allSorts, type BoardFilters, type SortOfRows, sortIn, sortsByReviews } from './filters.ts'
+import type { BoardQuestion } from './questions.ts'
 
 const sortNames: Readonly<Record<SortOfRows, MessageDescriptor>> = {
   REGISTERED_ASC: msg({ id: 'registrations.oldest-first', message: 'Oldest first' }),
@@ -18,7 +20,7 @@ const sortNames: Readonly<Record<SortOfRows, MessageDescriptor>> = {
 }
 
 /** Sorting by these would tell the field where it is masked. */
-const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
+const sortedBy: Partial<Record<SortOfRows, PersonalField>> = {
   NAME_ASC: 'NAME',
   ORGANISATION_ASC: 'ORGANISATION',
   COUNTRY_ASC: 'COUNTRY',
@@ -28,15 +30,18 @@ interface SortChoiceProps {
   filters: BoardFilters
   maskedFields: readonly PersonalField[]
   showsReviews: boolean
+  /** By whose answers it may be sorted. */
+  questions: readonly BoardQuestion[]
   onChange: (filters: BoardFilters) => void
 }
 
-export function SortChoice({ filters, maskedFields, showsReviews, onChange }: SortChoiceProps) {
+export function SortChoice({ filters, maskedFields, showsReviews, questions, onChange }: SortChoiceProps) {
   const { t } = useLingui()
-  const isOffered = (sort: RegistrationSort) => {
+  const isOffered = (sort: SortOfRows) => {
     const field = sortedBy[sort]
     return !(field && maskedFields.includes(field)) && (showsReviews || !sortsByReviews.includes(sort))
   }
+  const sortable = questions.filter(({ kind }) => isSortable(kind))
   return (
     <label className="flex items-center gap-1.5 text-ink-2">
       <span className="sr-only">
@@ -44,16 +49,26 @@ export function SortChoice({ filters, maskedFields, showsReviews, onChange }: So
       </span>
       <select
         value={filters.sort}
-        onChange={({ currentTarget }) =>
-          onChange({ ...filters, sort: allSorts.find((sort) => sort === currentTarget.value) ?? noFilters.sort })
-        }
-        className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2"
+        onChange={({ currentTarget }) => onChange({ ...filters, sort: sortIn(currentTarget.value) })}
+        className="min-h-[30px] max-w-44 rounded-control border border-line-strong bg-raised px-2"
       >
         {allSorts.filter(isOffered).map((sort) => (
           <option key={sort} value={sort}>
             {t(sortNames[sort])}
           </option>
         ))}
+        {sortable.length > 0 && (
+          <optgroup label={t({ id: 'registrations.by-answer', message: 'By answer' })}>
+            {sortable.map(({ key, label }) => [
+              <option key={key} value={`ANSWER_ASC.${key}`}>
+                {label}
+              </option>,
+              <option key={`${key} last`} value={`ANSWER_DESC.${key}`}>
+                {t({ id: 'registrations.last-first', message: `${label} (reversed)` })}
+              </option>,
+            ])}
+          </optgroup>
+        )}
       </select>
     </label>
   )

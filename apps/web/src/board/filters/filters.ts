@@ -1,10 +1,12 @@
 import type {
+  AnswerFilter,
   AssignedTo,
   RegistrationFilter,
   RegistrationSort,
   RegistrationState,
   ScoreBand,
 } from '../../__generated__/graphql.ts'
+import { answerParams, answersIn } from './answerAddress.ts'
 
 /** The board's filters; kept in the URL, so that they can be bookmarked, shared and gone back to. */
 export interface BoardFilters {
@@ -29,11 +31,18 @@ export interface BoardFilters {
   tags: string[]
   /** With internal notes, without, or with one that mentions the viewer; null: either. */
   notes: 'any' | 'none' | 'me' | null
+  /** By answers to the event's questions; at most one for each. */
+  answers: AnswerFilter[]
   /** Only these registrations, which somebody selected; empty: all. */
   references: string[]
   search: string
-  sort: RegistrationSort
+  sort: BoardSort
 }
+
+type AnswerSort = 'ANSWER_ASC' | 'ANSWER_DESC'
+export type SortOfRows = Exclude<RegistrationSort, AnswerSort>
+/** By a column, or by the answers to a question: `ANSWER_ASC.KEY`. */
+export type BoardSort = SortOfRows | `${AnswerSort}.${string}`
 
 export const allStates: readonly RegistrationState[] = [
   'SUBMITTED',
@@ -49,7 +58,6 @@ export const allNumbersOfReviews: readonly string[] = ['0', '1', '2', '3']
 export const allScoreBands: readonly ScoreBand[] = ['FROM_75', 'FROM_50', 'FROM_25', 'BELOW_25']
 /** Points. */
 export const allSpreads: readonly number[] = [20, 40]
-export type SortOfRows = Exclude<RegistrationSort, 'ANSWER_ASC' | 'ANSWER_DESC'>
 export const allSorts: readonly SortOfRows[] = [
   'REGISTERED_ASC',
   'REGISTERED_DESC',
@@ -63,7 +71,7 @@ export const allSorts: readonly SortOfRows[] = [
   'REVIEWS_ASC',
 ]
 /** For those who decide, where there are reviews. */
-export const sortsByReviews: readonly RegistrationSort[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
+export const sortsByReviews: readonly SortOfRows[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
 
 export const noFilters: BoardFilters = {
   states: [],
@@ -78,6 +86,7 @@ export const noFilters: BoardFilters = {
   sessionIds: [],
   tags: [],
   notes: null,
+  answers: [],
   references: [],
   search: '',
   sort: 'REGISTERED_ASC',
@@ -100,11 +109,18 @@ export function filtersOf(params: URLSearchParams): BoardFilters {
     sessionIds: list('session'),
     tags: list('tag'),
     notes: notesIn(params.get('notes')),
+    answers: answersIn(params),
     references: params.get('only')?.split('.').filter(Boolean) ?? [],
     search: params.get('q') ?? '',
-    sort: allSorts.find((sort) => sort === params.get('sort')) ?? noFilters.sort,
+    sort: sortIn(params.get('sort')),
   }
 }
+
+const isByAnswer = (sort: string): sort is `${AnswerSort}.${string}` => /^ANSWER_(ASC|DESC)\../.test(sort)
+
+/** The order that it names; otherwise the usual one. */
+export const sortIn = (word: string | null): BoardSort =>
+  word !== null && isByAnswer(word) ? word : (allSorts.find((sort) => sort === word) ?? noFilters.sort)
 
 const notesIn = (word: string | null): BoardFilters['notes'] =>
   word === 'any' || word === 'none' || word === 'me' ? word : null
@@ -125,6 +141,7 @@ export function paramsOf(filters: BoardFilters): Record<string, string> {
     ['session', filters.sessionIds.join(',')],
     ['tag', filters.tags.join(',')],
     ['notes', filters.notes ?? ''],
+    ...answerParams(filters.answers),
     ['only', filters.references.join('.')],
     ['q', filters.search.trim()],
     ['sort', sort === noFilters.sort ? '' : sort],
@@ -139,10 +156,15 @@ function assignedIn(assigned: string): RegistrationFilter {
   return known ? { assignedTo: known } : { reviewerId: assigned }
 }
 
+function notedIn(notes: BoardFilters['notes']): RegistrationFilter {
+  if (notes === null) return {}
+  return notes === 'me' ? { mentionsViewer: true } : { hasNotes: notes === 'any' }
+}
+
 /** The filter as the contract takes it. */
 export function filterOf(filters: BoardFilters): RegistrationFilter {
   const { states, groupKeys, countries, languages, staged, reviews, scores, spreadFrom } = filters
-  const { sessionIds, tags, notes, references, search } = filters
+  const { sessionIds, tags, notes, answers, references, search } = filters
   return {
     ...(states.length > 0 && { states }),
     ...(groupKeys.length > 0 && { groupKeys }),
@@ -155,16 +177,33 @@ export function filterOf(filters: BoardFilters): RegistrationFilter {
     ...(filters.assigned !== null && assignedIn(filters.assigned)),
     ...(sessionIds.length > 0 && { sessionIds }),
     ...(tags.length > 0 && { tags }),
-    ...(notes === 'me' ? { mentionsViewer: true } : notes !== null && { hasNotes: notes === 'any' }),
+    ...notedIn(notes),
+    ...(answers.length > 0 && { answers }),
     ...(references.length > 0 && { references }),
     ...(search.trim() && { search: search.trim() }),
   }
 }
 
+/** The order as the contract takes it. */
+export function orderOf(sort: BoardSort): { sort: RegistrationSort; sortQuestion?: string } {
+  if (!isByAnswer(sort)) return { sort }
+  const [direction, sortQuestion] = [sort.slice(0, sort.indexOf('.')), sort.slice(sort.indexOf('.') + 1)]
+  return { sort: direction === 'ANSWER_DESC' ? direction : 'ANSWER_ASC', sortQuestion }
+}
+
+/** With this filter in place of another by the same question; without it if it has no condition. */
+export function withAnswer(filters: BoardFilters, answer: AnswerFilter): BoardFilters {
+  const { questionKey, values, contains, from, to } = answer
+  const others = filters.answers.filter((each) => each.questionKey !== questionKey)
+  const isSet = (values?.length ?? 0) > 0 || Boolean(contains?.trim() || from || to)
+  return { ...filters, answers: isSet ? [...others, answer] : others }
+}
+
 export const isByReviews = ({ reviews, scores, spreadFrom, sort }: BoardFilters): boolean =>
-  reviews.length > 0 || scores.length > 0 || spreadFrom !== null || sortsByReviews.includes(sort)
+  reviews.length > 0 || scores.length > 0 || spreadFrom !== null || sortsByReviews.some((each) => each === sort)
 
 /** How many filters are set, the search included. */
-export const countFilters = (filters: BoardFilters): number => Object.keys(filterOf(filters)).length
+export const countFilters = (filters: BoardFilters): number =>
+  Object.keys(filterOf({ ...filters, answers: [] })).length + filters.answers.length
 
 export const isFiltered = (filters: BoardFilters): boolean => countFilters(filters) > 0

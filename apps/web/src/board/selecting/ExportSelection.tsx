@@ -5,7 +5,7 @@ import { Menu } from '../../ui/staff/Menu.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { fileColumnsOf } from '../fileColumns.ts'
-import { type BoardFilters, filterOf } from '../filters/filters.ts'
+import { type BoardFilters, filterOf, orderOf } from '../filters/filters.ts'
 import type { Columns } from '../table/columns.ts'
 
 interface ExportSelectionProps {
@@ -23,7 +23,7 @@ export function ExportSelection({ slug, count, filters, columns }: ExportSelecti
 
   async function save(format: FileFormat) {
     setBusy(format)
-    const list = { filter: filterOf(filters), sort: filters.sort, columns: fileColumnsOf(columns) }
+    const list = { filter: filterOf(filters), ...orderOf(filters.sort), columns: fileColumnsOf(columns) }
     const why = await downloadExport(slug, format, list, i18n.locale)
     setBusy(null)
     if (why === null) return

@@ -7,6 +7,7 @@ import { paths } from '../../kernel/routes.ts'
 import { ManageTags } from '../../tags/ManageTags.tsx'
 import { TagChoices } from '../../tags/TagChoices.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { AnswerChart } from '../filters/AnswerChart.tsx'
 import { type BoardFilters, noFilters, paramsOf } from '../filters/filters.ts'
 import type { Columns } from '../table/columns.ts'
 import type { BoardRowsSource } from '../table/useBoard.ts'
@@ -73,6 +74,7 @@ export function SelectionActions({ slug, rows, picked, filters, columns }: Selec
       )}
       {may?.assignReviews && <AssignMenu slug={slug} count={count} chosen={chosen} />}
       {may?.export && <ExportSelection slug={slug} count={count} filters={narrowed} columns={columns} />}
+      <AnswerChart slug={slug} filters={narrowed} onChange={null} />
       {isManaging && <ManageTags slug={slug} onClose={() => setManaging(false)} />}
     </div>
   )

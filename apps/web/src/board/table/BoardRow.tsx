@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { ShieldCheck } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import type { Decision } from '../../__generated__/graphql.ts'
+import type { Decision, RowAnswers_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { AssignedMark } from '../../assignments/AssignedMark.tsx'
 import { GroupName } from '../../groups/GroupMark.tsx'
@@ -11,10 +11,21 @@ import { codeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { Hidden, isHidden, Organisation, PersonName } from '../../ui/staff/Hidden.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
+import { useAnswerWords } from '../../ui/useAnswerWords.ts'
+import { useBoardQuestions } from '../filters/questions.ts'
 import { ScoreSeen } from '../reading/ScoreSeen.tsx'
 import { SeriesHistory } from '../reading/SeriesHistory.tsx'
 import { StagedMark } from '../staged/StagedMark.tsx'
-import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './columns.ts'
+import {
+  answerColumn,
+  type ColumnKey,
+  type Columns,
+  isAnswer,
+  isForDeciding,
+  layoutOf,
+  type OwnColumnKey,
+  pinnedAt,
+} from './columns.ts'
 
 export const RowRegistration = graphql(`
   fragment Row_Registration on Registration {
@@ -65,6 +76,21 @@ export const RowRegistration = graphql(`
   }
 `)
 
+/** Answers that are columns. */
+const RowAnswers = graphql(`
+  fragment RowAnswers_Registration on Registration {
+    reference
+    answers(questionKeys: $columns) {
+      questionKey
+      values
+    }
+    masked {
+      field
+      revealable
+    }
+  }
+`)
+
 /** Actions requested by a row. */
 export interface RowActions {
   toggle: (reference: string, index: number, through: boolean) => void
@@ -74,7 +100,7 @@ export interface RowActions {
 }
 
 interface BoardRowProps {
-  registration: FragmentType<typeof RowRegistration>
+  registration: FragmentType<typeof RowRegistration> & FragmentType<typeof RowAnswers>
   groups: readonly { key: string; name: string }[]
   columns: Columns
   /** In the whole list; 0 is the first. */
@@ -105,6 +131,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
   const registration = readFragment(RowRegistration, props.registration)
   const { reference, name } = registration
   const cells = useCells(props)
+  const answerCell = useAnswerCell(readFragment(RowAnswers, props.registration))
   const places = pinnedAt(columns)
   const ground = selected
     ? 'bg-[color-mix(in_oklab,var(--accent)_9%,var(--paper))]'
@@ -162,14 +189,14 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
       </th>
       {columns.shown.map(({ key }) => {
         if (isForDeciding(key) && !props.mayDecide) return null
-        const { content, title, align = '' } = cells[key]
+        const { content, title, align = '' } = isAnswer(key) ? answerCell(key) : cells[key]
         const left = places.get(key)
         return (
           <td
             key={key}
             title={title}
             style={left === undefined ? undefined : { left }}
-            className={`${line} truncate pe-4 text-ink-2 ${align} ${left === undefined ? '' : 'bg-inherit sm:sticky sm:z-10 print:static'} ${props.narrow && !columnKinds[key].beside ? 'xl:hidden' : ''}`}
+            className={`${line} truncate pe-4 text-ink-2 ${align} ${left === undefined ? '' : 'bg-inherit sm:sticky sm:z-10 print:static'} ${props.narrow && !layoutOf(key).beside ? 'xl:hidden' : ''}`}
           >
             {content}
           </td>
@@ -185,7 +212,7 @@ interface Cell {
   align?: string
 }
 
-function useCells({ registration: given, groups, sending, narrow }: BoardRowProps): Record<ColumnKey, Cell> {
+function useCells({ registration: given, groups, sending, narrow }: BoardRowProps): Record<OwnColumnKey, Cell> {
   const { t, i18n } = useLingui()
   const { short, day } = useMoments()
   const registration = readFragment(RowRegistration, given)
@@ -231,6 +258,19 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
     memory: { content: <SeriesHistory registration={registration} /> },
     registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-end' },
     reference: { content: reference },
+  }
+}
+
+/** What the person answered to the question of a column. */
+function useAnswerCell({ answers, masked }: RowAnswers_RegistrationFragment): (key: ColumnKey) => Cell {
+  const inWords = useAnswerWords()
+  const { shown } = useBoardQuestions()
+  return (key) => {
+    if (isHidden(masked, 'ANSWERS')) return { content: <Hidden /> }
+    const question = shown.find((each) => answerColumn(each.key) === key)
+    const values = answers.find(({ questionKey }) => questionKey === question?.key)?.values ?? []
+    const words = values.map((value) => inWords(question, value)).join('; ')
+    return { title: words || undefined, content: words, align: question?.kind === 'NUMBER' ? 'text-end' : '' }
   }
 }
 

@@ -1,7 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Pin } from 'lucide-react'
 import { Menu } from '../../ui/staff/Menu.tsx'
-import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinned, toggled, usualColumns } from './columns.ts'
+import { useBoardQuestions } from '../filters/questions.ts'
+import {
+  answerColumn,
+  type ColumnKey,
+  type Columns,
+  columnKinds,
+  isForDeciding,
+  type OwnColumnKey,
+  pinned,
+  toggled,
+  usualColumns,
+} from './columns.ts'
 
 interface ColumnsMenuProps {
   columns: Columns
@@ -12,13 +23,17 @@ interface ColumnsMenuProps {
 /** Which columns are shown, and which of them stay in sight. */
 export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps) {
   const { t } = useLingui()
-  const keys = (Object.keys(columnKinds) as ColumnKey[]).filter((key) => mayDecide || !isForDeciding(key))
+  const questions = useBoardQuestions().shown
+  const own = (Object.keys(columnKinds) as OwnColumnKey[]).filter((key) => mayDecide || !isForDeciding(key))
+  const choices: { key: ColumnKey; name: string }[] = [
+    ...own.map((key) => ({ key, name: t(columnKinds[key].name) })),
+    ...questions.map(({ key, label }) => ({ key: answerColumn(key), name: label })),
+  ]
   return (
     <Menu label={<Trans id="registrations.columns">Columns</Trans>}>
-      <ul>
-        {keys.map((key) => {
+      <ul className="max-h-96 overflow-y-auto">
+        {choices.map(({ key, name }) => {
           const shown = columns.shown.find((column) => column.key === key)
-          const name = t(columnKinds[key].name)
           return (
             <li key={key} className="flex items-center gap-2 px-3 py-1">
               <label className="flex min-w-0 grow cursor-pointer items-baseline gap-2.5">
@@ -28,7 +43,7 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
                   onChange={() => onColumns(toggled(columns, key))}
                   className="size-3.5 shrink-0 translate-y-0.5 accent-[var(--accent)]"
                 />
-                {name}
+                <span className="min-w-0">{name}</span>
               </label>
               <button
                 type="button"

@@ -9,7 +9,7 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react'
-import { type Columns, columnKinds, flexibleOf, isForDeciding, leastWidthOf, usualColumns, widthOf } from './columns.ts'
+import { type Columns, flexibleOf, isForDeciding, layoutOf, leastWidthOf, usualColumns, widthOf } from './columns.ts'
 
 /** Pixels. */
 const rowHeight = 36
@@ -112,7 +112,7 @@ export function RowsTable(props: RowsTableProps) {
             style={{ '--width': `${columns.name}px` } as CSSProperties}
           />
           {shown.map(({ key, width }) => {
-            const { beside } = columnKinds[key]
+            const { beside } = layoutOf(key)
             const widths = { '--width': `${width}px`, '--beside': `${beside ?? width}px` } as CSSProperties
             const whenNarrow = !narrow
               ? ''

@@ -1,8 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
+import type { PersonalField } from '../../__generated__/graphql.ts'
+import type { SortOfRows } from '../filters/filters.ts'
 
-export type ColumnKey =
+/** Columns that every event has. */
+export type OwnColumnKey =
   | 'organisation'
   | 'group'
   | 'country'
@@ -15,20 +17,28 @@ export type ColumnKey =
   | 'registered'
   | 'reference'
 
-interface Kind {
-  name: MessageDescriptor
+/** Answers to a question of the event. */
+type AnswerColumnKey = `answer.${string}`
+
+export type ColumnKey = OwnColumnKey | AnswerColumnKey
+
+interface Layout {
   /** Pixels. */
   width: number
   /** Takes what room is left; in a wide window it may be as narrow as this, in pixels. */
   least?: number
-  sort?: RegistrationSort
-  /** There is nothing in it, and no order by it, where this is masked. */
-  field?: PersonalField
   /** Shown also beside an open application: its width there, in pixels. */
   beside?: number
 }
 
-export const columnKinds: Record<ColumnKey, Kind> = {
+interface Kind extends Layout {
+  name: MessageDescriptor
+  sort?: SortOfRows
+  /** There is nothing in it, and no order by it, where this is masked. */
+  field?: PersonalField
+}
+
+export const columnKinds: Record<OwnColumnKey, Kind> = {
   organisation: {
     ...{ name: msg({ id: 'common.organisation', message: 'Organisation' }), width: 176, least: 112 },
     ...{ sort: 'ORGANISATION_ASC', field: 'ORGANISATION' },
@@ -56,6 +66,29 @@ export const columnKinds: Record<ColumnKey, Kind> = {
   reference: { name: msg({ id: 'common.reference', message: 'Reference' }), width: 120 },
 }
 
+const answerLayout: Layout = { width: 176, least: 112 }
+
+/** How wide the column is. */
+export const layoutOf = (key: ColumnKey): Layout => (isAnswer(key) ? answerLayout : columnKinds[key])
+
+const answerPrefix = 'answer.'
+
+export const isAnswer = (key: string): key is AnswerColumnKey => key.startsWith(answerPrefix)
+
+export const answerColumn = (questionKey: string): AnswerColumnKey => `${answerPrefix}${questionKey}`
+
+const questionKeyOf = (key: AnswerColumnKey): string => key.slice(answerPrefix.length)
+
+/** Of the questions whose answers are shown. */
+export const questionKeysIn = ({ shown }: Columns): string[] =>
+  shown.flatMap(({ key }) => (isAnswer(key) ? [questionKeyOf(key)] : []))
+
+/** Without answers to questions that are not among these. */
+export const withAnswersTo = ({ name, shown }: Columns, questions: readonly { key: string }[]): Columns => ({
+  name,
+  shown: shown.filter(({ key }) => !isAnswer(key) || questions.some((each) => answerColumn(each.key) === key)),
+})
+
 export interface Column {
   key: ColumnKey
   /** Pixels. */
@@ -71,8 +104,11 @@ export interface Columns {
   shown: readonly Column[]
 }
 
-const allKeys = Object.keys(columnKinds) as ColumnKey[]
-const usualKeys: readonly ColumnKey[] = ['organisation', 'group', 'country', 'state', 'staged', 'registered']
+const ownKeys = Object.keys(columnKinds) as OwnColumnKey[]
+
+/** Where a column usually stands: answers after all others. */
+const rankOf = (key: ColumnKey): number => (isAnswer(key) ? ownKeys.length : ownKeys.indexOf(key))
+const usualKeys: readonly OwnColumnKey[] = ['organisation', 'group', 'country', 'state', 'staged', 'registered']
 const usualName = 216
 export const narrowest = 56
 export const widest = 640
@@ -88,18 +124,18 @@ const pinnedFirst = (shown: readonly Column[]): Column[] => [
   ...shown.filter(({ pinned }) => !pinned),
 ]
 
-/** From the URL: `name:240,organisation*:200,state`. Unknown words are ignored. */
+/** From the URL: `name:240,organisation*:200,state,answer.visa`. Unknown words are ignored. */
 export function columnsOf(params: URLSearchParams): Columns {
   const given = params.get('cols')
   if (given === null) return usualColumns
   let name = usualName
   const shown: Column[] = []
   for (const part of given.split(',')) {
-    const [, word = '', star, digits] = /^([a-z]+)(\*)?(?::(\d{1,4}))?$/.exec(part) ?? []
-    const key = allKeys.find((each) => each === word)
+    const [, word = '', star, digits] = /^([a-z]+|answer\.[a-z0-9-]+)(\*)?(?::(\d{1,4}))?$/.exec(part) ?? []
+    const key = isAnswer(word) ? word : ownKeys.find((each) => each === word)
     if (word === 'name' && digits) name = within(Number(digits))
     if (!key || shown.some((column) => column.key === key)) continue
-    const width = digits ? within(Number(digits)) : columnKinds[key].width
+    const width = digits ? within(Number(digits)) : layoutOf(key).width
     shown.push({ key, width, pinned: star !== undefined })
   }
   return { name, shown: pinnedFirst(shown) }
@@ -110,7 +146,7 @@ export function columnsParam({ name, shown }: Columns): string {
   const parts = [
     ...(name === usualName ? [] : [`name:${name}`]),
     ...shown.map(({ key, width, pinned }) => {
-      const own = width === columnKinds[key].width ? '' : `:${width}`
+      const own = width === layoutOf(key).width ? '' : `:${width}`
       return `${key}${pinned ? '*' : ''}${own}`
     }),
   ]
@@ -125,8 +161,8 @@ export const resized = ({ name, shown }: Columns, key: ColumnKey | 'name', width
 /** Shown or not; a column that is shown again stands where it usually does. */
 export function toggled({ name, shown }: Columns, key: ColumnKey): Columns {
   if (shown.some((column) => column.key === key)) return { name, shown: shown.filter((column) => column.key !== key) }
-  const place = shown.findIndex((column) => !column.pinned && allKeys.indexOf(column.key) > allKeys.indexOf(key))
-  const added: Column = { key, width: columnKinds[key].width, pinned: false }
+  const place = shown.findIndex((column) => !column.pinned && rankOf(column.key) > rankOf(key))
+  const added: Column = { key, width: layoutOf(key).width, pinned: false }
   return { name, shown: pinnedFirst(shown.toSpliced(place < 0 ? shown.length : place, 0, added)) }
 }
 
@@ -152,8 +188,8 @@ export const isForDeciding = (key: ColumnKey): key is 'staged' | 'score' => key 
 
 /** The columns that share what room is left: those that hold long words, as long as nobody gave them a width or pinned them. */
 export function flexibleOf(shown: readonly Column[]): ReadonlySet<ColumnKey> {
-  const free = shown.filter(({ key, pinned, width }) => !pinned && width === columnKinds[key].width)
-  const long = free.filter(({ key }) => columnKinds[key].least)
+  const free = shown.filter(({ key, pinned, width }) => !pinned && width === layoutOf(key).width)
+  const long = free.filter(({ key }) => layoutOf(key).least)
   const chosen = long.length > 0 ? long : (free[0] ?? shown.at(-1))
   return new Set((chosen ? [chosen].flat() : []).map(({ key }) => key))
 }
@@ -165,7 +201,7 @@ export const widthOf = ({ name, shown }: Columns): number => shown.reduce((sum, 
 export function leastWidthOf({ name, shown }: Columns): number {
   const flexible = flexibleOf(shown)
   const narrowed = shown.map((column) => {
-    const { least } = columnKinds[column.key]
+    const { least } = layoutOf(column.key)
     return least !== undefined && flexible.has(column.key) ? { ...column, width: least } : column
   })
   return widthOf({ name, shown: narrowed })

@@ -4,10 +4,17 @@ import type { BoardQuery, BoardRowsQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { useEventChanges } from '../../kernel/live.ts'
 import { asksForMasked } from '../../kernel/serverFaults.ts'
-import { type BoardFilters, filterOf } from '../filters/filters.ts'
+import { type BoardFilters, filterOf, orderOf } from '../filters/filters.ts'
 
 const Board = graphql(`
-  query Board($slug: String!, $first: Int!, $filter: RegistrationFilter, $sort: RegistrationSort) {
+  query Board(
+    $slug: String!
+    $first: Int!
+    $filter: RegistrationFilter
+    $sort: RegistrationSort
+    $sortQuestion: ID
+    $columns: [ID!]
+  ) {
     viewer {
       email
       memberships {
@@ -26,6 +33,7 @@ const Board = graphql(`
         message
         tag
         maskedFields
+        filterableQuestions
         addPeople
         mergeRegistrations
       }
@@ -41,6 +49,15 @@ const Board = graphql(`
       sessions {
         id
         title
+      }
+      questions {
+        key
+        kind
+        label
+        options {
+          key
+          label
+        }
       }
       allotments {
         institute {
@@ -58,7 +75,7 @@ const Board = graphql(`
         ...Views_View
       }
       ...RoomFacts
-      registrations(first: $first, filter: $filter, sort: $sort) {
+      registrations(first: $first, filter: $filter, sort: $sort, sortQuestion: $sortQuestion) {
         totalCount
         facets {
           states {
@@ -81,6 +98,7 @@ const Board = graphql(`
           node {
             reference
             ...Row_Registration
+            ...RowAnswers_Registration
           }
         }
       }
@@ -89,10 +107,18 @@ const Board = graphql(`
 `)
 
 const BoardRows = graphql(`
-  query BoardRows($slug: String!, $first: Int!, $skip: Int!, $filter: RegistrationFilter, $sort: RegistrationSort) {
+  query BoardRows(
+    $slug: String!
+    $first: Int!
+    $skip: Int!
+    $filter: RegistrationFilter
+    $sort: RegistrationSort
+    $sortQuestion: ID
+    $columns: [ID!]
+  ) {
     event(slug: $slug) {
       slug
-      registrations(first: $first, skip: $skip, filter: $filter, sort: $sort) {
+      registrations(first: $first, skip: $skip, filter: $filter, sort: $sort, sortQuestion: $sortQuestion) {
         pageInfo {
           hasNextPage
           hasPreviousPage
@@ -104,6 +130,7 @@ const BoardRows = graphql(`
           node {
             reference
             ...Row_Registration
+            ...RowAnswers_Registration
           }
         }
       }
@@ -119,11 +146,17 @@ const saidFor = 4_000
 type Edges = NonNullable<BoardRowsQuery['event']>['registrations']['edges']
 export type MaskedRow = Edges[number]['node']
 
-/** The board's rows: the first page with all that the page shows beside it, and those that are scrolled to. Read again whenever something changes. */
-export function useBoard(slug: string, filters: BoardFilters) {
+/** The board's rows: the first page with all that the page shows beside it, and those that are scrolled to. Read again whenever something changes. `answered`: questions whose answers are columns. */
+export function useBoard(slug: string, filters: BoardFilters, answered: string[]) {
   const client = useApolloClient()
   const search = useDeferredValue(filters.search)
-  const variables = { slug, first: pageOf, filter: filterOf({ ...filters, search }), sort: filters.sort }
+  const variables = {
+    slug,
+    first: pageOf,
+    filter: filterOf({ ...filters, search }),
+    ...orderOf(filters.sort),
+    columns: answered,
+  }
   const query = useQuery(Board, { variables, notifyOnNetworkStatusChange: true })
   const { data, previousData, error, loading } = query
   const { isUpdated, say } = useUpdated()
@@ -172,7 +205,9 @@ export function useBoard(slug: string, filters: BoardFilters) {
     return read?.event?.registrations.edges ?? []
   }
 
-  const readAll = useOneAtATime(() => refetch(['Board', 'BoardRows', 'Staged', 'Application', 'Bulk', 'EventTags']))
+  const readAll = useOneAtATime(() =>
+    refetch(['Board', 'BoardRows', 'Staged', 'Application', 'Bulk', 'EventTags', 'AnswerCounts']),
+  )
 
   /** Until what is shown is what there is; only then it is said to be updated. */
   async function readAgain(): Promise<void> {

@@ -1,0 +1,144 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { filteredBy, isBound } from '@plenaria/schema/answers'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { AnswerFilter } from '../../__generated__/graphql.ts'
+import { Menu } from '../../ui/staff/Menu.tsx'
+import { FilterMenu } from './FilterMenu.tsx'
+import { type BoardFilters, withAnswer } from './filters.ts'
+import { type BoardQuestion, useBoardQuestions } from './questions.ts'
+import { useChoices } from './useChoices.ts'
+
+interface AnswerFiltersProps {
+  filters: BoardFilters
+  onChange: (filters: BoardFilters) => void
+}
+
+/** Filters by answers to the event's questions. Nothing where there are none that the viewer may filter by. */
+export function AnswerFilters({ filters, onChange }: AnswerFiltersProps) {
+  const { filterable } = useBoardQuestions()
+  if (filterable.length === 0) return null
+  return (
+    <fieldset className="basis-full border-line border-t pt-2">
+      <legend className="float-start mb-1.5 w-full text-ink-3">
+        <Trans id="common.answers">Answers</Trans>
+      </legend>
+      <div className="clear-both flex flex-wrap gap-2">
+        {filterable.map((question) => (
+          <OneAnswer
+            key={question.key}
+            question={question}
+            given={filters.answers.find(({ questionKey }) => questionKey === question.key)}
+            onChange={(answer) => onChange(withAnswer(filters, answer))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+interface OneAnswerProps {
+  question: BoardQuestion
+  given: AnswerFilter | undefined
+  onChange: (answer: AnswerFilter) => void
+}
+
+function OneAnswer(props: OneAnswerProps) {
+  const by = filteredBy(props.question.kind)
+  if (by === 'CHOICES') return <ByChoices {...props} />
+  return by === 'WORDS' ? <ByWords {...props} /> : <ByRange {...props} />
+}
+
+function ByChoices({ question, given, onChange }: OneAnswerProps) {
+  const { key: questionKey, label } = question
+  return (
+    <FilterMenu
+      label={label}
+      chosen={given?.values ?? []}
+      options={useChoices(question)}
+      onChange={(values) => onChange({ questionKey, values })}
+    />
+  )
+}
+
+const field = 'rounded-control border border-line-strong bg-paper px-2 py-1'
+
+/** Milliseconds after the last key. */
+const pause = 250
+
+function ByWords({ question: { key: questionKey, label }, given, onChange }: OneAnswerProps) {
+  const { t } = useLingui()
+  const value = given?.contains ?? ''
+  const [typed, setTyped] = useState(value)
+  const change = useRef(onChange)
+  useEffect(() => {
+    change.current = onChange
+  })
+  useEffect(() => setTyped(value), [value])
+  useEffect(() => {
+    if (typed.trim() === value) return
+    const later = setTimeout(() => change.current({ questionKey, contains: typed.trim() }), pause)
+    return () => clearTimeout(later)
+  }, [typed, value, questionKey])
+  return (
+    <Menu isSet={value !== ''} label={<Name isSet={value !== ''}>{label}</Name>}>
+      <div className="px-3">
+        <input
+          type="search"
+          aria-label={t({ id: 'registrations.answer-contains', message: `“${label}” contains` })}
+          placeholder={t({ id: 'registrations.contains', message: 'Contains' })}
+          value={typed}
+          maxLength={300}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          className={`${field} w-64 max-w-full placeholder:text-ink-3`}
+        />
+      </div>
+    </Menu>
+  )
+}
+
+function ByRange({ question: { key: questionKey, label, kind }, given, onChange }: OneAnswerProps) {
+  const id = useId()
+  const isSet = Boolean(given?.from || given?.to)
+  const bounds = { from: given?.from ?? '', to: given?.to ?? '' }
+  const input = (bound: 'from' | 'to') => (
+    <input
+      id={`${id}-${bound}`}
+      type={kind === 'DATE' ? 'date' : 'text'}
+      inputMode={kind === 'DATE' ? undefined : 'decimal'}
+      key={bounds[bound]}
+      defaultValue={bounds[bound]}
+      onBlur={({ currentTarget }) => set(bound, currentTarget.value)}
+      onKeyDown={({ key, currentTarget }) => key === 'Enter' && set(bound, currentTarget.value)}
+      className={`${field} ${kind === 'DATE' ? 'w-36' : 'w-24'}`}
+    />
+  )
+  function set(bound: 'from' | 'to', value: string) {
+    const text = value.trim().replace(',', '.')
+    if (text === bounds[bound] || (text !== '' && !isBound(kind, text))) return
+    const next = { ...bounds, [bound]: text }
+    onChange({ questionKey, ...(next.from && { from: next.from }), ...(next.to && { to: next.to }) })
+  }
+  return (
+    <Menu isSet={isSet} label={<Name isSet={isSet}>{label}</Name>}>
+      <div className="grid grid-cols-[auto_1fr] items-center gap-x-2.5 gap-y-1.5 px-3">
+        <label htmlFor={`${id}-from`}>
+          <Trans id="registrations.range-from">From</Trans>
+        </label>
+        {input('from')}
+        <label htmlFor={`${id}-to`}>
+          <Trans id="registrations.range-to">To</Trans>
+        </label>
+        {input('to')}
+      </div>
+    </Menu>
+  )
+}
+
+function Name({ isSet, children }: { isSet: boolean; children: string }) {
+  return (
+    <>
+      <span className="max-w-56 truncate">{children}</span>
+      {isSet && <span className="font-medium text-accent">1</span>}
+    </>
+  )
+}

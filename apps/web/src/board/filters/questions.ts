@@ -1,0 +1,36 @@
+import { createContext, use } from 'react'
+import type { PersonalField, QuestionKind } from '../../__generated__/graphql.ts'
+
+/** A question of the event's form, whose answers the board shows. */
+export interface BoardQuestion {
+  key: string
+  kind: QuestionKind
+  label: string
+  options: readonly { key: string; label: string }[]
+}
+
+/** What the board knows of the event's questions. */
+interface BoardQuestions {
+  /** Whose answers can be columns: none where answers are masked. */
+  shown: readonly BoardQuestion[]
+  /** By whose answers the viewer may filter and sort. */
+  filterable: readonly BoardQuestion[]
+}
+
+interface AskingEvent {
+  questions: readonly BoardQuestion[]
+  viewerCan: { maskedFields: readonly PersonalField[]; filterableQuestions: readonly string[] }
+}
+
+export const questionsOf = ({ questions, viewerCan }: AskingEvent): BoardQuestions => ({
+  shown: viewerCan.maskedFields.includes('ANSWERS') ? [] : questions,
+  filterable: questions.filter(({ key }) => viewerCan.filterableQuestions.includes(key)),
+})
+
+const noQuestions: BoardQuestions = { shown: [], filterable: [] }
+
+const Questions = createContext(noQuestions)
+
+export const QuestionsOfBoard = Questions.Provider
+
+export const useBoardQuestions = (): BoardQuestions => use(Questions)

@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro'
+import type { BoardQuestion } from './questions.ts'
+
+/** What can be chosen as an answer to a question, in words; the empty value is no answer. */
+export function useChoices({ kind, options }: BoardQuestion): { value: string; label: string }[] {
+  const { t } = useLingui()
+  const chosen =
+    kind === 'YES_NO'
+      ? [
+          { value: 'yes', label: t({ id: 'common.yes', message: 'Yes' }) },
+          { value: 'no', label: t({ id: 'common.no', message: 'No' }) },
+        ]
+      : options.map(({ key, label }) => ({ value: key, label }))
+  return [...chosen, { value: '', label: t({ id: 'common.no-answer', message: 'No answer' }) }]
+}
