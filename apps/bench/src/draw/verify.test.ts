@@ -60,8 +60,8 @@ describe('on the command line, outside of the repository', () => {
     write('wrong.json', bundles.public.replace(`"room":${draw.outcome.room}`, `"room":${draw.outcome.room + 1}`))
     const { stdout, status } = run('wrong.json')
     expect(status).toBe(1)
-    expect(stdout).toContain(`✗ The seeds determine room ${draw.outcome.room}`)
-    expect(stdout).toMatch(/Something is wrong\. Do not rely on this draw\.\n$/)
+    expect(stdout).toContain(`✗ The seeds determine room ${draw.outcome.room}, not room ${draw.outcome.room + 1}.`)
+    expect(stdout).toMatch(/Something is wrong\. Don’t rely on this draw\.\n$/)
   })
 
   it('fails without a file, with one that is missing, and with one that is no bundle', () => {

@@ -455,7 +455,7 @@ function checkHistogram({ record }, report) {
     optimum <= 1e9 &&
       least <= (cells[0]?.to ?? 0) &&
       BigInt(least) * 1_000_000_000n <= BigInt(rooms.count) * BigInt(optimum + gap + 1),
-    `Nobody's odds are said to be below ${least} in ${rooms.count} (${percent(least, rooms.count)}). The best found before rounding to rooms is ${percent(optimum, 1e9)}, with a gap of at most ${percent(gap, 1e9)}.`,
+    `The record says that nobody’s odds are below ${least} in ${rooms.count} (${percent(least, rooms.count)}). The best found before rounding to rooms is ${percent(optimum, 1e9)}, with a gap of at most ${percent(gap, 1e9)}.`,
     'The lowest odds contradict the bound or the histogram.',
   )
 }
@@ -495,7 +495,15 @@ function checkRecord(bundle, report) {
   return true
 }
 
-const date = (time) => (time <= 8.64e15 ? new Date(time).toISOString().replace('.000Z', 'Z') : `time ${time}`)
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** In UTC. */
+function date(time) {
+  if (time > 8.64e15) return `time ${time}`
+  const at = new Date(time)
+  const clock = [at.getUTCHours(), at.getUTCMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+  return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${clock} UTC`
+}
 
 function checkCommitments(bundle, report) {
   const { record, recordHash, commitments } = bundle
@@ -513,7 +521,7 @@ function checkCommitments(bundle, report) {
   if (commitments.length > 0)
     report.check(
       invalid.length === 0,
-      `${plural(commitments.length, 'commitment was', 'commitments were')} made for exactly this record, by somebody who knew the seed.`,
+      `${plural(commitments.length, 'commitment to a seed was', 'commitments to seeds were')} made for this record, by someone who knew the seed.`,
       `These commitments to seeds were not made for this record, or were changed: ${invalid.join(', ')}.`,
     )
 }
@@ -583,7 +591,7 @@ function roomOf(finalSeed, rooms) {
 }
 
 function checkOutcome(bundle, seeds, report) {
-  const { record, recordHash, commitments, beacon, outcome } = bundle
+  const { record, beacon, outcome } = bundle
   const isDue = seeds.size === record.holders.length && (record.beacon === null || beacon !== null)
   report.check(
     beacon === null || (record.beacon !== null && seeds.size === record.holders.length),
@@ -594,20 +602,36 @@ function checkOutcome(bundle, seeds, report) {
     report.unknown.push(
       `Whether ${record.beacon.source} published ${beacon} as its value ${record.beacon.round}. Compare it there.`,
     )
-  if (outcome.state === 'DRAWN' && isDue) {
-    const order = idsOf(bundle).map((id) => seeds.get(id))
-    const seed = H('final', recordHash, commitments, order, beacon)
-    const room = roomOf(seed, record.rooms.count)
-    report.check(
-      outcome.seed === seed && outcome.room === room,
-      `The seeds determine room ${room} of ${record.rooms.count}, which is the one that was drawn.`,
-      `The seeds determine room ${room} with the final seed ${seed}, not room ${outcome.room} with ${outcome.seed}.`,
-    )
-  } else if (outcome.state === 'DRAWN') report.faults.push('A room is named as drawn although seeds are missing.')
+  if (outcome.state === 'DRAWN' && isDue) checkDrawn(bundle, seeds, report)
+  else if (outcome.state === 'DRAWN') report.faults.push('A room is named as drawn although seeds are missing.')
   else if (isDue) report.faults.push('All seeds are known, and no room is named.')
   else if (outcome.state === 'VOID') checkVoid(bundle, seeds, report)
   else report.unknown.push('Which room is drawn: the draw is not over yet.')
 }
+
+function checkDrawn(bundle, seeds, report) {
+  const { record, recordHash, commitments, beacon, outcome } = bundle
+  const order = idsOf(bundle).map((id) => seeds.get(id))
+  const seed = H('final', recordHash, commitments, order, beacon)
+  const room = roomOf(seed, record.rooms.count)
+  report.check(
+    outcome.seed === seed && outcome.room === room,
+    `The seeds determine room ${room} of ${record.rooms.count}, which is the one that was drawn.`,
+    outcome.seed === seed
+      ? `The seeds determine room ${room}, not room ${outcome.room}.`
+      : `The seeds determine another final seed: ${seed}, and room ${room}.`,
+  )
+}
+
+const voidReasons = {
+  CANCELLED: 'it was cancelled before all seeds were committed',
+  SEEDS_MISSING: 'no seed was committed in time by ',
+  SHARES_UNCONFIRMED: 'shares were not confirmed in time by ',
+  REVEALS_MISSING: 'no seed was revealed in time by ',
+  SHARES_MISSING: 'nobody could recover the missing seed of ',
+}
+
+const namesOf = ({ holders }, ids) => ids.map((id) => holders.find((holder) => holder.id === id)?.name ?? id).join(', ')
 
 function checkVoid(bundle, seeds, report) {
   const { record, commitments, confirmations, reveals, outcome } = bundle
@@ -627,10 +651,21 @@ function checkVoid(bundle, seeds, report) {
   }[outcome.reason]
   report.check(
     expected !== null && isEqual(expected, outcome.holders),
-    `The draw is void (${outcome.reason})${outcome.holders.length > 0 ? `, because of ${outcome.holders.join(', ')}` : ''}. No room was drawn.`,
+    `The draw is void: ${voidReasons[outcome.reason]}${namesOf(record, outcome.holders)}. No room was drawn.`,
     'The reason given for a void draw does not fit what is missing.',
   )
 }
+
+const standings = {
+  OPEN: 'can be drawn',
+  SEATED: 'holds a seat already',
+  EXCLUDED: 'can’t be drawn',
+}
+
+const answersOf = ({ values }) =>
+  Object.entries(values)
+    .map(([feature, value]) => `${feature} “${value}”`)
+    .join(', ')
 
 function checkPerson({ record, opening, outcome }, report) {
   const { event, round, pool, rooms, seats } = record
@@ -638,7 +673,7 @@ function checkPerson({ record, opening, outcome }, report) {
   const leaf = H('person', event, round, salt, person)
   report.check(
     rootFrom('pool', { leaf, index, size: pool.leaves, path }) === pool.root,
-    `The person with the id ${person.id} is in the pool, as ${person.standing}, with the answers ${canonicalForm(person.values)}.`,
+    `The person with the id ${person.id} is in the pool and ${standings[person.standing]}. Answers: ${answersOf(person) || 'none'}.`,
     'The person is not in the pool with this id, these answers and these odds.',
   )
   const numbers = opening.rooms.map(({ room }) => room)
@@ -827,7 +862,7 @@ const kinds = { public: 'Public bundle', person: 'Bundle of one person', auditor
 
 function checkBundle(bundle, report) {
   const { record, kind } = bundle
-  report.title = `${kinds[kind]}: event ${record.event}, round ${record.round}`
+  report.title = `${kinds[kind]}: event “${record.event}”, round ${record.round}`
   report.checked.push('The file is complete and in canonical form.')
   if (!checkRecord(bundle, report)) return
   checkCommitments(bundle, report)
@@ -920,7 +955,7 @@ export function verify(files) {
 
 const isGood = (reports) => reports.every(({ faults }) => faults.length === 0)
 const verdict = (reports) =>
-  isGood(reports) ? 'Nothing is wrong in what could be checked.' : 'Something is wrong. Do not rely on this draw.'
+  isGood(reports) ? 'Nothing is wrong in what could be checked.' : 'Something is wrong. Don’t rely on this draw.'
 
 // ── On the command line ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -989,11 +1024,11 @@ const page = (source) => `<!doctype html>
   label { display: block; font-weight: 600 }
   input { font: inherit; margin: .5rem 0; max-width: 100% }
   #verdict { font-weight: 600; font-size: 1.15rem }
-  .Wrong { color: light-dark(#a3141f, #ff9a94) }
+  .wrong { color: light-dark(#a3141f, #ff9a94) }
 </style>
 <h1>Verify a draw</h1>
 <p>Choose the bundle of a draw. It is checked in this browser; nothing is sent anywhere, and this page works without a connection.</p>
-<label for="files">Bundles</label>
+<label for="files">Bundle files</label>
 <input id="files" type="file" accept=".json,application/json" multiple>
 <p id="verdict" role="status"></p>
 <div id="reports"></div>
@@ -1015,7 +1050,7 @@ const shown = (report) =>
     ...sections(report)
       .filter(([, , sentences]) => sentences.length > 0)
       .flatMap(([title, , sentences]) => [
-        element('h3', [title], title),
+        element('h3', [title], title === 'Wrong' ? 'wrong' : ''),
         element(
           'ul',
           sentences.map((sentence) => element('li', [sentence])),
@@ -1035,6 +1070,7 @@ function runInPage() {
     setTimeout(() => {
       const reports = verify(files)
       document.getElementById('reports').replaceChildren(...reports.map(shown))
+      status.className = isGood(reports) ? '' : 'wrong'
       status.textContent = files.length === 0 ? '' : verdict(reports)
     }, 50)
   })
