@@ -69,6 +69,12 @@ describe('anybody', () => {
     expect(denialReason(draft, byOrganiser, 15)).toBe('NOT_PUBLISHED')
   })
 
+  it('cannot register for an event that was called off, invited or not', () => {
+    const calledOff = event({ state: 'CALLED_OFF' })
+    for (const registrant of [stranger, invited, replacement, byOrganiser, registered(stranger)])
+      expect(denialReason(calledOff, registrant, 15)).toBe('CALLED_OFF')
+  })
+
   it('needs an invitation where the event is by invitation, at whatever time', () => {
     for (const now of [0, 15, 20, 39]) expect(denialReason(byInvitation, stranger, now)).toBe('INVITATION_NEEDED')
   })
@@ -118,7 +124,7 @@ describe('an organiser', () => {
 
 it('tells a stranger nothing about a registration unless anybody could register', () => {
   const terms = fc.record({
-    state: fc.constantFrom('DRAFT' as const, 'PUBLISHED' as const),
+    state: fc.constantFrom('DRAFT' as const, 'PUBLISHED' as const, 'CALLED_OFF' as const),
     admission: fc.constantFrom('REVIEW' as const, 'FIRST_COME' as const, 'INVITATION' as const),
     registrationOpensAt: fc.integer({ min: 0, max: 9 }),
     registrationClosesAt: fc.integer({ min: 0, max: 9 }),

@@ -2,6 +2,8 @@
 import type { Instant } from './registration.ts'
 import type { Admission } from './seats/room.ts'
 
+export type EventState = 'DRAFT' | 'PUBLISHED' | 'CALLED_OFF'
+
 export interface RegistrationPeriod {
   registrationOpensAt: Instant
   /** Exclusive. */
@@ -10,7 +12,7 @@ export interface RegistrationPeriod {
 
 /** What of an event decides who can register. */
 export interface RegistrationTerms extends RegistrationPeriod {
-  state: 'DRAFT' | 'PUBLISHED'
+  state: EventState
   admission: Admission
   endsAt: Instant
 }
@@ -38,6 +40,7 @@ export type RegistrationBasis = 'OPEN_REGISTRATION' | 'INVITATION' | 'REPLACEMEN
 export type RegistrationWindow = 'NOT_YET_OPEN' | 'OPEN' | 'CLOSED'
 
 export type CannotRegisterReason =
+  | 'CALLED_OFF'
   | 'EVENT_OVER'
   | 'INVITATION_NEEDED'
   | Exclude<RegistrationWindow, 'OPEN'>
@@ -75,6 +78,7 @@ export function denialReason(
   const { isRegistered, isByOrganiser = false } = registrant
   const isByInvitation = event.admission === 'INVITATION'
   const isAnybody = !isByOrganiser && basisOf(registrant) === 'OPEN_REGISTRATION'
+  if (event.state === 'CALLED_OFF') return 'CALLED_OFF'
   if (!isByOrganiser && now >= event.endsAt) return 'EVENT_OVER'
   if (!isByOrganiser && lacksInvitation(event, registrant)) return 'INVITATION_NEEDED'
   const window = windowAt(event, now)

@@ -189,6 +189,13 @@ export type AlreadyMerged = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The event has ended. */
+export type AlreadyOver = Refusal & {
+  __typename?: 'AlreadyOver';
+  endedAt: Scalars['DateTime']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** The same email is planned already, by the viewer or somebody else; it can be undone until it is sent. */
 export type AlreadyPlanned = Refusal & {
   __typename?: 'AlreadyPlanned';
@@ -248,7 +255,7 @@ export type AmendRegistrationInput = {
   version: Scalars['Int']['input'];
 };
 
-export type AmendRegistrationResult = AmendmentAccepted | ChangedMeanwhile | GroupAndOrganisationFixed | InvalidInput | RoomSettled | UnknownRegistration | WrongState;
+export type AmendRegistrationResult = AmendmentAccepted | ChangedMeanwhile | GroupAndOrganisationFixed | InvalidInput | NotTakingPlace | RoomSettled | UnknownRegistration | WrongState;
 
 export type AmendmentAccepted = {
   __typename?: 'AmendmentAccepted';
@@ -755,6 +762,14 @@ export type CalibrationOutlier =
   /** Scores lower than the others. */
   | 'STRICTER';
 
+export type CallOffEventInput = {
+  /** Why: emailed to everybody who is registered, and shown to everybody. In one language at least, up to 2,000 characters each. */
+  reasons: Array<LocalisedTextInput>;
+  slug: Scalars['String']['input'];
+};
+
+export type CallOffEventResult = ActionPlanned | AlreadyOver | EventCalledOff | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
+
 export type CanRegister = {
   __typename?: 'CanRegister';
   by: RegistrationBasis;
@@ -826,6 +841,8 @@ export type CannotRegister = {
 export type CannotRegisterReason =
   /** The viewer has a standing registration: `Event.viewerRegistration`. */
   | 'ALREADY_REGISTERED'
+  /** It was called off: `Event.callOffReason`. */
+  | 'CALLED_OFF'
   /** It closed at `Event.registrationClosesAt`. */
   | 'CLOSED'
   | 'EVENT_OVER'
@@ -1984,6 +2001,7 @@ export type EmailTopic =
   | 'BREAKOUT'
   /** A new date for decisions. */
   | 'DECISION_DATE'
+  | 'EVENT_CALLED_OFF'
   | 'EVENT_RESCHEDULED'
   | 'OTHER'
   /** A grant or an agreement between institutes. */
@@ -2084,6 +2102,10 @@ export type Event = {
   boardViews: Array<BoardView>;
   /** The viewer's latest action here; null if there is none. */
   bulkAction?: Maybe<BulkAction>;
+  /** Why it was called off, as the organisers tell everybody; in the language of the request, or else in another. Null: it wasn't. */
+  callOffReason?: Maybe<Scalars['String']['output']>;
+  /** When it was called off; null: it wasn't. */
+  calledOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** Sessions to attend for a certificate; null: no certificates. */
   certificateSessions?: Maybe<Scalars['Int']['output']>;
   /** Declared conflicts of interest, newest first, of applications that the viewer decides about. `first`: 1 to 200; 50 if not given. */
@@ -2388,6 +2410,8 @@ export type EventAbilities = {
   assignBreakouts: Scalars['Boolean']['output'];
   /** Distribute applications over reviewers, assign and remind them, and see coverage and calibration: for those who run the event for its host, decide and review. */
   assignReviews: Scalars['Boolean']['output'];
+  /** Call the event off. */
+  callOff: Scalars['Boolean']['output'];
   /** Check in the people whom the viewer sees. */
   checkIn: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
@@ -2459,6 +2483,11 @@ export type EventAbilities = {
   tag: Scalars['Boolean']['output'];
   /** In at least one session; see `Session.viewerCan.writeNotes`. */
   writeNotes: Scalars['Boolean']['output'];
+};
+
+export type EventCalledOff = {
+  __typename?: 'EventCalledOff';
+  event: Event;
 };
 
 /** A notification without content: refetch what is shown. */
@@ -2675,6 +2704,8 @@ export type EventPublished = {
 };
 
 export type EventState =
+  /** It does not take place. Final. */
+  | 'CALLED_OFF'
   | 'DRAFT'
   | 'PUBLISHED';
 
@@ -3342,6 +3373,8 @@ export type HistoryKind =
   | 'NEWS_STOPPED'
   | 'NOT_SELECTED'
   | 'OFFERED'
+  /** The event was called off, and with it the offer. */
+  | 'OFFER_ENDED'
   /** The organisation was merged with another spelling, or separated again; for staff. */
   | 'ORGANISATION_MATCHED'
   /** The person left, and their seat went to their replacement. */
@@ -3975,7 +4008,7 @@ export type JoinNotYetOpen = Refusal & {
   opensAt: Scalars['DateTime']['output'];
 };
 
-export type JoinSessionResult = JoinNotYetOpen | NoPlace | SessionJoined | UnknownRegistration;
+export type JoinSessionResult = JoinNotYetOpen | NoPlace | NotTakingPlace | SessionJoined | UnknownRegistration;
 
 export type KeepOrganisationsApartInput = {
   eventSlug: Scalars['String']['input'];
@@ -4296,6 +4329,8 @@ export type MessageEdge = {
 };
 
 export type MessageHalt =
+  /** The event was called off before it was due. */
+  | 'EVENT_CALLED_OFF'
   /** The filter no longer matches anybody, or uses a field that is masked by now. */
   | 'NOBODY'
   /** The member who scheduled it may no longer write to people at this event. */
@@ -4470,6 +4505,11 @@ export type Mutation = {
   /** Assigns people to the breakouts, in one transaction, and emails them. They then no longer belong to the others. */
   assignBreakouts: AssignBreakoutsResult;
   assignReviewers: AssignReviewersResult;
+  /**
+   * Calls the event off, for good. Everybody keeps their standing, except that offers end; everybody who holds, is offered or waits for a
+   * seat is emailed. Other planned actions and scheduled messages of the event are stopped.
+   */
+  callOffEvent: CallOffEventResult;
   /** Turns a scheduled message back into a draft. */
   cancelMessage: CancelMessageResult;
   changeMemberRole: ChangeMemberRoleResult;
@@ -4848,6 +4888,11 @@ export type MutationAssignBreakoutsArgs = {
 
 export type MutationAssignReviewersArgs = {
   input: AssignReviewersInput;
+};
+
+
+export type MutationCallOffEventArgs = {
+  input: CallOffEventInput;
 };
 
 
@@ -5815,6 +5860,13 @@ export type NotRevealable = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Nobody gets a seat any more, because the event was called off. People can still withdraw. */
+export type NotTakingPlace = Refusal & {
+  __typename?: 'NotTakingPlace';
+  calledOffAt: Scalars['DateTime']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** Someone else planned it. */
 export type NotYours = Refusal & {
   __typename?: 'NotYours';
@@ -6406,6 +6458,7 @@ export type PlannedActionKind =
   | 'ANSWER_COUNTERSIGN'
   | 'ANSWER_GRANT'
   | 'ASSIGN_BREAKOUTS'
+  | 'CALL_OFF_EVENT'
   | 'CLOSE_VALIDATION'
   | 'COPY_EVENT'
   | 'CORRECT_ADDRESS'
@@ -7159,7 +7212,7 @@ export type RegisterInterestInput = {
   shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type RegisterInterestResult = AlreadyRegistered | AnsweredByEmail | InterestRegistered | InvalidInput | InvitationClosed | InvitationNeeded | ProofOfWorkNeeded | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent;
+export type RegisterInterestResult = AlreadyRegistered | AnsweredByEmail | InterestRegistered | InvalidInput | InvitationClosed | InvitationNeeded | NotTakingPlace | ProofOfWorkNeeded | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent;
 
 /** A person's registration at an event. The person never sees staged decisions. */
 export type Registration = {
@@ -9654,9 +9707,9 @@ export type TagRegistrationsResult = InvalidInput | NotAllowed | RegistrationsTa
 
 export type TaggingRefusal = TooManyTagsOnApplication | UnknownRegistration;
 
-export type TakeSeatByLinkResult = AlreadyDone | NoOffer | OfferLapsed | SeatTakenByLink | UnknownRegistration;
+export type TakeSeatByLinkResult = AlreadyDone | NoOffer | NotTakingPlace | OfferLapsed | SeatTakenByLink | UnknownRegistration;
 
-export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
+export type TakeSeatResult = NoOffer | NotTakingPlace | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
 
 /** The partner's terms have changed since they were read. Nothing changed; `registration` has the current terms. */
 export type TermsChanged = Refusal & {
@@ -10662,6 +10715,8 @@ export type WebhookKind =
   | 'AMENDED'
   /** (`registration.declined`) */
   | 'DECLINED'
+  /** (`event.called_off`) */
+  | 'EVENT_CALLED_OFF'
   /** (`event.published`) */
   | 'EVENT_PUBLISHED'
   /** (`event.updated`) */
@@ -10793,6 +10848,13 @@ export type WriteNoteInput = {
 };
 
 export type WriteNoteResult = InvalidInput | NotAllowed | NoteAlreadyRemoved | NoteWritten | NotesNotAllowed | SecondFactorNeeded | UnknownSession;
+
+/** This is not possible for an event in this state. */
+export type WrongEventState = Refusal & {
+  __typename?: 'WrongEventState';
+  message: Scalars['String']['output'];
+  state: EventState;
+};
 
 /** The registration's state doesn't allow this. */
 export type WrongState = Refusal & {
@@ -10930,6 +10992,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( GroupAndOrganisationFixed & { __typename: 'GroupAndOrganisationFixed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotTakingPlace & { __typename: 'NotTakingPlace' } )
     | ( RoomSettled & { __typename: 'RoomSettled' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
@@ -11024,6 +11087,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  CallOffEventResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( AlreadyOver & { __typename: 'AlreadyOver' } )
+    | ( Omit<EventCalledOff, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventCalledOff' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( WrongEventState & { __typename: 'WrongEventState' } )
   ;
   CancelMessageResult:
     | ( Omit<MessageCancelled, 'cancelled'> & { cancelled: _RefType['Message'] } & { __typename: 'MessageCancelled' } )
@@ -11422,6 +11495,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   JoinSessionResult:
     | ( JoinNotYetOpen & { __typename: 'JoinNotYetOpen' } )
     | ( NoPlace & { __typename: 'NoPlace' } )
+    | ( NotTakingPlace & { __typename: 'NotTakingPlace' } )
     | ( SessionJoined & { __typename: 'SessionJoined' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
@@ -11603,6 +11677,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvitationClosed & { __typename: 'InvitationClosed' } )
     | ( InvitationNeeded & { __typename: 'InvitationNeeded' } )
+    | ( NotTakingPlace & { __typename: 'NotTakingPlace' } )
     | ( ProofOfWorkNeeded & { __typename: 'ProofOfWorkNeeded' } )
     | ( RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( RegistrationNotYetOpen & { __typename: 'RegistrationNotYetOpen' } )
@@ -12123,12 +12198,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TakeSeatByLinkResult:
     | ( Omit<AlreadyDone, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'AlreadyDone' } )
     | ( NoOffer & { __typename: 'NoOffer' } )
+    | ( NotTakingPlace & { __typename: 'NotTakingPlace' } )
     | ( OfferLapsed & { __typename: 'OfferLapsed' } )
     | ( Omit<SeatTakenByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'SeatTakenByLink' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   TakeSeatResult:
     | ( NoOffer & { __typename: 'NoOffer' } )
+    | ( NotTakingPlace & { __typename: 'NotTakingPlace' } )
     | ( OfferLapsed & { __typename: 'OfferLapsed' } )
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SeatAlreadyTaken' } )
     | ( Omit<SeatTaken, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SeatTaken' } )
@@ -12351,6 +12428,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AlreadyDone, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( AlreadyMember )
     | ( AlreadyMerged )
+    | ( AlreadyOver )
     | ( AlreadyPlanned )
     | ( AlreadyPublished )
     | ( AlreadyRegistered )
@@ -12416,6 +12494,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotInvitedToDelegation )
     | ( NotReadyToPublish )
     | ( NotRevealable )
+    | ( NotTakingPlace )
     | ( NotYours )
     | ( NoteAlreadyRemoved )
     | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } )
@@ -12524,6 +12603,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ValidationRoundClosed )
     | ( ValidationUnderway )
     | ( WebhookNotActive )
+    | ( WrongEventState )
     | ( WrongState )
   ;
 };
@@ -12554,6 +12634,7 @@ export type ResolversTypes = {
   AlreadyDone: ResolverTypeWrapper<Omit<AlreadyDone, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AlreadyMerged: ResolverTypeWrapper<AlreadyMerged>;
+  AlreadyOver: ResolverTypeWrapper<AlreadyOver>;
   AlreadyPlanned: ResolverTypeWrapper<AlreadyPlanned>;
   AlreadyPublished: ResolverTypeWrapper<AlreadyPublished>;
   AlreadyRegistered: ResolverTypeWrapper<AlreadyRegistered>;
@@ -12626,6 +12707,8 @@ export type ResolversTypes = {
   CalendarFeedClosed: ResolverTypeWrapper<Omit<CalendarFeedClosed, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   CalendarFeedOpened: ResolverTypeWrapper<Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   CalibrationOutlier: CalibrationOutlier;
+  CallOffEventInput: CallOffEventInput;
+  CallOffEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CallOffEventResult']>;
   CanRegister: ResolverTypeWrapper<CanRegister>;
   CancelMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMessageResult']>;
   CannotHoldCause: CannotHoldCause;
@@ -12811,6 +12894,7 @@ export type ResolversTypes = {
   ErasureRequested: ResolverTypeWrapper<ErasureRequested>;
   Event: ResolverTypeWrapper<EventRow>;
   EventAbilities: ResolverTypeWrapper<EventAbilitiesRow>;
+  EventCalledOff: ResolverTypeWrapper<Omit<EventCalledOff, 'event'> & { event: ResolversTypes['Event'] }>;
   EventChange: ResolverTypeWrapper<EventChange>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventCopied: ResolverTypeWrapper<Omit<EventCopied, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -13054,6 +13138,7 @@ export type ResolversTypes = {
   NotInvitedToDelegation: ResolverTypeWrapper<NotInvitedToDelegation>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
+  NotTakingPlace: ResolverTypeWrapper<NotTakingPlace>;
   NotYours: ResolverTypeWrapper<NotYours>;
   Note: ResolverTypeWrapper<NoteRow>;
   NoteAlreadyRemoved: ResolverTypeWrapper<NoteAlreadyRemoved>;
@@ -13629,6 +13714,7 @@ export type ResolversTypes = {
   WriteInternalNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteInternalNoteResult']>;
   WriteNoteInput: WriteNoteInput;
   WriteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteNoteResult']>;
+  WrongEventState: ResolverTypeWrapper<WrongEventState>;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
@@ -13656,6 +13742,7 @@ export type ResolversParentTypes = {
   AlreadyDone: Omit<AlreadyDone, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   AlreadyMember: AlreadyMember;
   AlreadyMerged: AlreadyMerged;
+  AlreadyOver: AlreadyOver;
   AlreadyPlanned: AlreadyPlanned;
   AlreadyPublished: AlreadyPublished;
   AlreadyRegistered: AlreadyRegistered;
@@ -13719,6 +13806,8 @@ export type ResolversParentTypes = {
   CalendarFeed: CalendarFeed;
   CalendarFeedClosed: Omit<CalendarFeedClosed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   CalendarFeedOpened: Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  CallOffEventInput: CallOffEventInput;
+  CallOffEventResult: ResolversUnionTypes<ResolversParentTypes>['CallOffEventResult'];
   CanRegister: CanRegister;
   CancelMessageResult: ResolversUnionTypes<ResolversParentTypes>['CancelMessageResult'];
   CannotHoldSeat: CannotHoldSeat;
@@ -13884,6 +13973,7 @@ export type ResolversParentTypes = {
   ErasureRequested: ErasureRequested;
   Event: EventRow;
   EventAbilities: EventAbilitiesRow;
+  EventCalledOff: Omit<EventCalledOff, 'event'> & { event: ResolversParentTypes['Event'] };
   EventChange: EventChange;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventCopied: Omit<EventCopied, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -14095,6 +14185,7 @@ export type ResolversParentTypes = {
   NotInvitedToDelegation: NotInvitedToDelegation;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
+  NotTakingPlace: NotTakingPlace;
   NotYours: NotYours;
   Note: NoteRow;
   NoteAlreadyRemoved: NoteAlreadyRemoved;
@@ -14621,6 +14712,7 @@ export type ResolversParentTypes = {
   WriteInternalNoteResult: ResolversUnionTypes<ResolversParentTypes>['WriteInternalNoteResult'];
   WriteNoteInput: WriteNoteInput;
   WriteNoteResult: ResolversUnionTypes<ResolversParentTypes>['WriteNoteResult'];
+  WrongEventState: WrongEventState;
   WrongState: WrongState;
 };
 
@@ -14730,6 +14822,12 @@ export type AlreadyMergedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyOver'] = ResolversParentTypes['AlreadyOver']> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyPlanned'] = ResolversParentTypes['AlreadyPlanned']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14762,7 +14860,7 @@ export type AlreadyWithdrawnResolvers<ContextType = Context, ParentType extends 
 };
 
 export type AmendRegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendRegistrationResult'] = ResolversParentTypes['AmendRegistrationResult']> = {
-  __resolveType: TypeResolveFn<'AmendmentAccepted' | 'ChangedMeanwhile' | 'GroupAndOrganisationFixed' | 'InvalidInput' | 'RoomSettled' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AmendmentAccepted' | 'ChangedMeanwhile' | 'GroupAndOrganisationFixed' | 'InvalidInput' | 'NotTakingPlace' | 'RoomSettled' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type AmendmentAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentAccepted'] = ResolversParentTypes['AmendmentAccepted']> = {
@@ -15017,6 +15115,10 @@ export type CalendarFeedClosedResolvers<ContextType = Context, ParentType extend
 export type CalendarFeedOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedOpened'] = ResolversParentTypes['CalendarFeedOpened']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallOffEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallOffEventResult'] = ResolversParentTypes['CallOffEventResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyOver' | 'EventCalledOff' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
 };
 
 export type CanRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanRegister'] = ResolversParentTypes['CanRegister']> = {
@@ -15750,6 +15852,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   blindReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   boardViews?: Resolver<Array<ResolversTypes['BoardView']>, ParentType, ContextType>;
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType>;
+  callOffReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calledOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   certificateSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<EventConflictsArgs>>;
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
@@ -15855,6 +15959,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   askFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignBreakouts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignReviews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  callOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15895,6 +16000,11 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventCalledOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCalledOff'] = ResolversParentTypes['EventCalledOff']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
@@ -16674,7 +16784,7 @@ export type JoinNotYetOpenResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type JoinSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinSessionResult'] = ResolversParentTypes['JoinSessionResult']> = {
-  __resolveType: TypeResolveFn<'JoinNotYetOpen' | 'NoPlace' | 'SessionJoined' | 'UnknownRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'JoinNotYetOpen' | 'NoPlace' | 'NotTakingPlace' | 'SessionJoined' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type KeepOrganisationsApartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepOrganisationsApartResult'] = ResolversParentTypes['KeepOrganisationsApartResult']> = {
@@ -16940,6 +17050,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveContribution?: Resolver<ResolversTypes['ApproveContributionResult'], ParentType, ContextType, RequireFields<MutationApproveContributionArgs, 'id' | 'version'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   assignReviewers?: Resolver<ResolversTypes['AssignReviewersResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'input'>>;
+  callOffEvent?: Resolver<ResolversTypes['CallOffEventResult'], ParentType, ContextType, RequireFields<MutationCallOffEventArgs, 'input'>>;
   cancelMessage?: Resolver<ResolversTypes['CancelMessageResult'], ParentType, ContextType, RequireFields<MutationCancelMessageArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
@@ -17197,6 +17308,12 @@ export type NotReadyToPublishResolvers<ContextType = Context, ParentType extends
 };
 
 export type NotRevealableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRevealable'] = ResolversParentTypes['NotRevealable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotTakingPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotTakingPlace'] = ResolversParentTypes['NotTakingPlace']> = {
+  calledOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17828,7 +17945,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -17857,7 +17974,7 @@ export type RegisterAbilityResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RegisterInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterestResult'] = ResolversParentTypes['RegisterInterestResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByEmail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'ProofOfWorkNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByEmail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'NotTakingPlace' | 'ProofOfWorkNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -19195,11 +19312,11 @@ export type TaggingRefusalResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TakeSeatByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatByLinkResult'] = ResolversParentTypes['TakeSeatByLinkResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'NoOffer' | 'OfferLapsed' | 'SeatTakenByLink' | 'UnknownRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'NoOffer' | 'NotTakingPlace' | 'OfferLapsed' | 'SeatTakenByLink' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type TakeSeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatResult'] = ResolversParentTypes['TakeSeatResult']> = {
-  __resolveType: TypeResolveFn<'NoOffer' | 'OfferLapsed' | 'SeatAlreadyTaken' | 'SeatTaken' | 'UnknownRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NoOffer' | 'NotTakingPlace' | 'OfferLapsed' | 'SeatAlreadyTaken' | 'SeatTaken' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type TermsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsChanged'] = ResolversParentTypes['TermsChanged']> = {
@@ -19889,6 +20006,12 @@ export type WriteNoteResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NoteAlreadyRemoved' | 'NoteWritten' | 'NotesNotAllowed' | 'SecondFactorNeeded' | 'UnknownSession', ParentType, ContextType>;
 };
 
+export type WrongEventStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongEventState'] = ResolversParentTypes['WrongEventState']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
@@ -19914,6 +20037,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyMerged?: AlreadyMergedResolvers<ContextType>;
+  AlreadyOver?: AlreadyOverResolvers<ContextType>;
   AlreadyPlanned?: AlreadyPlannedResolvers<ContextType>;
   AlreadyPublished?: AlreadyPublishedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
@@ -19963,6 +20087,7 @@ export type Resolvers<ContextType = Context> = {
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CalendarFeedClosed?: CalendarFeedClosedResolvers<ContextType>;
   CalendarFeedOpened?: CalendarFeedOpenedResolvers<ContextType>;
+  CallOffEventResult?: CallOffEventResultResolvers<ContextType>;
   CanRegister?: CanRegisterResolvers<ContextType>;
   CancelMessageResult?: CancelMessageResultResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
@@ -20098,6 +20223,7 @@ export type Resolvers<ContextType = Context> = {
   ErasureRequested?: ErasureRequestedResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAbilities?: EventAbilitiesResolvers<ContextType>;
+  EventCalledOff?: EventCalledOffResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventCopied?: EventCopiedResolvers<ContextType>;
@@ -20276,6 +20402,7 @@ export type Resolvers<ContextType = Context> = {
   NotInvitedToDelegation?: NotInvitedToDelegationResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
+  NotTakingPlace?: NotTakingPlaceResolvers<ContextType>;
   NotYours?: NotYoursResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteAlreadyRemoved?: NoteAlreadyRemovedResolvers<ContextType>;
@@ -20717,6 +20844,7 @@ export type Resolvers<ContextType = Context> = {
   WithholdReportFiguresResult?: WithholdReportFiguresResultResolvers<ContextType>;
   WriteInternalNoteResult?: WriteInternalNoteResultResolvers<ContextType>;
   WriteNoteResult?: WriteNoteResultResolvers<ContextType>;
+  WrongEventState?: WrongEventStateResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

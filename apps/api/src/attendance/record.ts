@@ -61,6 +61,8 @@ export async function joinSession(
   return database.$transaction(async (transaction): Promise<Result<'JoinSessionResult'>> => {
     const held = await hasPlace(transaction, registration.id, sessionId)
     if (!held?.session.joinLink) return refuse(language, 'NoPlace', {})
+    const { calledOffAt, zone } = await transaction.event.findUniqueOrThrow({ where: { id: registration.eventId } })
+    if (calledOffAt) return refuse(language, 'NotTakingPlace', { calledOffAt }, zone)
     const { session } = held
     const opensAt = session.linkShownAt
     if (opensAt && at < opensAt) return refuse(language, 'JoinNotYetOpen', { opensAt })

@@ -15,6 +15,7 @@ export interface Emailed {
 const topics: Readonly<Record<string, EmailTopic>> = {
   'breakout-assigned': 'BREAKOUT',
   'decision-promise-changed': 'DECISION_DATE',
+  'event-called-off': 'EVENT_CALLED_OFF',
   'event-rescheduled': 'EVENT_RESCHEDULED',
   offer: 'SEAT',
   'offer-widened': 'SEAT',

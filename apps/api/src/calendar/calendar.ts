@@ -48,8 +48,21 @@ async function entriesOf(database: PrismaClient, registration: RegistrationRow, 
       return cancelledAt >= registration.registeredAt && wantsSession(registration, sessionId)
     })
     .map(ofCancelled)
-  return sessions.length === 0 ? [...gone, ofEvent(event)] : [...own, ...gone]
+  const entries = sessions.length === 0 ? [...gone, ofEvent(event)] : [...own, ...gone]
+  return event.calledOffAt ? entries.map((entry) => calledOff(entry, event.calledOffAt)) : entries
 }
+
+/** What had ended by then took place. Nothing changes an entry afterwards, so one more is the last. */
+const calledOff = (entry: Entry, at: Date | null): Entry =>
+  entry.isCancelled || (at !== null && entry.endsAt <= at)
+    ? entry
+    : { ...entry, isCancelled: true, sequence: entry.sequence + 1 }
+
+/** Where some of an event that was called off took place, its entries alone say what did not. */
+const methodOf = ({ calledOffAt }: EventRow, entries: readonly Entry[]): ICalCalendarMethod =>
+  calledOffAt && entries.every(({ isCancelled }) => isCancelled)
+    ? ICalCalendarMethod.CANCEL
+    : ICalCalendarMethod.PUBLISH
 
 /** In the event's own time; where that is not one instant, in UTC. */
 function timesOf(startsAt: Date, endsAt: Date, zone: string) {
@@ -78,7 +91,7 @@ export async function calendarOf(
   const calendar = ical({
     name: isNeutral ? words.neutral : title,
     prodId: { company: 'Plenaria', product: 'Plenaria', language: language.replace('_', '-').toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
+    method: methodOf(event, entries),
     timezone: { name: null, generator: (zone) => timeZoneText(zone, from, until) },
     ttl: 60 * 60,
   })

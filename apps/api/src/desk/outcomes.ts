@@ -3,7 +3,7 @@ import type { CannotRegisterReason, InvitationState } from '@plenaria/domain/eli
 import type { RegistrationRow } from '../request/rows.ts'
 import type { EventFacts } from './queries.ts'
 import type { Snapshot } from './snapshot.ts'
-import type { DeskRefusal, Done, Outcome, Refused, RefusedOne } from './types.ts'
+import type { Actor, DeskRefusal, Done, Outcome, Refused, RefusedOne } from './types.ts'
 import type { Decision } from './unitOfWork.ts'
 
 export const refused = (refusal: DeskRefusal, registration: RegistrationRow | null = null): Refused => ({
@@ -11,6 +11,13 @@ export const refused = (refusal: DeskRefusal, registration: RegistrationRow | nu
   refusal,
   registration,
 })
+
+/** The rights of members to decide end with the event, also while a command waited for the lock. */
+export const answerTo = ({ actorKind }: Actor, outcome: Outcome): Outcome => {
+  const refusals = outcome.kind === 'REFUSED' ? [outcome] : outcome.refused
+  const hasEnded = refusals.some(({ refusal }) => refusal.refusal === 'NotTakingPlace')
+  return actorKind === 'MEMBER' && hasEnded ? refused({ refusal: 'RightsChanged' }) : outcome
+}
 
 export const done = (registrations: RegistrationRow[], offersMade = 0, notDone: RefusedOne[] = []): Done => ({
   kind: 'DONE',
@@ -65,6 +72,8 @@ export function denialOf(
   invitation: InvitationState | null,
 ): DeskRefusal {
   switch (reason) {
+    // With the time that it was called off, this is refused before.
+    case 'CALLED_OFF':
     case 'NOT_PUBLISHED':
       return { refusal: 'UnknownEvent' }
     case 'NOT_YET_OPEN':

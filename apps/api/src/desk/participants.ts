@@ -20,7 +20,7 @@ export interface ParticipantContext {
   database: Reader
   eventId: string
   now: Instant
-  snapshot: Pick<Snapshot, 'find' | 'get' | 'add'>
+  snapshot: Pick<Snapshot, 'find' | 'get' | 'add' | 'room'>
 }
 
 /** One participant in one transaction. */

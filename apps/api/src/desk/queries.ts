@@ -40,6 +40,7 @@ interface FactsRow {
   endsAt: Date
   registrationOpensAt: Date
   registrationClosesAt: Date
+  calledOffAt: Date | null
   total: number
   organisationCap: number | null
   minimumsReleasedAt: Date | null
@@ -78,6 +79,7 @@ export async function loadRoom(
   const [row] = await database.$queryRaw<FactsRow[]>`${prepared}
     select desk_now() as now, e.state::text, e.admission::text, e.offer_hours as "offerHours", e.starts_at as "startsAt", e.ends_at as "endsAt",
       e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
+      e.called_off_at as "calledOffAt",
       p.total, p.organisation_cap as "organisationCap", p.minimums_released_at as "minimumsReleasedAt",
       p.policy::text, e.never_selected_first as "neverSelectedFirst", e.offers_protection as "offersProtection",
       (select array_agg(g.id::text) from event_grant g where g.event_id = e.id and g.state = 'AGREED' and g.asks_registered) as "sharedAnyway",
@@ -132,6 +134,7 @@ const roomOf = (row: FactsRow, organisations: ReadonlyMap<string, number>): Room
     unconfirmedFor,
     offersEndAt: row.startsAt.getTime(),
     endsAt: row.endsAt.getTime(),
+    calledOffAt: row.calledOffAt?.getTime() ?? null,
   },
   isQueueHeld: row.isQueueHeld,
   groups: new Map(

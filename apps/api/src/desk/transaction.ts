@@ -1,13 +1,13 @@
 /** Commands of one event in one transaction: lock, load, decide each in order, write. */
-import { prepared } from '@plenaria/prisma/client'
 import type { Actor } from '../audit/append.ts'
 import type { ChainEnd } from '../audit/chain.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import { type DeskCommand, definitionOf } from './commands/index.ts'
-import { refused } from './outcomes.ts'
+import { answerTo, refused } from './outcomes.ts'
 import type { Participant } from './participants.ts'
 import type { Reader } from './queries.ts'
 import { Snapshot } from './snapshot.ts'
+import { lockBoth, readTally } from './tallyLock.ts'
 import type { Outcome } from './types.ts'
 import { UnitOfWork } from './unitOfWork.ts'
 
@@ -66,7 +66,8 @@ async function run({ command, actor }: Submitted, work: UnitOfWork): Promise<Out
   const found = await find(command, work)
   if ('kind' in found) return found
   const isPermitted = !('stillPermitted' in command) || ((await command.stillPermitted?.(work.database, found)) ?? true)
-  return isPermitted ? decide(command, found, work, actor) : refused({ refusal: 'RightsChanged' })
+  if (!isPermitted) return refused({ refusal: 'RightsChanged' })
+  return answerTo(actor, await decide(command, found, work, actor))
 }
 
 /** Null: no such event. Time is read under the lock, so for one event it always increases. */
@@ -87,19 +88,3 @@ async function begin(
   const clockDueAt = tally.clockDueAt?.getTime() ?? null
   return new UnitOfWork(database, snapshot, { now, clockDueAt, chain: locked ?? null }, { participants, addJobs })
 }
-
-interface TallyRow {
-  decidedAt: Date
-  clockDueAt: Date | null
-}
-
-/** Locks the seats before the audit chain, whatever the statement's plan. */
-const lockBoth = (database: Reader, eventId: string) =>
-  database.$queryRaw<(TallyRow & ChainEnd)[]>`${prepared}
-    with seats as materialized (select decided_at, clock_due_at from seat_tally where event_id = ${eventId} for update)
-    select seats.decided_at as "decidedAt", seats.clock_due_at as "clockDueAt", c.chain, c.entries, c.head
-    from seats, audit_chain c where c.chain = ${eventId} for update of c`
-
-const readTally = (database: Reader, eventId: string) =>
-  database.$queryRaw<TallyRow[]>`
-    select decided_at as "decidedAt", clock_due_at as "clockDueAt" from seat_tally where event_id = ${eventId}`

@@ -98,6 +98,7 @@ export const resolvers: Resolvers = {
       event,
       edit: can.editEvent(viewer, event),
       publish: can.publishEvent(viewer, event),
+      callOff: can.callOffEvent(viewer, event) && event.state === 'PUBLISHED',
       setSeatPlan: can.setSeatPlan(viewer, event),
       holdWaitlist: can.holdWaitlist(viewer, event),
       manageSessions: can.manageSessions(viewer, event),

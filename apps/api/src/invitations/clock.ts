@@ -7,12 +7,15 @@ import { sendAll } from '../jobs/add.ts'
 /** Three days before the deadline, but never in the first half of the available time. */
 const remindAt = Prisma.sql`greatest(expires_at - interval '3 days', invited_at + (expires_at - invited_at) / 2)`
 
+/** Whether the event still takes place. */
+const isOn = Prisma.sql`exists (select from event e where e.id = event_id and e.called_off_at is null)`
+
 /** Once for each deadline. */
 export async function remindOfInvitations(database: PrismaClient): Promise<void> {
   await database.$queryRaw`
     with due as (
       update event_invitation set reminded_for = expires_at
-      where state = 'SENT' and reminded_for is distinct from expires_at and ${remindAt} <= desk_now() and desk_now() < expires_at
+      where state = 'SENT' and ${isOn} and reminded_for is distinct from expires_at and ${remindAt} <= desk_now() and desk_now() < expires_at
       returning id, event_id, email, language),
     queued as (
       insert into message (id, event_id, invitation_id, template, recipient, language, enqueued_at)
@@ -22,7 +25,7 @@ export async function remindOfInvitations(database: PrismaClient): Promise<void>
   await database.$queryRaw`
     with due as (
       update focal_point set reminded_for = expires_at
-      where revoked_at is null and filled < places and reminded_for is distinct from expires_at
+      where revoked_at is null and ${isOn} and filled < places and reminded_for is distinct from expires_at
         and ${remindAt} <= desk_now() and desk_now() < expires_at
       returning id, event_id, email, language),
     queued as (

@@ -11,6 +11,7 @@ import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
 import { confirmationUrl } from './confirmationLink.ts'
 import { tellable } from './confirmed.ts'
 import type { MailTools } from './deliver.ts'
+import type { Template } from './letter.ts'
 import { noteText, type Person } from './ownLetter.ts'
 import { emailPhraseOf } from './protectedAt.ts'
 import { type EventMail, eventMail, type Mail, siteIn } from './templates.ts'
@@ -25,7 +26,7 @@ export async function aboutEvent(
   const { eventId, template } = message
   const event = await transaction.event.findUniqueOrThrow({ where: { id: eventId ?? '' }, include: { host: true } })
   const registration = await registrationOf(transaction, message)
-  if (!(await isStillTrue(transaction, message, registration))) return null
+  if (!(await isStillTrue(transaction, message, { event, registration }))) return null
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const opening = registration ? await registrationUrl(database, site, registration) : null
@@ -64,13 +65,42 @@ const phraseFor = async (
   { protected: isProtected, emailKey }: RegistrationRow,
 ) => (isProtected ? emailPhraseOf(transaction, emailKey) : null)
 
+/** Emails about seats, dates, sessions and decisions, which are pointless once the event is called off. */
+const endsWithEvent: ReadonlySet<string> = new Set<Template>([
+  'interest-received',
+  'confirm-seat',
+  'confirm-place',
+  'offer',
+  'offer-widened',
+  'offer-reminder',
+  'seat-taken',
+  'waitlisted',
+  'lapsed',
+  'reinstated',
+  'swapped-in',
+  'swapped-out',
+  'delegation-invited',
+  'decision-promise-changed',
+  'promise-due',
+  'event-rescheduled',
+  'event-reminder',
+  'session-place',
+  'session-moved',
+  'session-removed',
+  'session-role',
+  'breakout-assigned',
+  'review-reminder',
+])
+
 const isStillTrue = async (
   transaction: Prisma.TransactionClient,
   message: MessageModel,
-  registration: RegistrationRow | null,
-): Promise<boolean> =>
-  registration === null ||
-  (!isOutdated(message, registration) && !(await isAskedOtherwise(transaction, message, registration)))
+  { event, registration }: { event: EventRow; registration: RegistrationRow | null },
+): Promise<boolean> => {
+  if (event.calledOffAt && endsWithEvent.has(message.template)) return false
+  if (registration === null) return true
+  return !isOutdated(message, registration) && !(await isAskedOtherwise(transaction, message, registration))
+}
 
 /** What a reminder is about must still hold when it is sent. */
 function isOutdated({ template, data }: MessageModel, registration: RegistrationRow): boolean {

@@ -9,7 +9,7 @@ import { emailKindOf } from './emailKinds.ts'
 import { findLetter, isOpen, lettersOf, progressOf, stateOf } from './letters.ts'
 import { previewEmail } from './preview.ts'
 import { discardMessage, saveMessage } from './save.ts'
-import { cancelMessage, sendMessage } from './send.ts'
+import { cancelMessage, type HaltReason, sendMessage } from './send.ts'
 import { notesOf, remindersOf, setEmailNote, setReminders } from './settings.ts'
 import { removeTemplate, saveTemplate, templatesOf } from './templates.ts'
 import { testMessage } from './test.ts'
@@ -68,7 +68,7 @@ export const resolvers: Resolvers = {
     subjects: ({ subjects }) => listTexts(subjects),
     texts: ({ texts }) => listTexts(texts),
     state: (letter, _, context) => stateOf(letter, context),
-    haltReason: ({ haltReason }) => haltReason as 'NO_LONGER_ALLOWED' | 'NOBODY' | null,
+    haltReason: ({ haltReason }) => haltReason as HaltReason | null,
     progress: (letter, _, context) => progressOf(letter, context),
     viewerCan: async (letter, _, context) => {
       const may = can.changeLetter(context.viewer, letter, await eventOf(letter, context))

@@ -169,10 +169,29 @@ async function chosenBy(
   }
 }
 
+export type HaltReason = 'NO_LONGER_ALLOWED' | 'NOBODY' | 'EVENT_CALLED_OFF'
+
+/** Halts what is scheduled at an event. What is just being sent is left alone. */
+export async function haltScheduled(
+  transaction: Transaction,
+  eventId: string,
+  haltReason: HaltReason,
+  context: Pick<Context, 'viewer' | 'requestId'>,
+): Promise<void> {
+  const found = await transaction.$queryRaw<{ id: string }[]>`
+    select id::text from letter where event_id = ${eventId} and stage = 'SCHEDULED' order by id for update skip locked`
+  const at = await clockOf(transaction)
+  for (const { id } of found) {
+    const letter = await transaction.letter.findUniqueOrThrow({ where: { id } })
+    await transaction.$queryRaw(remove(jobKey(id)))
+    await halt(transaction, letter, haltReason, at, context)
+  }
+}
+
 async function halt(
   transaction: Transaction,
   { id }: LetterRow,
-  haltReason: 'NO_LONGER_ALLOWED' | 'NOBODY',
+  haltReason: HaltReason,
   at: Date,
   context: Pick<Context, 'viewer' | 'requestId'>,
 ): Promise<void> {

@@ -16,6 +16,8 @@ export interface Delayed<Name extends MutationName> {
   isIrrevocable?: boolean
   /** Takes access at once and plans only what emails others, by itself. */
   isEmailOnly?: boolean
+  /** Emails everybody concerned, also if more have registered since it was planned. */
+  mayGrow?: boolean
   /** Its refusals change something by themselves: a request that can't be met any more is settled, and that is kept. */
   keepsRefusal?: boolean
 }
@@ -28,6 +30,7 @@ export const delayed = {
   ANSWER_COUNTERSIGN: { mutation: 'answerCountersign', keepsRefusal: true },
   ANSWER_GRANT: { mutation: 'answerGrant' },
   ASSIGN_BREAKOUTS: { mutation: 'assignBreakouts' },
+  CALL_OFF_EVENT: { mutation: 'callOffEvent', isIrrevocable: true, mayGrow: true },
   CLOSE_VALIDATION: { mutation: 'closeValidation', isIrrevocable: true },
   // Partners of the event are asked for a grant for the copy.
   COPY_EVENT: { mutation: 'copyEvent' },

@@ -79,6 +79,8 @@ export interface Given {
   canAffect: boolean
 }
 
+export const mayGrow = (kind: PlannedActionKind): boolean => (delayed[kind] as AnyDelayed).mayGrow ?? false
+
 export const isIrrevocable = (kind: PlannedActionKind): boolean => (delayed[kind] as AnyDelayed).isIrrevocable ?? false
 
 function runOf(schema: GraphQLSchema, kind: PlannedActionKind, args: object): Run {

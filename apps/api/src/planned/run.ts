@@ -1,5 +1,6 @@
 /** Planned actions taking effect, exactly once: by the job when they are due, or sooner by the person who planned them. */
 import { type PlannedHalt, Prisma } from '@plenaria/prisma/client'
+import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import { type Actor, appendAudit } from '../audit/append.ts'
@@ -15,7 +16,7 @@ import type { PlannedActionRow } from '../request/rows.ts'
 import { leftBy } from '../tokens/read.ts'
 import { compareWithPlan } from './basis.ts'
 import { actorSince, newestEntry } from './entries.ts'
-import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
+import { type Answer, mayGrow, mutationOf, refusalsOf } from './mutations.ts'
 import { showsNumberTo } from './numberSeen.ts'
 import { dueAt, jobKey, jobOf, timeouts } from './plan.ts'
 import { contextWithin } from './withinTransaction.ts'
@@ -132,9 +133,8 @@ async function decideAgain(
   if (!viewer) throw new Halted({ halted: 'NOT_ALLOWED' })
   const requestId = tokenId ? `token:${tokenId}:planned-${id}` : `planned-${id}`
   const own = { ...context, viewer, linkHolder: null, language: viewer.language, requestId }
-  const atMost = (await showsNumberTo(action, { database: context.database, viewer }))
-    ? agreedTo(action, when)
-    : Number.POSITIVE_INFINITY
+  const isLimited = !mayGrow(kind) && (await showsNumberTo(action, { database: context.database, viewer }))
+  const atMost = isLimited ? agreedTo(action, when) : Number.POSITIVE_INFINITY
   const { registrations, isChanged } = await compareWithPlan(transaction, action)
   const changed = new Halted({ halted: 'REFUSED', message: refuse(viewer.language, 'ChangedMeanwhile', {}).message })
   if (registrations?.size === 0) throw changed
@@ -176,13 +176,48 @@ const halt = (
   database.$transaction(async (transaction) => {
     const action = await lockAction(transaction, id)
     if (action?.state !== 'PLANNED' && action?.state !== 'HALTED') return action
-    const halted = await transaction.plannedAction.update({ where: { id }, data: { state: 'HALTED', ...why } })
-    await transaction.$queryRaw(remove(jobKey(id)))
-    const { eventId, kind, affected } = action
-    const after = { action: id, kind, affected, because: why.halted, affectedNow: why.affectedNow }
-    const at = await clockOf(transaction)
-    const actor = actorOfAuthor(action, requestId)
-    await appendAudit(transaction, [{ ...actor, what: 'ACTION_HALTED', at, eventId, before: null, after }])
-    if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
+    const halted = await haltLocked(transaction, action, why, requestId)
+    if (action.eventId) await notifyLive(transaction, { eventId: action.eventId, registrationIds: [] })
     return halted
   }, timeouts)
+
+/** The action is locked, and has not ended. */
+async function haltLocked(
+  transaction: Transaction,
+  action: PlannedActionRow,
+  why: Why,
+  requestId: string,
+): Promise<PlannedActionRow> {
+  const { id, eventId, kind, affected } = action
+  const halted = await transaction.plannedAction.update({ where: { id }, data: { state: 'HALTED', ...why } })
+  await transaction.$queryRaw(remove(jobKey(id)))
+  const after = { action: id, kind, affected, because: why.halted, affectedNow: why.affectedNow }
+  const at = await clockOf(transaction)
+  const actor = actorOfAuthor(action, requestId)
+  await appendAudit(transaction, [{ ...actor, what: 'ACTION_HALTED', at, eventId, before: null, after }])
+  return halted
+}
+
+/**
+ * Halts what else is planned at an event. Actions that are just being carried out are left alone: they hold their own lock, and are
+ * decided before or after.
+ * @param refusal the reason, in the language of the action's author
+ */
+export async function haltOthers(
+  transaction: Transaction,
+  { eventId, kind }: { eventId: string; kind: PlannedActionKind },
+  refusal: (language: Language) => string,
+  requestId: string,
+): Promise<void> {
+  const found = await transaction.$queryRaw<{ id: string }[]>`
+    select id::text from planned_action where event_id = ${eventId} and state = 'PLANNED' and kind <> ${kind}
+    order by id for update skip locked`
+  const ids = found.map(({ id }) => id)
+  const actions = await transaction.plannedAction.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })
+  const authors = await transaction.user.findMany({ where: { id: { in: actions.map(({ authorId }) => authorId) } } })
+  for (const action of actions) {
+    const author = authors.find(({ id }) => id === action.authorId)
+    const message = refusal(languageOf([author?.language ?? 'en']) ?? 'en')
+    await haltLocked(transaction, action, new Halted({ halted: 'REFUSED', message }).why, requestId)
+  }
+}

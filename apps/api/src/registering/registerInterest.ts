@@ -15,6 +15,7 @@ import { hasFollowed, type Naming, ownNaming } from '../replacements/own.ts'
 import type { Context, Limits } from '../request/context.ts'
 import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import { readShareWith, stillInForce } from '../status/sharing.ts'
+import { notPublished } from './notPublished.ts'
 import { chooseInRegistering, storeProtectionChoice } from './ownProtection.ts'
 import { hashOfInput, ofAddress } from './requestHash.ts'
 
@@ -96,7 +97,7 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
   const retryAfter = await limits.registerInterest()
   if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
   const form = await loadForm(database, input.eventSlug)
-  if (form?.state !== 'PUBLISHED') return refuse(language, 'UnknownEvent', {})
+  if (form?.state !== 'PUBLISHED') return notPublished(form, language)
   const basis = await findBasis(input.email, form, context)
   if (!basis) return refuse(language, 'InvitationNeeded', {})
   const read = await readInput(input, form, basis, context)
@@ -144,6 +145,8 @@ function refusalOf(refusal: DeskRefusal, { zone }: Form, naming: Naming | null, 
     case 'RequestIdReused':
     case 'InvitationNeeded':
       return refuse(language, refusal.refusal, {})
+    case 'NotTakingPlace':
+      return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) }, zone)
     case 'InvitationClosed':
       return refuse(language, 'InvitationClosed', { state: refusal.state })
     case 'RegistrationNotYetOpen':

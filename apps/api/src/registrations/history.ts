@@ -29,6 +29,7 @@ const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_C
   NOT_SELECTED: 'ALL',
   DECLINED: 'ALL',
   LAPSED: 'ALL',
+  OFFER_ENDED: 'ALL',
   HOLD_EXPIRED: 'ALL',
   ADDRESS_CONFIRMED: 'ALL',
   WITHDRAWN: 'ALL',

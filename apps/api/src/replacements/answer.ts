@@ -46,6 +46,7 @@ export async function acceptReplacement(eventSlug: string, context: Context): Re
 export function notPassed(refusal: DeskRefusal): SeatNotPassedCause | null {
   switch (refusal.refusal) {
     case 'NoSeatToPass':
+    case 'NotTakingPlace':
       return 'OVER'
     case 'AnotherGroup':
       return 'ANOTHER_GROUP'

@@ -35,6 +35,7 @@ import { resolvers as home } from '../home/resolvers.ts'
 import { resolvers as institutes } from '../institutes/resolvers.ts'
 import { resolvers as internalNotes } from '../internalNotes/resolvers.ts'
 import { resolvers as invitations } from '../invitations/resolvers.ts'
+import { resolvers as lifecycle } from '../lifecycle/resolvers.ts'
 import { resolvers as live } from '../live/resolvers.ts'
 import { resolvers as messages } from '../messages/resolvers.ts'
 import { resolvers as notes } from '../notes/resolvers.ts'
@@ -65,6 +66,7 @@ const rooms: Resolvers[] = [
   grants,
   countersignResolvers,
   events,
+  lifecycle,
   erasure,
   calendar,
   attendance,

@@ -60,7 +60,8 @@ class SessionPlaces implements Participation {
     if (this.#touched.size === 0) return { audit: [], emails: [] }
     const { database, snapshot, now } = this.#transaction
     const touched = [...this.#touched].map((id) => snapshot.get(id))
-    const changes = await placesAfter(database, this.#limits, touched, now, this.#swapped)
+    const settled = await placesAfter(database, this.#limits, touched, now, this.#swapped)
+    const changes = snapshot.room.rules.calledOffAt === null ? settled : settled.filter((change) => !isGiven(change))
     this.#touched.clear()
     this.#swapped.clear()
     this.#limits = this.#limits.map((limit) => ({ ...limit, held: limit.held + heldMore(changes, limit.id) }))

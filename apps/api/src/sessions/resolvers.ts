@@ -77,7 +77,8 @@ export const resolvers: Resolvers = {
     tracks: ({ tracks }) => listTexts(tracks),
     held: (session, _, context) => placesSeen(session, context, 'held'),
     waiting: (session, _, context) => placesSeen(session, context, 'waiting'),
-    hasJoinLink: ({ joinLink: sealed }) => sealed !== null,
+    hasJoinLink: async (session, _, context) =>
+      session.joinLink !== null && (await eventOf(session, context)).calledOffAt === null,
     peopleToEmail: async (session, _, context) => {
       const event = await eventOf(session, context)
       return can.manageSession(context.viewer, event, session.id) && can.countAffected(context.viewer, event)

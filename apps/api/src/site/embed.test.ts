@@ -121,4 +121,6 @@ it('says when registration opens, that it is closed, by invitation or over', asy
   expect(await body()).toMatch(/Whoever is invited can register\..*See the event/s)
   await change({ registrationClosesAt: at(-1), startsAt: at(-1), endsAt: at(-0.5) })
   expect(await body()).toMatch(/The event is over\..*See the event/s)
+  await change({ state: 'CALLED_OFF', calledOffAt: at(-2) })
+  expect(await body()).toMatch(/<\/h1>\s*<p>Called off\. This event won’t take place\..*See the event/s)
 })

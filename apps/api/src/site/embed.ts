@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { CannotRegisterReason } from '../__generated__/resolvers.ts'
+import type { CannotRegisterReason, EventState } from '../__generated__/resolvers.ts'
 import { keptTogether, momentIn } from '../refusals/words/moment.ts'
 import { embedWords } from './embedWords.ts'
 
@@ -30,7 +30,7 @@ const document = `query ($slug: String!) {
 
 interface CardEvent {
   slug: string
-  state: 'DRAFT' | 'PUBLISHED'
+  state: EventState
   title: string
   titles: { language: Language }[]
   zone: string
@@ -64,7 +64,7 @@ export function embedRoutes(app: FastifyInstance, { siteUrl, askAsVisitor }: Emb
         .header('cache-control', `public, max-age=${freshFor}`)
         .header('x-robots-tag', 'noindex')
         .type('text/html; charset=utf-8')
-      if (event?.state !== 'PUBLISHED') return reply.code(404).send('')
+      if (!event || event.state === 'DRAFT') return reply.code(404).send('')
       return reply.send(cardOf(event, { language, style, site: siteUrl + base }))
     })
   }
@@ -97,14 +97,16 @@ function cardOf(event: CardEvent, { language, style, site }: Around): string {
   const isShown = isOpen && publicRoom.hasFreeSeats !== null
   const free = isShown ? `${publicRoom.hasFreeSeats ? words.available : words.waitlist}, ` : ''
   const seats = `${seatPlan.total}, ${free}`
+  const isCalledOff = viewerCan.register.reason === 'CALLED_OFF'
+  const said = `<p>${escaped(standing(event, language))}</p>`
   return `<!doctype html>
 <html lang="${tag(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style></head>
 <body><article>
 <h1${written ? ` lang="${tag(written)}"` : ''}>${escaped(title)}</h1>
-<p class="by">${institutes.map(({ institute }) => escaped(institute.name)).join(' · ')}</p>
+${isCalledOff ? said : ''}<p class="by">${institutes.map(({ institute }) => escaped(institute.name)).join(' · ')}</p>
 <dl><div><dt>${words.when}</dt><dd><time datetime="${startsAt}">${escaped(keptTogether(momentIn(language, zone, startsAt)))}</time></dd></div>
 <div><dt>${words.seats}</dt><dd>${seats}${words.howGiven[admission]}</dd></div></dl>
-<p>${escaped(standing(event, language))}</p>
+${isCalledOff ? '' : said}
 <p><a href="${escaped(link.href)}" target="_blank" rel="noopener">${link.text}<span> (${words.newTab})</span></a></p>
 </article></body></html>
 `
@@ -119,6 +121,8 @@ function standing(
   switch (viewerCan.register.reason) {
     case undefined:
       return words.closes(at(registrationClosesAt))
+    case 'CALLED_OFF':
+      return words.calledOff
     case 'EVENT_OVER':
       return words.over
     case 'INVITATION_NEEDED':

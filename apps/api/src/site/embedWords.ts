@@ -15,6 +15,7 @@ interface EmbedWords {
   closed: string
   byInvitation: string
   over: string
+  calledOff: string
   register: string
   see: string
   newTab: string
@@ -32,6 +33,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     closed: 'Registration is closed.',
     byInvitation: 'Whoever is invited can register.',
     over: 'The event is over.',
+    calledOff: 'Called off. This event won’t take place.',
     register: 'Register',
     see: 'See the event',
     newTab: 'opens in a new tab',
@@ -47,6 +49,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     closed: 'La inscripción está cerrada.',
     byInvitation: 'Puede inscribirse quien tenga una invitación.',
     over: 'El evento ya terminó.',
+    calledOff: 'Cancelado. Este evento no se celebrará.',
     register: 'Inscribirse',
     see: 'Ver el evento',
     newTab: 'se abre en otra pestaña',
@@ -62,6 +65,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     closed: 'As inscrições estão encerradas.',
     byInvitation: 'Quem tem convite pode se inscrever.',
     over: 'O evento já terminou.',
+    calledOff: 'Cancelado. Este evento não será realizado.',
     register: 'Inscrever-se',
     see: 'Ver o evento',
     newTab: 'abre em outra aba',
@@ -77,6 +81,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     closed: 'Les inscriptions sont terminées.',
     byInvitation: 'Les personnes invitées peuvent s’inscrire.',
     over: 'L’événement est terminé.',
+    calledOff: 'Annulé. Cet événement n’aura pas lieu.',
     register: 'S’inscrire',
     see: 'Voir l’événement',
     newTab: 's’ouvre dans un nouvel onglet',

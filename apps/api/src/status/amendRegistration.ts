@@ -42,6 +42,8 @@ export async function amendRegistration(
       return refuse(language, 'GroupAndOrganisationFixed', {})
     case 'RoomSettled':
       return refuse(language, 'RoomSettled', { endedAt: new Date(refusal.endedAt) }, form.zone)
+    case 'NotTakingPlace':
+      return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) }, form.zone)
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
     case 'ProtectionNotOffered':

@@ -47,6 +47,8 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
     }
     case 'NoOffer':
       return refuse(language, 'NoOffer', { state: refusal.state })
+    case 'NotTakingPlace':
+      return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) })
     default:
       throw new Error(`The desk refused unexpectedly: ${refusal.refusal}.`)
   }

@@ -27,6 +27,8 @@ export async function takeSeat(
     }
     case 'NoOffer':
       return refuse(language, 'NoOffer', { state: refusal.state })
+    case 'NotTakingPlace':
+      return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) })
     default:
       throw unexpected(refusal)
   }

@@ -5,6 +5,7 @@ export const possibleTypes = {
     "AlreadyDone",
     "AlreadyMember",
     "AlreadyMerged",
+    "AlreadyOver",
     "AlreadyPlanned",
     "AlreadyPublished",
     "AlreadyRegistered",
@@ -70,6 +71,7 @@ export const possibleTypes = {
     "NotInvitedToDelegation",
     "NotReadyToPublish",
     "NotRevealable",
+    "NotTakingPlace",
     "NotYours",
     "NoteAlreadyRemoved",
     "NoteChangedMeanwhile",
@@ -178,6 +180,7 @@ export const possibleTypes = {
     "ValidationRoundClosed",
     "ValidationUnderway",
     "WebhookNotActive",
+    "WrongEventState",
     "WrongState"
   ]
 }

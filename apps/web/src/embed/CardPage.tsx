@@ -38,7 +38,7 @@ export function CardPage({ slug }: { slug: string }) {
           register, which opens here in a new tab. The card sets no cookies and runs no scripts.
         </Trans>
       </p>
-      {event?.state === 'PUBLISHED' ? (
+      {event && event.state !== 'DRAFT' ? (
         <div className="mt-5 grid max-w-[41rem] gap-6">
           <Select
             id="language"

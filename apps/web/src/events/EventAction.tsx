@@ -75,6 +75,9 @@ function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd
     case 'REPLACEMENT':
     case 'INVITATION':
       return <Expected event={event} by={standing} atEnd={atEnd} />
+    // The page says so above.
+    case 'CALLED_OFF':
+      return null
     case 'EVENT_OVER':
       return (
         <Closed atEnd={atEnd}>

@@ -3,9 +3,9 @@ import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
-import { Tag } from '../ui/StateMark.tsx'
 import { useList } from '../ui/useList.ts'
 import { InZoneOf, When } from '../ui/When.tsx'
+import { EventStateTag } from './EventStateTag.tsx'
 import { formatWords, kindWords } from './eventWords.ts'
 
 const EntryOfEvent = graphql(`
@@ -63,14 +63,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
               )}
             </>
           )}
-          {event.state === 'DRAFT' && (
-            <>
-              {' '}
-              <Tag>
-                <Trans id="common.draft">Draft</Trans>
-              </Tag>
-            </>
-          )}
+          <EventStateTag state={event.state} />
         </p>
         <h3 className="mt-1 font-medium font-serif text-25 text-pretty">
           <Link
@@ -83,11 +76,13 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
         <p className="mt-1.5 text-15 text-ink-2">{list(event.institutes.map(({ institute }) => institute.name))}</p>
       </div>
       <div className="text-15 text-ink-2 md:max-lg:col-start-2">
-        <p className={event.registrationWindow === 'OPEN' ? 'font-medium text-ink' : undefined}>
-          <InZoneOf zone={event.zone}>
-            <WindowWords {...event} />
-          </InZoneOf>
-        </p>
+        {event.state !== 'CALLED_OFF' && (
+          <p className={event.registrationWindow === 'OPEN' ? 'font-medium text-ink' : undefined}>
+            <InZoneOf zone={event.zone}>
+              <WindowWords {...event} />
+            </InZoneOf>
+          </p>
+        )}
         <p>
           {event.admission === 'REVIEW' && (
             <Plural

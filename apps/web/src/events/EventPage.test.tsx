@@ -212,6 +212,13 @@ test('the list names kind, dates, seats and the state of registration', async ()
   expect(await faultsOfPage()).toEqual([])
 })
 
+test('the list tags an event that was called off, and offers no registration', async () => {
+  await renderRoute('/', { ...nobody, events: () => connection([sampleEvent({ state: 'CALLED_OFF' })]) })
+  const [entry] = await screen.findAllByRole('link', { name: /Towards a convention/ })
+  expect(entry?.closest('li')).toHaveTextContent('Called off')
+  expect(entry?.closest('li')).not.toHaveTextContent('Register by')
+})
+
 test('an empty list says so', async () => {
   await renderRoute('/', { ...nobody, events: connection([]) })
   expect(await screen.findByText(/Nothing is announced at the moment/)).toBeInTheDocument()

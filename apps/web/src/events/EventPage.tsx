@@ -12,6 +12,7 @@ import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton, Skeleton } from '../ui/Skeleton.tsx'
 import { InZoneOf } from '../ui/When.tsx'
+import { CalledOff } from './CalledOff.tsx'
 import { EventAction } from './EventAction.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { kindWords } from './eventWords.ts'
@@ -73,6 +74,7 @@ export const EventToRead = graphql(`
         edit
         seeRegistrations
       }
+      ...CalledOff_event
       ...Hosts_event
       ...EventFacts_event
       ...EventAction_event
@@ -143,6 +145,7 @@ export default function EventPage({ slug }: { slug: string }) {
             )}
           </NotTranslated>
         </div>
+        {event.state === 'CALLED_OFF' && <CalledOff event={event} />}
         <Hosts event={event} />
         <EventFacts event={event} />
         {event.report && event.report.versions.length > 0 && (

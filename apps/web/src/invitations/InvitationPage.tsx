@@ -21,6 +21,7 @@ const OwnInvitation = graphql(`
     event(slug: $slug) {
       slug
       title
+      state
       startsAt
       endsAt
       zone
@@ -120,6 +121,12 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
         <TextLink to={paths.registration(event.viewerRegistration.reference)}>
           <Trans id="common.see-where-you-stand">See where you stand</Trans>
         </TextLink>
+      </Over>
+    )
+  if (event.state === 'CALLED_OFF')
+    return (
+      <Over title={<Trans id="registrations.event-has-been-called-off-title">This event has been called off</Trans>}>
+        <Trans id="invitations.you-dont-need-to-answer">It won’t take place. You don’t need to answer.</Trans>
       </Over>
     )
   switch (invitation.state) {

@@ -12,6 +12,10 @@ export const stateWords: Record<MessageState, MessageDescriptor> = {
 }
 
 export const haltWords: Record<MessageHalt, MessageDescriptor> = {
+  EVENT_CALLED_OFF: msg({
+    id: 'messages.event-was-called-off-before',
+    message: 'The event was called off before this message was due.',
+  }),
   NO_LONGER_ALLOWED: msg({
     id: 'messages.when-it-was-due-whoever',
     message: 'When it was due, whoever scheduled it could no longer write to people of this event.',

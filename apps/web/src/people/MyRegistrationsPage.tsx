@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link, Redirect } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
+import { EventStateTag } from '../events/EventStateTag.tsx'
 import { useQuery } from '../kernel/data.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
@@ -127,7 +128,7 @@ export default function MyRegistrationsPage() {
                   {title}
                 </TextLink>
                 <span className="text-15 text-ink-2">
-                  {state === 'DRAFT' ? <Trans id="common.draft">Draft</Trans> : <When at={startsAt} as="date" />}
+                  {state === 'PUBLISHED' ? <When at={startsAt} as="date" /> : <EventStateTag state={state} />}
                 </span>
               </li>
             ))}

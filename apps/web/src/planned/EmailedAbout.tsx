@@ -19,6 +19,14 @@ const sentences: Readonly<Record<Email['about'], (people: number) => MessageDesc
         other: '# people who wait for a decision get the new date and your reason.',
       })}`,
     }),
+  EVENT_CALLED_OFF: (people) =>
+    msg({
+      id: 'planned.people-learn-event-is-called-off',
+      message: `${plural(people, {
+        one: '# person learns that the event is called off.',
+        other: '# people learn that the event is called off.',
+      })}`,
+    }),
   EVENT_RESCHEDULED: (people) =>
     msg({
       id: 'planned.people-who-registered-get-new',

@@ -8,6 +8,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   ANSWER_COUNTERSIGN: msg({ id: 'planned.answer-request-for-agreement', message: 'Answer a request for agreement' }),
   ANSWER_GRANT: msg({ id: 'planned.answer-partnership-proposal', message: 'Answer a partnership proposal' }),
   ASSIGN_BREAKOUTS: msg({ id: 'planned.assign-breakouts', message: 'Assign breakouts' }),
+  CALL_OFF_EVENT: msg({ id: 'planned.call-off-event', message: 'Call off the event' }),
   CLOSE_VALIDATION: msg({ id: 'planned.close-validation-round', message: 'Close the validation round' }),
   COPY_EVENT: msg({ id: 'planned.copy-event', message: 'Copy the event' }),
   CORRECT_ADDRESS: msg({ id: 'planned.correct-address', message: 'Correct an email address' }),

@@ -7,6 +7,7 @@ import type {
   AnswerCountersignMutationVariables,
   AnswerGrantMutationVariables,
   AssignBreakoutsMutationVariables,
+  CallOffEventMutationVariables,
   CopyEventMutationVariables,
   CorrectAddressMutationVariables,
   CorrectRegistrationMutationVariables,
@@ -38,6 +39,7 @@ interface Args {
   ANSWER_COUNTERSIGN: AnswerCountersignMutationVariables
   ANSWER_GRANT: AnswerGrantMutationVariables
   ASSIGN_BREAKOUTS: AssignBreakoutsMutationVariables
+  CALL_OFF_EVENT: CallOffEventMutationVariables
   COPY_EVENT: CopyEventMutationVariables
   CORRECT_ADDRESS: CorrectAddressMutationVariables
   CORRECT_REGISTRATION: CorrectRegistrationMutationVariables

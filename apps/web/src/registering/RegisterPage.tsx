@@ -156,6 +156,12 @@ function Denied({
   registrationClosesAt,
 }: Pick<RegistrationEvent, 'registrationOpensAt' | 'registrationClosesAt'> & { reason: CannotRegisterReason }) {
   switch (reason) {
+    case 'CALLED_OFF':
+      return (
+        <Stop title={<Trans id="registrations.event-has-been-called-off-title">This event has been called off</Trans>}>
+          <Trans id="registrations.nobody-can-register-any-more">It won’t take place, so nobody can register.</Trans>
+        </Stop>
+      )
     case 'INVITATION_NEEDED':
     case 'INVITATION_CLOSED':
       return (

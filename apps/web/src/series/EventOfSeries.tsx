@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { EventStateTag } from '../events/EventStateTag.tsx'
 import { kindWords } from '../events/eventWords.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { useLanguageNames } from '../ui/codeNames.ts'
-import { StateMark, Tag } from '../ui/StateMark.tsx'
+import { StateMark } from '../ui/StateMark.tsx'
 import { raised } from '../ui/useList.ts'
 import { InZoneOf, PresentTime, When } from '../ui/When.tsx'
 
@@ -46,11 +47,7 @@ export function EventOfSeries({ event: given }: { event: FragmentType<typeof Ent
       <div>
         <p className="flex flex-wrap gap-x-2 text-15 text-ink-2">
           {t(kindWords[event.kind])}
-          {event.state === 'DRAFT' && (
-            <Tag>
-              <Trans id="common.draft">Draft</Trans>
-            </Tag>
-          )}
+          <EventStateTag state={event.state} />
         </p>
         <h2 className="mt-1 font-medium font-serif text-25 text-pretty">
           <Link

@@ -128,7 +128,7 @@ function linkedData(event: HeadedEvent, url: string, image: string, description:
     image: [image],
     startDate: startsAt,
     endDate: endsAt,
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/${event.state === 'CALLED_OFF' ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: `https://schema.org/${attendance[format]}`,
     location: format === 'VIRTUAL' ? online : format === 'IN_PERSON' ? place : [place, online],
     inLanguage: spoken,

@@ -94,7 +94,7 @@ export const firstPages: readonly FirstPage[] = [
     variables: slugOnly,
     isDrawn: always,
     exists: hasEvent,
-    isListed: ({ event }) => event?.state === 'PUBLISHED',
+    isListed: ({ event }) => event != null && event.state !== 'DRAFT',
     description: ({ event }) => event?.summary ?? null,
   },
   {

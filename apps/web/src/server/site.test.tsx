@@ -8,7 +8,14 @@ import { execute, parse } from 'graphql'
 import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 import { takeFirstAnswers } from '../kernel/firstAnswers.ts'
 import { Reader } from '../routes/Reader.tsx'
-import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import {
+  cannotRegister,
+  connection,
+  nobody,
+  sampleEvent,
+  sampleRegistration,
+  sampleViewer,
+} from '../testing/samples.ts'
 import { contract, type Root } from '../testing/server.ts'
 
 Object.assign(globalThis, { ReadableStream, MessageChannel })
@@ -261,6 +268,22 @@ test('search engines get the event as structured data', async () => {
     maximumAttendeeCapacity: 60,
     organizer: [{ name: 'Meridian Institute for Public Policy' }, { name: 'Instituto Araucária' }],
   })
+})
+
+test('an event that was called off stays listed, and says first that it is', async () => {
+  const calledOff = {
+    ...{ state: 'CALLED_OFF', calledOffAt: '2027-05-20T12:00:00.000Z', callOffReason: 'The venue was flooded.' },
+    viewerCan: cannotRegister('CALLED_OFF'),
+  }
+  const { status, html } = await draw('/e/cybercrime-americas', event(calledOff))
+  const page = parsed(html)
+  expect([status, content(page, 'meta[name=robots]')]).toEqual([200, undefined])
+  const data = page.querySelector('script[type="application/ld+json"]')?.textContent ?? ''
+  expect(JSON.parse(data)).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' })
+  const text = page.body.textContent ?? ''
+  expect(text.indexOf('Called off: this event won’t take place.')).toBeLessThan(text.indexOf('When'))
+  expect(text).toContain('The venue was flooded.')
+  expect(text).not.toContain('Open until')
 })
 
 test('words of an event can not end the block of data, nor leave an attribute', async () => {

@@ -67,7 +67,7 @@ export const openSite: OpenSite = (built) => {
   async function picture(slug: string, ask: Ask): Promise<string | null> {
     // The server answers by the contract that the document was typed by.
     const answer = (await ask(textOf(EventPicture), { slug }, 'en')) as EventPictureQuery | null
-    if (answer?.event?.state !== 'PUBLISHED') return null
+    if (!answer?.event || answer.event.state === 'DRAFT') return null
     const { groups, publicRoom, seatPlan } = answer.event
     const taken = new Map(publicRoom.groups.map((group) => [group.key, group.taken?.from ?? 0]))
     const drawn = groups.map(({ key, target }) => ({ target, taken: taken.get(key) ?? 0 }))

@@ -53,6 +53,8 @@ const OpenedByLink = graphql(`
       hasUptake
       decisionPromisedAt
       offerHours
+      state
+      callOffReason
       viewerCan {
         register {
           __typename

@@ -5,6 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { PresentTime, useDuration, When } from '../ui/When.tsx'
+import { hasLeft } from './hasLeft.ts'
 
 const NextOfRegistration = graphql(`
   fragment Next_registration on Registration {
@@ -22,6 +23,8 @@ const NextOfRegistration = graphql(`
       endsAt
       decisionPromisedAt
       offerHours
+      state
+      callOffReason
       viewerCan {
         register {
           __typename
@@ -48,6 +51,7 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
   const { offerExpiresAt } = rest
   const held = useDuration()(event.offerHours)
   const now = use(PresentTime)()
+  if (event.state === 'CALLED_OFF' && !hasLeft(state)) return <CalledOff reason={event.callOffReason} />
   if (now >= Date.parse(event.endsAt) && !isOver.has(state))
     return (
       <p>
@@ -98,6 +102,20 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
     default:
       return state satisfies never
   }
+}
+
+function CalledOff({ reason }: { reason: string | null }) {
+  return (
+    <>
+      {reason && <p className="mb-3 whitespace-pre-line">{reason}</p>}
+      <p>
+        <Trans id="registrations.it-wont-take-place-nothing">
+          It won’t take place. You don’t need to do anything: your registration stays as it was, and seats are no longer
+          offered.
+        </Trans>
+      </p>
+    </>
+  )
 }
 
 function UnderReview({ promisedAt, now }: { promisedAt: string | null; now: number }) {

@@ -4,6 +4,7 @@ import type { Standing_RegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PresentTime } from '../ui/When.tsx'
+import { hasLeft } from './hasLeft.ts'
 
 const StandingOfRegistration = graphql(`
   fragment Standing_registration on Registration {
@@ -21,6 +22,7 @@ const StandingOfRegistration = graphql(`
     }
     event {
       endsAt
+      state
     }
   }
 `)
@@ -78,13 +80,15 @@ function OnWaitlist({ place, group }: { place: Place | null; group: Facts['group
 }
 
 interface Facts extends Pick<Standing_RegistrationFragment, 'state' | 'awaitsConfirmation' | 'waitlistPlace'> {
-  event: Pick<Standing_RegistrationFragment['event'], 'endsAt'>
+  event: Pick<Standing_RegistrationFragment['event'], 'endsAt' | 'state'>
   /** Null where it is hidden. */
   group: Pick<Standing_RegistrationFragment['group'], 'name'> | null
 }
 
 export function StandingInWords({ state, awaitsConfirmation, group, waitlistPlace, event }: Facts): ReactNode {
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
+  if (event.state === 'CALLED_OFF' && !hasLeft(state))
+    return <Trans id="registrations.event-has-been-called-off">This event has been called off.</Trans>
   switch (state) {
     case 'SUBMITTED':
       if (isOver)

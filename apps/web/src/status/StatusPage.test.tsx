@@ -66,6 +66,22 @@ test('a person who withdrew can register again, unless the server says that they
   expect(again()).toBeNull()
 })
 
+test.each(['SUBMITTED', 'CONFIRMED', 'WAITLISTED', 'LAPSED'] as const)(
+  'at an event that was called off, that comes first: %s',
+  async (state) => {
+    const event = sampleEvent({
+      ...{ state: 'CALLED_OFF', calledOffAt: '2027-05-20T12:00:00.000Z', callOffReason: 'The venue was flooded.' },
+      viewerCan: cannotRegister('CALLED_OFF'),
+    })
+    await show(sampleRegistration(state, { event }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This event has been called off.')
+    expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
+    expect(screen.getByText(/You don’t need to do anything/)).toBeInTheDocument()
+    expect(screen.queryByText('The event begins')).not.toBeInTheDocument()
+    expect(await faultsOfPage()).toEqual([])
+  },
+)
+
 test('a band wider than the lane is not shown', async () => {
   await show(
     sampleRegistration('WAITLISTED', { waitlistPlace: { band: 50, total: 27, position: null, isOneQueue: false } }),

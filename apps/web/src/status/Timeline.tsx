@@ -17,6 +17,7 @@ const TimelineOfRegistration = graphql(`
       startsAt
       endsAt
       decisionPromisedAt
+      calledOffAt
     }
   }
 `)
@@ -54,7 +55,7 @@ function decisionMoments({ state, history }: Facts): (Moment | null)[] {
 }
 
 function promisedMoment({ state, event }: Facts, isPast: (at: string) => boolean): Moment | null {
-  if (state !== 'SUBMITTED' || !event.decisionPromisedAt) return null
+  if (state !== 'SUBMITTED' || !event.decisionPromisedAt || event.calledOffAt) return null
   return {
     at: event.decisionPromisedAt,
     words: isPast(event.decisionPromisedAt) ? (
@@ -76,6 +77,12 @@ function deadlineMoment({ offerExpiresAt, event }: Facts, isPast: (at: string) =
 }
 
 function startMoment({ state, event }: Facts, isPast: (at: string) => boolean): Moment | null {
+  if (event.calledOffAt)
+    return {
+      at: event.calledOffAt,
+      words: <Trans id="registrations.event-was-called-off">The event was called off</Trans>,
+      as: 'day',
+    }
   if (state === 'NOT_SELECTED') return null
   return {
     at: event.startsAt,

@@ -65,16 +65,18 @@ const sampleQuestions = () => [
   }),
 ]
 
+const takesPlace = { calledOffAt: null, callOffReason: null }
+
 /** Facts of an event as the contract gives them; what a test changes it names. */
 export function sampleEvent(changes: Record<string, unknown> = {}) {
   return {
     __typename: 'Event',
     slug: 'cybercrime-americas',
-    kind: 'CONSULTATION',
-    admission: 'REVIEW',
+    ...{ kind: 'CONSULTATION', admission: 'REVIEW' },
     state: 'PUBLISHED',
     format: 'VIRTUAL',
     ...sampleTexts(),
+    ...takesPlace,
     series: 'Inclusive cyber policy',
     inSeries: null,
     languages: ['en', 'es'],
@@ -177,6 +179,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   register: { __typename: 'CanRegister', by: 'OPEN_REGISTRATION' },
   edit: false,
   publish: false,
+  callOff: false,
   setSeatPlan: false,
   holdWaitlist: false,
   seeRegistrations: false,

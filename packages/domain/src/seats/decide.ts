@@ -1,6 +1,7 @@
 /** Every command about an event's seats, and how one is decided. */
 import type { Instant } from '../registration.ts'
 import { type Amend, amend } from './commands/amend.ts'
+import { type CallOff, callOff } from './commands/callOff.ts'
 import { type ConfirmAddress, confirmAddress } from './commands/confirmAddress.ts'
 import { type Correct, correct } from './commands/correct.ts'
 import { type Decide, decide as decideEach } from './commands/decide.ts'
@@ -28,10 +29,11 @@ import type { Decided } from './decision.ts'
 import { closeDraft, openDraft } from './draft.ts'
 import { holdUnconfirmed, refill } from './refill.ts'
 import type { Room } from './room.ts'
-import { neededFirst, type Rule } from './rule.ts'
+import { neededFirst, type Rule, refusedOnceCalledOff } from './rule.ts'
 
 export type SeatCommand =
   | Amend
+  | CallOff
   | ConfirmAddress
   | Correct
   | Decide
@@ -60,6 +62,7 @@ export type CommandOf<Type extends SeatCommand['type']> = Extract<SeatCommand, {
 
 const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
   AMEND: amend,
+  CALL_OFF: callOff,
   CONFIRM_ADDRESS: confirmAddress,
   CORRECT: correct,
   DECIDE: decideEach,
@@ -94,6 +97,8 @@ const ruleOf = (command: SeatCommand): Rule<SeatCommand> => rules[command.type] 
  * All ids in a command but that of `REGISTER` must be of existing registrations of the event.
  */
 export function decide(room: Room, command: SeatCommand, now: Instant): Decided {
+  const calledOff = refusedOnceCalledOff(room, command.type)
+  if (calledOff) return { kind: 'REFUSED', refusal: calledOff }
   const rule = ruleOf(command)
   const needFirst = neededFirst(room, rule, command)
   if (needFirst) return { kind: 'NEED', need: needFirst }

@@ -34,6 +34,8 @@ export type ChangeKind =
   | 'NOT_SELECTED'
   | 'DECLINED'
   | 'LAPSED'
+  /** The event was called off: the seat is not offered any more. */
+  | 'OFFER_ENDED'
   /** The address was not confirmed in time: the seat is held no longer, and the place in the queue counts once it is confirmed. */
   | 'HOLD_EXPIRED'
   | 'ADDRESS_CONFIRMED'
@@ -69,6 +71,8 @@ export type Refusal =
   /** The person holds a seat or an offer, unlike what they saw. */
   | { refusal: 'SeatOfferedMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
   | { refusal: 'EventOver'; endedAt: Instant }
+  /** Nobody gets a seat any more. People can still leave. */
+  | { refusal: 'NotTakingPlace'; calledOffAt: Instant }
   /** People who were in the room, for which group, and in which sessions, are not changed afterwards. */
   | { refusal: 'RoomSettled'; endedAt: Instant }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }

@@ -29,7 +29,7 @@ import { type Candidate, groupsToOffer, needLane, nextHolder, seatsToOffer } fro
  * null when done.
  */
 export function refill(draft: Draft, now: Instant): Need | null {
-  if (draft.isQueueHeld) return null
+  if (draft.isQueueHeld || draft.rules.calledOffAt !== null) return null
   for (;;) {
     const next = nextHolder(draft, now)
     if (next.kind === 'NOBODY') return null

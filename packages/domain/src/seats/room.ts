@@ -33,6 +33,8 @@ export interface OfferRules {
   offersEndAt: Instant
   /** From then on the event is over, and nobody has anything left to withdraw from. */
   endsAt: Instant
+  /** When the event was called off: since then nobody gets a seat. Null: it was not. */
+  calledOffAt: Instant | null
 }
 
 export interface GroupTally {

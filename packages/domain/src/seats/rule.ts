@@ -23,6 +23,21 @@ export const aboutNobody = { ids: () => [] }
 export const ofHolder = (_command: unknown, { state, organisationKey }: Standing): (string | null)[] =>
   holdsSeat(state) ? [organisationKey] : []
 
+/** Commands that give nobody a seat, and are still possible at an event that was called off. */
+const possibleAfterwards: ReadonlySet<string> = new Set([
+  'AMEND',
+  'CALL_OFF',
+  'SET_ALLOTMENT',
+  'TICK',
+  'UNSTAGE',
+  'WITHDRAW',
+])
+
+/** Why a command of this type is refused whatever it says: the event was called off. Null: it may be possible. */
+export function refusedOnceCalledOff({ rules: { calledOffAt } }: Pick<Room, 'rules'>, type: string): Refusal | null {
+  return calledOffAt === null || possibleAfterwards.has(type) ? null : { refusal: 'NotTakingPlace', calledOffAt }
+}
+
 /** What must be read before the command can be decided; null: nothing. */
 export function neededFirst<Command>(
   room: Room,

@@ -1,6 +1,6 @@
 /** Rules for an event, its programme and its data. */
 import type { AuditEntryRow, InstituteRow, RegistrationImportRow, SeriesRow, SessionRow } from '../../request/rows.ts'
-import { reachesSession, runsHost } from './basics.ts'
+import { isCalledOff, reachesSession, runsHost } from './basics.ts'
 import { maskedInLists } from './masks.ts'
 import { ofRegistrations } from './registration.ts'
 import { type EventFacts, membershipsOf, rightsAt, rightsOver, rightsTo, roleAt, runs, type Viewer } from './rights.ts'
@@ -8,29 +8,31 @@ import { type EventFacts, membershipsOf, rightsAt, rightsOver, rightsTo, roleAt,
 export const ofEvents = {
   createEvent: (viewer: Viewer, hostId: string): boolean => runsHost(viewer, { hostId }),
   seeEvent: (viewer: Viewer, event: EventFacts): boolean =>
-    event.state === 'PUBLISHED' || rightsAt(viewer, event).length > 0,
+    event.state !== 'DRAFT' || rightsAt(viewer, event).length > 0,
   editEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
   createSeries: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => runsHost(viewer, { hostId: id }),
   editSeries: (viewer: Viewer, series: Pick<SeriesRow, 'hostId'>): boolean => runsHost(viewer, series),
   seeSeries: (viewer: Viewer, { isPublished, hostId }: Pick<SeriesRow, 'isPublished' | 'hostId'>): boolean =>
     isPublished || membershipsOf(viewer).some(({ instituteId }) => instituteId === hostId),
   publishEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && event.state === 'DRAFT',
-  setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  /** Irreversible, and emails everybody: for members with a second factor. */
+  callOffEvent: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
+  setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isCalledOff(event),
   /** Affects no one's place, but whether free seats are offered at all. */
-  holdWaitlist: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  holdWaitlist: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isCalledOff(event),
   /** Staff of the host, with any role. */
   seeHost: (viewer: Viewer, event: EventFacts): boolean =>
     rightsAt(viewer, event).some(({ grantId, capabilities }) => grantId === null && capabilities.size > 0),
   /** Members who do this must be able to see those people. */
   mergeOrganisations: (viewer: Viewer, event: EventFacts): boolean =>
-    runsHost(viewer, event) && !maskedInLists(viewer, event).includes('ORGANISATION'),
+    runsHost(viewer, event) && !isCalledOff(event) && !maskedInLists(viewer, event).includes('ORGANISATION'),
   /** Also swap their members. */
   manageDelegations: (viewer: Viewer, event: EventFacts): boolean => ofEvents.mergeOrganisations(viewer, event),
   manageSessions: (viewer: Viewer, event: EventFacts): boolean =>
-    ofEvents.editEvent(viewer, event) || rightsTo(viewer, event, 'MANAGE_SESSIONS').length > 0,
+    (ofEvents.editEvent(viewer, event) && !isCalledOff(event)) || rightsTo(viewer, event, 'MANAGE_SESSIONS').length > 0,
   /** For one session; null: add a session. */
   manageSession: (viewer: Viewer, event: EventFacts, sessionId: string | null): boolean =>
-    ofEvents.editEvent(viewer, event) ||
+    (ofEvents.editEvent(viewer, event) && !isCalledOff(event)) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, sessionId)),
   /** For members who manage the whole programme and see everyone and their languages, by which people are assigned. */
   assignBreakouts: (viewer: Viewer, event: EventFacts): boolean =>
@@ -48,7 +50,7 @@ export const ofEvents = {
     holds: boolean,
     now: Date,
   ): boolean =>
-    (holds && (linkShownAt === null || linkShownAt <= now)) ||
+    (holds && !isCalledOff(event) && (linkShownAt === null || linkShownAt <= now)) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, id)),
   /** Has any right at the event as a member of this institute. */
   workAt: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>

@@ -32,11 +32,12 @@ export const ofPersons = {
   nameReplacement: (
     viewer: Viewer,
     registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>,
-    { replacementRule, startsAt }: Pick<EventRow, 'replacementRule' | 'startsAt'>,
+    { replacementRule, startsAt, state }: Pick<EventRow, 'replacementRule' | 'startsAt' | 'state'>,
     now: Date,
   ): boolean =>
     isOwn(viewer, registration) &&
     replacementRule !== 'NONE' &&
+    state !== 'CALLED_OFF' &&
     holdsSeat(registration.state) &&
     now < startsAt &&
     (registration.offerExpiresAt === null || now < registration.offerExpiresAt),
@@ -92,9 +93,10 @@ export const byLink = {
   confirmAddress: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'awaitsConfirmation'>,
-    { endsAt }: Pick<EventRow, 'endsAt'>,
+    { endsAt, state }: Pick<EventRow, 'endsAt' | 'state'>,
     now: Date,
-  ): boolean => byLink.see(holder, registration) && registration.awaitsConfirmation && now < endsAt,
+  ): boolean =>
+    byLink.see(holder, registration) && registration.awaitsConfirmation && state !== 'CALLED_OFF' && now < endsAt,
   withdraw: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'state'>,

@@ -100,8 +100,13 @@ function memberRightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right
   })
 }
 
+/** What nobody does any more at an event that was called off. */
+const endsWithEvent: ReadonlySet<Capability> = new Set<Capability>(['DECIDE', 'REVIEW', 'MANAGE_SESSIONS'])
+
 export const rightsTo = (viewer: Viewer, event: EventFacts, capability: Capability): Right[] =>
-  rightsAt(viewer, event).filter(({ capabilities }) => capabilities.has(capability))
+  event.state === 'CALLED_OFF' && endsWithEvent.has(capability)
+    ? []
+    : rightsAt(viewer, event).filter(({ capabilities }) => capabilities.has(capability))
 
 /** Acting on registrations implies seeing them. */
 export type Use = 'SEE_REGISTRATIONS' | 'DECIDE' | 'EXPORT' | 'MESSAGE' | 'REVIEW' | 'CHECK_IN'

@@ -43,7 +43,7 @@ export const ofWhatWasSaid = {
   editReport: (viewer: Viewer, event: EventFacts): boolean => rightToEditReport(viewer, event) !== null,
   /** Of a published event. */
   publishReport: (viewer: Viewer, event: EventFacts): boolean =>
-    event.state === 'PUBLISHED' && rightToPublishReport(viewer, event) !== null,
+    event.state !== 'DRAFT' && rightToPublishReport(viewer, event) !== null,
   /** Manage the report's recipients and send it: for members who publish it. */
   manageRecipients: (viewer: Viewer, event: EventFacts): boolean => ofWhatWasSaid.publishReport(viewer, event),
   /** Record the uptake of findings. */

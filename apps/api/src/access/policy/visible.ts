@@ -57,7 +57,7 @@ export const visible = {
     const granted = (viewer?.grants ?? []).filter(({ partnerId }) => instituteIds.includes(partnerId))
     return {
       OR: [
-        { state: 'PUBLISHED' },
+        { state: { not: 'DRAFT' } },
         { hostId: { in: instituteIds } },
         { id: { in: granted.map(({ eventId }) => eventId) } },
       ],
@@ -182,7 +182,7 @@ export const visible = {
     state,
     contributionsOpenedAt,
   }: Pick<EventRow, 'id' | 'state' | 'contributionsOpenedAt'>): Prisma.ContributionWhereInput | null =>
-    state !== 'PUBLISHED' || contributionsOpenedAt === null
+    state === 'DRAFT' || contributionsOpenedAt === null
       ? null
       : { ...givenForPublication(id), passedAt: { not: null } },
   /** Before editors have looked at them. */

@@ -2,6 +2,7 @@
 import type { Definition } from '../types.ts'
 import { type Amend, amend } from './amend.ts'
 import { type AskConsentAgain, askConsentAgain } from './askConsentAgain.ts'
+import { type CallOff, callOff } from './callOff.ts'
 import { type ConfirmAddress, confirmAddress } from './confirmAddress.ts'
 import { type Correct, correct } from './correct.ts'
 import { type CorrectAddress, correctAddress } from './correctAddress.ts'
@@ -35,6 +36,7 @@ import { type Withdraw, withdraw } from './withdraw.ts'
 export type DeskCommand =
   | Amend
   | AskConsentAgain
+  | CallOff
   | ConfirmAddress
   | Correct
   | CorrectAddress
@@ -70,6 +72,7 @@ export type CommandOf<Type extends DeskCommand['type']> = Extract<DeskCommand, {
 const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> } = {
   AMEND: amend,
   ASK_CONSENT_AGAIN: askConsentAgain,
+  CALL_OFF: callOff,
   CONFIRM_ADDRESS: confirmAddress,
   CORRECT: correct,
   CORRECT_ADDRESS: correctAddress,

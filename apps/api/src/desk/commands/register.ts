@@ -74,6 +74,8 @@ const isSameRequest = (known: string | null, sent: string | null): boolean =>
 /** Why this person can't register now. */
 function notEligible(command: Register, { snapshot, now, pending }: UnitOfWork): Refused | null {
   const { facts, room, invitations, reminded } = snapshot
+  const { calledOffAt } = room.rules
+  if (calledOffAt !== null) return refused({ refusal: 'NotTakingPlace', calledOffAt })
   if (facts.state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
   const standing = snapshot.standingOf(foldEmail(command.person.email))
   const registrant = {

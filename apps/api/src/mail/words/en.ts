@@ -209,6 +209,17 @@ export const en: MailWords = {
       ],
       action: 'See my registration',
     }),
+    'event-called-off': ({ event, startsAt, offerExpiresAt, reason }) => ({
+      subject: `Called off: ${event}`,
+      paragraphs: [
+        `“${event}” has been called off. It won’t take place.`,
+        ...(startsAt ? [`It was planned for ${startsAt}.`] : []),
+        ...(reason ? [`The organisers write: ${reason}`] : []),
+        ...(offerExpiresAt ? ['The seat we were holding for you is no longer on offer.'] : []),
+        'You don’t need to do anything. If you added the event to your calendar, remove it there, or download the calendar again from the page of your registration.',
+      ],
+      action: 'See my registration',
+    }),
     'event-reminder': ({ event, startsAt }) => ({
       subject: `Soon: ${event}`,
       paragraphs: [

@@ -207,6 +207,17 @@ export const es: MailWords = {
       ],
       action: 'Ver mi inscripción',
     }),
+    'event-called-off': ({ event, startsAt, offerExpiresAt, reason }) => ({
+      subject: `Cancelado: ${event}`,
+      paragraphs: [
+        `El evento «${event}» se canceló y no se celebrará.`,
+        ...(startsAt ? [`Estaba previsto para el ${startsAt}.`] : []),
+        ...(reason ? [`La organización le escribe: ${reason}`] : []),
+        ...(offerExpiresAt ? ['La plaza que teníamos reservada para usted ya no se ofrece.'] : []),
+        'No tiene que hacer nada. Si añadió el evento a su calendario, elimínelo de allí o descargue de nuevo el calendario en la página de su inscripción.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
     'event-reminder': ({ event, startsAt }) => ({
       subject: `Falta poco: ${event}`,
       paragraphs: [

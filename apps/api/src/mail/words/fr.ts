@@ -209,6 +209,17 @@ export const fr: MailWords = {
       ],
       action: 'Voir mon inscription',
     }),
+    'event-called-off': ({ event, startsAt, offerExpiresAt, reason }) => ({
+      subject: `Annulé : ${event}`,
+      paragraphs: [
+        `L’événement « ${event} » est annulé et n’aura pas lieu.`,
+        ...(startsAt ? [`Date prévue : ${startsAt}.`] : []),
+        ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
+        ...(offerExpiresAt ? ['La place qui vous était réservée n’est plus proposée.'] : []),
+        'Vous n’avez rien à faire. Si vous avez ajouté l’événement à votre calendrier, supprimez-le ou téléchargez de nouveau le calendrier sur la page de votre inscription.',
+      ],
+      action: 'Voir mon inscription',
+    }),
     'event-reminder': ({ event, startsAt }) => ({
       subject: `C’est bientôt : ${event}`,
       paragraphs: [

@@ -207,6 +207,17 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ver a minha inscrição',
     }),
+    'event-called-off': ({ event, startsAt, offerExpiresAt, reason }) => ({
+      subject: `Cancelado: ${event}`,
+      paragraphs: [
+        `O evento “${event}” foi cancelado e não será realizado.`,
+        ...(startsAt ? [`Data prevista: ${startsAt}.`] : []),
+        ...(reason ? [`Mensagem da organização: ${reason}`] : []),
+        ...(offerExpiresAt ? ['A vaga que estava reservada para você não é mais oferecida.'] : []),
+        'Você não precisa fazer nada. Se adicionou o evento ao seu calendário, exclua-o de lá ou baixe o calendário novamente na página da sua inscrição.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
     'event-reminder': ({ event, startsAt }) => ({
       subject: `Falta pouco: ${event}`,
       paragraphs: [

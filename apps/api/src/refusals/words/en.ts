@@ -77,6 +77,15 @@ export const en: Words = {
     EventInAnotherSeries: () => 'This event is in another series already. Take it out there first.',
     EventNotOver: ({ endsAt }, when) =>
       `The event ends on ${when(endsAt)}. Nobody was emailed; open the round after that.`,
+    NotTakingPlace: ({ calledOffAt }, when) =>
+      `This event was called off on ${when(calledOffAt)}. It won’t take place, so seats are no longer given or changed.`,
+    WrongEventState: ({ state }) =>
+      ({
+        DRAFT: 'This event is a draft. Publish it first.',
+        PUBLISHED: 'This event is published. Nothing was changed.',
+        CALLED_OFF: 'This event was called off. That is final.',
+      })[state],
+    AlreadyOver: ({ endedAt }, when) => `This event ended on ${when(endedAt)}. Nothing was changed.`,
     EventOver: ({ endedAt }, when) =>
       `This event ended on ${when(endedAt)}, so there is no seat to give back. What we hold about you can still be erased, under “My data”.`,
     EvidenceDestroyed: () => 'The links are destroyed. Nothing brings them back.',

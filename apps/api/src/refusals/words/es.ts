@@ -76,6 +76,15 @@ export const es: Words = {
     EventInAnotherSeries: () => 'Este evento ya está en otra serie. Sáquelo primero de ella.',
     EventNotOver: ({ endsAt }, when) =>
       `El evento termina el ${when(endsAt)}. No se ha enviado ningún correo; abra la ronda después.`,
+    NotTakingPlace: ({ calledOffAt }, when) =>
+      `Este evento se canceló el ${when(calledOffAt)}. No se celebrará, así que ya no se asignan ni se cambian plazas.`,
+    WrongEventState: ({ state }) =>
+      ({
+        DRAFT: 'Este evento es un borrador. Publíquelo primero.',
+        PUBLISHED: 'Este evento está publicado. No se cambió nada.',
+        CALLED_OFF: 'Este evento se canceló. La cancelación es definitiva.',
+      })[state],
+    AlreadyOver: ({ endedAt }, when) => `Este evento terminó el ${when(endedAt)}. No se cambió nada.`,
     EventOver: ({ endedAt }, when) =>
       `Este evento terminó el ${when(endedAt)}, así que ya no hay plaza que devolver. Sus datos aún pueden suprimirse, en «Mis datos».`,
     EvidenceDestroyed: () => 'Los vínculos ya se destruyeron. Nada puede recuperarlos.',

@@ -79,6 +79,15 @@ export const fr: Words = {
     EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
     EventNotOver: ({ endsAt }, when) =>
       `L’événement se termine le ${when(endsAt)}. Personne n’a reçu d’e-mail ; ouvrez le tour de validation après cette date.`,
+    NotTakingPlace: ({ calledOffAt }, when) =>
+      `Cet événement a été annulé le ${when(calledOffAt)}. Il n’aura pas lieu : les places ne sont plus ni attribuées ni modifiées.`,
+    WrongEventState: ({ state }) =>
+      ({
+        DRAFT: 'Cet événement est un brouillon. Publiez-le d’abord.',
+        PUBLISHED: 'Cet événement est publié. Rien n’a été modifié.',
+        CALLED_OFF: 'Cet événement a été annulé. L’annulation est définitive.',
+      })[state],
+    AlreadyOver: ({ endedAt }, when) => `Cet événement s’est terminé le ${when(endedAt)}. Rien n’a été modifié.`,
     EventOver: ({ endedAt }, when) =>
       `Cet événement s’est terminé le ${when(endedAt)} : il n’y a plus de place à rendre. Vos données peuvent encore être effacées, sous « Mes données ».`,
     EvidenceDestroyed: () => 'Les liens sont détruits. Rien ne peut les rétablir.',

@@ -78,6 +78,15 @@ export const pt_BR: Words = {
     EventInAnotherSeries: () => 'Este evento já está em outra série. Retire-o dela primeiro.',
     EventNotOver: ({ endsAt }, when) =>
       `O evento termina em ${when(endsAt)}. Nenhum e-mail foi enviado; abra a rodada depois disso.`,
+    NotTakingPlace: ({ calledOffAt }, when) =>
+      `Este evento foi cancelado e não será realizado, portanto as vagas não são mais concedidas nem alteradas. Data do cancelamento: ${when(calledOffAt)}.`,
+    WrongEventState: ({ state }) =>
+      ({
+        DRAFT: 'Este evento é um rascunho. Publique-o primeiro.',
+        PUBLISHED: 'Este evento está publicado. Nada foi alterado.',
+        CALLED_OFF: 'Este evento foi cancelado. O cancelamento é definitivo.',
+      })[state],
+    AlreadyOver: ({ endedAt }, when) => `Este evento já terminou. Nada foi alterado. Término: ${when(endedAt)}.`,
     EventOver: ({ endedAt }, when) =>
       `Este evento terminou em ${when(endedAt)}, portanto não há mais vaga a devolver. Seus dados ainda podem ser apagados, em “Meus dados”.`,
     EvidenceDestroyed: () => 'Os vínculos foram destruídos. Nada os traz de volta.',

@@ -49,7 +49,7 @@ export const subscriptions: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format topics contributionsUntil contributionWords contributors contributionsOpenedAt title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview offersProtection showsExactPlace neverSelectedFirst replacementRule roomDisclosure publicRoom retention certificateSessions evidencePromise hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
+    'slug kind admission state format topics contributionsUntil contributionWords contributors contributionsOpenedAt title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt calledOffAt callOffReason offerHours blindReview offersProtection showsExactPlace neverSelectedFirst replacementRule roomDisclosure publicRoom retention certificateSessions evidencePromise hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity hasJoinLink linkShownAt rule version',
   SeatPlan: 'total organisationCap minimumsReleasedAt policy version',

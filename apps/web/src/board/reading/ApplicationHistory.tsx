@@ -44,6 +44,10 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
   DECLINED: msg({ id: 'common.declined', message: 'Declined' }),
   LAPSED: msg({ id: 'registrations.offer-lapsed', message: 'The offer lapsed' }),
+  OFFER_ENDED: msg({
+    id: 'registrations.offer-ended-with-event',
+    message: 'The offer ended, because the event was called off',
+  }),
   HOLD_EXPIRED: msg({
     id: 'registrations.email-not-confirmed-in-time',
     message: 'Email not confirmed in time: the seat is free again',

@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 import { ChevronsUpDown } from 'lucide-react'
 import { Link } from 'wouter'
+import type { EventState } from '../../__generated__/graphql.ts'
+import { EventStateTag } from '../../events/EventStateTag.tsx'
 import { paths } from '../../kernel/routes.ts'
-import { Tag } from '../../ui/StateMark.tsx'
 
 interface EventHeadProps {
-  event: { slug: string; title: string; state: string }
+  event: { slug: string; title: string; state: EventState }
   onSwitch: () => void
 }
 
@@ -27,11 +28,7 @@ export function EventHead({ event, onSwitch }: EventHeadProps) {
         </span>
       </button>
       <p className="flex shrink-0 flex-wrap items-baseline gap-x-2 text-13 text-ink-2 max-md:hidden md:px-2">
-        {event.state === 'DRAFT' && (
-          <Tag>
-            <Trans id="common.draft">Draft</Trans>
-          </Tag>
-        )}
+        <EventStateTag state={event.state} />
         <Link
           to={paths.event(event.slug)}
           className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"

@@ -4,6 +4,7 @@ import { type ReactNode, use } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { HomeQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
+import { EventStateTag } from '../../events/EventStateTag.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { PendingGrants } from '../../people/PendingGrants.tsx'
 import { SignOut } from '../../people/SignOut.tsx'
@@ -11,7 +12,6 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SecondFactorLink, useSecondFactorGate } from '../../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
-import { Tag } from '../../ui/StateMark.tsx'
 import { DeadlineWords } from '../../ui/staff/DeadlineWords.tsx'
 import { deadlinesAhead } from '../../ui/staff/deadline.ts'
 import { useMoments } from '../../ui/staff/moments.ts'
@@ -226,10 +226,8 @@ function Events({ events, total, mayCreate }: EventsProps) {
               {event.title}
             </Link>
             <span className="text-13 text-ink-2">
-              {event.state === 'DRAFT' ? (
-                <Tag>
-                  <Trans id="common.draft">Draft</Trans>
-                </Tag>
+              {event.state !== 'PUBLISHED' ? (
+                <EventStateTag state={event.state} />
               ) : (
                 <When at={event.startsAt} zone={event.zone} as="date" />
               )}

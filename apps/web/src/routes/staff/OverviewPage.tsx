@@ -31,6 +31,7 @@ const Overview = graphql(`
       registrationClosesAt
       decisionPromisedAt
       startsAt
+      calledOffAt
       viewerCan {
         publish
         decide
@@ -135,6 +136,19 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
   const { short, isPast } = useMoments()
   const { slug, decisionPromisedAt, staged, submitted } = event
   const board = paths.manage(slug, 'registrations')
+  if (event.calledOffAt)
+    return (
+      <Section title={<Trans id="app.what-to-do-next">What to do next</Trans>}>
+        <p className="py-2">
+          <Trans id="app.event-was-called-off-on">The event was called off on {short(event.calledOffAt)}.</Trans>{' '}
+          <span className="text-ink-2">
+            <Trans id="app.nobody-gets-seat-any-more">
+              Nobody is offered a seat or reminded any more. You can still write to people.
+            </Trans>
+          </span>
+        </p>
+      </Section>
+    )
   const steps: { key: string; text: ReactNode }[] = []
   if (event.state === 'DRAFT')
     steps.push({

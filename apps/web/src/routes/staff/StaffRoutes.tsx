@@ -29,6 +29,7 @@ import { InviteFocalPointPage } from '../../invitations/manage/InviteFocalPointP
 import { InvitePage } from '../../invitations/manage/InvitePage.tsx'
 import { InviteRunForm } from '../../invitations/manage/InviteRunForm.tsx'
 import { patterns } from '../../kernel/routes.ts'
+import { LifecyclePage } from '../../lifecycle/LifecyclePage.tsx'
 import { ComposePage, MessagePage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
@@ -161,6 +162,11 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/details`}>
                 <EditEventPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/status`}>
+                <SecondFactorGate>
+                  <LifecyclePage slug={slug} />
+                </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/copy`}>
                 <CopyEventPage slug={slug} />

@@ -11,6 +11,7 @@ import { PresentTime } from '../../ui/When.tsx'
 
 const WorkspaceHeaderEvent = graphql(`
   fragment WorkspaceHeader_Event on Event {
+    state
     registrationOpensAt
     registrationClosesAt
     decisionPromisedAt

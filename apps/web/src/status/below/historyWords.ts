@@ -41,6 +41,10 @@ const words: Record<
     message: 'Your registration was taken up again.',
   }),
   LAPSED: msg({ id: 'registrations.offer-lapsed-sentence', message: 'The offer lapsed.' }),
+  OFFER_ENDED: msg({
+    id: 'registrations.offer-ended-with-event-sentence',
+    message: 'The offer ended, because the event was called off.',
+  }),
   HOLD_EXPIRED: msg({
     id: 'registrations.your-email-wasnt-confirmed-in',
     message: 'Your email wasn’t confirmed in time, so the seat is free again.',

@@ -1,3 +1,5 @@
+import type { EventState } from '../../__generated__/graphql.ts'
+
 /** The event's next date. */
 export interface Deadline {
   kind: 'OPENS' | 'CLOSES' | 'PROMISE' | 'PROMISE_BROKEN' | 'STARTS'
@@ -6,6 +8,7 @@ export interface Deadline {
 }
 
 interface Dates {
+  state: EventState
   registrationOpensAt: string
   registrationClosesAt: string
   decisionPromisedAt?: string | null
@@ -14,14 +17,16 @@ interface Dates {
 
 /** The earliest date to come; a promise that passed while people wait comes before all others; null once everything is over. */
 export function nextDeadline(event: Dates, peopleWaiting: number, now: number): Deadline | null {
-  const { decisionPromisedAt } = event
+  const { decisionPromisedAt, state } = event
+  if (state === 'CALLED_OFF') return null
   if (decisionPromisedAt && Date.parse(decisionPromisedAt) <= now && peopleWaiting > 0)
     return { kind: 'PROMISE_BROKEN', at: decisionPromisedAt }
   return deadlinesAhead(event, now)[0] ?? null
 }
 
-/** All dates to come, soonest first. */
+/** All dates to come, soonest first; none of an event that was called off. */
 export function deadlinesAhead(event: Dates, now: number): Deadline[] {
+  if (event.state === 'CALLED_OFF') return []
   const all: Deadline[] = [
     { kind: 'OPENS', at: event.registrationOpensAt },
     { kind: 'CLOSES', at: event.registrationClosesAt },

@@ -26,7 +26,8 @@ export const amend: Rule<Amend> = {
     holdsSeat(standing.state) ? [standing.organisationKey, organisationKey] : [],
   /**
    * A seat is held for a group and an organisation, and its holder can change neither: an answer that depended on other people
-   * would reveal them. Once the event is over the room is what it was, and the organisation can be corrected.
+   * would reveal them. Once the event is over the room is what it was, and the organisation can be corrected. At an event that was
+   * called off, nothing changes that decides about seats.
    */
   decide(draft, command, now) {
     const {
@@ -42,7 +43,9 @@ export const amend: Rule<Amend> = {
     if (!isPrivacyAlone && !allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
     if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
     const sameGroup = groupKey === standing.groupKey
-    const { endsAt } = draft.rules
+    const { endsAt, calledOffAt } = draft.rules
+    if (calledOffAt !== null && (!sameGroup || changesOrganisation || changesSessions))
+      return { refusal: 'NotTakingPlace', calledOffAt }
     const isOver = now >= endsAt
     if (isOver && (!sameGroup || changesSessions)) return { refusal: 'RoomSettled', endedAt: endsAt }
     const priority = sameGroup || keepsPriority ? standing.priority : seatsOf(draft.plan, groupKey).priority

@@ -82,6 +82,8 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     }
     case 'SET_RULES':
       return { type: 'SET_RULES', rules: what.rules }
+    case 'CALL_OFF':
+      return { type: what.type, offered: idsOffered(rows).slice(0, what.atMost) }
     case 'TICK': {
       const over = rows.filter((row) => row.state === 'OFFERED' && row.offerExpiresAt <= now).map((row) => row.id)
       return { type: 'TICK', expired: [...new Set([...over.slice(0, what.atMost), ...ids.slice(0, 1)])] }
@@ -90,6 +92,9 @@ export function commandOf(world: World, people: People, what: What, now: Instant
       return what satisfies never
   }
 }
+
+const idsOffered = (rows: readonly Standing[]): string[] =>
+  rows.filter(({ state }) => state === 'OFFERED').map(({ id }) => id)
 
 function mergeOf(what: Extract<What, { type: 'MERGE' }>, id: string, from: string): SeatCommand | null {
   const { type, organisation, reason } = what

@@ -50,6 +50,7 @@ export function assertPromises(step: Step): void {
   assert.deepEqual(decided.changes, expected.changes)
   assertReplay(step, decided.changes)
   assertAllotted(step, decided.changes)
+  assertCalledOff(step, decided.changes)
   assertKnowledge(decided.room, expected.world)
   assertSeats(step)
   assertOneStandingEach(expected.world, step.people)
@@ -59,7 +60,7 @@ export function assertPromises(step: Step): void {
 /** All that a room knows, a look at the rows confirms. */
 export function assertKnowledge(room: Room, world: World): void {
   assert.equal(room.plan, world.plan)
-  assert.equal(room.rules, world.rules)
+  assert.deepEqual(room.rules, world.rules)
   assert.equal(room.isQueueHeld, world.isQueueHeld)
   assert.deepEqual(room.delegations, world.delegations)
   assert.deepEqual(room.groups, roomOf(world).groups)
@@ -79,6 +80,16 @@ export function assertLaneKnowledge(lane: Lane, world: World, groupKey: string):
     assert.ok(line.people.length > 0)
     assert.ok(!line.whole || line.people.length === people.length)
     assert.deepEqual(line.people, people.slice(0, line.people.length))
+  }
+}
+
+/** Once the event is called off nobody gets a seat, and standings stay: apart from offers, which end, and people who leave. */
+function assertCalledOff({ expected: { world } }: Step, changes: Change[]): void {
+  if (world.rules.calledOffAt === null) return
+  for (const { what, before, after } of changes) {
+    assert.ok(before, 'nobody registers for an event that was called off')
+    const hasEnded = what === 'OFFER_ENDED' || what === 'HOLD_EXPIRED' || what === 'LAPSED'
+    assert.ok(after.state === before.state || after.state === 'WITHDRAWN' || (before.state === 'OFFERED' && hasEnded))
   }
 }
 
@@ -115,7 +126,8 @@ function assertBeyondCap(row: Standing, before: World, world: World, command: Se
 }
 
 function assertRow(row: Standing, world: World, now: Instant): void {
-  const isPassedOver = isInLane(row) && !world.isQueueHeld && !noOffer(world, row, now)
+  const isRefilled = !world.isQueueHeld && world.rules.calledOffAt === null
+  const isPassedOver = isInLane(row) && isRefilled && !noOffer(world, row, now)
   assert.ok(!isPassedOver, 'nobody waits who could hold a free seat, unless the queue is held')
   assert.ok(!row.awaitsConfirmation || row.state === 'OFFERED' || row.state === 'WAITLISTED')
   assert.ok(row.allotmentOf === null || holdsSeat(row.state), 'only a seat can be of an allotment')
@@ -198,7 +210,7 @@ function assertReplay({ before, command, expected, now }: Step, changes: Change[
     assert.deepEqual(change.before, rows.get(change.after.id) ?? null)
     const isPassed = isPassedOn(changes, change.after)
     assertLawful(change, now, isPassed)
-    assertUnconfirmed(change, before.rules, now)
+    assertUnconfirmed(change, { rules: before.rules, isCalledOff: expected.world.rules.calledOffAt !== null }, now)
     if (!isPassed) assertNobodyOvertaken(change, stillWaiting([...rows.values()], change, changes))
     assertSaid(change, before, command)
     rows.set(change.after.id, change.after)
@@ -250,10 +262,16 @@ function assertTaken(
 }
 
 /** An unconfirmed address is held a seat once, when it registers, and for minutes; then it waits where it was. */
-function assertUnconfirmed({ what, before, after }: Change, rules: World['rules'], now: Instant): void {
+function assertUnconfirmed(
+  { what, before, after }: Change,
+  { rules, isCalledOff }: { rules: World['rules']; isCalledOff: boolean },
+  now: Instant,
+): void {
   if (!after.awaitsConfirmation || before?.awaitsConfirmation) {
     if (what === 'HOLD_EXPIRED')
-      assert.ok(after.state === 'WAITLISTED' && before?.state === 'OFFERED' && before.offerExpiresAt <= now)
+      assert.ok(
+        after.state === 'WAITLISTED' && before?.state === 'OFFERED' && (before.offerExpiresAt <= now || isCalledOff),
+      )
     if (after.awaitsConfirmation && after.state === 'OFFERED')
       assert.ok(
         before?.state === 'OFFERED' && before.offerExpiresAt === after.offerExpiresAt,

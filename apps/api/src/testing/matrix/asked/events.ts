@@ -45,6 +45,12 @@ export const eventMutating: Record<string, Mutating> = {
     document: byArgument('publishEvent', 'slug'),
     variables: ({ event }) => ({ slug: event.slug }),
   },
+  'Mutation.callOffEvent': {
+    document: byInput('callOffEvent'),
+    variables: ({ event }) => ({
+      input: { slug: event.slug, reasons: [{ language: 'en', text: 'The venue was flooded.' }] },
+    }),
+  },
   'Mutation.setOffersProtection': {
     document: `mutation ($slug: String!) {
       answer: setOffersProtection(eventSlug: $slug, offersProtection: true) { __typename } }`,
@@ -71,6 +77,7 @@ export const eventQuestions: Record<string, Question> = {
   'EventAbilities.edit': ability('edit'),
   'EventAbilities.publish': ability('publish'),
   'EventAbilities.publish (a draft)': ability('publish', { facts: draft }),
+  'EventAbilities.callOff': ability('callOff'),
   'EventAbilities.setSeatPlan': ability('setSeatPlan'),
   'EventAbilities.holdWaitlist': ability('holdWaitlist'),
   'Event.roomAttack': {

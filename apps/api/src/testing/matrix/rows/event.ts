@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** The event itself, its groups, its seats and its series: what stands in `events`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `publicRoom`, `figures`, `lookup`, `live` of the contract. */
+/** The event itself, its groups, its seats and its series: what stands in `events`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `publicRoom`, `figures`, `lookup`, `live`, `lifecycle` of the contract. */
 export const eventRows: Rows = {
   mutations: {
     'Mutation.setLanguage': 'null Viewer Viewer Viewer Viewer Viewer Viewer Viewer',
@@ -19,6 +19,8 @@ export const eventRows: Rows = {
       'UnknownSeries UnknownSeries UnknownSeries SeriesUpdated NotAllowed UnknownSeries UnknownSeries UnknownSeries',
     'Mutation.publishEvent':
       'UnknownEvent UnknownEvent UnknownEvent EventPublished NotAllowed NotAllowed NotAllowed UnknownEvent',
+    'Mutation.callOffEvent':
+      'NotAllowed NotAllowed NotAllowed EventCalledOff NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setOffersProtection':
       'NotAllowed NotAllowed NotAllowed OffersProtectionSet NotAllowed NotAllowed NotAllowed NotAllowed',
@@ -58,6 +60,7 @@ export const eventRows: Rows = {
     'EventAbilities.edit': 'no no no yes no no no no',
     'EventAbilities.publish': 'no',
     'EventAbilities.publish (a draft)': '- - - yes no no no -',
+    'EventAbilities.callOff': 'no no no yes no no no no',
     'EventAbilities.setSeatPlan': 'no no no yes no no no no',
     'EventAbilities.setRoomDisclosure': 'no no no yes no no no no',
     'EventAbilities.seeRegistrations': 'no no no yes yes yes yes no',
@@ -99,6 +102,6 @@ export const eventRows: Rows = {
     UnknownSeries Home HomeEvent WaitingItem DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
     QuestionCondition QuestionOption RegistrationChange SeatPlanInfeasible SeatPlanFix SeatPlanProblem SeatPlanSet
-    SlugTaken UnknownEvent
+    SlugTaken UnknownEvent EventCalledOff AlreadyOver WrongEventState NotTakingPlace
   `,
 }

@@ -90,7 +90,8 @@ function holdForUnconfirmed(
   outcome.changes = outcome.changes.map((change) => (change.after.id === id ? { ...change, after } : change))
 }
 
-const freeOffer = (world: World, now: Instant) => (world.isQueueHeld ? undefined : nextOffer(world, now))
+const freeOffer = (world: World, now: Instant) =>
+  world.isQueueHeld || world.rules.calledOffAt !== null ? undefined : nextOffer(world, now)
 
 function nextOffer(world: World, now: Instant): { row: Standing; skipped: OfferReason['skipped'] } | undefined {
   const { policy, groups } = world.plan

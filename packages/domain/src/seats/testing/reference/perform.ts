@@ -53,7 +53,12 @@ function each(outcome: Outcome, ids: string[], apply: (row: Standing) => Refusal
   return null
 }
 
+/** Nobody is given a seat once the event is called off. */
+const goesOn: readonly SeatCommand['type'][] = ['CALL_OFF', 'TICK', 'WITHDRAW', 'AMEND', 'UNSTAGE', 'SET_ALLOTMENT']
+
 export function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal | null {
+  const { calledOffAt } = outcome.world.rules
+  if (calledOffAt !== null && !goesOn.includes(command.type)) return { refusal: 'NotTakingPlace', calledOffAt }
   switch (command.type) {
     case 'REGISTER':
       return register(outcome, command, now)
@@ -102,6 +107,8 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
     case 'SET_RULES':
       outcome.world.rules = command.rules
       return null
+    case 'CALL_OFF':
+      return callOff(outcome, command, now)
     case 'TICK':
       return tick(outcome, command, now)
     default:
@@ -216,11 +223,13 @@ function amend(outcome: Outcome, command: Command<'AMEND'>, now: Instant): Refus
   const isLive = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'].includes(row.state)
   if (!isLive && !command.isPrivacyAlone) return { refusal: 'WrongState', state: row.state }
   if (!seats) return { refusal: 'UnknownGroup' }
+  const { calledOffAt } = world.rules
+  const isMoved = groupKey !== row.groupKey || organisationKey !== row.organisationKey
+  if (calledOffAt !== null && (isMoved || command.changesSessions)) return { refusal: 'NotTakingPlace', calledOffAt }
   const isOver = world.rules.endsAt <= now
   if (isOver && (groupKey !== row.groupKey || command.changesSessions))
     return { refusal: 'RoomSettled', endedAt: world.rules.endsAt }
-  const changes = groupKey !== row.groupKey || organisationKey !== row.organisationKey
-  if (!isOver && changes && (row.state === 'OFFERED' || row.state === 'CONFIRMED'))
+  if (!isOver && isMoved && (row.state === 'OFFERED' || row.state === 'CONFIRMED'))
     return { refusal: 'GroupAndOrganisationFixed' }
   const priority = groupKey === row.groupKey || keepsPriority ? row.priority : seats.priority
   put(outcome, 'AMENDED', row, { ...row, groupKey, organisationKey, priority })
@@ -423,6 +432,17 @@ function matchOrganisation(outcome: Outcome, command: Command<'MATCH_ORGANISATIO
     const { organisationKey } = command
     if (row.organisationKey === null || row.organisationKey === organisationKey) return null
     put(outcome, 'ORGANISATION_MATCHED', row, { ...row, organisationKey })
+    return null
+  })
+}
+
+function callOff(outcome: Outcome, command: Command<'CALL_OFF'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  if (world.rules.calledOffAt === null) world.rules = { ...world.rules, calledOffAt: now }
+  return each(outcome, command.offered, (row) => {
+    if (row.awaitsConfirmation && row.state === 'OFFERED') endHold(outcome, row)
+    else if (row.state === 'OFFERED')
+      put(outcome, 'OFFER_ENDED', row, keepStaged(row, { state: 'LAPSED', lapsedAt: now }))
     return null
   })
 }

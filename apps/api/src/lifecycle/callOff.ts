@@ -1,0 +1,63 @@
+/** Calls an event off: seats, emails, everything planned and the event itself, in one transaction. */
+import { checkText } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { CallOffEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { changingEvent } from '../access/changing.ts'
+import { can } from '../access/policy.ts'
+import { actorOfHost, audit } from '../audit/ofEvents.ts'
+import { scheduleReminder } from '../events/promise.ts'
+import { notifyLive } from '../live/notices.ts'
+import { haltScheduled } from '../messages/send.ts'
+import { haltOthers } from '../planned/run.ts'
+import { refuse } from '../refusals/errors.ts'
+import { requiredText, textsFaults } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
+import { storedTexts, textIn } from '../request/texts.ts'
+import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
+import { emailCalledOff } from './emails.ts'
+
+type Result = Awaited<ResolversTypes['CallOffEventResult']>
+
+const longestReason = 2_000
+
+/** The emails are written before offers end, so that people who were offered a seat get one as well. */
+export async function callOffEvent(input: CallOffEventInput, context: Context): Promise<Result> {
+  const { database, viewer, language, requestId } = context
+  const known = await database.event.findUnique({ where: { slug: input.slug } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  const terms = { allowed: can.callOffEvent, faults: reasonFaults(input), version: null, holdsSeats: true }
+  return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
+    const { id, state, endsAt, zone } = event
+    if (state !== 'PUBLISHED') return refuse(language, 'WrongEventState', { state })
+    if (endsAt <= at) return refuse(language, 'AlreadyOver', { endedAt: endsAt }, zone)
+    const reasons = storedTexts(input.reasons)
+    const actor = actorOfHost(context, event)
+    const registrationIds = await emailCalledOff(transaction, id, { reasons, at })
+    const outcome = await changeSeatsWithin(transaction, id, { type: 'CALL_OFF' }, actor)
+    if (outcome.kind === 'REFUSED') throw new Error(`The desk refused to call off: ${outcome.refusal.refusal}.`)
+    const calledOff = await transaction.event.update({
+      where: { id },
+      data: { state: 'CALLED_OFF', calledOffAt: at, callOffReasons: reasons, version: { increment: 1 } },
+    })
+    await scheduleReminder(transaction, calledOff)
+    const refusal = (own: Context['language']) => refuse(own, 'NotTakingPlace', { calledOffAt: at }, zone).message
+    await haltOthers(transaction, { eventId: id, kind: 'CALL_OFF_EVENT' }, refusal, requestId)
+    await haltScheduled(transaction, id, 'EVENT_CALLED_OFF', context)
+    await audit(transaction, actor, id, {
+      what: 'EVENT_CALLED_OFF',
+      at,
+      before: { state },
+      after: { state: calledOff.state },
+      reason: textIn(language, reasons),
+    })
+    await notifyLive(transaction, { eventId: id, registrationIds })
+    return { __typename: 'EventCalledOff', event: calledOff }
+  })
+}
+
+const reasonFaults = ({ reasons }: CallOffEventInput): FieldProblem[] => {
+  const faults = textsFaults(reasons, 'reasons', requiredText)
+  return faults.length > 0
+    ? faults
+    : reasons.flatMap(({ text }, index) => checkText(`reasons.${index}.text`, text, longestReason))
+}

@@ -1,0 +1,16 @@
+import { Trans } from '@lingui/react/macro'
+import type { EventState } from '../__generated__/graphql.ts'
+import { Tag } from '../ui/StateMark.tsx'
+
+/** The state of an event beside its name; nothing where it is published and takes place. */
+export function EventStateTag({ state }: { state: EventState }) {
+  if (state === 'PUBLISHED') return null
+  return (
+    <>
+      {' '}
+      <Tag>
+        {state === 'DRAFT' ? <Trans id="common.draft">Draft</Trans> : <Trans id="common.called-off">Called off</Trans>}
+      </Tag>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import type { LifecycleOfEventQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { paths } from '../kernel/routes.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Page } from '../ui/staff/Page.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { InZoneOf, When } from '../ui/When.tsx'
+import { CallOff } from './CallOff.tsx'
+
+const LifecycleOfEvent = graphql(`
+  query LifecycleOfEvent($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      state
+      zone
+      calledOffAt
+      callOffReason
+      viewerCan {
+        edit
+        callOff
+      }
+      ...CallOff_event
+    }
+  }
+`)
+
+/** What becomes of an event: its state, and how it changes. */
+export function LifecyclePage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(LifecycleOfEvent, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+  })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event) return <Unavailable kind="unknown" signedIn={viewer !== null} />
+  if (!event.viewerCan.edit) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+  return (
+    <Page title={<Trans id="app.event-status">Event status</Trans>}>
+      <InZoneOf zone={event.zone}>
+        <div className="mt-4 max-w-measure">
+          <State event={event} />
+        </div>
+      </InZoneOf>
+      {event.viewerCan.callOff && <CallOff event={event} onSettled={() => void refetch().catch(() => {})} />}
+    </Page>
+  )
+}
+
+function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }) {
+  switch (event.state) {
+    case 'DRAFT':
+      return (
+        <p>
+          <Trans id="lifecycle.this-is-draft">This is a draft. Only your institute sees it.</Trans>{' '}
+          <TextLink to={paths.manage(event.slug, 'details')}>
+            <Trans id="lifecycle.complete-and-publish-it">Complete and publish it</Trans>
+          </TextLink>
+        </p>
+      )
+    case 'PUBLISHED':
+      return (
+        <p>
+          <Trans id="lifecycle.event-is-published">The event is published. Everybody can see it.</Trans>
+        </p>
+      )
+    case 'CALLED_OFF':
+      return (
+        <div className="border-fault border-s-4 ps-4">
+          <p className="font-medium">
+            {event.calledOffAt && (
+              <Trans id="lifecycle.event-was-called-off-on">
+                The event was called off on <When at={event.calledOffAt} />.
+              </Trans>
+            )}
+          </p>
+          {event.callOffReason && <p className="mt-1 whitespace-pre-line">{event.callOffReason}</p>}
+          <p className="mt-1 text-ink-2">
+            <Trans id="lifecycle.this-is-final-people-keep">
+              This is final. People keep their standing; nobody is offered a seat any more.
+            </Trans>
+          </p>
+        </div>
+      )
+    default:
+      return event.state satisfies never
+  }
+}

@@ -1,0 +1,4 @@
+import type { RegistrationState } from '../__generated__/graphql.ts'
+
+/** Whether the registration ended for a reason of its own, whatever became of the event. */
+export const hasLeft = (state: RegistrationState): boolean => state === 'WITHDRAWN' || state === 'DECLINED'
