@@ -111,7 +111,7 @@ test('where organisers work', async ({ page, context, stage }) => {
   await expectSound(page, `${manage}/sessions`, 'Programme')
   await expectSound(page, `${manage}/criteria`, 'Review criteria')
   await expectSound(page, `${manage}/messages`, 'Messages')
-  await expectSound(page, `${manage}/messages/new`, 'Write a letter')
+  await expectSound(page, `${manage}/messages/new`, 'New message')
   await expectSound(page, `${manage}/messages/settings`, 'Reminders and notes')
   await expectSound(page, `${manage}/exchange`, 'Import and export')
   await expectSound(page, `/fr${manage}/sessions`, /./)

@@ -216,16 +216,16 @@ export const auditKinds = {
   messages: {
     name: msg({ id: 'common.messages', message: 'Messages' }),
     entryNames: {
-      LETTER_WRITTEN: msg({ id: 'audit.letter-was-written', message: 'A letter was written' }),
-      LETTER_CHANGED: msg({ id: 'audit.letter-was-changed', message: 'A letter was changed' }),
-      LETTER_DISCARDED: msg({ id: 'audit.letter-was-discarded', message: 'A letter was discarded' }),
-      LETTER_SCHEDULED: msg({ id: 'audit.letter-was-scheduled', message: 'A letter was scheduled' }),
+      LETTER_WRITTEN: msg({ id: 'audit.letter-was-written', message: 'A message was written' }),
+      LETTER_CHANGED: msg({ id: 'audit.letter-was-changed', message: 'A message was changed' }),
+      LETTER_DISCARDED: msg({ id: 'audit.letter-was-discarded', message: 'A message was discarded' }),
+      LETTER_SCHEDULED: msg({ id: 'audit.letter-was-scheduled', message: 'A message was scheduled' }),
       LETTER_CANCELLED: msg({
         id: 'audit.letter-was-taken-back-from',
-        message: 'A letter was taken back from the schedule',
+        message: 'A scheduled message was cancelled',
       }),
-      LETTER_SENT: msg({ id: 'audit.letter-was-sent', message: 'A letter was sent' }),
-      LETTER_HALTED: msg({ id: 'audit.scheduled-letter-was-not-sent', message: 'A scheduled letter was not sent' }),
+      LETTER_SENT: msg({ id: 'audit.letter-was-sent', message: 'A message was sent' }),
+      LETTER_HALTED: msg({ id: 'audit.scheduled-letter-was-not-sent', message: 'A scheduled message was not sent' }),
       NEWS_STOPPED: msg({ id: 'audit.somebody-stopped-news-of-event', message: 'Somebody stopped news of the event' }),
       OCCASION_NOTE_SET: msg({ id: 'audit.note-of-mail-was-changed', message: 'The note of a mail was changed' }),
       REMINDERS_SET: msg({ id: 'audit.reminders-were-changed', message: 'The reminders were changed' }),

@@ -56,7 +56,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
     id: 'erasure.your-delegation-gave-your-seat-away',
     message: 'Your delegation gave your seat to another member',
   }),
-  letter: msg({ id: 'erasure.letter-of-organisers', message: 'A letter of the organisers' }),
+  letter: msg({ id: 'erasure.letter-of-organisers', message: 'A message from the organisers' }),
 }
 
 /** Why an email was written. */

@@ -43,11 +43,11 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   SERIES_UPDATED: msg({ id: 'institutes.series-was-changed', message: 'A series was changed' }),
   LETTER_TEMPLATE_SAVED: msg({
     id: 'institutes.template-of-letter-was-kept',
-    message: 'A template of a letter was kept',
+    message: 'A message template was saved',
   }),
   LETTER_TEMPLATE_REMOVED: msg({
     id: 'institutes.template-of-letter-was-removed',
-    message: 'A template of a letter was removed',
+    message: 'A message template was removed',
   }),
   INSTITUTE_MARK_SET: msg({ id: 'institutes.mark-was-changed', message: 'The mark was changed' }),
   INSTITUTE_MARK_REMOVED: msg({ id: 'institutes.mark-was-taken-away', message: 'The mark was taken away' }),

@@ -23,6 +23,6 @@ export const emailKindWords: Record<EmailKind, MessageDescriptor> = {
   DECISION_PROMISE_CHANGED: msg({ id: 'messages.another-date-for-decision', message: 'Another date for the decision' }),
   EVENT_REMINDER: msg({ id: 'messages.reminder-of-event', message: 'Reminder of the event' }),
   OFFER_REMINDER: msg({ id: 'messages.reminder-of-open-offer', message: 'Reminder of an open offer' }),
-  MESSAGE: msg({ id: 'messages.letter', message: 'Letter' }),
+  MESSAGE: msg({ id: 'messages.letter', message: 'Message' }),
   OTHER: msg({ id: 'messages.other-email', message: 'Other email' }),
 }

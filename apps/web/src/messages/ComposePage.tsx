@@ -128,7 +128,7 @@ function Page({ slug, message, asked }: PageProps) {
       saved={saved}
       memberships={data.viewer?.memberships ?? []}
       title={
-        message ? <Trans id="messages.letter">Letter</Trans> : <Trans id="messages.write-letter">Write a letter</Trans>
+        message ? <Trans id="messages.letter">Message</Trans> : <Trans id="messages.write-letter">New message</Trans>
       }
     />
   )

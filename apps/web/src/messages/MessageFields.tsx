@@ -90,7 +90,7 @@ export function KindChoice({ value, onValue }: { value: MessageKind; onValue: (k
   return (
     <RadioGroup
       id="kind"
-      label={<Trans id="messages.what-kind-of-letter">What kind of letter</Trans>}
+      label={<Trans id="messages.what-kind-of-letter">Kind of message</Trans>}
       value={value}
       onValue={(kind) => onValue(kind === 'NEWS' ? 'NEWS' : 'SERVICE')}
       choices={[

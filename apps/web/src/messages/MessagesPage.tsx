@@ -74,7 +74,7 @@ export function MessagesPage({ slug }: { slug: string }) {
             </StaffLink>
           )}
           <StaffLink kind="primary" to={paths.manage(slug, 'messages/new')}>
-            <Trans id="messages.write-letter">Write a letter</Trans>
+            <Trans id="messages.write-letter">New message</Trans>
           </StaffLink>
         </div>
       }
@@ -87,7 +87,7 @@ export function MessagesPage({ slug }: { slug: string }) {
       </p>
       {rows.length === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans id="messages.no-letter-yet">No letter yet</Trans>}>
+          <Nothing title={<Trans id="messages.no-letter-yet">No messages yet</Trans>}>
             <Trans id="messages.write-one-to-all-who">
               Write one to all who hold a seat, to one group, or to whoever waits. Nothing goes out before you say so.
             </Trans>

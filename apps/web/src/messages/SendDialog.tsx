@@ -61,7 +61,7 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
             other="Send it to # people"
           />
         ) : (
-          <Trans id="messages.send-letter">Send the letter</Trans>
+          <Trans id="messages.send-letter">Send message</Trans>
         )
       }
       onClose={onClose}

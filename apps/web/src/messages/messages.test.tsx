@@ -77,8 +77,8 @@ test('messages are listed with what became of them', async () => {
 
 test('where there is no message, the page teaches what one is for', async () => {
   const { user, path } = await renderRoute(`${manage}/messages`, workspace([]), { now })
-  expect(await screen.findByText('No letter yet')).toBeVisible()
-  await user.click(screen.getByRole('link', { name: 'Write a letter' }))
+  expect(await screen.findByText('No messages yet')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'New message' }))
   expect(path()).toBe(`${manage}/messages/new`)
 })
 
@@ -301,7 +301,7 @@ test('the emails to a person and what became of each are read with their applica
   const panel = await screen.findByRole('complementary', { name: 'Application' })
   expect(
     await within(panel).findByText(
-      /Letter “Ana Ortega: what to bring to Towards a convention on cybercrime: voices from the Americas”/,
+      /Message “Ana Ortega: what to bring to Towards a convention on cybercrime: voices from the Americas”/,
     ),
   ).toHaveTextContent('Refused by the mail server')
   expect(panel).toHaveTextContent('550 5.1.1 no such user')

@@ -21,6 +21,7 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'maximum',
     'Maximum',
     'Menu',
+    'Message',
     'Messages',
     'minimum',
     'Minimum',

@@ -153,8 +153,8 @@ export const en: Words = {
     LastOwner: () => 'An institute keeps at least one owner. Make somebody else an owner first.',
     MessageUnderway: ({ state }) =>
       state === 'SCHEDULED'
-        ? 'This letter is scheduled. Take it back from the schedule first, then change it.'
-        : 'This letter has already gone out, and cannot be changed any more.',
+        ? 'This message is scheduled. Cancel it first, then change it.'
+        : 'This message has already been sent and can’t be changed.',
     ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
         ? 'In one contribution something may tell who somebody is. Nothing was opened. Editors see it on the page of findings: have it rewritten, keep it for the rapporteurs, or let it pass.'
@@ -290,7 +290,7 @@ export const en: Words = {
     UnknownInstitute: () => 'We cannot find this institute. Check its short name.',
     UnknownInvitation: () =>
       'This invitation does not work: it may be for another address, taken back, or too old. Ask for a new one.',
-    UnknownMessage: () => 'We cannot find this letter. Look among the messages of the event.',
+    UnknownMessage: () => 'We can’t find this message. Look among the messages of the event.',
     UnknownMember: () => 'We cannot find this member. They may have been removed already.',
     UnknownNote: () => 'There is no such note in this session.',
     UnknownPartner: () => 'This institute is not a partner of the event that needs your consent.',
