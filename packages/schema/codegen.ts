@@ -98,6 +98,7 @@ const config: CodegenConfig = {
           InternalNote: '../request/rows.ts#InternalNoteRow',
           StaffMention: '../request/rows.ts#MemberSummaryRow',
           Delegation: '../request/rows.ts#DelegationRow',
+          Person: '../records/person.ts#PersonRow',
           DelegationMember: '../delegations/read.ts#Delegate',
           DelegationSwap: '../delegations/read.ts#RecordedSwap',
           OwnDelegation: '../delegations/read.ts#Delegate',

@@ -105,6 +105,7 @@ export const folders = {
     'erasure',
     'records',
     'board',
+    'person',
     'focus',
     'countersigning',
     'waitlist',

@@ -65,6 +65,7 @@ export type EventHappening =
   | 'CONFLICT_DECLARED'
   | 'CONFLICT_LIFTED'
   | 'REVEALED'
+  | 'PERSON_OPENED'
   | 'SHARED'
   | 'UNSHARED'
   | 'ASKED_ANEW'

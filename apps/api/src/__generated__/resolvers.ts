@@ -4,6 +4,7 @@ import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
+import type { PersonRow } from '../records/person.ts';
 import type { Delegate, RecordedSwap, InRoom } from '../delegations/read.ts';
 import type { SeriesHistoryRow } from '../series/history.ts';
 import type { ToApprove } from '../contributions/toApprove.ts';
@@ -3379,6 +3380,8 @@ export type HistoryKind =
   | 'ORGANISATION_MATCHED'
   /** The person left, and their seat went to their replacement. */
   | 'PASSED_ON'
+  /** Somebody looked at the person's registrations at an institute's events together. */
+  | 'PERSON_OPENED'
   /** The priority in the queue was changed. Only staff see why. */
   | 'PRIORITY_SET'
   | 'REGISTERED'
@@ -4624,6 +4627,8 @@ export type Mutation = {
   nameReplacement: NameReplacementResult;
   /** Creates a secret URL for the calendar of the viewer's registration; an earlier URL stops working. For people who hold a seat. */
   openCalendarFeed: OpenCalendarFeedResult;
+  /** Shows a person's registrations at an institute's events together. Nobody opens their own. */
+  openPerson: OpenPersonResult;
   /** Shows participants the findings as they are now, until a date. */
   openValidation: OpenValidationResult;
   /** By an owner or organiser of the host. */
@@ -5204,6 +5209,11 @@ export type MutationNameReplacementArgs = {
 
 export type MutationOpenCalendarFeedArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationOpenPersonArgs = {
+  input: OpenPersonInput;
 };
 
 
@@ -6102,6 +6112,14 @@ export type OffersProtectionSet = {
 
 export type OpenCalendarFeedResult = CalendarFeedOpened | UnknownRegistration | WrongState;
 
+export type OpenPersonInput = {
+  /** For which the viewer looks: its rights alone count. `Registration.staffInstitute` is one. */
+  instituteSlug: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+export type OpenPersonResult = PersonOpened | SecondFactorNeeded | UnknownRegistration;
+
 export type OpenValidationInput = {
   /** 1 hour to 90 days from now. */
   closesAt: Scalars['DateTime']['input'];
@@ -6323,10 +6341,34 @@ export type PeopleNamed = {
   focalPoint: FocalPoint;
 };
 
+/**
+ * A person as members of one institute see them: registrations at events that it hosts, or works on under a grant in force. Registrations are one
+ * person's if they have the same email address, or were merged.
+ */
+export type Person = {
+  __typename?: 'Person';
+  institute: Institute;
+  /**
+   * Whether registrations at other events were looked for, which takes seeing the name and the address of `registration`. Only those are found of
+   * which the viewer sees both as well. Nothing tells whether there are others.
+   */
+  isConnected: Scalars['Boolean']['output'];
+  /** The one that was asked for. */
+  registration: Registration;
+  /** With `registration`; by start of the event, latest first, at most 50. */
+  registrations: Array<Registration>;
+};
+
 /** The person was emailed who registered them, and how to change or delete it. */
 export type PersonAdded = {
   __typename?: 'PersonAdded';
   registration: Registration;
+};
+
+/** If `Person.isConnected`, the access is recorded at each of the registrations, once an hour for each member, and shown to the person in their history. */
+export type PersonOpened = {
+  __typename?: 'PersonOpened';
+  person: Person;
 };
 
 /** Personal data of a registration that can be masked. */
@@ -7237,6 +7279,8 @@ export type Registration = {
   calendarFeed?: Maybe<CalendarFeed>;
   /** Null if the event has none, and for everyone except the person. */
   certificate?: Maybe<Certificate>;
+  /** When a certificate that is still valid was issued; null: none, or the viewer doesn't see the registration as staff. */
+  certificateIssuedAt?: Maybe<Scalars['DateTime']['output']>;
   consents: Array<Consent>;
   /** The viewer's own, oldest first; empty for everyone else. */
   contributions: Array<Contribution>;
@@ -7244,6 +7288,8 @@ export type Registration = {
   country?: Maybe<Scalars['String']['output']>;
   /** Given with `DECLINED`. */
   declineReason?: Maybe<Scalars['String']['output']>;
+  /** Membership in a delegation; null: none, or the viewer doesn't manage delegations. */
+  delegate?: Maybe<DelegationMember>;
   /** Null: none, or the registration isn't the viewer's own. */
   delegation?: Maybe<OwnDelegation>;
   /** Null if masked. */
@@ -7272,6 +7318,8 @@ export type Registration = {
   masked: Array<FieldMask>;
   /** Members who see the application's internal notes, by name, without the viewer; null as `tags`. */
   mentionableStaff?: Maybe<Array<StaffMention>>;
+  /** Registrations that were merged into it, of those that the viewer sees as staff. */
+  mergedFrom: Array<Registration>;
   motivation?: Maybe<Scalars['String']['output']>;
   /** For a protected person, their pseudonym, if any. Null if masked; see `masked`. */
   name?: Maybe<Scalars['String']['output']>;
@@ -7311,6 +7359,8 @@ export type Registration = {
   sessions: Array<Session>;
   /** Partners needing consent, and whether the person gave it; null unless it is the viewer's own registration. */
   sharing?: Maybe<Array<Sharing>>;
+  /** The institute for which the viewer sees it as staff, the host before partners; null for everyone else, and for the viewer's own. */
+  staffInstitute?: Maybe<Institute>;
   /** Null unless `viewerCan.decide`. */
   staged?: Maybe<StagedDecision>;
   state: RegistrationState;
@@ -9538,7 +9588,7 @@ export type StoredEmail = {
 /** Data stored about the viewer at one event. */
 export type StoredRegistration = {
   __typename?: 'StoredRegistration';
-  /** Who accessed masked fields, and why. */
+  /** Who accessed masked fields, and why, and who looked at registrations at several events together. */
   accesses: Array<HistoryEntry>;
   /** Oldest first. */
   emails: Array<StoredEmail>;
@@ -11592,6 +11642,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  OpenPersonResult:
+    | ( Omit<PersonOpened, 'person'> & { person: _RefType['Person'] } & { __typename: 'PersonOpened' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   OpenValidationResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( EventNotOver & { __typename: 'EventNotOver' } )
@@ -13170,6 +13225,8 @@ export type ResolversTypes = {
   OfferedReplacement: ResolverTypeWrapper<Omit<OfferedReplacement, 'group'> & { group: ResolversTypes['StakeholderGroup'] }>;
   OffersProtectionSet: ResolverTypeWrapper<Omit<OffersProtectionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   OpenCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCalendarFeedResult']>;
+  OpenPersonInput: OpenPersonInput;
+  OpenPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPersonResult']>;
   OpenValidationInput: OpenValidationInput;
   OpenValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenValidationResult']>;
   OrganisationAlias: ResolverTypeWrapper<OrganisationAlias>;
@@ -13197,7 +13254,9 @@ export type ResolversTypes = {
   Passkey: ResolverTypeWrapper<PasskeyRow>;
   PeopleInvited: ResolverTypeWrapper<Omit<PeopleInvited, 'event'> & { event: ResolversTypes['Event'] }>;
   PeopleNamed: ResolverTypeWrapper<Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
+  Person: ResolverTypeWrapper<PersonRow>;
   PersonAdded: ResolverTypeWrapper<Omit<PersonAdded, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  PersonOpened: ResolverTypeWrapper<Omit<PersonOpened, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonalField: PersonalField;
   PlacesFilled: ResolverTypeWrapper<PlacesFilled>;
   PlanPreview: ResolverTypeWrapper<PlanPreviewRow>;
@@ -14215,6 +14274,8 @@ export type ResolversParentTypes = {
   OfferedReplacement: Omit<OfferedReplacement, 'group'> & { group: ResolversParentTypes['StakeholderGroup'] };
   OffersProtectionSet: Omit<OffersProtectionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   OpenCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['OpenCalendarFeedResult'];
+  OpenPersonInput: OpenPersonInput;
+  OpenPersonResult: ResolversUnionTypes<ResolversParentTypes>['OpenPersonResult'];
   OpenValidationInput: OpenValidationInput;
   OpenValidationResult: ResolversUnionTypes<ResolversParentTypes>['OpenValidationResult'];
   OrganisationAlias: OrganisationAlias;
@@ -14241,7 +14302,9 @@ export type ResolversParentTypes = {
   Passkey: PasskeyRow;
   PeopleInvited: Omit<PeopleInvited, 'event'> & { event: ResolversParentTypes['Event'] };
   PeopleNamed: Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
+  Person: PersonRow;
   PersonAdded: Omit<PersonAdded, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  PersonOpened: Omit<PersonOpened, 'person'> & { person: ResolversParentTypes['Person'] };
   PlacesFilled: PlacesFilled;
   PlanPreview: PlanPreviewRow;
   PlanPreviewGroup: PlanPreviewGroup;
@@ -17113,6 +17176,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   namePeople?: Resolver<ResolversTypes['NamePeopleResult'], ParentType, ContextType, RequireFields<MutationNamePeopleArgs, 'input'>>;
   nameReplacement?: Resolver<ResolversTypes['NameReplacementResult'], ParentType, ContextType, RequireFields<MutationNameReplacementArgs, 'input'>>;
   openCalendarFeed?: Resolver<ResolversTypes['OpenCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarFeedArgs, 'reference'>>;
+  openPerson?: Resolver<ResolversTypes['OpenPersonResult'], ParentType, ContextType, RequireFields<MutationOpenPersonArgs, 'input'>>;
   openValidation?: Resolver<ResolversTypes['OpenValidationResult'], ParentType, ContextType, RequireFields<MutationOpenValidationArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
@@ -17479,6 +17543,10 @@ export type OpenCalendarFeedResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'CalendarFeedOpened' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
+export type OpenPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenPersonResult'] = ResolversParentTypes['OpenPersonResult']> = {
+  __resolveType: TypeResolveFn<'PersonOpened' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type OpenValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenValidationResult'] = ResolversParentTypes['OpenValidationResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'EventNotOver' | 'InvalidInput' | 'NotAllowed' | 'NothingToValidate' | 'SecondFactorNeeded' | 'UnknownEvent' | 'ValidationBlocked' | 'ValidationOpened' | 'ValidationUnderway', ParentType, ContextType>;
 };
@@ -17625,8 +17693,20 @@ export type PeopleNamedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  isConnected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+};
+
 export type PersonAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonAdded'] = ResolversParentTypes['PersonAdded']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOpened'] = ResolversParentTypes['PersonOpened']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -17987,10 +18067,12 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  certificateIssuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delegate?: Resolver<Maybe<ResolversTypes['DelegationMember']>, ParentType, ContextType>;
   delegation?: Resolver<Maybe<ResolversTypes['OwnDelegation']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emails?: Resolver<Maybe<ResolversTypes['EmailConnection']>, ParentType, ContextType, Partial<RegistrationEmailsArgs>>;
@@ -18006,6 +18088,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   limit?: Resolver<Maybe<ResolversTypes['OfferLimit']>, ParentType, ContextType>;
   masked?: Resolver<Array<ResolversTypes['FieldMask']>, ParentType, ContextType>;
   mentionableStaff?: Resolver<Maybe<Array<ResolversTypes['StaffMention']>>, ParentType, ContextType>;
+  mergedFrom?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   motivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -18028,6 +18111,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   seriesHistory?: Resolver<Maybe<ResolversTypes['SeriesHistory']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   sharing?: Resolver<Maybe<Array<ResolversTypes['Sharing']>>, ParentType, ContextType>;
+  staffInstitute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   staged?: Resolver<Maybe<ResolversTypes['StagedDecision']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
@@ -20431,6 +20515,7 @@ export type Resolvers<ContextType = Context> = {
   OfferedReplacement?: OfferedReplacementResolvers<ContextType>;
   OffersProtectionSet?: OffersProtectionSetResolvers<ContextType>;
   OpenCalendarFeedResult?: OpenCalendarFeedResultResolvers<ContextType>;
+  OpenPersonResult?: OpenPersonResultResolvers<ContextType>;
   OpenValidationResult?: OpenValidationResultResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
   OrganisationHasDelegation?: OrganisationHasDelegationResolvers<ContextType>;
@@ -20455,7 +20540,9 @@ export type Resolvers<ContextType = Context> = {
   Passkey?: PasskeyResolvers<ContextType>;
   PeopleInvited?: PeopleInvitedResolvers<ContextType>;
   PeopleNamed?: PeopleNamedResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   PersonAdded?: PersonAddedResolvers<ContextType>;
+  PersonOpened?: PersonOpenedResolvers<ContextType>;
   PlacesFilled?: PlacesFilledResolvers<ContextType>;
   PlanPreview?: PlanPreviewResolvers<ContextType>;
   PlanPreviewGroup?: PlanPreviewGroupResolvers<ContextType>;

@@ -1,6 +1,17 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { seenAsStaff } from '../access/seen.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import { certificateOf, setCertificateRule, verifyCertificate } from './certificate.ts'
 import { checkIn, correctAttendance, joinSession } from './record.ts'
+
+/** When the latest certificate that is still valid was issued, by registration. */
+const issuedAtById = dataLoader<Date>(async (ids, { database }) => {
+  const rows = await database.certificate.findMany({
+    where: { registrationId: { in: ids }, revokedAt: null },
+    orderBy: { issuedAt: 'asc' },
+  })
+  return new Map(rows.map(({ registrationId, issuedAt }) => [registrationId ?? '', issuedAt]))
+})
 
 export const resolvers: Resolvers = {
   Query: {
@@ -21,6 +32,8 @@ export const resolvers: Resolvers = {
       return rows.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
     },
     certificate: (registration, _, context) => certificateOf(registration, context),
+    certificateIssuedAt: async (registration, _, context) =>
+      (await seenAsStaff(registration, context)) ? ((await issuedAtById(registration.id, context)) ?? null) : null,
   },
   AttendanceRecord: {
     session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),

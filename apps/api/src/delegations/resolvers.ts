@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
 import { answerDelegation, inviteToDelegation } from './members.ts'
 import {
   delegateName,
@@ -26,6 +27,10 @@ export const resolvers: Resolvers = {
   Registration: {
     delegation: async (registration, _, context) =>
       can.ownRegistration(context.viewer, registration) ? delegateOf(registration, context) : null,
+    delegate: async (registration, _, context) =>
+      can.manageDelegations(context.viewer, await eventOf(registration, context))
+        ? delegateOf(registration, context)
+        : null,
   },
   Delegation: {
     held: async (delegation, _, context) =>

@@ -63,7 +63,7 @@ export const reviewsOf = async (registration: RegistrationRow, context: Context)
 
 export async function looksOf(registration: RegistrationRow, context: Context): Promise<HistoryEntryRow[]> {
   const history = await historyOf(registration, await eventOf(registration, context), context)
-  return history.filter(({ kind }) => kind === 'REVEALED')
+  return history.filter(({ kind }) => kind === 'REVEALED' || kind === 'PERSON_OPENED')
 }
 
 export async function exportCountOf({ eventId, registeredAt }: RegistrationRow, context: Context): Promise<number> {

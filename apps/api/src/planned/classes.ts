@@ -219,6 +219,7 @@ export const immediate = {
   checkIn: 'RECORD',
   markEditing: 'RECORD',
   markPresence: 'RECORD',
+  openPerson: 'RECORD',
   revealField: 'RECORD',
   writeNote: 'RECORD',
 } as const satisfies Record<Exclude<MutationName, DelayedName>, Immediate>

@@ -152,6 +152,7 @@ export const auditKinds = {
     name: msg({ id: 'common.peoples-data', message: 'People’s data' }),
     entryNames: {
       REVEALED: msg({ id: 'audit.masked-field-was-looked-at', message: 'A masked field was looked at' }),
+      PERSON_OPENED: msg({ id: 'audit.person-was-opened', message: 'A person’s page was opened' }),
       SHARED: msg({ id: 'audit.partner-was-allowed-to-see', message: 'A partner was allowed to see a registration' }),
       UNSHARED: msg({
         id: 'audit.partner-is-no-longer-allowed',
@@ -488,6 +489,7 @@ const ofMany: readonly string[] = [
 
 const ofOneBesides: readonly string[] = [
   'REVEALED',
+  'PERSON_OPENED',
   'SHARED',
   'UNSHARED',
   'ASKED_ANEW',

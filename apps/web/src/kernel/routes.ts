@@ -24,6 +24,7 @@ export const patterns = {
   confirm: '/account/confirm',
   signIns: '/account/sign-ins',
   institute: '/institutes/:slug',
+  person: '/institutes/:slug/people/:reference',
   webhooks: '/institutes/:slug/webhooks/:id?',
   join: '/join/:id',
   newEvent: '/new-event',
@@ -69,6 +70,9 @@ export const paths = {
   confirm: (next?: string) => (next ? `/account/confirm?next=${encodeURIComponent(next)}` : '/account/confirm'),
   signIns: () => '/account/sign-ins',
   institute: (slug: string) => `/institutes/${encodeURIComponent(slug)}`,
+  /** Of any of the person's registrations, as members of the institute see it. */
+  person: (slug: string, reference: string) =>
+    `/institutes/${encodeURIComponent(slug)}/people/${encodeURIComponent(reference)}`,
   /** Without `id`: all of the institute's. */
   webhooks: (slug: string, id = '') => `/institutes/${encodeURIComponent(slug)}/webhooks${id && `/${id}`}`,
   /** Where an invitation is accepted. */

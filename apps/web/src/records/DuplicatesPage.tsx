@@ -9,6 +9,7 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
+import { PersonLink } from './PersonLink.tsx'
 import { type Merged, MergedPerson } from './useComparedFields.tsx'
 
 const Duplicates = graphql(`
@@ -124,14 +125,15 @@ function PairItem({ pair: { survivor, other }, onCompare, onDismiss }: PairItemP
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-line border-b py-4 first:border-t">
       <div className="grid min-w-0 gap-2">
         {[survivor, other].map((each) => (
-          <p key={each.reference} className="flex flex-wrap items-baseline gap-x-3 text-15 [overflow-wrap:anywhere]">
+          <div key={each.reference} className="flex flex-wrap items-baseline gap-x-3 text-15 [overflow-wrap:anywhere]">
             <span className="font-medium">{each.name}</span>
             <span className="text-13 text-ink-2">{each.email}</span>
             {each.organisation && <span className="text-13 text-ink-2">{each.organisation}</span>}
             <span className="text-13">
               <StateMark state={each.state} />
             </span>
-          </p>
+            <PersonLink registration={each} />
+          </div>
         ))}
       </div>
       <div className="flex flex-wrap gap-2">

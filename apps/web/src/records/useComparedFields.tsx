@@ -26,6 +26,7 @@ export const MergedPerson = graphql(`
       questionKey
       values
     }
+    ...PersonLink_Registration
   }
 `)
 

@@ -162,6 +162,7 @@ function Pages() {
       <Route path={patterns.signIns} component={Account} />
       <Route path={patterns.home} component={Workspace} />
       <Route path={patterns.institute} component={Workspace} />
+      <Route path={patterns.person} component={Workspace} />
       <Route path={patterns.webhooks} component={Workspace} />
       <Route path={patterns.join} component={Workspace} />
       <Route path={patterns.newsStop}>{({ token }) => <UnsubscribePage token={token} />}</Route>

@@ -244,6 +244,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     name: 'Lucía Ferrán',
     email: 'lucia@colectivo.example',
     organisation: 'Colectivo Sur',
+    mergedFrom: [],
     group: event.groups[0],
     country: 'CO',
     languages: ['es', 'en'],

@@ -71,6 +71,41 @@ export const rightToEditFindings = (viewer: Viewer, event: EventFacts): Right | 
 export const rightToRead = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   byHostFirst(rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter((right) => covers(right, registration)))
 
+/** The right to see an application together with the person's others, as a member of this institute; nobody opens their own. */
+export const rightToOpenPerson = (
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  instituteId: string | null = null,
+): Right | null =>
+  isOwn(viewer, registration)
+    ? null
+    : byHostFirst(
+        rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(
+          (right) => covers(right, registration) && (instituteId === null || right.instituteId === instituteId),
+        ),
+      )
+
+/**
+ * The same for connecting it with others: that two have one address tells something of a name and an address, so both have to be shown by a
+ * right of this institute.
+ */
+export function rightToConnect(
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  instituteId: string,
+): Right | null {
+  if (isOwn(viewer, registration)) return null
+  const showing = rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter((right) => {
+    const masked = maskedBy(right, registration)
+    return (
+      right.instituteId === instituteId && covers(right, registration) && !masked.has('NAME') && !masked.has('EMAIL')
+    )
+  })
+  return byHostFirst(showing)
+}
+
 /** The right to review applications, computed once for many of them; nobody reviews their own. */
 export function rightsToReview(viewer: Viewer, event: EventFacts): (registration: Seen) => Right | null {
   const rights = rightsOver(viewer, event, 'REVIEW')

@@ -75,6 +75,13 @@ export const visible = {
       },
     ],
   }),
+  /** Of those, the ones of one institute. */
+  eventsToRunFor: (viewer: ViewerRow, instituteId: string): Prisma.EventWhereInput =>
+    visible.eventsToRun({
+      ...viewer,
+      memberships: viewer.memberships.filter((membership) => membership.instituteId === instituteId),
+      grants: viewer.grants.filter(({ partnerId }) => partnerId === instituteId),
+    }),
   /** `use`: of those, the ones that the viewer may decide about or export. */
   registrations: (viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): Prisma.RegistrationWhereInput => {
     const own = viewer && use === 'SEE_REGISTRATIONS' ? [{ emailKey: viewer.emailKey }] : []

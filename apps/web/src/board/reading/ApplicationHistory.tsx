@@ -90,6 +90,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
     message: 'What the organisation counts as was changed',
   }),
   REVEALED: msg({ id: 'registrations.looked-at-what-is-masked', message: 'Looked at what is masked' }),
+  PERSON_OPENED: msg({ id: 'registrations.opened-persons-page', message: 'Opened the person’s page' }),
   SHARED: msg({
     id: 'registrations.let-partner-institute-see-registration',
     message: 'Let a partner institute see the registration',

@@ -78,6 +78,7 @@ export const Application = graphql(`
       ...SeatLimit_Registration
       ...Row_Registration
       ...CorrectActions_Registration
+      ...PersonLink_Registration
       ...Answers_Registration
       ...History_Registration
       ...Assignments_Registration

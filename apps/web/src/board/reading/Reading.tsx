@@ -8,10 +8,12 @@ import { InternalNotes } from '../../internalNotes/InternalNotes.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { MessagesOfRegistration } from '../../mail/MessagesOfRegistration.tsx'
 import { CorrectActions } from '../../records/CorrectActions.tsx'
+import { PersonLink } from '../../records/PersonLink.tsx'
 import { ReviewPart } from '../../reviews/ReviewPart.tsx'
 import { TagsPart } from '../../tags/TagsPart.tsx'
 import { useCodeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { Fact } from '../../ui/staff/Fact.tsx'
 import { Hidden, isHidden, PersonName, ProtectedMark } from '../../ui/staff/Hidden.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
@@ -110,6 +112,7 @@ export function Reading({ registration, groups, onLeft, onReviewed, layout = inO
         <Protection onShow={wholeIdentity && !revealed.NAME ? () => setAsking('PROTECTED_IDENTITY') : null} />
       )}
       <Standing registration={registration} />
+      <PersonLink registration={registration} />
       <TagsPart slug={registration.event.slug} registration={registration} />
       <SeatLimit registration={registration} />
       <Reasons registration={registration} />
@@ -330,14 +333,5 @@ function Masked({ onAsk }: { onAsk: (() => void) | null }) {
         </button>
       )}
     </span>
-  )
-}
-
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">
-      <dt className="text-ink-3">{name}</dt>
-      <dd className="min-w-0 [overflow-wrap:anywhere]">{children}</dd>
-    </div>
   )
 }

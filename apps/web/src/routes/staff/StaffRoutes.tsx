@@ -34,6 +34,7 @@ import { ComposePage, MessagePage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
 import { NotesPage } from '../../notes/NotesPage.tsx'
+import { PersonPage } from '../../person/PersonPage.tsx'
 import { UndoBar } from '../../planned/UndoBar.tsx'
 import { ImportRecipientsForm } from '../../recipients/manage/ImportRecipientsForm.tsx'
 import { RecipientsPage } from '../../recipients/manage/RecipientsPage.tsx'
@@ -92,6 +93,15 @@ function Pages() {
         {({ slug }) => (
           <StaffShell>
             <InstitutePage key={slug} slug={slug} />
+          </StaffShell>
+        )}
+      </Route>
+      <Route path={patterns.person}>
+        {({ slug, reference }) => (
+          <StaffShell>
+            <SecondFactorGate>
+              <PersonPage key={reference} slug={slug} reference={reference} />
+            </SecondFactorGate>
           </StaffShell>
         )}
       </Route>

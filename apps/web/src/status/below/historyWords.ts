@@ -6,7 +6,7 @@ import type { HistoryKind, OwnHistory_RegistrationFragment, PersonalField } from
 type Entry = Pick<OwnHistory_RegistrationFragment['history'][number], 'kind' | 'field' | 'institute'>
 
 const words: Record<
-  Exclude<HistoryKind, 'REVEALED' | 'SHARED' | 'UNSHARED' | 'ASKED_ANEW' | 'ORGANISATION_MATCHED'>,
+  Exclude<HistoryKind, 'REVEALED' | 'PERSON_OPENED' | 'SHARED' | 'UNSHARED' | 'ASKED_ANEW' | 'ORGANISATION_MATCHED'>,
   MessageDescriptor
 > = {
   REGISTERED: msg({ id: 'registrations.you-registered-sentence', message: 'You registered.' }),
@@ -181,6 +181,11 @@ export function useHistoryWords(): (entry: Entry) => string {
         return t({ id: 'registrations.institute-registered-you', message: `${name} registered you.` })
       case 'REVEALED':
         return t(lookedAt[field ?? 'PROTECTED_IDENTITY'](name))
+      case 'PERSON_OPENED':
+        return t({
+          id: 'registrations.somebody-looked-at-all',
+          message: `Somebody of ${name} looked at your registrations together.`,
+        })
       case 'SHARED':
         return t({
           id: 'registrations.you-let-see-your-registration',

@@ -63,12 +63,31 @@ async function deserving(stage: Stage): Promise<Record<string, unknown>> {
 }
 
 /** Somebody's; its code and name are known. */
-async function issued({ world, host }: Stage): Promise<Record<string, unknown>> {
+const issued = (stage: Stage) => issue(stage, null)
+
+/** The participant's, for a session that is over. */
+async function issuedToAna(stage: Stage): Promise<Record<string, unknown>> {
+  const { database } = stage.world
+  const { sessionId } = await holding(stage)
+  const { id } = await database.registration.findUniqueOrThrow({ where: { reference: stage.ana } })
+  const at = new Date(Date.now() - 86_400_000)
+  await database.session.update({
+    where: { id: sessionId },
+    data: { startsAt: new Date(at.getTime() - 1), endsAt: at },
+  })
+  await database.attendance.create({ data: { sessionId, registrationId: id, attended: true, method: 'NAME', at } })
+  return issue(stage, id)
+}
+
+async function issue({ world, host }: Stage, registrationId: string | null): Promise<Record<string, unknown>> {
   const code = randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()
   const digest = (text: string) => createHash('sha256').update(text).digest()
   const nameHash = digest(`${code}\nana`)
   await world.database.certificate.create({
-    data: { id: randomUUID(), instituteId: host.id, codeHash: digest(code), nameHash, issuedAt: new Date() },
+    data: {
+      ...{ id: randomUUID(), registrationId, instituteId: host.id, codeHash: digest(code), nameHash },
+      issuedAt: new Date(),
+    },
   })
   return { code }
 }
@@ -100,4 +119,5 @@ export const attendanceQuestions: Record<string, Question> = {
   },
   'Registration.calendarFeed': ofAna('calendarFeed { path }', opened),
   'Registration.certificate': ofAna('certificate { needed }', deserving),
+  'Registration.certificateIssuedAt': ofAna('certificateIssuedAt', issuedToAna),
 }

@@ -60,4 +60,5 @@ const prepare = async (stage: Stage) => {
 export const delegationQuestions: Record<string, Question> = {
   'Event.delegations': ofEvent('delegations { id }', { prepare }),
   'Registration.delegation': ofRegistration('delegation { state }', 'ana', { prepare }),
+  'Registration.delegate': ofRegistration('delegate { state }', 'ana', { prepare }),
 }

@@ -1,6 +1,14 @@
 /** How the rows about what organisers do with registrations are asked: correcting them, and adding people. */
 import { registerPerson } from '../../../registrations/testing/documents.ts'
-import { ability, byInput, type Mutating, ofEvent, type Question, registrationAbility } from '../asking.ts'
+import {
+  ability,
+  byInput,
+  type Mutating,
+  ofEvent,
+  ofRegistration,
+  type Question,
+  registrationAbility,
+} from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
 const reason = 'She wrote to us.'
@@ -15,6 +23,14 @@ async function pair({ world, event }: Stage) {
     await registerPerson(world, event, 'Eva Paz', { email: 'eva@people.example' }),
   ]
   return { reference, from }
+}
+
+/** Another registration was merged into that of the participant. */
+async function mergedInto({ world, event, ana, addresses }: Stage) {
+  const from = await registerPerson(world, event, 'Ana', { email: 'ana@work.example' })
+  const input = { reference: ana, version: 1, from, fromVersion: 1, take: [], takeAnswers: [], reason }
+  await world.ask(byInput('mergeRegistrations'), { input }, { as: addresses.hostOrganiser })
+  return {}
 }
 
 export const recordMutating: Record<string, Mutating> = {
@@ -42,6 +58,14 @@ export const recordMutating: Record<string, Mutating> = {
       return { input: { reference, other, dismissed: true } }
     },
   },
+  'Mutation.openPerson (as the host)': {
+    document: byInput('openPerson'),
+    variables: ({ ana, host }) => ({ input: { instituteSlug: host.slug, reference: ana } }),
+  },
+  'Mutation.openPerson (as the full partner)': {
+    document: byInput('openPerson'),
+    variables: ({ ana, full }) => ({ input: { instituteSlug: full.slug, reference: ana } }),
+  },
   'Mutation.addPerson': {
     document: byInput('addPerson'),
     variables: ({ event }) => ({
@@ -58,6 +82,8 @@ export const recordQuestions: Record<string, Question> = {
   'EventAbilities.mergeRegistrations': ability('mergeRegistrations'),
   'Event.duplicates': ofEvent('duplicates { likeness }', { prepare: pair }),
   'RegistrationAbilities.correct': registrationAbility('correct'),
+  'Registration.staffInstitute': ofRegistration('staffInstitute { slug }'),
+  'Registration.mergedFrom': ofRegistration('mergedFrom { reference }', 'ana', { prepare: mergedInto }),
   'Registration.isAddressCorrectable': {
     prepare: unconfirmed,
     document: 'query ($cleo: String!) { registration(reference: $cleo) { isAddressCorrectable } }',

@@ -11,6 +11,10 @@ export const registrationRows: Rows = {
       'UnknownRegistration UnknownRegistration UnknownRegistration RegistrationsMerged NotAllowed RegistrationsMerged UnknownRegistration UnknownRegistration',
     'Mutation.dismissDuplicate':
       'UnknownRegistration UnknownRegistration UnknownRegistration DuplicateDismissed NotAllowed DuplicateDismissed UnknownRegistration UnknownRegistration',
+    'Mutation.openPerson (as the host)':
+      'UnknownRegistration UnknownRegistration UnknownRegistration PersonOpened PersonOpened UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.openPerson (as the full partner)':
+      'UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration PersonOpened UnknownRegistration UnknownRegistration',
     'Mutation.addPerson': 'NotAllowed NotAllowed NotAllowed PersonAdded NotAllowed PersonAdded NotAllowed NotAllowed',
     'Mutation.widenOffer':
       'UnknownRegistration UnknownRegistration UnknownRegistration OfferWidened NotAllowed OfferWidened UnknownRegistration UnknownRegistration',
@@ -110,7 +114,11 @@ export const registrationRows: Rows = {
     'RegistrationAbilities.decide': '- none - 4 none 4 - -',
     'RegistrationAbilities.nameReplacement': '- yes - no no no - -',
     'Registration.replacement': '- shown - null null null - -',
+    'Registration.staffInstitute': '- null - shown shown shown - -',
+    'Registration.mergedFrom': '- none - 1 1 1 - -',
+    'Registration.certificateIssuedAt': '- null - shown shown shown - -',
     'Registration.delegation': '- shown - null null null - -',
+    'Registration.delegate': '- null - shown null null - -',
     'Event.delegations': 'null null null 1 null null null null',
     'Event.viewerReplacement': 'null null shown null null null null null',
   },
@@ -122,7 +130,7 @@ export const registrationRows: Rows = {
     DelegationInvitationSent DelegationAnswered DelegatesSwapped CannotLeadDelegation DelegationTooSmall DelegationFull
     UnknownDelegation NotInvitedToDelegation OrganisationHasDelegation CannotSwap
     ReplacementWithdrawn SeatNotPassed AlreadyDone LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
-    AlreadyMerged DuplicateDismissed DuplicateSuggestion RegistrationsMerged
+    Person PersonOpened AlreadyMerged DuplicateDismissed DuplicateSuggestion RegistrationsMerged
     AddressAlreadyConfirmed AddressCorrected DuplicateRegistration FieldsMasked NothingCorrected PersonAdded RegistrationCorrected
     AddressConfirmedByLink CanRegister CannotRegister
     OwnProtection OwnProtectionSet NeutralEmail ProtectionInUse

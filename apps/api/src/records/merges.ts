@@ -1,0 +1,26 @@
+/** Which registrations were merged, as the log says. */
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+
+interface MergeRow {
+  /** Id of the registration that ended. */
+  from: string
+  /** Id of the one that stays. */
+  into: string
+}
+
+/** Entries of one merge stand together in the chain of their event. */
+const apart = 100
+
+/** All merges that these registrations are part of. One that was reinstated since isn't merged any more. */
+export const mergesOf = (ids: readonly string[], database: Pick<PrismaClient, '$queryRaw'>): Promise<MergeRow[]> =>
+  database.$queryRaw<MergeRow[]>(Prisma.sql`
+    with merge as (
+      select after ->> 'from' as ended, registration_id as stays from audit_entry
+      where registration_id = any(${ids}::uuid[]) and what = 'MERGED'
+      union
+      select i.registration_id::text, m.registration_id from audit_entry i
+      join audit_entry m on m.chain = i.chain and m.sequence between i.sequence and i.sequence + ${apart}
+        and m.what = 'MERGED' and m.after ->> 'from' = i.registration_id::text
+      where i.registration_id = any(${ids}::uuid[]) and i.what = 'MERGED_INTO')
+    select ended as "from", stays::text as "into" from merge
+    join registration r on r.id = ended::uuid and r.state = 'WITHDRAWN'`)

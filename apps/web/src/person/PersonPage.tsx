@@ -1,0 +1,100 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import type { OpenPersonMutation } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { PersonName } from '../ui/staff/Hidden.tsx'
+import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { PersonFacts } from './PersonFacts.tsx'
+import { PersonRegistration } from './PersonRegistration.tsx'
+
+const OpenPerson = graphql(`
+  mutation OpenPerson($input: OpenPersonInput!) {
+    openPerson(input: $input) {
+      __typename
+      ... on PersonOpened {
+        person {
+          institute {
+            slug
+            name
+          }
+          isConnected
+          registration {
+            reference
+            name
+            ...PersonFacts_Registration
+          }
+          registrations {
+            reference
+            ...Person_Registration
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Person = Extract<OpenPersonMutation['openPerson'], { __typename: 'PersonOpened' }>['person']
+
+interface PersonPageProps {
+  /** Of the institute that the viewer looks for. */
+  slug: string
+  /** Of any of the person's registrations. */
+  reference: string
+}
+
+/** A person across the events of an institute, as far as the viewer may connect them. Opening it is recorded. */
+export function PersonPage({ slug, reference }: PersonPageProps) {
+  const [open, { data, error }] = useMutation(OpenPerson)
+  const read = () => void open({ variables: { input: { instituteSlug: slug, reference } } }).catch(() => {})
+  useEffect(read, [slug, reference])
+  const answer = data?.openPerson
+  if (!answer) return error ? <Unavailable kind="unreachable" onRetry={read} /> : <PageSkeleton />
+  if (answer.__typename !== 'PersonOpened') return <NobodyHere />
+  return <Opened person={answer.person} />
+}
+
+function Opened({ person: { institute, isConnected, registration, registrations } }: { person: Person }) {
+  const { name } = institute
+  return (
+    <Page title={<PersonName reference={registration.reference} name={registration.name} />}>
+      <PersonFacts registration={registration} />
+      <p className="mt-4 max-w-measure text-13 text-ink-2">
+        {isConnected ? (
+          <Trans id="person.what-is-shown">
+            Registrations with this email address at events that {name} hosts or works on, as far as you may see them.
+            Opening this page is recorded and shown to the person.
+          </Trans>
+        ) : (
+          <Trans id="person.only-this-one">
+            Only this registration is shown. Others are connected to it only if you may see the name and the address.
+          </Trans>
+        )}
+      </p>
+      <div className="mt-6 grid gap-8">
+        {registrations.map((each) => (
+          <PersonRegistration key={each.reference} reference={each.reference} />
+        ))}
+      </div>
+    </Page>
+  )
+}
+
+function NobodyHere() {
+  return (
+    <Page title={<Trans id="person.not-found">We can’t find this person</Trans>}>
+      <div className="mt-6">
+        <Nothing title={<Trans id="person.no-such-registration">No such registration</Trans>}>
+          <Trans id="person.why-not-found">
+            The registration may have been deleted, or you may not see it. Nobody can open their own.
+          </Trans>
+        </Nothing>
+      </div>
+    </Page>
+  )
+}
