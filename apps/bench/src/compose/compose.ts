@@ -1,6 +1,7 @@
 /**
- * `bench compose`: fair odds and best rooms beside the published method, on the same machine in the same run. Figures are seconds of
- * processor time, so that other work on the machine weighs little; all of it runs in one thread.
+ * `bench compose`: fair odds and best rooms beside the published method, on the same machine in the same run; and whether the verifier
+ * finds every tampering of a draw. Figures are seconds of processor time, so that other work on the machine weighs little; all of it runs
+ * in one thread.
  */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +11,7 @@ import { findBestRoom, repairRoom, type ScoredPool } from '@plenaria/domain/comp
 import { type FairDraw, prepareDraw } from '@plenaria/domain/compose/draw'
 import type { LinearSolver } from '@plenaria/domain/compose/linear'
 import type { Pool } from '@plenaria/domain/compose/pool'
+import { printTamperings } from '../draw/draw.ts'
 import { type Figure, figuresOf, median, rounded, say } from '../figure.ts'
 import { randomFrom } from '../random.ts'
 import { instanceFile, instanceOf } from './instances.ts'
@@ -51,6 +53,7 @@ export async function benchCompose(args: string[]): Promise<void> {
   timed('maximin_10000_s', 'syn10000o', 'LOWEST', '<= 5', isQuick ? 1 : 3)
   print({ figure: 'gap_max', value: draws.gap, unit: 'odds', goal: '<= 1e-9', n: draws.count })
   bestRooms(print, solver, isQuick ? 2 : 5)
+  await printTamperings(print, isQuick, '1')
   if (draws.gap > allowedGap) process.exitCode = 1
 }
 
