@@ -217,8 +217,9 @@ const lies: Record<string, (content: { record: DrawRecord; opening: DrawOpening 
   'reveals before commitments': ({ record }) => {
     record.deadlines.revealBy = record.deadlines.seedsBy - 1
   },
-  'a bound below the odds': ({ record }) => {
-    record.bound.optimum = 1
+  'a bound that can’t be': ({ record }) => {
+    // Below the odds; where somebody has none, no bound is below them.
+    record.bound = { optimum: record.odds.least > 0 ? 1 : 1e9 + 1, gap: 0 }
   },
   'a first draw that continues another': ({ record }) => {
     record.previous = sha256('another')
