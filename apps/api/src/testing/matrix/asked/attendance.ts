@@ -83,10 +83,11 @@ async function issue({ world, host }: Stage, registrationId: string | null): Pro
   const code = randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()
   const digest = (text: string) => createHash('sha256').update(text).digest()
   const nameHash = digest(`${code}\nana`)
+  const id = randomUUID()
   await world.database.certificate.create({
     data: {
-      ...{ id: randomUUID(), registrationId, instituteId: host.id, codeHash: digest(code), nameHash },
-      issuedAt: new Date(),
+      ...{ id, registrationId, instituteId: host.id, codeHash: digest(code), nameHash, issuedAt: new Date() },
+      sealedCode: registrationId && openSealing(world.config.secret).seal(code, id),
     },
   })
   return { code }
