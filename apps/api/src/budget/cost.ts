@@ -218,14 +218,16 @@ interface Place {
 const one = () => 1
 const meta: Priced = { name: '', each: 0.07, once: 0, size: one, sizesBelow: null, below: null }
 
-/** What a slicing argument asks for; where none is given, what is assumed. */
+/** What a slicing argument asks for, by its number or by as many items as it lists; where none is given, what is assumed. */
 function askedOf(node: FieldNode, { slicing, assumed }: ListSize): (variables: Variables) => number {
   const given = node.arguments?.find((argument) => slicing.includes(argument.name.value))?.value
   if (given?.kind === Kind.INT) return () => Number(given.value)
+  if (given?.kind === Kind.LIST) return () => given.values.length
   if (given?.kind !== Kind.VARIABLE) return () => assumed
   const { value: name } = given.name
   return (variables) => {
     const asked = variables[name]
+    if (Array.isArray(asked)) return asked.length
     return typeof asked === 'number' ? Math.max(0, asked) : assumed
   }
 }

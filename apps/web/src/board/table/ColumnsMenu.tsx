@@ -7,6 +7,8 @@ import {
   type ColumnKey,
   type Columns,
   columnKinds,
+  hasRoomForAnswers,
+  isAnswer,
   isForDeciding,
   type OwnColumnKey,
   pinned,
@@ -24,6 +26,7 @@ interface ColumnsMenuProps {
 export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps) {
   const { t } = useLingui()
   const questions = useBoardQuestions().shown
+  const hasRoom = hasRoomForAnswers(columns)
   const own = (Object.keys(columnKinds) as OwnColumnKey[]).filter((key) => mayDecide || !isForDeciding(key))
   const choices: { key: ColumnKey; name: string }[] = [
     ...own.map((key) => ({ key, name: t(columnKinds[key].name) })),
@@ -40,6 +43,7 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
                 <input
                   type="checkbox"
                   checked={shown !== undefined}
+                  disabled={!shown && isAnswer(key) && !hasRoom}
                   onChange={() => onColumns(toggled(columns, key))}
                   className="size-3.5 shrink-0 translate-y-0.5 accent-[var(--accent)]"
                 />

@@ -83,11 +83,18 @@ const questionKeyOf = (key: AnswerColumnKey): string => key.slice(answerPrefix.l
 export const questionKeysIn = ({ shown }: Columns): string[] =>
   shown.flatMap(({ key }) => (isAnswer(key) ? [questionKeyOf(key)] : []))
 
-/** Without answers to questions that are not among these. */
-export const withAnswersTo = ({ name, shown }: Columns, questions: readonly { key: string }[]): Columns => ({
-  name,
-  shown: shown.filter(({ key }) => !isAnswer(key) || questions.some((each) => answerColumn(each.key) === key)),
-})
+/** More answers of a hundred rows cost more than one request may. */
+export const maxAnswerColumns = 12
+
+/** With answers to these questions alone, and not to more than are possible. */
+export function withAnswersTo({ name, shown }: Columns, questions: readonly { key: string }[]): Columns {
+  const possible = shown.filter(({ key }) => isAnswer(key) && questions.some((each) => answerColumn(each.key) === key))
+  const answers = possible.slice(0, maxAnswerColumns)
+  return { name, shown: shown.filter((column) => !isAnswer(column.key) || answers.includes(column)) }
+}
+
+/** Whether there is room for one more column of answers. */
+export const hasRoomForAnswers = (columns: Columns): boolean => questionKeysIn(columns).length < maxAnswerColumns
 
 export interface Column {
   key: ColumnKey

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { getOperationAST, parse } from 'graphql'
+import { costLimit } from '../kernel/config.ts'
+import { buildContract } from '../server/schema.ts'
+import { costOf, type Variables } from './cost.ts'
+import { meterResolvers } from './meter.ts'
+
+const schema = buildContract()
+meterResolvers(schema)
+
+const texts: string[] = Object.values(
+  JSON.parse(readFileSync(new URL('../../../web/src/__generated__/persisted-documents.json', import.meta.url), 'utf8')),
+)
+
+const items = (count: number): string[] => Array.from({ length: count }, (_, place) => String(place))
+
+/** What lists of the board ask for at most: a page of rows, with twelve columns of answers. */
+const page: Variables = { first: 100, columns: items(12) }
+const variablesOf = (name: string): Variables => (name.startsWith('Board') ? page : {})
+
+const costOfText = (text: string) => {
+  const document = parse(text)
+  const name = getOperationAST(document)?.name?.value ?? ''
+  return { name, points: costOf(schema, document)?.of(variablesOf(name)) ?? Number.NaN }
+}
+
+test('no operation of the site costs more than a request may', () => {
+  const costs = texts.map(costOfText)
+  expect(costs.length).toBeGreaterThan(200)
+  expect(costs.filter(({ points }) => !(points <= costLimit))).toEqual([])
+})
+
+test('rows of the board cost more with each column of answers', () => {
+  const text = texts.find((each) => each.includes('query BoardRows(')) ?? ''
+  const cost = costOf(schema, parse(text))
+  const pointsWith = (columns: number) => cost?.of({ first: 100, columns: items(columns) }) ?? Number.NaN
+  expect(pointsWith(24)).toBeGreaterThan(2 * pointsWith(0))
+  expect(pointsWith(6)).toBeGreaterThan(pointsWith(5))
+})
