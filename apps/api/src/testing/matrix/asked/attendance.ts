@@ -87,7 +87,7 @@ async function issue({ world, host }: Stage, registrationId: string | null): Pro
   await world.database.certificate.create({
     data: {
       ...{ id, registrationId, instituteId: host.id, codeHash: digest(code), nameHash, issuedAt: new Date() },
-      sealedCode: registrationId && openSealing(world.config.secret).seal(code, id),
+      sealedCode: registrationId === null ? null : openSealing(world.config.secret).seal(code, id),
     },
   })
   return { code }
