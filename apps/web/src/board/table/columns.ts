@@ -84,7 +84,7 @@ export const questionKeysIn = ({ shown }: Columns): string[] =>
   shown.flatMap(({ key }) => (isAnswer(key) ? [questionKeyOf(key)] : []))
 
 /** More answers of a hundred rows cost more than one request may. */
-export const maxAnswerColumns = 12
+const maxAnswerColumns = 12
 
 /** With answers to these questions alone, and not to more than are possible. */
 export function withAnswersTo({ name, shown }: Columns, questions: readonly { key: string }[]): Columns {
