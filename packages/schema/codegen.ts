@@ -97,6 +97,7 @@ const config: CodegenConfig = {
           Tag: '../request/rows.ts#TagRow',
           InternalNote: '../request/rows.ts#InternalNoteRow',
           StaffMention: '../request/rows.ts#MemberSummaryRow',
+          Companion: '../companions/read.ts#CompanionOfEvent',
           Delegation: '../request/rows.ts#DelegationRow',
           Person: '../records/person.ts#PersonRow',
           DelegationMember: '../delegations/read.ts#Delegate',

@@ -201,7 +201,7 @@ describe('what is the same for everybody who sees what it belongs to', () => {
 const tables = [
   ...['review_criterion', 'review', 'review_tally', 'conflict_of_interest', 'reading'],
   ...['review_assignment', 'review_distribution', 'review_reminder', 'tag', 'registration_tag'],
-  ...['internal_note', 'internal_note_mention'],
+  ...['internal_note', 'internal_note_mention', 'companion'],
   ...[
     'event',
     'session',

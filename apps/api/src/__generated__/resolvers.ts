@@ -4,6 +4,7 @@ import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
+import type { CompanionOfEvent } from '../companions/read.ts';
 import type { PersonRow } from '../records/person.ts';
 import type { Delegate, RecordedSwap, InRoom } from '../delegations/read.ts';
 import type { SeriesHistoryRow } from '../series/history.ts';
@@ -66,6 +67,21 @@ export type ActionPreview = {
   /** Why it would be refused; null: it wouldn't. */
   refusal?: Maybe<Scalars['String']['output']>;
 };
+
+export type AddCompanionInput = {
+  /** They are emailed there that they are expected. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  eventSlug: Scalars['String']['input'];
+  kind: CompanionKind;
+  /** 1 to 60 characters; required for interpreters, null for others. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Registration of the person they accompany; null: the institute itself. */
+  reference?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddCompanionResult = ActionPlanned | CannotBeAccompanied | CompanionAdded | CompanionNotEmailed | InvalidInput | NotAllowed | SecondFactorNeeded | TooManyCompanions | UnknownEvent | UnknownRegistration;
 
 /** A person to register on their request. */
 export type AddPersonInput = {
@@ -778,6 +794,12 @@ export type CanRegister = {
 
 export type CancelMessageResult = MessageCancelled | MessageUnderway | NotAllowed | SecondFactorNeeded | UnknownMessage;
 
+/** The person withdrew or has no seat, so companions of theirs would not be expected. */
+export type CannotBeAccompanied = Refusal & {
+  __typename?: 'CannotBeAccompanied';
+  message: Scalars['String']['output'];
+};
+
 export type CannotHoldCause =
   /** All seats of the allotment are held. */
   | 'ALLOTMENT_USED_UP'
@@ -923,6 +945,21 @@ export type CertificateRuleSet = {
   event: Event;
 };
 
+export type ChangeCompanionInput = {
+  /** A new address is emailed. Not given: unchanged; null: none any more. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  kind: CompanionKind;
+  /** 1 to 60 characters; required for interpreters, null for others. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Not given: unchanged. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `Companion.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeCompanionResult = ActionPlanned | ChangedMeanwhile | CompanionChanged | CompanionNotEmailed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownCompanion;
+
 export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
 export type ChangeNoteInput = {
@@ -1025,6 +1062,67 @@ export type ClearanceGiven = {
 export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 
 export type CloseValidationResult = ActionPlanned | NotAllowed | SecondFactorNeeded | UnknownValidationRound | ValidationClosed | ValidationRoundClosed;
+
+/**
+ * Somebody who has to be in the room and doesn't use a seat: the personal assistant or the interpreter of a participant, or an interpreter of
+ * the institute. Companions are counted in `HeadCount.companions` and nowhere else, and get no certificate.
+ */
+export type Companion = {
+  __typename?: 'Companion';
+  /** Whom they accompany; null: the institute itself. */
+  accompanies?: Maybe<Registration>;
+  /** Null if there is none, it is masked, or the viewer doesn't manage companions. */
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether removing them emails them, whether or not the address is masked. */
+  isEmailed: Scalars['Boolean']['output'];
+  kind: CompanionKind;
+  /** What an interpreter interprets, as organisers wrote it; null for others. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Null if it is masked. It is wherever the name of the person they accompany is. */
+  name?: Maybe<Scalars['String']['output']>;
+  standing: CompanionStanding;
+  /** Incremented by every change. */
+  version: Scalars['Int']['output'];
+};
+
+export type CompanionAdded = {
+  __typename?: 'CompanionAdded';
+  companion: Companion;
+  event: Event;
+};
+
+export type CompanionChanged = {
+  __typename?: 'CompanionChanged';
+  companion: Companion;
+};
+
+export type CompanionKind =
+  /** Assists one participant. */
+  | 'ASSISTANT'
+  /** Interprets between languages, or into a sign language. */
+  | 'INTERPRETER'
+  | 'OTHER';
+
+/** The person asked for protection. Their companions are not emailed, as an email could reveal the person. */
+export type CompanionNotEmailed = Refusal & {
+  __typename?: 'CompanionNotEmailed';
+  message: Scalars['String']['output'];
+};
+
+export type CompanionRemoved = {
+  __typename?: 'CompanionRemoved';
+  event: Event;
+};
+
+/** Whether a companion is expected. Follows from the registration of the person they accompany. */
+export type CompanionStanding =
+  /** The person has a confirmed seat, or they accompany the institute. */
+  | 'EXPECTED'
+  /** The person withdrew or has no seat: they let the offer expire, were declined or were not selected. */
+  | 'NOT_EXPECTED'
+  /** The person has no confirmed seat yet. */
+  | 'PENDING';
 
 export type ConfirmAddressByLinkResult = AddressConfirmedByLink | UnknownRegistration;
 
@@ -2109,6 +2207,8 @@ export type Event = {
   calledOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** Sessions to attend for a certificate; null: no certificates. */
   certificateSessions?: Maybe<Scalars['Int']['output']>;
+  /** In the order in which they were added; those whom the viewer may see. Null unless the viewer manages companions or checks people in. */
+  companions?: Maybe<Array<Companion>>;
   /** Declared conflicts of interest, newest first, of applications that the viewer decides about. `first`: 1 to 200; 50 if not given. */
   conflicts: ConflictConnection;
   /** What a person is asked to agree to. */
@@ -2163,6 +2263,8 @@ export type Event = {
   hasReviews?: Maybe<Scalars['Boolean']['output']>;
   /** Whether any uptake of its findings is public. */
   hasUptake: Scalars['Boolean']['output'];
+  /** Null unless the viewer manages companions, or checks in everybody. */
+  headCount?: Maybe<HeadCount>;
   /** Imports that the viewer may run, and their own imports of people to invite, newest first, at most 20. */
   imports: Array<ImportSummary>;
   /** The event's series; null: none, or none that the viewer sees. `series` is its title. */
@@ -2434,6 +2536,8 @@ export type EventAbilities = {
   invite: Scalars['Boolean']['output'];
   /** Groups that the viewer may invite people of. */
   inviteGroups: Array<StakeholderGroup>;
+  /** Add, change and remove companions. */
+  manageCompanions: Scalars['Boolean']['output'];
   /** Manage the report's recipients, and send it. */
   manageRecipients: Scalars['Boolean']['output'];
   manageSessions: Scalars['Boolean']['output'];
@@ -3318,6 +3422,15 @@ export type GroupSeatsInput = {
   minimum: Scalars['Int']['input'];
   priority?: InputMaybe<Scalars['Int']['input']>;
   target: Scalars['Int']['input'];
+};
+
+/** How many people the venue has to expect. */
+export type HeadCount = {
+  __typename?: 'HeadCount';
+  /** Expected companions, who use no seat. */
+  companions: Scalars['Int']['output'];
+  /** People with a confirmed seat. */
+  confirmed: Scalars['Int']['output'];
 };
 
 /** An entry in the history of a registration. */
@@ -4480,6 +4593,8 @@ export type Mutation = {
   acceptReplacement: AcceptReplacementResult;
   /** Confirms receipt of the report, by the holder of an emailed link. Idempotent. */
   acknowledgeReport: AcknowledgeReportResult;
+  /** Adds a companion, who uses no seat. They are emailed if an address is given. */
+  addCompanion: AddCompanionResult;
   /**
    * Registers somebody who asked an organiser for it, by the rules that hold for everybody. Consents are not given on their behalf. A free
    * seat is offered to them, at events that are first come, first served.
@@ -4515,6 +4630,8 @@ export type Mutation = {
   callOffEvent: CallOffEventResult;
   /** Turns a scheduled message back into a draft. */
   cancelMessage: CancelMessageResult;
+  /** Changes a companion. They are emailed if they get a new address. */
+  changeCompanion: ChangeCompanionResult;
   changeMemberRole: ChangeMemberRoleResult;
   /** For members who write notes in the session. A repeated request returns the note as it is. */
   changeNote: ChangeNoteResult;
@@ -4647,6 +4764,8 @@ export type Mutation = {
   /** Emails reviewers who have applications left to review. */
   remindReviewers: RemindReviewersResult;
   removeBoardView: RemoveBoardViewResult;
+  /** Removes a companion for good. They are emailed if they have an address and the event isn't over. */
+  removeCompanion: RemoveCompanionResult;
   removeFinding: RemoveFindingResult;
   /** Takes effect immediately and ends the member's sign-ins. Members can remove themselves. */
   removeMember: RemoveMemberResult;
@@ -4825,6 +4944,11 @@ export type MutationAcknowledgeReportArgs = {
 };
 
 
+export type MutationAddCompanionArgs = {
+  input: AddCompanionInput;
+};
+
+
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
 };
@@ -4903,6 +5027,11 @@ export type MutationCallOffEventArgs = {
 
 export type MutationCancelMessageArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeCompanionArgs = {
+  input: ChangeCompanionInput;
 };
 
 
@@ -5258,6 +5387,11 @@ export type MutationRemindReviewersArgs = {
 
 
 export type MutationRemoveBoardViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveCompanionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6495,12 +6629,14 @@ export type PlannedActionHalt =
 
 /** The mutation that a planned action runs. */
 export type PlannedActionKind =
+  | 'ADD_COMPANION'
   | 'ADD_PERSON'
   | 'ANNOUNCE_UPTAKE'
   | 'ANSWER_COUNTERSIGN'
   | 'ANSWER_GRANT'
   | 'ASSIGN_BREAKOUTS'
   | 'CALL_OFF_EVENT'
+  | 'CHANGE_COMPANION'
   | 'CLOSE_VALIDATION'
   | 'COPY_EVENT'
   | 'CORRECT_ADDRESS'
@@ -6526,6 +6662,7 @@ export type PlannedActionKind =
   | 'PUBLISH_REPORT'
   | 'RELEASE_STAGED_DECISIONS'
   | 'REMIND_REVIEWERS'
+  | 'REMOVE_COMPANION'
   | 'REMOVE_SESSION'
   | 'RESUME_WAITLIST'
   | 'RUN_IMPORT'
@@ -7281,6 +7418,8 @@ export type Registration = {
   certificate?: Maybe<Certificate>;
   /** When a certificate that is still valid was issued; null: none, or the viewer doesn't see the registration as staff. */
   certificateIssuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null unless the viewer manages companions or checks this person in. */
+  companions?: Maybe<Array<Companion>>;
   consents: Array<Consent>;
   /** The viewer's own, oldest first; empty for everyone else. */
   contributions: Array<Contribution>;
@@ -7294,6 +7433,8 @@ export type Registration = {
   delegation?: Maybe<OwnDelegation>;
   /** Null if masked. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Language that emails to the person are written in; null if languages are masked, or the viewer may not write to them. */
+  emailLanguage?: Maybe<Language>;
   /** Emails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
   emails?: Maybe<EmailConnection>;
   event: Event;
@@ -7403,6 +7544,8 @@ export type RegistrationAbilities = {
   correct: Scalars['Boolean']['output'];
   /** Decisions that an organiser may take now. */
   decide: Array<Decision>;
+  /** Write a message to the person, whether or not the address is masked. */
+  message: Scalars['Boolean']['output'];
   /** Name a replacement. */
   nameReplacement: Scalars['Boolean']['output'];
   /** Save a review of it, or declare a conflict of interest. */
@@ -7724,6 +7867,8 @@ export type RemovalNotConfirmed = Refusal & {
 };
 
 export type RemoveBoardViewResult = BoardViewRemoved | NotAllowed | UnknownBoardView;
+
+export type RemoveCompanionResult = ActionPlanned | CompanionRemoved | NotAllowed | SecondFactorNeeded | UnknownCompanion;
 
 export type RemoveFindingInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -9551,6 +9696,13 @@ export type StatusVisited = {
   registration: Registration;
 };
 
+export type StoredCompanion = {
+  __typename?: 'StoredCompanion';
+  kind: CompanionKind;
+  language?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
 /** All data stored about the viewer. */
 export type StoredData = {
   __typename?: 'StoredData';
@@ -9590,6 +9742,7 @@ export type StoredRegistration = {
   __typename?: 'StoredRegistration';
   /** Who accessed masked fields, and why, and who looked at registrations at several events together. */
   accesses: Array<HistoryEntry>;
+  companions: Array<StoredCompanion>;
   /** Oldest first. */
   emails: Array<StoredEmail>;
   /** Exports of people at this event since the viewer registered, which may include them. */
@@ -9826,6 +9979,15 @@ export type TooManyBoardViews = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A person can have 3 companions, and an event 200. */
+export type TooManyCompanions = Refusal & {
+  __typename?: 'TooManyCompanions';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  /** Whether the limit is that of the event. */
+  ofEvent: Scalars['Boolean']['output'];
+};
+
 /** An application can have `limit` internal notes. */
 export type TooManyInternalNotes = Refusal & {
   __typename?: 'TooManyInternalNotes';
@@ -10008,6 +10170,12 @@ export type UnknownBoardView = Refusal & {
 /** No such action, or none of the viewer's. */
 export type UnknownBulkAction = Refusal & {
   __typename?: 'UnknownBulkAction';
+  message: Scalars['String']['output'];
+};
+
+/** No such companion, or none that the viewer may see. */
+export type UnknownCompanion = Refusal & {
+  __typename?: 'UnknownCompanion';
   message: Scalars['String']['output'];
 };
 
@@ -11000,6 +11168,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReportAcknowledged, 'report'> & { report: _RefType['ReportByLink'] } & { __typename: 'ReportAcknowledged' } )
     | ( UnknownReportLink & { __typename: 'UnknownReportLink' } )
   ;
+  AddCompanionResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( CannotBeAccompanied & { __typename: 'CannotBeAccompanied' } )
+    | ( Omit<CompanionAdded, 'companion' | 'event'> & { companion: _RefType['Companion'], event: _RefType['Event'] } & { __typename: 'CompanionAdded' } )
+    | ( CompanionNotEmailed & { __typename: 'CompanionNotEmailed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( TooManyCompanions & { __typename: 'TooManyCompanions' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   AddPersonResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( DuplicateRegistration & { __typename: 'DuplicateRegistration' } )
@@ -11154,6 +11334,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownMessage & { __typename: 'UnknownMessage' } )
+  ;
+  ChangeCompanionResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<CompanionChanged, 'companion'> & { companion: _RefType['Companion'] } & { __typename: 'CompanionChanged' } )
+    | ( CompanionNotEmailed & { __typename: 'CompanionNotEmailed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownCompanion & { __typename: 'UnknownCompanion' } )
   ;
   ChangeMemberRoleResult:
     | ( LastOwner & { __typename: 'LastOwner' } )
@@ -11765,6 +11955,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<BoardViewRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'BoardViewRemoved' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownBoardView & { __typename: 'UnknownBoardView' } )
+  ;
+  RemoveCompanionResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( Omit<CompanionRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'CompanionRemoved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownCompanion & { __typename: 'UnknownCompanion' } )
   ;
   RemoveFindingResult:
     | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingChangedMeanwhile' } )
@@ -12492,6 +12689,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } )
     | ( AttackUnfinished )
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } )
+    | ( CannotBeAccompanied )
     | ( CannotHoldSeat )
     | ( CannotLeadDelegation )
     | ( CannotName )
@@ -12499,6 +12697,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CannotSwap )
     | ( CapacityBelowHeld )
     | ( ChangedMeanwhile )
+    | ( CompanionNotEmailed )
     | ( ContributionTooLong )
     | ( ContributionsClosed )
     | ( ContributionsMayIdentify )
@@ -12608,6 +12807,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TokenForged )
     | ( TokenUsed )
     | ( TooManyBoardViews )
+    | ( TooManyCompanions )
     | ( TooManyInternalNotes )
     | ( TooManyMentions )
     | ( TooManyRequests )
@@ -12620,6 +12820,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownApiToken )
     | ( UnknownBoardView )
     | ( UnknownBulkAction )
+    | ( UnknownCompanion )
     | ( UnknownConflict )
     | ( UnknownContribution )
     | ( UnknownCountersignRequest )
@@ -12670,6 +12871,8 @@ export type ResolversTypes = {
   AcknowledgeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>;
   ActionPlanned: ResolverTypeWrapper<Omit<ActionPlanned, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
   ActionPreview: ResolverTypeWrapper<ActionPreview>;
+  AddCompanionInput: AddCompanionInput;
+  AddCompanionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCompanionResult']>;
   AddPersonInput: AddPersonInput;
   AddPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPersonResult']>;
   AddRecipientInput: AddRecipientInput;
@@ -12766,6 +12969,7 @@ export type ResolversTypes = {
   CallOffEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CallOffEventResult']>;
   CanRegister: ResolverTypeWrapper<CanRegister>;
   CancelMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMessageResult']>;
+  CannotBeAccompanied: ResolverTypeWrapper<CannotBeAccompanied>;
   CannotHoldCause: CannotHoldCause;
   CannotHoldSeat: ResolverTypeWrapper<CannotHoldSeat>;
   CannotLeadDelegation: ResolverTypeWrapper<CannotLeadDelegation>;
@@ -12781,6 +12985,8 @@ export type ResolversTypes = {
   CapacityBelowHeld: ResolverTypeWrapper<CapacityBelowHeld>;
   Certificate: ResolverTypeWrapper<Certificate>;
   CertificateRuleSet: ResolverTypeWrapper<Omit<CertificateRuleSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  ChangeCompanionInput: ChangeCompanionInput;
+  ChangeCompanionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCompanionResult']>;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangeNoteInput: ChangeNoteInput;
   ChangeNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoteResult']>;
@@ -12803,6 +13009,13 @@ export type ResolversTypes = {
   ClearanceGiven: ResolverTypeWrapper<Omit<ClearanceGiven, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   CloseCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCalendarFeedResult']>;
   CloseValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseValidationResult']>;
+  Companion: ResolverTypeWrapper<CompanionOfEvent>;
+  CompanionAdded: ResolverTypeWrapper<Omit<CompanionAdded, 'companion' | 'event'> & { companion: ResolversTypes['Companion'], event: ResolversTypes['Event'] }>;
+  CompanionChanged: ResolverTypeWrapper<Omit<CompanionChanged, 'companion'> & { companion: ResolversTypes['Companion'] }>;
+  CompanionKind: CompanionKind;
+  CompanionNotEmailed: ResolverTypeWrapper<CompanionNotEmailed>;
+  CompanionRemoved: ResolverTypeWrapper<Omit<CompanionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
+  CompanionStanding: CompanionStanding;
   ConfirmAddressByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressByLinkResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
   ConfirmUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmUptakeResult']>;
@@ -13037,6 +13250,7 @@ export type ResolversTypes = {
   GroupAndOrganisationFixed: ResolverTypeWrapper<GroupAndOrganisationFixed>;
   GroupParticipation: ResolverTypeWrapper<GroupPeople>;
   GroupSeatsInput: GroupSeatsInput;
+  HeadCount: ResolverTypeWrapper<HeadCount>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryRow>;
   HistoryKind: HistoryKind;
   HoldWaitlistInput: HoldWaitlistInput;
@@ -13359,6 +13573,7 @@ export type ResolversTypes = {
   RemindersSet: ResolverTypeWrapper<Omit<RemindersSet, 'event'> & { event: ResolversTypes['Event'] }>;
   RemovalNotConfirmed: ResolverTypeWrapper<RemovalNotConfirmed>;
   RemoveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBoardViewResult']>;
+  RemoveCompanionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveCompanionResult']>;
   RemoveFindingInput: RemoveFindingInput;
   RemoveFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFindingResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
@@ -13598,6 +13813,7 @@ export type ResolversTypes = {
   StatusPageSettingsSet: ResolverTypeWrapper<Omit<StatusPageSettingsSet, 'event'> & { event: ResolversTypes['Event'] }>;
   StatusVisit: ResolverTypeWrapper<StatusVisit>;
   StatusVisited: ResolverTypeWrapper<Omit<StatusVisited, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  StoredCompanion: ResolverTypeWrapper<StoredCompanion>;
   StoredData: ResolverTypeWrapper<Omit<StoredData, 'registrations'> & { registrations: Array<ResolversTypes['StoredRegistration']> }>;
   StoredDraft: ResolverTypeWrapper<StoredDraft>;
   StoredEmail: ResolverTypeWrapper<StoredEmail>;
@@ -13634,6 +13850,7 @@ export type ResolversTypes = {
   TokenSigned: ResolverTypeWrapper<TokenSigned>;
   TokenUsed: ResolverTypeWrapper<TokenUsed>;
   TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
+  TooManyCompanions: ResolverTypeWrapper<TooManyCompanions>;
   TooManyInternalNotes: ResolverTypeWrapper<TooManyInternalNotes>;
   TooManyMentions: ResolverTypeWrapper<TooManyMentions>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
@@ -13661,6 +13878,7 @@ export type ResolversTypes = {
   UnknownApiToken: ResolverTypeWrapper<UnknownApiToken>;
   UnknownBoardView: ResolverTypeWrapper<UnknownBoardView>;
   UnknownBulkAction: ResolverTypeWrapper<UnknownBulkAction>;
+  UnknownCompanion: ResolverTypeWrapper<UnknownCompanion>;
   UnknownConflict: ResolverTypeWrapper<UnknownConflict>;
   UnknownContribution: ResolverTypeWrapper<UnknownContribution>;
   UnknownCountersignRequest: ResolverTypeWrapper<UnknownCountersignRequest>;
@@ -13784,6 +14002,8 @@ export type ResolversParentTypes = {
   AcknowledgeReportResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult'];
   ActionPlanned: Omit<ActionPlanned, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
   ActionPreview: ActionPreview;
+  AddCompanionInput: AddCompanionInput;
+  AddCompanionResult: ResolversUnionTypes<ResolversParentTypes>['AddCompanionResult'];
   AddPersonInput: AddPersonInput;
   AddPersonResult: ResolversUnionTypes<ResolversParentTypes>['AddPersonResult'];
   AddRecipientInput: AddRecipientInput;
@@ -13869,6 +14089,7 @@ export type ResolversParentTypes = {
   CallOffEventResult: ResolversUnionTypes<ResolversParentTypes>['CallOffEventResult'];
   CanRegister: CanRegister;
   CancelMessageResult: ResolversUnionTypes<ResolversParentTypes>['CancelMessageResult'];
+  CannotBeAccompanied: CannotBeAccompanied;
   CannotHoldSeat: CannotHoldSeat;
   CannotLeadDelegation: CannotLeadDelegation;
   CannotName: CannotName;
@@ -13878,6 +14099,8 @@ export type ResolversParentTypes = {
   CapacityBelowHeld: CapacityBelowHeld;
   Certificate: Certificate;
   CertificateRuleSet: Omit<CertificateRuleSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  ChangeCompanionInput: ChangeCompanionInput;
+  ChangeCompanionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCompanionResult'];
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangeNoteInput: ChangeNoteInput;
   ChangeNoteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoteResult'];
@@ -13900,6 +14123,11 @@ export type ResolversParentTypes = {
   ClearanceGiven: Omit<ClearanceGiven, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   CloseCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseCalendarFeedResult'];
   CloseValidationResult: ResolversUnionTypes<ResolversParentTypes>['CloseValidationResult'];
+  Companion: CompanionOfEvent;
+  CompanionAdded: Omit<CompanionAdded, 'companion' | 'event'> & { companion: ResolversParentTypes['Companion'], event: ResolversParentTypes['Event'] };
+  CompanionChanged: Omit<CompanionChanged, 'companion'> & { companion: ResolversParentTypes['Companion'] };
+  CompanionNotEmailed: CompanionNotEmailed;
+  CompanionRemoved: Omit<CompanionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   ConfirmAddressByLinkResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressByLinkResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
   ConfirmUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmUptakeResult'];
@@ -14110,6 +14338,7 @@ export type ResolversParentTypes = {
   GroupAndOrganisationFixed: GroupAndOrganisationFixed;
   GroupParticipation: GroupPeople;
   GroupSeatsInput: GroupSeatsInput;
+  HeadCount: HeadCount;
   HistoryEntry: HistoryEntryRow;
   HoldWaitlistInput: HoldWaitlistInput;
   HoldWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['HoldWaitlistResult'];
@@ -14395,6 +14624,7 @@ export type ResolversParentTypes = {
   RemindersSet: Omit<RemindersSet, 'event'> & { event: ResolversParentTypes['Event'] };
   RemovalNotConfirmed: RemovalNotConfirmed;
   RemoveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveBoardViewResult'];
+  RemoveCompanionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveCompanionResult'];
   RemoveFindingInput: RemoveFindingInput;
   RemoveFindingResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFindingResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
@@ -14611,6 +14841,7 @@ export type ResolversParentTypes = {
   StatusPageSettingsSet: Omit<StatusPageSettingsSet, 'event'> & { event: ResolversParentTypes['Event'] };
   StatusVisit: StatusVisit;
   StatusVisited: Omit<StatusVisited, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  StoredCompanion: StoredCompanion;
   StoredData: Omit<StoredData, 'registrations'> & { registrations: Array<ResolversParentTypes['StoredRegistration']> };
   StoredDraft: StoredDraft;
   StoredEmail: StoredEmail;
@@ -14645,6 +14876,7 @@ export type ResolversParentTypes = {
   TokenSigned: TokenSigned;
   TokenUsed: TokenUsed;
   TooManyBoardViews: TooManyBoardViews;
+  TooManyCompanions: TooManyCompanions;
   TooManyInternalNotes: TooManyInternalNotes;
   TooManyMentions: TooManyMentions;
   TooManyRequests: TooManyRequests;
@@ -14670,6 +14902,7 @@ export type ResolversParentTypes = {
   UnknownApiToken: UnknownApiToken;
   UnknownBoardView: UnknownBoardView;
   UnknownBulkAction: UnknownBulkAction;
+  UnknownCompanion: UnknownCompanion;
   UnknownConflict: UnknownConflict;
   UnknownContribution: UnknownContribution;
   UnknownCountersignRequest: UnknownCountersignRequest;
@@ -14817,6 +15050,10 @@ export type ActionPreviewResolvers<ContextType = Context, ParentType extends Res
   isUpperBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddCompanionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCompanionResult'] = ResolversParentTypes['AddCompanionResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CannotBeAccompanied' | 'CompanionAdded' | 'CompanionNotEmailed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyCompanions' | 'UnknownEvent' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type AddPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPersonResult'] = ResolversParentTypes['AddPersonResult']> = {
@@ -15193,6 +15430,11 @@ export type CancelMessageResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'MessageCancelled' | 'MessageUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownMessage', ParentType, ContextType>;
 };
 
+export type CannotBeAccompaniedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotBeAccompanied'] = ResolversParentTypes['CannotBeAccompanied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CannotHoldSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotHoldSeat'] = ResolversParentTypes['CannotHoldSeat']> = {
   cause?: Resolver<ResolversTypes['CannotHoldCause'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15242,6 +15484,10 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
 export type CertificateRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateRuleSet'] = ResolversParentTypes['CertificateRuleSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeCompanionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCompanionResult'] = ResolversParentTypes['ChangeCompanionResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CompanionChanged' | 'CompanionNotEmailed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownCompanion', ParentType, ContextType>;
 };
 
 export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
@@ -15304,6 +15550,39 @@ export type CloseCalendarFeedResultResolvers<ContextType = Context, ParentType e
 
 export type CloseValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseValidationResult'] = ResolversParentTypes['CloseValidationResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownValidationRound' | 'ValidationClosed' | 'ValidationRoundClosed', ParentType, ContextType>;
+};
+
+export type CompanionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Companion'] = ResolversParentTypes['Companion']> = {
+  accompanies?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEmailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompanionKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['CompanionStanding'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompanionAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanionAdded'] = ResolversParentTypes['CompanionAdded']> = {
+  companion?: Resolver<ResolversTypes['Companion'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanionChanged'] = ResolversParentTypes['CompanionChanged']> = {
+  companion?: Resolver<ResolversTypes['Companion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanionNotEmailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanionNotEmailed'] = ResolversParentTypes['CompanionNotEmailed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanionRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanionRemoved'] = ResolversParentTypes['CompanionRemoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConfirmAddressByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAddressByLinkResult'] = ResolversParentTypes['ConfirmAddressByLinkResult']> = {
@@ -15918,6 +16197,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   callOffReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   calledOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   certificateSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  companions?: Resolver<Maybe<Array<ResolversTypes['Companion']>>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<EventConflictsArgs>>;
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
   contributionWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15947,6 +16227,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   hasReviews?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headCount?: Resolver<Maybe<ResolversTypes['HeadCount']>, ParentType, ContextType>;
   imports?: Resolver<Array<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   inSeries?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['EventInstitute']>, ParentType, ContextType>;
@@ -16035,6 +16316,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inviteGroups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  manageCompanions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageRecipients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageTags?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16533,6 +16815,11 @@ export type GroupParticipationResolvers<ContextType = Context, ParentType extend
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HeadCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadCount'] = ResolversParentTypes['HeadCount']> = {
+  companions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -17099,6 +17386,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
   acceptReplacement?: Resolver<ResolversTypes['AcceptReplacementResult'], ParentType, ContextType, RequireFields<MutationAcceptReplacementArgs, 'eventSlug'>>;
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'token'>>;
+  addCompanion?: Resolver<ResolversTypes['AddCompanionResult'], ParentType, ContextType, RequireFields<MutationAddCompanionArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['AddPersonResult'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   addRecipient?: Resolver<ResolversTypes['AddRecipientResult'], ParentType, ContextType, RequireFields<MutationAddRecipientArgs, 'input'>>;
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
@@ -17115,6 +17403,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignReviewers?: Resolver<ResolversTypes['AssignReviewersResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'input'>>;
   callOffEvent?: Resolver<ResolversTypes['CallOffEventResult'], ParentType, ContextType, RequireFields<MutationCallOffEventArgs, 'input'>>;
   cancelMessage?: Resolver<ResolversTypes['CancelMessageResult'], ParentType, ContextType, RequireFields<MutationCancelMessageArgs, 'id'>>;
+  changeCompanion?: Resolver<ResolversTypes['ChangeCompanionResult'], ParentType, ContextType, RequireFields<MutationChangeCompanionArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
   changeRecipient?: Resolver<ResolversTypes['ChangeRecipientResult'], ParentType, ContextType, RequireFields<MutationChangeRecipientArgs, 'input'>>;
@@ -17186,6 +17475,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseStagedDecisions?: Resolver<ResolversTypes['ReleaseStagedDecisionsResult'], ParentType, ContextType, RequireFields<MutationReleaseStagedDecisionsArgs, 'eventSlug'>>;
   remindReviewers?: Resolver<ResolversTypes['RemindReviewersResult'], ParentType, ContextType, RequireFields<MutationRemindReviewersArgs, 'input'>>;
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
+  removeCompanion?: Resolver<ResolversTypes['RemoveCompanionResult'], ParentType, ContextType, RequireFields<MutationRemoveCompanionArgs, 'id'>>;
   removeFinding?: Resolver<ResolversTypes['RemoveFindingResult'], ParentType, ContextType, RequireFields<MutationRemoveFindingArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
   removeMessageTemplate?: Resolver<ResolversTypes['RemoveMessageTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveMessageTemplateArgs, 'id'>>;
@@ -18025,7 +18315,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -18068,6 +18358,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   certificateIssuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  companions?: Resolver<Maybe<Array<ResolversTypes['Companion']>>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18075,6 +18366,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   delegate?: Resolver<Maybe<ResolversTypes['DelegationMember']>, ParentType, ContextType>;
   delegation?: Resolver<Maybe<ResolversTypes['OwnDelegation']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   emails?: Resolver<Maybe<ResolversTypes['EmailConnection']>, ParentType, ContextType, Partial<RegistrationEmailsArgs>>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   followUp?: Resolver<Maybe<ResolversTypes['OwnFollowUp']>, ParentType, ContextType>;
@@ -18129,6 +18421,7 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
   contribute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nameReplacement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18274,6 +18567,10 @@ export type RemovalNotConfirmedResolvers<ContextType = Context, ParentType exten
 
 export type RemoveBoardViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBoardViewResult'] = ResolversParentTypes['RemoveBoardViewResult']> = {
   __resolveType: TypeResolveFn<'BoardViewRemoved' | 'NotAllowed' | 'UnknownBoardView', ParentType, ContextType>;
+};
+
+export type RemoveCompanionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCompanionResult'] = ResolversParentTypes['RemoveCompanionResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CompanionRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownCompanion', ParentType, ContextType>;
 };
 
 export type RemoveFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFindingResult'] = ResolversParentTypes['RemoveFindingResult']> = {
@@ -19292,6 +19589,12 @@ export type StatusVisitedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StoredCompanionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredCompanion'] = ResolversParentTypes['StoredCompanion']> = {
+  kind?: Resolver<ResolversTypes['CompanionKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StoredDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredData'] = ResolversParentTypes['StoredData']> = {
   document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19315,6 +19618,7 @@ export type StoredEmailResolvers<ContextType = Context, ParentType extends Resol
 
 export type StoredRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredRegistration'] = ResolversParentTypes['StoredRegistration']> = {
   accesses?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  companions?: Resolver<Array<ResolversTypes['StoredCompanion']>, ParentType, ContextType>;
   emails?: Resolver<Array<ResolversTypes['StoredEmail']>, ParentType, ContextType>;
   exportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
@@ -19456,6 +19760,13 @@ export type TooManyBoardViewsResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyCompanionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyCompanions'] = ResolversParentTypes['TooManyCompanions']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyInternalNotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyInternalNotes'] = ResolversParentTypes['TooManyInternalNotes']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19587,6 +19898,11 @@ export type UnknownBoardViewResolvers<ContextType = Context, ParentType extends 
 };
 
 export type UnknownBulkActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownBulkAction'] = ResolversParentTypes['UnknownBulkAction']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownCompanionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCompanion'] = ResolversParentTypes['UnknownCompanion']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -20108,6 +20424,7 @@ export type Resolvers<ContextType = Context> = {
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
   ActionPlanned?: ActionPlannedResolvers<ContextType>;
   ActionPreview?: ActionPreviewResolvers<ContextType>;
+  AddCompanionResult?: AddCompanionResultResolvers<ContextType>;
   AddPersonResult?: AddPersonResultResolvers<ContextType>;
   AddRecipientResult?: AddRecipientResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
@@ -20174,6 +20491,7 @@ export type Resolvers<ContextType = Context> = {
   CallOffEventResult?: CallOffEventResultResolvers<ContextType>;
   CanRegister?: CanRegisterResolvers<ContextType>;
   CancelMessageResult?: CancelMessageResultResolvers<ContextType>;
+  CannotBeAccompanied?: CannotBeAccompaniedResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
   CannotLeadDelegation?: CannotLeadDelegationResolvers<ContextType>;
   CannotName?: CannotNameResolvers<ContextType>;
@@ -20183,6 +20501,7 @@ export type Resolvers<ContextType = Context> = {
   CapacityBelowHeld?: CapacityBelowHeldResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
+  ChangeCompanionResult?: ChangeCompanionResultResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangeNoteResult?: ChangeNoteResultResolvers<ContextType>;
   ChangeRecipientResult?: ChangeRecipientResultResolvers<ContextType>;
@@ -20197,6 +20516,11 @@ export type Resolvers<ContextType = Context> = {
   ClearanceGiven?: ClearanceGivenResolvers<ContextType>;
   CloseCalendarFeedResult?: CloseCalendarFeedResultResolvers<ContextType>;
   CloseValidationResult?: CloseValidationResultResolvers<ContextType>;
+  Companion?: CompanionResolvers<ContextType>;
+  CompanionAdded?: CompanionAddedResolvers<ContextType>;
+  CompanionChanged?: CompanionChangedResolvers<ContextType>;
+  CompanionNotEmailed?: CompanionNotEmailedResolvers<ContextType>;
+  CompanionRemoved?: CompanionRemovedResolvers<ContextType>;
   ConfirmAddressByLinkResult?: ConfirmAddressByLinkResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
   ConfirmUptakeResult?: ConfirmUptakeResultResolvers<ContextType>;
@@ -20376,6 +20700,7 @@ export type Resolvers<ContextType = Context> = {
   GrantToOneself?: GrantToOneselfResolvers<ContextType>;
   GroupAndOrganisationFixed?: GroupAndOrganisationFixedResolvers<ContextType>;
   GroupParticipation?: GroupParticipationResolvers<ContextType>;
+  HeadCount?: HeadCountResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldWaitlistResult?: HoldWaitlistResultResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
@@ -20618,6 +20943,7 @@ export type Resolvers<ContextType = Context> = {
   RemindersSet?: RemindersSetResolvers<ContextType>;
   RemovalNotConfirmed?: RemovalNotConfirmedResolvers<ContextType>;
   RemoveBoardViewResult?: RemoveBoardViewResultResolvers<ContextType>;
+  RemoveCompanionResult?: RemoveCompanionResultResolvers<ContextType>;
   RemoveFindingResult?: RemoveFindingResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveMessageTemplateResult?: RemoveMessageTemplateResultResolvers<ContextType>;
@@ -20789,6 +21115,7 @@ export type Resolvers<ContextType = Context> = {
   StatusPageSettingsSet?: StatusPageSettingsSetResolvers<ContextType>;
   StatusVisit?: StatusVisitResolvers<ContextType>;
   StatusVisited?: StatusVisitedResolvers<ContextType>;
+  StoredCompanion?: StoredCompanionResolvers<ContextType>;
   StoredData?: StoredDataResolvers<ContextType>;
   StoredDraft?: StoredDraftResolvers<ContextType>;
   StoredEmail?: StoredEmailResolvers<ContextType>;
@@ -20818,6 +21145,7 @@ export type Resolvers<ContextType = Context> = {
   TokenSigned?: TokenSignedResolvers<ContextType>;
   TokenUsed?: TokenUsedResolvers<ContextType>;
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
+  TooManyCompanions?: TooManyCompanionsResolvers<ContextType>;
   TooManyInternalNotes?: TooManyInternalNotesResolvers<ContextType>;
   TooManyMentions?: TooManyMentionsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
@@ -20841,6 +21169,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownApiToken?: UnknownApiTokenResolvers<ContextType>;
   UnknownBoardView?: UnknownBoardViewResolvers<ContextType>;
   UnknownBulkAction?: UnknownBulkActionResolvers<ContextType>;
+  UnknownCompanion?: UnknownCompanionResolvers<ContextType>;
   UnknownConflict?: UnknownConflictResolvers<ContextType>;
   UnknownContribution?: UnknownContributionResolvers<ContextType>;
   UnknownCountersignRequest?: UnknownCountersignRequestResolvers<ContextType>;

@@ -4,6 +4,7 @@
  * rooms of `policy/` are read through here alone.
  */
 import { ofAgreements } from './policy/agreement.ts'
+import { ofCompanions } from './policy/companion.ts'
 import { ofEvents } from './policy/event.ts'
 import { ofInstitutes } from './policy/institute.ts'
 import { ofInvitations } from './policy/invitation.ts'
@@ -53,6 +54,7 @@ export const can = {
   ...ofInvitations,
   ...ofInstitutes,
   ...ofAgreements,
+  ...ofCompanions,
 }
 
 /** Why a viewer who is not `allowed` to act is refused; null if they are. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type State, states } from '@plenaria/domain/registration'
 import fc from 'fast-check'
+import { openCompanions } from '../companions/testing/documents.ts'
 import { openInternalNotes } from '../internalNotes/testing/documents.ts'
 import { amendDocument, takeDocument } from '../registrations/testing/documents.ts'
 import { openTags } from '../tags/testing/documents.ts'
@@ -87,6 +88,7 @@ describe('a person has what is held about them erased', () => {
     const tag = await idOf(event, `Ask ${name}`, staff().as)
     await set(event, { references: [reference, other], add: [tag], remove: [] }, staff().as)
     await openInternalNotes(world).write(reference, `${name} called.`, staff().as)
+    await openCompanions(world).added(event, { reference, name: `Cousin of ${name}` }, staff().as)
     await stage(event, reference, 'DECLINE', `${name} knows nobody here.`)
     await stage(event, reference, 'WAITLIST')
     const imported = await database.registrationImport.create({

@@ -5,6 +5,7 @@ import { listErasures } from './list.ts'
 import { confirmErasure, requestErasure } from './person.ts'
 import { setRetention } from './retention.ts'
 import {
+  companionsStored,
   documentOf,
   draftsOf,
   exportCountOf,
@@ -55,6 +56,7 @@ export const resolvers: Resolvers = {
       })),
     reviewCount: ({ registration }, _, context) => reviewCountOf(registration, context),
     accesses: ({ registration }, _, context) => looksOf(registration, context),
+    companions: ({ registration }, _, context) => companionsStored(registration.id, context),
     exportCount: ({ registration }, _, context) => exportCountOf(registration, context),
   },
   Event: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { openCompanions } from '../companions/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
 import { letEnd } from '../testing/ended.ts'
@@ -84,6 +85,21 @@ describe('what was kept for as long as it may be', () => {
     expect(await tracesLeft('Zqusual')).toContain('orgzqusual')
     await nightAfter(event, 365)
     expect((await tracesLeft('Zqusual')).filter((trace) => trace.startsWith('org'))).toEqual([])
+  })
+
+  it('ends with the event’s data for companions of the institute, and their emails', async () => {
+    const event = await eventOf()
+    const id = await openCompanions(world).added(event, { name: 'Zqsol', email: 'zqsol@help.example' }, staff().as)
+    await world.runJobs()
+    expect(await tracesLeft('Zqsol')).not.toEqual([])
+    await nightAfter(event, 364)
+    expect(await database.companion.findUnique({ where: { id } })).toMatchObject({ name: 'Zqsol' })
+    await nightAfter(event, 365)
+    await nightAfter(event, 366)
+    expect(await tracesLeft('Zqsol')).toEqual([])
+    const proofs = await database.erasure.findMany({ where: { eventId: event.id, fields: { has: 'REGISTRATION' } } })
+    expect(proofs).toMatchObject([{ counts: { companions: 1 } }])
+    await chainsAreWhole()
   })
 
   it('is set by days that make sense, once each', async () => {

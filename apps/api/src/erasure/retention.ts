@@ -14,7 +14,7 @@ import { refuse } from '../refusals/errors.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
-import { auditedProof, prove } from '../seatDesk/erasing/proof.ts'
+import { auditedProof, type Counts, prove } from '../seatDesk/erasing/proof.ts'
 import type { ErasureJournal } from './journal.ts'
 
 /** Days. */
@@ -112,7 +112,7 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
   // Including invited people who didn't register, and focal points.
   MESSAGES: (eventId) => Prisma.sql`
     with mails as (
-      delete from message where event_id = ${eventId} and registration_id is not null
+      delete from message where event_id = ${eventId} and (registration_id is not null or companion_id is not null)
         and (sent_at is not null or refused_at is not null) returning 1),
     invited as (delete from event_invitation where event_id = ${eventId} and state <> 'REGISTERED' returning 1),
     naming as (delete from focal_point where event_id = ${eventId} returning 1)
@@ -139,7 +139,10 @@ export async function retain({ database, desk, erasures }: Retaining, requestId:
   for (const event of ended) {
     const due: Due = { event, ...daysOf(event.retention) }
     const isDue = (field: RetentionField) => erasedOn(event, due[field]) <= now
-    if (isDue('REGISTRATION')) await forgetPeople({ database, desk, erasures }, event.id, requestId)
+    if (isDue('REGISTRATION')) {
+      await forgetPeople({ database, desk, erasures }, event.id, requestId)
+      await forgetCompanions(database, event.id, requestId)
+    }
     for (const field of fields) {
       if (field !== 'REGISTRATION' && isDue(field)) await forgetField(database, event.id, field, requestId, erasures)
     }
@@ -165,6 +168,16 @@ async function forgetPeople(
   }
 }
 
+/** Those of the institute: others are erased with the people they accompany. A restored backup is caught up by the next night. */
+async function forgetCompanions(database: PrismaClient, eventId: string, requestId: string): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    await lockSeats(transaction, eventId)
+    const { count } = await transaction.companion.deleteMany({ where: { eventId } })
+    if (count > 0)
+      await proveErased(transaction, { eventId, field: 'REGISTRATION', counts: { companions: count } }, requestId)
+  }, timeouts)
+}
+
 /**
  * @param erasures lists it before the commit; none: it is on the list already
  * @returns 1 if there was anything left to erase
@@ -182,11 +195,20 @@ export async function forgetField(
     if (count === 0) return 0
     const at = await clockOf(transaction)
     await erasures?.append({ kind: 'FIELD', at: at.toISOString(), eventId, field })
-    const facts = { id: uuidv7(at.getTime(), 0), eventId, cause: 'RETENTION' as const, fields: [field] }
-    const proof = await prove(transaction, { ...facts, counts: { [field.toLowerCase()]: count }, at })
-    await appendAudit(transaction, [
-      { ...byTheClock(requestId), what: 'ERASED', at, eventId, before: null, after: auditedProof(proof) },
-    ])
+    await proveErased(transaction, { eventId, field, counts: { [field.toLowerCase()]: count } }, requestId)
     return 1
   }, timeouts)
+}
+
+async function proveErased(
+  transaction: Prisma.TransactionClient,
+  { eventId, field, counts }: { eventId: string; field: RetentionField; counts: Counts },
+  requestId: string,
+): Promise<void> {
+  const at = await clockOf(transaction)
+  const facts = { id: uuidv7(at.getTime(), 0), eventId, cause: 'RETENTION' as const, fields: [field] }
+  const proof = await prove(transaction, { ...facts, counts, at })
+  await appendAudit(transaction, [
+    { ...byTheClock(requestId), what: 'ERASED', at, eventId, before: null, after: auditedProof(proof) },
+  ])
 }

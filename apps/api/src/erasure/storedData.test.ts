@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { openCompanions } from '../companions/testing/documents.ts'
 import { openInternalNotes } from '../internalNotes/testing/documents.ts'
 import { openTags } from '../tags/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
@@ -15,7 +16,7 @@ describe('what is held about the viewer', () => {
         document institutes signIns { at until }
         registrations {
           registration { reference } emails { kind } reviewCount reviews { comment score recommendation }
-          accesses { kind reason } exportCount
+          accesses { kind reason } exportCount companions { name kind language }
         }
       }
     }
@@ -46,17 +47,27 @@ describe('what is held about the viewer', () => {
     const colleague = await world.member({
       institute: await database.institute.findFirstOrThrow({ where: { members: { some: { userId: id } } } }),
     })
+    await openCompanions(world).added(event, { reference, name: 'Rosa Lima' }, staff().as ?? '')
     await openInternalNotes(world).write(reference, `@{${colleague.id}} Zqnote.`, staff().as ?? '')
     await world.runJobs()
     const read = () => world.ask<Held>(heldDocument, {}, { as: addressOf('Zqheld') })
     const before = (await read()).viewer?.storedData
     expect(before?.registrations).toMatchObject([
-      { reviewCount: 1, reviews: [], emails: [{ kind: 'interest-received' }] },
+      {
+        ...{ reviewCount: 1, reviews: [], emails: [{ kind: 'interest-received' }] },
+        companions: [{ name: 'Rosa Lima', kind: 'ASSISTANT', language: null }],
+      },
     ])
     expect(before?.document).toMatchObject({
       account: { email: addressOf('Zqheld') },
       registrations: [
-        { reference, name: 'Zqheld', motivation: 'MotivationZqheld', answers: { needs: ['AnswerZqheld'] } },
+        {
+          reference,
+          companions: [{ name: 'Rosa Lima' }],
+          name: 'Zqheld',
+          motivation: 'MotivationZqheld',
+          answers: { needs: ['AnswerZqheld'] },
+        },
       ],
     })
     expect(JSON.stringify(before)).not.toMatch(

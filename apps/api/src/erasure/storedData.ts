@@ -126,6 +126,7 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
     invitations: await invitationsOf(viewer, context),
     placesToFill: await placesOf(viewer, context),
     namedToReplace: await namingsOf(viewer, context),
+    accompanies: await accompaniedBy(viewer, context),
     protection: await ownProtection(viewer, context),
     newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
     notSent: (await draftsOf(viewer, context)).map(({ eventSlug, savedAt, content }) => ({
@@ -182,6 +183,21 @@ const namingsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
     },
   })
 
+/** The viewer as a companion; whom they accompany is others’ data. */
+const accompaniedBy = ({ emailKey }: ViewerRow, { database }: Context) =>
+  database.companion.findMany({
+    where: { emailKey },
+    select: { name: true, email: true, kind: true, language: true, addedAt: true, ...eventToo },
+  })
+
+/** Of the person, with what identifies them: the person asked for them. */
+export const companionsStored = (registrationId: string, { database }: Context) =>
+  database.companion.findMany({
+    where: { registrationId, removedAt: null },
+    select: { name: true, kind: true, language: true },
+    orderBy: { id: 'asc' },
+  })
+
 async function secondFactorsOf({ id: userId }: ViewerRow, database: PrismaClient) {
   const passkeys = await database.passkey.findMany({ where: { userId }, select: { name: true, createdAt: true } })
   return { passkeys, authenticator: (await database.twoFactor.count({ where: { userId, verified: true } })) > 0 }
@@ -209,9 +225,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     reviews,
     history,
     entries,
-    places,
-    attendance,
-    certificates,
+    presence,
     feed,
     kept,
     visit,
@@ -220,14 +234,13 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     asked,
     wish,
     annotations,
+    companions,
   ] = await Promise.all([
     mailsOf(registration, context),
     reviewsOf(registration, context),
     historyOf(registration, event, context),
     entriesOf(id, context),
-    context.database.sessionPlace.findMany({ where: { registrationId: id } }),
-    context.database.attendance.findMany({ where: { registrationId: id } }),
-    context.database.certificate.findMany({ where: { registrationId: id } }),
+    presenceOf(id, context),
     context.database.calendarFeed.findUnique({ where: { registrationId: id } }),
     retentionOf(event, context),
     context.database.statusVisit.findUnique({ where: { registrationId: id } }),
@@ -240,6 +253,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     ownFollowUp(registration, context),
     context.database.protectionWish.findUnique({ where: { registrationId: id } }),
     annotationsOf(registration, context),
+    companionsStored(id, context),
   ])
   return {
     event: {
@@ -249,9 +263,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
       zone: event.zone,
     },
     ...shown,
-    sessionPlaces: places.map(({ sessionId, state, queuedAt }) => ({ sessionId, state, queuedAt })),
-    attendance: attendance.map(({ sessionId, attended, method, at }) => ({ sessionId, attended, method, at })),
-    certificates: certificates.map(({ issuedAt, revokedAt }) => ({ issuedAt, revokedAt })),
+    ...presence,
     lastLookedAt: visit?.at ?? null,
     namedInOwnPlace: named.map(({ name, email, state, namedAt }) => ({ name, email, state, namedAt })),
     contributions: written.map(({ topic, language, text, attribution, createdAt, changedAt }) => ({
@@ -270,10 +282,22 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
       comment,
     })),
     ...annotations,
+    companions,
     history: history.map(({ at, kind, state, field, reason }) => ({ at, kind, state, field, reason })),
     logEntries: await logEntriesOf(entries ?? [], context),
     keptUntil: kept.map(({ field, erasedOn }) => ({ field, erasedOn })),
   }
+}
+
+/** Places in sessions, attendance and certificates. */
+async function presenceOf(registrationId: string, { database }: Context) {
+  const where = { registrationId }
+  const [sessionPlaces, attendance, certificates] = await Promise.all([
+    database.sessionPlace.findMany({ where, select: { sessionId: true, state: true, queuedAt: true } }),
+    database.attendance.findMany({ where, select: { sessionId: true, attended: true, method: true, at: true } }),
+    database.certificate.findMany({ where, select: { issuedAt: true, revokedAt: true } }),
+  ])
+  return { sessionPlaces, attendance, certificates }
 }
 
 /** In the names of entries about what staff think or plan. */

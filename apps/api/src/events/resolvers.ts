@@ -108,6 +108,7 @@ export const resolvers: Resolvers = {
       askFollowUp: can.askFollowUp(viewer, event),
       writeNotes: can.writeNotes(viewer, event),
       checkIn: can.checkIn(viewer, event),
+      manageCompanions: can.manageCompanions(viewer, event),
       seeRegistrations: can.seeRegistrations(viewer, event),
       decide: can.decide(viewer, event),
       release: can.release(viewer, event),

@@ -1,7 +1,8 @@
+import { languageOf } from '@plenaria/schema/languages'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
-import { eventOf } from '../access/seen.ts'
+import { eventOf, masksFor } from '../access/seen.ts'
 import { deliveryStatusOf, lastDeliveryStatusOf, messagesOf } from '../mail/deliveryStatuses.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { audience, countRecipients } from './audience.ts'
@@ -35,6 +36,11 @@ export const resolvers: Resolvers = {
   },
   Registration: {
     emails: (registration, args, context) => messagesOf(registration, args, context),
+    emailLanguage: async (registration, _, context) =>
+      can.messageTo(context.viewer, registration, await eventOf(registration, context)) &&
+      !(await masksFor(registration, context)).has('LANGUAGES')
+        ? (languageOf([registration.language]) ?? null)
+        : null,
     lastEmailStatus: (registration, _, context) => lastDeliveryStatusOf(registration, context),
   },
   Event: {

@@ -76,6 +76,7 @@ const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   OPEN_VALIDATION: ofEvent((id) => `findings:${id}`),
   PUBLISH_EVENT: ofEvent((id) => `event:${id}`),
   RELEASE_STAGED_DECISIONS: ofEvent((id) => `staged:${id}`),
+  REMOVE_COMPANION: async (_, { id = '' }) => (isId(id) ? [`companion:${id}`] : []),
   RESUME_WAITLIST: ofEvent((id) => `queue:${id}`),
   SEND_EVENT_INVITATION_AGAIN: async (_, { id = '' }) => (isId(id) ? [`event-invitation:${id}`] : []),
   SEND_FOLLOW_UP: ofEvent((id) => `follow-up:${id}`),
@@ -103,6 +104,8 @@ const readers: Record<string, Reader> = {
     from registration where event_id = any (${ids}) and staged is not null group by event_id`,
   tag: (transaction, ids) => transaction.$queryRaw`
     select id::text, concat_ws('|', name, colour) as value from tag where id = any (${ids}::uuid[])`,
+  companion: (transaction, ids) => transaction.$queryRaw`
+    select id::text, version::text as value from companion where id = any (${ids}::uuid[])`,
   place: (transaction, ids) => transaction.$queryRaw`
     select session_id || ':' || registration_id as id, role::text as value
     from session_place where session_id || ':' || registration_id = any (${ids})`,

@@ -26,11 +26,13 @@ export type AnyDelayed = { [Name in MutationName]: Delayed<Name> }[MutationName]
 
 /** Mutations that wait for a minute in which they can be undone, if they email anybody or are irrevocable. */
 export const delayed = {
+  ADD_COMPANION: { mutation: 'addCompanion', when: ({ input }) => input.email != null },
   ADD_PERSON: { mutation: 'addPerson' },
   ANSWER_COUNTERSIGN: { mutation: 'answerCountersign', keepsRefusal: true },
   ANSWER_GRANT: { mutation: 'answerGrant' },
   ASSIGN_BREAKOUTS: { mutation: 'assignBreakouts' },
   CALL_OFF_EVENT: { mutation: 'callOffEvent', isIrrevocable: true, mayGrow: true },
+  CHANGE_COMPANION: { mutation: 'changeCompanion', when: ({ input }) => input.email != null },
   CLOSE_VALIDATION: { mutation: 'closeValidation', isIrrevocable: true },
   // Partners of the event are asked for a grant for the copy.
   COPY_EVENT: { mutation: 'copyEvent' },
@@ -57,6 +59,8 @@ export const delayed = {
   PUBLISH_REPORT: { mutation: 'publishReport', isIrrevocable: true },
   RELEASE_STAGED_DECISIONS: { mutation: 'releaseStagedDecisions' },
   REMIND_REVIEWERS: { mutation: 'remindReviewers' },
+  // What they gave is erased.
+  REMOVE_COMPANION: { mutation: 'removeCompanion', isIrrevocable: true },
   REMOVE_SESSION: { mutation: 'removeSession', isIrrevocable: true },
   RESUME_WAITLIST: { mutation: 'resumeWaitlist' },
   RUN_IMPORT: { mutation: 'runImport', isIrrevocable: true },

@@ -6,6 +6,8 @@ import type { PlannedActionRow } from '../request/rows.ts'
 
 /** Actions that email only people whom their author named, or sees, or who work for an institute. */
 const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
+  'ADD_COMPANION',
+  'CHANGE_COMPANION',
   'DISTRIBUTE_REVIEWS',
   'INVITE_FOCAL_POINT',
   'INVITE_MEMBER',
@@ -14,6 +16,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'PROPOSE_GRANT',
   'PROPOSE_TERMS',
   'REMIND_REVIEWERS',
+  'REMOVE_COMPANION',
   'RUN_INVITATION_IMPORT',
   'SEND_EVENT_INVITATION_AGAIN',
   'SEND_MESSAGE',

@@ -226,6 +226,20 @@ describe('merging', () => {
     expect(await database.internalNote.count({ where: { registrationId: into.id } })).toBe(1)
   })
 
+  it('moves companions, as many as a person can have', async () => {
+    const [first, second] = await twice()
+    const ids = { [first]: (await rowOf(first)).id, [second]: (await rowOf(second)).id }
+    const companion = (reference: string, name: string) => ({
+      ...{ id: crypto.randomUUID(), eventId: event.id, registrationId: ids[reference] ?? null },
+      ...{ kind: 'ASSISTANT' as const, name, addedAt: new Date() },
+    })
+    await database.companion.createMany({ data: ['A', 'B'].map((name) => companion(first, name)) })
+    await database.companion.createMany({ data: ['C', 'D'].map((name) => companion(second, name)) })
+    expect(await merge(first, second)).toMatchObject({ __typename: 'RegistrationsMerged' })
+    expect(await database.companion.count({ where: { registrationId: ids[first] ?? '' } })).toBe(3)
+    expect(await database.companion.count({ where: { registrationId: ids[second] ?? '' } })).toBe(1)
+  })
+
   it('unites the sessions that either wanted', async () => {
     const at = (hours: number) => new Date(Date.now() + 20 * 86_400_000 + hours * 3_600_000)
     event = await world.event({

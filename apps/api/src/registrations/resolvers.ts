@@ -86,6 +86,7 @@ export const registrationResolvers: Resolvers = {
         correct: can.correct(viewer, registration, event),
         decide: can.decideOn(viewer, registration, event) ? allowedDecisions(registration) : [],
         review: can.reviewOne(viewer, registration, event),
+        message: can.messageTo(viewer, registration, event),
       }
     },
   },

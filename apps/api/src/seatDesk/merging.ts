@@ -42,6 +42,7 @@ export const merging: Participant = {
       await database.$executeRaw`
         update internal_note set registration_id = ${into.id}::uuid where registration_id = ${from.id}::uuid`
       await moveMembership(database, from.id, into.id)
+      await moveCompanions(database, from.id, into.id)
       for (const each of [from, into]) await recount(database, each)
     },
   }),
@@ -71,4 +72,14 @@ async function moveMembership(database: Database, from: string, into: string): P
   await database.$executeRaw`
     update delegation d set head_id = ${into}::uuid
     from delegation_member m where d.head_id = ${from}::uuid and m.delegation_id = d.id and m.registration_id = ${into}::uuid`
+}
+
+/** As many as a person can still have. */
+async function moveCompanions(database: Database, from: string, into: string): Promise<void> {
+  await database.$executeRaw`
+    update companion c set registration_id = ${into}::uuid, version = version + 1
+    from (select id from companion where registration_id = ${from}::uuid and removed_at is null order by id
+      limit greatest(0, 3 - (select count(*) from companion
+        where registration_id = ${into}::uuid and removed_at is null))) moved
+    where c.id = moved.id`
 }

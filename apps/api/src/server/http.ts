@@ -31,6 +31,7 @@ import type { DeskOptions } from '../desk/index.ts'
 import { digestRoutes } from '../digests/stop.ts'
 import { journalProblem, openErasureJournal } from '../erasure/journal.ts'
 import { exportRoutes } from '../exchange/export.ts'
+import { companionRoutes } from '../exchange/exportCompanions.ts'
 import { invitationRoutes } from '../exchange/exportInvitations.ts'
 import { uploadRoutes } from '../exchange/upload.ts'
 import { followUpRoutes } from '../followUps/export.ts'
@@ -246,6 +247,7 @@ async function siteRoutes(
   filesWait(scope, admission)
   await signInRoutes(scope, signInParts)
   exportRoutes(scope, contextOf)
+  companionRoutes(scope, contextOf)
   invitationRoutes(scope, contextOf)
   followUpRoutes(scope, contextOf)
   await uploadRoutes(scope, contextOf, config)

@@ -18,6 +18,7 @@ import { resolvers as attendance } from '../attendance/resolvers.ts'
 import { resolvers as audit } from '../auditLog/resolvers.ts'
 import { boardResolvers } from '../board/resolvers.ts'
 import { resolvers as calendar } from '../calendar/resolvers.ts'
+import { resolvers as companions } from '../companions/resolvers.ts'
 import { resolvers as contributions } from '../contributions/resolvers.ts'
 import { countersignResolvers } from '../countersigning/resolvers.ts'
 import { resolvers as delegations } from '../delegations/resolvers.ts'
@@ -88,6 +89,7 @@ const rooms: Resolvers[] = [
   waitlistResolvers,
   byLinkResolvers,
   replacements,
+  companions,
   delegations,
   reviews,
   assignments,

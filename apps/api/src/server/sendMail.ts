@@ -7,6 +7,7 @@ import { type MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
 import { makeSignInMail } from '../access/signInMail.ts'
+import { mailToCompanion } from '../companions/mail.ts'
 import { digestTo } from '../digests/digest.ts'
 import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
 import { sendAll } from '../jobs/add.ts'
@@ -84,6 +85,9 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
       )
     case 'replacement-named':
       return mailToReplacement(tools, transaction, message)
+    case 'companion-added':
+    case 'companion-removed':
+      return mailToCompanion(tools, transaction, message)
     case 'focal-point':
     case 'focal-point-reminder':
       return mailToFocalPoint(tools, transaction, message)

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { type FormEvent, use, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
+import { CompanionsAtDoor } from '../companions/CompanionsAtDoor.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Select, TextInput } from '../ui/forms/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -83,6 +84,7 @@ export function CheckInPage({ slug }: { slug: string }) {
             {session && <SessionStart at={session.startsAt} />}
           </>
         )}
+        <CompanionsAtDoor slug={slug} />
         {event.viewerCan.edit && <CertificateRule slug={slug} sessions={event.certificateSessions ?? null} />}
       </div>
     </Page>

@@ -1,8 +1,10 @@
 import { useMutation } from '@apollo/client/react'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { CheckInMutation } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import { CompanionName } from '../companions/companionWords.tsx'
+import { kindWords } from '../companions/kindWords.ts'
 import { useWaitingCheckIns, type WaitingCheckIn } from './waitingCheckIns.ts'
 
 const CheckIn = graphql(`
@@ -27,13 +29,20 @@ const CheckIn = graphql(`
               id
             }
           }
+          companions {
+            id
+            name
+            kind
+            language
+          }
         }
       }
     }
   }
 `)
 
-type DelegationInRoom = NonNullable<Extract<CheckInMutation['checkIn'], { __typename: 'CheckedIn' }>['delegation']>
+type CheckedIn = Extract<CheckInMutation['checkIn'], { __typename: 'CheckedIn' }>
+type DelegationInRoom = NonNullable<CheckedIn['delegation']>
 
 export type CheckInOutcome = { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode }
 
@@ -65,6 +74,29 @@ function InRoom({ delegation: { organisation, seats, names } }: { delegation: De
   )
 }
 
+/** Of a person's delegation, and their companions; nothing where there is neither. */
+function ComingAlong({ result: { delegation, registration } }: { result: CheckedIn }) {
+  const { t } = useLingui()
+  const companions = registration.companions ?? []
+  return (
+    <>
+      {delegation && <InRoom delegation={delegation} />}
+      {companions.length > 0 && (
+        <span className="block">
+          <Trans id="companions.comes-with">Comes with:</Trans>{' '}
+          {companions.map(({ id, name, kind, language }, place) => (
+            <span key={id}>
+              {place > 0 && ', '}
+              <CompanionName name={name} /> ({t(kindWords[kind])}
+              {language && `, ${language}`})
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
 /** In a sentence, whatever direction it is written in. */
 const isolated = (name: string) => <bdi>{name}</bdi>
 
@@ -86,7 +118,7 @@ export function useCheckIn(slug: string, sessionId: string) {
             {isolated(result.registration.name ?? one.reference)} is checked in
           </Trans>
         ),
-        more: result.delegation && <InRoom delegation={result.delegation} />,
+        more: <ComingAlong result={result} />,
       })
     else
       setOutcome({

@@ -71,6 +71,9 @@ export const auditKinds = {
       DELEGATION_INVITED: msg({ id: 'audit.delegation-invited', message: 'A person was invited to a delegation' }),
       DELEGATION_JOINED: msg({ id: 'audit.delegation-joined', message: 'A person joined a delegation' }),
       DELEGATION_LEFT: msg({ id: 'audit.delegation-left', message: 'A person left or declined a delegation' }),
+      COMPANION_ADDED: msg({ id: 'audit.companion-added', message: 'A companion was added' }),
+      COMPANION_CHANGED: msg({ id: 'audit.companion-changed', message: 'A companion was changed' }),
+      COMPANION_REMOVED: msg({ id: 'audit.companion-removed', message: 'A companion was removed' }),
       SWAPPED_OUT: msg({ id: 'audit.swapped-out', message: 'A delegation gave a member’s seat to another member' }),
       SWAPPED_IN: msg({
         id: 'audit.swapped-in',

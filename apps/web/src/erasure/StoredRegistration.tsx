@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { StoredRegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { OwnCompanions, OwnCompanionsTitle } from '../companions/OwnCompanions.tsx'
 import { KeptUntil } from '../events/KeptUntil.tsx'
 import { paths } from '../kernel/routes.ts'
 import { History } from '../status/below/History.tsx'
@@ -37,6 +38,10 @@ const HeldAtEvent = graphql(`
       }
     }
     exportCount
+    companions {
+      kind
+    }
+    ...OwnCompanions
     registration {
       reference
       state
@@ -146,7 +151,10 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
   const { i18n } = useLingui()
   const answerWords = useAnswerWords()
   const emailName = useEmailName()
-  const { registration, emails, reviews, reviewCount, accesses, exportCount } = readFragment(HeldAtEvent, given)
+  const { registration, emails, reviews, reviewCount, accesses, exportCount, ...held } = readFragment(
+    HeldAtEvent,
+    given,
+  )
   const { reference, event, viewerCan } = registration
   const written = reviews.map((review) => ({
     ...review,
@@ -239,6 +247,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
           <When at={registration.registeredAt} />
         </Fact>
         <HeldAround registration={registration} />
+        <Fact name={<OwnCompanionsTitle />}>{held.companions.length > 0 && <OwnCompanions held={held} />}</Fact>
         <Fact name={<Trans id="common.mails-to-you">Mails to you</Trans>}>
           {emails.length > 0 && (
             <ul className="grid gap-1">

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, MessageDescriptor>> = {
   importedRows: msg({ id: 'erasure.rows-of-files', message: 'Rows of files' }),
   invitations: msg({ id: 'common.invitations', message: 'Invitations' }),
   replacements: msg({ id: 'erasure.people-named-for-seat', message: 'People named for a seat' }),
+  companions: msg({ id: 'common.companions', message: 'Companions' }),
   focalPoints: msg({ id: 'common.focal-points', message: 'Focal points' }),
 }
 

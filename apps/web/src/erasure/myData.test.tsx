@@ -12,7 +12,7 @@ const held = (registration: Record<string, unknown>, unsentDrafts: object[] = []
   registrations: [
     {
       ...{ registration: sampleRegistration('CONFIRMED', registration), emails: [], reviews: [], reviewCount: 0 },
-      ...{ accesses: [], exportCount: 0 },
+      ...{ accesses: [], exportCount: 0, companions: [] },
     },
   ],
 })

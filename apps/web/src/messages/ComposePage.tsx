@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useSearchParams } from 'wouter'
 import type { MessageComposeQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
+import { MessageFacts } from '../mail/useMessage.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { textsOf } from '../ui/staff/texts.ts'
@@ -10,7 +11,6 @@ import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { Compose } from './Compose.tsx'
 import { MessageView } from './MessageView.tsx'
 import { emptyMessage, type Recipients, recipientsIn, recipientsOf } from './messageDraft.ts'
-import { MessageFacts } from './useMessage.ts'
 
 const MessageEvent = graphql(`
   fragment MessageEvent on Event {

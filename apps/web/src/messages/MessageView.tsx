@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { MessageFactsFragment } from '../__generated__/graphql.ts'
+import { useMessage } from '../mail/useMessage.ts'
 import { languageName } from '../ui/staff/LocalisedInput.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { Page } from '../ui/staff/Page.tsx'
@@ -11,7 +12,6 @@ import { useWhen } from '../ui/When.tsx'
 import { useSubject } from './MessagesPage.tsx'
 import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
-import { useMessage } from './useMessage.ts'
 
 /** Milliseconds between two looks at a message that is being sent. */
 const lookEvery = 2_000

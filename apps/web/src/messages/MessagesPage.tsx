@@ -6,6 +6,7 @@ import type { MessageFactsFragment } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
 import { paths } from '../kernel/routes.ts'
+import { MessageFacts } from '../mail/useMessage.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/StateMark.tsx'
@@ -15,7 +16,6 @@ import { StaffButton, StaffLink } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { stateWords } from './messageWords.ts'
 import { Progress } from './Progress.tsx'
-import { MessageFacts } from './useMessage.ts'
 
 const Messages = graphql(`
   query MessagesOfEvent($slug: String!, $after: String) {

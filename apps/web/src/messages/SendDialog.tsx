@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { MessageFactsFragment } from '../__generated__/graphql.ts'
+import { useMessage } from '../mail/useMessage.ts'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { RadioGroup } from '../ui/forms/inputs.tsx'
 import { LocalTime } from '../ui/staff/LocalTime.tsx'
@@ -10,7 +11,6 @@ import { instantOf } from '../ui/staff/zoned.ts'
 import { useZoneName } from '../ui/When.tsx'
 import { recipientsOf } from './messageDraft.ts'
 import { useRecipients } from './RecipientFields.tsx'
-import { useMessage } from './useMessage.ts'
 
 interface SendProps {
   slug: string

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { Language, MessageFactsFragment } from '../__generated__/graphql.ts'
 import { filterOf, noFilters } from '../board/filters/filters.ts'
 import { useKeptDraft } from '../kernel/useKeptDraft.ts'
+import type { useMessage } from '../mail/useMessage.ts'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 import { controlOf, emptyMessage, type MessageDraft, messageInput } from './messageDraft.ts'
-import type { useMessage } from './useMessage.ts'
 
 interface MessageOptions {
   slug: string

@@ -4,11 +4,13 @@ import type { PlannedActionKind } from '../__generated__/graphql.ts'
 
 /** Headings of planned actions: verb and object, all different. */
 export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
+  ADD_COMPANION: msg({ id: 'planned.add-companion', message: 'Add a companion and email them' }),
   ADD_PERSON: msg({ id: 'planned.add-person', message: 'Register a person' }),
   ANSWER_COUNTERSIGN: msg({ id: 'planned.answer-request-for-agreement', message: 'Answer a request for agreement' }),
   ANSWER_GRANT: msg({ id: 'planned.answer-partnership-proposal', message: 'Answer a partnership proposal' }),
   ASSIGN_BREAKOUTS: msg({ id: 'planned.assign-breakouts', message: 'Assign breakouts' }),
   CALL_OFF_EVENT: msg({ id: 'planned.call-off-event', message: 'Call off the event' }),
+  CHANGE_COMPANION: msg({ id: 'planned.change-companion', message: 'Change a companion and email them' }),
   CLOSE_VALIDATION: msg({ id: 'planned.close-validation-round', message: 'Close the validation round' }),
   COPY_EVENT: msg({ id: 'planned.copy-event', message: 'Copy the event' }),
   CORRECT_ADDRESS: msg({ id: 'planned.correct-address', message: 'Correct an email address' }),
@@ -39,6 +41,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   PUBLISH_REPORT: msg({ id: 'common.publish-report', message: 'Publish the report' }),
   RELEASE_STAGED_DECISIONS: msg({ id: 'planned.release-staged-decisions', message: 'Release staged decisions' }),
   REMIND_REVIEWERS: msg({ id: 'planned.remind-reviewers', message: 'Remind reviewers' }),
+  REMOVE_COMPANION: msg({ id: 'planned.remove-companion', message: 'Remove a companion' }),
   REMOVE_SESSION: msg({ id: 'planned.remove-session', message: 'Remove a session' }),
   RESUME_WAITLIST: msg({ id: 'planned.resume-waitlist', message: 'Resume the waitlist' }),
   RUN_IMPORT: msg({ id: 'planned.import-registrations', message: 'Import registrations' }),

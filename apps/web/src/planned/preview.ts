@@ -3,11 +3,13 @@ import type { ApolloClient } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import type {
   ActionPreviewQuery,
+  AddCompanionMutationVariables,
   AddPersonMutationVariables,
   AnswerCountersignMutationVariables,
   AnswerGrantMutationVariables,
   AssignBreakoutsMutationVariables,
   CallOffEventMutationVariables,
+  ChangeCompanionMutationVariables,
   CopyEventMutationVariables,
   CorrectAddressMutationVariables,
   CorrectRegistrationMutationVariables,
@@ -20,6 +22,7 @@ import type {
   ProposeGrantMutationVariables,
   ProposeTermsMutationVariables,
   PublishReportMutationVariables,
+  RemoveCompanionMutationVariables,
   ResumeWaitlistMutationVariables,
   SeparateOrganisationMutationVariables,
   SetDelegationMutationVariables,
@@ -35,11 +38,13 @@ import { graphql } from '../__generated__/index.ts'
 
 /** Actions of which nothing else says the number, with the variables of their mutations. */
 interface Args {
+  ADD_COMPANION: AddCompanionMutationVariables
   ADD_PERSON: AddPersonMutationVariables
   ANSWER_COUNTERSIGN: AnswerCountersignMutationVariables
   ANSWER_GRANT: AnswerGrantMutationVariables
   ASSIGN_BREAKOUTS: AssignBreakoutsMutationVariables
   CALL_OFF_EVENT: CallOffEventMutationVariables
+  CHANGE_COMPANION: ChangeCompanionMutationVariables
   COPY_EVENT: CopyEventMutationVariables
   CORRECT_ADDRESS: CorrectAddressMutationVariables
   CORRECT_REGISTRATION: CorrectRegistrationMutationVariables
@@ -52,6 +57,7 @@ interface Args {
   PROPOSE_GRANT: ProposeGrantMutationVariables
   PROPOSE_TERMS: ProposeTermsMutationVariables
   PUBLISH_REPORT: PublishReportMutationVariables
+  REMOVE_COMPANION: RemoveCompanionMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables
   SET_DELEGATION: SetDelegationMutationVariables

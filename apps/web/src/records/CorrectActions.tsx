@@ -28,7 +28,7 @@ export function CorrectActions({
   const [correcting, setCorrecting] = useState<'DETAILS' | 'ADDRESS' | null>(null)
   if (!viewerCan.correct) return null
   return (
-    <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+    <>
       <StaffButton onClick={() => setCorrecting('DETAILS')}>
         <Trans id="records.correct-details-opens">Correct details…</Trans>
       </StaffButton>
@@ -41,6 +41,6 @@ export function CorrectActions({
       {correcting === 'ADDRESS' && (
         <CorrectAddressDialog registration={registration} onClose={() => setCorrecting(null)} />
       )}
-    </div>
+    </>
   )
 }

@@ -1,10 +1,12 @@
 import type { Words } from '../words.ts'
+import { companionRefusals } from './companions/en.ts'
 import { delegationRefusals } from './delegations/en.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const en: Words = {
   refusals: {
+    ...companionRefusals,
     ...delegationRefusals,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1

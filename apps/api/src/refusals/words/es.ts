@@ -1,10 +1,12 @@
 import type { Words } from '../words.ts'
+import { companionRefusals } from './companions/es.ts'
 import { delegationRefusals } from './delegations/es.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const es: Words = {
   refusals: {
+    ...companionRefusals,
     ...delegationRefusals,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1

@@ -1,10 +1,12 @@
 import type { Words } from '../words.ts'
+import { companionRefusals } from './companions/fr.ts'
 import { delegationRefusals } from './delegations/fr.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const fr: Words = {
   refusals: {
+    ...companionRefusals,
     ...delegationRefusals,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1

@@ -1,10 +1,12 @@
 import type { Words } from '../words.ts'
+import { companionRefusals } from './companions/pt_BR.ts'
 import { delegationRefusals } from './delegations/pt_BR.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const pt_BR: Words = {
   refusals: {
+    ...companionRefusals,
     ...delegationRefusals,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1

@@ -54,6 +54,10 @@ export async function eraseRows(
       'replacement',
       Prisma.sql`event_id = ${eventId} and (email_key = any(${emailKeys}) or ${ofRegistrations})`,
     ),
+    companions: await gone(
+      'companion',
+      Prisma.sql`event_id = ${eventId} and (email_key = any(${emailKeys}) or ${ofRegistrations})`,
+    ),
     focalPoints: await gone('focal_point', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
   }
   await gone('registration_draft', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`)

@@ -3,7 +3,7 @@
 import { assignmentMutating } from './asked/assignments.ts'
 import { attendanceMutating } from './asked/attendance.ts'
 import { decisionMutating } from './asked/decisions.ts'
-import { delegationMutating } from './asked/delegations.ts'
+import { companionMutating, delegationMutating } from './asked/delegations.ts'
 import { erasureMutating } from './asked/erasure.ts'
 import { eventMutating } from './asked/events.ts'
 import { exchangeOperations } from './asked/exchange.ts'
@@ -36,6 +36,7 @@ export const mutating: Record<string, Mutating> = {
   ...assignmentMutating,
   ...attendanceMutating,
   ...decisionMutating,
+  ...companionMutating,
   ...delegationMutating,
   ...erasureMutating,
   ...eventMutating,

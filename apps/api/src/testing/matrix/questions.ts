@@ -3,7 +3,7 @@
 import { assignmentQuestions } from './asked/assignments.ts'
 import { attendanceQuestions } from './asked/attendance.ts'
 import { decisionQuestions } from './asked/decisions.ts'
-import { delegationQuestions } from './asked/delegations.ts'
+import { companionQuestions, delegationQuestions } from './asked/delegations.ts'
 import { erasureQuestions } from './asked/erasure.ts'
 import { eventQuestions } from './asked/events.ts'
 import { exchangeQuestions } from './asked/exchange.ts'
@@ -36,6 +36,7 @@ export const questions: Record<string, Question> = {
   ...assignmentQuestions,
   ...attendanceQuestions,
   ...decisionQuestions,
+  ...companionQuestions,
   ...delegationQuestions,
   ...erasureQuestions,
   ...eventQuestions,

@@ -79,6 +79,8 @@ export const Application = graphql(`
       ...Row_Registration
       ...CorrectActions_Registration
       ...PersonLink_Registration
+      ...EmailPerson_Registration
+      ...CompanionsOfPerson
       ...Answers_Registration
       ...History_Registration
       ...Assignments_Registration

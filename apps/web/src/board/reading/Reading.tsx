@@ -2,10 +2,13 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { ApplicationQuery, PersonalField } from '../../__generated__/graphql.ts'
+import { readFragment } from '../../__generated__/index.ts'
 import { AssignmentsPart } from '../../assignments/AssignmentsPart.tsx'
+import { CompanionsOfPerson, CompanionsRegistration } from '../../companions/CompanionsOfPerson.tsx'
 import { GroupMark } from '../../groups/GroupMark.tsx'
 import { InternalNotes } from '../../internalNotes/InternalNotes.tsx'
 import { paths } from '../../kernel/routes.ts'
+import { EmailPerson } from '../../mail/EmailPerson.tsx'
 import { MessagesOfRegistration } from '../../mail/MessagesOfRegistration.tsx'
 import { CorrectActions } from '../../records/CorrectActions.tsx'
 import { PersonLink } from '../../records/PersonLink.tsx'
@@ -126,7 +129,10 @@ export function Reading({ registration, groups, onLeft, onReviewed, layout = inO
         address={revealed.EMAIL?.[0] ?? registration.email}
         shown={shown}
       />
-      <CorrectActions registration={registration} />
+      <div className="mt-3 flex flex-wrap gap-2 empty:hidden print:hidden">
+        <EmailPerson registration={registration} />
+        <CorrectActions registration={registration} />
+      </div>
     </>
   )
   const text = (
@@ -257,6 +263,7 @@ interface FactsProps {
 function Facts({ registration, groups, address, shown }: FactsProps) {
   const { short } = useMoments()
   const { group, event } = registration
+  const companions = readFragment(CompanionsRegistration, registration)
   return (
     <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">
       <Fact name={<Trans id="common.group">Group</Trans>}>
@@ -280,6 +287,11 @@ function Facts({ registration, groups, address, shown }: FactsProps) {
         </Fact>
       )}
       <Fact name={<Trans id="common.registered">Registered</Trans>}>{short(registration.registeredAt)}</Fact>
+      {companions.companions && (
+        <Fact name={<Trans id="common.companions">Companions</Trans>}>
+          <CompanionsOfPerson registration={companions} />
+        </Fact>
+      )}
       {registration.hasMemory && (
         <Fact name={<Trans id="registrations.in-this-series">In this series</Trans>}>
           <SeriesHistory registration={registration} />

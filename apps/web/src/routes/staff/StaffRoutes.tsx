@@ -5,6 +5,7 @@ import { AssignmentsPage } from '../../assignments/AssignmentsPage.tsx'
 import { CheckInPage } from '../../attendance/CheckInPage.tsx'
 import { AuditPage } from '../../auditLog/AuditPage.tsx'
 import { BoardPage } from '../../board/BoardPage.tsx'
+import { CompanionsPage } from '../../companions/CompanionsPage.tsx'
 import { CountersignPage } from '../../countersigning/CountersignPage.tsx'
 import { DelegationsPage } from '../../delegations/manage/DelegationsPage.tsx'
 import { CardPage } from '../../embed/CardPage.tsx'
@@ -147,6 +148,9 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/assignments`}>
                 <AssignmentsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/companions`}>
+                <CompanionsPage slug={slug} />
               </Route>
               <Route path={`${workspace}/delegations`}>
                 <DelegationsPage slug={slug} />

@@ -13,6 +13,7 @@ const PagesOfEvent = graphql(`
       editTopics
       writeNotes
       checkIn
+      manageCompanions
       askFollowUp
       setSeatPlan
       setCriteria
@@ -180,6 +181,13 @@ const table: readonly Row[] = [
     (can) => can.seeCountersign,
   ),
   row('SELECT', 'figures', 'f', msg({ id: 'common.figures', message: 'Figures' }), (can) => can.seeRegistrations),
+  row(
+    'RUN',
+    'companions',
+    undefined,
+    msg({ id: 'common.companions', message: 'Companions' }),
+    (can) => can.manageCompanions,
+  ),
   row('RUN', 'check-in', 'h', msg({ id: 'common.check-in', message: 'Check-in' }), (can) => can.checkIn),
   row('RUN', 'notes', 'n', msg({ id: 'common.notes', message: 'Notes' }), (can) => can.writeNotes),
   row('REPORT', 'findings', 'y', msg({ id: 'common.findings', message: 'Findings' }), (can) => can.editFindings),

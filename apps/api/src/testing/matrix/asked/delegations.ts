@@ -1,6 +1,6 @@
-/** How the rows about delegations are asked. The participant is of “Red”, and heads its delegation. */
+/** How the rows about delegations and companions are asked. The participant is of “Red”, heads its delegation, and has a companion. */
 import { randomUUID } from 'node:crypto'
-import { byId, byInput, type Mutating, ofEvent, ofRegistration, type Question } from '../asking.ts'
+import { ability, byId, byInput, type Mutating, ofEvent, ofRegistration, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
 async function headed({ world, event, ana }: Stage): Promise<{ delegationId: string; memberId: string; id: string }> {
@@ -61,4 +61,41 @@ export const delegationQuestions: Record<string, Question> = {
   'Event.delegations': ofEvent('delegations { id }', { prepare }),
   'Registration.delegation': ofRegistration('delegation { state }', 'ana', { prepare }),
   'Registration.delegate': ofRegistration('delegate { state }', 'ana', { prepare }),
+}
+
+async function accompanied({ world, event, ana }: Stage): Promise<{ id: string }> {
+  const person = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
+  const { id } = await world.database.companion.create({
+    data: {
+      ...{ id: randomUUID(), eventId: event.id, registrationId: person.id, addedAt: await world.now() },
+      ...{ kind: 'ASSISTANT' as const, name: 'Rosa Lima' },
+    },
+  })
+  return { id }
+}
+
+export const companionMutating: Record<string, Mutating> = {
+  'Mutation.addCompanion': {
+    document: byInput('addCompanion'),
+    variables: ({ event, ana }) => ({
+      input: { eventSlug: event.slug, reference: ana, name: 'Rosa Lima', kind: 'ASSISTANT' },
+    }),
+  },
+  'Mutation.changeCompanion': {
+    document: byInput('changeCompanion'),
+    variables: async (stage) => ({ input: { ...(await accompanied(stage)), version: 1, kind: 'OTHER' } }),
+  },
+  'Mutation.removeCompanion': { document: byId('removeCompanion'), variables: accompanied },
+}
+
+const addCompanion = async (stage: Stage) => {
+  await accompanied(stage)
+  return {}
+}
+
+export const companionQuestions: Record<string, Question> = {
+  'Event.companions': ofEvent('companions { id }', { prepare: addCompanion }),
+  'Event.headCount': ofEvent('headCount { companions }', { prepare: addCompanion }),
+  'EventAbilities.manageCompanions': ability('manageCompanions'),
+  'Registration.companions': ofRegistration('companions { id }', 'ana', { prepare: addCompanion }),
 }

@@ -1,6 +1,6 @@
 /** How the rows about what organisers write to people are asked. */
 import { randomUUID } from 'node:crypto'
-import { byId, byInput, type Mutating, ofEvent, ofRegistration, type Question } from '../asking.ts'
+import { byId, byInput, type Mutating, ofEvent, ofRegistration, type Question, registrationAbility } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 import { ofInstitute } from './institutes.ts'
 
@@ -114,7 +114,9 @@ export const letterQuestions: Record<string, Question> = {
   'Event.emailNotes': ofEvent('emailNotes { kind }'),
   'Event.reminders': ofEvent('reminders { daysBefore }'),
   'Registration.emails': ofRegistration('emails { edges { node { id } } }'),
+  'Registration.emailLanguage': ofRegistration('emailLanguage'),
   'Registration.lastEmailStatus': ofRegistration('lastEmailStatus'),
+  'RegistrationAbilities.message': registrationAbility('message'),
   'Institute.messageTemplates': ofInstitute('messageTemplates { id }', {
     prepare: async (stage) => ({ template: await letterTemplate(stage) }),
   }),

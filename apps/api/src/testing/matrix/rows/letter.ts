@@ -35,6 +35,8 @@ export const letterRows: Rows = {
     'EventAbilities.message': 'no no no yes no yes yes no',
     'EventAbilities.setReminders': 'no no no yes no no no no',
     'Registration.emails': '- null - 1 null 1 - -',
+    'Registration.emailLanguage': '- null - shown null shown - -',
+    'RegistrationAbilities.message': '- no - yes no yes - -',
     'Registration.lastEmailStatus': '- null - shown null shown - -',
     'Institute.messageTemplates': '- - - none none 1 none none',
     'MessageAbilities.change': '- - - yes - - - -',

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** Rows of the fields in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `delegations`, `erasure`, `people`, `records` and `work` of the contract. */
+/** Rows of the fields in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `delegations`, `companions`, `erasure`, `people`, `records` and `work` of the contract. */
 export const registrationRows: Rows = {
   mutations: {
     'Mutation.correctRegistration':
@@ -47,6 +47,12 @@ export const registrationRows: Rows = {
       'UnknownRegistration DelegationAnswered UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.swapDelegates (with themselves)':
       'NotAllowed CannotSwap NotAllowed CannotSwap NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.addCompanion':
+      'NotAllowed NotAllowed NotAllowed CompanionAdded NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.changeCompanion':
+      'UnknownCompanion UnknownCompanion UnknownCompanion CompanionChanged UnknownCompanion UnknownCompanion UnknownCompanion UnknownCompanion',
+    'Mutation.removeCompanion':
+      'UnknownCompanion UnknownCompanion UnknownCompanion CompanionRemoved UnknownCompanion UnknownCompanion UnknownCompanion UnknownCompanion',
     'Mutation.confirmAddressByLink': 'UnknownRegistration',
     'Mutation.takeSeatByLink': 'UnknownRegistration',
     'Mutation.withdrawByLink': 'UnknownRegistration',
@@ -119,6 +125,10 @@ export const registrationRows: Rows = {
     'Registration.certificateIssuedAt': '- null - shown shown shown - -',
     'Registration.delegation': '- shown - null null null - -',
     'Registration.delegate': '- null - shown null null - -',
+    'Registration.companions': '- null - 1 null 1 - -',
+    'Event.companions': 'null null null 1 null 1 none null',
+    'Event.headCount': 'null null null shown null shown null null',
+    'EventAbilities.manageCompanions': 'no no no yes no no no no',
     'Event.delegations': 'null null null 1 null null null null',
     'Event.viewerReplacement': 'null null shown null null null null null',
   },
@@ -128,6 +138,8 @@ export const registrationRows: Rows = {
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
     Delegation DelegationAbilities DelegationMember DelegationSwap OwnDelegation DelegationInRoom DelegationSet DelegationEnded
     DelegationInvitationSent DelegationAnswered DelegatesSwapped CannotLeadDelegation DelegationTooSmall DelegationFull
+    Companion HeadCount StoredCompanion CompanionAdded CompanionChanged CompanionRemoved TooManyCompanions CannotBeAccompanied
+    CompanionNotEmailed UnknownCompanion
     UnknownDelegation NotInvitedToDelegation OrganisationHasDelegation CannotSwap
     ReplacementWithdrawn SeatNotPassed AlreadyDone LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
     Person PersonOpened AlreadyMerged DuplicateDismissed DuplicateSuggestion RegistrationsMerged

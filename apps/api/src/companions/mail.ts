@@ -1,0 +1,56 @@
+/** Emails to companions: that they are expected, and that they no longer are. Never whom they accompany. */
+import type { MessageModel, Prisma } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import type { MailTools } from '../mail/deliver.ts'
+import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
+import { type Mail, phraseParagraphs, product, siteIn, written } from '../mail/templates.ts'
+import { momentIn } from '../refusals/words/moment.ts'
+import { clockOf } from '../request/clock.ts'
+import { textIn } from '../request/texts.ts'
+import { companionMailWords } from './mailWords.ts'
+
+/**
+ * Null if it no longer holds: the companion was removed meanwhile, the event is over, or the person they accompany asked for protection.
+ * Companions who asked for it themselves get no name of an event.
+ */
+export async function mailToCompanion(
+  { config }: Pick<MailTools, 'config'>,
+  transaction: Prisma.TransactionClient,
+  { companionId, template, recipient, ...message }: MessageModel,
+): Promise<Mail | null> {
+  const found = await transaction.companion.findUnique({
+    where: { id: companionId ?? '' },
+    include: { registration: true, event: { include: { host: true } } },
+  })
+  const isAdded = template === 'companion-added'
+  if (!found || found.registration?.protected || (isAdded && found.removedAt !== null)) return null
+  const { event, kind } = found
+  if (event.endsAt <= (await clockOf(transaction))) return null
+  const language = languageOf([message.language]) ?? 'en'
+  const site = siteIn(config.siteUrl, language)
+  const words = companionMailWords[language]
+  const institute = textIn(language, event.host.names) ?? event.host.slug
+  const title = textIn(language, event.titles) ?? event.slug
+  const emailKey = recipient.toLowerCase()
+  if (await isProtectedAt(transaction, event.id, emailKey)) {
+    const phrase = await emailPhraseOf(transaction, emailKey)
+    return written({
+      ...{ language, ...words.discreet, greeting: null, facts: [], sender: product.name, accent: product.accent },
+      paragraphs: [...words.discreet.paragraphs, ...phraseParagraphs(language, phrase)],
+      ...{ action: { label: words.openSite, url: site }, note: null },
+    })
+  }
+  const startsAt = momentIn(language, event.zone, event.startsAt)
+  const { subject, paragraphs } = isAdded
+    ? words.added({ event: title, startsAt, role: words.roles[kind] })
+    : words.removed({ event: title })
+  return written({
+    ...{ language, subject, paragraphs, greeting: null, sender: institute, accent: event.host.accent },
+    facts: [
+      { label: words.labels.event, value: title },
+      { label: words.labels.when, value: startsAt },
+    ],
+    ...{ action: { label: words.openEvent, url: `${site}/e/${event.slug}` }, note: null },
+    footer: words.footer(institute),
+  })
+}

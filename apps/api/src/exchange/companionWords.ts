@@ -1,0 +1,38 @@
+/** Texts in exports of companions. */
+import type { Language } from '@plenaria/schema/languages'
+import type { CompanionKind, CompanionStanding } from '../__generated__/resolvers.ts'
+
+interface CompanionWords {
+  /** In their order. */
+  columns: readonly [name: string, kind: string, language: string, email: string, whom: string, standing: string]
+  institute: string
+  kinds: Record<CompanionKind, string>
+  standings: Record<CompanionStanding, string>
+}
+
+export const companionWords: Record<Language, CompanionWords> = {
+  en: {
+    columns: ['Name', 'Role', 'Languages', 'Email address', 'Accompanies', 'Expected'],
+    institute: 'The institute',
+    kinds: { ASSISTANT: 'Personal assistant', INTERPRETER: 'Interpreter', OTHER: 'Other companion' },
+    standings: { EXPECTED: 'Yes', PENDING: 'If this person gets a seat', NOT_EXPECTED: 'No' },
+  },
+  es: {
+    columns: ['Nombre', 'Función', 'Idiomas', 'Dirección de correo', 'Acompaña a', 'Se espera'],
+    institute: 'El instituto',
+    kinds: { ASSISTANT: 'Asistente personal', INTERPRETER: 'Intérprete', OTHER: 'Otro tipo de acompañante' },
+    standings: { EXPECTED: 'Sí', PENDING: 'Si esta persona recibe plaza', NOT_EXPECTED: 'No' },
+  },
+  pt_BR: {
+    columns: ['Nome', 'Função', 'Idiomas', 'Endereço de e-mail', 'Acompanha', 'Presença esperada'],
+    institute: 'O instituto',
+    kinds: { ASSISTANT: 'Assistente pessoal', INTERPRETER: 'Intérprete', OTHER: 'Outro tipo de acompanhante' },
+    standings: { EXPECTED: 'Sim', PENDING: 'Se esta pessoa receber vaga', NOT_EXPECTED: 'Não' },
+  },
+  fr: {
+    columns: ['Nom', 'Fonction', 'Langues', 'Adresse électronique', 'Accompagne', 'Présence prévue'],
+    institute: 'L’institut',
+    kinds: { ASSISTANT: 'Assistance personnelle', INTERPRETER: 'Interprétation', OTHER: 'Autre accompagnement' },
+    standings: { EXPECTED: 'Oui', PENDING: 'Si cette personne reçoit une place', NOT_EXPECTED: 'Non' },
+  },
+}

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { messageIn, save } from '../exchange/downloadExport.ts'
+import { fetchConfirmed } from '../kernel/confirming.ts'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+/** The list as a file of its own: companions are in no other. */
+export function ExportCompanions({ slug }: { slug: string }) {
+  const { i18n } = useLingui()
+  const [busy, setBusy] = useState(false)
+
+  async function press() {
+    setBusy(true)
+    const why = await fetchFile(slug, i18n.locale)
+    setBusy(false)
+    if (why === null) return
+    toast(
+      why || <Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>,
+    )
+  }
+
+  return (
+    <StaffButton busy={busy} onClick={() => void press()}>
+      <Download size={14} strokeWidth={1.5} aria-hidden />
+      <Trans id="registrations.export-csv">Export CSV</Trans>
+    </StaffButton>
+  )
+}
+
+/** Null: it is saved. Otherwise why not; empty where no answer came. */
+async function fetchFile(slug: string, locale: string): Promise<string | null> {
+  try {
+    const address = `/api/events/${encodeURIComponent(slug)}/companions.csv`
+    const answer = await fetchConfirmed(address, { headers: { 'accept-language': locale } })
+    if (!answer.ok) return messageIn(await answer.json())
+    save(await answer.blob(), `${slug}-companions.csv`)
+    return null
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { kindWords } from './kindWords.ts'
+
+const OwnCompanionsRegistration = graphql(`
+  fragment OwnCompanions on StoredRegistration {
+    companions {
+      name
+      kind
+      language
+    }
+  }
+`)
+
+/** Among a person's own data: whom organisers added to accompany them. */
+export function OwnCompanions({ held }: { held: FragmentType<typeof OwnCompanionsRegistration> }) {
+  const { t } = useLingui()
+  const { companions } = readFragment(OwnCompanionsRegistration, held)
+  return companions.map(({ name, kind, language }, place) => (
+    <span key={`${name} ${place}`} className="block">
+      <bdi>{name}</bdi>, {t(kindWords[kind])}
+      {language && (
+        <>
+          {' '}
+          (<bdi>{language}</bdi>)
+        </>
+      )}
+    </span>
+  ))
+}
+
+export const OwnCompanionsTitle = () => <Trans id="companions.who-accompanies-you">Who accompanies you</Trans>

@@ -1,0 +1,184 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { Link } from 'wouter'
+import type { EmailPerson_RegistrationFragment, Language, MessageFactsFragment } from '../__generated__/graphql.ts'
+import { languages } from '../kernel/language.ts'
+import { paths } from '../kernel/routes.ts'
+import { useKeptDraft } from '../kernel/useKeptDraft.ts'
+import { useCodeName } from '../ui/codeNames.ts'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { TextArea, TextInput } from '../ui/forms/inputs.tsx'
+import { PersonName } from '../ui/staff/Hidden.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { useMessage } from './useMessage.ts'
+
+/** Characters. */
+const longestText = 20_000
+
+/** In whatever state the registration is. */
+const everyState = [
+  ...(['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'] as const),
+  ...(['NOT_SELECTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'] as const),
+]
+
+interface Words {
+  subject: string
+  text: string
+}
+
+const empty: Words = { subject: '', text: '' }
+
+interface EmailPersonDialogProps {
+  person: EmailPerson_RegistrationFragment
+  onClose: () => void
+}
+
+/** A message to one person: as those to many, it is stored, waits a minute in which it can be undone, and is listed with the others. */
+export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
+  const { reference, name, emailLanguage, event } = person
+  const language = useLanguageOf(emailLanguage)
+  const { draft, setDraft, forget } = useKeptDraft(`${event.slug}.email.${reference}`, empty)
+  const { send, faults, refused, busy } = useSending(person, language, () => {
+    forget()
+    onClose()
+  })
+  const count = 1
+  const recipients = new URLSearchParams({ only: reference })
+
+  function submit(submission: FormEvent) {
+    submission.preventDefault()
+    void send(draft)
+  }
+
+  return (
+    <Dialog
+      title={
+        <Trans id="messages.email-person">
+          Email <PersonName reference={reference} name={name} />
+        </Trans>
+      }
+      onClose={onClose}
+    >
+      <Recipient person={person} />
+      <form noValidate onSubmit={submit} className="mt-4 grid gap-5 text-15">
+        <TextInput
+          id="email-subject"
+          autoComplete="off"
+          label={<Trans id="common.subject">Subject</Trans>}
+          help={
+            person.protected && (
+              <Trans id="messages.they-get-neutral-subject">
+                This person asked for protection and gets a neutral subject instead.
+              </Trans>
+            )
+          }
+          error={faults.subjects}
+          value={draft.subject}
+          onValue={(subject) => setDraft({ ...draft, subject })}
+        />
+        <TextArea
+          id="email-text"
+          rows={8}
+          limit={longestText}
+          label={<Trans id="common.text">Text</Trans>}
+          help={
+            <Trans id="messages.plain-text-empty-line-begins">
+              Plain text; an empty line begins a paragraph. The link to their own page is added below.
+            </Trans>
+          }
+          error={faults.texts}
+          value={draft.text}
+          onValue={(text) => setDraft({ ...draft, text })}
+        />
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <p className="text-13 text-ink-2">
+          <Trans id="messages.undo-for-minute-and-listed">
+            You can undo this for a minute. The email is then listed with this application and under Messages.
+          </Trans>{' '}
+          <Link
+            to={`${paths.manage(event.slug, 'messages/new')}?${recipients}`}
+            className="underline decoration-line-strong underline-offset-4 hover:text-ink"
+          >
+            <Trans id="messages.use-template-or-preview">Use a template or see a preview</Trans>
+          </Link>
+        </p>
+        <DialogActions>
+          <StaffButton onClick={onClose}>
+            <Trans id="common.cancel">Cancel</Trans>
+          </StaffButton>
+          <StaffButton kind="primary" type="submit" busy={busy}>
+            <Plural id="messages.email-people" value={count} one="Email # person" other="Email # people" />
+          </StaffButton>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
+
+/** Where it goes, and in which language the person reads. */
+function Recipient({ person: { email, emailLanguage } }: Pick<EmailPersonDialogProps, 'person'>) {
+  const languageName = useCodeName('language')
+  return (
+    <div className="mt-3 grid gap-1 text-15 text-ink-2">
+      <p className="[overflow-wrap:anywhere]">
+        {email ? (
+          <Trans id="messages.goes-to-address">
+            It goes to <bdi className="text-ink">{email}</bdi>.
+          </Trans>
+        ) : (
+          <Trans id="messages.goes-to-hidden-address">
+            It goes to the address this person gave, which is hidden from you.
+          </Trans>
+        )}
+      </p>
+      {emailLanguage && (
+        <p>
+          <Trans id="messages.their-language-of-page">
+            Language of their page and emails: {languageName(emailLanguage.replace('_', '-'))}
+          </Trans>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The person's, or that of the page where it is hidden. */
+function useLanguageOf(emailLanguage: Language | null): Language {
+  const { i18n } = useLingui()
+  return emailLanguage ?? languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
+}
+
+/** Saves the message, then sends it. A second try continues with what was saved. */
+function useSending({ reference, event }: EmailPersonDialogProps['person'], language: Language, onSent: () => void) {
+  const { save, send, busy } = useMessage()
+  const [saved, setSaved] = useState<MessageFactsFragment | null>(null)
+  const [faults, setFaults] = useState<Partial<Record<'subjects' | 'texts', string>>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+
+  function fail(refusal: Refused | null, fields: readonly { path: string; message: string }[] = []) {
+    const of = (list: string) => fields.find(({ path }) => path.startsWith(list))?.message
+    const [subjects, texts] = [of('subjects'), of('texts')]
+    setFaults({ ...(subjects && { subjects }), ...(texts && { texts }) })
+    if (!subjects && !texts) setRefused(refusal)
+  }
+
+  async function sendWords({ subject, text }: Words) {
+    setFaults({})
+    setRefused(undefined)
+    const written = await save({
+      ...{ eventSlug: event.slug, kind: 'SERVICE' as const, ...(saved && { id: saved.id, version: saved.version }) },
+      ...{ subjects: [{ language, text: subject }], texts: [{ language, text }] },
+      filter: { references: [reference], states: everyState },
+    })
+    if (written.kind === 'refused') return fail(written.refused, written.fields)
+    setSaved(written.message)
+    const outcome = await send(written.message, null)
+    if (outcome.kind === 'refused') return fail(outcome.refused, outcome.fields)
+    if (outcome.kind === 'done') toast(<Trans id="messages.it-is-on-its-way">It is on its way</Trans>)
+    onSent()
+  }
+
+  return { send: sendWords, faults, refused, busy }
+}
