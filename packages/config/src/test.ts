@@ -1,8 +1,8 @@
 /**
- * `npx pnpm@12 test`: every test of the repository, in Jest and in a real browser, side by side. `test FILE…` and `test --changed` run
- * a part of them. The last line sums all runners. A suite that does not start counts as failed, and so does a test that is skipped.
+ * `npx pnpm@12 test`: every test of the repository, in Jest and in a real browser. `test FILE…` and `test --changed` run a part of them.
+ * The last line sums all runners. A suite that does not start counts as failed, and so does a test that is skipped.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -19,8 +19,6 @@ interface Runner {
   name: string
   args: string[]
   env?: Record<string, string>
-  /** The file that it writes. */
-  report: string
   read: (report: unknown) => Sum
 }
 
@@ -62,28 +60,13 @@ export function honest(sum: Sum | undefined, status: number | null): Sum {
 /** Tests start the product's processes more than a hundred times; with compiled code at hand each starts in half the time. */
 const compileCache = path.join(root, 'node_modules', '.cache', 'node')
 
-/**
- * Starts a runner.
- * @param before what has the screen first: until that has ended, what this runner prints is held back. Null: nothing.
- */
-async function run({ name, args, env, read, report }: Runner, before: Promise<unknown> | null): Promise<Sum> {
-  const child = spawn(process.execPath, args, {
+function run({ name, args, env, read }: Runner, report: string): Sum {
+  console.log(`\n${name}`)
+  const { status } = spawnSync(process.execPath, args, {
     cwd: root,
-    stdio: before ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+    stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...env },
   })
-  const ended = new Promise<number | null>((resolve) => {
-    child.once('error', () => resolve(null))
-    child.once('close', resolve)
-  })
-  let held: Buffer[] | null = []
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => (held ? held.push(chunk) : process.stdout.write(chunk)))
-  await before
-  console.log(`\n${name}`)
-  for (const chunk of held) process.stdout.write(chunk)
-  held = null
-  const status = await ended
   const sum = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : undefined
   return honest(sum, status)
 }
@@ -93,10 +76,9 @@ const titled = (option: string, { name }: Selection): string[] =>
   name ? [option, name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')] : []
 
 /** @param selection what to run; null: everything */
-function runners(folder: string, selection: Selection | null): Runner[] {
+function runners(folder: string, selection: Selection | null): (Runner & { report: string })[] {
   const jest = path.join(folder, 'jest.json')
   const journeys = path.join(folder, 'journeys.json')
-  const areBoth = selection === null || (selection.tests.length > 0 && selection.journeys.length > 0)
   const all = [
     {
       isWanted: selection === null || selection.tests.length > 0,
@@ -127,8 +109,6 @@ function runners(folder: string, selection: Selection | null): Runner[] {
         'test',
         '--config=apps/e2e/playwright.config.ts',
         '--reporter=list,json',
-        // Beside Jest, which takes longer.
-        ...(areBoth ? ['--workers=2'] : []),
         ...(selection ? [...titled('-g', selection), ...selection.journeys] : []),
       ],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeys },
@@ -139,20 +119,14 @@ function runners(folder: string, selection: Selection | null): Runner[] {
   return all.filter(({ isWanted }) => isWanted)
 }
 
-/**
- * Runs them, and says how many tests passed and failed. Journeys wait for pages, for late code and for what can be undone, while Jest
- * needs the processor: both at once take little more than the longer of them.
- */
-async function runAll(selection: Selection | null): Promise<void> {
+/** Runs one of them after the other, and says how many tests passed and failed. */
+function runAll(selection: Selection | null): void {
   generateClientIfStale()
-  // What the journeys serve: built before, so that no test meets it half built.
-  if (selection === null) spawnSync(process.execPath, ['apps/local/src/prepare.ts'], { cwd: root, stdio: 'inherit' })
   const folder = mkdtempSync(path.join(tmpdir(), 'plenaria-test-'))
   const total: Sum = { passed: 0, failed: 0 }
   try {
-    const sums: Promise<Sum>[] = []
-    for (const runner of runners(folder, selection)) sums.push(run(runner, sums.length > 0 ? Promise.all(sums) : null))
-    for (const { passed, failed } of await Promise.all(sums)) {
+    for (const runner of runners(folder, selection)) {
+      const { passed, failed } = run(runner, runner.report)
       total.passed += passed
       total.failed += failed
     }
@@ -170,7 +144,7 @@ const usage = `Usage:
   npx pnpm@12 test FILE… -t "words"      of these, the tests whose title contains the words`
 
 /** @throws an Error of one line where the command is not understood */
-async function main(): Promise<void> {
+function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { changed: { type: 'boolean' }, t: { type: 'string', short: 't' }, help: { type: 'boolean', short: 'h' } },
@@ -181,17 +155,17 @@ async function main(): Promise<void> {
   }
   if (positionals.length === 0 && !values.changed) {
     if (values.t !== undefined) throw new Error('-t needs files or --changed: it chooses among their tests.')
-    await runAll(null)
+    runAll(null)
     return
   }
   const selection = selectTests({ files: positionals, changed: values.changed ?? false, name: values.t ?? null })
   for (const line of selection.notes) console.log(line)
-  if (selection.tests.length + selection.journeys.length > 0) await runAll(selection)
+  if (selection.tests.length + selection.journeys.length > 0) runAll(selection)
 }
 
 if (import.meta.main) {
   try {
-    await main()
+    main()
   } catch (fault) {
     console.error(`${fault instanceof Error ? fault.message.split('. ', 1)[0] : fault}\n\n${usage}`)
     process.exitCode = 1
