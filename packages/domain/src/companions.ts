@@ -2,8 +2,8 @@
 import type { State } from './registration.ts'
 
 /** Characters. */
-export const longestCompanionName = 200
-export const longestCompanionLanguage = 60
+export const maxCompanionNameLength = 200
+export const maxCompanionLanguageLength = 60
 export const maxCompanionsOfPerson = 3
 export const maxCompanionsOfEvent = 200
 

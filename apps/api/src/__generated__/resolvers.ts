@@ -6809,7 +6809,7 @@ export type PublicRoom = {
   disclosure: RoomDisclosure;
   /** In the event's own order; empty if groups aren't published. */
   groups: Array<PublicRoomGroup>;
-  /** Whether seats are free, or people join the waitlist; null: withheld. */
+  /** Whether seats are free, or people join the waitlist; null: withheld, or the event was called off. */
   hasFreeSeats?: Maybe<Scalars['Boolean']['output']>;
   /** When this was published; null: nothing is published yet. */
   since?: Maybe<Scalars['DateTime']['output']>;

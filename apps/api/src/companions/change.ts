@@ -1,7 +1,7 @@
 /** Organisers add, change and remove companions. */
 import {
-  longestCompanionLanguage,
-  longestCompanionName,
+  maxCompanionLanguageLength,
+  maxCompanionNameLength,
   mayEmail,
   refusalOfAddition,
 } from '@plenaria/domain/companions'
@@ -36,8 +36,8 @@ interface Given {
 }
 
 const faultsIn = ({ name, kind, language, email }: Given): FieldProblem[] => [
-  ...(name == null ? [] : checkName('name', name, longestCompanionName)),
-  ...(kind === 'INTERPRETER' ? checkLine('language', language, longestCompanionLanguage) : []),
+  ...(name == null ? [] : checkName('name', name, maxCompanionNameLength)),
+  ...(kind === 'INTERPRETER' ? checkLine('language', language, maxCompanionLanguageLength) : []),
   ...(email == null ? [] : checkEmail('email', email)),
 ]
 

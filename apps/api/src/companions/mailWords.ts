@@ -134,7 +134,7 @@ const fr: CompanionMailWords = {
   removed: ({ event }) => ({
     subject: `Votre présence n’est plus prévue : ${event}`,
     paragraphs: [
-      `L’équipe d’organisation a retiré votre nom de la liste des personnes qui accompagnent ou assistent à « ${event} ».`,
+      `L’équipe d’organisation a retiré votre nom de la liste des personnes qui en accompagnent d’autres ou apportent leur soutien lors de « ${event} ».`,
       'S’il s’agit d’une erreur, prévenez l’équipe d’organisation.',
     ],
   }),

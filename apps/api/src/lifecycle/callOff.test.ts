@@ -3,6 +3,8 @@ import ICAL from 'ical.js'
 import { calendarOf } from '../calendar/calendar.ts'
 import { read, sent, written } from '../messages/testing/documents.ts'
 import { openMinute } from '../planned/testing/minute.ts'
+import { publishRooms } from '../publicRoom/publish.ts'
+import { seat } from '../publicRoom/testing/seating.ts'
 import {
   amendDocument,
   decideDocument,
@@ -290,6 +292,20 @@ describe('an event that was called off', () => {
     })
     const { events } = await world.ask('{ events(first: 100, filter: { upcoming: true }) { edges { node { slug } } } }')
     expect(JSON.stringify(events)).toContain(event.slug)
+  })
+
+  it('shows the public no free seats any more', async () => {
+    event = await world.event({ hostId: host.id, total: 40, groups: { academia: {}, officials: {} } })
+    await seat(database, event, { academia: 7, officials: 6 })
+    await publishRooms(database, { isSetTime: true })
+    const hasFreeSeats = async () => {
+      const document = `{ event(slug: "${event.slug}") { publicRoom { hasFreeSeats } } }`
+      return (await world.ask<{ event: { publicRoom: { hasFreeSeats: boolean | null } } }>(document)).event.publicRoom
+        .hasFreeSeats
+    }
+    expect(await hasFreeSeats()).toBe(true)
+    await callOff()
+    expect(await hasFreeSeats()).toBeNull()
   })
 
   it('gives nobody a seat, by any way', async () => {

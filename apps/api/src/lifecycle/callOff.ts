@@ -18,7 +18,7 @@ import { emailCalledOff } from './emails.ts'
 
 type Result = Awaited<ResolversTypes['CallOffEventResult']>
 
-const longestReason = 2_000
+const maxReasonLength = 2_000
 
 /** The emails are written before offers end, so that people who were offered a seat get one as well. */
 export async function callOffEvent(input: CallOffEventInput, context: Context): Promise<Result> {
@@ -59,5 +59,5 @@ const reasonFaults = ({ reasons }: CallOffEventInput): FieldProblem[] => {
   const faults = textsFaults(reasons, 'reasons', requiredText)
   return faults.length > 0
     ? faults
-    : reasons.flatMap(({ text }, index) => checkText(`reasons.${index}.text`, text, longestReason))
+    : reasons.flatMap(({ text }, index) => checkText(`reasons.${index}.text`, text, maxReasonLength))
 }

@@ -18,7 +18,7 @@ export const resolvers: Resolvers = {
       }
       const { at: since, disclosure, published } = room
       const { isFull, taken, groups } = published
-      const hasFreeSeats = isFull === null ? null : !isFull
+      const hasFreeSeats = isFull === null || event.state === 'CALLED_OFF' ? null : !isFull
       return {
         disclosure,
         threshold,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import {
@@ -108,6 +108,15 @@ test('first come is said as first come', async () => {
   expect(await screen.findAllByRole('link', { name: 'Register' })).not.toHaveLength(0)
   expect(screen.getAllByText('You hear at once whether a seat is free.')).not.toHaveLength(0)
   expect(screen.getByText(/given in the order of registration/)).toBeInTheDocument()
+})
+
+test('nobody is promised a decision about an event that was called off', async () => {
+  await show()
+  expect(await screen.findByText(/Everybody hears by/)).toBeInTheDocument()
+  cleanup()
+  await show({ state: 'CALLED_OFF' })
+  await shownOf()
+  expect(screen.queryByText(/Everybody hears by/)).not.toBeInTheDocument()
 })
 
 test('where every seat is held, people are shown the waitlist before they register', async () => {

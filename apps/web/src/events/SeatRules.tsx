@@ -10,6 +10,7 @@ const PublishedRoom = lazy(() =>
 
 const SeatRulesOfEvent = graphql(`
   fragment SeatRules_event on Event {
+    state
     admission
     offerHours
     decisionPromisedAt
@@ -31,7 +32,7 @@ const SeatRulesOfEvent = graphql(`
 /** The seat plan in plain words, and the current room. */
 export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRulesOfEvent> }) {
   const event = readFragment(SeatRulesOfEvent, given)
-  const { admission, groups, seatPlan, decisionPromisedAt } = event
+  const { state, admission, groups, seatPlan, decisionPromisedAt } = event
   const list = useList()
   const now = use(PresentTime)()
   const reserved = list(groups.filter(({ minimum }) => minimum > 0).map(({ name, minimum }) => `${name} (${minimum})`))
@@ -45,7 +46,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
               The organisers read every registration and compose a balanced room of {seatPlan.total}. The order in which
               people register does not decide.
             </Trans>{' '}
-            {decisionPromisedAt && now < Date.parse(decisionPromisedAt) && (
+            {state !== 'CALLED_OFF' && decisionPromisedAt && now < Date.parse(decisionPromisedAt) && (
               <Trans id="events.everybody-hears-by-also-those">
                 Everybody hears by <When at={decisionPromisedAt} as="day" />, also those who get no seat.
               </Trans>

@@ -40,10 +40,14 @@ test('a server that stays busy is asked four times', async () => {
   expect(asked).toHaveBeenCalledTimes(4)
 })
 
-test('a refusal that names no time is answered as it is', async () => {
-  responses = [busy(null)]
-  expect((await serverFetch('/graphql')).status).toBe(429)
-})
+test.each([null, 'Mon, 30 Nov 2026 09:00:00 GMT', '3600'])(
+  'a refusal with %s as the time is answered as it is',
+  async (seconds) => {
+    responses = [busy(seconds)]
+    expect((await serverFetch('/graphql')).status).toBe(429)
+    expect(asked).toHaveBeenCalledTimes(1)
+  },
+)
 
 test('a page that is left waits no longer', async () => {
   responses = [busy()]

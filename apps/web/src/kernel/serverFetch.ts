@@ -1,6 +1,8 @@
 import { noteServerTime } from './serverTime.ts'
 
 const maxRetries = 3
+/** Seconds. A page that would have to wait longer says so instead. */
+const maxWait = 30
 
 /**
  * Like `fetch`; records the server's time. Where the server has too much to do, it has done nothing yet and says when to ask again:
@@ -11,7 +13,8 @@ export const serverFetch: typeof fetch = async (input, init) => {
     const response = await fetch(input, init)
     noteServerTime(response.headers.get('date'))
     const seconds = Number(response.headers.get('retry-after'))
-    if (response.status !== 429 || seconds <= 0 || retries === maxRetries) return response
+    const mayRetry = response.status === 429 && seconds > 0 && seconds <= maxWait && retries < maxRetries
+    if (!mayRetry) return response
     await waitFor(seconds * 1_000, init?.signal)
   }
 }

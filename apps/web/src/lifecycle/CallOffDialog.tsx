@@ -35,7 +35,7 @@ export function CallOffDialog({ title, languages, preview, busy, onPress, onClos
           <Trans id="lifecycle.each-gets-email-in-their">
             Each gets the email in their own language. Your reason is written in {names}.
           </Trans>{' '}
-          {!isComplete && first && (
+          {!isComplete && languages.length > 1 && first && (
             <Trans id="lifecycle.people-who-read-other-languages">
               People who read other languages get it in {languageName(first)}.
             </Trans>

@@ -15,7 +15,7 @@ import { toast } from '../ui/Toast.tsx'
 import { useMessage } from './useMessage.ts'
 
 /** Characters. */
-const longestText = 20_000
+const maxTextLength = 20_000
 
 /** In whatever state the registration is. */
 const everyState = [
@@ -81,7 +81,7 @@ export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
         <TextArea
           id="email-text"
           rows={8}
-          limit={longestText}
+          limit={maxTextLength}
           label={<Trans id="common.text">Text</Trans>}
           help={
             <Trans id="messages.plain-text-empty-line-begins">

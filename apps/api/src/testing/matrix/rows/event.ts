@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** The event itself, its groups, its seats and its series: what stands in `events`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `publicRoom`, `figures`, `lookup`, `live`, `lifecycle` of the contract. */
+/** The event itself, its groups, its seats and its series: the fields declared in `events`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `publicRoom`, `figures`, `lookup`, `live`, `lifecycle` of the contract. */
 export const eventRows: Rows = {
   mutations: {
     'Mutation.setLanguage': 'null Viewer Viewer Viewer Viewer Viewer Viewer Viewer',
