@@ -10,7 +10,7 @@ import { textIn } from '../request/texts.ts'
 import { companionMailWords } from './mailWords.ts'
 
 /**
- * Null if it no longer holds: the companion was removed meanwhile, the event is over, or the person they accompany asked for protection.
+ * Null if it no longer holds: the companion was removed meanwhile, the event is over or called off, or the person they accompany asked for protection.
  * Companions who asked for it themselves get no name of an event.
  */
 export async function mailToCompanion(
@@ -25,7 +25,7 @@ export async function mailToCompanion(
   const isAdded = template === 'companion-added'
   if (!found || found.registration?.protected || (isAdded && found.removedAt !== null)) return null
   const { event, kind } = found
-  if (event.endsAt <= (await clockOf(transaction))) return null
+  if (event.state === 'CALLED_OFF' || event.endsAt <= (await clockOf(transaction))) return null
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const words = companionMailWords[language]

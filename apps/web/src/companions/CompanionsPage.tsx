@@ -76,10 +76,10 @@ export function CompanionsPage({ slug }: { slug: string }) {
       actions={
         companions.length > 0 &&
         !isAdding && (
-          <>
+          <div className="flex flex-wrap gap-3">
             {event.viewerCan.export && <ExportCompanions slug={slug} />}
             {add}
-          </>
+          </div>
         )
       }
     >
