@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { expect, test } from '@jest/globals'
+import { root } from './generate.ts'
 import { selectTests } from './select.ts'
-import { honest, sumOfJest, sumOfNamed, sumOfPlaywright } from './test.ts'
+import { failuresOfJest, failuresOfPlaywright, honest, sumOfJest, sumOfNamed, sumOfPlaywright } from './test.ts'
 
 test('suites that do not start and tests that are skipped count as failed', () => {
   const jest = {
@@ -21,6 +23,30 @@ test('a runner that ends badly has failed, whatever its report says', () => {
   expect(honest({ passed: 3, failed: 0 }, null)).toEqual({ passed: 3, failed: 1 })
   expect(honest({ passed: 3, failed: 0 }, 0)).toEqual({ passed: 3, failed: 0 })
   expect(honest(undefined, 0)).toEqual({ passed: 0, failed: 1 })
+})
+
+test('failed tests are listed with their files; suites that do not start by their files alone', () => {
+  const jest = {
+    testResults: [
+      {
+        name: path.join(root, 'a.test.ts'),
+        status: 'failed',
+        assertionResults: [
+          { status: 'failed', fullName: 'a seat is given once' },
+          { status: 'passed', fullName: 'a seat is given' },
+        ],
+      },
+      { name: path.join(root, 'b.test.ts'), status: 'failed', assertionResults: [] },
+      { name: path.join(root, 'c.test.ts'), status: 'passed', assertionResults: [] },
+    ],
+  }
+  expect(failuresOfJest(jest)).toEqual(['a.test.ts: a seat is given once', 'b.test.ts'])
+  const file = 'door.journey.ts'
+  const specs = [
+    { title: 'in', ok: true },
+    { title: 'out', ok: false },
+  ]
+  expect(failuresOfPlaywright({ suites: [{ file, specs: [], suites: [{ file, specs }] }] })).toEqual([`${file}: out`])
 })
 
 test('tests that a title leaves out do not count as failed', () => {

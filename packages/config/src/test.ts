@@ -15,11 +15,17 @@ export interface Sum {
   failed: number
 }
 
+interface Outcome extends Sum {
+  /** Of each failed test: the file and the title. */
+  failures: string[]
+}
+
 interface Runner {
   name: string
   args: string[]
   env?: Record<string, string>
   read: (report: unknown) => Sum
+  failuresIn: (report: unknown) => string[]
 }
 
 interface JestReport {
@@ -28,11 +34,19 @@ interface JestReport {
   numPendingTests: number
   numTodoTests: number
   numRuntimeErrorTestSuites: number
+  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[]
+}
+
+interface PlaywrightSuite {
+  file: string
+  suites?: PlaywrightSuite[]
+  specs: { title: string; ok: boolean }[]
 }
 
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
   errors: unknown[]
+  suites: PlaywrightSuite[]
 }
 
 /** From the file that `jest --json --outputFile` writes. */
@@ -51,6 +65,24 @@ export function sumOfPlaywright(report: unknown): Sum {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
 }
 
+/** A suite that did not start has no title. */
+export function failuresOfJest(report: unknown): string[] {
+  return (report as JestReport).testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed')
+    const file = path.relative(root, name)
+    if (failed.length === 0) return status === 'failed' ? [file] : []
+    return failed.map(({ fullName }) => `${file}: ${fullName}`)
+  })
+}
+
+export function failuresOfPlaywright(report: unknown): string[] {
+  const failuresIn = ({ file, specs, suites = [] }: PlaywrightSuite): string[] => [
+    ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+    ...suites.flatMap(failuresIn),
+  ]
+  return (report as PlaywrightReport).suites.flatMap(failuresIn)
+}
+
 /** A runner that ends badly or reports nothing has failed, whatever its report says. */
 export function honest(sum: Sum | undefined, status: number | null): Sum {
   if (!sum) return { passed: 0, failed: 1 }
@@ -60,15 +92,16 @@ export function honest(sum: Sum | undefined, status: number | null): Sum {
 /** Tests start the product's processes more than a hundred times; with compiled code at hand each starts in half the time. */
 const compileCache = path.join(root, 'node_modules', '.cache', 'node')
 
-function run({ name, args, env, read }: Runner, report: string): Sum {
+function run({ name, args, env, read, failuresIn }: Runner, report: string): Outcome {
   console.log(`\n${name}`)
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...env },
   })
-  const sum = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : undefined
-  return honest(sum, status)
+  const results: unknown = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
+  const sum = results === undefined ? undefined : read(results)
+  return { ...honest(sum, status), failures: results === undefined ? [] : failuresIn(results) }
 }
 
 /** Both runners take a pattern. */
@@ -99,6 +132,7 @@ function runners(folder: string, selection: Selection | null): (Runner & { repor
         ...(selection ? [...titled('-t', selection), '--runTestsByPath', ...selection.tests] : []),
       ],
       read: selection?.name ? sumOfNamed : sumOfJest,
+      failuresIn: failuresOfJest,
       report: jest,
     },
     {
@@ -113,26 +147,29 @@ function runners(folder: string, selection: Selection | null): (Runner & { repor
       ],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeys },
       read: sumOfPlaywright,
+      failuresIn: failuresOfPlaywright,
       report: journeys,
     },
   ]
   return all.filter(({ isWanted }) => isWanted)
 }
 
-/** Runs one of them after the other, and says how many tests passed and failed. */
+/** Runs one of them after the other, and says which tests failed, and how many passed and failed. */
 function runAll(selection: Selection | null): void {
   generateClientIfStale()
   const folder = mkdtempSync(path.join(tmpdir(), 'plenaria-test-'))
-  const total: Sum = { passed: 0, failed: 0 }
+  const total: Outcome = { passed: 0, failed: 0, failures: [] }
   try {
     for (const runner of runners(folder, selection)) {
-      const { passed, failed } = run(runner, runner.report)
+      const { passed, failed, failures } = run(runner, runner.report)
       total.passed += passed
       total.failed += failed
+      total.failures.push(...failures)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+  if (total.failures.length > 0) console.log(`\nFailed:\n${total.failures.map((test) => `  ${test}`).join('\n')}`)
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 }
