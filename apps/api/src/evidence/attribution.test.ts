@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { openHeard } from '../findings/testing/heard.ts'
 import { openWorld } from '../testing/world.ts'
@@ -45,7 +46,8 @@ describe('what the database’s server has on its disk', () => {
     return rows.some(({ found }) => found)
   }
 
-  it('holds texts in its journal and in the table’s file until the promised day, removed ones as well, and in neither afterwards', async () => {
+  /** An event on whose promised day the job is due, and texts that were said there. */
+  async function openPromised(): Promise<string[]> {
     await world.setClock(null)
     const heard = await openHeard(world, {}, { isPromised: false })
     const texts = ['Ana', 'Bo', 'Cy'].map((name) => `Said by ${name} ${randomUUID()}.`)
@@ -58,7 +60,33 @@ describe('what the database’s server has on its disk', () => {
     await world.setClock(until.toISOString())
     await database.$queryRaw`
       select 1 from graphile_worker.add_job('destroy_links', json_build_object('eventId', ${heard.event.id}::text))`
+    return texts
+  }
+
+  it('holds texts in its journal and in the table’s file until the promised day, removed ones as well, and in neither afterwards', async () => {
+    const texts = await openPromised()
     await world.runJobs()
+    expect([await inJournal(texts), await inTable(texts)]).toEqual([false, false])
+  })
+
+  const isPurging = async (): Promise<boolean> => {
+    const rows = await world.owner.$queryRaw<unknown[]>`
+      select 1 from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      where t.identifier = 'purge_traces' and j.locked_at is not null`
+    return rows.length > 0
+  }
+
+  it('holds no texts even if somebody reads something else from before the links were destroyed', async () => {
+    const texts = await openPromised()
+    const reading = database.$transaction(
+      async (transaction) => {
+        await transaction.institute.count()
+        while (!(await isPurging())) await setTimeout(50)
+        await setTimeout(2_000)
+      },
+      { isolationLevel: 'RepeatableRead', timeout: 50_000 },
+    )
+    await Promise.all([reading, world.runJobs()])
     expect([await inJournal(texts), await inTable(texts)]).toEqual([false, false])
   })
 })

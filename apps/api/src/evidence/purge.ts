@@ -27,16 +27,21 @@ const texts = [
 const lockTimeout = 10_000
 /** Milliseconds in which every process of the server has read its settings. */
 const reloads = 1_000
+/** Milliseconds in which transactions that began before have to end. */
+const patience = 5 * 60_000
+/** Milliseconds between two looks at them. */
+const interval = 200
 /** SQLSTATE: the role may not. */
 const forbidden = '42501'
 
-/** The job `purge_traces`. Rejects where a table is in use too long; run again, it does no harm. */
+/** The job `purge_traces`. Rejects where a table or an old transaction is in use too long; run again, it does no harm. */
 export async function purgeTraces(databaseUrl: string, log: Log): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl })
   client.on('error', () => {})
   await client.connect()
   try {
     await client.query(`set lock_timeout = ${lockTimeout}`)
+    await untilOldTransactionsEnd(client)
     for (const table of texts) await client.query(`vacuum (full) ${table}`)
     await client.query('vacuum registration')
     await emptyJournal(client)
@@ -48,6 +53,28 @@ export async function purgeTraces(databaseUrl: string, log: Log): Promise<void> 
     )
   } finally {
     await client.end()
+  }
+}
+
+/**
+ * Resolves when no transaction of this database is left that began earlier: VACUUM keeps the rows that such a one may still read. Their
+ * virtual ids are visible to every role; when they began isn't.
+ * @throws where one goes on for too long
+ */
+async function untilOldTransactionsEnd(client: pg.Client): Promise<void> {
+  const running = async (): Promise<string[]> => {
+    const { rows } = await client.query<{ id: string }>(`
+      select l.virtualxid as id from pg_locks l join pg_stat_activity a using (pid)
+      where l.locktype = 'virtualxid' and l.granted and l.mode = 'ExclusiveLock'
+        and a.datname = current_database() and l.pid <> pg_backend_pid()`)
+    return rows.map(({ id }) => id)
+  }
+  const until = Date.now() + patience
+  for (let old = await running(); old.length > 0; ) {
+    if (Date.now() > until) throw new Error('Rows of destroyed links are kept by a transaction that does not end.')
+    await sleep(interval)
+    const current = new Set(await running())
+    old = old.filter((id) => current.has(id))
   }
 }
 
