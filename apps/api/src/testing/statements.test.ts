@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
-import { countStatements } from './statements.ts'
+import { countStatements, countStatementsOfBoth } from './statements.ts'
 
 /** Queues statements on a client that never connects; the first two requests are not counted. */
 function requestsOf(...counts: number[]): () => Promise<void> {
@@ -19,6 +19,16 @@ describe('counting statements', () => {
     [[19, 18, 17, 16, 15, 1], 15],
   ])('of %j gives the fewest: %j', async (counts, fewest) => {
     expect(await countStatements(requestsOf(...counts))).toBe(fewest)
+  })
+
+  it('counts the dearer of two requests again, until both cost the same', async () => {
+    expect(await countStatementsOfBoth(requestsOf(23, 23), requestsOf(24, 24, 24, 25, 23))).toEqual([23, 23])
+    expect(await countStatementsOfBoth(requestsOf(24, 24, 23), requestsOf(23, 23))).toEqual([23, 23])
+  })
+
+  it('finds that one of two requests costs more', async () => {
+    const threes = Array.from({ length: 30 }, () => 3)
+    expect(await countStatementsOfBoth(requestsOf(1, 1), requestsOf(...threes))).toEqual([1, 3])
   })
 
   it('counts only those that match', async () => {
