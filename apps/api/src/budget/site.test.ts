@@ -15,14 +15,21 @@ const texts: string[] = Object.values(
 
 const items = (count: number): string[] => Array.from({ length: count }, (_, place) => String(place))
 
-/** What lists of the board ask for at most: a page of rows, with twelve columns of answers. */
-const page: Variables = { first: 100, columns: items(12) }
-const variablesOf = (name: string): Variables => (name.startsWith('Board') ? page : {})
+/** The most that the site asks for at once of a list whose length it says in a variable. */
+const page: Variables = { first: 100, skip: 0 }
+/** Where it asks for more, or less, of what costs more each. The board shows twelve columns of answers at most. */
+const particular: Record<string, Variables> = {
+  Board: { columns: items(12) },
+  BoardRows: { columns: items(12) },
+  BulkRefusals: { first: 200 },
+  WaitlistOfEvent: { first: 20 },
+  LanePage: { first: 20 },
+}
 
 const costOfText = (text: string) => {
   const document = parse(text)
   const name = getOperationAST(document)?.name?.value ?? ''
-  return { name, points: costOf(schema, document)?.of(variablesOf(name)) ?? Number.NaN }
+  return { name, points: costOf(schema, document)?.of({ ...page, ...particular[name] }) ?? Number.NaN }
 }
 
 test('no operation of the site costs more than a request may', () => {
