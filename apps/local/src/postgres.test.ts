@@ -63,13 +63,11 @@ test('its log quotes nothing of rows and keys that a statement failed at', async
   expect(log).not.toContain('ada@')
 })
 
-test('the second start keeps the data and takes under a second', async () => {
+test('the second start keeps the data', async () => {
   server = await startDatabase({ folder: folder() })
   await query('create table kept as select 1 as one')
   await server.stop()
-  const began = Date.now()
   server = await startDatabase({ folder: folder() })
-  expect(Date.now() - began).toBeLessThan(1000)
   expect(await query('select one from kept')).toEqual([{ one: 1 }])
 }, 60_000)
 

@@ -147,6 +147,7 @@ test('a reviewer selects what they may tag, and is offered no decision', async (
 
 test('where nothing can be done with a selection, rows have no checkboxes', async () => {
   await boardOfReviewer({ tag: true }, [])
-  expect(await screen.findByRole('row', { name: /Ana Ortega.*Interview.*Needs a visa/ })).toHaveTextContent('+1')
+  const row = await screen.findByRole('row', { name: /Ana Ortega/ })
+  expect(row).toHaveTextContent('Interview+1Needs a visa')
   expect(screen.queryByRole('checkbox', { name: /^Select/ })).toBeNull()
 })
