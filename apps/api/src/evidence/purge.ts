@@ -28,7 +28,7 @@ const lockTimeout = 10_000
 /** Milliseconds in which every process of the server has read its settings. */
 const reloads = 1_000
 /** Milliseconds in which transactions that began before have to end. */
-const patience = 5 * 60_000
+const transactionTimeout = 5 * 60_000
 /** Milliseconds between two looks at them. */
 const interval = 200
 /** SQLSTATE: the role may not. */
@@ -69,7 +69,7 @@ async function untilOldTransactionsEnd(client: pg.Client): Promise<void> {
         and a.datname = current_database() and l.pid <> pg_backend_pid()`)
     return rows.map(({ id }) => id)
   }
-  const until = Date.now() + patience
+  const until = Date.now() + transactionTimeout
   for (let old = await running(); old.length > 0; ) {
     if (Date.now() > until) throw new Error('Rows of destroyed links are kept by a transaction that does not end.')
     await sleep(interval)
