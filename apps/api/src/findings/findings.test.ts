@@ -124,9 +124,9 @@ describe('support', () => {
           phrase: 'ONE_GROUP',
           groups: [{ key: 'civil-society' }],
           organisations: 3,
-          words: 'Some participants from civil-society voiced this.',
+          words: 'Some participants from civil-society expressed this view.',
         },
-        disagreement: { phrase: 'RAISED', words: 'Disagreement was voiced.' },
+        disagreement: { phrase: 'RAISED', words: 'Disagreement was expressed.' },
       },
     ])
     await heard.person('Fay', 'academia')

@@ -14,20 +14,20 @@ interface FindingWords {
 
 const en: FindingWords = {
   support: {
-    ALL_GROUPS: () => 'All groups that can be told apart voiced this.',
-    MOST_GROUPS: (groups) => `Most groups voiced this, among them ${groups}.`,
-    SEVERAL_GROUPS: (groups) => `Several groups voiced this, among them ${groups}.`,
-    ONE_GROUP: (groups) => `Some participants from ${groups} voiced this.`,
-    SOME_PARTICIPANTS: () => 'Some participants voiced this.',
+    ALL_GROUPS: () => 'All groups that can be distinguished expressed this view.',
+    MOST_GROUPS: (groups) => `Most groups expressed this view, among them ${groups}.`,
+    SEVERAL_GROUPS: (groups) => `Several groups expressed this view, among them ${groups}.`,
+    ONE_GROUP: (groups) => `Some participants from ${groups} expressed this view.`,
+    SOME_PARTICIPANTS: () => 'Some participants expressed this view.',
     RAISED: () => 'This was raised.',
   },
   disagreement: {
-    ALL_GROUPS: () => 'In all groups that can be told apart, some disagreed.',
+    ALL_GROUPS: () => 'In all groups that can be distinguished, some disagreed.',
     MOST_GROUPS: (groups) => `In most groups some disagreed, among them ${groups}.`,
     SEVERAL_GROUPS: (groups) => `In several groups some disagreed, among them ${groups}.`,
     ONE_GROUP: (groups) => `Some participants from ${groups} disagreed.`,
     SOME_PARTICIPANTS: () => 'Some participants disagreed.',
-    RAISED: () => 'Disagreement was voiced.',
+    RAISED: () => 'Disagreement was expressed.',
   },
   why: {
     NAME: 'Reads like the name of somebody who registered.',

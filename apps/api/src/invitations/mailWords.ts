@@ -51,9 +51,9 @@ const en: InvitationMailWords = {
       action: 'Answer the invitation',
     }),
     reminder: ({ event, expiresAt }) => ({
-      subject: `Your answer is awaited by ${expiresAt}: ${event}`,
+      subject: `Please answer by ${expiresAt}: ${event}`,
       paragraphs: [
-        `Your invitation to “${event}” can be answered until ${expiresAt}. After that it lapses.`,
+        `Your invitation to “${event}” can be answered until ${expiresAt}. After that it expires.`,
         'If you cannot come, please say so on the same page. Somebody else will be glad to be invited.',
       ],
       action: 'Answer the invitation',
@@ -79,7 +79,7 @@ const en: InvitationMailWords = {
   labels: { event: 'Event', when: 'When', group: 'Group', role: 'Invited as', until: 'Answer by', places: 'Places' },
   roles: { PARTICIPANT: 'participant', SPEAKER: 'speaker' },
   personal:
-    'The link is for you alone: a second link, sent to this address, has to confirm it. Whoever you forward this mail to opens nothing with it.',
+    'The link is for you alone: a second link, sent to this address, has to confirm it. It won’t work for anyone you forward this email to.',
   footer: (institute) =>
     `You get this mail because ${institute} invited you. If you do not answer, nothing more comes of it.`,
 }

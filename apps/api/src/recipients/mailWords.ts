@@ -30,7 +30,7 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     press: 'By the link below you can read it, say that it has arrived, and later what became of it.',
     action: 'Read the report',
     unwatched:
-      'Nobody is told that you opened this mail or the link; only what you say yourself is kept. The link is for you: please do not pass it on. The report itself is public.',
+      'We don’t track whether you open this email or the link; we only store what you tell us yourself. The link is for you: please don’t pass it on. The report itself is public.',
     labels: { event: 'Event', version: 'Version' },
     footer: (institute) =>
       `You get this mail because ${institute} shares this report with your office. To get no others, answer ${institute}, which then deletes your address here.`,

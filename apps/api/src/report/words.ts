@@ -32,7 +32,7 @@ const en: ReportWords = {
   participation: 'Who took part',
   people: (people) =>
     people === null
-      ? 'How many people took part is not told.'
+      ? 'How many people took part is withheld.'
       : people === 1
         ? 'One person held a seat.'
         : `${people} people held a seat.`,
@@ -43,9 +43,9 @@ const en: ReportWords = {
   country: 'Country',
   otherCountries: 'Other countries, together',
   held: 'People',
-  leftOut: 'not told',
+  leftOut: 'withheld',
   leftOutBecause: (threshold) =>
-    `A number that would tell of fewer than ${threshold} people, or let somebody work it out, is not told.`,
+    `Numbers that are about fewer than ${threshold} people, or from which such a number could be worked out, are withheld.`,
   chart: (rows) => `Bars by stakeholder group: ${rows}.`,
   disagree: 'A participant who disagrees says:',
   cite: 'How to cite',

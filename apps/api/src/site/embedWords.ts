@@ -31,7 +31,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     opens: (at) => `Registration opens on ${at}.`,
     closes: (at) => `Registration closes on ${at}.`,
     closed: 'Registration is closed.',
-    byInvitation: 'Whoever is invited can register.',
+    byInvitation: 'People who are invited can register.',
     over: 'The event is over.',
     calledOff: 'Called off. This event won’t take place.',
     register: 'Register',

@@ -29,7 +29,7 @@ export const passage = (language: string, text: string, hits: unknown[] = []) =>
 export const finding = (id: string, changes: Record<string, unknown> = {}) => ({
   ...{ __typename: 'Finding', id, topicId: 't1', position: 0, version: 3, text: leaking, sourceIds: ['n1'] },
   passages: [passage('en', leaking, [hit()]), passage('es', 'Las órdenes llegan tarde.')],
-  support: { __typename: 'Support', words: 'Most groups voiced this.' },
+  support: { __typename: 'Support', words: 'Most groups expressed this view.' },
   disagreement: { __typename: 'Support', words: 'Some participants disagreed.' },
   ...{ freeze: null, freezeResolutions: [], said: null, editors: [] },
   ...changes,

@@ -63,7 +63,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
             Between {range.from} and {range.to} people held a seat.
           </Trans>
         ) : people == null ? (
-          <Trans id="report.how-many-people-took-part">How many people took part is not told.</Trans>
+          <Trans id="report.how-many-people-took-part">How many people took part is withheld.</Trans>
         ) : (
           <Plural
             id="report.people-held-seat"
@@ -82,8 +82,8 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
       {!isComplete && (
         <p className="mt-4 text-15 text-ink-2">
           <Trans id="report.number-that-would-tell-of">
-            A number that would tell of fewer than {threshold} people, or let somebody work it out from the others, is
-            not told.
+            Numbers that are about fewer than {threshold} people, or from which such a number could be worked out, are
+            withheld.
           </Trans>
         </p>
       )}
@@ -124,7 +124,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
             <td className="whitespace-nowrap py-2 text-end tabular-nums">
               {people ?? (
                 <span className="text-ink-2">
-                  <Trans id="report.not-told">not told</Trans>
+                  <Trans id="report.not-told">withheld</Trans>
                 </span>
               )}
             </td>

@@ -29,7 +29,7 @@ const content = {
         {
           ...{ __typename: 'ReportedFinding', id: 'f1', place: '1.1', evidence: [] },
           texts: inTwo('Orders come late.', 'Las órdenes llegan tarde.'),
-          support: inTwo('Most groups voiced this.', 'Así lo expresó la mayoría.'),
+          support: inTwo('Most groups expressed this view.', 'Así lo expresó la mayoría.'),
           disagreement: [],
           statements: [{ __typename: 'ReportStatement', texts: inTwo('They do not.', 'No es así.') }],
         },
@@ -82,7 +82,7 @@ test('a report is read in full, with who took part, how to cite it and how to ch
   expect(rows.map((row) => row.textContent)).toEqual([
     'By stakeholder groupPeople',
     'Civil society9',
-    'Academianot told',
+    'Academiawithheld',
   ])
   expect(paper).toHaveTextContent('Meridian Institute (2027). What was heard. Version 1, published on 3 May 2027')
   expect(paper).toHaveTextContent('ab'.repeat(32))

@@ -1,4 +1,4 @@
-/** The step of `check` that reads names, comments and titles of tests. */
+/** The step of `check` that reads names, comments, titles of tests and modules of words. */
 import path from 'node:path'
 import { describe } from './evaluate.ts'
 import { readUses } from './load.ts'

@@ -1,4 +1,4 @@
-/** Finds refused words in names, comments and titles of tests. */
+/** Finds refused words in names, comments, titles of tests and modules of words. */
 import { refused, refusedInText } from './refused.ts'
 import type { Text } from './scan.ts'
 
@@ -34,8 +34,8 @@ function refusedIn({ kind, text }: Text, contract: ReadonlySet<string>): string[
   if (kind === 'field' && contract.has(text)) return []
   if (kind === 'name' || kind === 'field' || kind === 'file')
     return isStored(text) ? [] : wordsOfName(text).filter((word) => Object.hasOwn(refused, word))
-  // A title has its quotes around it.
-  return wordsOfProse(kind === 'title' ? text.slice(1, -1) : text).filter(
+  // Titles and messages have their quotes around them.
+  return wordsOfProse(kind === 'comment' ? text : text.slice(1, -1)).filter(
     (word) => Object.hasOwn(refused, word) || Object.hasOwn(refusedInText, word),
   )
 }

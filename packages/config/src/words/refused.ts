@@ -1,4 +1,4 @@
-/** Words that names, comments and titles of tests must not contain, each with what to write instead. `docs/voice.md` says why. */
+/** Words that names, comments, titles of tests and modules of words must not contain, each with what to write instead. `docs/voice.md` says why. */
 export const refused: Readonly<Record<string, string>> = {
   anew: 'again',
   asker: 'viewer; requester',
@@ -38,7 +38,7 @@ export const refused: Readonly<Record<string, string>> = {
   whomever: 'anyone whom',
 }
 
-/** Words that only comments and titles must not contain: in names they are columns, fields or parts of other words. */
+/** Words that only comments, titles and messages must not contain: in names they are columns, fields or parts of other words. */
 export const refusedInText: Readonly<Record<string, string>> = {
   mailed: 'emailed',
   mails: 'emails',

@@ -1,9 +1,9 @@
 /** Finds the names that a source declares, its comments and the titles of its tests. */
 import { parseSync } from 'vite'
 
-/** A text that people read in a source. A field is a key of an object or a member of a type, which others may have named. */
+/** A text that people read in a source. A message is a sentence in a module of words. A field is a key of an object or a member of a type, which others may have named. */
 export interface Text {
-  kind: 'name' | 'field' | 'comment' | 'title' | 'file'
+  kind: 'name' | 'field' | 'comment' | 'title' | 'file' | 'message'
   text: string
   /** Offset in the source. */
   start: number
@@ -83,14 +83,27 @@ function isTestFunction(node: unknown): boolean {
   return node.type === 'CallExpression' && isTestFunction(node.callee)
 }
 
-function titleOf(node: Node): Node | undefined {
-  if (node.type !== 'CallExpression' || !isTestFunction(node.callee)) return undefined
+function titleIn(node: Node, source: string): Text[] {
+  if (node.type !== 'CallExpression' || !isTestFunction(node.callee)) return []
   const [title] = node.arguments as Node[]
-  return title && (title.type === 'TemplateLiteral' || typeof title.value === 'string') ? title : undefined
+  if (!title || (title.type !== 'TemplateLiteral' && typeof title.value !== 'string')) return []
+  return [{ kind: 'title', text: source.slice(title.start, title.end), start: title.start }]
+}
+
+/** Modules that hold what people read, in English alone or in all languages. The site's own messages have rules of their own. */
+const isWordModule = (file: string): boolean =>
+  !file.startsWith('apps/web/') && /\/words\/([^.]+\/)?en\.ts$|[wW]ords\.ts$/.test(file)
+
+/** A literal or template that is a sentence, not a key. */
+function messageIn(node: Node, source: string): Text[] {
+  const isText = node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string')
+  const text = source.slice(node.start, node.end)
+  return isText && / \p{L}|\p{L} /u.test(text) ? [{ kind: 'message', text, start: node.start }] : []
 }
 
 /** @param file decides how it is parsed, by its ending */
 export function textsOf(file: string, source: string): Text[] {
+  const hasMessages = isWordModule(file)
   const { program, comments } = parseSync(file, source)
   const texts: Text[] = comments.map(({ value, start }) => ({ kind: 'comment', text: value, start }))
   const declare: Found = (node, kind) => {
@@ -100,8 +113,7 @@ export function textsOf(file: string, source: string): Text[] {
     if (Array.isArray(value)) for (const each of value) visit(each)
     if (!isNode(value)) return
     declaredBy(value, declare)
-    const title = titleOf(value)
-    if (title) texts.push({ kind: 'title', text: source.slice(title.start, title.end), start: title.start })
+    texts.push(...titleIn(value, source), ...(hasMessages ? messageIn(value, source) : []))
     for (const key in value) if (typeof value[key] === 'object') visit(value[key])
   }
   visit(program)

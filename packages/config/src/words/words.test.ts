@@ -56,6 +56,16 @@ test.each(cases)(\`%s is \${when} told\`, () => {})
     ])
   })
 
+  test('is found in the messages of a module of words, but not in its keys', () => {
+    const source = "export const en = { 'asked-anew': (name) => `Ask them anew`, told: 'told', b: ['We told you.'] }"
+    const uses = (file: string) =>
+      usesIn(file, source, new Set(['told']), textsOf).map(({ kind, word }) => `${kind} ${word}`)
+    expect(uses('apps/api/src/mail/words/reviews/en.ts')).toEqual(['message anew', 'message told'])
+    expect(uses('apps/api/src/invitations/mailWords.ts')).toEqual(['message anew', 'message told'])
+    expect(uses('apps/api/src/mail/words/es.ts')).toEqual([])
+    expect(uses('apps/web/src/board/boardWords.ts')).toEqual([])
+  })
+
   test('is found in the name of a file', () => {
     expect(usesIn('src/toldIn.test.ts', '', new Set(), textsOf)).toMatchObject([
       { word: 'told', kind: 'file', line: 1 },

@@ -113,7 +113,7 @@ export const en: MailWords = {
           ? `The seat at “${event}” that was held for you until ${offerLapsedAt} was not taken in time. It became free for others.`
           : `The seat at “${event}” that was held for you was not taken in time. It became free for others.`,
         registrationClosesAt
-          ? `If you still wish to come, you are welcome to register again until ${registrationClosesAt}. You then join the queue anew.`
+          ? `If you still wish to come, you are welcome to register again until ${registrationClosesAt}. You then join the queue at its end.`
           : 'There is nothing more you need to do.',
       ],
       action: 'See my registration',
@@ -193,8 +193,8 @@ export const en: MailWords = {
           ? `People who registered for “${event}” were promised an answer by ${promisedAt}.`
           : `People who registered for “${event}” were promised an answer by tomorrow.`,
         waiting === 1
-          ? 'One registration still waits for a decision. Decide it, or set another date; the person is then told.'
-          : `${waiting} registrations still wait for a decision. Decide them, or set another date; these people are then told.`,
+          ? 'One registration still waits for a decision. Decide it, or set another date: we then email the person.'
+          : `${waiting} registrations still wait for a decision. Decide them, or set another date: we then email these people.`,
       ],
       action: 'Go to the registrations',
     }),
@@ -283,7 +283,7 @@ export const en: MailWords = {
     subject: `A webhook was stopped: ${host}`,
     paragraphs: [
       `A webhook of ${institute} to ${host} was stopped: for three days the address gave no good answer, or it said that it is gone.`,
-      'What happens meanwhile is not told there later. Once the other program answers again, send a test and set the webhook going.',
+      'Events of the meantime are not sent there later. Once the endpoint answers again, send a test and resume the webhook.',
     ],
     action: 'See what was answered',
   }),
@@ -306,7 +306,7 @@ export const en: MailWords = {
         `${count} ${count === 1 ? 'finding is frozen because it identifies a participant' : 'findings are frozen because they identify a participant'}`,
       uptakes: (count) =>
         `${count} ${count === 1 ? 'entry of a recipient is to be looked at' : 'entries of recipients are to be looked at'}`,
-      bounced: (count) => `${count} ${count === 1 ? 'person’s mail came back' : 'people’s mails came back'}`,
+      bounced: (count) => `${count} ${count === 1 ? 'person’s email came back' : 'people’s emails came back'}`,
       waitlisted: (count) => `${count} ${count === 1 ? 'person is on the waitlist' : 'people are on the waitlist'}`,
     },
     action: 'See what waits',
@@ -358,10 +358,10 @@ export const en: MailWords = {
     ],
     phraseLabel: 'Your phrase:',
     action: 'Open the page',
-    note: 'The link is personal: whoever has it can answer for you. For everything else, its page sends you a code.',
-    footer: 'You receive this mail because you gave this address and asked that mails to you say no more than this.',
+    note: 'The link is personal: anyone who has it can answer for you. For everything else, its page sends you a code.',
+    footer: 'You receive this email because you gave this address and asked that emails to you say no more than this.',
     letterFooter: 'You receive this mail because you gave this address.',
-    stop: 'Get no more mails like this',
+    stop: 'Stop emails like this',
   },
   own: { action: 'See my registration', stop: 'Get no more news of this event' },
   code: 'Or type this code on the page where you asked for it',

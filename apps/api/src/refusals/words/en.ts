@@ -60,14 +60,14 @@ export const en: Words = {
             SUPERSEDED:
               'This no longer waits for agreement, because something else has been decided or staged since. It has to be asked for again.',
             REQUESTER_NOT_ALLOWED:
-              'This no longer waits for agreement, because whoever asked may not decide about it any more. It has to be asked for again.',
+              'This no longer waits for agreement, because the person who asked may no longer decide about it. It has to be requested again.',
             NOBODY_LEFT:
               'This no longer waits for agreement, because everybody it was about has left meanwhile. There is nothing left to do.',
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Applications have been reviewed by this criterion. It stays, with its scale and its weight; you can word it anew and add others.'
-        : `Applications have been reviewed by ${criteria.length} of these criteria. They stay, with their scales and weights; you can word them anew and add others.`,
+        ? 'Applications have been reviewed by this criterion. It stays, with its scale and its weight; you can reword it and add others.'
+        : `Applications have been reviewed by ${criteria.length} of these criteria. They stay, with their scales and weights; you can reword them and add others.`,
     DistributionChanged: () =>
       'Applications, reviewers or conflicts of interest have changed since. Nothing was assigned. Check the new distribution, then assign again.',
     AlreadyDone: ({ action: what }) =>
@@ -95,8 +95,8 @@ export const en: Words = {
       `A report was published under this promise. The day can only be moved before ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
-        ? 'You can no longer name people here. Whoever you named stays invited; ask the organisers if this surprises you.'
-        : 'The time to name people is over. Whoever you named stays invited; ask the organisers if somebody has to be exchanged.',
+        ? 'You can no longer name people here. The people you named stay invited. If you don’t expect this, ask the organisers.'
+        : 'The time to name people is over. The people you named stay invited. To replace someone, ask the organisers.',
     GrantExists: () => 'There is already a grant for this institute. Propose other terms for that one.',
     GrantClosed: () => 'This grant is over. Propose a new one if you want to go on working together.',
     GrantToOneself: () => 'Your institute hosts this event and needs no grant for it. Choose another institute.',
@@ -121,7 +121,7 @@ export const en: Words = {
       })[cause],
     NobodyToRemind: () => 'No one was emailed: everyone has reviewed their applications, or was reminded today.',
     NobodyToSendTo: () =>
-      'There is nobody to send it to: whoever was chosen has this version already. Add recipients first.',
+      'Everyone you chose has this version already, so nothing was sent. Add recipients first.',
     NotYours: () => 'Someone else planned this. Ask them to undo it or send it now.',
     NothingToAnnounce: () => 'There is nothing new to tell: participants know of everything that is public.',
     RecipientExists: () => 'This address is among the recipients of this event already. Change that entry instead.',
@@ -132,7 +132,7 @@ export const en: Words = {
         : 'The seat is yours by now, which your page did not show yet. You still have it: withdraw once more if you want to give it back.',
     SeatNotPassed: ({ cause }) =>
       ({
-        OVER: 'This seat cannot be passed on to you any more: the time to answer is over, or whoever named you took it back or has no seat now.',
+        OVER: 'This seat can no longer be passed on to you: the time to answer is over, or the person who named you has withdrawn that or no longer has a seat.',
         ANOTHER_GROUP:
           'This seat belongs to another stakeholder group than yours, and goes to a person of that group only.',
         ANOTHER_ORGANISATION:
@@ -142,15 +142,15 @@ export const en: Words = {
     InvitationClosed: ({ state }) =>
       ({
         SENT: 'This invitation was not answered yet.',
-        REGISTERED: 'This invitation has been used: whoever was invited is registered already.',
+        REGISTERED: 'This invitation has been used: the person is registered already.',
         DECLINED: 'This invitation was answered: the person cannot come.',
         LAPSED: 'The deadline of this invitation has passed.',
         REVOKED: 'This invitation was taken back.',
       })[state],
     InvitationsInvalid: ({ invalid }) =>
       invalid === 1
-        ? 'One row has a problem. Nobody was invited: mend the row or leave it out, then try again.'
-        : `${invalid} rows have problems. Nobody was invited: mend or leave them out, then try again.`,
+        ? 'One row has a problem. Nobody was invited. Correct the row or remove it, then try again.'
+        : `${invalid} rows have problems. Nobody was invited. Correct or remove them, then try again.`,
     JoinNotYetOpen: () => 'It is not open for joining yet. Come back at the time that your page shows.',
     LastOwner: () => 'An institute keeps at least one owner. Make somebody else an owner first.',
     MessageUnderway: ({ state }) =>
@@ -246,8 +246,8 @@ export const en: Words = {
     SeatAlreadyTaken: () => 'You have already taken this seat. There is nothing left to do.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
-        ? 'This seat plan cannot be met. See what would mend it.'
-        : `This seat plan cannot be met, for ${problems.length} reasons. See what would mend each.`,
+        ? 'This seat plan doesn’t add up. See the suggested fix.'
+        : `This seat plan doesn’t add up, for ${problems.length} reasons. See the suggested fixes.`,
     RecentSecondFactorNeeded: () =>
       'Confirm it’s you to continue. This needs a second factor shown in the last 10 minutes.',
     SecondFactorNeeded: ({ isSetUp }) =>
@@ -273,12 +273,12 @@ export const en: Words = {
       ({
         TOPICS: 'Other topics lie below this one. Move or remove them first.',
         CONTRIBUTIONS:
-          'People have written contributions on this topic, so it stays. You can word it anew and move it.',
-        NOTES: 'Notes were taken on this topic, so it stays. You can word it anew and move it.',
-        FINDINGS: 'Findings are grouped under this topic, so it stays. You can word it anew and move it.',
+          'People have written contributions on this topic, so it stays. You can reword it and move it.',
+        NOTES: 'Notes were taken on this topic, so it stays. You can reword it and move it.',
+        FINDINGS: 'Findings are grouped under this topic, so it stays. You can reword it and move it.',
       })[by],
     UnknownBoardView: () => 'We cannot find this view. It may have been removed; reload the page.',
-    UnknownBulkAction: () => 'We cannot find this action. Only whoever began it sees it.',
+    UnknownBulkAction: () => 'We cannot find this action. Only the person who started it sees it.',
     UnknownConflict: () => 'We cannot find this conflict of interest. It may have been lifted already.',
     UnknownApiToken: () => 'We cannot find this token. It may be somebody else’s.',
     UnknownCountersignRequest: () => 'We cannot find this request for agreement. Look in the list of what is waiting.',

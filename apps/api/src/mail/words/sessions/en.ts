@@ -52,7 +52,7 @@ export const sessionLetters: SessionLetters = {
         : []),
       ...(session?.leaves === 'NO_SESSION'
         ? [
-            'Your seat was limited to it, so for the moment it is for no session. The organisers can open others to you; you would be told by mail.',
+            'Your seat was limited to it, so at the moment it covers no session. The organisers can open others to you; you would hear by email.',
           ]
         : []),
     ],
