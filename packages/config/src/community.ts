@@ -1,7 +1,8 @@
 /** What newcomers and catalogues rely on: the licence, public metadata, the tables of standards, and the change that CONTRIBUTING.md walks through. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { root } from './generate.ts'
@@ -38,18 +39,45 @@ export const patchesIn = (markdown: string): string =>
 const madeBy = (patches: string): string[] =>
   Array.from(patches.matchAll(/^--- \/dev\/null\n\+\+\+ b\/(.+)$/gm), ([, file = '']) => file)
 
+/** Files that patches change or make. */
+const changedBy = (patches: string): string[] =>
+  Array.from(patches.matchAll(/^\+\+\+ b\/(.+)$/gm), ([, file = '']) => file)
+
+/** Copies what patches change into a folder, as it is after them. @throws an Error with Git's words where they do not apply */
+export function patchedFiles(patches: string, folder: string, from: string): string[] {
+  const files = changedBy(patches)
+  for (const file of files) {
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
+    if (existsSync(path.join(from, file))) copyFileSync(path.join(from, file), path.join(folder, file))
+  }
+  const { status, stderr } = spawnSync('git', ['apply', '-'], { cwd: folder, input: patches, encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr.trim())
+  return files
+}
+
+const howToFix =
+  'Make the change that the page describes, by hand; put the output of git diff into its blocks; discard the change.'
+
+/** Applies the patches to a copy and lints it. Their types are the concern of `community.test.ts`: they take too long here. */
 function walkFaults(): string[] {
   const patches = patchesIn(read('CONTRIBUTING.md'))
   // Somebody follows the page at this moment.
   if (madeBy(patches).some(exists)) return []
-  const { status, stderr } = spawnSync('git', ['apply', '--check', '-'], {
-    cwd: root,
-    input: patches,
-    encoding: 'utf8',
-  })
-  return status === 0
-    ? []
-    : [`The change that CONTRIBUTING.md walks through does not apply any more:\n${stderr.trim()}`]
+  const folder = mkdtempSync(path.join(tmpdir(), 'plenaria-walk-'))
+  try {
+    const files = patchedFiles(patches, folder, root)
+    copyFileSync(path.join(root, 'biome.json'), path.join(folder, 'biome.json'))
+    const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome')
+    const args = [biome, 'ci', '--error-on-warnings', '--colors=off', '--vcs-enabled=false', ...files]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+    if (status === 0) return []
+    return [`The change that CONTRIBUTING.md walks through does not pass Biome:\n${stdout}${stderr}\n${howToFix}`]
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault)
+    return [`The change that CONTRIBUTING.md walks through no longer applies:\n${reason}\n${howToFix}`]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { root } from './generate.ts'
-import { allTests, type Importers, readImporters, relatedTests } from './related.ts'
+import { allTests, type Importers, readImporters, relatedTests, testsOfContract } from './related.ts'
 
 const importers: Importers = new Map(
   Object.entries({
@@ -56,6 +56,15 @@ test('a part of the contract is near the tests of the capability of its name, in
     'apps/api/src/seats/free.test.ts',
     'apps/web/src/seats/free.test.tsx',
   ])
+})
+
+test('a part of the contract is near the tests that hold the whole contract to something', () => {
+  const all = [...tests, ...testsOfContract]
+  expect(relatedTests(['packages/schema/graphql/common.graphql'], importers, all).near).toEqual(
+    testsOfContract.toSorted(),
+  )
+  expect(relatedTests(['apps/api/src/seats/free.ts'], importers, all).near).not.toContain(testsOfContract[0])
+  expect(allTests(root)).toEqual(expect.arrayContaining([...testsOfContract]))
 })
 
 test('imports of this repository are followed across packages', () => {

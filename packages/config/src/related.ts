@@ -113,12 +113,22 @@ function beside(file: string, tests: readonly string[]): string[] {
   )
 }
 
-/** A capability has the same name in the contract, the server and the site. */
+/** Tests of the capability, which has the same name in the contract, the server and the site, and those of the whole contract. */
 function ofContract(file: string, tests: readonly string[]): string[] {
-  const [, capability] = /^packages\/schema\/graphql\/(\w+)\/\w+\.graphql$/.exec(file) ?? []
-  if (!capability) return []
-  return tests.filter((test) => /^apps\/(api|web)\/src\/(\w+)\//.exec(test)?.[2] === capability)
+  if (!/^packages\/schema\/graphql\/.+\.graphql$/.test(file)) return []
+  const capability = path.basename(path.dirname(file))
+  return tests.filter(
+    (test) => testsOfContract.includes(test) || /^apps\/(api|web)\/src\/(\w+)\//.exec(test)?.[2] === capability,
+  )
 }
+
+/** Tests that hold the whole contract to something: a right, a class or a cost for each field and mutation. */
+export const testsOfContract: readonly string[] = [
+  'apps/api/src/policy-matrix.test.ts',
+  'apps/api/src/budget/site.test.ts',
+  'apps/api/src/planned/classes.test.ts',
+  'apps/api/src/publicRoom/numbers.test.ts',
+]
 
 /** The test files that changed files concern. */
 export function relatedTests(changed: readonly string[], importers: Importers, tests: readonly string[]): Related {

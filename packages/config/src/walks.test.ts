@@ -44,6 +44,12 @@ test('a file that is gone, or that nothing leads to any more, is named', () => {
   expect(faults({ 'api/leave.ts': 'export const go = 1\n' })).toEqual(['leave: api/leave.ts no longer declares leave.'])
 })
 
+test('the contract counts neither as a file nor by its lines', () => {
+  const through = page.replace('2. `api', '2. `leave.graphql`, `leave`\n3. `api')
+  const contract = `type Mutation {\n  leave(id: ID!): Left!\n}\n${'\n'.repeat(1500)}`
+  expect(faults({ 'leave.graphql': contract }, through)).toEqual([])
+})
+
 test('a walk that is too long, or comes back to a file, is refused', () => {
   expect(faults({ 'api/leave.ts': `export const leave = 1\n${'\n'.repeat(1500)}` })).toEqual([
     'leave: 1504 lines; at most 1500 are allowed.',

@@ -1,7 +1,9 @@
 /**
  * Compares the contract with the one of the last release (`released.graphql`), and names what would break clients. From version
- * 1.0 on a breaking change fails the check.
+ * 1.0 on a breaking change fails the check. Before, `check` names those of this branch alone: `node packages/schema/src/released.ts
+ * --all` lists every one since the release.
  */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildSchema, findBreakingChanges } from 'graphql'
@@ -21,17 +23,47 @@ export function compareWithReleased(released: string, current: string, version: 
   return { changes, isAllowed: !isStable || changes.length === 0 }
 }
 
+/**
+ * What `check` prints.
+ * @param elsewhere breaking changes that `main` has as well; null: it is unknown what `main` has
+ */
+export function describeVerdict({ changes, isAllowed }: Verdict, elsewhere: readonly string[] | null, version: string) {
+  if (changes.length === 0) return []
+  if (!isAllowed)
+    return [
+      ...changes,
+      `Not allowed since 1.0 (this is ${version}): mark the old field as @deprecated and keep it. See docs/api.md.`,
+    ]
+  const all = `${changes.length} breaking changes since the last release`
+  const howToList = 'All of them: node packages/schema/src/released.ts --all'
+  if (elsewhere === null) return [`${all}. ${howToList}`]
+  const own = changes.filter((change) => !elsewhere.includes(change))
+  return [
+    ...own,
+    ...(own.length > 0 ? [`Allowed before 1.0 (this is ${version}). Name them in CHANGELOG.md.`] : []),
+    `${all}, ${own.length} of this branch. ${howToList}`,
+  ]
+}
+
+/** The contract where this branch left `main`; null: there is no such branch here. */
+function contractOfMain(root: string): string | null {
+  const git = (...args: string[]) => {
+    const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
+    return status === 0 ? stdout : null
+  }
+  const base = git('merge-base', 'HEAD', 'main') ?? git('merge-base', 'HEAD', 'origin/main')
+  return base === null ? null : git('show', `${base.trim()}:packages/schema/schema.graphql`)
+}
+
 if (import.meta.main) {
   const root = path.resolve(import.meta.dirname, '../../..')
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
   const { version } = JSON.parse(read('package.json')) as { version: string }
-  const { changes, isAllowed } = compareWithReleased(read('packages/schema/released.graphql'), contract, version)
-  for (const change of changes) console.log(change)
-  if (changes.length > 0)
-    console.log(
-      isAllowed
-        ? `Allowed before 1.0 (this is ${version}). Name them in CHANGELOG.md.`
-        : `Not allowed since 1.0 (this is ${version}): mark the old field as @deprecated and keep it. See docs/api.md.`,
-    )
-  process.exitCode = isAllowed ? 0 : 1
+  const released = read('packages/schema/released.graphql')
+  const verdict = compareWithReleased(released, contract, version)
+  const ofMain = contractOfMain(root)
+  const elsewhere = ofMain === null ? null : compareWithReleased(released, ofMain, version).changes
+  const lines = process.argv.includes('--all') ? verdict.changes : describeVerdict(verdict, elsewhere, version)
+  for (const line of lines) console.log(line)
+  process.exitCode = verdict.isAllowed ? 0 : 1
 }

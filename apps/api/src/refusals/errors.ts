@@ -1,4 +1,5 @@
 /** Expected failures are typed results (`refuse`); faults are logged without personal data and masked. */
+import { channel } from 'node:diagnostics_channel'
 import type { PlanProblem } from '@plenaria/domain/seats/decision'
 import type { Language } from '@plenaria/schema/languages'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -56,11 +57,15 @@ export function seatPlanInfeasible(
   })
 }
 
+/** Publishes each fault whole when it is described for the log. The product never subscribes; tests do, to show the cause. */
+export const describedFaults = channel('plenaria.fault')
+
 /**
  * The loggable part of an error: its name, its codes and where it happened. Never its message: a database's message quotes the
  * values it was given.
  */
 export function describeError(fault: unknown): Record<string, unknown> {
+  describedFaults.publish(fault)
   if (!(fault instanceof Error)) return { fault: typeof fault }
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : undefined
   const frames = fault.stack?.split('\n').filter((line) => /^\s+at /.test(line))

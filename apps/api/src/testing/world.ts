@@ -11,6 +11,7 @@ import pg from 'pg'
 import { makeSignInMail } from '../access/signInMail.ts'
 import type { Config } from '../kernel/config.ts'
 import { costLimit } from '../kernel/config.ts'
+import { describedFaults } from '../refusals/errors.ts'
 import { buildApp } from '../server/http.ts'
 import { type Fixtures, openFixtures } from './fixtures.ts'
 import { openJobRunner } from './jobs.ts'
@@ -40,7 +41,7 @@ export interface World extends Fixtures {
     variables?: Record<string, unknown>,
     requester?: Requester,
   ) => Promise<FormattedExecutionResult<Data>>
-  /** As `execute`, but rejects when there is any error. */
+  /** As `execute`, but rejects when there is any error; its cause is the fault that the server logged. */
   ask: <Data = Record<string, unknown>>(
     document: string,
     variables?: Record<string, unknown>,
@@ -113,7 +114,13 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const app = await buildApp(config)
   const mailbox = openMailbox()
   const jobs = openJobRunner(config, database, mailbox.transport)
+  const faults: unknown[] = []
+  const remember = (fault: unknown): void => {
+    faults.push(fault)
+  }
+  describedFaults.subscribe(remember)
   afterAll(async () => {
+    describedFaults.unsubscribe(remember)
     await app.close()
     await jobs.close()
     await database.$disconnect()
@@ -149,8 +156,10 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     app,
     execute,
     ask: async (document, variables, requester) => {
+      const before = faults.length
       const { data, errors } = await execute(document, variables, requester)
-      if (errors || !data) throw new Error(`The operation failed: ${JSON.stringify(errors)}`)
+      if (errors || !data)
+        throw new Error(`The operation failed: ${JSON.stringify(errors)}`, { cause: faults.at(before) })
       // The caller names the shape of what it asked for.
       return data as never
     },

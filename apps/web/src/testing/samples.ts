@@ -65,6 +65,16 @@ const sampleQuestions = () => [
   }),
 ]
 
+const sampleTimes = () => ({
+  zone: 'America/Sao_Paulo',
+  startsAt: '2027-06-14T15:00:00.000Z',
+  endsAt: '2027-06-14T18:00:00.000Z',
+  registrationOpensAt: '2027-04-01T12:00:00.000Z',
+  registrationClosesAt: '2027-05-24T23:00:00.000Z',
+  registrationWindow: 'OPEN',
+  decisionPromisedAt: '2027-05-31T16:00:00.000Z',
+})
+
 const takesPlace = { calledOffAt: null, callOffReason: null }
 
 /** Facts of an event as the contract gives them; what a test changes it names. */
@@ -80,13 +90,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     series: 'Inclusive cyber policy',
     inSeries: null,
     languages: ['en', 'es'],
-    zone: 'America/Sao_Paulo',
-    startsAt: '2027-06-14T15:00:00.000Z',
-    endsAt: '2027-06-14T18:00:00.000Z',
-    registrationOpensAt: '2027-04-01T12:00:00.000Z',
-    registrationClosesAt: '2027-05-24T23:00:00.000Z',
-    registrationWindow: 'OPEN',
-    decisionPromisedAt: '2027-05-31T16:00:00.000Z',
+    ...sampleTimes(),
     offerHours: 72,
     blindReview: false,
     offersProtection: true,

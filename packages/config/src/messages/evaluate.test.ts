@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseCatalogue } from './catalogue.ts'
 import { review } from './command.ts'
-import { baselineOf, describe, evaluate } from './evaluate.ts'
+import { baselineOf, describe, evaluate, placesOf } from './evaluate.ts'
 import { parseMessage, sentencesOf, shapeOf } from './icu.ts'
 import { messagesIn, wordsIn } from './load.ts'
 import { renamedIn } from './rename.ts'
@@ -20,7 +20,11 @@ test('a known violation passes, and is counted', () => {
 test('a new violation fails', () => {
   const { added, ...rest } = evaluate([violation('x.a'), violation('x.b')], { typography: ['es x.a'] })
   expect(added).toEqual([violation('x.b')])
-  expect(describe({ added, ...rest })[0]).toBe('es: x.b two spaces (typography)')
+  const catalogue = parseCatalogue('locales/list/es.po', 'msgid ""\nmsgstr ""\n\nmsgid "x.b"\nmsgstr "Dos  espacios"\n')
+  expect(describe({ added, ...rest }, placesOf([catalogue])).slice(0, 2)).toEqual([
+    'es: x.b two spaces (typography)',
+    '  in locales/list/es.po',
+  ])
 })
 
 test('a fixed violation has to be removed from the baseline', () => {

@@ -1,5 +1,6 @@
 /** Applies the rules, and compares what they find with the baseline of known violations, which may only shrink. */
 import { exceptions } from './allowed.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Term } from './glossary.ts'
 import { languageRules } from './rules/language.ts'
 import type { Message, Rule, Violation } from './rules/rule.ts'
@@ -61,11 +62,27 @@ export const baselineOf = (violations: readonly Violation[]): Baseline =>
     }),
   )
 
+/** Files by `locale id` of a message. */
+export type Places = ReadonlyMap<string, ReadonlySet<string>>
+
+export function placesOf(catalogues: readonly Catalogue[]): Places {
+  const places = new Map<string, Set<string>>()
+  for (const { file, locale, entries } of catalogues)
+    for (const { id } of entries) {
+      const key = keyOf({ locale, id })
+      places.set(key, (places.get(key) ?? new Set()).add(file))
+    }
+  return places
+}
+
 /** What `check` prints: new and fixed violations, and how many known ones are left to edit, by rule. */
-export function describe({ added, fixed, remaining }: Evaluation): string[] {
+export function describe({ added, fixed, remaining }: Evaluation, places: Places = new Map()): string[] {
   const counts = Object.entries(remaining).map(([rule, keys]) => `${rule}: ${keys.length}`)
   return [
-    ...added.map(({ rule, locale, id, detail }) => `${locale}: ${id} ${detail} (${rule})`),
+    ...added.flatMap(({ rule, locale, id, detail }) => [
+      `${locale}: ${id} ${detail} (${rule})`,
+      ...[...(places.get(keyOf({ locale, id })) ?? [])].map((file) => `  in ${file}`),
+    ]),
     ...fixed.map(({ rule, locale, id }) => `${locale}: ${id} no longer breaks this rule (${rule})`),
     ...(fixed.length > 0 ? ['Remove what is fixed from the baseline: run npx pnpm@12 message baseline.'] : []),
     ...(added.length > 0 ? ['docs/voice.md says how messages are written.'] : []),

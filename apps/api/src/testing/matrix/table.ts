@@ -34,7 +34,9 @@ function all(of: 'mutations' | 'fields'): Table {
 
 export const mutations = all('mutations')
 export const fields = all('fields')
-export const followers: string[] = parts.flatMap((part) => part.followers.trim().split(/\s+/))
+const words = (text: string): string[] => text.trim().split(/\s+/)
+
+export const typesWithoutRows: string[] = parts.flatMap((part) => words(part.typesWithoutRows))
 
 /** `told`, or the code of the refusal. */
 export const subscriptions: Table = {
@@ -46,15 +48,25 @@ export const subscriptions: Table = {
     'UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
 }
 
-/** Fields that hold the same for everybody who sees what they belong to. */
-export const sameForAll: Record<string, string> = {
-  Event:
-    'slug kind admission state format topics contributionsUntil contributionWords contributors contributionsOpenedAt title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt calledOffAt callOffReason offerHours blindReview offersProtection showsExactPlace neverSelectedFirst replacementRule roomDisclosure publicRoom retention certificateSessions evidencePromise hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
-  Session:
-    'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity hasJoinLink linkShownAt rule version',
-  SeatPlan: 'total organisationCap minimumsReleasedAt policy version',
-  StakeholderGroup: 'key name names description descriptions minimum target maximum priority',
-  Registration:
-    'reference event state group country languages motivation answers protected affiliation sessions wantsAllSessions limit places attendance attendanceRecords consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
-  Institute: 'slug name names accent website markUrl version',
+/** Fields that hold the same for everybody who sees what they belong to, and so need no row. */
+export const sameForAll: Record<string, string[]> = {
+  Event: words(`
+    slug kind admission state format version
+    title titles summary summaries description descriptions series seriesNames languages institutes
+    zone startsAt endsAt calledOffAt callOffReason
+    registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours
+    groups seatPlan questions consents blindReview offersProtection neverSelectedFirst replacementRule
+    sessions sessionClashes certificateSessions showsExactPlace roomDisclosure publicRoom
+    topics contributionsUntil contributionWords contributors contributionsOpenedAt
+    retention evidencePromise hasUptake`),
+  Session: words(`
+    id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity
+    hasJoinLink linkShownAt rule version`),
+  SeatPlan: words('total organisationCap minimumsReleasedAt policy version'),
+  StakeholderGroup: words('key name names description descriptions minimum target maximum priority'),
+  Registration: words(`
+    reference event state group country languages motivation answers protected affiliation sessions wantsAllSessions limit
+    places attendance attendanceRecords consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority
+    version`),
+  Institute: words('slug name names accent website markUrl version'),
 }

@@ -29,5 +29,5 @@ export interface Rows {
    */
   fields: Table
   /** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows. With spaces between. */
-  followers: string
+  typesWithoutRows: string
 }

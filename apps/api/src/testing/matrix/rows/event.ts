@@ -95,7 +95,7 @@ export const eventRows: Rows = {
     'Institute.hostedSeries': '- - - none none 1 none none',
     'InstituteAbilities.createSeries': '- - - no no yes no no',
   },
-  followers: `
+  typesWithoutRows: `
     CountRange Inference InferenceSource RoomAttack RoomReveals AttackUnfinished PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
     AnsweredItem RemovalNotConfirmed EarlierPlace StatusPageSettingsSet StatusVisit StatusVisited AnsweredByEmail OffersProtectionSet Allotment AlreadyPublished SeriesHistory
     EventCopied AdjustedTime BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated

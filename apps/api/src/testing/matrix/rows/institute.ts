@@ -90,7 +90,7 @@ export const instituteRows: Rows = {
     'CountersignAbilities.answer': '- - - no - yes - -',
     'CountersignAbilities.withdraw': '- - - yes - no - -',
   },
-  followers: `
+  typesWithoutRows: `
     SameTerms CountersignedReport TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery
     WebhookDeliveryConnection WebhookDeliveryEdge WebhookDeliverySentAgain WebhookNotActive WebhookRemoved WebhookSecretRotated
     WebhookTested WebhookUpdated ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken AllotmentTooLarge AlreadyMember

@@ -67,7 +67,7 @@ export const invitationRows: Rows = {
     'FocalPoint.invitations': '- - - 1 - 1 1 -',
     'FocalPoint.viewerCan': '- - - shown - shown shown -',
   },
-  followers: `
+  typesWithoutRows: `
     EventInvitationAbilities EventInvitationConnection EventInvitationCounts EventInvitationDeclined EventInvitationEdge
     EventInvitationRevoked EventInvitationSent FocalPointAbilities FocalPointInvited FocalPointClosed FocalPointRevoked
     InvitationLink InvitationNeeded InvitationClosed InvitationProblem InvitationsChecked InvitationsInvalid InvitedGroup

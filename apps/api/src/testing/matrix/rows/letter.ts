@@ -42,7 +42,7 @@ export const letterRows: Rows = {
     'MessageAbilities.change': '- - - yes - - - -',
     'MessageAbilities.cancel': '- - - no - - - -',
   },
-  followers: `
+  typesWithoutRows: `
     Digest DigestSet Message MessageCancelled MessageConnection MessageDiscarded MessageEdge MessageProgress MessageRecipients
     MessageSaved MessageSent MessageTemplate MessageTemplateRemoved MessageTemplateSaved MessageTestSent MessageUnderway EmailPreview
     Email EmailConnection EmailEdge NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage

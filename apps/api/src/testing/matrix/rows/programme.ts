@@ -51,7 +51,7 @@ export const programmeRows: Rows = {
     'Registration.calendarFeed': '- shown - null null null - -',
     'Registration.certificate': '- shown - null null null - -',
   },
-  followers: `
+  typesWithoutRows: `
     SessionRuleSet RuleOnlyStricter SessionHasNotes AttendanceRecord Certificate VerifiedCertificate SessionJoined
     JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
     CapacityBelowHeld Material UnassignedPerson BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance

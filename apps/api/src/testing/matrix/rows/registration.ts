@@ -132,7 +132,7 @@ export const registrationRows: Rows = {
     'Event.delegations': 'null null null 1 null null null null',
     'Event.viewerReplacement': 'null null shown null null null null null',
   },
-  followers: `
+  typesWithoutRows: `
     RegistrationDraft DraftSaved DraftDeleted ProofOfWorkChallenge ProofOfWorkNeeded StoredData StoredDraft StoredSignIn StoredRegistration StoredEmail
     StoredReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed

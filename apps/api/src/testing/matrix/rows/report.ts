@@ -51,7 +51,7 @@ export const reportRows: Rows = {
     'EventAbilities.editReport': 'no no no yes no yes no no',
     'EventAbilities.publishReport': 'no no no yes no yes no no',
   },
-  followers: `
+  typesWithoutRows: `
     WithheldFigures ReportAttack ReportReveals ReportFiguresWithheld
     CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange ReportChapter
     ReportContent ReportDraft ReportFile ReportHitCleared ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo

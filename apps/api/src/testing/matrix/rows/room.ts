@@ -100,7 +100,7 @@ export const roomRows: Rows = {
     'RegistrationAbilities.setPriority': '- no - yes no yes - -',
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
-  followers: `
+  typesWithoutRows: `
     InternalNote InternalNoteAbilities InternalNoteDeleted InternalNoteWritten StaffMention TooManyInternalNotes TooManyMentions UnknownInternalNote
     RefusedTagging RegistrationsTagged TagChanged TagCreated TagDeleted TagNameTaken TooManyTags TooManyTagsOnApplication UnknownTag
     CannotReview CoverageCounts CoverageOfKey DistributionChanged NobodyToRemind RefusedAssignment ReviewAssignment ReviewCalibration ReviewCoverage

@@ -85,7 +85,7 @@ export const saidRows: Rows = {
     'SessionAbilities.writeNotes': 'no no no yes no yes yes no',
     'Registration.validation': '- shown - null null null - -',
   },
-  followers: `
+  typesWithoutRows: `
     FollowUp FollowUpAnswered FollowUpAnswers FollowUpAnswersConnection FollowUpAnswersEdge FollowUpHasAnswers FollowUpClosed
     FollowUpSent FollowUpSet FollowUpAnswersWithdrawn NoFollowUp OwnFollowUp Topic TopicQuestion TopicAdded TopicUpdated TopicMoved
     TopicRemoved TopicInUse UnknownTopic NoSuchPlace Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
