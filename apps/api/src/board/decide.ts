@@ -8,7 +8,7 @@ import { can, type Right, rightToDecideOn } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { type Actor, actorFor } from '../audit/append.ts'
 import { isAsPlanned } from '../audit/effect.ts'
-import type { DeskCommand, Outcome, RefusedOne, StillPermitted } from '../desk/index.ts'
+import type { CommandOf, Outcome, RefusedOne, StillPermitted } from '../desk/index.ts'
 import { neededFor, requestCountersign } from '../grants/countersign.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
@@ -60,13 +60,15 @@ async function reached(
   return { reaches: [...byGrant.values()], unknown, changed }
 }
 
+type Deciding = CommandOf<'DECIDE' | 'STAGE' | 'UNSTAGE' | 'UNDO_STAGING'>
+
 function commandFor(
   input: DecideInput,
   { right, rows }: Reach,
   { allotmentOf, limit }: { allotmentOf: string | null; limit: OfferLimit | null },
   event: EventRow,
   viewer: ViewerRow,
-): DeskCommand {
+): Deciding {
   const { decision, staged, unstage, undoStagedAt } = input
   const references = rows.map(({ reference }) => reference)
   const reason = tidy(input.reason) || null
@@ -151,16 +153,11 @@ const countOffersMade = (outcomes: readonly Done[], viewer: ViewerRow, event: Ev
 type Done = Extract<Outcome, { kind: 'DONE' }>
 
 /** Null if the viewer has lost the right. */
-async function giveCommand(
-  { id }: EventRow,
-  command: DeskCommand,
-  actor: Actor,
-  { desk }: Context,
-): Promise<Done | null> {
+async function giveCommand({ id }: EventRow, command: Deciding, actor: Actor, { desk }: Context): Promise<Done | null> {
   const outcome = await desk.changeSeats(id, command, actor)
   if (outcome.kind === 'DONE') return outcome
-  if (outcome.refusal.refusal === 'RightsChanged') return null
-  throw new Error(`The desk refused a decision as a whole: ${outcome.refusal.refusal}.`)
+  outcome.refusal.refusal satisfies 'RightsChanged'
+  return null
 }
 
 const unknownOne = (reference: string): RefusedOne => ({ reference, refusal: { refusal: 'UnknownRegistration' } })

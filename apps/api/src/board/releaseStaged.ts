@@ -4,7 +4,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { can, rightToRelease } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actorFor } from '../audit/append.ts'
-import type { DeskCommand, StillPermitted } from '../desk/index.ts'
+import type { CommandOf, StillPermitted } from '../desk/index.ts'
 import { neededFor, requestCountersign } from '../grants/countersign.ts'
 import { refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
@@ -38,7 +38,7 @@ async function releaseOnce(slug: string, context: Context): Promise<Result | 'RI
   const stillPermitted: StillPermitted = async (reader) =>
     rightToRelease(await asOfNow(reader, viewer), event)?.grantId === right.grantId &&
     (await neededFor(reader, event, 'RELEASE', { staged })).length === 0
-  const command: DeskCommand = { type: 'RELEASE', expected: staged, stillPermitted }
+  const command: CommandOf<'RELEASE'> = { type: 'RELEASE', expected: staged, stillPermitted }
   const outcome = await desk.changeSeats(event.id, command, actorFor(context, right))
   if (outcome.kind === 'DONE') {
     const { registrations, offersMade } = outcome
@@ -53,6 +53,6 @@ async function releaseOnce(slug: string, context: Context): Promise<Result | 'RI
     case 'ReleaseRefused':
       return refuse(language, 'ReleaseRefused', { refused: outcome.refusal.refused.map(refusedIn(context)) })
     default:
-      throw new Error(`The desk refused a release: ${outcome.refusal.refusal}.`)
+      return outcome.refusal satisfies never
   }
 }

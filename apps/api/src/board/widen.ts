@@ -9,6 +9,7 @@ import { can, rightToDecideOn } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actorFor } from '../audit/append.ts'
+import { unexpected } from '../desk/index.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
@@ -58,8 +59,12 @@ export async function widenOffer(
       return refuse(language, 'NothingWidened', {})
     case 'RightsChanged':
       return refuse(language, 'NotAllowed', {})
+    // A registration stays where it was found, and the reason is checked before.
+    case 'UnknownRegistration':
+    case 'LimitReasonNeeded':
+      throw unexpected('WIDEN', outcome.refusal)
     default:
-      throw new Error(`The desk refused to widen an offer: ${outcome.refusal.refusal}.`)
+      return outcome.refusal satisfies never
   }
 }
 

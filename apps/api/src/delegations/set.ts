@@ -43,8 +43,10 @@ export async function setDelegation(
       return refuse(language, 'DelegationTooSmall', { held: refusal.held })
     case 'UnknownRegistration':
       return refuse(language, 'UnknownRegistration', {})
+    case 'RightsChanged':
+      return refuse(language, 'NotAllowed', {})
     default:
-      throw new Error(`The desk answered a delegation with ${refusal.refusal}.`)
+      return refusal satisfies never
   }
 }
 
@@ -59,6 +61,6 @@ export async function endDelegation(id: string, context: Context): Promise<Resul
   const command = { type: 'END_DELEGATION' as const, organisationKey }
   const outcome = await desk.changeSeats(event.id, command, actorOfHost(context, event))
   if (outcome.kind === 'DONE') return { __typename: 'DelegationEnded', event }
-  if (outcome.refusal.refusal === 'UnknownDelegation') return refuse(language, 'UnknownDelegation', {})
-  throw new Error(`The desk refused to end a delegation: ${outcome.refusal.refusal}.`)
+  const { refusal } = outcome.refusal
+  return refuse(language, refusal === 'RightsChanged' ? 'NotAllowed' : refusal, {})
 }

@@ -4,7 +4,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
-import type { DeskRefusal, Reader } from '../desk/index.ts'
+import type { Reader, RefusalOf } from '../desk/index.ts'
 import { isId } from '../kernel/ids.ts'
 import { refuse } from '../refusals/errors.ts'
 import { actorOfPerson } from '../registrations/own.ts'
@@ -46,7 +46,7 @@ async function stillLeads(database: Reader, { id }: DelegationRow, emailKey: str
   return rows.length > 0
 }
 
-function causeOf(refusal: DeskRefusal): CannotSwapCause {
+function causeOf(refusal: Exclude<RefusalOf<'SWAP'>, { refusal: 'RightsChanged' }>): CannotSwapCause {
   switch (refusal.refusal) {
     case 'NotInDelegation':
     case 'NoDelegation':
@@ -59,8 +59,9 @@ function causeOf(refusal: DeskRefusal): CannotSwapCause {
     case 'AnotherGroup':
       return 'ANOTHER_GROUP'
     case 'EventOver':
+    case 'NotTakingPlace':
       return 'EVENT_OVER'
     default:
-      throw new Error(`The desk refused a swap: ${refusal.refusal}.`)
+      return refusal satisfies never
   }
 }

@@ -11,6 +11,7 @@ import { isTransient } from '../kernel/databaseErrors.ts'
 import type { DeskCommand } from './commands/index.ts'
 import { backoff, OutcomeUnknown, timeouts, wasCommitted } from './committed.ts'
 import type { Participant } from './participants.ts'
+import { expected, type OutcomeOf } from './refusals.ts'
 import { type Decided, runCommands, type Submitted } from './transaction.ts'
 import type { Outcome } from './types.ts'
 
@@ -26,7 +27,11 @@ export interface Desk {
    * The only way a seat changes hands. Answers after the commit; rejects when the database can't be reached, or when it is
    * unknown whether the commit took place (a retry with the same `requestId` is then safe).
    */
-  changeSeats(eventId: string, command: DeskCommand, actor: Actor): Promise<Outcome>
+  changeSeats<Command extends DeskCommand>(
+    eventId: string,
+    command: Command,
+    actor: Actor,
+  ): Promise<OutcomeOf<Command['type']>>
   /** Drains in-flight batches. */
   close(): Promise<void>
 }
@@ -60,7 +65,7 @@ export function deskWith(
   const queues = new Map<string, Waiting[]>()
   const inFlight = new Set<Promise<void>>()
 
-  function changeSeats(eventId: string, command: DeskCommand, actor: Actor): Promise<Outcome> {
+  function submit(eventId: string, command: DeskCommand, actor: Actor): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const waiting = { command: asSent(command), actor, resolve, reject }
       const queue = queues.get(eventId)
@@ -146,7 +151,9 @@ export function deskWith(
   }
 
   return {
-    changeSeats,
+    async changeSeats<Command extends DeskCommand>(eventId: string, command: Command, actor: Actor) {
+      return expected<Command['type']>(command.type, await submit(eventId, command, actor))
+    },
     async close() {
       while (inFlight.size > 0) await Promise.all(inFlight)
     },

@@ -14,6 +14,7 @@ export {
   loadRoom,
   type Reader,
 } from './queries.ts'
+export { expected, type OutcomeOf, type RefusalOf, unexpected } from './refusals.ts'
 export {
   auditedStanding,
   consentsOf,

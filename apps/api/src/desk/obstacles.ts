@@ -2,14 +2,14 @@
 import { leavesNothing } from '@plenaria/domain/programme/wants'
 import { isOver, type OfferLimit } from '@plenaria/domain/registration'
 import type { RegistrationRow } from '../request/rows.ts'
-import type { DeskRefusal } from './types.ts'
+import type { RefusedOne } from './types.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 
 /**
  * Finds registrations that can't be reinstated: the person registered again since, or another registration of theirs is
  * reinstated here.
  */
-export function alreadyRegistered({ snapshot }: UnitOfWork): (row: RegistrationRow) => DeskRefusal | null {
+export function alreadyRegistered({ snapshot }: UnitOfWork): (row: RegistrationRow) => RefusedOne['refusal'] | null {
   const reinstated = new Set<string>()
   return ({ state, emailKey }) => {
     if (!isOver(state)) return null
@@ -27,7 +27,7 @@ export async function nothingOffered(
   { database, snapshot: { eventId } }: UnitOfWork,
   rows: readonly RegistrationRow[],
   limitOf: (row: RegistrationRow) => OfferLimit | null,
-): Promise<(row: RegistrationRow) => DeskRefusal | null> {
+): Promise<(row: RegistrationRow) => RefusedOne['refusal'] | null> {
   if (rows.every((row) => limitOf(row) === null)) return () => null
   const sessions = await database.$queryRaw<{ id: string }[]>`select id from session where event_id = ${eventId}`
   const programme = new Set(sessions.map(({ id }) => id))

@@ -14,8 +14,7 @@ export const refused = (refusal: DeskRefusal, registration: RegistrationRow | nu
 
 /** The rights of members to decide end with the event, also while a command waited for the lock. */
 export const answerTo = ({ actorKind }: Actor, outcome: Outcome): Outcome => {
-  const refusals = outcome.kind === 'REFUSED' ? [outcome] : outcome.refused
-  const hasEnded = refusals.some(({ refusal }) => refusal.refusal === 'NotTakingPlace')
+  const hasEnded = outcome.kind === 'REFUSED' && outcome.refusal.refusal === 'NotTakingPlace'
   return actorKind === 'MEMBER' && hasEnded ? refused({ refusal: 'RightsChanged' }) : outcome
 }
 
@@ -57,7 +56,7 @@ function refusalOf(snapshot: Snapshot, refusal: Extract<Decision, { kind: 'REFUS
 }
 
 const byReference = (snapshot: Snapshot, all: Extract<Decision, { kind: 'DONE' }>['refused']): RefusedOne[] =>
-  all.map(({ id, refusal }) => ({ reference: snapshot.get(id).reference, refusal: refusalOf(snapshot, refusal) }))
+  all.map(({ id, refusal }) => ({ reference: snapshot.get(id).reference, refusal }))
 
 export const rowsOf = (snapshot: Snapshot, ids: Iterable<string>): RegistrationRow[] =>
   [...new Set(ids)].map((id) => snapshot.get(id))

@@ -1,7 +1,7 @@
 /** The types of commands and their outcomes. */
 
 import type { Instant } from '@plenaria/domain/registration'
-import type { Refusal as SeatRefusal } from '@plenaria/domain/seats/decision'
+import type { DecisionRefusal, Refusal as SeatRefusal } from '@plenaria/domain/seats/decision'
 import type { Actor } from '../audit/append.ts'
 import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import type { Reader } from './queries.ts'
@@ -64,15 +64,18 @@ export type DeskRefusal =
   | { refusal: 'UnknownDelegation' }
   | { refusal: 'CannotLeadDelegation'; cause: 'NO_ORGANISATION' | 'HIDDEN' | 'NOT_REGISTERED' }
 
+/** One of several registrations that a command names. */
 export interface RefusedOne {
   reference: string
-  refusal: DeskRefusal
+  refusal:
+    | DecisionRefusal
+    | Extract<DeskRefusal, { refusal: 'UnknownRegistration' | 'AlreadyRegistered' | 'NoChosenSessionLeft' }>
 }
 
 /** `registration`: the one that the command was about, where there is one. */
-export interface Refused {
+export interface Refused<Refusal extends DeskRefusal = DeskRefusal> {
   kind: 'REFUSED'
-  refusal: DeskRefusal
+  refusal: Refusal
   registration: RegistrationRow | null
 }
 

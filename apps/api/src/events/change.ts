@@ -28,6 +28,13 @@ export async function readStored(transaction: Prisma.TransactionClient, event: E
   }
 }
 
+/** Fields of the input that are columns of the event and stay as they are where they are null or omitted. */
+type OptionalFact = Exclude<
+  keyof UpdateEventInput,
+  | ('slug' | 'version' | 'sessions' | 'questions' | 'consents' | 'confirmedRemovals' | 'notify')
+  | ('decisionPromisedAt' | 'decisionPromiseReason')
+>
+
 /** Only facts that are given and differ. An explicit null removes a promised date; otherwise it means “omitted”. */
 export function changedFacts(input: UpdateEventInput, event: EventRow) {
   const given = {
@@ -43,7 +50,7 @@ export function changedFacts(input: UpdateEventInput, event: EventRow) {
     registrationOpensAt: input.registrationOpensAt,
     registrationClosesAt: input.registrationClosesAt,
     offerHours: input.offerHours,
-  }
+  } satisfies Record<OptionalFact, unknown>
   const after = Object.fromEntries(
     Object.entries(given).filter(
       ([fact, value]) => value != null && !isDeepStrictEqual(value, event[fact as keyof typeof given]),

@@ -166,7 +166,7 @@ describe('a seat plan that cannot be met', () => {
     const before = await countRows()
     expect(await create({ slug: 'infeasible', plan })).toEqual({
       __typename: 'SeatPlanInfeasible',
-      message: 'This seat plan cannot be met. See what would mend it.',
+      message: 'This seat plan doesn’t add up. See the suggested fix.',
       problems,
     })
     expect(await countRows()).toEqual(before)

@@ -51,6 +51,9 @@ const groupName = ({ groups }: CreateEventInput, key: string, { language }: Cont
 const isSlugTaken = (fault: unknown): boolean =>
   fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === 'P2002' && fault.meta?.modelName === 'Event'
 
+/** Fields of the input that are columns of the event. */
+type Fact = Exclude<keyof CreateEventInput, 'hostSlug' | 'groups' | 'plan' | 'sessions' | 'questions' | 'consents'>
+
 async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date, context: Context) {
   const eventId = randomUUID()
   const facts = {
@@ -72,7 +75,7 @@ async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date,
     offerHours: input.offerHours ?? 72,
     hostId: host.id,
     hostPurposes,
-  }
+  } satisfies Record<Fact | 'hostId' | 'hostPurposes', unknown>
   const groups = input.groups.map(({ key, names, descriptions }, position) => ({
     key,
     names: storedTexts(names),

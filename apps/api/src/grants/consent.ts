@@ -34,8 +34,7 @@ export async function followTerms(
     }
   }
   const command = { type: 'ASK_CONSENT_AGAIN', grantId, instituteId, ...asked, inWords } as const
-  const outcome = await changeSeatsWithin(transaction, event.id, command, actor)
-  if (outcome.kind === 'REFUSED') throw new Error(`The desk did not ask for consent again: ${outcome.refusal.refusal}.`)
+  await changeSeatsWithin(transaction, event.id, command, actor)
 }
 
 const setAsksRegistered = (transaction: Prisma.TransactionClient, id: string, asksRegistered: boolean) =>

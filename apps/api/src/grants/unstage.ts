@@ -21,10 +21,9 @@ export async function unstageOffers(
   { event, id, partnerId, actor }: Scene,
 ): Promise<Unstaged> {
   const command = { type: 'UNSTAGE_ALLOTTED', instituteId: partnerId } as const
-  const outcome = await changeSeatsWithin(transaction, event.id, command, actor)
-  if (outcome.kind === 'REFUSED') throw new Error(`The desk did not unstage: ${outcome.refusal.refusal}.`)
+  const { registrations } = await changeSeatsWithin(transaction, event.id, command, actor)
   const earlier = await transaction.grant.findUniqueOrThrow({ where: { id }, select: { unstaged: true } })
-  const now = Object.fromEntries(outcome.registrations.map((row) => [row.id, row.state]))
+  const now = Object.fromEntries(registrations.map((row) => [row.id, row.state]))
   return { ...unstagedOf(earlier), ...now }
 }
 

@@ -178,9 +178,7 @@ export async function mergeOrganisations(
   )
   if (outcome.kind === 'REFUSED') {
     const { refusal } = outcome.refusal
-    if (refusal !== 'ChangedMeanwhile' && refusal !== 'OrganisationHasDelegation')
-      throw new Error('The desk refused to merge organisations.')
-    return refuse(language, refusal, {})
+    return refuse(language, refusal === 'RightsChanged' ? 'NotAllowed' : refusal, {})
   }
   const after = await organisationsOf(event, context)
   const held = after ? (organisationsIn(after).find(({ key }) => key === into)?.held ?? 0) : 0
@@ -202,8 +200,8 @@ export async function separateOrganisation(
   if (outcome.kind === 'DONE') {
     return { __typename: 'OrganisationSeparated', event, offersMade: outcome.offersMade }
   }
-  if (outcome.refusal.refusal !== 'UnknownAlias') throw new Error('The desk refused to separate an organisation.')
-  return refuse(context.language, 'UnknownAlias', {})
+  const { refusal } = outcome.refusal
+  return refuse(context.language, refusal === 'RightsChanged' ? 'NotAllowed' : refusal, {})
 }
 
 export async function keepOrganisationsApart(

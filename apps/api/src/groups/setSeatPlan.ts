@@ -2,7 +2,7 @@ import type { ResolversTypes, SetSeatPlanInput } from '../__generated__/resolver
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
-import type { DeskRefusal } from '../desk/index.ts'
+import type { RefusalOf } from '../desk/index.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import type { StakeholderGroupRow } from '../request/rows.ts'
@@ -33,13 +33,10 @@ export async function setSeatPlan(input: SetSeatPlanInput, context: Context): Pr
   return { __typename: 'SeatPlanSet', event, offersMade: outcome.offersMade }
 }
 
-function refusal(refused: DeskRefusal, groups: StakeholderGroupRow[], { language }: Context): Result {
+function refusal(refused: RefusalOf<'SET_PLAN'>, groups: StakeholderGroupRow[], { language }: Context): Result {
   if (refused.refusal === 'SeatPlanInfeasible') {
     const names = new Map(groups.map(({ key, names }) => [key, textIn(language, names) ?? key]))
     return seatPlanInfeasible(language, refused.problems, (key) => names.get(key) ?? key)
   }
-  if (refused.refusal === 'ChangedMeanwhile' || refused.refusal === 'UnknownEvent') {
-    return refuse(language, refused.refusal, {})
-  }
-  throw new Error(`The desk answered a seat plan with ${refused.refusal}.`)
+  return refuse(language, refused.refusal === 'RightsChanged' ? 'NotAllowed' : refused.refusal, {})
 }

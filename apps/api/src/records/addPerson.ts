@@ -5,11 +5,11 @@ import { forbidden } from '../access/forbidden.ts'
 import { can, rightToAddPeople } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actorFor } from '../audit/append.ts'
-import type { Outcome } from '../desk/index.ts'
+import { type OutcomeOf, unexpected } from '../desk/index.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import { readRegistration } from '../registrations/inputs.ts'
-import { only, unexpected } from '../registrations/outcome.ts'
+import { only } from '../registrations/outcome.ts'
 import type { Context } from '../request/context.ts'
 import { duplicateOf } from './correctAddress.ts'
 import { withoutDuties } from './correctRegistration.ts'
@@ -51,7 +51,7 @@ export async function addPerson(input: AddPersonInput, context: Context): Promis
 }
 
 function refusalOf(
-  { refusal, registration }: Extract<Outcome, { kind: 'REFUSED' }>,
+  { refusal, registration }: Extract<OutcomeOf<'REGISTER'>, { kind: 'REFUSED' }>,
   form: Form,
   context: Context,
 ): Result {
@@ -72,7 +72,16 @@ function refusalOf(
       return refuse(language, 'NotAllowed', {})
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
+    // The command names no replacement, asks for no protection and has no request id; a member loses the right instead.
+    case 'NoSeatToPass':
+    case 'AnotherGroup':
+    case 'AnotherOrganisation':
+    case 'CannotHoldSeat':
+    case 'NotTakingPlace':
+    case 'ProtectionNotOffered':
+    case 'RequestIdReused':
+      throw unexpected('REGISTER', refusal)
     default:
-      throw unexpected(refusal)
+      return refusal satisfies never
   }
 }

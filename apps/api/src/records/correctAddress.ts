@@ -4,9 +4,9 @@ import { checkEmail, checkText, tidy } from '@plenaria/schema/texts'
 import type { CorrectAddressInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { can, masksOf } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import type { Outcome } from '../desk/index.ts'
+import type { OutcomeOf } from '../desk/index.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { only, unexpected } from '../registrations/outcome.ts'
+import { only } from '../registrations/outcome.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
@@ -37,7 +37,7 @@ export async function correctAddress(input: CorrectAddressInput, context: Contex
 }
 
 function refusalOf(
-  { refusal, registration }: Extract<Outcome, { kind: 'REFUSED' }>,
+  { refusal, registration }: Extract<OutcomeOf<'CORRECT_ADDRESS'>, { kind: 'REFUSED' }>,
   event: EventRow,
   context: Context,
 ): Result {
@@ -55,7 +55,7 @@ function refusalOf(
     case 'RightsChanged':
       return refuse(language, 'NotAllowed', {})
     default:
-      throw unexpected(refusal)
+      return refusal satisfies never
   }
 }
 

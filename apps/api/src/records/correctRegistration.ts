@@ -2,11 +2,11 @@
 import type { PersonalField } from '@plenaria/domain/grant'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { CorrectRegistrationInput, ResolversTypes } from '../__generated__/resolvers.ts'
-import type { CommandOf, DeskRefusal } from '../desk/index.ts'
+import { type CommandOf, type RefusalOf, unexpected } from '../desk/index.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import { readAmendment } from '../registrations/inputs.ts'
-import { only, unexpected } from '../registrations/outcome.ts'
+import { only } from '../registrations/outcome.ts'
 import type { Context } from '../request/context.ts'
 import {
   actorOfCorrecting,
@@ -66,7 +66,7 @@ export async function correctRegistration(input: CorrectRegistrationInput, conte
   return refusalOf(outcome.refusal, found, context)
 }
 
-function refusalOf(refusal: DeskRefusal, { event }: Correcting, { language }: Context): Result {
+function refusalOf(refusal: RefusalOf<'CORRECT'>, { event }: Correcting, { language }: Context): Result {
   switch (refusal.refusal) {
     case 'UnknownRegistration':
     case 'ChangedMeanwhile':
@@ -80,7 +80,10 @@ function refusalOf(refusal: DeskRefusal, { event }: Correcting, { language }: Co
       return refuse(language, 'NotAllowed', {})
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
+    // The input is invalid without a reason.
+    case 'ReasonNeeded':
+      throw unexpected('CORRECT', refusal)
     default:
-      throw unexpected(refusal)
+      return refusal satisfies never
   }
 }

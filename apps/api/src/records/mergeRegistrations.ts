@@ -6,9 +6,9 @@ import { changingEvent } from '../access/changing.ts'
 import { can, rightToMerge } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { actorFor } from '../audit/append.ts'
-import type { CommandOf, DeskRefusal, Outcome } from '../desk/index.ts'
+import type { CommandOf, RefusalOf } from '../desk/index.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { only, unexpected } from '../registrations/outcome.ts'
+import { only } from '../registrations/outcome.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
@@ -68,28 +68,27 @@ export async function mergeRegistrations(input: MergeRegistrationsInput, context
     const outcome = await changeSeatsWithin(transaction, event.id, command, actorFor(context, right))
     return outcome.kind === 'DONE'
       ? { __typename: 'RegistrationsMerged', registration: only(outcome) }
-      : refusalOf(outcome, event, context)
+      : refusalOf(outcome.refusal, event, context)
   })
 }
 
-function refusalOf({ refusal }: Extract<Outcome, { kind: 'REFUSED' }>, event: EventRow, { language }: Context): Result {
-  const known: DeskRefusal = refusal
-  switch (known.refusal) {
+function refusalOf(refusal: RefusalOf<'MERGE'>, event: EventRow, { language }: Context): Result {
+  switch (refusal.refusal) {
     case 'UnknownRegistration':
     case 'ChangedMeanwhile':
     case 'AlreadyMerged':
-      return refuse(language, known.refusal, {})
+      return refuse(language, refusal.refusal, {})
     case 'WrongState':
-      return refuse(language, 'WrongState', { state: known.state })
+      return refuse(language, 'WrongState', { state: refusal.state })
     case 'CannotHoldSeat':
-      return refuse(language, 'CannotHoldSeat', { cause: known.cause })
+      return refuse(language, 'CannotHoldSeat', { cause: refusal.cause })
     case 'EventOver':
-      return refuse(language, 'EventOver', { endedAt: new Date(known.endedAt) }, event.zone)
+      return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, event.zone)
     case 'RightsChanged':
       return refuse(language, 'FieldsMasked', { masked: [...identityFields] })
     case 'ReasonNeeded':
       return invalidInput(language, [{ path: 'reason', code: 'REQUIRED' }])
     default:
-      throw unexpected(refusal)
+      return refusal satisfies never
   }
 }

@@ -2,13 +2,13 @@
 import { lacksInvitation } from '@plenaria/domain/eligibility'
 import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type { RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
-import type { DeskRefusal, Outcome } from '../desk/index.ts'
+import type { Outcome, RefusalOf } from '../desk/index.ts'
 import { ownInvitation } from '../invitations/own.ts'
 import { untilNextStep } from '../kernel/constantTime.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import { readRegistration, readSessions } from '../registrations/inputs.ts'
-import { only, unexpected } from '../registrations/outcome.ts'
+import { only } from '../registrations/outcome.ts'
 import { actorOfPerson } from '../registrations/own.ts'
 import { notPassed } from '../replacements/answer.ts'
 import { hasFollowed, type Naming, ownNaming } from '../replacements/own.ts'
@@ -123,7 +123,7 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
   if (form.offersProtection && !isOwn && isRegistered(outcome))
     return answerByMail(read.value.person.email, began, context)
   if (outcome.kind === 'DONE') return { __typename: 'InterestRegistered', registration: only(outcome) }
-  return refusalOf(outcome.refusal, form, naming, language)
+  return refusalOf(outcome.refusal, form, language)
 }
 
 const isRegistered = (outcome: Outcome): boolean =>
@@ -136,9 +136,7 @@ async function answerByMail(email: string, began: number, { answerStep, budget }
   return { __typename: 'AnsweredByEmail', email }
 }
 
-function refusalOf(refusal: DeskRefusal, { zone }: Form, naming: Naming | null, language: Context['language']): Result {
-  const cause = naming && notPassed(refusal)
-  if (cause) return refuse(language, 'SeatNotPassed', { cause })
+function refusalOf(refusal: RefusalOf<'REGISTER'>, { zone }: Form, language: Context['language']): Result {
   switch (refusal.refusal) {
     case 'UnknownEvent':
     case 'AlreadyRegistered':
@@ -159,8 +157,13 @@ function refusalOf(refusal: DeskRefusal, { zone }: Form, naming: Naming | null, 
       return invalidInput(language, [{ path: 'shareWith', code: 'TERMS_CHANGED' }])
     case 'ProtectionNotOffered':
       return invalidInput(language, [{ path: 'protectIdentity', code: 'NOT_OFFERED' }])
+    case 'NoSeatToPass':
+    case 'AnotherGroup':
+    case 'AnotherOrganisation':
+    case 'CannotHoldSeat':
+      return refuse(language, 'SeatNotPassed', { cause: notPassed(refusal) })
     default:
-      throw unexpected(refusal)
+      return refusal satisfies never
   }
 }
 

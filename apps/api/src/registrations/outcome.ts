@@ -7,7 +7,3 @@ export function only(outcome: Extract<Outcome, { kind: 'DONE' }>): RegistrationR
   if (!registration) throw new Error('The desk answered without the registration.')
   return registration
 }
-
-/** For refusals that a mutation rules out before it gives its command. */
-export const unexpected = ({ refusal }: Extract<Outcome, { kind: 'REFUSED' }>['refusal']): Error =>
-  new Error(`The desk refused unexpectedly: ${refusal}.`)

@@ -1,5 +1,5 @@
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
-import type { DeskRefusal, RefusedOne } from '../desk/index.ts'
+import { type RefusedOne, unexpected } from '../desk/index.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 
@@ -9,7 +9,7 @@ export const refusedIn =
   ({ reference, refusal }: RefusedOne) => ({ reference, refusal: decisionRefusal(refusal, context, showsNumber) })
 
 function decisionRefusal(
-  refusal: DeskRefusal,
+  refusal: RefusedOne['refusal'],
   { language }: Context,
   showsNumber: boolean,
 ): Awaited<ResolversTypes['DecisionRefusal']> {
@@ -26,7 +26,10 @@ function decisionRefusal(
     case 'AlreadyRegistered':
     case 'ChangedMeanwhile':
       return refuse(language, refusal.refusal, {})
+    // The input is invalid without a reason.
+    case 'LimitReasonNeeded':
+      throw unexpected('DECIDE', refusal)
     default:
-      throw new Error(`The desk refused a decision unexpectedly: ${refusal.refusal}.`)
+      return refusal satisfies never
   }
 }

@@ -2,7 +2,7 @@
 import type { ResolversTypes, SeatNotPassedCause } from '../__generated__/resolvers.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import type { DeskRefusal } from '../desk/index.ts'
+import type { RefusalOf } from '../desk/index.ts'
 import { refuse } from '../refusals/errors.ts'
 import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
@@ -35,27 +35,26 @@ export async function acceptReplacement(eventSlug: string, context: Context): Re
   if (outcome.kind === 'DONE')
     return { __typename: 'ReplacementAccepted', registration: outcome.registrations[0] ?? registration }
   const { refusal } = outcome
-  const cause = notPassed(refusal)
-  if (cause) return refuse(language, 'SeatNotPassed', { cause })
   if (refusal.refusal === 'WrongState') return refuse(language, 'WrongState', { state: refusal.state })
   if (refusal.refusal === 'UnknownRegistration') return refuse(language, 'UnknownRegistration', {})
-  throw new Error(`The desk refused unexpectedly: ${refusal.refusal}.`)
+  return refuse(language, 'SeatNotPassed', { cause: notPassed(refusal) })
 }
 
-/** Null: it is another refusal. */
-export function notPassed(refusal: DeskRefusal): SeatNotPassedCause | null {
-  switch (refusal.refusal) {
+type NotPassed = Exclude<RefusalOf<'SUCCEED'>['refusal'], 'WrongState' | 'UnknownRegistration'>
+
+/** Why a seat was not passed on. */
+export function notPassed({ refusal }: { refusal: NotPassed }): SeatNotPassedCause {
+  switch (refusal) {
     case 'NoSeatToPass':
     case 'NotTakingPlace':
+    case 'CannotHoldSeat':
       return 'OVER'
     case 'AnotherGroup':
       return 'ANOTHER_GROUP'
     case 'AnotherOrganisation':
       return 'ANOTHER_ORGANISATION'
-    case 'CannotHoldSeat':
-      return 'OVER'
     default:
-      return null
+      return refusal satisfies never
   }
 }
 

@@ -6,7 +6,9 @@ import {
   type DeskCommand,
   type DeskOptions,
   deskWith,
+  expected,
   type Outcome,
+  type OutcomeOf,
   runCommands,
 } from '../desk/index.ts'
 import { sessionPlaces } from '../sessions/deskParticipant.ts'
@@ -33,13 +35,13 @@ export async function changeAllSeatsWithin(
 }
 
 /** The same for one command. */
-export async function changeSeatsWithin(
+export async function changeSeatsWithin<Command extends DeskCommand>(
   transaction: Prisma.TransactionClient,
   eventId: string,
-  command: DeskCommand,
+  command: Command,
   actor: Actor,
-): Promise<Outcome> {
+): Promise<OutcomeOf<Command['type']>> {
   const [outcome] = await changeAllSeatsWithin(transaction, eventId, [command], actor)
   if (!outcome) throw new Error('The desk did not answer a command.')
-  return outcome
+  return expected<Command['type']>(command.type, outcome)
 }

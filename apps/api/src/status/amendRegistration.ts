@@ -3,7 +3,7 @@ import type { AmendRegistrationInput, ResolversTypes } from '../__generated__/re
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { loadForm } from '../registrations/form.ts'
 import { readAmendment, readSessions } from '../registrations/inputs.ts'
-import { only, unexpected } from '../registrations/outcome.ts'
+import { only } from '../registrations/outcome.ts'
 import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
 
@@ -49,6 +49,6 @@ export async function amendRegistration(
     case 'ProtectionNotOffered':
       return invalidInput(language, [{ path: 'protectIdentity', code: 'NOT_OFFERED' }])
     default:
-      throw unexpected(refusal)
+      return refusal satisfies never
   }
 }

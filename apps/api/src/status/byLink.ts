@@ -50,7 +50,7 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
     case 'NotTakingPlace':
       return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) })
     default:
-      throw new Error(`The desk refused unexpectedly: ${refusal.refusal}.`)
+      return refusal satisfies never
   }
 }
 
@@ -93,7 +93,7 @@ async function withdraw(
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
     default:
-      throw new Error(`The desk refused unexpectedly: ${refusal.refusal}.`)
+      return refusal satisfies never
   }
 }
 

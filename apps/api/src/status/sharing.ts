@@ -109,9 +109,6 @@ export async function setSharing(
   if (outcome.kind === 'DONE') {
     return { __typename: 'SharingSet', registration: outcome.registrations[0] ?? registration }
   }
-  if (outcome.refusal.refusal === 'RightsChanged') return changed(registration)
-  if (outcome.refusal.refusal !== 'UnknownRegistration') {
-    throw new Error(`The desk refused unexpectedly: ${outcome.refusal.refusal}.`)
-  }
-  return refuse(language, 'UnknownRegistration', {})
+  const { refusal } = outcome.refusal
+  return refusal === 'RightsChanged' ? changed(registration) : refuse(language, refusal, {})
 }

@@ -2,7 +2,7 @@
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { eventOf } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
-import { only, unexpected } from '../registrations/outcome.ts'
+import { only } from '../registrations/outcome.ts'
 import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
 
@@ -30,6 +30,6 @@ export async function takeSeat(
     case 'NotTakingPlace':
       return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) })
     default:
-      throw unexpected(refusal)
+      return refusal satisfies never
   }
 }

@@ -2,7 +2,7 @@
 import type { MutationWithdrawArgs, ResolversTypes } from '../__generated__/resolvers.ts'
 import { eventOf } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
-import { only, unexpected } from '../registrations/outcome.ts'
+import { only } from '../registrations/outcome.ts'
 import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
 
@@ -34,6 +34,6 @@ export async function withdraw(
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
     default:
-      throw unexpected(refusal)
+      return refusal satisfies never
   }
 }

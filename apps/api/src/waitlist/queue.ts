@@ -7,7 +7,7 @@ import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actorFor } from '../audit/append.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
-import type { DeskRefusal, Outcome } from '../desk/index.ts'
+import { unexpected } from '../desk/index.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { outside } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
@@ -53,49 +53,56 @@ export async function setPriority(
       return refuse(language, 'WrongState', { state: outcome.refusal.state })
     case 'RightsChanged':
       return refuse(language, 'NotAllowed', {})
+    // A registration stays where it was found, and the reason is checked before.
+    case 'UnknownRegistration':
+    case 'ReasonNeeded':
+    case 'NotTakingPlace':
+      throw unexpected('SET_PRIORITY', outcome.refusal)
     default:
-      throw unexpected(outcome.refusal)
+      return outcome.refusal satisfies never
   }
 }
 
-const unexpected = ({ refusal }: DeskRefusal): Error => new Error(`The desk refused a change of the queue: ${refusal}.`)
-
 export async function holdWaitlist(input: HoldWaitlistInput, context: Context): Promise<Result<'HoldWaitlistResult'>> {
-  const changed = await changeQueue('HOLD_QUEUE', input, context)
-  if ('__typename' in changed) return changed
-  const { event, outcome } = changed
+  const queue = await openQueue(input, context)
+  if ('__typename' in queue) return queue
+  const { event, reason } = queue
+  const { desk, language } = context
+  const outcome = await desk.changeSeats(event.id, { type: 'HOLD_QUEUE', reason }, actorOfHost(context, event))
   if (outcome.kind === 'DONE') return { __typename: 'WaitlistHeld', event }
-  if (outcome.refusal.refusal !== 'QueueAlreadyHeld') throw unexpected(outcome.refusal)
-  return refuse(context.language, 'QueueAlreadyHeld', {})
+  const { refusal } = outcome.refusal
+  if (refusal === 'ReasonNeeded') throw unexpected('HOLD_QUEUE', outcome.refusal)
+  return refuse(language, refusal === 'RightsChanged' ? 'NotAllowed' : refusal, {})
 }
 
 export async function resumeWaitlist(
   input: HoldWaitlistInput,
   context: Context,
 ): Promise<Result<'ResumeWaitlistResult'>> {
-  const changed = await changeQueue('RESUME_QUEUE', input, context)
-  if ('__typename' in changed) return changed
-  const { event, outcome } = changed
+  const queue = await openQueue(input, context)
+  if ('__typename' in queue) return queue
+  const { event, reason } = queue
+  const { desk, language } = context
+  const outcome = await desk.changeSeats(event.id, { type: 'RESUME_QUEUE', reason }, actorOfHost(context, event))
   if (outcome.kind === 'DONE') return { __typename: 'WaitlistResumed', event, offersMade: outcome.offersMade }
-  if (outcome.refusal.refusal !== 'QueueNotHeld') throw unexpected(outcome.refusal)
-  return refuse(context.language, 'QueueNotHeld', {})
+  const { refusal } = outcome.refusal
+  if (refusal === 'ReasonNeeded') throw unexpected('RESUME_QUEUE', outcome.refusal)
+  return refuse(language, refusal === 'RightsChanged' ? 'NotAllowed' : refusal, {})
 }
 
-async function changeQueue(
-  type: 'HOLD_QUEUE' | 'RESUME_QUEUE',
+/** The event whose queue the viewer may hold and resume, and their reason; or why not. */
+async function openQueue(
   { eventSlug, reason }: HoldWaitlistInput,
   context: Context,
 ): Promise<
-  | { event: EventRow; outcome: Outcome }
+  | { event: EventRow; reason: string }
   | Extract<Result<'HoldWaitlistResult'> & Result<'ResumeWaitlistResult'>, { __typename: string }>
 > {
-  const { database, desk, language, viewer } = context
+  const { database, language, viewer } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const refusal = await forbidden(context, (requester) => can.holdWaitlist(requester, event))
   if (refusal) return refusal
   const faults = checkText('reason', reason, maxReasonLength)
-  if (faults.length > 0) return invalidInput(language, faults)
-  const outcome = await desk.changeSeats(event.id, { type, reason: tidy(reason) }, actorOfHost(context, event))
-  return { event, outcome }
+  return faults.length > 0 ? invalidInput(language, faults) : { event, reason: tidy(reason) }
 }

@@ -1,5 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import type { UpdateEventInput } from '../__generated__/graphql.ts'
+
+/** Facts of the event that an update changes. */
+type EventFact = Exclude<
+  keyof UpdateEventInput,
+  'slug' | 'version' | 'decisionPromiseReason' | 'confirmedRemovals' | 'notify'
+>
 
 /** Labels of an entry's facts, by path: `total`, `groups.*.minimum`. Other facts are only in the record. */
 export const factNames: Readonly<Record<string, MessageDescriptor>> = {
@@ -61,7 +68,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   'filter.countries': msg({ id: 'common.country', message: 'Country' }),
   'filter.staged': msg({ id: 'common.with-staged-decision', message: 'With a staged decision' }),
   'filter.search': msg({ id: 'audit.with-search', message: 'With a search' }),
-}
+} satisfies Record<EventFact, MessageDescriptor> & Record<string, MessageDescriptor>
 
 /** By the names of a registration's fields. */
 export const amendedNames: Readonly<Record<string, MessageDescriptor>> = {

@@ -1,6 +1,6 @@
 /** Shared by organisers' decisions, effective at once or staged. */
 import type { DecisionKind, Instant, OfferLimit, OutOfTurn, StagedDecision, Standing } from '../registration.ts'
-import type { Refusal } from './decision.ts'
+import type { DecisionRefusal } from './decision.ts'
 import { type Draft, record } from './draft.ts'
 import { allowsDecision, moved } from './moves.ts'
 import { offerByOrganiser } from './refill.ts'
@@ -37,7 +37,7 @@ export function outOfTurnOf(
 export function decisionRefused(
   standing: Standing,
   { decision, reason, limit }: Omit<Decision, 'allotmentOf'>,
-): Refusal | null {
+): DecisionRefusal | null {
   if (!allowsDecision(standing, decision)) return { refusal: 'WrongState', state: standing.state }
   if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
   if (decision === 'OFFER' && limit && !limit.reason.trim()) return { refusal: 'LimitReasonNeeded' }
@@ -50,7 +50,7 @@ export function decideOne(
   decided: Decision,
   outOfTurn: (OutOfTurn & { needsReason: boolean }) | null,
   now: Instant,
-): Refusal | null {
+): DecisionRefusal | null {
   const refusal = decisionRefused(standing, decided)
   if (refusal) return refusal
   const { decision, reason, allotmentOf, limit } = decided

@@ -101,10 +101,24 @@ export type Refusal =
   | { refusal: 'NothingStaged' }
   /** Something else is staged than what is to be undone, or nothing. */
   | { refusal: 'ChangedMeanwhile' }
-  | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: Refusal }[] }
+  | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: DecisionRefusal }[] }
   | { refusal: 'SeatPlanInfeasible'; problems: PlanProblem[] }
   /** `most`: seats that the plan has room for. */
   | { refusal: 'AllotmentTooLarge'; maximum: number }
+
+/** Why one of several registrations was refused; the others took effect. */
+export type DecisionRefusal = Extract<
+  Refusal,
+  {
+    refusal:
+      | 'WrongState'
+      | 'ReasonNeeded'
+      | 'LimitReasonNeeded'
+      | 'OutOfTurnReasonNeeded'
+      | 'CannotHoldSeat'
+      | 'ChangedMeanwhile'
+  }
+>
 
 export type PlanProblemCode =
   | 'MINIMUMS_ABOVE_TOTAL'
@@ -136,7 +150,7 @@ export type Decided =
       /** In the order in which they happened; a registration may occur more than once. */
       changes: Change[]
       /** For `DECIDE`: those that were refused, one by one; the others took effect. */
-      refused: { id: string; refusal: Refusal }[]
+      refused: { id: string; refusal: DecisionRefusal }[]
       /** The room afterwards, for the next command of the same batch. */
       room: Room
     }

@@ -1,5 +1,5 @@
 import { holdsSeat, isInLane, type Standing, type State } from '../registration.ts'
-import type { Change, ChangeKind, Refusal } from './decision.ts'
+import type { Change, ChangeKind, DecisionRefusal } from './decision.ts'
 import { tallyOf } from './holding.ts'
 import { copyLane, joinLane, leaveLane, shorten } from './lane.ts'
 import type { Allotment, GroupTally, Lane, OfferRules, Room, SeatPlan } from './room.ts'
@@ -26,7 +26,7 @@ export interface Draft {
   lanes: Map<string, Lane>
   registrations: Map<string, Standing>
   changes: Change[]
-  refused: { id: string; refusal: Refusal }[]
+  refused: { id: string; refusal: DecisionRefusal }[]
   /**
    * The person who joins the queue with this command and has proved that the address is theirs, or who is registered by an
    * organiser: a seat won at once is part of that change.

@@ -7,7 +7,7 @@ import type {
   Standing,
   StandingVariant,
 } from '../registration.ts'
-import type { Refusal } from './decision.ts'
+import type { DecisionRefusal } from './decision.ts'
 import { type Draft, record, settle } from './draft.ts'
 import {
   atCap,
@@ -123,7 +123,7 @@ export function offerByOrganiser(
   standing: Standing,
   { allotmentOf, limit, outOfTurn }: Terms,
   now: Instant,
-): Refusal | null {
+): DecisionRefusal | null {
   const { groupKey, organisationKey } = standing
   const cause =
     allotmentOf === null

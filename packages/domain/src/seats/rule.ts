@@ -1,5 +1,5 @@
 import { holdsSeat, type Instant, type Standing } from '../registration.ts'
-import type { Refusal } from './decision.ts'
+import type { DecisionRefusal, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
 import type { Need, Room } from './room.ts'
 
@@ -60,7 +60,11 @@ export function knownIn({ registrations }: Pick<Room, 'registrations'>, id: stri
 }
 
 /** One by one, in the given order; what is refused is noted in the draft. */
-export function eachOf(draft: Draft, ids: readonly string[], apply: (standing: Standing) => Refusal | null): void {
+export function eachOf(
+  draft: Draft,
+  ids: readonly string[],
+  apply: (standing: Standing) => DecisionRefusal | null,
+): void {
   for (const id of ids) {
     const standing = draft.registrations.get(id)
     const refusal = standing && apply(standing)

@@ -6,7 +6,7 @@
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { lockSeats } from '../../access/lock.ts'
 import { can, type Right, rightToDecideOn } from '../../access/policy.ts'
-import type { DeskCommand, DeskRefusal } from '../../desk/index.ts'
+import type { DeskCommand, RefusedOne } from '../../desk/index.ts'
 import { limitOf } from '../../desk/index.ts'
 import { neededFor } from '../../grants/countersign.ts'
 import type { BulkActionRow } from '../../request/rows.ts'
@@ -51,7 +51,7 @@ async function nextPart(transaction: Prisma.TransactionClient, id: string, from:
 interface Result {
   number: number
   outcome: 'DONE' | 'REFUSED'
-  refusal: DeskRefusal | null
+  refusal: RefusedOne['refusal'] | null
   stagedAt: Date | null
 }
 
@@ -77,7 +77,7 @@ interface Reach {
   numbers: Map<string, number>
 }
 
-const refusedRow = (number: number, refusal: DeskRefusal): Result => ({
+const refusedRow = (number: number, refusal: RefusedOne['refusal']): Result => ({
   number,
   outcome: 'REFUSED',
   refusal,

@@ -1,7 +1,7 @@
 /** How a bulk action is shown. */
 import type { BulkActionRefusalsArgs } from '../../__generated__/resolvers.ts'
 import { can } from '../../access/policy.ts'
-import type { DeskRefusal } from '../../desk/index.ts'
+import type { RefusedOne } from '../../desk/index.ts'
 import { refusedIn } from '../../registrations/refused.ts'
 import type { Context } from '../../request/context.ts'
 import { dataLoader } from '../../request/dataLoader.ts'
@@ -50,7 +50,7 @@ export async function refusalsOf(
       const row = byId.get(registrationId)
       if (!row || !can.reviewRegistration(viewer, row, event)) return []
       const { reference } = row
-      const node = refusedIn(context, showsNumber)({ reference, refusal: refusal as unknown as DeskRefusal })
+      const node = refusedIn(context, showsNumber)({ reference, refusal: refusal as unknown as RefusedOne['refusal'] })
       return [{ cursor: place, node }]
     }),
   }

@@ -1,14 +1,14 @@
 /** Undoing what an action about many staged: what it replaced is staged again, and what changed meanwhile is left as it is. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Right, rightToDecideOn } from '../../access/policy.ts'
-import type { DeskRefusal } from '../../desk/index.ts'
+import type { RefusedOne } from '../../desk/index.ts'
 import { changeSeatsWithin } from '../../seatDesk/seatDesk.ts'
 import { actorOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
 
 interface Undoing {
   number: number
   outcome: 'UNDONE' | 'KEPT'
-  refusal: DeskRefusal | null
+  refusal: RefusedOne['refusal'] | null
   /** Something else is staged again. */
   restored: boolean
 }
@@ -39,7 +39,7 @@ export async function undoPart(scene: Scene, from: number): Promise<number | nul
   return rows.at(-1)?.number ?? null
 }
 
-const keptRow = (number: number, refusal: DeskRefusal): Undoing => ({
+const keptRow = (number: number, refusal: RefusedOne['refusal']): Undoing => ({
   number,
   outcome: 'KEPT',
   refusal,

@@ -5,7 +5,7 @@ import { byReferences } from '../about.ts'
 import { aheadOfOffered } from '../ahead.ts'
 import { alreadyRegistered, nothingOffered } from '../obstacles.ts'
 import { done, outcomeOf } from '../outcomes.ts'
-import type { Actor, Definition, DeskRefusal, Outcome, RefusedOne, StillPermitted } from '../types.ts'
+import type { Actor, Definition, Outcome, RefusedOne, StillPermitted } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
 /** Decides about people, effective at once. */
@@ -48,7 +48,7 @@ export async function decideMany(
   references: readonly string[],
   work: UnitOfWork,
   actor: Actor,
-  obstacle: (row: RegistrationRow) => DeskRefusal | null,
+  obstacle: (row: RegistrationRow) => RefusedOne['refusal'] | null,
   command: (ids: string[]) => Promise<SeatCommand> | SeatCommand,
 ): Promise<Outcome> {
   const { snapshot } = work
@@ -62,7 +62,5 @@ export async function decideMany(
   }
   if (ids.length === 0) return done([], 0, notDone)
   const outcome = outcomeOf(work, await work.decide(await command(ids), actor, new Set(ids)), ids)
-  if (outcome.kind === 'DONE') return { ...outcome, refused: [...notDone, ...outcome.refused] }
-  const { refusal } = outcome
-  return done([], 0, [...notDone, ...ids.map((id) => ({ reference: snapshot.get(id).reference, refusal }))])
+  return outcome.kind === 'DONE' ? { ...outcome, refused: [...notDone, ...outcome.refused] } : outcome
 }

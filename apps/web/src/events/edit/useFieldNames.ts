@@ -1,8 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Language } from '../../__generated__/graphql.ts'
+import type { CreateEventInput, Language, UpdateEventInput } from '../../__generated__/graphql.ts'
 import { languageOfControl } from '../../ui/staff/formFaults.ts'
 import { textFor } from '../../ui/staff/texts.ts'
 import type { EventDraft } from './draft.ts'
+
+/** Fields that the form has for the event itself. */
+type EventField = Exclude<
+  keyof (CreateEventInput & UpdateEventInput),
+  | ('hostSlug' | 'kind' | 'admission' | 'format' | 'plan' | 'sessions' | 'questions')
+  | ('version' | 'confirmedRemovals' | 'notify')
+>
 
 /** Names of fields for error messages: «Title», «Academia, Maximum». `language`: the visible one. */
 export function useFieldNames(draft: EventDraft, language: Language): (id: string) => string {
@@ -37,7 +44,7 @@ export function useFieldNames(draft: EventDraft, language: Language): (id: strin
     shownIf: t({ id: 'events.asked-only-after-certain-answer', message: 'Asked only after a certain answer to' }),
     consents: t({ id: 'common.consents', message: 'Consents' }),
     texts: t({ id: 'common.text', message: 'Text' }),
-  }
+  } satisfies Record<EventField, string> & Record<string, string>
 
   function itemOf(list: string | undefined, place: number): string {
     const { groups, sessions, questions } = draft

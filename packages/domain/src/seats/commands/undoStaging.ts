@@ -1,5 +1,5 @@
 import type { Instant, StagedDecision, Standing } from '../../registration.ts'
-import type { Refusal } from '../decision.ts'
+import type { DecisionRefusal } from '../decision.ts'
 import { type Draft, record } from '../draft.ts'
 import { unfilledOf } from '../holding.ts'
 import { allowsDecision } from '../moves.ts'
@@ -34,7 +34,7 @@ function notStagedAgain(
   { allotments }: Draft,
   standing: Standing,
   { decision, allotmentOf }: StagedDecision,
-): Refusal | null {
+): DecisionRefusal | null {
   if (!allowsDecision(standing, decision)) return { refusal: 'WrongState', state: standing.state }
   if (allotmentOf !== null && unfilledOf(allotments.get(allotmentOf)) === 0)
     return { refusal: 'CannotHoldSeat', cause: 'ALLOTMENT_USED_UP' }

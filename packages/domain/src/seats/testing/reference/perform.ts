@@ -3,7 +3,7 @@
 import type { DecisionKind, Instant, OfferLimit, Standing } from '../../../registration.ts'
 import type { SeatCommand } from '../../decide.ts'
 import type { Ahead } from '../../deciding.ts'
-import type { CannotHoldCause, Refusal } from '../../decision.ts'
+import type { CannotHoldCause, DecisionRefusal, Refusal } from '../../decision.ts'
 import {
   allottableTo,
   allowed,
@@ -45,7 +45,7 @@ type Command<Type extends SeatCommand['type']> = Extract<SeatCommand, { type: Ty
 const findIn = ({ rows }: World, id: string) => rows.find((row) => row.id === id) as Standing
 
 /** Those for whom it can't be done are refused; the others go on. */
-function each(outcome: Outcome, ids: string[], apply: (row: Standing) => Refusal | null): null {
+function each(outcome: Outcome, ids: string[], apply: (row: Standing) => DecisionRefusal | null): null {
   for (const id of ids) {
     const refusal = apply(findIn(outcome.world, id))
     if (refusal) outcome.refused.push({ id, refusal })
@@ -306,7 +306,7 @@ function stage(outcome: Outcome, command: Command<'STAGE'>, now: Instant): Refus
   return each(outcome, command.ids, (row) => stageOne(outcome, row, command, now))
 }
 
-function stageOne(outcome: Outcome, row: Standing, command: Command<'STAGE'>, now: Instant): Refusal | null {
+function stageOne(outcome: Outcome, row: Standing, command: Command<'STAGE'>, now: Instant): DecisionRefusal | null {
   const { decision, reason, by } = command
   const isOffer = decision === 'OFFER'
   const { allotmentOf = null, limit = null } = isOffer ? command : {}
@@ -490,7 +490,7 @@ function decideOne(
   waitingAhead: Ahead | undefined,
   needsReason: boolean,
   now: Instant,
-): Refusal | null {
+): DecisionRefusal | null {
   const { world } = outcome
   const { decision, reason, allotmentOf = null, limit = null } = decided
   if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
@@ -522,7 +522,7 @@ function offer(
   waitingAhead: Ahead | undefined,
   needsReason: boolean,
   now: Instant,
-): Refusal | null {
+): DecisionRefusal | null {
   const { world } = outcome
   const { reason, allotmentOf, limit } = decided
   if (limit && !limit.reason.trim()) return { refusal: 'LimitReasonNeeded' }

@@ -1,12 +1,12 @@
 /** How the reference keeps its rows, and what changed in them. */
 
 import type { Instant, OfferReason, Standing, StandingVariant } from '../../../registration.ts'
-import type { Change, ChangeKind, Refusal } from '../../decision.ts'
+import type { Change, ChangeKind, DecisionRefusal, Refusal } from '../../decision.ts'
 import { allowed, heldBy, type World } from '../world.ts'
 
 export interface Outcome {
   refusal: Refusal | null
-  refused: { id: string; refusal: Refusal }[]
+  refused: { id: string; refusal: DecisionRefusal }[]
   changes: Change[]
   world: World
 }

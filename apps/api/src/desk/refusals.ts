@@ -1,0 +1,106 @@
+/** Which refusals a command can be answered with: resolvers word each of them, and the compiler finds the ones that they miss. */
+import type { DeskCommand } from './commands/index.ts'
+import type { DeskRefusal, Done, Outcome, Refused } from './types.ts'
+
+type CommandType = DeskCommand['type']
+
+/** Members get `RightsChanged` instead of `NotTakingPlace`: their rights end when the event is called off. */
+const refusedWith = {
+  AddressAlreadyConfirmed: ['CORRECT_ADDRESS'],
+  AllotmentTooLarge: ['SET_ALLOTMENT'],
+  AlreadyMerged: ['MERGE'],
+  AlreadyRegistered: ['CORRECT_ADDRESS', 'REGISTER'],
+  AlreadyWithdrawn: ['WITHDRAW'],
+  AnotherGroup: ['REGISTER', 'SUCCEED', 'SWAP'],
+  AnotherOrganisation: ['REGISTER', 'SUCCEED', 'SWAP'],
+  CannotHoldSeat: ['CORRECT', 'MERGE', 'REGISTER', 'SUCCEED'],
+  CannotLeadDelegation: ['SET_DELEGATION'],
+  ChangedMeanwhile: ['AMEND', 'CORRECT', 'CORRECT_ADDRESS', 'MERGE', 'MERGE_ORGANISATIONS', 'RELEASE', 'SET_PLAN'],
+  DelegationTooSmall: ['SET_DELEGATION'],
+  EventOver: ['MERGE', 'SWAP', 'WITHDRAW'],
+  GroupAndOrganisationFixed: ['AMEND'],
+  InvitationClosed: ['REGISTER'],
+  InvitationNeeded: ['REGISTER'],
+  LimitReasonNeeded: ['WIDEN'],
+  NoChosenSessionLeft: [],
+  NoDelegation: ['SWAP'],
+  NoOffer: ['TAKE'],
+  NoSeatToPass: ['REGISTER', 'SUCCEED', 'SWAP'],
+  NotInDelegation: ['SWAP'],
+  NotTakingPlace: ['AMEND', 'CONFIRM_ADDRESS', 'REGISTER', 'RULES_CHANGED', 'SET_PRIORITY', 'SUCCEED', 'SWAP', 'TAKE'],
+  NothingCorrected: ['CORRECT', 'CORRECT_ADDRESS'],
+  NothingStaged: ['RELEASE'],
+  NothingWidened: ['WIDEN'],
+  OfferLapsed: ['TAKE'],
+  OrganisationHasDelegation: ['MERGE_ORGANISATIONS'],
+  OutOfTurnReasonNeeded: [],
+  ProtectionNotOffered: ['AMEND', 'REGISTER'],
+  QueueAlreadyHeld: ['HOLD_QUEUE'],
+  QueueNotHeld: ['RESUME_QUEUE'],
+  ReasonNeeded: ['CORRECT', 'HOLD_QUEUE', 'MERGE', 'RESUME_QUEUE', 'SET_PRIORITY'],
+  RegistrationClosed: ['REGISTER'],
+  RegistrationNotYetOpen: ['REGISTER'],
+  ReleaseRefused: ['RELEASE'],
+  RequestIdReused: ['REGISTER'],
+  RightsChanged: [
+    ...(['CALL_OFF', 'CORRECT', 'CORRECT_ADDRESS', 'DECIDE', 'END_DELEGATION', 'HOLD_QUEUE', 'MERGE'] as const),
+    ...([
+      'MERGE_ORGANISATIONS',
+      'REGISTER',
+      'RELEASE',
+      'RESUME_QUEUE',
+      'RULES_CHANGED',
+      'SEPARATE_ORGANISATION',
+    ] as const),
+    ...([
+      'SET_DELEGATION',
+      'SET_PLAN',
+      'SET_PRIORITY',
+      'SHARE',
+      'STAGE',
+      'SWAP',
+      'UNDO_STAGING',
+      'UNSTAGE',
+      'WIDEN',
+    ] as const),
+  ],
+  RoomSettled: ['AMEND', 'CORRECT'],
+  SeatAlreadyTaken: ['TAKE'],
+  SeatOfferedMeanwhile: ['WITHDRAW'],
+  SeatPlanInfeasible: ['SET_PLAN'],
+  UnknownAlias: ['SEPARATE_ORGANISATION'],
+  UnknownDelegation: ['END_DELEGATION'],
+  UnknownEvent: ['ERASE', 'REGISTER', 'SET_PLAN', 'TICK'],
+  UnknownGroup: ['AMEND', 'CORRECT', 'REGISTER'],
+  UnknownRegistration: [
+    ...(['AMEND', 'CONFIRM_ADDRESS', 'CORRECT', 'CORRECT_ADDRESS', 'ERASE', 'MERGE', 'SET_DELEGATION'] as const),
+    ...(['SET_PRIORITY', 'SHARE', 'SUCCEED', 'TAKE', 'WIDEN', 'WITHDRAW'] as const),
+  ],
+  WrongState: [
+    ...(['AMEND', 'CORRECT_ADDRESS', 'MERGE', 'SET_PRIORITY', 'SUCCEED', 'SWAP', 'WIDEN', 'WITHDRAW'] as const),
+  ],
+} as const satisfies Record<DeskRefusal['refusal'], readonly CommandType[]>
+
+type Table = typeof refusedWith
+
+/** Why a command of this type as a whole was refused. Of several registrations, each can be refused by itself: `RefusedOne`. */
+export type RefusalOf<Type extends CommandType> = Extract<
+  DeskRefusal,
+  { refusal: { [Name in keyof Table]: Extract<Type, Table[Name][number]> extends never ? never : Name }[keyof Table] }
+>
+
+export type OutcomeOf<Type extends CommandType> =
+  | Done
+  | ([RefusalOf<Type>] extends [never] ? never : Refused<RefusalOf<Type>>)
+
+/** The outcome, known to be one that a command of this type can have. @throws for a refusal that it can't have */
+export function expected<Type extends CommandType>(type: Type, outcome: Outcome): OutcomeOf<Type> {
+  if (outcome.kind === 'DONE') return outcome
+  const types: readonly CommandType[] = refusedWith[outcome.refusal.refusal]
+  if (!types.includes(type)) throw unexpected(type, outcome.refusal)
+  return outcome as OutcomeOf<Type>
+}
+
+/** For a refusal that a mutation rules out before it gives its command. */
+export const unexpected = (type: CommandType, { refusal }: DeskRefusal): Error =>
+  new Error(`The desk refused ${type} unexpectedly: ${refusal}.`)
