@@ -120,8 +120,7 @@ export const en: Words = {
         EVENT_BEGUN: 'The event has begun. Nobody can be named in your place any more.',
       })[cause],
     NobodyToRemind: () => 'No one was emailed: everyone has reviewed their applications, or was reminded today.',
-    NobodyToSendTo: () =>
-      'Everyone you chose has this version already, so nothing was sent. Add recipients first.',
+    NobodyToSendTo: () => 'Everyone you chose has this version already, so nothing was sent. Add recipients first.',
     NotYours: () => 'Someone else planned this. Ask them to undo it or send it now.',
     NothingToAnnounce: () => 'There is nothing new to tell: participants know of everything that is public.',
     RecipientExists: () => 'This address is among the recipients of this event already. Change that entry instead.',
@@ -272,8 +271,7 @@ export const en: Words = {
     TopicInUse: ({ by }) =>
       ({
         TOPICS: 'Other topics lie below this one. Move or remove them first.',
-        CONTRIBUTIONS:
-          'People have written contributions on this topic, so it stays. You can reword it and move it.',
+        CONTRIBUTIONS: 'People have written contributions on this topic, so it stays. You can reword it and move it.',
         NOTES: 'Notes were taken on this topic, so it stays. You can reword it and move it.',
         FINDINGS: 'Findings are grouped under this topic, so it stays. You can reword it and move it.',
       })[by],
