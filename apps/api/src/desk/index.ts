@@ -25,4 +25,4 @@ export {
   standingOf,
 } from './standing.ts'
 export { runCommands } from './transaction.ts'
-export type { Actor, DeskRefusal, Outcome, RefusedOne, StillPermitted } from './types.ts'
+export type { Actor, Outcome, RefusedOne, StillPermitted } from './types.ts'
