@@ -1,7 +1,7 @@
 /** Events made through the contract, for journeys that begin when there already is one. */
 import { createHash } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { expect } from './product.ts'
+import { expect, type Stage } from './product.ts'
 
 export interface SmallEvent {
   slug: string
@@ -41,7 +41,7 @@ async function mutate<Answer>(
   const [result] = Object.values(data)
   expect(result).toMatchObject({
     __typename: expect.stringMatching(
-      /^(EventCreated|EventPublished|ActionPlanned|PlannedActionRun|InterestRegistered|AnsweredByEmail|OffersProtectionSet|MemberInvited|ProofOfWorkNeeded)$/,
+      /^(EventCreated|EventPublished|ImportChecked|ImportStarted|ActionPlanned|PlannedActionRun|InterestRegistered|AnsweredByEmail|OffersProtectionSet|MemberInvited|ProofOfWorkNeeded)$/,
     ),
   })
   return result as Answer
@@ -123,6 +123,41 @@ export async function registerByContract(
   const { challenge } = await register(null)
   if (challenge)
     expect((await register(workFor(challenge))).__typename).toMatch(/^(InterestRegistered|AnsweredByEmail)$/)
+}
+
+/** Registers people from a file, as its organiser does: hundreds at once. */
+export async function importByContract(
+  page: Page,
+  { sql, product }: Stage,
+  eventSlug: string,
+  people: readonly { name: string; email: string; organisation: string; group: string; motivation: string }[],
+): Promise<void> {
+  const columns = ['name', 'email', 'organisation', 'group', 'motivation'] as const
+  const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`
+  const rows = people.map((person) => columns.map((column) => quoted(person[column])).join(','))
+  const answer = await page.request.post(`/api/events/${eventSlug}/imports?name=people.csv`, {
+    headers: { origin: product.siteUrl, 'content-type': 'text/csv' },
+    data: [columns.join(','), ...rows].join('\n'),
+  })
+  expect(answer.status(), await answer.text()).toBe(201)
+  const { id } = await answer.json()
+  const mapping = {
+    columns: columns.map((column, index) => ({ column: index, field: column.toUpperCase() })),
+    ...{ country: 'CO', languages: ['en'] },
+  }
+  const named = '__typename ... on ImportChecked { import { readyCount } }'
+  const checked = await mutate<{ import: { readyCount: number } }>(
+    page.request,
+    `mutation ($input: CheckImportInput!) { checkImport(input: $input) { ${named} } }`,
+    { input: { id, mapping } },
+  )
+  expect(checked.import.readyCount).toBe(people.length)
+  await mutate(page.request, 'mutation ($input: RunImportInput!) { runImport(input: $input) { __typename } }', {
+    input: { id },
+  })
+  const state = async () =>
+    (await sql<{ state: string }>('select state from registration_import where id = $1', [id]))[0]?.state
+  await expect.poll(state).toBe('DONE')
 }
 
 /** The terms of these institutes that a person consents to, as the form reads them. */

@@ -4,16 +4,16 @@ export const criteria: CriterionSeed[] = [
   {
     key: 'experience',
     labels: {
-      en: 'Experience of the matter',
-      es: 'Experiencia en la materia',
-      pt_BR: 'Experiência no assunto',
-      fr: 'Expérience du sujet',
+      en: 'Relevant experience',
+      es: 'Experiencia pertinente',
+      pt_BR: 'Experiência relevante',
+      fr: 'Expérience pertinente',
     },
     helps: {
-      en: 'Has met cybercrime, its investigation or its victims in their own work.',
-      es: 'Ha tratado en su trabajo con el ciberdelito, su investigación o sus víctimas.',
-      pt_BR: 'Já lidou no próprio trabalho com o crime cibernético, sua investigação ou suas vítimas.',
-      fr: 'A rencontré dans son travail la cybercriminalité, les enquêtes ou les victimes.',
+      en: 'Has worked on cybercrime, on investigations or with victims.',
+      es: 'Ha trabajado sobre la ciberdelincuencia, en investigaciones o con víctimas.',
+      pt_BR: 'Já trabalhou com o cibercrime, com investigações ou com vítimas.',
+      fr: 'A travaillé sur la cybercriminalité, sur des enquêtes ou avec des victimes.',
     },
     maximum: 5,
     weight: 2,
@@ -21,13 +21,13 @@ export const criteria: CriterionSeed[] = [
   {
     key: 'perspective',
     labels: {
-      en: 'A perspective not yet in the room',
+      en: 'A perspective we don’t have yet',
       es: 'Una perspectiva que aún falta en la sala',
       pt_BR: 'Uma perspectiva que ainda falta na sala',
       fr: 'Un regard qui manque encore dans la salle',
     },
     helps: {
-      en: 'Country, community or kind of work that nobody else brings.',
+      en: 'A country, community or line of work that nobody else represents.',
       es: 'País, comunidad o tipo de trabajo que nadie más aporta.',
       pt_BR: 'País, comunidade ou tipo de trabalho que ninguém mais traz.',
       fr: 'Un pays, une communauté ou un travail que personne d’autre n’apporte.',
@@ -38,13 +38,13 @@ export const criteria: CriterionSeed[] = [
   {
     key: 'reach',
     labels: {
-      en: 'Carries it on',
-      es: 'Lo llevará más lejos',
-      pt_BR: 'Leva adiante',
-      fr: 'En fera profiter d’autres',
+      en: 'Will share what they learn',
+      es: 'Compartirá lo aprendido',
+      pt_BR: 'Vai compartilhar o que aprender',
+      fr: 'Partagera ce qui a été appris',
     },
     helps: {
-      en: 'Will tell others of what was said, in a network or in a language of the region.',
+      en: 'Will pass on what was said, in a network or in a language of the region.',
       es: 'Contará lo tratado a otras personas, en una red o en una lengua de la región.',
       pt_BR: 'Vai contar a outras pessoas o que foi dito, em uma rede ou em uma língua da região.',
       fr: 'Fera connaître ce qui a été dit, dans un réseau ou dans une langue de la région.',

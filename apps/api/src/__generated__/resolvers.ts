@@ -2965,6 +2965,8 @@ export type Figures = {
   total: Scalars['Int']['output'];
 };
 
+export type FindPeopleResult = InvalidInput | NotAllowed | PeopleFound | SecondFactorNeeded;
+
 /** A conclusion that editors drew from notes and contributions on a topic. */
 export type Finding = {
   __typename?: 'Finding';
@@ -6464,6 +6466,14 @@ export type Passkey = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+export type PeopleFound = {
+  __typename?: 'PeopleFound';
+  /** Whether there are more. */
+  hasMore: Scalars['Boolean']['output'];
+  /** Of each person one for each event: by the start of the event, latest first, then by name. */
+  registrations: Array<Registration>;
+};
+
 export type PeopleInvited = {
   __typename?: 'PeopleInvited';
   event: Event;
@@ -6909,6 +6919,13 @@ export type Query = {
   event?: Maybe<Event>;
   /** Published events (and the viewer's own drafts), soonest first. `first`: 1 to 100; 20 if not given. */
   events: EventConnection;
+  /**
+   * Finds people by name, or by a complete reference, at the events that the viewer helps to run: the 200 that end last, without those in whose
+   * lists names are hidden from the viewer. Every word must be part of the name; case and accents don't matter. Protected people are found by
+   * their pseudonym alone, and nobody finds themselves. What changed within the last seconds may be missing. `search`: 2 to 300 characters.
+   * `first`: 1 to 50; 10 if not given.
+   */
+  findPeople: FindPeopleResult;
   /** Null unless the viewer is a member of one of its two institutes. */
   grant?: Maybe<Grant>;
   /** Null unless the viewer is a member of an institute. */
@@ -6989,6 +7006,12 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFindPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
 };
 
 
@@ -9791,7 +9814,7 @@ export type Subscription = {
   notesChanged: NotesChange;
   /** Each time somebody opens or closes the application, for staff who see it. Completes when they lose access. */
   presence: Presence;
-  /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are sent only to viewers who decide. Completes when the viewer loses access. `since`: `Registration.readAt` of what is shown; a change (or possible change) since then is sent immediately. */
+  /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions, reviews, assignments, notes and tags are sent only to viewers who decide. Completes when the viewer loses access. `since`: `Registration.readAt` of what is shown; a change (or possible change) since then is sent immediately. */
   registrationChanged: RegistrationChange;
 };
 
@@ -11679,6 +11702,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UptakeMayIdentify & { __typename: 'UptakeMayIdentify' } )
     | ( Omit<UptakeSaved, 'entry'> & { entry: _RefType['UptakeEntry'] } & { __typename: 'UptakeSaved' } )
   ;
+  FindPeopleResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<PeopleFound, 'registrations'> & { registrations: Array<_RefType['Registration']> } & { __typename: 'PeopleFound' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+  ;
   HoldWaitlistResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -13202,6 +13231,7 @@ export type ResolversTypes = {
   FieldsMasked: ResolverTypeWrapper<FieldsMasked>;
   FigureFilter: FigureFilter;
   Figures: ResolverTypeWrapper<Figures>;
+  FindPeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindPeopleResult']>;
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingBlock: ResolverTypeWrapper<FindingBlock>;
   FindingChangedMeanwhile: ResolverTypeWrapper<Omit<FindingChangedMeanwhile, 'finding'> & { finding: ResolversTypes['Finding'] }>;
@@ -13466,6 +13496,7 @@ export type ResolversTypes = {
   PassageAnswers: ResolverTypeWrapper<PassageAnswers>;
   PassageVerdict: PassageVerdict;
   Passkey: ResolverTypeWrapper<PasskeyRow>;
+  PeopleFound: ResolverTypeWrapper<Omit<PeopleFound, 'registrations'> & { registrations: Array<ResolversTypes['Registration']> }>;
   PeopleInvited: ResolverTypeWrapper<Omit<PeopleInvited, 'event'> & { event: ResolversTypes['Event'] }>;
   PeopleNamed: ResolverTypeWrapper<Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
   Person: ResolverTypeWrapper<PersonRow>;
@@ -14295,6 +14326,7 @@ export type ResolversParentTypes = {
   FieldsMasked: FieldsMasked;
   FigureFilter: FigureFilter;
   Figures: Figures;
+  FindPeopleResult: ResolversUnionTypes<ResolversParentTypes>['FindPeopleResult'];
   Finding: FindingRow;
   FindingBlock: FindingBlock;
   FindingChangedMeanwhile: Omit<FindingChangedMeanwhile, 'finding'> & { finding: ResolversParentTypes['Finding'] };
@@ -14529,6 +14561,7 @@ export type ResolversParentTypes = {
   PassageAnswerInput: PassageAnswerInput;
   PassageAnswers: PassageAnswers;
   Passkey: PasskeyRow;
+  PeopleFound: Omit<PeopleFound, 'registrations'> & { registrations: Array<ResolversParentTypes['Registration']> };
   PeopleInvited: Omit<PeopleInvited, 'event'> & { event: ResolversParentTypes['Event'] };
   PeopleNamed: Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
   Person: PersonRow;
@@ -16544,6 +16577,10 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FindPeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindPeopleResult'] = ResolversParentTypes['FindPeopleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'PeopleFound' | 'SecondFactorNeeded', ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   disagreement?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
@@ -17972,6 +18009,12 @@ export type PasskeyResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeopleFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleFound'] = ResolversParentTypes['PeopleFound']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PeopleInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleInvited'] = ResolversParentTypes['PeopleInvited']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18180,6 +18223,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  findPeople?: Resolver<ResolversTypes['FindPeopleResult'], ParentType, ContextType, RequireFields<QueryFindPeopleArgs, 'search'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType, RequireFields<QueryInstituteArgs, 'slug'>>;
   institutes?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType, Partial<QueryInstitutesArgs>>;
@@ -20661,6 +20705,7 @@ export type Resolvers<ContextType = Context> = {
   FieldRevealed?: FieldRevealedResolvers<ContextType>;
   FieldsMasked?: FieldsMaskedResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
+  FindPeopleResult?: FindPeopleResultResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingBlock?: FindingBlockResolvers<ContextType>;
   FindingChangedMeanwhile?: FindingChangedMeanwhileResolvers<ContextType>;
@@ -20863,6 +20908,7 @@ export type Resolvers<ContextType = Context> = {
   Passage?: PassageResolvers<ContextType>;
   PassageAnswers?: PassageAnswersResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
+  PeopleFound?: PeopleFoundResolvers<ContextType>;
   PeopleInvited?: PeopleInvitedResolvers<ContextType>;
   PeopleNamed?: PeopleNamedResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -151,5 +151,6 @@ async function record(
       return { ...actor, what, at, eventId: event.id, registrationId, ...change }
     }),
   )
-  await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+  const behindIds = pairs.map(({ registrationId }) => registrationId)
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [], behindIds })
 }

@@ -64,8 +64,9 @@ async function save(
 ): Promise<void> {
   const { reviewersEach, digest, added, distribution } = proposal
   const actor = actorOfHost(context, event)
+  const assignments = assignmentsIn(situation, distribution.assignments)
   await endAssignments(transaction, situation.lost, { actor, at })
-  await addAssignments(transaction, assignmentsIn(situation, distribution.assignments), {
+  await addAssignments(transaction, assignments, {
     ...{ eventId: event.id, assignedBy: context.viewer?.id ?? '', at },
   })
   const last = { reviewersEach, distributedBy: context.viewer?.id ?? '', distributedAt: at }
@@ -81,7 +82,8 @@ async function save(
       after: { reviewersEach, added, digest },
     },
   ])
-  await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+  const behindIds = [...situation.lost, ...assignments].map(({ registrationId }) => registrationId)
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [], behindIds })
 }
 
 function assignmentsIn(

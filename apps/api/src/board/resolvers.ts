@@ -8,6 +8,7 @@ import { filterableQuestions } from './answerFilters.ts'
 import { latestAction, refusalsOf } from './bulk/shown.ts'
 import { decideAll, findBulkAction, undoBulkAction } from './bulk/start.ts'
 import { decide } from './decide.ts'
+import { findPeople } from './findPeople.ts'
 import { listRegistrations } from './list.ts'
 import { reviewQueueOf } from './queue.ts'
 import { releaseStagedDecisions } from './releaseStaged.ts'
@@ -19,6 +20,7 @@ import { widenOffer } from './widen.ts'
 
 export const boardResolvers: Resolvers = {
   Query: {
+    findPeople: (_, args, context) => findPeople(args, context),
     bulkAction: async (_, { id }, context) => {
       const found = await findBulkAction(id, context)
       return found && can.seeBulkAction(context.viewer, found.action, found.event) ? found.action : null

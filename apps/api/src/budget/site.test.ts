@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { getOperationAST, parse } from 'graphql'
 import { costLimit } from '../kernel/config.ts'
 import { buildContract } from '../server/schema.ts'
+import { largeFrom } from './admission.ts'
 import { costOf, type Variables } from './cost.ts'
 import { meterResolvers } from './meter.ts'
 
@@ -36,6 +37,11 @@ test('no operation of the site costs more than a request may', () => {
   const costs = texts.map(costOfText)
   expect(costs.length).toBeGreaterThan(200)
   expect(costs.filter(({ points }) => !(points <= costLimit))).toEqual([])
+})
+
+test('an application is read as a small query: organisers open one after the other', () => {
+  const text = texts.find((each) => each.includes('query Application(')) ?? ''
+  expect(costOfText(text).points).toBeLessThan(largeFrom)
 })
 
 test('rows of the board cost more with each column of answers', () => {

@@ -8,7 +8,7 @@ export interface Notice {
   eventId?: string
   /** Registrations of that event; null: too many to name. */
   registrationIds?: string[] | null
-  /** The same, of registrations whose person sees nothing of the change: a decision was staged or unstaged. */
+  /** The same, of registrations whose person sees nothing of the change: a staged decision, a review, an assignment, a note, a tag. */
   behindIds?: string[] | null
   /** Whether what some partner of that event may see there has changed. */
   partnersChanged?: boolean

@@ -80,8 +80,8 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
         after: auditedReview(after),
       },
     ])
-    // Those who follow the registration, its person among them, are not notified that somebody reviewed it.
-    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+    // The person is not notified that somebody reviewed it; members who decide see all reviews.
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [], behindIds: [registration.id] })
     return { __typename: 'ReviewSaved', registration }
   }, timeouts)
 }

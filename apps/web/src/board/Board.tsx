@@ -1,10 +1,9 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { PersonalField } from '../__generated__/graphql.ts'
-import { useKeys } from '../ui/staff/keys.ts'
+import { EmailPersonOfRow } from '../mail/EmailPerson.tsx'
 import { BoardDock } from './BoardDock.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardTable } from './BoardTable.tsx'
-import { decisionKeyBindings, navigationKeys, selectionKeys } from './boardKeys.ts'
 import { DecidingDialogs } from './deciding/DecidingDialogs.tsx'
 import { DecisionBar } from './deciding/DecisionBar.tsx'
 import { decisionTargets } from './deciding/decisionTargets.ts'
@@ -13,6 +12,7 @@ import { RefusedRows } from './deciding/RefusedRows.tsx'
 import { useDeciding } from './deciding/useDeciding.ts'
 import { type BoardFilters, isFiltered } from './filters/filters.ts'
 import { ApplicationPanel } from './reading/ApplicationPanel.tsx'
+import type { EventOfReading } from './reading/Reading.tsx'
 import { type OwnAllotment, SeatsChoice } from './seats/SeatsChoice.tsx'
 import { SelectionActions } from './selecting/SelectionActions.tsx'
 import { SelectionBar } from './selecting/SelectionBar.tsx'
@@ -23,10 +23,12 @@ import { type Columns, resized } from './table/columns.ts'
 import { NoRows } from './table/NoRows.tsx'
 import type { TableHandle } from './table/RowsTable.tsx'
 import type { BoardRowsSource } from './table/useBoard.ts'
+import { useBoardKeys } from './useBoardKeys.ts'
 
 interface BoardProps {
   slug: string
   rows: BoardRowsSource
+  event: EventOfReading
   groups: readonly { key: string; name: string }[]
   /** Whether no registration is hidden from the viewer. */
   seesAll: boolean
@@ -59,7 +61,7 @@ export function Board(props: BoardProps) {
   const table = useRef<TableHandle>(null)
   const maySelect = mayDecide || Object.values(props.may).includes(true)
   const picked = useRowSelection(rows, mayDecide ? isDecidable : (row) => isActionable(row, props.may))
-  const { known, selection, isAnySelected } = picked
+  const { known, selection } = picked
   const navigation = useRowNavigation(rows, table, selection.addBetween)
   const { open, current, index, read, moveTo } = navigation
   const deciding = useDeciding(
@@ -67,6 +69,7 @@ export function Board(props: BoardProps) {
     props.stagesFirst,
   )
   const { orders, staging, offerLimit, decide } = deciding
+  const [emailed, setEmailed] = useState<string | null>(null)
   const targets = decisionTargets(picked, current)
   const unstage = () => orders.takeBack(targets.staged)
   const seats = (
@@ -77,14 +80,8 @@ export function Board(props: BoardProps) {
   )
   const others = <SelectionActions slug={slug} rows={rows} picked={picked} filters={filters} columns={columns} />
 
-  useKeys({
-    ...navigationKeys(navigation, isAnySelected ? selection.clear : undefined),
-    ...(maySelect && selectionKeys(navigation, picked, rows.total)),
-    ...(mayDecide && {
-      ...decisionKeyBindings(deciding, targets),
-      u: targets.staged.length > 0 && !selection.everyone ? unstage : undefined,
-    }),
-  })
+  const onEmail = props.may.message ? setEmailed : undefined
+  useBoardKeys({ navigation, picked, deciding, targets, total: rows.total, mayDecide, maySelect, unstage, onEmail })
 
   return (
     <>
@@ -102,6 +99,7 @@ export function Board(props: BoardProps) {
               columns={columns}
               mayDecide={mayDecide}
               maySelect={maySelect}
+              onEmail={onEmail}
               stale={props.stale}
               navigation={navigation}
               picked={picked}
@@ -126,7 +124,7 @@ export function Board(props: BoardProps) {
           <ApplicationPanel
             key={open}
             reference={open}
-            groups={groups}
+            event={props.event}
             mayDecide={mayDecide}
             staging={staging}
             seats={seats}
@@ -159,6 +157,7 @@ export function Board(props: BoardProps) {
         )}
       </BoardDock>
       {offerLimit.dialog}
+      {emailed && <EmailPersonOfRow key={emailed} reference={emailed} onClose={() => setEmailed(null)} />}
       <DecidingDialogs deciding={deciding} waiting={props.waiting} />
     </>
   )

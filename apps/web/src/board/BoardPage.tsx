@@ -52,6 +52,7 @@ export function BoardPage({ slug }: { slug: string }) {
           key={JSON.stringify(variables.filter) + filters.sort}
           slug={slug}
           rows={rows}
+          event={event}
           groups={groups}
           seesAll={groups.every(({ submitted }) => submitted !== null)}
           keptFromSome={hiddenByConflict > 0}

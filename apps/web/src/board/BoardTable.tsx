@@ -15,6 +15,8 @@ interface BoardTableProps {
   columns: Columns
   mayDecide: boolean
   maySelect: boolean
+  /** For viewers who may write to people. */
+  onEmail: ((reference: string) => void) | undefined
   /** Rows of the filter before, until those of this one are here. */
   stale: boolean
   navigation: RowNavigation
@@ -30,6 +32,7 @@ export function BoardTable(props: BoardTableProps) {
   const actions = useRowActions({
     toggle: (reference, place, through) => void picked.selection.toggle(reference, place, through),
     read: (reference) => read(open === reference ? null : reference),
+    email: (reference) => props.onEmail?.(reference),
     activate: (reference, place) => setActive({ reference, index: place }),
   })
   const isNarrow = open !== null
@@ -59,6 +62,7 @@ export function BoardTable(props: BoardTableProps) {
         actions={actions}
         selectable={maySelect ? selectable : 'no'}
         mayDecide={mayDecide}
+        mayEmail={props.onEmail !== undefined}
       />
     )
   }

@@ -1,11 +1,13 @@
-import { Trans } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useLocation, useSearchParams } from 'wouter'
 import { paths } from '../kernel/routes.ts'
+import { useCommands } from '../ui/commands.ts'
 import { useKeys } from '../ui/staff/keys.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 /** Opens what the board shows in focus mode, as a new queue that begins with the open application. */
 export function FocusEntry({ slug }: { slug: string }) {
+  const { t } = useLingui()
   const [, navigate] = useLocation()
   const [params] = useSearchParams()
 
@@ -18,10 +20,12 @@ export function FocusEntry({ slug }: { slug: string }) {
     navigate(`${paths.manage(slug, 'review')}?${next}`)
   }
 
+  const name = t({ id: 'common.focus-mode', message: 'Focus mode' })
   useKeys({ f: enter })
+  useCommands([{ name, keys: 'f', act: enter }])
   return (
     <StaffButton shortcut="f" onClick={enter}>
-      <Trans id="common.focus-mode">Focus mode</Trans>
+      {name}
     </StaffButton>
   )
 }

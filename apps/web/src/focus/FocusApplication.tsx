@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import type { ApplicationQuery } from '../__generated__/graphql.ts'
-import { Reading, type ReadingParts } from '../board/reading/Reading.tsx'
+import { type EventOfReading, Reading, type ReadingParts } from '../board/reading/Reading.tsx'
 import { AlsoReading } from '../reviews/AlsoReading.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { ApplicationChanges } from './ApplicationChanges.tsx'
 
 interface ApplicationProps {
   reference: string
@@ -12,8 +13,10 @@ interface ApplicationProps {
   /** Whether the server has answered; without a registration, the viewer doesn't see it. */
   isLoaded: boolean
   isUnreachable: boolean
-  onRetry: () => void
-  groups: readonly { key: string; name: string }[]
+  onReadAgain: () => void
+  event: EventOfReading
+  slug: string
+  mayDecide: boolean
   /** The viewer is kept away from it from now on. */
   onLeft: () => void
   onReviewed: () => void
@@ -38,10 +41,19 @@ export function FocusApplication(props: ApplicationProps) {
       aria-label={t({ id: 'registrations.application', message: 'Application' })}
       className="min-h-0 grow overflow-y-auto min-[1180px]:grid min-[1180px]:grid-cols-[minmax(0,1fr)_26rem] min-[1180px]:overflow-hidden"
     >
+      {registration && (
+        <ApplicationChanges
+          slug={props.slug}
+          reference={reference}
+          readAt={registration.readAt}
+          mayDecide={props.mayDecide}
+          onChange={props.onReadAgain}
+        />
+      )}
       {registration ? (
         <Reading
+          event={props.event}
           registration={registration}
-          groups={props.groups}
           onLeft={props.onLeft}
           onReviewed={props.onReviewed}
           layout={(parts) => <SideBySide {...parts} reference={reference} />}
@@ -55,7 +67,7 @@ export function FocusApplication(props: ApplicationProps) {
               <p className="text-ink-2">
                 <Trans id="registrations.this-application-could-not-be">This application could not be loaded.</Trans>
               </p>
-              <StaffButton onClick={props.onRetry}>
+              <StaffButton onClick={props.onReadAgain}>
                 <Trans id="common.try-again">Try again</Trans>
               </StaffButton>
             </div>

@@ -3,8 +3,14 @@ import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { KeyGroup, KeyLine } from '../ui/staff/KeyLines.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
+interface FocusKeysProps {
+  mayDecide: boolean
+  mayEmail: boolean
+  onClose: () => void
+}
+
 /** The keys of focus mode, on `?`. */
-export function FocusKeys({ mayDecide, onClose }: { mayDecide: boolean; onClose: () => void }) {
+export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
   return (
     <Dialog title={<Trans id="app.keys">Keys</Trans>} onClose={onClose} wide>
       <div className="mt-4 gap-x-10 sm:columns-2">
@@ -15,6 +21,11 @@ export function FocusKeys({ mayDecide, onClose }: { mayDecide: boolean; onClose:
           <KeyLine keys="z">
             <Trans id="focus.undo-last-decision">Undo the last decision</Trans>
           </KeyLine>
+          {mayEmail && (
+            <KeyLine keys="e">
+              <Trans id="common.email-person">Email the person</Trans>
+            </KeyLine>
+          )}
           <KeyLine keys="Esc">
             <Trans id="focus.leave-field-then-focus-mode">Leave the field, then focus mode</Trans>
           </KeyLine>
@@ -23,12 +34,12 @@ export function FocusKeys({ mayDecide, onClose }: { mayDecide: boolean; onClose:
           <KeyLine keys="0–9">
             <Trans id="app.points-for-one-criterion-after">Points for one criterion after the other</Trans>
           </KeyLine>
-          <KeyLine keys="O W N U">
+          <KeyLine keys="r o/w/n/u">
             <Trans id="common.recommend-offer-seat-waitlist-not">
-              Recommend: offer a seat, waitlist, not select, unsure
+              Recommend: offer a seat, waitlist, don’t select, unsure
             </Trans>
           </KeyLine>
-          <KeyLine keys="r">
+          <KeyLine keys="c">
             <Trans id="focus.write-comment">Write a comment</Trans>
           </KeyLine>
           <KeyLine keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
@@ -38,7 +49,7 @@ export function FocusKeys({ mayDecide, onClose }: { mayDecide: boolean; onClose:
         {mayDecide && (
           <KeyGroup title={<Trans id="grants.decide">Decide</Trans>}>
             <KeyLine keys="o w n d">
-              <Trans id="app.offer-seat-waitlist-not-select">Offer a seat, waitlist, not select, decline</Trans>
+              <Trans id="app.offer-seat-waitlist-not-select">Offer a seat, waitlist, don’t select, decline</Trans>
             </KeyLine>
             <KeyLine keys="i">
               <Trans id="common.reinstate">Reinstate</Trans>

@@ -33,11 +33,9 @@ const Focus = graphql(`
       viewerCan {
         seeRegistrations
         decide
+        message
       }
-      groups {
-        key
-        name
-      }
+      ...Reading_Event
       allotments {
         institute {
           slug

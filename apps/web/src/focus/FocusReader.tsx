@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { Decision } from '../__generated__/graphql.ts'
 import { DecidingDialogs } from '../board/deciding/DecidingDialogs.tsx'
 import { PendingNotice } from '../board/deciding/PendingNotice.tsx'
+import { useDecisionCommands } from '../board/deciding/useDecisionCommands.ts'
 import { type OwnAllotment, SeatsChoice } from '../board/seats/SeatsChoice.tsx'
 import { useKeys } from '../ui/staff/keys.ts'
 import { EndOfQueue } from './EndOfQueue.tsx'
@@ -29,12 +30,12 @@ interface ReaderProps {
 
 /** One application of the queue, what can be done with it, and where it stands in the queue. */
 export function FocusReader({ event, allotment, queue, boardAddress, onMark }: ReaderProps) {
-  const { slug, groups, viewerCan } = event
+  const { slug, viewerCan } = event
   const position = usePosition(queue)
   const { isAtEnd } = position
   const reference = position.reference ?? ''
   const [isHelpOpen, setHelpOpen] = useState(false)
-  const { data, error, refetch } = useApplication(slug, queue.references, position.index)
+  const { data, error, readAgain } = useApplication(queue.references, position.index, viewerCan.decide)
   const registration = (!isAtEnd && data?.registration) || null
   const inputs = useInputs()
   const focus = useFocusDeciding({ event, allotment, queue, position, inputs, onMark })
@@ -55,6 +56,8 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
   function decide(decision: Decision) {
     if (registration && !inputs.isRepeated()) focus.decide(decision, registration)
   }
+
+  useDecisionCommands(focus.isPaused ? [] : possible, decide)
 
   const unstage = isStaged ? () => void focus.takeBack(reference) : undefined
   useKeys(
@@ -89,8 +92,10 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
           registration={registration}
           isLoaded={data !== undefined}
           isUnreachable={error !== undefined}
-          onRetry={() => void refetch().catch(() => {})}
-          groups={groups}
+          onReadAgain={() => void readAgain()}
+          event={event}
+          slug={slug}
+          mayDecide={viewerCan.decide}
           onLeft={position.next}
           onReviewed={onReviewed}
         />
@@ -118,7 +123,9 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
       />
       {deciding.offerLimit.dialog}
       <DecidingDialogs deciding={deciding} waiting={0} />
-      {isHelpOpen && <FocusKeys mayDecide={viewerCan.decide} onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && (
+        <FocusKeys mayDecide={viewerCan.decide} mayEmail={viewerCan.message} onClose={() => setHelpOpen(false)} />
+      )}
     </div>
   )
 }

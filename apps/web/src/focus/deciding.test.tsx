@@ -122,10 +122,10 @@ test('a refused decision comes back to its application and says why', async () =
   expect(screen.getByText('0 done')).toBeVisible()
   // A key that was meant for the next application decides nothing here.
   await user.keyboard('n')
-  expect(screen.getByRole('button', { name: 'Not select' })).toHaveAttribute('aria-disabled', 'true')
+  expect(screen.getByRole('button', { name: 'Don’t select' })).toHaveAttribute('aria-disabled', 'true')
   expect(screen.getByText('0 done')).toBeVisible()
   endPause()
-  expect(screen.getByRole('button', { name: 'Not select' })).not.toHaveAttribute('aria-disabled')
+  expect(screen.getByRole('button', { name: 'Don’t select' })).not.toHaveAttribute('aria-disabled')
   // Moving on puts the reason away.
   await user.keyboard('j')
   expect(await heading('Ana')).toBeVisible()

@@ -29,7 +29,7 @@ export function focusKeyBindings(actions: FocusActions): Bindings {
   return {
     j: position.next,
     k: position.previous,
-    r: writeNote,
+    c: writeComment,
     z: once(undo),
     Escape: () => leaveField() || leave(),
     '?': help,
@@ -42,7 +42,7 @@ export function focusKeyBindings(actions: FocusActions): Bindings {
   }
 }
 
-function writeNote(): void {
+function writeComment(): void {
   const note = document.getElementById('review-comment')
   note?.scrollIntoView?.({ block: 'nearest' })
   note?.focus()

@@ -13,7 +13,7 @@ test('an application that changes while it is open says so, and takes no decisio
   await waitFor(() => expect(sockets[0]?.subscriptions).not.toEqual([]))
   const endPause = holdPause()
   Object.assign(all[1] ?? {}, { motivation: 'Written again.', version: 9 })
-  act(() => sockets[0]?.tell({ eventChanged: { at: now } }))
+  act(() => sockets[0]?.tell({ registrationChanged: { reference: 'BBBB000002', at: now } }))
   expect(await screen.findByText('Written again.')).toBeVisible()
   expect(screen.getByRole('alert')).toHaveTextContent('This application changed while you had it open.')
   await user.keyboard('o')

@@ -10,22 +10,12 @@ const NotesOfRegistration = graphql(`
       id
       ...InternalNote_Item
     }
-    mentionableStaff {
-      id
-      member {
-        name
-        institute {
-          slug
-          name
-        }
-      }
-    }
   }
 `)
 
 /** What staff wrote to each other about an application. Nothing where it is hidden from the viewer. */
 export function InternalNotes({ registration }: { registration: FragmentType<typeof NotesOfRegistration> }) {
-  const { reference, internalNotes, mentionableStaff } = readFragment(NotesOfRegistration, registration)
+  const { reference, internalNotes } = readFragment(NotesOfRegistration, registration)
   if (!internalNotes) return null
   return (
     <section aria-labelledby="internal-notes" className="mt-6 border-line-strong border-t pt-4">
@@ -39,7 +29,7 @@ export function InternalNotes({ registration }: { registration: FragmentType<typ
           ))}
         </ul>
       )}
-      <NewNote key={reference} reference={reference} staff={mentionableStaff ?? []} />
+      <NewNote key={reference} reference={reference} />
     </section>
   )
 }

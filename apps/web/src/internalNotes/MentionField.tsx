@@ -5,11 +5,12 @@ import { type Colleague, matching, typedMention } from './mentionDraft.ts'
 interface MentionFieldProps {
   value: string
   colleagues: readonly Colleague[]
+  onFocus: () => void
   onValue: (value: string) => void
 }
 
 /** A text in which `@` offers colleagues; arrows choose, Enter or Tab takes. */
-export function MentionField({ value, colleagues, onValue }: MentionFieldProps) {
+export function MentionField({ value, colleagues, onFocus, onValue }: MentionFieldProps) {
   const { t } = useLingui()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -55,6 +56,7 @@ export function MentionField({ value, colleagues, onValue }: MentionFieldProps) 
         placeholder={t({ id: 'internal-notes.placeholder', message: 'For colleagues. Type @ to mention one.' })}
         aria-controls={options.length > 0 ? `${id}-options` : undefined}
         aria-autocomplete="list"
+        onFocus={onFocus}
         aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
         onChange={({ currentTarget }) => {
           onValue(currentTarget.value)

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react'
+import { useLazyQuery, useMutation } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
@@ -35,18 +35,33 @@ const WriteNote = graphql(`
   }
 `)
 
-interface NewNoteProps {
-  reference: string
-  staff: Parameters<typeof colleaguesOf>[0]
-}
+const Colleagues = graphql(`
+  query Colleagues($reference: String!) {
+    registration(reference: $reference) {
+      reference
+      mentionableStaff {
+        id
+        member {
+          name
+          institute {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+`)
 
 /** Writes a note; the button says how many colleagues it emails, and the toast undoes it. */
-export function NewNote({ reference, staff }: NewNoteProps) {
+export function NewNote({ reference }: { reference: string }) {
   const [text, setText] = useState('')
   const [refused, setRefused] = useState<Refused | null>()
   const [send, { loading }] = useMutation(WriteNote)
   const { remove } = useDeleteNote()
-  const colleagues = colleaguesOf(staff)
+  // Few who read an application write a note about it.
+  const [readColleagues, { data }] = useLazyQuery(Colleagues)
+  const colleagues = colleaguesOf(data?.registration?.mentionableStaff ?? [])
   const mentioned = countMentions(text, colleagues)
 
   async function submit(event: FormEvent) {
@@ -69,7 +84,12 @@ export function NewNote({ reference, staff }: NewNoteProps) {
   return (
     <form onSubmit={submit} className="mt-3 grid justify-items-start gap-2 print:hidden">
       <div className="w-full">
-        <MentionField value={text} colleagues={colleagues} onValue={setText} />
+        <MentionField
+          value={text}
+          colleagues={colleagues}
+          onFocus={() => void readColleagues({ variables: { reference } }).catch(() => {})}
+          onValue={setText}
+        />
       </div>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       {text.trim() !== '' && (

@@ -38,7 +38,7 @@ test('a colleague is mentioned by keyboard, the button says how many are emailed
   })
   const field = await screen.findByRole('textbox', { name: 'New internal note' })
   await user.type(field, 'Please read, @m')
-  expect(screen.getByRole('option', { name: 'Mia' })).toHaveAttribute('aria-selected', 'true')
+  expect(await screen.findByRole('option', { name: 'Mia' })).toHaveAttribute('aria-selected', 'true')
   await user.keyboard('{Enter}')
   expect(field).toHaveValue('Please read, @Mia ')
   expect(screen.queryByRole('listbox', { name: 'Colleagues' })).toBeNull()

@@ -1,9 +1,12 @@
+import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { Mail } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { PersonName } from '../ui/staff/Hidden.tsx'
+import { useKeys } from '../ui/staff/keys.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { toast } from '../ui/Toast.tsx'
 import { EmailPersonDialog } from './EmailPersonDialog.tsx'
 
 const EmailPersonRegistration = graphql(`
@@ -26,10 +29,11 @@ const EmailPersonRegistration = graphql(`
 export function EmailPerson({ registration }: { registration: FragmentType<typeof EmailPersonRegistration> }) {
   const person = readFragment(EmailPersonRegistration, registration)
   const [isWriting, setWriting] = useState(false)
+  useKeys({ e: person.viewerCan.message ? () => setWriting(true) : undefined })
   if (!person.viewerCan.message) return null
   return (
     <>
-      <StaffButton onClick={() => setWriting(true)}>
+      <StaffButton shortcut="e" onClick={() => setWriting(true)}>
         <Mail size={14} strokeWidth={1.5} aria-hidden />
         <span>
           <Trans id="messages.email-person-opens">
@@ -40,4 +44,34 @@ export function EmailPerson({ registration }: { registration: FragmentType<typeo
       {isWriting && <EmailPersonDialog person={person} onClose={() => setWriting(false)} />}
     </>
   )
+}
+
+const EmailTarget = graphql(`
+  query EmailTarget($reference: String!) {
+    registration(reference: $reference) {
+      reference
+      ...EmailPerson_Registration
+    }
+  }
+`)
+
+/** Emails the person of a row, which doesn't say whether the viewer may write to them. */
+export function EmailPersonOfRow({ reference, onClose }: { reference: string; onClose: () => void }) {
+  const { data, error } = useQuery(EmailTarget, { variables: { reference } })
+  const person = readFragment(EmailPersonRegistration, data?.registration)
+  const isRefused = error !== undefined || (data !== undefined && !person?.viewerCan.message)
+  const refuse = useEffectEvent(() => {
+    toast(
+      error ? (
+        <Trans id="messages.could-not-open-email">We couldn’t reach the server. Try again.</Trans>
+      ) : (
+        <Trans id="messages.you-may-not-email-person">You may not email this person.</Trans>
+      ),
+    )
+    onClose()
+  })
+  useEffect(() => {
+    if (isRefused) refuse()
+  }, [isRefused])
+  return person?.viewerCan.message ? <EmailPersonDialog person={person} onClose={onClose} /> : null
 }

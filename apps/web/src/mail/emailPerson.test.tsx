@@ -87,6 +87,26 @@ test('what is wrong stands at its field, and a second try continues with what wa
   await waitFor(() => expect(askedFor('SaveMessage').at(-1)?.variables.input).toMatchObject({ id: 'l1', version: 1 }))
 })
 
+test('a person is emailed from their row, by a button or by key', async () => {
+  const { user, navigate } = await reading()
+  await navigate(`${manage}/registrations`)
+  const row = await screen.findByRole('row', { name: /Ana Ortega/ })
+  await user.click(within(row).getByRole('button', { name: 'Email Ana Ortega' }))
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.keyboard('e')
+  expect(await screen.findByRole('dialog', { name: 'Email Ana Ortega' })).toBeVisible()
+})
+
+test('a viewer who may not write to the person of a row reads that', async () => {
+  const { user, navigate } = await reading({}, false)
+  await navigate(`${manage}/registrations`)
+  const row = await screen.findByRole('row', { name: /Ana Ortega/ })
+  await user.click(within(row).getByRole('button', { name: 'Email Ana Ortega' }))
+  expect(await screen.findByText('You may not email this person.')).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
 test('nobody is offered to write who may not', async () => {
   await reading({}, false)
   await screen.findByRole('heading', { name: 'Ana Ortega' })

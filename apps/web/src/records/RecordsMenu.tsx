@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { paths } from '../kernel/routes.ts'
+import { useCommands } from '../ui/commands.ts'
 import { Menu } from '../ui/staff/Menu.tsx'
 
 interface RecordsMenuProps {
@@ -11,19 +12,27 @@ interface RecordsMenuProps {
 
 /** What organisers do with registrations besides deciding: add one, and look for duplicates. Nothing where they may do neither. */
 export function RecordsMenu({ slug, viewerCan }: RecordsMenuProps) {
-  if (!viewerCan.addPeople && !viewerCan.mergeRegistrations) return null
+  const { t } = useLingui()
+  const [, navigate] = useLocation()
+  const links = [
+    viewerCan.addPeople && {
+      to: paths.manage(slug, 'registrations/add'),
+      name: t({ id: 'records.add-person', message: 'Add a person' }),
+    },
+    viewerCan.mergeRegistrations && {
+      to: paths.manage(slug, 'registrations/duplicates'),
+      name: t({ id: 'records.possible-duplicates', message: 'Possible duplicates' }),
+    },
+  ].filter((link) => link !== false)
+  useCommands(links.map(({ to, name }) => ({ name, act: () => navigate(to) })))
+  if (links.length === 0) return null
   return (
     <Menu label={<Trans id="records.people">People</Trans>}>
-      {viewerCan.addPeople && (
-        <MenuLink to={paths.manage(slug, 'registrations/add')}>
-          <Trans id="records.add-person">Add a person</Trans>
+      {links.map(({ to, name }) => (
+        <MenuLink key={to} to={to}>
+          {name}
         </MenuLink>
-      )}
-      {viewerCan.mergeRegistrations && (
-        <MenuLink to={paths.manage(slug, 'registrations/duplicates')}>
-          <Trans id="records.possible-duplicates">Possible duplicates</Trans>
-        </MenuLink>
-      )}
+      ))}
     </Menu>
   )
 }

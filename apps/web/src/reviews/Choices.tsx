@@ -7,9 +7,10 @@ interface ChoicesProps {
   /** Said beside the label. */
   note?: string | null
   fault?: string | undefined
-  /** Digits on the keyboard go here. */
+  /** The next key chooses here. */
   isCurrent?: boolean
-  choices: readonly { value: string; label: string; shortcut?: string }[]
+  /** `keys`: what to press for it, one after the other. */
+  choices: readonly { value: string; label: string; keys?: string }[]
   value: string | null
   onFocus?: () => void
   onValue: (value: string) => void
@@ -50,15 +51,14 @@ export function Choices(props: ChoicesProps) {
               name={id}
               value={choice.value}
               checked={choice.value === value}
-              aria-keyshortcuts={choice.shortcut}
               onFocus={onFocus}
               onChange={() => onValue(choice.value)}
               className="absolute inset-0 cursor-pointer appearance-none opacity-0"
             />
             {choice.label}
-            {choice.shortcut && (
+            {choice.keys && (
               <span className="ms-1.5">
-                <Key>{choice.shortcut}</Key>
+                <Key>{choice.keys}</Key>
               </span>
             )}
           </label>

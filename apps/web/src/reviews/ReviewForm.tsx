@@ -28,7 +28,7 @@ interface ReviewFormProps {
   onSaved?: (() => void) | undefined
 }
 
-/** Digits score one criterion after the other, Shift with a letter recommends; Ctrl or ⌘ and Enter saves. */
+/** Digits score one criterion after the other, `r` and a letter recommend; Ctrl or ⌘ and Enter saves. */
 export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormProps) {
   const review = useReview(reference, saved)
   const { draft, change, save, busy, faults } = review
@@ -92,6 +92,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
       <RecommendationChoices
         value={draft.recommendation}
         isMissing={missing.includes('recommendation')}
+        isCurrent={keyed === 'RECOMMENDING'}
         onValue={recommend}
       />
       <TextArea
@@ -147,7 +148,7 @@ function CriterionChoices({ criterion, points, isMissing, fault, isCurrent, onFo
       id={`score-${key}`}
       label={label}
       help={help}
-      note={weight > 1 ? t({ id: 'reviews.counts-times', message: `counts ${weight} times` }) : null}
+      note={weight > 1 ? t({ id: 'reviews.weight-of-criterion', message: `weight ${weight}` }) : null}
       fault={
         isMissing ? t({ id: 'reviews.give-points-from-0-to', message: `Give points from 0 to ${maximum}.` }) : fault
       }
@@ -163,10 +164,12 @@ function CriterionChoices({ criterion, points, isMissing, fault, isCurrent, onFo
 interface RecommendationProps {
   value: Recommendation | null
   isMissing: boolean
+  /** The next key recommends. */
+  isCurrent: boolean
   onValue: (value: Recommendation | null) => void
 }
 
-function RecommendationChoices({ value, isMissing, onValue }: RecommendationProps) {
+function RecommendationChoices({ value, isMissing, isCurrent, onValue }: RecommendationProps) {
   const { t } = useLingui()
   return (
     <Choices
@@ -175,10 +178,11 @@ function RecommendationChoices({ value, isMissing, onValue }: RecommendationProp
       fault={
         isMissing ? t({ id: 'reviews.choose-what-you-recommend', message: 'Choose what you recommend.' }) : undefined
       }
+      isCurrent={isCurrent}
       choices={allRecommendations.map((each) => ({
         value: each,
         label: t(recommendationWords[each]),
-        shortcut: recommendationKeys[each],
+        keys: `r ${recommendationKeys[each]}`,
       }))}
       value={value}
       onValue={(chosen) => onValue(allRecommendations.find((each) => each === chosen) ?? null)}

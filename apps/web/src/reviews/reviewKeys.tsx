@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Recommendation } from '../__generated__/graphql.ts'
 import { useKeys } from '../ui/staff/keys.ts'
 import type { FormCriterion } from './ReviewForm.tsx'
@@ -20,9 +20,12 @@ interface ReviewKeys {
   onSave: () => Promise<void>
 }
 
-/** @returns what a key chose last, a criterion or the recommendation, by its id on the page */
-export function useReviewKeys({ criteria, current, onScore, onNext, onRecommend, onSave }: ReviewKeys): string | null {
-  const [keyed, setKeyed] = useState<string | null>(null)
+/** What a key chose last, a criterion or the recommendation, by its id on the page; `RECOMMENDING`: the next key recommends. */
+type Keyed = string | 'RECOMMENDING' | null
+
+/** Digits score. `r` and then a letter recommend: the letters alone decide. */
+export function useReviewKeys({ criteria, current, onScore, onNext, onRecommend, onSave }: ReviewKeys): Keyed {
+  const [keyed, setKeyed] = useState<Keyed>(null)
 
   /** A key may choose what is out of sight. */
   function show(id: string) {
@@ -39,21 +42,55 @@ export function useReviewKeys({ criteria, current, onScore, onNext, onRecommend,
     onNext(criteria[place + 1]?.key ?? criterion.key)
   }
 
-  function recommend(recommendation: Recommendation) {
+  function recommendBy(key: string | null) {
+    const recommendation = allRecommendations.find((each) => recommendationKeys[each] === key)
+    if (!recommendation) return setKeyed(null)
     onRecommend(recommendation)
-    show(recommendationId)
+    setKeyed(recommendationId)
   }
+
+  useNextKey(keyed === 'RECOMMENDING', recommendBy)
 
   useKeys({
     ...Object.fromEntries(Array.from({ length: 10 }, (_, points) => [String(points), () => score(points)])),
-    ...Object.fromEntries(allRecommendations.map((each) => [recommendationKeys[each], () => recommend(each)])),
+    r: () => {
+      show(recommendationId)
+      setKeyed('RECOMMENDING')
+    },
     'Mod Enter': () => void onSave(),
   })
   return keyed
 }
 
+const modifiers = ['Shift', 'Control', 'Alt', 'Meta']
+
+/**
+ * Takes the next key before anything else on the page does.
+ * @param onKey null: something else was pressed
+ */
+function useNextKey(isPending: boolean, onKey: (key: string | null) => void): void {
+  const pressed = useEffectEvent(onKey)
+  useEffect(() => {
+    if (!isPending) return
+    function press(event: KeyboardEvent) {
+      if (modifiers.includes(event.key)) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return pressed(null)
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      if (!event.repeat) pressed(event.key)
+    }
+    const point = () => pressed(null)
+    window.addEventListener('keydown', press, { capture: true })
+    window.addEventListener('pointerdown', point, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', press, { capture: true })
+      window.removeEventListener('pointerdown', point, { capture: true })
+    }
+  }, [isPending])
+}
+
 interface KeyedProps {
-  keyed: string | null
+  keyed: Keyed
   criteria: readonly FormCriterion[]
   draft: ReturnType<typeof useReview>['draft']
 }
@@ -69,6 +106,9 @@ export function KeyedChoice({ keyed, criteria, draft }: KeyedProps) {
         <Trans id="reviews.of">
           {criterion.label}: {points} of {criterion.maximum}
         </Trans>
+      )}
+      {keyed === 'RECOMMENDING' && (
+        <Trans id="reviews.press-key-to-recommend">To recommend, press o, w, n or u. Esc cancels.</Trans>
       )}
       {keyed === recommendationId && draft.recommendation && (
         <Trans id="reviews.recommendation-2">Recommendation: {t(recommendationWords[draft.recommendation])}</Trans>

@@ -135,6 +135,10 @@ export function sampleWorkspace(
     event,
     registration: ({ reference }: { reference: string }) => people.find((each) => each.reference === reference) ?? null,
     decide,
+    findPeople: ({ search }: { search: string }) => ({
+      ...{ __typename: 'PeopleFound', hasMore: false },
+      registrations: people.filter((each) => matches(each, { search })).map((each) => ({ ...each, event })),
+    }),
     planPreview: { __typename: 'PlanPreview', offersMade: 0, groups: [], offered: [], nobodyOffered: [] },
     markPresence: ({ reference }: { reference: string }) => ({
       __typename: 'PresenceMarked',

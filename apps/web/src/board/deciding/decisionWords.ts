@@ -17,7 +17,7 @@ export const decisionKeys: Record<Decision, string> = {
 export const decisionVerbs: Record<Decision, MessageDescriptor> = {
   OFFER: msg({ id: 'common.offer-seat', message: 'Offer a seat' }),
   WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),
-  NOT_SELECT: msg({ id: 'common.not-select', message: 'Not select' }),
+  NOT_SELECT: msg({ id: 'common.not-select', message: 'Don’t select' }),
   DECLINE: msg({ id: 'common.decline', message: 'Decline' }),
   REINSTATE: msg({ id: 'common.reinstate', message: 'Reinstate' }),
 }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { ListFilter } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { keepInView } from '../../ui/staff/Menu.tsx'
 
 interface PanelProps {
   /** How many filters are set. */
@@ -19,6 +20,7 @@ const wide = '(min-width: 48rem)'
 export function FilterPanel({ count, isOpen, onOpen, children }: PanelProps) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const open = useRef(onOpen)
   useEffect(() => {
@@ -33,6 +35,14 @@ export function FilterPanel({ count, isOpen, onOpen, children }: PanelProps) {
     }
     addEventListener('pointerdown', closeOutside)
     return () => removeEventListener('pointerdown', closeOutside)
+  }, [isOpen])
+
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    const place = () => keepInView(panel.current)
+    place()
+    addEventListener('resize', place)
+    return () => removeEventListener('resize', place)
   }, [isOpen])
 
   /** A menu inside takes the key first. */
@@ -59,6 +69,7 @@ export function FilterPanel({ count, isOpen, onOpen, children }: PanelProps) {
         {count > 0 && <span className="font-medium text-accent">{count}</span>}
       </button>
       <div
+        ref={panel}
         id={id}
         className={`flex-wrap gap-2 max-md:w-full md:absolute md:start-0 md:top-full md:z-40 md:mt-1 md:w-[26rem] md:rounded-control md:border md:border-line-strong md:bg-raised md:p-3 md:shadow-md ${isOpen ? 'flex' : 'hidden'}`}
       >

@@ -10,22 +10,26 @@ const AnswersRegistration = graphql(`
       questionKey
       values
     }
-    event {
-      slug
-      questions {
+  }
+`)
+
+/** Read once with the page: all applications of an event answer the same questions. */
+const AnswersEvent = graphql(`
+  fragment Answers_Event on Event {
+    questions {
+      key
+      kind
+      label
+      options {
         key
-        kind
         label
-        options {
-          key
-          label
-        }
       }
     }
   }
 `)
 
 interface AnswersProps {
+  event: FragmentType<typeof AnswersEvent>
   registration: FragmentType<typeof AnswersRegistration>
   /** Where they are masked and shown for a reason: each as `question-key: value, value`. */
   revealed: readonly string[] | undefined
@@ -34,18 +38,19 @@ interface AnswersProps {
 }
 
 /** Answers to the event's own questions, in order; multiple choices on separate lines, because they may contain commas. */
-export function ApplicationAnswers({ registration, revealed, hidden }: AnswersProps) {
+export function ApplicationAnswers({ event, registration, revealed, hidden }: AnswersProps) {
   const inWords = useAnswerWords()
-  const { event, answers: known } = readFragment(AnswersRegistration, registration)
+  const { questions } = readFragment(AnswersEvent, event)
+  const { answers: known } = readFragment(AnswersRegistration, registration)
   const answers = revealed?.map(answerOf) ?? known
-  const answered = event.questions.flatMap((question) => {
+  const answered = questions.flatMap((question) => {
     const values = answers.find(({ questionKey }) => questionKey === question.key)?.values ?? []
     return values.length > 0 ? [{ question, values }] : []
   })
   if (answered.length === 0 && !hidden) return null
 
   /** Revealed multiple choices come as one text. */
-  const each = (question: (typeof answered)[number]['question'], values: readonly string[]): string[] =>
+  const each = (question: (typeof questions)[number], values: readonly string[]): string[] =>
     (question.kind === 'SEVERAL_CHOICES' && revealed ? values.flatMap((value) => value.split(', ')) : values).map(
       (value) => inWords(question, value),
     )

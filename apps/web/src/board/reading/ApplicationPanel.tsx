@@ -8,7 +8,7 @@ import { AlsoReading } from '../../reviews/AlsoReading.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { DecisionActions } from '../deciding/DecisionBar.tsx'
-import { Reading } from './Reading.tsx'
+import { type EventOfReading, Reading } from './Reading.tsx'
 
 export const Application = graphql(`
   query Application($reference: String!) {
@@ -25,6 +25,7 @@ export const Application = graphql(`
       offerExpiresAt
       registeredAt
       version
+      readAt
       hasMemory: seriesHistory {
         applied
       }
@@ -93,7 +94,7 @@ export const Application = graphql(`
 
 interface PanelProps {
   reference: string
-  groups: readonly { key: string; name: string }[]
+  event: EventOfReading
   mayDecide: boolean
   staging: boolean
   /** Which seats are offered, where there is a choice. */
@@ -151,7 +152,7 @@ export function ApplicationPanel(props: PanelProps) {
       )}
       <div className="min-h-0 grow overflow-y-auto px-5 py-4">
         {registration ? (
-          <Reading registration={registration} groups={props.groups} onLeft={leave} />
+          <Reading event={props.event} registration={registration} onLeft={leave} />
         ) : data ? (
           <p className="text-ink-2">
             <Trans id="registrations.you-do-not-see-this">

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { ApplicationQuery, PersonalField } from '../../__generated__/graphql.ts'
-import { readFragment } from '../../__generated__/index.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { AssignmentsPart } from '../../assignments/AssignmentsPart.tsx'
 import { CompanionsOfPerson, CompanionsRegistration } from '../../companions/CompanionsOfPerson.tsx'
 import { GroupMark } from '../../groups/GroupMark.tsx'
@@ -31,9 +31,22 @@ import { useReveal } from './useReveal.ts'
 
 type Read = NonNullable<ApplicationQuery['registration']>
 
+/** Facts of the event that the page reads once, for all applications. */
+const ReadingEvent = graphql(`
+  fragment Reading_Event on Event {
+    groups {
+      key
+      name
+    }
+    ...Answers_Event
+  }
+`)
+
+export type EventOfReading = FragmentType<typeof ReadingEvent>
+
 interface ReadingProps {
+  event: EventOfReading
   registration: Read
-  groups: readonly { key: string; name: string }[]
   /** The viewer is kept away from it from now on. */
   onLeft: () => void
   onReviewed?: (() => void) | undefined
@@ -66,7 +79,8 @@ const inOneColumn = ({ head, facts, text, review, record }: ReadingParts) => (
 type SingleField = Exclude<PersonalField, 'ANSWERS' | 'PROTECTED_IDENTITY'>
 
 /** All that the viewer may know of an application; what is masked, and can be shown for a reason, beside a way to it. */
-export function Reading({ registration, groups, onLeft, onReviewed, layout = inOneColumn }: ReadingProps) {
+export function Reading({ event: ofPage, registration, onLeft, onReviewed, layout = inOneColumn }: ReadingProps) {
+  const event = readFragment(ReadingEvent, ofPage)
   const list = useList()
   const { revealed, reveal } = useReveal(registration.reference)
   const [asking, setAsking] = useState<PersonalField | null>(null)
@@ -125,7 +139,7 @@ export function Reading({ registration, groups, onLeft, onReviewed, layout = inO
     <>
       <Facts
         registration={registration}
-        groups={groups}
+        groups={event.groups}
         address={revealed.EMAIL?.[0] ?? registration.email}
         shown={shown}
       />
@@ -139,6 +153,7 @@ export function Reading({ registration, groups, onLeft, onReviewed, layout = inO
     <>
       {motivation && <Motivation>{motivation}</Motivation>}
       <ApplicationAnswers
+        event={event}
         registration={registration}
         revealed={revealed.ANSWERS}
         hidden={isHidden(masked, 'ANSWERS') && !revealed.ANSWERS && <Masked onAsk={askFor('ANSWERS')} />}
@@ -254,7 +269,7 @@ function Standing({ registration }: { registration: Read }) {
 
 interface FactsProps {
   registration: Read
-  groups: ReadingProps['groups']
+  groups: readonly { key: string }[]
   /** The email address; null if masked. */
   address: string | null
   shown: (field: SingleField, known: readonly string[]) => ReactNode

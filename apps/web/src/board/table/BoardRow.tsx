@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { ShieldCheck } from 'lucide-react'
+import { Mail, ShieldCheck } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { Decision, RowAnswers_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
@@ -96,6 +96,7 @@ export interface RowActions {
   toggle: (reference: string, index: number, through: boolean) => void
   /** Reads it at the side, or closes it. */
   read: (reference: string) => void
+  email: (reference: string) => void
   activate: (reference: string, index: number) => void
 }
 
@@ -120,6 +121,7 @@ interface BoardRowProps {
   /** `not-this`: others are, but nothing can be done with this one. */
   selectable: 'yes' | 'not-this' | 'no'
   mayDecide: boolean
+  mayEmail: boolean
 }
 
 const line = 'h-9 border-line border-b'
@@ -185,6 +187,19 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             <MailMark registration={registration} />
             <AssignedMark registration={registration} />
           </button>
+          {props.mayEmail && !open && (
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-label={t({ id: 'registrations.email-person-of-row', message: `Email ${name ?? reference}` })}
+              aria-keyshortcuts="e"
+              title={t({ id: 'registrations.email-e', message: 'Email (e)' })}
+              onClick={() => actions.email(reference)}
+              className="hidden size-7 shrink-0 cursor-pointer place-items-center rounded-control text-ink-2 hover:text-ink group-focus-within:grid group-hover:grid print:hidden"
+            >
+              <Mail size={14} strokeWidth={1.5} aria-hidden />
+            </button>
+          )}
         </div>
       </th>
       {columns.shown.map(({ key }) => {

@@ -75,6 +75,7 @@ const Board = graphql(`
         ...Views_View
       }
       ...RoomFacts
+      ...Reading_Event
       registrations(first: $first, filter: $filter, sort: $sort, sortQuestion: $sortQuestion) {
         totalCount
         facets {

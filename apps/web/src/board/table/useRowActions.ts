@@ -10,6 +10,7 @@ export function useRowActions(given: RowActions): RowActions {
   const [stable] = useState<RowActions>({
     toggle: (...about) => latest.current.toggle(...about),
     read: (...about) => latest.current.read(...about),
+    email: (...about) => latest.current.email(...about),
     activate: (...about) => latest.current.activate(...about),
   })
   return stable

@@ -64,15 +64,20 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
             <Line keys="Enter">
               <Trans id="app.read-application">Read the application</Trans>
             </Line>
+            {has('messages') && (
+              <Line keys="e">
+                <Trans id="common.email-person">Email the person</Trans>
+              </Line>
+            )}
             <Line keys="f">
               <Trans id="common.focus-mode">Focus mode</Trans>
             </Line>
             <Line keys="0–9">
               <Trans id="app.points-for-one-criterion-after">Points for one criterion after the other</Trans>
             </Line>
-            <Line keys="O W N U">
+            <Line keys="r o/w/n/u">
               <Trans id="common.recommend-offer-seat-waitlist-not">
-                Recommend: offer a seat, waitlist, not select, unsure
+                Recommend: offer a seat, waitlist, don’t select, unsure
               </Trans>
             </Line>
             <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
@@ -91,7 +96,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               <Trans id="app.select-all-that-match-also">Select all that match, also those that are not loaded</Trans>
             </Line>
             <Line keys="o w n d">
-              <Trans id="app.offer-seat-waitlist-not-select">Offer a seat, waitlist, not select, decline</Trans>
+              <Trans id="app.offer-seat-waitlist-not-select">Offer a seat, waitlist, don’t select, decline</Trans>
             </Line>
             <Line keys="i">
               <Trans id="common.reinstate">Reinstate</Trans>

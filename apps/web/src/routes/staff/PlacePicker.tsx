@@ -2,12 +2,19 @@ import { useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Key } from '../../ui/staff/StaffButton.tsx'
 
 export interface Place {
-  to: string
+  /** Where it leads, or what it does. */
+  to: string | (() => void)
+  /** Unique in the list. */
+  id: string
   name: string
   /** Beside the name: its heading on the rail, a date. */
   group?: string | null
+  mark?: ReactNode
+  /** The key that does the same. */
+  keys?: string | undefined
 }
 
 /** Matched without accents and case. */
@@ -22,27 +29,31 @@ interface PlacePickerProps {
   label: string
   placeholder: string
   places: readonly Place[]
-  /** Offered last, for what was typed. */
-  search?: (wanted: string) => Place | null
+  /** Listed after the places that match, whatever was typed. */
+  found?: readonly Place[]
+  /** Below the list. */
+  note?: ReactNode
+  onQuery?: (wanted: string) => void
   onClose: () => void
 }
 
 /** One field that narrows a list of places, and leads to one of them by the arrows and Enter. */
-export function PlacePicker({ title, label, placeholder, places, search, onClose }: PlacePickerProps) {
+export function PlacePicker({ title, label, placeholder, places, found = [], note, ...on }: PlacePickerProps) {
   const { t } = useLingui()
   const [, navigate] = useLocation()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
-  const wanted = query.trim()
-  const found = places.filter(({ name, group }) => folded(`${name} ${group ?? ''}`).includes(folded(wanted)))
-  const last = wanted ? search?.(wanted) : null
-  const shown = last ? [...found, last] : found
+  const wanted = folded(query.trim())
+  const matching = places.filter(({ name, group }) => folded(`${name} ${group ?? ''}`).includes(wanted))
+  const shown = [...matching, ...found]
   const place = Math.min(chosen, shown.length - 1)
 
-  function go(to: string | undefined) {
+  function go(to: Place['to'] | undefined) {
     if (!to) return
-    onClose()
-    navigate(to)
+    on.onClose()
+    if (typeof to === 'string') navigate(to)
+    // Once the dialog is gone: it keeps the focus and the keys of the page.
+    else setTimeout(to)
   }
 
   function press(event: KeyboardEvent) {
@@ -54,7 +65,7 @@ export function PlacePicker({ title, label, placeholder, places, search, onClose
   }
 
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={on.onClose}>
       <input
         role="combobox"
         aria-label={label}
@@ -65,6 +76,7 @@ export function PlacePicker({ title, label, placeholder, places, search, onClose
         onChange={({ currentTarget }) => {
           setQuery(currentTarget.value)
           setChosen(0)
+          on.onQuery?.(currentTarget.value.trim())
         }}
         onKeyDown={press}
         placeholder={placeholder}
@@ -76,23 +88,30 @@ export function PlacePicker({ title, label, placeholder, places, search, onClose
         aria-label={t({ id: 'app.places', message: 'Places' })}
         className="mt-2 max-h-72 overflow-y-auto"
       >
-        {shown.map(({ to, name, group }, index) => (
+        {shown.map((each, index) => (
           <div
-            key={to}
+            key={each.id}
             id={`place-${index}`}
             ref={index === place ? showChosen : undefined}
             role="option"
             tabIndex={-1}
             aria-selected={index === place}
-            onClick={() => go(to)}
+            onClick={() => go(each.to)}
             onKeyDown={press}
             className="flex cursor-pointer items-baseline justify-between gap-4 rounded-control px-3 py-1.5 hover:bg-paper aria-selected:bg-[color-mix(in_oklab,var(--line)_70%,transparent)]"
           >
-            <span className="truncate">{name}</span>
-            {group && <span className="shrink-0 text-13 text-ink-3">{group}</span>}
+            <bdi className="min-w-0 truncate">{each.name}</bdi>
+            <span className="flex max-w-[60%] shrink-0 items-baseline gap-2 text-13 text-ink-3">
+              {each.mark}
+              {each.group && <span className="truncate">{each.group}</span>}
+              {each.keys && <Key>{each.keys}</Key>}
+            </span>
           </div>
         ))}
       </div>
+      <p role="status" className="mt-2 text-13 text-ink-2 empty:hidden">
+        {note}
+      </p>
     </Dialog>
   )
 }

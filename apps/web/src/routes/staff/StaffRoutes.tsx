@@ -16,7 +16,6 @@ import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
 import { ExchangePage } from '../../exchange/ExchangePage.tsx'
 import { ImportPage } from '../../exchange/ImportPage.tsx'
 import type { LastSteps } from '../../exchange/ImportWork.tsx'
-import { FocusPage } from '../../focus/FocusPage.tsx'
 import { AskAfterwardsPage } from '../../followUps/manage/AskAfterwardsPage.tsx'
 import { CounterProposalPage } from '../../grants/CounterProposalPage.tsx'
 import { GrantPage } from '../../grants/GrantPage.tsx'
@@ -54,6 +53,7 @@ import { ManageUptakePage } from '../../uptake/manage/ManageUptakePage.tsx'
 import { WaitlistPage } from '../../waitlist/WaitlistPage.tsx'
 import { WebhookPage } from '../../webhooks/WebhookPage.tsx'
 import { WebhooksPage } from '../../webhooks/WebhooksPage.tsx'
+import { FocusRoute } from './FocusRoute.tsx'
 import { HomePage } from './HomePage.tsx'
 import { OverviewPage } from './OverviewPage.tsx'
 import { StaffLayout } from './StaffLayout.tsx'
@@ -116,7 +116,7 @@ function Pages() {
         )}
       </Route>
       <Route path={patterns.join}>{({ id }) => <JoinPage key={id} id={id} />}</Route>
-      <Route path={`${workspace}/review`}>{({ slug }) => <FocusPage key={slug} slug={slug} />}</Route>
+      <Route path={`${workspace}/review`}>{({ slug }) => <FocusRoute key={slug} slug={slug} />}</Route>
       <Route path={`${workspace}/*?`}>
         {({ slug }) => (
           <StaffLayout key={slug} slug={slug}>

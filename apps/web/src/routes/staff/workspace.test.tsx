@@ -4,6 +4,7 @@ import axe from 'axe-core'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleAbilities, sampleEvent } from '../../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
+import { LineBroken } from '../../testing/server.ts'
 
 const people = () => [
   person('AAAA000001', 'Ana Ortega', 'SUBMITTED'),
@@ -103,19 +104,72 @@ test('Ctrl K finds a room by its name or its group, whatever the accents', async
   ).toEqual(['Messages', 'Import and export', 'Search registrations for “invíte”'])
 })
 
-test('Ctrl K leads to a room, or to the people of the board', async () => {
-  const { user, path } = await renderRoute(manage, sampleWorkspace(people()), { now })
+const queue = { reviewQueue: ['AAAA000001', 'BBBB000002'] }
+
+/** `⌘K` at this page of the event, with these words in its field. */
+async function goingFrom(page: string, wanted: string, root: Record<string, unknown> = {}) {
+  const rendered = await renderRoute(page, sampleWorkspace(people(), root, queue), { now })
   await screen.findByRole('heading', { level: 1 })
-  await user.keyboard('{Control>}k{/Control}')
-  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'ana')
-  expect(
-    within(screen.getByRole('listbox'))
-      .getAllByRole('option')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['Search registrations for “ana”'])
+  await rendered.user.keyboard('{Control>}k{/Control}')
+  await rendered.user.type(screen.getByRole('combobox', { name: 'Where to' }), wanted)
+  return rendered
+}
+
+const options = () =>
+  within(screen.getByRole('listbox'))
+    .getAllByRole('option')
+    .map(({ firstChild }) => firstChild?.textContent)
+
+test('Ctrl K leads to the people of the board', async () => {
+  const { user, path } = await goingFrom(manage, 'zoe')
+  expect(options()).toEqual(['Search registrations for “zoe”'])
   await user.keyboard('{Enter}')
-  await waitFor(() => expect(path()).toBe(`${manage}/registrations?q=ana`))
-  expect(await screen.findByRole('button', { name: 'Ana Ortega' })).toBeVisible()
+  await waitFor(() => expect(path()).toBe(`${manage}/registrations?q=zoe`))
+})
+
+test('Ctrl K finds people by name, those of this event first, and opens their registration', async () => {
+  const there = { ...sampleEvent(), slug: 'dialogue', title: 'A dialogue' }
+  const registrations = [
+    { ...people()[0], reference: 'CCCC000003', event: there },
+    { ...people()[0], event: sampleEvent() },
+  ]
+  const { user, path, askedFor } = await goingFrom(manage, 'ana', {
+    findPeople: { __typename: 'PeopleFound', hasMore: true, registrations },
+  })
+  expect(await screen.findByText('More people match. Type more of the name.')).toBeVisible()
+  expect(options()).toEqual(['Ana Ortega', 'Ana Ortega', 'Search registrations for “ana”'])
+  expect(screen.getByRole('option', { name: /A dialogue/ })).toHaveTextContent('Ana OrtegaUnder reviewA dialogue')
+  expect(askedFor('FindPeople').map(({ variables }) => variables)).toEqual([{ search: 'ana' }])
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(path()).toBe(`${manage}/registrations?open=AAAA000001`))
+  expect(await screen.findByRole('heading', { name: 'Ana Ortega' })).toBeVisible()
+})
+
+test('Ctrl K says why nobody is searched for', async () => {
+  const message = 'Confirm your sign-in with a second step first.'
+  const { unmount } = await goingFrom(manage, 'ana', {
+    findPeople: { __typename: 'SecondFactorNeeded', isSetUp: true, message },
+  })
+  expect(await screen.findByText(message)).toBeVisible()
+  unmount()
+  await goingFrom(manage, 'ana', {
+    findPeople: () => {
+      throw new LineBroken()
+    },
+  })
+  expect(await screen.findByText(/^We couldn’t search for people/)).toBeVisible()
+  expect(options()).toEqual(['Search registrations for “ana”'])
+})
+
+test('Ctrl K runs what the page can do', async () => {
+  const { user, path } = await goingFrom(`${manage}/registrations?open=AAAA000001`, 'focus mode')
+  expect(screen.getByRole('option', { name: /^Focus mode/ })).toHaveTextContent('Focus modeOn this pagef')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(path()).toContain(`${manage}/review?application=AAAA000001`))
+  // In focus mode, too, where the open application is decided about.
+  expect(await screen.findByRole('heading', { level: 2, name: 'Ana Ortega' })).toBeVisible()
+  await user.keyboard('{Control>}k{/Control}')
+  expect(options()).toEqual(expect.arrayContaining(['Offer a seat', 'Waitlist', 'Don’t select', 'Decline']))
 })
 
 test('a promise that is broken is said in the header', async () => {

@@ -62,8 +62,9 @@ export function Menu({ label, isSet = false, children }: MenuProps) {
 }
 
 /** Moves a menu that would leave the window at its right. */
-function keepInView(menu: HTMLElement | null): void {
+export function keepInView(menu: HTMLElement | null): void {
   if (!menu) return
+  menu.style.marginLeft = ''
   const beyond = menu.getBoundingClientRect().right - (window.innerWidth - 16)
   if (beyond > 0) menu.style.marginLeft = `${-beyond}px`
 }

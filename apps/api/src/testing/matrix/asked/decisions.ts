@@ -91,12 +91,26 @@ export const decisionMutating: Record<string, Mutating> = {
   },
 }
 
+/** By reference, once the copy in which is searched is up to date. */
+const findingPeople = (person: 'ana' | 'pia'): Question => ({
+  prepare: async ({ world, event, addresses }) => {
+    const list = 'query ($slug: String!) { event(slug: $slug) { registrations { totalCount } } }'
+    await world.ask(list, { slug: event.slug }, { as: addresses.hostOrganiser })
+    return {}
+  },
+  document: `query ($${person}: String!) {
+    findPeople(search: $${person}) { ... on PeopleFound { registrations { reference } } } }`,
+  path: ['findPeople', 'registrations'],
+})
+
 export const decisionQuestions: Record<string, Question> = {
   'Query.bulkAction': {
     prepare: async (stage) => ({ bulk: await bulkAction(stage) }),
     document: 'query ($bulk: ID!) { bulkAction(id: $bulk) { id } }',
     path: ['bulkAction'],
   },
+  'Query.findPeople': findingPeople('ana'),
+  'Query.findPeople (a protected person)': findingPeople('pia'),
   'Event.registrations': ofEvent('registrations { totalCount edges { node { reference } } }'),
   'Event.reviewQueue': ofEvent('reviewQueue'),
   'Event.figures': ofEvent('figures { total }'),

@@ -40,6 +40,8 @@ export const eventRows: Rows = {
     'Query.event (a draft)': 'null null null shown shown shown shown null',
     'Query.series': 'shown',
     'Query.series (not published)': 'null null null shown shown null null null',
+    'Query.findPeople': '- - - 1 1 1 none -',
+    'Query.findPeople (a protected person)': '- - - 1 1 1 none -',
     'Query.knownOrganisations': '4',
     'Event.viewerRegistration': 'null shown shown null null null null null',
     'Event.viewerCan': 'shown',

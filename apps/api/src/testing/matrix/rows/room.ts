@@ -110,7 +110,7 @@ export const roomRows: Rows = {
     BulkActionRunning BulkActionStarted BulkRefusalConnection BulkRefusalEdge Conflict ConflictConnection ConflictDeclared
     ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation
     NothingToUndo NotYours OrganisationAlias OrganisationNamesSet OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
-    OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair PlannedAbout PlannedAction PlannedActionRun PlannedActionUndone Presence PresenceMarked PreviewedEmails
+    OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair PlannedAbout PlannedAction PlannedActionRun PlannedActionUndone PeopleFound Presence PresenceMarked PreviewedEmails
     PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld MemberSummary RecentOffer RefusedRow RegistrationFacets Review ReviewChangedMeanwhile
     ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews UnknownAlias UnknownBoardView
     UnknownBulkAction UnknownConflict UnknownPlannedAction WaitlistHeld WaitlistResumed

@@ -1,0 +1,39 @@
+import { useKeys } from '../ui/staff/keys.ts'
+import { decisionKeyBindings, navigationKeys, selectionKeys } from './boardKeys.ts'
+import type { DecisionTargets } from './deciding/decisionTargets.ts'
+import type { useDeciding } from './deciding/useDeciding.ts'
+import { useDecisionCommands } from './deciding/useDecisionCommands.ts'
+import type { RowNavigation } from './selecting/useRowNavigation.ts'
+import type { RowSelection } from './selecting/useRowSelection.ts'
+
+interface BoardActions {
+  navigation: RowNavigation
+  picked: RowSelection
+  deciding: ReturnType<typeof useDeciding>
+  targets: DecisionTargets
+  total: number
+  mayDecide: boolean
+  maySelect: boolean
+  unstage: () => void
+  /** For viewers who may write to people. */
+  onEmail: ((reference: string) => void) | undefined
+}
+
+/** The board's keys, and its decisions as commands. */
+export function useBoardKeys(actions: BoardActions): void {
+  const { navigation, picked, deciding, targets, total, mayDecide, maySelect, unstage, onEmail } = actions
+  const { selection, isAnySelected } = picked
+  const { current, open } = navigation
+  const isAnyStaged = targets.staged.length > 0 && !selection.everyone
+  useKeys({
+    ...navigationKeys(navigation, isAnySelected ? selection.clear : undefined),
+    // The open application has a button of its own with this key.
+    e: onEmail && current && !open ? () => onEmail(current) : undefined,
+    ...(maySelect && selectionKeys(navigation, picked, total)),
+    ...(mayDecide && {
+      ...decisionKeyBindings(deciding, targets),
+      u: isAnyStaged ? unstage : undefined,
+    }),
+  })
+  useDecisionCommands(mayDecide ? targets.possible : [], (decision) => void deciding.decide(decision, targets.chosen))
+}
