@@ -190,6 +190,15 @@ describe('a delegation that alternates', () => {
     expect(await swap(id, Ana, Cy)).toMatchObject({ cause: 'NOT_MEMBERS' })
   })
 
+  it('swaps no more once the event is called off, not by its head either', async () => {
+    const { at, id, members } = await delegation(['Ana', 'Bo'])
+    const { Ana = '', Bo = '' } = members
+    const input = { slug: at.slug, reasons: [{ language: 'en', text: 'The venue is closed.' }] }
+    await ask(byInput('callOffEvent', '... on EventCalledOff { event { slug } }'), { input }, organiser)
+    expect(await swap(id, Ana, Bo, addressOf('Ana'))).toMatchObject({ __typename: 'CannotSwap', cause: 'EVENT_OVER' })
+    expect(await swap(id, Ana, Bo)).toMatchObject({ __typename: 'NotAllowed' })
+  })
+
   it('swaps once where two people swap the same seat at the same time', async () => {
     const { at, id, members } = await delegation(['Ana', 'Bo', 'Cy'])
     const { Ana = '', Bo = '', Cy = '' } = members

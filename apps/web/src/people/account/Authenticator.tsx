@@ -5,9 +5,9 @@ import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { CodeForm } from './CodeForm.tsx'
-import { type Begun, beginAuthenticator, confirmAuthenticator, removeAuthenticator } from './doors.ts'
 import type { Allowed } from './SecondFactor.tsx'
-import { useDoor } from './useDoor.ts'
+import { type Begun, beginAuthenticator, confirmAuthenticator, removeAuthenticator } from './secondFactorRequests.ts'
+import { useRequest } from './useRequest.ts'
 
 const QrCode = lazy(() => import('./QrCode.tsx'))
 
@@ -21,7 +21,7 @@ interface AuthenticatorProps {
 }
 
 export function Authenticator({ isSetUp, begun, onBegun, allowed, onChange }: AuthenticatorProps) {
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
   if (isSetUp) return <Kept allowed={allowed} onChange={onChange} />
   if (!allowed.change)
     return (
@@ -50,7 +50,7 @@ interface SetUpProps extends Begun {
 /** Setting up an authenticator app: its secret, and a code to verify it. */
 function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
   const { t } = useLingui()
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
 
   async function confirm(code: string) {
     const confirmed = await ask((locale) => confirmAuthenticator(locale, code))
@@ -113,7 +113,7 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
 
 function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onChange'>) {
   const [asking, setAsking] = useState(false)
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
 
   async function remove() {
     if (!(await ask(removeAuthenticator))) return

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { knowsPasskeys } from './doors.ts'
+import { knowsPasskeys } from './secondFactorRequests.ts'
 import { Ways } from './Ways.tsx'
 
 const FactorAgain = graphql(`

@@ -6,9 +6,9 @@ import { TextInput } from '../../ui/forms/inputs.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { When } from '../../ui/When.tsx'
-import { addPasskey, knowsPasskeys, removePasskey, renamePasskey } from './doors.ts'
 import type { Allowed } from './SecondFactor.tsx'
-import { useDoor } from './useDoor.ts'
+import { addPasskey, knowsPasskeys, removePasskey, renamePasskey } from './secondFactorRequests.ts'
+import { useRequest } from './useRequest.ts'
 
 interface Passkey {
   id: string
@@ -25,7 +25,7 @@ interface PasskeysProps {
 }
 
 export function Passkeys({ passkeys, allowed, isFirstChoice, onChange }: PasskeysProps) {
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
 
   async function add() {
     const added = await ask(addPasskey)
@@ -125,7 +125,7 @@ interface DialogProps {
 
 function Rename({ passkey, onChange, onClose }: DialogProps) {
   const [name, setName] = useState(passkey.name ?? '')
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
 
   async function rename() {
     if (!(await ask((locale) => renamePasskey(locale, passkey.id, name)))) return
@@ -168,7 +168,7 @@ function Rename({ passkey, onChange, onClose }: DialogProps) {
 }
 
 function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: string }) {
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
 
   async function remove() {
     if (!(await ask((locale) => removePasskey(locale, passkey.id)))) return

@@ -5,9 +5,9 @@ import { paths } from '../../kernel/routes.ts'
 import { Button, TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Authenticator } from './Authenticator.tsx'
-import { type Begun, renewRecoveryCodes } from './doors.ts'
 import { Passkeys } from './Passkeys.tsx'
-import { useDoor } from './useDoor.ts'
+import { type Begun, renewRecoveryCodes } from './secondFactorRequests.ts'
+import { useRequest } from './useRequest.ts'
 
 export const SecondFactor_factor = graphql(`
   fragment SecondFactor_factor on SecondFactor {
@@ -119,7 +119,7 @@ function Kind({ title, about, children }: { title: ReactNode; about: ReactNode; 
 }
 
 function Recovery({ left, onChange }: { left: number; onChange: (codes: string[] | null) => Promise<void> }) {
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
   return (
     <div className="grid gap-4">
       <p>

@@ -4,8 +4,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { CodeForm } from './CodeForm.tsx'
-import { showCode, showPasskey, spendRecoveryCode } from './doors.ts'
-import { useDoor } from './useDoor.ts'
+import { showCode, showPasskey, spendRecoveryCode } from './secondFactorRequests.ts'
+import { useRequest } from './useRequest.ts'
 
 type OnShown = () => Promise<unknown>
 type Way = 'PASSKEY' | 'CODE' | 'RECOVERY'
@@ -54,7 +54,7 @@ export function Ways({
 }
 
 function ByPasskey({ onShown }: { onShown: OnShown }) {
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
   return (
     <div className="grid gap-5">
       {refusal && <Notice tone="fault" title={refusal} />}
@@ -68,7 +68,7 @@ function ByPasskey({ onShown }: { onShown: OnShown }) {
 }
 
 function ByCode({ onShown }: { onShown: OnShown }) {
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
   return (
     <CodeForm
       id="code"
@@ -84,7 +84,7 @@ function ByCode({ onShown }: { onShown: OnShown }) {
 }
 
 function ByRecoveryCode({ onShown }: { onShown: OnShown }) {
-  const { busy, refusal, ask } = useDoor()
+  const { busy, refusal, ask } = useRequest()
 
   async function spend(code: string) {
     const spent = await ask((locale) => spendRecoveryCode(locale, code))

@@ -20,7 +20,7 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
         'Solo puede recibir la plaza alguien de la lista de espera. Vuelva a cargar la página, o pida a la organización del evento que ponga a esta persona en la lista.',
       ANOTHER_GROUP:
         'Estas dos personas son de grupos distintos, y una plaza no sale de su grupo. Elija a alguien del mismo grupo.',
-      EVENT_OVER: 'El evento terminó. Las plazas ya no cambian de manos.',
+      EVENT_OVER: 'El evento terminó o se canceló. Las plazas ya no cambian de manos.',
     })[cause],
   DelegationFull: () =>
     'Una delegación tiene 20 integrantes como máximo. Alguien tiene que salir antes de que otra persona pueda unirse.',

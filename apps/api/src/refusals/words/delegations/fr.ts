@@ -20,7 +20,7 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
         'Seule une personne sur la liste d’attente peut recevoir la place. Rechargez la page, ou demandez à l’équipe d’organisation de l’y inscrire.',
       ANOTHER_GROUP:
         'Ces deux personnes sont de groupes différents, et une place reste dans son groupe. Choisissez une personne du même groupe.',
-      EVENT_OVER: 'L’événement est terminé. Les places ne changent plus de mains.',
+      EVENT_OVER: 'L’événement est terminé ou annulé. Les places ne changent plus de mains.',
     })[cause],
   DelegationFull: () =>
     'Une délégation compte 20 membres au plus. Une personne doit la quitter avant qu’une autre puisse la rejoindre.',

@@ -6,25 +6,25 @@ import type {
 import { confirmAgain, recentFactorCode } from '../../kernel/confirming.ts'
 import { type Answer, post } from '../signIn.ts'
 
-/** A no, in words; both null where no answer came. */
-export interface Shut {
+/** Why it failed, as a code and in words; both null where no answer came. */
+export interface Failed {
   ok: false
   code: string | null
   message: string | null
 }
-export type Opened<Body = object> = ({ ok: true } & Body) | Shut
+export type Outcome<Body = object> = ({ ok: true } & Body) | Failed
 
-const knock = (door: string, locale: string, content: unknown = {}): Promise<Answer> =>
-  post(`/api/second-factor/${door}`, content, locale)
+const send = (path: string, locale: string, content: unknown = {}): Promise<Answer> =>
+  post(`/api/second-factor/${path}`, content, locale)
 
 /** Asks for the second factor again first, if it was shown too long ago. */
-async function knockConfirmed(door: string, locale: string, content: unknown = {}): Promise<Answer> {
-  const answer = await knock(door, locale, content)
+async function sendConfirmed(path: string, locale: string, content: unknown = {}): Promise<Answer> {
+  const answer = await send(path, locale, content)
   const wants = !answer.ok && answer.code === recentFactorCode
-  return wants && (await confirmAgain()) ? knock(door, locale, content) : answer
+  return wants && (await confirmAgain()) ? send(path, locale, content) : answer
 }
 
-const done = (answer: Answer): Opened => (answer.ok ? { ok: true } : answer)
+const done = (answer: Answer): Outcome => (answer.ok ? { ok: true } : answer)
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const texts = (value: unknown): string[] | null => (Array.isArray(value) ? value.map(text) : null)
 
@@ -34,58 +34,58 @@ export interface Begun {
   secret: string
 }
 
-export async function beginAuthenticator(locale: string): Promise<Opened<Begun>> {
-  const answer = await knockConfirmed('authenticator', locale)
+export async function beginAuthenticator(locale: string): Promise<Outcome<Begun>> {
+  const answer = await sendConfirmed('authenticator', locale)
   return answer.ok ? { ok: true, uri: text(answer.body.uri), secret: text(answer.body.secret) } : answer
 }
 
 /** With the first second factor come recovery codes. */
-export type Added = Opened<{ recoveryCodes: string[] | null }>
+export type Added = Outcome<{ recoveryCodes: string[] | null }>
 
 const added = (answer: Answer): Added =>
   answer.ok ? { ok: true, recoveryCodes: texts(answer.body.recoveryCodes) } : answer
 
 export const confirmAuthenticator = async (locale: string, code: string): Promise<Added> =>
-  added(await knockConfirmed('authenticator/confirm', locale, { code }))
-export const removeAuthenticator = async (locale: string): Promise<Opened> =>
-  done(await knockConfirmed('authenticator/remove', locale))
+  added(await sendConfirmed('authenticator/confirm', locale, { code }))
+export const removeAuthenticator = async (locale: string): Promise<Outcome> =>
+  done(await sendConfirmed('authenticator/remove', locale))
 export const renewRecoveryCodes = async (locale: string): Promise<Added> =>
-  added(await knockConfirmed('recovery-codes', locale))
-export const showCode = async (locale: string, code: string): Promise<Opened> =>
-  done(await knock('code', locale, { code }))
+  added(await sendConfirmed('recovery-codes', locale))
+export const showCode = async (locale: string, code: string): Promise<Outcome> =>
+  done(await send('code', locale, { code }))
 /** Answers how many are left. */
-export async function spendRecoveryCode(locale: string, code: string): Promise<Opened<{ left: number }>> {
-  const answer = await knock('recovery', locale, { code })
+export async function spendRecoveryCode(locale: string, code: string): Promise<Outcome<{ left: number }>> {
+  const answer = await send('recovery', locale, { code })
   return answer.ok ? { ok: true, left: Number(answer.body.left) } : answer
 }
 
-export const renamePasskey = async (locale: string, id: string, name: string): Promise<Opened> =>
-  done(await knock('passkey/rename', locale, { id, name }))
-export const removePasskey = async (locale: string, id: string): Promise<Opened> =>
-  done(await knockConfirmed('passkey/remove', locale, { id }))
+export const renamePasskey = async (locale: string, id: string, name: string): Promise<Outcome> =>
+  done(await send('passkey/rename', locale, { id, name }))
+export const removePasskey = async (locale: string, id: string): Promise<Outcome> =>
+  done(await sendConfirmed('passkey/remove', locale, { id }))
 
 export const knowsPasskeys = (): boolean => typeof window.PublicKeyCredential === 'function'
 
 /** The person closed the browser's own dialog, or let its time pass. */
-const notShown: Shut = { ok: false, code: 'NOT_SHOWN', message: null }
+const notShown: Failed = { ok: false, code: 'NOT_SHOWN', message: null }
 
 /** Has the browser make a passkey. */
 export async function addPasskey(locale: string): Promise<Added> {
-  const options = await knockConfirmed('passkey/options', locale)
+  const options = await sendConfirmed('passkey/options', locale)
   if (!options.ok) return options
   const { startRegistration } = await import('@simplewebauthn/browser')
   // The browser itself judges what it is given.
   const optionsJSON = options.body as unknown as PublicKeyCredentialCreationOptionsJSON
   const made = await startRegistration({ optionsJSON }).catch(() => null)
-  return made ? added(await knockConfirmed('passkey', locale, { response: made })) : notShown
+  return made ? added(await sendConfirmed('passkey', locale, { response: made })) : notShown
 }
 
 /** Has the browser show a passkey. */
-export async function showPasskey(locale: string): Promise<Opened> {
-  const options = await knock('passkey/show/options', locale)
+export async function showPasskey(locale: string): Promise<Outcome> {
+  const options = await send('passkey/show/options', locale)
   if (!options.ok) return options
   const { startAuthentication } = await import('@simplewebauthn/browser')
   const optionsJSON = options.body as unknown as PublicKeyCredentialRequestOptionsJSON
   const shown = await startAuthentication({ optionsJSON }).catch(() => null)
-  return shown ? done(await knock('passkey/show', locale, { response: shown })) : notShown
+  return shown ? done(await send('passkey/show', locale, { response: shown })) : notShown
 }

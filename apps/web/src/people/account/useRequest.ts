@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { Opened, Shut } from './doors.ts'
+import type { Failed, Outcome } from './secondFactorRequests.ts'
 
 /** Asks one thing at a time: whether an answer is pending, and the last refusal in words. */
-export function useDoor() {
+export function useRequest() {
   const { t, i18n } = useLingui()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
 
-  const inWords = ({ code, message }: Shut): string => {
+  const inWords = ({ code, message }: Failed): string => {
     if (code === 'NOT_SHOWN')
       return t({
         id: 'people.browser-was-shown-no-passkey',
@@ -17,11 +17,11 @@ export function useDoor() {
     return message ?? t({ id: 'common.no-answer-came-please-try', message: 'No answer came. Please try again.' })
   }
 
-  /** Null if the route refused. */
-  async function ask<Body>(door: (locale: string) => Promise<Opened<Body>>): Promise<({ ok: true } & Body) | null> {
+  /** Null if the server refused. */
+  async function ask<Body>(request: (locale: string) => Promise<Outcome<Body>>): Promise<({ ok: true } & Body) | null> {
     setBusy(true)
     setRefusal(null)
-    const answer = await door(i18n.locale)
+    const answer = await request(i18n.locale)
     setBusy(false)
     if (answer.ok) return answer
     setRefusal(inWords(answer))
