@@ -229,7 +229,8 @@ export function checkPseudonym(
     : problems
 }
 
-const maxPhraseLength = 40
+/** Characters of the phrase in neutral emails. */
+export const maxPhraseLength = 40
 
 /** What neutral emails to a person contain: a line that no mail program turns into a link. */
 export const checkEmailPhrase = (phrase: string): FieldProblem[] =>

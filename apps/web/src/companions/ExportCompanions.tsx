@@ -16,9 +16,7 @@ export function ExportCompanions({ slug }: { slug: string }) {
     const why = await fetchFile(slug, i18n.locale)
     setBusy(false)
     if (why === null) return
-    toast(
-      why || <Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>,
-    )
+    toast(why || <Trans id="common.connection-lost-no-file">Connection lost. No file was created.</Trans>)
   }
 
   return (

@@ -126,11 +126,7 @@ export function useRemoving(id: string) {
     const answer = await removeIt({ variables: { id } }).catch(() => null)
     const result = answer?.data?.removeCompanion
     if (result && !('message' in result)) return
-    toast(
-      result?.message ?? (
-        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
-      ),
-    )
+    toast(result?.message ?? <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>)
   }
 
   const remove = () =>

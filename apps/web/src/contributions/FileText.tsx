@@ -20,9 +20,7 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
     const answer = await readFile(file, i18n.locale)
     if ('message' in answer)
       return setFault(
-        answer.message || (
-          <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
-        ),
+        answer.message || <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>,
       )
     onText(answer.text)
     setSaid(

@@ -7,9 +7,7 @@ export function RefusedNotice({ refused }: { refused: { message: string } | null
   return (
     <div ref={intoSight} className="scroll-my-6">
       <Notice tone="fault">
-        {refused?.message ?? (
-          <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
-        )}
+        {refused?.message ?? <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>}
       </Notice>
     </div>
   )

@@ -15,11 +15,7 @@ export function ExportButtons({ slug, list }: { slug: string; list: ExportedList
     const why = await downloadExport(slug, format, list, i18n.locale)
     setBusy(null)
     if (why !== null)
-      toast(
-        why || (
-          <Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>
-        ),
-      )
+      toast(why || <Trans id="common.connection-lost-no-file">Connection lost. No file was created.</Trans>)
   }
 
   return (

@@ -37,8 +37,8 @@ export function FileChoice({
       setError(
         answer.message ||
           t({
-            id: 'exchange.line-to-server-is-broken',
-            message: 'The line to the server is broken. The file was not read.',
+            id: 'exchange.connection-lost',
+            message: 'Connection lost. The file was not read.',
           }),
       )
   }

@@ -38,7 +38,7 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
     WAITING: t({ id: 'figures.wait-now', message: 'Wait now' }),
     NOT_SELECTED: t({ id: 'common.not-selected', message: 'Not selected' }),
     DECLINED: t({ id: 'common.declined', message: 'Declined' }),
-    LAPSED: t({ id: 'figures.let-offer-lapse', message: 'Let an offer lapse' }),
+    LAPSED: t({ id: 'figures.offer-expired', message: 'Offer expired' }),
     WITHDRAWN: t({ id: 'common.withdrew', message: 'Withdrew' }),
   }
   const { total, funnel } = figures

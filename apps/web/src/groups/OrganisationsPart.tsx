@@ -91,9 +91,7 @@ const KeepOrganisationsApart = graphql(`
   }
 `)
 
-const broken = (
-  <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
-)
+const broken = <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>
 
 /** Which spellings count as one organisation for the cap: suggested by likeness, decided by a person, taken back at one press. */
 export function OrganisationsPart({ slug, heard }: { slug: string; heard: number }) {

@@ -259,5 +259,5 @@ function PlanActions({ busy, changed, onDiscard }: { busy: boolean; changed: boo
 }
 
 function NothingChanged() {
-  return <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
+  return <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>
 }

@@ -30,11 +30,7 @@ export function useDeleteNote() {
       () => undefined,
     )
     if (answer?.__typename === 'InternalNoteDeleted') return
-    toast(
-      answer?.message ?? (
-        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
-      ),
-    )
+    toast(answer?.message ?? <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>)
   }
 
   return { remove, busy: loading }

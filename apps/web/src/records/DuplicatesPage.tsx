@@ -157,11 +157,7 @@ function useDismissing(onDone: () => void) {
     const answer = await dismiss({ variables: { input } }).catch(() => null)
     const result = answer?.data?.dismissDuplicate
     if (result?.__typename === 'DuplicateDismissed') return true
-    toast(
-      result?.message ?? (
-        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
-      ),
-    )
+    toast(result?.message ?? <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>)
     return false
   }
 

@@ -38,11 +38,7 @@ export function DeleteTag({ tag: { id, name, applications } }: DeleteTagProps) {
       () => undefined,
     )
     if (answer?.__typename === 'ActionPlanned' || answer?.__typename === 'TagDeleted') return
-    toast(
-      answer?.message ?? (
-        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
-      ),
-    )
+    toast(answer?.message ?? <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>)
   }
 
   return (

@@ -88,8 +88,8 @@ export function TagForm({ slug, tag, onClose }: TagFormProps) {
       first ??
         answer?.message ??
         t({
-          id: 'common.line-to-server-is-broken',
-          message: 'The line to the server is broken. Nothing was changed.',
+          id: 'common.connection-lost',
+          message: 'Connection lost. Nothing was changed.',
         }),
     )
   }

@@ -111,5 +111,5 @@ function Left({ count, why }: { count: number; why: string }) {
 }
 
 function NothingTagged() {
-  return <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
+  return <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>
 }

@@ -112,9 +112,7 @@ export function AnswerForm({ token, passages, onDone }: FormProps) {
             tone="fault"
             title={
               refusal ?? (
-                <Trans id="validation.line-to-server-is-broken">
-                  The line to the server is broken. Nothing is lost: please try again.
-                </Trans>
+                <Trans id="validation.connection-lost">Connection lost. Nothing is lost: please try again.</Trans>
               )
             }
           />

@@ -114,8 +114,8 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
   async function press() {
     const message = await undo(id).catch(() =>
       t({
-        id: 'registrations.line-to-server-is-broken',
-        message: 'The line to the server is broken. Nothing was decided.',
+        id: 'registrations.connection-lost',
+        message: 'Connection lost. Nothing was decided.',
       }),
     )
     if (message) toast(message)

@@ -43,9 +43,7 @@ export function announce(given: Order, { count, offersMade }: { count: number; o
 }
 
 export function NothingDecided() {
-  return (
-    <Trans id="registrations.line-to-server-is-broken">The line to the server is broken. Nothing was decided.</Trans>
-  )
+  return <Trans id="registrations.connection-lost">Connection lost. Nothing was decided.</Trans>
 }
 
 /** Why a staging can't be undone. */

@@ -127,11 +127,7 @@ export function useOrders(
       if (outcome?.kind !== 'decided') {
         const message = outcome?.kind === 'refused' ? outcome.message : ''
         return toast(
-          message || (
-            <Trans id="registrations.line-to-server-is-broken-look">
-              The line to the server is broken. Look again what is staged.
-            </Trans>
-          ),
+          message || <Trans id="registrations.connection-lost-look">Connection lost. Check what is staged.</Trans>,
         )
       }
       undone += outcome.count

@@ -88,8 +88,8 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
     setError(
       result?.message ??
         t({
-          id: 'registrations.line-to-server-is-broken-nothing',
-          message: 'The line to the server is broken. Nothing was saved.',
+          id: 'registrations.connection-lost-nothing',
+          message: 'Connection lost. Nothing was saved.',
         }),
     )
   }
@@ -103,8 +103,8 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
       return setError(
         result?.message ??
           t({
-            id: 'registrations.line-to-server-is-was-removed',
-            message: 'The line to the server is broken. Nothing was removed.',
+            id: 'registrations.connection-lost-nothing-removed',
+            message: 'Connection lost. Nothing was removed.',
           }),
       )
     toast(<Trans id="registrations.view-was-removed">The view was removed.</Trans>)

@@ -125,10 +125,7 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
   async function send(input: WidenOfferInput) {
     const answer = await widen({ variables: { input } }).catch(() => null)
     const result = answer?.data?.widenOffer
-    if (!result)
-      return toast(
-        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
-      )
+    if (!result) return toast(<Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>)
     if (result.__typename === 'ActionPlanned') return onClose()
     if (result.__typename !== 'OfferWidened') return setRefusal(result.message)
     toast(

@@ -188,5 +188,5 @@ function Assigned({ name, count }: { name: string; count: number }) {
 }
 
 function NothingChanged() {
-  return <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
+  return <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>
 }

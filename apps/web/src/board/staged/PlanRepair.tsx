@@ -66,13 +66,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
         continue
       }
       const message = outcome?.kind === 'refused' ? outcome.message : refused?.message
-      toast(
-        message || (
-          <Trans id="registrations.line-to-server-is-broken-look">
-            The line to the server is broken. Look again what is staged.
-          </Trans>
-        ),
-      )
+      toast(message || <Trans id="registrations.connection-lost-look">Connection lost. Check what is staged.</Trans>)
       return null
     }
     return outcomes

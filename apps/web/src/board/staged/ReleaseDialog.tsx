@@ -79,9 +79,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
     const result = answer?.data?.releaseStagedDecisions
     if (!result)
       return toast(
-        <Trans id="registrations.line-to-server-is-was-released">
-          The line to the server is broken. Look again whether it was released.
-        </Trans>,
+        <Trans id="registrations.connection-lost-check-release">Connection lost. Check whether it was released.</Trans>,
       )
     if (result.__typename === 'ActionPlanned') return onClose()
     if (result.__typename === 'StagedDecisionsReleased') {

@@ -170,11 +170,7 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
     const result = answer?.data?.updateEvent
     setAttempt(attempt + 1)
     if (!result)
-      return toast(
-        <Trans id="events.line-to-server-is-broken">
-          The line to the server is broken. Your changes are kept on this device.
-        </Trans>,
-      )
+      return toast(<Trans id="events.connection-lost">Connection lost. Your changes are saved on this device.</Trans>)
     if (result.__typename === 'EventUpdated') {
       const now = begin(readFragment(EditableEvent, result.event))
       forget()

@@ -97,11 +97,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
     const result = answer?.data?.createEvent
     setAttempt(attempt + 1)
     if (!result)
-      return toast(
-        <Trans id="events.line-to-server-is-broken-your">
-          The line to the server is broken. Your draft is kept on this device.
-        </Trans>,
-      )
+      return toast(<Trans id="events.connection-lost-your">Connection lost. Your draft is saved on this device.</Trans>)
     if (result.__typename === 'EventCreated') {
       forget()
       toast(

@@ -48,11 +48,7 @@ export function PublishButton({ slug, unsaved, onMissing }: PublishButtonProps) 
     setAsking(false)
     const result = answer?.data?.publishEvent
     if (!result)
-      return toast(
-        <Trans id="events.line-to-server-is-broken-nothing">
-          The line to the server is broken. Nothing was published.
-        </Trans>,
-      )
+      return toast(<Trans id="events.connection-lost-nothing">Connection lost. Nothing was published.</Trans>)
     if (result.__typename === 'EventPublished')
       return toast(
         <Trans id="events.published-everybody-can-see-event">Published: everybody can see the event now.</Trans>,

@@ -83,7 +83,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
       if (answer.ok) save(await answer.blob(), `${slug}-follow-up.csv`)
       else toast(messageIn(await answer.json()))
     } catch {
-      toast(<Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>)
+      toast(<Trans id="common.connection-lost-no-file">Connection lost. No file was created.</Trans>)
     }
     setBusy(false)
   }

@@ -17,11 +17,7 @@ export function ExportInvitations({ slug, filters }: { slug: string; filters: In
     const why = await fetchFile(slug, filters, i18n.locale)
     setBusy(false)
     if (why !== null)
-      toast(
-        why || (
-          <Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>
-        ),
-      )
+      toast(why || <Trans id="common.connection-lost-no-file">Connection lost. No file was created.</Trans>)
   }
 
   return (

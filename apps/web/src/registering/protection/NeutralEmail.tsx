@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { maxPhraseLength } from '@plenaria/schema/answers'
 import { graphql } from '../../__generated__/index.ts'
 import { useQuery } from '../../kernel/data.ts'
 import { TextInput } from '../../ui/forms/inputs.tsx'
@@ -32,7 +33,7 @@ export function EmailPhraseField({
         id="emailPhrase"
         optional
         autoComplete="off"
-        maxLength={80}
+        maxLength={maxPhraseLength}
         label={<Trans id="registrations.phrase-only-you-know">A phrase only you know</Trans>}
         help={
           <Trans id="registrations.our-emails-wont-mention-event">

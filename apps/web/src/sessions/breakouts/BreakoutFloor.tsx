@@ -141,10 +141,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
   async function send(saved: AssignBreakoutsInput) {
     const answer = await assign({ variables: { input: saved } }).catch(() => null)
     const result = answer?.data?.assignBreakouts
-    if (!result)
-      return toast(
-        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
-      )
+    if (!result) return toast(<Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>)
     if (result.__typename === 'ActionPlanned') return
     if (result.__typename !== 'BreakoutsAssigned') return setRefusal(result.message)
     toast(<Saved peopleEmailed={result.peopleEmailed} />)

@@ -129,10 +129,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onRefetch }: 
       () => null,
     )
     const result = answer?.data?.moveSession
-    if (!result)
-      return toast(
-        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
-      )
+    if (!result) return toast(<Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>)
     if (result.__typename === 'ActionPlanned') return onDone()
     if (result.__typename === 'SessionMoved') {
       toast(<Moved isResized={isResized} />)

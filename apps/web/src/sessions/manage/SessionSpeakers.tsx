@@ -92,10 +92,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
     setRefusal(null)
     const answer = await set({ variables: { input: { sessionId, reference, role } } }).catch(() => null)
     const result = answer?.data?.setSessionRole
-    if (!result)
-      return toast(
-        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
-      )
+    if (!result) return toast(<Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>)
     if (result.__typename === 'ActionPlanned') return
     if (result.__typename !== 'SessionRoleSet') return setRefusal(result.message)
     toast(

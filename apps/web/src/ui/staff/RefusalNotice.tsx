@@ -18,9 +18,7 @@ export function RefusalNotice({ refused, onRefetch }: { refused: Refused | null;
       className="grid scroll-mb-20 justify-items-start gap-2 border-fault border-s-4 py-1 ps-4 text-15"
     >
       <p className="max-w-measure">
-        {refused?.message ?? (
-          <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
-        )}
+        {refused?.message ?? <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>}
       </p>
       {refused?.__typename === 'SecondFactorNeeded' && <SecondFactorLink kind="secondary" />}
       {refused?.__typename === 'ChangedMeanwhile' && onRefetch && (
