@@ -16,7 +16,7 @@ describe('a companion', () => {
       expect(standingOfCompanion(state)).toBe('NOT_EXPECTED')
   })
 
-  it('of the institute is always expected', () => {
+  it('a companion of the institute is always expected', () => {
     expect(standingOfCompanion(null)).toBe('EXPECTED')
   })
 
@@ -44,7 +44,7 @@ describe('adding a companion', () => {
     expect(refusalOfAddition({ accompanied: person({ companions: 2 }), companions: 199, isEmailed: true })).toBeNull()
   })
 
-  it('of a protected person is refused with an address, and possible without', () => {
+  it('a protected person’s companion is refused with an address, and accepted without one', () => {
     const accompanied = person({ isProtected: true })
     expect(refusalOfAddition({ accompanied, companions: 0, isEmailed: true })).toEqual({
       refusal: 'CompanionNotEmailed',

@@ -40,7 +40,7 @@ describe('a name', () => {
     expect(checkName('name', name, 200)).toEqual([{ path: 'name', code: 'LINK' }])
   })
 
-  it('of an organisation may be a domain, not an address', () => {
+  it('the name of an organisation may be a domain, but not an email address', () => {
     for (const name of ['Change.org', 'Booking.com B.V.', 'Article 19', 'AT&T'])
       expect(checkOrganisation('organisation', name, 200)).toEqual([])
     for (const name of ['https://evil.example', 'www.evil.example', 'press@evil.example', 'evil.example/x'])

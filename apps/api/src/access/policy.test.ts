@@ -40,7 +40,7 @@ const person: ViewerRow = {
   emailKey: 'viewer@institute.example',
   language: 'en',
   signInId: 'sign-in',
-  isStrong: true,
+  hasShownSecondFactor: true,
   memberships: [],
   grants: [],
   conflicts: [],
@@ -87,7 +87,7 @@ const registration = {
 }
 
 describe('what a member may do', () => {
-  it.each(memberRoles)('as %s is the role’s part of the grant', (role) => {
+  it.each(memberRoles)('what a member may do as %s is the role’s part of the grant', (role) => {
     const granted: Terms['capabilities'] = ['SEE_REGISTRATIONS', 'DECIDE', 'WRITE_NOTES']
     const viewer = ofPartner({ capabilities: granted }, role)
     for (const capability of capabilities) {
@@ -98,27 +98,29 @@ describe('what a member may do', () => {
 
   it('asks for a second factor for everything that shows people’s data', () => {
     for (const viewer of [ofHost('OWNER'), ofPartner({})]) {
-      const weak = { ...viewer, isStrong: false }
+      const weak = { ...viewer, hasShownSecondFactor: false }
       expect(can.seeRegistrations(viewer, event)).toBe(true)
       expect(can.seeRegistrations(weak, event)).toBe(false)
       expect(can.reviewRegistration(weak, registration, event)).toBe(false)
       expect(can.moreIfStrong(weak, event)).toBe(true)
       expect(denialReason(weak, (requester) => can.decide(requester, event))).toBe('SecondFactorNeeded')
     }
-    expect(denialReason(ofHost('REVIEWER', { isStrong: false }), (requester) => can.decide(requester, event))).toBe(
-      'NotAllowed',
-    )
+    expect(
+      denialReason(ofHost('REVIEWER', { hasShownSecondFactor: false }), (requester) => can.decide(requester, event)),
+    ).toBe('NotAllowed')
     expect(denialReason(null, (requester) => can.decide(requester, event))).toBe('NotAllowed')
   })
 
   it('asks for one for everything else too where the institute wants it', () => {
     const draft = { ...event, state: 'DRAFT' as const }
-    const weak = { isStrong: false, memberships: [memberOf('host', 'ORGANISER', true)] }
-    expect(can.seeEvent(ofHost('ORGANISER', { isStrong: false }), draft)).toBe(true)
+    const weak = { hasShownSecondFactor: false, memberships: [memberOf('host', 'ORGANISER', true)] }
+    expect(can.seeEvent(ofHost('ORGANISER', { hasShownSecondFactor: false }), draft)).toBe(true)
     expect(can.seeEvent(ofHost('ORGANISER', weak), draft)).toBe(false)
     expect(can.editEvent(ofHost('ORGANISER', weak), event)).toBe(false)
-    expect(can.editEvent(ofHost('ORGANISER', { ...weak, isStrong: true }), event)).toBe(true)
-    expect(can.seeGrant(ofHost('ORGANISER', { isStrong: false }), { partnerId: 'partner' }, event)).toBe(true)
+    expect(can.editEvent(ofHost('ORGANISER', { ...weak, hasShownSecondFactor: true }), event)).toBe(true)
+    expect(can.seeGrant(ofHost('ORGANISER', { hasShownSecondFactor: false }), { partnerId: 'partner' }, event)).toBe(
+      true,
+    )
     expect(can.seeGrant(ofHost('ORGANISER', weak), { partnerId: 'partner' }, event)).toBe(false)
     expect(can.seeGrants(ofHost('ORGANISER', weak), event)).toBe(false)
     expect(visible.grants(ofHost('ORGANISER', weak), event)).toEqual({ eventId: event.id, partnerId: { in: [] } })
@@ -136,7 +138,7 @@ describe('what a member may do', () => {
     expect(rightToDecideOn(both, registration, event, 'partner')).toMatchObject({ grantId: 'grant of partner' })
   })
 
-  it('with a programme is bounded by the sessions of the grant', () => {
+  it('what a member may do with a programme is limited to the sessions of the grant', () => {
     const right = rightToAct(ofPartner({ scope: { ...wholeEvent, sessions: ['one'] } }), event, 'MANAGE_SESSIONS')
     expect(right && ['one', 'two', null].map((id) => reachesSession(right, id))).toEqual([true, false, false])
   })
@@ -189,14 +191,14 @@ describe('what is masked', () => {
     Object.fromEntries(masksOf(viewer, { ...registration, ...changes }, event))
   const protectedOnes = { NAME: true, EMAIL: true, ORGANISATION: true, PROTECTED_IDENTITY: true }
 
-  it('of anybody is what the grant says, and addresses without the right to see contacts', () => {
+  it('the grant decides what is masked, and addresses are masked without the right to see contacts', () => {
     expect(masks(ofHost('ORGANISER'))).toEqual({})
     expect(masks(ofHost('REVIEWER'))).toEqual({ EMAIL: false })
     expect(masks(ofPartner({ capabilities: ['SEE_REGISTRATIONS'] }))).toEqual({ EMAIL: false })
     expect(masks(ofPartner({ masks: [{ field: 'MOTIVATION', revealable: true }] }))).toEqual({ MOTIVATION: true })
   })
 
-  it('of a protected person is who they are, for the host as well, and opens to those who see contacts', () => {
+  it('a protected person’s identity is masked for the host too, and revealable to viewers who see contacts', () => {
     const shielded = { protected: true }
     expect(masks(ofHost('ORGANISER'), shielded)).toEqual(protectedOnes)
     expect(masks(ofHost('REVIEWER'), shielded)).toEqual({
@@ -217,7 +219,7 @@ describe('what is masked', () => {
     })
   })
 
-  it('by one institute is shown to a member of another that shows it', () => {
+  it('a field that one institute masks is shown to a member of another institute that sees it', () => {
     const two = ofPartners({
       one: {
         masks: [

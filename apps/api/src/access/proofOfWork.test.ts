@@ -95,7 +95,7 @@ describe('while an event is flooded', () => {
     expect(await register('Dee', work)).toMatchObject({ __typename: 'ProofOfWorkNeeded' })
   })
 
-  it('of many at once with the same calculation lets one pass', async () => {
+  it('of many simultaneous requests with the same proof of work, one passes', async () => {
     const work = solved((await register('Eve')).challenge as Challenge)
     const answers = await Promise.all(['Eve', 'Flo', 'Gus', 'Hal'].map((name) => register(name, work)))
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([

@@ -95,7 +95,7 @@ describe('a registration', () => {
     })
   })
 
-  it('of a protected person does not say who they are, not to the host either', async () => {
+  it('a protected person’s registration does not reveal who they are, not even to the host', async () => {
     const masked = ['NAME', 'EMAIL', 'ORGANISATION', 'PROTECTED_IDENTITY'].map((field) => ({ field, revealable: true }))
     expect(await look(pia, organiser)).toMatchObject({
       ...{ name: null, email: null, organisation: null, protected: true, masked },

@@ -82,7 +82,7 @@ test('the token is stored as a hash only, and fetching pages with it spends noth
   expect((await post('/api/sign-in', { token })).statusCode).toBe(200)
 })
 
-test('after ten minutes a link is refused, and weeks later still has a new email sent at one press', async () => {
+test('a sign-in link is refused after ten minutes, and still offers a new email weeks later', async () => {
   const { email } = await world.member()
   const token = await tokenFor(email)
   await world.setClock(10 * 60_000 + 1_000)
@@ -154,7 +154,7 @@ describe('the six digits in the same email', () => {
     expect((await post('/api/sign-in', { token })).statusCode).toBe(200)
   })
 
-  it('of an address are tried ten times an hour, whatever new emails are sent', async () => {
+  it('the codes of an address can be tried ten times an hour, however many emails are sent', async () => {
     const { email } = await world.member()
     for (let mails = 1; mails <= 2; mails += 1) {
       const code = await codeFor(email)

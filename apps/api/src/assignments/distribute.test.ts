@@ -242,7 +242,7 @@ describe('what changed since the distribution was shown', () => {
 })
 
 describe('a distribution is refused', () => {
-  it('where somebody takes part who may not review here, and where numbers are out of range', async () => {
+  it('a distribution is refused if it names somebody who may not review, or numbers out of range', async () => {
     const stranger = await world.member()
     const viewer = await world.member({ institute: host, role: 'VIEWER' })
     expect(await propose(among([mia, stranger, viewer], 6), organiser.email)).toMatchObject({
@@ -263,7 +263,7 @@ describe('a distribution is refused', () => {
     })
   })
 
-  it('to reviewers, and to organisers of partners', async () => {
+  it('a distribution is refused to reviewers, and to organisers of partners', async () => {
     const { institute } = await world.partner(at)
     const partner = await world.member({ institute })
     for (const { email } of [mia, partner]) {

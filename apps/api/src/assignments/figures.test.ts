@@ -119,7 +119,7 @@ describe('coverage', () => {
     expect(ids).not.toContain(rapporteur.id)
   })
 
-  it('and calibration are for those who run the event for its host', async () => {
+  it('coverage and calibration are shown to the host’s organisers only', async () => {
     const nothing = { reviewers: null, reviewCoverage: null, reviewCalibration: null }
     expect(await shownTo(mia.email)).toEqual(nothing)
     const { institute } = await world.partner(at)

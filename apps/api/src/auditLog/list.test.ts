@@ -295,7 +295,7 @@ describe('what an entry says of a registration', () => {
 describe('members are named', () => {
   const grantDocument = /* GraphQL */ `query ($id: ID!) { grant(id: $id) { auditEntries { kind actor institute { slug } } } }`
 
-  it('in the entries of a grant to their own institute, and to the host', async () => {
+  it('members are named in entries of a grant to their own institute, and to the host', async () => {
     const { at, institute, grant, helper } = await shared()
     const owner = (await world.member({ institute, role: 'OWNER' })).email
     const end = 'mutation ($input: EndGrantInput!) { endGrant(input: $input) { __typename } }'

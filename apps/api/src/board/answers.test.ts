@@ -463,7 +463,7 @@ describe('exports', () => {
 })
 
 describe('the retention of answers', () => {
-  it('also ends that of their copy', async () => {
+  it('when the retention of answers ends, their copy for lists is erased too', async () => {
     const at = await world.event({ hostId: host.id, questions })
     await register(at, 'One', { city: ['Lima'], visa: ['yes'] })
     await list({}, organiser, at)

@@ -176,7 +176,7 @@ describe('a registration', () => {
     await world.setClock(null)
   })
 
-  it('of somebody who waits tells about where they stand', async () => {
+  it('the registration of a waiting person shows roughly where they stand', async () => {
     const at = await event()
     for (const name of 'abcdefgh') await register(at, name)
     const places = ['b', 'c', 'g', 'h'].map(async (name) => {
@@ -245,7 +245,7 @@ describe('the number of SQL statements', () => {
     ],
   ]
 
-  it.each(documents)('of %s does not depend on how many there are', async (_, document) => {
+  it.each(documents)('reading %s takes the same number of statements for one and for many', async (_, document) => {
     const counts: number[] = []
     for (const size of [1, 3]) {
       const groups = Object.fromEntries(Array.from({ length: size }, (_, n) => [`group-${n}`, { maximum: 9 }]))
@@ -268,7 +268,7 @@ describe('the number of SQL statements', () => {
     ['events with these', `${everything} { events { edges { node { viewerRegistration { ...Whole } } } } }`],
   ]
 
-  it.each(own)('of %s does not either', async (_, document) => {
+  it.each(own)('reading %s takes the same number of statements for one and for many', async (_, document) => {
     const counts: number[] = []
     for (const [size, name] of [
       [1, 'Uno'],

@@ -68,7 +68,7 @@ describe('an export of chosen registrations', () => {
     expect(entry.after).toMatchObject({ rows: 2, filter: { references: 2 } })
   })
 
-  it('of more than 1,000 is refused', async () => {
+  it('an export of more than 1,000 registrations is refused', async () => {
     const many = Array.from({ length: 1_001 }, () => 'R2').join('.')
     expect((await download(`references=${many}`)).statusCode).toBe(400)
   })

@@ -74,7 +74,7 @@ describe('looking at a masked field', () => {
     expect(await values('ORGANISATION')).toEqual([{ field: 'ORGANISATION', values: ['Red'] }])
   })
 
-  it('of a protected person gives name, address and organisation', async () => {
+  it('revealing a protected person shows name, address and organisation', async () => {
     expect((await reveal({ reference: pia, field: 'PROTECTED_IDENTITY' }, { as: organiser })).values).toEqual([
       { field: 'NAME', values: ['Pia'] },
       { field: 'EMAIL', values: ['pia@people.example'] },

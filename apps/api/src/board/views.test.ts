@@ -69,7 +69,7 @@ describe('a view of the board', () => {
     expect(entries.map(({ what }) => what)).toEqual(['BOARD_VIEW_SAVED', 'BOARD_VIEW_SAVED', 'BOARD_VIEW_REMOVED'])
   })
 
-  it('that searches tells nobody of a name, an organisation or an address that they do not see', async () => {
+  it('a search in a view reveals no name, organisation or address that the viewer can’t see', async () => {
     const { view: byName } = await save({ name: 'One', address: 'state=SUBMITTED&q=Ana+Roja', shared: true })
     const { view: byAddress } = await save({ name: 'Two', address: 'q=ana%40people.example', shared: true })
     expect(await names(reviewer)).toEqual(['One'])
@@ -83,7 +83,7 @@ describe('a view of the board', () => {
     for (const id of [byName?.id, byAddress?.id]) expect(await remove(id ?? '')).toBe('BoardViewRemoved')
   })
 
-  it('that filters by answers is hidden from who may not read them', async () => {
+  it('a view that filters by answers is hidden from viewers who can’t read them', async () => {
     const { view: choices } = await save({ name: 'Choices', address: 'answer.visa=yes', shared: true })
     const { view: words } = await save({ name: 'Words', address: 'answer.city=~Rojas', shared: true })
     expect(await names(reviewer)).toEqual(['Choices', 'Words'])

@@ -35,13 +35,13 @@ describe('an operation costs more', () => {
     expect(costIn(more)).toBeGreaterThan(costIn(less) * 1.2)
   })
 
-  it('with a larger variable', () => {
+  it('an operation costs more with a larger variable', () => {
     const query = 'query ($first: Int) { events(first: $first) { edges { node { slug } } } }'
     expect(costIn(query, { first: 100 })).toBeGreaterThan(3 * costIn(query, { first: 10 }))
     expect(costIn(query, { first: 50 })).toBe(costIn(query))
   })
 
-  it('but not by what is repeated under one name, nor by types that an item is not', () => {
+  it('fields repeated under one name, and fragments on types that an item is not, cost nothing extra', () => {
     const item = (fields: string) => `{ series(slug: "a") { items { ${fields} } } }`
     expect(costIn(item('... on Event { slug } ... on Event { slug }'))).toBe(costIn(item('... on Event { slug }')))
     const ofEvent = '... on Event { slug sessions { id title } }'
@@ -51,12 +51,12 @@ describe('an operation costs more', () => {
 
 describe('a type may stand below itself', () => {
   const series = (inner: string) => `inSeries { items { ... on Event { ${inner} } } }`
-  it('once along a path', () => {
+  it('a type may occur below itself once along a path', () => {
     expect(codeOf(`{ event(slug: "a") { ${series('slug')} } }`)).toBeNull()
     expect(codeOf(`{ event(slug: "a") { ${series(series('slug'))} } }`)).toBe('TYPE_NESTED_TOO_OFTEN')
   })
 
-  it('as often as introspection needs it', () => {
+  it('a type may occur below itself as often as introspection needs it', () => {
     const ofType = (depth: number): string => (depth === 0 ? 'name' : `name ofType { ${ofType(depth - 1)} }`)
     expect(codeOf(`{ __schema { types { fields { type { ${ofType(7)} } } } } }`)).toBeNull()
   })

@@ -38,7 +38,7 @@ describe('an operation of the site', () => {
 })
 
 describe('an execution stops', () => {
-  it('where more is resolved than was reckoned with', async () => {
+  it('an execution stops when it resolves more than was estimated', async () => {
     const event = await world.event({ slug: 'full' })
     await world.database.$executeRaw`
       insert into session (id, event_id, titles, starts_at, ends_at)
@@ -52,7 +52,7 @@ describe('an execution stops', () => {
     ])
   })
 
-  it('with its statement when the client hangs up', async () => {
+  it('an execution stops with its statement when the client hangs up', async () => {
     await world.database.$transaction(async (tx) => {
       await tx.$executeRaw`lock table event in access exclusive mode`
       const asked = send({ query: '{ events { edges { cursor } } }' })
@@ -63,7 +63,7 @@ describe('an execution stops', () => {
     expect((await post({ query: '{ viewer { email } }' })).json()).toEqual({ data: { viewer: null } })
   })
 
-  it('with its transaction, even between two statements', async () => {
+  it('an execution stops with its transaction, even between two statements', async () => {
     const stopping = new AbortController()
     const open = statementScope.run(stopping.signal, () =>
       world.database.$transaction(async (tx) => {
@@ -77,7 +77,7 @@ describe('an execution stops', () => {
     expect(locks).toEqual([])
   })
 
-  it('but never a change that has started', async () => {
+  it('a mutation that has started is never stopped', async () => {
     const cookie = await world.signIn('ana@people.example')
     await world.database.$transaction(async (tx) => {
       await tx.$executeRaw`lock table user_account in share mode`

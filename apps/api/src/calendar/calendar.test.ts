@@ -233,7 +233,7 @@ describe('a zone in a calendar', () => {
     ['Asia/Kathmandu', '2027-06-01T00:00:00Z'],
   ]
 
-  it.each(changes)('of %s is right around %s', (name, instant) => {
+  it.each(changes)('the calendar’s time zone of %s is right around %s', (name, instant) => {
     const at = Date.parse(instant)
     const hour = 3_600_000
     const zone = new ICAL.Timezone(ICAL.Component.fromString(timeZoneText(name, at - 48 * hour, at + 48 * hour)))

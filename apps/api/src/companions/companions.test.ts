@@ -170,7 +170,7 @@ describe('a companion', () => {
 })
 
 describe('companions are seen', () => {
-  it('by those who run the event for its host and those at the door, not by reviewers or the public', async () => {
+  it('companions are shown to the host’s organisers and to check-in staff, not to reviewers or the public', async () => {
     await added(at, { reference: ana, email: null }, organiser)
     await added(at, { name: 'Sol Rey' }, organiser)
     const { institute } = await world.partner(at, { terms: { capabilities: ['SEE_REGISTRATIONS', 'CHECK_IN'] } })
@@ -186,7 +186,7 @@ describe('companions are seen', () => {
       expect(await seenBy(as)).toMatchObject({ headCount: null, companions: null })
   })
 
-  it('without a name or an address where the name of the person is masked', async () => {
+  it('companions are shown without name and address where the person’s name is masked', async () => {
     await added(at, { reference: ana, email: null }, organiser)
     await database.companion.updateMany({
       where: { eventId: at.id },
@@ -217,7 +217,7 @@ describe('companions are seen', () => {
     expect(await remove(id, close)).toMatchObject({ __typename: 'UnknownCompanion' })
   })
 
-  it('at check-in, with the person they accompany', async () => {
+  it('check-in shows companions with the person they accompany', async () => {
     await added(at, { reference: ana }, organiser)
     const session = await database.session.findFirstOrThrow({ where: { eventId: at.id } })
     const input = { sessionId: session.id, reference: ana, method: 'CODE' }
@@ -230,7 +230,7 @@ describe('companions are seen', () => {
     })
   })
 
-  it('in as many statements for three as for one', async () => {
+  it('companions take the same number of statements for three as for one', async () => {
     await added(at, { reference: ana }, organiser)
     const one = await countStatements(() => seenBy(organiser))
     for (const name of ['Bo', 'Cy']) await added(at, { reference: await registerPerson(world, at, name) }, organiser)

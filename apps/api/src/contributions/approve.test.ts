@@ -155,7 +155,7 @@ describe('opening contributions', () => {
 })
 
 describe('once they are open', () => {
-  it('what comes or changes waits for an editor whatever it says, so that nobody can try names', async () => {
+  it('once contributions are open, each new or changed one waits for an editor, so that nobody can try names', async () => {
     const { heard, bea, telling, zoraida } = await opened()
     await keep(telling, 1, heard.organiser)
     await heard.contribution(zoraida, 'GROUP', 'Orders come late.')
@@ -181,7 +181,7 @@ describe('once they are open', () => {
     for (const { after, registrationId } of entries) expect([after, registrationId]).toEqual([null, null])
   })
 
-  it('what tells of somebody who registers later is shown to editors first, and stays until one of them keeps it', async () => {
+  it('a published contribution that identifies a later registrant is flagged to editors and stays until one withholds it', async () => {
     const { heard, telling } = await opened()
     await keep(telling, 1, heard.organiser)
     const early = await heard.contribution(await heard.person('Dana Prix'), 'GROUP', 'Eloi Vance told us: late.')
@@ -200,7 +200,7 @@ describe('once they are open', () => {
     expect((await toPass(heard, heard.organiser))?.map(({ isPublic }) => isPublic)).toEqual([false])
   })
 
-  it('what was published with a name waits for an editor as soon as its writer asks for protection', async () => {
+  it('a contribution published with a name waits for an editor as soon as its writer asks for protection', async () => {
     const { heard, telling } = await opened()
     await keep(telling, 1, heard.organiser)
     const ana = await heard.person('Anabel Ferrán')
@@ -231,7 +231,7 @@ describe('once they are open', () => {
     expect(await passedOf()).not.toBeNull()
   })
 
-  it('what waits costs as many statements, one or three', async () => {
+  it('contributions to approve take the same number of statements for one and for three', async () => {
     const { heard } = await opened()
     const counted = () => countStatements(() => toPass(heard, heard.organiser))
     const atOne = await counted()

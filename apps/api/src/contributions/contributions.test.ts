@@ -137,7 +137,7 @@ describe('a contribution', () => {
     expect(edges).toEqual([{ node: empty }, { node: empty }, { node: empty }])
   })
 
-  it('of fewer people than the event’s threshold leaves nothing in the log until links are destroyed', async () => {
+  it('contributions of fewer people than the threshold leave nothing in the log until links are destroyed', async () => {
     const { event, topicIds } = await opened()
     await submit(await person(event, 'Ana'), topicIds[0], 'Slow.')
     await submit(await person(event, 'Bo'), topicIds[0], 'Slow.')
@@ -176,7 +176,7 @@ describe('a contribution', () => {
     expect(await database.contribution.count({ where: { registration: { reference: ana } } })).toBe(0)
   })
 
-  it('of two hundred pages is answered with how many words it has, and nothing is kept', async () => {
+  it('a contribution of two hundred pages is refused with its number of words, and nothing is stored', async () => {
     const { event, topicIds } = await opened({ contributionWords: 500 })
     const ana = await person(event, 'Ana')
     const long = 'Evidence crosses borders slowly. '.repeat(5_000)
@@ -238,7 +238,7 @@ describe('a contribution', () => {
     expect(contribution.identifyingWords.join(' ')).not.toContain('Lucía')
   })
 
-  it('of somebody protected is never published with a name', async () => {
+  it('a protected person’s contribution is never published with a name', async () => {
     const { event, topicIds } = await opened()
     const pia = await person(event, 'Pia', { protectIdentity: true })
     expect(await submit(pia, topicIds[0], 'Slow.', { attribution: 'NAMED' })).toMatchObject({

@@ -77,7 +77,7 @@ function pdf(pages: number, packed?: Buffer): Buffer {
 }
 
 describe('a file with a contribution', () => {
-  it('in Word’s format gives its text as if changes were accepted; comments and author stay behind, and it says so', async () => {
+  it('a Word file gives its text with changes accepted, without comments and author, and says so', async () => {
     const body = `<w:p><w:r><w:t>Orders come </w:t></w:r><w:del w:author="Ana Author" w:id="1"><w:r><w:delText>much </w:delText></w:r></w:del>
       <w:ins w:author="Ana Author" w:id="2"><w:r><w:t xml:space="preserve">too late &amp; say little.</w:t></w:r></w:ins>
       <w:commentReference w:id="0"/></w:p><w:p><w:moveFrom w:author="Ana Author"><w:r><w:t>Moved.</w:t></w:r></w:moveFrom>
@@ -90,7 +90,7 @@ describe('a file with a contribution', () => {
     expect(JSON.stringify(read)).not.toContain('Ana')
   })
 
-  it('in the open format does as well', async () => {
+  it('an OpenDocument file gives its text with changes accepted, without comments and author', async () => {
     const content = `<office:document-content><office:body><office:text><text:tracked-changes><text:changed-region>
       <text:p>Struck out.</text:p></text:changed-region></text:tracked-changes><text:h>Title</text:h>
       <text:p>Late<office:annotation><dc:creator>Ana Author</dc:creator><text:p>A remark.</text:p></office:annotation><text:s/>orders.</text:p>
@@ -101,7 +101,7 @@ describe('a file with a contribution', () => {
     })
   })
 
-  it('as PDF or plain text is read too', async () => {
+  it('PDF and plain text are read', async () => {
     expect(await send(pdf(2))).toMatchObject({
       status: 200,
       kind: 'PDF',
@@ -125,7 +125,7 @@ describe('a file with a contribution', () => {
     expect(answer.message).toMatch(/\.$/)
   })
 
-  it('of words between tags that never end is read as quickly as any other', async () => {
+  it('a file with tags that never end is read as quickly as any other', async () => {
     for (const part of ['<w:t ', '<w:del>', '<w:del ', '<office:text ']) {
       const began = performance.now()
       expect((await send(word(part.repeat(200_000)))).code).toBe('FILE_EMPTY')

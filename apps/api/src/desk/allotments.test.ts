@@ -107,7 +107,7 @@ describe('setting an allotment', () => {
     expect(await recount(database, event.id)).toEqual([])
   })
 
-  it('to fewer seats offers what is given back to the waitlist in the same moment, and is logged', async () => {
+  it('an allotment of fewer seats immediately offers the others to the waitlist, and is logged', async () => {
     const event = await world.event({ ...oneGroup, total: 3, admission: 'FIRST_COME' })
     await allot(event, 3)
     const proven = (name: string) => register(event, name, { addressProven: true })
@@ -129,7 +129,7 @@ describe('setting an allotment', () => {
     expect(await recount(database, event.id)).toEqual([])
   })
 
-  it('to none makes common what is held, in the batch and in the table', async () => {
+  it('an allotment of none makes its held seats common, in the batch and in the table', async () => {
     const event = await world.event({ ...oneGroup, total: 3 })
     await allot(event, 3)
     const [ana, bo, cai] = await registered(event, ['ana', 'bo', 'cai'])

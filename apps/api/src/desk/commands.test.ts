@@ -71,7 +71,7 @@ describe('registration', () => {
     expect(await database.registration.count({ where: { eventId: { in: [early.id, late.id, draft.id] } } })).toBe(0)
   })
 
-  it('of one that the database refuses does not fail the others of its batch', async () => {
+  it('a registration that the database refuses does not fail the others of its batch', async () => {
     const event = await world.event()
     const outcomes = await Promise.allSettled(
       Array.from({ length: 10 }, (_, n) =>

@@ -60,7 +60,7 @@ describe('a seat', () => {
     expect(await recount(database, event.id)).toEqual([])
   })
 
-  it('that falls free is offered to the next of the same group in the same moment', async () => {
+  it('a seat that falls free is immediately offered to the next person of the same group', async () => {
     const event = await firstCome({ total: 4, groups: { 'civil-society': {}, academia: {} } })
     const people = []
     for (const [n, groupKey] of ['civil-society', 'academia', 'civil-society', 'academia'].entries()) {
@@ -115,7 +115,7 @@ describe('an offer', () => {
     await world.setClock(null)
   })
 
-  it('that is over can never be taken, even if no job has run', async () => {
+  it('an expired offer can never be taken, even if no job has run', async () => {
     const event = await firstCome({ total: 1, groups: { 'civil-society': {} }, offerHours: 1 })
     const [ana, bo] = [await register(event, 'ana'), await register(event, 'bo')]
     await world.setClock(3_600_000 + 5_000)

@@ -26,7 +26,7 @@ const {
 } = openErasing(world)
 
 describe('a person has what is held about them erased', () => {
-  it.each(states)('in the state %s, and nothing tells of them any more', async (state) => {
+  it.each(states)('nothing is left of an erased person in the state %s', async (state) => {
     const name = `Zq${state.toLowerCase().replace('_', '')}`
     const event = await eventOf()
     const reference = await join(event, name)
@@ -43,7 +43,7 @@ describe('a person has what is held about them erased', () => {
     await chainsAreWhole()
   })
 
-  it('also once the event is over, when nobody withdraws any more', async () => {
+  it('a person can be erased after the event, when nobody can withdraw any more', async () => {
     const name = 'Zqafterwards'
     const event = await eventOf()
     const reference = await join(event, name)
@@ -56,7 +56,7 @@ describe('a person has what is held about them erased', () => {
     expect([row.state, row.name]).toEqual(['WITHDRAWN', ''])
   })
 
-  it('also where organisers wrote, searched, reviewed and imported', async () => {
+  it('erasing removes what organisers wrote, searched, reviewed and imported about a person', async () => {
     const name = 'Zqwritten'
     const event = await eventOf()
     const reference = await join(event, name, { protectIdentity: true })
@@ -118,7 +118,7 @@ describe('a person has what is held about them erased', () => {
     await chainsAreWhole()
   })
 
-  it('and the seat goes to the next in the same decision, of an organisation that had its share', async () => {
+  it('erasing a seat-holder offers the seat in the same decision, even within an organisation at its cap', async () => {
     const event = await eventOf({
       total: 1,
       admission: 'FIRST_COME',
@@ -138,7 +138,7 @@ describe('a person has what is held about them erased', () => {
     expect(await database.organisationTally.count({ where: { eventId: event.id } })).toBe(0)
   })
 
-  it('also who was named for a seat and never registered', async () => {
+  it('erasing removes a person who was named for a seat and never registered', async () => {
     const event = await eventOf({ replacementRule: 'SAME_GROUP' })
     const reference = await join(event, 'Zqholder')
     await bring(event, 'Zqholder', reference, 'CONFIRMED')
@@ -153,7 +153,7 @@ describe('a person has what is held about them erased', () => {
     expect(await placesLeft('Zqsuccessor')).toEqual([])
   })
 
-  it('of one registration alone, if that is what they ask', async () => {
+  it('a person can have one registration alone erased', async () => {
     const [one, two] = [await eventOf(), await eventOf()]
     const reference = await join(one, 'Zqtwice')
     const other = await join(two, 'Zqtwice')
@@ -168,7 +168,7 @@ describe('a person has what is held about them erased', () => {
     expect(answer).toEqual({ registration: null })
   })
 
-  it('and can register again, as somebody new', async () => {
+  it('an erased person can register again, as somebody new', async () => {
     const event = await eventOf()
     await join(event, 'Zqagain')
     await eraseAs('Zqagain', null)
@@ -183,7 +183,7 @@ describe('a person has what is held about them erased', () => {
     expect(amended).toMatchObject({ answer: { __typename: 'AmendmentAccepted' } })
   })
 
-  it('but not by a link that is too old, was changed, or was used', async () => {
+  it('an erasure link that is expired, altered or used erases nothing', async () => {
     const event = await eventOf()
     const reference = await join(event, 'Zqlink')
     await world.ask(requestDocument, { reference }, { as: addressOf('Zqlink') })
@@ -199,7 +199,7 @@ describe('a person has what is held about them erased', () => {
     expect(await confirm(token)).toBe('ErasureLinkInvalid')
   })
 
-  it('and nobody can ask for another', async () => {
+  it('nobody can request the erasure of another person', async () => {
     const event = await eventOf()
     const reference = await join(event, 'Zqmine')
     const ask = async (requester: string | null) =>
@@ -228,7 +228,7 @@ describe('a person has what is held about them erased', () => {
     expect(await database.boardView.count({ where: { userId: member.id } })).toBe(0)
   })
 
-  it('what was erased can’t be written again, and a proof can’t be changed', async () => {
+  it('the database refuses to write erased data again and to change a proof of erasure', async () => {
     const event = await eventOf()
     const reference = await join(event, 'Zqfixed')
     await eraseAs('Zqfixed', reference)

@@ -50,7 +50,7 @@ test('nothing is erased where the list can not be written', async () => {
   expect([row.name, row.erasedAt]).toEqual(['Zqunlisted', null])
 })
 
-test('what retention erases is listed too, once', async () => {
+test('erasures by retention are listed too, once', async () => {
   const event = await eventOf()
   const reference = await join(event, 'Zqkept')
   const { id } = await database.registration.findUniqueOrThrow({ where: { reference } })

@@ -101,7 +101,7 @@ describe('cursors', () => {
   })
 })
 
-test('by kind, and by whether they are over by the clock of the database', async () => {
+test('events are filtered by kind, and by whether they are over by the database’s clock', async () => {
   await world.event({ slug: 'course', kind: 'TRAINING', ...on(30) })
   await world.event({ slug: 'talks', kind: 'DIALOGUE', admission: 'INVITATION', ...on(60) })
   expect(slugs(await list({ filter: { kind: 'DIALOGUE' } }))).toEqual(['talks'])
@@ -251,7 +251,7 @@ describe('the number of SQL statements', () => {
     return { events: listed, statements: count }
   }
 
-  test('of the list with everything below it does not depend on how many there are', async () => {
+  test('the list of events takes the same number of statements for one event and for many', async () => {
     for (const as of [null, organiser]) {
       await world.signIn(organiser)
       await world.empty('event')

@@ -91,7 +91,7 @@ test('protection is not turned off while somebody relies on it, in the API and i
   expect(await turnOff()).toEqual({ answer: { __typename: 'OffersProtectionSet' } })
 })
 
-test('then one answer is given for both, and only the email tells which', async () => {
+test('new and registered addresses get the same answer, and only the email says which it was', async () => {
   await set(true)
   const first = await register('Dunja')
   const again = await register('Dunja')

@@ -125,7 +125,7 @@ describe('organisers are reminded of their promise', () => {
   const pendingReminders = () =>
     world.database.message.findMany({ where: { eventId: draft.id, template: 'promise-due' } })
 
-  test('by one job, 24 hours before, that moves with the promise', async () => {
+  test('organisers are reminded by one job, 24 hours before the promise, that moves with it', async () => {
     await publish()
     expect(await reminders()).toEqual([{ key: `promise:${draft.id}`, runAt: new Date(promised() - day) }])
     const decisionPromisedAt = new Date(promised() + 2 * day).toISOString()
@@ -133,7 +133,7 @@ describe('organisers are reminded of their promise', () => {
     expect(await reminders()).toEqual([{ key: `promise:${draft.id}`, runAt: new Date(promised() + day) }])
   })
 
-  test('by email, if somebody still waits: one to each owner and organiser, once', async () => {
+  test('each owner and organiser is emailed once, if somebody still waits', async () => {
     const owner = (await world.member({ institute: host, role: 'OWNER' })).email
     await publish()
     await register('waiting@people.example')
@@ -158,7 +158,7 @@ describe('organisers are reminded of their promise', () => {
     expect(mails[0]?.text).toContain('2')
   })
 
-  test('not at all, if nobody waits', async () => {
+  test('organisers are not reminded of their promise if nobody waits', async () => {
     await publish()
     await world.setClock(new Date(promised() - day).toISOString())
     await world.runJobs()

@@ -91,7 +91,7 @@ async function register(changes: Record<string, unknown> = {}): Promise<string> 
   return email
 }
 
-test('only what is given changes, with one audit entry of just that', async () => {
+test('an update changes only what is given, and writes one audit entry about it', async () => {
   const answer = await update({ titles: en('Another title'), zone: 'America/Lima' })
   expect(answer).toMatchObject({
     __typename: 'EventUpdated',

@@ -264,7 +264,7 @@ describe('a file that is not given', () => {
     expect(await exported()).toHaveLength(before)
   })
 
-  it('of an event that the viewer may not know of does not exist', async () => {
+  it('the export of an event that is hidden from the viewer does not exist', async () => {
     const draft = await world.event({ hostId: host.id, state: 'DRAFT' })
     const cookie = await world.signIn('ana@people.example')
     for (const slug of [draft.slug, 'no-such-event']) {

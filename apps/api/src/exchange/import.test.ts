@@ -141,7 +141,7 @@ describe('reports what is wrong by row and field', () => {
     expect(await registered(event)).toHaveLength(1)
   })
 
-  it('and the mapping can fix it: groups of values, and what holds for rows that say nothing', async () => {
+  it('the mapping can fix faults: groups by value, and defaults for empty cells', async () => {
     const event = await opened()
     const file = 'Name,Email,Group\nAna,ana@people.example,Speaker\nBo,bo@people.example,\n'
     const read = await upload(event.slug, file, organiser)

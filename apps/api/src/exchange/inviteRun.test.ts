@@ -37,7 +37,7 @@ const run = async (id: string, skipInvalid?: number): Promise<Shown> => {
 }
 
 describe('a file of people to be invited', () => {
-  it('of 5,000 rows reports each of the twelve that are wrong, and invites nobody before that is agreed to', async () => {
+  it('a file of 5,000 rows reports each of its twelve invalid rows, and invites nobody before confirmation', async () => {
     const event = await dialogue()
     await invite(event, organiser, ['Invited Already', 'Declined'])
     await decline(event, 'Declined')
@@ -118,7 +118,7 @@ describe('a file of people to be invited', () => {
     expect(await database.auditEntry.count({ where: { eventId: event.id } })).toBe(before)
   })
 
-  it('that names the same people as another at the same time invites each once', async () => {
+  it('two files with the same people at the same time invite each person once', async () => {
     const event = await dialogue()
     const one = await checked(event, [line('Ana'), line('Bo')])
     const other = await checked(event, [line('Bo'), line('Ana')])

@@ -62,12 +62,12 @@ describe('files of other kinds', () => {
     expect(await database.registrationImport.count({ where: { eventId: event.id } })).toBe(0)
   })
 
-  it('of 300 columns are read', async () => {
+  it('files of 300 columns are read', async () => {
     const event = await opened()
     expect((await upload(event.slug, wide(300), organiser)).columns).toHaveLength(300)
   })
 
-  it('of more than 200 MB are refused as they come', async () => {
+  it('files of more than 200 MB are refused while they are received', async () => {
     const event = await opened()
     const cookie = await world.signIn(organiser)
     const answer = await world.app.inject({

@@ -198,7 +198,7 @@ describe('declining', () => {
     expect(await database.message.count({ where: { eventId: event.id, template: 'declined' } })).toBe(3)
   })
 
-  test('when the connection dies between the desk and the signature, neither is kept, and agreeing again does both', async () => {
+  test('a connection lost between desk and signature keeps neither, and agreeing again does both', async () => {
     const { request } = await decide({})
     await world.owner.$executeRawUnsafe(`
       create function die() returns trigger language plpgsql as $$
@@ -235,7 +235,7 @@ describe('declining', () => {
     expect(entry).toMatchObject({ instituteId: partner.id, grantId: grant.id })
   })
 
-  test('of three institutes all have to agree', async () => {
+  test('declining needs the agreement of all three institutes', async () => {
     const third = await world.partner(event, { terms: { countersign: ['DECLINE'] } })
     const member = (await world.member({ institute: third.institute })).email
     const { request } = await decide({})
@@ -342,7 +342,7 @@ describe('releasing', () => {
     })
   })
 
-  test('that does not fit is refused, and goes on waiting', async () => {
+  test('a release that does not fit is refused and stays pending', async () => {
     const { request } = await release()
     await database.$executeRaw`
       update seat_plan_group set minimum = 0, target = 0, maximum = 0 where event_id = ${event.id} and group_key = 'civil-society'`

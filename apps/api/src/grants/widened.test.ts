@@ -87,7 +87,7 @@ const asked = async () => {
 const both = async () => [await registerPerson(world, event, 'Ana'), await registerPerson(world, event, 'Bo')] as const
 
 describe('a grant that lets another institute see people', () => {
-  it('whose counter-proposal drops the consent of each person shows nobody who registered before, and asks them all', async () => {
+  it('a counter-proposal without individual consent hides everybody who registered before, and asks them all', async () => {
     const [ana, bo] = await both()
     const first = await propose({ needsConsent: true })
     const counter = await proposeTerms(first, { needsConsent: false }, partnerOwner)
@@ -140,7 +140,7 @@ describe('a grant that lets another institute see people', () => {
 })
 
 describe('terms in force', () => {
-  it('that no longer need consent leave those hidden who did not agree, and keep those who did', async () => {
+  it('terms that no longer need consent keep people who did not agree hidden, and people who did visible', async () => {
     const agreed = await accept(await propose({ needsConsent: true }), partnerOwner)
     const ana = await registerPerson(world, event, 'Ana', { shareWith: [partner.slug] })
     await registerPerson(world, event, 'Bo')
@@ -149,7 +149,7 @@ describe('terms in force', () => {
     expect((await asked()).map(({ to }) => to)).toEqual(['bo@people.example'])
   })
 
-  it('that are wider hide everybody until they agree, also where consent was never needed', async () => {
+  it('wider terms hide everybody until they agree, even where consent was never needed', async () => {
     const agreed = await accept(await propose({}), partnerOwner)
     const pair = await both()
     expect(await sees()).toEqual([...pair].sort())
@@ -160,7 +160,7 @@ describe('terms in force', () => {
     expect(await sharing(pair[0], 'ana@people.example')).toEqual([{ given: false, renewalReasons: ['CAPABILITIES'] }])
   })
 
-  it('that are narrower ask nobody', async () => {
+  it('narrower terms ask nobody for consent', async () => {
     const agreed = await accept(await propose({}), partnerOwner)
     const pair = await both()
     await accept(
@@ -192,7 +192,7 @@ describe('terms in force', () => {
 })
 
 describe('agreeing', () => {
-  it('to terms that have changed since they were read shares nothing, and answers with the new ones', async () => {
+  it('agreeing to terms that have changed since shares nothing, and answers with the new terms', async () => {
     const masked: Partial<GrantTermsInput> = { needsConsent: true, masks: [{ field: 'NAME', revealable: false }] }
     const agreed = await accept(await propose(masked), partnerOwner)
     const ana = await registerPerson(world, event, 'Ana')
@@ -221,7 +221,7 @@ describe('agreeing', () => {
     expect(await sees()).toEqual([ana])
   })
 
-  it('in a form that was read under other terms is refused', async () => {
+  it('agreeing in a form that was read under other terms is refused', async () => {
     const agreed = await accept(await propose({ needsConsent: true }), partnerOwner)
     const [stale = ''] = await termsOf(world, event, [partner.slug])
     const wider: Partial<GrantTermsInput> = { needsConsent: true, capabilities: ['SEE_REGISTRATIONS', 'EXPORT'] }

@@ -168,7 +168,7 @@ describe('spellings of one organisation', () => {
     expect((await look())?.suggestions).toEqual([])
   })
 
-  it('of protected people are in no list, and the list is for the host’s organisers', async () => {
+  it('spellings of protected people are never listed, and only the host’s organisers see the list', async () => {
     await register('Ana', 'Instituto Igarapé')
     await register('Bo', 'Igarapé Institute', true)
     expect(await look('igarape')).toMatchObject({ suggestions: [], matching: [{ registrations: 1 }] })

@@ -191,7 +191,7 @@ describe('a plan that cannot be met', () => {
     fix: { field, groupKey, from, to },
   })
 
-  test('by itself', async () => {
+  test('a seat plan that does not add up is refused with fixes', async () => {
     expect(await refused(planned(5, { minimum: 4, target: 4, maximum: 4 }, { minimum: 2, target: 2 }))).toMatchObject({
       __typename: 'SeatPlanInfeasible',
       problems: [problem('MINIMUMS_ABOVE_TOTAL', null, 'total', 5, 6)],
@@ -203,7 +203,7 @@ describe('a plan that cannot be met', () => {
     })
   })
 
-  test('against the seats already held', async () => {
+  test('a seat plan that contradicts the seats already held is refused with fixes', async () => {
     await register('academia', 'Observatory')
     await register('academia', 'Observatory')
     expect(await refused(planned(1, {}, { maximum: 1 }))).toMatchObject({

@@ -8,7 +8,7 @@ const { owned, invited, accept, revoke, shown, followMail, roleOf, logOf } = ope
 const day = 86_400_000
 
 describe('an invitation is accepted', () => {
-  test('by nobody else, who cannot tell it from one that does not exist', async () => {
+  test('others can’t accept an invitation, nor tell whether it exists', async () => {
     const { institute, owner } = await owned()
     const id = await invited(institute, 'meant@people.example', 'OWNER', owner)
     const stranger = await world.member()
@@ -53,7 +53,7 @@ describe('an invitation is accepted', () => {
     expect((await logOf(institute)).map(({ what }) => what)).toEqual(['MEMBER_INVITED', 'MEMBER_JOINED'])
   })
 
-  test('or taken back, whichever comes first at the same moment', async () => {
+  test('an invitation is either accepted or revoked if both happen at the same moment', async () => {
     const { institute, owner } = await owned()
     const email = 'torn@people.example'
     const id = await invited(institute, email, 'ORGANISER', owner)

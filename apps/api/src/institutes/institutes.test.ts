@@ -141,7 +141,7 @@ describe('all institutes', () => {
       )
     ).institutes.map(({ slug }) => slug)
 
-  test('by slug, or those whose name or slug holds what is searched, in any language', async () => {
+  test('institutes are found by slug, or by a part of a name or slug in any language', async () => {
     const { owner } = await staffed({ slug: 'aaa-first' })
     await world.institute({ slug: 'zzz-last', names: { en: 'Lab', es: 'LABORATORIO de Diálogo 100% _x_' } })
     const all = await list(undefined, { as: owner })
@@ -162,7 +162,7 @@ describe('all institutes', () => {
 })
 
 describe('the number of SQL statements', () => {
-  test('of the list with everything below it does not depend on how many there are', async () => {
+  test('the list of institutes takes the same number of statements for one and for many', async () => {
     await world.empty('institute')
     const email = 'counts@institute.example'
     const whole = async () => {

@@ -164,7 +164,7 @@ describe('refused, and nothing is kept', () => {
     await nothingKept()
   })
 
-  test('what moves', async () => {
+  test('an animated mark is refused, and nothing is stored', async () => {
     const frames = [
       await picture(20, 20, '#ff0000').png().toBuffer(),
       await picture(20, 20, '#0000ff').png().toBuffer(),

@@ -149,7 +149,7 @@ describe('an owner', () => {
     }
   })
 
-  test('of one institute is nobody in another', async () => {
+  test('an owner of one institute has no rights in another', async () => {
     const mine = await staffed('OWNER')
     const theirs = await staffed('OWNER', 'VIEWER')
     const as = mine.people[0]?.email ?? ''

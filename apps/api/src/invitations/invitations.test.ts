@@ -231,14 +231,14 @@ describe('a link', () => {
     expect((await post('/api/sign-in', { token: tokenIn(sent[0]?.text) })).json()).toEqual({ next })
   })
 
-  it('of an invitation that was taken back is not open any more, and does not say why', async () => {
+  it('the link of a revoked invitation no longer opens, and does not say why', async () => {
     const { event, token } = await mailed()
     await revoke((await find(event, 'Ana')).id, organiser)
     expect(await look(token, null)).toMatchObject({ isOpen: false })
     expect(await register(event, 'Ana')).toMatchObject({ __typename: 'InvitationClosed' })
   })
 
-  it('that is none is answered as none', async () => {
+  it('an invalid link is answered as unknown', async () => {
     expect(await look('nothing', null)).toBeNull()
     expect(await prove('nothing', '/')).toBe(400)
   })
@@ -353,7 +353,7 @@ describe('a partner', () => {
   const listDocument = `query ($slug: String!, $search: String) { event(slug: $slug) {
     invitations(filter: { search: $search }) { totalCount edges { node { name email group { key } } } } } }`
 
-  it('without contact details sees no address and searches none; one of a group sees that group’s alone', async () => {
+  it('a partner without contact details sees and finds no address, and one limited to a group sees that group only', async () => {
     const event = await dialogue()
     await invite(event, organiser, ['Ana'])
     await invite(event, organiser, ['Bo'], { groupKey: 'civil-society' })

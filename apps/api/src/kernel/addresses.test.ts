@@ -76,7 +76,7 @@ describe('a name', () => {
     other.close()
   })
 
-  it('that leads nowhere, or where nobody listens, is an answer too', async () => {
+  it('a name that leads nowhere, or where nobody listens, is reported as such', async () => {
     const url = new URL('https://nobody.example/')
     const nowhere = async () => {
       throw new Error('ENOTFOUND')

@@ -19,7 +19,7 @@ const endsWithin = async (subscription: Subscription, milliseconds: number): Pro
 }
 
 describe('a subscription ends within a second', () => {
-  it('when the grant ends, in every process, and tells nothing of what ended it', async () => {
+  it('a subscription ends within a second of the end of the grant, in every process, and does not say why', async () => {
     const { at, grant, helper } = await shared()
     const here = await followEvent(at, await clientOf(helper))
     const there = await followEvent(at, await clientOf(helper, elsewhere))
@@ -31,7 +31,7 @@ describe('a subscription ends within a second', () => {
     expect(staff.ended()).toBeNull()
   })
 
-  it('when the terms no longer let the partner see registrations', async () => {
+  it('a subscription ends within a second when the terms no longer show registrations to the partner', async () => {
     const { at, grant, helper } = await shared()
     const partner = await followEvent(at, await clientOf(helper))
     const { terms } = await database.grantTerms.findFirstOrThrow({ where: { grantId: grant.id } })
@@ -45,14 +45,14 @@ describe('a subscription ends within a second', () => {
     await endsWithin(partner, 1_000)
   })
 
-  it('when a member is removed', async () => {
+  it('a subscription ends within a second when its member is removed', async () => {
     const { at, institute, helper, helperId } = await shared()
     const partner = await followEvent(at, await clientOf(helper))
     await database.member.delete({ where: { instituteId_userId: { instituteId: institute.id, userId: helperId } } })
     await endsWithin(partner, 1_000)
   })
 
-  it('when a member’s new role does not see registrations', async () => {
+  it('a subscription ends within a second when the member’s new role does not see registrations', async () => {
     const { at, institute, helper, helperId } = await shared()
     const partner = await followEvent(at, await clientOf(helper))
     const where = { instituteId_userId: { instituteId: institute.id, userId: helperId } }
@@ -60,7 +60,7 @@ describe('a subscription ends within a second', () => {
     await endsWithin(partner, 1_000)
   })
 
-  it('when the viewer signs out, of staff and of people', async () => {
+  it('a subscription ends within a second when the viewer signs out, whether staff or participant', async () => {
     const at = await world.event({ hostId: host.id })
     const ana = await registerPerson(world, at, 'Ana')
     const cookie = await world.signInByLink('ana@people.example')
@@ -80,7 +80,7 @@ describe('a subscription ends within a second', () => {
     }
   })
 
-  it('when a grant comes to its end by the clock', async () => {
+  it('a subscription ends within a second when a grant expires', async () => {
     const endsAt = new Date(Date.now() + 3_000).toISOString()
     const { at, helper } = await shared({ endsAt })
     const partner = await followEvent(at, await clientOf(helper))
@@ -91,7 +91,7 @@ describe('a subscription ends within a second', () => {
     expect(partner.heard).toEqual([])
   })
 
-  it('when a registration leaves the partner’s scope', async () => {
+  it('a subscription ends within a second when the registration leaves the partner’s scope', async () => {
     const { at, helper } = await shared({ scope: { groups: ['academia'], countries: null, sessions: null } })
     const reference = await registerPerson(world, at, 'Ana', { groupKey: 'academia' })
     const partner = await followRegistration(at, reference, await clientOf(helper))
@@ -101,7 +101,7 @@ describe('a subscription ends within a second', () => {
     expect(partner.heard).toEqual([])
   })
 
-  it('when the person takes their consent back', async () => {
+  it('a subscription ends within a second when the person withdraws consent', async () => {
     const { at, institute, helper } = await shared({ needsConsent: true })
     const reference = await registerPerson(world, at, 'Ana', { shareWith: [institute.slug] })
     const partner = await followRegistration(at, reference, await clientOf(helper))

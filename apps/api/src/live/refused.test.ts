@@ -16,7 +16,7 @@ describe('a subscription is refused by name', () => {
     return asked.refused
   }
 
-  it('to a visitor, a participant, an institute without a grant, and a member without a second factor', async () => {
+  it('visitors, participants, institutes without a grant and members without a second factor can’t subscribe', async () => {
     const { at, helper } = await shared({ capabilities: ['WRITE_NOTES'] })
     await registerPerson(world, at, 'Ana')
     const stranger = (await world.member()).email
@@ -50,7 +50,7 @@ describe('a subscription is refused by name', () => {
     }
   })
 
-  it('in the language of the request', async () => {
+  it('a subscription is refused in the language of the request', async () => {
     const at = await world.event()
     const messages = await Promise.all(
       (['en', 'es', 'pt_BR', 'fr'] as const).map((language) =>

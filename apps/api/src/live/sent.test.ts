@@ -13,7 +13,7 @@ const { host, organiser, clientOf, tell, followEvent, followRegistration, shared
 const { url: elsewhere } = await startElsewhere(world)
 
 describe('sends a change', () => {
-  it('to the event’s staff, in this process and in another, once it is committed', async () => {
+  it('staff are sent a change once it is committed, in this process and in another', async () => {
     const { at, helper } = await shared()
     const here = await followEvent(at, await clientOf(organiser))
     const there = await followEvent(at, await clientOf(helper, elsewhere))
@@ -35,7 +35,7 @@ describe('sends a change', () => {
     expect(here.heard).toEqual([])
   })
 
-  it('at most four times a second, and the last one is never lost', async () => {
+  it('changes are sent at most four times a second, and the last one is never lost', async () => {
     const at = await world.event({ hostId: host.id })
     const staff = await followEvent(at, await clientOf(organiser))
     const began = performance.now()
@@ -49,7 +49,7 @@ describe('sends a change', () => {
     expect(staff.heard.length).toBeLessThanOrEqual(6)
   })
 
-  it('to a person of their own registration only', async () => {
+  it('a person is sent changes of their own registration only', async () => {
     const at = await world.event({ hostId: host.id })
     const ana = await registerPerson(world, at, 'Ana')
     const bo = await registerPerson(world, at, 'Bo')
@@ -97,7 +97,7 @@ describe('sends a change', () => {
     expect(again.heard).toEqual([])
   })
 
-  it('of every registration when they are too many to name', async () => {
+  it('a change of too many registrations to name is sent as a change of all', async () => {
     const at = await world.event({ hostId: host.id })
     const ana = await registerPerson(world, at, 'Ana')
     const toAna = await followRegistration(at, ana, await clientOf('ana@people.example'))
@@ -113,7 +113,7 @@ describe('sends a change', () => {
     await until(() => toAna.heard.length > 0)
   })
 
-  it('of grants, event facts and countersign requests, by any actor', async () => {
+  it('changes of grants, event facts and countersign requests are sent for every actor', async () => {
     const { at, grant } = await shared()
     const staff = await followEvent(at, await clientOf(organiser))
     const id = crypto.randomUUID()
@@ -144,7 +144,7 @@ describe('sends a change', () => {
     }
   })
 
-  it('of the people who see them, to people, when a grant comes into force, changes or ends; not while it is only proposed', async () => {
+  it('people are sent a change when a grant that covers them comes into force, changes or ends, not when it is proposed', async () => {
     const { at, grant } = await shared()
     const toAna = await followRegistration(
       at,
@@ -170,7 +170,7 @@ describe('sends a change', () => {
     await until(() => toAna.heard.length > 0)
   })
 
-  it('of what is staged, only to members who decide', async () => {
+  it('changes of staged decisions are sent to members who decide only', async () => {
     const { at, helper } = await shared()
     const ana = await registerPerson(world, at, 'Ana')
     const toAna = await followRegistration(at, ana, await clientOf('ana@people.example'))

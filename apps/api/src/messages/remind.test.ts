@@ -57,7 +57,7 @@ test('an offer that nobody took is recalled a day before it ends, once', async (
   expect(await remindedAt(50 * hour)).toEqual([])
 })
 
-test('what was taken between the owing and the sending is recalled no more', async () => {
+test('a seat taken between queueing and sending gets no reminder', async () => {
   await offer(references.slice(0, 1))
   await world.runJobs()
   world.setMailServer('DOWN')

@@ -118,7 +118,7 @@ describe('rapporteurs of two institutes', () => {
     expect(last).toMatchObject({ groups: [{ key: 'academia' }], marks: [] })
   })
 
-  it('who change one note: the second is given both texts, and nothing is overwritten', async () => {
+  it('the second of two rapporteurs who change a note gets both texts, and nothing is overwritten', async () => {
     const { sessionId } = await opened()
     const { id } = noted(await write(sessionId, 'It is slow.'))
     expect(await change(id, 1, 'It is too slow.', other)).toMatchObject({ __typename: 'NoteChanged' })
@@ -131,7 +131,7 @@ describe('rapporteurs of two institutes', () => {
     expect(await database.note.findUniqueOrThrow({ where: { id } })).toMatchObject({ text: 'It is too slow.' })
   })
 
-  it('of a note that the other took out, get their text back; its words are erased', async () => {
+  it('a rapporteur whose note was removed by another gets the text back, and its words are erased', async () => {
     const { event, sessionId } = await opened()
     const { id } = noted(await write(sessionId, 'It is slow.'))
     expect(await removeNote(id, 1, other)).toBe('NoteRemoved')
@@ -146,7 +146,7 @@ describe('rapporteurs of two institutes', () => {
 })
 
 describe('a device that was not answered does the same again', () => {
-  it('and there is one note, and one change', async () => {
+  it('a device that sends the same note again writes one note and one change', async () => {
     const { event, sessionId } = await opened()
     const input = { id: randomUUID(), sessionId, ...said('Once.') }
     const answers = await Promise.all([1, 2, 3].map(() => act('writeNote', input, one)))

@@ -48,7 +48,7 @@ test('treats a network of IPv6 as one place, as a client with one address of it 
 })
 
 test('from one place the routes of the second factor allow twenty tries, apart from those of sign-in', async () => {
-  const knock = (remoteAddress: string) =>
+  const post = (remoteAddress: string) =>
     world.app.inject({
       method: 'POST',
       url: '/api/second-factor/code',
@@ -57,10 +57,10 @@ test('from one place the routes of the second factor allow twenty tries, apart f
       remoteAddress,
     })
   const answers = []
-  for (let tries = 1; tries <= 21; tries += 1) answers.push(await knock('203.0.113.1'))
+  for (let tries = 1; tries <= 21; tries += 1) answers.push(await post('203.0.113.1'))
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([...Array.from({ length: 20 }, () => 401), 429])
   expect(answers.at(-1)?.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS' })
-  expect((await knock('203.0.113.2')).statusCode).toBe(401)
+  expect((await post('203.0.113.2')).statusCode).toBe(401)
   expect((await askForLink('somebody@people.example', '203.0.113.1')).statusCode).toBe(204)
 })
 

@@ -47,8 +47,11 @@ describe('the contract, asked with cookies', () => {
     expect((await answerTo(headers)).statusCode).toBe(200)
   })
 
-  it.each(['https://evil.example', 'null', 'http://plenaria.example'])('by a page of %s is refused', async (origin) => {
-    const answer = await answerTo({ cookie: 'a=b', origin })
-    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([403, 'FOREIGN_ORIGIN'])
-  })
+  it.each(['https://evil.example', 'null', 'http://plenaria.example'])(
+    'a request with cookies from a page of %s is refused',
+    async (origin) => {
+      const answer = await answerTo({ cookie: 'a=b', origin })
+      expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([403, 'FOREIGN_ORIGIN'])
+    },
+  )
 })

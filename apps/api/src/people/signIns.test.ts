@@ -115,7 +115,7 @@ describe('a sign-in of staff', () => {
     expect(await database.signIn.count({ where: { id: signInId } })).toBe(0)
   })
 
-  it('of participants lasts', async () => {
+  it('sign-ins of participants do not expire like those of staff', async () => {
     const email = 'participant@people.example'
     const cookie = await world.signInByLink(email)
     const { id } = await newestOf(email)

@@ -84,7 +84,7 @@ describe('resuming the queue', () => {
     expect(await stateOf(ana)).toBe('WAITLISTED')
   })
 
-  it('of two organisers offers each seat once, and says to the second that it is resumed already', async () => {
+  it('two organisers who resume the queue offer each seat once, and the second learns that it was resumed', async () => {
     const { event, ana, bo } = await scene()
     const ids = [
       await plan(resume, inputOf(event, 'Checked.'), organiser),

@@ -294,7 +294,7 @@ describe('a planned action', () => {
     await ask(undoDocument, { id })
   })
 
-  it('that has ended cannot be brought back, even in the database', async () => {
+  it('the database refuses to resume a planned action that has ended', async () => {
     const at = await scene('a')
     const { id } = await planned(at)
     await ask(undoDocument, { id })

@@ -47,7 +47,7 @@ describe('every number of the contract', () => {
     expect(classes.flatMap(listed).toSorted()).toEqual(all.toSorted())
   })
 
-  it('that is for staff alone is answered neither to a visitor nor to a participant', async () => {
+  it('numbers for staff are shown neither to visitors nor to participants', async () => {
     const host = await world.institute()
     const at = new Date(Date.now() + 86_400_000 * 20)
     const event = await world.event({

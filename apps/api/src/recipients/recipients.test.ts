@@ -172,7 +172,7 @@ describe('a file of recipients', () => {
       )
     ).answer
 
-  it('of 5,000 rows of which 12 are wrong: each is named, and nothing is done by halves', async () => {
+  it('a file of 5,000 rows names each of its 12 invalid rows, and is imported wholly or not at all', async () => {
     const heard = await openPublished(world)
     await add(heard, 'Known')
     const rows = Array.from(

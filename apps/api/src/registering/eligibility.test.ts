@@ -108,7 +108,7 @@ describe('what the event says to a person who is signed in is what registering a
       expect(await abilityOf(event, addressOf('Cy'))).toEqual(cannot('ALREADY_REGISTERED'))
   })
 
-  it('when named to take over a seat, whether registration is open or not', async () => {
+  it('a person named to take over a seat can register whether registration is open or not, as the event says', async () => {
     const event = await named()
     await database.event.update({ where: { id: event.id }, data: { ...closed(), version: { increment: 1 } } })
     expect(await abilityOf(event, addressOf('Bo'))).toEqual(cannot('CLOSED'))

@@ -149,7 +149,7 @@ describe('protection at every event', () => {
     expect(await set(null, { everywhere: true })).toEqual({ __typename: 'NotAllowed' })
   })
 
-  it('that a stranger asks for waits until the owner of the address has signed in', async () => {
+  it('protection requested by a stranger waits until the owner of the address signs in', async () => {
     await registerPerson(world, other, 'Eli')
     const asked = { protectIdentity: true, protectEverywhere: true, emailPhrase: 'blue kettle' }
     expect(await register(one, 'Eli', asked)).toMatchObject({ __typename: 'AnsweredByEmail' })

@@ -121,7 +121,7 @@ describe('one client with sixty invented addresses', () => {
     expect(await stateOf(event, 'neighbour-ipv6@people.example')).toBe('OFFERED unconfirmed')
   })
 
-  it('from as many networks as it likes, renewing every twenty minutes of a day, never holds more than a tenth', async () => {
+  it('one client with sixty invented addresses never holds more than a tenth of the seats, whatever its networks', async () => {
     const event = await firstCome()
     let most = 0
     for (let round = 0; round < 72; round += 1) {

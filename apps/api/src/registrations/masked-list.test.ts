@@ -166,7 +166,7 @@ describe('a list', () => {
     }
   })
 
-  it('of another event is not reached by a grant for this one', async () => {
+  it('a grant for one event does not open the list of another', async () => {
     const other = await world.event({ hostId: host.id })
     await registerPerson(world, other, 'Elsewhere')
     expect(await list({}, await partner(), other.slug)).toMatchObject({ totalCount: 0, edges: [] })
@@ -197,7 +197,7 @@ describe('counts', () => {
   const countsFor = async (as: string, at: EventRow = event) =>
     (await world.ask<{ event: { groups: unknown } }>(groupsDocument, { slug: at.slug }, { as })).event.groups
 
-  it('of a group are shown to viewers who see the whole group', async () => {
+  it('counts of a group are shown to viewers who see the whole group', async () => {
     const shown = [
       { key: 'civil-society', submitted: 2, stagedDifference: 0, waiting: 0 },
       { key: 'academia', submitted: 1, stagedDifference: 0, waiting: 0 },

@@ -233,7 +233,7 @@ async function expectCounts(event: EventRow, as: string, rows: Shown[]): Promise
 }
 
 describe('what a partner’s member gets', () => {
-  it('by any list is what they get row by row and as a file, and nothing that is masked', async () => {
+  it('a partner’s member gets the same rows from lists, single reads and files, and nothing masked', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(persons, { minLength: 1, maxLength: 6 }),

@@ -364,7 +364,7 @@ it('nobody takes a seat once the event is over, whatever its deadline was', asyn
   await world.setClock(null)
 })
 
-it('once the event is over, what was sent is put right, but for group and sessions', async () => {
+it('after the event a person can correct what they sent, except group and sessions', async () => {
   const startsAt = new Date(Date.now() + 20 * 86_400_000)
   const event = await world.event({
     admission: 'FIRST_COME',

@@ -164,7 +164,7 @@ describe('what would tell of an organisation by itself', () => {
     return { at, other, hidden, open }
   }
 
-  it('in the waitlist is a limit of the plan, of those alone who hide it', async () => {
+  it('the waitlist words a hidden organisation’s cap as a limit of the plan, for those alone who hide it', async () => {
     const { at, other } = await waitingFor()
     await world.ask(
       'mutation ($reference: String!) { withdraw(reference: $reference) { __typename } }',
@@ -188,7 +188,7 @@ describe('what would tell of an organisation by itself', () => {
     })
   })
 
-  it('in the reason of an offer is left out', async () => {
+  it('the reason of an offer leaves a hidden organisation out', async () => {
     const { at, other } = await waitingFor()
     const next = await registerPerson(world, at, 'Next')
     await world.ask(
@@ -207,7 +207,7 @@ describe('what would tell of an organisation by itself', () => {
     expect(text).toContain('one person ahead was passed over, because of a limit of the seat plan')
   })
 
-  it('in the refusal of an offer is a limit of the plan', async () => {
+  it('the refusal of an offer words a hidden organisation’s cap as a limit of the plan', async () => {
     const { at, other, hidden, open } = await waitingFor()
     await world.ask(
       'mutation ($reference: String!) { withdraw(reference: $reference) { __typename } }',

@@ -146,7 +146,7 @@ it('a report tells as much as the public sees of the room: its total in the same
   expect(await chosen('NOTHING')).toMatchObject({ people: null, countries: [], groups: [{}, { people: null }, {}] })
 })
 
-it('that somebody left between the last count of the room and the report is not revealed by their difference', async () => {
+it('the difference between the last count and the report does not reveal that somebody left', async () => {
   const event = await eventOf(
     [
       { groupKey: 'civil-society', country: 'BR', people: 7 },
@@ -162,7 +162,7 @@ it('that somebody left between the last count of the room and the report is not 
   expect(people).toBeNull()
 })
 
-it('that somebody left a full, protected event before the report is not revealed by its exact total', async () => {
+it('the exact total of a full, protected event does not reveal that somebody left before the report', async () => {
   const given = [
     { groupKey: 'civil-society', country: 'BR', people: 7 },
     { groupKey: 'academia', country: 'BR', people: 5 },

@@ -166,7 +166,7 @@ it('is tried again when somebody withdraws after the change was accepted', async
   expect(await database.reportVersion.count({ where: { eventId: heard.event.id } })).toBe(0)
 })
 
-it('that waits for agreement is not published once the public sees less of the room', async () => {
+it('a report that waits for agreement is not published once the public sees less of the room', async () => {
   await withhold((await draftOf()).attack?.change ?? nothing)
   const { request } = await publish()
   const { event, organiser } = heard

@@ -83,15 +83,18 @@ const codes = async (document: string, after: string, as: string): Promise<unkno
 }
 
 describe('a place that nobody was given', () => {
-  it.each(lists)('in the list of %s is an argument at fault, and none of the server', async (_, document, places) => {
-    const never = ['', 'null', '[]', '{}', 'not a cursor', cursor('REGISTERED_ASC', impossible, anId)]
-    for (const after of [...places.map((parts) => cursor(...parts)), ...never.slice(1)]) {
-      expect([after, await codes(document, after, organiser)]).toEqual([after, ['BAD_USER_INPUT']])
-    }
-    expect(await codes(document, '', organiser)).toEqual([])
-  })
+  it.each(lists)(
+    'a cursor that nobody was given is refused as an invalid argument in the list of %s',
+    async (_, document, places) => {
+      const never = ['', 'null', '[]', '{}', 'not a cursor', cursor('REGISTERED_ASC', impossible, anId)]
+      for (const after of [...places.map((parts) => cursor(...parts)), ...never.slice(1)]) {
+        expect([after, await codes(document, after, organiser)]).toEqual([after, ['BAD_USER_INPUT']])
+      }
+      expect(await codes(document, '', organiser)).toEqual([])
+    },
+  )
 
-  it('in the part of a log that a partner sees is one as well', async () => {
+  it('a cursor that nobody was given is refused as an invalid argument in a partner’s log', async () => {
     const document = ofEvent(`auditEntries(after: $after) { ${page} }`)
     for (const parts of [
       ['AUDIT_PART', impossible, '0'],

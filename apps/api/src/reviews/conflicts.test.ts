@@ -86,7 +86,7 @@ describe('a member who declares a conflict of interest', () => {
     expect((await page(organiser)).totalCount).toBe(2)
   })
 
-  it('as an organiser: decides nothing about it, and finds it in no file and no entry of the log', async () => {
+  it('an organiser with a conflict of interest can’t decide on the application, nor find it in files or the log', async () => {
     const other = (await world.member({ institute: host })).email
     await declare(ana, other)
     const input = { eventSlug: at.slug, references: [ana], decision: 'OFFER' }
@@ -109,7 +109,7 @@ describe('a member who declares a conflict of interest', () => {
     expect(await conflicts(other)).toEqual([])
   })
 
-  it('as an organiser: shows numbers of the room to come without it, and how many are left out', async () => {
+  it('an organiser with a conflict of interest sees forecasts of the room without it, and how many are left out', async () => {
     const other = (await world.member({ institute: host })).email
     const bo = (await page(organiser)).edges.find(({ node }) => node.name === 'Bo')?.node.reference
     const input = { eventSlug: at.slug, references: [ana, bo], decision: 'OFFER', staged: true }
@@ -156,7 +156,7 @@ describe('a conflict of interest', () => {
     expect(lifted).toBe(1)
   })
 
-  it('of an organiser is lifted by another', async () => {
+  it('an organiser’s conflict of interest can only be lifted by another organiser', async () => {
     const other = (await world.member({ institute: host })).email
     await declare(ana, other)
     const [declared] = await conflicts(organiser)

@@ -12,8 +12,8 @@ const { eventOf } = openErasing(world)
 const arrive = async (email: string): Promise<Device> => openDevice(world, await world.signInByLink(email))
 
 async function setUp(device: Device): Promise<{ secret: string; recoveryCodes: string[] }> {
-  const { secret } = (await device.knock<{ secret: string }>('authenticator')).body
-  const confirmed = await device.knock<{ recoveryCodes: string[] }>('authenticator/confirm', { code: codeOf(secret) })
+  const { secret } = (await device.post<{ secret: string }>('authenticator')).body
+  const confirmed = await device.post<{ recoveryCodes: string[] }>('authenticator/confirm', { code: codeOf(secret) })
   return { secret, ...confirmed.body }
 }
 
@@ -32,11 +32,11 @@ test('a second factor that can not be read is refused by name', async () => {
   const { secret, recoveryCodes } = await setUp(await arrive(email))
   await spoil(id)
   const device = await arrive(email)
-  expect(await device.knock('code', { code: codeOf(secret, 1) })).toMatchObject({
+  expect(await device.post('code', { code: codeOf(secret, 1) })).toMatchObject({
     status: 409,
     body: { code: 'UNREADABLE' },
   })
-  expect(await device.knock('recovery', { code: recoveryCodes[0] })).toMatchObject({
+  expect(await device.post('recovery', { code: recoveryCodes[0] })).toMatchObject({
     status: 409,
     body: { code: 'UNREADABLE' },
   })
@@ -49,7 +49,7 @@ test('after SECRET was changed a member sets up a second factor again, is signed
   await spoil(id)
   expect((await accept(false)).removed).toMatchObject({ people: expect.any(Number) })
   expect(await world.database.signIn.count({ where: { userId: id } })).toBe(0)
-  expect(await before.knock('recovery-codes')).toMatchObject({ status: 401 })
+  expect(await before.post('recovery-codes')).toMatchObject({ status: 401 })
 
   const device = await arrive(email)
   const state = () =>
@@ -72,7 +72,7 @@ test('a passkey is kept, and has to be shown', async () => {
   await spoil(id)
   expect((await accept(false)).removed).toMatchObject({ people: 0, passkeyHolders: 1 })
   const device = await arrive(email)
-  expect(await device.knock('authenticator')).toMatchObject({ status: 403, body: { code: 'SECOND_FACTOR_NEEDED' } })
+  expect(await device.post('authenticator')).toMatchObject({ status: 403, body: { code: 'SECOND_FACTOR_NEEDED' } })
   expect(await world.database.twoFactor.findUnique({ where: { userId: id } })).toMatchObject({ verified: false })
 })
 

@@ -169,7 +169,7 @@ describe('the number of SQL statements', () => {
   const counted = (slug: string, requester: { as?: string }) =>
     countStatements(() => world.ask(document, { slug }, requester))
 
-  it('of a programme does not depend on how many sessions there are', async () => {
+  it('a programme takes the same number of statements for one session and for many', async () => {
     const counts: number[][] = []
     for (const [size, name] of [
       [1, 'Uno'],
@@ -188,7 +188,7 @@ describe('the number of SQL statements', () => {
     expect(Math.max(...(counts[0] ?? []))).toBeLessThan(18)
   })
 
-  it('of taking a seat is the same as without this room where no session has a capacity', async () => {
+  it('taking a seat takes no extra statement where no session has a capacity', async () => {
     const takes = async (name: string, capacity: number | null): Promise<number> => {
       const event = await eventOf(2, capacity)
       const reference = await registerPerson(world, event, name)

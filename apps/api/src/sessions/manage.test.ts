@@ -111,7 +111,7 @@ describe('a session', () => {
     expect(await update(id, version + 1, { joinLink: '' })).toMatchObject({ session: { hasJoinLink: false } })
   })
 
-  it('that lies outside the event is refused with when that is, on its clocks', async () => {
+  it('a session outside the event is refused with the event’s hours, in its zone', async () => {
     const [field] = (await add({ endsLocal: '2027-09-30T12:00' })).fields ?? []
     expect(field?.message).toMatch(
       /^Choose a time within the event: April 1, 2027.+.– September 30, 2027.+9:00.AM \(.+ Time\)\.$/,
@@ -155,12 +155,12 @@ describe('a session', () => {
     expect(await database.session.findUniqueOrThrow({ where: { id } })).toMatchObject({ version: 1 })
   })
 
-  it('at an hour that comes twice is at the first of them', async () => {
+  it('a session at an hour that clocks show twice is at the first', async () => {
     const { startsAt } = await added({ startsLocal: '2027-04-03T23:30', endsLocal: '2027-04-04T01:00' })
     expect(startsAt).toBe('2027-04-04T02:30:00.000Z')
   })
 
-  it('at an hour that comes twice is at the second of them, if its offset says so, also once it is moved', async () => {
+  it('a session at an hour that clocks show twice is at the second if its offset says so, also after a move', async () => {
     const { id, version, startsAt } = await added({
       ...{ startsLocal: '2027-04-03T23:30-04:00', endsLocal: '2027-04-04T01:00' },
     })
@@ -170,7 +170,7 @@ describe('a session', () => {
     expect([session?.startsAt, session?.endsAt]).toEqual(['2027-04-04T02:45:00.000Z', '2027-04-04T03:15:00.000Z'])
   })
 
-  it('that somebody else changed meanwhile is not changed again', async () => {
+  it('a session that somebody else has changed is not overwritten', async () => {
     const { id, version } = await added()
     await update(id, version, { room: 'Aula' })
     expect(await update(id, version, { room: 'Another' })).toMatchObject({ __typename: 'ChangedMeanwhile' })
@@ -182,7 +182,7 @@ describe('a session', () => {
     expect(await database.session.findUniqueOrThrow({ where: { id } })).toMatchObject({ room: 'Aula', version: 2 })
   })
 
-  it('that is unknown is refused as such', async () => {
+  it('an unknown session is refused as UnknownSession', async () => {
     expect(await update('none', 1)).toMatchObject({ __typename: 'UnknownSession' })
     expect(await ask(removeSession, { id: 'none', version: 1 })).toMatchObject({ __typename: 'UnknownSession' })
   })

@@ -183,7 +183,7 @@ describe('a move of a session', () => {
     expect(await sessionOf(event)).toMatchObject({ id: one?.id, version: 1, startsAt: one?.startsAt })
   })
 
-  it('to where it cannot be is refused by name', async () => {
+  it('an impossible move of a session is refused with its reason', async () => {
     const event = await eventOf({})
     const [one] = await programmeOf(event)
     expect((await move(one, '2027-06-14T11:00', '2027-06-14T10:00')).answer.fields).toMatchObject([

@@ -101,7 +101,7 @@ test('the link tells until when those who attended are asked, and not whether it
   expect(await until()).toBeNull()
 })
 
-test('once the event is over the link still opens, and leaves nothing to withdraw from', async () => {
+test('after the event the link still opens, with nothing to withdraw from', async () => {
   const { event, reference, token } = await offered('Ymir')
   const cookie = await opened(token)
   await act('takeSeatByLink', reference, cookie)
@@ -171,7 +171,7 @@ test('a tab that still shows an offer which was taken in another does not give t
   expect((await act('withdrawByLink', reference, second, 'CONFIRMED')).__typename).toBe('RegistrationWithdrawnByLink')
 })
 
-test('at the same moment exactly one of taking and refusing is first, and both end withdrawn or the take is refused', async () => {
+test('of simultaneous taking and withdrawing exactly one is first: the end is withdrawn, or the taking is refused', async () => {
   const { reference, token } = await offered('Tomke')
   const cookie = await opened(token)
   const [taken, left] = await Promise.all([

@@ -109,7 +109,7 @@ describe('registering', () => {
     expect(await database.registration.count({ where: { emailKey: 'zed@people.example' } })).toBe(0)
   })
 
-  it('with all sessions is the same as with none named', async () => {
+  it('registering for all sessions is the same as naming none', async () => {
     const sessions = await database.session.findMany({ where: { eventId: event.id } })
     await register({ email: 'whole@people.example', sessionIds: sessions.map(({ id }) => id) })
     const row = await database.registration.findFirstOrThrow({ where: { emailKey: 'whole@people.example' } })

@@ -119,7 +119,7 @@ describe('a token', () => {
     expect(await file(secret)).toBe(status)
   })
 
-  it('of one event works at that event only', async () => {
+  it('a token for one event works at that event only', async () => {
     const secret = await secretFor(['SEE_REGISTRATIONS'], other.slug)
     expect((await look(secret)).event.viewerCan.seeRegistrations).toBe(false)
     expect((await look(secret, other)).event.viewerCan.seeRegistrations).toBe(true)

@@ -119,7 +119,7 @@ describe('a token', () => {
     expect(base64(one.blinded)).not.toContain(base64(one.prepared).slice(0, 16))
   })
 
-  it('of another key is none', async () => {
+  it('a token signed with another key is invalid', async () => {
     const other = operatorKey()
     const { prepared, signature } = await tokenOf(new Uint8Array(32))
     expect(isSigned(other.spki, prepared, signature)).toBe(false)

@@ -288,7 +288,7 @@ describe('the number of SQL statements', () => {
     'organisations { merged { organisation { names } aliases { decidedBy } } suggestions { spellings { names } } }',
   ]
 
-  it.each(documents)('of %s does not depend on how many there are', async (field) => {
+  it.each(documents)('reading %s takes the same number of statements for one and for many', async (field) => {
     const counts: number[] = []
     for (const size of [1, 3]) {
       const at = await event({ total: size, organisationCap: 1, groups: { 'civil-society': { maximum: 9 } } })

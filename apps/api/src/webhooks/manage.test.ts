@@ -75,7 +75,7 @@ describe('three cost as many statements as one', () => {
   const statements = (document: string, variables: Record<string, unknown>) =>
     countStatements(() => world.ask(document, variables, { as: here.organiser }))
 
-  it('of webhooks', async () => {
+  it('three webhooks take as many statements as one', async () => {
     const document = `query ($slug: String!) {
       institute(slug: $slug) { webhooks { owner event { slug } institute { slug } } } }`
     await create({ eventSlug: here.event.slug })
@@ -85,7 +85,7 @@ describe('three cost as many statements as one', () => {
     expect(await statements(document, { slug: here.host.slug })).toBe(forOne)
   })
 
-  it('of one’s deliveries', async () => {
+  it('three deliveries of a webhook take as many statements as one', async () => {
     const { id } = (await create()).webhook
     await registerPerson(world, here.event, 'Ana')
     await work()

@@ -196,7 +196,7 @@ describe('is limited to what its owner may see', () => {
     return { institute, grant, email, id, webhook }
   }
 
-  it('by the scope of the grant', async () => {
+  it('a webhook sends nothing outside the scope of its owner’s grant', async () => {
     await scoped()
     await registerPerson(world, here.event, 'Ana', { groupKey: 'civil-society' })
     const bo = await registerPerson(world, here.event, 'Bo', { groupKey: 'academia' })
@@ -204,7 +204,7 @@ describe('is limited to what its owner may see', () => {
     expect(received().map(({ data }) => data.reference)).toEqual([bo])
   })
 
-  it('by its end, also of what waits', async () => {
+  it('a webhook sends nothing once the grant has ended, not even pending deliveries', async () => {
     const { grant, webhook, email } = await scoped()
     receiver.answerWith(500)
     await registerPerson(world, here.event, 'Bo', { groupKey: 'academia' })
@@ -220,7 +220,7 @@ describe('is limited to what its owner may see', () => {
     ])
   })
 
-  it('by consent', async () => {
+  it('a webhook sends nothing about people who have not consented', async () => {
     const { institute } = await world.partner(here.event, { terms: { needsConsent: true } })
     const { email } = await world.member({ institute })
     await create({ instituteSlug: institute.slug }, email)
@@ -229,7 +229,7 @@ describe('is limited to what its owner may see', () => {
     expect(received()).toEqual([])
   })
 
-  it('by their role and membership', async () => {
+  it('a webhook sends nothing that its owner’s role does not show, and nothing once they left', async () => {
     const leaving = await world.member({ institute: here.host })
     await create({}, leaving.email)
     const where = { instituteId_userId: { instituteId: here.host.id, userId: leaving.id } }
@@ -242,7 +242,7 @@ describe('is limited to what its owner may see', () => {
     expect(received()).toEqual([])
   })
 
-  it('by the institute, whatever else they are a member of', async () => {
+  it('a webhook sends what its institute may see, whatever else its owner is a member of', async () => {
     const { email, institute } = await world.member()
     await world.member({ institute: here.host, email })
     await create({ instituteSlug: institute.slug }, email)

@@ -168,7 +168,7 @@ describe('several files', () => {
     expect(faultsOf(publicBundle(elsewhere.draw), bundles.public)).toEqual([])
   })
 
-  it('of one round after another have to continue', () => {
+  it('files of consecutive rounds have to continue one another', () => {
     const continued = (previous: string) => {
       const input = sampleInput({ seed: 'replacement' })
       const terms = { ...input.terms, round: 1, previous }

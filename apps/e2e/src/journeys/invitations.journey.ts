@@ -200,7 +200,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
   })
 })
 
-test('by keyboard alone: somebody is invited on a large screen, and answers on a small one', async ({
+test('a person is invited on a large screen and answers on a small one by keyboard alone', async ({
   browser,
   page,
   stage,

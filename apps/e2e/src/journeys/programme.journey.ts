@@ -142,7 +142,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
   })
 })
 
-test('by keyboard alone: a session is made, moved, resized, changed on a narrow screen and removed', async ({
+test('a session is added, moved, resized, edited on a narrow screen and removed by keyboard alone', async ({
   page,
   stage,
 }) => {

@@ -269,7 +269,7 @@ describe('a restore is refused, and changes nothing,', () => {
     await expect(restore(options)).rejects.toThrow('The database is not empty')
   })
 
-  test('of a newer version', async () => {
+  test('a backup of a newer version is refused, and nothing changes', async () => {
     const file = newFile()
     async function* newer() {
       const migrations = ['20261124000000_init', '29990101000000_hover']
@@ -310,7 +310,7 @@ describe('a restore is refused, and changes nothing,', () => {
     expect(said.join()).toMatch(/Read \d+ entries from .*torn.log \(line \d+ cut short\)/)
   })
 
-  test('of a damaged file, before the database is touched', async () => {
+  test('a damaged backup is refused before the database is touched', async () => {
     const file = newFile()
     await backUp(world.config.databaseUrl, file, null)
     const bytes = await readFile(file)

@@ -12,7 +12,7 @@ const note = (text: string, version: number) => ({
 })
 
 describe('once a note is answered', () => {
-  test('and taken as it was sent, nothing waits', () => {
+  test('no note waits once it is answered as it was sent', () => {
     expect(afterAnswer(waits('A'), note('A', 1), waits('A'))).toBeNull()
   })
 

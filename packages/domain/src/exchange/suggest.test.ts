@@ -80,7 +80,7 @@ describe('columns are recognised by their titles', () => {
     ])
   })
 
-  it('of a body, as recipients of a report are listed', () => {
+  it('columns of an organisation are recognised in a list of recipients', () => {
     const given = ['Organisme', 'Organismo', 'Órgão', 'Body']
     expect(suggestColumns(given, [], own).columns.map(({ field }) => field)).toEqual(given.map(() => 'ORGANISATION'))
   })

@@ -18,7 +18,7 @@ describe('clashes', () => {
     expect(clashes(programme, new Set(['one', 'three', 'late']))).toEqual([])
   })
 
-  it('of a move are those that were none before', () => {
+  it('a move reports only clashes that did not exist before', () => {
     const [, one] = programme
     if (!one) throw new Error('There is no such session.')
     const moved = newClashes(programme, one, { startsAt: 3, endsAt: 9 })

@@ -64,7 +64,7 @@ describe('places of a session', () => {
     expect(stateOf(rows)).toEqual({ ana: 'HELD', bo: 'WAITING' })
   })
 
-  it('that fall free go to the first who waits, at once', () => {
+  it('places that fall free immediately go to the first person who waits', () => {
     const rows: Rows = new Map()
     settle(rows, 1, { ana: coming, bo: coming, cy: coming }, 1)
     const changes = settle(rows, 1, { ana: gone }, 2)

@@ -3,8 +3,8 @@ import type { SeatCommand } from './decide.ts'
 import { beyondAllotment } from './holding.ts'
 import { maxToAllot } from './plan.ts'
 import type { Room } from './room.ts'
+import { ask, roomOf } from './testing/driver.ts'
 import { event, person, when } from './testing/examples.ts'
-import { ask, roomOf } from './testing/shell.ts'
 
 const tech = { groupKey: 'tech' }
 const ofMaple = { allotmentOf: 'maple' }

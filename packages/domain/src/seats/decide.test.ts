@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import type { SeatCommand } from './decide.ts'
 import { decide } from './decide.ts'
 import type { Room } from './room.ts'
+import { ask, readLane, roomOf } from './testing/driver.ts'
 import { event, person, when } from './testing/examples.ts'
-import { ask, readLane, roomOf } from './testing/shell.ts'
 
 describe('time passing', () => {
   it('lets offers lapse whose deadline is over, and offers the seats again', () => {

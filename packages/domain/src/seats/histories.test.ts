@@ -2,10 +2,10 @@ import { describe, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Room } from './room.ts'
 import { commandOf, feasibleFor, type People } from './testing/commands.ts'
+import { ask, roomOf } from './testing/driver.ts'
 import { history, instituteIds } from './testing/histories.ts'
 import { assertPromises } from './testing/promises.ts'
 import { outcomeOf } from './testing/reference/outcome.ts'
-import { ask, roomOf } from './testing/shell.ts'
 import { allottableTo, type World } from './testing/world.ts'
 
 /** `PROPERTY_RUNS=100000` looks longer. */

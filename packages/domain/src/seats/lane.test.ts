@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { Standing } from '../registration.ts'
 import { copyLane, joinLane, leaveLane, shorten } from './lane.ts'
 import type { Lane } from './room.ts'
+import { readLane } from './testing/driver.ts'
 import { assertLaneKnowledge } from './testing/promises.ts'
-import { readLane } from './testing/shell.ts'
 import type { World } from './testing/world.ts'
 
 const person = fc.record({

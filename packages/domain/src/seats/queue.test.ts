@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SeatCommand } from './decide.ts'
+import { roomOf } from './testing/driver.ts'
 import { event, person, when } from './testing/examples.ts'
-import { roomOf } from './testing/shell.ts'
 import { whyNobody } from './waitlist.ts'
 
 const withdraw = (id: string): SeatCommand => ({ type: 'WITHDRAW', id })

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import type { Standing } from '../registration.ts'
 import type { SeatCommand } from './decide.ts'
 import type { Need } from './room.ts'
+import { ask, roomOf } from './testing/driver.ts'
 import { event, person } from './testing/examples.ts'
-import { ask, roomOf } from './testing/shell.ts'
 import type { World } from './testing/world.ts'
 
 const groups = { civil: { target: 300 }, tech: { target: 200 } }

@@ -47,7 +47,7 @@ describe('a seat held for an unconfirmed address', () => {
     ])
   })
 
-  it('that ran out without anybody noticing is decided again by confirming, as anybody’s is', () => {
+  it('confirming after the hold has run out is decided like any other registration', () => {
     const held = when(full([]), register('ana'), 7)
     expect(when(held.world, confirm('ana'), 9).moves).toEqual([
       'ana HOLD_EXPIRED → WAITLISTED',
@@ -81,7 +81,7 @@ describe('a seat held for an unconfirmed address', () => {
     expect(when(bo.world, confirm('bo'), 8).moves).toEqual(['bo ADDRESS_CONFIRMED → CONFIRMED'])
   })
 
-  it('is none where the shell says so, while the queue is held, or where somebody waits who can have the seat', () => {
+  it('is none where the command says so, while the queue is held, or where somebody waits who can have the seat', () => {
     expect(when(event({ rules: firstCome }), register('ana', { mayHoldSeat: false }), 7).states).toEqual({
       ana: 'WAITLISTED',
     })

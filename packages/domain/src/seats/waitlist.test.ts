@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Room } from './room.ts'
+import { readLane, roomOf } from './testing/driver.ts'
 import { event, person, when } from './testing/examples.ts'
-import { readLane, roomOf } from './testing/shell.ts'
 import { heldByOrganisation, type World } from './testing/world.ts'
 import { nextInLane, nextOverall, whyNobody } from './waitlist.ts'
 

@@ -42,7 +42,7 @@ async function details(root: Record<string, unknown> = {}, changes: Record<strin
 const updated = { __typename: 'EventUpdated', peopleEmailed: 0, event: { ...sampleEvent(editable), version: 2 } }
 
 describe('a saved question', () => {
-  test('that people have answered is removed after a question with their number, which saving sends along', async () => {
+  test('a question that people have answered is removed after a confirmation with their number, which saving sends along', async () => {
     const { user, removeQuestion, questions, save, askedFor } = await details({ updateEvent: updated })
     await removeQuestion('Diet')
     const dialog = within(await screen.findByRole('dialog', { name: 'Remove “Diet”?' }))
@@ -65,7 +65,7 @@ describe('a saved question', () => {
     expect(screen.getByText('Everything is saved.')).toBeVisible()
   })
 
-  test('that nobody has answered goes at once, and is back in its place when that is undone', async () => {
+  test('a question that nobody has answered is removed immediately, and undo puts it back in its place', async () => {
     const { user, removeQuestion, questions, shown, askedFor } = await details()
     await removeQuestion('Why?')
     expect(await questions.findByText('“Why?” will be removed when you save.')).toBeVisible()
@@ -78,7 +78,7 @@ describe('a saved question', () => {
     expect(askedFor('UpdateEvent')).toEqual([])
   })
 
-  test('that was removed leaves its key to no other, which would inherit its answers', async () => {
+  test('the key of a removed question is never used again, so that no other inherits its answers', async () => {
     const { user, removeQuestion, questions, save, askedFor } = await details({ updateEvent: updated })
     await removeQuestion('Diet')
     await user.click(await screen.findByRole('button', { name: 'Remove and hide the answers of 12 people' }))

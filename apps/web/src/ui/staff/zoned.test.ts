@@ -7,7 +7,7 @@ describe('local times of an event', () => {
     expect(instantOf('2026-06-14T10:00', 'Europe/London')?.instant).toBe('2026-06-14T09:00:00.000Z')
   })
 
-  it('that clocks skip mean the time after the gap, and say so', () => {
+  it('a local time that clocks skip means the time after the gap, and is reported as such', () => {
     expect(instantOf('2026-03-29T01:30', 'Europe/London')).toEqual({
       instant: '2026-03-29T01:30:00.000Z',
       note: 'SKIPPED',
@@ -15,7 +15,7 @@ describe('local times of an event', () => {
     expect(localOf('2026-03-29T01:30:00.000Z', 'Europe/London')).toBe('2026-03-29T02:30')
   })
 
-  it('that clocks show twice mean the first, unless their offset says otherwise, and say so', () => {
+  it('a local time that clocks show twice means the first unless its offset says otherwise, and is reported as such', () => {
     expect(instantOf('2026-10-25T01:30', 'Europe/London')).toEqual({
       instant: '2026-10-25T00:30:00.000Z',
       note: 'TWICE',
