@@ -1,7 +1,7 @@
 /** Second factors of a person, and the rules for adding and removing them. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { addAll } from '../jobs/add.ts'
-import type { Order } from '../jobs/jobSchemas.ts'
+import type { JobPayload } from '../jobs/jobSchemas.ts'
 import type { PasskeyRow, ViewerRow } from '../request/rows.ts'
 import { confirmedRecently } from './policy.ts'
 import type { Auth } from './sign-in.ts'
@@ -16,7 +16,7 @@ export interface Requester {
 }
 
 /** Emails to the person. */
-export type FactorChange = Order<'send_account_notice'>['change']
+export type FactorChange = JobPayload<'send_account_notice'>['change']
 
 /** Why a route of the second factor refuses. */
 export type FactorRefusal =
@@ -37,7 +37,7 @@ export type FactorRefusal =
   | 'UNREADABLE'
 
 export interface Refused {
-  no: FactorRefusal
+  refusal: FactorRefusal
   /** Until it is worth trying again. */
   seconds?: number
 }
@@ -66,8 +66,8 @@ export async function factorsOf(
 
 /** Null: a second factor was shown within the last minutes. An unlocked computer must not be enough to get one. */
 export const whyNotChange = ({ viewer }: Pick<Requester, 'viewer'>): Refused | null => {
-  if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
-  return confirmedRecently(viewer) ? null : { no: 'RECENT_SECOND_FACTOR_NEEDED' }
+  if (!viewer.hasShownSecondFactor) return { refusal: 'SECOND_FACTOR_NEEDED' }
+  return confirmedRecently(viewer) ? null : { refusal: 'RECENT_SECOND_FACTOR_NEEDED' }
 }
 
 /** The first takes a fresh sign-in, any further one a second factor that was just shown. Null: the person may add one. */
@@ -75,7 +75,7 @@ export async function whyNotAdd(requester: Requester, { isSetUp }: Factors): Pro
   const { database, viewer } = requester
   if (isSetUp) return whyNotChange(requester)
   const signIn = await database.signIn.findUniqueOrThrow({ where: { id: viewer.signInId } })
-  return Date.now() - signIn.createdAt.getTime() < freshFor ? null : { no: 'SIGN_IN_AGAIN' }
+  return Date.now() - signIn.createdAt.getTime() < freshFor ? null : { refusal: 'SIGN_IN_AGAIN' }
 }
 
 /**
@@ -117,11 +117,11 @@ export const removeFactor = (
     const { hasAuthenticator, passkeys } = await lockedFactors(transaction, userId)
     const isThere =
       factor.kind === 'AUTHENTICATOR' ? hasAuthenticator : passkeys.some((passkey) => passkey.id === factor.id)
-    if (!isThere) return { no: 'NOT_SET_UP' }
+    if (!isThere) return { refusal: 'NOT_SET_UP' }
     const refused = whyNotChange({ viewer })
     if (refused) return refused
     const isLast = Number(hasAuthenticator) + passkeys.length === 1
-    if (isLast && (await transaction.member.count({ where: { userId } })) > 0) return { no: 'LAST_SECOND_FACTOR' }
+    if (isLast && (await transaction.member.count({ where: { userId } })) > 0) return { refusal: 'LAST_SECOND_FACTOR' }
 
     if (factor.kind === 'PASSKEY') await transaction.passkey.delete({ where: { id: factor.id } })
     else

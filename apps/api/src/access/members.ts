@@ -38,7 +38,7 @@ export async function membersAt(
     return [
       {
         ...{ id, email, emailKey: foldEmail(email), language: languageOf([language]) ?? 'en' },
-        ...{ signInId: '', isStrong: true },
+        ...{ signInId: '', hasShownSecondFactor: true },
         memberships: places.map(({ instituteId, role }) => ({ instituteId, role, secondFactorRequired: false })),
         grants: grants.filter(({ partnerId }) => places.some(({ instituteId }) => instituteId === partnerId)),
         conflicts: conflictsOf.get(id) ?? [],

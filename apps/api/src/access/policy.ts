@@ -63,5 +63,7 @@ export function denialReason(
   allowed: (viewer: Viewer) => boolean,
 ): 'NotAllowed' | 'SecondFactorNeeded' | null {
   if (allowed(viewer)) return null
-  return viewer && !viewer.isStrong && allowed({ ...viewer, isStrong: true }) ? 'SecondFactorNeeded' : 'NotAllowed'
+  return viewer && !viewer.hasShownSecondFactor && allowed({ ...viewer, hasShownSecondFactor: true })
+    ? 'SecondFactorNeeded'
+    : 'NotAllowed'
 }

@@ -32,7 +32,7 @@ export async function readViewer(
   const { id: signInId, createdAt, lastUsedAt } = response.session
   const strengthenedAt = response.session.strengthenedAt ?? null
   const standing = await standingOf(database, id)
-  const { isOver, isStrong, isRecent } = judgeSignIn(
+  const { isOver, hasShownSecondFactor, isRecent } = judgeSignIn(
     { createdAt, strengthenedAt },
     standing.memberships.length > 0,
     Date.now(),
@@ -48,7 +48,7 @@ export async function readViewer(
     email,
     emailKey: foldEmail(email),
     language: languageOf([language ?? '']) ?? 'en',
-    ...{ signInId, isStrong, isRecent },
+    ...{ signInId, hasShownSecondFactor, isRecent },
     ...standing,
   }
 }

@@ -151,6 +151,6 @@ async function record(
       return { ...actor, what, at, eventId: event.id, registrationId, ...change }
     }),
   )
-  const behindIds = pairs.map(({ registrationId }) => registrationId)
-  await notifyLive(transaction, { eventId: event.id, registrationIds: [], behindIds })
+  const staffOnlyIds = pairs.map(({ registrationId }) => registrationId)
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [], staffOnlyIds })
 }

@@ -82,8 +82,8 @@ async function save(
       after: { reviewersEach, added, digest },
     },
   ])
-  const behindIds = [...situation.lost, ...assignments].map(({ registrationId }) => registrationId)
-  await notifyLive(transaction, { eventId: event.id, registrationIds: [], behindIds })
+  const staffOnlyIds = [...situation.lost, ...assignments].map(({ registrationId }) => registrationId)
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [], staffOnlyIds })
 }
 
 function assignmentsIn(

@@ -173,7 +173,7 @@ async function findCompanion(
         include: { event: true, registration: true },
       })
     : null
-  const strengthened = viewer && { ...viewer, isStrong: true }
+  const strengthened = viewer && { ...viewer, hasShownSecondFactor: true }
   return found && can.manageCompanionsOf(strengthened, found.registration, found.event) ? found : null
 }
 

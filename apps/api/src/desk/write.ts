@@ -143,7 +143,7 @@ async function writeTogether(context: WriteContext, pending: PendingWrites): Pro
   ]
   const changed = [...pending.inserted.keys(), ...pending.updated.keys()]
   const registrationIds = changed.filter((id) => !pending.hidden.has(id))
-  const behindIds = [...pending.hidden]
+  const staffOnlyIds = [...pending.hidden]
   const clockMoves = pending.clock !== null
   const clockDueAt = pending.clock?.at == null ? null : new Date(pending.clock.at).toISOString()
   await database.$queryRaw`${prepared}
@@ -182,7 +182,7 @@ async function writeTogether(context: WriteContext, pending: PendingWrites): Pro
       select id, ${eventId}, "registrationId", template, recipient, language, data, ${at}::timestamptz
       from json_to_recordset(${json(messages)})
         as m (id uuid, "registrationId" uuid, template text, recipient text, language text, data jsonb))
-    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds, behindIds })} as notified`
+    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds, staffOnlyIds })} as notified`
   return { jobs, chain: end }
 }
 

@@ -1,6 +1,6 @@
 /** The two emails about erasing: the confirmation link, and the proof. Neither is stored in the outbox. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
-import type { Order } from '../jobs/jobSchemas.ts'
+import type { JobPayload } from '../jobs/jobSchemas.ts'
 import { openSealing } from '../kernel/sealing.ts'
 import { deliverOrGiveUp, type MailTools } from '../mail/deliver.ts'
 import { siteIn, written } from '../mail/templates.ts'
@@ -12,7 +12,7 @@ const look = { sender: 'Plenaria', accent: '#0e5a5a', greeting: null }
 
 export async function sendErasureLink(
   tools: MailTools,
-  { language: asked, ...link }: Order<'send_erasure_link'>,
+  { language: asked, ...link }: JobPayload<'send_erasure_link'>,
   jobId: string,
 ): Promise<void> {
   const { config } = tools
@@ -30,7 +30,7 @@ export async function sendErasureLink(
 
 export async function sendErasureNotice(
   tools: MailTools,
-  { emailKey, language: asked, proofs }: Order<'send_erasure_notice'>,
+  { emailKey, language: asked, proofs }: JobPayload<'send_erasure_notice'>,
   jobId: string,
 ): Promise<void> {
   const language: Language = languageOf([asked]) ?? 'en'

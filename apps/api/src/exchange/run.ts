@@ -144,7 +144,15 @@ async function mayStill(
   if (!user) return false
   const { id, email } = user
   const standing = await standingOf(transaction, id)
-  const member = { id, email, emailKey: email, language: 'en' as const, signInId: '', isStrong: true, ...standing }
+  const member = {
+    id,
+    email,
+    emailKey: email,
+    language: 'en' as const,
+    signInId: '',
+    hasShownSecondFactor: true,
+    ...standing,
+  }
   return can.importRegistrations(member, form)
 }
 

@@ -55,7 +55,7 @@ export async function writeInternalNote(
         ...{ registrationId: known.id, after: { note: note.id, mentions: mentioned } },
       },
     ])
-    await notifyLive(transaction, { eventId: event.id, registrationIds: [], behindIds: [known.id] })
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [], staffOnlyIds: [known.id] })
     return { __typename: 'InternalNoteWritten', registration, note, emailed: mentioned.length }
   })
 }
@@ -115,7 +115,7 @@ export async function deleteInternalNote(id: string, context: Context): Result<'
         ...{ registrationId: registration.id, before },
       },
     ])
-    await notifyLive(transaction, { eventId: event.id, registrationIds: [], behindIds: [registration.id] })
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [], staffOnlyIds: [registration.id] })
     return { __typename: 'InternalNoteDeleted', id, registration }
   })
 }
@@ -133,6 +133,6 @@ async function findNote(
     registration: { event, ...registration },
     ...note
   } = found
-  const strengthened = viewer && { ...viewer, isStrong: true }
+  const strengthened = viewer && { ...viewer, hasShownSecondFactor: true }
   return can.annotateOne(strengthened, registration, event) ? { note, registration, event } : null
 }

@@ -101,7 +101,7 @@ export async function revokeFocalPoint(id: string, context: Context): Result<'Re
   const { database, viewer, language } = context
   const unknown = refuse(language, 'UnknownFocalPoint', {})
   const known = isId(id) ? await database.focalPoint.findUnique({ where: { id }, include: { event: true } }) : null
-  const strong = viewer && { ...viewer, isStrong: true }
+  const strong = viewer && { ...viewer, hasShownSecondFactor: true }
   if (!known || !can.inviteTo(strong, known.event, known.groupKey)) return unknown
   const { event, groupKey } = known
   const denial = await forbidden(context, (requester) => can.inviteTo(requester, event, groupKey))

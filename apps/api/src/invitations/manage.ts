@@ -33,7 +33,7 @@ async function findAsStaff(
   if (!found) return null
   const { event, ...invitation } = found
   // A person who only lacks a second factor learns that.
-  const strong = viewer && { ...viewer, isStrong: true }
+  const strong = viewer && { ...viewer, hasShownSecondFactor: true }
   return can.seeInvitation(strong, invitation, event) ? { invitation, event } : null
 }
 

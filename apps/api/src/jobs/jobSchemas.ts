@@ -67,7 +67,7 @@ export const jobSchemas = {
 } as const
 
 export type Identifier = keyof typeof jobSchemas
-export type Order<Of extends Identifier> = z.infer<(typeof jobSchemas)[Of]>
+export type JobPayload<Of extends Identifier> = z.infer<(typeof jobSchemas)[Of]>
 
 interface JobOptions {
   /** A job that waits under the same key is replaced. */
@@ -81,4 +81,4 @@ interface JobOptions {
   max_attempts?: number
 }
 
-export type Job = { [Of in Identifier]: JobOptions & { identifier: Of; payload: Order<Of> } }[Identifier]
+export type Job = { [Of in Identifier]: JobOptions & { identifier: Of; payload: JobPayload<Of> } }[Identifier]

@@ -9,7 +9,7 @@ export interface Notice {
   /** Registrations of that event; null: too many to name. */
   registrationIds?: string[] | null
   /** The same, of registrations whose person sees nothing of the change: a staged decision, a review, an assignment, a note, a tag. */
-  behindIds?: string[] | null
+  staffOnlyIds?: string[] | null
   /** Whether what some partner of that event may see there has changed. */
   partnersChanged?: boolean
   /** Whose memberships changed. */
@@ -29,7 +29,7 @@ export interface SeatNotice {
   /** Registrations that changed; none if only the event's seats did. */
   registrationIds: readonly string[]
   /** Registrations whose change only members who decide can see. */
-  behindIds?: readonly string[]
+  staffOnlyIds?: readonly string[]
   /** Whose rights changed with it. */
   userId?: string
 }
@@ -38,13 +38,13 @@ export interface SeatNotice {
 const maxNamed = 200
 
 /** An item for the list of a `select` that the change's own transaction runs. */
-export function liveNotice({ eventId, registrationIds, behindIds = [], userId }: SeatNotice): Prisma.Sql {
-  const isTooLong = registrationIds.length + behindIds.length > maxNamed
+export function liveNotice({ eventId, registrationIds, staffOnlyIds = [], userId }: SeatNotice): Prisma.Sql {
+  const isTooLong = registrationIds.length + staffOnlyIds.length > maxNamed
   const named = (ids: readonly string[]) => (isTooLong && ids.length > 0 ? null : [...ids])
   const notice: Notice = {
     eventId,
     registrationIds: named(registrationIds),
-    ...(behindIds.length > 0 && { behindIds: named(behindIds) }),
+    ...(staffOnlyIds.length > 0 && { staffOnlyIds: named(staffOnlyIds) }),
     ...(userId !== undefined && { userId }),
   }
   return Prisma.sql`pg_notify(${channel}, ${JSON.stringify(notice)})::text`

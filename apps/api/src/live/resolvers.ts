@@ -65,7 +65,7 @@ async function registrationChanges(reference: string, since: Date | null, contex
     ...(since && { since: since.getTime() }),
     concerns: (heard) => {
       if (heard === 'MISSED') return 'CHANGE'
-      const isSent = names(heard.registrationIds) || (decides && names(heard.behindIds)) || heard.partnersChanged
+      const isSent = names(heard.registrationIds) || (decides && names(heard.staffOnlyIds)) || heard.partnersChanged
       if (heard.eventId === eventId && isSent) return 'CHANGE'
       return touches(heard, requester) ? 'RIGHTS' : null
     },

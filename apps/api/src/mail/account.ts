@@ -2,7 +2,7 @@
 import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import { makeSignInMail } from '../access/signInMail.ts'
-import type { Order } from '../jobs/jobSchemas.ts'
+import type { JobPayload } from '../jobs/jobSchemas.ts'
 import { deliverOrGiveUp, type MailTools } from './deliver.ts'
 import { accountMail, signInMail, siteIn } from './templates.ts'
 
@@ -40,7 +40,7 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
 /** Tells somebody that their second factors changed, in their own language. */
 export async function sendAccountNotice(
   tools: MailTools,
-  { userId, change }: Order<'send_account_notice'>,
+  { userId, change }: JobPayload<'send_account_notice'>,
   jobId: string,
 ): Promise<void> {
   const user = await tools.database.user.findUnique({ where: { id: userId } })

@@ -5,7 +5,7 @@ import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
 import { addAll } from '../jobs/add.ts'
-import type { Order } from '../jobs/jobSchemas.ts'
+import type { JobPayload } from '../jobs/jobSchemas.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
 import { letterPage } from '../mail/ownLetter.ts'
 import { written } from '../mail/templates.ts'
@@ -37,7 +37,11 @@ export async function testMessage(
 }
 
 /** The job `send_letter_test`. */
-export async function sendLetterTest(tools: MailTools, order: Order<'send_letter_test'>, jobId: string): Promise<void> {
+export async function sendLetterTest(
+  tools: MailTools,
+  order: JobPayload<'send_letter_test'>,
+  jobId: string,
+): Promise<void> {
   const { database, config } = tools
   const letter = await database.letter.findUnique({ where: { id: order.letterId }, include: { event: true } })
   const viewer = await leftBy(database, order.userId, null)

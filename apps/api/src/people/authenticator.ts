@@ -14,7 +14,7 @@ const step = 30_000
 export async function beginAuthenticator(requester: Requester): Promise<Refused | { uri: string; secret: string }> {
   const { database, auth, viewer, headers } = requester
   const factors = await factorsOf(database, viewer.id)
-  if (factors.hasAuthenticator) return { no: 'ALREADY_SET_UP' }
+  if (factors.hasAuthenticator) return { refusal: 'ALREADY_SET_UP' }
   const refused = await whyNotAdd(requester, factors)
   if (refused) return refused
   const { secretConfig: key } = await auth.$context
@@ -23,7 +23,7 @@ export async function beginAuthenticator(requester: Requester): Promise<Refused 
   const begun = await database.$executeRaw`
     insert into two_factor (id, user_id, secret, backup_codes) values (${randomUUID()}, ${viewer.id}, ${secret}, ${noCodes})
     on conflict (user_id) do update set secret = excluded.secret, last_step = null where not two_factor.verified`
-  if (begun === 0) return { no: 'ALREADY_SET_UP' }
+  if (begun === 0) return { refusal: 'ALREADY_SET_UP' }
   const { totpURI: uri } = await auth.api.getTOTPURI({ headers, body: {} })
   return { uri, secret: new URL(uri).searchParams.get('secret') ?? '' }
 }
@@ -35,11 +35,11 @@ export async function confirmAuthenticator(
 ): Promise<Refused | { recoveryCodes: string[] | null }> {
   const { database, auth, viewer } = requester
   const tried = await countTry(database, viewer.id)
-  if ('no' in tried) return tried
-  if (tried.verified || tried.secret === '') return { no: tried.verified ? 'ALREADY_SET_UP' : 'NOT_SET_UP' }
+  if ('refusal' in tried) return tried
+  if (tried.verified || tried.secret === '') return { refusal: tried.verified ? 'ALREADY_SET_UP' : 'NOT_SET_UP' }
   const lastStep = await stepOf(auth, tried.secret, code)
-  if (lastStep === 'UNREADABLE') return { no: 'UNREADABLE' }
-  if (lastStep === null) return { no: 'WRONG_CODE' }
+  if (lastStep === 'UNREADABLE') return { refusal: 'UNREADABLE' }
+  if (lastStep === null) return { refusal: 'WRONG_CODE' }
   const added = await addFactor(requester, {
     change: 'AUTHENTICATOR_ADDED',
     write: async (transaction) => {
@@ -47,21 +47,21 @@ export async function confirmAuthenticator(
         where: { userId: viewer.id, verified: false, secret: tried.secret },
         data: { verified: true, lastStep, ...noTries },
       })
-      return count === 0 ? { no: 'NOT_SET_UP' } : null
+      return count === 0 ? { refusal: 'NOT_SET_UP' } : null
     },
   })
-  if ('no' in added) return added
+  if ('refusal' in added) return added
   return { recoveryCodes: added.isFirst ? await makeRecoveryCodes(requester) : null }
 }
 
 /** Whether the code is the app's, of now or of the step before or after, and later than every code that was taken before. */
 export async function takeCode({ database, auth, viewer }: Requester, code: string): Promise<Refused | null> {
   const tried = await countTry(database, viewer.id)
-  if ('no' in tried) return tried
-  if (!tried.verified) return { no: 'NOT_SET_UP' }
+  if ('refusal' in tried) return tried
+  if (!tried.verified) return { refusal: 'NOT_SET_UP' }
   const lastStep = await stepOf(auth, tried.secret, code)
-  if (lastStep === 'UNREADABLE') return { no: 'UNREADABLE' }
-  if (lastStep === null) return { no: 'WRONG_CODE' }
+  if (lastStep === 'UNREADABLE') return { refusal: 'UNREADABLE' }
+  if (lastStep === null) return { refusal: 'WRONG_CODE' }
   const { count } = await database.twoFactor.updateMany({
     where: {
       ...{ userId: viewer.id, verified: true, secret: tried.secret },
@@ -69,7 +69,7 @@ export async function takeCode({ database, auth, viewer }: Requester, code: stri
     },
     data: { lastStep, ...noTries },
   })
-  return count === 0 ? { no: 'CODE_USED' } : null
+  return count === 0 ? { refusal: 'CODE_USED' } : null
 }
 
 /** The step that the code belongs to; null if it is none of now. */

@@ -27,7 +27,7 @@ export async function beginPasskey(requester: Requester): Promise<Refused | Cere
   const factors = await factorsOf(database, viewer.id)
   const refused = await whyNotAdd(requester, factors)
   if (refused) return refused
-  if (factors.passkeys.length >= maxPasskeys) return { no: 'TOO_MANY_PASSKEYS' }
+  if (factors.passkeys.length >= maxPasskeys) return { refusal: 'TOO_MANY_PASSKEYS' }
   const { response, headers: answered } = await auth.api.generatePasskeyRegistrationOptions({
     headers,
     returnHeaders: true,
@@ -45,9 +45,9 @@ export async function addPasskey(
   const refused = await whyNotAdd(requester, await factorsOf(database, viewer.id))
   if (refused) return refused
   const passkey = await orRefused(auth.api.verifyPasskeyRegistration({ headers, body: { response, name } }))
-  if (!passkey) return { no: 'PASSKEY_REFUSED' }
+  if (!passkey) return { refusal: 'PASSKEY_REFUSED' }
   const added = await addFactor(requester, { change: 'PASSKEY_ADDED', passkeyId: passkey.id })
-  if ('no' in added) {
+  if ('refusal' in added) {
     await database.passkey.delete({ where: { id: passkey.id } })
     return added
   }
@@ -56,7 +56,7 @@ export async function addPasskey(
 
 /** Options for using one of the person's passkeys in the browser. */
 export async function askForPasskey({ database, auth, viewer, headers }: Requester): Promise<Refused | Ceremony> {
-  if ((await factorsOf(database, viewer.id)).passkeys.length === 0) return { no: 'NOT_SET_UP' }
+  if ((await factorsOf(database, viewer.id)).passkeys.length === 0) return { refusal: 'NOT_SET_UP' }
   const { response, headers: answered } = await auth.api.generatePasskeyAuthenticationOptions({
     headers,
     returnHeaders: true,
@@ -70,11 +70,11 @@ export async function showPasskey(
   response: z.infer<typeof assertionShape>,
 ): Promise<Refused | { cookies: string[] }> {
   const known = await database.passkey.findUnique({ where: { credentialID: response.id }, select: { userId: true } })
-  if (known?.userId !== viewer.id) return { no: 'PASSKEY_REFUSED' }
+  if (known?.userId !== viewer.id) return { refusal: 'PASSKEY_REFUSED' }
   const shown = await orRefused(
     auth.api.verifyPasskeyAuthentication({ headers, body: { response }, returnHeaders: true }),
   )
-  if (!shown) return { no: 'PASSKEY_REFUSED' }
+  if (!shown) return { refusal: 'PASSKEY_REFUSED' }
   await database.$transaction(async (transaction) => {
     const present = await transaction.signIn.findUnique({ where: { id: viewer.signInId } })
     await transaction.signIn.update({
@@ -91,9 +91,9 @@ export async function renamePasskey(
   id: string,
   name: string,
 ): Promise<Refused | null> {
-  if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
+  if (!viewer.hasShownSecondFactor) return { refusal: 'SECOND_FACTOR_NEEDED' }
   const { count } = await database.passkey.updateMany({ where: { id, userId: viewer.id }, data: { name } })
-  return count === 0 ? { no: 'NOT_SET_UP' } : null
+  return count === 0 ? { refusal: 'NOT_SET_UP' } : null
 }
 
 /** The response of better-auth; null if it refuses. */

@@ -19,7 +19,7 @@ export async function makeRecoveryCodes({ database, auth, viewer, headers }: Req
 
 export async function renewRecoveryCodes(requester: Requester): Promise<Refused | { recoveryCodes: string[] }> {
   const { database, viewer } = requester
-  if (!(await factorsOf(database, viewer.id)).isSetUp) return { no: 'NOT_SET_UP' }
+  if (!(await factorsOf(database, viewer.id)).isSetUp) return { refusal: 'NOT_SET_UP' }
   const refused = whyNotChange(requester)
   if (refused) return refused
   const recoveryCodes = await makeRecoveryCodes(requester)
@@ -33,13 +33,13 @@ export async function takeRecoveryCode(
   written: string,
 ): Promise<Refused | { left: number }> {
   const tried = await countTry(database, viewer.id)
-  if ('no' in tried) return tried
+  if ('refusal' in tried) return tried
   const kept = await database.twoFactor.findUniqueOrThrow({ where: { userId: viewer.id } })
-  if ((await decrypted(auth, kept.backupCodes)) === null) return { no: 'UNREADABLE' }
+  if ((await decrypted(auth, kept.backupCodes)) === null) return { refusal: 'UNREADABLE' }
   const letters = written.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   const code = `${letters.slice(0, 5)}-${letters.slice(5)}`
   const answer = await auth.api.verifyBackupCode({ headers, body: { code }, asResponse: true })
-  if (answer.status !== 200) return { no: 'WRONG_RECOVERY_CODE' }
+  if (answer.status !== 200) return { refusal: 'WRONG_RECOVERY_CODE' }
   await database.$transaction(async (transaction) => {
     await transaction.twoFactor.update({ where: { userId: viewer.id }, data: noTries })
     await queueNotice(transaction, viewer.id, 'RECOVERY_CODE_USED')

@@ -43,12 +43,12 @@ export const resolvers: Resolvers = {
   },
   SecondFactor: {
     isSetUp: async (viewer, _, context) => (await ownFactors(viewer, context)).isSetUp,
-    isShown: ({ isStrong }) => isStrong,
+    isShown: ({ hasShownSecondFactor }) => hasShownSecondFactor,
     isNeeded: ({ memberships }) => memberships.length > 0,
     hasAuthenticator: async (viewer, _, context) => (await ownFactors(viewer, context)).hasAuthenticator,
     passkeys: async (viewer, _, context) => (await ownFactors(viewer, context)).passkeys,
     recoveryCodesLeft: async (viewer, _, context) =>
-      viewer.isStrong && (await ownFactors(viewer, context)).isSetUp
+      viewer.hasShownSecondFactor && (await ownFactors(viewer, context)).isSetUp
         ? recoveryCodesLeft(context.database, context.auth, viewer.id)
         : null,
   },

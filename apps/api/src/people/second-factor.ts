@@ -58,7 +58,7 @@ const passkeyInput = z.object({ response: z.looseObject({}), name: name.optional
 const assertionInput = z.object({ response: assertionShape })
 const passkeyIdInput = z.object({ id: z.string().max(100) })
 
-interface Opened {
+interface Success {
   body?: object
   cookies?: string[]
   /** The present sign-in gives way to one in which this was shown. */
@@ -82,85 +82,85 @@ export function secondFactorRoutes(
     return answered.getSetCookie()
   }
 
-  async function sendOpened(reply: FastifyReply, headers: Headers, { cookies, strengthens, body }: Opened) {
+  async function sendSuccess(reply: FastifyReply, headers: Headers, { cookies, strengthens, body }: Success) {
     if (cookies) reply.header('set-cookie', cookies)
     if (strengthens) reply.header('set-cookie', await strengthened(headers, strengthens))
     return reply.header('cache-control', 'no-store').send(body ?? {})
   }
 
-  function noteRefusal(userId: string, { no }: Refused, facts: { requestId: string; door: string }): void {
-    app.log.info({ ...facts, refused: no }, 'A second factor was refused.')
-    const kind = securityEventOf[no]
+  function noteRefusal(userId: string, { refusal }: Refused, facts: { requestId: string; route: string }): void {
+    app.log.info({ ...facts, refused: refusal }, 'A second factor was refused.')
+    const kind = securityEventOf[refusal]
     if (kind) securityLog.note(userId, kind)
   }
 
-  function door<Input>(
+  function route<Input>(
     path: string,
     shape: z.ZodType<Input>,
-    open: (requester: Requester, input: Input) => Promise<Refused | Opened>,
+    open: (requester: Requester, input: Input) => Promise<Refused | Success>,
   ): void {
     app.post(`/api/second-factor/${path}`, { preHandler }, async (request, reply) => {
       const input = shape.safeParse(request.body)
-      if (!input.success) return sayNo(request, reply, { no: 'MALFORMED' })
+      if (!input.success) return sendRefusal(request, reply, { refusal: 'MALFORMED' })
       const viewer = await readViewer(auth, database, request.headers.cookie, (cookies) =>
         reply.header('set-cookie', cookies),
       )
-      if (!viewer) return sayNo(request, reply, { no: 'NOT_SIGNED_IN' })
+      if (!viewer) return sendRefusal(request, reply, { refusal: 'NOT_SIGNED_IN' })
       const headers = forwarded(request, config)
       const outcome = await open({ database, auth, viewer, headers }, input.data)
-      const facts = { requestId: request.id, door: path }
+      const facts = { requestId: request.id, route: path }
       if (isRefused(outcome)) {
         noteRefusal(viewer.id, outcome, facts)
-        return sayNo(request, reply, outcome)
+        return sendRefusal(request, reply, outcome)
       }
       app.log.info(facts, 'A second factor was kept or shown.')
-      return sendOpened(reply, headers, outcome)
+      return sendSuccess(reply, headers, outcome)
     })
   }
 
-  door('authenticator', nothing, async (requester) => opened(await beginAuthenticator(requester)))
-  door('authenticator/confirm', codeInput, async (requester, { code }) =>
+  route('authenticator', nothing, async (requester) => success(await beginAuthenticator(requester)))
+  route('authenticator/confirm', codeInput, async (requester, { code }) =>
     added(await confirmAuthenticator(requester, code), 'AUTHENTICATOR'),
   )
-  door('authenticator/remove', nothing, async (requester) =>
-    opened(await removeFactor(requester, { kind: 'AUTHENTICATOR' })),
+  route('authenticator/remove', nothing, async (requester) =>
+    success(await removeFactor(requester, { kind: 'AUTHENTICATOR' })),
   )
-  door('code', codeInput, async (requester, { code }) =>
-    opened(await takeCode(requester, code), { strengthens: 'AUTHENTICATOR' }),
+  route('code', codeInput, async (requester, { code }) =>
+    success(await takeCode(requester, code), { strengthens: 'AUTHENTICATOR' }),
   )
-  door('recovery', recoveryCodeInput, async (requester, { code }) =>
-    opened(await takeRecoveryCode(requester, code), { strengthens: 'RECOVERY_CODE' }),
+  route('recovery', recoveryCodeInput, async (requester, { code }) =>
+    success(await takeRecoveryCode(requester, code), { strengthens: 'RECOVERY_CODE' }),
   )
-  door('recovery-codes', nothing, async (requester) => opened(await renewRecoveryCodes(requester)))
+  route('recovery-codes', nothing, async (requester) => success(await renewRecoveryCodes(requester)))
 
-  door('passkey/options', nothing, async (requester) => asked(await beginPasskey(requester)))
-  door('passkey', passkeyInput, async (requester, { response, name }) =>
+  route('passkey/options', nothing, async (requester) => asked(await beginPasskey(requester)))
+  route('passkey', passkeyInput, async (requester, { response, name }) =>
     added(await addPasskey(requester, response, name), 'PASSKEY'),
   )
-  door('passkey/show/options', nothing, async (requester) => asked(await askForPasskey(requester)))
-  door('passkey/show', assertionInput, (requester, { response }) => showPasskey(requester, response))
-  door('passkey/rename', passkeyIdInput.extend({ name }), async (requester, { id, name }) =>
-    opened(await renamePasskey(requester, id, name)),
+  route('passkey/show/options', nothing, async (requester) => asked(await askForPasskey(requester)))
+  route('passkey/show', assertionInput, (requester, { response }) => showPasskey(requester, response))
+  route('passkey/rename', passkeyIdInput.extend({ name }), async (requester, { id, name }) =>
+    success(await renamePasskey(requester, id, name)),
   )
-  door('passkey/remove', passkeyIdInput, async (requester, { id }) =>
-    opened(await removeFactor(requester, { kind: 'PASSKEY', id })),
+  route('passkey/remove', passkeyIdInput, async (requester, { id }) =>
+    success(await removeFactor(requester, { kind: 'PASSKEY', id })),
   )
 }
 
-const isRefused = (outcome: object): outcome is Refused => 'no' in outcome
+const isRefused = (outcome: object): outcome is Refused => 'refusal' in outcome
 
-const opened = (outcome: Refused | object | null, more: Opened = {}): Refused | Opened =>
+const success = (outcome: Refused | object | null, more: Success = {}): Refused | Success =>
   outcome !== null && isRefused(outcome) ? outcome : { ...more, body: outcome ?? {} }
 
 /** The first factor is shown by being set up; a further one says nothing of who has the others. */
-const added = (outcome: Refused | { recoveryCodes: string[] | null }, factor: Factor): Refused | Opened =>
-  opened(outcome, !isRefused(outcome) && outcome.recoveryCodes ? { strengthens: factor } : {})
+const added = (outcome: Refused | { recoveryCodes: string[] | null }, factor: Factor): Refused | Success =>
+  success(outcome, !isRefused(outcome) && outcome.recoveryCodes ? { strengthens: factor } : {})
 
-const asked = (outcome: Refused | Ceremony): Refused | Opened =>
+const asked = (outcome: Refused | Ceremony): Refused | Success =>
   isRefused(outcome) ? outcome : { body: outcome.options, cookies: outcome.cookies }
 
-function sayNo(request: FastifyRequest, reply: FastifyReply, { no, seconds }: Refused): FastifyReply {
+function sendRefusal(request: FastifyRequest, reply: FastifyReply, { refusal, seconds }: Refused): FastifyReply {
   if (seconds !== undefined) reply.header('retry-after', seconds)
   const words = secondFactorWords[languageOfRequest(request)]
-  return refuse(reply, status[no], no, words[no](Math.ceil((seconds ?? 0) / 60)))
+  return refuse(reply, status[refusal], refusal, words[refusal](Math.ceil((seconds ?? 0) / 60)))
 }

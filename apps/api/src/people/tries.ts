@@ -32,7 +32,7 @@ export async function countTry(
     returning secret, verified`
   if (tried) return tried
   const kept = await database.twoFactor.findUnique({ where: { userId } })
-  if (!kept) return { no: 'NOT_SET_UP' }
+  if (!kept) return { refusal: 'NOT_SET_UP' }
   const seconds = Math.ceil(((kept.lockedUntil?.getTime() ?? 0) - Date.now()) / 1_000)
-  return { no: 'LOCKED', seconds: Math.max(1, seconds) }
+  return { refusal: 'LOCKED', seconds: Math.max(1, seconds) }
 }

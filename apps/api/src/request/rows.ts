@@ -143,7 +143,7 @@ export interface ViewerRow {
   language: Language
   signInId: string
   /** Whether a second factor was shown in this sign-in, for staff in the last 12 hours. */
-  isStrong: boolean
+  hasShownSecondFactor: boolean
   /** Whether it was in the last ten minutes; absent: no. */
   isRecent?: boolean
   memberships: MembershipRow[]

@@ -81,7 +81,7 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
       },
     ])
     // The person is not notified that somebody reviewed it; members who decide see all reviews.
-    await notifyLive(transaction, { eventId: event.id, registrationIds: [], behindIds: [registration.id] })
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [], staffOnlyIds: [registration.id] })
     return { __typename: 'ReviewSaved', registration }
   }, timeouts)
 }

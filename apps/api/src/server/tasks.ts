@@ -12,7 +12,7 @@ import { purgeTraces } from '../evidence/purge.ts'
 import { carryOutImport, forgetImport } from '../exchange/run.ts'
 import { endGrantAtItsDate } from '../grants/expire.ts'
 import { emailMentions } from '../internalNotes/emailMentions.ts'
-import { type Identifier, jobSchemas, type Order } from '../jobs/jobSchemas.ts'
+import { type Identifier, type JobPayload, jobSchemas } from '../jobs/jobSchemas.ts'
 import type { Config } from '../kernel/config.ts'
 import { openLog } from '../kernel/log.ts'
 import { sendAccountNotice, sendSignInLink } from '../mail/account.ts'
@@ -35,7 +35,7 @@ export interface Tools extends MailTools, WebhookTools, DueTools {
 }
 
 /** `requestId`: as the job is called in logs. */
-type Task<Of extends Identifier> = (order: Order<Of>, job: Queued & { requestId: string }) => Promise<void>
+type Task<Of extends Identifier> = (payload: JobPayload<Of>, job: Queued & { requestId: string }) => Promise<void>
 
 export function openTasks(tools: Tools): TaskList {
   const { database } = tools
@@ -74,7 +74,10 @@ export function openTasks(tools: Tools): TaskList {
   }
   const listed = <Of extends Identifier>(identifier: Of): TaskList => ({
     [identifier]: (payload, { job }) =>
-      tasks[identifier](jobSchemas[identifier].parse(payload) as Order<Of>, { ...job, requestId: `job-${job.id}` }),
+      tasks[identifier](jobSchemas[identifier].parse(payload) as JobPayload<Of>, {
+        ...job,
+        requestId: `job-${job.id}`,
+      }),
   })
   return Object.assign({}, ...(Object.keys(jobSchemas) as Identifier[]).map(listed))
 }

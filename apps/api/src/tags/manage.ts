@@ -91,7 +91,7 @@ async function findTag(id: string, { database, viewer }: Context): Promise<{ tag
   const found = isId(id) ? await database.tag.findUnique({ where: { id }, include: { event: true } }) : null
   if (!found) return null
   const { event, ...tag } = found
-  const strengthened = viewer && { ...viewer, isStrong: true }
+  const strengthened = viewer && { ...viewer, hasShownSecondFactor: true }
   return can.annotate(strengthened, event) || can.manageTags(strengthened, event) ? { tag, event } : null
 }
 

@@ -122,6 +122,6 @@ async function write({ transaction, event, at }: Held, taggings: readonly Taggin
       ...{ before: { tags: before }, after: { tags: after } },
     })),
   )
-  const behindIds = taggings.map(({ row }) => row.id)
-  await notifyLive(transaction, { eventId: event.id, registrationIds: [], behindIds })
+  const staffOnlyIds = taggings.map(({ row }) => row.id)
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [], staffOnlyIds })
 }

@@ -81,7 +81,7 @@ export async function leftBy(
   if (tokenId === null) {
     const { id, email } = user
     const known = { id, email, emailKey: foldEmail(email), language: languageOf([user.language]) ?? 'en' } as const
-    return { ...known, signInId: '', isStrong: true, isRecent: true, ...(await standingOf(database, id)) }
+    return { ...known, signInId: '', hasShownSecondFactor: true, isRecent: true, ...(await standingOf(database, id)) }
   }
   const token = await database.apiToken.findUnique({ where: { id: tokenId } })
   const [working] = await database.$queryRaw<{ id: string }[]>`
@@ -103,7 +103,14 @@ export async function bounded(
   const membership = memberships.find((one) => one.instituteId === instituteId) ?? null
   return {
     // An API token is not the person: their own data is none of its business.
-    ...{ id, email, emailKey: '', language: languageOf([user.language]) ?? 'en', signInId: '', isStrong: true },
+    ...{
+      id,
+      email,
+      emailKey: '',
+      language: languageOf([user.language]) ?? 'en',
+      signInId: '',
+      hasShownSecondFactor: true,
+    },
     ...{ memberships: [], grants: grants.filter(({ partnerId }) => partnerId === instituteId), conflicts },
     token: { id: tokenId, membership, capabilities, eventId },
   }

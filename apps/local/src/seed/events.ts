@@ -22,7 +22,16 @@ export async function seedInstitutes(database: PrismaClient): Promise<Map<string
       await database.user.create({ data: { id, email, name, language, emailVerified: true } })
       await database.member.create({ data: { instituteId: slug, userId: id, role } })
       members.set(email, {
-        ...{ id, email, emailKey: email, language, signInId: '', isStrong: true, grants: [], conflicts: [] },
+        ...{
+          id,
+          email,
+          emailKey: email,
+          language,
+          signInId: '',
+          hasShownSecondFactor: true,
+          grants: [],
+          conflicts: [],
+        },
         memberships: [{ instituteId: slug, role, secondFactorRequired: false }],
       })
     }

@@ -42,7 +42,7 @@ export function invitationHappenings(
   const asStaff = () => contextOf(inviter)
   const asPerson = (email: string) =>
     contextOf({
-      ...{ id: `invited ${email}`, email, emailKey: email, language: 'en', signInId: '', isStrong: false },
+      ...{ id: `invited ${email}`, email, emailKey: email, language: 'en', signInId: '', hasShownSecondFactor: false },
       ...{ grants: [], conflicts: [], memberships: [] },
     })
 

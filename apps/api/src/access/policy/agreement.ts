@@ -14,7 +14,7 @@ const pendingAt = (grant: Pick<GrantRow, 'partnerId'>, proposedBy: 'HOST' | 'PAR
 
 export const ofAgreements = {
   proposeGrant: (viewer: Viewer, event: Pick<EventRow, 'hostId'>): boolean =>
-    viewer?.isStrong === true && runs(roleAt(viewer, event.hostId)),
+    viewer?.hasShownSecondFactor === true && runs(roleAt(viewer, event.hostId)),
   seeGrant: (viewer: Viewer, grant: Pick<GrantRow, 'partnerId'>, event: Pick<EventRow, 'hostId'>): boolean =>
     membershipsOf(viewer).some(({ instituteId }) => sidesOf(grant, event).includes(instituteId)),
   /** The grants that `visible.grants` returns. */
@@ -26,7 +26,7 @@ export const ofAgreements = {
     ),
   proposeTerms: (viewer: Viewer, grant: GrantRow, event: Pick<EventRow, 'hostId'>): boolean =>
     (grant.state === 'PROPOSED' || grant.state === 'AGREED') &&
-    viewer?.isStrong === true &&
+    viewer?.hasShownSecondFactor === true &&
     (runs(roleAt(viewer, event.hostId)) || roleAt(viewer, grant.partnerId) === 'OWNER'),
   answerGrant: (
     viewer: Viewer,
@@ -40,7 +40,7 @@ export const ofAgreements = {
     event: Pick<EventRow, 'hostId'>,
     proposedBy: 'HOST' | 'PARTNER' | null,
   ): boolean => {
-    if (proposedBy === null || viewer?.isStrong !== true) return false
+    if (proposedBy === null || viewer?.hasShownSecondFactor !== true) return false
     return proposedBy === 'HOST' ? runs(roleAt(viewer, event.hostId)) : roleAt(viewer, grant.partnerId) === 'OWNER'
   },
   endGrant: (viewer: Viewer, grant: GrantRow, event: Pick<EventRow, 'hostId'>): boolean =>
@@ -57,9 +57,9 @@ export const ofAgreements = {
   /** For an institute whose agreement is pending, as `pending` says. Nobody agrees to their own request. */
   answerCountersign: (viewer: Viewer, request: CountersignRequestRow, pending: readonly string[]): boolean =>
     request.state === 'PENDING' &&
-    viewer?.isStrong === true &&
+    viewer?.hasShownSecondFactor === true &&
     viewer.id !== request.requestedBy &&
     pending.some((instituteId) => runs(roleAt(viewer, instituteId))),
   withdrawCountersign: (viewer: Viewer, request: CountersignRequestRow): boolean =>
-    request.state === 'PENDING' && viewer?.isStrong === true && runs(roleAt(viewer, request.instituteId)),
+    request.state === 'PENDING' && viewer?.hasShownSecondFactor === true && runs(roleAt(viewer, request.instituteId)),
 }

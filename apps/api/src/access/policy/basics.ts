@@ -10,7 +10,7 @@ export const runsHost = (viewer: Viewer, { hostId }: Pick<EventRow, 'hostId'>): 
   membershipsOf(viewer).some(({ instituteId, role }) => instituteId === hostId && runs(role))
 
 export const owns = (viewer: Viewer, instituteId: string): boolean =>
-  viewer?.isStrong === true && roleAt(viewer, instituteId) === 'OWNER'
+  viewer?.hasShownSecondFactor === true && roleAt(viewer, instituteId) === 'OWNER'
 
 /** Whether a member may change this session of the programme; `null`: add one. */
 export const reachesSession = ({ scope: { sessions } }: Right, sessionId: string | null): boolean =>

@@ -16,7 +16,8 @@ export const ofEvents = {
     isPublished || membershipsOf(viewer).some(({ instituteId }) => instituteId === hostId),
   publishEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && event.state === 'DRAFT',
   /** Irreversible, and emails everybody: for members with a second factor. */
-  callOffEvent: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
+  callOffEvent: (viewer: Viewer, event: EventFacts): boolean =>
+    viewer?.hasShownSecondFactor === true && runsHost(viewer, event),
   setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isCalledOff(event),
   /** Affects no one's place, but whether free seats are offered at all. */
   holdWaitlist: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isCalledOff(event),
@@ -57,7 +58,7 @@ export const ofEvents = {
     rightsAt(viewer, event).some((right) => right.instituteId === instituteId),
   /** Register people from a file. */
   importRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
-    viewer?.isStrong === true && event.state === 'PUBLISHED' && runsHost(viewer, event),
+    viewer?.hasShownSecondFactor === true && event.state === 'PUBLISHED' && runsHost(viewer, event),
   /**
    * On top of the right that its purpose needs. Only the person who uploaded a file of people to invite sees its results: other inviters
    * may be limited to other groups and people.
@@ -76,8 +77,8 @@ export const ofEvents = {
   /** Whether a second factor would allow more. */
   moreIfStrong: (viewer: Viewer, event: EventFacts): boolean =>
     viewer !== null &&
-    !viewer.isStrong &&
-    rightsAt({ ...viewer, isStrong: true }, event).some(({ capabilities }) => capabilities.size > 0),
+    !viewer.hasShownSecondFactor &&
+    rightsAt({ ...viewer, hasShownSecondFactor: true }, event).some(({ capabilities }) => capabilities.size > 0),
   /** Record attendance of this session; `rightToCheckIn` decides for whom. */
   checkInAt: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightsOver(viewer, event, 'CHECK_IN').some((right) => reachesSession(right, sessionId)),
@@ -91,7 +92,8 @@ export const ofEvents = {
   seeFollowUp: (viewer: Viewer, event: EventFacts): boolean =>
     ofEvents.askFollowUp(viewer, event) || ofRegistrations.seeRegistrations(viewer, event),
   /** Set retention periods. */
-  setRetention: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
+  setRetention: (viewer: Viewer, event: EventFacts): boolean =>
+    viewer?.hasShownSecondFactor === true && runsHost(viewer, event),
   /** See proofs of erasures. */
   seeErasures: (viewer: Viewer, event: EventFacts): boolean => ofEvents.seeWholeAudit(viewer, event),
   setCriteria: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),

@@ -8,7 +8,7 @@ export const ofInstitutes = {
   belongTo: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => roleAt(viewer, id) !== undefined,
   /** Members' addresses are personal data. */
   seeMembers: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): boolean =>
-    viewer?.isStrong === true && ofInstitutes.belongTo(viewer, institute),
+    viewer?.hasShownSecondFactor === true && ofInstitutes.belongTo(viewer, institute),
   editInstitute: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
   manageMembers: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
   /** Members can leave, with or without a second factor. */
@@ -17,8 +17,8 @@ export const ofInstitutes = {
     (viewer?.id === userId && ofInstitutes.belongTo(viewer, institute)),
   seeInstituteAudit: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
   useLetterTemplates: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean =>
-    viewer?.isStrong === true && runs(roleAt(viewer, id)),
+    viewer?.hasShownSecondFactor === true && runs(roleAt(viewer, id)),
   /** For members who run the institute's events. */
   manageWebhooks: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean =>
-    viewer?.isStrong === true && runs(roleAt(viewer, id)),
+    viewer?.hasShownSecondFactor === true && runs(roleAt(viewer, id)),
 }

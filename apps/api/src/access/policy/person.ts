@@ -72,7 +72,7 @@ export const ofPersons = {
   haveDigests: (viewer: Viewer): viewer is ViewerRow =>
     ofPersons.haveAnAccount(viewer) && viewer.memberships.length > 0,
   /** API tokens; a token can't create tokens. */
-  makeTokens: (viewer: Viewer): boolean => viewer?.isStrong === true && viewer.memberships.length > 0,
+  makeTokens: (viewer: Viewer): boolean => viewer?.hasShownSecondFactor === true && viewer.memberships.length > 0,
   /** The viewer's own. */
   revokeTokens: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
 }

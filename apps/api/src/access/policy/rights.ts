@@ -44,7 +44,9 @@ export interface Right {
 
 /** Without institutes that require a second factor, if none was presented. */
 export const membershipsOf = (viewer: Viewer): MembershipRow[] =>
-  (viewer?.memberships ?? []).filter(({ secondFactorRequired }) => viewer?.isStrong || !secondFactorRequired)
+  (viewer?.memberships ?? []).filter(
+    ({ secondFactorRequired }) => viewer?.hasShownSecondFactor || !secondFactorRequired,
+  )
 
 /** The memberships that count at events. A token has only that of its institute. */
 const workingAs = (viewer: Viewer): MembershipRow[] =>
@@ -67,7 +69,7 @@ function memberRightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right
   const blind = (capabilities: ReadonlySet<Capability>) =>
     event.blindReview && capabilities.has('REVIEW') && !capabilities.has('DECIDE')
   return workingAs(viewer).flatMap(({ instituteId, role }): Right[] => {
-    const allowed = viewer.isStrong ? capabilitiesOf[role] : []
+    const allowed = viewer.hasShownSecondFactor ? capabilitiesOf[role] : []
     const common = { instituteId, role, conflicts }
     if (instituteId === event.hostId) {
       const rest = {

@@ -35,7 +35,7 @@ export const ofWhatWasSaid = {
   seeReportDraft: (viewer: Viewer, event: EventFacts): boolean =>
     ofWhatWasSaid.editReport(viewer, event) ||
     rightToPublishReport(viewer, event) !== null ||
-    (viewer?.isStrong === true &&
+    (viewer?.hasShownSecondFactor === true &&
       rightsAt(viewer, event).some(
         ({ role, grantId, capabilities }) => runs(role) && grantId !== null && capabilities.size > 0,
       )),

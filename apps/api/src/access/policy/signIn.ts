@@ -13,12 +13,12 @@ export function judgeSignIn(
   { createdAt, strengthenedAt }: Pick<SignInRow, 'createdAt' | 'strengthenedAt'>,
   isStaff: boolean,
   now: number,
-): { isOver: boolean; isStrong: boolean; isRecent: boolean } {
+): { isOver: boolean; hasShownSecondFactor: boolean; isRecent: boolean } {
   const age = now - createdAt.getTime()
   const shown = strengthenedAt === null ? Number.POSITIVE_INFINITY : now - strengthenedAt.getTime()
   return {
     isOver: isStaff && age >= lasts.whole,
-    isStrong: isStaff ? shown < lasts.strong : Number.isFinite(shown),
+    hasShownSecondFactor: isStaff ? shown < lasts.strong : Number.isFinite(shown),
     isRecent: shown < lasts.recent,
   }
 }

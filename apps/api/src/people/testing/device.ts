@@ -9,8 +9,8 @@ export interface Answer<Body> {
 }
 
 export interface Device {
-  knock: <Body = { code?: string; message?: string }>(
-    door: string,
+  post: <Body = { code?: string; message?: string }>(
+    path: string,
     content?: Record<string, unknown>,
     language?: string,
   ) => Promise<Answer<Body>>
@@ -23,10 +23,10 @@ export function openDevice(world: World, cookie: string): Device {
   const jar = new Map(cookie.split('; ').map((each): [string, string] => [each.split('=', 1)[0] ?? '', each]))
   return {
     cookie: () => [...jar.values()].join('; '),
-    knock: async (door, content = {}, language = 'en') => {
+    post: async (path, content = {}, language = 'en') => {
       const answer = await world.app.inject({
         method: 'POST',
-        url: `/api/second-factor/${door}`,
+        url: `/api/second-factor/${path}`,
         headers: { origin: world.config.siteUrl, cookie: [...jar.values()].join('; '), 'accept-language': language },
         payload: content,
       })

@@ -6,7 +6,7 @@ import { expireHold } from './tick.ts'
 /** The event does not take place. Everybody's standing stays as it is, except that offers end. */
 export interface CallOff {
   type: 'CALL_OFF'
-  /** Those that are offered a seat, as read by the shell; a part of them is fine, if the others follow. */
+  /** Those that are offered a seat, as read by the desk; a part of them is fine, if the others follow. */
   offered: string[]
 }
 

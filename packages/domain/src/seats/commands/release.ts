@@ -3,7 +3,7 @@ import { type Ahead, decideOne, outOfTurnOf } from '../deciding.ts'
 import { byQueue } from '../lane.ts'
 import { ofHolder, type Rule } from '../rule.ts'
 
-/** Makes all staged decisions of the event, as given by the shell, effective: all or nothing. */
+/** Makes all staged decisions of the event, as given by the desk, effective: all or nothing. */
 export interface Release {
   type: 'RELEASE'
   ids: string[]

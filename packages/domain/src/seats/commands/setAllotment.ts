@@ -3,7 +3,7 @@ import { aboutNobody, type Rule } from '../rule.ts'
 
 /**
  * Sets how many seats an institute alone may offer. 0: none, and those held are common seats from then on (of registrations that
- * the room does not know, the shell sees to that).
+ * the room does not know, the desk sees to that).
  */
 export interface SetAllotment {
   type: 'SET_ALLOTMENT'

@@ -6,7 +6,7 @@ import { knownIn, ofHolder, type Rule } from '../rule.ts'
 /** Time passed. */
 export interface Tick {
   type: 'TICK'
-  /** Offers whose deadline is over, as read by the shell, in order of deadline; a part of them is fine. */
+  /** Offers whose deadline is over, as read by the desk, in order of deadline; a part of them is fine. */
   expired: string[]
 }
 

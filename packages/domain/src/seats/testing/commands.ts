@@ -5,11 +5,11 @@ import type { SeatCommand } from '../decide.ts'
 import type { Ahead } from '../deciding.ts'
 import { checkPlan } from '../plan.ts'
 import type { SeatPlan } from '../room.ts'
+import { roomOf } from './driver.ts'
 import { fixed, groupKeys, organisationKeys, type What } from './histories.ts'
-import { roomOf } from './shell.ts'
 import { allottableTo, allowed, heldBy, holding, largestOrganisation, type World, waitingAhead } from './world.ts'
 
-/** Whose registration it is, by id. Of this the core knows nothing: the shell refuses a second standing one. */
+/** Whose registration it is, by id. The domain doesn’t know this: the desk refuses a second standing one. */
 export type People = Map<string, number>
 
 /** Null if a shell would not pass it on. */

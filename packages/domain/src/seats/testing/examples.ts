@@ -4,7 +4,7 @@ import type { OfferReason, Standing, StandingVariant, State } from '../../regist
 import type { SeatCommand } from '../decide.ts'
 import type { Change, Refusal } from '../decision.ts'
 import type { GroupSeats, OfferRules, Room, SeatPlan } from '../room.ts'
-import { ask, roomOf } from './shell.ts'
+import { ask, roomOf } from './driver.ts'
 import type { World } from './world.ts'
 
 type Seats = Partial<GroupSeats>

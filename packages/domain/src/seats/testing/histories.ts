@@ -184,6 +184,6 @@ export const history = fc.record({
   happenings: fc.array(happening, { minLength: 8, maxLength: 40, size: 'max' }),
   page: fc.integer({ min: 1, max: 3 }),
   generous: fc.boolean(),
-  /** What the shell keeps of a room for the next command. */
+  /** What the driver keeps of a room for the next command. */
   keeps: fc.constantFrom('ALL', 'LANES', 'NOTHING'),
 })

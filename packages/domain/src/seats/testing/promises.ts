@@ -5,8 +5,8 @@ import type { SeatCommand } from '../decide.ts'
 import type { Change } from '../decision.ts'
 import type { Lane, Room, Waiting } from '../room.ts'
 import type { People } from './commands.ts'
+import { type Answer, linesOf, roomOf } from './driver.ts'
 import type { Outcome } from './reference/rows.ts'
-import { type Answer, linesOf, roomOf } from './shell.ts'
 import {
   capAt,
   heldBy,

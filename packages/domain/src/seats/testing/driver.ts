@@ -1,4 +1,4 @@
-/** A shell around the core without a database: rows in memory, of which the room only ever sees what it asks for. */
+/** Drives the domain without a database: rows in memory, of which the room only ever sees what it asks for. */
 
 import type { Instant, Standing } from '../../registration.ts'
 import type { SeatCommand } from '../decide.ts'
