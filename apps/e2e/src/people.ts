@@ -59,17 +59,17 @@ const secrets = new Map<string, string>()
  * somebody's authenticator app is set up.
  */
 export async function showSecondFactor(page: Page, { product, sql }: Stage, email: string): Promise<void> {
-  const knock = async (door: string, data: object = {}) => {
+  const post = async (path: string, data: object = {}) => {
     const headers = { origin: product.siteUrl }
-    const answer = await page.request.post(`/api/second-factor/${door}`, { data, headers })
+    const answer = await page.request.post(`/api/second-factor/${path}`, { data, headers })
     expect(answer.status(), await answer.text()).toBe(200)
     return answer.json()
   }
   const name = `${product.siteUrl} ${email}`
   const known = secrets.get(name)
   if (!known) {
-    const { secret } = await knock('authenticator')
-    await knock('authenticator/confirm', { code: codeAt(secret, presentStep()) })
+    const { secret } = await post('authenticator')
+    await post('authenticator/confirm', { code: codeAt(secret, presentStep()) })
     secrets.set(name, secret)
     return
   }
@@ -77,7 +77,7 @@ export async function showSecondFactor(page: Page, { product, sql }: Stage, emai
   await sql(`update two_factor set last_step = null where user_id = (select id from user_account where email = $1)`, [
     email,
   ])
-  await knock('code', { code: codeAt(known, presentStep()) })
+  await post('code', { code: codeAt(known, presentStep()) })
 }
 
 /** A member at work: signed in, and a second factor shown. */
