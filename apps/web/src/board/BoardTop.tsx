@@ -30,7 +30,7 @@ export function BoardTop({ slug, view, columns, event, isUpdated }: TopProps) {
   const whereOpen = isOpen ? '' : 'max-md:hidden'
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-5 lg:flex-nowrap">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1.5 lg:flex-nowrap">
         <PageTitle className="shrink-0 text-20">
           <Trans id="common.registrations">Registrations</Trans>
         </PageTitle>

@@ -84,7 +84,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
           points={scores[criterion.key]}
           isMissing={missing.includes(criterion.key)}
           fault={faultOf(`scores.${criterion.key}`)}
-          isCurrent={criteria.length > 1 && criterion.key === current}
+          isCurrent={criteria.length > 1 && criterion.key === current && keyed !== 'RECOMMENDING'}
           onFocus={() => setChosen(criterion.key)}
           onPoints={(points) => score(criterion.key, points)}
         />
@@ -178,6 +178,7 @@ function RecommendationChoices({ value, isMissing, isCurrent, onValue }: Recomme
       fault={
         isMissing ? t({ id: 'reviews.choose-what-you-recommend', message: 'Choose what you recommend.' }) : undefined
       }
+      note={isCurrent ? t({ id: 'reviews.now-press-key', message: 'now press o, w, n or u' }) : null}
       isCurrent={isCurrent}
       choices={allRecommendations.map((each) => ({
         value: each,
