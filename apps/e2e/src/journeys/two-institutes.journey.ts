@@ -207,7 +207,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await decide(host, [referenceOf(paz)], 'Decline')
     await host.getByLabel('Reason').fill('We know too little.')
     await host.getByRole('button', { name: /^Decline and email/ }).click()
-    await expect(host.getByText('Nothing has changed yet, and nobody is told before.')).toBeVisible()
+    await expect(host.getByText('Nothing has changed yet, and nobody is notified before.')).toBeVisible()
     const request = theirs.getByRole('article', { name: 'Decline 1 registration' })
     await request.getByRole('button', { name: 'Refuse' }).click()
     await theirs.getByLabel('Reason').fill('She is the only one who teaches this.')

@@ -45,7 +45,7 @@ async function rewrite(page: Page, text: string): Promise<void> {
   await finding.getByRole('button', { name: /^Rewrite/ }).click()
   await finding.getByLabel('English').fill(text)
   await finding.getByRole('button', { name: 'Save the finding' }).click()
-  await expect(page.getByText('Saved. What it may tell was looked for anew.')).toBeVisible()
+  await expect(page.getByText('Saved and checked again for words that may identify someone.')).toBeVisible()
 }
 
 test('two rapporteurs write, a leak and a frozen passage are rewritten, two institutes publish, and a recipient says what became of it', async ({

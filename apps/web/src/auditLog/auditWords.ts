@@ -179,7 +179,7 @@ export const auditKinds = {
       ERASED: msg({ id: 'audit.what-tells-who-somebody-is', message: 'What tells who somebody is was erased' }),
       DISCRETION_SET: msg({
         id: 'audit.whether-it-is-told-who',
-        message: 'Whether it is told who is registered was changed',
+        message: 'Whether registered people are shown was changed',
       }),
       ROOM_DISCLOSURE_SET: msg({
         id: 'audit.what-public-sees-of-room',
@@ -231,7 +231,7 @@ export const auditKinds = {
       LETTER_SENT: msg({ id: 'audit.letter-was-sent', message: 'A message was sent' }),
       LETTER_HALTED: msg({ id: 'audit.scheduled-letter-was-not-sent', message: 'A scheduled message was not sent' }),
       NEWS_STOPPED: msg({ id: 'audit.somebody-stopped-news-of-event', message: 'Somebody stopped news of the event' }),
-      OCCASION_NOTE_SET: msg({ id: 'audit.note-of-mail-was-changed', message: 'The note of a mail was changed' }),
+      OCCASION_NOTE_SET: msg({ id: 'audit.note-of-mail-was-changed', message: 'The note of an email was changed' }),
       REMINDERS_SET: msg({ id: 'audit.reminders-were-changed', message: 'The reminders were changed' }),
     },
   },
@@ -301,10 +301,10 @@ export const auditKinds = {
       }),
       UPTAKE_TOLD: msg({
         id: 'audit.participants-were-told-what-became',
-        message: 'Participants were told what became of findings',
+        message: 'Participants were emailed about the uptake of findings',
       }),
       FINDING_CREATED: msg({ id: 'audit.finding-was-written', message: 'A finding was written' }),
-      FINDING_CHANGED: msg({ id: 'audit.finding-was-worded-anew', message: 'A finding was worded anew' }),
+      FINDING_CHANGED: msg({ id: 'audit.finding-was-worded-anew', message: 'A finding was reworded' }),
       FINDING_MOVED: msg({ id: 'audit.finding-was-moved', message: 'A finding was moved' }),
       FINDING_REMOVED: msg({ id: 'audit.finding-was-removed', message: 'A finding was removed' }),
       FINDING_GATHERED: msg({ id: 'audit.what-finding-rests-on-was', message: 'What a finding rests on was changed' }),
@@ -335,7 +335,7 @@ export const auditKinds = {
       SEAT_PLAN_SET: msg({ id: 'common.seat-plan-was-changed', message: 'The seat plan was changed' }),
       STANDING_RULES_SET: msg({
         id: 'audit.what-people-are-told-and',
-        message: 'What people are told and may do on their page was changed',
+        message: 'What people see and may do on their page was changed',
       }),
       QUEUE_HELD: msg({ id: 'audit.queue-was-held', message: 'The queue was held' }),
       QUEUE_RESUMED: msg({ id: 'audit.queue-was-resumed', message: 'The queue was resumed' }),
@@ -345,7 +345,7 @@ export const auditKinds = {
       }),
       ORGANISATION_SEPARATED: msg({
         id: 'audit.spelling-was-told-apart-from',
-        message: 'A spelling was told apart from an organisation again',
+        message: 'A spelling was separated from an organisation again',
       }),
       ORGANISATIONS_KEPT_APART: msg({
         id: 'audit.organisations-were-found-not-to',

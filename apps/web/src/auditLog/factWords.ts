@@ -102,5 +102,5 @@ export const eventStates: Readonly<Record<string, MessageDescriptor>> = {
 
 export const policyWords: Readonly<Record<string, MessageDescriptor>> = {
   BALANCED: msg({ id: 'audit.lane-furthest-below-its-target', message: 'the lane furthest below its target' }),
-  FIFO: msg({ id: 'audit.whoever-waits-longest', message: 'whoever waits longest' }),
+  FIFO: msg({ id: 'audit.whoever-waits-longest', message: 'the person who has waited longest' }),
 }

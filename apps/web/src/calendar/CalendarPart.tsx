@@ -94,8 +94,8 @@ export function CalendarPart({ registration: given }: { registration: FragmentTy
         <>
           <p className="text-15 text-ink-2">
             <Trans id="calendar.calendar-that-follows-every-change">
-              A calendar that follows every change of the programme. Whoever has this address can read it; it ends with
-              your seat.
+              A calendar that follows every change of the programme. Anyone who has this address can read it. It ends
+              with your seat.
             </Trans>
           </p>
           <p className="w-full break-all rounded-control border border-line bg-raised px-3 py-2 text-15">

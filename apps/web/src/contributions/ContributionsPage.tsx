@@ -82,7 +82,7 @@ export default function ContributionsPage({ slug }: { slug: string }) {
       </PageTitle>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="contributions.each-text-is-by-one">
-          Each text is by one participant and stands as it was sent. Who wrote it is told only where they chose so.
+          Each text is by one participant and appears as it was sent. The author is named only where they chose to be.
         </Trans>
       </p>
       {edges.length === 0 && (

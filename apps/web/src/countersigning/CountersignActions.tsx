@@ -30,7 +30,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
     if (outcome.kind === 'took-effect')
       toast(<Trans id="grants.agreed-and-it-took-effect">Agreed, and it took effect</Trans>)
     else if (outcome.kind === 'agreed')
-      toast(<Trans id="grants.agreed-others-are-still-awaited">Agreed; others are still awaited</Trans>)
+      toast(<Trans id="grants.agreed-others-are-still-awaited">Agreed; others have yet to agree</Trans>)
     else if (outcome.kind === 'declined')
       toast(<Trans id="grants.refused-nothing-was-changed">Refused; nothing was changed</Trans>)
     else if (outcome.kind === 'withdrawn')
@@ -38,7 +38,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
     else
       toast(
         <Trans id="grants.agreed-but-what-it-was">
-          Agreed, but what it was about has changed: it has to be asked for anew
+          Agreed, but what it was about has changed: it has to be requested again
         </Trans>,
       )
   }
@@ -90,7 +90,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
         >
           <p className="mt-3 text-ink-2">
             <Trans id="grants.nothing-changes-for-anybody-what">
-              Nothing changes for anybody. What was staged stays staged, and it can be asked for anew.
+              Nothing changes for anybody. What was staged stays staged, and agreement can be requested again.
             </Trans>
           </p>
           <DialogActions>

@@ -93,7 +93,7 @@ export function CountersignPage({ slug }: { slug: string }) {
     >
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="grants.what-grant-names-takes-effect">
-          What a grant names takes effect only once both institutes have agreed. Until then nobody is told anything, and
+          What a grant names takes effect only once both institutes have agreed. Until then nobody is notified, and
           everybody can still withdraw.
         </Trans>
       </p>

@@ -81,7 +81,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   expect(screen.getByRole('link', { name: /Countersignatures 1 waiting for you/ })).toBeVisible()
   const region = screen.getByRole('heading', { name: 'Settled' }).parentElement as HTMLElement
   expect(region).toHaveTextContent('Decline 1 registration')
-  expect(region).toHaveTextContent('A grant that it depended on has ended. It can be asked for anew.')
+  expect(region).toHaveTextContent('A grant that it depended on has ended. It can be requested again.')
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -123,7 +123,7 @@ test('refusing needs a reason; rows that no longer fit are named', async () => {
   await user.click(await screen.findByRole('button', { name: 'Refuse' }))
   const refuse = () => within(screen.getByRole('dialog')).getByRole('button', { name: 'Refuse' })
   await user.click(refuse())
-  expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: whoever asked reads it/)
+  expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: the person who asked reads it/)
   await user.type(screen.getByLabelText('Reason'), 'Two of them are not from the region.')
   await user.click(refuse())
   expect(await screen.findByText('Together these decisions do not fit.')).toBeVisible()

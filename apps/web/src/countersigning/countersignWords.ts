@@ -14,15 +14,15 @@ export const countersignStates: Record<CountersignState, MessageDescriptor> = {
 export const voidCauses: Record<CountersignVoidReason, MessageDescriptor> = {
   GRANT_ENDED: msg({
     id: 'grants.grant-that-it-depended-on',
-    message: 'A grant that it depended on has ended. It can be asked for anew.',
+    message: 'A grant that it depended on has ended. It can be requested again.',
   }),
   SUPERSEDED: msg({
     id: 'grants.something-else-has-been-decided',
-    message: 'Something else has been decided or staged since. It can be asked for anew.',
+    message: 'Something else has been decided or staged since. It can be requested again.',
   }),
   REQUESTER_NOT_ALLOWED: msg({
     id: 'grants.whoever-asked-may-not-decide',
-    message: 'Whoever asked may not decide about it any more. Somebody else can ask anew.',
+    message: 'The person who asked may no longer decide about it. Somebody else can ask again.',
   }),
   NOBODY_LEFT: msg({ id: 'grants.everybody-it-was-about-has', message: 'Everybody it was about has left meanwhile.' }),
 }

@@ -248,7 +248,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         </Fact>
         <HeldAround registration={registration} />
         <Fact name={<OwnCompanionsTitle />}>{held.companions.length > 0 && <OwnCompanions held={held} />}</Fact>
-        <Fact name={<Trans id="common.mails-to-you">Mails to you</Trans>}>
+        <Fact name={<Trans id="common.mails-to-you">Emails to you</Trans>}>
           {emails.length > 0 && (
             <ul className="grid gap-1">
               {emails.map(({ kind, enqueuedAt, sentAt }) => (

@@ -7,7 +7,7 @@ const kinds: Readonly<Record<string, MessageDescriptor>> = {
   registrations: msg({ id: 'common.registrations', message: 'Registrations' }),
   answers: msg({ id: 'erasure.peoples-answers', message: 'People’s answers' }),
   motivation: msg({ id: 'erasure.peoples-motivations', message: 'People’s motivations' }),
-  messages: msg({ id: 'common.mails', message: 'Mails' }),
+  messages: msg({ id: 'common.mails', message: 'Emails' }),
   reviews: msg({ id: 'common.reviews', message: 'Reviews' }),
   contributions: msg({ id: 'erasure.contributions', message: 'Contributions' }),
   followUps: msg({ id: 'erasure.answers-after-event', message: 'Answers after the event' }),

@@ -212,7 +212,7 @@ function Hear({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFr
       <p className="text-ink-2">
         {publicRoom.hasFreeSeats === false ? (
           <Trans id="events.no-seat-is-free-at">
-            No seat is free at the moment: whoever registers now joins the waitlist.
+            No seat is free at the moment. If you register now, you join the waitlist.
           </Trans>
         ) : (
           <Trans id="events.you-hear-at-once-whether">You hear at once whether a seat is free.</Trans>

@@ -121,7 +121,7 @@ test('nobody is promised a decision about an event that was called off', async (
 
 test('where every seat is held, people are shown the waitlist before they register', async () => {
   await show({ admission: 'FIRST_COME', publicRoom: samplePublicRoom({ hasFreeSeats: false }) })
-  expect(await screen.findAllByText(/whoever registers now joins the waitlist/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/If you register now, you join the waitlist/)).not.toHaveLength(0)
 })
 
 const shownOf = async () => {

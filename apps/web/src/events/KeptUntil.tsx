@@ -17,7 +17,7 @@ const names: Record<RetentionField, ReactNode> = {
   ANSWERS: <Trans id="events.your-answers-to-events-questions">Your answers to the event’s questions</Trans>,
   MOTIVATION: <Trans id="common.why-you-want-to-take">Why you want to take part</Trans>,
   REVIEWS: <Trans id="events.what-reviewers-wrote">What reviewers wrote</Trans>,
-  MESSAGES: <Trans id="common.mails-to-you">Mails to you</Trans>,
+  MESSAGES: <Trans id="common.mails-to-you">Emails to you</Trans>,
   REGISTRATION: <Trans id="events.everything-else-that-tells-who">Everything else that tells who you are</Trans>,
 }
 

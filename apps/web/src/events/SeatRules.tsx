@@ -55,15 +55,15 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
         ) : admission === 'INVITATION' ? (
           <p>
             <Trans id="events.organisers-invite-people-to-room">
-              The organisers invite people to a room of {seatPlan.total}. Whoever is invited and registers gets a free
-              seat at once, as the plan below allows; if none is free, they wait for the next.
+              The organisers invite people to a room of {seatPlan.total}. People who are invited and register get a free
+              seat immediately, as the plan below allows. If none is free, they wait for the next.
             </Trans>
           </p>
         ) : (
           <p>
             <Trans id="events.seats-are-given-in-order">
-              The {seatPlan.total} seats are given in the order of registration. Whoever comes after the last free seat
-              joins the waitlist.
+              The {seatPlan.total} seats are given in the order of registration. After the last free seat, people join
+              the waitlist.
             </Trans>
           </p>
         )}
@@ -93,12 +93,12 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
           <OfferWords hours={event.offerHours} />{' '}
           {seatPlan.policy === 'BALANCED' ? (
             <Trans id="events.seat-that-falls-free-is">
-              A seat that falls free is offered to the waitlist at once: to the group furthest below its share, and
-              there to whoever has waited longest.
+              A seat that falls free is offered to the waitlist immediately: to the group furthest below its share, and
+              in it to the person who has waited longest.
             </Trans>
           ) : (
             <Trans id="events.seat-that-falls-free-is-offered">
-              A seat that falls free is offered to the waitlist at once, to whoever has waited longest.
+              A seat that falls free is offered to the waitlist immediately, to the person who has waited longest.
             </Trans>
           )}
         </p>

@@ -121,7 +121,7 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
     if (result?.__typename !== 'ContributionWithheld') return setRefused(result ?? null)
     toast(
       <Trans id="contributions.kept-for-rapporteurs-its-writer">
-        Kept for the rapporteurs. Its writer sees that, and may choose anew.
+        Kept for the rapporteurs. Its author sees that, and can choose again.
       </Trans>,
     )
   }

@@ -72,7 +72,11 @@ export function EditFinding({ id, version, texts, onDone }: EditProps) {
         return {}
       }}
       onDone={() => {
-        toast(<Trans id="findings.saved-what-it-may-tell">Saved. What it may tell was looked for anew.</Trans>)
+        toast(
+          <Trans id="findings.saved-what-it-may-tell">
+            Saved and checked again for words that may identify someone.
+          </Trans>,
+        )
         onDone()
       }}
       onCancel={onDone}

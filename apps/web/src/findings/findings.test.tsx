@@ -135,7 +135,7 @@ test('two people’s versions stand side by side, and neither is lost', async ()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getAllByRole('button', { name: 'Take theirs' })[0] as HTMLElement)
   await user.click(screen.getByRole('button', { name: 'Save it as it stands here' }))
-  expect(await screen.findByText('Saved. What it may tell was looked for anew.')).toBeVisible()
+  expect(await screen.findByText('Saved and checked again for words that may identify someone.')).toBeVisible()
   expect(askedFor('UpdateFinding').map(({ variables }) => variables.input)).toEqual([
     expect.objectContaining({ expectedVersion: 3 }),
     {

@@ -83,7 +83,7 @@ export function FocusBar(props: BarProps) {
               <span className={staging ? 'hidden text-ink-3 min-[1500px]:inline' : 'font-medium text-fault'}>
                 {staging ? (
                   <Trans id="registrations.staged-nobody-is-told-before">
-                    Staged: nobody is told before the release.
+                    Staged: nobody is notified before the release.
                   </Trans>
                 ) : (
                   <Trans id="registrations.not-staged-decisions-take-effect">

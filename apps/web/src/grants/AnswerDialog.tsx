@@ -72,17 +72,19 @@ function Effect({
       )
     case 'DECLINE':
       return inForce ? (
-        <Trans id="grants.grant-stays-as-it-is">The grant stays as it is. {requester} is told.</Trans>
+        <Trans id="grants.grant-stays-as-it-is">The grant stays as it is. {requester} is notified.</Trans>
       ) : (
         <Trans id="grants.no-grant-comes-about-is">
-          No grant comes about. {requester} is told, and can propose anew.
+          No grant comes about. {requester} is notified, and can make another proposal.
         </Trans>
       )
     case 'TAKE_BACK':
       return inForce ? (
         <Trans id="grants.grant-stays-as-it-is-sentence">The grant stays as it is.</Trans>
       ) : (
-        <Trans id="grants.no-grant-comes-about-you">No grant comes about. You can propose anew at any time.</Trans>
+        <Trans id="grants.no-grant-comes-about-you">
+          No grant comes about. You can make another proposal at any time.
+        </Trans>
       )
     default:
       return answer satisfies never

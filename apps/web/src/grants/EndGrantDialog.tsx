@@ -74,8 +74,8 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
           people={people}
         />
       }
-      help={<Trans id="grants.told-to-other-institute-and">Told to the other institute, and kept in the log.</Trans>}
-      needed={t({ id: 'grants.say-why-other-institute-is', message: 'Say why: the other institute is told.' })}
+      help={<Trans id="grants.told-to-other-institute-and">The other institute reads it, and the log keeps it.</Trans>}
+      needed={t({ id: 'grants.say-why-other-institute-is', message: 'Say why: the other institute reads it.' })}
       limit={1_000}
       onGiven={endIt}
       onClose={onClose}

@@ -40,7 +40,9 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
         </Trans>
       )}
       {state === 'DECLINED' && (
-        <Trans id="grants.nothing-of-it-came-into">Nothing of it came into force. The host can propose anew.</Trans>
+        <Trans id="grants.nothing-of-it-came-into">
+          Nothing of it came into force. The host can make another proposal.
+        </Trans>
       )}
       {sides && proposed && (
         <Trans id="grants.on-proposed-what-is-below">

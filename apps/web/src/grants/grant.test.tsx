@@ -120,7 +120,7 @@ test('ending says what ends at once, and needs a reason', async () => {
   expect(dialog).toHaveTextContent('At once, and for good')
   await user.click(await within(dialog).findByRole('button', { name: 'End the grant now and email 2 people' }))
   expect(dialog).toHaveTextContent('2 people are emailed in a minute.')
-  expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: the other institute is told/)
+  expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: the other institute reads it/)
   await user.type(within(dialog).getByLabelText('Reason'), 'Our part is done.')
   await user.click(within(dialog).getByRole('button', { name: /^End the grant now/ }))
   expect(await screen.findByText('The grant is ended')).toBeVisible()

@@ -35,7 +35,7 @@ test('the matrix can be read row by row, and says the same in sentences', async 
       'Instituto Araucária may see registrations and score and comment.',
       'Only for these groups: Civil society and Academia.',
       'Never shown to it: e-mail addresses and the identity of people who asked for protection.',
-      'It sees motivations only by giving a reason, which is recorded and told to the person.',
+      'It sees motivations only by giving a reason, which is recorded and shown to the person.',
       'It decides nothing alone.',
       'This takes effect only once both institutes have agreed: declining a registration and publishing the report.',
       'It ends by itself on 20 June 2027 at 12:00 (Brasilia Standard Time).',

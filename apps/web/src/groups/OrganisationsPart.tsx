@@ -274,7 +274,7 @@ function useOrganisationActions(eventSlug: string, onChanged: () => void) {
             other="Told apart again; # seats offered"
           />
         ) : (
-          <Trans id="groups.told-apart-again">Told apart again</Trans>
+          <Trans id="groups.told-apart-again">Separated again</Trans>
         ),
       )
     else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)

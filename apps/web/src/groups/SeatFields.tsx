@@ -56,7 +56,10 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
                 message: 'The group furthest below its target',
               }),
             },
-            { value: 'FIFO', label: t({ id: 'groups.whoever-waits-longest', message: 'Whoever waits longest' }) },
+            {
+              value: 'FIFO',
+              label: t({ id: 'groups.whoever-waits-longest', message: 'The person who has waited longest' }),
+            },
           ]}
         />
         <div>

@@ -55,7 +55,7 @@ export function Invitations({ institute: masked }: { institute: FragmentType<typ
       title={<Trans id="institutes.invite-somebody">Invite somebody</Trans>}
       help={
         <Trans id="institutes.mail-with-link-goes-to">
-          A mail with a link goes to the address. Only whoever signs in with it can accept.
+          We email a link to the address. Only the person who signs in with it can accept.
         </Trans>
       }
     >

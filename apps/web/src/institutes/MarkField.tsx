@@ -49,7 +49,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
       </p>
       <p id="mark-help" className="mt-0.5 text-ink-2">
         <Trans id="institutes.png-jpeg-or-webp-picture">
-          A PNG, JPEG or WebP picture of up to 2 MB. It is made anew at no more than 512 × 512 pixels.
+          A PNG, JPEG or WebP picture of up to 2 MB. We resize it to at most 512 × 512 pixels.
         </Trans>
       </p>
       {error && (
@@ -204,7 +204,7 @@ function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
     <Dialog title={<Trans id="institutes.take-mark-away-question">Take the mark away?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         <Trans id="institutes.pages-and-mails-show-institutes">
-          Pages and mails show the institute’s name alone from then on.
+          Pages and emails show the institute’s name alone from then on.
         </Trans>
       </p>
       <DialogActions>

@@ -88,7 +88,7 @@ export function LinkDoor({
               </Trans>
             ) : (
               <Trans id="invitations.only-whoever-was-invited-can">
-                Only whoever was invited can open this. We send a link to the address that was invited.
+                Only the person who was invited can open this. We send a link to their address.
               </Trans>
             )
           }
@@ -117,7 +117,7 @@ export function LinkDoor({
           <>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="invitations.it-cant-be-answered-any">
-                It can’t be answered any more. Whoever it was sent to can still open it, and see what became of it.
+                It can no longer be answered. The person it was sent to can still open it, and see what became of it.
               </Trans>
             </p>
             {door}

@@ -81,7 +81,7 @@ export function MessagesPage({ slug }: { slug: string }) {
     >
       <p className={`mt-1 max-w-measure text-ink-2 ${rows.length > 0 ? 'max-md:hidden' : ''}`}>
         <Trans id="messages.what-you-write-to-people">
-          What you write to people who registered. Mails that the site sends by itself (offers, decisions, reminders)
+          What you write to people who registered. Emails that the site sends by itself (offers, decisions, reminders)
           are not listed here; you see them with each application.
         </Trans>
       </p>
@@ -89,7 +89,8 @@ export function MessagesPage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="messages.no-letter-yet">No messages yet</Trans>}>
             <Trans id="messages.write-one-to-all-who">
-              Write one to all who hold a seat, to one group, or to whoever waits. Nothing goes out before you say so.
+              Write one to everybody who holds a seat, to one group, or to the waitlist. Nothing is sent before you say
+              so.
             </Trans>
           </Nothing>
         </div>

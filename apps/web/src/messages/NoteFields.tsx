@@ -140,7 +140,7 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
             optional
             label={<Trans id="messages.paragraph">Paragraph</Trans>}
             help={
-              <Trans id="messages.only-in-mails-of-same">Only in mails of the same language. Empty for none.</Trans>
+              <Trans id="messages.only-in-mails-of-same">Only in emails of the same language. Empty for none.</Trans>
             }
             value={texts}
             onValue={setTexts}

@@ -109,7 +109,9 @@ export function ReminderFields({
         id="offer-hours"
         label={<Trans id="messages.hours-before-offer-ends">Hours before an offer ends</Trans>}
         help={
-          <Trans id="messages.for-whoever-has-not-taken">For whoever has not taken the seat yet; empty for none.</Trans>
+          <Trans id="messages.for-whoever-has-not-taken">
+            For people who have not taken the seat yet; empty for none.
+          </Trans>
         }
         error={faults.hours}
         inputMode="numeric"

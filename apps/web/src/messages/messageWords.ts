@@ -18,7 +18,7 @@ export const haltWords: Record<MessageHalt, MessageDescriptor> = {
   }),
   NO_LONGER_ALLOWED: msg({
     id: 'messages.when-it-was-due-whoever',
-    message: 'When it was due, whoever scheduled it could no longer write to people of this event.',
+    message: 'When it was due, the person who scheduled it could no longer write to people of this event.',
   }),
   NOBODY: msg({ id: 'messages.when-it-was-due-nobody', message: 'When it was due, nobody matched any more.' }),
 }

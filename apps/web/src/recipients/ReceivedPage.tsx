@@ -212,8 +212,7 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
         <>
           <p className="text-ink-2">
             <Trans id="recipients.who-sent-it-is-told">
-              Who sent it is told nothing of what you open or read. By one press you tell them that it has arrived with
-              you.
+              The sender doesn’t learn what you open or read. With one press you confirm that it has arrived.
             </Trans>
           </p>
           <Button kind="secondary" busy={loading} onClick={() => void say()}>

@@ -110,7 +110,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         title={<Trans id="replacements.seat-for-you">A seat for you</Trans>}
         explanation={
           <Trans id="replacements.only-whoever-was-named-can">
-            Only whoever was named can see this. We send a link and a code to the address.
+            Only the person who was named can see this. We send a link and a code to their address.
           </Trans>
         }
         next={here}
@@ -133,7 +133,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         ) : isDeclined ? (
           <Over title={<Trans id="replacements.you-dont-want-seat">You don’t want the seat</Trans>}>
             <Trans id="replacements.thank-you-for-saying-so">
-              Thank you for saying so. Whoever named you can now name somebody else.
+              Thank you for letting us know. The person who named you can now name somebody else.
             </Trans>
           </Over>
         ) : event.viewerRegistration ? (

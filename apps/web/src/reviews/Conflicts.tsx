@@ -87,8 +87,8 @@ export function Conflicts({ slug }: { slug: string }) {
       </h2>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="reviews.whoever-is-too-close-to">
-          Whoever is too close to a person declares it while reading the application, and sees neither the application
-          nor its reviews from then on. You do not see your own here.
+          A member who is too close to a person declares it while reading the application, and sees neither the
+          application nor its reviews from then on. You do not see your own here.
         </Trans>
       </p>
       {refused !== undefined && (

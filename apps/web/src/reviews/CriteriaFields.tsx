@@ -33,7 +33,7 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
       help={
         locked.length > 0 ? (
           <Trans id="reviews.applications-have-been-reviewed-by">
-            Applications have been reviewed by these criteria. You can word them anew and add others; scales and weights
+            Applications have been reviewed by these criteria. You can reword them and add others; scales and weights
             stay, so that scores stay comparable.
           </Trans>
         ) : (

@@ -175,8 +175,8 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
             label={<Trans id="reviews.reviewers-read-blind">Reviewers read blind</Trans>}
             help={
               <Trans id="reviews.whoever-reviews-and-does-not">
-                Whoever reviews and does not decide sees no names, addresses and organisations, and in what people wrote
-                these are blacked out.
+                Reviewers who don’t decide see no names, addresses and organisations, and these are blacked out in what
+                people wrote.
               </Trans>
             }
             checked={draft.blindReview}

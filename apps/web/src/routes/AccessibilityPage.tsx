@@ -28,7 +28,7 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="app.pages-say-what-they-are">
-                Pages say what they are to a screen reader: headings, labels, what went wrong and where to mend it.
+                Pages say what they are to a screen reader: headings, labels, what went wrong and where to fix it.
               </Trans>
             </li>
             <li>

@@ -50,12 +50,14 @@ export function RuleWords({ rule }: { rule: SessionRule }) {
     case 'CHATHAM_HOUSE':
       return (
         <Trans id="sessions.what-is-said-may-be">
-          What is said may be used; who said it, and who else was there, may not be told.
+          What is said may be used; who said it, and who else was there, may not be revealed.
         </Trans>
       )
     case 'ON_RECORD':
       return (
-        <Trans id="sessions.what-is-said-may-be-told">What is said may be told with the name of whoever said it.</Trans>
+        <Trans id="sessions.what-is-said-may-be-told">
+          What is said may be repeated with the name of the person who said it.
+        </Trans>
       )
     case 'CLOSED':
       return (

@@ -195,11 +195,11 @@ function Waiting({ place, held }: { place: Facts['waitlistPlace']; held: string 
         <p className="mt-3 text-17 text-ink-2">
           {place.isOneQueue ? (
             <Trans id="registrations.seat-that-falls-free-goes">
-              A seat that falls free goes to whoever has waited longest.
+              A seat that falls free goes to the person who has waited longest.
             </Trans>
           ) : (
             <Trans id="registrations.seat-that-falls-free-goes-to">
-              A seat that falls free goes to the group furthest below its share, and there to whoever has waited
+              A seat that falls free goes to the group furthest below its share, and in it to the person who has waited
               longest.
             </Trans>
           )}{' '}

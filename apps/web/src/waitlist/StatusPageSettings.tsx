@@ -90,8 +90,8 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
             </Switch>
             <p className="text-ink-2">
               <Trans id="registrations.whoever-was-not-offered-seat">
-                Whoever was not offered a seat at an earlier event of “{inSeries.title}” has a priority that is higher
-                by one. It is recorded with its reason, and a priority that you set yourself stays.
+                People who were not offered a seat at an earlier event of “{inSeries.title}” have a priority that is
+                higher by one. It is recorded with its reason, and a priority that you set yourself stays.
               </Trans>
             </p>
           </div>
@@ -113,8 +113,8 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
             </Switch>
             <p className="text-ink-2">
               <Trans id="registrations.otherwise-they-are-told-range">
-                Otherwise they are told a range, counted every hour: among the next five, ten, twenty. The exact place
-                is shown only where the public sees exact numbers of the room.
+                Otherwise they see a range, counted every hour: among the next five, ten, twenty. The exact place is
+                shown only where the public sees exact numbers of the room.
               </Trans>
             </p>
           </div>
@@ -125,8 +125,8 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
             }
             help={
               <Trans id="registrations.whoever-is-named-gets-seat">
-                Whoever is named gets the seat on accepting it, before those who wait. The cap for an organisation holds
-                all the same.
+                The person who is named gets the seat on accepting it, before those who wait. The cap for an
+                organisation still applies.
               </Trans>
             }
             value={replacementRule}

@@ -108,8 +108,8 @@ export function WaitlistPage({ slug }: { slug: string }) {
             </Trans>
           ) : (
             <Trans id="registrations.when-seat-falls-free-it-is">
-              When a seat falls free, it is offered at once to whoever waits longest and can hold it, whichever their
-              group.
+              A seat that falls free is offered immediately to the person who has waited longest and can hold it,
+              whichever their group.
             </Trans>
           )}
         </p>

@@ -90,7 +90,7 @@ export function Deliveries({
   return (
     <FormSection
       id="deliveries"
-      title={<Trans id="webhooks.what-it-told">What it told</Trans>}
+      title={<Trans id="webhooks.what-it-told">What it sent</Trans>}
       help={<Trans id="webhooks.for-30-days-with-answer">For 30 days, with the answer of the other program.</Trans>}
     >
       {refused !== undefined && <RefusalNotice refused={refused} />}

@@ -86,7 +86,7 @@ export function EditWebhook({
         label={t({ id: 'webhooks.it-tells-what-happens', message: 'It tells what happens' })}
         help={t({
           id: 'webhooks.what-happens-while-it-is',
-          message: 'What happens while it is off is not told later.',
+          message: 'Events that happen while it is off are not sent later.',
         })}
         checked={active}
         onChecked={setActive}

@@ -137,7 +137,7 @@ export function WebhookActions({
         >
           <p className="mt-3 text-15 text-ink-2">
             <Trans id="webhooks.other-program-hears-nothing-more">
-              The other program hears nothing more, and what it was told is no longer listed here.
+              The other program receives nothing more, and what it was sent is no longer listed here.
             </Trans>
           </p>
           <DialogActions>

@@ -14,7 +14,7 @@ export function useWebhookNames() {
   return {
     eventSlug: t({ id: 'common.at-which-event', message: 'At which event' }),
     url: t({ id: 'webhooks.address-of-other-program', message: 'Address of the other program' }),
-    kinds: t({ id: 'webhooks.what-it-is-told-of', message: 'What it is told of' }),
+    kinds: t({ id: 'webhooks.what-it-is-told-of', message: 'Events' }),
   }
 }
 

@@ -101,7 +101,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
           title={<Trans id="common.change-it">Change it</Trans>}
           help={
             <Trans id="webhooks.whoever-saves-this-is-one">
-              Whoever saves this is the one whose rights bound it from then on.
+              The webhook sends what the person who saves this may see, from then on.
             </Trans>
           }
         >

@@ -63,9 +63,9 @@ export function WebhooksPage({ slug }: { slug: string }) {
       </div>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="webhooks.another-program-is-told-at">
-          Another program is told at once when something happens. What is sent is signed and names the event and the
-          reference, nobody’s data: the program asks for the rest with a token. A webhook tells no more than you may
-          see, and is silent when that ends.
+          Another program is notified as soon as something happens. Requests are signed and name the event and the
+          reference, nobody’s data: the program fetches the rest with a token. A webhook sends no more than you may see,
+          and is silent when that ends.
         </Trans>
       </p>
       <div className="mt-8 grid gap-8">
@@ -84,7 +84,7 @@ export function WebhooksPage({ slug }: { slug: string }) {
         {institute.webhooks.length > 0 && <WebhookList institute={institute} />}
         {institute.webhooks.length === 0 && !making && (
           <Nothing
-            title={<Trans id="webhooks.no-program-is-told-of">No program is told of anything yet</Trans>}
+            title={<Trans id="webhooks.no-program-is-told-of">No webhooks yet</Trans>}
             action={
               <StaffButton kind="primary" onClick={() => setMaking(true)}>
                 <Trans id="webhooks.make-webhook-2">Make a webhook</Trans>

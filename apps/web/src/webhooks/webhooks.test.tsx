@@ -62,7 +62,7 @@ test('a webhook is made, its faults stand at their fields, and its secret is sho
     },
     { now },
   )
-  expect(await screen.findByText('No program is told of anything yet')).toBeVisible()
+  expect(await screen.findByText('No webhooks yet')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Make a webhook' }))
   expect(screen.getByLabelText('At which event')).toHaveFocus()
@@ -117,7 +117,7 @@ test('a delivery is shown with its response, and is sent again; a stopped webhoo
     },
     { now },
   )
-  const items = within(await screen.findByRole('region', { name: 'What it told' })).getAllByRole('listitem')
+  const items = within(await screen.findByRole('region', { name: 'What it sent' })).getAllByRole('listitem')
   expect(items.map((item) => item.textContent)).toEqual([
     expect.stringMatching(/registration\.offered.*ABCD-EFGH.*delivered · HTTP 204 · 84 ms/),
     expect.stringMatching(/given up · refused · HTTP 500 · 84 ms · 16 attempts/),
@@ -167,5 +167,5 @@ test('a new secret is shown, and that the one before still signs; removing is as
   expect(screen.getByText(/signed by the new secret and by the one before/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Remove it' }))
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove the webhook' }))
-  expect(await screen.findByText('No program is told of anything yet')).toBeVisible()
+  expect(await screen.findByText('No webhooks yet')).toBeVisible()
 })

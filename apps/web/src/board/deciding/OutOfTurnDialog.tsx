@@ -108,8 +108,8 @@ export function OffersToAllDialog({
           other="# of them are on the waitlist."
         />{' '}
         <Trans id="registrations.seats-are-offered-in-order">
-          Seats are offered in the order of the queue. Whoever passes people who do not match needs a reason, which is
-          recorded with the offer; without one, the offer is refused.
+          Seats are offered in the order of the queue. To pass over people who do not match, give a reason: it is
+          recorded with the offer. Without one, the offer is refused.
         </Trans>
       </p>
       {reach?.people === 0 && (

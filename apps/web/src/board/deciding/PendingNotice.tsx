@@ -40,7 +40,7 @@ export function PendingNotice({
         </p>
         <p className="text-13 text-ink-2">
           <Trans id="registrations.nothing-has-changed-yet-and">
-            Nothing has changed yet, and nobody is told before.
+            Nothing has changed yet, and nobody is notified before.
           </Trans>{' '}
           <ToCountersign slug={slug} />
         </p>

@@ -184,7 +184,9 @@ export function ApplicationPanel(props: PanelProps) {
           {registration.viewerCan.decide.includes('OFFER') && props.seats}
           <p className="w-full text-13 text-ink-3">
             {props.staging ? (
-              <Trans id="registrations.staged-nobody-is-told-before">Staged: nobody is told before the release.</Trans>
+              <Trans id="registrations.staged-nobody-is-told-before">
+                Staged: nobody is notified before the release.
+              </Trans>
             ) : (
               <Trans id="registrations.not-staged-decisions-take-effect">
                 Not staged: decisions take effect and email the person.

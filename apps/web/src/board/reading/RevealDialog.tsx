@@ -29,15 +29,15 @@ export function RevealDialog({ field, onReveal, onClose }: RevealDialogProps) {
       title={t(titles[field])}
       press={<Trans id="registrations.show-it-and-record-look">Show it and record the look</Trans>}
       label={<Trans id="registrations.why-do-you-need-it">Why do you need it?</Trans>}
-      needed={t({ id: 'registrations.say-why-person-is-told', message: 'Say why: the person is told the reason.' })}
+      needed={t({ id: 'registrations.say-why-person-is-told', message: 'Say why: the person sees the reason.' })}
       limit={500}
       onGiven={onReveal}
       onClose={onClose}
     >
       <p>
         <Trans id="registrations.person-is-told-that-your">
-          The person is told that your institute looked, and why. The look is recorded in the log as yours. It is shown
-          to you for as long as this application is open.
+          The person can see that your institute looked, and why. The log records that it was you. You see the data for
+          as long as this application is open.
         </Trans>
       </p>
     </ReasonDialog>

@@ -130,7 +130,7 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
     if (result.__typename !== 'OfferWidened') return setRefusal(result.message)
     toast(
       <Trans id="registrations.seat-is-for-more-sessions">
-        The seat is for more sessions now, and the person is told.
+        The seat covers more sessions now, and we email the person.
       </Trans>,
     )
     onClose()

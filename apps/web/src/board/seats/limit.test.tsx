@@ -104,5 +104,5 @@ test('a seat is let be for more sessions; those it is for stay', async () => {
   await user.click(within(dialog).getByRole('checkbox', { name: 'Offences' }))
   await user.click(within(dialog).getByRole('button', { name: 'Add sessions' }))
   expect(askedFor('WidenOffer')[0]?.variables.input).toMatchObject({ reference: 'AAAA000001', sessionIds: [] })
-  expect(await screen.findByText('The seat is for more sessions now, and the person is told.')).toBeVisible()
+  expect(await screen.findByText('The seat covers more sessions now, and we email the person.')).toBeVisible()
 })

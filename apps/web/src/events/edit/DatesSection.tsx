@@ -70,7 +70,8 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
           label={<Trans id="events.everybody-hears-by">Everybody hears by</Trans>}
           help={
             <Trans id="events.promised-on-events-page-you">
-              Promised on the event’s page. You are reminded a day before; if you move it, those who wait are told why.
+              Promised on the event’s page. You are reminded a day before. If you move it, we email the reason to those
+              who wait.
             </Trans>
           }
           zone={draft.zone}

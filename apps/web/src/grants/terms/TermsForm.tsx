@@ -89,7 +89,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
           title={<Trans id="grants.of-whom">Of whom</Trans>}
           help={
             <Trans id="grants.without-limit-everybody-who-registers">
-              Without a limit: everybody who registers. Whoever is outside does not exist for the partner.
+              Without a limit: everybody who registers. The partner never sees anyone outside the limit.
             </Trans>
           }
         >
@@ -169,7 +169,7 @@ function SightSection({ draft, error, onChange: change }: SectionProps & { error
       title={<Trans id="grants.what-it-does-not-see">What it does not see</Trans>}
       help={
         <Trans id="grants.reason-that-opens-field-is">
-          A reason that opens a field is recorded, and told to the person.
+          A reason that reveals a field is recorded, and shown to the person.
         </Trans>
       }
     >

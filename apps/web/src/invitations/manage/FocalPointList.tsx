@@ -173,7 +173,7 @@ function RevokeDialog({
       onClose={onClose}
     >
       <Trans id="invitations.focal-point-can-name-nobody">
-        The focal point can name nobody any more. Whoever was named stays invited.
+        The focal point can no longer name people. People who were named stay invited.
       </Trans>
     </Question>
   )

@@ -100,8 +100,8 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
         title={<Trans id="invitations.invitation">The invitation</Trans>}
         help={
           <Trans id="invitations.it-reserves-no-seat-whoever">
-            It reserves no seat: whoever registers gets a free seat of the group at once, as the seat plan allows, and
-            waits if there is none.
+            It reserves no seat. People who register get a free seat of the group immediately, as the seat plan allows,
+            and wait if there is none.
           </Trans>
         }
       >

@@ -272,7 +272,7 @@ test('the places of a focal point are taken back after a question; people who we
   expect(section).toHaveTextContent('2 of 5 filled')
   await user.click(within(section).getByRole('button', { name: 'Take back : Red Andina' }))
   const dialog = screen.getByRole('dialog', { name: 'Take back the places of Red Andina?' })
-  expect(dialog).toHaveTextContent('Whoever was named stays invited.')
+  expect(dialog).toHaveTextContent('People who were named stay invited.')
   expect(await faultsOfPage()).toEqual([])
   await user.click(within(dialog).getByRole('button', { name: 'Take them back' }))
   await waitFor(() => expect(section).toHaveTextContent('taken back'))

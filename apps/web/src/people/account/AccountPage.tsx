@@ -122,8 +122,8 @@ export function AccountPage() {
               }
             >
               <Trans id="people.whoever-gets-into-your-mail">
-                Whoever gets into your mail could sign in as you. A second factor keeps what people told the organisers
-                safe even then. Choose one of the two; it takes a minute.
+                Anyone who gets into your email could sign in as you. With a second factor, what people told the
+                organisers stays safe even then. Choose one of the two; it takes a minute.
               </Trans>
               {institutes && (
                 <>

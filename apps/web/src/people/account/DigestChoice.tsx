@@ -68,8 +68,8 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
     <div className="grid gap-3">
       <p className="text-15 text-ink-2">
         <Trans id="people.decisions-to-make-offers-that">
-          Decisions to make, offers that run out, the waitlist, countersignatures, mails that came back: in numbers,
-          with nobody’s name, and only where there is something.
+          Decisions to make, offers about to expire, the waitlist, countersignatures, emails that came back: in numbers,
+          without names, and only where there is something.
         </Trans>
       </p>
       <div className="max-w-64">

@@ -62,7 +62,7 @@ export function SecondFactor({
         about={
           <Trans id="people.kept-by-your-device-your">
             Kept by your device, your password manager or a security key; your finger, face or screen lock opens it.
-            There is nothing to type, and nothing that could be told to somebody by mistake.
+            There is nothing to type, and nothing that you could give away by mistake.
           </Trans>
         }
       >

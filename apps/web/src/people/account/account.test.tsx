@@ -38,7 +38,7 @@ test('a member without a second factor is led from people’s data to setting on
   const { user, path } = await renderRoute(board, { ...workspace, viewer, event }, { now })
   await screen.findByRole('heading', { level: 1, name: 'One more step before you see people’s data' })
   expect(path()).toBe(`/account?next=${encodeURIComponent(board)}`)
-  expect(screen.getByText(/Whoever gets into your mail/)).toBeInTheDocument()
+  expect(screen.getByText(/Anyone who gets into your email/)).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
 
   await user.click(screen.getByRole('button', { name: 'Set up an authenticator app' }))

@@ -47,8 +47,8 @@ export function RemoveDialog({ id, name, onClose, onDone }: RemoveProps) {
       onClose={onClose}
     >
       <Trans id="recipients.their-name-and-address-are">
-        Their name and address are deleted here, with what was sent to them, and the links in their mails open nothing
-        from then on. No mail is sent about it.
+        Their name and address are deleted here, with what was sent to them, and the links in their emails stop working.
+        No email is sent about it.
       </Trans>
     </Question>
   )

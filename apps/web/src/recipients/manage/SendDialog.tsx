@@ -96,7 +96,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
         <p>
           <To audience={to} count={count} />{' '}
           <Trans id="recipients.each-mail-has-link-of">
-            Each mail has a link of its own; nobody is told whether it is opened.
+            Each email has a link of its own. We don’t track whether it is opened.
           </Trans>
         </p>
         <Select
@@ -118,7 +118,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
           label={<Trans id="recipients.cover-note">Cover note</Trans>}
           help={
             <Trans id="recipients.stands-in-mail-above-link">
-              Stands in the mail above the link. Whoever gets the report in another language gets none.
+              Appears in the email above the link. People who get the report in another language get no note.
             </Trans>
           }
           optional

@@ -82,7 +82,9 @@ export function BreakoutPage({ slug }: { slug: string }) {
             <Checkbox
               id="keep"
               label={
-                <Trans id="sessions.whoever-was-assigned-before-stays">Whoever was assigned before stays there</Trans>
+                <Trans id="sessions.whoever-was-assigned-before-stays">
+                  People who were assigned before stay there
+                </Trans>
               }
               checked={keep}
               onChecked={setKeep}

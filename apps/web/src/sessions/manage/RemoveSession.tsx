@@ -81,14 +81,14 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
             />
           ) : (
             <Trans id="sessions.it-goes-from-programme-at">
-              It goes from the programme at once. Whoever has a seat for it is told by mail.
+              It is removed from the programme immediately. We email everyone who has a seat for it.
             </Trans>
           )}{' '}
           <Trans id="sessions.whoever-had-chosen-nothing-else">
-            Whoever had chosen nothing else is then to come to all that are left.
+            People who had chosen nothing else are then expected at all remaining sessions.
           </Trans>{' '}
           <Trans id="sessions.whoever-has-seat-for-it">
-            Whoever has a seat for it alone keeps the seat, for no session until you add others.
+            People whose seat is limited to it keep the seat, for no session until you add others.
           </Trans>
         </Question>
       )}

@@ -363,7 +363,7 @@ test('a session is removed after a question', async () => {
   await user.keyboard('{Enter}')
   await user.click(await screen.findByRole('button', { name: 'Remove the session' }))
   const dialog = screen.getByRole('dialog', { name: 'Remove “Offences”?' })
-  expect(dialog).toHaveTextContent('Whoever had chosen nothing else is then to come to all that are left.')
+  expect(dialog).toHaveTextContent('People who had chosen nothing else are then expected at all remaining sessions.')
   expect(dialog).toHaveTextContent('20 people hold places in it, lose them and are told by mail.')
   await user.click(within(dialog).getByRole('button', { name: /^Remove session/ }))
   expect(askedFor('RemoveSession')[0]?.variables).toEqual({ id: 's2', version: 1 })

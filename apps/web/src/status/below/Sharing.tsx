@@ -168,8 +168,8 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       {isProtected && (
         <p className="mt-5 border-line-strong border-s-4 ps-5">
           <Trans id="registrations.you-asked-for-protection-your">
-            You asked for protection: your name, address and organisation are kept out of lists. Whoever looks them up
-            has to say why, and you see it below.
+            You asked for protection: your name, address and organisation are kept out of lists. Staff must record a
+            reason before they see them, and you see it below.
           </Trans>
         </p>
       )}

@@ -218,7 +218,7 @@ function CloseRound({ roundId }: { roundId: string }) {
             {refused !== undefined && <RefusalNotice refused={refused} />}
             <p>
               <Trans id="validation.whoever-has-not-answered-yet">
-                Whoever has not answered yet no longer can. The key is destroyed, for good.
+                People who have not answered yet no longer can. The key is destroyed for good.
               </Trans>
             </p>
             <p>

@@ -86,8 +86,8 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
           </Trans>
         ) : (
           <Trans id="registrations.write-to-and-answer-what-stands">
-            Write to {host?.name} ({host?.website}) and answer what stands below. The organisers enter it, and you get
-            the same mails as everybody else.
+            Write to {host?.name} ({host?.website}) and answer the questions below. The organisers enter it, and you get
+            the same emails as everybody else.
           </Trans>
         )}
       </p>

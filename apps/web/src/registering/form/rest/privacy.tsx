@@ -72,8 +72,8 @@ export function ProtectionDetails({ values, change, errors }: FieldsProps) {
       label={<Trans id="registrations.what-should-they-call-you">What should they call you instead?</Trans>}
       help={
         <Trans id="registrations.name-that-you-choose-stands">
-          A name that you choose stands in lists, files and mails of those who run the event. Take none that people know
-          you by. Leave it empty, and your reference stands there.
+          A name that you choose appears in lists, files and emails of those who run the event. Don’t take one that
+          people know you by. If you leave it empty, your reference appears instead.
         </Trans>
       }
       error={errors.pseudonym}
@@ -115,14 +115,14 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
         help={
           isDialogue ? (
             <Trans id="registrations.what-you-say-is-then">
-              What you say is then yours, and not your organisation’s. Lists say “personal capacity” where it would
-              stand. It still counts towards the seats that one organisation may have, and whoever has to know it gives
-              a reason, which is recorded.
+              What you say is then yours, and not your organisation’s. Lists say “personal capacity” in its place. It
+              still counts towards the seats that one organisation may have. Staff who have to know it must give a
+              reason, which is recorded.
             </Trans>
           ) : (
             <Trans id="registrations.lists-and-files-leave-it">
-              Lists and files leave it out. It still counts towards the seats that one organisation may have, and
-              whoever has to know it gives a reason, which is recorded.
+              Lists and files leave it out. It still counts towards the seats that one organisation may have. Staff who
+              have to know it must give a reason, which is recorded.
             </Trans>
           )
         }
