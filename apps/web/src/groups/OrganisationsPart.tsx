@@ -270,8 +270,8 @@ function useOrganisationActions(eventSlug: string, onChanged: () => void) {
           <Plural
             id="groups.told-apart-again-seats-offered"
             value={result.offersMade}
-            one="Told apart again; # seat offered"
-            other="Told apart again; # seats offered"
+            one="Separated again; # seat offered"
+            other="Separated again; # seats offered"
           />
         ) : (
           <Trans id="groups.told-apart-again">Separated again</Trans>
