@@ -233,6 +233,13 @@ export type AlreadyRegistered = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The event has started. Its sessions can still be moved one by one. */
+export type AlreadyStarted = Refusal & {
+  __typename?: 'AlreadyStarted';
+  message: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+};
+
 export type AlreadyTookEffect = Refusal & {
   __typename?: 'AlreadyTookEffect';
   message: Scalars['String']['output'];
@@ -411,6 +418,8 @@ export type ApiTokenRevoked = {
 };
 
 export type ApproveContributionResult = ChangedMeanwhile | ContributionApproved | ContributionsMayIdentify | NotAllowed | SecondFactorNeeded | UnknownContribution;
+
+export type ArchiveEventResult = EventArchived | NotAllowed | NotOverYet | SecondFactorNeeded | UnknownEvent | WrongEventState;
 
 export type AssignBreakoutsInput = {
   /** `BreakoutProposal.basis`. */
@@ -1686,6 +1695,29 @@ export type DataErased = {
   proofs: Array<Erasure>;
 };
 
+/** What is wrong with a new date, or worth knowing. */
+export type DateConflict =
+  /** The grant ends before the event does. */
+  | 'ENDS_BEFORE_EVENT'
+  /** It would be over already. */
+  | 'IN_THE_PAST'
+  /** The session is not within the event. */
+  | 'OUTSIDE_EVENT'
+  /** It contradicts another date: registration closes, then decisions follow, then the event starts. */
+  | 'OUT_OF_ORDER'
+  /** It overlaps another session, and didn't before. */
+  | 'OVERLAP'
+  /** Clocks skip this time on that day. The same time after the gap is taken. */
+  | 'SKIPPED_HOUR';
+
+/** New dates contradict each other, or are over. */
+export type DatesInConflict = Refusal & {
+  __typename?: 'DatesInConflict';
+  /** Those that do. */
+  dates: Array<RescheduledDate>;
+  message: Scalars['String']['output'];
+};
+
 export type DayCell = {
   __typename?: 'DayCell';
   /** `YYYY-MM-DD` in the event's zone. */
@@ -2193,6 +2225,8 @@ export type Event = {
   allotments: Array<Allotment>;
   /** Questions that people have answered and consents they have given; null unless `viewerCan.edit`. */
   answeredItems?: Maybe<Array<AnsweredItem>>;
+  /** When it was archived; null: it isn't. An archived event is in no list, and everything of it can still be opened. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The audit log, newest first; empty unless `viewerCan.seeAudit`. Members of a partner see what their own institute did. `first`: 1 to 200; 50 if not given. */
   auditEntries: AuditEntryConnection;
   /** Whether names, addresses and organisations are hidden from reviewers who don't decide. */
@@ -2302,6 +2336,8 @@ export type Event = {
   peopleToEmailForValidation?: Maybe<Scalars['Int']['output']>;
   /** Null if nothing needs to change, if no offers are staged, or more than 300. Needs `viewerCan.release`. */
   planRepair?: Maybe<PlanRepair>;
+  /** The start that was announced before the event was rescheduled last; null: it never was. */
+  previousStartsAt?: Maybe<Scalars['DateTime']['output']>;
   publicRoom: PublicRoom;
   /** Published contributions, in an order unrelated to their authors. `first`: 1 to 50. */
   publishedContributions: PublishedContributionConnection;
@@ -2321,6 +2357,8 @@ export type Event = {
   replacementRule: ReplacementRule;
   /** Null if nothing is published, unless `viewerCan.seeReportDraft`. */
   report?: Maybe<Report>;
+  /** Why it was rescheduled last, in the language of the request, or else in another. Null: it wasn't, or no reason was given. */
+  rescheduleReason?: Maybe<Scalars['String']['output']>;
   /** Retention periods. */
   retention: Array<Retention>;
   /** Null unless `viewerCan.assignReviews`. */
@@ -2507,6 +2545,8 @@ export type EventAbilities = {
   addPeople: Scalars['Boolean']['output'];
   /** Notify participants of the uptake of findings. */
   announceUptake: Scalars['Boolean']['output'];
+  /** Archive the event now, or unarchive it. */
+  archive: Scalars['Boolean']['output'];
   /** Create and send the follow-up survey. */
   askFollowUp: Scalars['Boolean']['output'];
   /** Assign people to breakouts: for members who manage the whole programme and see everyone and their languages. */
@@ -2566,6 +2606,8 @@ export type EventAbilities = {
   register: RegisterAbility;
   /** Release everything that is staged. */
   release: Scalars['Boolean']['output'];
+  /** Give the event other dates, and email everybody. */
+  reschedule: Scalars['Boolean']['output'];
   /** At least some registrations. */
   review: Scalars['Boolean']['output'];
   seeAudit: Scalars['Boolean']['output'];
@@ -2588,6 +2630,11 @@ export type EventAbilities = {
   tag: Scalars['Boolean']['output'];
   /** In at least one session; see `Session.viewerCan.writeNotes`. */
   writeNotes: Scalars['Boolean']['output'];
+};
+
+export type EventArchived = {
+  __typename?: 'EventArchived';
+  event: Event;
 };
 
 export type EventCalledOff = {
@@ -2620,6 +2667,34 @@ export type EventCreated = {
   event: Event;
 };
 
+/** A date of an event, or several of one kind: all invitations, all offers. */
+export type EventDateKind =
+  | 'CONTRIBUTIONS_CLOSE'
+  /** When the last personal data of registrations are erased. It follows from the end. */
+  | 'DATA_ERASED'
+  | 'DECISIONS_PROMISED'
+  | 'ENDS'
+  /** When the links from findings to people are destroyed. It was promised, so it stays. */
+  | 'EVIDENCE_DESTROYED'
+  /** When a partner's grant ends. It was agreed, so it stays. */
+  | 'GRANTS_END'
+  /** Until when people who were invited can answer. */
+  | 'INVITATIONS_EXPIRE'
+  /** When a scheduled message is sent. */
+  | 'MESSAGES_SENT'
+  /** When seats that are reserved for groups are released. */
+  | 'MINIMUMS_RELEASED'
+  /** Until when focal points name people of their organisations. */
+  | 'NOMINATIONS_CLOSE'
+  /** Until when people accept the seats that are offered to them: by new dates, they have the usual time from now on. */
+  | 'OFFERS_EXPIRE'
+  | 'REGISTRATION_CLOSES'
+  | 'REGISTRATION_OPENS'
+  | 'SESSION'
+  | 'STARTS'
+  /** Until when the follow-up survey is answered. */
+  | 'SURVEY_CLOSES';
+
 export type EventEdge = {
   __typename?: 'EventEdge';
   cursor: Scalars['String']['output'];
@@ -2627,6 +2702,8 @@ export type EventEdge = {
 };
 
 export type EventFilter = {
+  /** True: only archived events that the viewer helps to run. Otherwise none that is archived. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<EventKind>;
   /** Only events that have not ended (true) or have (false). */
   upcoming?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2808,11 +2885,41 @@ export type EventPublished = {
   event: Event;
 };
 
+/** What rescheduling would do to all dates of an event, in order of their kinds. */
+export type EventReschedulePreview = {
+  __typename?: 'EventReschedulePreview';
+  dates: Array<RescheduledDate>;
+  endsAt: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** Of the event, to be sent with `rescheduleEvent`. */
+  version: Scalars['Int']['output'];
+};
+
+export type EventReschedulePreviewInput = {
+  /** Which of the optional dates get a new one; null: those that are still to come. */
+  dates?: InputMaybe<Array<EventDateKind>>;
+  slug: Scalars['String']['input'];
+  /** The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same days, hours and minutes of that zone. */
+  startsLocal: Scalars['String']['input'];
+};
+
+export type EventReschedulePreviewResult = AlreadyStarted | EventReschedulePreview | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
+
+export type EventRescheduled = {
+  __typename?: 'EventRescheduled';
+  event: Event;
+};
+
 export type EventState =
   /** It does not take place. Final. */
   | 'CALLED_OFF'
   | 'DRAFT'
   | 'PUBLISHED';
+
+export type EventUnarchived = {
+  __typename?: 'EventUnarchived';
+  event: Event;
+};
 
 export type EventUpdated = {
   __typename?: 'EventUpdated';
@@ -3491,6 +3598,8 @@ export type HistoryKind =
   | 'OFFERED'
   /** The event was called off, and with it the offer. */
   | 'OFFER_ENDED'
+  /** The event was rescheduled: the person has the usual time again to accept, or until the event starts. */
+  | 'OFFER_EXTENDED'
   /** The organisation was merged with another spelling, or separated again; for staff. */
   | 'ORGANISATION_MATCHED'
   /** The person left, and their seat went to their replacement. */
@@ -4622,6 +4731,8 @@ export type Mutation = {
   answerValidation: AnswerValidationResult;
   /** Publishes it as it is now, if contributions are public. */
   approveContribution: ApproveContributionResult;
+  /** Takes an event that is over or was called off out of all lists. Nothing is lost or changes for anybody. */
+  archiveEvent: ArchiveEventResult;
   /** Assigns people to the breakouts, in one transaction, and emails them. They then no longer belong to the others. */
   assignBreakouts: AssignBreakoutsResult;
   assignReviewers: AssignReviewersResult;
@@ -4786,6 +4897,11 @@ export type Mutation = {
   reportUptake: ReportUptakeResult;
   /** Emails the viewer a link to erase one registration or, without `reference`, all data about them. */
   requestErasure: RequestErasureResult;
+  /**
+   * Gives the event another start, and moves all that hangs on it: sessions, deadlines, the promised date of decisions, scheduled messages.
+   * Everybody keeps their standing and is emailed; offers get the usual time again.
+   */
+  rescheduleEvent: RescheduleEventResult;
   resolveFreeze: ResolveFreezeResult;
   /** Immediately offers the free seats. */
   resumeWaitlist: ResumeWaitlistResult;
@@ -4884,6 +5000,8 @@ export type Mutation = {
   testMessage: TestMessageResult;
   /** Sends `webhook.test` once, even if the webhook is paused or stopped. */
   testWebhook: TestWebhookResult;
+  /** Puts an archived event back into lists. */
+  unarchiveEvent: UnarchiveEventResult;
   unassignReviewers: UnassignReviewersResult;
   /** Undoes what the action staged, in the background: previously staged decisions are restored, and later changes stay. */
   undoBulkAction: UndoBulkActionResult;
@@ -5009,6 +5127,11 @@ export type MutationAnswerValidationArgs = {
 export type MutationApproveContributionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationArchiveEventArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -5457,6 +5580,11 @@ export type MutationRequestErasureArgs = {
 };
 
 
+export type MutationRescheduleEventArgs = {
+  input: RescheduleEventInput;
+};
+
+
 export type MutationResolveFreezeArgs = {
   input: ResolveFreezeInput;
 };
@@ -5719,6 +5847,11 @@ export type MutationTestMessageArgs = {
 
 export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUnarchiveEventArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -5990,6 +6123,13 @@ export type NotAllowed = Refusal & {
 /** The viewer isn't invited to a delegation. */
 export type NotInvitedToDelegation = Refusal & {
   __typename?: 'NotInvitedToDelegation';
+  message: Scalars['String']['output'];
+};
+
+/** The event has not ended, and was not called off. */
+export type NotOverYet = Refusal & {
+  __typename?: 'NotOverYet';
+  endsAt: Scalars['DateTime']['output'];
   message: Scalars['String']['output'];
 };
 
@@ -6674,6 +6814,7 @@ export type PlannedActionKind =
   | 'REMIND_REVIEWERS'
   | 'REMOVE_COMPANION'
   | 'REMOVE_SESSION'
+  | 'RESCHEDULE_EVENT'
   | 'RESUME_WAITLIST'
   | 'RUN_IMPORT'
   | 'RUN_INVITATION_IMPORT'
@@ -6917,6 +7058,8 @@ export type Query = {
   /** One of the viewer's own; null otherwise. */
   bulkAction?: Maybe<BulkAction>;
   event?: Maybe<Event>;
+  /** What `rescheduleEvent` would do to the dates of an event. */
+  eventReschedulePreview: EventReschedulePreviewResult;
   /** Published events (and the viewer's own drafts), soonest first. `first`: 1 to 100; 20 if not given. */
   events: EventConnection;
   /**
@@ -6999,6 +7142,11 @@ export type QueryBulkActionArgs = {
 
 export type QueryEventArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryEventReschedulePreviewArgs = {
+  input: EventReschedulePreviewInput;
 };
 
 
@@ -8328,6 +8476,38 @@ export type RequestErasureResult = ErasureRequested | NotAllowed | UnknownRegist
 export type RequestIdReused = Refusal & {
   __typename?: 'RequestIdReused';
   message: Scalars['String']['output'];
+};
+
+export type RescheduleEventInput = {
+  /** Which of the optional dates get a new one; null: those that are still to come. */
+  dates?: InputMaybe<Array<EventDateKind>>;
+  /** Why: emailed to everybody who is registered, and shown to everybody. In one language at least, up to 2,000 characters each. */
+  reasons: Array<LocalisedTextInput>;
+  slug: Scalars['String']['input'];
+  /** The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same days, hours and minutes of that zone. */
+  startsLocal: Scalars['String']['input'];
+  /** As previewed. */
+  version: Scalars['Int']['input'];
+};
+
+export type RescheduleEventResult = ActionPlanned | AlreadyStarted | ChangedMeanwhile | DatesInConflict | EventRescheduled | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
+
+export type RescheduledDate = {
+  __typename?: 'RescheduledDate';
+  after: Scalars['DateTime']['output'];
+  before: Scalars['DateTime']['output'];
+  conflict?: Maybe<DateConflict>;
+  /** How many share this line: of several invitations, offers and messages, the earliest date is given. */
+  count: Scalars['Int']['output'];
+  /** Whether the event can't be rescheduled because of the conflict. */
+  isBlocking: Scalars['Boolean']['output'];
+  /** Whether organisers may leave it as it is. */
+  isOptional: Scalars['Boolean']['output'];
+  kind: EventDateKind;
+  /** Whether it gets another date. */
+  moves: Scalars['Boolean']['output'];
+  /** Of the session, the message or the partner, in the language of the request. */
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 export type ResolveFreezeInput = {
@@ -10142,6 +10322,8 @@ export type TopicWorkspace = {
   title: Scalars['String']['output'];
 };
 
+export type UnarchiveEventResult = EventUnarchived | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
 export type UnassignReviewersInput = {
   eventSlug: Scalars['String']['input'];
   /** 1 to 1,000, without repetition. */
@@ -10960,6 +11142,8 @@ export type WebhookKind =
   | 'EVENT_CALLED_OFF'
   /** (`event.published`) */
   | 'EVENT_PUBLISHED'
+  /** (`event.rescheduled`) */
+  | 'EVENT_RESCHEDULED'
   /** (`event.updated`) */
   | 'EVENT_UPDATED'
   /** (`registration.lapsed`) */
@@ -11312,6 +11496,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownContribution & { __typename: 'UnknownContribution' } )
+  ;
+  ArchiveEventResult:
+    | ( Omit<EventArchived, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventArchived' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotOverYet & { __typename: 'NotOverYet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( WrongEventState & { __typename: 'WrongEventState' } )
   ;
   AssignBreakoutsResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
@@ -11702,6 +11894,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UptakeMayIdentify & { __typename: 'UptakeMayIdentify' } )
     | ( Omit<UptakeSaved, 'entry'> & { entry: _RefType['UptakeEntry'] } & { __typename: 'UptakeSaved' } )
   ;
+  EventReschedulePreviewResult:
+    | ( AlreadyStarted & { __typename: 'AlreadyStarted' } )
+    | ( EventReschedulePreview & { __typename: 'EventReschedulePreview' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( WrongEventState & { __typename: 'WrongEventState' } )
+  ;
   FindPeopleResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -12068,6 +12269,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ErasureRequested & { __typename: 'ErasureRequested' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  RescheduleEventResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( AlreadyStarted & { __typename: 'AlreadyStarted' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( DatesInConflict & { __typename: 'DatesInConflict' } )
+    | ( Omit<EventRescheduled, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventRescheduled' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( WrongEventState & { __typename: 'WrongEventState' } )
   ;
   ResolveFreezeResult:
     | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
@@ -12505,6 +12718,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
     | ( Omit<WebhookTested, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookTested' } )
   ;
+  UnarchiveEventResult:
+    | ( Omit<EventUnarchived, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventUnarchived' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   UnassignReviewersResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -12713,6 +12932,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyPlanned )
     | ( AlreadyPublished )
     | ( AlreadyRegistered )
+    | ( AlreadyStarted )
     | ( AlreadyTookEffect )
     | ( AlreadyUndone )
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } )
@@ -12733,6 +12953,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CountersignNeeded )
     | ( CountersignSettled )
     | ( CriteriaInUse )
+    | ( DatesInConflict )
     | ( DelegationFull )
     | ( DelegationTooSmall )
     | ( DidNotTakePart )
@@ -12775,6 +12996,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAContributor )
     | ( NotAllowed )
     | ( NotInvitedToDelegation )
+    | ( NotOverYet )
     | ( NotReadyToPublish )
     | ( NotRevealable )
     | ( NotTakingPlace )
@@ -12925,6 +13147,7 @@ export type ResolversTypes = {
   AlreadyPlanned: ResolverTypeWrapper<AlreadyPlanned>;
   AlreadyPublished: ResolverTypeWrapper<AlreadyPublished>;
   AlreadyRegistered: ResolverTypeWrapper<AlreadyRegistered>;
+  AlreadyStarted: ResolverTypeWrapper<AlreadyStarted>;
   AlreadyTookEffect: ResolverTypeWrapper<AlreadyTookEffect>;
   AlreadyUndone: ResolverTypeWrapper<AlreadyUndone>;
   AlreadyWithdrawn: ResolverTypeWrapper<Omit<AlreadyWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
@@ -12951,6 +13174,7 @@ export type ResolversTypes = {
   ApiTokenCreated: ResolverTypeWrapper<Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
   ApproveContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveContributionResult']>;
+  ArchiveEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveEventResult']>;
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignBreakoutsResult']>;
   AssignReviewersInput: AssignReviewersInput;
@@ -13115,7 +13339,9 @@ export type ResolversTypes = {
   Criterion: ResolverTypeWrapper<CriterionRow>;
   CriterionInput: CriterionInput;
   DataErased: ResolverTypeWrapper<Omit<DataErased, 'proofs'> & { proofs: Array<ResolversTypes['Erasure']> }>;
+  DateConflict: DateConflict;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DatesInConflict: ResolverTypeWrapper<DatesInConflict>;
   DayCell: ResolverTypeWrapper<DayCell>;
   DecideAllInput: DecideAllInput;
   DecideAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAllResult']>;
@@ -13191,11 +13417,13 @@ export type ResolversTypes = {
   ErasureRequested: ResolverTypeWrapper<ErasureRequested>;
   Event: ResolverTypeWrapper<EventRow>;
   EventAbilities: ResolverTypeWrapper<EventAbilitiesRow>;
+  EventArchived: ResolverTypeWrapper<Omit<EventArchived, 'event'> & { event: ResolversTypes['Event'] }>;
   EventCalledOff: ResolverTypeWrapper<Omit<EventCalledOff, 'event'> & { event: ResolversTypes['Event'] }>;
   EventChange: ResolverTypeWrapper<EventChange>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventCopied: ResolverTypeWrapper<Omit<EventCopied, 'event'> & { event: ResolversTypes['Event'] }>;
   EventCreated: ResolverTypeWrapper<Omit<EventCreated, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventDateKind: EventDateKind;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventFormat: EventFormat;
@@ -13216,7 +13444,12 @@ export type ResolversTypes = {
   EventNoticeInput: EventNoticeInput;
   EventOver: ResolverTypeWrapper<EventOver>;
   EventPublished: ResolverTypeWrapper<Omit<EventPublished, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventReschedulePreview: ResolverTypeWrapper<EventReschedulePreview>;
+  EventReschedulePreviewInput: EventReschedulePreviewInput;
+  EventReschedulePreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventReschedulePreviewResult']>;
+  EventRescheduled: ResolverTypeWrapper<Omit<EventRescheduled, 'event'> & { event: ResolversTypes['Event'] }>;
   EventState: EventState;
+  EventUnarchived: ResolverTypeWrapper<Omit<EventUnarchived, 'event'> & { event: ResolversTypes['Event'] }>;
   EventUpdated: ResolverTypeWrapper<Omit<EventUpdated, 'event'> & { event: ResolversTypes['Event'] }>;
   EvidenceDestroyed: ResolverTypeWrapper<EvidenceDestroyed>;
   EvidenceOnlySooner: ResolverTypeWrapper<EvidenceOnlySooner>;
@@ -13435,6 +13668,7 @@ export type ResolversTypes = {
   NotAContributor: ResolverTypeWrapper<NotAContributor>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotInvitedToDelegation: ResolverTypeWrapper<NotInvitedToDelegation>;
+  NotOverYet: ResolverTypeWrapper<NotOverYet>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
   NotTakingPlace: ResolverTypeWrapper<NotTakingPlace>;
@@ -13658,6 +13892,9 @@ export type ResolversTypes = {
   RequestChannel: RequestChannel;
   RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  RescheduleEventInput: RescheduleEventInput;
+  RescheduleEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleEventResult']>;
+  RescheduledDate: ResolverTypeWrapper<RescheduledDate>;
   ResolveFreezeInput: ResolveFreezeInput;
   ResolveFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveFreezeResult']>;
   ResponseKind: ResponseKind;
@@ -13899,6 +14136,7 @@ export type ResolversTypes = {
   TopicUpdated: ResolverTypeWrapper<Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
   TopicUse: TopicUse;
   TopicWorkspace: ResolverTypeWrapper<TopicDeskRow>;
+  UnarchiveEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnarchiveEventResult']>;
   UnassignReviewersInput: UnassignReviewersInput;
   UnassignReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnassignReviewersResult']>;
   UnassignedPerson: ResolverTypeWrapper<Omit<UnassignedPerson, 'registration'> & { registration: ResolversTypes['Registration'] }>;
@@ -14056,6 +14294,7 @@ export type ResolversParentTypes = {
   AlreadyPlanned: AlreadyPlanned;
   AlreadyPublished: AlreadyPublished;
   AlreadyRegistered: AlreadyRegistered;
+  AlreadyStarted: AlreadyStarted;
   AlreadyTookEffect: AlreadyTookEffect;
   AlreadyUndone: AlreadyUndone;
   AlreadyWithdrawn: Omit<AlreadyWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
@@ -14082,6 +14321,7 @@ export type ResolversParentTypes = {
   ApiTokenCreated: Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   ApiTokenRevoked: Omit<ApiTokenRevoked, 'token'> & { token: ResolversParentTypes['ApiToken'] };
   ApproveContributionResult: ResolversUnionTypes<ResolversParentTypes>['ApproveContributionResult'];
+  ArchiveEventResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveEventResult'];
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolversUnionTypes<ResolversParentTypes>['AssignBreakoutsResult'];
   AssignReviewersInput: AssignReviewersInput;
@@ -14224,6 +14464,7 @@ export type ResolversParentTypes = {
   CriterionInput: CriterionInput;
   DataErased: Omit<DataErased, 'proofs'> & { proofs: Array<ResolversParentTypes['Erasure']> };
   DateTime: Scalars['DateTime']['output'];
+  DatesInConflict: DatesInConflict;
   DayCell: DayCell;
   DecideAllInput: DecideAllInput;
   DecideAllResult: ResolversUnionTypes<ResolversParentTypes>['DecideAllResult'];
@@ -14291,6 +14532,7 @@ export type ResolversParentTypes = {
   ErasureRequested: ErasureRequested;
   Event: EventRow;
   EventAbilities: EventAbilitiesRow;
+  EventArchived: Omit<EventArchived, 'event'> & { event: ResolversParentTypes['Event'] };
   EventCalledOff: Omit<EventCalledOff, 'event'> & { event: ResolversParentTypes['Event'] };
   EventChange: EventChange;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
@@ -14313,6 +14555,11 @@ export type ResolversParentTypes = {
   EventNoticeInput: EventNoticeInput;
   EventOver: EventOver;
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventReschedulePreview: EventReschedulePreview;
+  EventReschedulePreviewInput: EventReschedulePreviewInput;
+  EventReschedulePreviewResult: ResolversUnionTypes<ResolversParentTypes>['EventReschedulePreviewResult'];
+  EventRescheduled: Omit<EventRescheduled, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventUnarchived: Omit<EventUnarchived, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };
   EvidenceDestroyed: EvidenceDestroyed;
   EvidenceOnlySooner: EvidenceOnlySooner;
@@ -14503,6 +14750,7 @@ export type ResolversParentTypes = {
   NotAContributor: NotAContributor;
   NotAllowed: NotAllowed;
   NotInvitedToDelegation: NotInvitedToDelegation;
+  NotOverYet: NotOverYet;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
   NotTakingPlace: NotTakingPlace;
@@ -14703,6 +14951,9 @@ export type ResolversParentTypes = {
   ReportedFinding: PlacedFinding;
   RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
   RequestIdReused: RequestIdReused;
+  RescheduleEventInput: RescheduleEventInput;
+  RescheduleEventResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleEventResult'];
+  RescheduledDate: RescheduledDate;
   ResolveFreezeInput: ResolveFreezeInput;
   ResolveFreezeResult: ResolversUnionTypes<ResolversParentTypes>['ResolveFreezeResult'];
   ResponseTimes: ResponseTimes;
@@ -14926,6 +15177,7 @@ export type ResolversParentTypes = {
   TopicRemoved: Omit<TopicRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   TopicUpdated: Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   TopicWorkspace: TopicDeskRow;
+  UnarchiveEventResult: ResolversUnionTypes<ResolversParentTypes>['UnarchiveEventResult'];
   UnassignReviewersInput: UnassignReviewersInput;
   UnassignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['UnassignReviewersResult'];
   UnassignedPerson: Omit<UnassignedPerson, 'registration'> & { registration: ResolversParentTypes['Registration'] };
@@ -15176,6 +15428,12 @@ export type AlreadyRegisteredResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyStarted'] = ResolversParentTypes['AlreadyStarted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyTookEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyTookEffect'] = ResolversParentTypes['AlreadyTookEffect']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15268,6 +15526,10 @@ export type ApiTokenRevokedResolvers<ContextType = Context, ParentType extends R
 
 export type ApproveContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveContributionResult'] = ResolversParentTypes['ApproveContributionResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionApproved' | 'ContributionsMayIdentify' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownContribution', ParentType, ContextType>;
+};
+
+export type ArchiveEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveEventResult'] = ResolversParentTypes['ArchiveEventResult']> = {
+  __resolveType: TypeResolveFn<'EventArchived' | 'NotAllowed' | 'NotOverYet' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
 };
 
 export type AssignBreakoutsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignBreakoutsResult'] = ResolversParentTypes['AssignBreakoutsResult']> = {
@@ -15915,6 +16177,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DatesInConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatesInConflict'] = ResolversParentTypes['DatesInConflict']> = {
+  dates?: Resolver<Array<ResolversTypes['RescheduledDate']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DayCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayCell'] = ResolversParentTypes['DayCell']> = {
   day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groupKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16223,6 +16491,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
   allotments?: Resolver<Array<ResolversTypes['Allotment']>, ParentType, ContextType>;
   answeredItems?: Resolver<Maybe<Array<ResolversTypes['AnsweredItem']>>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<EventAuditEntriesArgs>>;
   blindReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   boardViews?: Resolver<Array<ResolversTypes['BoardView']>, ParentType, ContextType>;
@@ -16278,6 +16547,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   peopleToEmailForUptake?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleToEmailForValidation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   planRepair?: Resolver<Maybe<ResolversTypes['PlanRepair']>, ParentType, ContextType>;
+  previousStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publicRoom?: Resolver<ResolversTypes['PublicRoom'], ParentType, ContextType>;
   publishedContributions?: Resolver<ResolversTypes['PublishedContributionConnection'], ParentType, ContextType, RequireFields<EventPublishedContributionsArgs, 'first'>>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
@@ -16290,6 +16560,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   reminders?: Resolver<Maybe<ResolversTypes['Reminders']>, ParentType, ContextType>;
   replacementRule?: Resolver<ResolversTypes['ReplacementRule'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  rescheduleReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retention?: Resolver<Array<ResolversTypes['Retention']>, ParentType, ContextType>;
   reviewCalibration?: Resolver<Maybe<ResolversTypes['ReviewCalibration']>, ParentType, ContextType>;
   reviewCoverage?: Resolver<Maybe<ResolversTypes['ReviewCoverage']>, ParentType, ContextType>;
@@ -16333,6 +16604,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 export type EventAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAbilities'] = ResolversParentTypes['EventAbilities']> = {
   addPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   announceUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   askFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignBreakouts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignReviews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16363,6 +16635,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   publishReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['RegisterAbility'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reschedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeCountersign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16378,6 +16651,11 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventArchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventArchived'] = ResolversParentTypes['EventArchived']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventCalledOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCalledOff'] = ResolversParentTypes['EventCalledOff']> = {
@@ -16505,6 +16783,28 @@ export type EventOverResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EventPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPublished'] = ResolversParentTypes['EventPublished']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventReschedulePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReschedulePreview'] = ResolversParentTypes['EventReschedulePreview']> = {
+  dates?: Resolver<Array<ResolversTypes['RescheduledDate']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventReschedulePreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReschedulePreviewResult'] = ResolversParentTypes['EventReschedulePreviewResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyStarted' | 'EventReschedulePreview' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
+};
+
+export type EventRescheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRescheduled'] = ResolversParentTypes['EventRescheduled']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventUnarchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventUnarchived'] = ResolversParentTypes['EventUnarchived']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17436,6 +17736,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
   answerValidation?: Resolver<ResolversTypes['AnswerValidationResult'], ParentType, ContextType, RequireFields<MutationAnswerValidationArgs, 'input'>>;
   approveContribution?: Resolver<ResolversTypes['ApproveContributionResult'], ParentType, ContextType, RequireFields<MutationApproveContributionArgs, 'id' | 'version'>>;
+  archiveEvent?: Resolver<ResolversTypes['ArchiveEventResult'], ParentType, ContextType, RequireFields<MutationArchiveEventArgs, 'slug'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   assignReviewers?: Resolver<ResolversTypes['AssignReviewersResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'input'>>;
   callOffEvent?: Resolver<ResolversTypes['CallOffEventResult'], ParentType, ContextType, RequireFields<MutationCallOffEventArgs, 'input'>>;
@@ -17524,6 +17825,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   reportUptake?: Resolver<ResolversTypes['ReportUptakeResult'], ParentType, ContextType, RequireFields<MutationReportUptakeArgs, 'input'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
+  rescheduleEvent?: Resolver<ResolversTypes['RescheduleEventResult'], ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   resolveFreeze?: Resolver<ResolversTypes['ResolveFreezeResult'], ParentType, ContextType, RequireFields<MutationResolveFreezeArgs, 'input'>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
@@ -17576,6 +17878,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
   testMessage?: Resolver<ResolversTypes['TestMessageResult'], ParentType, ContextType, RequireFields<MutationTestMessageArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
+  unarchiveEvent?: Resolver<ResolversTypes['UnarchiveEventResult'], ParentType, ContextType, RequireFields<MutationUnarchiveEventArgs, 'slug'>>;
   unassignReviewers?: Resolver<ResolversTypes['UnassignReviewersResult'], ParentType, ContextType, RequireFields<MutationUnassignReviewersArgs, 'input'>>;
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
   undoPlannedAction?: Resolver<ResolversTypes['UndoPlannedActionResult'], ParentType, ContextType, RequireFields<MutationUndoPlannedActionArgs, 'id'>>;
@@ -17688,6 +17991,12 @@ export type NotAllowedResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NotInvitedToDelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotInvitedToDelegation'] = ResolversParentTypes['NotInvitedToDelegation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotOverYetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotOverYet'] = ResolversParentTypes['NotOverYet']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -18222,6 +18531,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breakoutProposal?: Resolver<ResolversTypes['BreakoutProposalResult'], ParentType, ContextType, RequireFields<QueryBreakoutProposalArgs, 'input'>>;
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
+  eventReschedulePreview?: Resolver<ResolversTypes['EventReschedulePreviewResult'], ParentType, ContextType, RequireFields<QueryEventReschedulePreviewArgs, 'input'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   findPeople?: Resolver<ResolversTypes['FindPeopleResult'], ParentType, ContextType, RequireFields<QueryFindPeopleArgs, 'search'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
@@ -18359,7 +18669,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -18882,6 +19192,22 @@ export type RequestErasureResultResolvers<ContextType = Context, ParentType exte
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RescheduleEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleEventResult'] = ResolversParentTypes['RescheduleEventResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyStarted' | 'ChangedMeanwhile' | 'DatesInConflict' | 'EventRescheduled' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
+};
+
+export type RescheduledDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduledDate'] = ResolversParentTypes['RescheduledDate']> = {
+  after?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['DateConflict']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isBlocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventDateKind'], ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ResolveFreezeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveFreezeResult'] = ResolversParentTypes['ResolveFreezeResult']> = {
@@ -19907,6 +20233,10 @@ export type TopicWorkspaceResolvers<ContextType = Context, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnarchiveEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnarchiveEventResult'] = ResolversParentTypes['UnarchiveEventResult']> = {
+  __resolveType: TypeResolveFn<'EventUnarchived' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type UnassignReviewersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnassignReviewersResult'] = ResolversParentTypes['UnassignReviewersResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'ReviewersUnassigned' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -20486,6 +20816,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyPlanned?: AlreadyPlannedResolvers<ContextType>;
   AlreadyPublished?: AlreadyPublishedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
+  AlreadyStarted?: AlreadyStartedResolvers<ContextType>;
   AlreadyTookEffect?: AlreadyTookEffectResolvers<ContextType>;
   AlreadyUndone?: AlreadyUndoneResolvers<ContextType>;
   AlreadyWithdrawn?: AlreadyWithdrawnResolvers<ContextType>;
@@ -20504,6 +20835,7 @@ export type Resolvers<ContextType = Context> = {
   ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
   ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
   ApproveContributionResult?: ApproveContributionResultResolvers<ContextType>;
+  ArchiveEventResult?: ArchiveEventResultResolvers<ContextType>;
   AssignBreakoutsResult?: AssignBreakoutsResultResolvers<ContextType>;
   AssignReviewersResult?: AssignReviewersResultResolvers<ContextType>;
   AssignmentRefusal?: AssignmentRefusalResolvers<ContextType>;
@@ -20616,6 +20948,7 @@ export type Resolvers<ContextType = Context> = {
   Criterion?: CriterionResolvers<ContextType>;
   DataErased?: DataErasedResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DatesInConflict?: DatesInConflictResolvers<ContextType>;
   DayCell?: DayCellResolvers<ContextType>;
   DecideAllResult?: DecideAllResultResolvers<ContextType>;
   DecideResult?: DecideResultResolvers<ContextType>;
@@ -20675,6 +21008,7 @@ export type Resolvers<ContextType = Context> = {
   ErasureRequested?: ErasureRequestedResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAbilities?: EventAbilitiesResolvers<ContextType>;
+  EventArchived?: EventArchivedResolvers<ContextType>;
   EventCalledOff?: EventCalledOffResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -20694,6 +21028,10 @@ export type Resolvers<ContextType = Context> = {
   EventNotOver?: EventNotOverResolvers<ContextType>;
   EventOver?: EventOverResolvers<ContextType>;
   EventPublished?: EventPublishedResolvers<ContextType>;
+  EventReschedulePreview?: EventReschedulePreviewResolvers<ContextType>;
+  EventReschedulePreviewResult?: EventReschedulePreviewResultResolvers<ContextType>;
+  EventRescheduled?: EventRescheduledResolvers<ContextType>;
+  EventUnarchived?: EventUnarchivedResolvers<ContextType>;
   EventUpdated?: EventUpdatedResolvers<ContextType>;
   EvidenceDestroyed?: EvidenceDestroyedResolvers<ContextType>;
   EvidenceOnlySooner?: EvidenceOnlySoonerResolvers<ContextType>;
@@ -20854,6 +21192,7 @@ export type Resolvers<ContextType = Context> = {
   NotAContributor?: NotAContributorResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotInvitedToDelegation?: NotInvitedToDelegationResolvers<ContextType>;
+  NotOverYet?: NotOverYetResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
   NotTakingPlace?: NotTakingPlaceResolvers<ContextType>;
@@ -21033,6 +21372,8 @@ export type Resolvers<ContextType = Context> = {
   ReportedFinding?: ReportedFindingResolvers<ContextType>;
   RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  RescheduleEventResult?: RescheduleEventResultResolvers<ContextType>;
+  RescheduledDate?: RescheduledDateResolvers<ContextType>;
   ResolveFreezeResult?: ResolveFreezeResultResolvers<ContextType>;
   ResponseTimes?: ResponseTimesResolvers<ContextType>;
   ResumeWaitlistResult?: ResumeWaitlistResultResolvers<ContextType>;
@@ -21207,6 +21548,7 @@ export type Resolvers<ContextType = Context> = {
   TopicRemoved?: TopicRemovedResolvers<ContextType>;
   TopicUpdated?: TopicUpdatedResolvers<ContextType>;
   TopicWorkspace?: TopicWorkspaceResolvers<ContextType>;
+  UnarchiveEventResult?: UnarchiveEventResultResolvers<ContextType>;
   UnassignReviewersResult?: UnassignReviewersResultResolvers<ContextType>;
   UnassignedPerson?: UnassignedPersonResolvers<ContextType>;
   UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;

@@ -5,7 +5,14 @@ import { type Actor, actorFor, appendAudit } from './append.ts'
 
 export interface EventChange {
   /** Past tense. */
-  what: 'EVENT_CREATED' | 'EVENT_UPDATED' | 'EVENT_PUBLISHED' | 'EVENT_CALLED_OFF'
+  what:
+    | 'EVENT_CREATED'
+    | 'EVENT_UPDATED'
+    | 'EVENT_PUBLISHED'
+    | 'EVENT_RESCHEDULED'
+    | 'EVENT_ARCHIVED'
+    | 'EVENT_UNARCHIVED'
+    | 'EVENT_CALLED_OFF'
   at: Date
   before: Prisma.InputJsonObject | null
   after: Prisma.InputJsonObject

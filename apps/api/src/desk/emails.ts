@@ -59,6 +59,8 @@ const templates: Record<ChangeKind, EmailTemplate | null> = {
   NOT_SELECTED: 'not-selected',
   DECLINED: 'declined',
   LAPSED: 'lapsed',
+  // Everybody is emailed the new dates, and until when their offer is open.
+  OFFER_EXTENDED: null,
   // Everybody is emailed that the event was called off.
   OFFER_ENDED: null,
   // The first email said when the offer ends, and nobody has confirmed yet that they read this address.

@@ -17,7 +17,7 @@ export async function listEvents({ first, after, filter }: QueryEventsArgs, cont
   const rows = await context.database.event.findMany({
     where: {
       AND: [
-        visible.events(context.viewer),
+        visible.eventsInLists(context.viewer, filter?.archived ?? false),
         filter?.kind ? { kind: filter.kind } : {},
         instant ? { endsAt: upcoming ? { gt: instant } : { lte: instant } } : {},
         startsAt && id ? { OR: [{ startsAt: { gt: startsAt } }, { startsAt, id: { gt: id } }] } : {},

@@ -99,6 +99,7 @@ export const resolvers: Resolvers = {
       edit: can.editEvent(viewer, event),
       publish: can.publishEvent(viewer, event),
       callOff: can.callOffEvent(viewer, event) && event.state === 'PUBLISHED',
+      reschedule: can.rescheduleEvent(viewer, event) && event.state === 'PUBLISHED',
       setSeatPlan: can.setSeatPlan(viewer, event),
       holdWaitlist: can.holdWaitlist(viewer, event),
       manageSessions: can.manageSessions(viewer, event),

@@ -201,7 +201,7 @@ async function write(
 
   const event = await transaction.event.update({
     where: { id: eventId },
-    data: { ...facts, version: { increment: 1 } },
+    data: { ...facts, ...announcedBefore(facts, stored.event), version: { increment: 1 } },
   })
   const at = await now(context)
   if (sessions) {
@@ -230,6 +230,10 @@ async function write(
   })
   return { event, peopleEmailed: peopleNotified }
 }
+
+/** What a published event's page and its structured data say of the start that it had. */
+const announcedBefore = ({ startsAt }: ChangedFacts, event: EventRow) =>
+  startsAt && event.state === 'PUBLISHED' ? { previousStartsAt: event.startsAt, rescheduleReasons: {} } : {}
 
 const reasonGiven = (reason: string | null, notice: string | null): string | null => reason ?? (notice || null)
 

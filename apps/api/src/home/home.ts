@@ -53,7 +53,7 @@ const inOrder = (at: Date) => (one: HomeEvent, other: HomeEvent) => {
 
 export async function homeOf(viewer: ViewerRow, first: number | null | undefined, context: Context): Promise<Home> {
   const { database } = context
-  const where = visible.eventsToRun(viewer)
+  const where = { AND: [visible.eventsToRun(viewer), { archivedAt: null }] }
   const [at, total, events] = await Promise.all([
     now(context),
     database.event.count({ where }),

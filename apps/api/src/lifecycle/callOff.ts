@@ -1,6 +1,4 @@
 /** Calls an event off: seats, emails, everything planned and the event itself, in one transaction. */
-import { checkText } from '@plenaria/schema/texts'
-import type { FieldProblem } from '@plenaria/schema/words'
 import type { CallOffEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
@@ -10,15 +8,13 @@ import { notifyLive } from '../live/notices.ts'
 import { haltScheduled } from '../messages/send.ts'
 import { haltOthers } from '../planned/run.ts'
 import { refuse } from '../refusals/errors.ts'
-import { requiredText, textsFaults } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
 import { storedTexts, textIn } from '../request/texts.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import { emailCalledOff } from './emails.ts'
+import { reasonFaults } from './reasons.ts'
 
 type Result = Awaited<ResolversTypes['CallOffEventResult']>
-
-const maxReasonLength = 2_000
 
 /** The emails are written before offers end, so that people who were offered a seat get one as well. */
 export async function callOffEvent(input: CallOffEventInput, context: Context): Promise<Result> {
@@ -53,11 +49,4 @@ export async function callOffEvent(input: CallOffEventInput, context: Context): 
     await notifyLive(transaction, { eventId: id, registrationIds })
     return { __typename: 'EventCalledOff', event: calledOff }
   })
-}
-
-const reasonFaults = ({ reasons }: CallOffEventInput): FieldProblem[] => {
-  const faults = textsFaults(reasons, 'reasons', requiredText)
-  return faults.length > 0
-    ? faults
-    : reasons.flatMap(({ text }, index) => checkText(`reasons.${index}.text`, text, maxReasonLength))
 }

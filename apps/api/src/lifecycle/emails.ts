@@ -2,7 +2,11 @@
 import { Prisma } from '@plenaria/prisma/client'
 import { languages } from '@plenaria/schema/languages'
 import { sendAll } from '../jobs/add.ts'
+import type { EventRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
+
+const reasonsByLanguage = (reasons: Record<string, string>): string =>
+  JSON.stringify(Object.fromEntries(languages.map((each) => [each, textIn(each, reasons)])))
 
 /**
  * Writes one email to everybody who holds, is offered or waits for a seat or a decision. Addresses that nobody has confirmed are not
@@ -14,7 +18,7 @@ export async function emailCalledOff(
   eventId: string,
   { reasons, at }: { reasons: Record<string, string>; at: Date },
 ): Promise<string[]> {
-  const reasonIn = JSON.stringify(Object.fromEntries(languages.map((each) => [each, textIn(each, reasons)])))
+  const reasonIn = reasonsByLanguage(reasons)
   const [row] = await transaction.$queryRaw<{ ids: string[] | null }[]>`
     with queued as (
       insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
@@ -28,5 +32,34 @@ export async function emailCalledOff(
       returning id, registration_id),
     sent as (select count(*) from ${sendAll(Prisma.sql`queued`)})
     select (select array_agg(registration_id::text) from queued) as ids, (select count::int from sent) as sent`
+  return row?.ids ?? []
+}
+
+/**
+ * Writes one email to the same people about other dates: with the deadline of their offer as it is now, and the promised date of
+ * decisions to those who wait for one. Addresses that nobody has confirmed are not sent the organisers' own words.
+ * @returns the ids of their registrations
+ */
+export async function emailRescheduled(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  { before, reasons, at }: { before: EventRow; reasons: Record<string, string>; at: Date },
+): Promise<string[]> {
+  const promisedAt = event.decisionPromisedAt && event.decisionPromisedAt > at ? event.decisionPromisedAt : null
+  const [row] = await transaction.$queryRaw<{ ids: string[] | null }[]>`
+    with queued as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
+      select uuidv7(), event_id, id, 'event-rescheduled', email, language,
+        jsonb_strip_nulls(jsonb_build_object(
+          'previousStartsAt', ${before.startsAt.toISOString()}::text, 'previousEndsAt', ${before.endsAt.toISOString()}::text,
+          'reason', case when not awaits_confirmation then ${reasonsByLanguage(reasons)}::jsonb ->> language end,
+          'offerExpiresAt', case when state = 'OFFERED' and not awaits_confirmation then offer_expires_at end,
+          'decisionsBy', case when state = 'SUBMITTED' then ${promisedAt?.toISOString() ?? null}::text end)),
+        ${at.toISOString()}::timestamptz
+      from registration
+      where event_id = ${event.id} and state in ('SUBMITTED', 'WAITLISTED', 'OFFERED', 'CONFIRMED')
+      returning id, registration_id),
+    sent as (select count(*) from ${sendAll(Prisma.sql`queued`)})
+    select (select array_agg(registration_id::text) from queued) as ids, (select count(*)::int from sent) as sent`
   return row?.ids ?? []
 }

@@ -108,6 +108,8 @@ export interface LetterFacts {
   registrationClosesAt: string | null
   /** By when everybody hears. */
   promisedAt: string | null
+  /** By when this person hears; null in other emails than about new dates. */
+  decisionsBy: string | null
   /** By when everybody was to hear. */
   promisedBefore: string | null
   offerExpiresAt: string | null

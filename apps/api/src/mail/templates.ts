@@ -121,6 +121,7 @@ function factsOf(
     previously: previousTimes(when(text('previousStartsAt')), when(text('previousEndsAt'))),
     registrationClosesAt: event.registrationClosesAt > enqueuedAt ? when(event.registrationClosesAt) : null,
     promisedAt: when(promised(template, text, event, enqueuedAt)),
+    decisionsBy: when(text('decisionsBy')),
     promisedBefore: when(text('from')),
     offerExpiresAt: when(text('offerExpiresAt')),
     offerLapsedAt: when(text('offerLapsedAt')),

@@ -188,6 +188,21 @@ export async function haltScheduled(
   }
 }
 
+/** Sends scheduled messages at other times. What is just being sent is left alone. */
+export async function moveScheduled(
+  transaction: Transaction,
+  letters: readonly { id: string; due: Date }[],
+  at: Date,
+): Promise<void> {
+  for (const { id, due } of letters) {
+    const { count } = await transaction.letter.updateMany({
+      where: { id, stage: 'SCHEDULED' },
+      data: { scheduledFor: due, changedAt: at, version: { increment: 1 } },
+    })
+    if (count > 0) await transaction.$queryRaw(addAll([startJob(id, due)]))
+  }
+}
+
 async function halt(
   transaction: Transaction,
   { id }: LetterRow,

@@ -31,7 +31,7 @@ export const resolvers: Resolvers = {
       database.registration.findMany({ where: { emailKey }, orderBy: [{ registeredAt: 'desc' }, { id: 'desc' }] }),
     events: (viewer, _, { database }) =>
       database.event.findMany({
-        where: visible.eventsToRun(viewer),
+        where: { AND: [visible.eventsToRun(viewer), { archivedAt: null }] },
         orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
       }),
   },

@@ -293,7 +293,7 @@ export interface SharingRow {
 export interface EventAbilitiesRow
   extends Omit<
     EventAbilities,
-    '__typename' | 'inviteGroups' | 'register' | 'addPeople' | 'mergeRegistrations' | 'filterableQuestions'
+    '__typename' | 'archive' | 'inviteGroups' | 'register' | 'addPeople' | 'mergeRegistrations' | 'filterableQuestions'
   > {
   event: EventRow
   inviteGroups: StakeholderGroupRow[]

@@ -28,6 +28,7 @@ const moves: Record<string, { from: State[]; to: State[] | null }> = {
   NOT_SELECTED: { from: ['SUBMITTED', 'WAITLISTED'], to: ['NOT_SELECTED'] },
   DECLINED: { from: [...undecided, ...seated], to: ['DECLINED'] },
   LAPSED: { from: ['OFFERED'], to: ['LAPSED'] },
+  OFFER_EXTENDED: { from: ['OFFERED'], to: ['OFFERED'] },
   OFFER_ENDED: { from: ['OFFERED'], to: ['LAPSED'] },
   HOLD_EXPIRED: { from: ['OFFERED'], to: ['WAITLISTED'] },
   ADDRESS_CONFIRMED: { from: ['WAITLISTED'], to: ['WAITLISTED', 'CONFIRMED'] },

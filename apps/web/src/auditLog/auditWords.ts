@@ -36,6 +36,10 @@ export const auditKinds = {
       NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Somebody was not selected' }),
       DECLINED: msg({ id: 'common.registration-was-declined', message: 'A registration was declined' }),
       LAPSED: msg({ id: 'common.offer-lapsed', message: 'An offer lapsed' }),
+      OFFER_EXTENDED: msg({
+        id: 'audit.offer-has-other-deadline',
+        message: 'An offer got another deadline, because the event was rescheduled',
+      }),
       OFFER_ENDED: msg({
         id: 'audit.offer-ended-with-event',
         message: 'An offer ended, because the event was called off',
@@ -331,6 +335,9 @@ export const auditKinds = {
       EVENT_CREATED: msg({ id: 'audit.event-was-created', message: 'The event was created' }),
       EVENT_UPDATED: msg({ id: 'common.events-details-were-changed', message: 'The event’s details were changed' }),
       EVENT_PUBLISHED: msg({ id: 'common.event-was-published', message: 'The event was published' }),
+      EVENT_ARCHIVED: msg({ id: 'audit.event-was-archived', message: 'The event was archived' }),
+      EVENT_UNARCHIVED: msg({ id: 'audit.event-was-unarchived', message: 'The event was unarchived' }),
+      EVENT_RESCHEDULED: msg({ id: 'common.event-was-rescheduled', message: 'The event was rescheduled' }),
       EVENT_CALLED_OFF: msg({ id: 'common.event-was-called-off', message: 'The event was called off' }),
       SEAT_PLAN_SET: msg({ id: 'common.seat-plan-was-changed', message: 'The seat plan was changed' }),
       STANDING_RULES_SET: msg({

@@ -12,12 +12,12 @@ import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton, Skeleton } from '../ui/Skeleton.tsx'
 import { InZoneOf } from '../ui/When.tsx'
-import { CalledOff } from './CalledOff.tsx'
 import { EventAction } from './EventAction.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { kindWords } from './eventWords.ts'
 import { Hosts } from './Hosts.tsx'
 import { NotTranslated } from './NotTranslated.tsx'
+import { StateNotice } from './StateNotice.tsx'
 
 const EventBelow = lazyPart(
   async () => (await import('./EventBelow.tsx')).EventBelow,
@@ -74,7 +74,7 @@ export const EventToRead = graphql(`
         edit
         seeRegistrations
       }
-      ...CalledOff_event
+      ...StateNotice_event
       ...Hosts_event
       ...EventFacts_event
       ...EventAction_event
@@ -145,7 +145,7 @@ export default function EventPage({ slug }: { slug: string }) {
             )}
           </NotTranslated>
         </div>
-        {event.state === 'CALLED_OFF' && <CalledOff event={event} />}
+        <StateNotice event={event} />
         <Hosts event={event} />
         <EventFacts event={event} />
         {event.report && event.report.versions.length > 0 && (

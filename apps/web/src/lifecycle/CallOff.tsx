@@ -1,19 +1,17 @@
 import { useApolloClient, useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { CallOffEventMutation, Language } from '../__generated__/graphql.ts'
+import type { CallOffEventMutation } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { usePlannedOutcome } from '../kernel/usePlannedOutcome.ts'
 import { askPreview, type Preview } from '../planned/preview.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
-import { FormContext, FormSection } from '../ui/staff/FormSection.tsx'
-import type { Faults } from '../ui/staff/formFaults.ts'
-import { LanguageTabs } from '../ui/staff/LanguageTabs.tsx'
-import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
+import { FormContext } from '../ui/staff/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
-import { type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
-import { CallOffDialog } from './CallOffDialog.tsx'
+import { ActionSection, type Opening } from './ActionSection.tsx'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
+import { ReasonFields } from './ReasonFields.tsx'
+import { useReasons } from './useReasons.ts'
 
 const EventToCallOff = graphql(`
   fragment CallOff_event on Event {
@@ -53,42 +51,29 @@ const CallOffEvent = graphql(`
   }
 `)
 
-interface CallOffProps {
+interface CallOffProps extends Opening {
   event: FragmentType<typeof EventToCallOff>
   /** It took effect, or was undone. */
   onSettled: () => void
 }
 
 /** Asks why, then says who is emailed before anything happens. */
-export function CallOff({ event: given, onSettled }: CallOffProps) {
+export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
   const { slug, title, titles } = readFragment(EventToCallOff, given)
   const { t } = useLingui()
   const client = useApolloClient()
-  const [language, setLanguage] = useState<Language>(titles[0]?.language ?? 'en')
-  const [reasons, setReasons] = useState<Texts>({})
-  const [faults, setFaults] = useState<Faults>({})
+  const reasons = useReasons(titles[0]?.language ?? 'en')
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [asking, setAsking] = useState<Preview | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [callOff, { loading }] = useMutation(CallOffEvent)
   const notePlanned = usePlannedOutcome(onSettled)
-  const variables = { input: { slug, reasons: textsInput(reasons) } }
-
-  function change(texts: Texts) {
-    setReasons(texts)
-    setFaults({})
-  }
+  const variables = { input: { slug, reasons: reasons.input } }
 
   async function ask(submit: FormEvent) {
     submit.preventDefault()
     setRefused(undefined)
-    if (writtenIn(reasons).length === 0) {
-      setFaults({
-        [`reasons.${language}`]: t({ id: 'lifecycle.say-why', message: 'Say why the event is called off.' }),
-      })
-      document.getElementById(`reasons.${language}`)?.focus()
-      return
-    }
+    if (!reasons.requireReason()) return
     setBusy(true)
     const preview = await askPreview(client, { kind: 'CALL_OFF_EVENT', args: variables })
     setBusy(false)
@@ -107,24 +92,29 @@ export function CallOff({ event: given, onSettled }: CallOffProps) {
     if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
     if (result.__typename === 'EventCalledOff') return onSettled()
     if (result.__typename !== 'InvalidInput') return setRefused(result)
-    setFaults(faultsByControl(result.fields, (path) => `reasons.${writtenIn(reasons)[Number(path.split('.')[1])]}`))
+    reasons.showFaults(result.fields)
   }
 
   return (
-    <FormContext value={{ faults, language }}>
+    <FormContext value={reasons}>
       {asking && (
-        <CallOffDialog
-          title={title}
-          languages={writtenIn(reasons)}
+        <ConfirmDialog
+          title={<Trans id="lifecycle.call-off-this-event">Call off “{title}”?</Trans>}
+          consequence={<Trans id="lifecycle.this-is-final-you-can">This is final. You can undo it for a minute.</Trans>}
+          action={t({ id: 'lifecycle.call-off-the-event', message: 'Call off the event' })}
+          languages={reasons.written}
           preview={asking}
           busy={loading}
           onPress={() => void press()}
           onClose={() => setAsking(null)}
         />
       )}
-      <form noValidate className="mt-8 border-line border-t" onSubmit={(submit) => void ask(submit)}>
-        <FormSection
+      <form noValidate className="border-line border-t" onSubmit={(submit) => void ask(submit)}>
+        <ActionSection
+          {...opening}
           id="call-off"
+          opener={<Trans id="lifecycle.open-call-off">Call off…</Trans>}
+          firstControl={`reasons.${titles[0]?.language ?? 'en'}`}
           title={<Trans id="lifecycle.call-off">Call off</Trans>}
           help={<Trans id="lifecycle.for-event-that-wont-take">For an event that won’t take place.</Trans>}
         >
@@ -156,21 +146,13 @@ export function CallOff({ event: given, onSettled }: CallOffProps) {
               </Trans>
             </li>
           </ul>
-          <LanguageTabs language={language} written={writtenIn(reasons)} onLanguage={setLanguage} />
-          <LocalisedInput
-            path="reasons"
-            label={<Trans id="common.reason">Reason</Trans>}
-            help={<Trans id="lifecycle.emailed-and-shown-to-everybody">Emailed, and shown on the event’s page.</Trans>}
-            rows={4}
-            value={reasons}
-            onValue={change}
-          />
+          <ReasonFields {...reasons} />
           <p>
             <StaffButton kind="primary" type="submit" busy={isBusy}>
               <Trans id="lifecycle.call-off-event">Call off the event…</Trans>
             </StaffButton>
           </p>
-        </FormSection>
+        </ActionSection>
       </form>
     </FormContext>
   )

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
+import { use, useState } from 'react'
 import type { LifecycleOfEventQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
@@ -7,8 +8,10 @@ import { TextLink } from '../ui/Button.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
-import { InZoneOf, When } from '../ui/When.tsx'
+import { InZoneOf, PresentTime, When } from '../ui/When.tsx'
+import { Archive } from './Archive.tsx'
 import { CallOff } from './CallOff.tsx'
+import { Reschedule } from './Reschedule.tsx'
 
 const LifecycleOfEvent = graphql(`
   query LifecycleOfEvent($slug: String!) {
@@ -19,25 +22,39 @@ const LifecycleOfEvent = graphql(`
       slug
       state
       zone
+      endsAt
       calledOffAt
+      archivedAt
       callOffReason
       viewerCan {
         edit
         callOff
+        reschedule
+        archive
       }
       ...CallOff_event
+      ...Reschedule_event
+      ...Archive_event
     }
   }
 `)
 
+type Action = 'RESCHEDULE' | 'CALL_OFF'
+
 /** What becomes of an event: its state, and how it changes. */
 export function LifecyclePage({ slug }: { slug: string }) {
+  const [open, setOpen] = useState<Action | null>(null)
   const { data, error, refetch } = useQuery(LifecycleOfEvent, {
     variables: { slug },
     fetchPolicy: 'cache-and-network',
   })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event, viewer } = data
+  const opening = (action: Action) => ({ isOpen: open === action, onOpen: () => setOpen(action) })
+  function settle() {
+    setOpen(null)
+    void refetch().catch(() => {})
+  }
   if (!event) return <Unavailable kind="unknown" signedIn={viewer !== null} />
   if (!event.viewerCan.edit) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
   return (
@@ -45,14 +62,26 @@ export function LifecyclePage({ slug }: { slug: string }) {
       <InZoneOf zone={event.zone}>
         <div className="mt-4 max-w-measure">
           <State event={event} />
+          {event.archivedAt && (
+            <p className="mt-2 text-ink-2">
+              <Trans id="lifecycle.archived-on">
+                Archived on <When at={event.archivedAt} />.
+              </Trans>
+            </p>
+          )}
         </div>
       </InZoneOf>
-      {event.viewerCan.callOff && <CallOff event={event} onSettled={() => void refetch().catch(() => {})} />}
+      <div className="mt-8">
+        {event.viewerCan.reschedule && <Reschedule event={event} onSettled={settle} {...opening('RESCHEDULE')} />}
+        {event.viewerCan.archive && <Archive event={event} />}
+        {event.viewerCan.callOff && <CallOff event={event} onSettled={settle} {...opening('CALL_OFF')} />}
+      </div>
     </Page>
   )
 }
 
 function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }) {
+  const isOver = Date.parse(event.endsAt) <= use(PresentTime)()
   switch (event.state) {
     case 'DRAFT':
       return (
@@ -66,7 +95,11 @@ function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }
     case 'PUBLISHED':
       return (
         <p>
-          <Trans id="lifecycle.event-is-published">The event is published. Everybody can see it.</Trans>
+          {isOver ? (
+            <Trans id="lifecycle.event-is-over">The event is over. Everybody can still see its page.</Trans>
+          ) : (
+            <Trans id="lifecycle.event-is-published">The event is published. Everybody can see it.</Trans>
+          )}
         </p>
       )
     case 'CALLED_OFF':

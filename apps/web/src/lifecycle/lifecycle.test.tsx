@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { sampleAbilities } from '../testing/samples.ts'
+import { sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const mayCallOff = { viewerCan: sampleAbilities({ edit: true, seeRegistrations: true, callOff: true }) }
@@ -12,11 +12,18 @@ const preview = {
   emails: [{ __typename: 'EmailedAbout', about: 'EVENT_CALLED_OFF', people: 62 }],
 }
 
-const show = (event: Record<string, unknown> = mayCallOff, root: Record<string, unknown> = {}) =>
+/** With the form of one action open. */
+async function open(name: string, event: Record<string, unknown>, root: Record<string, unknown> = {}) {
+  const shown = await show(event, root)
+  await shown.user.click(await screen.findByRole('button', { name }))
+  return shown
+}
+
+const show = (event: Record<string, unknown>, root: Record<string, unknown> = {}) =>
   renderRoute(`${manage}/status`, { ...sampleWorkspace([], {}, event), actionPreview: preview, ...root }, { now })
 
 test('calling off says how many people are emailed, in which languages, and that it is final', async () => {
-  const { user, askedFor } = await show(mayCallOff, {
+  const { user, askedFor } = await open('Call off…', mayCallOff, {
     callOffEvent: { __typename: 'ActionPlanned', action: { __typename: 'PlannedAction', id: 'p1' } },
   })
   await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'The venue was flooded.')
@@ -46,18 +53,18 @@ test('calling off says how many people are emailed, in which languages, and that
 })
 
 test('calling off needs a reason, and the field is focused and stays in error until something is written', async () => {
-  const { user, askedFor } = await show()
-  await user.click(await screen.findByRole('button', { name: 'Call off the event…' }))
+  const { user, askedFor } = await open('Call off…', mayCallOff)
+  await user.click(screen.getByRole('button', { name: 'Call off the event…' }))
   const field = screen.getByRole('textbox', { name: 'Reason' })
   expect(field).toHaveFocus()
-  expect(field).toHaveAccessibleDescription(/Say why the event is called off\./)
+  expect(field).toHaveAccessibleDescription(/Enter a reason\./)
   await user.type(field, 'x')
-  expect(screen.queryByText('Say why the event is called off.')).not.toBeInTheDocument()
+  expect(screen.queryByText('Enter a reason.')).not.toBeInTheDocument()
   expect(askedFor('ActionPreview')).toEqual([])
 })
 
 test('what the server refuses is said', async () => {
-  const { user } = await show(mayCallOff, {
+  const { user } = await open('Call off…', mayCallOff, {
     callOffEvent: { __typename: 'AlreadyOver', message: 'This event ended yesterday.', endedAt: now },
   })
   await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Flooded.')
@@ -73,6 +80,86 @@ test('an event that was called off says since when and why, and offers nothing m
   })
   expect(await screen.findByText(/The event was called off on/)).toBeInTheDocument()
   expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: 'Call off the event…' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Call off…' })).not.toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+const newDate = (kind: string, before: string, after: string, more: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'RescheduledDate', kind, title: null, count: 1, before, after, moves: before !== after },
+  ...{ isOptional: false, conflict: null, isBlocking: false, ...more },
+})
+const dates = [
+  newDate('REGISTRATION_CLOSES', '2027-05-24T23:00:00.000Z', '2027-05-31T23:00:00.000Z', { isOptional: true }),
+  newDate('OFFERS_EXPIRE', '2027-05-22T12:00:00.000Z', '2027-05-23T12:00:00.000Z', { count: 3 }),
+  newDate('STARTS', '2027-06-14T15:00:00.000Z', '2027-06-21T15:00:00.000Z'),
+  newDate('SESSION', '2027-06-14T15:00:00.000Z', '2027-06-21T15:00:00.000Z', { title: 'Opening' }),
+]
+const mayReschedule = { viewerCan: sampleAbilities({ edit: true, seeRegistrations: true, reschedule: true }) }
+const rescheduling = (lines: unknown[] = dates) => ({
+  eventReschedulePreview: {
+    ...{ __typename: 'EventReschedulePreview', version: 4, dates: lines },
+    ...{ startsAt: '2027-06-21T15:00:00.000Z', endsAt: '2027-06-21T21:00:00.000Z' },
+  },
+  actionPreview: { ...preview, emails: [{ __typename: 'EmailedAbout', about: 'EVENT_RESCHEDULED', people: 62 }] },
+  rescheduleEvent: { __typename: 'ActionPlanned', action: { __typename: 'PlannedAction', id: 'p1' } },
+})
+const start = () => screen.findByLabelText('New start')
+const rescheduleButton = () => screen.getByRole('button', { name: 'Reschedule the event…' })
+
+test('rescheduling shows every date before and after, which deadlines stay, and how many people are emailed', async () => {
+  const { user, askedFor } = await open('Reschedule…', mayReschedule, rescheduling())
+  expect(rescheduleButton()).toBeDisabled()
+  fireEvent.change(await start(), { target: { value: '2027-06-21T12:00' } })
+  expect(await screen.findByText('Opening')).toBeInTheDocument()
+  expect(screen.getByText('3 offers expire')).toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('checkbox', { name: 'Registration closes' }))
+  await waitFor(() => expect(askedFor('EventReschedulePreview').at(-1)?.variables.input).toMatchObject({ dates: [] }))
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The venue was flooded.')
+  await waitFor(() => expect(rescheduleButton()).toBeEnabled())
+  await user.click(rescheduleButton())
+  const dialog = within(await screen.findByRole('dialog', { name: /Reschedule “Towards a convention/ }))
+  await user.click(dialog.getByRole('button', { name: 'Reschedule the event and email 62 people' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  expect(askedFor('RescheduleEvent').map(({ variables }) => variables)).toEqual([
+    {
+      input: {
+        ...{ slug: 'cybercrime-americas', startsLocal: '2027-06-21T12:00', dates: [], version: 4 },
+        reasons: [{ language: 'en', text: 'The venue was flooded.' }],
+      },
+    },
+  ])
+})
+
+test('a date that doesn’t fit says why, and the event can’t be rescheduled so', async () => {
+  const past = newDate('REGISTRATION_CLOSES', '2027-05-24T23:00:00.000Z', '2027-05-17T23:00:00.000Z', {
+    ...{ isOptional: true, conflict: 'IN_THE_PAST', isBlocking: true },
+  })
+  await open('Reschedule…', mayReschedule, rescheduling([past]))
+  fireEvent.change(await start(), { target: { value: '2027-06-07T12:00' } })
+  expect(await screen.findByText('This would be in the past.')).toBeInTheDocument()
+  expect(rescheduleButton()).toBeDisabled()
+})
+
+test('why there can be no such start is said at the field', async () => {
+  await open('Reschedule…', mayReschedule, {
+    eventReschedulePreview: {
+      ...{ __typename: 'InvalidInput', message: 'One field needs your attention.' },
+      fields: [{ __typename: 'FieldError', path: 'startsLocal', message: 'Clocks skip this time.' }],
+    },
+  })
+  fireEvent.change(await start(), { target: { value: '2027-03-14T02:30' } })
+  await waitFor(async () => expect(await start()).toHaveAccessibleDescription(/Clocks skip this time\./))
+})
+
+test('an event that is over is archived, and says so', async () => {
+  const over = { endsAt: '2027-05-19T12:00:00.000Z', viewerCan: sampleAbilities({ edit: true, archive: true }) }
+  const { user } = await show(over, {
+    archiveEvent: { __typename: 'EventArchived', event: sampleEvent({ ...over, archivedAt: now }) },
+  })
+  expect(await screen.findByText('The event is over. Everybody can still see its page.')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Archive the event' }))
+  expect(await screen.findByText(/^Archived on/)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Unarchive the event' })).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
 })

@@ -25,6 +25,7 @@ const MyRegistrations = graphql(`
         event {
           slug
           title
+          state
           startsAt
           endsAt
           zone
@@ -91,6 +92,7 @@ export default function MyRegistrationsPage() {
                   >
                     {event.title}
                   </Link>
+                  <EventStateTag state={event.state} />
                 </h2>
                 <p className="mt-1 flex flex-wrap gap-x-5 text-15 text-ink-2">
                   <span className="first-letter:uppercase">
@@ -102,7 +104,7 @@ export default function MyRegistrationsPage() {
                 </p>
               </div>
               <div className="text-15 sm:text-end">
-                <StateMark state={state} />
+                <StateMark state={state} eventState={event.state} />
                 {offerExpiresAt && (
                   <p className="text-ink-2">
                     <Trans id="people.take-it-by">

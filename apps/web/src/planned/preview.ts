@@ -23,6 +23,7 @@ import type {
   ProposeTermsMutationVariables,
   PublishReportMutationVariables,
   RemoveCompanionMutationVariables,
+  RescheduleEventMutationVariables,
   ResumeWaitlistMutationVariables,
   SeparateOrganisationMutationVariables,
   SetDelegationMutationVariables,
@@ -58,6 +59,7 @@ interface Args {
   PROPOSE_TERMS: ProposeTermsMutationVariables
   PUBLISH_REPORT: PublishReportMutationVariables
   REMOVE_COMPANION: RemoveCompanionMutationVariables
+  RESCHEDULE_EVENT: RescheduleEventMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables
   SET_DELEGATION: SetDelegationMutationVariables

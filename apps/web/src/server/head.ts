@@ -16,6 +16,7 @@ export const EventHead = graphql(`
       languages
       startsAt
       endsAt
+      previousStartsAt
       registrationOpensAt
       seatPlan {
         total
@@ -113,9 +114,15 @@ const attendance = {
   HYBRID: 'MixedEventAttendanceMode',
 } as const
 
+/** https://schema.org/EventStatusType */
+function statusOf({ state, previousStartsAt }: Pick<HeadedEvent, 'state' | 'previousStartsAt'>): string {
+  if (state === 'CALLED_OFF') return 'EventCancelled'
+  return previousStartsAt === null ? 'EventScheduled' : 'EventRescheduled'
+}
+
 /** https://schema.org/Event */
 function linkedData(event: HeadedEvent, url: string, image: string, description: string) {
-  const { title, startsAt, endsAt, format, languages: spoken, institutes, seatPlan, sessions } = event
+  const { title, startsAt, endsAt, previousStartsAt, format, languages: spoken, institutes, seatPlan, sessions } = event
   const online = { '@type': 'VirtualLocation', url }
   const rooms = sessions.flatMap(({ room }) => room ?? [])
   const place = { '@type': 'Place', name: rooms[0] ?? institutes[0]?.institute.name ?? title }
@@ -128,7 +135,8 @@ function linkedData(event: HeadedEvent, url: string, image: string, description:
     image: [image],
     startDate: startsAt,
     endDate: endsAt,
-    eventStatus: `https://schema.org/${event.state === 'CALLED_OFF' ? 'EventCancelled' : 'EventScheduled'}`,
+    eventStatus: `https://schema.org/${statusOf(event)}`,
+    ...(previousStartsAt && { previousStartDate: previousStartsAt }),
     eventAttendanceMode: `https://schema.org/${attendance[format]}`,
     location: format === 'VIRTUAL' ? online : format === 'IN_PERSON' ? place : [place, online],
     inLanguage: spoken,

@@ -192,7 +192,7 @@ export function ByLink({
         </span>
       </p>
       <div className="mt-7">
-        <StateMark state={state} />
+        <StateMark state={state} eventState={event.state} />
         <PageTitle className="mt-3 max-w-[22em] text-32 sm:text-44">
           <StandingInWords
             {...{ state, event }}

@@ -48,6 +48,7 @@ const StatusOfRegistration = graphql(`
       titles {
         language
       }
+      state
       zone
       institutes {
         part
@@ -111,7 +112,7 @@ export function Status({
           </span>
         </p>
         <div className="mt-7">
-          <StateMark state={state} />
+          <StateMark state={state} eventState={event.state} />
           <Standing registration={registration} />
         </div>
         <div className="mt-5 max-w-measure text-20 leading-[1.55]">

@@ -75,7 +75,13 @@ const sampleTimes = () => ({
   decisionPromisedAt: '2027-05-31T16:00:00.000Z',
 })
 
-const takesPlace = { calledOffAt: null, callOffReason: null }
+const takesPlace = {
+  archivedAt: null,
+  previousStartsAt: null,
+  rescheduleReason: null,
+  calledOffAt: null,
+  callOffReason: null,
+}
 
 /** Facts of an event as the contract gives them; what a test changes it names. */
 export function sampleEvent(changes: Record<string, unknown> = {}) {
@@ -183,6 +189,8 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   register: { __typename: 'CanRegister', by: 'OPEN_REGISTRATION' },
   edit: false,
   publish: false,
+  archive: false,
+  reschedule: false,
   callOff: false,
   setSeatPlan: false,
   holdWaitlist: false,

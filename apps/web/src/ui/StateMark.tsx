@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { RegistrationState } from '../__generated__/graphql.ts'
+import type { EventState, RegistrationState } from '../__generated__/graphql.ts'
 
 interface Look {
   word: MessageDescriptor
@@ -54,16 +54,27 @@ const looks: Record<RegistrationState, Look> = {
   },
 }
 
+/** Of an event that was called off, whose offers ended with it: nobody let one expire. */
+const offerEnded = msg({ id: 'ui.offer-ended', message: 'Offer ended' })
+
+interface StateMarkProps {
+  state: RegistrationState
+  /** Of its event, where the mark is for the person. */
+  eventState?: EventState
+  word?: ReactNode
+}
+
 /** The state of a registration: colour, shape and word. */
-export function StateMark({ state, word }: { state: RegistrationState; word?: ReactNode }) {
+export function StateMark({ state, eventState, word }: StateMarkProps) {
   const { t } = useLingui()
   const look = looks[state]
+  const ownWord = state === 'LAPSED' && eventState === 'CALLED_OFF' ? offerEnded : look.word
   return (
     <span className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${look.colour}`}>
       <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 fill-current stroke-current">
         {look.shape}
       </svg>
-      {word ?? t(look.word)}
+      {word ?? t(ownWord)}
     </span>
   )
 }

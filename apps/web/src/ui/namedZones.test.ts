@@ -27,6 +27,7 @@ test('hours without a zone are formatted only where the zone is named beside the
     'events/Programme.tsx',
     'events/edit/CopyEventPage.tsx',
     'grants/terms/useTermsSentences.ts',
+    'lifecycle/NewDates.tsx',
     'mail/MessagesOfRegistration.tsx',
     'ui/When.tsx',
     'ui/staff/moments.ts',

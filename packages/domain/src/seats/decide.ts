@@ -10,6 +10,7 @@ import { type MatchOrganisation, matchOrganisation } from './commands/matchOrgan
 import { type Merge, merge } from './commands/merge.ts'
 import { type Register, register } from './commands/register.ts'
 import { type Release, release } from './commands/release.ts'
+import { type Reschedule, reschedule } from './commands/reschedule.ts'
 import { type ResumeQueue, resumeQueue } from './commands/resumeQueue.ts'
 import { type SetAllotment, setAllotment } from './commands/setAllotment.ts'
 import { type SetDelegation, setDelegation } from './commands/setDelegation.ts'
@@ -42,6 +43,7 @@ export type SeatCommand =
   | Merge
   | Register
   | Release
+  | Reschedule
   | ResumeQueue
   | SetAllotment
   | SetDelegation
@@ -71,6 +73,7 @@ const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
   MERGE: merge,
   REGISTER: register,
   RELEASE: release,
+  RESCHEDULE: reschedule,
   RESUME_QUEUE: resumeQueue,
   SET_ALLOTMENT: setAllotment,
   SET_DELEGATION: setDelegation,

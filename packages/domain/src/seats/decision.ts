@@ -34,6 +34,8 @@ export type ChangeKind =
   | 'NOT_SELECTED'
   | 'DECLINED'
   | 'LAPSED'
+  /** The event has other dates: the person has longer to accept, or less long where it starts before. */
+  | 'OFFER_EXTENDED'
   /** The event was called off: the seat is not offered any more. */
   | 'OFFER_ENDED'
   /** The address was not confirmed in time: the seat is held no longer, and the place in the queue counts once it is confirmed. */

@@ -15,9 +15,13 @@ export const ofEvents = {
   seeSeries: (viewer: Viewer, { isPublished, hostId }: Pick<SeriesRow, 'isPublished' | 'hostId'>): boolean =>
     isPublished || membershipsOf(viewer).some(({ instituteId }) => instituteId === hostId),
   publishEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && event.state === 'DRAFT',
+  /** Hides nothing from anybody who knows where it is. */
+  archiveEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
   /** Irreversible, and emails everybody: for members with a second factor. */
   callOffEvent: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.hasShownSecondFactor === true && runsHost(viewer, event),
+  /** Emails everybody: for members with a second factor. */
+  rescheduleEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.callOffEvent(viewer, event),
   setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isCalledOff(event),
   /** Affects no one's place, but whether free seats are offered at all. */
   holdWaitlist: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isCalledOff(event),

@@ -63,6 +63,11 @@ export const visible = {
       ],
     }
   },
+  /** Those that stand in lists, or those that were taken out of them by institutes that the viewer works for. */
+  eventsInLists: (viewer: Viewer, isArchived: boolean): Prisma.EventWhereInput =>
+    isArchived
+      ? { AND: [viewer ? visible.eventsToRun(viewer) : { id: { in: [] } }, { archivedAt: { not: null } }] }
+      : { AND: [visible.events(viewer), { archivedAt: null }] },
   /** Those that the viewer helps to run: of their institutes, or under a grant in force. */
   eventsToRun: (viewer: ViewerRow): Prisma.EventWhereInput => ({
     AND: [

@@ -2,7 +2,6 @@
 import type { Definition } from '../types.ts'
 import { type Amend, amend } from './amend.ts'
 import { type AskConsentAgain, askConsentAgain } from './askConsentAgain.ts'
-import { type CallOff, callOff } from './callOff.ts'
 import { type ConfirmAddress, confirmAddress } from './confirmAddress.ts'
 import { type Correct, correct } from './correct.ts'
 import { type CorrectAddress, correctAddress } from './correctAddress.ts'
@@ -12,6 +11,8 @@ import { type SetDelegation, setDelegation } from './delegations/setDelegation.t
 import { type Swap, swap } from './delegations/swap.ts'
 import { type Erase, erase } from './erase.ts'
 import { type HoldQueue, holdQueue } from './holdQueue.ts'
+import { type CallOff, callOff } from './lifecycle/callOff.ts'
+import { type Reschedule, reschedule } from './lifecycle/reschedule.ts'
 import { type Merge, merge } from './merge.ts'
 import { type MergeOrganisations, mergeOrganisations } from './mergeOrganisations.ts'
 import { type Register, register } from './register.ts'
@@ -48,6 +49,7 @@ export type DeskCommand =
   | MergeOrganisations
   | Register
   | Release
+  | Reschedule
   | ResumeQueue
   | RulesChanged
   | SeparateOrganisation
@@ -84,6 +86,7 @@ const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> 
   MERGE_ORGANISATIONS: mergeOrganisations,
   REGISTER: register,
   RELEASE: release,
+  RESCHEDULE: reschedule,
   RESUME_QUEUE: resumeQueue,
   RULES_CHANGED: rulesChanged,
   SEPARATE_ORGANISATION: separateOrganisation,

@@ -198,13 +198,15 @@ export const en: MailWords = {
       ],
       action: 'Go to the registrations',
     }),
-    'event-rescheduled': ({ event, startsAt, endsAt, previously, reason }) => ({
+    'event-rescheduled': ({ event, startsAt, endsAt, previously, offerExpiresAt, decisionsBy, reason }) => ({
       subject: `New times: ${event}`,
       paragraphs: [
         `The times of “${event}” have changed.`,
         `It now starts on ${startsAt} and ends on ${endsAt}.`,
         ...(previously ? [`Before, it was to start on ${previously.startsAt} and end on ${previously.endsAt}.`] : []),
         ...(reason ? [`The organisers write: ${reason}`] : []),
+        ...(offerExpiresAt ? [`You can accept the seat that we’re holding for you until ${offerExpiresAt}.`] : []),
+        ...(decisionsBy ? [`You’ll hear about your registration by ${decisionsBy}.`] : []),
         'Your registration still counts. If you can no longer attend, please withdraw on the page of your registration, so that someone else can have the seat.',
       ],
       action: 'See my registration',

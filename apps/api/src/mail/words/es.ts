@@ -196,13 +196,15 @@ export const es: MailWords = {
       ],
       action: 'Ir a las inscripciones',
     }),
-    'event-rescheduled': ({ event, startsAt, endsAt, previously, reason }) => ({
+    'event-rescheduled': ({ event, startsAt, endsAt, previously, offerExpiresAt, decisionsBy, reason }) => ({
       subject: `Nuevo horario: ${event}`,
       paragraphs: [
         `Cambió el horario de «${event}».`,
         `Ahora comienza el ${startsAt} y termina el ${endsAt}.`,
         ...(previously ? [`Antes iba a comenzar el ${previously.startsAt} y terminar el ${previously.endsAt}.`] : []),
         ...(reason ? [`La organización le escribe: ${reason}`] : []),
+        ...(offerExpiresAt ? [`Puede aceptar la plaza que le reservamos hasta el ${offerExpiresAt}.`] : []),
+        ...(decisionsBy ? [`Recibirá una respuesta a su inscripción a más tardar el ${decisionsBy}.`] : []),
         'Su inscripción sigue siendo válida. Si ya no puede participar, le pedimos que la retire en su página para que otra persona pueda ocupar la plaza.',
       ],
       action: 'Ver mi inscripción',

@@ -198,13 +198,17 @@ export const fr: MailWords = {
       ],
       action: 'Aller aux inscriptions',
     }),
-    'event-rescheduled': ({ event, startsAt, endsAt, previously, reason }) => ({
+    'event-rescheduled': ({ event, startsAt, endsAt, previously, offerExpiresAt, decisionsBy, reason }) => ({
       subject: `Nouvel horaire : ${event}`,
       paragraphs: [
         `L’horaire de « ${event} » a changé.`,
         `Nouveau début : ${startsAt}. Nouvelle fin : ${endsAt}.`,
         ...(previously ? [`Auparavant, début : ${previously.startsAt} ; fin : ${previously.endsAt}.`] : []),
         ...(reason ? [`Message des organisateurs : ${reason}`] : []),
+        ...(offerExpiresAt
+          ? [`Vous pouvez accepter la place que nous vous réservons jusqu’au ${offerExpiresAt}.`]
+          : []),
+        ...(decisionsBy ? [`Vous aurez une réponse à votre inscription au plus tard le ${decisionsBy}.`] : []),
         'Votre inscription reste valable. Si vous ne pouvez plus venir, merci de la retirer sur la page de votre inscription, afin qu’une autre personne puisse avoir la place.',
       ],
       action: 'Voir mon inscription',

@@ -196,13 +196,15 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ir para as inscrições',
     }),
-    'event-rescheduled': ({ event, startsAt, endsAt, previously, reason }) => ({
+    'event-rescheduled': ({ event, startsAt, endsAt, previously, offerExpiresAt, decisionsBy, reason }) => ({
       subject: `Novo horário: ${event}`,
       paragraphs: [
         `O horário de “${event}” mudou.`,
         `Novo início: ${startsAt}. Novo término: ${endsAt}.`,
         ...(previously ? [`Antes — início: ${previously.startsAt}; término: ${previously.endsAt}.`] : []),
         ...(reason ? [`Mensagem da organização: ${reason}`] : []),
+        ...(offerExpiresAt ? [`A vaga que reservamos para você pode ser aceita. Prazo: ${offerExpiresAt}.`] : []),
+        ...(decisionsBy ? [`Você receberá uma resposta à sua inscrição. Prazo: ${decisionsBy}.`] : []),
         'Sua inscrição continua valendo. Se não puder mais participar, retire-a na página da sua inscrição, para que outra pessoa possa ficar com a vaga.',
       ],
       action: 'Ver a minha inscrição',

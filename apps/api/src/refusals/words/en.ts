@@ -87,6 +87,14 @@ export const en: Words = {
         PUBLISHED: 'This event is published. Nothing was changed.',
         CALLED_OFF: 'This event was called off. That is final.',
       })[state],
+    NotOverYet: ({ endsAt }, when) =>
+      `This event ends on ${when(endsAt)}. Archive it after that, or call it off first.`,
+    AlreadyStarted: ({ startedAt }, when) =>
+      `This event started on ${when(startedAt)}, so it can’t be rescheduled as a whole. Move the sessions that are still to come.`,
+    DatesInConflict: ({ dates }) =>
+      dates.length === 1
+        ? 'One date doesn’t fit. Choose another start, or leave that date as it is.'
+        : `${dates.length} dates don’t fit. Choose another start, or leave those dates as they are.`,
     AlreadyOver: ({ endedAt }, when) => `This event ended on ${when(endedAt)}. Nothing was changed.`,
     EventOver: ({ endedAt }, when) =>
       `This event ended on ${when(endedAt)}, so there is no seat to give back. What we hold about you can still be erased, under “My data”.`,

@@ -86,6 +86,13 @@ export const es: Words = {
         PUBLISHED: 'Este evento está publicado. No se cambió nada.',
         CALLED_OFF: 'Este evento se canceló. La cancelación es definitiva.',
       })[state],
+    NotOverYet: ({ endsAt }, when) => `Este evento termina el ${when(endsAt)}. Archívelo después, o cancélelo antes.`,
+    AlreadyStarted: ({ startedAt }, when) =>
+      `Este evento comenzó el ${when(startedAt)}, así que ya no se puede reprogramar completo. Cambie las sesiones que faltan.`,
+    DatesInConflict: ({ dates }) =>
+      dates.length === 1
+        ? 'Una fecha no encaja. Elija otro comienzo o deje esa fecha como está.'
+        : `${dates.length} fechas no encajan. Elija otro comienzo o deje esas fechas como están.`,
     AlreadyOver: ({ endedAt }, when) => `Este evento terminó el ${when(endedAt)}. No se cambió nada.`,
     EventOver: ({ endedAt }, when) =>
       `Este evento terminó el ${when(endedAt)}, así que ya no hay plaza que devolver. Sus datos aún pueden suprimirse, en «Mis datos».`,

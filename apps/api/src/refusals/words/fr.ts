@@ -89,6 +89,14 @@ export const fr: Words = {
         PUBLISHED: 'Cet événement est publié. Rien n’a été modifié.',
         CALLED_OFF: 'Cet événement a été annulé. L’annulation est définitive.',
       })[state],
+    NotOverYet: ({ endsAt }, when) =>
+      `Cet événement se termine le ${when(endsAt)}. Archivez-le ensuite, ou annulez-le d’abord.`,
+    AlreadyStarted: ({ startedAt }, when) =>
+      `Cet événement a commencé le ${when(startedAt)} : il ne peut plus être reporté en entier. Déplacez les séances à venir.`,
+    DatesInConflict: ({ dates }) =>
+      dates.length === 1
+        ? 'Une date ne convient pas. Choisissez un autre début, ou laissez cette date inchangée.'
+        : `${dates.length} dates ne conviennent pas. Choisissez un autre début, ou laissez ces dates inchangées.`,
     AlreadyOver: ({ endedAt }, when) => `Cet événement s’est terminé le ${when(endedAt)}. Rien n’a été modifié.`,
     EventOver: ({ endedAt }, when) =>
       `Cet événement s’est terminé le ${when(endedAt)} : il n’y a plus de place à rendre. Vos données peuvent encore être effacées, sous « Mes données ».`,

@@ -88,6 +88,14 @@ export const pt_BR: Words = {
         PUBLISHED: 'Este evento está publicado. Nada foi alterado.',
         CALLED_OFF: 'Este evento foi cancelado. O cancelamento é definitivo.',
       })[state],
+    NotOverYet: ({ endsAt }, when) =>
+      `Este evento ainda não terminou. Arquive-o depois ou cancele-o antes. Término: ${when(endsAt)}.`,
+    AlreadyStarted: ({ startedAt }, when) =>
+      `Este evento já começou e não pode mais ser reagendado por inteiro. Mude as sessões que ainda faltam. Início: ${when(startedAt)}.`,
+    DatesInConflict: ({ dates }) =>
+      dates.length === 1
+        ? 'Uma data não se encaixa. Escolha outro início ou deixe essa data como está.'
+        : `${dates.length} datas não se encaixam. Escolha outro início ou deixe essas datas como estão.`,
     AlreadyOver: ({ endedAt }, when) => `Este evento já terminou. Nada foi alterado. Término: ${when(endedAt)}.`,
     EventOver: ({ endedAt }, when) =>
       `Este evento terminou em ${when(endedAt)}, portanto não há mais vaga a devolver. Seus dados ainda podem ser apagados, em “Meus dados”.`,

@@ -44,6 +44,10 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
   DECLINED: msg({ id: 'common.declined', message: 'Declined' }),
   LAPSED: msg({ id: 'registrations.offer-lapsed', message: 'The offer lapsed' }),
+  OFFER_EXTENDED: msg({
+    id: 'registrations.offer-has-other-deadline',
+    message: 'The offer got another deadline, because the event was rescheduled',
+  }),
   OFFER_ENDED: msg({
     id: 'registrations.offer-ended-with-event',
     message: 'The offer ended, because the event was called off',

@@ -17,6 +17,7 @@ import { deadlinesAhead } from '../../ui/staff/deadline.ts'
 import { useMoments } from '../../ui/staff/moments.ts'
 import { Nothing, Page } from '../../ui/staff/Page.tsx'
 import { InZoneOf, PresentTime, When } from '../../ui/When.tsx'
+import { ArchivedEvents } from './ArchivedEvents.tsx'
 import { WaitingSentence } from './WaitingSentence.tsx'
 
 const Home = graphql(`
@@ -247,6 +248,7 @@ function Events({ events, total, mayCreate }: EventsProps) {
           </Link>
         </p>
       )}
+      <ArchivedEvents />
     </Section>
   )
 }

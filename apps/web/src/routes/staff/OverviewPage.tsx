@@ -241,6 +241,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
 function Dates({ event }: { event: OverviewEvent }) {
   const { short, distance } = useMoments()
   const ahead = deadlinesAhead(event, use(PresentTime)())
+  if (event.calledOffAt) return null
   return (
     <Section title={<Trans id="app.dates-ahead">Dates ahead</Trans>}>
       {ahead.length === 0 ? (

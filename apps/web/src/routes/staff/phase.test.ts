@@ -10,6 +10,7 @@ const event = {
 
 test.each([
   ['a draft is set up, whatever its dates', { state: 'DRAFT' }, '2027-06-20T12:00:00Z', 'SET_UP'],
+  ['an event that was called off is in none', { state: 'CALLED_OFF' }, '2027-05-20T12:00:00Z', null],
   ['until registration closes people are invited and register', {}, '2027-05-24T22:59:59Z', 'INVITE'],
   ['from then on they are selected', {}, '2027-05-24T23:00:00Z', 'SELECT'],
   ['until the event starts', {}, '2027-06-14T15:00:00Z', 'RUN'],

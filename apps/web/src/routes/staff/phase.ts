@@ -10,8 +10,9 @@ interface Dates {
   endsAt: string
 }
 
-/** `now`: milliseconds since 1970. */
-export function phaseOf({ state, registrationClosesAt, startsAt, endsAt }: Dates, now: number): Phase {
+/** `now`: milliseconds since 1970. Null: the event was called off, and none is to come. */
+export function phaseOf({ state, registrationClosesAt, startsAt, endsAt }: Dates, now: number): Phase | null {
+  if (state === 'CALLED_OFF') return null
   if (state === 'DRAFT') return 'SET_UP'
   if (now < Date.parse(registrationClosesAt)) return 'INVITE'
   if (now < Date.parse(startsAt)) return 'SELECT'

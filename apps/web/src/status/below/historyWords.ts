@@ -41,6 +41,10 @@ const words: Record<
     message: 'Your registration was taken up again.',
   }),
   LAPSED: msg({ id: 'registrations.offer-lapsed-sentence', message: 'The offer lapsed.' }),
+  OFFER_EXTENDED: msg({
+    id: 'registrations.offer-has-other-deadline-sentence',
+    message: 'Your offer got another deadline, because the event was rescheduled.',
+  }),
   OFFER_ENDED: msg({
     id: 'registrations.offer-ended-with-event-sentence',
     message: 'The offer ended, because the event was called off.',

@@ -82,6 +82,8 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     }
     case 'SET_RULES':
       return { type: 'SET_RULES', rules: what.rules }
+    case 'RESCHEDULE':
+      return { type: what.type, rules: what.rules, offered: idsOffered(rows).slice(0, what.atMost) }
     case 'CALL_OFF':
       return { type: what.type, offered: idsOffered(rows).slice(0, what.atMost) }
     case 'TICK': {

@@ -139,6 +139,7 @@ const queue = fc.record({
 const match = fc.record({ type: fc.constant('MATCH_ORGANISATION' as const), picks, organisation: pick })
 const setRules = fc.record({ type: fc.constant('SET_RULES' as const), rules })
 /** Now and then only a part of the offers, of which the rest follows. */
+const reschedule = fc.record({ type: fc.constant('RESCHEDULE' as const), rules, atMost: fc.constantFrom(2, 99, 99) })
 const callOff = fc.record({ type: fc.constant('CALL_OFF' as const), atMost: fc.constantFrom(2, 99, 99) })
 const tick = fc.record({ type: fc.constant('TICK' as const), picks, atMost: fc.integer({ min: 1, max: 9 }) })
 
@@ -164,6 +165,7 @@ export const happening = fc.record({
     { arbitrary: setPlan, weight: 2 },
     { arbitrary: setAllotment, weight: 3 },
     { arbitrary: setRules, weight: 1 },
+    { arbitrary: reschedule, weight: 2 },
     { arbitrary: setPriority, weight: 3 },
     { arbitrary: queue, weight: 3 },
     { arbitrary: match, weight: 1 },

@@ -51,6 +51,7 @@ export function assertPromises(step: Step): void {
   assertReplay(step, decided.changes)
   assertAllotted(step, decided.changes)
   assertCalledOff(step, decided.changes)
+  assertRescheduled(step, decided.changes)
   assertKnowledge(decided.room, expected.world)
   assertSeats(step)
   assertOneStandingEach(expected.world, step.people)
@@ -90,6 +91,18 @@ function assertCalledOff({ expected: { world } }: Step, changes: Change[]): void
     assert.ok(before, 'nobody registers for an event that was called off')
     const hasEnded = what === 'OFFER_ENDED' || what === 'HOLD_EXPIRED' || what === 'LAPSED'
     assert.ok(after.state === before.state || after.state === 'WITHDRAWN' || (before.state === 'OFFERED' && hasEnded))
+  }
+}
+
+/** New dates end no offer and shorten none, except to the start of the event; deadlines change for no other reason. */
+function assertRescheduled({ command, now }: Step, changes: Change[]): void {
+  for (const { what, before, after } of changes) {
+    if (before?.state !== 'OFFERED' || after.state !== 'OFFERED') continue
+    if (before.offerExpiresAt === after.offerExpiresAt) continue
+    assert.ok(command.type === 'RESCHEDULE' && what === 'OFFER_EXTENDED')
+    assert.ok(after.offerExpiresAt > now, 'an offer that was open can still be accepted')
+    const isCut = after.offerExpiresAt < before.offerExpiresAt
+    assert.ok(!isCut || after.offerExpiresAt === command.rules.offersEndAt, 'a deadline is cut to the start alone')
   }
 }
 
@@ -273,10 +286,7 @@ function assertUnconfirmed(
         after.state === 'WAITLISTED' && before?.state === 'OFFERED' && (before.offerExpiresAt <= now || isCalledOff),
       )
     if (after.awaitsConfirmation && after.state === 'OFFERED')
-      assert.ok(
-        before?.state === 'OFFERED' && before.offerExpiresAt === after.offerExpiresAt,
-        'a hold is never renewed',
-      )
+      assert.ok(before?.state === 'OFFERED' && after.offerExpiresAt <= before.offerExpiresAt, 'a hold is never renewed')
     return
   }
   assert.equal(what, 'REGISTERED')

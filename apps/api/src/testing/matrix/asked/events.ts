@@ -51,6 +51,24 @@ export const eventMutating: Record<string, Mutating> = {
       input: { slug: event.slug, reasons: [{ language: 'en', text: 'The venue was flooded.' }] },
     }),
   },
+  'Mutation.archiveEvent': {
+    document: byArgument('archiveEvent', 'slug'),
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+  'Mutation.unarchiveEvent': {
+    document: byArgument('unarchiveEvent', 'slug'),
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+  'Mutation.rescheduleEvent': {
+    document: byInput('rescheduleEvent'),
+    variables: ({ event }) => ({
+      input: {
+        ...newStart(event),
+        version: event.version,
+        reasons: [{ language: 'en', text: 'The venue was flooded.' }],
+      },
+    }),
+  },
   'Mutation.setOffersProtection': {
     document: `mutation ($slug: String!) {
       answer: setOffersProtection(eventSlug: $slug, offersProtection: true) { __typename } }`,
@@ -61,6 +79,12 @@ export const eventMutating: Record<string, Mutating> = {
     variables: ({ event }) => ({ input: { eventSlug: event.slug, version: event.version, disclosure: 'EXACT' } }),
   },
 }
+
+/** A week later, in UTC. */
+const newStart = ({ slug, startsAt }: { slug: string; startsAt: Date }) => ({
+  slug,
+  startsLocal: new Date(startsAt.getTime() + 7 * 86_400_000).toISOString().slice(0, 16),
+})
 
 export const eventQuestions: Record<string, Question> = {
   'Query.events': listing,
@@ -78,6 +102,14 @@ export const eventQuestions: Record<string, Question> = {
   'EventAbilities.publish': ability('publish'),
   'EventAbilities.publish (a draft)': ability('publish', { facts: draft }),
   'EventAbilities.callOff': ability('callOff'),
+  'EventAbilities.archive': ability('archive'),
+  'EventAbilities.reschedule': ability('reschedule'),
+  'Query.eventReschedulePreview': {
+    document: `query ($input: EventReschedulePreviewInput!) {
+      eventReschedulePreview(input: $input) { ... on EventReschedulePreview { version } } }`,
+    prepare: async ({ event }) => ({ input: newStart(event) }),
+    path: ['eventReschedulePreview', 'version'],
+  },
   'EventAbilities.setSeatPlan': ability('setSeatPlan'),
   'EventAbilities.holdWaitlist': ability('holdWaitlist'),
   'Event.roomAttack': {

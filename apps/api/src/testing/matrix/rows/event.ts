@@ -21,6 +21,11 @@ export const eventRows: Rows = {
       'UnknownEvent UnknownEvent UnknownEvent EventPublished NotAllowed NotAllowed NotAllowed UnknownEvent',
     'Mutation.callOffEvent':
       'NotAllowed NotAllowed NotAllowed EventCalledOff NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.archiveEvent': 'NotAllowed NotAllowed NotAllowed NotOverYet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.unarchiveEvent':
+      'NotAllowed NotAllowed NotAllowed EventUnarchived NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.rescheduleEvent':
+      'NotAllowed NotAllowed NotAllowed EventRescheduled NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setOffersProtection':
       'NotAllowed NotAllowed NotAllowed OffersProtectionSet NotAllowed NotAllowed NotAllowed NotAllowed',
@@ -63,6 +68,9 @@ export const eventRows: Rows = {
     'EventAbilities.publish': 'no',
     'EventAbilities.publish (a draft)': '- - - yes no no no -',
     'EventAbilities.callOff': 'no no no yes no no no no',
+    'EventAbilities.archive': 'no',
+    'EventAbilities.reschedule': 'no no no yes no no no no',
+    'Query.eventReschedulePreview': '- - - 1 - - - -',
     'EventAbilities.setSeatPlan': 'no no no yes no no no no',
     'EventAbilities.setRoomDisclosure': 'no no no yes no no no no',
     'EventAbilities.seeRegistrations': 'no no no yes yes yes yes no',
@@ -104,6 +112,6 @@ export const eventRows: Rows = {
     UnknownSeries Home HomeEvent WaitingItem DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
     QuestionCondition QuestionOption RegistrationChange SeatPlanInfeasible SeatPlanFix SeatPlanProblem SeatPlanSet
-    SlugTaken UnknownEvent EventCalledOff AlreadyOver WrongEventState NotTakingPlace
+    SlugTaken UnknownEvent EventArchived EventUnarchived NotOverYet EventRescheduled AlreadyStarted DatesInConflict EventReschedulePreview RescheduledDate EventCalledOff AlreadyOver WrongEventState NotTakingPlace
   `,
 }

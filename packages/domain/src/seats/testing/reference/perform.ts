@@ -107,6 +107,8 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
     case 'SET_RULES':
       outcome.world.rules = command.rules
       return null
+    case 'RESCHEDULE':
+      return reschedule(outcome, command, now)
     case 'CALL_OFF':
       return callOff(outcome, command, now)
     case 'TICK':
@@ -432,6 +434,18 @@ function matchOrganisation(outcome: Outcome, command: Command<'MATCH_ORGANISATIO
     const { organisationKey } = command
     if (row.organisationKey === null || row.organisationKey === organisationKey) return null
     put(outcome, 'ORGANISATION_MATCHED', row, { ...row, organisationKey })
+    return null
+  })
+}
+
+function reschedule(outcome: Outcome, { rules, offered: ids }: Command<'RESCHEDULE'>, now: Instant): Refusal | null {
+  outcome.world.rules = rules
+  return each(outcome, ids, (row) => {
+    if (row.state !== 'OFFERED' || row.offerExpiresAt <= now || rules.offersEndAt <= now) return null
+    let deadline = row.offerExpiresAt
+    if (!row.awaitsConfirmation && deadline < now + rules.offerFor) deadline = now + rules.offerFor
+    if (deadline > rules.offersEndAt) deadline = rules.offersEndAt
+    if (deadline !== row.offerExpiresAt) put(outcome, 'OFFER_EXTENDED', row, { ...row, offerExpiresAt: deadline })
     return null
   })
 }

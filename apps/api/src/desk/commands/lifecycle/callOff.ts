@@ -1,9 +1,9 @@
-import type { RegistrationRow } from '../../request/rows.ts'
-import { wholeEvent } from '../about.ts'
-import { done, refused, rowsOf } from '../outcomes.ts'
-import type { Reader } from '../queries.ts'
-import { rowColumns } from '../standing.ts'
-import type { Definition, DeskRefusal } from '../types.ts'
+import type { RegistrationRow } from '../../../request/rows.ts'
+import { wholeEvent } from '../../about.ts'
+import { done, refused, rowsOf } from '../../outcomes.ts'
+import type { Reader } from '../../queries.ts'
+import { rowColumns } from '../../standing.ts'
+import type { Definition, DeskRefusal } from '../../types.ts'
 
 /** Ends all offers of an event that is about to be called off in the same transaction, and makes none for the seats that fall free. */
 export interface CallOff {

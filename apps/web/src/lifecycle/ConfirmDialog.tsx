@@ -1,4 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import type { Language } from '../__generated__/graphql.ts'
 import { EmailedAbout } from '../planned/EmailedAbout.tsx'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
@@ -9,9 +10,12 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { contentLanguages } from '../ui/staff/texts.ts'
 import { useList } from '../ui/useList.ts'
 
-interface CallOffDialogProps {
-  /** Of the event. */
-  title: string
+interface ConfirmDialogProps {
+  title: ReactNode
+  /** Whether it can be taken back. */
+  consequence: ReactNode
+  /** The button, without the number of people. */
+  action: string
   /** In which the reason is written; the first is sent to people who read others. */
   languages: readonly Language[]
   preview: Preview
@@ -20,15 +24,15 @@ interface CallOffDialogProps {
   onClose: () => void
 }
 
-/** The last question: who is emailed, in which languages, and that it is final. */
-export function CallOffDialog({ title, languages, preview, busy, onPress, onClose }: CallOffDialogProps) {
-  const { t } = useLingui()
+/** The last question: who is emailed, in which languages, and what follows. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, consequence, action, languages, preview, busy, onPress, onClose } = props
   const list = useList()
   const names = list(languages.map(languageName))
   const [first] = languages
   const isComplete = languages.length === contentLanguages.length
   return (
-    <Dialog title={<Trans id="lifecycle.call-off-this-event">Call off “{title}”?</Trans>} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <div className="mt-3 grid gap-2 text-15 text-ink-2">
         <EmailedAbout emails={preview.emails} />
         <p>
@@ -41,9 +45,7 @@ export function CallOffDialog({ title, languages, preview, busy, onPress, onClos
             </Trans>
           )}
         </p>
-        <p className="font-medium text-ink">
-          <Trans id="lifecycle.this-is-final-you-can">This is final. You can undo it for a minute.</Trans>
-        </p>
+        <p className="font-medium text-ink">{consequence}</p>
         {preview.refusal && <p role="alert">{preview.refusal}</p>}
       </div>
       <DialogActions>
@@ -51,10 +53,7 @@ export function CallOffDialog({ title, languages, preview, busy, onPress, onClos
           <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={busy} disabled={preview.refusal !== null} onClick={onPress}>
-          <EmailsLabel
-            press={t({ id: 'lifecycle.call-off-the-event', message: 'Call off the event' })}
-            people={peopleOf(preview)}
-          />
+          <EmailsLabel press={action} people={peopleOf(preview)} />
         </StaffButton>
       </DialogActions>
     </Dialog>

@@ -1,0 +1,67 @@
+/** Takes events out of lists, and puts them back. */
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { changingEvent, type Held } from '../access/changing.ts'
+import { can } from '../access/policy.ts'
+import { actorOfHost, audit } from '../audit/ofEvents.ts'
+import { notifyLive } from '../live/notices.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
+
+export async function archiveEvent(
+  slug: string,
+  context: Context,
+): Promise<Awaited<ResolversTypes['ArchiveEventResult']>> {
+  const { language } = context
+  const known = await findEvent(slug, context)
+  if (!known) return refuse(language, 'UnknownEvent', {})
+  return changingEvent(known, { allowed: can.archiveEvent, version: null }, context, async (held) => {
+    const { event, at } = held
+    const { state, endsAt, zone } = event
+    if (event.archivedAt) return { __typename: 'EventArchived', event }
+    if (state === 'DRAFT') return refuse(language, 'WrongEventState', { state })
+    if (state === 'PUBLISHED' && at < endsAt) return refuse(language, 'NotOverYet', { endsAt }, zone)
+    return { __typename: 'EventArchived', event: await setArchived(held, at, context) }
+  })
+}
+
+/** Whether the event can be archived now, or already is. */
+export const canBeArchived = ({ archivedAt, state, endsAt }: EventRow, at: Date): boolean =>
+  archivedAt !== null || state === 'CALLED_OFF' || (state === 'PUBLISHED' && endsAt <= at)
+
+export async function unarchiveEvent(
+  slug: string,
+  context: Context,
+): Promise<Awaited<ResolversTypes['UnarchiveEventResult']>> {
+  const known = await findEvent(slug, context)
+  if (!known) return refuse(context.language, 'UnknownEvent', {})
+  return changingEvent(known, { allowed: can.archiveEvent, version: null }, context, async (held) => ({
+    __typename: 'EventUnarchived',
+    event: held.event.archivedAt ? await setArchived(held, null, context) : held.event,
+  }))
+}
+
+async function findEvent(slug: string, { database, viewer }: Context): Promise<EventRow | null> {
+  const event = await database.event.findUnique({ where: { slug } })
+  return event && can.seeEvent(viewer, event) ? event : null
+}
+
+async function setArchived(
+  { transaction, event, at }: Held,
+  archivedAt: Date | null,
+  context: Context,
+): Promise<EventRow> {
+  const { id: eventId } = event
+  const changed = await transaction.event.update({
+    where: { id: eventId },
+    data: { archivedAt, version: { increment: 1 } },
+  })
+  await audit(transaction, actorOfHost(context, event), eventId, {
+    what: archivedAt ? 'EVENT_ARCHIVED' : 'EVENT_UNARCHIVED',
+    at,
+    before: { archivedAt: event.archivedAt?.toISOString() ?? null },
+    after: { archivedAt: archivedAt?.toISOString() ?? null },
+  })
+  await notifyLive(transaction, { eventId, registrationIds: [] })
+  return changed
+}

@@ -1,0 +1,158 @@
+import { useApolloClient, useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { EventDateKind, RescheduleEventMutation } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { usePlannedOutcome } from '../kernel/usePlannedOutcome.ts'
+import { askPreview, type Preview } from '../planned/preview.ts'
+import { FormContext } from '../ui/staff/FormSection.tsx'
+import { LocalTime } from '../ui/staff/LocalTime.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { localOf } from '../ui/staff/zoned.ts'
+import { ActionSection, type Opening } from './ActionSection.tsx'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
+import { NewDates } from './NewDates.tsx'
+import { ReasonFields } from './ReasonFields.tsx'
+import { useNewDates } from './useNewDates.ts'
+import { useReasons } from './useReasons.ts'
+
+const EventToReschedule = graphql(`
+  fragment Reschedule_event on Event {
+    slug
+    title
+    zone
+    startsAt
+    titles {
+      language
+    }
+  }
+`)
+
+const RescheduleEvent = graphql(`
+  mutation RescheduleEvent($input: RescheduleEventInput!) {
+    rescheduleEvent(input: $input) {
+      __typename
+      ... on EventRescheduled {
+        event {
+          slug
+          state
+          startsAt
+          endsAt
+        }
+      }
+      ... on ActionPlanned {
+        action {
+          id
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface RescheduleProps extends Opening {
+  event: FragmentType<typeof EventToReschedule>
+  /** It took effect, or was undone. */
+  onSettled: () => void
+}
+
+/** Asks for the new start and why, shows what becomes of every date, then says who is emailed before anything happens. */
+export function Reschedule({ event: given, onSettled, ...opening }: RescheduleProps) {
+  const { slug, title, zone, startsAt, titles } = readFragment(EventToReschedule, given)
+  const { t } = useLingui()
+  const client = useApolloClient()
+  const reasons = useReasons(titles[0]?.language ?? 'en')
+  const [startsLocal, setStartsLocal] = useState('')
+  const [chosen, setChosen] = useState<EventDateKind[] | null>(null)
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [asking, setAsking] = useState<Preview | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [save, { loading }] = useMutation(RescheduleEvent)
+  const notePlanned = usePlannedOutcome(onSettled)
+  const { dates, version, fault } = useNewDates({ slug, startsLocal, dates: chosen })
+  const isReady = dates !== null && version !== null && !dates.some(({ isBlocking }) => isBlocking)
+  const variables = { input: { slug, startsLocal, dates: chosen, reasons: reasons.input, version: version ?? 0 } }
+
+  async function ask(submit: FormEvent) {
+    submit.preventDefault()
+    setRefused(undefined)
+    if (!isReady || !reasons.requireReason()) return
+    setBusy(true)
+    const preview = await askPreview(client, { kind: 'RESCHEDULE_EVENT', args: variables })
+    setBusy(false)
+    if (preview === null) return setRefused(null)
+    setAsking(preview)
+  }
+
+  async function press() {
+    const answer = await save({ variables }).catch(() => null)
+    setAsking(null)
+    showAnswer(answer?.data?.rescheduleEvent)
+  }
+
+  function showAnswer(result: RescheduleEventMutation['rescheduleEvent'] | undefined) {
+    if (!result) return setRefused(null)
+    if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
+    if (result.__typename === 'EventRescheduled') return onSettled()
+    if (result.__typename !== 'InvalidInput') return setRefused(result)
+    reasons.showFaults(result.fields)
+  }
+
+  return (
+    <FormContext value={reasons}>
+      {asking && (
+        <ConfirmDialog
+          title={<Trans id="lifecycle.reschedule-this-event">Reschedule “{title}”?</Trans>}
+          consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo it for a minute.</Trans>}
+          action={t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule the event' })}
+          languages={reasons.written}
+          preview={asking}
+          busy={loading}
+          onPress={() => void press()}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      <form noValidate className="border-line border-t" onSubmit={(submit) => void ask(submit)}>
+        <ActionSection
+          {...opening}
+          id="reschedule"
+          opener={<Trans id="lifecycle.open-reschedule">Reschedule…</Trans>}
+          firstControl="startsLocal"
+          title={<Trans id="lifecycle.reschedule">Reschedule</Trans>}
+          help={
+            <Trans id="lifecycle.moves-sessions-and-deadlines">
+              Everything moves with the start: sessions, deadlines and scheduled messages.
+            </Trans>
+          }
+        >
+          {refused !== undefined && <RefusalNotice refused={refused} />}
+          <LocalTime
+            id="startsLocal"
+            label={<Trans id="lifecycle.new-start">New start</Trans>}
+            refusesSkipped
+            zone={zone}
+            error={fault}
+            value={startsLocal || localOf(startsAt, zone)}
+            onValue={setStartsLocal}
+          />
+          {dates && <NewDates dates={dates} zone={zone} onChosen={setChosen} />}
+          <ReasonFields {...reasons} />
+          <p>
+            <StaffButton kind="primary" type="submit" busy={isBusy} disabled={!isReady}>
+              <Trans id="lifecycle.reschedule-event">Reschedule the event…</Trans>
+            </StaffButton>
+          </p>
+        </ActionSection>
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react'
+import { useEffect, useState } from 'react'
+import type { EventDateKind, EventReschedulePreviewQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+
+const EventReschedulePreview = graphql(`
+  query EventReschedulePreview($input: EventReschedulePreviewInput!) {
+    eventReschedulePreview(input: $input) {
+      __typename
+      ... on EventReschedulePreview {
+        version
+        dates {
+          kind
+          title
+          count
+          before
+          after
+          moves
+          isOptional
+          conflict
+          isBlocking
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export type NewDate = Extract<
+  EventReschedulePreviewQuery['eventReschedulePreview'],
+  { __typename: 'EventReschedulePreview' }
+>['dates'][number]
+
+interface Asked {
+  slug: string
+  /** Empty: not changed yet. */
+  startsLocal: string
+  dates: EventDateKind[] | null
+}
+
+/** Milliseconds without another keystroke before it is asked what becomes of the dates. */
+const settling = 300
+
+/** What becomes of each date by the new start; null: not known. `fault`: why there can be no such start. */
+export function useNewDates(asked: Asked): {
+  dates: readonly NewDate[] | null
+  version: number | null
+  fault: string | null
+} {
+  const key = JSON.stringify(asked)
+  const [settled, setSettled] = useState<string | null>(null)
+  useEffect(() => {
+    const late = setTimeout(() => setSettled(key), settling)
+    return () => clearTimeout(late)
+  }, [key])
+  const { data, previousData } = useQuery(EventReschedulePreview, {
+    variables: { input: asked },
+    skip: asked.startsLocal === '' || settled !== key,
+    fetchPolicy: 'network-only',
+  })
+  if (asked.startsLocal === '') return { dates: null, version: null, fault: null }
+  const answer = data?.eventReschedulePreview ?? previousData?.eventReschedulePreview
+  if (answer?.__typename === 'EventReschedulePreview') {
+    return { dates: answer.dates, version: data ? answer.version : null, fault: null }
+  }
+  return { dates: null, version: null, fault: answer ? messageOf(answer) : null }
+}
+
+const messageOf = (
+  answer: Exclude<EventReschedulePreviewQuery['eventReschedulePreview'], { __typename: 'EventReschedulePreview' }>,
+): string => (answer.__typename === 'InvalidInput' ? (answer.fields[0]?.message ?? answer.message) : answer.message)

@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Language } from '../__generated__/graphql.ts'
+import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import type { Faults } from '../ui/staff/formFaults.ts'
+import { type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
+
+/** The reason that everybody is emailed, in one language or more, and what is wrong with it. */
+export function useReasons(first: Language) {
+  const { t } = useLingui()
+  const [language, setLanguage] = useState<Language>(first)
+  const [reasons, setReasons] = useState<Texts>({})
+  const [faults, setFaults] = useState<Faults>({})
+  const written = writtenIn(reasons)
+  return {
+    ...{ language, setLanguage, reasons, faults, setFaults, written },
+    input: textsInput(reasons),
+    setReasons: (texts: Texts) => {
+      setReasons(texts)
+      setFaults({})
+    },
+    /** False where nothing is written; the field is then focused. */
+    requireReason: (): boolean => {
+      if (written.length > 0) return true
+      setFaults({ [`reasons.${language}`]: t({ id: 'lifecycle.write-reason', message: 'Enter a reason.' }) })
+      document.getElementById(`reasons.${language}`)?.focus()
+      return false
+    },
+    showFaults: (fields: readonly { path: string; message: string }[]) =>
+      setFaults(
+        faultsByControl([...fields], (path) =>
+          path.startsWith('reasons.') ? `reasons.${written[Number(path.split('.')[1])]}` : path,
+        ),
+      ),
+  }
+}
+
+export type Reasons = ReturnType<typeof useReasons>
