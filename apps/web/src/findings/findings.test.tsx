@@ -13,7 +13,7 @@ test('words that may identify somebody are marked in place with the reason, in e
   )
   expect(card.getByText('Reads like the name of somebody who registered.')).toBeVisible()
   expect(card.getByText('Las órdenes llegan tarde.').closest('[lang]')).toHaveAttribute('lang', 'es')
-  expect(card.getByText('Most groups voiced this. Some participants disagreed.')).toBeVisible()
+  expect(card.getByText('Most groups expressed this view. Some participants disagreed.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
 })
 
