@@ -32,7 +32,7 @@ const people = Array.from({ length: count }, (_, place) => ({
 }))
 
 test('98 applications are decided by keyboard alone, each in sight before its decision', async ({ page, stage }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await page.setViewportSize({ width: 1366, height: 768 })
   await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, event)
