@@ -18,7 +18,10 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         contextType: '../request/context.ts#Context',
         inputMaybeValue: 'T | null | undefined',
-        scalars: { DateTime: { input: 'Date', output: 'Date | string' }, JSON: 'unknown', ID: 'string' },
+        scalars: {
+          ...{ DateTime: { input: 'Date', output: 'Date | string' }, JSON: 'unknown', ID: 'string' },
+          RichText: '@plenaria/schema/richText/tree#RichText',
+        },
         resolversNonOptionalTypename: { unionMember: true },
         mappers: {
           Event: '../request/rows.ts#EventRow',
@@ -163,7 +166,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         enumType: 'string-literal',
-        scalars: { DateTime: 'string', JSON: 'unknown' },
+        scalars: { DateTime: 'string', JSON: 'unknown', RichText: '@plenaria/schema/richText/tree#RichText' },
       },
     },
     [path.join(root, 'apps/web/src/__generated__/possibleTypes.ts')]: {

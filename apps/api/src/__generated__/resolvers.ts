@@ -1,3 +1,4 @@
+import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
@@ -39,6 +40,14 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** Any JSON value, used where shapes differ from case to case (an audit entry's before and after). */
   JSON: { input: unknown; output: unknown; }
+  /**
+   * Formatted text: a list of blocks.
+   * `PARAGRAPH` and `HEADING` (`level` 1 or 2) have `children`: inlines. `QUOTE` has `children`: blocks. `LIST` has `items`, each a list of
+   * blocks, and `start`: the first number, or null if it is not ordered.
+   * Inlines are `TEXT` (`text`), `BREAK`, `STRONG` and `EMPHASIS` (`children`), and `LINK` (`children`, `address`, which begins with `https:`,
+   * `http:` or `mailto:`). Each has its `kind`.
+   */
+  RichText: { input: RichText; output: RichText; }
 };
 
 export type AcceptInvitationResult = AlreadyMember | InvitationAccepted | NotAllowed | UnknownInvitation;
@@ -2266,7 +2275,7 @@ export type Event = {
   decisionPromisedAt?: Maybe<Scalars['DateTime']['output']>;
   /** By organisation; null unless the viewer manages delegations. */
   delegations?: Maybe<Array<Delegation>>;
-  /** Paragraphs are separated by blank lines. */
+  /** Markdown: headings, emphasis, lists, block quotes and links. */
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
   /** Registrations that may be one person's, the likeliest first; without protected people, those that have ended, and those dismissed. Empty unless `viewerCan.mergeRegistrations`. */
@@ -2289,6 +2298,7 @@ export type Event = {
   /** Of registrations that the viewer sees, in random order; empty unless `viewerCan.seeRegistrations`. `first`: 1 to 100; 50 if not given. */
   followUpAnswers: FollowUpAnswersConnection;
   format: EventFormat;
+  formattedDescription: Scalars['RichText']['output'];
   /** Grants for partners, newest first: all for the host, their own for a partner; empty for others. */
   grants: Array<Grant>;
   /** In the event's own order. */
@@ -9274,10 +9284,11 @@ export type Session = {
   __typename?: 'Session';
   /** Number of places; null: unlimited for people with a seat at the event. */
   capacity?: Maybe<Scalars['Int']['output']>;
-  /** Paragraphs are separated by blank lines; empty if there is none. */
+  /** Markdown, as of an event; empty if there is none. */
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
+  formattedDescription: Scalars['RichText']['output'];
   /** Whether a place is free; null if there is no capacity, or it is withheld. Counted every minute; live for viewers from whom nobody at the event is hidden. */
   hasFreePlaces?: Maybe<Scalars['Boolean']['output']>;
   /** Whether there is a link to join. The link itself: `Query.joinLink`. */
@@ -13933,6 +13944,7 @@ export type ResolversTypes = {
   RevokeEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeEventInvitationResult']>;
   RevokeFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFocalPointResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RichText: ResolverTypeWrapper<Scalars['RichText']['output']>;
   RoomAttack: ResolverTypeWrapper<RoomAttack>;
   RoomDisclosure: RoomDisclosure;
   RoomDisclosureSet: ResolverTypeWrapper<Omit<RoomDisclosureSet, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -14989,6 +15001,7 @@ export type ResolversParentTypes = {
   RevokeEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeEventInvitationResult'];
   RevokeFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFocalPointResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RichText: Scalars['RichText']['output'];
   RoomAttack: RoomAttack;
   RoomDisclosureSet: Omit<RoomDisclosureSet, 'event'> & { event: ResolversParentTypes['Event'] };
   RoomFrozen: RoomFrozen;
@@ -16525,6 +16538,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   followUpAnswers?: Resolver<ResolversTypes['FollowUpAnswersConnection'], ParentType, ContextType, Partial<EventFollowUpAnswersArgs>>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
+  formattedDescription?: Resolver<ResolversTypes['RichText'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   hasReviews?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -19401,6 +19415,10 @@ export type RevokeInvitationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'InvitationRevoked' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInvitation', ParentType, ContextType>;
 };
 
+export interface RichTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RichText'], any> {
+  name: 'RichText';
+}
+
 export type RoomAttackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomAttack'] = ResolversParentTypes['RoomAttack']> = {
   inferences?: Resolver<Array<ResolversTypes['Inference']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AttackOutcome'], ParentType, ContextType>;
@@ -19647,6 +19665,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formattedDescription?: Resolver<ResolversTypes['RichText'], ParentType, ContextType>;
   hasFreePlaces?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasJoinLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -21403,6 +21422,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeEventInvitationResult?: RevokeEventInvitationResultResolvers<ContextType>;
   RevokeFocalPointResult?: RevokeFocalPointResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RichText?: GraphQLScalarType;
   RoomAttack?: RoomAttackResolvers<ContextType>;
   RoomDisclosureSet?: RoomDisclosureSetResolvers<ContextType>;
   RoomFrozen?: RoomFrozenResolvers<ContextType>;

@@ -92,13 +92,16 @@ const countText = (value: unknown): unknown => {
   return value
 }
 
+/** Scalars that are written as they are. */
+const trees = ['JSON', 'RichText']
+
 /** Counts texts as compiled operations write them. */
 export function countingSerializers(schema: GraphQLSchema): Record<string, (value: unknown) => unknown> {
   return Object.fromEntries(
-    ['String', 'JSON'].map((name) => {
+    ['String', ...trees].map((name) => {
       const type = schema.getType(name)
       const serialize = type && 'serialize' in type ? (type.serialize as (value: unknown) => unknown) : countText
-      return [name, name === 'JSON' ? countJson : (value: unknown) => countText(serialize(value))]
+      return [name, trees.includes(name) ? countJson : (value: unknown) => countText(serialize(value))]
     }),
   )
 }
@@ -112,5 +115,5 @@ function countJson(value: unknown): unknown {
 /** The same for operations that are not compiled. */
 export const countingFieldResolver: Resolver = (source, args, context, info) => {
   const value = defaultFieldResolver(source, args, context, info)
-  return info.returnType.toString().startsWith('JSON') ? countJson(value) : countText(value)
+  return trees.includes(getNamedType(info.returnType).name) ? countJson(value) : countText(value)
 }

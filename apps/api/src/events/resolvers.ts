@@ -5,6 +5,7 @@ import { partnersOf } from '../grants/partners.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { conditionIn, optionsIn } from '../request/questions.ts'
+import { formatted } from '../request/richText.ts'
 import type { EventRow } from '../request/rows.ts'
 import { listTexts, localised, textIn } from '../request/texts.ts'
 import { seriesOf } from '../series/read.ts'
@@ -66,6 +67,7 @@ export const resolvers: Resolvers = {
     summary: ({ summaries }, _, { language }) => textIn(language, summaries) ?? '',
     summaries: ({ summaries }) => listTexts(summaries),
     description: ({ descriptions }, _, { language }) => textIn(language, descriptions) ?? '',
+    formattedDescription: ({ descriptions }, _, { language }) => formatted(textIn(language, descriptions) ?? ''),
     descriptions: ({ descriptions }) => listTexts(descriptions),
     registrationWindow: async (event, _, context) =>
       windowAt(registrationTermsOf(event), (await now(context)).getTime()),

@@ -130,17 +130,20 @@ function writeInstant(value: unknown): string {
   throw new GraphQLError('An instant must be a Date.')
 }
 
+const json: Partial<GraphQLScalarType> = {
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+}
+
 const scalars: Record<string, Partial<GraphQLScalarType>> = {
   DateTime: {
     serialize: writeInstant,
     parseValue: readInstant,
     parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
   },
-  JSON: {
-    serialize: (value) => value,
-    parseValue: (value) => value,
-    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
-  },
+  JSON: json,
+  RichText: json,
 }
 
 /** Rejects a resolver that the contract does not name. Unions and interfaces are resolved by `__typename`. */

@@ -5,6 +5,7 @@ import { eventOf } from '../access/seen.ts'
 import { numberSeen } from '../publicRoom/read.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { formatted } from '../request/richText.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { showsCap } from '../waitlist/caps.ts'
@@ -72,6 +73,7 @@ export const resolvers: Resolvers = {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',
     titles: ({ titles }) => listTexts(titles),
     description: ({ descriptions }, _, { language }) => textIn(language, descriptions) ?? '',
+    formattedDescription: ({ descriptions }, _, { language }) => formatted(textIn(language, descriptions) ?? ''),
     descriptions: ({ descriptions }) => listTexts(descriptions),
     track: ({ tracks }, _, { language }) => textIn(language, tracks),
     tracks: ({ tracks }) => listTexts(tracks),

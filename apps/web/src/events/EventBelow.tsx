@@ -5,6 +5,7 @@ import { paths } from '../kernel/routes.ts'
 import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { TopicsOfEvent } from '../topics/TopicsOfEvent.tsx'
 import { TextLink } from '../ui/Button.tsx'
+import { RichText } from '../ui/RichText.tsx'
 import { DataUseExplained } from './DataUse.tsx'
 import { Groups } from './Groups.tsx'
 import { Programme } from './Programme.tsx'
@@ -18,7 +19,7 @@ const BelowOfEvent = graphql(`
     summaries {
       language
     }
-    description
+    formattedDescription
     descriptions {
       language
     }
@@ -56,12 +57,8 @@ export function EventBelow({
         <p lang={textLanguage(event.summaries)?.locale} className="text-20 leading-[1.55]">
           {event.summary}
         </p>
-        <div lang={textLanguage(event.descriptions)?.locale}>
-          {event.description.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph} className="mt-4 whitespace-pre-line">
-              {paragraph}
-            </p>
-          ))}
+        <div lang={textLanguage(event.descriptions)?.locale} className="mt-4">
+          <RichText text={event.formattedDescription} level={3} />
         </div>
       </Section>
       {event.sessions.length > 0 && (

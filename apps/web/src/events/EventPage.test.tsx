@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { parseRichText } from '@plenaria/schema/richText/parse'
 import { cleanup, screen, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
@@ -11,6 +12,7 @@ import {
   samplePublicRoom,
   sampleRegistration,
   sampleViewer,
+  session,
 } from '../testing/samples.ts'
 import { LineBroken } from '../testing/server.ts'
 
@@ -84,6 +86,21 @@ test('somebody who registered is led to their registration', async () => {
   const [link] = await screen.findAllByRole('link', { name: 'See where you stand' })
   expect(link).toHaveAttribute('href', '/registrations/QH7K2M9XPD')
   expect(screen.getAllByText('On the waitlist')).not.toHaveLength(0)
+})
+
+test('headings, lists and links of descriptions are shown as such, below the headings of the page', async () => {
+  const text = '# For whom\n\nPeople who **build**:\n\n- networks\n- [tools](https://tools.example/all)'
+  const sessions = [
+    session('s1', 'Opening', '2027-06-14T15:00:00.000Z', '2027-06-14T16:00:00.000Z', {
+      formattedDescription: parseRichText('With *two* guests'),
+    }),
+  ]
+  await show({ formattedDescription: parseRichText(text), sessions })
+  expect(await screen.findByRole('heading', { name: 'For whom', level: 3 })).toBeVisible()
+  expect(screen.getByText('build').tagName).toBe('STRONG')
+  expect(screen.getByText('two').tagName).toBe('EM')
+  expect(screen.getByText('networks').closest('ul')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'tools' })).toHaveAttribute('href', 'https://tools.example/all')
 })
 
 test('how seats are given is said in plain words', async () => {

@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { RuleLine } from '../sessions/RuleLine.tsx'
 import { SessionNote } from '../sessions/SessionNote.tsx'
+import { RichText } from '../ui/RichText.tsx'
 import { ReaderZone, useClock, useZoneName } from '../ui/When.tsx'
 
 const ProgrammeOfEvent = graphql(`
@@ -17,7 +18,7 @@ const ProgrammeOfEvent = graphql(`
       }
       startsAt
       endsAt
-      description
+      formattedDescription
       kind
       track
       languages
@@ -65,7 +66,7 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
       )}
       <ol>
         {sessions.map((session, place) => {
-          const { id, title, titles, startsAt, endsAt, description, materials } = session
+          const { id, title, titles, startsAt, endsAt, formattedDescription, materials } = session
           const previous = sessions[place - 1]
           const day = clock({ at: startsAt, zone: readerZone, as: 'day' })
           const isNewDay = !previous || day !== clock({ at: previous.startsAt, zone: readerZone, as: 'day' })
@@ -84,7 +85,11 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
                   <p lang={textLanguage(titles)?.locale}>{title}</p>
                   <SessionNote session={session} />
                   {!isOneRule && <RuleLine rule={session.rule} />}
-                  {description && <p className="mt-1 whitespace-pre-line text-15 text-ink-2">{description}</p>}
+                  {formattedDescription.length > 0 && (
+                    <div className="mt-1 text-15 text-ink-2">
+                      <RichText text={formattedDescription} level={3} />
+                    </div>
+                  )}
                   {materials.length > 0 && (
                     <ul className="mt-1 text-15">
                       {materials.map((material) => (

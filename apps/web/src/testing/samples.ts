@@ -1,12 +1,16 @@
+import { parseRichText } from '@plenaria/schema/richText/parse'
 import type { CannotRegisterReason, RegistrationBasis, RegistrationState } from '../__generated__/graphql.ts'
+
+const description =
+  'Over three hours we work through the articles on which the region’s experience weighs most: what counts as an offence, how evidence crosses borders, and which safeguards hold when it does.\n\nThe findings become a report, without names, that goes to the delegations of the region.'
 
 const sampleTexts = () => ({
   title: 'Towards a convention on cybercrime: voices from the Americas',
   titles: [{ language: 'en', text: 'Towards a convention on cybercrime: voices from the Americas' }],
   summary:
     'States are negotiating a convention on cybercrime whose text will reach into investigations, encryption and the work of those who find flaws. This consultation brings people outside government from across the Americas into one room, so that what they know is heard before the wording is fixed.',
-  description:
-    'Over three hours we work through the articles on which the region’s experience weighs most: what counts as an offence, how evidence crosses borders, and which safeguards hold when it does.\n\nThe findings become a report, without names, that goes to the delegations of the region.',
+  description,
+  formattedDescription: parseRichText(description),
   summaries: [{ language: 'en', text: 'States are negotiating a convention on cybercrime.' }],
   descriptions: [{ language: 'en', text: 'Over three hours we work through the articles.' }],
 })
@@ -418,7 +422,7 @@ export const session = (
   changes: Record<string, unknown> = {},
 ) => ({
   ...{ id, title, startsAt, endsAt, version: 1, kind: 'PLENARY', track: null, tracks: [] },
-  ...{ titles: [{ language: 'en', text: title }], description: '', descriptions: [] },
+  ...{ titles: [{ language: 'en', text: title }], description: '', formattedDescription: [], descriptions: [] },
   ...{ languages: [], interpretation: [], room: null, capacity: null, held: null, waiting: null, hasFreePlaces: null },
   ...{ hasJoinLink: false, linkShownAt: null, materials: [], rule: 'CHATHAM_HOUSE' },
   viewerCan: { manage: true, checkIn: true, writeNotes: true },

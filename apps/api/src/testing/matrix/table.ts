@@ -58,10 +58,10 @@ export const sameForAll: Record<string, string[]> = {
     groups seatPlan questions consents blindReview offersProtection neverSelectedFirst replacementRule
     sessions sessionClashes certificateSessions showsExactPlace roomDisclosure publicRoom
     topics contributionsUntil contributionWords contributors contributionsOpenedAt
-    retention evidencePromise hasUptake archivedAt previousStartsAt rescheduleReason`),
+    retention evidencePromise hasUptake archivedAt previousStartsAt rescheduleReason formattedDescription`),
   Session: words(`
-    id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity
-    hasJoinLink linkShownAt rule version`),
+    id title titles description formattedDescription descriptions startsAt endsAt kind track tracks languages interpretation
+    room capacity hasJoinLink linkShownAt rule version`),
   SeatPlan: words('total organisationCap minimumsReleasedAt policy version'),
   StakeholderGroup: words('key name names description descriptions minimum target maximum priority'),
   Registration: words(`

@@ -77,6 +77,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
           </Trans>
         }
         rows={8}
+        formatted
         value={draft.descriptions}
         onValue={(descriptions) => onChange({ descriptions })}
       />

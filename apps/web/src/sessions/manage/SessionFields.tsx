@@ -105,6 +105,7 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
         label={<Trans id="common.description">Description</Trans>}
         optional
         rows={5}
+        formatted
         value={draft.descriptions}
         onValue={(descriptions) => onChange({ descriptions })}
       />

@@ -6,7 +6,10 @@ import { describedBy, Field, FieldGroup, type FieldProps } from './Field.tsx'
 const box =
   'w-full rounded-control border border-control bg-raised px-3 py-2 text-ink aria-invalid:border-fault aria-invalid:outline-1 aria-invalid:outline-fault focus-visible:aria-invalid:outline-2 focus-visible:aria-invalid:outline-focus'
 
-type Own = FieldProps & { value: string; onValue: (value: string) => void }
+interface Own extends FieldProps {
+  value: string
+  onValue: (value: string) => void
+}
 
 function control({ id, help, error }: FieldProps) {
   return { id, 'aria-describedby': describedBy({ id, help, error }), 'aria-invalid': error ? true : undefined }
@@ -49,22 +52,30 @@ const tickedOf = (group: HTMLElement, choices: readonly Choice[], values: readon
   return choices.some(({ value }) => ticked.includes(value) !== values.includes(value)) ? ticked : values
 }
 
-/** `limit`: how many characters are taken; how many are left is said when it gets close. */
+interface TextAreaOwn extends Own {
+  /** How many characters are taken; how many are left is said when it gets close. */
+  limit?: number
+  /** Controls that belong to the text. */
+  above?: ReactNode
+}
+
 export function TextArea({
   label,
   optional,
   value,
   onValue,
   limit,
+  above,
   rows = 6,
   ...rest
-}: Own & { limit?: number } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Own>) {
+}: TextAreaOwn & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Own>) {
   const { i18n } = useLingui()
   const { help, error, ...native } = rest
   const field = useEarlyInput<HTMLTextAreaElement, string>(value, onValue, textOf)
   const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - value.length
   return (
     <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
+      {above}
       <textarea
         {...native}
         ref={field}

@@ -3,6 +3,7 @@ import { type ReactNode, use } from 'react'
 import { languages } from '../../kernel/language.ts'
 import { TextArea, TextInput } from '../forms/inputs.tsx'
 import { FormContext } from './FormSection.tsx'
+import { RichTextArea } from './formatting/RichTextArea.tsx'
 import { type contentLanguages, type Texts, writtenIn } from './texts.ts'
 
 interface LocalisedInputProps {
@@ -13,12 +14,14 @@ interface LocalisedInputProps {
   optional?: boolean
   /** Paragraphs rather than a line. */
   rows?: number
+  /** Written in Markdown. */
+  formatted?: boolean
   value: Texts
   onValue: (value: Texts) => void
 }
 
 /** A text in the language on show; says which other languages have it. */
-export function LocalisedInput({ path, label, help, optional, rows, value, onValue }: LocalisedInputProps) {
+export function LocalisedInput({ path, label, help, optional, rows, formatted, value, onValue }: LocalisedInputProps) {
   const { faults, language } = use(FormContext)
   const id = `${path}.${language}`
   const others = writtenIn(value).filter((other) => other !== language)
@@ -32,10 +35,11 @@ export function LocalisedInput({ path, label, help, optional, rows, value, onVal
     value: value[language] ?? '',
     onValue: (text: string) => onValue({ ...value, [language]: text }),
   }
+  const Area = formatted ? RichTextArea : TextArea
   const missing = !value[language]?.trim() && others.length > 0
   return (
     <div>
-      {rows ? <TextArea {...shared} rows={rows} /> : <TextInput {...shared} />}
+      {rows ? <Area {...shared} rows={rows} /> : <TextInput {...shared} />}
       {missing && (
         <p className="mt-1 text-13 text-ink-3">
           <Trans id="events.shown-in-until-it-is">

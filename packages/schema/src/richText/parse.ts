@@ -1,0 +1,94 @@
+/**
+ * Markdown as organisers write it: CommonMark's headings, emphasis, lists, block quotes and links. A single line break is kept, and an
+ * address becomes a link. HTML, images, code and rules are not formatting here: they are shown as they were typed.
+ */
+import MarkdownIt, { type Token } from 'markdown-it'
+import type { Block, Inline, RichText } from './tree.ts'
+
+const schemes = ['https:', 'http:', 'mailto:']
+
+/** So many lists, quotes and emphases within one another are read; a list counts twice. What is deeper is left out. */
+const maxNesting = 24
+
+const parser = new MarkdownIt('commonmark', { html: false, linkify: true, breaks: true, maxNesting })
+  .enable('linkify')
+  .disable(['code', 'fence', 'backticks', 'html_block', 'html_inline', 'image', 'reference', 'hr', 'lheading'])
+parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+parser.validateLink = (address) => schemes.includes(URL.parse(address)?.protocol ?? '')
+
+/**
+ * Makes a tree of a list of tokens, of which some open and some close.
+ * @param leaf what a token is that does neither
+ * @param branch what an opening token is, with what was found up to the one that closes it
+ */
+function treeOf<Node>(
+  tokens: readonly Token[],
+  leaf: (token: Token) => Node[],
+  branch: (token: Token, children: Node[]) => Node[],
+): Node[] {
+  const open: { token: Token | null; children: Node[] }[] = [{ token: null, children: [] }]
+  for (const token of tokens) {
+    if (token.nesting === 1) open.push({ token, children: [] })
+    else {
+      const closed = token.nesting === -1 ? open.pop() : null
+      const found = closed?.token ? branch(closed.token, closed.children) : leaf(token)
+      open.at(-1)?.children.push(...found)
+    }
+  }
+  return open[0]?.children ?? []
+}
+
+const inlinesOf = (tokens: readonly Token[]): Inline[] =>
+  treeOf<Inline>(
+    tokens,
+    ({ type, content }) => {
+      if (type === 'softbreak' || type === 'hardbreak') return [{ kind: 'BREAK' }]
+      return content === '' ? [] : [{ kind: 'TEXT', text: content }]
+    },
+    (token, children) => {
+      if (children.length === 0) return []
+      if (token.type === 'strong_open') return [{ kind: 'STRONG', children }]
+      if (token.type === 'em_open') return [{ kind: 'EMPHASIS', children }]
+      return [{ kind: 'LINK', address: String(token.attrGet('href')), children }]
+    },
+  )
+
+/** A part of the tree while it is made: the lines of a paragraph, an item of a list, or a block. */
+type Part = { kind: 'LINES'; children: Inline[] } | { kind: 'ITEM'; children: Block[] } | Block
+
+const blocksIn = (parts: readonly Part[]): Block[] =>
+  parts.flatMap((part) => (part.kind === 'LINES' || part.kind === 'ITEM' ? [] : [part]))
+
+const linesIn = (parts: readonly Part[]): Inline[] =>
+  parts.flatMap((part) => (part.kind === 'LINES' ? part.children : []))
+
+const listOf = (token: Token, parts: readonly Part[]): Block => ({
+  kind: 'LIST',
+  start: token.type === 'ordered_list_open' ? Number(token.attrGet('start') ?? 1) : null,
+  items: parts.flatMap((part) => (part.kind === 'ITEM' ? [part.children] : [])),
+})
+
+function partOf(token: Token, parts: Part[]): Part[] {
+  switch (token.type) {
+    case 'heading_open':
+      return [{ kind: 'HEADING', level: token.tag < 'h3' ? 1 : 2, children: linesIn(parts) }]
+    case 'paragraph_open':
+      return [{ kind: 'PARAGRAPH', children: linesIn(parts) }]
+    case 'blockquote_open':
+      return [{ kind: 'QUOTE', children: blocksIn(parts) }]
+    case 'list_item_open':
+      return [{ kind: 'ITEM', children: blocksIn(parts) }]
+    default:
+      return [listOf(token, parts)]
+  }
+}
+
+/** Any text is read, and none refused: what is no formatting is text. */
+export const parseRichText = (markdown: string): RichText =>
+  blocksIn(
+    treeOf<Part>(
+      parser.parse(markdown, {}),
+      ({ children }) => [{ kind: 'LINES', children: inlinesOf(children ?? []) }],
+      partOf,
+    ),
+  )
