@@ -68,7 +68,8 @@ test('98 applications are decided by keyboard alone, each in sight before its de
   }
   await expect(page.getByText('All applications are done')).toBeVisible()
 
-  await expect.poll(staged).toBe(count)
+  // Decisions are sent one after the other: on a busy machine the last ones are on their way after the last application was read.
+  await expect.poll(staged, { timeout: 240_000 }).toBe(count)
 })
 
 test('the decision bar is in sight at every size, and axe finds nothing', async ({ page, stage }) => {
