@@ -6,6 +6,7 @@ import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languages } from '../../kernel/language.ts'
 import { afterColon, ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
+import { intoSight } from '../../ui/intoSight.ts'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
 import { controlOf, type Faults, languageOfControl } from '../../ui/staff/formFaults.ts'
 import { LanguageTabs } from '../../ui/staff/LanguageTabs.tsx'
@@ -21,6 +22,7 @@ import { ProgrammeSection } from './ProgrammeSection.tsx'
 import { QuestionsSection } from './QuestionsSection.tsx'
 import type { Removal } from './removals.ts'
 import { useFieldNames } from './useFieldNames.ts'
+import { useStandingFaults } from './useStandingFaults.ts'
 
 /** The server's errors, by input path. */
 export type ServerFaults = readonly { path: string; message: string }[]
@@ -57,11 +59,14 @@ export function EventForm(props: EventFormProps) {
   })
   const [local, setLocal] = useState<Faults>({})
   const [localAttempt, setLocalAttempt] = useState(0)
-  const faults: Faults = useMemo(
-    () =>
-      Object.keys(local).length > 0 ? local : faultsByControl(serverFaults, (path) => controlOf(path, draft, language)),
-    [local, serverFaults, draft, language],
+  const server = useMemo(
+    () => faultsByControl(serverFaults, (path) => controlOf(path, draft, language)),
+    [serverFaults, draft, language],
   )
+  const standing = useStandingFaults(local, local, draft)
+  const answered = useStandingFaults(server, serverFaults, draft)
+  const faults = Object.keys(standing).length > 0 ? standing : answered
+  useFaultyLanguage(faults, attempt + localAttempt, setLanguage)
   const nameOf = useFieldNames(draft, language)
   const section = { draft, isNew, onChange: (change: Partial<EventDraft>) => onChange({ ...draft, ...change }) }
 
@@ -92,13 +97,18 @@ export function EventForm(props: EventFormProps) {
         <div className="mt-5 grid max-w-[44rem] gap-3 empty:hidden" onClickCapture={showLanguage}>
           <ErrorSummary
             attempt={attempt + localAttempt}
+            focusesField
             faults={Object.entries(faults).map(([id, sentence]) => {
               const name = nameOf(id)
               const message = afterColon(sentence)
               return { id, message: t({ id: 'common.name-message', message: `${name}: ${message}` }) }
             })}
           />
-          {refusal}
+          {refusal && (
+            <div key={attempt} ref={intoSight} className="scroll-my-20">
+              {refusal}
+            </div>
+          )}
         </div>
         <BasicsSection {...section} hosts={hosts} />
         <DatesSection {...section} peopleToNotify={peopleToNotify} />
@@ -119,4 +129,14 @@ export function EventForm(props: EventFormProps) {
       </form>
     </FormContext>
   )
+}
+
+/** Shows the language of the first error once per attempt, so that its field can be focused. */
+function useFaultyLanguage(faults: Faults, attempt: number, onLanguage: (language: Language) => void): void {
+  const [shown, setShown] = useState(attempt)
+  const [first] = Object.keys(faults)
+  if (first === undefined || shown === attempt) return
+  setShown(attempt)
+  const language = languageOfControl(first)
+  if (language) onLanguage(language)
 }

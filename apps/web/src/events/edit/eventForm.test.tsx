@@ -30,12 +30,35 @@ test('an invalid field is named, and nothing is sent', async () => {
   const { user, askedFor } = await renderRoute('/new-event', { viewer }, { now })
   await user.click(await screen.findByRole('button', { name: 'Save the draft' }))
   const summary = screen.getByRole('alert')
-  expect(summary).toHaveFocus()
+  expect(textbox('Title')).toHaveFocus()
   expect(within(summary).getAllByRole('link')[0]).toHaveTextContent('Title: please fill this in.')
   expect(within(summary).getByRole('link', { name: 'Group 1, Name: please fill this in.' })).toBeVisible()
   expect(within(summary).getByRole('link', { name: 'Registration closes: give a date and a time.' })).toBeVisible()
   expect(within(summary).getByRole('link', { name: 'Group 2, Maximum: give a whole number.' })).toBeVisible()
   expect(askedFor('CreateEvent')).toHaveLength(0)
+  await user.type(textbox('Title'), 'Voices')
+  expect(within(summary).queryByRole('link', { name: 'Title: please fill this in.' })).not.toBeInTheDocument()
+  expect(within(summary).getByRole('link', { name: 'Group 1, Name: please fill this in.' })).toBeVisible()
+  fill('Starts', '2027-06-14T12:00')
+  expect(within(summary).queryByRole('link', { name: 'Starts: give a date and a time.' })).not.toBeInTheDocument()
+})
+
+test('changing one date drops the errors of dates that are compared with it', async () => {
+  const { user } = await details({
+    updateEvent: {
+      __typename: 'InvalidInput',
+      message: 'Some fields need attention.',
+      fields: [{ path: 'registrationClosesAt', code: 'OUT_OF_ORDER', message: 'This date is too late.' }],
+    },
+  })
+  await screen.findByRole('textbox', { name: 'Title' })
+  fill('Registration closes', '2027-06-30T12:00')
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await waitFor(() => expect(screen.getByLabelText('Registration closes')).toHaveFocus())
+  fill('Ends', '2027-07-14T12:00')
+  expect(screen.queryByRole('alert')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await waitFor(() => expect(screen.getByLabelText('Registration closes')).toHaveFocus())
 })
 
 test('a new event is sent whole, its times in its zone, its keys made from its names', async () => {
@@ -88,10 +111,16 @@ test('field errors stand at their fields, in the language they belong to', async
   fillDates()
   fillGroups()
   await user.click(screen.getByRole('button', { name: 'Save the draft' }))
-  await user.click(await screen.findByRole('link', { name: 'Title: shorten the title.' }))
+  const link = await screen.findByRole('link', { name: 'Title: shorten the title.' })
   expect(textbox('Title')).toHaveValue('Voces')
   expect(textbox('Title')).toHaveFocus()
   expect(textbox('Title')).toHaveAccessibleDescription('Shorten the title.')
+  await user.click(screen.getByRole('button', { name: /^English/ }))
+  await user.click(link)
+  expect(textbox('Title')).toHaveValue('Voces')
+  fireEvent.change(textbox('Title'), { target: { value: 'Voz' } })
+  expect(screen.queryByRole('link', { name: 'Title: shorten the title.' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Summary: write the summary anew.' })).toBeVisible()
 })
 
 test('a draft that was left is back after a reload', async () => {

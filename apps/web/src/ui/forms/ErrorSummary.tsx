@@ -10,19 +10,34 @@ export interface FieldFault {
 /** Continues a sentence after a colon: «Title: please fill this in.» */
 export const afterColon = (sentence: string): string => sentence.slice(0, 1).toLocaleLowerCase() + sentence.slice(1)
 
+function show(control: HTMLElement): void {
+  control.scrollIntoView?.({ block: 'center' })
+  control.focus({ preventScroll: true })
+}
+
+interface ErrorSummaryProps {
+  faults: readonly FieldFault[]
+  attempt: number
+  /** Gives the focus to the first control instead, if it is on the page: for forms that are longer than a screen. */
+  focusesField?: boolean
+}
+
 /**
  * Lists what has to be fixed, each with a link to its control. Takes the focus once for each `attempt`: as soon as there is
  * something to fix, which the server may say later, and only while nobody types on.
  */
-export function ErrorSummary({ faults, attempt }: { faults: readonly FieldFault[]; attempt: number }) {
+export function ErrorSummary({ faults, attempt, focusesField = false }: ErrorSummaryProps) {
+  const first = focusesField ? faults[0]?.id : undefined
   const box = useRef<HTMLDivElement>(null)
   const answered = useRef(0)
   const isFaulty = faults.length > 0
   useEffect(() => {
     if (!isFaulty || attempt === answered.current) return
     answered.current = attempt
-    box.current?.focus()
-  }, [attempt, isFaulty])
+    const field = first === undefined ? null : document.getElementById(first)
+    if (field) show(field)
+    else box.current?.focus()
+  }, [attempt, isFaulty, first])
   useEffect(() => {
     const goOn = () => {
       answered.current = attempt
@@ -55,8 +70,7 @@ export function ErrorSummary({ faults, attempt }: { faults: readonly FieldFault[
               onClick={(click) => {
                 click.preventDefault()
                 const target = document.getElementById(id)
-                target?.scrollIntoView?.({ block: 'center' })
-                target?.focus()
+                if (target) show(target)
               }}
               className="font-medium text-fault underline underline-offset-4"
             >

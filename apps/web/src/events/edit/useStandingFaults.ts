@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { type Faults, languageOfControl } from '../../ui/staff/formFaults.ts'
+import type { EventDraft } from './draft.ts'
+
+const dates = ['zone', 'startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt', 'decisionPromisedAt']
+
+const isDate = (id: string): boolean => dates.includes(id) || /^sessions\.\d+\.(starts|ends)At$/.test(id)
+
+/**
+ * Errors whose fields have not been changed since they were found. Dates that are filled in can be wrong because of one another, so
+ * changing one drops the errors of all.
+ * @param found replaced by every attempt
+ */
+export function useStandingFaults(faults: Faults, found: unknown, draft: EventDraft): Faults {
+  const [tried, setTried] = useState({ found, draft })
+  if (tried.found !== found) setTried({ found, draft })
+  const isSame = (id: string) => {
+    const place = placeOf(id, tried.draft)
+    return valueAt(tried.draft, place) === valueAt(draft, place)
+  }
+  const stands = (id: string) => isSame(id) && (!isDate(id) || !valueAt(draft, id) || dates.every(isSame))
+  return Object.fromEntries(Object.entries(faults).filter(([id]) => stands(id)))
+}
+
+/** A text that is missing can be written in any language. */
+const placeOf = (id: string, draft: EventDraft): string =>
+  languageOfControl(id) && !valueAt(draft, id) ? id.slice(0, id.lastIndexOf('.')) : id
+
+const valueAt = (draft: unknown, id: string): unknown =>
+  id.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], draft)
