@@ -1590,26 +1590,28 @@ export type CreateEventInput = {
   consents?: InputMaybe<Array<ConsentTextInput>>;
   decisionPromisedAt?: InputMaybe<Scalars['DateTime']['input']>;
   descriptions?: InputMaybe<Array<LocalisedTextInput>>;
-  endsAt: Scalars['DateTime']['input'];
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   format: EventFormat;
-  /** 1 to 8. */
-  groups: Array<StakeholderGroupInput>;
+  /** At most 8. */
+  groups?: InputMaybe<Array<StakeholderGroupInput>>;
   /** Slug of the institute that hosts; the viewer must be its owner or organiser. */
   hostSlug: Scalars['String']['input'];
   kind: EventKind;
   languages: Array<Scalars['String']['input']>;
   /** 1 to 720; 72 if not given. */
   offerHours?: InputMaybe<Scalars['Int']['input']>;
-  plan: SeatPlanInput;
+  /** 40 seats, `BALANCED`, if not given. Required if there are groups. */
+  plan?: InputMaybe<SeatPlanInput>;
   questions?: InputMaybe<Array<QuestionInput>>;
-  registrationClosesAt: Scalars['DateTime']['input'];
-  registrationOpensAt: Scalars['DateTime']['input'];
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
   seriesNames?: InputMaybe<Array<LocalisedTextInput>>;
   sessions?: InputMaybe<Array<SessionInput>>;
   /** Lower-case letters, digits and hyphens, 3 to 80; a permanent part of the event's URL. */
   slug: Scalars['String']['input'];
-  startsAt: Scalars['DateTime']['input'];
-  summaries: Array<LocalisedTextInput>;
+  /** Null: not decided yet, like the three dates below. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  summaries?: InputMaybe<Array<LocalisedTextInput>>;
   titles: Array<LocalisedTextInput>;
   zone: Scalars['String']['input'];
 };
@@ -2351,6 +2353,8 @@ export type Event = {
   publicRoom: PublicRoom;
   /** Published contributions, in an order unrelated to their authors. `first`: 1 to 50. */
   publishedContributions: PublishedContributionConnection;
+  /** Null unless `viewerCan.publish`. */
+  publishingChecklist?: Maybe<PublishingChecklist>;
   /** In order of asking. */
   questions: Array<Question>;
   /** Null unless `viewerCan.manageRecipients`. */
@@ -2412,6 +2416,8 @@ export type Event = {
   topics: Array<Topic>;
   /** Number of public entries that participants haven't been notified of; null unless `viewerCan.manageUptake`. */
   unannouncedUptake?: Maybe<Scalars['Int']['output']>;
+  /** Dates that are not decided yet: what the event has for them is a placeholder that says nothing. Empty unless the event is a draft. */
+  undecidedDates: Array<EventDate>;
   /** Staged offers that were removed with their seats; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
   /** Newest first. Null unless `viewerCan.editFindings`. */
@@ -2676,6 +2682,13 @@ export type EventCreated = {
   __typename?: 'EventCreated';
   event: Event;
 };
+
+/** A date that a draft can lack. */
+export type EventDate =
+  | 'ENDS_AT'
+  | 'REGISTRATION_CLOSES_AT'
+  | 'REGISTRATION_OPENS_AT'
+  | 'STARTS_AT';
 
 /** A date of an event, or several of one kind: all invitations, all offers. */
 export type EventDateKind =
@@ -3427,6 +3440,8 @@ export type GrantEvent = {
   startsAt: Scalars['DateTime']['output'];
   /** In the language of the request. */
   title: Scalars['String']['output'];
+  /** As `Event.undecidedDates`. */
+  undecidedDates: Array<EventDate>;
   /** IANA zone of the event. */
   zone: Scalars['String']['output'];
 };
@@ -3541,6 +3556,12 @@ export type GroupSeatsInput = {
   minimum: Scalars['Int']['input'];
   priority?: InputMaybe<Scalars['Int']['input']>;
   target: Scalars['Int']['input'];
+};
+
+/** Groups are fixed once the event is published or somebody has registered. */
+export type GroupsFixed = Refusal & {
+  __typename?: 'GroupsFixed';
+  message: Scalars['String']['output'];
 };
 
 /** How many people the venue has to expect. */
@@ -4789,7 +4810,7 @@ export type Mutation = {
   correctRegistration: CorrectRegistrationResult;
   /** Needs a sign-in with a second factor presented in the last ten minutes; tokens can't create tokens. */
   createApiToken: CreateApiTokenResult;
-  /** Creates a draft that only its institute sees. */
+  /** Creates a draft that only its institute sees. A title is enough; `Event.publishingChecklist` says what is missing then. */
   createEvent: CreateEventResult;
   createFinding: CreateFindingResult;
   /** Visible only to its institute until it is published. */
@@ -7054,6 +7075,25 @@ export type PublishedContributionEdge = {
   __typename?: 'PublishedContributionEdge';
   cursor: Scalars['String']['output'];
   node: PublishedContribution;
+};
+
+/** Something that publishing does not need, but that most events have. */
+export type PublishingAdvice =
+  /** There is no programme. */
+  | 'NO_PROGRAMME'
+  /** A text is in some of the event's languages and not in others. */
+  | 'PARTLY_TRANSLATED'
+  /** Registration is open for less than a week. */
+  | 'SHORT_REGISTRATION'
+  /** The targets of the groups add up to fewer seats than there are. */
+  | 'TARGETS_BELOW_TOTAL';
+
+/** What is left to do before the event is published. */
+export type PublishingChecklist = {
+  __typename?: 'PublishingChecklist';
+  advice: Array<PublishingAdvice>;
+  /** What `publishEvent` would refuse the event for; empty: it can be published. */
+  missing: Array<FieldError>;
 };
 
 export type Query = {
@@ -10596,7 +10636,7 @@ export type UnstagedOffers = {
   registrations: Array<Registration>;
 };
 
-/** Omitted fields stay. Groups can't be changed once somebody has registered. */
+/** Omitted fields stay. */
 export type UpdateEventInput = {
   /** Required to remove questions that people have answered and consents they have given. */
   confirmedRemovals?: InputMaybe<Array<ConfirmedRemovalInput>>;
@@ -10608,10 +10648,14 @@ export type UpdateEventInput = {
   descriptions?: InputMaybe<Array<LocalisedTextInput>>;
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   format?: InputMaybe<EventFormat>;
+  /** Replaces groups and seat plan of a draft for which nobody has registered. At most 8. */
+  groups?: InputMaybe<Array<StakeholderGroupInput>>;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Emails everyone who is registered if `startsAt` or `endsAt` changes. Null or absent: nobody is emailed about it. */
   notify?: InputMaybe<EventNoticeInput>;
   offerHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Required with `groups`, and only then. Otherwise see `setSeatPlan`. */
+  plan?: InputMaybe<SeatPlanInput>;
   /** Omitted items are removed; see `confirmedRemovals`. */
   questions?: InputMaybe<Array<QuestionInput>>;
   registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -10619,6 +10663,7 @@ export type UpdateEventInput = {
   seriesNames?: InputMaybe<Array<LocalisedTextInput>>;
   sessions?: InputMaybe<Array<SessionInput>>;
   slug: Scalars['String']['input'];
+  /** Null: not decided any more, like the three dates below; only of a draft. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   summaries?: InputMaybe<Array<LocalisedTextInput>>;
   titles?: InputMaybe<Array<LocalisedTextInput>>;
@@ -10627,7 +10672,7 @@ export type UpdateEventInput = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UpdateEventResult = ActionPlanned | ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | RemovalNotConfirmed | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
+export type UpdateEventResult = ActionPlanned | ChangedMeanwhile | EventUpdated | GroupsFixed | InvalidInput | NotAllowed | RemovalNotConfirmed | SeatPlanInfeasible | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
 
 export type UpdateFindingInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -12760,9 +12805,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<EventUpdated, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventUpdated' } )
+    | ( GroupsFixed & { __typename: 'GroupsFixed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( RemovalNotConfirmed & { __typename: 'RemovalNotConfirmed' } )
+    | ( SeatPlanInfeasible & { __typename: 'SeatPlanInfeasible' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
@@ -12985,6 +13032,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
     | ( GrantToOneself )
     | ( GroupAndOrganisationFixed )
+    | ( GroupsFixed )
     | ( ImportNotReady )
     | ( ImportSettled )
     | ( InvalidInput )
@@ -13434,6 +13482,7 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventCopied: ResolverTypeWrapper<Omit<EventCopied, 'event'> & { event: ResolversTypes['Event'] }>;
   EventCreated: ResolverTypeWrapper<Omit<EventCreated, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventDate: EventDate;
   EventDateKind: EventDateKind;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
@@ -13524,6 +13573,7 @@ export type ResolversTypes = {
   GroupAndOrganisationFixed: ResolverTypeWrapper<GroupAndOrganisationFixed>;
   GroupParticipation: ResolverTypeWrapper<GroupPeople>;
   GroupSeatsInput: GroupSeatsInput;
+  GroupsFixed: ResolverTypeWrapper<GroupsFixed>;
   HeadCount: ResolverTypeWrapper<HeadCount>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryRow>;
   HistoryKind: HistoryKind;
@@ -13786,6 +13836,8 @@ export type ResolversTypes = {
   PublishedContribution: ResolverTypeWrapper<Published>;
   PublishedContributionConnection: ResolverTypeWrapper<Omit<PublishedContributionConnection, 'edges'> & { edges: Array<ResolversTypes['PublishedContributionEdge']> }>;
   PublishedContributionEdge: ResolverTypeWrapper<Omit<PublishedContributionEdge, 'node'> & { node: ResolversTypes['PublishedContribution'] }>;
+  PublishingAdvice: PublishingAdvice;
+  PublishingChecklist: ResolverTypeWrapper<PublishingChecklist>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionRow>;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
@@ -14629,6 +14681,7 @@ export type ResolversParentTypes = {
   GroupAndOrganisationFixed: GroupAndOrganisationFixed;
   GroupParticipation: GroupPeople;
   GroupSeatsInput: GroupSeatsInput;
+  GroupsFixed: GroupsFixed;
   HeadCount: HeadCount;
   HistoryEntry: HistoryEntryRow;
   HoldWaitlistInput: HoldWaitlistInput;
@@ -14861,6 +14914,7 @@ export type ResolversParentTypes = {
   PublishedContribution: Published;
   PublishedContributionConnection: Omit<PublishedContributionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublishedContributionEdge']> };
   PublishedContributionEdge: Omit<PublishedContributionEdge, 'node'> & { node: ResolversParentTypes['PublishedContribution'] };
+  PublishingChecklist: PublishingChecklist;
   Query: Record<PropertyKey, never>;
   Question: QuestionRow;
   QuestionCondition: QuestionCondition;
@@ -16564,6 +16618,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   previousStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publicRoom?: Resolver<ResolversTypes['PublicRoom'], ParentType, ContextType>;
   publishedContributions?: Resolver<ResolversTypes['PublishedContributionConnection'], ParentType, ContextType, RequireFields<EventPublishedContributionsArgs, 'first'>>;
+  publishingChecklist?: Resolver<Maybe<ResolversTypes['PublishingChecklist']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   recipientCounts?: Resolver<Maybe<ResolversTypes['RecipientCounts']>, ParentType, ContextType>;
   recipients?: Resolver<Maybe<ResolversTypes['RecipientConnection']>, ParentType, ContextType, Partial<EventRecipientsArgs>>;
@@ -16600,6 +16655,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   unannouncedUptake?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  undecidedDates?: Resolver<Array<ResolversTypes['EventDate']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   validationRounds?: Resolver<Maybe<Array<ResolversTypes['ValidationRound']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17116,6 +17172,7 @@ export type GrantEventResolvers<ContextType = Context, ParentType extends Resolv
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undecidedDates?: Resolver<Array<ResolversTypes['EventDate']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -17166,6 +17223,11 @@ export type GroupParticipationResolvers<ContextType = Context, ParentType extend
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupsFixedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupsFixed'] = ResolversParentTypes['GroupsFixed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HeadCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadCount'] = ResolversParentTypes['HeadCount']> = {
@@ -18540,6 +18602,11 @@ export type PublishedContributionEdgeResolvers<ContextType = Context, ParentType
   node?: Resolver<ResolversTypes['PublishedContribution'], ParentType, ContextType>;
 };
 
+export type PublishingChecklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishingChecklist'] = ResolversParentTypes['PublishingChecklist']> = {
+  advice?: Resolver<Array<ResolversTypes['PublishingAdvice']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPreview?: Resolver<ResolversTypes['ActionPreview'], ParentType, ContextType, RequireFields<QueryActionPreviewArgs, 'args' | 'kind'>>;
   breakoutProposal?: Resolver<ResolversTypes['BreakoutProposalResult'], ParentType, ContextType, RequireFields<QueryBreakoutProposalArgs, 'input'>>;
@@ -18683,7 +18750,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -20472,7 +20539,7 @@ export type UnstagedOffersResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'RemovalNotConfirmed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'EventUpdated' | 'GroupsFixed' | 'InvalidInput' | 'NotAllowed' | 'RemovalNotConfirmed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type UpdateFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFindingResult'] = ResolversParentTypes['UpdateFindingResult']> = {
@@ -21102,6 +21169,7 @@ export type Resolvers<ContextType = Context> = {
   GrantToOneself?: GrantToOneselfResolvers<ContextType>;
   GroupAndOrganisationFixed?: GroupAndOrganisationFixedResolvers<ContextType>;
   GroupParticipation?: GroupParticipationResolvers<ContextType>;
+  GroupsFixed?: GroupsFixedResolvers<ContextType>;
   HeadCount?: HeadCountResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldWaitlistResult?: HoldWaitlistResultResolvers<ContextType>;
@@ -21299,6 +21367,7 @@ export type Resolvers<ContextType = Context> = {
   PublishedContribution?: PublishedContributionResolvers<ContextType>;
   PublishedContributionConnection?: PublishedContributionConnectionResolvers<ContextType>;
   PublishedContributionEdge?: PublishedContributionEdgeResolvers<ContextType>;
+  PublishingChecklist?: PublishingChecklistResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;

@@ -86,9 +86,9 @@ export async function loadRoom(
       (select array_agg(a.email_key) from address_protection a where a.everywhere and a.email_key = any(${emailKeys}::text[]))
         as "protectedEverywhere", p.version as "planVersion", p.queue_held_at is not null as "isQueueHeld",
       (select json_object_agg(a.alias_key, a.organisation_key) from organisation_alias a where a.event_id = e.id) as aliases,
-      (select json_agg(json_build_object('key', g.key, 'minimum', s.minimum, 'target', s.target, 'maximum', s.maximum,
+      (select coalesce(json_agg(json_build_object('key', g.key, 'minimum', s.minimum, 'target', s.target, 'maximum', s.maximum,
           'priority', s.priority, 'offered', t.offered, 'confirmed', t.confirmed, 'waiting', t.waiting,
-          'submitted', t.submitted, 'unconfirmed', t.unconfirmed) order by g.position, g.key)
+          'submitted', t.submitted, 'unconfirmed', t.unconfirmed) order by g.position, g.key), '[]')
         from stakeholder_group g
         join seat_plan_group s on s.event_id = g.event_id and s.group_key = g.key
         join group_tally t on t.event_id = g.event_id and t.group_key = g.key

@@ -1,6 +1,7 @@
 /** Compares an update of an event with what is stored. */
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import type { EventDates } from '@plenaria/domain/publishing'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { UpdateEventInput } from '../__generated__/resolvers.ts'
 import type { ConsentTextRow, EventRow, QuestionRow, SessionRow } from '../request/rows.ts'
@@ -9,6 +10,7 @@ import { chooseAgain, leftWithout } from '../sessions/choices.ts'
 import { queueMoveMails, queueRemovalMails } from '../sessions/mails.ts'
 import type { Changing } from '../sessions/recordPlaces.ts'
 import { inOrder, sessionRows } from '../sessions/rows.ts'
+import { decidedOf, storedDates } from './dates.ts'
 import { consentRows, questionRows } from './rows.ts'
 
 export interface StoredEvent {
@@ -32,11 +34,12 @@ export async function readStored(transaction: Prisma.TransactionClient, event: E
 type OptionalFact = Exclude<
   keyof UpdateEventInput,
   | ('slug' | 'version' | 'sessions' | 'questions' | 'consents' | 'confirmedRemovals' | 'notify')
-  | ('decisionPromisedAt' | 'decisionPromiseReason')
+  | ('decisionPromisedAt' | 'decisionPromiseReason' | 'groups' | 'plan')
 >
 
-/** Only facts that are given and differ. An explicit null removes a promised date; otherwise it means “omitted”. */
+/** Only facts that are given and differ. An explicit null removes a date of a draft and a promised date; otherwise it means “omitted”. */
 export function changedFacts(input: UpdateEventInput, event: EventRow) {
+  const dates = givesDates(input) ? storedDates(datesAfter(input, event), event.createdAt) : null
   const given = {
     titles: input.titles && storedTexts(input.titles),
     seriesNames: input.seriesNames && storedTexts(input.seriesNames),
@@ -45,12 +48,13 @@ export function changedFacts(input: UpdateEventInput, event: EventRow) {
     languages: input.languages,
     format: input.format,
     zone: input.zone,
-    startsAt: input.startsAt,
-    endsAt: input.endsAt,
-    registrationOpensAt: input.registrationOpensAt,
-    registrationClosesAt: input.registrationClosesAt,
+    startsAt: dates?.startsAt,
+    endsAt: dates?.endsAt,
+    registrationOpensAt: dates?.registrationOpensAt,
+    registrationClosesAt: dates?.registrationClosesAt,
+    undecidedDates: dates?.undecidedDates,
     offerHours: input.offerHours,
-  } satisfies Record<OptionalFact, unknown>
+  } satisfies Record<OptionalFact | 'undecidedDates', unknown>
   const after = Object.fromEntries(
     Object.entries(given).filter(
       ([fact, value]) => value != null && !isDeepStrictEqual(value, event[fact as keyof typeof given]),
@@ -60,6 +64,33 @@ export function changedFacts(input: UpdateEventInput, event: EventRow) {
   const promiseMoves =
     decisionPromisedAt !== undefined && decisionPromisedAt?.getTime() !== event.decisionPromisedAt?.getTime()
   return { ...after, ...(promiseMoves && { decisionPromisedAt }) }
+}
+
+const dateFields = ['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt'] as const
+
+export const givesDates = (input: UpdateEventInput): boolean => dateFields.some((field) => input[field] !== undefined)
+
+/** The dates as the update leaves them; null: not decided. */
+export function datesAfter(input: UpdateEventInput, event: EventRow): EventDates<Date | null> {
+  const decided = decidedOf(event)
+  const after = (field: keyof EventDates<never>) =>
+    input[field] === undefined ? decided[field] : (input[field] ?? null)
+  return {
+    startsAt: after('startsAt'),
+    endsAt: after('endsAt'),
+    registrationOpensAt: after('registrationOpensAt'),
+    registrationClosesAt: after('registrationClosesAt'),
+  }
+}
+
+/** What the audit log says of changed facts: no placeholders of dates that are not decided. */
+export function auditedFacts(before: EventRow, after: EventRow, facts: ChangedFacts) {
+  const audited = (event: EventRow): Record<string, unknown> => ({ ...event, ...decidedOf(event) })
+  const { undecidedDates, ...rest } = facts
+  const fields = [...Object.keys(rest), ...(undecidedDates ? dateFields : [])]
+  const differing = new Set(fields.filter((field) => !isDeepStrictEqual(audited(before)[field], audited(after)[field])))
+  const only = (event: EventRow) => Object.fromEntries([...differing].map((field) => [field, audited(event)[field]]))
+  return { before: only(before), after: only(after) }
 }
 
 export type ChangedFacts = ReturnType<typeof changedFacts>

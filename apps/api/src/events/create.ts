@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { checkPlan, type HeldSeats } from '@plenaria/domain/seats/plan'
+import { checkPlan } from '@plenaria/domain/seats/plan'
 import { Prisma } from '@plenaria/prisma/client'
-import type { CreateEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { CreateEventInput, ResolversTypes, SeatPlanInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
@@ -13,9 +13,11 @@ import type { Context } from '../request/context.ts'
 import type { InstituteRow } from '../request/rows.ts'
 import { storedTexts, textIn } from '../request/texts.ts'
 import { sessionRows } from '../sessions/rows.ts'
+import { storedDates } from './dates.ts'
 import { hostPurposes, processingConsent } from './defaults.ts'
-import { newEventFaults } from './facts.ts'
-import { consentRows, questionRows } from './rows.ts'
+import { nothingHeld } from './draftGroups.ts'
+import { givenDates, newEventFaults } from './facts.ts'
+import { consentRows, groupRows, questionRows } from './rows.ts'
 
 type Result = Awaited<ResolversTypes['CreateEventResult']>
 
@@ -29,7 +31,7 @@ export async function createEvent(input: CreateEventInput, context: Context): Pr
   const faults = newEventFaults(input)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
-  const problems = checkPlan(domainPlan(input.plan, groupKeys(input)), nothingHeld, at.getTime())
+  const problems = checkPlan(domainPlan(planOf(input), groupKeys(input)), nothingHeld, at.getTime())
   if (problems.length > 0) return seatPlanInfeasible(language, problems, (key) => groupName(input, key, context))
   try {
     const event = await writeDraft(input, host, at, context)
@@ -40,12 +42,13 @@ export async function createEvent(input: CreateEventInput, context: Context): Pr
   }
 }
 
-const nothingHeld: HeldSeats = { byGroup: new Map(), total: 0, largestOrganisation: 0 }
+/** A draft whose groups are not decided has seats for none. */
+const planOf = ({ plan }: CreateEventInput): SeatPlanInput => plan ?? { total: 40, policy: 'BALANCED', groups: [] }
 
-const groupKeys = ({ groups }: CreateEventInput) => groups.map(({ key }) => key)
+const groupKeys = ({ groups }: CreateEventInput) => (groups ?? []).map(({ key }) => key)
 
 const groupName = ({ groups }: CreateEventInput, key: string, { language }: Context) =>
-  textIn(language, storedTexts(groups.find((group) => group.key === key)?.names)) ?? key
+  textIn(language, storedTexts(groups?.find((group) => group.key === key)?.names)) ?? key
 
 /** Only the slug can conflict with an existing event. */
 const isSlugTaken = (fault: unknown): boolean =>
@@ -67,22 +70,15 @@ async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date,
     descriptions: storedTexts(input.descriptions),
     languages: input.languages,
     zone: input.zone,
-    startsAt: input.startsAt,
-    endsAt: input.endsAt,
-    registrationOpensAt: input.registrationOpensAt,
-    registrationClosesAt: input.registrationClosesAt,
+    ...storedDates(givenDates(input), at),
     decisionPromisedAt: input.decisionPromisedAt ?? null,
     offerHours: input.offerHours ?? 72,
     hostId: host.id,
     hostPurposes,
   } satisfies Record<Fact | 'hostId' | 'hostPurposes', unknown>
-  const groups = input.groups.map(({ key, names, descriptions }, position) => ({
-    key,
-    names: storedTexts(names),
-    descriptions: storedTexts(descriptions),
-    position,
-  }))
-  const plan = planRows(input.plan)
+  const { undecidedDates: _, ...audited } = { ...facts, ...givenDates(input) }
+  const groups = groupRows(input.groups ?? [])
+  const plan = planRows(planOf(input))
   const sessions = sessionRows(input.sessions ?? []).map((session) => ({ id: randomUUID(), ...session }))
   const questions = questionRows(input.questions ?? [])
   const consents = input.consents?.length
@@ -106,7 +102,7 @@ async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date,
       what: 'EVENT_CREATED',
       at,
       before: null,
-      after: { ...facts, groups, plan, sessions, questions, consents },
+      after: { ...audited, groups, plan, sessions, questions, consents },
     })
     return event
   }, timeouts)

@@ -47,7 +47,6 @@ describe('fields at fault', () => {
       'languages.2': 'REPEATED',
       zone: 'UNKNOWN',
       offerHours: 'OUT_OF_RANGE',
-      groups: 'REQUIRED',
       'plan.total': 'OUT_OF_RANGE',
     })
   })

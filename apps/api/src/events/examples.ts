@@ -6,8 +6,12 @@ type Wire<Value> = Value extends Date
   : Value extends object
     ? { [Key in keyof Value]: Wire<Value[Key]> }
     : Value
-/** As it travels: instants are text. */
-export type CreateEventVariables = Wire<CreateEventInput>
+/** What a draft can lack. */
+type Lacking = 'summaries' | 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt' | 'groups' | 'plan'
+/** As it travels: instants are text. Lacks nothing. */
+export type CreateEventVariables = Wire<
+  Omit<CreateEventInput, Lacking> & { [Field in Lacking]: NonNullable<CreateEventInput[Field]> }
+>
 
 const day = 86_400_000
 const inDays = (days: number): string => new Date(Math.floor(Date.now() / day) * day + days * day).toISOString()

@@ -1,6 +1,13 @@
+import type { EventDates } from '@plenaria/domain/publishing'
 import { isLanguageCode } from '@plenaria/schema/countries'
 import type { FieldProblem } from '@plenaria/schema/words'
-import type { Admission, CreateEventInput, SessionInput, StakeholderGroupInput } from '../__generated__/resolvers.ts'
+import type {
+  Admission,
+  CreateEventInput,
+  SeatPlanInput,
+  SessionInput,
+  StakeholderGroupInput,
+} from '../__generated__/resolvers.ts'
 import { planFaults } from '../groups/plan.ts'
 import {
   faultIf,
@@ -12,20 +19,15 @@ import {
   outside,
   repeated,
   requiredLine,
-  requiredText,
   textsFaults,
   zoneFaults,
 } from '../refusals/faults.ts'
 import { sessionsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
 import { consentsFaults, questionsFaults } from './questions.ts'
 
-/** Dates of an event that must agree with each other. */
-export interface EventDates {
+/** Dates of an event that must agree with each other, as far as they are decided. */
+export interface GivenDates extends EventDates<Date | null> {
   admission: Admission
-  startsAt: Date
-  endsAt: Date
-  registrationOpensAt: Date
-  registrationClosesAt: Date
   decisionPromisedAt?: Date | null
   sessions: readonly Pick<SessionInput, 'startsAt' | 'endsAt'>[]
 }
@@ -34,7 +36,7 @@ export interface EventDates {
  * Registration closes before the event is over; the decision date is after it closes and before the event begins. First come, first served
  * events have none.
  */
-export function datesFaults(dates: EventDates): FieldProblem[] {
+export function datesFaults(dates: GivenDates): FieldProblem[] {
   const { admission, startsAt, endsAt, registrationOpensAt, registrationClosesAt, decisionPromisedAt, sessions } = dates
   const single = [
     ...instantFaults(startsAt, 'startsAt'),
@@ -44,11 +46,12 @@ export function datesFaults(dates: EventDates): FieldProblem[] {
     ...instantFaults(decisionPromisedAt, 'decisionPromisedAt'),
   ]
   if (single.length > 0) return single
-  const closesOutOfOrder = registrationClosesAt <= registrationOpensAt || registrationClosesAt > endsAt
-  const promiseOutOfOrder =
-    decisionPromisedAt != null && (decisionPromisedAt < registrationClosesAt || decisionPromisedAt > startsAt)
+  const promisedAt = decisionPromisedAt ?? null
+  const closesOutOfOrder =
+    !isBefore(registrationOpensAt, registrationClosesAt) || isBefore(endsAt, registrationClosesAt, false)
+  const promiseOutOfOrder = isBefore(promisedAt, registrationClosesAt, false) || isBefore(startsAt, promisedAt, false)
   return [
-    ...faultIf(endsAt <= startsAt, 'endsAt', 'OUT_OF_ORDER'),
+    ...faultIf(!isBefore(startsAt, endsAt), 'endsAt', 'OUT_OF_ORDER'),
     ...faultIf(closesOutOfOrder, 'registrationClosesAt', 'OUT_OF_ORDER'),
     ...(admission !== 'REVIEW'
       ? faultIf(decisionPromisedAt != null, 'decisionPromisedAt', 'NOT_ASKED')
@@ -56,6 +59,10 @@ export function datesFaults(dates: EventDates): FieldProblem[] {
     ...sessionsFaults(sessions, { startsAt, endsAt }),
   ]
 }
+
+/** Whether one date is before the other; `otherwise` if one of them is not decided. */
+const isBefore = (one: Date | null, other: Date | null, otherwise = true): boolean =>
+  one === null || other === null ? otherwise : one < other
 
 /** Languages spoken at the event. */
 export const languagesFaults = (languages: readonly string[]): FieldProblem[] => [
@@ -68,8 +75,12 @@ export const languagesFaults = (languages: readonly string[]): FieldProblem[] =>
 export const offerHoursFaults = (hours: number | null | undefined): FieldProblem[] =>
   outside(hours, 'offerHours', 1, 720)
 
-const groupsFaults = (groups: StakeholderGroupInput[]): FieldProblem[] => [
-  ...listFaults(groups, 'groups', [1, 8], ({ key, names, descriptions }, path) => [
+/** Groups and their seats, which are given together. */
+export const groupsFaults = (
+  groups: StakeholderGroupInput[],
+  plan: SeatPlanInput | null | undefined,
+): FieldProblem[] => [
+  ...listFaults(groups, 'groups', [0, 8], ({ key, names, descriptions }, path) => [
     ...keyFaults(key, `${path}.key`, 2, 40),
     ...textsFaults(names, `${path}.names`, requiredLine),
     ...textsFaults(descriptions, `${path}.descriptions`, optionalText),
@@ -78,26 +89,41 @@ const groupsFaults = (groups: StakeholderGroupInput[]): FieldProblem[] => [
     groups.map(({ key }) => key),
     (index) => `groups.${index}.key`,
   ),
+  ...(plan
+    ? planFaults(
+        plan,
+        groups.map(({ key }) => key),
+      )
+    : faultIf(groups.length > 0, 'plan', 'REQUIRED')),
 ]
+
+/** The dates of a new event; null: not decided. */
+export const givenDates = ({
+  startsAt,
+  endsAt,
+  registrationOpensAt,
+  registrationClosesAt,
+}: CreateEventInput): EventDates<Date | null> => ({
+  startsAt: startsAt ?? null,
+  endsAt: endsAt ?? null,
+  registrationOpensAt: registrationOpensAt ?? null,
+  registrationClosesAt: registrationClosesAt ?? null,
+})
 
 /** Validates a new event, except for the seat plan's arithmetic and what only the database knows. */
 export const newEventFaults = (input: CreateEventInput): FieldProblem[] => [
   ...keyFaults(input.slug, 'slug', 3, 80),
   ...textsFaults(input.titles, 'titles', requiredLine),
   ...textsFaults(input.seriesNames, 'seriesNames', optionalLine),
-  ...textsFaults(input.summaries, 'summaries', requiredText),
+  ...textsFaults(input.summaries, 'summaries', optionalText),
   ...textsFaults(input.descriptions, 'descriptions', optionalText),
   ...languagesFaults(input.languages),
   ...zoneFaults(input.zone, 'zone'),
   ...faultIf(input.kind === 'DIALOGUE' && input.admission !== 'INVITATION', 'admission', 'OUT_OF_RANGE'),
-  ...datesFaults({ ...input, sessions: input.sessions ?? [] }),
+  ...datesFaults({ ...input, ...givenDates(input), sessions: input.sessions ?? [] }),
   ...sessionTitlesFaults(input.sessions ?? []),
   ...offerHoursFaults(input.offerHours),
-  ...groupsFaults(input.groups),
-  ...planFaults(
-    input.plan,
-    input.groups.map(({ key }) => key),
-  ),
+  ...groupsFaults(input.groups ?? [], input.plan),
   ...questionsFaults(input.questions ?? []),
   ...consentsFaults(input.consents ?? []),
 ]

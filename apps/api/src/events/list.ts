@@ -1,3 +1,4 @@
+import type { Prisma } from '@plenaria/prisma/client'
 import type { QueryEventsArgs } from '../__generated__/resolvers.ts'
 import { visible } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
@@ -7,6 +8,11 @@ import type { EventRow } from '../request/rows.ts'
 
 /** Stable while events come and go. */
 const cursorOf = ({ startsAt, id }: EventRow): string => cursor('EVENTS', startsAt.toISOString(), id)
+
+/** Also a draft whose end is not decided, whatever its placeholder. */
+const isAhead = (instant: Date): Prisma.EventWhereInput => ({
+  OR: [{ endsAt: { gt: instant } }, { undecidedDates: { has: 'ENDS_AT' } }],
+})
 
 /** Soonest first; one more row than requested tells whether there is a next page. */
 export async function listEvents({ first, after, filter }: QueryEventsArgs, context: Context) {
@@ -19,7 +25,7 @@ export async function listEvents({ first, after, filter }: QueryEventsArgs, cont
       AND: [
         visible.eventsInLists(context.viewer, filter?.archived ?? false),
         filter?.kind ? { kind: filter.kind } : {},
-        instant ? { endsAt: upcoming ? { gt: instant } : { lte: instant } } : {},
+        instant ? (upcoming ? isAhead(instant) : { NOT: isAhead(instant) }) : {},
         startsAt && id ? { OR: [{ startsAt: { gt: startsAt } }, { startsAt, id: { gt: id } }] } : {},
       ],
     },

@@ -1,14 +1,12 @@
-import type { FieldProblem } from '@plenaria/schema/words'
+import { decidePublishing } from '@plenaria/domain/publishing'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { publishRoom } from '../publicRoom/publish.ts'
 import { notReadyToPublish, refuse } from '../refusals/errors.ts'
-import { faultIf } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
-import type { EventRow } from '../request/rows.ts'
-import { textIn } from '../request/texts.ts'
+import { asFault, draftFacts } from './checklist.ts'
 import { scheduleReminder } from './promise.ts'
 
 type Result = Awaited<ResolversTypes['PublishEventResult']>
@@ -21,9 +19,8 @@ export async function publishEvent(slug: string, context: Context): Promise<Resu
   const terms = { allowed: can.editEvent, version: null }
   return changingEvent(known, terms, context, async ({ transaction, event: draft, at }): Promise<Result> => {
     if (!can.publishEvent(context.viewer, draft)) return refuse(language, 'AlreadyPublished', {})
-    const consents = await transaction.consentText.count({ where: { eventId: draft.id } })
-    const missing = missingFacts(draft, consents, at)
-    if (missing.length > 0) return notReadyToPublish(language, missing)
+    const decision = decidePublishing(await draftFacts(transaction, draft), at.getTime())
+    if (decision.kind === 'NOT_READY') return notReadyToPublish(language, decision.problems.map(asFault))
 
     const event = await transaction.event.update({
       where: { id: draft.id },
@@ -39,16 +36,4 @@ export async function publishEvent(slug: string, context: Context): Promise<Resu
     })
     return { __typename: 'EventPublished', event }
   })
-}
-
-function missingFacts(event: EventRow, consents: number, at: Date): FieldProblem[] {
-  const hasNone = (column: unknown) => textIn('en', column) === null
-  return [
-    ...faultIf(hasNone(event.titles), 'titles', 'REQUIRED'),
-    ...faultIf(hasNone(event.summaries), 'summaries', 'REQUIRED'),
-    ...faultIf(hasNone(event.descriptions), 'descriptions', 'REQUIRED'),
-    ...faultIf(consents === 0, 'consents', 'REQUIRED'),
-    ...faultIf(event.registrationClosesAt <= at, 'registrationClosesAt', 'OUT_OF_RANGE'),
-    ...faultIf(event.admission === 'REVIEW' && !event.decisionPromisedAt, 'decisionPromisedAt', 'REQUIRED'),
-  ]
 }

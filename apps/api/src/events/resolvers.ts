@@ -12,6 +12,7 @@ import { seriesOf } from '../series/read.ts'
 import { inOrderOfTime } from '../sessions/attendance.ts'
 import { inProgrammeOrder } from '../sessions/order.ts'
 import { readStored } from './change.ts'
+import { publishingChecklist } from './checklist.ts'
 import { copyEvent } from './copy.ts'
 import { createEvent } from './create.ts'
 import { listEvents } from './list.ts'
@@ -100,6 +101,7 @@ export const resolvers: Resolvers = {
       can.editEvent(viewer, event)
         ? answeredItems(database, event.id, await readStored(database, event), language)
         : null,
+    publishingChecklist: (event, _, context) => publishingChecklist(event, context),
     viewerCan: async (event, _, context) => {
       const { viewer, database } = context
       return {

@@ -1,5 +1,5 @@
-/** Questions and consents as they are stored, in the order given. */
-import type { ConsentTextInput, QuestionInput } from '../__generated__/resolvers.ts'
+/** Groups, questions and consents as they are stored, in the order given. */
+import type { ConsentTextInput, QuestionInput, StakeholderGroupInput } from '../__generated__/resolvers.ts'
 import { storedTexts } from '../request/texts.ts'
 
 export const questionRows = (questions: readonly QuestionInput[]) =>
@@ -16,3 +16,11 @@ export const questionRows = (questions: readonly QuestionInput[]) =>
 
 export const consentRows = (consents: readonly ConsentTextInput[]) =>
   consents.map(({ key, texts, required }, position) => ({ key, texts: storedTexts(texts), required, position }))
+
+export const groupRows = (groups: readonly StakeholderGroupInput[]) =>
+  groups.map(({ key, names, descriptions }, position) => ({
+    key,
+    names: storedTexts(names),
+    descriptions: storedTexts(descriptions),
+    position,
+  }))

@@ -26,18 +26,22 @@ import type { EventRow } from '../request/rows.ts'
 import { sessionIdsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
 import { haveNotes } from '../sessions/rule.ts'
 import {
+  auditedFacts,
   auditedSessions,
   type ChangedFacts,
   changedConsents,
   changedFacts,
   changedQuestions,
   changedSessions,
+  datesAfter,
+  givesDates,
   readStored,
   type StoredEvent,
   touchedSessions,
   writeSessions,
 } from './change.ts'
-import { datesFaults, languagesFaults, offerHoursFaults } from './facts.ts'
+import { changedGroups, refusedGroups, writeGroups } from './draftGroups.ts'
+import { datesFaults, groupsFaults, languagesFaults, offerHoursFaults } from './facts.ts'
 import { scheduleReminder, tellOfMovedPromise } from './promise.ts'
 import { consentsFaults, questionsFaults } from './questions.ts'
 import { unconfirmedRemovals } from './removals.ts'
@@ -67,7 +71,9 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
     const refused = await refusedFacts(transaction, input, stored, facts, context)
     if (refused) return refused
     const sessions = changedSessions(input, stored)
-    const notAllowed = await refusedSessions(transaction, sessions, stored, right, language)
+    const notAllowed =
+      (await refusedSessions(transaction, sessions, stored, right, language)) ??
+      (await refusedGroups(transaction, input, locked, language))
     if (notAllowed) return notAllowed
     return { facts, actor, ...(await write(transaction, { input, stored, facts, sessions, actor }, context)) }
   })
@@ -111,9 +117,12 @@ async function refusedSessions(
   return (await haveNotes(transaction, gone)) ? refuse(language, 'SessionHasNotes', {}) : null
 }
 
-/** What a partner's members may change. Null takes a promised date back; for all else it means «not given». */
-const changesProgrammeAlone = ({ slug: _, version: __, sessions, decisionPromisedAt, ...rest }: UpdateEventInput) =>
-  sessions != null && decisionPromisedAt === undefined && Object.values(rest).every((value) => value == null)
+/** What a partner's members may change. Null takes a date back; for all else it means «not given». */
+const changesProgrammeAlone = (input: UpdateEventInput) => {
+  const { slug: _, version: __, sessions, decisionPromisedAt, ...rest } = input
+  const givesDate = decisionPromisedAt !== undefined || givesDates(input)
+  return sessions != null && !givesDate && Object.values(rest).every((value) => value == null)
+}
 
 /** Whether other offers can be made now than before. */
 const changesRules = ({ offerHours, startsAt }: ChangedFacts): boolean => Boolean(offerHours || startsAt)
@@ -121,35 +130,30 @@ const changesRules = ({ offerHours, startsAt }: ChangedFacts): boolean => Boolea
 const countWaiting = (transaction: Prisma.TransactionClient, eventId: string) =>
   transaction.registration.count({ where: { eventId, state: 'SUBMITTED' }, take: 1 })
 
-const dates = [
-  'startsAt',
-  'endsAt',
-  'registrationOpensAt',
-  'registrationClosesAt',
-  'decisionPromisedAt',
-  'sessions',
-] as const
+/** Only a draft can be without these dates. */
+const givenAsNull = (input: UpdateEventInput): FieldProblem[] =>
+  (['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt'] as const).flatMap((field) =>
+    faultIf(input[field] === null, field, 'REQUIRED'),
+  )
 
 function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople: boolean): FieldProblem[] {
   const { event } = stored
-  const published = event.state === 'PUBLISHED'
+  const published = event.state !== 'DRAFT'
   const promisedAt = input.decisionPromisedAt === undefined ? event.decisionPromisedAt : input.decisionPromisedAt
   const given = (texts: UpdateEventInput['titles'], path: string, rule: TextRule) =>
     texts ? textsFaults(texts, path, rule) : []
   return [
     ...given(input.titles, 'titles', requiredLine),
     ...given(input.seriesNames, 'seriesNames', optionalLine),
-    ...given(input.summaries, 'summaries', requiredText),
+    ...given(input.summaries, 'summaries', published ? requiredText : optionalText),
     ...given(input.descriptions, 'descriptions', published ? requiredText : optionalText),
     ...(input.languages ? languagesFaults(input.languages) : []),
     ...(input.zone == null ? [] : zoneFaults(input.zone, 'zone')),
-    ...(dates.some((date) => input[date] !== undefined)
+    ...(published ? givenAsNull(input) : []),
+    ...(givesDates(input) || input.decisionPromisedAt !== undefined || input.sessions !== undefined
       ? datesFaults({
           admission: event.admission,
-          startsAt: input.startsAt ?? event.startsAt,
-          endsAt: input.endsAt ?? event.endsAt,
-          registrationOpensAt: input.registrationOpensAt ?? event.registrationOpensAt,
-          registrationClosesAt: input.registrationClosesAt ?? event.registrationClosesAt,
+          ...datesAfter(input, event),
           decisionPromisedAt: promisedAt,
           sessions: input.sessions ?? stored.sessions,
         })
@@ -160,6 +164,7 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
     ...sessionTitlesFaults(input.sessions ?? []),
     ...sessionIdsFaults(input.sessions ?? [], stored.sessions),
     ...offerHoursFaults(input.offerHours),
+    ...(input.groups ? groupsFaults(input.groups, input.plan) : faultIf(input.plan != null, 'groups', 'REQUIRED')),
     ...questionsFaults(input.questions ?? []),
     ...consentsFaults(input.consents ?? []),
     ...faultIf(input.consents?.length === 0, 'consents', 'REQUIRED'),
@@ -195,7 +200,8 @@ async function write(
   const eventId = stored.event.id
   const questions = changedQuestions(input, stored)
   const consents = changedConsents(input, stored)
-  if (Object.keys(facts).length === 0 && !sessions && !questions && !consents) {
+  const groups = await changedGroups(transaction, input, eventId)
+  if (Object.keys(facts).length === 0 && !sessions && !questions && !consents && !groups) {
     return { event: stored.event, peopleEmailed: 0 }
   }
 
@@ -209,6 +215,7 @@ async function write(
     if (registrationIds.length > 0) await notifyLive(transaction, { eventId, registrationIds })
   }
   await writeForm(transaction, eventId, questions, consents)
+  if (groups) await writeGroups(transaction, eventId, groups.after)
   const reason = input.decisionPromiseReason ?? null
   const notice = input.notify && ('startsAt' in facts || 'endsAt' in facts) ? input.notify.text : null
   const peopleNotified = await notifyOfChanges(transaction, stored.event, event, facts, { reason, notice, at })
@@ -218,14 +225,16 @@ async function write(
     ...(questions && { questions }),
     ...(consents && { consents }),
   }
+  const audited = auditedFacts(stored.event, event, facts)
   await audit(transaction, actor, event.id, {
     what: 'EVENT_UPDATED',
     at,
     before: {
-      ...pick(stored.event, Object.keys(facts)),
+      ...audited.before,
       ...pick({ ...stored, sessions: auditedSessions(stored.sessions) }, Object.keys(collections)),
+      ...groups?.before,
     },
-    after: { ...facts, ...collections },
+    after: { ...audited.after, ...collections, ...groups?.after },
     reason: peopleNotified > 0 ? reasonGiven(reason, notice) : null,
   })
   return { event, peopleEmailed: peopleNotified }

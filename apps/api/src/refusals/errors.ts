@@ -24,7 +24,8 @@ export function refuse<Name extends RefusalName>(
   return { __typename: name, message: words[language].refusals[name](details, when), ...details }
 }
 
-const fieldErrors = (language: Language, problems: FieldProblem[]) =>
+/** Each problem with its words. */
+export const fieldErrors = (language: Language, problems: FieldProblem[]) =>
   problems.map((problem) => ({
     path: problem.path,
     code: problem.code,

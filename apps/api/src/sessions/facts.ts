@@ -1,4 +1,5 @@
 /** Validates and converts an organiser's input for a session. */
+import { decidedDates, type EventDates } from '@plenaria/domain/publishing'
 import { isLanguageCode } from '@plenaria/schema/countries'
 import { checkLink } from '@plenaria/schema/links'
 import { checkLine, tidy } from '@plenaria/schema/texts'
@@ -17,9 +18,10 @@ import {
 } from '../refusals/faults.ts'
 import type { EventRow, SessionRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
+import { isOutside } from './faults.ts'
 import { readLocal } from './localTime.ts'
 
-type Bounds = Pick<EventRow, 'startsAt' | 'endsAt' | 'zone'>
+type Bounds = Pick<EventRow, 'zone' | 'undecidedDates' | keyof EventDates<never>>
 
 export interface Times {
   startsAt: Date
@@ -28,7 +30,7 @@ export interface Times {
 
 export type Read<Value> = { problems: FieldProblem[] } | { problems: null; value: Value }
 
-/** A session that ends after it starts, within the event. `at`: where the two fields stand, `facts.`. */
+/** A session that ends after it starts, within the event as far as its dates are decided. `at`: where the two fields stand, `facts.`. */
 export function readTimes(
   { startsLocal, endsLocal }: { startsLocal: string; endsLocal: string },
   event: Bounds,
@@ -39,11 +41,12 @@ export function readTimes(
   if (!(starts instanceof Date) || !(ends instanceof Date)) {
     return { problems: [...localFaults(starts, `${at}startsLocal`), ...localFaults(ends, `${at}endsLocal`)] }
   }
-  const within = { from: event.startsAt, until: event.endsAt, zone: event.zone }
+  const { startsAt, endsAt } = decidedDates(event, event.undecidedDates)
+  const advice = startsAt && endsAt ? { within: { from: startsAt, until: endsAt, zone: event.zone } } : {}
   const problems = [
     ...faultIf(ends <= starts, `${at}endsLocal`, 'OUT_OF_ORDER'),
-    ...faultIf(starts < event.startsAt || starts >= event.endsAt, `${at}startsLocal`, 'OUT_OF_RANGE', { within }),
-    ...faultIf(ends > event.endsAt, `${at}endsLocal`, 'OUT_OF_RANGE', { within }),
+    ...faultIf(isOutside(starts, { startsAt, endsAt }), `${at}startsLocal`, 'OUT_OF_RANGE', advice),
+    ...faultIf(endsAt !== null && ends > endsAt, `${at}endsLocal`, 'OUT_OF_RANGE', advice),
   ]
   return problems.length > 0 ? { problems } : { problems: null, value: { startsAt: starts, endsAt: ends } }
 }

@@ -147,8 +147,8 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await signIn(page, stage, organiser)
     await showSecondFactor(page, stage, organiser)
     await createEvent(page)
-    await page.getByRole('button', { name: 'Publish event…' }).click()
-    await page.getByRole('button', { name: 'Publish event', exact: true }).click()
+    await page.getByRole('link', { name: 'Review and publish' }).click()
+    await page.getByRole('button', { name: 'Publish event' }).click()
     await expect(page.getByText('Published: everybody can see the event now.')).toBeVisible()
   })
 

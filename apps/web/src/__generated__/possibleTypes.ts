@@ -51,6 +51,7 @@ export const possibleTypes = {
     "GrantExists",
     "GrantToOneself",
     "GroupAndOrganisationFixed",
+    "GroupsFixed",
     "ImportNotReady",
     "ImportSettled",
     "InvalidInput",

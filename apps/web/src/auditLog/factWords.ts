@@ -58,6 +58,8 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   sessions: msg({ id: 'common.programme', message: 'Programme' }),
   questions: msg({ id: 'common.questions', message: 'Questions' }),
   consents: msg({ id: 'common.consents', message: 'Consents' }),
+  groups: msg({ id: 'grants.groups', message: 'Groups' }),
+  plan: msg({ id: 'common.seat-plan', message: 'Seat plan' }),
 
   'agreed.number': msg({ id: 'audit.terms-in-force', message: 'Terms in force' }),
   'proposed.number': msg({ id: 'audit.proposed-terms', message: 'Proposed terms' }),

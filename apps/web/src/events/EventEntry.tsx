@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
+import type { EventDate } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
@@ -7,6 +8,7 @@ import { useList } from '../ui/useList.ts'
 import { InZoneOf, When } from '../ui/When.tsx'
 import { EventStateTag } from './EventStateTag.tsx'
 import { formatWords, kindWords } from './eventWords.ts'
+import { isDated, NotDecided } from './NotDecided.tsx'
 
 const EntryOfEvent = graphql(`
   fragment EventEntry_event on Event {
@@ -25,6 +27,7 @@ const EntryOfEvent = graphql(`
     zone
     registrationOpensAt
     registrationClosesAt
+    undecidedDates
     registrationWindow
     seatPlan {
       total
@@ -47,7 +50,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
     <li className="group grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[10rem_1fr] lg:grid-cols-[12rem_1fr_15rem]">
       <p className="text-15 text-ink-2">
         <InZoneOf zone={event.zone}>
-          <When at={event.startsAt} until={event.endsAt} as="date" />
+          {isDated(event.undecidedDates) ? <When at={event.startsAt} until={event.endsAt} as="date" /> : <NotDecided />}
         </InZoneOf>
       </p>
       <div>
@@ -119,11 +122,14 @@ function WindowWords({
   registrationWindow,
   registrationOpensAt,
   registrationClosesAt,
+  undecidedDates,
 }: {
   registrationWindow: 'OPEN' | 'NOT_YET_OPEN' | 'CLOSED'
   registrationOpensAt: string
   registrationClosesAt: string
+  undecidedDates: readonly EventDate[]
 }) {
+  if (undecidedDates.length > 0) return null
   switch (registrationWindow) {
     case 'OPEN':
       return (

@@ -83,7 +83,13 @@ export const EventToRead = graphql(`
   }
 `)
 
-export default function EventPage({ slug }: { slug: string }) {
+interface EventPageProps {
+  slug: string
+  /** Within a page of the workspace: as visitors see it. */
+  isPreview?: boolean
+}
+
+export default function EventPage({ slug, isPreview = false }: EventPageProps) {
   const { t } = useLingui()
   const textLanguage = useTextLanguage()
   const { data, error, refetch } = useQuery(EventToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })
@@ -91,6 +97,7 @@ export default function EventPage({ slug }: { slug: string }) {
   if (!data) return <PageSkeleton />
   const { event } = data
   if (!event) return <NotFoundPage />
+  const Title = isPreview ? 'h3' : PageTitle
   const host = event.institutes.find(({ part }) => part === 'HOST')
 
   return (
@@ -99,7 +106,7 @@ export default function EventPage({ slug }: { slug: string }) {
         className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-16"
         style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
       >
-        {(event.viewerCan.edit || event.viewerCan.seeRegistrations) && (
+        {!isPreview && (event.viewerCan.edit || event.viewerCan.seeRegistrations) && (
           <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-s-4 ps-4 text-15 print:hidden">
             {event.state === 'DRAFT' && (
               <strong className="font-medium">
@@ -124,11 +131,11 @@ export default function EventPage({ slug }: { slug: string }) {
             </span>
           )}
         </p>
-        <PageTitle
+        <Title
           className={`mt-2 max-w-[22em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
         >
           <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
-        </PageTitle>
+        </Title>
         <div className="mt-4 empty:hidden">
           <NotTranslated
             languages={[

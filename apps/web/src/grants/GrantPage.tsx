@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { GrantFactsFragment, GrantQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { kindWords } from '../events/eventWords.ts'
+import { isDated, NotDecided } from '../events/NotDecided.tsx'
 import { paths } from '../kernel/routes.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -39,6 +40,7 @@ const OneGrant = graphql(`
         zone
         startsAt
         endsAt
+        undecidedDates
         event {
           slug
           viewerCan {
@@ -86,9 +88,13 @@ export function GrantPage({ id }: { id: string }) {
         <span className="block text-13">
           {t(kindWords[event.kind])}
           {' · '}
-          <time dateTime={event.startsAt}>
-            {when({ at: event.startsAt, until: event.endsAt, zone: event.zone, as: 'dates' })}
-          </time>
+          {isDated(event.undecidedDates) ? (
+            <time dateTime={event.startsAt}>
+              {when({ at: event.startsAt, until: event.endsAt, zone: event.zone, as: 'dates' })}
+            </time>
+          ) : (
+            <NotDecided />
+          )}
         </span>
         {event.event?.viewerCan.seeGrants && (
           <span className="block text-13">

@@ -34,6 +34,7 @@ export const sampleGrantEvent = (seen: unknown = event) => ({
   kind: event.kind,
   zone: event.zone,
   startsAt: event.startsAt,
+  undecidedDates: [],
   endsAt: event.endsAt,
   event: seen,
 })

@@ -87,7 +87,7 @@ function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }
       return (
         <p>
           <Trans id="lifecycle.this-is-draft">This is a draft. Only your institute sees it.</Trans>{' '}
-          <TextLink to={paths.manage(event.slug, 'details')}>
+          <TextLink to={paths.manage(event.slug, 'publish')}>
             <Trans id="lifecycle.complete-and-publish-it">Complete and publish it</Trans>
           </TextLink>
         </p>

@@ -21,6 +21,7 @@ import type {
   MergeRegistrationsMutationVariables,
   ProposeGrantMutationVariables,
   ProposeTermsMutationVariables,
+  PublishEventMutationVariables,
   PublishReportMutationVariables,
   RemoveCompanionMutationVariables,
   RescheduleEventMutationVariables,
@@ -57,6 +58,7 @@ interface Args {
   MERGE_REGISTRATIONS: MergeRegistrationsMutationVariables
   PROPOSE_GRANT: ProposeGrantMutationVariables
   PROPOSE_TERMS: ProposeTermsMutationVariables
+  PUBLISH_EVENT: PublishEventMutationVariables
   PUBLISH_REPORT: PublishReportMutationVariables
   REMOVE_COMPANION: RemoveCompanionMutationVariables
   RESCHEDULE_EVENT: RescheduleEventMutationVariables

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { EventStateTag } from '../events/EventStateTag.tsx'
 import { kindWords } from '../events/eventWords.ts'
+import { isDated, NotDecided } from '../events/NotDecided.tsx'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { useLanguageNames } from '../ui/codeNames.ts'
@@ -21,6 +22,7 @@ const EntryOfSeries = graphql(`
     startsAt
     endsAt
     zone
+    undecidedDates
     registrationOpensAt
     registrationClosesAt
     registrationWindow
@@ -41,7 +43,7 @@ export function EventOfSeries({ event: given }: { event: FragmentType<typeof Ent
     <li className="grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[12rem_1fr_15rem]">
       <p className="text-15 text-ink-2">
         <InZoneOf zone={event.zone}>
-          <When at={event.startsAt} until={event.endsAt} as="date" />
+          {isDated(event.undecidedDates) ? <When at={event.startsAt} until={event.endsAt} as="date" /> : <NotDecided />}
         </InZoneOf>
       </p>
       <div>

@@ -85,6 +85,8 @@ const takesPlace = {
   rescheduleReason: null,
   calledOffAt: null,
   callOffReason: null,
+  undecidedDates: [],
+  publishingChecklist: null,
 }
 
 /** Facts of an event as the contract gives them; what a test changes it names. */
@@ -389,6 +391,7 @@ function group(
     name,
     names: [{ language: 'en', text: name }],
     description,
+    descriptions: [{ language: 'en', text: description }],
     minimum,
     target,
     maximum,

@@ -81,6 +81,8 @@ export const en: Words = {
       `The event ends on ${when(endsAt)}. Nobody was emailed; open the round after that.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       `This event was called off on ${when(calledOffAt)}. It won’t take place, so seats are no longer given or changed.`,
+    GroupsFixed: () =>
+      'Groups can’t be changed any more: the event is published, or somebody has registered or was invited. Seats can still be changed in the seat plan.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'This event is a draft. Publish it first.',

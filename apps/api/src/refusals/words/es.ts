@@ -80,6 +80,8 @@ export const es: Words = {
       `El evento termina el ${when(endsAt)}. No se ha enviado ningún correo; abra la ronda después.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       `Este evento se canceló el ${when(calledOffAt)}. No se celebrará, así que ya no se asignan ni se cambian plazas.`,
+    GroupsFixed: () =>
+      'Los grupos ya no se pueden cambiar: el evento está publicado, o ya hay inscripciones o invitaciones. Las plazas todavía se pueden cambiar en el plan de plazas.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'Este evento es un borrador. Publíquelo primero.',

@@ -83,6 +83,8 @@ export const fr: Words = {
       `L’événement se termine le ${when(endsAt)}. Personne n’a reçu d’e-mail ; ouvrez le tour de validation après cette date.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       `Cet événement a été annulé le ${when(calledOffAt)}. Il n’aura pas lieu : les places ne sont plus ni attribuées ni modifiées.`,
+    GroupsFixed: () =>
+      'Les groupes ne peuvent plus être modifiés : l’événement est publié, ou il y a déjà des inscriptions ou des invitations. Les places peuvent encore être modifiées dans le plan des places.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'Cet événement est un brouillon. Publiez-le d’abord.',

@@ -82,6 +82,8 @@ export const pt_BR: Words = {
       `O evento termina em ${when(endsAt)}. Nenhum e-mail foi enviado; abra a rodada depois disso.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       `Este evento foi cancelado e não será realizado, portanto as vagas não são mais concedidas nem alteradas. Data do cancelamento: ${when(calledOffAt)}.`,
+    GroupsFixed: () =>
+      'Os grupos não podem mais ser alterados: o evento está publicado, ou já há inscrições ou convites. As vagas ainda podem ser alteradas no plano de vagas.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'Este evento é um rascunho. Publique-o primeiro.',

@@ -53,7 +53,7 @@ export const sameForAll: Record<string, string[]> = {
   Event: words(`
     slug kind admission state format version
     title titles summary summaries description descriptions series seriesNames languages institutes
-    zone startsAt endsAt calledOffAt callOffReason
+    zone startsAt endsAt calledOffAt callOffReason undecidedDates
     registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours
     groups seatPlan questions consents blindReview offersProtection neverSelectedFirst replacementRule
     sessions sessionClashes certificateSessions showsExactPlace roomDisclosure publicRoom

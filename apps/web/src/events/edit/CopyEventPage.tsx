@@ -21,6 +21,7 @@ const EventToCopy = graphql(`
       slug
       zone
       startsAt
+      undecidedDates
       viewerCan {
         edit
         proposeGrant

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { EditableEventFragment, UpdateEventInput, UpdateEventMutation } from '../../__generated__/graphql.ts'
 import { graphql, readFragment } from '../../__generated__/index.ts'
+import type { PlanProblem } from '../../groups/PlanProblems.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { useKeptDraft } from '../../kernel/useKeptDraft.ts'
 import { usePlannedOutcome } from '../../kernel/usePlannedOutcome.ts'
@@ -10,13 +11,13 @@ import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { Page } from '../../ui/staff/Page.tsx'
-import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { StaffButton, StaffLink } from '../../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { type EventDraft, typedOn, updateInput, withKeys } from './draft.ts'
 import { EventForm, type ServerFaults } from './EventForm.tsx'
 import { draftOf, EditableEvent } from './editable.ts'
-import { PublishButton } from './PublishButton.tsx'
+import { PlanRefusal } from './PlanRefusal.tsx'
 import { Restored } from './Restored.tsx'
 import { useRemoval } from './useRemoval.tsx'
 
@@ -50,6 +51,19 @@ const UpdateEvent = graphql(`
         fields {
           path
           message
+        }
+      }
+      ... on SeatPlanInfeasible {
+        problems {
+          code
+          message
+          fix {
+            field
+            groupKey
+            from
+            to
+            message
+          }
         }
       }
       ... on RemovalNotConfirmed {
@@ -101,6 +115,8 @@ function useBegunDraft(event: EditableEventFragment) {
 interface EditRefusal {
   message: string
   changedMeanwhile: boolean
+  /** Of the seat plan. */
+  problems: readonly PlanProblem[]
 }
 
 type Refused = Exclude<
@@ -114,7 +130,11 @@ const problemsOf = (refused: Refused): { faults: ServerFaults; refusal: EditRefu
     ? { faults: refused.fields, refusal: null }
     : {
         faults: [],
-        refusal: { message: refused.message, changedMeanwhile: refused.__typename === 'ChangedMeanwhile' },
+        refusal: {
+          message: refused.message,
+          changedMeanwhile: refused.__typename === 'ChangedMeanwhile',
+          problems: refused.__typename === 'SeatPlanInfeasible' ? refused.problems : [],
+        },
       }
 
 function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch: () => void }) {
@@ -132,12 +152,6 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
   const notePlanned = usePlannedOutcome((state) => {
     if (state === 'UNDONE') discard()
   })
-
-  function showMissing(fields: ServerFaults, message: string) {
-    setFaults(fields)
-    setRefusal(fields.length > 0 ? null : { message, changedMeanwhile: false })
-    setAttempt(attempt + 1)
-  }
 
   function refetchAll() {
     forget()
@@ -188,10 +202,11 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
     setRefusal(refusal)
   }
 
+  const edited = { draft, onDraft: setDraft, onChange: setRefusal, onRefetch: refetchAll }
   return (
     <Page
       title={<Trans id="common.event-details">Event details</Trans>}
-      actions={<PageActions event={event} unsaved={changed} onMissing={showMissing} />}
+      actions={<PageActions event={event} unsaved={changed} />}
     >
       {restored && <Restored onDiscard={discard} />}
       {dialog}
@@ -200,6 +215,7 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
         draft={draft}
         onChange={setDraft}
         isNew={false}
+        isDraft={event.state === 'DRAFT'}
         hosts={[]}
         removal={removing.removal}
         serverFaults={faults}
@@ -210,7 +226,7 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
         onSave={() => ask()}
         saveLabel={<Trans id="events.save-changes">Save the changes</Trans>}
         actions={changed && <DiscardButton onDiscard={discard} />}
-        refusal={refusal && <RefusalLine refusal={refusal} onRefetch={refetchAll} />}
+        refusal={refusal && <EventRefusal {...edited} refusal={refusal} />}
       />
     </Page>
   )
@@ -219,16 +235,24 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
 interface PageActionsProps {
   event: EditableEventFragment
   unsaved: boolean
-  onMissing: (fields: ServerFaults, message: string) => void
 }
 
-function PageActions({ event, unsaved, onMissing }: PageActionsProps) {
+function PageActions({ event, unsaved }: PageActionsProps) {
   return (
     <div className="flex flex-wrap items-center gap-4">
       <TextLink to={paths.manage(event.slug, 'copy')} className="text-13">
         <Trans id="events.copy-this-event">Copy this event</Trans>
       </TextLink>
-      {event.viewerCan.publish && <PublishButton slug={event.slug} unsaved={unsaved} onMissing={onMissing} />}
+      {event.viewerCan.publish &&
+        (unsaved ? (
+          <span className="text-13 text-ink-3">
+            <Trans id="events.save-first-then-publish">Save first, then publish.</Trans>
+          </span>
+        ) : (
+          <StaffLink kind="primary" to={paths.manage(event.slug, 'publish')}>
+            <Trans id="events.review-and-publish">Review and publish</Trans>
+          </StaffLink>
+        ))}
     </div>
   )
 }
@@ -253,7 +277,24 @@ function Saved(props: { peopleEmailed: number }) {
   )
 }
 
-function RefusalLine({ refusal, onRefetch }: { refusal: EditRefusal; onRefetch: () => void }) {
+interface EventRefusalProps {
+  refusal: EditRefusal
+  draft: EventDraft
+  onDraft: (draft: EventDraft) => void
+  onChange: (refusal: EditRefusal | null) => void
+  onRefetch: () => void
+}
+
+function EventRefusal({ refusal, draft, onDraft, onChange, onRefetch }: EventRefusalProps) {
+  if (refusal.problems.length > 0)
+    return (
+      <PlanRefusal
+        {...refusal}
+        draft={draft}
+        onDraft={onDraft}
+        onRemaining={(problems) => onChange(problems.length > 0 ? { ...refusal, problems } : null)}
+      />
+    )
   return (
     <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
       {refusal.message}

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react'
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Language } from '../../__generated__/graphql.ts'
 import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languages } from '../../kernel/language.ts'
-import { afterColon, ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
+import { afterColon, ErrorSummary, showControl } from '../../ui/forms/ErrorSummary.tsx'
 import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { intoSight } from '../../ui/intoSight.ts'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
@@ -31,6 +31,8 @@ interface EventFormProps {
   draft: EventDraft
   onChange: (draft: EventDraft) => void
   isNew: boolean
+  /** Whether it is not published yet, so that it may lack things and its groups can change. */
+  isDraft: boolean
   hosts: readonly Host[]
   /** How what is saved is removed; null: nothing is saved yet. */
   removal: Removal | null
@@ -49,7 +51,20 @@ interface EventFormProps {
 
 /** Everything about an event, in one column; what is wrong stands above and at its field. */
 export function EventForm(props: EventFormProps) {
-  const { draft, onChange, isNew, hosts, serverFaults, peopleToNotify, busy, changed, refusal, attempt, onSave } = props
+  const {
+    draft,
+    onChange,
+    isNew,
+    isDraft,
+    hosts,
+    serverFaults,
+    peopleToNotify,
+    busy,
+    changed,
+    refusal,
+    attempt,
+    onSave,
+  } = props
   const { removal } = props
   const { t, i18n } = useLingui()
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
@@ -68,11 +83,12 @@ export function EventForm(props: EventFormProps) {
   const faults = Object.keys(standing).length > 0 ? standing : answered
   useFaultyLanguage(faults, attempt + localAttempt, setLanguage)
   const nameOf = useFieldNames(draft, language)
+  useAddressedField((path) => controlOf(path, draft, language))
   const section = { draft, isNew, onChange: (change: Partial<EventDraft>) => onChange({ ...draft, ...change }) }
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    const wrong = unsendable(draft, isNew, language)
+    const wrong = unsendable(draft, isDraft, language)
     const words = {
       DATE: t({ id: 'common.give-date-and-time', message: 'Give a date and a time.' }),
       NUMBER: t({ id: 'common.give-whole-number', message: 'Give a whole number.' }),
@@ -112,7 +128,7 @@ export function EventForm(props: EventFormProps) {
         </div>
         <BasicsSection {...section} hosts={hosts} />
         <DatesSection {...section} peopleToNotify={peopleToNotify} />
-        {isNew && <GroupsSection {...section} />}
+        {isDraft && <GroupsSection {...section} />}
         <ProgrammeSection {...section} saved={removal?.saved.sessions.map(({ id }) => id) ?? []} />
         <QuestionsSection {...section} removal={removal} />
         <ConsentsSection {...section} removal={removal} />
@@ -129,6 +145,15 @@ export function EventForm(props: EventFormProps) {
       </form>
     </FormContext>
   )
+}
+
+/** Focuses the field that the page's address names, as links from other pages do. */
+function useAddressedField(idOf: (path: string) => string): void {
+  const focus = useEffectEvent(() => {
+    const path = decodeURIComponent(location.hash.slice(1))
+    if (path) showControl(idOf(path))
+  })
+  useEffect(() => focus(), [])
 }
 
 /** Shows the language of the first error once per attempt, so that its field can be focused. */

@@ -13,7 +13,7 @@ import { emptyGroup, emptySeats } from './emptyDraft.ts'
 
 const maxGroups = 8
 
-/** Groups and their seats; only a new event has them here, afterwards the seat plan has a page of its own. */
+/** Groups and their seats; only a draft has them here, afterwards the seat plan has a page of its own. */
 export function GroupsSection({ draft, onChange }: SectionProps) {
   const { t } = useLingui()
   const { faults, language } = use(FormContext)
@@ -41,8 +41,8 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
       title={<Trans id="events.groups-and-seat-plan">Groups and seat plan</Trans>}
       help={
         <Trans id="events.who-should-be-in-room">
-          Who should be in the room, and how many of each. The seats can be changed later, the groups only until
-          somebody registers.
+          Who should be in the room, and how many of each. The groups are fixed once the event is published; the seats
+          can still be changed.
         </Trans>
       }
     >

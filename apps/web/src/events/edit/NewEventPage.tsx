@@ -3,8 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { use, useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
-import { type PlanProblem, PlanProblems, withoutFixed } from '../../groups/PlanProblems.tsx'
-import { withFix } from '../../groups/planDraft.ts'
+import type { PlanProblem } from '../../groups/PlanProblems.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { useKeptDraft } from '../../kernel/useKeptDraft.ts'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
@@ -17,6 +16,7 @@ import type { Host } from './BasicsSection.tsx'
 import { createInput, withKeys } from './draft.ts'
 import { EventForm, type ServerFaults } from './EventForm.tsx'
 import { emptyDraft } from './emptyDraft.ts'
+import { PlanRefusal } from './PlanRefusal.tsx'
 import { Restored } from './Restored.tsx'
 
 const Hosts = graphql(`
@@ -130,6 +130,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
           draft={draft}
           onChange={setDraft}
           isNew
+          isDraft
           hosts={hosts}
           serverFaults={faults}
           peopleToNotify={0}
@@ -148,15 +149,11 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
           refusal={
             refusal &&
             (refusal.problems.length > 0 ? (
-              <PlanProblems
-                message={refusal.message}
-                problems={refusal.problems}
-                onFix={(problem) => {
-                  const complete = withKeys(draft)
-                  setDraft({ ...complete, plan: withFix(complete.plan, problem.fix) })
-                  const rest = withoutFixed(refusal.problems, problem)
-                  setRefusal(rest.length > 0 ? { ...refusal, problems: rest } : null)
-                }}
+              <PlanRefusal
+                {...refusal}
+                draft={draft}
+                onDraft={setDraft}
+                onRemaining={(problems) => setRefusal(problems.length > 0 ? { ...refusal, problems } : null)}
               />
             ) : (
               <p role="alert" className="border-fault border-s-4 py-1 ps-4">

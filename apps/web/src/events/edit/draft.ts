@@ -8,7 +8,7 @@ import type {
   UpdateEventInput,
 } from '../../__generated__/graphql.ts'
 import { type PlanDraft, planInput } from '../../groups/planDraft.ts'
-import { firstText, type Texts, textsInput } from '../../ui/staff/texts.ts'
+import { firstText, type Texts, textsInput, writtenIn } from '../../ui/staff/texts.ts'
 import { instantOf } from '../../ui/staff/zoned.ts'
 
 export interface GroupDraft {
@@ -158,6 +158,24 @@ function withOptionKeys(options: readonly OptionDraft[]): OptionDraft[] {
 
 export const hasOptions = (kind: QuestionKind): boolean => kind === 'ONE_CHOICE' || kind === 'SEVERAL_CHOICES'
 
+/** Whether anything is typed into one of the groups. */
+const isBegun = ({ names }: GroupDraft, seats: PlanDraft['groups'][number] | undefined): boolean =>
+  writtenIn(names).length > 0 || Boolean(seats?.target || seats?.maximum)
+
+/** Without groups in which nothing is typed. */
+export function withoutEmptyGroups(draft: EventDraft): EventDraft {
+  const { groups, plan } = draft
+  const begun = groups.map((group, place) => isBegun(group, plan.groups[place]))
+  return {
+    ...draft,
+    groups: groups.filter((_, place) => begun[place]),
+    plan: { ...plan, groups: plan.groups.filter((_, place) => begun[place]) },
+  }
+}
+
+/** The instant of a local time of the draft; null where there is none. */
+const decided = (draft: EventDraft, local: string): string | null => instant(draft, local) || null
+
 /** The instant of a local time of the draft; the empty text where there is none. */
 const instant = (draft: EventDraft, local: string): string => instantOf(local, draft.zone)?.instant ?? ''
 
@@ -192,12 +210,11 @@ function commonInput(draft: EventDraft) {
     languages: draft.languages,
     format: draft.format,
     zone: draft.zone,
-    startsAt: instant(draft, draft.startsAt),
-    endsAt: instant(draft, draft.endsAt),
-    registrationOpensAt: instant(draft, draft.registrationOpensAt),
-    registrationClosesAt: instant(draft, draft.registrationClosesAt),
-    decisionPromisedAt:
-      draft.admission === 'REVIEW' && draft.decisionPromisedAt ? instant(draft, draft.decisionPromisedAt) : null,
+    startsAt: decided(draft, draft.startsAt),
+    endsAt: decided(draft, draft.endsAt),
+    registrationOpensAt: decided(draft, draft.registrationOpensAt),
+    registrationClosesAt: decided(draft, draft.registrationClosesAt),
+    decisionPromisedAt: draft.admission === 'REVIEW' ? decided(draft, draft.decisionPromisedAt) : null,
     offerHours: Number(draft.offerHours),
     sessions: sessionsInput(draft, []),
     questions: questionsInput(draft.questions),
@@ -205,20 +222,28 @@ function commonInput(draft: EventDraft) {
   }
 }
 
+/** Groups and seat plan, which are sent together. */
+function compositionInput(draft: EventDraft) {
+  const { groups, plan } = withoutEmptyGroups(draft)
+  return {
+    groups: groups.map(({ key, names, descriptions }) => ({
+      key,
+      names: textsInput(names),
+      descriptions: textsInput(descriptions),
+    })),
+    plan: planInput(plan, decided(draft, plan.minimumsReleasedAt)),
+  }
+}
+
 export function createInput(draft: EventDraft): CreateEventInput {
-  const { slug, hostSlug, kind, admission, groups, plan } = draft
+  const { slug, hostSlug, kind, admission } = draft
   return {
     slug: slug || slugOf(firstText(draft.titles)),
     hostSlug,
     kind,
     admission,
     ...commonInput(draft),
-    groups: groups.map(({ key, names, descriptions }) => ({
-      key,
-      names: textsInput(names),
-      descriptions: textsInput(descriptions),
-    })),
-    plan: planInput(plan, plan.minimumsReleasedAt ? instant(draft, plan.minimumsReleasedAt) || null : null),
+    ...compositionInput(draft),
   }
 }
 
@@ -246,10 +271,12 @@ export function updateInput(draft: EventDraft, before: EventDraft, version: numb
   const wasSent = new Map(Object.entries(sent(before)).map(([field, value]) => [field, JSON.stringify(value)]))
   const changed = Object.entries(sent(draft)).filter(([field, value]) => wasSent.get(field) !== JSON.stringify(value))
   const reason = draft.decisionPromiseReason.trim()
+  const composition = compositionInput(draft)
   return {
     slug: draft.slug,
     version,
     ...Object.fromEntries(changed),
+    ...(JSON.stringify(composition) !== JSON.stringify(compositionInput(before)) && composition),
     ...(reason && { decisionPromiseReason: reason }),
   }
 }

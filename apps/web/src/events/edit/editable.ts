@@ -1,4 +1,4 @@
-import type { EditableEventFragment } from '../../__generated__/graphql.ts'
+import type { EditableEventFragment, EventDate } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { textsOf } from '../../ui/staff/texts.ts'
 import { localOf } from '../../ui/staff/zoned.ts'
@@ -45,7 +45,9 @@ export const EditableEvent = graphql(`
     registrationOpensAt
     registrationClosesAt
     decisionPromisedAt
+    undecidedDates
     offerHours
+    state
     viewerCan {
       publish
     }
@@ -67,10 +69,28 @@ export const EditableEvent = graphql(`
     }
     groups {
       key
+      names {
+        language
+        text
+      }
+      descriptions {
+        language
+        text
+      }
+      minimum
+      target
+      maximum
+      priority
       submitted
       waiting
       offered
       confirmed
+    }
+    seatPlan {
+      total
+      organisationCap
+      minimumsReleasedAt
+      policy
     }
     sessions {
       id
@@ -109,9 +129,40 @@ export const questionDrafts = (questions: readonly FragmentType<typeof EditableQ
     shownIfValues: shownIf?.values ?? [],
   }))
 
-/** The event as its form begins. Groups and seat plan have a page of their own. */
+/** Groups and seat plan of a draft; once it is published, they have a page of their own. */
+function compositionOf({ state, zone, groups, seatPlan }: EditableEventFragment): Pick<EventDraft, 'groups' | 'plan'> {
+  if (state !== 'DRAFT')
+    return {
+      groups: [],
+      plan: { total: '', organisationCap: '', minimumsReleasedAt: '', policy: 'BALANCED', groups: [] },
+    }
+  const { total, organisationCap, minimumsReleasedAt, policy } = seatPlan
+  return {
+    groups: groups.map(({ key, names, descriptions }) => ({
+      ...{ id: key, key },
+      names: textsOf(names),
+      descriptions: textsOf(descriptions),
+    })),
+    plan: {
+      total: String(total),
+      organisationCap: organisationCap == null ? '' : String(organisationCap),
+      minimumsReleasedAt: minimumsReleasedAt ? localOf(minimumsReleasedAt, zone) : '',
+      policy,
+      groups: groups.map(({ key, minimum, target, maximum, priority }) => ({
+        key,
+        minimum: String(minimum),
+        target: String(target),
+        maximum: String(maximum),
+        priority: String(priority),
+      })),
+    },
+  }
+}
+
+/** The event as its form begins. */
 export function draftOf(event: EditableEventFragment): EventDraft {
   const local = (instant: string) => localOf(instant, event.zone)
+  const decided = (date: EventDate, instant: string) => (event.undecidedDates.includes(date) ? '' : local(instant))
   return {
     slug: event.slug,
     hostSlug: '',
@@ -124,15 +175,14 @@ export function draftOf(event: EditableEventFragment): EventDraft {
     seriesNames: textsOf(event.seriesNames),
     summaries: textsOf(event.summaries),
     descriptions: textsOf(event.descriptions),
-    startsAt: local(event.startsAt),
-    endsAt: local(event.endsAt),
-    registrationOpensAt: local(event.registrationOpensAt),
-    registrationClosesAt: local(event.registrationClosesAt),
+    startsAt: decided('STARTS_AT', event.startsAt),
+    endsAt: decided('ENDS_AT', event.endsAt),
+    registrationOpensAt: decided('REGISTRATION_OPENS_AT', event.registrationOpensAt),
+    registrationClosesAt: decided('REGISTRATION_CLOSES_AT', event.registrationClosesAt),
     decisionPromisedAt: event.decisionPromisedAt ? local(event.decisionPromisedAt) : '',
     decisionPromiseReason: '',
     offerHours: String(event.offerHours),
-    groups: [],
-    plan: { total: '', organisationCap: '', minimumsReleasedAt: '', policy: 'BALANCED', groups: [] },
+    ...compositionOf(event),
     sessions: event.sessions.map(({ id, titles, startsAt, endsAt }) => ({
       id,
       titles: textsOf(titles),

@@ -26,21 +26,38 @@ function fillGroups() {
   }
 }
 
-test('an invalid field is named, and nothing is sent', async () => {
+test('a draft is saved with a title alone', async () => {
+  const { user, askedFor, path } = await renderRoute(
+    '/new-event',
+    { viewer, createEvent: { __typename: 'EventCreated', event: { slug: 'voices' } }, event: null },
+    { now },
+  )
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Voices')
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await waitFor(() => expect(path()).toBe('/e/voices/manage/details'))
+  const undecided = { startsAt: null, endsAt: null, registrationOpensAt: null, registrationClosesAt: null }
+  expect(askedFor('CreateEvent')[0]?.variables.input).toMatchObject({
+    ...{ slug: 'voices', titles: texts('Voices'), summaries: [], ...undecided, groups: [] },
+    plan: { total: 40, policy: 'BALANCED', groups: [] },
+  })
+})
+
+test('an invalid field is named and focused, and nothing is sent', async () => {
   const { user, askedFor } = await renderRoute('/new-event', { viewer }, { now })
-  await user.click(await screen.findByRole('button', { name: 'Save the draft' }))
+  const target = await screen.findAllByRole('textbox', { name: /: Target$/ })
+  fireEvent.change(target[1] as HTMLElement, { target: { value: 'many' } })
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
   const summary = screen.getByRole('alert')
   expect(textbox('Title')).toHaveFocus()
   expect(within(summary).getAllByRole('link')[0]).toHaveTextContent('Title: please fill this in.')
-  expect(within(summary).getByRole('link', { name: 'Group 1, Name: please fill this in.' })).toBeVisible()
-  expect(within(summary).getByRole('link', { name: 'Registration closes: give a date and a time.' })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: 'Group 2, Name: please fill this in.' })).toBeVisible()
   expect(within(summary).getByRole('link', { name: 'Group 2, Maximum: give a whole number.' })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: 'Group 2, Target: give a whole number.' })).toBeVisible()
+  expect(within(summary).getAllByRole('link')).toHaveLength(4)
   expect(askedFor('CreateEvent')).toHaveLength(0)
   await user.type(textbox('Title'), 'Voices')
   expect(within(summary).queryByRole('link', { name: 'Title: please fill this in.' })).not.toBeInTheDocument()
-  expect(within(summary).getByRole('link', { name: 'Group 1, Name: please fill this in.' })).toBeVisible()
-  fill('Starts', '2027-06-14T12:00')
-  expect(within(summary).queryByRole('link', { name: 'Starts: give a date and a time.' })).not.toBeInTheDocument()
+  expect(within(summary).getByRole('link', { name: 'Group 2, Name: please fill this in.' })).toBeVisible()
 })
 
 test('changing one date drops the errors of dates that are compared with it', async () => {
@@ -332,30 +349,64 @@ test('an event that somebody else changed is read again where it is asked for, a
   expect(screen.queryByText('Somebody else changed the event.')).toBeNull()
 })
 
-test('a draft that is not ready to be published says what is missing, at the field', async () => {
-  const { user } = await details(
+const draft = {
+  state: 'DRAFT',
+  undecidedDates: ['STARTS_AT', 'ENDS_AT'],
+  descriptions: [],
+  groups: [{ ...sampleEvent().groups[0], key: 'academia', names: texts('Academia'), descriptions: [] }],
+  viewerCan: sampleAbilities({ edit: true, publish: true, seeRegistrations: true }),
+}
+
+test('dates that are not decided are empty, and saving sends what was filled in alone', async () => {
+  const { user, askedFor } = await details(
+    { updateEvent: { __typename: 'EventUpdated', peopleEmailed: 0, event: { ...sampleEvent(editable), version: 2 } } },
+    draft,
+  )
+  await screen.findByRole('textbox', { name: 'Title' })
+  expect(screen.getByLabelText('Starts')).toHaveValue('')
+  expect(screen.getByLabelText('Registration closes')).toHaveValue('2027-05-24T20:00')
+  fill('Starts', '2027-06-14T12:00')
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
+  expect(askedFor('UpdateEvent')[0]?.variables.input).toEqual({
+    ...{ slug: 'cybercrime-americas', version: 1, startsAt: '2027-06-14T15:00:00.000Z' },
+  })
+})
+
+test('groups of a draft are changed with their seats, and a plan that does not add up shows its fix', async () => {
+  const fix = { field: 'target', groupKey: 'academia', from: 30, to: 20, message: 'Lower the target to 20.' }
+  const { user, askedFor } = await details(
     {
-      publishEvent: {
-        __typename: 'NotReadyToPublish',
-        message: 'Something is missing.',
-        fields: [{ path: 'descriptions', code: 'REQUIRED', message: 'Write a description.' }],
+      updateEvent: {
+        ...{ __typename: 'SeatPlanInfeasible', message: 'This seat plan doesn’t add up.' },
+        problems: [{ code: 'TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM', message: 'Too many.', fix }],
       },
     },
-    {
-      state: 'DRAFT',
-      descriptions: [],
-      viewerCan: sampleAbilities({
-        edit: true,
-        publish: true,
-        setSeatPlan: true,
-        seeRegistrations: true,
-        decide: true,
-        seeAudit: true,
-      }),
-    },
+    draft,
   )
-  await user.click(await screen.findByRole('button', { name: 'Publish event…' }))
-  await user.click(await screen.findByRole('button', { name: 'Publish event' }))
-  await user.click(await screen.findByRole('link', { name: 'Description: write a description.' }))
-  expect(textbox(/Description/)).toHaveFocus()
+  const group = within(await screen.findByRole('group', { name: 'Academia' }))
+  fireEvent.change(group.getByRole('textbox', { name: 'Name' }), { target: { value: 'Universities' } })
+  fireEvent.change(textbox('Universities: Target'), { target: { value: '30' } })
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(await screen.findByRole('button', { name: /^Apply/ }))
+  expect(askedFor('UpdateEvent')[0]?.variables.input).toMatchObject({
+    groups: [{ key: 'academia', names: texts('Universities') }],
+    plan: { groups: [{ groupKey: 'academia', target: 30 }] },
+  })
+  expect(textbox('Universities: Target')).toHaveValue('20')
+})
+
+test('a link to a field of the form focuses it', async () => {
+  location.hash = '#descriptions'
+  await details({}, draft)
+  await waitFor(() => expect(textbox(/Description/)).toHaveFocus())
+  location.hash = ''
+})
+
+test('a draft leads to its publication once it is saved', async () => {
+  await details({}, draft)
+  expect(await screen.findByRole('link', { name: 'Review and publish' })).toHaveAttribute('href', `${manage}/publish`)
+  fill('Starts', '2027-06-14T12:00')
+  expect(screen.queryByRole('link', { name: 'Review and publish' })).toBeNull()
+  expect(screen.getByText('Save first, then publish.')).toBeVisible()
 })

@@ -11,10 +11,10 @@ type EventField = Exclude<
   | ('version' | 'confirmedRemovals' | 'notify')
 >
 
-/** Names of fields for error messages: «Title», «Academia, Maximum». `language`: the visible one. */
-export function useFieldNames(draft: EventDraft, language: Language): (id: string) => string {
+/** Names of fields and of lists: «Title», «Consents». */
+export function useNames(): Readonly<Record<string, string>> {
   const { t } = useLingui()
-  const names: Record<string, string> = {
+  return {
     slug: t({ id: 'common.address', message: 'Address' }),
     titles: t({ id: 'common.title', message: 'Title' }),
     seriesNames: t({ id: 'common.series', message: 'Series' }),
@@ -45,6 +45,12 @@ export function useFieldNames(draft: EventDraft, language: Language): (id: strin
     consents: t({ id: 'common.consents', message: 'Consents' }),
     texts: t({ id: 'common.text', message: 'Text' }),
   } satisfies Record<EventField, string> & Record<string, string>
+}
+
+/** Names of fields for error messages: «Title», «Academia, Maximum». `language`: the visible one. */
+export function useFieldNames(draft: EventDraft, language: Language): (id: string) => string {
+  const { t } = useLingui()
+  const names = useNames()
 
   function itemOf(list: string | undefined, place: number): string {
     const { groups, sessions, questions } = draft

@@ -19,6 +19,7 @@ const MyEvents = graphql(`
         title
         zone
         startsAt
+        undecidedDates
       }
     }
   }
@@ -26,6 +27,7 @@ const MyEvents = graphql(`
 
 /** The viewer's events, with the day on which each begins; without `slug`. */
 function useOtherEvents(slug: string | null): Place[] {
+  const { t } = useLingui()
   const when = useWhen()
   const { data } = useQuery(MyEvents)
   return (data?.viewer?.events ?? [])
@@ -34,7 +36,9 @@ function useOtherEvents(slug: string | null): Place[] {
       id: `event ${event.slug}`,
       to: paths.manage(event.slug),
       name: event.title,
-      group: when({ at: event.startsAt, zone: event.zone, as: 'date' }),
+      group: event.undecidedDates.includes('STARTS_AT')
+        ? t({ id: 'common.draft', message: 'Draft' })
+        : when({ at: event.startsAt, zone: event.zone, as: 'date' }),
     }))
 }
 

@@ -40,6 +40,7 @@ const Home = graphql(`
             registrationClosesAt
             decisionPromisedAt
             startsAt
+            undecidedDates
           }
           waiting {
             kind
@@ -155,7 +156,7 @@ function AtEvent(each: HomeEvent) {
       <ul className="mt-1 grid gap-1">
         {event.state === 'DRAFT' && (
           <li>
-            <Link to={paths.manage(event.slug, 'details')} className={lineLink}>
+            <Link to={paths.manage(event.slug, 'publish')} className={lineLink}>
               <Trans id="app.draft-not-published">This draft isn’t published yet</Trans>
             </Link>
           </li>

@@ -31,6 +31,7 @@ const Overview = graphql(`
       registrationClosesAt
       decisionPromisedAt
       startsAt
+      undecidedDates
       calledOffAt
       viewerCan {
         publish
@@ -154,7 +155,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
     steps.push({
       key: 'publish',
       text: event.viewerCan.edit ? (
-        <Link to={paths.manage(slug, 'details')} className={lineLink}>
+        <Link to={paths.manage(slug, 'publish')} className={lineLink}>
           <Trans id="app.complete-event-and-publish-it">
             Complete the event and publish it: only your institute sees this draft.
           </Trans>
@@ -246,7 +247,11 @@ function Dates({ event }: { event: OverviewEvent }) {
     <Section title={<Trans id="app.dates-ahead">Dates ahead</Trans>}>
       {ahead.length === 0 ? (
         <p className="py-2 text-ink-2">
-          <Trans id="app.all-dates-of-this-event">All dates of this event are past.</Trans>
+          {event.state === 'DRAFT' ? (
+            <Trans id="app.no-date-decided">No date is decided yet.</Trans>
+          ) : (
+            <Trans id="app.all-dates-of-this-event">All dates of this event are past.</Trans>
+          )}
         </p>
       ) : (
         <dl>

@@ -30,6 +30,7 @@ import { InvitePage } from '../../invitations/manage/InvitePage.tsx'
 import { InviteRunForm } from '../../invitations/manage/InviteRunForm.tsx'
 import { patterns } from '../../kernel/routes.ts'
 import { LifecyclePage } from '../../lifecycle/LifecyclePage.tsx'
+import { PublishPage } from '../../lifecycle/PublishPage.tsx'
 import { ComposePage, MessagePage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
@@ -176,6 +177,9 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/details`}>
                 <EditEventPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/publish`}>
+                <PublishPage slug={slug} />
               </Route>
               <Route path={`${workspace}/status`}>
                 <SecondFactorGate>

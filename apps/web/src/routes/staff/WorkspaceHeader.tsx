@@ -16,6 +16,7 @@ const WorkspaceHeaderEvent = graphql(`
     registrationClosesAt
     decisionPromisedAt
     startsAt
+    undecidedDates
     ...RoomFacts
   }
 `)

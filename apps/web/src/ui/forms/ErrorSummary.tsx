@@ -10,9 +10,16 @@ export interface FieldFault {
 /** Continues a sentence after a colon: «Title: please fill this in.» */
 export const afterColon = (sentence: string): string => sentence.slice(0, 1).toLocaleLowerCase() + sentence.slice(1)
 
-function show(control: HTMLElement): void {
-  control.scrollIntoView?.({ block: 'center' })
-  control.focus({ preventScroll: true })
+/**
+ * Scrolls a control, or the title of a part of a form, into view and gives it the focus.
+ * @returns whether it is on the page
+ */
+export function showControl(id: string): boolean {
+  const control = document.getElementById(id)
+  const shown = control ?? document.getElementById(`${id}-title`)
+  shown?.scrollIntoView?.({ block: control ? 'center' : 'start' })
+  shown?.focus({ preventScroll: true })
+  return shown !== null
 }
 
 interface ErrorSummaryProps {
@@ -34,9 +41,7 @@ export function ErrorSummary({ faults, attempt, focusesField = false }: ErrorSum
   useEffect(() => {
     if (!isFaulty || attempt === answered.current) return
     answered.current = attempt
-    const field = first === undefined ? null : document.getElementById(first)
-    if (field) show(field)
-    else box.current?.focus()
+    if (first === undefined || !showControl(first)) box.current?.focus()
   }, [attempt, isFaulty, first])
   useEffect(() => {
     const goOn = () => {
@@ -69,8 +74,7 @@ export function ErrorSummary({ faults, attempt, focusesField = false }: ErrorSum
               href={`#${id}`}
               onClick={(click) => {
                 click.preventDefault()
-                const target = document.getElementById(id)
-                if (target) show(target)
+                showControl(id)
               }}
               className="font-medium text-fault underline underline-offset-4"
             >

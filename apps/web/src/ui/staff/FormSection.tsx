@@ -31,7 +31,7 @@ export function FormSection({
       className="grid gap-x-10 gap-y-5 border-line border-t py-8 first-of-type:border-t-0 lg:grid-cols-[14rem_minmax(0,41rem)]"
     >
       <div>
-        <h2 id={`${id}-title`} className="text-20">
+        <h2 id={`${id}-title`} tabIndex={-1} className="scroll-mt-6 text-20">
           {title}
         </h2>
         {help && <p className="mt-1 text-13 text-ink-2">{help}</p>}

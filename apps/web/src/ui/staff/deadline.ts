@@ -1,4 +1,4 @@
-import type { EventState } from '../../__generated__/graphql.ts'
+import type { EventDate, EventState } from '../../__generated__/graphql.ts'
 
 /** The event's next date. */
 export interface Deadline {
@@ -13,6 +13,8 @@ interface Dates {
   registrationClosesAt: string
   decisionPromisedAt?: string | null
   startsAt: string
+  /** Those of the dates above that are placeholders. */
+  undecidedDates: readonly EventDate[]
 }
 
 /** The earliest date to come; a promise that passed while people wait comes before all others; null once everything is over. */
@@ -27,11 +29,13 @@ export function nextDeadline(event: Dates, peopleWaiting: number, now: number): 
 /** All dates to come, soonest first; none of an event that was called off. */
 export function deadlinesAhead(event: Dates, now: number): Deadline[] {
   if (event.state === 'CALLED_OFF') return []
+  const decided = (kind: Deadline['kind'], date: EventDate, at: string): Deadline[] =>
+    event.undecidedDates.includes(date) ? [] : [{ kind, at }]
   const all: Deadline[] = [
-    { kind: 'OPENS', at: event.registrationOpensAt },
-    { kind: 'CLOSES', at: event.registrationClosesAt },
+    ...decided('OPENS', 'REGISTRATION_OPENS_AT', event.registrationOpensAt),
+    ...decided('CLOSES', 'REGISTRATION_CLOSES_AT', event.registrationClosesAt),
     ...(event.decisionPromisedAt ? [{ kind: 'PROMISE' as const, at: event.decisionPromisedAt }] : []),
-    { kind: 'STARTS', at: event.startsAt },
+    ...decided('STARTS', 'STARTS_AT', event.startsAt),
   ]
   return all
     .filter(({ at }) => Date.parse(at) > now)

@@ -96,6 +96,7 @@ export const eventQuestions: Record<string, Question> = {
     path: ['event'],
   },
   'Event.answeredItems': ofEvent('answeredItems { key }'),
+  'Event.publishingChecklist (a draft)': ofEvent('publishingChecklist { advice }', { facts: draft }),
   'Event.waiting': ofEvent('waiting { kind }'),
   'Event.viewerCan': ofEvent('viewerCan { edit }'),
   'EventAbilities.edit': ability('edit'),

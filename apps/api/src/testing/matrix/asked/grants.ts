@@ -126,6 +126,7 @@ export const grantQuestions: Record<string, Question> = {
   'GrantEvent.title': ofGrantEvent('title'),
   'GrantEvent.kind': ofGrantEvent('kind'),
   'GrantEvent.zone': ofGrantEvent('zone'),
+  'GrantEvent.undecidedDates': ofGrantEvent('undecidedDates'),
   'GrantEvent.startsAt': ofGrantEvent('startsAt'),
   'GrantEvent.endsAt': ofGrantEvent('endsAt'),
   'GrantEvent.event': ofGrantEvent('event { slug }'),

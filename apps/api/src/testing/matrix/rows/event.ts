@@ -52,6 +52,7 @@ export const eventRows: Rows = {
     'Event.viewerCan': 'shown',
     'Event.registrations': 'none 1 1 3 3 3 1 none',
     'Event.reviewQueue': 'none 1 1 3 3 3 1 none',
+    'Event.publishingChecklist (a draft)': '- - - shown null null null -',
     'Event.answeredItems': 'null null null none null null null null',
     'Event.inSeries': 'shown',
     'Event.inSeries (not published)': 'null null null shown shown null null null',
@@ -106,7 +107,7 @@ export const eventRows: Rows = {
     'InstituteAbilities.createSeries': '- - - no no yes no no',
   },
   typesWithoutRows: `
-    CountRange Inference InferenceSource RoomAttack RoomReveals AttackUnfinished PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
+    PublishingChecklist GroupsFixed CountRange Inference InferenceSource RoomAttack RoomReveals AttackUnfinished PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
     AnsweredItem RemovalNotConfirmed EarlierPlace StatusPageSettingsSet StatusVisit StatusVisited AnsweredByEmail OffersProtectionSet Allotment AlreadyPublished SeriesHistory
     EventCopied AdjustedTime BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
     UnknownSeries Home HomeEvent WaitingItem DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated

@@ -81,6 +81,7 @@ export const instituteRows: Rows = {
     'GrantEvent.zone': '- - - shown shown shown - -',
     'GrantEvent.startsAt': '- - - shown shown shown - -',
     'GrantEvent.endsAt': '- - - shown shown shown - -',
+    'GrantEvent.undecidedDates': '- - - none none none - -',
     'GrantEvent.event': '- - - shown shown shown - -',
     'GrantEvent.event (of a draft, while it is only proposed)': '- - - shown shown null - -',
     'GrantAbilities.answer': '- - - no no yes - -',

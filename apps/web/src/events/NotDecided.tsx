@@ -1,0 +1,9 @@
+import { Trans } from '@lingui/react/macro'
+import type { EventDate } from '../__generated__/graphql.ts'
+
+/** Whether it is decided when the event takes place. */
+export const isDated = (undecided: readonly EventDate[]): boolean =>
+  !undecided.includes('STARTS_AT') && !undecided.includes('ENDS_AT')
+
+/** Stands where a draft has no date yet. */
+export const NotDecided = () => <Trans id="events.date-not-decided">Date not decided yet</Trans>

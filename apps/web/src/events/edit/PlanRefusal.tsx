@@ -1,0 +1,25 @@
+import { type PlanProblem, PlanProblems, withoutFixed } from '../../groups/PlanProblems.tsx'
+import { withFix } from '../../groups/planDraft.ts'
+import { type EventDraft, withKeys } from './draft.ts'
+
+interface PlanRefusalProps {
+  message: string
+  problems: readonly PlanProblem[]
+  draft: EventDraft
+  onDraft: (draft: EventDraft) => void
+  /** Once a problem is fixed: those that remain. */
+  onRemaining: (problems: PlanProblem[]) => void
+}
+
+/** Why the seat plan of the form was refused, with fixes that change the form. */
+export const PlanRefusal = ({ message, problems, draft, onDraft, onRemaining }: PlanRefusalProps) => (
+  <PlanProblems
+    message={message}
+    problems={problems}
+    onFix={(problem) => {
+      const complete = withKeys(draft)
+      onDraft({ ...complete, plan: withFix(complete.plan, problem.fix) })
+      onRemaining(withoutFixed(problems, problem))
+    }}
+  />
+)
