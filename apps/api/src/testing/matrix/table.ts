@@ -53,12 +53,12 @@ export const sameForAll: Record<string, string[]> = {
   Event: words(`
     slug kind admission state format version
     title titles summary summaries description descriptions series seriesNames languages institutes
-    zone startsAt endsAt calledOffAt callOffReason undecidedDates
+    zone startsAt endsAt calledOffAt callOffReason
     registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours
     groups seatPlan questions consents blindReview offersProtection neverSelectedFirst replacementRule
     sessions sessionClashes certificateSessions showsExactPlace roomDisclosure publicRoom
     topics contributionsUntil contributionWords contributors contributionsOpenedAt
-    retention evidencePromise hasUptake archivedAt previousStartsAt rescheduleReason formattedDescription`),
+    retention evidencePromise hasUptake archivedAt previousStartsAt rescheduleReason undecidedDates formattedDescription`),
   Session: words(`
     id title titles description formattedDescription descriptions startsAt endsAt kind track tracks languages interpretation
     room capacity hasJoinLink linkShownAt rule version`),
