@@ -10,13 +10,13 @@ export interface Letter {
 }
 
 export interface Mailbox {
-  /** All emails to an address, oldest first, once none is on its way any more; waits up to 20 s for that. */
+  /** All emails to an address, oldest first, once none is on its way any more; waits up to a minute for that. */
   of: (address: string) => Promise<Letter[]>
-  /** The newest email to an address whose subject fits, beyond the first `after`; waits up to 20 s for it. */
+  /** The newest email to an address whose subject fits, beyond the first `after`; waits up to a minute for it. */
   wait: (address: string, subject: RegExp, after?: number) => Promise<Letter>
 }
 
-const timeout = 20_000
+const timeout = 60_000
 
 /** `atRest`: whether every pending email was sent. */
 export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbox {
