@@ -219,7 +219,7 @@ describe('declining', () => {
     await database.member.deleteMany({ where: { user: { email: leaving } } })
     expect(await answer(request.id, true, countersigner)).toMatchObject({
       ...{ __typename: 'CountersignSettled', state: 'VOID', voidReason: 'REQUESTER_NOT_ALLOWED' },
-      message: expect.stringContaining('whoever asked may not decide'),
+      message: expect.stringContaining('the person who asked may no longer decide'),
     })
     expect(await states()).toEqual(undecided)
   })

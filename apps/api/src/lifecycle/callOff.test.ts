@@ -272,9 +272,9 @@ describe('calling an event off', () => {
     expect(await given({ slug: 'nowhere' })).toMatchObject({ __typename: 'UnknownEvent' })
     const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
     expect(await ask(callOffDocument, { input: input() }, reviewer)).toMatchObject({ __typename: 'NotAllowed' })
-    await database.event.update({ where: { id: event.id }, data: { state: 'DRAFT' } })
-    expect(await given({})).toMatchObject({ __typename: 'WrongEventState', state: 'DRAFT' })
-    const past = { state: 'PUBLISHED', startsAt: new Date(Date.now() - 2 * hour), endsAt: new Date(Date.now() - hour) }
+    const { slug } = await world.event({ hostId: event.hostId, state: 'DRAFT' })
+    expect(await given({ slug })).toMatchObject({ __typename: 'WrongEventState', state: 'DRAFT' })
+    const past = { startsAt: new Date(Date.now() - 2 * hour), endsAt: new Date(Date.now() - hour) }
     await database.event.update({ where: { id: event.id }, data: past as never })
     expect(await given({})).toMatchObject({ __typename: 'AlreadyOver' })
   })

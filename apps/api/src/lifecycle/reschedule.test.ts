@@ -232,9 +232,11 @@ describe('rescheduling an event', () => {
     expect(await ask(rescheduleDocument, { input: await input(1, { version: 0 }) })).toMatchObject({
       __typename: 'ChangedMeanwhile',
     })
-    await database.event.update({ where: { id: event.id }, data: { state: 'DRAFT' } })
-    expect(await ask(rescheduleDocument, { input: await input(1) })).toMatchObject({ __typename: 'WrongEventState' })
-    const begun = { state: 'PUBLISHED', startsAt: after(new Date(), -0.01) } as const
+    const { slug, version } = await world.event({ hostId: event.hostId, state: 'DRAFT' })
+    expect(await ask(rescheduleDocument, { input: await input(1, { slug, version }) })).toMatchObject({
+      __typename: 'WrongEventState',
+    })
+    const begun = { startsAt: after(new Date(), -0.01) }
     await database.event.update({ where: { id: event.id }, data: begun })
     expect(await ask(rescheduleDocument, { input: await input(1) })).toMatchObject({ __typename: 'AlreadyStarted' })
   })

@@ -256,7 +256,7 @@ describe('a limit to a session that is removed', () => {
     await remove(0)
     expect(await seen('Ana', ana)).toMatchObject({ state: 'CONFIRMED', limit: { reason, sessions: [] } })
     expect(await kindsOf('Ana', ana)).toEqual(['NOT_OFFERED', 'NOT_OFFERED'])
-    const said = 'Your seat was limited to it, so for the moment it is for no session.'
+    const said = 'Your seat was limited to it, so at the moment it covers no session.'
     expect((await mailTo('Ana', 'session-removed'))?.text).toContain(said)
     expect((await mailTo('Ana', 'session-removed'))?.text).not.toContain('for all of them now')
     expect((await mailTo('Bo', 'session-removed'))?.text).not.toContain(said)

@@ -52,7 +52,9 @@ function factsNamed(fact: string, value: unknown): Fact[] {
   if (second !== undefined && isRecord(value))
     return value[second] === undefined ? [] : [{ fact, of: null, value: value[second] }]
   if (second !== undefined) return value === null ? [{ fact, of: null, value }] : []
-  if (isRecord(value)) return Object.entries(value).map(([language, text]) => ({ fact, of: language, value: text }))
+  // What has more below it has names of its own.
+  if (isRecord(value))
+    return Object.entries(value).flatMap(([of, each]) => (isRecord(each) ? [] : [{ fact, of, value: each }]))
   return [{ fact, of: null, value }]
 }
 
