@@ -6,9 +6,10 @@ const { default: chromium } = await import('@sparticuz/chromium')
 
 /**
  * Journeys that have a product to themselves and mostly wait: for chunks of code that are late, for the time in which an action can be
- * undone. One after the other, beside all others, they take as long as those.
+ * undone. One after the other, beside all others, they take as long as those. Second factors are set up by people of the demonstration
+ * who have none yet: elsewhere, another journey may have given them one.
  */
-const ownProduct = ['presses', 'undo'].map((name) => `${name}.journey.ts`)
+const ownProduct = ['presses', 'undo', 'second-factor'].map((name) => `${name}.journey.ts`)
 /** Takes longer than any other: begun last, it would run alone at the end. */
 const long = ['focus.journey.ts']
 

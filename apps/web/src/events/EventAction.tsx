@@ -13,6 +13,7 @@ const ActionOfEvent = graphql(`
     admission
     registrationOpensAt
     registrationClosesAt
+    undecidedDates
     decisionPromisedAt
     endsAt
     publicRoom {
@@ -182,11 +183,13 @@ function Open({ event, atEnd }: { event: EventAction_EventFragment; atEnd: boole
         </ButtonLink>
       }
     >
-      <p>
-        <Trans id="events.open-until">
-          Open until <When at={event.registrationClosesAt} />.
-        </Trans>
-      </p>
+      {!event.undecidedDates.includes('REGISTRATION_CLOSES_AT') && (
+        <p>
+          <Trans id="events.open-until">
+            Open until <When at={event.registrationClosesAt} />.
+          </Trans>
+        </p>
+      )}
       <Hear {...event} />
     </Row>
   )

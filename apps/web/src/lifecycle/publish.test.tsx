@@ -24,7 +24,7 @@ const show = (publishingChecklist: object | null, root: Record<string, unknown> 
         [],
         {},
         {
-          ...{ state: 'DRAFT', undecidedDates: ['STARTS_AT'], publishingChecklist },
+          ...{ state: 'DRAFT', undecidedDates: ['STARTS_AT', 'REGISTRATION_CLOSES_AT'], publishingChecklist },
           viewerCan: sampleAbilities({ edit: true, publish: true, seeRegistrations: true }),
         },
       ),
@@ -49,6 +49,7 @@ test('the page is shown as visitors will see it, before it is published for a mi
   expect(await screen.findByRole('heading', { name: 'Ready to publish' })).toBeInTheDocument()
   const page = within(screen.getByRole('region', { name: 'Preview of the event’s page' }))
   expect(await page.findByText('Date not decided yet')).toBeInTheDocument()
+  expect(page.queryByText(/Open until/)).not.toBeInTheDocument()
   expect(page.queryByText('Open the event’s workspace')).not.toBeInTheDocument()
   expect(await screen.findByText(/Nobody is emailed\./)).toHaveTextContent('You can undo it for a minute.')
   expect(await faultsOfPage()).toEqual([])
