@@ -38,6 +38,21 @@ test('a client that used its share of the processor waits until it has some agai
   expect(await settled(next)).toBe('RUNNING')
 })
 
+test('a client whose share comes back while the line is looked at is not forgotten', async () => {
+  const waits = Array.from({ length: 100 }, async (_, part) => {
+    let now = part / 100
+    // Time goes by between two looks at the clock, as it does.
+    const admission = openAdmission(() => {
+      now += 0.1
+      return now
+    })
+    const leave = await admission.enter('a', 'open', never)
+    leave(6_001)
+    await admission.enter('a', 'open', never)
+  })
+  expect(await settled(Promise.all(waits))).toBe('RUNNING')
+})
+
 test('a large query uses the share of its client by the time it holds its place', async () => {
   let now = 0
   const admission = openAdmission(() => now)

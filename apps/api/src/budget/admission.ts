@@ -131,9 +131,13 @@ class Client {
     return this.#refilled() / this.#share.burst
   }
 
-  /** Milliseconds until there are points again. */
+  /**
+   * Milliseconds until there are points again, as of when `mayRun` was asked: had it none then, it waits, even if it has some by now. 0 if
+   * it waits for something else.
+   */
   get refillsIn(): number {
-    return Math.max(0, (-this.#refilled() / this.#share.perSecond) * 1000 + 1)
+    const isBusy = this.running >= this.#share.running
+    return isBusy || this.#points > 0 ? 0 : (-this.#points / this.#share.perSecond) * 1000 + 1
   }
 
   use(points: number): void {
@@ -269,7 +273,7 @@ class Line {
     const delays = Array.from(this.#waiting, ({ refillsIn, waiting }) => {
       const first = this.#hasSmallRunning ? Array.from(waiting).find(({ work }) => isLarge(work)) : undefined
       return Math.max(refillsIn, first ? first.since + givesWayFor - now + 1 : 0)
-    }).filter((delay) => delay > 1)
+    }).filter((delay) => delay > 0)
     if (delays.length > 0) this.#timer = setTimeout(() => this.#admitAll(), Math.min(...delays)).unref()
   }
 }
