@@ -84,15 +84,16 @@ export function BoardTop({ slug, view, columns, event, isUpdated }: TopProps) {
 
 function MatchCount(props: { total: number; isUpdated: boolean }) {
   return (
-    <>
-      {props.isUpdated && (
-        <span className="arrive text-ink-3 print:hidden">
-          <Trans id="registrations.updated">Updated</Trans>
-        </span>
-      )}
+    <div className="relative">
       <p role="status" className="text-ink-2">
         <Plural id="common.registrations-2" value={props.total} one="# registration" other="# registrations" />
       </p>
-    </>
+      {/* In the place of the number: beside it, it would make a second line, and the rows below would move. */}
+      {props.isUpdated && (
+        <span className="arrive absolute inset-0 whitespace-nowrap bg-paper text-end text-ink-3 print:hidden">
+          <Trans id="registrations.updated">Updated</Trans>
+        </span>
+      )}
+    </div>
   )
 }
