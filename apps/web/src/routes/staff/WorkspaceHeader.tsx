@@ -66,7 +66,7 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
           <time dateTime={deadline.at} className="font-medium text-ink">
             {short(deadline.at)}
           </time>{' '}
-          <span className="whitespace-nowrap">· {distance(deadline.at)}</span>
+          <span className="whitespace-nowrap max-md:hidden">· {distance(deadline.at)}</span>
         </p>
       )}
     </div>
