@@ -17,17 +17,18 @@ export async function archiveEvent(
   if (!known) return refuse(language, 'UnknownEvent', {})
   return changingEvent(known, { allowed: can.archiveEvent, version: null }, context, async (held) => {
     const { event, at } = held
-    const { state, endsAt, zone } = event
-    if (event.archivedAt) return { __typename: 'EventArchived', event }
-    if (state === 'DRAFT') return refuse(language, 'WrongEventState', { state })
-    if (state === 'PUBLISHED' && at < endsAt) return refuse(language, 'NotOverYet', { endsAt }, zone)
-    return { __typename: 'EventArchived', event: await setArchived(held, at, context) }
+    const refused = archiveRefused(event, at, language)
+    if (refused) return refused
+    return { __typename: 'EventArchived', event: event.archivedAt ? event : await setArchived(held, at, context) }
   })
 }
 
-/** Whether the event can be archived now, or already is. */
-export const canBeArchived = ({ archivedAt, state, endsAt }: EventRow, at: Date): boolean =>
-  archivedAt !== null || state === 'CALLED_OFF' || (state === 'PUBLISHED' && endsAt <= at)
+/** Null: the event can be archived at this time, or already is. */
+export function archiveRefused({ archivedAt, state, endsAt, zone }: EventRow, at: Date, language: Context['language']) {
+  if (archivedAt) return null
+  if (state === 'DRAFT') return refuse(language, 'WrongEventState', { state })
+  return state === 'PUBLISHED' && at < endsAt ? refuse(language, 'NotOverYet', { endsAt }, zone) : null
+}
 
 export async function unarchiveEvent(
   slug: string,

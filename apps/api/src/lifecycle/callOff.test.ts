@@ -279,14 +279,16 @@ describe('calling an event off', () => {
     expect(await given({})).toMatchObject({ __typename: 'AlreadyOver' })
   })
 
-  it('is offered to organisers until the event is over, and so is rescheduling', async () => {
+  it('is offered to organisers until the event is over; rescheduling, until it begins', async () => {
     const offered = async () => {
       const query = `{ event(slug: "${event.slug}") { viewerCan { callOff reschedule } } }`
       return (await world.ask(query, {}, { as: organiser })).event
     }
     expect(await offered()).toEqual({ viewerCan: { callOff: true, reschedule: true } })
-    const past = { startsAt: new Date(Date.now() - 2 * hour), endsAt: new Date(Date.now() - hour) }
-    await database.event.update({ where: { id: event.id }, data: past as never })
+    const startsAt = new Date(Date.now() - 2 * hour)
+    await database.event.update({ where: { id: event.id }, data: { startsAt, endsAt: new Date(Date.now() + hour) } })
+    expect(await offered()).toEqual({ viewerCan: { callOff: true, reschedule: false } })
+    await database.event.update({ where: { id: event.id }, data: { endsAt: new Date(Date.now() - hour) } })
     expect(await offered()).toEqual({ viewerCan: { callOff: false, reschedule: false } })
   })
 })

@@ -9,6 +9,7 @@ import { haltScheduled } from '../messages/send.ts'
 import { haltOthers } from '../planned/run.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
 import { storedTexts, textIn } from '../request/texts.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import { emailCalledOff } from './emails.ts'
@@ -23,9 +24,9 @@ export async function callOffEvent(input: CallOffEventInput, context: Context): 
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.callOffEvent, faults: reasonFaults(input), version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
-    const { id, state, endsAt, zone } = event
-    if (state !== 'PUBLISHED') return refuse(language, 'WrongEventState', { state })
-    if (endsAt <= at) return refuse(language, 'AlreadyOver', { endedAt: endsAt }, zone)
+    const refused = callOffRefused(event, at, language)
+    if (refused) return refused
+    const { id, state, zone } = event
     const reasons = storedTexts(input.reasons)
     const actor = actorOfHost(context, event)
     const registrationIds = await emailCalledOff(transaction, id, { reasons, at })
@@ -49,4 +50,10 @@ export async function callOffEvent(input: CallOffEventInput, context: Context): 
     await notifyLive(transaction, { eventId: id, registrationIds })
     return { __typename: 'EventCalledOff', event: calledOff }
   })
+}
+
+/** Null: the event can be called off at this time. */
+export function callOffRefused({ state, endsAt, zone }: EventRow, at: Date, language: Context['language']) {
+  if (state !== 'PUBLISHED') return refuse(language, 'WrongEventState', { state })
+  return endsAt <= at ? refuse(language, 'AlreadyOver', { endedAt: endsAt }, zone) : null
 }

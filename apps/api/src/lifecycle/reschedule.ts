@@ -38,7 +38,7 @@ export async function previewReschedule(
   const denial = await forbidden(context, (requester) => can.rescheduleEvent(requester, event))
   if (denial) return denial
   const at = await now(context)
-  const refused = notPossible(event, at, language)
+  const refused = rescheduleRefused(event, at, language)
   if (refused) return refused
   const read = readStart(input, event)
   if ('faults' in read) return invalidInput(language, read.faults)
@@ -55,7 +55,7 @@ export async function rescheduleEvent(input: RescheduleEventInput, context: Cont
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.rescheduleEvent, faults: reasonFaults(input), version: input.version, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
-    const refused = notPossible(event, at, language)
+    const refused = rescheduleRefused(event, at, language)
     if (refused) return refused
     const read = readStart(input, event)
     if ('faults' in read) return invalidInput(language, read.faults)
@@ -91,7 +91,8 @@ const movedKinds = (dates: readonly { kind: EventDateKind; moves: boolean }[]): 
   ...new Set(dates.flatMap(({ kind, moves }) => (moves ? [kind] : []))),
 ]
 
-function notPossible({ state, startsAt, zone }: EventRow, at: Date, language: Context['language']) {
+/** Null: the event can be rescheduled at this time. */
+export function rescheduleRefused({ state, startsAt, zone }: EventRow, at: Date, language: Context['language']) {
   if (state !== 'PUBLISHED') return refuse(language, 'WrongEventState', { state })
   return startsAt <= at ? refuse(language, 'AlreadyStarted', { startedAt: startsAt }, zone) : null
 }

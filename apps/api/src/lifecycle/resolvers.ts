@@ -2,9 +2,9 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
 import { textIn } from '../request/texts.ts'
-import { archiveEvent, canBeArchived, unarchiveEvent } from './archive.ts'
-import { callOffEvent } from './callOff.ts'
-import { previewReschedule, rescheduleEvent } from './reschedule.ts'
+import { archiveEvent, archiveRefused, unarchiveEvent } from './archive.ts'
+import { callOffEvent, callOffRefused } from './callOff.ts'
+import { previewReschedule, rescheduleEvent, rescheduleRefused } from './reschedule.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -18,7 +18,11 @@ export const resolvers: Resolvers = {
   },
   EventAbilities: {
     archive: async ({ event }, _, context) =>
-      can.archiveEvent(context.viewer, event) && canBeArchived(event, await now(context)),
+      can.archiveEvent(context.viewer, event) && !archiveRefused(event, await now(context), context.language),
+    callOff: async ({ event }, _, context) =>
+      can.callOffEvent(context.viewer, event) && !callOffRefused(event, await now(context), context.language),
+    reschedule: async ({ event }, _, context) =>
+      can.rescheduleEvent(context.viewer, event) && !rescheduleRefused(event, await now(context), context.language),
   },
   Event: {
     callOffReason: ({ callOffReasons }, _, { language }) => textIn(language, callOffReasons),

@@ -293,7 +293,15 @@ export interface SharingRow {
 export interface EventAbilitiesRow
   extends Omit<
     EventAbilities,
-    '__typename' | 'archive' | 'inviteGroups' | 'register' | 'addPeople' | 'mergeRegistrations' | 'filterableQuestions'
+    | '__typename'
+    | 'archive'
+    | 'callOff'
+    | 'reschedule'
+    | 'inviteGroups'
+    | 'register'
+    | 'addPeople'
+    | 'mergeRegistrations'
+    | 'filterableQuestions'
   > {
   event: EventRow
   inviteGroups: StakeholderGroupRow[]

@@ -75,7 +75,7 @@ export function Archive({ event: given }: { event: FragmentType<typeof EventToAr
       title={<Trans id="lifecycle.archive">Archive</Trans>}
       help={
         <Trans id="lifecycle.archived-events-are-in-no">
-          An archived event is in no list. Its pages, registrations and report stay, and their links work.
+          Archived events don’t appear in lists. Their pages, registrations and reports stay, and links to them work.
         </Trans>
       }
     >

@@ -53,7 +53,7 @@ export function Checklist({ slug, checklist }: ChecklistProps) {
       <ul className="mt-2 border-line border-t">
         {missing.length === 0 && (
           <Item icon={<Check size={17} strokeWidth={1.5} className="text-confirmed" />}>
-            <Trans id="lifecycle.nothing-needed-is-missing">Everything that publishing needs is there.</Trans>
+            <Trans id="lifecycle.nothing-needed-is-missing">Nothing is missing.</Trans>
           </Item>
         )}
         {missing.map(({ path, message }) => (
@@ -95,7 +95,7 @@ function Advice({ advice }: { advice: PublishingAdvice }) {
     case 'PARTLY_TRANSLATED':
       return (
         <Trans id="lifecycle.advice-partly-translated">
-          Some texts are not translated into all languages that you write in.
+          Some texts are missing in one of the languages that you write in.
         </Trans>
       )
     case 'TARGETS_BELOW_TOTAL':

@@ -1,19 +1,18 @@
-import { useApolloClient, useMutation } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
-import type { EventDateKind, RescheduleEventMutation } from '../__generated__/graphql.ts'
+import { useState } from 'react'
+import type { EventDateKind } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { usePlannedOutcome } from '../kernel/usePlannedOutcome.ts'
-import { askPreview, type Preview } from '../planned/preview.ts'
 import { FormContext } from '../ui/staff/FormSection.tsx'
 import { LocalTime } from '../ui/staff/LocalTime.tsx'
-import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { localOf } from '../ui/staff/zoned.ts'
 import { ActionSection, type Opening } from './ActionSection.tsx'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { NewDates } from './NewDates.tsx'
 import { ReasonFields } from './ReasonFields.tsx'
+import { useConfirmed } from './useConfirmed.ts'
 import { useNewDates } from './useNewDates.ts'
 import { useReasons } from './useReasons.ts'
 
@@ -69,59 +68,34 @@ interface RescheduleProps extends Opening {
 export function Reschedule({ event: given, onSettled, ...opening }: RescheduleProps) {
   const { slug, title, zone, startsAt, titles } = readFragment(EventToReschedule, given)
   const { t } = useLingui()
-  const client = useApolloClient()
   const reasons = useReasons(titles[0]?.language ?? 'en')
   const [startsLocal, setStartsLocal] = useState('')
   const [chosen, setChosen] = useState<EventDateKind[] | null>(null)
-  const [refused, setRefused] = useState<Refused | null | undefined>()
-  const [asking, setAsking] = useState<Preview | null>(null)
-  const [isBusy, setBusy] = useState(false)
   const [save, { loading }] = useMutation(RescheduleEvent)
-  const notePlanned = usePlannedOutcome(onSettled)
   const { dates, version, fault } = useNewDates({ slug, startsLocal, dates: chosen })
   const isReady = dates !== null && version !== null && !dates.some(({ isBlocking }) => isBlocking)
   const variables = { input: { slug, startsLocal, dates: chosen, reasons: reasons.input, version: version ?? 0 } }
-
-  async function ask(submit: FormEvent) {
-    submit.preventDefault()
-    setRefused(undefined)
-    if (!isReady || !reasons.requireReason()) return
-    setBusy(true)
-    const preview = await askPreview(client, { kind: 'RESCHEDULE_EVENT', args: variables })
-    setBusy(false)
-    if (preview === null) return setRefused(null)
-    setAsking(preview)
-  }
-
-  async function press() {
-    const answer = await save({ variables }).catch(() => null)
-    setAsking(null)
-    showAnswer(answer?.data?.rescheduleEvent)
-  }
-
-  function showAnswer(result: RescheduleEventMutation['rescheduleEvent'] | undefined) {
-    if (!result) return setRefused(null)
-    if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
-    if (result.__typename === 'EventRescheduled') return onSettled()
-    if (result.__typename !== 'InvalidInput') return setRefused(result)
-    reasons.showFaults(result.fields)
-  }
+  const confirmed = useConfirmed({
+    previewed: { kind: 'RESCHEDULE_EVENT', args: variables },
+    ...{ isReady, reasons, onSettled },
+    act: async () => (await save({ variables })).data?.rescheduleEvent,
+  })
 
   return (
     <FormContext value={reasons}>
-      {asking && (
+      {confirmed.preview && (
         <ConfirmDialog
           title={<Trans id="lifecycle.reschedule-this-event">Reschedule “{title}”?</Trans>}
           consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo it for a minute.</Trans>}
           action={t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule the event' })}
           languages={reasons.written}
-          preview={asking}
+          preview={confirmed.preview}
           busy={loading}
-          onPress={() => void press()}
-          onClose={() => setAsking(null)}
+          onPress={() => void confirmed.press()}
+          onClose={confirmed.close}
         />
       )}
-      <form noValidate className="border-line border-t" onSubmit={(submit) => void ask(submit)}>
+      <form noValidate className="border-line border-t" onSubmit={(submit) => void confirmed.ask(submit)}>
         <ActionSection
           {...opening}
           id="reschedule"
@@ -134,7 +108,7 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
             </Trans>
           }
         >
-          {refused !== undefined && <RefusalNotice refused={refused} />}
+          {confirmed.refused !== undefined && <RefusalNotice refused={confirmed.refused} />}
           <LocalTime
             id="startsLocal"
             label={<Trans id="lifecycle.new-start">New start</Trans>}
@@ -147,7 +121,7 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
           {dates && <NewDates dates={dates} zone={zone} onChosen={setChosen} />}
           <ReasonFields {...reasons} />
           <p>
-            <StaffButton kind="primary" type="submit" busy={isBusy} disabled={!isReady}>
+            <StaffButton kind="primary" type="submit" busy={confirmed.isBusy} disabled={!isReady}>
               <Trans id="lifecycle.reschedule-event">Reschedule the event…</Trans>
             </StaffButton>
           </p>

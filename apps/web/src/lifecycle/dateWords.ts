@@ -49,7 +49,7 @@ export function conflictWords({ kind, conflict }: Pick<NewDate, 'kind' | 'confli
     case 'OUT_OF_ORDER':
       return orderWords(kind)
     case 'OUTSIDE_EVENT':
-      return msg({ id: 'lifecycle.outside-event', message: 'This session would not be within the event.' })
+      return msg({ id: 'lifecycle.outside-event', message: 'This session would be outside the event.' })
     case 'SKIPPED_HOUR':
       return msg({ id: 'lifecycle.clocks-skip', message: 'Clocks skip this hour on that day, so it is later.' })
     case 'OVERLAP':

@@ -17,28 +17,3 @@ export type Block =
   | { kind: 'QUOTE'; children: Block[] }
 
 export type RichText = Block[]
-
-const textOfInline = (inline: Inline): string => {
-  if (inline.kind === 'TEXT') return inline.text
-  if (inline.kind === 'BREAK') return '\n'
-  const text = inline.children.map(textOfInline).join('')
-  return inline.kind === 'LINK' && text !== inline.address ? `${text} (${inline.address})` : text
-}
-
-const indented = (lines: string, first: string): string =>
-  lines
-    .split('\n')
-    .map((line, place) => (place === 0 ? first : line && ' '.repeat(first.length)) + line)
-    .join('\n')
-
-const textOfBlock = (block: Block): string => {
-  if (block.kind === 'QUOTE') return plainText(block.children).replace(/^/gm, '> ')
-  if (block.kind !== 'LIST') return block.children.map(textOfInline).join('')
-  const { start, items } = block
-  return items
-    .map((item, place) => indented(item.map(textOfBlock).join('\n'), start === null ? '- ' : `${start + place}. `))
-    .join('\n')
-}
-
-/** The same without formatting, for emails' text alternatives and calendars. Links are followed by their addresses. */
-export const plainText = (text: RichText): string => text.map(textOfBlock).join('\n\n')

@@ -114,7 +114,7 @@ test('field errors stand at their fields, in the language they belong to', async
         message: 'Some fields need attention.',
         fields: [
           { path: 'titles.1.text', code: 'TOO_LONG', message: 'Shorten the title.' },
-          { path: 'summaries.0.text', code: 'UNPRINTABLE', message: 'Write the summary anew.' },
+          { path: 'summaries.0.text', code: 'UNPRINTABLE', message: 'Write the summary again.' },
         ],
       },
     },
@@ -137,7 +137,7 @@ test('field errors stand at their fields, in the language they belong to', async
   expect(textbox('Title')).toHaveValue('Voces')
   fireEvent.change(textbox('Title'), { target: { value: 'Voz' } })
   expect(screen.queryByRole('link', { name: 'Title: shorten the title.' })).toBeNull()
-  expect(screen.getByRole('link', { name: 'Summary: write the summary anew.' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Summary: write the summary again.' })).toBeVisible()
 })
 
 test('a draft that was left is back after a reload', async () => {

@@ -1,0 +1,52 @@
+import { useApolloClient } from '@apollo/client/react'
+import { type FormEvent, useState } from 'react'
+import type { CallOffEventMutation, RescheduleEventMutation } from '../__generated__/graphql.ts'
+import { usePlannedOutcome } from '../kernel/usePlannedOutcome.ts'
+import { askPreview, type Preview, type Previewed } from '../planned/preview.ts'
+import type { Refused } from '../ui/staff/RefusalNotice.tsx'
+import type { Reasons } from './useReasons.ts'
+
+type Result = CallOffEventMutation['callOffEvent'] | RescheduleEventMutation['rescheduleEvent']
+
+interface Confirmed {
+  previewed: Previewed
+  /** Whether the rest of the form is complete. */
+  isReady: boolean
+  reasons: Reasons
+  /** Carries it out. Rejects where the server can't be reached. */
+  act: () => Promise<Result | undefined>
+  /** It took effect, or was undone. */
+  onSettled: () => void
+}
+
+/** An action with a reason: the form asks for a preview, and a dialog that shows it carries the action out. */
+export function useConfirmed({ previewed, isReady, reasons, act, onSettled }: Confirmed) {
+  const client = useApolloClient()
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const notePlanned = usePlannedOutcome(onSettled)
+
+  async function ask(submit: FormEvent) {
+    submit.preventDefault()
+    setRefused(undefined)
+    if (!isReady || !reasons.requireReason()) return
+    setBusy(true)
+    const answer = await askPreview(client, previewed)
+    setBusy(false)
+    if (answer === null) return setRefused(null)
+    setPreview(answer)
+  }
+
+  async function press() {
+    const result = await act().catch(() => undefined)
+    setPreview(null)
+    if (!result) return setRefused(null)
+    if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
+    if (result.__typename === 'EventCalledOff' || result.__typename === 'EventRescheduled') return onSettled()
+    if (result.__typename !== 'InvalidInput') return setRefused(result)
+    reasons.showFaults(result.fields)
+  }
+
+  return { ask, press, refused, preview, isBusy, close: () => setPreview(null) }
+}
