@@ -25,28 +25,34 @@ test('a runner that ends badly has failed, whatever its report says', () => {
   expect(honest(undefined, 0)).toEqual({ passed: 0, failed: 1 })
 })
 
-test('failed tests are listed with their files; suites that do not start by their files alone', () => {
+test('failed tests are listed with their files and how their errors begin; suites that do not start by their files alone', () => {
+  const message = '\u001b[31mexpected 1,\u001b[39m\n\nreceived 2\n    at a.test.ts:1:1'
   const jest = {
     testResults: [
       {
         name: path.join(root, 'a.test.ts'),
         status: 'failed',
         assertionResults: [
-          { status: 'failed', fullName: 'a seat is given once' },
-          { status: 'passed', fullName: 'a seat is given' },
+          { status: 'failed', fullName: 'a seat is given once', failureMessages: [message] },
+          { status: 'passed', fullName: 'a seat is given', failureMessages: [] },
         ],
       },
       { name: path.join(root, 'b.test.ts'), status: 'failed', assertionResults: [] },
       { name: path.join(root, 'c.test.ts'), status: 'passed', assertionResults: [] },
     ],
   }
-  expect(failuresOfJest(jest)).toEqual(['a.test.ts: a seat is given once', 'b.test.ts'])
+  expect(failuresOfJest(jest)).toEqual([
+    'a.test.ts: a seat is given once\n    expected 1,\n    received 2',
+    'b.test.ts',
+  ])
   const file = 'door.journey.ts'
   const specs = [
-    { title: 'in', ok: true },
-    { title: 'out', ok: false },
+    { title: 'in', ok: true, tests: [] },
+    { title: 'out', ok: false, tests: [{ results: [{ errors: [{ message }, {}] }] }] },
   ]
-  expect(failuresOfPlaywright({ suites: [{ file, specs: [], suites: [{ file, specs }] }] })).toEqual([`${file}: out`])
+  expect(failuresOfPlaywright({ suites: [{ file, specs: [], suites: [{ file, specs }] }] })).toEqual([
+    `${file}: out\n    expected 1,\n    received 2`,
+  ])
 })
 
 test('tests that a title leaves out do not count as failed', () => {

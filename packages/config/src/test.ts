@@ -16,7 +16,7 @@ export interface Sum {
 }
 
 interface Outcome extends Sum {
-  /** Of each failed test: the file and the title. */
+  /** Of each failed test: the file, the title, and how its error begins. */
   failures: string[]
 }
 
@@ -28,19 +28,25 @@ interface Runner {
   failuresIn: (report: unknown) => string[]
 }
 
+interface JestResult {
+  status: string
+  fullName: string
+  failureMessages: string[]
+}
+
 interface JestReport {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
   numRuntimeErrorTestSuites: number
-  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[]
+  testResults: { name: string; status: string; assertionResults: JestResult[] }[]
 }
 
 interface PlaywrightSuite {
   file: string
   suites?: PlaywrightSuite[]
-  specs: { title: string; ok: boolean }[]
+  specs: { title: string; ok: boolean; tests: { results: { errors: { message?: string }[] }[] }[] }[]
 }
 
 interface PlaywrightReport {
@@ -65,19 +71,37 @@ export function sumOfPlaywright(report: unknown): Sum {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
 }
 
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
+const maxLines = 20
+
+/** The beginning of what a runner says of a failed test, without colours and the stack, indented. */
+function beginningOf(messages: readonly (string | undefined)[]): string {
+  const lines = messages
+    .filter((message) => message !== undefined)
+    .flatMap((message) => message.replace(colours, '').split('\n'))
+    .filter((line) => line.trim() && !/^\s+at /.test(line))
+  return lines
+    .slice(0, maxLines)
+    .map((line) => `\n    ${line}`)
+    .join('')
+}
+
 /** A suite that did not start has no title. */
 export function failuresOfJest(report: unknown): string[] {
   return (report as JestReport).testResults.flatMap(({ name, status, assertionResults }) => {
     const failed = assertionResults.filter((result) => result.status === 'failed')
     const file = path.relative(root, name)
     if (failed.length === 0) return status === 'failed' ? [file] : []
-    return failed.map(({ fullName }) => `${file}: ${fullName}`)
+    return failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}${beginningOf(failureMessages)}`)
   })
 }
 
+const errorsIn = (tests: PlaywrightSuite['specs'][number]['tests']) =>
+  tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(({ message }) => message)))
+
 export function failuresOfPlaywright(report: unknown): string[] {
   const failuresIn = ({ file, specs, suites = [] }: PlaywrightSuite): string[] => [
-    ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+    ...specs.filter(({ ok }) => !ok).map(({ title, tests }) => `${file}: ${title}${beginningOf(errorsIn(tests))}`),
     ...suites.flatMap(failuresIn),
   ]
   return (report as PlaywrightReport).suites.flatMap(failuresIn)

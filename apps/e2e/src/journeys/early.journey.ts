@@ -31,6 +31,11 @@ test('the form: what was typed is kept, and «Continue» is unavailable until it
   const comes = await openWithoutCode(page, `/e/${slug}/register`)
   await page.getByLabel('Your name').fill('Sara Suárez')
   await page.getByLabel('Your e-mail address').fill('sara@temprano.example')
+  const acronym = page.getByLabel('Its acronym, or its name in other languages')
+  await expect(acronym).toBeHidden()
+  await page.getByLabel('Your organisation').fill('Red Temprano')
+  // Shown before any code has come: what appears with it would move the page while somebody presses a control below.
+  await expect(acronym).toBeVisible()
   const press = await pressInVain(page, 'Continue')
   expect(page.url()).toMatch(/\/register$/)
   comes()

@@ -7,7 +7,8 @@ import { expect, type Stage, test } from '../product.ts'
 
 const seed = 20261128
 
-test.use({ ownStage: 'presses' })
+// Dozens of pages are open: pictures of them would bury which presses were lost.
+test.use({ ownStage: 'presses', screenshot: 'off' })
 
 test('every control of the public pages, pressed while chunks of their code are late', async ({ browser, stage }) => {
   test.setTimeout(600_000)

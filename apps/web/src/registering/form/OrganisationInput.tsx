@@ -72,6 +72,7 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
         id="organisation"
         optional
         autoComplete="organization"
+        placeholder=" "
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={isOpen}
