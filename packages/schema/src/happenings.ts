@@ -132,6 +132,7 @@ export type EventHappening =
   | 'EVENT_CREATED'
   | 'EVENT_UPDATED'
   | 'EVENT_PUBLISHED'
+  | 'EVENT_UNPUBLISHED'
   | 'EVENT_RESCHEDULED'
   | 'EVENT_ARCHIVED'
   | 'EVENT_UNARCHIVED'
@@ -187,6 +188,7 @@ export type EventHappening =
 /** In an institute, beside its events. */
 export type InstituteHappening =
   | 'INSTITUTE_UPDATED'
+  | 'EVENT_DELETED'
   | 'SERIES_CREATED'
   | 'SERIES_UPDATED'
   | 'LETTER_TEMPLATE_SAVED'

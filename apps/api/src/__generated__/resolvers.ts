@@ -1934,6 +1934,8 @@ export type DelegationTooSmall = Refusal & {
 
 export type DeleteDraftResult = DraftDeleted | NotAllowed | UnknownEvent;
 
+export type DeleteEventResult = EventDeleted | EventOnRecord | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
+
 export type DeleteInternalNoteResult = InternalNoteDeleted | NotAllowed | SecondFactorNeeded | UnknownInternalNote;
 
 export type DeleteTagResult = ActionPlanned | NotAllowed | SecondFactorNeeded | TagDeleted | UnknownTag;
@@ -2574,6 +2576,10 @@ export type EventAbilities = {
   /** Check in the people whom the viewer sees. */
   checkIn: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
+  /** Delete the event for good. */
+  delete: Scalars['Boolean']['output'];
+  /** Why organisers of the host can't delete it, although it is a draft; in the language of the request. Null: they can, or it isn't for the viewer to do. */
+  deleteDenial?: Maybe<Scalars['String']['output']>;
   edit: Scalars['Boolean']['output'];
   /** See notes and contributions and write findings. Needs rights at the whole event: a grant for some groups isn't enough. */
   editFindings: Scalars['Boolean']['output'];
@@ -2644,6 +2650,10 @@ export type EventAbilities = {
   setSeatPlan: Scalars['Boolean']['output'];
   /** See and set the tags of at least some applications: for members who decide about them or review them, unless they review blind. */
   tag: Scalars['Boolean']['output'];
+  /** Make the published event a draft again. */
+  unpublish: Scalars['Boolean']['output'];
+  /** Why organisers of the host can't unpublish it, although it is published; in the language of the request. Null: they can, or it isn't for the viewer to do. */
+  unpublishDenial?: Maybe<Scalars['String']['output']>;
   /** In at least one session; see `Session.viewerCan.writeNotes`. */
   writeNotes: Scalars['Boolean']['output'];
 };
@@ -2717,6 +2727,11 @@ export type EventDateKind =
   | 'STARTS'
   /** Until when the follow-up survey is answered. */
   | 'SURVEY_CLOSES';
+
+export type EventDeleted = {
+  __typename?: 'EventDeleted';
+  slug: Scalars['String']['output'];
+};
 
 export type EventEdge = {
   __typename?: 'EventEdge';
@@ -2896,6 +2911,13 @@ export type EventNoticeInput = {
   text: Scalars['String']['input'];
 };
 
+/** The event has a record that stays. */
+export type EventOnRecord = Refusal & {
+  __typename?: 'EventOnRecord';
+  message: Scalars['String']['output'];
+  record: EventRecord;
+};
+
 /** The event is over: there is no seat to give back. Personal data can still be erased. */
 export type EventOver = Refusal & {
   __typename?: 'EventOver';
@@ -2907,6 +2929,15 @@ export type EventPublished = {
   __typename?: 'EventPublished';
   event: Event;
 };
+
+/** What of an event stays for good. */
+export type EventRecord =
+  /** Terms that were proposed to partners. */
+  | 'AGREEMENTS'
+  /** That it was public. */
+  | 'PUBLICATION'
+  /** Notes, findings, a report, or a promise about them. */
+  | 'REPORT';
 
 /** What rescheduling would do to all dates of an event, in order of their kinds. */
 export type EventReschedulePreview = {
@@ -2941,6 +2972,11 @@ export type EventState =
 
 export type EventUnarchived = {
   __typename?: 'EventUnarchived';
+  event: Event;
+};
+
+export type EventUnpublished = {
+  __typename?: 'EventUnpublished';
   event: Event;
 };
 
@@ -4762,7 +4798,7 @@ export type Mutation = {
   answerValidation: AnswerValidationResult;
   /** Publishes it as it is now, if contributions are public. */
   approveContribution: ApproveContributionResult;
-  /** Takes an event that is over or was called off out of all lists. Nothing is lost or changes for anybody. */
+  /** Takes a draft, or an event that is over or was called off, out of all lists. Nothing is lost or changes for anybody. */
   archiveEvent: ArchiveEventResult;
   /** Assigns people to the breakouts, in one transaction, and emails them. They then no longer belong to the others. */
   assignBreakouts: AssignBreakoutsResult;
@@ -4829,6 +4865,8 @@ export type Mutation = {
   /** Declines the seat that the viewer was named for. */
   declineReplacement: DeclineReplacementResult;
   deleteDraft: DeleteDraftResult;
+  /** Deletes a draft that was never public, for good. The institute's log says that it was there. */
+  deleteEvent: DeleteEventResult;
   /** Deletes a note; if it is less than a minute old, nobody is emailed. */
   deleteInternalNote: DeleteInternalNoteResult;
   /** Deletes a tag and removes it from all applications. */
@@ -5038,6 +5076,8 @@ export type Mutation = {
   undoBulkAction: UndoBulkActionResult;
   /** Cancels a planned action, or dismisses one that was halted. */
   undoPlannedAction: UndoPlannedActionResult;
+  /** Makes a published event a draft again, as long as nobody has registered or was invited. Only its institutes see it then. Nobody is emailed. */
+  unpublishEvent: UnpublishEventResult;
   updateEvent: UpdateEventResult;
   /** Hits in a changed text have to be cleared again. */
   updateFinding: UpdateFindingResult;
@@ -5346,6 +5386,11 @@ export type MutationDeclineReplacementArgs = {
 
 export type MutationDeleteDraftArgs = {
   eventSlug: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteEventArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -5898,6 +5943,11 @@ export type MutationUndoBulkActionArgs = {
 
 export type MutationUndoPlannedActionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUnpublishEventArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -6649,6 +6699,12 @@ export type PeopleInvited = {
   __typename?: 'PeopleInvited';
   event: Event;
   invited: Scalars['Int']['output'];
+};
+
+/** Somebody has registered or was invited, also if they have withdrawn: they have links to the event. */
+export type PeopleInvolved = Refusal & {
+  __typename?: 'PeopleInvolved';
+  message: Scalars['String']['output'];
 };
 
 export type PeopleNamed = {
@@ -10626,6 +10682,8 @@ export type UnknownWebhook = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type UnpublishEventResult = AlreadyOver | EventOnRecord | EventUnpublished | NotAllowed | PeopleInvolved | SecondFactorNeeded | UnknownEvent | WrongEventState;
+
 /** Offers that a partner had staged from its own seats, and that were unstaged because it lost these seats. */
 export type UnstagedOffers = {
   __typename?: 'UnstagedOffers';
@@ -11200,6 +11258,8 @@ export type WebhookKind =
   | 'EVENT_PUBLISHED'
   /** (`event.rescheduled`) */
   | 'EVENT_RESCHEDULED'
+  /** (`event.unpublished`) */
+  | 'EVENT_UNPUBLISHED'
   /** (`event.updated`) */
   | 'EVENT_UPDATED'
   /** (`registration.lapsed`) */
@@ -11874,6 +11934,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DraftDeleted, 'event'> & { event: _RefType['Event'] } & { __typename: 'DraftDeleted' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  DeleteEventResult:
+    | ( EventDeleted & { __typename: 'EventDeleted' } )
+    | ( EventOnRecord & { __typename: 'EventOnRecord' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( WrongEventState & { __typename: 'WrongEventState' } )
   ;
   DeleteInternalNoteResult:
     | ( Omit<InternalNoteDeleted, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'InternalNoteDeleted' } )
@@ -12801,6 +12869,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PlannedActionUndone, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'PlannedActionUndone' } )
     | ( UnknownPlannedAction & { __typename: 'UnknownPlannedAction' } )
   ;
+  UnpublishEventResult:
+    | ( AlreadyOver & { __typename: 'AlreadyOver' } )
+    | ( EventOnRecord & { __typename: 'EventOnRecord' } )
+    | ( Omit<EventUnpublished, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventUnpublished' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( PeopleInvolved & { __typename: 'PeopleInvolved' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( WrongEventState & { __typename: 'WrongEventState' } )
+  ;
   UpdateEventResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -13020,6 +13098,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ErasureLinkInvalid )
     | ( EventInAnotherSeries )
     | ( EventNotOver )
+    | ( EventOnRecord )
     | ( EventOver )
     | ( EvidenceDestroyed )
     | ( EvidenceOnlySooner )
@@ -13076,6 +13155,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationHasDelegation )
     | ( OtherInstituteNeeded )
     | ( OutOfTurnReasonNeeded )
+    | ( PeopleInvolved )
     | ( PlacesFilled )
     | ( ProofOfWorkNeeded )
     | ( ProtectionInUse )
@@ -13430,6 +13510,7 @@ export type ResolversTypes = {
   DelegationSwap: ResolverTypeWrapper<RecordedSwap>;
   DelegationTooSmall: ResolverTypeWrapper<DelegationTooSmall>;
   DeleteDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftResult']>;
+  DeleteEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEventResult']>;
   DeleteInternalNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteInternalNoteResult']>;
   DeleteTagResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTagResult']>;
   DidNotTakePart: ResolverTypeWrapper<DidNotTakePart>;
@@ -13484,6 +13565,7 @@ export type ResolversTypes = {
   EventCreated: ResolverTypeWrapper<Omit<EventCreated, 'event'> & { event: ResolversTypes['Event'] }>;
   EventDate: EventDate;
   EventDateKind: EventDateKind;
+  EventDeleted: ResolverTypeWrapper<EventDeleted>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventFormat: EventFormat;
@@ -13502,14 +13584,17 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventNotOver: ResolverTypeWrapper<EventNotOver>;
   EventNoticeInput: EventNoticeInput;
+  EventOnRecord: ResolverTypeWrapper<EventOnRecord>;
   EventOver: ResolverTypeWrapper<EventOver>;
   EventPublished: ResolverTypeWrapper<Omit<EventPublished, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventRecord: EventRecord;
   EventReschedulePreview: ResolverTypeWrapper<EventReschedulePreview>;
   EventReschedulePreviewInput: EventReschedulePreviewInput;
   EventReschedulePreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventReschedulePreviewResult']>;
   EventRescheduled: ResolverTypeWrapper<Omit<EventRescheduled, 'event'> & { event: ResolversTypes['Event'] }>;
   EventState: EventState;
   EventUnarchived: ResolverTypeWrapper<Omit<EventUnarchived, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventUnpublished: ResolverTypeWrapper<Omit<EventUnpublished, 'event'> & { event: ResolversTypes['Event'] }>;
   EventUpdated: ResolverTypeWrapper<Omit<EventUpdated, 'event'> & { event: ResolversTypes['Event'] }>;
   EvidenceDestroyed: ResolverTypeWrapper<EvidenceDestroyed>;
   EvidenceOnlySooner: ResolverTypeWrapper<EvidenceOnlySooner>;
@@ -13793,6 +13878,7 @@ export type ResolversTypes = {
   Passkey: ResolverTypeWrapper<PasskeyRow>;
   PeopleFound: ResolverTypeWrapper<Omit<PeopleFound, 'registrations'> & { registrations: Array<ResolversTypes['Registration']> }>;
   PeopleInvited: ResolverTypeWrapper<Omit<PeopleInvited, 'event'> & { event: ResolversTypes['Event'] }>;
+  PeopleInvolved: ResolverTypeWrapper<PeopleInvolved>;
   PeopleNamed: ResolverTypeWrapper<Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonAdded: ResolverTypeWrapper<Omit<PersonAdded, 'registration'> & { registration: ResolversTypes['Registration'] }>;
@@ -14245,6 +14331,7 @@ export type ResolversTypes = {
   UnknownUptake: ResolverTypeWrapper<UnknownUptake>;
   UnknownValidationRound: ResolverTypeWrapper<UnknownValidationRound>;
   UnknownWebhook: ResolverTypeWrapper<UnknownWebhook>;
+  UnpublishEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventResult']>;
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEventResult']>;
@@ -14555,6 +14642,7 @@ export type ResolversParentTypes = {
   DelegationSwap: RecordedSwap;
   DelegationTooSmall: DelegationTooSmall;
   DeleteDraftResult: ResolversUnionTypes<ResolversParentTypes>['DeleteDraftResult'];
+  DeleteEventResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEventResult'];
   DeleteInternalNoteResult: ResolversUnionTypes<ResolversParentTypes>['DeleteInternalNoteResult'];
   DeleteTagResult: ResolversUnionTypes<ResolversParentTypes>['DeleteTagResult'];
   DidNotTakePart: DidNotTakePart;
@@ -14602,6 +14690,7 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventCopied: Omit<EventCopied, 'event'> & { event: ResolversParentTypes['Event'] };
   EventCreated: Omit<EventCreated, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventDeleted: EventDeleted;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   EventInAnotherSeries: EventInAnotherSeries;
@@ -14617,6 +14706,7 @@ export type ResolversParentTypes = {
   EventInvitationSent: Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
   EventNotOver: EventNotOver;
   EventNoticeInput: EventNoticeInput;
+  EventOnRecord: EventOnRecord;
   EventOver: EventOver;
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventReschedulePreview: EventReschedulePreview;
@@ -14624,6 +14714,7 @@ export type ResolversParentTypes = {
   EventReschedulePreviewResult: ResolversUnionTypes<ResolversParentTypes>['EventReschedulePreviewResult'];
   EventRescheduled: Omit<EventRescheduled, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUnarchived: Omit<EventUnarchived, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventUnpublished: Omit<EventUnpublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };
   EvidenceDestroyed: EvidenceDestroyed;
   EvidenceOnlySooner: EvidenceOnlySooner;
@@ -14876,6 +14967,7 @@ export type ResolversParentTypes = {
   Passkey: PasskeyRow;
   PeopleFound: Omit<PeopleFound, 'registrations'> & { registrations: Array<ResolversParentTypes['Registration']> };
   PeopleInvited: Omit<PeopleInvited, 'event'> & { event: ResolversParentTypes['Event'] };
+  PeopleInvolved: PeopleInvolved;
   PeopleNamed: Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
   Person: PersonRow;
   PersonAdded: Omit<PersonAdded, 'registration'> & { registration: ResolversParentTypes['Registration'] };
@@ -15288,6 +15380,7 @@ export type ResolversParentTypes = {
   UnknownUptake: UnknownUptake;
   UnknownValidationRound: UnknownValidationRound;
   UnknownWebhook: UnknownWebhook;
+  UnpublishEventResult: ResolversUnionTypes<ResolversParentTypes>['UnpublishEventResult'];
   UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEventResult'];
@@ -16370,6 +16463,10 @@ export type DeleteDraftResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'DraftDeleted' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type DeleteEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEventResult'] = ResolversParentTypes['DeleteEventResult']> = {
+  __resolveType: TypeResolveFn<'EventDeleted' | 'EventOnRecord' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
+};
+
 export type DeleteInternalNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteInternalNoteResult'] = ResolversParentTypes['DeleteInternalNoteResult']> = {
   __resolveType: TypeResolveFn<'InternalNoteDeleted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInternalNote', ParentType, ContextType>;
 };
@@ -16681,6 +16778,8 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   callOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deleteDenial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   editFindings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   editReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16720,6 +16819,8 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setRoomDisclosure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unpublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unpublishDenial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -16752,6 +16853,11 @@ export type EventCopiedResolvers<ContextType = Context, ParentType extends Resol
 
 export type EventCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCreated'] = ResolversParentTypes['EventCreated']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDeleted'] = ResolversParentTypes['EventDeleted']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16846,6 +16952,12 @@ export type EventNotOverResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventOnRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOnRecord'] = ResolversParentTypes['EventOnRecord']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['EventRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOver'] = ResolversParentTypes['EventOver']> = {
   endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16875,6 +16987,11 @@ export type EventRescheduledResolvers<ContextType = Context, ParentType extends 
 };
 
 export type EventUnarchivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventUnarchived'] = ResolversParentTypes['EventUnarchived']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventUnpublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventUnpublished'] = ResolversParentTypes['EventUnpublished']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17849,6 +17966,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineEventInvitation?: Resolver<ResolversTypes['DeclineEventInvitationResult'], ParentType, ContextType, RequireFields<MutationDeclineEventInvitationArgs, 'eventSlug'>>;
   declineReplacement?: Resolver<ResolversTypes['DeclineReplacementResult'], ParentType, ContextType, RequireFields<MutationDeclineReplacementArgs, 'eventSlug'>>;
   deleteDraft?: Resolver<ResolversTypes['DeleteDraftResult'], ParentType, ContextType, RequireFields<MutationDeleteDraftArgs, 'eventSlug'>>;
+  deleteEvent?: Resolver<ResolversTypes['DeleteEventResult'], ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'slug'>>;
   deleteInternalNote?: Resolver<ResolversTypes['DeleteInternalNoteResult'], ParentType, ContextType, RequireFields<MutationDeleteInternalNoteArgs, 'id'>>;
   deleteTag?: Resolver<ResolversTypes['DeleteTagResult'], ParentType, ContextType, RequireFields<MutationDeleteTagArgs, 'id'>>;
   discardImport?: Resolver<ResolversTypes['DiscardImportResult'], ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'id'>>;
@@ -17958,6 +18076,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unassignReviewers?: Resolver<ResolversTypes['UnassignReviewersResult'], ParentType, ContextType, RequireFields<MutationUnassignReviewersArgs, 'input'>>;
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
   undoPlannedAction?: Resolver<ResolversTypes['UndoPlannedActionResult'], ParentType, ContextType, RequireFields<MutationUndoPlannedActionArgs, 'id'>>;
+  unpublishEvent?: Resolver<ResolversTypes['UnpublishEventResult'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'slug'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   updateFinding?: Resolver<ResolversTypes['UpdateFindingResult'], ParentType, ContextType, RequireFields<MutationUpdateFindingArgs, 'input'>>;
   updateFindingSources?: Resolver<ResolversTypes['UpdateFindingSourcesResult'], ParentType, ContextType, RequireFields<MutationUpdateFindingSourcesArgs, 'input'>>;
@@ -18406,6 +18525,11 @@ export type PeopleInvitedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PeopleInvolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleInvolved'] = ResolversParentTypes['PeopleInvolved']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PeopleNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleNamed'] = ResolversParentTypes['PeopleNamed']> = {
   focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18750,7 +18874,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -20532,6 +20656,10 @@ export type UnknownWebhookResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnpublishEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishEventResult'] = ResolversParentTypes['UnpublishEventResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOver' | 'EventOnRecord' | 'EventUnpublished' | 'NotAllowed' | 'PeopleInvolved' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
+};
+
 export type UnstagedOffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnstagedOffers'] = ResolversParentTypes['UnstagedOffers']> = {
   grantEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
@@ -21057,6 +21185,7 @@ export type Resolvers<ContextType = Context> = {
   DelegationSwap?: DelegationSwapResolvers<ContextType>;
   DelegationTooSmall?: DelegationTooSmallResolvers<ContextType>;
   DeleteDraftResult?: DeleteDraftResultResolvers<ContextType>;
+  DeleteEventResult?: DeleteEventResultResolvers<ContextType>;
   DeleteInternalNoteResult?: DeleteInternalNoteResultResolvers<ContextType>;
   DeleteTagResult?: DeleteTagResultResolvers<ContextType>;
   DidNotTakePart?: DidNotTakePartResolvers<ContextType>;
@@ -21100,6 +21229,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventCopied?: EventCopiedResolvers<ContextType>;
   EventCreated?: EventCreatedResolvers<ContextType>;
+  EventDeleted?: EventDeletedResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventInAnotherSeries?: EventInAnotherSeriesResolvers<ContextType>;
   EventInstitute?: EventInstituteResolvers<ContextType>;
@@ -21112,12 +21242,14 @@ export type Resolvers<ContextType = Context> = {
   EventInvitationRevoked?: EventInvitationRevokedResolvers<ContextType>;
   EventInvitationSent?: EventInvitationSentResolvers<ContextType>;
   EventNotOver?: EventNotOverResolvers<ContextType>;
+  EventOnRecord?: EventOnRecordResolvers<ContextType>;
   EventOver?: EventOverResolvers<ContextType>;
   EventPublished?: EventPublishedResolvers<ContextType>;
   EventReschedulePreview?: EventReschedulePreviewResolvers<ContextType>;
   EventReschedulePreviewResult?: EventReschedulePreviewResultResolvers<ContextType>;
   EventRescheduled?: EventRescheduledResolvers<ContextType>;
   EventUnarchived?: EventUnarchivedResolvers<ContextType>;
+  EventUnpublished?: EventUnpublishedResolvers<ContextType>;
   EventUpdated?: EventUpdatedResolvers<ContextType>;
   EvidenceDestroyed?: EvidenceDestroyedResolvers<ContextType>;
   EvidenceOnlySooner?: EvidenceOnlySoonerResolvers<ContextType>;
@@ -21336,6 +21468,7 @@ export type Resolvers<ContextType = Context> = {
   Passkey?: PasskeyResolvers<ContextType>;
   PeopleFound?: PeopleFoundResolvers<ContextType>;
   PeopleInvited?: PeopleInvitedResolvers<ContextType>;
+  PeopleInvolved?: PeopleInvolvedResolvers<ContextType>;
   PeopleNamed?: PeopleNamedResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonAdded?: PersonAddedResolvers<ContextType>;
@@ -21680,6 +21813,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownUptake?: UnknownUptakeResolvers<ContextType>;
   UnknownValidationRound?: UnknownValidationRoundResolvers<ContextType>;
   UnknownWebhook?: UnknownWebhookResolvers<ContextType>;
+  UnpublishEventResult?: UnpublishEventResultResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
   UpdateFindingResult?: UpdateFindingResultResolvers<ContextType>;

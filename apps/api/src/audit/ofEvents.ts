@@ -9,6 +9,7 @@ export interface EventChange {
     | 'EVENT_CREATED'
     | 'EVENT_UPDATED'
     | 'EVENT_PUBLISHED'
+    | 'EVENT_UNPUBLISHED'
     | 'EVENT_RESCHEDULED'
     | 'EVENT_ARCHIVED'
     | 'EVENT_UNARCHIVED'

@@ -105,7 +105,7 @@ const stored = async (slug = '') => {
   return row
 }
 
-const own = ['id', 'eventId', 'slug', 'version', 'createdAt', 'registrations']
+const own = ['id', 'eventId', 'slug', 'version', 'createdAt', 'publishedAt', 'registrations']
 /** Without what is of the one event and not of the other. */
 const alike = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(alike)
@@ -118,6 +118,20 @@ const alike = (value: unknown): unknown => {
 }
 
 describe('a copy', () => {
+  it('of an event that was rescheduled, called off and archived is a draft as any other', async () => {
+    const at = new Date()
+    const { slug } = await world.event({
+      ...{ hostId: host.id, state: 'CALLED_OFF', calledOffAt: at, callOffReasons: { en: 'Flooded.' }, archivedAt: at },
+      ...{ previousStartsAt: new Date(0), rescheduleReasons: { en: 'Flooded before.' } },
+    })
+    const answer = await copy({ slug })
+    expect(answer).toMatchObject({ __typename: 'EventCopied', event: { state: 'DRAFT' } })
+    expect(await stored(answer.event?.slug)).toMatchObject({
+      ...{ calledOffAt: null, callOffReasons: {}, archivedAt: null },
+      ...{ publishedAt: null, previousStartsAt: null, rescheduleReasons: {} },
+    })
+  })
+
   it('is a draft of everything but people, links and materials for holders', async () => {
     await registerPerson(world, event, 'Ana', {
       answers: [{ questionKey: 'why', values: ['Because.'] }],

@@ -121,6 +121,12 @@ const belongings: readonly (readonly [string, Record<string, unknown>])[] = [
   ['retention_rule', {}],
 ]
 
+/** What became of the event that is copied. */
+const asIfNew = {
+  ...{ published_at: null, archived_at: null, called_off_at: null, call_off_reasons: {} },
+  ...{ previous_starts_at: null, reschedule_reasons: {} },
+}
+
 async function writeCopy(
   transaction: Transaction,
   { id }: EventRow,
@@ -135,6 +141,7 @@ async function writeCopy(
       registration_opens_at: registrationOpensAt,
       registration_closes_at: registrationClosesAt,
       decision_promised_at: decisionPromisedAt,
+      ...asIfNew,
     })})).* from event e where e.id = ${id}`
   const plan = { event_id: copyId, version: 1, minimums_released_at: minimumsReleasedAt }
   const notHeld = { queue_held_at: null, queue_held_by: null, queue_held_reason: null }

@@ -24,7 +24,7 @@ export async function publishEvent(slug: string, context: Context): Promise<Resu
 
     const event = await transaction.event.update({
       where: { id: draft.id },
-      data: { state: 'PUBLISHED', version: { increment: 1 } },
+      data: { state: 'PUBLISHED', archivedAt: null, version: { increment: 1 } },
     })
     await scheduleReminder(transaction, event)
     await publishRoom(transaction, event.id)

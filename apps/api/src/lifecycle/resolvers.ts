@@ -1,10 +1,14 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { archiveEvent, archiveRefused, unarchiveEvent } from './archive.ts'
 import { callOffEvent, callOffRefused } from './callOff.ts'
+import { deleteEvent, deleteRefused } from './deleteEvent.ts'
 import { previewReschedule, rescheduleEvent, rescheduleRefused } from './reschedule.ts'
+import { unpublishEvent, unpublishRefused } from './unpublish.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -15,6 +19,8 @@ export const resolvers: Resolvers = {
     unarchiveEvent: (_, { slug }, context) => unarchiveEvent(slug, context),
     callOffEvent: (_, { input }, context) => callOffEvent(input, context),
     rescheduleEvent: (_, { input }, context) => rescheduleEvent(input, context),
+    unpublishEvent: (_, { slug }, context) => unpublishEvent(slug, context),
+    deleteEvent: (_, { slug }, context) => deleteEvent(slug, context),
   },
   EventAbilities: {
     archive: async ({ event }, _, context) =>
@@ -23,9 +29,24 @@ export const resolvers: Resolvers = {
       can.callOffEvent(context.viewer, event) && !callOffRefused(event, await now(context), context.language),
     reschedule: async ({ event }, _, context) =>
       can.rescheduleEvent(context.viewer, event) && !rescheduleRefused(event, await now(context), context.language),
+    unpublish: async ({ event }, _, context) =>
+      can.unpublishEvent(context.viewer, event) && !(await unpublishDenial(event, context)),
+    unpublishDenial: async ({ event }, _, context) =>
+      can.unpublishEvent(context.viewer, event) && event.state === 'PUBLISHED'
+        ? ((await unpublishDenial(event, context))?.message ?? null)
+        : null,
+    delete: async ({ event }, _, context) =>
+      can.deleteEvent(context.viewer, event) && !(await deleteRefused(context.database, event, context.language)),
+    deleteDenial: async ({ event }, _, context) =>
+      can.deleteEvent(context.viewer, event) && event.state === 'DRAFT'
+        ? ((await deleteRefused(context.database, event, context.language))?.message ?? null)
+        : null,
   },
   Event: {
     callOffReason: ({ callOffReasons }, _, { language }) => textIn(language, callOffReasons),
     rescheduleReason: ({ rescheduleReasons }, _, { language }) => textIn(language, rescheduleReasons),
   },
 }
+
+const unpublishDenial = async (event: EventRow, context: Context) =>
+  unpublishRefused(context.database, event, await now(context), context.language)

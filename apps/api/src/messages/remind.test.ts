@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await world.setClock(null)
-  await database.event.updateMany({ data: { state: 'DRAFT' } })
+  await database.event.updateMany({ data: { startsAt: new Date(0), endsAt: new Date(1) } })
   const startsAt = new Date(Date.now() + 20 * day)
   event = await world.event({ hostId: host.id, offerHours: 72, startsAt, endsAt: new Date(startsAt.getTime() + hour) })
   references = []

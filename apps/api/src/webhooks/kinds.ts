@@ -25,6 +25,7 @@ const kinds: Record<WebhookKind, Notification> = {
   WITHDRAWN: ofRegistration('withdrawn', 'WITHDRAWN', 'PASSED_ON', 'MERGED_INTO'),
   REINSTATED: ofRegistration('reinstated', 'REINSTATED'),
   EVENT_PUBLISHED: { type: 'event.published', entryNames: ['EVENT_PUBLISHED'] },
+  EVENT_UNPUBLISHED: { type: 'event.unpublished', entryNames: ['EVENT_UNPUBLISHED'] },
   EVENT_RESCHEDULED: { type: 'event.rescheduled', entryNames: ['EVENT_RESCHEDULED'] },
   EVENT_CALLED_OFF: { type: 'event.called_off', entryNames: ['EVENT_CALLED_OFF'] },
   EVENT_UPDATED: { type: 'event.updated', entryNames: ['EVENT_UPDATED'] },

@@ -335,6 +335,7 @@ export const auditKinds = {
       EVENT_CREATED: msg({ id: 'audit.event-was-created', message: 'The event was created' }),
       EVENT_UPDATED: msg({ id: 'common.events-details-were-changed', message: 'The event’s details were changed' }),
       EVENT_PUBLISHED: msg({ id: 'common.event-was-published', message: 'The event was published' }),
+      EVENT_UNPUBLISHED: msg({ id: 'common.event-was-unpublished', message: 'The event was unpublished' }),
       EVENT_ARCHIVED: msg({ id: 'audit.event-was-archived', message: 'The event was archived' }),
       EVENT_UNARCHIVED: msg({ id: 'audit.event-was-unarchived', message: 'The event was unarchived' }),
       EVENT_RESCHEDULED: msg({ id: 'common.event-was-rescheduled', message: 'The event was rescheduled' }),

@@ -39,6 +39,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
     id: 'institutes.institutes-facts-were-changed',
     message: 'The institute’s facts were changed',
   }),
+  EVENT_DELETED: msg({ id: 'institutes.draft-was-deleted', message: 'A draft was deleted' }),
   SERIES_CREATED: msg({ id: 'institutes.series-was-created', message: 'A series was created' }),
   SERIES_UPDATED: msg({ id: 'institutes.series-was-changed', message: 'A series was changed' }),
   LETTER_TEMPLATE_SAVED: msg({

@@ -11,7 +11,9 @@ import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { InZoneOf, PresentTime, When } from '../ui/When.tsx'
 import { Archive } from './Archive.tsx'
 import { CallOff } from './CallOff.tsx'
+import { DeleteEvent } from './DeleteEvent.tsx'
 import { Reschedule } from './Reschedule.tsx'
+import { Unpublish } from './Unpublish.tsx'
 
 const LifecycleOfEvent = graphql(`
   query LifecycleOfEvent($slug: String!) {
@@ -31,10 +33,16 @@ const LifecycleOfEvent = graphql(`
         callOff
         reschedule
         archive
+        unpublish
+        unpublishDenial
+        delete
+        deleteDenial
       }
       ...CallOff_event
       ...Reschedule_event
       ...Archive_event
+      ...Unpublish_event
+      ...DeleteEvent_event
     }
   }
 `)
@@ -73,8 +81,12 @@ export function LifecyclePage({ slug }: { slug: string }) {
       </InZoneOf>
       <div className="mt-8">
         {event.viewerCan.reschedule && <Reschedule event={event} onSettled={settle} {...opening('RESCHEDULE')} />}
+        {(event.viewerCan.unpublish || event.viewerCan.unpublishDenial) && (
+          <Unpublish event={event} onSettled={settle} />
+        )}
         {event.viewerCan.archive && <Archive event={event} />}
         {event.viewerCan.callOff && <CallOff event={event} onSettled={settle} {...opening('CALL_OFF')} />}
+        {(event.viewerCan.delete || event.viewerCan.deleteDenial) && <DeleteEvent event={event} />}
       </div>
     </Page>
   )

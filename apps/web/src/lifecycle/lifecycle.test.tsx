@@ -152,6 +152,46 @@ test('why there can be no such start is said at the field', async () => {
   await waitFor(async () => expect(await start()).toHaveAccessibleDescription(/Clocks skip this time\./))
 })
 
+test('an event that concerns nobody yet is unpublished, and says that nobody is emailed', async () => {
+  const mayUnpublish = { viewerCan: sampleAbilities({ edit: true, unpublish: true }) }
+  const { user, askedFor } = await show(mayUnpublish, {
+    unpublishEvent: { __typename: 'EventUnpublished', event: sampleEvent({ ...mayUnpublish, state: 'DRAFT' }) },
+  })
+  expect(await screen.findByText('Nobody is emailed.')).toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Unpublish the event' }))
+  await waitFor(() => expect(askedFor('LifecycleOfEvent')).toHaveLength(2))
+  expect(askedFor('UnpublishEvent').map(({ variables }) => variables)).toEqual([{ slug: 'cybercrime-americas' }])
+})
+
+test('an event that can’t be unpublished says why', async () => {
+  await show({ viewerCan: sampleAbilities({ edit: true, unpublishDenial: 'Somebody has registered.' }) })
+  expect(await screen.findByText('Somebody has registered.')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Unpublish the event' })).not.toBeInTheDocument()
+})
+
+test('a draft is deleted after a question that names it, and nothing happens before', async () => {
+  const draft = { state: 'DRAFT', viewerCan: sampleAbilities({ edit: true, delete: true }) }
+  const { user, askedFor } = await show(draft, {
+    deleteEvent: { __typename: 'EventDeleted', slug: 'cybercrime-americas' },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Delete the draft…' }))
+  const dialog = within(await screen.findByRole('dialog', { name: /Delete “Towards a convention/ }))
+  expect(dialog.getByText('This can’t be undone.')).toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
+  expect(askedFor('DeleteEvent')).toEqual([])
+  await user.click(dialog.getByRole('button', { name: 'Delete the draft' }))
+  expect(await screen.findByText(/The draft “Towards a convention.* was deleted\./)).toBeInTheDocument()
+  expect(askedFor('DeleteEvent').map(({ variables }) => variables)).toEqual([{ slug: 'cybercrime-americas' }])
+})
+
+test('a draft that can’t be deleted says why', async () => {
+  const viewerCan = sampleAbilities({ edit: true, deleteDenial: 'This event was public once.' })
+  await show({ state: 'DRAFT', viewerCan })
+  expect(await screen.findByText('This event was public once.')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Delete the draft…' })).not.toBeInTheDocument()
+})
+
 test('an event that is over is archived, and says so', async () => {
   const over = { endsAt: '2027-05-19T12:00:00.000Z', viewerCan: sampleAbilities({ edit: true, archive: true }) }
   const { user } = await show(over, {

@@ -14,6 +14,7 @@ export const kindNames: Record<WebhookKind, MessageDescriptor> = {
   WITHDRAWN: msg({ id: 'common.somebody-withdrew', message: 'Somebody withdrew' }),
   REINSTATED: msg({ id: 'common.registration-was-reinstated', message: 'A registration was reinstated' }),
   EVENT_PUBLISHED: msg({ id: 'common.event-was-published', message: 'The event was published' }),
+  EVENT_UNPUBLISHED: msg({ id: 'common.event-was-unpublished', message: 'The event was unpublished' }),
   EVENT_RESCHEDULED: msg({ id: 'common.event-was-rescheduled', message: 'The event was rescheduled' }),
   EVENT_CALLED_OFF: msg({ id: 'common.event-was-called-off', message: 'The event was called off' }),
   EVENT_UPDATED: msg({ id: 'common.events-details-were-changed', message: 'The event’s details were changed' }),

@@ -17,6 +17,10 @@ export const ofEvents = {
   publishEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && event.state === 'DRAFT',
   /** Hides nothing from anybody who knows where it is. */
   archiveEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
+  /** Takes from nobody anything they count on: `lifecycle` refuses it once people do. */
+  unpublishEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
+  /** Irreversible: for members with a second factor. */
+  deleteEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.callOffEvent(viewer, event),
   /** Irreversible, and emails everybody: for members with a second factor. */
   callOffEvent: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.hasShownSecondFactor === true && runsHost(viewer, event),

@@ -89,6 +89,15 @@ export const en: Words = {
         PUBLISHED: 'This event is published. Nothing was changed.',
         CALLED_OFF: 'This event was called off. That is final.',
       })[state],
+    PeopleInvolved: () =>
+      'Somebody has registered or was invited, so the event stays public. Reschedule it, or call it off instead.',
+    EventOnRecord: ({ record }) =>
+      ({
+        PUBLICATION: 'This event was public once, so its record stays. Archive it instead.',
+        AGREEMENTS: 'Terms were proposed to partners, and these stay on record. Archive the event instead.',
+        REPORT:
+          'Notes, findings or a report belong to this event, and these stay on record. Archive the event instead.',
+      })[record],
     NotOverYet: ({ endsAt }, when) =>
       `This event ends on ${when(endsAt)}. Archive it after that, or call it off first.`,
     AlreadyStarted: ({ startedAt }, when) =>

@@ -88,6 +88,16 @@ export const es: Words = {
         PUBLISHED: 'Este evento está publicado. No se cambió nada.',
         CALLED_OFF: 'Este evento se canceló. La cancelación es definitiva.',
       })[state],
+    PeopleInvolved: () =>
+      'Alguien ya se inscribió o recibió una invitación, así que el evento sigue siendo público. Reprográmelo o cancélelo.',
+    EventOnRecord: ({ record }) =>
+      ({
+        PUBLICATION: 'Este evento ya fue público, así que su registro se conserva. Archívelo en su lugar.',
+        AGREEMENTS:
+          'Se propusieron condiciones a otras instituciones, y estas se conservan. Archive el evento en su lugar.',
+        REPORT:
+          'Este evento tiene notas, conclusiones o un informe, y estos se conservan. Archive el evento en su lugar.',
+      })[record],
     NotOverYet: ({ endsAt }, when) => `Este evento termina el ${when(endsAt)}. Archívelo después, o cancélelo antes.`,
     AlreadyStarted: ({ startedAt }, when) =>
       `Este evento comenzó el ${when(startedAt)}, así que ya no se puede reprogramar completo. Cambie las sesiones que faltan.`,

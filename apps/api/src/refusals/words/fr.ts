@@ -91,6 +91,16 @@ export const fr: Words = {
         PUBLISHED: 'Cet événement est publié. Rien n’a été modifié.',
         CALLED_OFF: 'Cet événement a été annulé. L’annulation est définitive.',
       })[state],
+    PeopleInvolved: () =>
+      'Des personnes se sont inscrites ou ont été invitées : l’événement reste public. Reportez-le ou annulez-le.',
+    EventOnRecord: ({ record }) =>
+      ({
+        PUBLICATION: 'Cet événement a déjà été public : sa trace est conservée. Archivez-le plutôt.',
+        AGREEMENTS:
+          'Des conditions ont été proposées à des partenaires et sont conservées. Archivez plutôt l’événement.',
+        REPORT:
+          'Des notes, des conclusions ou un rapport sont liés à cet événement et sont conservés. Archivez plutôt l’événement.',
+      })[record],
     NotOverYet: ({ endsAt }, when) =>
       `Cet événement se termine le ${when(endsAt)}. Archivez-le ensuite, ou annulez-le d’abord.`,
     AlreadyStarted: ({ startedAt }, when) =>

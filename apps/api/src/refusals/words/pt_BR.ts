@@ -90,6 +90,16 @@ export const pt_BR: Words = {
         PUBLISHED: 'Este evento está publicado. Nada foi alterado.',
         CALLED_OFF: 'Este evento foi cancelado. O cancelamento é definitivo.',
       })[state],
+    PeopleInvolved: () =>
+      'Alguém já se inscreveu ou recebeu um convite, portanto o evento continua público. Reagende-o ou cancele-o.',
+    EventOnRecord: ({ record }) =>
+      ({
+        PUBLICATION: 'Este evento já foi público, portanto seu registro permanece. Arquive-o em vez de excluí-lo.',
+        AGREEMENTS:
+          'Foram propostas condições a parceiros, e elas permanecem registradas. Arquive o evento em vez de excluí-lo.',
+        REPORT:
+          'Há notas, conclusões ou um relatório deste evento, e eles permanecem registrados. Arquive o evento em vez de excluí-lo.',
+      })[record],
     NotOverYet: ({ endsAt }, when) =>
       `Este evento ainda não terminou. Arquive-o depois ou cancele-o antes. Término: ${when(endsAt)}.`,
     AlreadyStarted: ({ startedAt }, when) =>

@@ -129,6 +129,14 @@ export async function openStage(world: World, cast: Cast, facts: StageFacts = {}
   if (facts.isOffered) await decide([ana], false)
   if (facts.isStaged) await decide([bo], true)
   await world.database.grant.update({ where: { id: ended.grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
-  if (facts.isDraft) await world.database.event.update({ where: { id: event.id }, data: { state: 'DRAFT' } })
+  if (facts.isDraft) await makeDraft(world, event.id)
   return { ...cast, world, event, grant, ana, bo, pia }
 }
+
+/** The database refuses it for an event at which people are registered. */
+const makeDraft = ({ owner }: World, id: string) =>
+  owner.$transaction([
+    owner.$executeRaw`alter table event disable trigger event_unpublished_unused`,
+    owner.$executeRaw`update event set state = 'DRAFT' where id = ${id}`,
+    owner.$executeRaw`alter table event enable trigger event_unpublished_unused`,
+  ])

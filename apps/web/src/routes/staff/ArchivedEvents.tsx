@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
+import { isDated, NotDecided } from '../../events/NotDecided.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { When } from '../../ui/When.tsx'
 
@@ -14,6 +15,7 @@ const ArchivedEventsToRun = graphql(`
           slug
           title
           startsAt
+          undecidedDates
           zone
         }
       }
@@ -46,7 +48,7 @@ function List() {
     )
   return (
     <ul className="mt-1">
-      {events.map(({ slug, title, startsAt, zone }) => (
+      {events.map(({ slug, title, startsAt, undecidedDates, zone }) => (
         <li key={slug} className="flex flex-wrap items-baseline justify-between gap-x-4 border-line border-b py-1.5">
           <Link
             to={paths.manage(slug)}
@@ -55,7 +57,7 @@ function List() {
             {title}
           </Link>
           <span className="text-13 text-ink-2">
-            <When at={startsAt} zone={zone} as="date" />
+            {isDated(undecidedDates) ? <When at={startsAt} zone={zone} as="date" /> : <NotDecided />}
           </span>
         </li>
       ))}

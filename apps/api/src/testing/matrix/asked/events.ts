@@ -59,6 +59,19 @@ export const eventMutating: Record<string, Mutating> = {
     document: byArgument('unarchiveEvent', 'slug'),
     variables: ({ event }) => ({ slug: event.slug }),
   },
+  'Mutation.unpublishEvent': {
+    document: byArgument('unpublishEvent', 'slug'),
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+  'Mutation.deleteEvent': {
+    document: byArgument('deleteEvent', 'slug'),
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+  'Mutation.deleteEvent (a draft)': {
+    facts: draft,
+    document: byArgument('deleteEvent', 'slug'),
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
   'Mutation.rescheduleEvent': {
     document: byInput('rescheduleEvent'),
     variables: ({ event }) => ({
@@ -104,6 +117,10 @@ export const eventQuestions: Record<string, Question> = {
   'EventAbilities.publish (a draft)': ability('publish', { facts: draft }),
   'EventAbilities.callOff': ability('callOff'),
   'EventAbilities.archive': ability('archive'),
+  'EventAbilities.unpublish': ability('unpublish'),
+  'EventAbilities.unpublishDenial': ability('unpublishDenial'),
+  'EventAbilities.delete': ability('delete'),
+  'EventAbilities.deleteDenial (a draft)': ability('deleteDenial', { facts: draft }),
   'EventAbilities.reschedule': ability('reschedule'),
   'Query.eventReschedulePreview': {
     document: `query ($input: EventReschedulePreviewInput!) {

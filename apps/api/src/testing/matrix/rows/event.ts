@@ -24,6 +24,12 @@ export const eventRows: Rows = {
     'Mutation.archiveEvent': 'NotAllowed NotAllowed NotAllowed NotOverYet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.unarchiveEvent':
       'NotAllowed NotAllowed NotAllowed EventUnarchived NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.unpublishEvent':
+      'NotAllowed NotAllowed NotAllowed PeopleInvolved NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.deleteEvent':
+      'NotAllowed NotAllowed NotAllowed WrongEventState NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.deleteEvent (a draft)':
+      'UnknownEvent UnknownEvent UnknownEvent EventOnRecord NotAllowed NotAllowed NotAllowed UnknownEvent',
     'Mutation.rescheduleEvent':
       'NotAllowed NotAllowed NotAllowed EventRescheduled NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
@@ -70,6 +76,10 @@ export const eventRows: Rows = {
     'EventAbilities.publish (a draft)': '- - - yes no no no -',
     'EventAbilities.callOff': 'no no no yes no no no no',
     'EventAbilities.archive': 'no',
+    'EventAbilities.unpublish': 'no',
+    'EventAbilities.unpublishDenial': 'null null null shown null null null null',
+    'EventAbilities.delete': 'no',
+    'EventAbilities.deleteDenial (a draft)': '- - - shown null null null -',
     'EventAbilities.reschedule': 'no no no yes no no no no',
     'Query.eventReschedulePreview': '- - - 1 - - - -',
     'EventAbilities.setSeatPlan': 'no no no yes no no no no',
@@ -113,6 +123,6 @@ export const eventRows: Rows = {
     UnknownSeries Home HomeEvent WaitingItem DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
     QuestionCondition QuestionOption RegistrationChange SeatPlanInfeasible SeatPlanFix SeatPlanProblem SeatPlanSet
-    SlugTaken UnknownEvent EventArchived EventUnarchived NotOverYet EventRescheduled AlreadyStarted DatesInConflict EventReschedulePreview RescheduledDate EventCalledOff AlreadyOver WrongEventState NotTakingPlace
+    SlugTaken UnknownEvent EventArchived EventUnarchived EventUnpublished EventDeleted PeopleInvolved EventOnRecord NotOverYet EventRescheduled AlreadyStarted DatesInConflict EventReschedulePreview RescheduledDate EventCalledOff AlreadyOver WrongEventState NotTakingPlace
   `,
 }
