@@ -2,6 +2,7 @@ import { holdsSeat, isInLane, type Standing, type State } from '../registration.
 import type { Change, ChangeKind, DecisionRefusal } from './decision.ts'
 import { tallyOf } from './holding.ts'
 import { copyLane, joinLane, leaveLane, shorten } from './lane.ts'
+import { LayeredMap } from './layeredMap.ts'
 import type { Allotment, GroupTally, Lane, OfferRules, Room, SeatPlan } from './room.ts'
 
 export interface Newcomer {
@@ -22,9 +23,9 @@ export interface Draft {
   groups: Map<string, GroupTally>
   allotments: Map<string, Allotment>
   delegations: Map<string, number>
-  organisations: Map<string, number>
+  organisations: LayeredMap<string, number>
   lanes: Map<string, Lane>
-  registrations: Map<string, Standing>
+  registrations: LayeredMap<string, Standing>
   changes: Change[]
   refused: { id: string; refusal: DecisionRefusal }[]
   /**
@@ -48,9 +49,9 @@ export const openDraft = (room: Room): Draft => ({
   groups: new Map(room.groups),
   allotments: new Map(room.allotments),
   delegations: new Map(room.delegations),
-  organisations: new Map(room.organisations),
+  organisations: new LayeredMap(room.organisations),
   lanes: new Map(room.lanes),
-  registrations: new Map(room.registrations),
+  registrations: new LayeredMap(room.registrations),
   changes: [],
   refused: [],
   newcomer: null,
