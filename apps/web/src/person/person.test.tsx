@@ -59,6 +59,7 @@ test('a person’s registrations stand together, each with its event, what they 
     'href',
     '/e/training/manage/registrations?open=CCCC000003',
   )
+  expect(screen.queryAllByRole('link', { current: 'page' })).toEqual([])
   expect(await faultsOfPage()).toEqual([])
 })
 

@@ -2,9 +2,9 @@ import '../../ui/staff/staff.css'
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useRoute } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
-import { paths } from '../../kernel/routes.ts'
+import { paths, patterns } from '../../kernel/routes.ts'
 import { useKeys } from '../../ui/staff/keys.ts'
 import { GoAnywhere } from './GoAnywhere.tsx'
 import { Rail, type RailGroup } from './Rail.tsx'
@@ -32,6 +32,7 @@ const StaffViewer = graphql(`
 export function StaffShell({ children }: { children: ReactNode }) {
   const { t } = useLingui()
   const [path] = useLocation()
+  const [isPerson] = useRoute(patterns.person)
   const [going, setGoing] = useState(false)
   const { data } = useQuery(StaffViewer)
   const institutes = (data?.viewer?.memberships ?? []).map(({ institute }) => institute)
@@ -71,7 +72,8 @@ export function StaffShell({ children }: { children: ReactNode }) {
       ]
     : []
   const all = groups.flatMap(({ items }) => items)
-  const current = all.filter(({ to }) => path === to || path.startsWith(`${to}/`)).at(-1)?.to
+  // A person's page is below their institute's, and no item leads to it.
+  const current = isPerson ? undefined : all.filter(({ to }) => path === to || path.startsWith(`${to}/`)).at(-1)?.to
   return (
     <StaffFrame
       rail={(foot) => (
