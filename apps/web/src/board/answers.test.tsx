@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { connection, sampleAbilities } from '../testing/samples.ts'
+import { connection, sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { filterOf, filtersOf, orderOf, paramsOf } from './filters/filters.ts'
 
@@ -83,6 +83,30 @@ test('filters by an answer hold options, none, and words', async () => {
     ),
   )
   expect(screen.getByRole('button', { name: /Filters/ })).toHaveTextContent('2')
+})
+
+test('a filter by a range asks for numbers in order, and asks the server for nothing until they are', async () => {
+  const years = { ...sampleEvent().questions[0], key: 'experience', kind: 'NUMBER', label: 'For how many years?' }
+  const { user, askedFor } = await board('', { questions: [years] })
+  await user.click(await screen.findByRole('button', { name: 'Filters' }))
+  const answers = screen.getByRole('group', { name: 'Answers' })
+  await user.click(within(answers).getByText('For how many years?'))
+  const from = () => within(answers).getByRole('textbox', { name: 'From' })
+  const to = () => within(answers).getByRole('textbox', { name: 'To' })
+  const filtered = () => askedFor('Board').at(-1)?.variables.filter.answers
+  await user.type(from(), '10{Tab}')
+  await waitFor(() => expect(filtered()).toEqual([{ questionKey: 'experience', from: '10' }]))
+  expect(to()).toHaveFocus()
+  await user.type(to(), '5{Enter}')
+  expect(within(answers).getByRole('alert')).toHaveTextContent('“From” is higher than “To”.')
+  await user.type(to(), 'x{Enter}')
+  expect(within(answers).getByRole('alert')).toHaveTextContent('Enter a number')
+  expect(filtered()).toEqual([{ questionKey: 'experience', from: '10' }])
+  await user.clear(to())
+  await user.type(to(), '15,5{Enter}')
+  await waitFor(() => expect(filtered()).toEqual([{ questionKey: 'experience', from: '10', to: '15.5' }]))
+  expect(within(answers).queryByRole('alert')).toBeNull()
+  expect(within(answers).getAllByRole('textbox')).toHaveLength(2)
 })
 
 test('a chart counts answers under the other filters, and a bar filters', async () => {

@@ -313,6 +313,21 @@ test('a release that is pending already is not asked for again', async () => {
   expect(within(dialog).getByRole('button', { name: 'Release 1 decision and email 1 person' })).toBeDisabled()
 })
 
+test('a release of more offers than there are seats is not asked for, and the dialog says so first', async () => {
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
+  const groups = sampleEvent().groups.map((group, place) => ({
+    ...{ ...group, submitted: 1, offered: 0, confirmed: place === 0 ? 59 : 0, stagedDifference: place === 0 ? 3 : 0 },
+  }))
+  const seatPlan = { ...sampleEvent().seatPlan, total: 60, held: 59, free: 1 }
+  const { user } = await renderRoute(`${manage}/registrations`, sampleWorkspace(people, {}, { groups, seatPlan }), {
+    now,
+  })
+  await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent('The staged offers need 2 more seats than the room has')
+  expect(within(dialog).getByRole('button', { name: 'Release 1 decision and email 1 person' })).toBeDisabled()
+})
+
 test('a release that does not fit lists the rows, and nothing is released', async () => {
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
   const { user } = await board('', people, {

@@ -134,7 +134,7 @@ function WindowWords({
     case 'OPEN':
       return (
         <Trans id="common.register-by">
-          Register by <When at={registrationClosesAt} as="date" />
+          Register by <When at={registrationClosesAt} as="brief" />
         </Trans>
       )
     case 'NOT_YET_OPEN':

@@ -108,3 +108,7 @@ export function afterStaged({ groups, staged = {} }: RoomNow): RoomGroup[] {
     return { ...group, offered, confirmed: Math.max(0, group.confirmed + Math.min(0, group.offered + difference)) }
   })
 }
+
+/** How many seats are held once the staged decisions are released. */
+export const heldAfterStaged = ({ held, staged = {} }: RoomNow): number =>
+  held + Object.values(staged).reduce((sum, difference) => sum + difference, 0)

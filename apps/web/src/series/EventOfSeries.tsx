@@ -75,7 +75,7 @@ export function EventOfSeries({ event: given }: { event: FragmentType<typeof Ent
             <Trans id="series.it-has-taken-place">It has taken place</Trans>
           ) : event.registrationWindow === 'OPEN' ? (
             <Trans id="common.register-by">
-              Register by <When at={event.registrationClosesAt} as="date" />
+              Register by <When at={event.registrationClosesAt} as="brief" />
             </Trans>
           ) : event.registrationWindow === 'NOT_YET_OPEN' ? (
             <Trans id="common.registration-opens-2">

@@ -55,8 +55,6 @@ const ChangeTag = graphql(`
   }
 `)
 
-const maxTagNameLength = 40
-
 interface TagFormProps {
   slug: string
   /** Null: a new one. */
@@ -102,7 +100,6 @@ export function TagForm({ slug, tag, onClose }: TagFormProps) {
         error={error}
         value={name}
         onValue={setName}
-        maxLength={maxTagNameLength}
         autoFocus
       />
       <ColourChoice value={colour} onValue={setColour} />

@@ -118,6 +118,22 @@ test('a tag is created with a name and a colour, and a taken name is refused bes
   expect(await faultsOfPage()).toEqual([])
 })
 
+test('a long name of a tag is not cut: the server says how long it may be', async () => {
+  const createTag = () => ({
+    __typename: 'InvalidInput',
+    message: 'Something is not right yet.',
+    fields: [{ path: 'name', message: 'Shorten this to 40 characters or fewer.' }],
+  })
+  const { user, askedFor } = await board('', { createTag }, { tags: [] })
+  await user.click(await screen.findByRole('button', { name: 'Create tags' }))
+  const dialog = screen.getByRole('dialog', { name: 'Manage tags' })
+  await user.click(within(dialog).getByRole('textbox', { name: 'Name' }))
+  await user.paste('x'.repeat(10_000))
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await within(dialog).findByText('Shorten this to 40 characters or fewer.')).toBeVisible()
+  expect(askedFor('CreateTag')[0]?.variables.input.name).toHaveLength(10_000)
+})
+
 test('deleting a tag says how many applications lose it', async () => {
   const deleteTag = () => ({ __typename: 'UnknownTag', message: 'We can’t find this tag.' })
   const { user, askedFor } = await board('', { deleteTag })

@@ -98,6 +98,8 @@ function ByWords({ question: { key: questionKey, label }, given, onChange }: One
 
 function ByRange({ question: { key: questionKey, label, kind }, given, onChange }: OneAnswerProps) {
   const id = useId()
+  const { t } = useLingui()
+  const [fault, setFault] = useState<string | null>(null)
   const isSet = Boolean(given?.from || given?.to)
   const bounds = { from: given?.from ?? '', to: given?.to ?? '' }
   const input = (bound: 'from' | 'to') => (
@@ -105,8 +107,10 @@ function ByRange({ question: { key: questionKey, label, kind }, given, onChange 
       id={`${id}-${bound}`}
       type={kind === 'DATE' ? 'date' : 'text'}
       inputMode={kind === 'DATE' ? undefined : 'decimal'}
-      key={bounds[bound]}
+      key={`${bound} ${bounds[bound]}`}
       defaultValue={bounds[bound]}
+      aria-invalid={fault !== null}
+      aria-describedby={fault === null ? undefined : `${id}-fault`}
       onBlur={({ currentTarget }) => set(bound, currentTarget.value)}
       onKeyDown={({ key, currentTarget }) => key === 'Enter' && set(bound, currentTarget.value)}
       className={`${field} ${kind === 'DATE' ? 'w-36' : 'w-24'}`}
@@ -114,9 +118,19 @@ function ByRange({ question: { key: questionKey, label, kind }, given, onChange 
   )
   function set(bound: 'from' | 'to', value: string) {
     const text = value.trim().replace(',', '.')
-    if (text === bounds[bound] || (text !== '' && !isBound(kind, text))) return
     const next = { ...bounds, [bound]: text }
+    const problem = problemOf(next)
+    setFault(problem)
+    if (problem !== null || text === bounds[bound]) return
     onChange({ questionKey, ...(next.from && { from: next.from }), ...(next.to && { to: next.to }) })
+  }
+  function problemOf({ from, to }: typeof bounds): string | null {
+    if ([from, to].some((text) => text !== '' && !isBound(kind, text)))
+      return kind === 'DATE'
+        ? t({ id: 'registrations.enter-date', message: 'Enter a date.' })
+        : t({ id: 'registrations.enter-number', message: 'Enter a number, such as 12 or 2.5.' })
+    const isReversed = from !== '' && to !== '' && (kind === 'DATE' ? from > to : Number(from) > Number(to))
+    return isReversed ? t({ id: 'registrations.range-is-reversed', message: '“From” is higher than “To”.' }) : null
   }
   return (
     <Menu isSet={isSet} label={<Name isSet={isSet}>{label}</Name>}>
@@ -129,6 +143,11 @@ function ByRange({ question: { key: questionKey, label, kind }, given, onChange 
           <Trans id="registrations.range-to">To</Trans>
         </label>
         {input('to')}
+        {fault !== null && (
+          <p id={`${id}-fault`} role="alert" className="col-span-2 text-fault">
+            {fault}
+          </p>
+        )}
       </div>
     </Menu>
   )

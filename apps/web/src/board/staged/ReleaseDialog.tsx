@@ -5,7 +5,7 @@ import type { Decision } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Room } from '../../groups/Room.tsx'
 import { RoomTable } from '../../groups/RoomTable.tsx'
-import { afterStaged, type RoomNow } from '../../groups/roomFacts.ts'
+import { afterStaged, heldAfterStaged, type RoomNow } from '../../groups/roomFacts.ts'
 import { PlannedActions } from '../../planned/UndoBar.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
@@ -69,6 +69,9 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
     data?.plannedActions.some(
       ({ kind, state, event }) => kind === 'RELEASE_STAGED_DECISIONS' && state === 'PLANNED' && event?.slug === slug,
     ) ?? false
+  const after = heldAfterStaged(room)
+  /** Seats. A room that is too small without them is none of their doing. */
+  const missing = after > room.held ? after - room.total : 0
   const [refusal, setRefusal] = useState<{
     message: string
     rows: Pick<NamedRefusal, 'reference' | 'name' | 'message'>[]
@@ -116,6 +119,16 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
         <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
       }
     >
+      {missing > 0 && (
+        <p role="status" className="mt-4 border-fault border-s-4 ps-3">
+          <Plural
+            id="registrations.release-needs-more-seats"
+            value={missing}
+            one="The staged offers need # more seat than the room has, so nothing can be released yet. Undo an offer, or use the suggested repair."
+            other="The staged offers need # more seats than the room has, so nothing can be released yet. Undo some offers, or use the suggested repair."
+          />
+        </p>
+      )}
       <div className="mt-4 grid gap-6 sm:grid-cols-2">
         <Picture title={<Trans id="common.now-2">Now</Trans>}>
           <Room groups={room.groups} total={room.total} />
@@ -169,7 +182,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
         <StaffButton onClick={onClose}>
           <Trans id="common.not-yet">Not yet</Trans>
         </StaffButton>
-        <StaffButton kind="primary" busy={loading} disabled={isPending} onClick={act}>
+        <StaffButton kind="primary" busy={loading} disabled={isPending || missing > 0} onClick={act}>
           <Plural
             id="registrations.release-decisions-and-email-people"
             value={count}

@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import type { StagedQuery } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { Room } from '../../groups/Room.tsx'
-import { afterStaged, type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
+import { afterStaged, heldAfterStaged, type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { type Pending_Request, PendingWords, ToCountersign } from '../deciding/PendingNotice.tsx'
 import { PlanRepair } from './PlanRepair.tsx'
@@ -76,7 +76,7 @@ const Staged = graphql(`
 `)
 
 function HeldAfter({ room }: { room: ReturnType<typeof useRoomNow> }) {
-  const after = room.held + Object.values(room.staged ?? {}).reduce((sum, difference) => sum + difference, 0)
+  const after = heldAfterStaged(room)
   return (
     <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
       {' · '}

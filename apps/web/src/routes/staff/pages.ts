@@ -82,7 +82,8 @@ export interface Waiting {
 const pageOfKind: Record<WaitingKind, string | null> = {
   OFFERS_ENDING: null,
   DECISIONS: 'registrations',
-  STAGED: 'registrations',
+  // What is staged is decided: the board says how many, and releases them.
+  STAGED: null,
   REVIEWS: 'registrations',
   // Counted by the list of requests itself.
   COUNTERSIGNATURES: null,
