@@ -93,7 +93,7 @@ test('a filter by a range asks for numbers in order, and asks the server for not
   await user.click(within(answers).getByText('For how many years?'))
   const from = () => within(answers).getByRole('textbox', { name: 'From' })
   const to = () => within(answers).getByRole('textbox', { name: 'To' })
-  const filtered = () => askedFor('Board').at(-1)?.variables.filter.answers
+  const filtered = () => (askedFor('Board').at(-1)?.variables.filter as { answers: object[] } | undefined)?.answers
   await user.type(from(), '10{Tab}')
   await waitFor(() => expect(filtered()).toEqual([{ questionKey: 'experience', from: '10' }]))
   expect(to()).toHaveFocus()

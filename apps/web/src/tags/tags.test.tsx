@@ -131,7 +131,7 @@ test('a long name of a tag is not cut: the server says how long it may be', asyn
   await user.paste('x'.repeat(10_000))
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
   expect(await within(dialog).findByText('Shorten this to 40 characters or fewer.')).toBeVisible()
-  expect(askedFor('CreateTag')[0]?.variables.input.name).toHaveLength(10_000)
+  expect(askedFor('CreateTag')[0]?.variables.input).toMatchObject({ name: 'x'.repeat(10_000) })
 })
 
 test('deleting a tag says how many applications lose it', async () => {

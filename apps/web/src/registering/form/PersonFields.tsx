@@ -54,34 +54,28 @@ export function PersonFields({
           onValue={(email) => change({ email })}
         />
       )}
-      <div className="group/organisation contents">
-        {organisation ?? (
-          <OrganisationInput
-            slug={slug}
-            error={errors.organisation}
-            value={values.organisation}
-            onValue={(organisation) => change({ organisation })}
-          />
-        )}
-        {/* The style sheet shows it as soon as something is typed: a page that still loads must not move later, under a press. */}
-        <div
-          className="group-has-[#organisation:not(:placeholder-shown)]/organisation:block!"
-          style={values.organisation.trim() ? undefined : { display: 'none' }}
-        >
-          <TextInput
-            id="organisationNames"
-            optional
-            label={
-              <Trans id="registrations.its-acronym-or-its-name">Its acronym, or its name in other languages</Trans>
-            }
-            help={
-              <Trans id="registrations.helps-us-check-that-no">Helps us check that no report gives you away.</Trans>
-            }
-            error={errors.organisationNames}
-            value={values.organisationNames}
-            onValue={(organisationNames) => change({ organisationNames })}
-          />
-        </div>
+      {organisation ?? (
+        <OrganisationInput
+          slug={slug}
+          error={errors.organisation}
+          value={values.organisation}
+          onValue={(organisation) => change({ organisation })}
+        />
+      )}
+      {/* The style sheet shows it as soon as something is typed: a page that still loads must not move later, under a press. */}
+      <div
+        className="[:has(#organisation:not(:placeholder-shown))+&]:block!"
+        style={values.organisation.trim() ? undefined : { display: 'none' }}
+      >
+        <TextInput
+          id="organisationNames"
+          optional
+          label={<Trans id="registrations.its-acronym-or-its-name">Its acronym, or its name in other languages</Trans>}
+          help={<Trans id="registrations.helps-us-check-that-no">Helps us check that no report gives you away.</Trans>}
+          error={errors.organisationNames}
+          value={values.organisationNames}
+          onValue={(organisationNames) => change({ organisationNames })}
+        />
       </div>
     </>
   )
