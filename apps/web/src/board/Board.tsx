@@ -17,6 +17,7 @@ import { type OwnAllotment, SeatsChoice } from './seats/SeatsChoice.tsx'
 import { SelectionActions } from './selecting/SelectionActions.tsx'
 import { SelectionBar } from './selecting/SelectionBar.tsx'
 import { isActionable, isDecidable, type SelectionRights } from './selecting/selectable.ts'
+import { useKnownRow } from './selecting/useKnownRows.ts'
 import { useRowNavigation } from './selecting/useRowNavigation.ts'
 import { useRowSelection } from './selecting/useRowSelection.ts'
 import { type Columns, resized } from './table/columns.ts'
@@ -70,7 +71,9 @@ export function Board(props: BoardProps) {
   )
   const { orders, staging, offerLimit, decide } = deciding
   const [emailed, setEmailed] = useState<string | null>(null)
-  const targets = decisionTargets(picked, current)
+  // What somebody reads is what keys decide about, also where it isn't among the rows.
+  useKnownRow(open)
+  const targets = decisionTargets(picked, open ?? current)
   const unstage = () => orders.takeBack(targets.staged)
   const seats = (
     <>

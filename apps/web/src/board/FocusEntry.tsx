@@ -15,6 +15,7 @@ export function FocusEntry({ slug }: { slug: string }) {
     const next = new URLSearchParams(params)
     const open = next.get('open')
     next.delete('open')
+    next.delete('at')
     if (open) next.set('application', open)
     next.set('queue', Date.now().toString(36))
     navigate(`${paths.manage(slug, 'review')}?${next}`)

@@ -457,3 +457,44 @@ test('the smallest repair of what is staged is staged at one press, and undone',
     { references: ['BBBB000002'], undoStagedAt: expect.any(String) },
   ])
 })
+
+test('keys decide about an application that was opened by a link and is far down the list, and the list shows it', async () => {
+  const many = Array.from({ length: 250 }, (_, index) =>
+    person(`P${String(index).padStart(9, '0')}`, `Person ${index}`, 'SUBMITTED'),
+  )
+  const reviewQueue = many.map(({ reference }) => reference)
+  scrollsLikeAWindow()
+  const { user, askedFor } = await board('?open=P000000220', many, {}, { reviewQueue })
+  await screen.findByRole('heading', { level: 2, name: 'Person 220' })
+  await user.keyboard('n')
+  await waitFor(() => expect(askedFor('Decide')).toHaveLength(1))
+  expect(askedFor('Decide')[0]?.variables.input).toMatchObject({ references: ['P000000220'], decision: 'NOT_SELECT' })
+  await waitFor(() => expect(rowOf('Person 220')).toHaveAttribute('aria-current', 'true'))
+})
+
+test('the list marks the application at which somebody left focus mode', async () => {
+  const { user, path } = await renderRoute(
+    `${manage}/review?queue=left&sort=NAME_ASC`,
+    sampleWorkspace(three(), {}, { reviewQueue: ['AAAA000001', 'BBBB000002', 'CCCC000003'] }),
+    { now },
+  )
+  await screen.findByRole('heading', { level: 2, name: 'Ana Ortega' })
+  await user.keyboard('j')
+  await screen.findByRole('heading', { level: 2, name: 'Bruno Tavares' })
+  await user.keyboard('{Escape}')
+  await screen.findByRole('table', { name: 'Registrations' })
+  expect(path()).toContain('sort=NAME_ASC')
+  await waitFor(() => expect(rowOf('Bruno Tavares')).toHaveAttribute('aria-current', 'true'))
+  await user.keyboard('w')
+  expect(await screen.findByText('1 decision staged')).toBeVisible()
+})
+
+/** Elements of the test have no height, and don't scroll by themselves. */
+function scrollsLikeAWindow() {
+  Object.defineProperty(Element.prototype, 'scrollHeight', { configurable: true, value: 100_000 })
+  Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number) {
+    if (typeof to !== 'object') return
+    this.scrollTop = to.top ?? 0
+    setTimeout(() => fireEvent.scroll(this))
+  }
+}

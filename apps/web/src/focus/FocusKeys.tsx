@@ -43,7 +43,7 @@ export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
             <Trans id="focus.write-comment">Write a comment</Trans>
           </KeyLine>
           <KeyLine keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
-            <Trans id="app.save-review">Save the review</Trans>
+            <Trans id="app.save-review">Save the review, or the note you’re writing</Trans>
           </KeyLine>
         </KeyGroup>
         {mayDecide && (

@@ -41,7 +41,7 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
   const focus = useFocusDeciding({ event, allotment, queue, position, inputs, onMark })
   const { deciding, failures } = focus
   const { orders } = deciding
-  const leave = useLeave(slug, boardAddress)
+  const leave = useLeave(slug, boardAddress, reference)
   const hasChanged = useChanged(reference, registration?.version, focus.pause)
   useAcknowledged(reference, failures.remove)
   const possible = (viewerCan.decide && registration?.viewerCan.decide) || []
@@ -158,8 +158,8 @@ function useAcknowledged(reference: string, forget: (reference: string) => void)
   useEffect(() => () => leave(reference), [reference])
 }
 
-/** Goes back to the board. However somebody leaves, the board reads its rows again. */
-function useLeave(slug: string, boardAddress: string): () => void {
+/** Goes back to the board, where the application is marked. However somebody leaves, the board reads its rows again. */
+function useLeave(slug: string, boardAddress: string, reference: string): () => void {
   const { cache } = useApolloClient()
   const [, navigate] = useLocation()
   useEffect(
@@ -168,5 +168,5 @@ function useLeave(slug: string, boardAddress: string): () => void {
     },
     [cache, slug],
   )
-  return () => navigate(boardAddress)
+  return () => navigate(`${boardAddress}${boardAddress.includes('?') ? '&' : '?'}at=${reference}`)
 }

@@ -32,7 +32,7 @@ export function MentionField({ value, colleagues, onFocus, onValue }: MentionFie
   }
 
   function press(event: KeyboardEvent) {
-    if (!chosen) return
+    if (!chosen || event.ctrlKey || event.metaKey) return
     if (event.key === 'ArrowDown') setPlace((place + 1) % options.length)
     else if (event.key === 'ArrowUp') setPlace((place + options.length - 1) % options.length)
     else if (event.key === 'Enter' || event.key === 'Tab') take(chosen)

@@ -1,7 +1,8 @@
-import { useLazyQuery, useMutation } from '@apollo/client/react'
+import { useApolloClient, useLazyQuery, useMutation } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
+import { unsavedDrafts } from '../ui/forms/unsavedDrafts.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -53,16 +54,27 @@ const Colleagues = graphql(`
   }
 `)
 
-/** Writes a note; the button says how many colleagues it emails, and the toast undoes it. */
+/**
+ * Writes a note; the button says how many colleagues it emails, and the toast undoes it. Ctrl or ⌘ and Enter does what the button does. The
+ * tab stores a note that isn't saved.
+ */
 export function NewNote({ reference }: { reference: string }) {
-  const [text, setText] = useState('')
+  const { text, setText } = useNoteText(reference)
   const [refused, setRefused] = useState<Refused | null>()
   const [send, { loading }] = useMutation(WriteNote)
   const { remove } = useDeleteNote()
   // Few who read an application write a note about it.
-  const [readColleagues, { data }] = useLazyQuery(Colleagues)
+  const [read, { data, loading: isReading }] = useLazyQuery(Colleagues)
   const colleagues = colleaguesOf(data?.registration?.mentionableStaff ?? [])
   const mentioned = countMentions(text, colleagues)
+  // Until colleagues are here, nobody knows whom it emails.
+  const busy = loading || (isReading && text.includes('@'))
+
+  const readColleagues = () => void read({ variables: { reference } }).catch(() => {})
+  const readIfMentioned = useEffectEvent(() => {
+    if (text.includes('@')) readColleagues()
+  })
+  useEffect(() => readIfMentioned(), [])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -81,19 +93,21 @@ export function NewNote({ reference }: { reference: string }) {
     toast(<Saved emailed={emailed} />, () => void remove(note.id))
   }
 
+  function pressKey(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    // On the page, it saves the review.
+    event.preventDefault()
+    if (!busy && text.trim() !== '') event.currentTarget.requestSubmit()
+  }
+
   return (
-    <form onSubmit={submit} className="mt-3 grid justify-items-start gap-2 print:hidden">
+    <form onSubmit={submit} onKeyDown={pressKey} className="mt-3 grid justify-items-start gap-2 print:hidden">
       <div className="w-full">
-        <MentionField
-          value={text}
-          colleagues={colleagues}
-          onFocus={() => void readColleagues({ variables: { reference } }).catch(() => {})}
-          onValue={setText}
-        />
+        <MentionField value={text} colleagues={colleagues} onFocus={readColleagues} onValue={setText} />
       </div>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       {text.trim() !== '' && (
-        <StaffButton kind="primary" type="submit" busy={loading}>
+        <StaffButton kind="primary" type="submit" busy={busy}>
           <Plural
             id="internal-notes.save-and-email"
             value={mentioned}
@@ -105,6 +119,20 @@ export function NewNote({ reference }: { reference: string }) {
       )}
     </form>
   )
+}
+
+/** The text of a note, as far as it isn't saved. */
+function useNoteText(reference: string) {
+  const name = `note.${reference}`
+  const unsaved = unsavedDrafts<string>(useApolloClient().cache)
+  const [text, setText] = useState(() => unsaved.read(name) ?? '')
+  return {
+    text,
+    setText: (next: string) => {
+      unsaved.store(name, next === '' ? null : next)
+      setText(next)
+    },
+  }
 }
 
 function Saved({ emailed }: { emailed: number }) {

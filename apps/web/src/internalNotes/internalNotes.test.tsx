@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
+import { forgetSent, unsavedKey } from '../kernel/storedForms.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -67,4 +68,58 @@ test('where notes are hidden from the viewer, nothing stands there', async () =>
   await reading({}, { internalNotes: null, mentionableStaff: null })
   await screen.findByRole('heading', { name: 'Ana Ortega' })
   expect(screen.queryByText('Internal notes')).toBeNull()
+})
+
+test('Ctrl and Enter in a note saves the note, not the review', async () => {
+  const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
+    ...{ internalNotes: [], mentionableStaff: [staff('u1', 'Mia')] },
+    viewerReview: {
+      ...{ scores: [], comment: 'Mine.', recommendation: 'OFFER', version: 1, savedAt: now },
+    },
+  })
+  Object.assign(ana, { viewerCan: { ...ana.viewerCan, review: true } })
+  const writeInternalNote = () => ({ __typename: 'InternalNoteWritten', emailed: 0, note, registration: ana })
+  const { user, askedFor } = await renderRoute(
+    `${manage}/registrations?open=AAAA000001`,
+    sampleWorkspace([ana], { writeInternalNote }),
+    { now },
+  )
+  const field = await screen.findByRole('textbox', { name: 'New internal note' })
+  await user.click(field)
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(askedFor('SaveReview')).toHaveLength(0)
+  await user.type(field, 'Call the embassy.')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(askedFor('WriteInternalNote')).toHaveLength(1))
+  expect(askedFor('SaveReview')).toHaveLength(0)
+  await waitFor(() => expect(field).toHaveValue(''))
+})
+
+test('a note that isn’t saved outlasts moving to another application, with those it mentions', async () => {
+  const people = ['Ana', 'Bo'].map((name, index) =>
+    person(`NNNN00000${index}`, name, 'SUBMITTED', {
+      ...{ internalNotes: [], mentionableStaff: [staff('u1', 'Mia'), staff('u2', 'Leo')] },
+    }),
+  )
+  const { user } = await renderRoute(`${manage}/registrations?open=NNNN000000`, sampleWorkspace(people), { now })
+  const field = () => screen.findByRole('textbox', { name: 'New internal note' })
+  await user.type(await field(), 'Ask @m')
+  await screen.findByRole('option', { name: 'Mia' })
+  await user.keyboard('{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Bo' }))
+  await screen.findByRole('heading', { name: 'Bo' })
+  expect(await field()).toHaveValue('')
+  await user.click(screen.getByRole('button', { name: 'Ana' }))
+  await screen.findByRole('heading', { name: 'Ana' })
+  expect(await field()).toHaveValue('Ask @Mia ')
+  expect(await screen.findByRole('button', { name: 'Save note and email 1 person' })).toBeVisible()
+})
+
+test('unsaved notes are stored by the tab, and signing out removes them', async () => {
+  const { user } = await reading({}, { internalNotes: [] })
+  await user.type(await screen.findByRole('textbox', { name: 'New internal note' }), 'Half a thought')
+  const stored = () => Object.keys(sessionStorage).filter((key) => key.startsWith(unsavedKey('')))
+  expect(stored().map((key) => sessionStorage.getItem(key))).toContain('"Half a thought"')
+  forgetSent()
+  expect(stored()).toEqual([])
 })

@@ -1,8 +1,9 @@
-/** What this device stores: registration forms, each by the slug of its event, and review queues. */
+/** What this device stores: registration forms, each by the slug of its event, review queues, and what staff typed and didn't save. */
 
 export const draftKey = (slug: string) => `plenaria.draft.${slug}`
 export const sentKey = (slug: string) => `plenaria.sent.${slug}`
 export const queueKey = (address: string) => `plenaria.queue.${address}`
+export const unsavedKey = (name: string) => `plenaria.unsaved.${name}`
 
 /** Removes the drafts that the server stores for the person who signs out: the next at this device would read them. */
 export function clearDraftsKeptElsewhere(): void {
@@ -21,10 +22,11 @@ function isSavedElsewhere(stored: string | null): boolean {
   }
 }
 
-/** Removes what this tab stores of registrations that were sent, and its review queues. */
+/** Removes what this tab stores: registrations that were sent, review queues, and unsaved texts of staff. */
 export function forgetSent(): void {
   try {
     for (const key of Object.keys(sessionStorage))
-      if ([sentKey(''), queueKey('')].some((prefix) => key.startsWith(prefix))) sessionStorage.removeItem(key)
+      if ([sentKey(''), queueKey(''), unsavedKey('')].some((prefix) => key.startsWith(prefix)))
+        sessionStorage.removeItem(key)
   } catch {}
 }

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Recommendation } from '../__generated__/graphql.ts'
 import { TextArea } from '../ui/forms/inputs.tsx'
+import { isTyping } from '../ui/staff/keys.ts'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -37,6 +38,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
   const firstOpen = criteria.find(({ key }) => scores[key] === undefined)?.key ?? criteria[0]?.key
   const [chosen, setChosen] = useState<string | undefined>(undefined)
   const current = chosen ?? firstOpen
+  const form = useRef<HTMLFormElement>(null)
 
   function score(key: string, points: number) {
     change({ ...draft, scores: { ...scores, [key]: points } })
@@ -58,18 +60,25 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
     onSaved?.()
   }
 
+  /** Somebody who types in a field of something else doesn't mean the review; one that is saved keeps its date. */
+  async function submitByKey() {
+    if (isTypingOutside(form.current)) return
+    if (review.isChanged || !review.isSaved) await submit()
+  }
+
   const keyed = useReviewKeys({
     criteria,
     current,
     onScore: score,
     onNext: setChosen,
     onRecommend: recommend,
-    onSave: submit,
+    onSave: submitByKey,
   })
 
   const faultOf = (path: string) => faults.find((fault) => fault.path === path)?.message
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault()
@@ -127,6 +136,11 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
       <SaveLine review={review} />
     </form>
   )
+}
+
+function isTypingOutside(form: HTMLFormElement | null): boolean {
+  const field = document.activeElement
+  return isTyping(field) && !form?.contains(field)
 }
 
 interface CriterionProps {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { SaveReviewInput, SetReviewCriteriaInput } from '../__generated__/graphql.ts'
+import { unsavedKey } from '../kernel/storedForms.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities } from '../testing/samples.ts'
@@ -210,4 +211,25 @@ test('declared conflicts are listed, and lifted', async () => {
   await user.click(screen.getByRole('button', { name: 'Lift the conflict of Priya with Ana Ortega' }))
   expect(await screen.findByText('None has been declared.')).toBeVisible()
   expect(askedFor('LiftConflict')[0]?.variables).toEqual({ id: 'c1' })
+})
+
+test('an unsaved review outlasts a reload of the page, and is no longer stored once it is saved', async () => {
+  const first = await reading()
+  await first.user.keyboard('42')
+  await first.user.type(first.panel.getByRole('textbox', { name: /Comment/ }), 'Knows 3 courts.')
+  const stored = Object.entries({ ...sessionStorage }).filter(([key]) => key.startsWith(unsavedKey('')))
+  expect(stored.map(([, text]) => text)).toEqual([expect.stringContaining('Knows 3 courts.')])
+  first.unmount()
+  const { user, panel, askedFor } = await reading()
+  expect(within(panel.getByRole('group', { name: /Relevance/ })).getByRole('radio', { name: '4' })).toBeChecked()
+  expect(panel.getByRole('textbox', { name: /Comment/ })).toHaveValue('Knows 3 courts.')
+  expect(panel.getByText('Not saved yet.')).toBeVisible()
+  await user.click(panel.getByRole('radio', { name: 'Waitlist' }))
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(await panel.findByText('2 reviews')).toBeVisible()
+  expect(askedFor('SaveReview')).toHaveLength(1)
+  expect(Object.keys(sessionStorage).filter((key) => key.startsWith(unsavedKey('')))).toEqual([])
+  // Nothing has changed since: it keeps its date.
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(askedFor('SaveReview')).toHaveLength(1)
 })

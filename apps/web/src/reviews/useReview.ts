@@ -1,7 +1,8 @@
-import { useMutation } from '@apollo/client/react'
+import { useApolloClient, useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import type { Recommendation, SaveReviewInput } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { unsavedDrafts } from '../ui/forms/unsavedDrafts.ts'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 
 export const ReviewOwn = graphql(`
@@ -60,8 +61,7 @@ interface Typed {
   basedOn: number
 }
 
-/** Unsaved reviews by reference: kept in memory only. */
-const begun = new Map<string, Typed>()
+const nameOf = (reference: string) => `review.${reference}`
 
 function draftOf(saved: OwnReview | null): ReviewDraft {
   const review = readFragment(ReviewOwn, saved)
@@ -80,7 +80,8 @@ const isSame = (one: ReviewDraft, other: ReviewDraft): boolean =>
 /** The draft of the viewer's review. `saved`: the server's; null: none. */
 export function useReview(reference: string, saved: OwnReview | null) {
   const kept = draftOf(saved)
-  const [typed, setTyped] = useState(() => begun.get(reference) ?? null)
+  const unsaved = unsavedDrafts<Typed>(useApolloClient().cache)
+  const [typed, setTyped] = useState(() => unsaved.read(nameOf(reference)))
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const [faults, setFaults] = useState<readonly { path: string; message: string }[]>([])
   /** A review saved elsewhere meanwhile; undefined: none, null: it was removed. */
@@ -91,13 +92,13 @@ export function useReview(reference: string, saved: OwnReview | null) {
 
   function change(next: ReviewDraft) {
     const changed = { draft: next, basedOn }
-    begun.set(reference, changed)
+    unsaved.store(nameOf(reference), isSame(next, kept) ? null : changed)
     setTyped(changed)
   }
 
   /** Replaces the draft with the server's review. */
   function letGo() {
-    begun.delete(reference)
+    unsaved.store(nameOf(reference), null)
     setTyped(null)
     setElsewhere(undefined)
     setRefused(undefined)

@@ -1,4 +1,4 @@
-import { useApolloClient } from '@apollo/client/react'
+import { useApolloClient, useFragment } from '@apollo/client/react'
 import type { Row_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { graphql, readFragment } from '../../__generated__/index.ts'
 import { RowRegistration } from '../table/BoardRow.tsx'
@@ -21,4 +21,10 @@ export function useKnownRows(here: readonly Row_RegistrationFragment[]) {
     const known = cache.readFragment({ fragment: KnownRow, fragmentName: 'KnownRow_Registration', from })
     return known ? readFragment(RowRegistration, known) : undefined
   }
+}
+
+/** Renders again when this registration, which may not be among the rows, is read or changes. */
+export function useKnownRow(reference: string | null): void {
+  const from = reference === null ? null : { __typename: 'Registration' as const, reference }
+  useFragment({ fragment: KnownRow, fragmentName: 'KnownRow_Registration', from })
 }

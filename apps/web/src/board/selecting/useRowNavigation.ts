@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { useSearchParams } from 'wouter'
 import type { TableHandle } from '../table/RowsTable.tsx'
 import type { BoardRowsSource } from '../table/useBoard.ts'
@@ -16,11 +16,14 @@ export function useRowNavigation(
   const open = params.get('open')
   const { current, index, setActive, goTo } = useActiveRow(rows, open)
 
+  useBroughtIntoSight(rows, table, open ?? params.get('at'), (index) => void goTo(index))
+
   /** Opens a registration at the side; null closes it. */
   function read(reference: string | null) {
     setParams(
       (before) => {
         const next = new URLSearchParams(before)
+        next.delete('at')
         if (reference) next.set('open', reference)
         else next.delete('open')
         return next
@@ -47,4 +50,25 @@ export function useRowNavigation(
   }
 
   return { open, current, index, setActive, read, moveTo, extend }
+}
+
+/** Marks the registration that the page is opened with, once its rows are here, also where it is far down the list. */
+function useBroughtIntoSight(
+  rows: BoardRowsSource,
+  table: RefObject<TableHandle | null>,
+  reference: string | null,
+  mark: (index: number) => void,
+): void {
+  const isHere = rows.loaded.length > 0
+  const bring = useEffectEvent(async () => {
+    if (!reference) return
+    const loaded = rows.loaded.find(({ node }) => node.reference === reference)
+    const index = loaded?.index ?? (await rows.placeOf(reference).catch(() => null))
+    if (index === null) return
+    table.current?.scrollTo(index)
+    mark(index)
+  })
+  useEffect(() => {
+    if (isHere) void bring()
+  }, [isHere])
 }

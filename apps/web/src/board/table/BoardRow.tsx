@@ -145,6 +145,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
     <tr
       data-reference={reference}
       aria-rowindex={index + 2}
+      aria-current={active || undefined}
       onFocus={() => actions.activate(reference, index)}
       className={`group break-inside-avoid ${ground}`}
     >

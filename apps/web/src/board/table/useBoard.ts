@@ -1,6 +1,7 @@
+import type { ApolloClient } from '@apollo/client'
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import type { BoardQuery, BoardRowsQuery } from '../../__generated__/graphql.ts'
+import type { BoardOrderQueryVariables, BoardQuery, BoardRowsQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { useEventChanges } from '../../kernel/live.ts'
 import { asksForMasked } from '../../kernel/serverFaults.ts'
@@ -139,6 +140,15 @@ const BoardRows = graphql(`
   }
 `)
 
+const BoardOrder = graphql(`
+  query BoardOrder($slug: String!, $filter: RegistrationFilter, $sort: RegistrationSort, $sortQuestion: ID) {
+    event(slug: $slug) {
+      slug
+      reviewQueue(filter: $filter, sort: $sort, sortQuestion: $sortQuestion)
+    }
+  }
+`)
+
 /** Rows that are read at once. */
 const pageOf = 100
 /** Milliseconds that «updated» is shown. */
@@ -252,8 +262,22 @@ export function useBoard(slug: string, filters: BoardFilters, answered: string[]
       ),
       show,
       referencesBetween,
+      placeOf: (reference: string) => placeOf(client, variables, reference),
     },
   }
+}
+
+/** Where in the list a registration is that isn't among the loaded rows; null: not in it, or too far down to be known. */
+async function placeOf(
+  client: ApolloClient,
+  order: BoardOrderQueryVariables,
+  reference: string,
+): Promise<number | null> {
+  const { slug, filter, sort, sortQuestion } = order
+  const variables = { slug, filter, sort, sortQuestion }
+  const { data } = await client.query({ query: BoardOrder, variables, fetchPolicy: 'no-cache' })
+  const place = data?.event?.reviewQueue.indexOf(reference) ?? -1
+  return place < 0 ? null : place
 }
 
 export type BoardRowsSource = ReturnType<typeof useBoard>['rows']

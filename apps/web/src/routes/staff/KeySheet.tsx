@@ -81,7 +81,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               </Trans>
             </Line>
             <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
-              <Trans id="app.save-review">Save the review</Trans>
+              <Trans id="app.save-review">Save the review, or the note you’re writing</Trans>
             </Line>
             <Line keys="x">
               <Trans id="app.select-row">Select the row</Trans>

@@ -52,7 +52,8 @@ const belongsToControl = ({ key, target }: KeyboardEvent): boolean =>
 const isPressed = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary, input') !== null
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys write into it. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
