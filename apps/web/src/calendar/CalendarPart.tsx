@@ -62,8 +62,13 @@ const CloseCalendarFeed = graphql(`
 const link =
   'text-accent underline decoration-[color-mix(in_oklab,var(--accent)_45%,transparent)] underline-offset-4 hover:decoration-accent'
 
+interface Props {
+  registration: FragmentType<typeof CalendarOfRegistration>
+  isFileShown?: boolean
+}
+
 /** Puts the person's sessions into their own calendar: once, as a file, or for good, by an address that follows every change. */
-export function CalendarPart({ registration: given }: { registration: FragmentType<typeof CalendarOfRegistration> }) {
+export function CalendarPart({ registration: given, isFileShown = true }: Props) {
   const { reference, protected: isProtected, calendarFeed, event } = readFragment(CalendarOfRegistration, given)
   const [open] = useMutation(OpenCalendarFeed)
   const [close] = useMutation(CloseCalendarFeed)
@@ -84,8 +89,8 @@ export function CalendarPart({ registration: given }: { registration: FragmentTy
   if (isOver && !calendarFeed) return null
   const address = calendarFeed && `${location.host}${calendarFeed.path}`
   return (
-    <div className="mt-6 grid justify-items-start gap-3 print:hidden">
-      {!isOver && (
+    <div className="grid justify-items-start gap-3 print:hidden">
+      {!isOver && isFileShown && (
         <a className={link} href={`/api/registrations/${encodeURIComponent(reference)}/calendar.ics`} download>
           <Trans id="calendar.add-to-my-calendar-as">Add to my calendar, as a file</Trans>
         </a>

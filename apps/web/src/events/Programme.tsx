@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import { use } from 'react'
+import { type ReactNode, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { RuleLine } from '../sessions/RuleLine.tsx'
 import { SessionNote } from '../sessions/SessionNote.tsx'
+import { useSessionWords } from '../sessions/useSessionWords.ts'
 import { RichText } from '../ui/RichText.tsx'
 import { ReaderZone, useClock, useZoneName } from '../ui/When.tsx'
 
@@ -35,16 +36,29 @@ const ProgrammeOfEvent = graphql(`
   }
 `)
 
+interface Props {
+  event: FragmentType<typeof ProgrammeOfEvent>
+  /** By session: what it is to the reader. Only these sessions are shown, without what the event's page says of them. */
+  own?: ReadonlyMap<string, ReactNode>
+}
+
 /** Sessions by day, in the reader's hours and, where these differ, in the event's. */
-export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEvent> }) {
-  const { zone, sessions } = readFragment(ProgrammeOfEvent, event)
+export function Programme({ event, own }: Props) {
+  const { zone, sessions: all } = readFragment(ProgrammeOfEvent, event)
+  const sessions = own ? all.filter(({ id }) => own.has(id)) : all
   const clock = useClock()
   const textLanguage = useTextLanguage()
   const zoneName = useZoneName()
   const readerZone = use(ReaderZone)
+  const sessionWords = useSessionWords()
   const first = sessions[0]
   if (!first) return null
   const differs = clock({ at: first.startsAt, zone: readerZone }) !== clock({ at: first.startsAt, zone })
+  // On a seat holder's page, what is the same for all is said once.
+  const common =
+    own && sessions.length > 1
+      ? sessionWords(first).filter((word) => sessions.every((each) => sessionWords(each).includes(word)))
+      : []
   const isOneRule = sessions.every(({ rule }) => rule === first.rule)
   const columns = differs ? 'sm:grid-cols-[8rem_8rem_1fr]' : 'sm:grid-cols-[8rem_1fr]'
   return (
@@ -64,6 +78,7 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
           <RuleLine rule={first.rule} />
         </div>
       )}
+      {common.length > 0 && <p className="mb-4 text-15 text-ink-2 first-letter:uppercase">{common.join(' · ')}</p>}
       <ol>
         {sessions.map((session, place) => {
           const { id, title, titles, startsAt, endsAt, formattedDescription, materials } = session
@@ -83,9 +98,10 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
                 {differs && <span className="whitespace-nowrap text-ink-3">{clock({ ...hours, zone })}</span>}
                 <div className="w-full sm:w-auto">
                   <p lang={textLanguage(titles)?.locale}>{title}</p>
-                  <SessionNote session={session} />
+                  <SessionNote session={own ? { ...session, hasFreePlaces: null } : session} without={common} />
                   {!isOneRule && <RuleLine rule={session.rule} />}
-                  {formattedDescription.length > 0 && (
+                  {own?.get(id)}
+                  {!own && formattedDescription.length > 0 && (
                     <div className="mt-1 text-15 text-ink-2">
                       <RichText text={formattedDescription} level={3} />
                     </div>

@@ -60,11 +60,9 @@ export const parts = {
     catalogues: ['status'],
     thenModules: [
       'src/status/below/Below.tsx',
-      'src/status/below/SinceVisit.tsx',
-      'src/replacements/OwnReplacement.tsx',
+      'src/status/below/Leaving.tsx',
       'src/people/account/QrCode.tsx',
       'src/status/Followed.tsx',
-      'src/sessions/SeatSessions.tsx',
       'src/kernel/post.ts',
       'src/kernel/line.ts',
     ],

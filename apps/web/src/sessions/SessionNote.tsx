@@ -11,10 +11,10 @@ interface NotedSession extends SpokenFacts {
 
 /**
  * A line below a session's title: kind, track, languages, room, and, until it is over, whether places are free. Nothing where
- * there is nothing to say.
+ * there is nothing to say. `without`: words that are said elsewhere.
  */
-export function SessionNote({ session }: { session: NotedSession }) {
-  const words = useSessionWords()(session)
+export function SessionNote({ session, without = [] }: { session: NotedSession; without?: readonly string[] }) {
+  const words = useSessionWords()(session).filter((word) => !without.includes(word))
   const { hasFreePlaces, endsAt } = session
   const isOver = use(PresentTime)() >= Date.parse(endsAt)
   const isShown = hasFreePlaces !== null && !isOver

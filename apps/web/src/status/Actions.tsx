@@ -1,151 +1,78 @@
 import { Trans } from '@lingui/react/macro'
-import { type ReactNode, useRef, useState } from 'react'
-import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useMutation } from '../kernel/data.ts'
+import type { ReactNode } from 'react'
+import type { RegistrationState } from '../__generated__/graphql.ts'
+import { lazyPart } from '../kernel/lazyPart.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
-import { Leaving, type LeavingState } from './Leaving.tsx'
 
-const ActionsOfRegistration = graphql(`
-  fragment Actions_registration on Registration {
-    reference
-    state
-    viewerCan {
-      takeSeat
-      withdraw
-    }
-  }
-`)
+const Leaving = lazyPart(async () => (await import('./below/Leaving.tsx')).Leaving, ['below'])
 
-const TakeSeat = graphql(`
-  mutation TakeSeat($reference: String!) {
-    takeSeat(reference: $reference) {
-      __typename
-      ... on Refusal {
-        message
-      }
-      ... on SeatTaken {
-        registration {
-          reference
-          ...Status_registration
-        }
-      }
-      ... on SeatAlreadyTaken {
-        registration {
-          reference
-          ...Status_registration
-        }
-      }
-    }
-  }
-`)
+/** Whether somebody is being asked whether they leave, and what begins and ends that. */
+export interface LeavingState {
+  isLeaving: boolean
+  onLeaving: (isLeaving: boolean) => void
+}
 
-const Withdraw = graphql(`
-  mutation Withdraw($reference: String!, $expectedState: RegistrationState!) {
-    withdraw(reference: $reference, expectedState: $expectedState) {
-      __typename
-      ... on Refusal {
-        message
-      }
-      ... on RegistrationWithdrawn {
-        registration {
-          reference
-          ...Status_registration
-        }
-      }
-      ... on AlreadyWithdrawn {
-        registration {
-          reference
-          ...Status_registration
-        }
-      }
-    }
-  }
-`)
-
-/** The person's actions: the main one first, withdrawing second. Results are shown above the buttons. */
-export function Actions({
-  registration: given,
-  leaving: { isLeaving, onLeaving },
-  say,
-}: {
-  registration: FragmentType<typeof ActionsOfRegistration>
+interface Props {
+  state: RegistrationState
+  viewerCan: { confirmAddress?: boolean; takeSeat: boolean; withdraw: boolean }
+  busy: boolean
   leaving: LeavingState
-  say: (words: ReactNode) => void
-}) {
-  const { reference, state, viewerCan } = readFragment(ActionsOfRegistration, given)
-  const [takeSeat] = useMutation(TakeSeat, { refetchQueries: ['RegistrationToFollow'] })
-  const [withdraw] = useMutation(Withdraw, { refetchQueries: ['RegistrationToFollow'] })
-  const [busy, setBusy] = useState(false)
-  const underWay = useRef(false)
+  onConfirm?: () => void
+  onTake: () => void
+  /** Further actions. */
+  children?: ReactNode
+}
 
-  async function act(change: () => Promise<{ message?: string | null } | null | undefined>) {
-    if (underWay.current) return
-    underWay.current = true
-    setBusy(true)
-    say(null)
-    try {
-      const answer = await change()
-      if (answer?.message)
-        say(<Said title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>{answer.message}</Said>)
-    } catch {
-      say(
-        <Said title={<Trans id="common.no-answer-came">No answer came</Trans>}>
-          <Trans id="common.we-cant-say-whether-it">
-            We can’t say whether it was done. Try again: doing it twice does no harm.
-          </Trans>
-        </Said>,
-      )
-    }
-    underWay.current = false
-    setBusy(false)
-    onLeaving(false)
-  }
-
-  const take = () =>
-    act(async () => {
-      const { data } = await takeSeat({ variables: { reference } })
-      const answer = data?.takeSeat
-      return answer && 'message' in answer ? answer : null
-    })
-  const leave = () =>
-    act(async () => {
-      const { data } = await withdraw({ variables: { reference, expectedState: state } })
-      const answer = data?.withdraw
-      return answer && 'message' in answer ? answer : null
-    })
-
-  if (!viewerCan.takeSeat && !viewerCan.withdraw) return null
-  const isOffer = state === 'OFFERED'
+/** The buttons of the card. An offer has two answers; in other states withdrawing is at the end of the page. */
+export function Actions({ state, viewerCan, busy, leaving, onConfirm, onTake, children }: Props) {
+  const { isLeaving, onLeaving } = leaving
   return (
-    <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-      {viewerCan.takeSeat && (
-        <Button busy={busy && !isLeaving} onClick={() => void take()}>
+    <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden print:hidden">
+      {viewerCan.confirmAddress && (
+        <Button busy={busy && !isLeaving} onClick={onConfirm}>
+          <Trans id="registrations.confirm-my-email">Confirm my email</Trans>
+        </Button>
+      )}
+      {viewerCan.takeSeat && !viewerCan.confirmAddress && (
+        <Button busy={busy && !isLeaving} onClick={onTake}>
           <Trans id="registrations.take-my-seat">Take my seat</Trans>
         </Button>
       )}
-      {viewerCan.withdraw && (
+      {state === 'OFFERED' && viewerCan.withdraw && (
         <Button kind="quiet" onClick={() => onLeaving(true)}>
-          {isOffer ? (
-            <Trans id="registrations.i-cant-come">I can’t come</Trans>
-          ) : (
-            <Trans id="registrations.withdraw-my-registration">Withdraw my registration</Trans>
-          )}
+          <Trans id="registrations.i-cant-come">I can’t come</Trans>
         </Button>
       )}
-      {isLeaving && viewerCan.withdraw && (
-        <Leaving state={state} busy={busy} onLeave={() => void leave()} onStay={() => onLeaving(false)} />
-      )}
+      {children}
     </div>
   )
 }
 
-function Said({ title, children }: { title: ReactNode; children: ReactNode }) {
+/** Last on the page, and quiet. The question that it asks is open wherever it was asked from. */
+export function Withdrawing({
+  state,
+  mayWithdraw,
+  busy,
+  leaving: { isLeaving, onLeaving },
+  onLeave,
+}: {
+  state: RegistrationState
+  mayWithdraw: boolean
+  busy: boolean
+  leaving: LeavingState
+  onLeave: () => void
+}) {
+  if (!mayWithdraw) return null
   return (
-    <div className="mt-6">
-      <Notice tone="warning" title={title}>
-        {children}
-      </Notice>
-    </div>
+    <>
+      {state !== 'OFFERED' && (
+        <p className="mt-6 text-15 print:hidden">
+          <Button kind="quiet" onClick={() => onLeaving(true)}>
+            <Trans id="registrations.withdraw-my-registration">Withdraw my registration</Trans>
+          </Button>
+        </p>
+      )}
+      {isLeaving && <Leaving state={state} busy={busy} onLeave={onLeave} onStay={() => onLeaving(false)} />}
+    </>
   )
 }

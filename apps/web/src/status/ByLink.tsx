@@ -1,20 +1,14 @@
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useMutation } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
-import { paths } from '../kernel/routes.ts'
-import { useTextLanguage } from '../kernel/textLanguage.ts'
-import { accentOf } from '../ui/accent.ts'
-import { Button, TextLink } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
-import { PageTitle } from '../ui/PageTitle.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { StateMark } from '../ui/StateMark.tsx'
-import { When } from '../ui/When.tsx'
-import { Leaving, type LeavingState } from './Leaving.tsx'
-import { NextInWords } from './Next.tsx'
-import { StandingInWords } from './Standing.tsx'
+import { useNow } from '../ui/When.tsx'
+import { Actions, type LeavingState, Withdrawing } from './Actions.tsx'
+import { MomentCard } from './MomentCard.tsx'
+import { type Moment, momentOf } from './moment.ts'
+import { StatusFrame } from './StatusFrame.tsx'
+import { useAct } from './useAct.tsx'
 
 const UptakeNews = lazyPart(async () => (await import('../uptake/UptakeNews.tsx')).UptakeNews, ['below'])
 const MailedCode = lazyPart(
@@ -42,29 +36,30 @@ const OpenedByLink = graphql(`
       withdraw
     }
     event {
+      ...StatusFrame_event
       slug
-      title
-      titles {
-        language
-      }
+      state
       startsAt
       endsAt
-      zone
       hasUptake
       decisionPromisedAt
       offerHours
-      state
       callOffReason
+      previousStartsAt
+      rescheduleReason
+      sessions {
+        id
+        title
+        titles {
+          language
+        }
+        startsAt
+        endsAt
+        room
+      }
       viewerCan {
         register {
           __typename
-        }
-      }
-      institutes {
-        part
-        institute {
-          slug
-          accent
         }
       }
     }
@@ -132,7 +127,7 @@ const WithdrawByLink = graphql(`
 /** The page that an emailed link opens: the status, and urgent actions. */
 export function ByLink({
   registration: given,
-  leaving: { isLeaving, onLeaving },
+  leaving,
   next,
   onSignedIn,
 }: {
@@ -143,136 +138,39 @@ export function ByLink({
   onSignedIn: (next: string) => void
 }) {
   const registration = readFragment(OpenedByLink, given)
-  const { reference, state, viewerCan, event, waitlistPlace, answerFollowUpUntil } = registration
-  const textLanguage = useTextLanguage()
-  const host = event.institutes.find(({ part }) => part === 'HOST')
+  const { reference, state, viewerCan, event, waitlistPlace } = registration
+  const now = useNow()
   const [confirmAddress] = useMutation(ConfirmAddressByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [takeSeat] = useMutation(TakeSeatByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [withdraw] = useMutation(WithdrawByLink, { refetchQueries: ['RegistrationToFollow'] })
-  const [said, setSaid] = useState<ReactNode>(null)
-  const [busy, setBusy] = useState(false)
-  const underWay = useRef(false)
-
-  async function act(change: () => Promise<{ message?: string } | null | undefined>) {
-    if (underWay.current) return
-    underWay.current = true
-    setBusy(true)
-    setSaid(null)
-    try {
-      const answer = await change()
-      if (answer?.message) setSaid(<Notice tone="warning">{answer.message}</Notice>)
-    } catch {
-      setSaid(
-        <Notice tone="warning" title={<Trans id="common.no-answer-came">No answer came</Trans>}>
-          <Trans id="common.we-cant-say-whether-it">
-            We can’t say whether it was done. Try again: doing it twice does no harm.
-          </Trans>
-        </Notice>,
-      )
-    }
-    underWay.current = false
-    setBusy(false)
-    onLeaving(false)
-  }
-  const messageOf = (answer: object | undefined) =>
-    answer && 'message' in answer ? (answer as { message: string }) : null
+  const { busy, said, changes, act } = useAct(() => leaving.onLeaving(false))
+  const { sessions } = event
+  const moment = momentOf({ ...registration, sessions, feedbackUntil: registration.answerFollowUpUntil }, now)
   const variables = { reference }
 
   return (
-    <article
-      className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-14"
-      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
-    >
-      <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
-        <TextLink to={paths.event(event.slug)}>
-          <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
-        </TextLink>
-        <span>
-          <Trans id="common.reference-reference">Reference {reference}</Trans>
-        </span>
-      </p>
-      <div className="mt-7">
-        <StateMark state={state} eventState={event.state} />
-        <PageTitle className="mt-3 max-w-[22em] text-32 sm:text-44">
-          <StandingInWords
-            {...{ state, event }}
-            awaitsConfirmation={registration.awaitsConfirmation}
-            group={null}
-            waitlistPlace={waitlistPlace ?? null}
-          />
-        </PageTitle>
-      </div>
-      <div className="mt-5 max-w-measure text-20 leading-[1.55]">
-        <NextInWords {...registration} declineReason={null} />
-      </div>
+    <StatusFrame event={event} reference={reference}>
+      <MomentCard
+        {...{ moment, now, said, changes, state, event }}
+        place={waitlistPlace ?? null}
+        group={null}
+        declineReason={null}
+      >
+        <Actions
+          {...{ state, viewerCan, busy, leaving }}
+          onConfirm={() => void act(async () => (await confirmAddress({ variables })).data?.confirmAddressByLink)}
+          onTake={() => void act(async () => (await takeSeat({ variables })).data?.takeSeatByLink)}
+        />
+      </MomentCard>
       {event.hasUptake && <UptakeNews slug={event.slug} />}
-      <div role="status" className={said ? 'mt-6' : ''}>
-        {said}
-      </div>
-      {(viewerCan.confirmAddress || viewerCan.takeSeat || viewerCan.withdraw) && (
-        <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-          {viewerCan.confirmAddress && (
-            <Button
-              busy={busy && !isLeaving}
-              onClick={() =>
-                void act(async () => messageOf((await confirmAddress({ variables })).data?.confirmAddressByLink))
-              }
-            >
-              <Trans id="registrations.confirm-my-email">Confirm my email</Trans>
-            </Button>
-          )}
-          {viewerCan.takeSeat && !viewerCan.confirmAddress && (
-            <Button
-              busy={busy && !isLeaving}
-              onClick={() => void act(async () => messageOf((await takeSeat({ variables })).data?.takeSeatByLink))}
-            >
-              <Trans id="registrations.take-my-seat">Take my seat</Trans>
-            </Button>
-          )}
-          {viewerCan.withdraw && (
-            <Button kind="quiet" onClick={() => onLeaving(true)}>
-              {state === 'OFFERED' ? (
-                <Trans id="registrations.i-cant-come">I can’t come</Trans>
-              ) : (
-                <Trans id="registrations.withdraw-my-registration">Withdraw my registration</Trans>
-              )}
-            </Button>
-          )}
-          {isLeaving && viewerCan.withdraw && (
-            <Leaving
-              state={state}
-              busy={busy}
-              onStay={() => onLeaving(false)}
-              onLeave={() =>
-                void act(async () => {
-                  const { data } = await withdraw({ variables: { reference, expectedState: state } })
-                  return messageOf(data?.withdrawByLink)
-                })
-              }
-            />
-          )}
-        </div>
-      )}
-      <section className="mt-14 max-w-measure border-line border-t pt-5 print:hidden">
+      <section className="mt-10 max-w-measure print:hidden">
         <h2 className="text-25">
           <Trans id="registrations.everything-else-about-your-registration">
             Everything else about your registration
           </Trans>
         </h2>
-        {answerFollowUpUntil && (
-          <p className="mt-3">
-            <Trans id="registrations.those-who-attended-are-asked">
-              Those who attended are asked a few questions, until <When at={answerFollowUpUntil} zone={event.zone} />.
-              Answers are personal, and a mail can be read by others: so we ask for a code before you give or change
-              yours.
-            </Trans>
-          </p>
-        )}
         <p className="mt-3 text-ink-2">
-          <Trans id="registrations.what-you-sent-who-sees">
-            What you sent, who sees it, what happened so far, and changing it: for these you show that it is you. We
-            send a code to the address you registered with.
-          </Trans>
+          <WhyCode kind={moment.kind} />
         </p>
         <MailedCode
           whose={{ reference }}
@@ -281,6 +179,39 @@ export function ByLink({
           press={<Trans id="registrations.send-me-code">Send me a code</Trans>}
         />
       </section>
-    </article>
+      <Withdrawing
+        {...{ state, busy, leaving }}
+        mayWithdraw={viewerCan.withdraw}
+        onLeave={() =>
+          void act(
+            async () => (await withdraw({ variables: { reference, expectedState: state } })).data?.withdrawByLink,
+          )
+        }
+      />
+    </StatusFrame>
   )
+}
+
+function WhyCode({ kind }: { kind: Moment['kind'] }) {
+  switch (kind) {
+    case 'SOON':
+      return (
+        <Trans id="registrations.to-join-confirm-its-you">
+          To join or see your sessions, confirm it’s you. We’ll send a code to the address you registered with.
+        </Trans>
+      )
+    case 'FEEDBACK':
+      return (
+        <Trans id="registrations.answers-are-personal">
+          Your answers are personal, and other people may be able to read your email. Before you give or change them,
+          confirm it’s you. We’ll send a code to the address you registered with.
+        </Trans>
+      )
+    default:
+      return (
+        <Trans id="registrations.what-you-sent-who-sees">
+          To see or change your details, confirm it’s you. We’ll send a code to the address you registered with.
+        </Trans>
+      )
+  }
 }

@@ -1,81 +1,138 @@
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, type ReactNode, useState } from 'react'
+import { useMemo } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useMutation } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
-import { useTextLanguage } from '../kernel/textLanguage.ts'
-import { accentOf } from '../ui/accent.ts'
-import { TextLink } from '../ui/Button.tsx'
+import { AnchorButton, ButtonLink } from '../ui/Button.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { StateMark } from '../ui/StateMark.tsx'
-import { InZoneOf } from '../ui/When.tsx'
-import { Actions } from './Actions.tsx'
-import type { LeavingState } from './Leaving.tsx'
-import { Next } from './Next.tsx'
-import { PartOfTheEvent } from './PartOfTheEvent.tsx'
-import { Standing } from './Standing.tsx'
-import { Timeline } from './Timeline.tsx'
+import { useNow } from '../ui/When.tsx'
+import { Actions, type LeavingState, Withdrawing } from './Actions.tsx'
+import { MomentCard } from './MomentCard.tsx'
+import { momentOf } from './moment.ts'
+import { StatusFrame } from './StatusFrame.tsx'
+import { useAct } from './useAct.tsx'
 
-const OwnValidation = lazyPart(async () => (await import('../validation/OwnValidation.tsx')).OwnValidation, ['rare'])
-const SinceVisit = lazyPart(async () => (await import('./below/SinceVisit.tsx')).SinceVisit, ['below'])
-const AsWritten = lazyPart(async () => (await import('./below/AsWritten.tsx')).AsWritten, ['below'])
-const SeatSessions = lazyPart(async () => (await import('../sessions/SeatSessions.tsx')).SeatSessions, ['below'])
-const UptakeNews = lazyPart(async () => (await import('../uptake/UptakeNews.tsx')).UptakeNews, ['below'])
-const OwnReplacement = lazyPart(
-  async () => (await import('../replacements/OwnReplacement.tsx')).OwnReplacement,
-  ['below'],
-)
-const OwnDelegation = lazyPart(async () => (await import('../delegations/OwnDelegation.tsx')).OwnDelegation, ['rare'])
 const Below = lazyPart(async () => (await import('./below/Below.tsx')).Below, ['below'], <Skeleton lines={8} />)
+const OfOffer = lazyPart(async () => (await import('./below/PartOfTheEvent.tsx')).PartOfTheEvent, ['below'])
+const WaitlistRules = lazyPart(async () => (await import('./below/WaitlistRules.tsx')).WaitlistRules, ['below'])
+const Join = lazyPart(async () => (await import('../sessions/Join.tsx')).Join, ['below'])
 
 const StatusOfRegistration = graphql(`
   fragment Status_registration on Registration {
     reference
     state
-    replacement {
-      state
+    awaitsConfirmation
+    offerExpiresAt
+    declineReason
+    group {
+      key
+      name
     }
-    delegation {
-      state
+    waitlistPlace {
+      band
+      total
+      position
+      isOneQueue
     }
-    ...OwnDelegation_registration
+    attendance {
+      kind
+      session {
+        id
+        title
+        titles {
+          language
+        }
+        startsAt
+        endsAt
+        room
+        hasJoinLink
+        linkShownAt
+      }
+    }
+    followUp {
+      isOpen
+      until
+      answeredAt
+    }
+    certificate {
+      path
+    }
     viewerCan {
-      nameReplacement
+      takeSeat
+      withdraw
     }
     event {
+      ...StatusFrame_event
       slug
-      title
-      titles {
-        language
-      }
       state
-      zone
-      institutes {
-        part
-        institute {
-          slug
-          accent
+      format
+      startsAt
+      endsAt
+      decisionPromisedAt
+      offerHours
+      callOffReason
+      previousStartsAt
+      rescheduleReason
+      viewerCan {
+        register {
+          __typename
         }
       }
-      hasUptake
     }
     ...PartOfTheEvent_registration
-    ...SeatSessions_registration
-    ...SinceVisit_registration
-    ...AsWritten_registration
-    ...OwnReplacement_registration
-    validation {
-      roundId
-    }
-    ...OwnValidation_registration
-    ...Standing_registration
-    ...Next_registration
-    ...Timeline_registration
-    ...Actions_registration
+    ...WaitlistRules_registration
     ...Below_registration
   }
 `)
 
+const TakeSeat = graphql(`
+  mutation TakeSeat($reference: String!) {
+    takeSeat(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on SeatTaken {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+      ... on SeatAlreadyTaken {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+    }
+  }
+`)
+
+const Withdraw = graphql(`
+  mutation Withdraw($reference: String!, $expectedState: RegistrationState!) {
+    withdraw(reference: $reference, expectedState: $expectedState) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on RegistrationWithdrawn {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+      ... on AlreadyWithdrawn {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+    }
+  }
+`)
+
+/** The page of a person who is signed in: the card of the moment, then sessions, then everything else. */
 export function Status({
   registration: given,
   leaving,
@@ -84,57 +141,66 @@ export function Status({
   leaving: LeavingState
 }) {
   const registration = readFragment(StatusOfRegistration, given)
-  const { event, reference, state, replacement, delegation, viewerCan, validation } = registration
-  const textLanguage = useTextLanguage()
-  const host = event.institutes.find(({ part }) => part === 'HOST')
-  const [said, setSaid] = useState<ReactNode>(null)
-  // A seat that waits for an answer is answered first, and without looking for where.
-  const isOffer = state === 'OFFERED'
-  const actions = (
-    <>
-      <div role="status">{said}</div>
-      <Actions registration={registration} leaving={leaving} say={setSaid} />
-    </>
+  const { event, reference, state, viewerCan, attendance, followUp, certificate } = registration
+  const now = useNow()
+  const [takeSeat] = useMutation(TakeSeat, { refetchQueries: ['RegistrationToFollow'] })
+  const [withdraw] = useMutation(Withdraw, { refetchQueries: ['RegistrationToFollow'] })
+  const { busy, said, changes, act } = useAct(() => leaving.onLeaving(false))
+  const sessions = useMemo(
+    () => attendance.filter(({ kind }) => kind === 'COMES' || kind === 'SPEAKS').map(({ session }) => session),
+    [attendance],
   )
+  const feedbackUntil = followUp?.isOpen && !followUp.answeredAt ? followUp.until : null
+  const moment = momentOf({ ...registration, sessions, feedbackUntil }, now)
+  const soon = moment.kind === 'SOON' ? moment.session : null
 
   return (
-    <InZoneOf zone={event.zone}>
-      <article
-        className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-14"
-        style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+    <StatusFrame event={event} reference={reference}>
+      <MomentCard
+        {...registration}
+        {...{ moment, now, said, changes }}
+        place={registration.waitlistPlace}
+        group={registration.group.name}
       >
-        <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
-          <TextLink to={paths.event(event.slug)}>
-            <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
-          </TextLink>
-          <span>
-            <Trans id="common.reference-reference">Reference {reference}</Trans>
-          </span>
-        </p>
-        <div className="mt-7">
-          <StateMark state={state} eventState={event.state} />
-          <Standing registration={registration} />
-        </div>
-        <div className="mt-5 max-w-measure text-20 leading-[1.55]">
-          <Next registration={registration} />
-        </div>
-        {isOffer && (
-          <>
-            <PartOfTheEvent registration={registration} />
-            {actions}
-          </>
+        {state === 'OFFERED' && <OfOffer registration={registration} />}
+        {moment.kind === 'WAITING' && <WaitlistRules registration={registration} />}
+        {soon && (soon.hasJoinLink || event.format === 'VIRTUAL') && (
+          <Join reference={reference} session={soon} isFirst />
         )}
-        <SinceVisit registration={registration} />
-        <AsWritten registration={registration} />
-        <SeatSessions registration={registration} />
-        {!isOffer && actions}
-        {delegation && <OwnDelegation registration={registration} />}
-        {(viewerCan.nameReplacement || replacement) && <OwnReplacement registration={registration} />}
-        {event.hasUptake && <UptakeNews slug={event.slug} />}
-        {validation && <OwnValidation registration={registration} />}
-        <Timeline registration={registration} />
-        <Below registration={registration} />
-      </article>
-    </InZoneOf>
+        <Actions
+          {...{ state, viewerCan, busy, leaving }}
+          onTake={() => void act(async () => (await takeSeat({ variables: { reference } })).data?.takeSeat)}
+        >
+          {(moment.kind === 'SEATED' || moment.kind === 'RESCHEDULED') && (
+            <AnchorButton href={`/api/registrations/${encodeURIComponent(reference)}/calendar.ics`} download>
+              <Trans id="calendar.add-to-my-calendar">Add to my calendar</Trans>
+            </AnchorButton>
+          )}
+          {soon && event.format !== 'VIRTUAL' && (
+            <AnchorButton href="#door-code" kind="secondary">
+              <Trans id="registrations.show-my-entry-code">Show my entry code</Trans>
+            </AnchorButton>
+          )}
+          {moment.kind === 'FEEDBACK' && (
+            <ButtonLink to={paths.followUp(reference)}>
+              <Trans id="registrations.answer-questions">Answer the questions</Trans>
+            </ButtonLink>
+          )}
+          {moment.kind === 'OVER' && certificate?.path && (
+            <AnchorButton href={certificate.path} download>
+              <Trans id="common.my-certificate-pdf">My certificate (PDF)</Trans>
+            </AnchorButton>
+          )}
+        </Actions>
+      </MomentCard>
+      <Below registration={registration} isSoon={soon !== null} joinsInCard={soon?.hasJoinLink ? soon.id : null} />
+      <Withdrawing
+        {...{ state, busy, leaving }}
+        mayWithdraw={viewerCan.withdraw}
+        onLeave={() =>
+          void act(async () => (await withdraw({ variables: { reference, expectedState: state } })).data?.withdraw)
+        }
+      />
+    </StatusFrame>
   )
 }

@@ -104,10 +104,14 @@ test('a person who comes by the email with the follow-up survey sees why a code 
   window.location.hash = '#token=from-the-mail'
   answerPosts(() => ({ status: 200, body: { reference: 'QH7K2M9XPD' } }))
   const asked = opened('CONFIRMED', { answerFollowUpUntil: '2027-07-10T12:00:00.000Z' })
-  await renderRoute(address, { viewer: null, registration: null, registrationByLink: asked })
-  expect(await screen.findByText(/Those who attended are asked a few questions/)).toHaveTextContent(
-    /until Saturday, 10 July 2027.*we ask for a code/,
+  await renderRoute(
+    address,
+    { viewer: null, registration: null, registrationByLink: asked },
+    { now: '2027-06-15T10:00:00.000Z' },
   )
+  expect(await screen.findByRole('heading', { level: 1, name: 'How did it go?' })).toBeVisible()
+  expect(screen.getByText(/a few questions for people who attended/)).toHaveTextContent(/until Saturday,? 10 July 2027/)
+  expect(await screen.findByText(/^Your answers are personal.*confirm it’s you/)).toBeVisible()
   expect(await screen.findByRole('button', { name: 'Send me a code' })).toBeVisible()
 })
 
@@ -139,10 +143,27 @@ test('a person who is asked whether they leave, and has signed in meanwhile, is 
   await user.type(await screen.findByLabelText('Six digits from the mail'), '123 456')
   await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
   await user.click(screen.getByRole('button', { name: 'I can’t come' }))
-  expect(screen.getByRole('dialog')).toBeInTheDocument()
+  expect(await screen.findByRole('dialog')).toBeInTheDocument()
   signedIn.resolve()
   expect(await screen.findByText('What you sent')).toBeInTheDocument()
-  expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Refuse the seat' })).toBeInTheDocument()
+  expect(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Refuse the seat' })).toBeInTheDocument()
+})
+
+test('before a session starts the link says when, and that a code lets the person join', async () => {
+  window.location.hash = '#token=from-the-mail'
+  answerPosts(() => ({ status: 200, body: { reference: 'QH7K2M9XPD' } }))
+  await renderRoute(
+    address,
+    { viewer: null, registration: null, registrationByLink: opened('CONFIRMED') },
+    { now: '2027-06-14T14:50:00.000Z' },
+  )
+  expect(await screen.findByRole('heading', { level: 1, name: 'It starts in 10 minutes.' })).toBeVisible()
+  expect(screen.getByText('Opening: where the negotiation stands')).toBeVisible()
+  const code = await screen.findByRole('button', { name: 'Send me a code' })
+  expect(screen.getByText(/^To join or see your sessions/)).toBeVisible()
+  const withdraw = screen.getByRole('button', { name: 'Withdraw my registration' })
+  expect(code.compareDocumentPosition(withdraw)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(await faultsOfPage()).toEqual([])
 })
 
 test('a link that ended says so, and has a code sent at one press', async () => {

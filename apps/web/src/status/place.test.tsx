@@ -36,7 +36,7 @@ test.each([
 test('why the queue moves as it does is said below', async () => {
   await show({})
   expect(await screen.findByText(/goes to the group furthest below its share/)).toBeInTheDocument()
-  expect(screen.getByText(/passed over for the time being and keeps their place/)).toBeInTheDocument()
+  expect(screen.getByText(/we skip you for now and you keep your place/)).toBeInTheDocument()
 })
 
 test('changes since the last visit are shown, and the visit is recorded', async () => {

@@ -59,6 +59,14 @@ export function ButtonLink({ kind = 'primary', className = '', ...rest }: LinkPr
   return <Link {...rest} className={`${shape} ${kinds[kind]} ${className}`} />
 }
 
+/** A link to a file or a place on the page that looks like a button; works before JavaScript. */
+export function AnchorButton({
+  kind = 'primary',
+  ...rest
+}: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> & { kind?: ButtonKind }) {
+  return <a {...rest} className={`${shape} ${kinds[kind]}`} />
+}
+
 export function TextLink({ className = '', ...rest }: LinkProps) {
   return <Link {...rest} className={`${textLink} ${className}`} />
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { serverNow } from '../kernel/serverTime.ts'
 
 /** IANA zone of the person who reads; a test gives its own. */
@@ -10,6 +10,17 @@ export const ZoneIsReaders = createContext(true)
 export const EventZone = createContext<string | null>(null)
 /** The present, milliseconds since 1970, where a page counts down; a test gives its own. */
 export const PresentTime = createContext<() => number>(serverNow)
+
+/** The present, ms since 1970, updated every quarter of a minute. */
+export function useNow(): number {
+  const present = use(PresentTime)
+  const [now, setNow] = useState(present)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(present()), 15_000)
+    return () => clearInterval(timer)
+  }, [present])
+  return now
+}
 
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }

@@ -1,17 +1,30 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { type ReactNode, use } from 'react'
+import { use } from 'react'
+import type { Below_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { OwnAttendance } from '../../attendance/OwnAttendance.tsx'
+import { CertificateLine, DoorCode } from '../../attendance/OwnAttendance.tsx'
 import { CalendarPart } from '../../calendar/CalendarPart.tsx'
-import { Programme } from '../../events/Programme.tsx'
+import { lazyPart } from '../../kernel/lazyPart.tsx'
 import { paths } from '../../kernel/routes.ts'
-import { OwnSessions } from '../../sessions/OwnSessions.tsx'
+import { OwnReplacement } from '../../replacements/OwnReplacement.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { PresentTime, When } from '../../ui/When.tsx'
+import { UptakeNews } from '../../uptake/UptakeNews.tsx'
+import { AsWritten } from './AsWritten.tsx'
 import { Consents } from './Consents.tsx'
 import { Details } from './Details.tsx'
+import { Fold } from './Fold.tsx'
 import { History } from './History.tsx'
+import { OwnProgramme } from './OwnProgramme.tsx'
 import { Sharing } from './Sharing.tsx'
+import { SinceVisit } from './SinceVisit.tsx'
+import { Timeline } from './Timeline.tsx'
+
+const OwnValidation = lazyPart(async () => (await import('../../validation/OwnValidation.tsx')).OwnValidation, ['rare'])
+const OwnDelegation = lazyPart(
+  async () => (await import('../../delegations/OwnDelegation.tsx')).OwnDelegation,
+  ['rare'],
+)
 
 const RestOfStatus = graphql(`
   fragment Below_registration on Registration {
@@ -25,122 +38,162 @@ const RestOfStatus = graphql(`
     }
     followUp {
       isOpen
-      until
       answeredAt
+      until
     }
-    attendanceRecords {
-      attended
+    delegation {
+      state
     }
-    certificate {
-      needed
+    validation {
+      roundId
+    }
+    sharing {
+      renewalReasons
+    }
+    wantsAllSessions
+    sessions {
+      id
     }
     event {
+      slug
       format
       endsAt
+      hasUptake
       sessions {
         id
       }
-      ...Programme_event
     }
-    ...OwnSessions_registration
+    ...SinceVisit_registration
+    ...AsWritten_registration
+    ...OwnProgramme_registration
     ...CalendarPart_registration
-    ...OwnAttendance_registration
+    ...DoorCode_registration
+    ...CertificateLine_registration
+    ...OwnDelegation_registration
+    ...OwnReplacement_registration
+    ...OwnValidation_registration
     ...Details_registration
     ...Sharing_registration
     ...Consents_registration
+    ...Timeline_registration
     ...OwnHistory_registration
   }
 `)
 
-/** Below the status: programme, the registration's data, who sees it, history. */
-export function Below({ registration: given }: { registration: FragmentType<typeof RestOfStatus> }) {
+interface Props {
+  registration: FragmentType<typeof RestOfStatus>
+  /** Whether a session is near: then the code for the door is open. */
+  isSoon: boolean
+  /** The session that the card leads to. */
+  joinsInCard: string | null
+}
+
+/** Below the card: news, sessions once, and then everything else, closed until it is wanted. */
+export function Below({ registration: given, isSoon, joinsInCard }: Props) {
   const registration = readFragment(RestOfStatus, given)
-  const { event, reference, state, viewerCan, contributions, followUp } = registration
+  const { event, state, delegation, validation, sharing } = registration
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
-  const isAttendanceShown =
-    registration.certificate !== null || registration.attendanceRecords.some(({ attended }) => attended)
+  const isSeated = state === 'CONFIRMED'
+  const hasSessions = isSeated || state === 'OFFERED'
+  const isInvited = delegation?.state === 'INVITED'
+  // All the sessions that were chosen were removed from the programme.
+  const hasNoSession = !registration.wantsAllSessions && registration.sessions.length === 0 && event.sessions.length > 0
+  const asksAgain = sharing?.some(({ renewalReasons }) => renewalReasons.length > 0) === true
   return (
     <>
-      {followUp && (followUp.isOpen || followUp.answeredAt) && (
-        <Part title={<Trans id="registrations.after-event">After the event</Trans>}>
-          <p>
-            {followUp.isOpen ? (
-              <Trans id="registrations.organisers-have-few-questions-for">
-                The organisers have a few questions for those who were there. Answer them until{' '}
-                <When at={followUp.until} />.
-              </Trans>
-            ) : (
-              <Trans id="common.time-to-answer-is-over">
-                The time to answer is over. What you answered can still be taken back.
-              </Trans>
-            )}
-          </p>
-          <p className="mt-3">
-            <TextLink to={paths.followUp(reference)}>
-              {followUp.answeredAt ? (
-                <Trans id="registrations.your-answers">Your answers</Trans>
-              ) : (
-                <Trans id="registrations.answer-questions">Answer the questions</Trans>
-              )}
-            </TextLink>
-          </p>
-        </Part>
+      <SinceVisit registration={registration} />
+      <AsWritten registration={registration} />
+      {isInvited && <OwnDelegation registration={registration} />}
+      {validation && <OwnValidation registration={registration} />}
+      {event.hasUptake && <UptakeNews slug={event.slug} />}
+      {hasSessions && (
+        <OwnProgramme registration={registration} joinsInCard={joinsInCard}>
+          {isSeated && <CalendarPart registration={registration} isFileShown={isSoon} />}
+          {isSeated && <CertificateLine registration={registration} />}
+        </OwnProgramme>
       )}
-      {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
-        <Part title={<Trans id="common.programme">Programme</Trans>}>
-          <Programme event={event} />
-          {state === 'CONFIRMED' && <OwnSessions registration={registration} />}
-          {state === 'CONFIRMED' && <CalendarPart registration={registration} />}
-        </Part>
+      {delegation && !isInvited && <OwnDelegation registration={registration} />}
+      <OwnReplacement registration={registration} />
+      <Contributing {...registration} />
+      {!hasSessions && (
+        <div className="mt-10">
+          <Timeline registration={registration} />
+        </div>
       )}
-      {state === 'CONFIRMED' && (isAttendanceShown || (event.format !== 'VIRTUAL' && !isOver)) && (
-        <Part title={<Trans id="registrations.attendance">Attendance</Trans>}>
-          <OwnAttendance registration={registration} />
-        </Part>
-      )}
-      {(viewerCan.contribute || contributions.length > 0) && (
-        <Part title={<Trans id="common.your-contributions">Your contributions</Trans>}>
-          <p>
-            <Trans id="registrations.what-should-be-heard-can">
-              What should be heard can also be written, topic by topic, in your own language: with your name, as your
-              group, or for the rapporteurs only.
-            </Trans>
-          </p>
-          <p className="mt-3">
-            <TextLink to={paths.ownContributions(reference)}>
-              {contributions.length > 0 ? (
-                <Plural
-                  id="common.read-or-change-your-contributions"
-                  value={contributions.length}
-                  one="Read or change your # contribution"
-                  other="Read or change your # contributions"
-                />
-              ) : (
-                <Trans id="registrations.write-contribution">Write a contribution</Trans>
-              )}
-            </TextLink>
-          </p>
-        </Part>
-      )}
-      <Part title={<Trans id="registrations.what-you-sent">What you sent</Trans>}>
-        <Details registration={registration} />
-      </Part>
-      <Part title={<Trans id="registrations.who-sees-your-data-2">Who sees your data</Trans>}>
-        <Sharing registration={registration} />
-        <Consents registration={registration} />
-      </Part>
-      <Part title={<Trans id="common.what-happened-so-far">What happened so far</Trans>}>
-        <History registration={registration} />
-      </Part>
+      <div className="mt-8 border-line border-b print:border-0">
+        {isSeated && event.format !== 'VIRTUAL' && !isOver && (
+          <Fold
+            id="door-code"
+            isOpen={isSoon}
+            title={<Trans id="registrations.your-entry-code">Your entry code</Trans>}
+          >
+            <DoorCode registration={registration} />
+          </Fold>
+        )}
+        <FollowUpAnswers {...registration} />
+        <Fold isOpen={hasNoSession} title={<Trans id="registrations.what-you-sent">What you sent</Trans>}>
+          <Details registration={registration} />
+        </Fold>
+        <Fold isOpen={asksAgain} title={<Trans id="registrations.who-sees-your-data-2">Who sees your data</Trans>}>
+          <Sharing registration={registration} />
+          <Consents registration={registration} />
+        </Fold>
+        <Fold title={<Trans id="common.what-happened-so-far">What happened so far</Trans>}>
+          <History registration={registration} />
+        </Fold>
+      </div>
     </>
   )
 }
 
-function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
+type Own = Below_RegistrationFragment
+
+function Contributing({ viewerCan, contributions, reference }: Own) {
+  if (!viewerCan.contribute && contributions.length === 0) return null
   return (
-    <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <h2 className="break-after-avoid text-25 lg:text-20">{title}</h2>
-      <div className="max-w-measure">{children}</div>
+    <section className="mt-8 border-line border-t pt-4">
+      <h2 className="text-20">
+        <Trans id="common.your-contributions">Your contributions</Trans>
+      </h2>
+      <p className="mt-2">
+        <TextLink to={paths.ownContributions(reference)}>
+          {contributions.length > 0 ? (
+            <Plural
+              id="common.read-or-change-your-contributions"
+              value={contributions.length}
+              one="Read or change your # contribution"
+              other="Read or change your # contributions"
+            />
+          ) : (
+            <Trans id="registrations.write-contribution">Write a contribution</Trans>
+          )}
+        </TextLink>
+      </p>
     </section>
+  )
+}
+
+/** Answers that were given; before that, the card asks for them. */
+function FollowUpAnswers({ followUp, reference }: Own) {
+  if (!followUp?.answeredAt) return null
+  return (
+    <Fold title={<Trans id="registrations.after-event">After the event</Trans>}>
+      <p>
+        {followUp.isOpen ? (
+          <Trans id="registrations.you-can-change-your-answers">
+            You can change your answers until <When at={followUp.until} />.
+          </Trans>
+        ) : (
+          <Trans id="common.time-to-answer-is-over">
+            The time to answer is over. What you answered can still be taken back.
+          </Trans>
+        )}
+      </p>
+      <p className="mt-3">
+        <TextLink to={paths.followUp(reference)}>
+          <Trans id="registrations.your-answers">Your answers</Trans>
+        </TextLink>
+      </p>
+    </Fold>
   )
 }

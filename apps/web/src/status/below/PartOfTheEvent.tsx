@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 
 const PartOfferedOfRegistration = graphql(`
   fragment PartOfTheEvent_registration on Registration {

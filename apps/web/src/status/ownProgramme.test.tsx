@@ -29,7 +29,7 @@ const page = (attendance: unknown[], joinSession: unknown) =>
 
 test('a person who waits for a place sees that, and is asked for no link; others are shown theirs', async () => {
   const { user, askedFor } = await page(attends('WAITS'), joined)
-  expect(await screen.findByText(/This session is full/)).toBeVisible()
+  expect(await screen.findByText(/^Full: you’re on its waitlist/)).toBeVisible()
   const [button, ...more] = screen.getAllByRole('button', { name: 'Join the session' })
   expect(more).toEqual([])
   expect(askedFor('JoinSession')).toHaveLength(0)
@@ -40,7 +40,7 @@ test('a person who waits for a place sees that, and is asked for no link; others
 
 test('a link that is not shown yet says so', async () => {
   const { user } = await page(attends('COMES'), early)
-  expect(await screen.findByText('You have a place in this session.')).toBeVisible()
+  expect(await screen.findByText('You have a place.')).toBeVisible()
   const [button] = screen.getAllByRole('button', { name: 'Join the session' })
   if (button) await user.click(button)
   expect(await screen.findByText('It is not open yet.')).toBeVisible()
@@ -70,8 +70,8 @@ test('before its time a link has no button, only when it comes', async () => {
   })
   const root = { viewer: sampleViewer(), registration: sample }
   await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T13:59:00.000Z' })
-  expect(await screen.findByText(/The link to join is shown here from/)).toHaveTextContent(
-    /14 June 2027 at 11:00 Brasilia Standard Time/,
+  expect(await screen.findByText(/The link to join appears here on/)).toHaveTextContent(
+    /14 Jun,? 11:00 Brasilia Standard Time/,
   )
   expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
 })
@@ -88,13 +88,16 @@ test('after the event there is nothing to join, no code to show at check-in, and
   expect(await screen.findAllByRole('button', { name: 'Join the session' })).toHaveLength(2)
   expect(screen.getByText('Show this code at the door, or say it:')).toBeVisible()
   expect(screen.getByText('Add to my calendar, as a file')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Show my entry code' })).toHaveAttribute('href', '#door-code')
   expect(screen.getByText('“Opening” and “Offences” overlap.')).toBeVisible()
   unmount()
   await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T18:00:00.000Z' })
-  expect(await screen.findByText('You came to:')).toBeVisible()
+  const earlier = (await screen.findByRole('heading', { name: 'Earlier sessions' })).closest('details')
+  expect(earlier).toHaveTextContent(/Opening.*You attended\..*Offences/)
+  expect(screen.getAllByText('You attended.')).toHaveLength(1)
   expect(screen.getByText('The certificate took 2 sessions; you came to 1.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
-  expect(screen.queryByText('You have a place in this session.')).toBeNull()
+  expect(screen.queryByText('You have a place.')).toBeNull()
   expect(screen.queryByText('Show this code at the door, or say it:')).toBeNull()
   expect(screen.queryByText('Add to my calendar, as a file')).toBeNull()
   expect(screen.queryByText(/overlap/)).toBeNull()
@@ -102,7 +105,7 @@ test('after the event there is nothing to join, no code to show at check-in, and
 
 test('a session that the seat is not for clashes with nothing', async () => {
   await page(attends('NOT_OFFERED'), null)
-  expect(await screen.findByText('Your seat is not for')).toBeVisible()
+  expect(await screen.findByText('Not part of your seat')).toBeVisible()
   expect(screen.queryByText(/overlap/)).toBeNull()
 })
 
@@ -121,7 +124,7 @@ test('the disclosure rule is stated once, and at a session only if it differs', 
   expect(await screen.findAllByText('Chatham House Rule')).toHaveLength(1)
   unmount()
   await status('CLOSED')
-  expect(await screen.findAllByText('Closed')).toHaveLength(2)
+  expect(await screen.findAllByText('Closed')).toHaveLength(1)
   expect(screen.getAllByText('Chatham House Rule')).toHaveLength(2)
 })
 
@@ -138,21 +141,17 @@ test('an offer is listed session by session: for these, full, and not for those,
     { kind: 'NOT_OFFERED', session: third },
   ]
   const limit = { reason: 'The night is for officials.', sessions: [one, other] }
+  const offered = sampleEvent({ sessions: [...sessions, third], sessionClashes: [] })
   await renderRoute('/registrations/QH7K2M9XPD', {
     viewer: sampleViewer(),
-    registration: sampleRegistration('OFFERED', { event, attendance, limit }),
+    registration: sampleRegistration('OFFERED', { event: offered, attendance, limit }),
   })
   const part = await screen.findByRole('region', { name: 'What you are offered' })
-  expect(
-    within(part)
-      .getAllByRole('heading', { level: 3 })
-      .map((heading) => heading.textContent),
-  ).toEqual([
-    'You are offered a seat for',
-    'Full at the moment: you would wait, and get the next place that falls free to you',
-    'You are not offered a seat for',
-  ])
-  expect(within(part).getByText('The night is for officials.')).toBeVisible()
+  const said = (title: string) => within(part).getByText(title).closest('li')
+  expect(said('Opening')).toHaveTextContent(/Part of your offer$/)
+  expect(said('Offences')).toHaveTextContent(/Full: you would join its waitlist\.$/)
+  expect(said('Night')).toHaveTextContent(/Not part of your offer$/)
+  expect(within(part).getByText(/The night is for officials\./)).toBeVisible()
   const take = screen.getByRole('button', { name: 'Take my seat' })
   const some = screen.getByText(/^The seat is for some of the sessions/)
   expect(some.compareDocumentPosition(take)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
@@ -168,7 +167,7 @@ test('a seat holder whose sessions were removed sees that, before what it is not
   })
   const part = await screen.findByRole('region', { name: 'Your sessions' })
   const gone = within(part).getByText(/^The sessions that your seat is for are no longer in the programme/)
-  const rest = within(part).getByRole('heading', { name: 'Your seat is not for' })
+  const rest = within(part).getByText('Not part of your seat')
   expect(gone.compareDocumentPosition(rest)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   cleanup()
   await renderRoute('/registrations/QH7K2M9XPD', {
@@ -176,4 +175,38 @@ test('a seat holder whose sessions were removed sees that, before what it is not
     registration: sampleRegistration('OFFERED', { event, attendance, limit }),
   })
   expect(await screen.findByText(/^At the moment the seat is for no session of the programme/)).toBeVisible()
+})
+
+test('sessions that the person did not choose are left to the event’s page', async () => {
+  await page(attends('NOT_CHOSEN'), null)
+  const part = await screen.findByRole('region', { name: 'Your sessions' })
+  expect(within(part).getByText('Opening')).toBeVisible()
+  expect(within(part).queryByText('Offences')).toBeNull()
+  expect(within(part).getByRole('link', { name: 'See the whole programme' })).toHaveAttribute(
+    'href',
+    '/e/cybercrime-americas',
+  )
+})
+
+test('of a long series the next sessions are shown, and the later ones are folded', async () => {
+  const weekly = [1, 2, 3, 4, 5, 6, 7].map((week) =>
+    session(`w${week}`, `Week ${week}`, `2027-06-${week + 13}T15:00:00.000Z`, `2027-06-${week + 13}T16:00:00.000Z`, {
+      languages: ['en'],
+      room: week === 1 ? 'Sala 2' : null,
+    }),
+  )
+  await renderRoute('/registrations/QH7K2M9XPD', {
+    viewer: sampleViewer(),
+    registration: sampleRegistration('CONFIRMED', {
+      event: sampleEvent({ sessions: weekly, sessionClashes: [], endsAt: '2027-06-20T16:00:00.000Z' }),
+      attendance: weekly.map((each) => ({ kind: 'COMES', session: each })),
+    }),
+  })
+  const later = (await screen.findByRole('heading', { name: 'Later sessions' })).closest('details')
+  expect(later).not.toHaveAttribute('open')
+  expect(later).toHaveTextContent(/Week 4.*Week 7/)
+  expect(later).not.toHaveTextContent('Week 3')
+  const [first] = screen.getAllByText('in English')
+  expect(first?.closest('li')).toBeNull()
+  expect(screen.getByText('Week 1').closest('li')).toHaveTextContent(/Sala 2$/)
 })

@@ -1,13 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import type { RegistrationState } from '../__generated__/graphql.ts'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-
-/** Whether somebody is being asked, and what begins and ends that. */
-export interface LeavingState {
-  isLeaving: boolean
-  onLeaving: (isLeaving: boolean) => void
-}
+import type { RegistrationState } from '../../__generated__/graphql.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 
 /** Asked before somebody leaves. */
 export function Leaving({

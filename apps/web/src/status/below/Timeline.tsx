@@ -1,14 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
-import type { Timeline_RegistrationFragment } from '../__generated__/graphql.ts'
-import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { PresentTime, When } from '../ui/When.tsx'
+import type { Timeline_RegistrationFragment } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { PresentTime, When } from '../../ui/When.tsx'
 
 const TimelineOfRegistration = graphql(`
   fragment Timeline_registration on Registration {
     state
     registeredAt
-    offerExpiresAt
     history {
       at
       kind
@@ -30,19 +29,13 @@ interface Moment {
 
 type Facts = Timeline_RegistrationFragment
 
-/** When a seat was offered, taken or not given. */
+/** When the person was put on the waitlist, or not selected. */
 function decisionMoments({ state, history }: Facts): (Moment | null)[] {
   const last = (kind: string, words: ReactNode): Moment | null => {
     const at = history.findLast((entry) => entry.kind === kind)?.at
     return at === undefined ? null : { at, words, as: 'day' }
   }
-  const offered = () =>
-    last('OFFERED', <Trans id="registrations.seat-was-offered-to-you">A seat was offered to you</Trans>)
   switch (state) {
-    case 'OFFERED':
-      return [offered()]
-    case 'CONFIRMED':
-      return [offered(), last('TAKEN', <Trans id="common.you-took-your-seat">You took your seat</Trans>)]
     case 'WAITLISTED':
       return [
         last('WAITLISTED', <Trans id="registrations.you-were-put-on-waitlist">You were put on the waitlist</Trans>),
@@ -67,15 +60,6 @@ function promisedMoment({ state, event }: Facts, isPast: (at: string) => boolean
   }
 }
 
-function deadlineMoment({ offerExpiresAt, event }: Facts, isPast: (at: string) => boolean): Moment | null {
-  if (!offerExpiresAt || isPast(event.endsAt)) return null
-  return {
-    at: offerExpiresAt,
-    words: <Trans id="registrations.seat-is-held-for-you-until">The seat is held for you until then</Trans>,
-    as: 'full',
-  }
-}
-
 function startMoment({ state, event }: Facts, isPast: (at: string) => boolean): Moment | null {
   if (event.calledOffAt)
     return {
@@ -95,7 +79,7 @@ function startMoment({ state, event }: Facts, isPast: (at: string) => boolean): 
   }
 }
 
-/** The dates that matter to this person, from registering to the event; the ones to come are hollow. */
+/** For people without a seat: the dates that matter to them, from registering to the event; the ones to come are hollow. */
 export function Timeline({ registration: given }: { registration: FragmentType<typeof TimelineOfRegistration> }) {
   const registration = readFragment(TimelineOfRegistration, given)
   const { state, registeredAt } = registration
@@ -108,7 +92,6 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
     { at: registeredAt, words: <Trans id="registrations.you-registered">You registered</Trans>, as: 'day' },
     ...decisionMoments(registration),
     promisedMoment(registration, isPast),
-    deadlineMoment(registration, isPast),
     startMoment(registration, isPast),
   ]
   const moments = known
@@ -116,7 +99,7 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
 
   return (
-    <ol className="mt-12 max-w-measure">
+    <ol className="max-w-measure">
       {moments.map(({ at, words, as }, place) => {
         const isLast = place === moments.length - 1
         return (

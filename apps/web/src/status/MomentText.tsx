@@ -1,0 +1,359 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Language } from '../__generated__/graphql.ts'
+import { paths } from '../kernel/routes.ts'
+import { useTextLanguage } from '../kernel/textLanguage.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { Span, useDuration, When } from '../ui/When.tsx'
+import type { Place } from './MomentTitle.tsx'
+import type { Moment, MomentSession } from './moment.ts'
+
+export interface ShownSession extends MomentSession {
+  title: string
+  titles: readonly { language: Language }[]
+  /** Where it is held; null: online. */
+  room: string | null
+}
+
+interface Props {
+  moment: Moment<ShownSession>
+  now: number
+  /** Null: not on the waitlist. */
+  place: Place | null
+  /** Null: none was given, or it is hidden. */
+  declineReason: string | null
+  event: {
+    slug: string
+    startsAt: string
+    endsAt: string
+    offerHours: number
+    callOffReason: string | null
+    rescheduleReason: string | null
+    viewerCan: { register: { __typename: 'CanRegister' | 'CannotRegister' } }
+  }
+}
+
+/** What it means, and what comes next. */
+export function MomentText({ moment, now, place, declineReason, event }: Props): ReactNode {
+  const held = useDuration()(event.offerHours)
+  switch (moment.kind) {
+    case 'CALLED_OFF':
+      return <CalledOff reason={event.callOffReason} />
+    case 'OVER':
+      return <Ended at={event.endsAt} />
+    case 'FEEDBACK':
+      return <Feedback until={moment.until} />
+    case 'UNDER_REVIEW':
+      return <UnderReview {...moment} />
+    case 'CONFIRM_SEAT':
+      return <Confirming until={moment.until} now={now} />
+    case 'CONFIRM_ADDRESS':
+      return <ConfirmingAddress />
+    case 'TAKE_SEAT':
+      return <Offered until={moment.until} now={now} />
+    case 'SEATED':
+      return <Seated {...moment} {...event} />
+    case 'RESCHEDULED':
+      return <Rescheduled from={moment.previousStartsAt} {...event} />
+    case 'SOON':
+      return <Soon session={moment.session} />
+    case 'WAITING':
+      return <Waiting place={place} held={held} />
+    case 'NOT_SELECTED':
+      return <NotSelected />
+    case 'DECLINED':
+      return <Declined reason={declineReason} />
+    case 'LAPSED':
+      return <Lapsed {...event} />
+    case 'WITHDRAWN':
+      return <Withdrawn {...event} />
+    default:
+      return moment satisfies never
+  }
+}
+
+function CalledOff({ reason }: { reason: string | null }) {
+  return (
+    <>
+      {reason && <p className="mb-3 whitespace-pre-line">{reason}</p>}
+      <p>
+        <Trans id="registrations.it-wont-take-place-nothing">
+          It won’t take place. You don’t need to do anything: your registration stays as it was, and seats are no longer
+          offered.
+        </Trans>
+      </p>
+    </>
+  )
+}
+
+const Ended = ({ at }: { at: string }) => (
+  <p>
+    <Trans id="common.event-ended-on">
+      The event ended on <When at={at} as="day" />.
+    </Trans>
+  </p>
+)
+
+const Feedback = ({ until }: { until: string }) => (
+  <p>
+    <Trans id="registrations.organisers-have-few-questions-for">
+      The organisers have a few questions for people who attended. You can answer until <When at={until} />.
+    </Trans>
+  </p>
+)
+
+function UnderReview({ promisedAt, isLate }: { promisedAt: string | null; isLate: boolean }) {
+  if (!promisedAt)
+    return (
+      <p>
+        <Trans id="registrations.organisers-read-all-registrations-you">
+          The organisers read all registrations. We’ll email you as soon as they have decided.
+        </Trans>
+      </p>
+    )
+  if (isLate)
+    return (
+      <p>
+        <Trans id="registrations.organisers-promised-answer-by-but">
+          The organisers promised an answer by <When at={promisedAt} as="day" />, but it is late. We’ll email you as
+          soon as they have decided. You don’t need to do anything.
+        </Trans>
+      </p>
+    )
+  return (
+    <p>
+      <Trans id="registrations.you-hear-by-also-if">
+        You’ll hear from us by <When at={promisedAt} as="day" />, whether or not you get a seat. You don’t need to do
+        anything until then.
+      </Trans>
+    </p>
+  )
+}
+
+function Offered({ until, now }: { until: string; now: number }) {
+  return (
+    <p>
+      <Trans id="registrations.take-it-by">
+        Take it by <When at={until} strong />.
+      </Trans>{' '}
+      <span className="whitespace-nowrap">
+        <TimeLeft until={until} now={now} />
+      </span>{' '}
+      <span className="text-ink-2">
+        <Trans id="registrations.after-that-it-goes-to">After that it goes to the next person.</Trans>
+      </span>
+    </p>
+  )
+}
+
+interface SeatedProps {
+  next: ShownSession | null
+  hasBegun: boolean
+  startsAt: string
+}
+
+function Seated({ next, hasBegun, startsAt }: SeatedProps) {
+  if (hasBegun && next)
+    return (
+      <p>
+        <Trans id="registrations.your-next-session">
+          Your next session: <SessionTitle session={next} />, <Span at={next.startsAt} until={next.endsAt} />
+        </Trans>
+      </p>
+    )
+  if (hasBegun)
+    return (
+      <p>
+        <Trans id="registrations.event-began-on">
+          The event began on <When at={startsAt} />.
+        </Trans>
+      </p>
+    )
+  return (
+    <p>
+      <Trans id="registrations.event-begins-on-if-you">
+        The event begins on <When at={startsAt} />. If you can’t attend, please withdraw early, so that somebody else
+        can have your seat.
+      </Trans>
+    </p>
+  )
+}
+
+function Rescheduled({ from, startsAt, rescheduleReason }: RescheduledProps) {
+  return (
+    <>
+      <p>
+        <NewDate from={from} startsAt={startsAt} />
+      </p>
+      {rescheduleReason && <p className="mt-3 whitespace-pre-line">{rescheduleReason}</p>}
+      <p className="mt-3">
+        <Trans id="registrations.you-keep-your-seat">
+          You keep your seat. If you can’t attend on the new date, please withdraw, so that somebody else can have it.
+        </Trans>
+      </p>
+    </>
+  )
+}
+
+interface RescheduledProps {
+  from: string
+  startsAt: string
+  rescheduleReason: string | null
+}
+
+/** Both dates of a rescheduled event. */
+export const NewDate = ({ from, startsAt }: Pick<RescheduledProps, 'from' | 'startsAt'>) => (
+  <Trans id="registrations.it-now-begins-on">
+    The event was rescheduled. It now begins on <When at={startsAt} />, and was planned for <When at={from} as="day" />.
+  </Trans>
+)
+
+function SessionTitle({ session }: { session: ShownSession }) {
+  const textLanguage = useTextLanguage()
+  return (
+    <span lang={textLanguage(session.titles)?.locale} className="font-medium">
+      {session.title}
+    </span>
+  )
+}
+
+const Soon = ({ session }: { session: ShownSession }) => (
+  <p>
+    <SessionTitle session={session} />
+    <span className="block text-17 text-ink-2 first-letter:uppercase">
+      <Span at={session.startsAt} until={session.endsAt} />
+      {session.room && ` · ${session.room}`}
+    </span>
+  </p>
+)
+
+/** `held`: how long an offered seat is held, in words. */
+function Waiting({ place, held }: { place: Place | null; held: string }) {
+  return (
+    <p>
+      {place && <HowManyWait place={place} />}{' '}
+      <Trans id="registrations.as-soon-as-seat-is">
+        As soon as a seat is yours we’ll hold it for {held} and email you. You don’t need to do anything.
+      </Trans>
+    </p>
+  )
+}
+
+function HowManyWait({ place }: { place: Place }) {
+  if (place.total == null) return null
+  return place.isOneQueue ? (
+    <Plural id="registrations.people-wait" value={place.total} one="One person waits." other="# people wait." />
+  ) : (
+    <Plural
+      id="registrations.people-wait-in-your-group"
+      value={place.total}
+      one="One person waits in your group."
+      other="# people wait in your group."
+    />
+  )
+}
+
+const NotSelected = () => (
+  <p>
+    <Trans id="registrations.more-people-registered-than-there">
+      More people registered than there are seats, and the groups have to be balanced. You were eligible; if seats fall
+      free, the organisers may still come back to you.
+    </Trans>
+  </p>
+)
+
+function Declined({ reason }: { reason: string | null }) {
+  if (!reason)
+    return (
+      <p>
+        <Trans id="registrations.organisers-gave-reason-you-can">
+          The organisers gave a reason. You can read it once you have shown that it is you.
+        </Trans>
+      </p>
+    )
+  return (
+    <>
+      <p>
+        <Trans id="registrations.organisers-gave-this-reason">The organisers gave this reason:</Trans>
+      </p>
+      <blockquote className="mt-3 border-line-strong border-s-2 ps-5 text-ink-2">{reason}</blockquote>
+    </>
+  )
+}
+
+const Lapsed = (event: AgainProps) => (
+  <p>
+    <Trans id="registrations.it-was-not-taken-before">
+      It was not taken before its deadline, and the seat became free for others.
+    </Trans>{' '}
+    <Again {...event} />
+  </p>
+)
+
+const Withdrawn = (event: AgainProps) => (
+  <p>
+    <Trans id="registrations.thank-you-for-telling-us">
+      Thank you for telling us. If you held a seat, it became free for others at once.
+    </Trans>{' '}
+    <Again {...event} />
+  </p>
+)
+
+type AgainProps = Pick<Props['event'], 'slug' | 'viewerCan'>
+
+function Again({ slug, viewerCan }: AgainProps) {
+  if (viewerCan.register.__typename !== 'CanRegister') return null
+  return (
+    <Trans id="registrations.registration-is-still-open-you">
+      Registration is still open: you can <TextLink to={paths.register(slug)}>register again</TextLink>.
+    </Trans>
+  )
+}
+
+/** «2 days and 4 hours are left.» */
+function TimeLeft({ until, now }: { until: string; now: number }) {
+  const minutes = Math.max(0, Math.floor((Date.parse(until) - now) / 60_000))
+  const hours = Math.floor(minutes / 60)
+  if (hours >= 48)
+    return (
+      <Plural
+        id="registrations.days-are-left"
+        value={Math.floor(hours / 24)}
+        one="# day is left."
+        other="# days are left."
+      />
+    )
+  if (hours >= 1)
+    return <Plural id="registrations.hours-are-left" value={hours} one="# hour is left." other="# hours are left." />
+  return (
+    <Plural id="registrations.minutes-are-left" value={minutes} one="# minute is left." other="# minutes are left." />
+  )
+}
+
+const ConfirmingAddress = () => (
+  <p>
+    <Trans id="registrations.your-place-in-queue-counts">
+      Your place in the queue counts once you confirm your email. If a seat is free for you then, it’s yours
+      immediately.
+    </Trans>
+  </p>
+)
+
+/** For people who registered with an address that is not confirmed yet. */
+function Confirming({ until, now }: { until: string; now: number }) {
+  return (
+    <p>
+      <Trans id="registrations.confirm-your-email-by-to">
+        Confirm your email by <When at={until} strong /> to keep this seat.
+      </Trans>{' '}
+      <span className="whitespace-nowrap">
+        <TimeLeft until={until} now={now} />
+      </span>{' '}
+      <span className="text-ink-2">
+        <Trans id="registrations.if-you-confirm-later-you">
+          If you confirm later, you keep your place in the queue, but the seat may go to someone else.
+        </Trans>
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+
+const PlaceOfRegistration = graphql(`
+  fragment WaitlistRules_registration on Registration {
+    waitlistPlace {
+      isOneQueue
+    }
+  }
+`)
+
+/** How the waitlist moves, on request. */
+export function WaitlistRules({ registration }: { registration: FragmentType<typeof PlaceOfRegistration> }) {
+  const { waitlistPlace } = readFragment(PlaceOfRegistration, registration)
+  if (!waitlistPlace) return null
+  return (
+    <details className="mt-4 max-w-measure">
+      <summary className="cursor-pointer py-1 text-ink-2">
+        <Trans id="registrations.how-waitlist-works">How the waitlist works</Trans>
+      </summary>
+      <p className="mt-2 text-ink-2">
+        {waitlistPlace.isOneQueue ? (
+          <Trans id="registrations.seat-that-falls-free-goes">
+            A seat that falls free goes to the person who has waited longest.
+          </Trans>
+        ) : (
+          <Trans id="registrations.seat-that-falls-free-goes-to">
+            A seat that falls free goes to the group furthest below its share, and in it to the person who has waited
+            longest.
+          </Trans>
+        )}{' '}
+        <Trans id="registrations.who-belongs-to-organisation-that">
+          If your organisation is full, we skip you for now and you keep your place. The organisers can let somebody go
+          first; the reason is recorded.
+        </Trans>
+      </p>
+    </details>
+  )
+}

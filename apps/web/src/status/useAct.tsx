@@ -1,0 +1,44 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useRef, useState } from 'react'
+import { Notice } from '../ui/Notice.tsx'
+
+/**
+ * Runs one change at a time. `said`: a refusal in the server's words, or that no answer came. `changes`: how many were made.
+ * `onDone`: called either way.
+ */
+export function useAct(onDone: () => void) {
+  const [busy, setBusy] = useState(false)
+  const [changes, setChanges] = useState(0)
+  const [said, setSaid] = useState<ReactNode>(null)
+  const underWay = useRef(false)
+
+  async function act(change: () => Promise<object | null | undefined>) {
+    if (underWay.current) return
+    underWay.current = true
+    setBusy(true)
+    setSaid(null)
+    try {
+      const answer = await change()
+      if (!answer || !('message' in answer)) setChanges((before) => before + 1)
+      else
+        setSaid(
+          <Notice tone="warning" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
+            {answer.message as string}
+          </Notice>,
+        )
+    } catch {
+      setSaid(
+        <Notice tone="warning" title={<Trans id="common.no-answer-came">No answer came</Trans>}>
+          <Trans id="common.we-cant-say-whether-it">
+            We can’t say whether it was done. Try again: doing it twice does no harm.
+          </Trans>
+        </Notice>,
+      )
+    }
+    underWay.current = false
+    setBusy(false)
+    onDone()
+  }
+
+  return { busy, said, changes, act }
+}
