@@ -1,5 +1,5 @@
 /** Reads an uploaded table of any encoding and separator: stores it in an unnamed file, then reads it row by row. */
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -17,8 +17,8 @@ export const maxColumns = 300
 export const maxRows = 20_000
 /** Maximum characters of a row. */
 const maxRowLength = 200_000
-/** Bytes read to detect the separator. */
-const lookedAt = 64 * 1024
+/** Bytes read at once; the separator is detected in the first. */
+const atOnce = 64 * 1024
 
 /** Why a table is rejected. */
 export class TableFault extends Error {
@@ -93,16 +93,25 @@ async function keep(body: Readable, file: FileHandle) {
 }
 
 async function startOf(file: FileHandle, decoder: string): Promise<string> {
-  const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(lookedAt), position: 0 })
+  const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(atOnce), position: 0 })
   return new TextDecoder(decoder).decode(buffer.subarray(0, bytesRead), { stream: true })
+}
+
+/** Not as a stream: one that is left early closes the file, whatever `autoClose` says. */
+async function* bytesOf(file: FileHandle): AsyncGenerator<Buffer> {
+  for (let position = 0; ; ) {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(atOnce), position })
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
+    position += bytesRead
+  }
 }
 
 async function* rowsOf(file: FileHandle, decoder: string, separator: string, hint: boolean): AsyncGenerator<TableRow> {
   const text = new TextDecoder(decoder)
   async function* decoded(): AsyncGenerator<string> {
     // The database can't store zero characters, and UTF-16 text may have some.
-    for await (const part of createReadStream('', { fd: file.fd, start: 0, autoClose: false }))
-      yield text.decode(part, { stream: true }).replaceAll('\0', '')
+    for await (const part of bytesOf(file)) yield text.decode(part, { stream: true }).replaceAll('\0', '')
     yield text.decode()
   }
   const parser = parse({

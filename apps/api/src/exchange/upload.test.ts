@@ -49,6 +49,12 @@ describe('files of other kinds', () => {
   it.each<[string, string | Buffer, number, string]>([
     ['more than 300 columns', wide(301), 422, 'TOO_MANY_COLUMNS'],
     ['more than 20,000 rows', `Name\n${'x\n'.repeat(20_001)}`, 422, 'TOO_MANY_ROWS'],
+    [
+      '70,000 rows, of which most are never read',
+      `Name,Email\n${'a,b@c.example\n'.repeat(70_000)}`,
+      422,
+      'TOO_MANY_ROWS',
+    ],
     ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]), 422, 'NOT_A_TABLE'],
     ['an open quotation mark', 'Name,Email\n"Ana,ana@people.example\nBo,bo@people.example\n', 422, 'TABLE_BROKEN'],
     ['a row of more than 200,000 characters', `Name,Email\nAna,${'a'.repeat(200_001)}\n`, 422, 'ROW_TOO_LONG'],
