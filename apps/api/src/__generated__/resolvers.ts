@@ -8578,7 +8578,7 @@ export type RequestChannel =
 
 export type RequestErasureResult = ErasureRequested | NotAllowed | UnknownRegistration;
 
-/** The same `requestId` was used with different input. Nothing changed: use a new id. */
+/** The same `requestId` was used with different input. Nothing changed: use a new id. Only at events that don't offer protection. */
 export type RequestIdReused = Refusal & {
   __typename?: 'RequestIdReused';
   message: Scalars['String']['output'];

@@ -121,6 +121,17 @@ test('the same request with another body does not tell either whether the addres
       expect(await register(name, null, requestId, { motivation })).toMatchObject({ __typename: 'AnsweredByEmail' })
 })
 
+test('a correction under the same request id is answered by email: already registered, and nothing changed', async () => {
+  await set(true)
+  const attempts = [{ motivation: 'One reason.' }, { motivation: 'Another reason.' }, { motivation: 'Another reason.' }]
+  for (const more of attempts)
+    expect(await register('Vera', null, 'a-request-of-veras', more)).toMatchObject({ __typename: 'AnsweredByEmail' })
+  await world.runJobs()
+  expect(mailsTo('vera@people.example')).toEqual(['We have your registration', 'You are already registered'])
+  const rows = await world.database.registration.findMany({ where: { emailKey: 'vera@people.example' } })
+  expect(rows.map(({ motivation }) => motivation)).toEqual(['One reason.'])
+})
+
 test('a request id that was used for one address does not tell, with another, whether that was registered', async () => {
   await set(true)
   const used = (number: number) => `a-request-of-somebody-${number}`

@@ -17,7 +17,7 @@ import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import { readShareWith, stillInForce } from '../status/sharing.ts'
 import { notPublished } from './notPublished.ts'
 import { chooseInRegistering, storeProtectionChoice } from './ownProtection.ts'
-import { hashOfInput, ofAddress } from './requestHash.ts'
+import { hashOfInput, ofInput } from './requestHash.ts'
 
 type Result = Awaited<ResolversTypes['RegisterInterestResult']>
 
@@ -77,13 +77,14 @@ async function readInput(input: RegisterInterestInput, form: Form, { inGroup }: 
   const shared = await readShareWith(input.shareWith ?? [], form.id, context)
   const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
   if (read.problems || problems.length > 0) return { problems }
-  const { person, requestId } = read.value
+  const { requestId } = read.value
+  const inputHash = hashOfInput(input)
   return {
     problems: null,
     value: {
       ...read.value,
-      requestId: form.offersProtection ? ofAddress(requestId, person.email) : requestId,
-      requestHash: requestId === null ? null : hashOfInput(input),
+      requestId: form.offersProtection ? ofInput(requestId, inputHash) : requestId,
+      requestHash: requestId === null ? null : inputHash,
       sessionIds: sessions.sessionIds,
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
       stillPermitted: stillInForce(form.id, shared.sharing),
@@ -127,7 +128,7 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
 }
 
 const isRegistered = (outcome: Outcome): boolean =>
-  outcome.kind === 'DONE' || ['AlreadyRegistered', 'RequestIdReused'].includes(outcome.refusal.refusal)
+  outcome.kind === 'DONE' || outcome.refusal.refusal === 'AlreadyRegistered'
 
 /** At a time that tells nobody whether the address was registered already. */
 async function answerByMail(email: string, began: number, { answerStep, budget }: Context): Promise<Result> {

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
 
-/** If the event hides who is registered, a request id used with another address counts as a different id. */
-export const ofAddress = (requestId: string | null, email: string): string | null =>
-  requestId &&
-  createHash('sha256')
-    .update(`${requestId} ${foldEmail(email)}`)
-    .digest('hex')
+/**
+ * If the event hides who is registered, a request id that is used again with another address or other input counts as a different id:
+ * refusing it would tell, and answering as if it were a retry would make a person believe that their correction had arrived.
+ */
+export const ofInput = (requestId: string | null, inputHash: string): string | null =>
+  requestId && createHash('sha256').update(`${requestId} ${inputHash}`).digest('hex')
 
 /** Hashes a person's input, except for what differs between retries. Independent of the order of keys; null equals an omitted field. */
 export function hashOfInput({ requestId: _, proofOfWork: __, eventSlug: ___, ...sent }: RegisterInterestInput): string {
