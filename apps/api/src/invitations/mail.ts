@@ -3,8 +3,8 @@
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { makeSignInMail } from '../access/signInMail.ts'
-import { isConfirmedAddress } from '../mail/confirmed.ts'
 import type { MailTools } from '../mail/deliver.ts'
+import { isConfirmedAddress } from '../mail/givenBy.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
 import { momentIn } from '../refusals/words/moment.ts'
@@ -37,7 +37,7 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
   })
   const at = await instantOf(transaction)
   if (!invitation || stateAt(invitation, at) !== 'SENT') return null
-  const { id, event, group, invitedAs, name, note, expiresAt, email } = invitation
+  const { id, event, group, invitedAs, name, note, expiresAt, email, focalPointId } = invitation
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const path = `${site}${invitationPage(event)}`
@@ -53,7 +53,8 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
   const facts = factsOf(language, event, expiresAt)
   return page(language, event, {
     letter: (isReminder(message) ? letters.reminder : letters.first)(facts),
-    greeting: (await isConfirmedAddress(transaction, invitation.emailKey)) ? greeting(name) : null,
+    // Focal points are no organisers: what they type is not for emails to others.
+    greeting: !focalPointId && (await isConfirmedAddress(transaction, invitation.emailKey)) ? greeting(name) : null,
     note,
     facts: [
       { label: labels.group, value: textIn(language, group.names) ?? group.key },

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { languages } from '@plenaria/schema/languages'
 import { openInvitations } from '../invitations/testing/documents.ts'
+import { sent, words, written } from '../messages/testing/documents.ts'
 import {
+  confirmAddress,
   decideDocument,
   interest,
   registerDocument,
@@ -95,12 +97,118 @@ describe('until an address is confirmed, no email to it holds what a stranger ty
   })
 })
 
-it('a person who has signed in with the address is greeted by name, and organisers’ notes are filled in', async () => {
-  const event = await eventWithNote({ admission: 'REVIEW' })
-  await world.signIn('ana@people.example')
-  const [mail] = await mailsTo('ana@people.example', () => registerVictim(event, 'ana@people.example'))
-  expect(mail?.text).toMatch(/^Dear Your seat is cancelled,/)
-  expect(mail?.text).toContain('To Your seat is cancelled of Hurry Ltd.')
+describe('an address that has an account', () => {
+  const owner = 'ana@people.example'
+  const limited = {
+    ...{ admission: 'FIRST_COME', total: 1 },
+    groups: { 'civil-society': {}, academia: { minimum: 1 } },
+  } satisfies EventFixture
+  const referenceAt = async ({ id: eventId }: EventRow) =>
+    (await database.registration.findFirstOrThrow({ where: { eventId } })).reference
+  const decide = (event: EventRow, reference: string, decision: string) =>
+    world.ask(
+      decideDocument,
+      { input: { eventSlug: event.slug, references: [reference], decision } },
+      { as: organiser },
+    )
+  const take = (reference: string, as: string) => world.ask(takeDocument, { reference }, { as })
+  const expectNothingTyped = (mails: readonly { subject: string; text: string }[]) => {
+    for (const { subject, text } of mails) expect(`${subject} ${text}`).not.toMatch(freeText)
+  }
+
+  it.each([
+    ['a visitor', null],
+    ['somebody who is signed in', 'stranger@people.example'],
+  ])('gets nothing that %s typed: first, the second time, with an offer and in a message', async (_, as) => {
+    const event = await eventWithNote({ admission: 'REVIEW' })
+    await world.signIn(owner)
+    const input = interest(event, { ...typed, email: owner })
+    const mails = await mailsTo(owner, async () => {
+      await world.ask(registerDocument, { input }, { as })
+      await world.ask(registerDocument, { input: { ...input, name: 'Hurry' } }, { as })
+      await world.runJobs()
+      await world.signInByLink(owner)
+      await world.ask(registerDocument, { input: { ...input, name: 'Hurry' } }, { as })
+      await decide(event, await referenceAt(event), 'OFFER')
+      const letter = await written(world, event, organiser, words('News', 'To {{name}} of {{organisation}}.'))
+      await sent(world, letter, organiser)
+    })
+    expect(mails.length).toBe(4)
+    expectNothingTyped(mails)
+  })
+
+  it('gets nothing that a stranger typed when signing in confirms the place on a waitlist', async () => {
+    const event = await eventWithNote(limited)
+    await world.signIn(owner)
+    await registerVictim(event, owner)
+    const mails = await mailsTo(owner, () => world.signInByLink(owner))
+    expect(mails.map(({ subject }) => subject)).toEqual([expect.stringContaining('waitlist')])
+    expectNothingTyped(mails)
+  })
+
+  it('gets neither the name of the holder who names it, nor what a focal point calls it', async () => {
+    const event = await world.event({ hostId: host.id, replacementRule: 'SAME_GROUP' })
+    await world.signIn('cy@people.example')
+    const reference = await registerPerson(world, event, 'Hurry')
+    await decide(event, reference, 'OFFER')
+    await take(reference, 'hurry@people.example')
+    const { focalPoint, name } = openInvitations(world)
+    const point = await focalPoint(event, organiser, 'Focal', 2)
+    await world.signIn('cancelled@people.example')
+    const mails = await mailsTo('cy@people.example', () =>
+      world.ask(
+        `mutation ($input: NameReplacementInput!) { nameReplacement(input: $input) { __typename } }`,
+        { input: { reference, name: 'Your seat is cancelled', email: 'cy@people.example' } },
+        { as: 'hurry@people.example' },
+      ),
+    )
+    const named = await mailsTo('cancelled@people.example', () =>
+      name(point.focalPoint?.id ?? '', 'focal@people.example', ['Cancelled']),
+    )
+    expect([mails.length, named.length]).toEqual([1, 1])
+    expectNothingTyped([...mails, ...named])
+  })
+
+  const greeting = /^Dear Your seat is cancelled,/
+
+  it('is greeted by the name that its owner gave, and organisers’ notes are filled in', async () => {
+    const event = await eventWithNote({ admission: 'REVIEW' })
+    const input = interest(event, { ...typed, email: owner })
+    const [mail] = await mailsTo(owner, () => world.ask(registerDocument, { input }, { as: owner }))
+    expect(mail?.text).toMatch(greeting)
+    expect(mail?.text).toContain('To Your seat is cancelled of Hurry Ltd.')
+  })
+
+  it('is greeted by the name that an organiser gave', async () => {
+    const event = await eventWithNote({ admission: 'REVIEW' })
+    const { consents: _, ...person } = interest(event, { ...typed, email: owner })
+    const input = { ...person, language: 'en', requestedBy: 'PHONE' }
+    const [mail] = await mailsTo(owner, () =>
+      world.ask(
+        'mutation ($input: AddPersonInput!) { addPerson(input: $input) { __typename } }',
+        { input },
+        { as: organiser },
+      ),
+    )
+    expect(mail?.text).toMatch(greeting)
+  })
+
+  it('is greeted once its owner took the seat, or confirmed the registration by its link', async () => {
+    const event = await eventWithNote({ admission: 'REVIEW' })
+    await registerVictim(event, owner)
+    const taken = await mailsTo(owner, async () => {
+      const reference = await referenceAt(event)
+      await decide(event, reference, 'OFFER')
+      await world.runJobs()
+      await take(reference, owner)
+    })
+    expect(taken.map(({ text }) => greeting.test(text))).toEqual([false, false, true])
+    const open = await eventWithNote({ admission: 'FIRST_COME' })
+    await registerVictim(open, victim)
+    await world.runJobs()
+    const [confirmed] = await mailsTo(victim, async () => confirmAddress(world, await referenceAt(open)))
+    expect(confirmed?.text).toMatch(greeting)
+  })
 })
 
 it('refuses a name with a link, in the words of the reader', async () => {

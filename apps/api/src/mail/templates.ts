@@ -57,7 +57,7 @@ export interface EventMail {
   enqueuedAt: Date
   event: EventRow
   host: InstituteRow
-  /** Null in emails to organisers. `name`: null while nobody has confirmed the address (`tellable`). */
+  /** Null in emails to organisers. `name`: null while a stranger may have typed it (`tellable`). */
   registration: (Pick<RegistrationRow, 'reference' | 'protected'> & { name: string | null }) | null
   /** Where the email's link leads. */
   url: string

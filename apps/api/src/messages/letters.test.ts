@@ -19,7 +19,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   await world.setClock(null)
   event = await world.event({ hostId: host.id, titles: { en: 'The Event', es: 'El Evento' } })
-  for (const name of ['ana', 'bo', 'cai']) await registerPerson(world, event, name)
+  for (const name of ['ana', 'bo', 'cai'])
+    await registerPerson(world, event, name, {}, { as: `${name}@people.example` })
   await world.runJobs()
   world.mails.length = 0
 })
@@ -111,7 +112,8 @@ describe('a letter', () => {
   })
 
   it('shows nothing of a protected person’s event in its subject, and nothing of anybody’s input as HTML', async () => {
-    await registerPerson(world, event, '<b>Eve</b> {{event}}', { email: 'eve@people.example', protectIdentity: true })
+    const email = 'eve@people.example'
+    await registerPerson(world, event, '<b>Eve</b> {{event}}', { email, protectIdentity: true }, { as: email })
     await world.runJobs()
     world.mails.length = 0
     await sent(

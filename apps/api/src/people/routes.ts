@@ -9,6 +9,7 @@ import type { SecurityLog } from '../access/securityLog.ts'
 import { type Auth, signInAs, sitePath } from '../access/sign-in.ts'
 import { mailOf, type Spent, spendCode, spendLink } from '../access/signInMail.ts'
 import { signInWords } from '../access/signInWords.ts'
+import { signInRequest } from '../audit/signInRequest.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Config } from '../kernel/config.ts'
 import type { Log } from '../kernel/log.ts'
@@ -106,7 +107,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     const cookies = await signInAs(database, auth, email, forwarded(request, config))
     await followLanguage(email, request)
     // A person who proves that the address is theirs is signed in all the same; the link in the first email confirms as well.
-    await onSignIn(email, `sign-in:${request.id}`).catch((fault) =>
+    await onSignIn(email, signInRequest(request.id)).catch((fault) =>
       log.error({ requestId: request.id, ...describeError(fault) }, 'An address could not be confirmed.'),
     )
     return reply.header('set-cookie', cookies).send({ next: await landingOf(database, email, next) })

@@ -38,7 +38,7 @@ describe.each(names)('a name of %s', (_, name) => {
   beforeAll(async () => {
     // Nothing typed is sent to an address that nobody has confirmed.
     await world.signIn(email)
-    reference = await registerPerson(world, event, name, { email })
+    reference = await registerPerson(world, event, name, { email }, { as: email })
     await world.runJobs()
   })
 

@@ -6,7 +6,6 @@
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { makeSignInMail } from '../access/signInMail.ts'
-import { isConfirmedAddress } from '../mail/confirmed.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, phraseParagraphs, product, siteIn, written } from '../mail/templates.ts'
@@ -15,7 +14,7 @@ import { textIn } from '../request/texts.ts'
 import { replacementMailWords } from './mailWords.ts'
 import { replacementPage, stateAt } from './state.ts'
 
-/** Null if it can no longer be accepted. Doesn't name a protected holder, and tells a protected replacement nothing, not even the event. */
+/** Null if it can no longer be accepted. Doesn't name the holder, whose name is free text to somebody who has agreed to nothing: the page does. Tells a protected replacement nothing, not even the event. */
 export async function mailToReplacement(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,
@@ -37,11 +36,8 @@ export async function mailToReplacement(
   const until = momentIn(language, event.zone, expiresAt)
   const institute = textIn(language, event.host.names) ?? event.host.slug
   const title = textIn(language, event.titles) ?? event.slug
-  const isConfirmed = await isConfirmedAddress(transaction, found.emailKey)
   const isDiscreet = registration.protected || (await isProtectedAt(transaction, event.id, found.emailKey))
-  const { subject, paragraphs } = isDiscreet
-    ? words.discreet({ until })
-    : words.named({ holder: isConfirmed ? registration.name : null, event: title, until })
+  const { subject, paragraphs } = isDiscreet ? words.discreet({ until }) : words.named({ event: title, until })
   const phrase = isDiscreet ? await emailPhraseOf(transaction, found.emailKey) : null
   return written({
     ...{ language, subject, greeting: null, facts: [] },

@@ -8,8 +8,7 @@ interface Text {
 }
 
 interface ReplacementMailWords {
-  /** `holder`: null while nobody has confirmed the address that is written to. */
-  named: (facts: { holder: string | null; event: string; until: string }) => Text
+  named: (facts: { event: string; until: string }) => Text
   /** Where the holder is protected. */
   discreet: (facts: { until: string }) => Text
   action: string
@@ -18,10 +17,10 @@ interface ReplacementMailWords {
 }
 
 const en: ReplacementMailWords = {
-  named: ({ holder, event, until }) => ({
+  named: ({ event, until }) => ({
     subject: `A seat for you: ${event}`,
     paragraphs: [
-      `${holder ?? 'Somebody'} holds a seat at “${event}” and has named you to have it instead.`,
+      `Somebody holds a seat at “${event}” and has named you to have it instead.`,
       `If you want it, accept by ${until}: the seat is then yours at once. If you don’t, say so on the same page, so that somebody else can be named.`,
     ],
   }),
@@ -36,10 +35,10 @@ const en: ReplacementMailWords = {
 }
 
 const es: ReplacementMailWords = {
-  named: ({ holder, event, until }) => ({
+  named: ({ event, until }) => ({
     subject: `Una plaza para usted: ${event}`,
     paragraphs: [
-      `${holder ?? 'Alguien'} tiene una plaza en «${event}» y le propone ocuparla en su lugar.`,
+      `Alguien tiene una plaza en «${event}» y le propone ocuparla en su lugar.`,
       `Si la quiere, acéptela a más tardar el ${until}: será suya en el acto. Si no, indíquelo en la misma página para que se pueda proponer a otra persona.`,
     ],
   }),
@@ -56,10 +55,10 @@ const es: ReplacementMailWords = {
 }
 
 const pt_BR: ReplacementMailWords = {
-  named: ({ holder, event, until }) => ({
+  named: ({ event, until }) => ({
     subject: `Uma vaga para você: ${event}`,
     paragraphs: [
-      `${holder ?? 'Alguém'} tem uma vaga em “${event}” e indicou você para ocupá-la.`,
+      `Alguém tem uma vaga em “${event}” e indicou você para ocupá-la.`,
       `Se quiser a vaga, aceite até ${until}: ela passa a ser sua na hora. Se não quiser, avise na mesma página, para que outra pessoa possa ser indicada.`,
     ],
   }),
@@ -76,10 +75,10 @@ const pt_BR: ReplacementMailWords = {
 }
 
 const fr: ReplacementMailWords = {
-  named: ({ holder, event, until }) => ({
+  named: ({ event, until }) => ({
     subject: `Une place pour vous : ${event}`,
     paragraphs: [
-      `${holder ?? 'Quelqu’un'} a une place à « ${event} » et vous propose de l’occuper à sa place.`,
+      `Quelqu’un a une place à « ${event} » et vous propose de l’occuper à sa place.`,
       `Si vous la voulez, acceptez-la d’ici le ${until} : elle est aussitôt à vous. Sinon, dites-le sur la même page, afin qu’une autre personne puisse être proposée.`,
     ],
   }),

@@ -13,6 +13,7 @@ import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
 import { sendAll } from '../jobs/add.ts'
 import { aboutEvent, groupOf, registrationUrl } from '../mail/aboutEvent.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
+import { tellable } from '../mail/givenBy.ts'
 import { languageWritten, ownLetter } from '../mail/ownLetter.ts'
 import { emailPhraseOf } from '../mail/protectedAt.ts'
 import { isFinal, saidBy } from '../mail/refusal.ts'
@@ -122,7 +123,8 @@ async function letterTo(
   const stopUrl = kind === 'NEWS' ? unsubscribeUrl(config, registration) : null
   const group = await groupOf(transaction, registration)
   const emailPhrase = registration.protected ? await emailPhraseOf(transaction, emailKey) : null
-  return ownLetter(letter, written, { event, institute, group, person: registration, url, emailPhrase }, stopUrl)
+  const person = await tellable(transaction, registration)
+  return ownLetter(letter, written, { event, institute, group, person, url, emailPhrase }, stopUrl)
 }
 
 const invitationData = z.object({ invitation: z.uuid() })

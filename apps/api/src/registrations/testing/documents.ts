@@ -4,7 +4,7 @@ import type { RegisterInterestInput } from '../../__generated__/resolvers.ts'
 import { termsMark } from '../../grants/access.ts'
 import { confirmationUrl } from '../../mail/confirmationLink.ts'
 import type { EventRow } from '../../request/rows.ts'
-import type { World } from '../../testing/world.ts'
+import type { Requester, World } from '../../testing/world.ts'
 
 const refusal = '... on Refusal { message }'
 const fields = '... on InvalidInput { fields { path code message } }'
@@ -135,7 +135,7 @@ export async function protectPerson(world: World, reference: string): Promise<vo
 }
 
 /**
- * Registers a visitor, whose address is made of the letters of their name, and who confirms it at once where their place in the queue
+ * Registers a visitor, or the person who is signed in, whose address is made of the letters of their name, and who confirms it at once where their place in the queue
  * counts only then. Where somebody asks for protection, the event offers it from then on.
  * @returns the reference
  */
@@ -144,13 +144,14 @@ export async function registerPerson(
   event: EventRow,
   name: string,
   changes: Partial<RegisterInterestInput> = {},
+  requester: Requester = {},
 ): Promise<string> {
   const email = `${name.toLowerCase().replaceAll(/[^a-z]/g, '')}@people.example`
   const { ask, database } = world
   const shareWith = changes.shareWith && (await termsOf(world, event, changes.shareWith))
   const input = interest(event, { name, email, ...changes, ...(shareWith && { shareWith }) })
   if (input.protectIdentity) await offerProtection(world, event)
-  const { answer } = await ask<{ answer: { __typename: string } }>(registerDocument, { input })
+  const { answer } = await ask<{ answer: { __typename: string } }>(registerDocument, { input }, requester)
   if (!/InterestRegistered|AnsweredByEmail/.test(answer.__typename)) throw new Error(JSON.stringify(answer))
   const { reference, state, awaitsConfirmation } = await database.registration.findFirstOrThrow({
     where: { eventId: event.id, emailKey: foldEmail(input.email) },
