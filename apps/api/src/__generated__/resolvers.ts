@@ -9930,6 +9930,10 @@ export type StagedDecision = {
   /** For an offer: its limit; null: none. */
   limit?: Maybe<OfferLimit>;
   reason?: Maybe<Scalars['String']['output']>;
+  /** What another member had staged, and this one replaced; undoing this one restores it. */
+  replaced?: Maybe<Decision>;
+  /** Name of the member who had staged `replaced`; null where that is null. */
+  replacedBy?: Maybe<Scalars['String']['output']>;
   stagedAt: Scalars['DateTime']['output'];
   /** Name of the member who staged it. */
   stagedBy: Scalars['String']['output'];
@@ -20120,6 +20124,8 @@ export type StagedDecisionResolvers<ContextType = Context, ParentType extends Re
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['OfferLimit']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stagedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stagedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

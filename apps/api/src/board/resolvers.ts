@@ -2,7 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { stagedLimitOf } from '../desk/index.ts'
+import { replacedStagingOf, stagedLimitOf } from '../desk/index.ts'
 import { refusalSeen } from '../waitlist/caps.ts'
 import { filterableQuestions } from './answerFilters.ts'
 import { latestAction, refusalsOf } from './bulk/shown.ts'
@@ -63,12 +63,15 @@ export const boardResolvers: Resolvers = {
       if (staged === null || stagedAt === null || stagedBy === null) return null
       if (!can.decideOn(context.viewer, registration, await eventOf(registration, context))) return null
       const limit = stagedLimitOf(registration)
+      const replaced = replacedStagingOf(registration)
       return {
         decision: staged,
         reason: stagedReason,
         limit,
         stagedAt,
         stagedBy: (await memberName(stagedBy, context)) ?? '',
+        replaced: replaced?.decision ?? null,
+        replacedBy: replaced && ((await memberName(replaced.by, context)) ?? ''),
       }
     },
   },

@@ -51,3 +51,26 @@ describe('how many decisions of each kind are staged', () => {
     expect(await counts(at, reviewer)).toBeNull()
   })
 })
+
+it('a decision says what it replaced of a colleague’s, and undoing it restores that', async () => {
+  const at = await world.event({ hostId: host.id, groups: { academia: {} } })
+  const reference = await registerPerson(world, at, 'Eva', { groupKey: 'academia' })
+  const colleague = (await world.member({ institute: host })).email
+  const staging = `mutation ($input: DecideInput!) {
+    decide(input: $input) { ... on Decided { registrations { staged { decision stagedAt stagedBy replaced replacedBy } } } }
+  }`
+  const stage = async (as: string, change: Record<string, unknown>) => {
+    const input = { eventSlug: at.slug, references: [reference], staged: true, decision: 'OFFER', ...change }
+    type Answer = { decide: { registrations: { staged: { stagedAt: string; stagedBy: string } }[] } }
+    const { decide } = await world.ask<Answer>(staging, { input }, { as })
+    return decide.registrations[0]?.staged
+  }
+  const theirs = await stage(organiser, { decision: 'OFFER' })
+  expect(theirs).toMatchObject({ replaced: null, replacedBy: null })
+  const own = await stage(colleague, { decision: 'WAITLIST' })
+  expect(own).toMatchObject({ decision: 'WAITLIST', replaced: 'OFFER', replacedBy: theirs?.stagedBy })
+  expect(await stage(colleague, { undoStagedAt: own?.stagedAt })).toMatchObject({ decision: 'OFFER', replaced: null })
+  await stage(colleague, { decision: 'WAITLIST' })
+  // One's own is replaced without a word.
+  expect(await stage(colleague, { decision: 'NOT_SELECT' })).toMatchObject({ replaced: null, replacedBy: null })
+})

@@ -20,6 +20,7 @@ export {
   consentsOf,
   limitOf,
   offerReasonOf,
+  replacedStagingOf,
   rowColumns,
   stagedLimitOf,
   standingOf,

@@ -144,6 +144,15 @@ export function standingOf(row: RegistrationRow): Standing {
 export const limitOf = ({ limitedTo, limitReason }: Pick<RegistrationRow, 'limitedTo' | 'limitReason'>) =>
   limitTo(limitedTo, limitReason ?? '')
 
+/** What another member had staged before what is staged now; null: nothing. */
+export function replacedStagingOf({
+  stagedBy,
+  stagedOver,
+}: RegistrationRow): Pick<StagedDecision, 'decision' | 'by'> | null {
+  const replaced = stagedOver as unknown as StagedDecision | null
+  return replaced && replaced.by !== stagedBy ? replaced : null
+}
+
 export const stagedLimitOf = ({
   stagedLimitedTo,
   stagedLimitReason,

@@ -63,11 +63,11 @@ test('the list comes first, on a wide screen and on a phone, and its rows stay w
   await expect(page.getByText('1 selected')).toBeVisible()
   expect([await topOf(0), await topOf(5)]).toEqual(before)
   await page.keyboard.press('n')
-  await expect(page.getByText('1 decision staged')).toBeVisible()
+  await expect(page.getByText(/: .* \(staged\)/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Release \d+ decisions?$/ })).toBeVisible()
   expect([await topOf(0), await topOf(5)]).toEqual(before)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(page.getByText('1 decision staged')).toBeHidden()
+  await expect(page.getByText(/: .* \(staged\)/)).toBeHidden()
 
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/e/cybercrime-convention-americas/manage/registrations')

@@ -115,7 +115,7 @@ test('rows selected while a decision is being sent stay selected', async () => {
   await user.click(screen.getByRole('button', { name: 'Offer a seat' }))
   await user.click(screen.getByRole('checkbox', { name: 'Select Bruno Tavares' }))
   answer()
-  expect(await screen.findByText('1 decision staged')).toBeVisible()
+  expect(await screen.findByText('Ana Ortega: Offer (staged)')).toBeVisible()
   expect(screen.getByRole('checkbox', { name: 'Select Ana Ortega' })).not.toBeChecked()
   expect(screen.getByRole('checkbox', { name: 'Select Bruno Tavares' })).toBeChecked()
 })
@@ -486,7 +486,7 @@ test('the list marks the application at which somebody left focus mode', async (
   expect(path()).toContain('sort=NAME_ASC')
   await waitFor(() => expect(rowOf('Bruno Tavares')).toHaveAttribute('aria-current', 'true'))
   await user.keyboard('w')
-  expect(await screen.findByText('1 decision staged')).toBeVisible()
+  expect(await screen.findByText('Bruno Tavares: Waitlist (staged)')).toBeVisible()
 })
 
 /** Elements of the test have no height, and don't scroll by themselves. */

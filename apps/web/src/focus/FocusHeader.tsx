@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { StoredQueue } from './storedQueue.ts'
@@ -11,20 +12,23 @@ interface HeaderProps {
   place: number
   /** Decisions without an answer yet. */
   waiting: number
+  /** Seats, for those who decide. */
+  room: ReactNode
   onHelp: () => void
   onLeave: () => void
 }
 
 /** One line: the event, how far somebody has come, and the way out. */
-export function FocusHeader({ title, queue, place, waiting, onHelp, onLeave }: HeaderProps) {
+export function FocusHeader({ title, queue, place, waiting, room, onHelp, onLeave }: HeaderProps) {
   const total = queue.references.length
   const done = queue.done.length
   return (
     <>
-      <header className="relative flex min-h-11 shrink-0 items-center gap-x-4 border-line border-b px-4 md:px-6">
-        <div className="min-w-0 grow">
+      <header className="relative flex min-h-11 shrink-0 items-center gap-x-4 max-md:flex-wrap border-line border-b px-4 md:px-6">
+        <div className="min-w-0 grow basis-0">
           <PageTitle className="truncate font-sans text-13 text-ink-2">{title}</PageTitle>
         </div>
+        {room}
         <p className="flex shrink-0 items-baseline gap-x-3 text-13 tabular-nums">
           {waiting > 0 && (
             <span className="after-a-moment text-ink-2 [animation-delay:1s]">

@@ -36,6 +36,7 @@ const Focus = graphql(`
         message
       }
       ...Reading_Event
+      ...RoomFacts
       allotments {
         institute {
           slug

@@ -14,6 +14,7 @@ import { FocusHeader } from './FocusHeader.tsx'
 import { FocusKeys } from './FocusKeys.tsx'
 import type { FocusEvent } from './FocusPage.tsx'
 import { focusKeyBindings } from './focusKeyBindings.ts'
+import { RoomInSight } from './RoomInSight.tsx'
 import type { StoredQueue } from './storedQueue.ts'
 import { useApplication } from './useApplication.ts'
 import { useFocusDeciding } from './useFocusDeciding.tsx'
@@ -76,6 +77,7 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
         queue={queue}
         place={position.index + 1}
         waiting={focus.waiting}
+        room={viewerCan.decide && <RoomInSight event={event} groupKey={registration?.group?.key} />}
         onHelp={() => setHelpOpen(true)}
         onLeave={leave}
       />

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { sampleViewer } from '../testing/samples.ts'
+import { sampleEvent, sampleViewer } from '../testing/samples.ts'
 import { membership, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { LineBroken } from '../testing/server.ts'
 import {
@@ -31,7 +31,7 @@ test('a decision by key opens the next application and counts as done', async ()
   expect(screen.getByText('Ana writes at length.')).toBeVisible()
   expect(screen.getByText('2 of 3')).toBeVisible()
   expect(screen.getByText('1 done')).toBeVisible()
-  expect(screen.getByText('1 decision staged')).toBeVisible()
+  expect(screen.getByText('Bo: Offer (staged)')).toBeVisible()
   expect(path()).toContain('application=AAAA000001')
   await user.keyboard('w')
   expect(await heading('Cai')).toBeVisible()
@@ -247,4 +247,64 @@ test('a decision that takes effect at once is confirmed first, with the number o
   await waitFor(() =>
     expect(askedFor('Decide')[0]?.variables.input).toMatchObject({ decision: 'WAITLIST', staged: false }),
   )
+})
+
+test('a decision over one that a colleague staged says whose it replaced, and Undo restores that', async () => {
+  const all = people()
+  const theirs = { decision: 'OFFER', reason: null, stagedAt: now, stagedBy: 'Imogen Ashdown' }
+  Object.assign(all[1] ?? {}, { staged: theirs })
+  const { user } = await openFocus('?queue=40', all)
+  await heading('Bo')
+  await user.keyboard('w')
+  expect(await screen.findByText(/^Bo: Waitlist \(staged\)/)).toHaveTextContent(
+    'Bo: Waitlist (staged) · Replaced Imogen Ashdown’s decision: Offer',
+  )
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await heading('Bo')).toBeVisible()
+  await waitFor(() => expect(all[1]?.staged).toMatchObject(theirs))
+})
+
+test('where a name is hidden, the notice has the reference', async () => {
+  const all = people()
+  Object.assign(all[1] ?? {}, { name: null })
+  const { user } = await openFocus('?queue=41', all)
+  await screen.findByText('1 of 3')
+  await screen.findByRole('heading', { level: 2 })
+  await user.keyboard('w')
+  expect(await screen.findByText('BBBB000002: Waitlist (staged)')).toBeVisible()
+})
+
+test('seats with what is staged are in sight, and change with each decision without another request', async () => {
+  const groups = [
+    { ...sampleEvent().groups[0], submitted: 3, confirmed: 4, offered: 1, target: 10, stagedDifference: 2 },
+  ]
+  const seatPlan = { ...sampleEvent().seatPlan, total: 60, held: 5 }
+  const { user, askedFor } = await openFocus('?queue=42', people(), { groups, seatPlan })
+  await heading('Bo')
+  expect(screen.getByText('Room 7 of 60')).toBeVisible()
+  expect(screen.getByText(new RegExp(`${groups[0]?.name} 7 \\(target 10\\)`))).toBeVisible()
+  await user.keyboard('o')
+  await heading('Ana')
+  expect(askedFor('Focus')).toHaveLength(1)
+})
+
+const criteria = [{ key: 'reach', label: 'Reach', help: null, maximum: 5, weight: 1 }]
+
+test('a review that is whole and unsaved is saved with the decision; of one that isn’t, the notice says so', async () => {
+  const all = people()
+  const { event, ...world } = sampleWorkspace(all, {}, { reviewQueue: inOrder, criteria })
+  for (const each of all) Object.assign(each, { event, viewerCan: { ...each.viewerCan, review: true } })
+  const saveReview = () => ({ __typename: 'ReviewSaved', registration: all[1] })
+  const { user, askedFor } = await renderRoute(`${review}?queue=43`, { ...world, event, saveReview }, { now })
+  await heading('Bo')
+  await user.keyboard('4ro')
+  await user.keyboard('w')
+  await heading('Ana')
+  expect(await screen.findByText('Bo: Waitlist (staged) · Review saved')).toBeVisible()
+  expect(askedFor('SaveReview')[0]?.variables.input).toMatchObject({ reference: 'BBBB000002', recommendation: 'OFFER' })
+  await user.keyboard('3')
+  await user.keyboard('n')
+  await heading('Cai')
+  expect(await screen.findByText('Ana: Not selected (staged) · Your review isn’t saved yet')).toBeVisible()
+  expect(askedFor('SaveReview')).toHaveLength(1)
 })

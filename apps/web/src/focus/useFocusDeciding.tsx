@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Decision } from '../__generated__/graphql.ts'
 import type { Order } from '../board/deciding/order.ts'
 import { useDeciding } from '../board/deciding/useDeciding.ts'
@@ -8,6 +8,7 @@ import { noFilters } from '../board/filters/filters.ts'
 import type { OwnAllotment } from '../board/seats/SeatsChoice.tsx'
 import { useKnownRows } from '../board/selecting/useKnownRows.ts'
 import { useSelection } from '../board/selecting/useSelection.ts'
+import { saveUnsavedReview } from '../reviews/reviewWithDecision.ts'
 import { putAwayUndo, toast } from '../ui/Toast.tsx'
 import { type Failure, FailureWords, failureOf } from './Failures.tsx'
 import type { FocusEvent } from './FocusPage.tsx'
@@ -62,13 +63,14 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     if (index >= 0) position.goTo(index)
   }
 
-  async function through({ references }: Order, send: () => Promise<Given>): Promise<Given> {
+  async function through({ references }: Order, send: (also?: ReactNode) => Promise<Given>): Promise<Given> {
     const reference = references[0] ?? ''
     const pressed = inputs.count()
+    const review = saveUnsavedReview(reference)
     failures.remove(reference)
     onMark([reference], true)
     if (reference === position.reference) position.next()
-    const sent = await outbox.send(send)
+    const sent = await outbox.send(async () => send(review && <ReviewToo isSaved={await review} />))
     if (sent.undo) undos.current.push({ reference, undo: sent.undo })
     if (!sent.tookEffect) fail(reference, sent, inputs.count() === pressed)
     return sent
@@ -133,6 +135,14 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     },
   }
 }
+
+/** What became of a review that was typed and not saved when somebody decided. */
+const ReviewToo = ({ isSaved }: { isSaved: boolean }) =>
+  isSaved ? (
+    <Trans id="reviews.review-saved">Review saved</Trans>
+  ) : (
+    <Trans id="focus.review-not-saved-yet">Your review isn’t saved yet</Trans>
+  )
 
 const noRows: readonly never[] = []
 

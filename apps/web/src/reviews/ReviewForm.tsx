@@ -9,6 +9,7 @@ import { toast } from '../ui/Toast.tsx'
 import { ChangedElsewhere } from './ChangedElsewhere.tsx'
 import { Choices } from './Choices.tsx'
 import { KeyedChoice, recommendationId, useReviewKeys } from './reviewKeys.tsx'
+import { useSavedWithDecision } from './reviewWithDecision.ts'
 import { allRecommendations, recommendationKeys, recommendationWords } from './reviewWords.ts'
 import { type OwnReview, useReview } from './useReview.ts'
 
@@ -50,6 +51,8 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
     setMissing(missing.filter((each) => each !== 'recommendation'))
   }
 
+  useSavedWithDecision({ reference, save: savingOf(review, criteria) })
+
   async function submit() {
     const { recommendation } = draft
     const open = criteria.filter(({ key }) => scores[key] === undefined).map(({ key }) => key)
@@ -62,8 +65,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
 
   /** Somebody who types in a field of something else doesn't mean the review; one that is saved keeps its date. */
   async function submitByKey() {
-    if (isTypingOutside(form.current)) return
-    if (review.isChanged || !review.isSaved) await submit()
+    if (!isTypingOutside(form.current) && (review.isChanged || !review.isSaved)) await submit()
   }
 
   const keyed = useReviewKeys({
@@ -141,6 +143,13 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
 function isTypingOutside(form: HTMLFormElement | null): boolean {
   const field = document.activeElement
   return isTyping(field) && !form?.contains(field)
+}
+
+/** Saves what is typed if it is whole; null: nothing is unsaved. */
+function savingOf({ isChanged, draft, save }: ReturnType<typeof useReview>, criteria: readonly FormCriterion[]) {
+  const { scores, recommendation } = draft
+  const isWhole = criteria.every(({ key }) => scores[key] !== undefined)
+  return isChanged ? async () => isWhole && recommendation !== null && (await save(recommendation)) : null
 }
 
 interface CriterionProps {

@@ -109,9 +109,14 @@ export function sampleWorkspace(
     const stagedAt = new Date(Date.parse(now) + moment).toISOString()
     for (const each of allowed) {
       if (input.staged && !input.unstage) replaced.set(`${each.reference} ${stagedAt}`, each.staged)
+      const before = each.staged as { decision: Decision; stagedBy: string } | null
+      const isColleagues = before !== null && before.stagedBy !== 'ines@meridian.example'
       each.staged =
         input.staged && !input.unstage
-          ? { decision: input.decision, reason: input.reason, stagedAt, stagedBy: 'ines@meridian.example' }
+          ? {
+              ...{ decision: input.decision, reason: input.reason, stagedAt, stagedBy: 'ines@meridian.example' },
+              ...(isColleagues && { replaced: before.decision, replacedBy: before.stagedBy }),
+            }
           : null
     }
     return {

@@ -1,10 +1,24 @@
 import { msg } from '@lingui/core/macro'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
+import { decisionNouns } from './decisionWords.ts'
 import type { Order } from './order.ts'
+import type { Replaced } from './useDecide.ts'
 
-/** Says in a toast what took effect; a staging can be undone from there. */
-export function announce(given: Order, { count, offersMade }: { count: number; offersMade: number }, undo: () => void) {
+interface TookEffect {
+  count: number
+  offersMade: number
+  replaced: readonly Replaced[]
+  /** Of the person, where it is about one: their name, or the reference where it is hidden. */
+  name: string | undefined
+  /** What else became of the command. */
+  also: ReactNode
+}
+
+/** Says in a toast what took effect, and about whom; a staging can be undone from there. */
+export function announce(given: Order, { count, offersMade, replaced, name, also }: TookEffect, undo: () => void) {
   if (given.unstage)
     return toast(
       <Plural
@@ -16,17 +30,32 @@ export function announce(given: Order, { count, offersMade }: { count: number; o
     )
   if (given.staged)
     return toast(
-      <Plural id="registrations.decisions-staged" value={count} one="# decision staged" other="# decisions staged" />,
+      <>
+        {name === undefined ? (
+          <Plural
+            id="registrations.decisions-staged"
+            value={count}
+            one="# decision staged"
+            other="# decisions staged"
+          />
+        ) : (
+          <StagedFor name={name} decision={given.decision} />
+        )}
+        <OverColleagues replaced={replaced} />
+        {also && <> · {also}</>}
+      </>,
       undo,
     )
   toast(
     <>
+      {name !== undefined && `${name}: `}
       <Plural
         id="registrations.registrations-decided-count"
         value={count}
         one="# registration decided"
         other="# registrations decided"
       />
+      {also && <> · {also}</>}
       {offersMade > 0 && (
         <>
           {' · '}
@@ -39,6 +68,42 @@ export function announce(given: Order, { count, offersMade }: { count: number; o
         </>
       )}
     </>,
+  )
+}
+
+function StagedFor({ name, decision }: { name: string; decision: Decision }) {
+  const { t } = useLingui()
+  const what = t(decisionNouns[decision])
+  return (
+    <Trans id="registrations.decision-staged-for">
+      {name}: {what} (staged)
+    </Trans>
+  )
+}
+
+/** What colleagues had staged is replaced. */
+function OverColleagues({ replaced }: { replaced: readonly Replaced[] }) {
+  const { t } = useLingui()
+  const [first] = replaced
+  if (!first) return null
+  const { by } = first
+  const what = t(decisionNouns[first.decision])
+  return (
+    <>
+      {' · '}
+      {replaced.length === 1 ? (
+        <Trans id="registrations.replaced-decision-of">
+          Replaced {by}’s decision: {what}
+        </Trans>
+      ) : (
+        <Plural
+          id="registrations.replaced-decisions-of-colleagues"
+          value={replaced.length}
+          one="Replaced a colleague’s decision"
+          other="Replaced # decisions of colleagues"
+        />
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import type { DecideMutation } from '../../__generated__/graphql.ts'
+import type { DecideMutation, Decision } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import type { BoardFilters } from '../filters/filters.ts'
 import type { Order, Staging } from './order.ts'
@@ -28,6 +28,8 @@ const Decide = graphql(`
             }
             stagedAt
             stagedBy
+            replaced
+            replacedBy
           }
           viewerCan {
             decide
@@ -83,6 +85,12 @@ export interface RefusedRow {
 
 export type PendingRequest = FragmentType<typeof Pending_Request>
 
+export interface Replaced {
+  decision: Decision
+  /** Name of a member. */
+  by: string
+}
+
 interface Decided {
   kind: 'decided'
   count: number
@@ -91,6 +99,8 @@ interface Decided {
   pending: PendingRequest | null
   /** Registrations that are staged now. */
   staged: Staging[]
+  /** What colleagues had staged, and these decisions replaced. */
+  replaced: Replaced[]
 }
 
 export type Outcome = Decided | { kind: 'planned' } | { kind: 'refused'; message: string }
@@ -109,6 +119,11 @@ function addTo(outcome: Decided, page: DecidedPage): void {
   outcome.staged.push(
     ...page.registrations.flatMap(({ reference, staged }) =>
       staged ? [{ reference, stagedAt: staged.stagedAt }] : [],
+    ),
+  )
+  outcome.replaced.push(
+    ...page.registrations.flatMap(({ staged }) =>
+      staged?.replaced && staged.replacedBy ? [{ decision: staged.replaced, by: staged.replacedBy }] : [],
     ),
   )
   outcome.refused.push(
@@ -146,7 +161,10 @@ export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = fa
   async function order(given: Order): Promise<Outcome> {
     setSending(given)
     try {
-      const outcome: Decided = { kind: 'decided', count: 0, offersMade: 0, refused: [], pending: null, staged: [] }
+      const outcome: Decided = {
+        ...{ kind: 'decided', count: 0, offersMade: 0, pending: null },
+        ...{ refused: [], staged: [], replaced: [] },
+      }
       let isPlanned = false
       for (let from = 0; from < given.references.length; from += pageOf) {
         const result = await sendPage(given, from)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import type { BoardFilters } from '../filters/filters.ts'
 import type { OwnAllotment } from '../seats/SeatsChoice.tsx'
@@ -21,8 +21,8 @@ interface Subject {
   allotment: OwnAllotment | null
   known: ReturnType<typeof useKnownRows>
   selection: ReturnType<typeof useSelection>
-  /** Of a page that shows something else before the answer: sends the command, perhaps after others. */
-  through?: (order: Order, send: () => Promise<Given>) => Promise<Given>
+  /** Of a page that shows something else before the answer: sends the command, perhaps after others; `also` is said with what took effect. */
+  through?: (order: Order, send: (also?: ReactNode) => Promise<Given>) => Promise<Given>
   /** Version of a registration as it was read; undefined: the decision is taken whatever it is now. */
   versionOf?: (reference: string) => number | undefined
 }
@@ -69,7 +69,7 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
   }
 
   async function give(order: Order) {
-    const send = () => orders.give(order)
+    const send = (also?: ReactNode) => orders.give(order, also)
     const { tookEffect } = await (through ? through(order, send) : send())
     if (tookEffect) selection.letGo(order.references)
   }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { type BoardFilters, filterOf } from '../filters/filters.ts'
@@ -54,7 +54,8 @@ export function useOrders(
   const [pending, setPending] = useState<PendingRequest | null>(null)
   const [outOfTurn, setOutOfTurn] = useState<OutOfTurn | null>(null)
 
-  async function give(given: Order): Promise<Given> {
+  /** @param also said with what took effect */
+  async function give(given: Order, also?: ReactNode): Promise<Given> {
     forget()
     const outcome = await order(given).catch(() => null)
     if (outcome === null) {
@@ -73,7 +74,7 @@ export function useOrders(
     setPending(outcome.pending)
     if (outcome.pending) return { tookEffect: true }
     const takeBackStaged = () => void undo(outcome.staged)
-    if (outcome.count > 0) announce(given, outcome, takeBackStaged)
+    if (outcome.count > 0) announce(given, { ...outcome, name: nameOf(given), also }, takeBackStaged)
     return {
       ...{ tookEffect: outcome.count > 0, refused: named },
       ...(given.staged && !given.unstage && { undo: takeBackStaged }),
@@ -83,6 +84,11 @@ export function useOrders(
   function askReason(given: Order, people: readonly NamedRefusal[]) {
     const references = people.map(({ reference }) => reference)
     if (people.length > 0) setOutOfTurn({ order: narrowed(given, references), people })
+  }
+
+  const nameOf = ({ references }: Order): string | undefined => {
+    const [only] = references.length === 1 ? references : []
+    return only && (known(only)?.name ?? only)
   }
 
   const withNames = (rows: readonly RefusedRow[]): NamedRefusal[] =>

@@ -33,7 +33,7 @@ test('offers are limited to some sessions by keys, with a reason, and it stays i
   await user.click(within(dialog).getByRole('button', { name: 'Use for the next offers' }))
   expect(screen.getByRole('button', { name: /Offers for 1 of 2 sessions/ })).toBeVisible()
   await user.keyboard('jxo')
-  expect(await screen.findByText(/decision staged/)).toBeVisible()
+  expect(await screen.findByText(/\(staged\)/)).toBeVisible()
   expect(askedFor('Decide')[0]?.variables.input).toMatchObject({
     decision: 'OFFER',
     limit: { sessionIds: ['s1'], reason: 'It is full.' },
@@ -83,7 +83,7 @@ test('an offer needs at least one session, and all sessions are no limit', async
   await user.click(within(dialog).getByRole('checkbox', { name: 'Offences' }))
   await user.click(within(dialog).getByRole('button', { name: 'Use for the next offers' }))
   await user.keyboard('jxo')
-  expect(await screen.findByText(/decision staged/)).toBeVisible()
+  expect(await screen.findByText(/\(staged\)/)).toBeVisible()
   expect(askedFor('Decide')[0]?.variables).toEqual({
     input: { eventSlug: 'cybercrime-americas', references: ['AAAA000001'], decision: 'OFFER', staged: true },
   })

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -110,7 +110,7 @@ export function PlacePicker({ title, label, placeholder, places, found = [], not
         ))}
       </div>
       <p role="status" className="mt-2 text-13 text-ink-2 empty:hidden">
-        {note}
+        {note ?? (shown.length === 0 && <Trans id="app.no-places-match">Nothing matches.</Trans>)}
       </p>
     </Dialog>
   )

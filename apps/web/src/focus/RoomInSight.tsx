@@ -1,0 +1,46 @@
+import { Trans } from '@lingui/react/macro'
+import type { FragmentType } from '../__generated__/index.ts'
+import { afterStaged, type RoomFacts, useRoomNow } from '../groups/roomFacts.ts'
+
+interface RoomInSightProps {
+  event: FragmentType<typeof RoomFacts>
+  /** Key of the open application's group. */
+  groupKey: string | undefined
+}
+
+/** Seats as they would be once what is staged is released: of the room, and of the open application's group. */
+export function RoomInSight({ event, groupKey }: RoomInSightProps) {
+  const room = useRoomNow(event)
+  // A part of the room would pass for the whole.
+  if (!room.isExact || !room.seesAll) return null
+  const groups = afterStaged(room).map(({ offered, confirmed, ...group }) => ({ ...group, held: offered + confirmed }))
+  const held = groups.reduce((sum, group) => sum + group.held, 0)
+  const group = groups.find(({ key }) => key === groupKey)
+  const { total } = room
+  return (
+    <p className="flex min-w-0 shrink-0 items-baseline gap-x-2 text-13 text-ink-2 tabular-nums max-md:order-last max-md:w-full max-md:pb-1.5">
+      <span className={`shrink-0 ${held > total ? 'font-medium text-fault' : ''}`}>
+        <Trans id="focus.room-held-of">
+          Room {held} of {total}
+        </Trans>
+      </span>
+      {group && <GroupInSight group={group} />}
+    </p>
+  )
+}
+
+interface GroupInSightProps {
+  group: { name: string; held: number; target: number; maximum: number }
+}
+
+function GroupInSight({ group }: GroupInSightProps) {
+  const { name, held, target, maximum } = group
+  return (
+    <span className={`truncate md:max-w-72 ${held > maximum ? 'font-medium text-fault' : ''}`}>
+      {'· '}
+      <Trans id="focus.group-held-of-target">
+        {name} {held} (target {target})
+      </Trans>
+    </span>
+  )
+}
