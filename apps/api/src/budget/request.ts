@@ -13,7 +13,7 @@ export const clientOf = ({ viewer }: Pick<Context, 'viewer'>, request: Pick<Fast
   viewer ? `viewer ${viewer.id}` : `address ${clientKey(request)}`
 
 /** Aborts when the client hangs up before its answer was sent. */
-function hangUpOf(reply: FastifyReply): AbortSignal {
+export function hangUpOf(reply: FastifyReply): AbortSignal {
   const hungUp = new AbortController()
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) hungUp.abort(abandoned())

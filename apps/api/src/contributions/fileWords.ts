@@ -3,7 +3,10 @@ import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { FileCode } from './readText.ts'
 
-type Words = Record<FileCode, (facts: { pages?: number | undefined }) => string> & { SIGN_IN: () => string }
+type Words = Record<FileCode, (facts: { pages?: number | undefined }) => string> & {
+  SIGN_IN: () => string
+  TOO_MANY_FILES: () => string
+}
 
 export const fileWords: Record<Language, Words> = {
   en: {
@@ -16,6 +19,7 @@ export const fileWords: Record<Language, Words> = {
     FILE_BROKEN: () => 'This file can’t be read: it is damaged or protected by a password. Please paste its text.',
     FILE_TOO_HEAVY: () => 'There is too much in this file to read it here. Please paste its text.',
     SIGN_IN: () => 'Please sign in first.',
+    TOO_MANY_FILES: () => 'Your other files are still being read. Please wait a moment, then try again.',
   },
   es: {
     FILE_EMPTY: () => 'Este archivo no contiene texto. Si es un escaneo, escriba o pegue lo que dice.',
@@ -27,6 +31,7 @@ export const fileWords: Record<Language, Words> = {
     FILE_BROKEN: () => 'No se puede leer este archivo: está dañado o protegido con contraseña. Pegue su texto.',
     FILE_TOO_HEAVY: () => 'Este archivo contiene demasiado para leerlo aquí. Pegue su texto.',
     SIGN_IN: () => 'Entre primero, por favor.',
+    TOO_MANY_FILES: () => 'Todavía se están leyendo sus otros archivos. Espere un momento e inténtelo de nuevo.',
   },
   pt_BR: {
     FILE_EMPTY: () => 'Não há texto neste arquivo. Se for uma digitalização, digite ou cole o que ele diz.',
@@ -37,6 +42,7 @@ export const fileWords: Record<Language, Words> = {
     FILE_BROKEN: () => 'Não é possível ler este arquivo: está danificado ou protegido por senha. Cole o texto.',
     FILE_TOO_HEAVY: () => 'Há coisas demais neste arquivo para que ele seja lido aqui. Cole o texto.',
     SIGN_IN: () => 'Entre primeiro, por favor.',
+    TOO_MANY_FILES: () => 'Seus outros arquivos ainda estão sendo lidos. Aguarde um momento e tente de novo.',
   },
   fr: wellSpaced({
     FILE_EMPTY: () => 'Ce fichier ne contient pas de texte. S’il s’agit d’un scan, tapez ou collez ce qu’il dit.',
@@ -49,5 +55,6 @@ export const fileWords: Record<Language, Words> = {
       'Ce fichier ne peut pas être lu : il est endommagé ou protégé par un mot de passe. Collez son texte.',
     FILE_TOO_HEAVY: () => 'Ce fichier contient trop de choses pour être lu ici. Collez son texte.',
     SIGN_IN: () => 'Veuillez d’abord vous connecter.',
+    TOO_MANY_FILES: () => 'Vos autres fichiers sont en cours de lecture. Patientez un instant, puis réessayez.',
   }),
 }

@@ -1,6 +1,7 @@
 import { deflateRawSync, deflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { openWorld } from '../testing/world.ts'
+import { openReader } from './reading.ts'
 
 const world = await openWorld()
 let address: string
@@ -147,6 +148,41 @@ describe('a file with a contribution', () => {
     expect(await send(bomb)).toMatchObject({ status: 422, code: 'FILE_TOO_HEAVY' })
     clearInterval(beat)
     expect(maxPause).toBeLessThan(1_000)
+  })
+
+  it('of 300,000 paragraphs is given up', async () => {
+    expect(await send(word('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(300_000)))).toMatchObject({
+      ...{ status: 422, code: 'FILE_TOO_HEAVY' },
+    })
+  })
+
+  it('is read one at a time for each person, and keeps nobody else waiting', async () => {
+    const other = 'other@people.example'
+    for (const each of [address, other]) await world.signIn(each)
+    const bomb = pdf(1, deflateSync(Buffer.alloc(100_000_000, 'BT /F1 12 Tf (A) Tj ET ')))
+    const answered: string[] = []
+    const sending = async (name: string, bytes: Buffer, as: string) => {
+      const { status, code } = await send(bytes, as)
+      answered.push(name)
+      return code ?? status
+    }
+    const many = Array.from({ length: 8 }, () => sending('many', bomb, address))
+    await expect(sending('one', Buffer.from('So.'), other)).resolves.toBe(200)
+    const codes = await Promise.all(many)
+    expect(codes.filter((code) => code === 'TOO_MANY_FILES')).toHaveLength(5)
+    expect(answered.indexOf('one')).toBeLessThan(answered.lastIndexOf('many'))
+  })
+
+  it('is given up when its sender hangs up, and those that wait are never read', async () => {
+    const reader = openReader()
+    const bomb = pdf(1, deflateSync(Buffer.alloc(400_000_000, ' ')))
+    const hungUp = new AbortController()
+    const began = performance.now()
+    const reads = Array.from({ length: 3 }, () => reader('one', bomb, hungUp.signal))
+    hungUp.abort()
+    expect(await Promise.all(reads)).toEqual(Array.from({ length: 3 }, () => ({ code: 'FILE_TOO_HEAVY' })))
+    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(await reader('one', Buffer.from('So.'), new AbortController().signal)).toMatchObject({ text: 'So.' })
   })
 
   it('is read for nobody who is not signed in', async () => {

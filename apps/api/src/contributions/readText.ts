@@ -10,6 +10,8 @@ import { memberOf } from './archive.ts'
 export const maxFileBytes = 5_000_000
 /** Maximum pages of a PDF: about the longest contribution. */
 const maxPages = 60
+/** Maximum paragraphs and line breaks of other documents: many times those of the longest contribution. */
+const maxLines = 20_000
 
 export type FileCode =
   | 'FILE_EMPTY'
@@ -27,6 +29,23 @@ export interface ReadFile {
   leftBehind: LeftBehind[]
 }
 
+class TooManyLines extends Error {}
+
+/** Collects the text of a document. */
+class Lines {
+  readonly #parts: string[] = []
+  #breaks = 0
+
+  add(part: string): void {
+    if (part === '\n' && ++this.#breaks > maxLines) throw new TooManyLines()
+    this.#parts.push(part)
+  }
+
+  get text(): string {
+    return this.#parts.join('')
+  }
+}
+
 export async function readText(bytes: Buffer): Promise<ReadFile | { code: FileCode; pages?: number }> {
   if (bytes.length === 0) return { code: 'FILE_EMPTY' }
   if (bytes.length > maxFileBytes) return { code: 'FILE_TOO_LARGE' }
@@ -40,8 +59,8 @@ export async function readText(bytes: Buffer): Promise<ReadFile | { code: FileCo
         .replace(/\n{3,}/g, '\n\n'),
     )
     return text === '' ? { code: 'FILE_EMPTY' } : { ...read, text }
-  } catch {
-    return { code: 'FILE_BROKEN' }
+  } catch (fault) {
+    return { code: fault instanceof TooManyLines ? 'FILE_TOO_HEAVY' : 'FILE_BROKEN' }
   }
 }
 
@@ -73,19 +92,19 @@ function ofArchive(bytes: Buffer): ReadFile | null {
 
 /** As if all changes were accepted. */
 function ofWord(xml: string): ReadFile {
-  const text: string[] = []
+  const lines = new Lines()
   let isText = false
   for (const { name, words } of piecesOf(xml, ['w:del', 'w:moveFrom', 'mc:Fallback'])) {
     if (name === null) {
-      if (isText) text.push(plain(words))
+      if (isText) lines.add(plain(words))
       continue
     }
     isText = name === 'w:t'
-    if (name === 'w:tab/') text.push('\t')
-    if (name === 'w:br/' || name === 'w:cr/' || name === '/w:p') text.push('\n')
+    if (name === 'w:tab/') lines.add('\t')
+    if (name === 'w:br/' || name === 'w:cr/' || name === '/w:p') lines.add('\n')
   }
   return {
-    ...{ kind: 'DOCX', text: text.join('') },
+    ...{ kind: 'DOCX', text: lines.text },
     leftBehind: [
       ...(/<w:comment(?:Reference|RangeStart)\b/.test(xml) ? (['COMMENTS'] as const) : []),
       ...(/<w:(?:ins|del|moveFrom|moveTo)\b/.test(xml) ? (['TRACKED_CHANGES'] as const) : []),
@@ -99,14 +118,14 @@ const signs: Record<string, string> = {
 }
 
 function ofOpenDocument(xml: string): ReadFile {
-  const text: string[] = []
+  const lines = new Lines()
   let isWithin = false
   for (const { name, words } of piecesOf(xml, ['office:annotation', 'text:tracked-changes'])) {
     isWithin ||= name === 'office:text'
-    if (isWithin) text.push(name === null ? plain(words.replace(/\s+/g, ' ')) : (signs[name] ?? ''))
+    if (isWithin) lines.add(name === null ? plain(words.replace(/\s+/g, ' ')) : (signs[name] ?? ''))
   }
   return {
-    ...{ kind: 'ODT', text: text.join('') },
+    ...{ kind: 'ODT', text: lines.text },
     leftBehind: [
       ...(/<office:annotation\b/.test(xml) ? (['COMMENTS'] as const) : []),
       ...(/<text:changed-region\b/.test(xml) ? (['TRACKED_CHANGES'] as const) : []),
