@@ -44,6 +44,14 @@ test('an application is read as a small query: organisers open one after the oth
   expect(costOfText(text).points).toBeLessThan(largeFrom)
 })
 
+test('fixes of a seat plan cost what computing them takes: about 20 ms each', () => {
+  const asked = (times: number) =>
+    Array.from({ length: times }, (_, number) => `a${number}: planRepair { unfilledBefore }`).join(' ')
+  const points = (times: number) => costOf(schema, parse(`{ event(slug: "e") { ${asked(times)} } }`))?.of({}) ?? 0
+  expect(points(1)).toBeLessThan(costLimit)
+  expect(points(11)).toBeGreaterThan(2 * costLimit)
+})
+
 test('rows of the board cost more with each column of answers', () => {
   const text = texts.find((each) => each.includes('query BoardRows(')) ?? ''
   const cost = costOf(schema, parse(text))
