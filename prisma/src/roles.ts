@@ -105,6 +105,7 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     grant select, insert, update, delete on all tables in schema public, graphile_worker to ${role};
     grant usage, select on all sequences in schema public, graphile_worker to ${role};
     grant maintain on all tables in schema public to ${role};
+    revoke maintain on audit_entry, audit_chain, erasure, installation, _prisma_migrations from ${role};
     revoke insert, update, delete on _prisma_migrations, graphile_worker.migrations from ${role};
     revoke delete on audit_chain from ${role};
     revoke update, delete on installation from ${role};

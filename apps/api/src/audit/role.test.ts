@@ -47,6 +47,8 @@ describe('the role of the API and the worker can not', () => {
     `truncate audit_entry cascade`,
     `merge into audit_entry a using audit_chain c on a.chain = c.chain when matched then delete`,
     `insert into audit_entry select * from audit_entry on conflict (id) do update set reason = 'another'`,
+    `lock table audit_entry in access exclusive mode`,
+    `lock table erasure in access exclusive mode`,
     `delete from audit_chain`,
     `truncate audit_chain`,
     `update audit_words set text = 'another'`,
