@@ -1,6 +1,6 @@
 /** The running product that journeys go through: the real processes, a real database, a mailbox at the far end of SMTP. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -12,13 +12,33 @@ import { type Mailbox, openMailbox } from './mailbox.ts'
 export interface Stage {
   product: Pick<Product, 'siteUrl' | 'mailboxUrl' | 'databaseUrl'>
   mailbox: Mailbox
+  /** Where the product's processes write what they log. */
+  logFolder: string
   /** Reads or changes the database, as nobody but a harness may. */
   sql: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>
   /** Lets the desk's clock run ahead by this much more, and lets the jobs due by then run. */
   passTime: (interval: string) => Promise<void>
 }
 
-export const test = base.extend<Record<never, never>, { stage: Stage; undoSeconds: number; ownStage: string }>({
+/** What the processes of a product have logged as faults since an instant, in milliseconds. */
+async function faultsSince(logFolder: string, since: number): Promise<string[]> {
+  const found: string[] = []
+  for (const process of ['api', 'worker']) {
+    const lines = await readFile(path.join(logFolder, `${process}.log`), 'utf8').catch(() => '')
+    for (const line of lines.split('\n')) {
+      const [, level, time] = /^\{"level":(\d+),"time":(\d+)/.exec(line) ?? []
+      if (Number(level) >= 40 && Number(time) >= since) found.push(`${process}: ${line}`)
+    }
+  }
+  return found
+}
+
+interface ForEach {
+  /** Says of a journey that failed what the server had logged meanwhile. */
+  faultsOfServer: undefined
+}
+
+export const test = base.extend<ForEach, { stage: Stage; undoSeconds: number; ownStage: string }>({
   /** How long the product's actions can be undone; by default they take effect at once. */
   undoSeconds: [0, { option: true, scope: 'worker' }],
   /** Names a stage that a journey has to itself, because it leaves traces that others stumble over. */
@@ -55,6 +75,7 @@ export const test = base.extend<Record<never, never>, { stage: Stage; undoSecond
         })
         await use({
           product,
+          logFolder: path.join(dataFolder, 'logs'),
           mailbox,
           sql,
           passTime: async (interval) => {
@@ -82,6 +103,16 @@ export const test = base.extend<Record<never, never>, { stage: Stage; undoSecond
     { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: ({ stage }, use) => use(stage.product.siteUrl),
+  faultsOfServer: [
+    async ({ stage }, use, info) => {
+      const began = Date.now()
+      await use(undefined)
+      if (info.status === info.expectedStatus) return
+      const faults = await faultsSince(stage.logFolder, began)
+      if (faults.length > 0) throw new Error(`Logged by the server meanwhile:\n${faults.slice(-20).join('\n')}`)
+    },
+    { auto: true },
+  ],
 })
 
 export { expect } from '@playwright/test'
