@@ -12,11 +12,16 @@ export interface Letter {
 export interface Mailbox {
   /** All emails to an address, oldest first, once none is on its way any more; waits up to a minute for that. */
   of: (address: string) => Promise<Letter[]>
-  /** The newest email to an address whose subject fits, beyond the first `after`; waits up to a minute for it. */
+  /**
+   * The newest email to an address whose subject fits, beyond the first `after`; waits up to a minute for it, and longer while others
+   * are on their way: hundreds of emails take a busy machine a while.
+   */
   wait: (address: string, subject: RegExp, after?: number) => Promise<Letter>
 }
 
 const timeout = 60_000
+/** While emails are on their way. */
+const timeoutWhileSending = 150_000
 
 /** `atRest`: whether every pending email was sent. */
 export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbox {
@@ -34,12 +39,13 @@ export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbo
       return now(address)
     },
     wait: async (address, subject, after = 0) => {
-      const until = Date.now() + timeout
+      const began = Date.now()
       for (;;) {
         const letters = await now(address)
         const letter = letters.slice(after).findLast((each) => subject.test(each.subject))
         if (letter) return letter
-        if (Date.now() > until) {
+        const waited = Date.now() - began
+        if (waited > timeoutWhileSending || (waited > timeout && (await atRest()))) {
           const there = letters.map((each) => each.subject).join(' · ') || 'none'
           throw new Error(`No mail to ${address} about ${subject}; it has ${there}.`)
         }
