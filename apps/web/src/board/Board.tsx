@@ -73,7 +73,8 @@ export function Board(props: BoardProps) {
   const [emailed, setEmailed] = useState<string | null>(null)
   // What somebody reads is what keys decide about, also where it isn't among the rows.
   useKnownRow(open)
-  const targets = decisionTargets(picked, open ?? current)
+  const isBeingStaged = (reference: string) => Boolean(orders.sendingFor(reference)?.decision)
+  const targets = decisionTargets(picked, open ?? current, isBeingStaged)
   const unstage = () => orders.takeBack(targets.staged)
   const seats = (
     <>

@@ -260,6 +260,26 @@ test('an offer to selected people is rehearsed too: a seat has to be free', asyn
 
 const staged = { decision: 'OFFER', reason: null, stagedAt: now, stagedBy: 'ines@meridian.example' }
 
+test('a decision that is still being staged can be undone by key: its undoing is sent once it has an answer', async () => {
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')]
+  const world = sampleWorkspace(people)
+  const release = Promise.withResolvers<void>()
+  const decide = async (asked: Parameters<typeof world.decide>[0]) => {
+    if (!asked.input.unstage) await release.promise
+    return world.decide(asked)
+  }
+  const { user, askedFor } = await renderRoute(`${manage}/registrations`, { ...world, decide }, { now })
+  const row = await screen.findByRole('row', { name: /Ana Ortega/ })
+  await user.keyboard('jo')
+  await waitFor(() => expect(row).toHaveTextContent('Offer'))
+  await user.keyboard('u')
+  expect(askedFor('Decide')).toHaveLength(1)
+  release.resolve()
+  await waitFor(() => expect(askedFor('Decide')).toHaveLength(2))
+  expect(askedFor('Decide')[1]?.variables.input).toMatchObject({ references: ['AAAA000001'], unstage: true })
+  await waitFor(() => expect(row).not.toHaveTextContent('Offer'))
+})
+
 test('staged decisions are released after a look at the room before and after', async () => {
   let released = false
   const people = [

@@ -11,10 +11,14 @@ export interface DecisionTargets {
   staged: readonly string[]
 }
 
-/** Targets of a key or button: the selected rows, or the active one if none is selected. */
+/**
+ * Targets of a key or button: the selected rows, or the active one if none is selected.
+ * @param isBeingStaged whether a decision about it is being staged: its row shows it already
+ */
 export function decisionTargets(
   { known, selection, selected }: RowSelection,
   active: string | undefined,
+  isBeingStaged: (reference: string) => boolean,
 ): DecisionTargets {
   const references = selected.length > 0 ? selected : active ? [active] : []
   const rows = references.flatMap((reference) => known(reference) ?? [])
@@ -23,6 +27,8 @@ export function decisionTargets(
     possible: allDecisions.filter(
       (decision) => selection.everyone || rows.some((row) => row.viewerCan.decide.includes(decision)),
     ),
-    staged: rows.filter(({ staged }) => staged).map(({ reference }) => reference),
+    staged: rows
+      .filter(({ staged, reference }) => staged || isBeingStaged(reference))
+      .map(({ reference }) => reference),
   }
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DecideMutation, Decision } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import type { BoardFilters } from '../filters/filters.ts'
@@ -141,6 +141,8 @@ function addTo(outcome: Decided, page: DecidedPage): void {
 export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = false) {
   const [decide] = useMutation(Decide)
   const [sending, setSending] = useState<Order | null>(null)
+  /** Settles when the last order has an answer, or none came. */
+  const last = useRef<Promise<unknown>>(Promise.resolve())
 
   async function sendPage(given: Order, from: number) {
     const references = given.references.slice(from, from + pageOf)
@@ -158,8 +160,15 @@ export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = fa
     return data?.decide
   }
 
-  async function order(given: Order): Promise<Outcome> {
+  /** Sends one after the other: what is undone has been done by then. */
+  function order(given: Order): Promise<Outcome> {
     setSending(given)
+    const outcome = last.current.then(() => sendAll(given))
+    last.current = outcome.catch(() => {})
+    return outcome
+  }
+
+  async function sendAll(given: Order): Promise<Outcome> {
     try {
       const outcome: Decided = {
         ...{ kind: 'decided', count: 0, offersMade: 0, pending: null },
@@ -175,7 +184,7 @@ export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = fa
       }
       return isPlanned ? { kind: 'planned' } : outcome
     } finally {
-      setSending(null)
+      setSending((now) => (now === given ? null : now))
     }
   }
 
