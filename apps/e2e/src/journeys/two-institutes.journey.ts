@@ -155,11 +155,13 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await theirs.getByLabel('Why do you need it?').fill('We prepare the panel on villages.')
     await theirs.getByRole('button', { name: 'Show it and record the look' }).click()
     await expect(panel.getByText(motivation)).toBeVisible()
+    await hers.getByRole('heading', { name: 'What happened so far' }).click()
     const shown = hers.getByRole('listitem').filter({ hasText: `Somebody of ${partner} looked at your contribution.` })
     await expect(shown).toContainText('Reason: We prepare the panel on villages.')
   })
 
   await test.step('she takes her consent back: she leaves the open board, and what was read of her too', async () => {
+    await hers.getByRole('heading', { name: 'Who sees your data' }).click()
     const sharing = hers.getByRole('switch', { name: `Let ${partner} see my registration` })
     await expect(sharing).toBeChecked()
     await sharing.click()
@@ -305,7 +307,8 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(theirs.getByRole('heading', { name: 'This page is for the people who run the event' })).toBeVisible()
     await expect(theirs.getByText(sara.name)).toHaveCount(0)
     await hers.reload()
-    await expect(hers.getByText('Who sees your data')).toBeVisible()
+    await hers.getByRole('heading', { name: 'Who sees your data' }).click()
+    await expect(hers.getByRole('link', { name: /^Read, take away or erase/ })).toBeVisible()
     await expect(hers.getByRole('switch', { name: /see my registration$/ })).toHaveCount(0)
   })
 
