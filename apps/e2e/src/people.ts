@@ -31,9 +31,9 @@ export async function device(
 export async function signIn(page: Page, { mailbox }: Stage, email: string): Promise<void> {
   const before = (await mailbox.of(email)).length
   await page.goto('/sign-in')
-  await page.getByLabel('Your e-mail address').fill(email)
+  await page.getByLabel('Your email address').fill(email)
   await page.getByRole('button', { name: 'Send me a link and a code' }).click()
-  await expect(page.getByText('Look into your mail')).toBeVisible()
+  await expect(page.getByText('Check your email')).toBeVisible()
   await page.goto(linkIn(await mailbox.wait(email, /^Your link to sign in/, before)))
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText(`Signed in as ${email}`)).toBeVisible()
@@ -117,7 +117,7 @@ export async function showByCode(page: Page, { mailbox }: Stage, email: string):
   const before = (await mailbox.of(email)).length
   await page.getByRole('button', { name: 'Send me a code' }).click()
   const { text } = await mailbox.wait(email, /^Your link to sign in/, before)
-  await page.getByLabel('Six digits from the mail').fill(/^\d{3} \d{3}$/m.exec(text)?.[0] ?? '')
+  await page.getByLabel('Six-digit code from the email').fill(/^\d{3} \d{3}$/m.exec(text)?.[0] ?? '')
   await page.getByRole('button', { name: 'Sign in with the code' }).click()
   await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
 }
@@ -150,7 +150,7 @@ export async function fillForm(
     .first()
     .click()
   await page.getByLabel('Your name').fill(name)
-  await page.getByLabel('Your e-mail address').fill(email)
+  await page.getByLabel('Your email address').fill(email)
   if (organisation) await page.getByLabel('Your organisation').fill(organisation)
   if (asksForProtection) await page.getByRole('checkbox', { name: /^Keep my name/ }).check()
   await goOn(page)

@@ -30,7 +30,7 @@ test('the form: what was typed is kept, and «Continue» is unavailable until it
   const faults = listenForFaults(context)
   const comes = await openWithoutCode(page, `/e/${slug}/register`)
   await page.getByLabel('Your name').fill('Sara Suárez')
-  await page.getByLabel('Your e-mail address').fill('sara@temprano.example')
+  await page.getByLabel('Your email address').fill('sara@temprano.example')
   const acronym = page.getByLabel('Its acronym, or its name in other languages')
   await expect(acronym).toBeHidden()
   await page.getByLabel('Your organisation').fill('Red Temprano')
@@ -43,7 +43,7 @@ test('the form: what was typed is kept, and «Continue» is unavailable until it
   await expect(page.getByRole('heading', { level: 1, name: 'Your group and country' })).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByLabel('Your name')).toHaveValue('Sara Suárez')
-  await expect(page.getByLabel('Your e-mail address')).toHaveValue('sara@temprano.example')
+  await expect(page.getByLabel('Your email address')).toHaveValue('sara@temprano.example')
   expect(faults).toEqual([])
 })
 
@@ -101,7 +101,7 @@ test('opened from an email: a code is sent once', async ({ browser, page, contex
   // The browser sends this form by itself.
   await page.getByRole('button', { name: 'Send me a code' }).click({ noWaitAfter: true })
   comes()
-  await expect(page.getByText('Look into your mail').or(page.getByText('If we know the address')).first()).toBeVisible()
+  await expect(page.getByText('Check your email').or(page.getByText('If we know the address')).first()).toBeVisible()
   const letters = await stage.mailbox.of(email)
   expect(letters.filter(({ subject }) => subject === 'Your link to sign in')).toHaveLength(1)
   expect(faults).toEqual([])

@@ -10,9 +10,9 @@ const consultation = 'cybercrime-convention-americas'
 
 test('an English page stays English at sign-in, and leads members to what waits for them', async ({ page, stage }) => {
   await page.goto('/sign-in')
-  await page.getByLabel('Your e-mail address').fill(organiser)
+  await page.getByLabel('Your email address').fill(organiser)
   await page.getByRole('button', { name: 'Send me a link and a code' }).click()
-  await expect(page.getByText('Look into your mail')).toBeVisible()
+  await expect(page.getByText('Check your email')).toBeVisible()
   await page.goto(linkIn(await stage.mailbox.wait(organiser, /^Your link to sign in/)))
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible()

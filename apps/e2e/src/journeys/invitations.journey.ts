@@ -27,7 +27,7 @@ async function showWhose(
   await page.goto(linkIn(await mailbox.wait(email, /^(You are invited|Name the people)/)))
   await press('Send a link and a code to the invited address')
   const { text } = await mailbox.wait(email, /^Your link to sign in/)
-  await type('Six digits from the mail', /^\d{3} \d{3}$/m.exec(text)?.[0] ?? '')
+  await type('Six-digit code from the email', /^\d{3} \d{3}$/m.exec(text)?.[0] ?? '')
   await press('Sign in with the code')
 }
 
@@ -131,7 +131,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await page.getByRole('link', { name: 'Give places to a focal point' }).click()
     await page.getByLabel('Organisation').fill('Redes del Sur')
     await page.getByLabel('Name of the focal point').fill('Dora Díaz')
-    await page.getByLabel('E-mail address').fill(focal)
+    await page.getByLabel('Email address').fill(focal)
     await page.getByLabel('Places to fill').fill('2')
     await expectWorkplace(page)
     await page.getByRole('button', { name: 'Send invitation and email 1 person' }).click()
@@ -144,7 +144,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     for (const [place, name] of ['Eva Estrada', 'Fidel Funes'].entries()) {
       const person = theirs.getByRole('group', { name: `Person ${place + 1}` })
       await person.getByLabel('Name', { exact: true }).fill(name)
-      await person.getByLabel('E-mail address').fill(`${name.split(' ')[0]?.toLowerCase()}@redes.example`)
+      await person.getByLabel('Email address').fill(`${name.split(' ')[0]?.toLowerCase()}@redes.example`)
     }
     await expect(theirs.getByRole('button', { name: 'One more person' })).toHaveCount(0)
     await theirs.getByRole('button', { name: 'Invite and email these 2 people' }).click()

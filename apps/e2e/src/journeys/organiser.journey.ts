@@ -119,7 +119,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
   await test.step('the promised date moves: everyone who waits is emailed the reason', async () => {
     const reason = 'The interpreters can only come a week later.'
     await page.goto(`/e/${slug}/manage/details`)
-    const promise = page.getByLabel('Everybody hears by')
+    const promise = page.getByLabel('Everyone hears by')
     const later = Temporal.PlainDateTime.from(await promise.inputValue()).add({ days: 3 })
     await promise.fill(later.toString({ smallestUnit: 'minute' }))
     await page.getByRole('button', { name: 'Save the changes' }).click()

@@ -13,9 +13,9 @@ test('a link survives every email scanner, signs in once by a press, and says so
   request,
 }) => {
   await page.goto('/sign-in')
-  await page.getByLabel('Your e-mail address').fill(known)
+  await page.getByLabel('Your email address').fill(known)
   await page.getByRole('button', { name: 'Send me a link and a code' }).click()
-  await expect(page.getByText('Look into your mail')).toBeVisible()
+  await expect(page.getByText('Check your email')).toBeVisible()
   const link = linkIn(await stage.mailbox.wait(known, /link|entrar/i))
   const press = /^(Sign in|Entrar)$/
 
@@ -43,7 +43,7 @@ test('a link survives every email scanner, signs in once by a press, and says so
     await again.getByRole('button', { name: press }).click()
     await expect(again.getByText('This link no longer opens anything')).toBeVisible()
     await again.getByRole('button', { name: 'Send me a new one' }).click()
-    await expect(again.getByText('Look into your mail')).toBeVisible()
+    await expect(again.getByText('Check your email')).toBeVisible()
     await again.goto('/me')
     await expect(again.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
     await again.context().close()
@@ -57,10 +57,10 @@ test('the answer is the same for every address', async ({ page, stage }) => {
   for (const email of [known, unknown]) {
     await page.goto('/sign-in')
     const answered = page.waitForResponse('**/api/sign-in/link')
-    await page.getByLabel('Your e-mail address').fill(email)
+    await page.getByLabel('Your email address').fill(email)
     await page.getByRole('button', { name: 'Send me a link and a code' }).click()
     const response = await answered
-    await expect(page.getByText('Look into your mail')).toBeVisible()
+    await expect(page.getByText('Check your email')).toBeVisible()
     const { 'x-request-id': _, date: __, ...headers } = await response.allHeaders()
     const main = (await page.getByRole('main').ariaSnapshot()).replaceAll(email, 'somebody')
     answers.push({ status: response.status(), headers, main, path: new URL(page.url()).pathname })

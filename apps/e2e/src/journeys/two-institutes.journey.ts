@@ -68,7 +68,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
       groups: [civil, academia, firms].map((name) => ({ name, minimum: 0, target: 1, maximum: 3 })),
     })
     await host.goto('/institutes/chatham-house')
-    await host.getByLabel('E-mail address').fill(newcomer)
+    await host.getByLabel('Email address').fill(newcomer)
     await host.getByRole('radio', { name: 'Organiser' }).check()
     await host.getByRole('button', { name: 'Send invitation and email 1 person' }).click()
     await expect(host.getByText(`The invitation is on its way to ${newcomer}`)).toBeVisible()

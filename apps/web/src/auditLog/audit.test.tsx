@@ -89,7 +89,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   expect(revealed).toHaveTextContent(
     'A masked field was looked at · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its grant',
   )
-  expect(revealed).toHaveTextContent('Reason: A letter came back.FieldE-mail address')
+  expect(revealed).toHaveTextContent('Reason: A letter came back.FieldEmail address')
   expect(lapsed).toHaveTextContent('An offer lapsed · QH7K2M9XPD by the clock')
   expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As it is recorded/)
   expect(plan).not.toHaveTextContent('Academia, target')

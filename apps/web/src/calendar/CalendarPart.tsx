@@ -79,7 +79,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
     setSaid(null)
     setBusy(true)
     await change().catch(() =>
-      setSaid(<Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>),
+      setSaid(<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>),
     )
     setBusy(false)
   }

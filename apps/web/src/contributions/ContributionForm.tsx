@@ -208,7 +208,7 @@ function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
     >
       {isOutrun ? (
         <Trans id="contributions.what-you-sent-was-changed">
-          What you sent was changed elsewhere since. If you send this, it takes the place of that.
+          Your contribution was changed elsewhere in the meantime. Sending this replaces that version.
         </Trans>
       ) : (
         <Trans id="contributions.it-is-on-this-device">It is on this device alone, until you send it.</Trans>

@@ -154,13 +154,13 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
     const answer = await take({ variables: { id } }).catch(() => null)
     const result = answer?.data?.withdrawContribution
     if (result?.__typename !== 'ContributionWithdrawn') return setRefused(result ?? null)
-    toast(<Trans id="common.taken-back-nothing-of-it">Taken back. Nothing of it is kept.</Trans>)
+    toast(<Trans id="common.taken-back-nothing-of-it">Withdrawn. Nothing has been stored.</Trans>)
     onClose()
   }
 
   return (
     <Dialog
-      title={<Trans id="contributions.take-back-what-you-wrote">Take back what you wrote on “{title}”?</Trans>}
+      title={<Trans id="contributions.take-back-what-you-wrote">Withdraw what you wrote on “{title}”?</Trans>}
       onClose={onClose}
     >
       <p className="mt-3">

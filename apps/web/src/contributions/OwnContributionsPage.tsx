@@ -89,7 +89,7 @@ export default function OwnContributionsPage({ reference }: { reference: string 
           </Trans>
         ) : (
           <Trans id="contributions.nothing-can-be-written-or">
-            Nothing can be written or changed here at present. What you sent can be taken back at any time.
+            You can’t write or change anything here at the moment. You can withdraw anything you sent at any time.
           </Trans>
         )}
       </p>

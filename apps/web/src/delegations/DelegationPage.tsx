@@ -135,7 +135,7 @@ function NoDelegation({ reference }: { reference: string }) {
       </p>
       <p className="mt-6">
         <TextLink to={paths.registration(reference)}>
-          <Trans id="common.see-where-you-stand">See where you stand</Trans>
+          <Trans id="common.see-where-you-stand">View my registration</Trans>
         </TextLink>
       </p>
     </article>

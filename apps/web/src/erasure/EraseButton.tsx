@@ -43,7 +43,7 @@ export function EraseButton({ reference, label }: { reference: string | null; la
         {error && (
           <Notice
             tone="fault"
-            title={<Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+            title={<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>}
           />
         )}
       </div>

@@ -60,7 +60,7 @@ export function ErasePage() {
             </PageTitle>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="erasure.what-stays-names-nobody-we">
-                What stays names nobody. We mail you the proof, and keep no copy of that mail.
+                The remaining records are anonymous. We email you the proof and keep no copy of that email.
               </Trans>
             </p>
             <dl className="mt-6 grid gap-4 text-15">
@@ -99,7 +99,7 @@ export function ErasePage() {
                 </Notice>
               )}
               {error && faultMessage(error) === null && (
-                <Notice tone="fault" title={<Trans id="common.no-answer-came">No answer came</Trans>}>
+                <Notice tone="fault" title={<Trans id="common.no-answer-came">The server didn’t respond</Trans>}>
                   <Trans id="common.we-cant-say-whether-it">
                     We can’t say whether it was done. Try again: doing it twice does no harm.
                   </Trans>

@@ -122,16 +122,16 @@ export function MyDataPage() {
         <div className="mt-4 grid max-w-measure gap-4">
           <p>
             <Trans id="erasure.what-tells-who-you-are">
-              What tells who you are is erased in every registration, with your mails, reviews of what you sent and your
-              account. Seats that you hold go to the next person at once. It can’t be undone.
+              We erase everything that identifies you in every registration, along with your emails, reviews of what you
+              sent, and your account. Your seats go to the next person immediately. This can’t be undone.
             </Trans>
           </p>
           <p>
             <Trans id="erasure.what-stays-names-nobody-that">
-              What stays names nobody: that somebody of your group registered, what was decided and when (so that the
-              organisers can show that seats were given fairly), and a proof that your data was erased. Files that
-              organisers took away before, and backups until they are overwritten, are beyond this page: ask the
-              institute.
+              The remaining records are anonymous: that somebody in your group registered, what was decided and when (so
+              that the organisers can show that seats were allocated fairly), and proof that your data was erased. We
+              can’t erase files that organisers exported earlier, or backups until they are overwritten; ask the
+              institute about those.
             </Trans>
           </p>
           {memberships.length > 0 && (

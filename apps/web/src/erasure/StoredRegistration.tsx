@@ -262,7 +262,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         <Fact name={<Trans id="erasure.reviews-of-what-you-sent">Reviews of what you sent</Trans>}>
           {reviews.length === 0 && reviewCount > 0 && (
             <Trans id="erasure.reviews-shown-once-decision-was">
-              <Plural value={reviewCount} one="# review" other="# reviews" />, shown once a decision was told
+              <Plural value={reviewCount} one="# review" other="# reviews" />, shown once a decision has been sent
             </Trans>
           )}
           {written.map(({ savedAt, score, comment }) => (
@@ -286,7 +286,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
             </p>
           ))}
         </Fact>
-        <Fact name={<Trans id="erasure.taken-away">Taken away</Trans>}>
+        <Fact name={<Trans id="erasure.taken-away">Exported</Trans>}>
           {exportCount > 0 && (
             <Trans id="erasure.files-of-people-at-this">
               <Plural
@@ -294,7 +294,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
                 one="# file of people at this event was"
                 other="# files of people at this event were"
               />{' '}
-              taken away since you registered; your data may be in it.
+              exported since you registered; your data may be in it.
             </Trans>
           )}
         </Fact>

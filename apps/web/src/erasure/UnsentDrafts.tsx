@@ -20,7 +20,7 @@ export function UnsentDrafts({ drafts }: UnsentDraftsProps) {
           Nobody else reads them. Each is erased 30 days after its last change, or with the event.
         </Trans>{' '}
         <Trans id="erasure.what-you-wrote-stands-here">
-          What you wrote stands here; what you ticked or chose, in the form and in the file.
+          Your written answers are here; the options you selected are in the form and in the file.
         </Trans>
       </p>
       <ul className="mt-4 grid max-w-measure gap-6">

@@ -9,7 +9,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   waitlisted: msg({ id: 'common.you-are-on-waitlist', message: 'You are on the waitlist' }),
   'not-selected': msg({ id: 'erasure.you-were-not-selected', message: 'You were not selected' }),
   declined: msg({ id: 'erasure.your-registration-was-declined', message: 'Your registration was declined' }),
-  lapsed: msg({ id: 'erasure.your-offer-lapsed', message: 'Your offer lapsed' }),
+  lapsed: msg({ id: 'erasure.your-offer-lapsed', message: 'Your offer expired' }),
   withdrawn: msg({ id: 'erasure.you-withdrew', message: 'You withdrew' }),
   reinstated: msg({ id: 'erasure.your-registration-counts-again', message: 'Your registration counts again' }),
   'already-registered': msg({ id: 'erasure.link-to-your-registration', message: 'The link to your registration' }),

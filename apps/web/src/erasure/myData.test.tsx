@@ -142,7 +142,7 @@ test('an erasure that the server could not record says so, and not that no answe
   await user.click(await screen.findByRole('button', { name: 'Erase it now' }))
   // The server’s words; here, its code.
   expect(await screen.findByRole('alert')).toHaveTextContent('ERASURE_NOT_RECORDED')
-  expect(screen.queryByText('No answer came')).toBeNull()
+  expect(screen.queryByText('The server didn’t respond')).toBeNull()
 })
 
 test('a link that works no more erases nothing, and is not offered to be pressed again', async () => {

@@ -88,8 +88,8 @@ export function DataUseExplained({ event }: { event: FragmentType<typeof DataUse
       <DataUse event={event} />
       <p className="mt-4">
         <Trans id="events.your-address-is-used-to">
-          Your address is used to write to you about this event. From the link in your mail you can read what you sent,
-          correct it, withdraw until the event is over, and have everything erased at any time.
+          We use your address to write to you about this event. The link in our email lets you read or correct what you
+          sent, withdraw until the event is over, and have everything erased at any time.
         </Trans>
       </p>
     </>

@@ -57,7 +57,7 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
       atEnd={atEnd}
       action={
         <ButtonLink to={paths.registration(own.reference)}>
-          <Trans id="common.see-where-you-stand">See where you stand</Trans>
+          <Trans id="common.see-where-you-stand">View my registration</Trans>
         </ButtonLink>
       }
     >
@@ -103,7 +103,7 @@ function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd
             <Trans id="events.only-people-who-are-invited">Only people who are invited can register.</Trans>
           </p>
           <p className="text-ink-2">
-            <Trans id="events.if-you-are-open-link">If you are, open the link in the mail that invited you.</Trans>
+            <Trans id="events.if-you-are-open-link">If you are, open the link in your invitation email.</Trans>
           </p>
         </Row>
       )
@@ -201,7 +201,7 @@ function Closed({ atEnd, children }: { atEnd: boolean; children: ReactNode }) {
       <p className="font-medium">{children}</p>
       <p className="text-ink-2">
         <Trans id="events.if-you-registered-open-your">
-          If you registered, open your registration from the link in your mail.
+          If you’re already registered, open your registration from the link in our email.
         </Trans>
       </p>
     </Row>

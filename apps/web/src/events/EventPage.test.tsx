@@ -83,7 +83,7 @@ test('somebody who registered is led to their registration', async () => {
     viewer: sampleViewer(),
     event: sampleEvent({ viewerRegistration: sampleRegistration('WAITLISTED') }),
   })
-  const [link] = await screen.findAllByRole('link', { name: 'See where you stand' })
+  const [link] = await screen.findAllByRole('link', { name: 'View my registration' })
   expect(link).toHaveAttribute('href', '/registrations/QH7K2M9XPD')
   expect(screen.getAllByText('On the waitlist')).not.toHaveLength(0)
 })
@@ -112,7 +112,7 @@ test('how seats are given is said in plain words', async () => {
     /Until Monday,? 7 June/,
   )
   expect(within(section).getByText('One organisation can hold at most 2 seats.')).toBeInTheDocument()
-  expect(within(section).getByText(/held for you for 3 days/)).toHaveTextContent(/furthest below its share/)
+  expect(within(section).getByText(/hold it for you for 3 days/)).toHaveTextContent(/furthest below its share/)
   expect(await within(section).findByRole('img')).toHaveAccessibleName(/seat plan, group by group/)
 })
 
@@ -129,11 +129,11 @@ test('first come is said as first come', async () => {
 
 test('nobody is promised a decision about an event that was called off', async () => {
   await show()
-  expect(await screen.findByText(/Everybody hears by/)).toBeInTheDocument()
+  expect(await screen.findByText(/Everyone hears by/)).toBeInTheDocument()
   cleanup()
   await show({ state: 'CALLED_OFF' })
   await shownOf()
-  expect(screen.queryByText(/Everybody hears by/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/Everyone hears by/)).not.toBeInTheDocument()
 })
 
 test('where every seat is held, people are shown the waitlist before they register', async () => {
@@ -260,7 +260,7 @@ test('a text without a translation is shown in its own language, and says so', a
   const spanish = [{ language: 'es', text: 'Hacia una convención' }]
   await show({ title: 'Hacia una convención', titles: spanish })
   expect(
-    await screen.findByText(/Not everything that the organisers wrote is translated into English yet/),
+    await screen.findByText(/Some of what the organisers wrote isn’t translated into English yet/),
   ).toHaveTextContent('in Spanish.')
   expect(screen.getByText('Hacia una convención')).toHaveAttribute('lang', 'es')
   expect(screen.getByText(/^States are negotiating/)).not.toHaveAttribute('lang')
@@ -270,7 +270,7 @@ test('a text without a translation is shown in its own language, and says so', a
 test('where everything is translated, nothing is said of it', async () => {
   await show()
   expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
-  expect(screen.queryByText(/is translated into/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/isn’t translated into/)).not.toBeInTheDocument()
 })
 
 test('after the event the page says that it is over, whatever was said of registering', async () => {

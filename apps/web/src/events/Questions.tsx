@@ -18,25 +18,26 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
     <dl className="grid gap-6">
       <Answered question={<Trans id="events.do-i-need-account">Do I need an account?</Trans>}>
         <Trans id="events.no-you-register-with-your">
-          No. You register with your address; the link that we mail you opens your registration.
+          No. You register with your email address, and we email you a link that opens your registration.
         </Trans>
       </Answered>
       <Answered question={<Trans id="events.can-i-change-what-i">Can I change what I sent?</Trans>}>
         <Trans id="events.yes-from-link-in-your">
-          Yes, from the link in your mail, for as long as your registration stands. Only the address stays as it is.
+          Yes, from the link in our email, for as long as your registration is active. Only your email address can’t be
+          changed.
         </Trans>
       </Answered>
       <Answered question={<Trans id="events.what-if-i-cant-come">What if I can’t come after all?</Trans>}>
         <Trans id="events.withdraw-from-same-link-at">
-          Withdraw from the same link, at any time and without giving a reason. A seat you held is offered to the next
-          person in the same moment.
+          Use the same link to withdraw at any time, without giving a reason. If you held a seat, it goes to the next
+          person immediately.
         </Trans>
       </Answered>
       <Answered question={<Trans id="events.what-if-i-get-no">What if I get no seat?</Trans>}>
         {admission === 'REVIEW' ? (
           <Trans id="events.you-may-be-put-on">
-            You may be put on the waitlist of your group. Your page tells you how near you are, and you get a mail as
-            soon as a seat is held for you.
+            You may join your group’s waitlist. Your page shows how close you are, and we email you as soon as a seat is
+            held for you.
           </Trans>
         ) : seatPlan.policy === 'BALANCED' ? (
           <Trans id="events.you-wait-in-lane-of">

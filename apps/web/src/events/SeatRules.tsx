@@ -48,7 +48,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
             </Trans>{' '}
             {state !== 'CALLED_OFF' && decisionPromisedAt && now < Date.parse(decisionPromisedAt) && (
               <Trans id="events.everybody-hears-by-also-those">
-                Everybody hears by <When at={decisionPromisedAt} as="day" />, also those who get no seat.
+                Everyone hears by <When at={decisionPromisedAt} as="day" />, whether or not they get a seat.
               </Trans>
             )}
           </p>
@@ -71,8 +71,8 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
           <p>
             {seatPlan.minimumsReleasedAt ? (
               <Trans id="events.until-minimum-of-seats-is">
-                Until <When at={seatPlan.minimumsReleasedAt} as="day" /> a minimum of seats is kept for {reserved}. What
-                is then still free is open to everyone.
+                Until <When at={seatPlan.minimumsReleasedAt} as="day" /> a minimum of seats is reserved for {reserved}.
+                After that, any still free are open to everyone.
               </Trans>
             ) : (
               <Trans id="events.minimum-of-seats-is-kept">A minimum of seats is kept for {reserved}.</Trans>
@@ -117,8 +117,8 @@ function OfferWords({ hours }: { hours: number }) {
       <Plural
         id="events.offered-seat-is-held-for"
         value={days}
-        one="An offered seat is held for you for one day; you take it by the link in your mail."
-        other="An offered seat is held for you for # days; you take it by the link in your mail."
+        one="If you’re offered a seat, we hold it for you for one day. Accept it with the link in our email."
+        other="If you’re offered a seat, we hold it for you for # days. Accept it with the link in our email."
       />
     )
   }
@@ -126,8 +126,8 @@ function OfferWords({ hours }: { hours: number }) {
     <Plural
       id="events.offered-seat-is-held-for-you"
       value={hours}
-      one="An offered seat is held for you for one hour; you take it by the link in your mail."
-      other="An offered seat is held for you for # hours; you take it by the link in your mail."
+      one="If you’re offered a seat, we hold it for you for one hour. Accept it with the link in our email."
+      other="If you’re offered a seat, we hold it for you for # hours. Accept it with the link in our email."
     />
   )
 }

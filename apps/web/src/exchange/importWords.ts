@@ -6,7 +6,7 @@ export const fieldNames: Readonly<Record<ImportField, MessageDescriptor>> = {
   NAME: msg({ id: 'common.name', message: 'Name' }),
   FIRST_NAME: msg({ id: 'exchange.first-name', message: 'First name' }),
   LAST_NAME: msg({ id: 'exchange.last-name', message: 'Last name' }),
-  EMAIL: msg({ id: 'common.e-mail-address', message: 'E-mail address' }),
+  EMAIL: msg({ id: 'common.e-mail-address', message: 'Email address' }),
   ORGANISATION: msg({ id: 'common.organisation', message: 'Organisation' }),
   GROUP: msg({ id: 'common.stakeholder-group', message: 'Stakeholder group' }),
   COUNTRY: msg({ id: 'common.country', message: 'Country' }),

@@ -108,8 +108,8 @@ export default function FollowUpPage({ reference }: { reference: string }) {
         title={<Trans id="follow-ups.few-questions-afterwards">A few questions afterwards</Trans>}
         explanation={
           <Trans id="follow-ups.answers-are-personal-and-mail">
-            Answers are personal, and a mail can be read by others: so we ask for a code before you give or change
-            yours. We send it to the address you registered with.
+            Answers are personal, and other people may be able to read an email, so we ask for a code before you give or
+            change yours. We send it to the address you registered with.
           </Trans>
         }
         next={here}
@@ -165,19 +165,18 @@ function Answering({ reference, followUp, erasedOn, onDone }: AnsweringProps) {
         <p>
           {followUp.isOpen ? (
             <Trans id="follow-ups.they-are-asked-of-those">
-              They are asked of those who were there. You can answer them, and change your answers, until{' '}
-              <When at={followUp.until} />.
+              We ask everyone who attended. You can answer, and change your answers, until <When at={followUp.until} />.
             </Trans>
           ) : (
             <Trans id="common.time-to-answer-is-over">
-              The time to answer is over. What you answered can still be taken back.
+              The time to answer is over. You can still withdraw your answers.
             </Trans>
           )}
         </p>
         {erasedOn && (
           <p className="text-15 text-ink-2">
             <Trans id="follow-ups.your-answers-are-read-by">
-              Your answers are read by those who see your registration, and are erased on{' '}
+              Anyone who can see your registration can read your answers. We erase them on{' '}
               <When at={erasedOn} as="date" />.
             </Trans>
           </p>
@@ -242,7 +241,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
         {done === 'taken-back' && (
           <Notice
             tone="good"
-            title={<Trans id="common.taken-back-nothing-of-it">Taken back. Nothing of it is kept.</Trans>}
+            title={<Trans id="common.taken-back-nothing-of-it">Withdrawn. Nothing has been stored.</Trans>}
           />
         )}
         {done !== 'taken-back' && answeredAt && (
@@ -262,7 +261,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
       />
       {refused !== undefined && (
         <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
-          {refused ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+          {refused ?? <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>}
         </Notice>
       )}
       {isOpen && (

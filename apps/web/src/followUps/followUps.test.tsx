@@ -100,7 +100,9 @@ test('a refusal is shown in the server’s words, and what was chosen stays', as
 
 test('a text without a translation is marked, and shown in its own language', async () => {
   await page(asked(), {}, '/es')
-  expect(await screen.findByText(/No todo lo que se pregunta aquí está traducido todavía al español/)).toBeVisible()
+  expect(
+    await screen.findByText(/Algunas de estas preguntas no están traducidas todavía. Lo que falta en español/),
+  ).toBeVisible()
   expect(screen.getByText('Was it useful?').closest('[lang]')).toHaveAttribute('lang', 'en')
 })
 
@@ -108,7 +110,7 @@ test('a visitor sees why a code is asked for, and comes back here', async () => 
   const posted = answerPosts(() => ({ status: 204 }))
   const { user } = await renderRoute('/registrations/QH7K2M9XPD/follow-up', { viewer: null, registration: null })
   expect(await screen.findByText(/Answers are personal/)).toBeVisible()
-  await user.type(screen.getByLabelText('Your e-mail address'), 'lucia@colectivo.example')
+  await user.type(screen.getByLabelText('Your email address'), 'lucia@colectivo.example')
   await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
   await screen.findByText(/If lucia@colectivo.example is known to us/)
   const next = '/registrations/QH7K2M9XPD/follow-up'

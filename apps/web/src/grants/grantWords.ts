@@ -32,7 +32,7 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
     inSentence: msg({ id: 'grants.names', message: 'names' }),
   },
   EMAIL: {
-    name: msg({ id: 'common.e-mail-address', message: 'E-mail address' }),
+    name: msg({ id: 'common.e-mail-address', message: 'Email address' }),
     inSentence: msg({ id: 'grants.e-mail-addresses', message: 'e-mail addresses' }),
   },
   ORGANISATION: {

@@ -104,7 +104,7 @@ function NotYours({ id, email }: { id: string; email: string }) {
 
   async function withAnother() {
     if (!(await signOut(i18n.locale)))
-      return toast(<Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>)
+      return toast(<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>)
     await client.clearStore()
     navigate(paths.signIn(paths.join(id)))
     await client.refetchQueries({ include: ['SignedIn'] })

@@ -34,7 +34,8 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
     setAsking(false)
     if (!answer.ok)
       return setError(
-        answer.message ?? t({ id: 'common.no-answer-came-please-try', message: 'No answer came. Please try again.' }),
+        answer.message ??
+          t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' }),
       )
     setError(null)
     setFile(null)

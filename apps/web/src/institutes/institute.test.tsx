@@ -153,9 +153,9 @@ test('somebody is invited, again, and the invitation taken back', async () => {
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Send invitation and email 1 person' }))
-  expect(screen.getByLabelText('E-mail address')).toHaveFocus()
-  expect(screen.getByLabelText('E-mail address')).toBeInvalid()
-  await user.type(screen.getByLabelText('E-mail address'), invitation.email)
+  expect(screen.getByLabelText('Email address')).toHaveFocus()
+  expect(screen.getByLabelText('Email address')).toBeInvalid()
+  await user.type(screen.getByLabelText('Email address'), invitation.email)
   await user.click(screen.getByRole('button', { name: 'Send invitation and email 1 person' }))
   const row = (await screen.findByText(invitation.email, { selector: 'p' })).closest('li') as HTMLElement
   expect(row).toHaveTextContent(/Reviewer · sent 20 May 2027, 07:00, your time · valid until 3 Jun 2027/)

@@ -68,8 +68,8 @@ test('a refusal is said in the server’s words', async () => {
   const { user } = await renderRoute('/join/i1', {
     viewer: sampleViewer(),
     invitation,
-    acceptInvitation: { __typename: 'UnknownInvitation', message: 'This invitation was taken back.' },
+    acceptInvitation: { __typename: 'UnknownInvitation', message: 'This invitation was withdrawn.' },
   })
   await user.click(await screen.findByRole('button', { name: 'Become a member' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('This invitation was taken back.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('This invitation was withdrawn.')
 })

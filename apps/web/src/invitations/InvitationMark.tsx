@@ -8,7 +8,7 @@ export const invitationWords: Readonly<Record<EventInvitationState, MessageDescr
   SENT: msg({ id: 'invitations.not-answered-yet', message: 'Not answered yet' }),
   REGISTERED: msg({ id: 'common.registered', message: 'Registered' }),
   DECLINED: msg({ id: 'invitations.cannot-come', message: 'Cannot come' }),
-  LAPSED: msg({ id: 'invitations.lapsed', message: 'Lapsed' }),
+  LAPSED: msg({ id: 'invitations.lapsed', message: 'Expired' }),
   REVOKED: msg({ id: 'common.taken-back', message: 'Taken back' }),
 }
 

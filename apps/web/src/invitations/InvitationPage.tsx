@@ -119,7 +119,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
     return (
       <Over title={<Trans id="common.you-are-registered">You are registered</Trans>}>
         <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-          <Trans id="common.see-where-you-stand">See where you stand</Trans>
+          <Trans id="common.see-where-you-stand">View my registration</Trans>
         </TextLink>
       </Over>
     )
@@ -152,7 +152,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       )
     case 'REVOKED':
       return (
-        <Over title={<Trans id="invitations.this-invitation-was-taken-back">This invitation was taken back</Trans>}>
+        <Over title={<Trans id="invitations.this-invitation-was-taken-back">This invitation was withdrawn</Trans>}>
           <Trans id="invitations.if-this-surprises-you-write">
             If this surprises you, write to {invitation.institute.name}.
           </Trans>
@@ -254,7 +254,9 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
         </h2>
         {refused && (
           <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
-            {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+            {refused.message ?? (
+              <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+            )}
           </Notice>
         )}
         <div className="w-full">

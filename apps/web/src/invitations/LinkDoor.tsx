@@ -72,7 +72,7 @@ export function LinkDoor({
               title={<Trans id="invitations.this-link-leads-to-no">This link leads to no invitation</Trans>}
             >
               <Trans id="invitations.open-it-from-mail-once">
-                Open it from the mail once more, as a whole. Or have a link sent to your address here.
+                Open the complete link from the email again, or have a new link sent to your address here.
               </Trans>
             </Notice>
           </div>
@@ -139,7 +139,7 @@ function OtherAddress({ email }: { email: string }) {
 
   async function leave() {
     if (!(await signOut(i18n.locale)))
-      return toast(<Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>)
+      return toast(<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>)
     await client.resetStore()
   }
 

@@ -84,7 +84,9 @@ export function NameForm({
       />
       {refused && (
         <Notice tone="fault" title={<Trans id="invitations.nobody-was-named">Nobody was named</Trans>}>
-          {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+          {refused.message ?? (
+            <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+          )}
         </Notice>
       )}
       {people.map((person, index) => (
@@ -102,7 +104,7 @@ export function NameForm({
       ))}
       <Select
         id={`${scope}-language`}
-        label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
+        label={<Trans id="invitations.language-of-mail">Language of the email</Trans>}
         value={language}
         onValue={(value) => setLanguage(languages.find(({ api }) => api === value)?.api ?? own)}
         choices={languages.map(({ api, name: label }) => ({ value: api, label }))}
@@ -168,7 +170,7 @@ function PersonFields({ id, place, person, errors, onChange, onRemove }: PersonP
         inputMode="email"
         autoComplete="off"
         spellCheck={false}
-        label={<Trans id="common.e-mail-address">E-mail address</Trans>}
+        label={<Trans id="common.e-mail-address">Email address</Trans>}
         help={<Trans id="invitations.their-own-whoever-can-read">Their own: anyone who can read it can reply.</Trans>}
         error={errors.email}
         value={person.email}

@@ -57,7 +57,9 @@ export function NamedPerson({
       {refused && (
         <div className="mt-3">
           <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
-            {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+            {refused.message ?? (
+              <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+            )}
           </Notice>
         </div>
       )}

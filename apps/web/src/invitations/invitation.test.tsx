@@ -85,7 +85,7 @@ test('an invited person sees by whom, as what and until when, and comes to a for
   await act(async () => fireEvent.click(screen.getByRole('link', { name: 'Accept and register' })))
   expect(path()).toBe(`/e/${slug}/register`)
   expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
-  expect(screen.queryByLabelText('Your e-mail address')).toBeNull()
+  expect(screen.queryByLabelText('Your email address')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   expect(await screen.findByText('You are invited as one of this group')).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
@@ -130,7 +130,7 @@ test('the form is not shown again after declining', async () => {
 
 test.each([
   ['LAPSED', 'The time to answer is over'],
-  ['REVOKED', 'This invitation was taken back'],
+  ['REVOKED', 'This invitation was withdrawn'],
   ['REGISTERED', 'This invitation has been used'],
 ])('one that is %s says so', async (state, title) => {
   await renderRoute(`/e/${slug}/invitation`, {
@@ -191,7 +191,7 @@ test('a focal point names people, as many as there are places, and sees how they
   expect(screen.getByText('1 of 2 places are filled.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.type(screen.getByLabelText('Name'), 'Nobody')
-  await user.type(screen.getByLabelText('E-mail address'), 'x@people.example')
+  await user.type(screen.getByLabelText('Email address'), 'x@people.example')
   await user.click(screen.getByRole('button', { name: 'Invite and email this person' }))
   expect((await screen.findAllByText('This address is invited already.')).length).toBeGreaterThan(0)
   await user.clear(screen.getByLabelText('Name'))
@@ -235,7 +235,7 @@ test('a focal point sees on the page that the invitations are planned, and can u
     },
   })
   await user.type(await screen.findByLabelText('Name'), 'Bo')
-  await user.type(screen.getByLabelText('E-mail address'), 'x@people.example')
+  await user.type(screen.getByLabelText('Email address'), 'x@people.example')
   await user.click(screen.getByRole('button', { name: 'Invite and email this person' }))
   const bar = within(await screen.findByRole('region', { name: 'Planned actions' }))
   expect(bar.getByText(/Invite the people you named/)).toBeVisible()

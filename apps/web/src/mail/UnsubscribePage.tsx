@@ -37,7 +37,7 @@ export default function UnsubscribePage({ token }: { token: string }) {
               title={<Trans id="registrations.you-get-no-more-news">You get no more news of this event</Trans>}
             >
               <Trans id="registrations.what-concerns-your-registration-itself">
-                What concerns your registration itself (a seat, a deadline, a change of time) still reaches you.
+                You’ll still hear about your registration itself: a seat, a deadline, a change of time.
               </Trans>
             </Notice>
           </div>
@@ -45,8 +45,8 @@ export default function UnsubscribePage({ token }: { token: string }) {
           <>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="registrations.one-press-stops-them-what">
-                One press stops them. What concerns your registration itself (a seat, a deadline, a change of time)
-                still reaches you.
+                One click stops them. You’ll still hear about your registration itself: a seat, a deadline, a change of
+                time.
               </Trans>
             </p>
             {(state === 'unknown' || state === 'broken') && (

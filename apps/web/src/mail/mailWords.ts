@@ -16,7 +16,7 @@ export const emailKindWords: Record<EmailKind, MessageDescriptor> = {
   WAITLISTED: msg({ id: 'common.put-on-waitlist', message: 'Put on the waitlist' }),
   NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
   DECLINED: msg({ id: 'common.declined', message: 'Declined' }),
-  LAPSED: msg({ id: 'common.offer-lapsed-2', message: 'Offer lapsed' }),
+  LAPSED: msg({ id: 'common.offer-lapsed-2', message: 'Offer expired' }),
   WITHDRAWN: msg({ id: 'common.withdrawn', message: 'Withdrawn' }),
   REINSTATED: msg({ id: 'common.reinstated', message: 'Reinstated' }),
   ALREADY_REGISTERED: msg({ id: 'messages.registered-second-time', message: 'Registered a second time' }),

@@ -120,7 +120,7 @@ function EmailInput(props: { error: string | null; value: string; onValue: (valu
       inputMode="email"
       autoComplete="email"
       spellCheck={false}
-      label={<Trans id="common.your-e-mail-address">Your e-mail address</Trans>}
+      label={<Trans id="common.your-e-mail-address">Your email address</Trans>}
       help={
         <Trans id="people.one-that-you-registered-with">The one that you registered with. There is no password.</Trans>
       }
@@ -131,8 +131,8 @@ function EmailInput(props: { error: string | null; value: string; onValue: (valu
 
 function NotSent({ message }: { message: string | null }) {
   return (
-    <Notice tone="fault" title={<Trans id="people.mail-was-not-sent">The mail was not sent</Trans>}>
-      {message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+    <Notice tone="fault" title={<Trans id="people.mail-was-not-sent">The email was not sent</Trans>}>
+      {message ?? <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>}
     </Notice>
   )
 }
@@ -168,14 +168,15 @@ function TypeCode({
     if (answer.ok) await arrive(answer.next)
     else
       setRefusal(
-        answer.message ?? t({ id: 'common.no-answer-came-please-try', message: 'No answer came. Please try again.' }),
+        answer.message ??
+          t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' }),
       )
     setBusy(false)
   }
 
   return (
     <div className="mt-8 grid gap-8">
-      <Notice key={times} tone="good" title={<Trans id="people.look-into-your-mail">Look into your mail</Trans>}>
+      <Notice key={times} tone="good" title={<Trans id="people.look-into-your-mail">Check your email</Trans>}>
         {'email' in whose ? (
           <Trans id="people.if-is-known-to-us">
             If {whose.email} is known to us, a link and a code are on their way there. Open the link, on whatever
@@ -198,7 +199,7 @@ function TypeCode({
       <CodeForm
         id="code"
         kind="DIGITS"
-        label={<Trans id="people.six-digits-from-mail">Six digits from the mail</Trans>}
+        label={<Trans id="people.six-digits-from-mail">Six-digit code from the email</Trans>}
         press={<Trans id="people.sign-in-with-code">Sign in with the code</Trans>}
         busy={busy}
         refusal={refusal}

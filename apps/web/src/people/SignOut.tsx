@@ -27,7 +27,7 @@ export function SignOut() {
       </Button>
       {failed && (
         <span role="alert" className="text-15 text-fault">
-          <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>
+          <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
         </span>
       )}
     </>

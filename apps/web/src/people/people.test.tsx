@@ -81,9 +81,9 @@ test('signing out leaves nothing of theirs for the next person at this device, a
 test('a link that is opened where its page is already open can be pressed all the same', async () => {
   const posted = answerPosts(() => ({ status: 204 }))
   const { user } = await renderRoute('/sign-in', { ...nobody, events: connection([]) })
-  await user.type(await screen.findByLabelText('Your e-mail address'), 'ana@redes.example')
+  await user.type(await screen.findByLabelText('Your email address'), 'ana@redes.example')
   await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
-  await screen.findByText('Look into your mail')
+  await screen.findByText('Check your email')
   act(() => {
     window.location.hash = '#token=once-only'
     window.dispatchEvent(new HashChangeEvent('hashchange'))
@@ -118,7 +118,7 @@ test('a link that was spent says so, and has a new one sent at one press, withou
   await user.click(await screen.findByRole('button', { name: 'Sign in' }))
   expect(await screen.findByText('It has been used.')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Send me a new one' }))
-  expect(await screen.findByText('Look into your mail')).toBeInTheDocument()
+  expect(await screen.findByText('Check your email')).toBeInTheDocument()
   expect(screen.queryByText('This link no longer opens anything')).not.toBeInTheDocument()
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in/link', content: { token: 'spent', next: '/me' } })
   expect(await faultsOfPage()).toEqual([])
@@ -134,9 +134,9 @@ test('a wrong code is said at the field, and the next one signs in', async () =>
     return { status: 200, body: { next: '/me' } }
   })
   const { user, path } = await renderRoute('/sign-in', { viewer: () => (isSignedIn ? sampleViewer() : null) })
-  await user.type(await screen.findByLabelText('Your e-mail address'), 'ana@redes.example')
+  await user.type(await screen.findByLabelText('Your email address'), 'ana@redes.example')
   await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
-  const code = await screen.findByLabelText('Six digits from the mail')
+  const code = await screen.findByLabelText('Six-digit code from the email')
   await user.type(code, '111111')
   await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
   expect(await screen.findByText('This code does not work.')).toBeInTheDocument()

@@ -83,7 +83,7 @@ export default function ReceivedPage({ slug }: { slug: string }) {
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           <Trans id="recipients.open-it-from-mail-once">
-            Open it from the mail once more, as a whole. The report itself is public:{' '}
+            Open the complete link from the email again. The report itself is public:{' '}
             <TextLink to={paths.report(slug)}>read it here</TextLink>.
           </Trans>
         </p>
@@ -199,7 +199,9 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
       </h2>
       {refused && (
         <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
-          {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+          {refused.message ?? (
+            <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+          )}
         </Notice>
       )}
       {acknowledgedAt ? (

@@ -14,7 +14,7 @@ test('a person who registers after the promised day is promised an email, and no
   await fillAll(user)
   await send(user)
   await onPage('Your registration has arrived')
-  expect(screen.getByText(/You hear from us by mail/)).toBeInTheDocument()
+  expect(screen.getByText(/we’ll email you/)).toBeInTheDocument()
 })
 
 test('the whole way: step by step, checked, sent, with what comes next', async () => {
@@ -124,7 +124,7 @@ test('a fault that only the server finds is shown on its own page', async () => 
   await send(user)
   await onPage('About you')
   expect(screen.getByRole('alert')).toHaveFocus()
-  expect(screen.getByLabelText('Your e-mail address')).toHaveAccessibleDescription(/can’t receive mail/)
+  expect(screen.getByLabelText('Your email address')).toHaveAccessibleDescription(/can’t receive mail/)
 })
 
 test.each([
@@ -166,7 +166,7 @@ test('registered people get no second form', async () => {
 })
 
 test.each([
-  ['OFFERED', 'A seat is held for you', /open the link in our mail and take your seat/],
+  ['OFFERED', 'A seat is held for you', /open the link in our email and accept your seat/],
   ['WAITLISTED', 'You are on the waitlist', /As soon as one is, we hold it for you/],
 ] as const)('first come: sent and %s', async (state, title, words) => {
   const { user } = await open(() => ({ __typename: 'InterestRegistered', registration: sampleRegistration(state) }))
@@ -178,8 +178,8 @@ test.each([
 
 test.each([
   ['CONSULTATION', 'REVIEW', 'What would you bring into the room?', /read this when they compose the room/],
-  ['DIALOGUE', 'FIRST_COME', 'What would you bring into the room?', /^It helps those who prepare the event/],
-  ['TRAINING', 'FIRST_COME', 'What do you hope to learn?', /^It helps those who teach/],
+  ['DIALOGUE', 'FIRST_COME', 'What would you bring into the room?', /^This helps the organisers/],
+  ['TRAINING', 'FIRST_COME', 'What do you hope to learn?', /^This helps the teachers/],
 ])('what is asked in one’s own words fits a %s by %s', async (kind, admission, label, help) => {
   const { user } = await renderRoute('/e/cybercrime-americas/register', {
     ...nobody,
@@ -234,7 +234,7 @@ test('groups and sessions that are not translated are shown as they were written
     },
   })
   const isSaid = async () =>
-    expect(await screen.findByText(/^Not everything that the organisers wrote/)).toHaveTextContent('in Spanish.')
+    expect(await screen.findByText(/^Some of what the organisers wrote/)).toHaveTextContent('in Spanish.')
   await fillAboutYou(user)
   await onPage('Your group and country')
   await isSaid()

@@ -121,7 +121,7 @@ function Registering({ slug, step, event, viewerEmail, onRefetch }: RegisteringP
     return (
       <Stop title={<Trans id="registrations.you-are-already-registered">You are already registered</Trans>}>
         <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-          <Trans id="common.see-where-you-stand">See where you stand</Trans>
+          <Trans id="common.see-where-you-stand">View my registration</Trans>
         </TextLink>
       </Stop>
     )
@@ -167,7 +167,7 @@ function Denied({
       return (
         <Stop title={<Trans id="registrations.this-event-is-by-invitation">This event is by invitation</Trans>}>
           <Trans id="registrations.only-people-who-are-invited">
-            Only people who are invited can register. If you are, open the link in the mail that invited you.
+            Registration is by invitation only. If you were invited, open the link in your invitation email.
           </Trans>
         </Stop>
       )
@@ -183,8 +183,8 @@ function Denied({
       return (
         <Stop title={<Trans id="common.registration-is-closed">Registration is closed</Trans>}>
           <Trans id="registrations.it-closed-on-if-you">
-            It closed on <When at={registrationClosesAt} />. If you registered, open your registration from the link in
-            your mail.
+            Registration closed on <When at={registrationClosesAt} />. If you’re already registered, open your
+            registration from the link in our email.
           </Trans>
         </Stop>
       )

@@ -48,9 +48,8 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
           </Trans>
         ) : (
           <Trans id="registrations.we-sent-link-to-it">
-            We sent a link to <span className="font-medium text-ink">{email}</span>. It opens your registration, where
-            you can see how it stands, change what you sent, or withdraw. If it has not come in a few minutes, look
-            among unwanted mail.
+            We sent a link to <span className="font-medium text-ink">{email}</span>. Use it to see your status, change
+            your details or withdraw. If it hasn’t arrived in a few minutes, check your spam folder.
           </Trans>
         )}
       </p>
@@ -142,12 +141,12 @@ function WhatNext({
         <p>
           {sent.offerExpiresAt ? (
             <Trans id="registrations.one-step-is-left-open">
-              One step is left: open the link in our mail and take your seat by <When at={sent.offerExpiresAt} />. Until
-              then it is kept for you.
+              One step left: open the link in our email and accept your seat by <When at={sent.offerExpiresAt} />. We
+              hold it for you until then.
             </Trans>
           ) : (
             <Trans id="registrations.one-step-is-left-open-link">
-              One step is left: open the link in our mail and take your seat.
+              One step left: open the link in our email and accept your seat.
             </Trans>
           )}
         </p>
@@ -178,7 +177,7 @@ function WhatNext({
             </Trans>
           ) : (
             <Trans id="registrations.organisers-read-it-together-with-all">
-              The organisers read it together with all others. You hear from us by mail.
+              The organisers will read it with all the others, and we’ll email you.
             </Trans>
           )}
         </p>

@@ -210,8 +210,8 @@ function Naming({
       <p className="text-ink-2">
         <Rule rule={rule} />{' '}
         <Trans id="replacements.we-email-that-person-at">
-          We email that person at once, which can’t be undone. Until they accept, the seat stays yours; then your
-          registration ends. Places in sessions that are full go to those who wait for them.
+          We email that person immediately, and this can’t be undone. You keep your seat until they accept; then your
+          registration ends. Your places in full sessions go to people on the waitlist.
         </Trans>
       </p>
       {said}
@@ -229,7 +229,7 @@ function Naming({
         inputMode="email"
         spellCheck={false}
         autoComplete="off"
-        label={<Trans id="replacements.their-e-mail-address">Their e-mail address</Trans>}
+        label={<Trans id="replacements.their-e-mail-address">Their email address</Trans>}
         help={
           <Trans id="replacements.we-use-it-for-this">We use it for this alone. Make sure that they don’t mind.</Trans>
         }
@@ -278,7 +278,7 @@ function TakeBack({ reference }: { reference: string }) {
 }
 
 const NoAnswer = () => (
-  <Notice tone="fault" title={<Trans id="common.no-answer-came">No answer came</Trans>}>
+  <Notice tone="fault" title={<Trans id="common.no-answer-came">The server didn’t respond</Trans>}>
     <Trans id="common.we-cant-say-whether-it">
       We can’t say whether it was done. Try again: doing it twice does no harm.
     </Trans>

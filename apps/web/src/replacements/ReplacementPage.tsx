@@ -139,14 +139,14 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         ) : event.viewerRegistration ? (
           <Over title={<Trans id="common.you-are-registered">You are registered</Trans>}>
             <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-              <Trans id="common.see-where-you-stand">See where you stand</Trans>
+              <Trans id="common.see-where-you-stand">View my registration</Trans>
             </TextLink>
           </Over>
         ) : (
           <Over title={<Trans id="replacements.there-is-no-seat-to">There is no seat to accept</Trans>}>
             <Trans id="replacements.you-are-signed-in-as">
-              You are signed in as {viewer.email}. Nobody has named this address, or the time to answer is over, or it
-              was taken back.
+              You are signed in as {viewer.email}. Nobody has named this address as a replacement, or the time to answer
+              is over, or the replacement was cancelled.
             </Trans>
           </Over>
         )}
@@ -198,7 +198,9 @@ function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onD
       {refused && (
         <div className="mt-6">
           <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
-            {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+            {refused.message ?? (
+              <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+            )}
           </Notice>
         </div>
       )}

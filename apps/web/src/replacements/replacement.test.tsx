@@ -68,10 +68,10 @@ test('a holder names somebody, sees what that means, and takes it back', async (
     }),
   }))
   await user.click(await screen.findByRole('button', { name: 'Name somebody' }))
-  expect(screen.getByText(/Until they accept, the seat stays yours/)).toBeInTheDocument()
+  expect(screen.getByText(/You keep your seat until they accept/)).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
   await user.type(screen.getByLabelText('Their name'), 'Inés Prado')
-  await user.type(screen.getByLabelText('Their e-mail address'), 'ines@colectivo.example')
+  await user.type(screen.getByLabelText('Their email address'), 'ines@colectivo.example')
   await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))
   expect(await screen.findByText(/^You named/)).toHaveTextContent('You named Inés Prado (ines@colectivo.example)')
   expect(askedFor('NameReplacement')[0]?.variables.input).toEqual({
@@ -158,5 +158,5 @@ test('a visitor is asked to show that the address is theirs, and sees nothing of
   const { container } = await renderRoute(page, { ...nobody, event: sampleEvent() }, { now })
   expect(await screen.findByRole('heading', { level: 1, name: 'A seat for you' })).toBeVisible()
   expect(container).not.toHaveTextContent('Lucía')
-  expect(within(container).getByLabelText('Your e-mail address')).toBeInTheDocument()
+  expect(within(container).getByLabelText('Your email address')).toBeInTheDocument()
 })

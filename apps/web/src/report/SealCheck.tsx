@@ -74,7 +74,7 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
             </span>
           )}
           {found === 'NO_ANSWER' && (
-            <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>
+            <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
           )}
         </p>
       </div>

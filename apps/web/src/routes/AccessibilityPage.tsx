@@ -45,7 +45,7 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="app.facts-of-event-can-be">
-                The facts of an event can be read without JavaScript, and you can register for it by mail.
+                You can read about an event without JavaScript, and register by email.
               </Trans>
             </li>
             <li>
@@ -94,11 +94,11 @@ export default function AccessibilityPage() {
                 <a href={`mailto:${mail}`} className="text-accent underline underline-offset-4">
                   {mail}
                 </a>
-                . Say which page it was and what you use. We answer, and register you by mail if you like.
+                . Tell us which page it was and what you use. We’ll answer and, if you like, register you by email.
               </Trans>
             ) : (
               <Trans id="app.write-to-institute-that-runs">
-                Write to the institute that runs the event. It can register you, and tell those who run this site.
+                Write to the institute that runs the event. It can register you and inform the people who run this site.
               </Trans>
             )}
           </p>

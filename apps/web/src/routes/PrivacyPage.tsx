@@ -31,10 +31,10 @@ export default function PrivacyPage() {
             </li>
             <li>
               <Trans id="app.you-can-ask-for-protection">
-                You can ask for protection in the form. Those who run the event then see your reference in place of your
-                name, and our emails don’t say what they are about. Staff who must know who you are record a reason,
-                which you see. If you choose it for every event, or choose a phrase for these emails, we keep that with
-                your address until you change it or erase your data.
+                You can ask for protection in the form. The organisers then see your reference instead of your name, and
+                our emails don’t say what they are about. Staff who need to know who you are must record a reason, which
+                you can see. If you choose protection for every event, or choose a phrase for these emails, we store
+                that with your address until you change it or erase your data.
               </Trans>
             </li>
             <li>
@@ -49,9 +49,9 @@ export default function PrivacyPage() {
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.while-you-are-signed-in">
-                While you are signed in, a cookie that says so: until you sign out, or 30 days after you were last here.
-                After a link in a mail about your registration, one that opens this registration: until you close the
-                browser, for 12 hours at most.
+                While you’re signed in: a cookie that records this, until you sign out or 30 days after your last visit.
+                After you open a link in an email about your registration: a cookie that opens this registration, until
+                you close the browser, for at most 12 hours.
               </Trans>
             </li>
             <li>
@@ -59,8 +59,8 @@ export default function PrivacyPage() {
             </li>
             <li>
               <Trans id="app.what-you-typed-and-have">
-                What you typed and have not sent. If others use this device too, sign out, or start again with an empty
-                form before you leave: both take it away.
+                Anything you typed but haven’t sent. If other people use this device, sign out or start again with an
+                empty form before you leave: either deletes it.
               </Trans>
             </li>
           </ul>
@@ -75,28 +75,28 @@ export default function PrivacyPage() {
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.of-each-request-when-it">
-                Of each request: when it came, which kind of page it was for, and how long the answer took. No name, no
-                address, and not where it came from. To stop floods and guessing, we count requests from each network
+                For each request: when it arrived, which kind of page it was for, and how long the answer took. No name,
+                no address, and not where it came from. To stop floods and guessing, we count requests from each network
                 for two hours at most. We store a keyed hash of the network, never its address.
               </Trans>
             </li>
             <li>
               <Trans id="app.of-each-sign-in-when">
-                Of each sign-in: when it began, the hour of its last use, and how. Not with what device, nor from where.
-                We count failed attempts in your account and keep the count for 90 days. There is no password that could
-                be lost.
+                For each sign-in: when it began, the hour of its last use, and the method, but not the device or the
+                place. We count failed attempts in your account and keep the count for 90 days. There is no password
+                that could be lost.
               </Trans>
             </li>
             <li>
               <Trans id="app.of-form-while-you-are">
-                Of the form, while you are signed in: what you have typed so far, encrypted, so that you can go on from
-                another device. It is forgotten once you send it, 30 days after your last change, or when the event is
+                From the form, while you’re signed in: what you have typed so far, encrypted, so that you can continue
+                on another device. We delete it once you send it, 30 days after your last change, or when the event is
                 over.
               </Trans>
             </li>
             <li>
               <Trans id="app.of-each-mail-to-you">
-                Of each mail to you: whether it could be delivered. Nobody learns whether you opened it.
+                For each email to you: whether it was delivered. We don’t track what you open.
               </Trans>
             </li>
           </ul>
@@ -104,10 +104,10 @@ export default function PrivacyPage() {
         <Part title={<Trans id="app.what-you-can-do-at">What you can do at any time</Trans>}>
           <p>
             <Trans id="app.my-data-shows-everything-that">
-              <TextLink to={paths.myData()}>My data</TextLink> shows everything that is held about you, also as a file,
-              and who looked at what was hidden. From there you correct it, take consents back, and have it erased: one
-              registration, or everything. What remains then names nobody. Backups and files that an institute has taken
-              away are out of this page’s reach; ask the institute about them.
+              <TextLink to={paths.myData()}>My data</TextLink> shows everything we hold about you, which you can also
+              download, and who viewed what was hidden. There you can correct it, withdraw consent, and have one
+              registration or everything erased. The remaining records are anonymous. We can’t erase backups or files
+              that an institute has exported; ask the institute about those.
             </Trans>
           </p>
         </Part>
@@ -119,13 +119,13 @@ export default function PrivacyPage() {
                 <a href={`mailto:${mail}`} className="text-accent underline underline-offset-4">
                   {mail}
                 </a>
-                , or to the institute that runs the event. A mail can be read on its way: do not write in it what would
-                put you at risk.
+                , or to the institute that runs the event. Emails can be read in transit: don’t include anything that
+                would put you at risk.
               </Trans>
             ) : (
               <Trans id="app.write-to-institute-that-runs-event">
-                Write to the institute that runs the event. A mail can be read on its way: do not write in it what would
-                put you at risk.
+                Write to the institute that runs the event. Emails can be read in transit: don’t include anything that
+                would put you at risk.
               </Trans>
             )}
           </p>

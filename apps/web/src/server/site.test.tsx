@@ -107,7 +107,7 @@ test('without JavaScript, the page says how to register by email, what to write 
   const { html } = await draw('/e/cybercrime-americas/register', event())
   const [, note = ''] = /<noscript>(.*?)<\/noscript>/s.exec(html) ?? []
   const shown = parsed(note)
-  for (const words of ['You can register by mail instead', 'Civil society / Technical community', 'In which role?'])
+  for (const words of ['You can register by email instead', 'Civil society / Technical community', 'In which role?'])
     expect(shown.body.textContent).toContain(words)
   const link = shown.querySelector('a')?.getAttribute('href') ?? ''
   expect(link).toMatch(/^mailto:help@plenaria\.example\?subject=Registration%3A%20Towards/)

@@ -50,13 +50,13 @@ export function RuleWords({ rule }: { rule: SessionRule }) {
     case 'CHATHAM_HOUSE':
       return (
         <Trans id="sessions.what-is-said-may-be">
-          What is said may be used; who said it, and who else was there, may not be revealed.
+          Participants may use what is said, but not reveal who said it or who else was there.
         </Trans>
       )
     case 'ON_RECORD':
       return (
         <Trans id="sessions.what-is-said-may-be-told">
-          What is said may be repeated with the name of the person who said it.
+          Participants may repeat what is said and name the person who said it.
         </Trans>
       )
     case 'CLOSED':

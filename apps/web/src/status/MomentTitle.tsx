@@ -57,7 +57,7 @@ function Title({ moment, state, place, group }: Props): ReactNode {
     case 'DECLINED':
       return <Trans id="registrations.your-registration-was-declined">Your registration was declined.</Trans>
     case 'LAPSED':
-      return <Trans id="registrations.your-offer-of-seat-has">Your offer of a seat has lapsed.</Trans>
+      return <Trans id="registrations.your-offer-of-seat-has">Your seat offer has expired.</Trans>
     case 'WITHDRAWN':
       return <Trans id="registrations.you-have-withdrawn">You have withdrawn.</Trans>
     default:

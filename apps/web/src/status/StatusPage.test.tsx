@@ -35,7 +35,7 @@ test.each<[RegistrationState, string]>([
   ['WAITLISTED', 'You are among the next five for Civil society.'],
   ['NOT_SELECTED', 'We couldn’t offer you a seat this time.'],
   ['DECLINED', 'Your registration was declined.'],
-  ['LAPSED', 'Your offer of a seat has lapsed.'],
+  ['LAPSED', 'Your seat offer has expired.'],
   ['WITHDRAWN', 'You have withdrawn.'],
 ])('%s is said in one sentence, and axe finds nothing wrong', async (state, sentence) => {
   await show(sampleRegistration(state))
@@ -117,7 +117,7 @@ test('an offer that lapsed meanwhile is refused in the server’s words, and the
   await user.click(screen.getByRole('button', { name: 'Take my seat' }))
   expect(await screen.findByText('The deadline passed a minute ago.')).toBeInTheDocument()
   await waitFor(() =>
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your offer of a seat has lapsed.'),
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your seat offer has expired.'),
   )
 })
 
@@ -142,7 +142,7 @@ test('withdrawing asks first, says what it means, and can be left', async () => 
   }))
   await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
   const dialog = await screen.findByRole('dialog', { name: 'Withdraw your registration?' })
-  expect(dialog).toHaveTextContent('Your seat is offered to the next person in the same moment')
+  expect(dialog).toHaveTextContent('Your seat goes to the next person immediately')
   await user.click(within(dialog).getByRole('button', { name: 'Stay registered' }))
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   expect(askedFor('Withdraw')).toHaveLength(0)
@@ -159,7 +159,7 @@ test('without an answer it says so, and nothing is claimed', async () => {
     },
   }))
   await user.click(screen.getByRole('button', { name: 'Take my seat' }))
-  expect(await screen.findByText('No answer came')).toBeInTheDocument()
+  expect(await screen.findByText('The server didn’t respond')).toBeInTheDocument()
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A seat is held for you.')
 })
 
@@ -254,7 +254,7 @@ test('a text without a translation is shown in its own language, which is said o
     }),
   )
   expect(
-    await screen.findByText(/^Not everything that the organisers wrote is translated into English yet/),
+    await screen.findByText(/^Some of what the organisers wrote isn’t translated into English yet/),
   ).toHaveTextContent('in Spanish.')
   await waitFor(() => expect(screen.getAllByText('Apertura')).toHaveLength(1))
   for (const title of screen.getAllByText('Apertura')) expect(title).toHaveAttribute('lang', 'es')
@@ -397,11 +397,11 @@ test('consent that no longer covers what a partner may do is requested again, wi
   const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('details')
   expect(section).toHaveTextContent('Your consent is needed')
   expect(section).toHaveTextContent(
-    'What is new: it would use your data for another purpose and it would see more of what people sent.',
+    'New: it would use your data for another purpose and it would see more of what people sent.',
   )
   expect(section).toHaveAttribute('open')
   expect(
-    screen.getByText(/What Instituto Araucária may do changed, and your consent was asked for again/),
+    screen.getByText(/The permissions of Instituto Araucária changed, and we asked for your consent again/),
   ).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ }))
@@ -414,7 +414,7 @@ test('a partner that joined after the person registered asks on the page, though
   ]
   await show(asked(false, { sharing, event: sampleEvent() }))
   const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('details')
-  expect(section).toHaveTextContent('What is new: it would see your registration, which it did not before.')
+  expect(section).toHaveTextContent('New: it would see your registration, which it did not before.')
   expect(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ })).not.toBeChecked()
 })
 
@@ -442,7 +442,7 @@ test('a person left with none of the sessions they chose sees that, and changing
   const { user, askedFor } = await show(left, (change) => ({
     amendRegistration: () => ({ __typename: 'AmendmentAccepted', registration: change(left) }),
   }))
-  expect(screen.getByText('None: those that you had chosen are no longer in the programme')).toBeVisible()
+  expect(screen.getByText('None: the sessions you chose are no longer in the programme')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
   await user.click(await screen.findByLabelText('Keep my name, address and organisation out of lists'))
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))

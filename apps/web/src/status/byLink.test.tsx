@@ -10,7 +10,7 @@ const address = '/registrations/QH7K2M9XPD'
 test('a stranger is asked for their address, and does not learn whether it is known', async () => {
   const posted = answerPosts(() => ({ status: 204 }))
   const { user } = await renderRoute(address, { ...nobody, registration: null })
-  await user.type(await screen.findByLabelText('Your e-mail address'), 'lucia@colectivo.example')
+  await user.type(await screen.findByLabelText('Your email address'), 'lucia@colectivo.example')
   await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
   expect(await screen.findByText(/If lucia@colectivo.example is known to us/)).toBeInTheDocument()
   expect(posted).toEqual([{ to: '/api/sign-in/link', content: { email: 'lucia@colectivo.example', next: address } }])
@@ -118,7 +118,7 @@ test('a person who comes by the email with the follow-up survey sees why a code 
 test('everything else asks for a code, which is sent at one press and typed here', async () => {
   const { user, posted } = await arrive('OFFERED')
   await user.click(await screen.findByRole('button', { name: 'Send me a code' }))
-  await user.type(await screen.findByLabelText('Six digits from the mail'), '123 456')
+  await user.type(await screen.findByLabelText('Six-digit code from the email'), '123 456')
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
   expect(await screen.findByRole('heading', { name: 'What you sent' })).toBeInTheDocument()
@@ -140,7 +140,7 @@ test('a person who is asked whether they leave, and has signed in meanwhile, is 
     },
   }))
   await user.click(await screen.findByRole('button', { name: 'Send me a code' }))
-  await user.type(await screen.findByLabelText('Six digits from the mail'), '123 456')
+  await user.type(await screen.findByLabelText('Six-digit code from the email'), '123 456')
   await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
   await user.click(screen.getByRole('button', { name: 'I can’t come' }))
   expect(await screen.findByRole('dialog')).toBeInTheDocument()
@@ -174,9 +174,9 @@ test('a link that ended says so, and has a code sent at one press', async () => 
   window.location.hash = '#token=ended'
   const { user } = await renderRoute(address, { ...nobody, registration: null })
   expect(await screen.findByText(message)).toBeInTheDocument()
-  expect(screen.queryByLabelText('Your e-mail address')).not.toBeInTheDocument()
+  expect(screen.queryByLabelText('Your email address')).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Send me a new one' }))
-  expect(await screen.findByLabelText('Six digits from the mail')).toBeInTheDocument()
+  expect(await screen.findByLabelText('Six-digit code from the email')).toBeInTheDocument()
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in/link', content: { token: 'ended', next: address } })
 })
 
@@ -185,5 +185,5 @@ test('a link of a registration that is no more asks for the address', async () =
   window.location.hash = '#token=erased'
   await renderRoute(address, { ...nobody, registration: null })
   expect(await screen.findByText('This link leads nowhere any more.')).toBeInTheDocument()
-  expect(screen.getByLabelText('Your e-mail address')).toBeInTheDocument()
+  expect(screen.getByLabelText('Your email address')).toBeInTheDocument()
 })

@@ -28,7 +28,7 @@ export function useAct(onDone: () => void) {
         )
     } catch {
       setSaid(
-        <Notice tone="warning" title={<Trans id="common.no-answer-came">No answer came</Trans>}>
+        <Notice tone="warning" title={<Trans id="common.no-answer-came">The server didn’t respond</Trans>}>
           <Trans id="common.we-cant-say-whether-it">
             We can’t say whether it was done. Try again: doing it twice does no harm.
           </Trans>

@@ -105,7 +105,9 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
       )}
       {refused && (
         <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
-          {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+          {refused.message ?? (
+            <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+          )}
         </Notice>
       )}
       {isOpen ? (

@@ -81,8 +81,8 @@ export default function UptakePage({ slug, findingId }: PageProps) {
         </PageTitle>
         <p className="mt-4 max-w-measure text-ink-2">
           <Trans id="uptake.what-those-who-received-report">
-            What those who received the report, or others in public office, did with each finding, and where that can be
-            read. Nobody who took part is named here.
+            How recipients of the report, and others in public office, used each finding, and where you can read about
+            it. No participant is named here.
           </Trans>
         </p>
         <Counts shown={shown} />

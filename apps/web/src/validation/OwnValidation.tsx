@@ -101,8 +101,8 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="validation.your-browser-makes-token-and">
-          Your browser makes a token, and we sign it without seeing it. So everyone who answers took part, and nobody,
-          not even we, can tell who it was. What we keep is that you fetched a token.
+          Your browser makes a token, and we sign it without seeing it. This shows that everyone who answers took part,
+          and nobody, not even we, can tell who gave which answer. We record only that you fetched a token.
         </Trans>
       </p>
       <div className="mt-5 grid justify-items-start gap-4">

@@ -112,7 +112,7 @@ test('recent offers stand with their reason, and what became of them', async () 
   await page()
   const offers = await screen.findByRole('region', { name: 'Recent offers, and why' })
   expect(offers).toHaveTextContent('Rosa Ibarra')
-  expect(offers).toHaveTextContent('Offer lapsed')
+  expect(offers).toHaveTextContent('Offer expired')
   expect(offers).toHaveTextContent('out of turn.Reason: The only interpreter.')
 })
 

@@ -59,7 +59,7 @@ export function useLimitFields(
     if (!isLimited) return null
     const found: typeof faults = {}
     if (ticked.length === 0)
-      found.sessions = t({ id: 'registrations.tick-one-session-at-least', message: 'Tick one session at least.' })
+      found.sessions = t({ id: 'registrations.tick-one-session-at-least', message: 'Select at least one session.' })
     if (!reason.trim())
       found.reason = t({
         id: 'registrations.say-why-not-for-others',

@@ -78,7 +78,7 @@ test('an offer needs at least one session, and all sessions are no limit', async
   await user.click(within(dialog).getByRole('checkbox', { name: 'Opening' }))
   await user.click(within(dialog).getByRole('checkbox', { name: 'Offences' }))
   await user.click(within(dialog).getByRole('button', { name: 'Use for the next offers' }))
-  expect(within(dialog).getByText('Tick one session at least.')).toBeVisible()
+  expect(within(dialog).getByText('Select at least one session.')).toBeVisible()
   await user.click(within(dialog).getByRole('checkbox', { name: 'Opening' }))
   await user.click(within(dialog).getByRole('checkbox', { name: 'Offences' }))
   await user.click(within(dialog).getByRole('button', { name: 'Use for the next offers' }))

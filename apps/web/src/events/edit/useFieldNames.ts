@@ -26,7 +26,7 @@ export function useNames(): Readonly<Record<string, string>> {
     endsAt: t({ id: 'common.ends', message: 'Ends' }),
     registrationOpensAt: t({ id: 'common.registration-opens', message: 'Registration opens' }),
     registrationClosesAt: t({ id: 'common.registration-closes', message: 'Registration closes' }),
-    decisionPromisedAt: t({ id: 'events.everybody-hears-by', message: 'Everybody hears by' }),
+    decisionPromisedAt: t({ id: 'events.everybody-hears-by', message: 'Everyone hears by' }),
     decisionPromiseReason: t({ id: 'events.why-promised-date-moves', message: 'Why the promised date moves' }),
     offerHours: t({ id: 'events.offer-is-held-for', message: 'An offer is held for' }),
     groups: t({ id: 'events.groups-and-seat-plan', message: 'Groups and seat plan' }),

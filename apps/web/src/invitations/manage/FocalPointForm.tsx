@@ -80,7 +80,7 @@ function useFieldNames() {
   return {
     organisation: t({ id: 'common.organisation', message: 'Organisation' }),
     name: t({ id: 'invitations.name-of-focal-point', message: 'Name of the focal point' }),
-    email: t({ id: 'common.e-mail-address', message: 'E-mail address' }),
+    email: t({ id: 'common.e-mail-address', message: 'Email address' }),
     'places-number': t({ id: 'invitations.places-to-fill', message: 'Places to fill' }),
     group: t({ id: 'common.stakeholder-group', message: 'Stakeholder group' }),
     deadline: t({ id: 'common.answer-by', message: 'Answer by' }),
@@ -242,7 +242,7 @@ function WhomFields({ values, names, faults, onChange }: FieldsProps) {
         />
         <Select
           id="language"
-          label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
+          label={<Trans id="invitations.language-of-mail">Language of the email</Trans>}
           value={values.language}
           onValue={(value) =>
             onChange({ language: languages.find(({ api }) => api === value)?.api ?? values.language })

@@ -182,7 +182,7 @@ function PeopleSection(props: PeopleProps) {
         />
         <Select
           id="language"
-          label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
+          label={<Trans id="invitations.language-of-mail">Language of the email</Trans>}
           value={values.language}
           onValue={(value) =>
             onChange({ language: languages.find(({ api }) => api === value)?.api ?? values.language })

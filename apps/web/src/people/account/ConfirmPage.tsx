@@ -54,8 +54,8 @@ export function ConfirmPage() {
             </Trans>
           ) : next ? (
             <Trans id="people.you-are-about-to-see">
-              You are about to see people’s data. They trust that only you read it, even if somebody else gets into your
-              mail.
+              You’re about to see other people’s data. They trust that only you can read it, even if someone else gets
+              into your email.
             </Trans>
           ) : (
             <Trans id="people.then-you-can-see-peoples">

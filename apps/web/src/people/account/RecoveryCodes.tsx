@@ -19,8 +19,8 @@ export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email
     <div className="max-w-measure">
       <p className="mt-4 text-20 text-ink-2 print:hidden">
         <Trans id="people.if-you-lose-your-device">
-          If you lose your device, each of these opens your account once. Keep them where you keep important papers, not
-          in your mail. They are shown only now.
+          If you lose your device, each code opens your account once. Store them with your important papers, not in your
+          email. They’re shown only now.
         </Trans>
       </p>
       <p className="mt-4 hidden print:block">{heading}</p>

@@ -80,7 +80,11 @@ export function SignInsPage() {
         />,
       )
     else
-      toast(answer?.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>)
+      toast(
+        answer?.message ?? (
+          <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+        ),
+      )
     await refetch()
   }
 
@@ -143,7 +147,11 @@ function SignInRow({
     const answer = (await end({ variables: { id } }).catch(() => null))?.data?.endSignIn
     if (answer?.__typename === 'SignInsEnded') toast(<Trans id="people.signed-out">Signed out.</Trans>)
     else
-      toast(answer?.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>)
+      toast(
+        answer?.message ?? (
+          <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+        ),
+      )
     await onEnded()
   }
 

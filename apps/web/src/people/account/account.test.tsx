@@ -81,7 +81,7 @@ test.each([
     await renderRoute(`${page}?next=%2Fe%2Fdraft%2Fmanage`, { viewer })
     await screen.findByRole('heading', { level: 1, name })
     expect(screen.getByText(/For the events of Observatorio a second factor is asked for on every page/)).toBeVisible()
-    expect(screen.queryByText(/You are about to see people’s data/)).toBeNull()
+    expect(screen.queryByText(/You’re about to see other people’s data/)).toBeNull()
   },
 )
 

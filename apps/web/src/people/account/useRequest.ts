@@ -14,7 +14,9 @@ export function useRequest() {
         id: 'people.browser-was-shown-no-passkey',
         message: 'The browser was shown no passkey. Try again, or use another way.',
       })
-    return message ?? t({ id: 'common.no-answer-came-please-try', message: 'No answer came. Please try again.' })
+    return (
+      message ?? t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' })
+    )
   }
 
   /** Null if the server refused. */

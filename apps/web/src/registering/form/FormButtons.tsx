@@ -63,8 +63,8 @@ export function NotLoaded() {
       title={<Trans id="registrations.next-page-has-not-loaded">The next page has not loaded yet</Trans>}
     >
       <Trans id="registrations.line-broke-before-it-came">
-        The line broke before it came. What you wrote is kept on this device; nothing has been sent. Try again when you
-        have a connection.
+        The connection was lost. Your answers are saved on this device; nothing has been sent. Try again when you’re
+        online.
       </Trans>
     </Notice>
   )

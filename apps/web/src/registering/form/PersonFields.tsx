@@ -43,7 +43,7 @@ export function PersonFields({
           inputMode="email"
           autoComplete="email"
           spellCheck={false}
-          label={<Trans id="common.your-e-mail-address">Your e-mail address</Trans>}
+          label={<Trans id="common.your-e-mail-address">Your email address</Trans>}
           help={
             <Trans id="registrations.we-send-link-to-your">
               We send the link to your registration there. It can’t be changed later.

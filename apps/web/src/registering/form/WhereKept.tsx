@@ -34,9 +34,9 @@ export function WhereKept({
             </Trans>
           ) : (
             <Trans id="registrations.kept-on-this-device-alone">
-              Kept on this device alone.{' '}
+              Saved on this device only.{' '}
               <TextLink to={paths.signIn(paths.register(slug, step === 'you' ? '' : step))}>
-                Sign in to go on from another device
+                Sign in to continue on another device
               </TextLink>
             </Trans>
           )}
@@ -52,7 +52,7 @@ export function WasKept({ startAgain }: StartAgainProps) {
   return (
     <Notice action={<StartAgain startAgain={startAgain} />}>
       <Trans id="registrations.what-you-wrote-earlier-was">
-        What you wrote earlier was kept. Nothing has been sent yet.
+        Your earlier answers were saved. Nothing has been sent yet.
       </Trans>
     </Notice>
   )
@@ -68,7 +68,7 @@ function StartAgain({ startAgain }: StartAgainProps) {
       </Button>
       {isAsking && (
         <Button kind="secondary" onClick={startAgain}>
-          <Trans id="registrations.yes-take-away-what-i">Yes, take away what I wrote</Trans>
+          <Trans id="registrations.yes-take-away-what-i">Yes, delete what I wrote</Trans>
         </Button>
       )}
     </div>

@@ -51,7 +51,7 @@ test('a device that cannot calculate is shown that, and not that no answer came;
   await user.click(await screen.findByRole('button', { name: 'Send my registration' }))
   const notice = await screen.findByRole('alert')
   expect(notice).toHaveTextContent('Your device could not do the calculation')
-  expect(notice).not.toHaveTextContent('No answer came')
+  expect(notice).not.toHaveTextContent('The server didn’t respond')
   expect(within(notice).getByRole('link', { name: 'Sign in' })).toHaveAttribute(
     'href',
     '/sign-in?next=%2Fe%2Fcybercrime-americas%2Fregister%2Fcheck',

@@ -38,7 +38,7 @@ test('a signed-in person goes on from another device, and has what they change s
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Start again with an empty form' }))
   expect(name).toHaveValue('Lucía Ferrán Ruiz')
-  await user.click(screen.getByRole('button', { name: 'Yes, take away what I wrote' }))
+  await user.click(screen.getByRole('button', { name: 'Yes, delete what I wrote' }))
   expect(name).toHaveValue('')
   expect(askedFor('ForgetDraft')).toHaveLength(1)
 }, 20_000)
@@ -58,8 +58,8 @@ test('an unsaved draft on this device goes over the saved one, a saved copy give
 
 test('a visitor sees that it is kept on this device alone, and how to change that', async () => {
   await open(null, nobody.viewer as unknown as object)
-  expect(await screen.findByText(/Kept on this device alone/)).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Sign in to go on from another device' })).toHaveAttribute(
+  expect(await screen.findByText(/Saved on this device only/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Sign in to continue on another device' })).toHaveAttribute(
     'href',
     '/sign-in?next=%2Fe%2Fcybercrime-americas%2Fregister',
   )
@@ -71,20 +71,20 @@ test('a person at a shared device has it removed, from any step, and starts over
   await screen.findByLabelText('Your name')
   expect(screen.queryByRole('button', startAgain)).not.toBeInTheDocument()
   await user.type(screen.getByLabelText('Your name'), 'Lucía Ferrán')
-  await user.type(screen.getByLabelText('Your e-mail address'), 'lucia@colectivo.example')
+  await user.type(screen.getByLabelText('Your email address'), 'lucia@colectivo.example')
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   await screen.findByRole('heading', { level: 1, name: 'Your group and country' })
   expect(localStorage.getItem(here)).toContain('Lucía')
   await user.click(screen.getByRole('button', startAgain))
   expect(screen.getByRole('button', startAgain)).toHaveAttribute('aria-expanded', 'true')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Yes, take away what I wrote' }))
+  await user.click(screen.getByRole('button', { name: 'Yes, delete what I wrote' }))
   expect(await screen.findByLabelText('Your name')).toHaveValue('')
   expect(localStorage.getItem(here)).toBeNull()
   expect(screen.queryByRole('button', startAgain)).not.toBeInTheDocument()
   await user.type(screen.getByLabelText('Your name'), 'X')
   await user.click(screen.getByRole('button', startAgain))
-  await user.click(screen.getByRole('button', { name: 'Yes, take away what I wrote' }))
+  await user.click(screen.getByRole('button', { name: 'Yes, delete what I wrote' }))
   expect(screen.getByLabelText('Your name')).toHaveValue('')
   expect(screen.getByLabelText('Your name')).toHaveFocus()
 })

@@ -61,7 +61,7 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (holds && addsSessions)
     effects.push(
       <Trans id="registrations.in-sessions-that-are-full">
-        In sessions that are full you wait behind those who wait already.
+        In full sessions, you join the waitlist behind people already on it.
       </Trans>,
     )
   if (holds && dropsSessions)

@@ -160,7 +160,7 @@ export function AmendForm({
       setRefusal(
         <Notice tone="fault" title={<Trans id="registrations.not-saved-yet">Not saved yet</Trans>}>
           <Trans id="registrations.no-answer-came-what-you">
-            No answer came. What you wrote still stands here; try again.
+            The server didn’t respond. Your changes are still here; try again.
           </Trans>
         </Notice>,
       )
@@ -212,7 +212,7 @@ export function AmendForm({
           )}
         </Button>
         <Button kind="quiet" onClick={() => onDone(false)}>
-          <Trans id="registrations.leave-it-as-it-was">Leave it as it was</Trans>
+          <Trans id="registrations.leave-it-as-it-was">Discard changes</Trans>
         </Button>
       </div>
     </form>
@@ -269,8 +269,8 @@ function ChangedMeanwhile() {
   return (
     <Notice tone="warning" title={<Trans id="registrations.it-was-changed-meanwhile">It was changed meanwhile</Trans>}>
       <Trans id="registrations.somebody-perhaps-you-in-another">
-        Somebody, perhaps you in another window, changed this registration after you opened it. What you wrote stands
-        here and is not saved. Saving it now replaces the other change.
+        Someone, perhaps you in another window, changed this registration after you opened it. Your changes are still
+        here but not saved. Saving them now replaces the other change.
       </Trans>
     </Notice>
   )

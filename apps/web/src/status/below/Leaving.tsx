@@ -30,12 +30,12 @@ export function Leaving({
       <p className="mt-3">
         {isOffer || state === 'CONFIRMED' ? (
           <Trans id="registrations.your-seat-is-offered-to">
-            Your seat is offered to the next person in the same moment, and you can’t have it back. What you sent stays
-            readable for you at this address.
+            Your seat goes to the next person immediately, and you can’t have it back. You can still read what you sent
+            at this address.
           </Trans>
         ) : (
           <Trans id="registrations.you-lose-your-place-registering">
-            You lose your place: registering again later puts you at the end. What you sent stays readable for you at
+            You lose your place: if you register again later, you start at the end. You can still read what you sent at
             this address.
           </Trans>
         )}

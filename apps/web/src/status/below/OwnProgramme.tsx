@@ -182,7 +182,9 @@ function NoteInWords({ kind, isOffer, hasPlaces, saysWhatIsFor }: NoteProps): Re
       return saysWhatIsFor && <Trans id="registrations.part-of-your-seat">Part of your seat</Trans>
     case 'SPEAKS':
       return (
-        <Trans id="sessions.you-speak-in-this-session">You speak in this session. Who speaks is not published.</Trans>
+        <Trans id="sessions.you-speak-in-this-session">
+          You’re speaking in this session. We don’t publish who speaks.
+        </Trans>
       )
     case 'WAITS':
       return isOffer ? (

@@ -90,7 +90,7 @@ function AskedAgain({ institute, ways }: { institute: string; ways: readonly Con
     <div className="mb-4">
       <Notice tone="warning" title={<Trans id="registrations.your-consent-is-needed">Your consent is needed</Trans>}>
         <Trans id="registrations.what-may-do-has-changed">
-          What {institute} may do has changed since you registered. What is new: {news}. Switch it on if you agree;
+          The permissions of {institute} have changed since you registered. New: {news}. Switch it on if you agree;
           until then it sees nothing of your registration.
         </Trans>
       </Notice>
@@ -180,7 +180,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       )}
       <p className="mt-5 print:hidden">
         <TextLink to={paths.myData()}>
-          <Trans id="registrations.read-take-away-or-erase">Read, take away or erase all that is held about you</Trans>
+          <Trans id="registrations.read-take-away-or-erase">View, download or erase everything we hold about you</Trans>
         </TextLink>
       </p>
     </>

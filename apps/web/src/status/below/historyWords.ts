@@ -40,7 +40,7 @@ const words: Record<
     id: 'registrations.your-registration-was-taken-up',
     message: 'Your registration was taken up again.',
   }),
-  LAPSED: msg({ id: 'registrations.offer-lapsed-sentence', message: 'The offer lapsed.' }),
+  LAPSED: msg({ id: 'registrations.offer-lapsed-sentence', message: 'The offer expired.' }),
   OFFER_EXTENDED: msg({
     id: 'registrations.offer-has-other-deadline-sentence',
     message: 'Your offer got another deadline, because the event was rescheduled.',
@@ -96,7 +96,7 @@ const words: Record<
   STAGED: msg({ id: 'registrations.decision-was-prepared', message: 'A decision was prepared.' }),
   UNSTAGED: msg({
     id: 'registrations.prepared-decision-was-taken-back',
-    message: 'A prepared decision was taken back.',
+    message: 'A prepared decision was withdrawn.',
   }),
   CONTRIBUTION_SENT: msg({ id: 'registrations.you-sent-contribution', message: 'You sent a contribution.' }),
   CONTRIBUTION_CHANGED: msg({ id: 'registrations.you-changed-contribution', message: 'You changed a contribution.' }),
@@ -110,7 +110,7 @@ const words: Record<
   }),
   ATTENDANCE_CORRECTED: msg({
     id: 'registrations.what-is-recorded-of-your',
-    message: 'What is recorded of your attendance was put right.',
+    message: 'Your attendance record was corrected.',
   }),
   CERTIFICATE_ISSUED: msg({
     id: 'registrations.certificate-was-issued-to-you',
@@ -203,12 +203,12 @@ export function useHistoryWords(): (entry: Entry) => string {
       case 'ORGANISATION_MATCHED':
         return t({
           id: 'registrations.what-your-organisation-counts-as',
-          message: 'What your organisation counts as was changed.',
+          message: 'The organisation that yours counts towards was changed.',
         })
       case 'ASKED_ANEW':
         return t({
           id: 'registrations.what-may-do-changed-and',
-          message: `What ${name} may do changed, and your consent was asked for again. It sees nothing until you give it.`,
+          message: `The permissions of ${name} changed, and we asked for your consent again. It sees nothing until you give it.`,
         })
       default:
         return t(words[kind])

@@ -75,14 +75,14 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
       </h1>
       <p className="mt-4">
         <Trans id="registrations.this-form-needs-javascript-which">
-          This form needs JavaScript, which your browser does not run. You can register by mail instead.
+          This form needs JavaScript, which your browser doesn’t run. You can register by email instead.
         </Trans>
       </p>
       <p className="mt-3">
         {mail ? (
           <Trans id="registrations.write-to-and-answer-what">
-            Write to <Mail href={`mailto:${mail}?subject=${subject}&body=${body}`}>{mail}</Mail> and answer what stands
-            below. The organisers enter it, and you get the same mails as everybody else.
+            Write to <Mail href={`mailto:${mail}?subject=${subject}&body=${body}`}>{mail}</Mail> and answer the
+            questions below. The organisers will enter your answers, and you’ll get the same emails as everyone else.
           </Trans>
         ) : (
           <Trans id="registrations.write-to-and-answer-what-stands">
@@ -98,8 +98,7 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
       </ol>
       <p className="mt-3 text-ink-2">
         <Trans id="registrations.mail-can-be-read-on">
-          A mail can be read on its way. If it would put you at risk that somebody learns that you register, use a
-          browser that runs JavaScript.
+          Emails can be read in transit. If registering could put you at risk, use a browser that runs JavaScript.
         </Trans>
       </p>
     </section>

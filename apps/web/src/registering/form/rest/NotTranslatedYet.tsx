@@ -8,7 +8,7 @@ export function NotTranslatedYet({ languages }: Pick<ComponentProps<typeof NotTr
     <NotTranslated languages={languages}>
       {(here, there) => (
         <Trans id="registrations.not-everything-that-is-asked">
-          Not everything that is asked here is translated into {here} yet. What is missing stands in {there}.
+          Some of these questions aren’t translated into {here} yet, and are shown in {there}.
         </Trans>
       )}
     </NotTranslated>

@@ -10,9 +10,8 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     return (
       <Notice tone="fault" title={<Trans id="registrations.not-sent-yet">Not sent yet</Trans>}>
         <Trans id="registrations.no-answer-came-so-we">
-          No answer came, so we can’t say that your registration arrived. What you wrote is kept on this device. While
-          this page is open we try again by ourselves, at once when there is a connection. You can also press: sending
-          twice can’t register you twice.
+          The server didn’t respond, so we can’t confirm that your registration arrived. Your answers are saved on this
+          device. We’ll retry while this page is open. You can also send again: you won’t be registered twice.
         </Trans>
       </Notice>
     )
@@ -39,7 +38,7 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
         tone="warning"
         title={<Trans id="registrations.you-are-already-registered">You are already registered</Trans>}
       >
-        {refusal.message} <Trans id="registrations.look-for-it-in-mail">Look for it in the mail of {email}.</Trans>
+        {refusal.message} <Trans id="registrations.look-for-it-in-mail">Check the inbox of {email}.</Trans>
       </Notice>
     )
   if (

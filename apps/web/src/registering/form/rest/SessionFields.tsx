@@ -60,7 +60,7 @@ export function SessionFields({
       <CheckboxGroup
         id="sessionIds"
         label={<Trans id="registrations.which-sessions-do-you-want">Which sessions do you want to attend?</Trans>}
-        help={<Trans id="registrations.untick-those-that-you-do">Untick those that you do not come to.</Trans>}
+        help={<Trans id="registrations.untick-those-that-you-do">Clear any you won’t attend.</Trans>}
         error={errors.sessionIds}
         values={wanted}
         onValues={(ticked) =>

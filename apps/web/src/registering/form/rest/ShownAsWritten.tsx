@@ -8,8 +8,7 @@ export function ShownAsWritten({ languages }: Pick<ComponentProps<typeof NotTran
     <NotTranslated languages={languages}>
       {(here, there) => (
         <Trans id="common.not-everything-that-organisers-wrote">
-          Not everything that the organisers wrote is translated into {here} yet. What is missing is shown as they wrote
-          it, in {there}.
+          Some of what the organisers wrote isn’t translated into {here} yet, and is shown in {there}.
         </Trans>
       )}
     </NotTranslated>

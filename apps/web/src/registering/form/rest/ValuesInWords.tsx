@@ -96,7 +96,7 @@ export function ValuesInWords({
       >
         {values.name ? <bdi>{values.name}</bdi> : none}
       </Line>
-      <Line term={t({ id: 'common.e-mail-address', message: 'E-mail address' })}>{values.email || none}</Line>
+      <Line term={t({ id: 'common.e-mail-address', message: 'Email address' })}>{values.email || none}</Line>
       <Line term={t({ id: 'common.organisation', message: 'Organisation' })}>
         <OrganisationInWords values={values} />
       </Line>
@@ -226,7 +226,7 @@ function SessionsInWords({ event, values }: { event: Asked; values: Values }) {
   if (wanted.length === 0)
     return (
       <Trans id="registrations.none-those-that-you-had">
-        None: those that you had chosen are no longer in the programme
+        None: the sessions you chose are no longer in the programme
       </Trans>
     )
   return wanted.map(({ id, title, titles }) => (

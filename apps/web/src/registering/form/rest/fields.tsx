@@ -94,7 +94,7 @@ export function GroupFields({
         label={<Trans id="registrations.languages-you-can-take-part">Languages you can take part in</Trans>}
         help={
           <Trans id="registrations.tick-all-that-you-follow">
-            Tick all that you follow without an interpreter: interpretation is planned by this.
+            Select every language you can follow without an interpreter. We plan interpretation from this.
           </Trans>
         }
         error={errors.languages}
@@ -200,11 +200,11 @@ export function MotivationField({
           </Trans>
         ) : isCourse ? (
           <Trans id="registrations.it-helps-those-who-teach">
-            It helps those who teach. It does not decide about your seat.
+            This helps the teachers and doesn’t affect your seat.
           </Trans>
         ) : (
           <Trans id="registrations.it-helps-those-who-prepare">
-            It helps those who prepare the event. It does not decide about your seat.
+            This helps the organisers and doesn’t affect your seat.
           </Trans>
         )
       }

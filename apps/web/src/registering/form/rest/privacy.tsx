@@ -72,8 +72,8 @@ export function ProtectionDetails({ values, change, errors }: FieldsProps) {
       label={<Trans id="registrations.what-should-they-call-you">What should they call you instead?</Trans>}
       help={
         <Trans id="registrations.name-that-you-choose-stands">
-          A name that you choose appears in lists, files and emails of those who run the event. Don’t take one that
-          people know you by. If you leave it empty, your reference appears instead.
+          This name appears in the organisers’ lists, files and emails. Don’t use one that people know you by. Without a
+          name, your reference appears.
         </Trans>
       }
       error={errors.pseudonym}
@@ -115,14 +115,14 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
         help={
           isDialogue ? (
             <Trans id="registrations.what-you-say-is-then">
-              What you say is then yours, and not your organisation’s. Lists say “personal capacity” in its place. It
-              still counts towards the seats that one organisation may have. Staff who have to know it must give a
-              reason, which is recorded.
+              You then speak for yourself, not for your organisation. Lists say “personal capacity” instead of its name.
+              It still counts towards the seats that one organisation may have. Staff who need to know it must record a
+              reason.
             </Trans>
           ) : (
             <Trans id="registrations.lists-and-files-leave-it">
-              Lists and files leave it out. It still counts towards the seats that one organisation may have. Staff who
-              have to know it must give a reason, which is recorded.
+              It won’t appear in lists or files. It still counts towards the seats that one organisation may have. Staff
+              who need to know it must record a reason.
             </Trans>
           )
         }

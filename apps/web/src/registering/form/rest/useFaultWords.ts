@@ -11,7 +11,7 @@ export function useFaultWords(
     const [field = '', key = ''] = path.split('.', 2)
     const names: Record<string, string> = {
       name: t({ id: 'common.your-name', message: 'Your name' }),
-      email: t({ id: 'common.your-e-mail-address', message: 'Your e-mail address' }),
+      email: t({ id: 'common.your-e-mail-address', message: 'Your email address' }),
       organisation: t({ id: 'registrations.your-organisation', message: 'Your organisation' }),
       organisationNames: t({ id: 'registrations.your-organisation', message: 'Your organisation' }),
       groupKey: t({ id: 'common.group', message: 'Group' }),

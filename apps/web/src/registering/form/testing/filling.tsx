@@ -22,7 +22,7 @@ export const onPage = (name: string) => screen.findByRole('heading', { level: 1,
 
 export async function fillAboutYou(user: UserEvent) {
   await user.type(await screen.findByLabelText('Your name'), 'Lucía Ferrán')
-  await user.type(screen.getByLabelText('Your e-mail address'), 'lucia@colectivo.example')
+  await user.type(screen.getByLabelText('Your email address'), 'lucia@colectivo.example')
   await goOn(user)
 }
 
