@@ -1,5 +1,6 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { openAdmission, type Work } from './admission.ts'
+import { isRegistration } from './limits.ts'
 
 const never = new AbortController().signal
 const settled = async (promise: Promise<unknown>) => {
@@ -25,6 +26,28 @@ test('two operations of a client are executed at once; others wait, and go on as
   small()
   leaves[0]?.(1)
   expect(await settled(third)).toBe('RUNNING')
+})
+
+test('visitors of one network register while its reads take all of their places and use up their share', async () => {
+  const admission = openAdmission()
+  for (const work of ['open', 'small', 'page'] as const)
+    for (let times = 0; times < 50; times += 1) admission.enter('a', work, never).catch(() => {})
+  const registering = Array.from({ length: 8 }, () => admission.enter('a', 'registering', never))
+  expect(await settled(Promise.all(registering))).toBe('RUNNING')
+  expect(await settled(admission.enter('a', 'registering', never))).toBe('WAITING')
+})
+
+test.each([
+  ['mutation ($input: RegisterInterestInput!) { answer: registerInterest(input: $input) { __typename } }', true],
+  ['{ events { edges { node { slug } } } } # registerInterest', false],
+  ['query registerInterest { registerInterest { id } }', false],
+  ['mutation { registerInterest { id } takeSeat { id } }', false],
+  ['mutation a { registerInterest { id } } mutation b { takeSeat { id } }', false],
+  ['mutation { ...all } fragment all on Mutation { registerInterest { id } }', false],
+  [`mutation { registerInterest { ${'id '.repeat(4_000)} } }`, false],
+  ['mutation { registerInterest', false],
+])('%.60s: is a registration: %s', (text, expected) => {
+  expect(isRegistration(text)).toBe(expected)
 })
 
 test('a client that used its share of the processor waits until it has some again', async () => {

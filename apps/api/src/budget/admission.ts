@@ -14,8 +14,10 @@ interface Share {
 }
 
 /** Operations of the site are known, and people behind one address share it. */
-const shares: Record<'trusted' | 'open', Share> = {
+const shares: Record<'trusted' | 'registering' | 'open', Share> = {
   trusted: { running: 8, burst: 50_000, perSecond: 10_000 },
+  /** Of the visitors behind one address, apart from what they read: reading never keeps anybody from registering. */
+  registering: { running: 8, burst: 50_000, perSecond: 10_000 },
   open: { running: 2, burst: 6_000, perSecond: 2_000 },
 }
 
@@ -36,6 +38,8 @@ const kinds = {
   urgent: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, maxPoints: 0 },
   /** An operation of the site that changes something. The desk decides those of many people together. */
   change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, maxPoints: 0 },
+  /** A change by a visitor with an operation of the site, or a registration through the open API. */
+  registering: { share: 'registering', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 20, maxPoints: 3_000 },
   /** A query of the site, by its estimated cost. */
   small: { share: 'trusted', atOnce: 4, perMillisecond: 20, maxPoints: 1_500 },
   large: { share: 'trusted', atOnce: 2, perMillisecond: 50, maxPoints: 10_000 },
@@ -80,7 +84,7 @@ export const unlimitedAdmission: Admission = { enter: async () => () => {} }
 
 export const tooMany = (seconds: number): GraphQLError =>
   new GraphQLError(
-    `Too many operations at once: ${shares.open.running} of a client are executed at the same time, ${maxWaiting} wait. Ask again in ${seconds} s, and for less at once.`,
+    `Too many operations: at most ${shares.open.running} of a client are executed at the same time, and others wait. Yours had waited for ${timeout / 1000} s, or ${maxWaiting} were waiting already. Ask again in ${seconds} s, and for less at once.`,
     {
       extensions: {
         ...{ code: 'TOO_MANY_OPERATIONS', cost: maxWaiting + 1, limit: maxWaiting, retryAfter: seconds },

@@ -106,7 +106,7 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
     if (!isTrusted) return 'open'
     // Visitors have planned nothing.
     if (isUrgent && viewer) return 'urgent'
-    if (changes) return 'change'
+    if (changes) return viewer ? 'change' : 'registering'
     return (cost?.of(asked.variables) ?? 0) < largeFrom ? 'small' : 'large'
   }
 

@@ -126,6 +126,19 @@ function readable(text: string): DocumentNode | null {
   }
 }
 
+/** Characters of a registration through the open API, with all that it selects. */
+const maxRegistrationLength = 4_000
+
+/** Whether this text does nothing but register one person. */
+export function isRegistration(text: unknown): boolean {
+  if (typeof text !== 'string' || text.length > maxRegistrationLength) return false
+  const operations = readable(text)?.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION) ?? []
+  const [operation, ...others] = operations
+  const [field, ...more] = operation?.selectionSet.selections ?? []
+  const isAlone = others.length + more.length === 0 && operation?.operation === 'mutation'
+  return isAlone && field?.kind === Kind.FIELD && field.name.value === 'registerInterest'
+}
+
 function measure({ definitions }: DocumentNode): void {
   const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)
   const named = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)

@@ -5,7 +5,7 @@ import type { Log } from '../kernel/log.ts'
 import type { Context } from '../request/context.ts'
 import { type Admission, isTooMany, type Leave, type Work } from './admission.ts'
 import { abandoned, Budget } from './budget.ts'
-import { excessOfValues, openMeasure, operationTooLarge, tooLarge, withStatus400 } from './limits.ts'
+import { excessOfValues, isRegistration, openMeasure, operationTooLarge, tooLarge, withStatus400 } from './limits.ts'
 import { hashIn, type TrustedDocuments, unknownDocument } from './trusted.ts'
 
 /** The client whose share of the processor a request uses: the viewer, with all their tokens; for visitors, their address. */
@@ -40,6 +40,10 @@ function sentIn({
   const sent: unknown = body ?? query
   return typeof sent === 'object' ? sent : null
 }
+
+/** Of an operation of the open API. */
+const openWorkOf = (request: FastifyRequest, { viewer }: Pick<Context, 'viewer'>): Work =>
+  viewer === null && isRegistration(sentIn(request)?.query) ? 'registering' : 'open'
 
 export function openRequests(documents: TrustedDocuments, admission: Admission, log: Log) {
   const excess = openMeasure()
@@ -81,7 +85,7 @@ export function openRequests(documents: TrustedDocuments, admission: Admission, 
     budgetOf: async (request: FastifyRequest, reply: FastifyReply, context: Context): Promise<Budget> => {
       const client = clientOf(context, request)
       const isTrusted = trusted.has(request)
-      const leave = isTrusted ? undefined : await enterFor(admission, 'open', client, reply)
+      const leave = isTrusted ? undefined : await enterFor(admission, openWorkOf(request, context), client, reply)
       if (!isTrusted) measureText(request)
       const budget = new Budget({ client, isTrusted, ...(leave && { leave }) })
       if (reply.raw.closed) budget.abandon()
