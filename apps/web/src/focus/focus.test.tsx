@@ -142,3 +142,15 @@ test('a person who may not see registrations gets no queue', async () => {
   await openFocus('?queue=12', people(), { viewerCan: sampleAbilities({}) })
   expect(await screen.findByText('This page is for the people who run the event')).toBeVisible()
 })
+
+test('Ctrl and K finds pages of the event, and says so where nothing matches', async () => {
+  const { user } = await openFocus('?queue=50')
+  await screen.findByRole('heading', { level: 2, name: 'Bo' })
+  await user.keyboard('{Control>}k{/Control}')
+  const field = await screen.findByRole('combobox', { name: 'Where to' })
+  await user.type(field, 'registrations')
+  expect(await screen.findByRole('option', { name: /^Registrations/ })).toBeVisible()
+  await user.clear(field)
+  await user.type(field, 'xyzzy')
+  expect(await screen.findByRole('option', { name: 'Search registrations for “xyzzy”' })).toBeVisible()
+})

@@ -48,13 +48,16 @@ export function announce(given: Order, { count, offersMade, replaced, name, also
     )
   toast(
     <>
-      {name !== undefined && `${name}: `}
-      <Plural
-        id="registrations.registrations-decided-count"
-        value={count}
-        one="# registration decided"
-        other="# registrations decided"
-      />
+      {name === undefined ? (
+        <Plural
+          id="registrations.registrations-decided-count"
+          value={count}
+          one="# registration decided"
+          other="# registrations decided"
+        />
+      ) : (
+        <DecidedFor name={name} decision={given.decision} />
+      )}
       {also && <> · {also}</>}
       {offersMade > 0 && (
         <>
@@ -79,6 +82,11 @@ function StagedFor({ name, decision }: { name: string; decision: Decision }) {
       {name}: {what} (staged)
     </Trans>
   )
+}
+
+function DecidedFor({ name, decision }: { name: string; decision: Decision }) {
+  const { t } = useLingui()
+  return `${name}: ${t(decisionNouns[decision])}`
 }
 
 /** What colleagues had staged is replaced. */

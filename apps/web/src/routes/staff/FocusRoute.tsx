@@ -1,16 +1,35 @@
+import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
 import { FocusPage } from '../../focus/FocusPage.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
 import { GoAnywhere } from './GoAnywhere.tsx'
+import { openOf, useWorkspacePages } from './pages.ts'
 
-/** Focus mode has no rail, so its commands, people and other events are reached by `⌘K` alone. */
+const FocusPlaces = graphql(`
+  query FocusPlaces($slug: String!) {
+    event(slug: $slug) {
+      slug
+      ...WorkspacePages_Event
+    }
+  }
+`)
+
+/** Focus mode has no rail, so the event's pages, its commands, people and other events are reached by `⌘K` alone. */
 export function FocusRoute({ slug }: { slug: string }) {
   const [isGoing, setGoing] = useState(false)
   useKeys({ 'Mod k': () => setGoing(true) })
   return (
     <>
       <FocusPage slug={slug} />
-      {isGoing && <GoAnywhere slug={slug} groups={[]} institutes={[]} onClose={() => setGoing(false)} />}
+      {isGoing && <FromFocus slug={slug} onClose={() => setGoing(false)} />}
     </>
   )
+}
+
+/** The event's pages are read when somebody looks for one: reading applications needs none of them. */
+function FromFocus({ slug, onClose }: { slug: string; onClose: () => void }) {
+  const { data } = useQuery(FocusPlaces, { variables: { slug } })
+  const groups = openOf(useWorkspacePages(data?.event, []))
+  return <GoAnywhere slug={slug} groups={groups} institutes={[]} onClose={onClose} />
 }
