@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   event = await world.event({ hostId: host.id, titles: { en: 'The Event', es: 'El Evento' } })
-  ana = await registerPerson(world, event, 'ana', { organisation: 'Red Sur' })
+  ana = await registerPerson(world, event, 'ana', { organisation: 'Red Sur' }, { as: 'ana@people.example' })
   await world.runJobs()
   world.mails.length = 0
 })
@@ -115,7 +115,6 @@ test('a note is added to emails of its kind and language, and removed again', as
     await world.runJobs()
     return world.mails[0]
   }
-  await world.signIn('ana@people.example')
   const mail = await offer(ana)
   expect(mail?.text).toMatch(/A seat at “The Event” is being held for you\.[\s\S]*Bring a pen, ana\. <b>/)
   expect(mail?.html).toContain('Bring a pen, ana. &lt;b&gt;')
