@@ -1792,6 +1792,7 @@ export type Decided = {
   event: Event;
   /** Offers made immediately for seats that these decisions freed; null if somebody at the event is hidden from the viewer. */
   offersMade?: Maybe<Scalars['Int']['output']>;
+  /** Together with `registrations`, as many as were asked for: they are priced there. */
   refused: Array<RefusedDecision>;
   registrations: Array<Registration>;
 };

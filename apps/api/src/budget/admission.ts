@@ -54,7 +54,7 @@ const kinds = {
 export type Work = keyof typeof kinds
 
 /** Points of an estimate (`cost.ts`) from which on a query of the site is large. */
-export const largeFrom = 1_500
+export const largeFrom = 1_600
 /** For large queries and the open API together. */
 const maxLarge = 2
 const isLarge = (work: Work): boolean => work === 'large' || work === 'open'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { getOperationAST, parse } from 'graphql'
+import { type DocumentNode, getOperationAST, Kind, parse, visit } from 'graphql'
 import { costLimit } from '../kernel/config.ts'
 import { buildContract } from '../server/schema.ts'
 import { largeFrom } from './admission.ts'
@@ -27,8 +27,20 @@ const particular: Record<string, Variables> = {
   LanePage: { first: 20 },
 }
 
+/** With the names of types, as the site sends it. */
+const asSent = (text: string): DocumentNode =>
+  visit(parse(text), {
+    SelectionSet: (set, _, parent) => {
+      const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+      const isNamed = set.selections.some((each) => each.kind === Kind.FIELD && each.name.value === '__typename')
+      if (isRoot || isNamed) return undefined
+      const name = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const
+      return { ...set, selections: [...set.selections, name] }
+    },
+  })
+
 const costOfText = (text: string) => {
-  const document = parse(text)
+  const document = asSent(text)
   const name = getOperationAST(document)?.name?.value ?? ''
   return { name, points: costOf(schema, document)?.of({ ...page, ...particular[name] }) ?? Number.NaN }
 }
