@@ -22,7 +22,7 @@ test('the board opens what it shows in focus mode, beginning with the open appli
   ])
   await user.keyboard('{Escape}')
   await waitFor(() => expect(path()).toMatch(/manage\/registrations\?/))
-  expect(new URLSearchParams(path().split('?')[1]).toString()).toBe('sort=REVIEWS_ASC&state=SUBMITTED')
+  expect(new URLSearchParams(path().split('?')[1]).toString()).toBe('sort=REVIEWS_ASC&state=SUBMITTED&at=AAAA000001')
   expect(await screen.findByRole('row', { name: /Ana/ })).toBeVisible()
 })
 

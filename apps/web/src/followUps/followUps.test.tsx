@@ -125,7 +125,7 @@ test('nobody else finds the page; the status page leads those there who were the
   await renderRoute(
     '/registrations/QH7K2M9XPD',
     { viewer: sampleViewer(), registration: sampleRegistration('CONFIRMED', { followUp: asked() }) },
-    { now },
+    { now: '2027-06-14T17:30:00.000Z' },
   )
   expect(await screen.findByRole('link', { name: 'Answer the questions' })).toHaveAttribute(
     'href',

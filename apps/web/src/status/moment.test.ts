@@ -127,11 +127,13 @@ test('a new date comes first for seat holders, until a session is near or the ev
   expect(momentOf(given('OFFERED', { event }), may)).toMatchObject({ kind: 'TAKE_SEAT' })
 })
 
-test('feedback is asked of seat holders after the event, until its deadline', () => {
+test('feedback is asked of seat holders once the event has begun, between sessions, until its deadline', () => {
   const feedbackUntil = at('07-10', '12:00')
   expect(momentOf(given('CONFIRMED', { feedbackUntil }), over)).toEqual({ kind: 'FEEDBACK', until: feedbackUntil })
   expect(momentOf(given('CONFIRMED', { feedbackUntil }), Date.parse(feedbackUntil))).toEqual({ kind: 'OVER' })
   expect(momentOf(given('CONFIRMED', { feedbackUntil }), may)).toMatchObject({ kind: 'SEATED' })
+  expect(momentOf(given('CONFIRMED', { feedbackUntil }), instant('06-14', '17:00'))).toMatchObject({ kind: 'FEEDBACK' })
+  expect(momentOf(given('CONFIRMED', { feedbackUntil }), instant('06-14', '15:00'))).toMatchObject({ kind: 'SOON' })
   expect(momentOf(given('WAITLISTED', { feedbackUntil }), over)).toEqual({ kind: 'OVER' })
 })
 

@@ -70,19 +70,23 @@ export function momentOf<Session extends MomentSession>(facts: MomentFacts<Sessi
   }
 }
 
-function afterwards({ state, feedbackUntil }: MomentFacts<MomentSession>, now: number): Moment<never> {
+const afterwards = (facts: MomentFacts<MomentSession>, now: number): Moment<never> =>
+  askedForFeedback(facts, now) ?? { kind: 'OVER' }
+
+function askedForFeedback({ state, feedbackUntil }: MomentFacts<MomentSession>, now: number): Moment<never> | null {
   const isAsked = state === 'CONFIRMED' && feedbackUntil !== null && now < Date.parse(feedbackUntil)
-  return isAsked ? { kind: 'FEEDBACK', until: feedbackUntil } : { kind: 'OVER' }
+  return isAsked ? { kind: 'FEEDBACK', until: feedbackUntil } : null
 }
 
-function seated<Session extends MomentSession>(
-  { event, sessions }: MomentFacts<Session>,
-  now: number,
-): Moment<Session> {
+function seated<Session extends MomentSession>(facts: MomentFacts<Session>, now: number): Moment<Session> {
+  const { event, sessions } = facts
   const next = sessions.find(({ endsAt }) => now < Date.parse(endsAt)) ?? null
   const wait = next ? Date.parse(next.startsAt) - now : Number.POSITIVE_INFINITY
   if (next && wait <= leadTime) return { kind: 'SOON', session: next, minutes: Math.max(0, Math.ceil(wait / minute)) }
   const hasBegun = now >= Date.parse(event.startsAt)
+  // In a series of sessions, those who attended one may be asked before the last.
+  const asked = hasBegun ? askedForFeedback(facts, now) : null
+  if (asked) return asked
   if (event.previousStartsAt && !hasBegun) return { kind: 'RESCHEDULED', previousStartsAt: event.previousStartsAt }
   return { kind: 'SEATED', next, hasBegun }
 }
