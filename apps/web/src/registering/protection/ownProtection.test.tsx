@@ -22,6 +22,7 @@ async function open(refusal: object | null = null) {
       return { __typename: 'OwnProtectionSet', viewer: viewer() }
     },
   })
+  await page.user.click(await screen.findByText('Who sees your data'))
   const folded = await screen.findByText('Protection at every event, and a phrase for our emails')
   expect(page.askedFor('OwnProtection')).toEqual([])
   await page.user.click(folded)
