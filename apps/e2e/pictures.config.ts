@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import journeys from './playwright.config.ts'
 
-/** Takes the pictures of docs/organisers.md, on a product as journeys have it. */
+/** Takes pictures of the pages of organisers, on a product as journeys have it. */
 export default defineConfig({
   ...journeys,
   projects: [{ name: 'pictures' }],
