@@ -69,10 +69,9 @@ describe('anybody', () => {
     expect(denialReason(draft, byOrganiser, 15)).toBe('NOT_PUBLISHED')
   })
 
-  it('cannot register for an event that was called off, invited or not', () => {
-    const calledOff = event({ state: 'CALLED_OFF' })
+  it.each(['CALLED_OFF', 'POSTPONED'] as const)('cannot register for an event that is %s, invited or not', (state) => {
     for (const registrant of [stranger, invited, replacement, byOrganiser, registered(stranger)])
-      expect(denialReason(calledOff, registrant, 15)).toBe('CALLED_OFF')
+      expect(denialReason(event({ state }), registrant, 15)).toBe(state)
   })
 
   it('needs an invitation where the event is by invitation, at whatever time', () => {
@@ -124,7 +123,7 @@ describe('an organiser', () => {
 
 it('tells a stranger nothing about a registration unless anybody could register', () => {
   const terms = fc.record({
-    state: fc.constantFrom('DRAFT' as const, 'PUBLISHED' as const, 'CALLED_OFF' as const),
+    state: fc.constantFrom('DRAFT' as const, 'PUBLISHED' as const, 'POSTPONED' as const, 'CALLED_OFF' as const),
     admission: fc.constantFrom('REVIEW' as const, 'FIRST_COME' as const, 'INVITATION' as const),
     registrationOpensAt: fc.integer({ min: 0, max: 9 }),
     registrationClosesAt: fc.integer({ min: 0, max: 9 }),

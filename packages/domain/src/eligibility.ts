@@ -2,7 +2,7 @@
 import type { Instant } from './registration.ts'
 import type { Admission } from './seats/room.ts'
 
-export type EventState = 'DRAFT' | 'PUBLISHED' | 'CALLED_OFF'
+export type EventState = 'DRAFT' | 'PUBLISHED' | 'POSTPONED' | 'CALLED_OFF'
 
 export interface RegistrationPeriod {
   registrationOpensAt: Instant
@@ -41,6 +41,7 @@ export type RegistrationWindow = 'NOT_YET_OPEN' | 'OPEN' | 'CLOSED'
 
 export type CannotRegisterReason =
   | 'CALLED_OFF'
+  | 'POSTPONED'
   | 'EVENT_OVER'
   | 'INVITATION_NEEDED'
   | Exclude<RegistrationWindow, 'OPEN'>
@@ -78,7 +79,7 @@ export function denialReason(
   const { isRegistered, isByOrganiser = false } = registrant
   const isByInvitation = event.admission === 'INVITATION'
   const isAnybody = !isByOrganiser && basisOf(registrant) === 'OPEN_REGISTRATION'
-  if (event.state === 'CALLED_OFF') return 'CALLED_OFF'
+  if (event.state === 'CALLED_OFF' || event.state === 'POSTPONED') return event.state
   if (!isByOrganiser && now >= event.endsAt) return 'EVENT_OVER'
   if (!isByOrganiser && lacksInvitation(event, registrant)) return 'INVITATION_NEEDED'
   const window = windowAt(event, now)

@@ -18,6 +18,7 @@ export const fieldErrorCodes = [
   'OUT_OF_ORDER',
   'IN_THE_PAST',
   'ALREADY_OVER',
+  'POSTPONED',
   'SKIPPED_HOUR',
   'TAKEN',
   'REPEATED',
@@ -95,6 +96,7 @@ export interface FieldWords {
   outOfOrder: string
   inThePast: string
   alreadyOver: string
+  postponed: string
   skippedHour: string
   taken: string
   repeated: string
@@ -147,6 +149,8 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
       return say.inThePast
     case 'ALREADY_OVER':
       return say.alreadyOver
+    case 'POSTPONED':
+      return say.postponed
     case 'SKIPPED_HOUR':
       return say.skippedHour
     case 'TAKEN':

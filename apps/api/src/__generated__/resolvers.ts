@@ -894,7 +894,9 @@ export type CannotRegisterReason =
   /** A draft: nobody can register yet. */
   | 'NOT_PUBLISHED'
   /** It opens at `Event.registrationOpensAt`. */
-  | 'NOT_YET_OPEN';
+  | 'NOT_YET_OPEN'
+  /** The event is postponed and has no new dates yet. */
+  | 'POSTPONED';
 
 /** The reviewer has a conflict of interest or no access to the application. Assign someone else. */
 export type CannotReview = Refusal & {
@@ -2147,6 +2149,7 @@ export type EmailTopic =
   /** A new date for decisions. */
   | 'DECISION_DATE'
   | 'EVENT_CALLED_OFF'
+  | 'EVENT_POSTPONED'
   | 'EVENT_RESCHEDULED'
   | 'OTHER'
   /** A grant or an agreement between institutes. */
@@ -2351,6 +2354,10 @@ export type Event = {
   peopleToEmailForValidation?: Maybe<Scalars['Int']['output']>;
   /** Null if nothing needs to change, if no offers are staged, or more than 300. Needs `viewerCan.release`. */
   planRepair?: Maybe<PlanRepair>;
+  /** Why it is postponed, in the language of the request, or else in another. Null: it isn't. */
+  postponeReason?: Maybe<Scalars['String']['output']>;
+  /** Since when it is postponed, with no dates yet; null: it isn't. `startsAt` and `endsAt` are those that were announced and don't hold. */
+  postponedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The start that was announced before the event was rescheduled last; null: it never was. */
   previousStartsAt?: Maybe<Scalars['DateTime']['output']>;
   publicRoom: PublicRoom;
@@ -2616,6 +2623,8 @@ export type EventAbilities = {
   message: Scalars['Boolean']['output'];
   /** Whether more would be allowed after a second factor. */
   needsSecondFactor: Scalars['Boolean']['output'];
+  /** Postpone the event: new dates follow later. */
+  postpone: Scalars['Boolean']['output'];
   /** Propose a grant to a partner. */
   proposeGrant: Scalars['Boolean']['output'];
   publish: Scalars['Boolean']['output'];
@@ -2926,6 +2935,11 @@ export type EventOver = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type EventPostponed = {
+  __typename?: 'EventPostponed';
+  event: Event;
+};
+
 export type EventPublished = {
   __typename?: 'EventPublished';
   event: Event;
@@ -2969,6 +2983,8 @@ export type EventState =
   /** It does not take place. Final. */
   | 'CALLED_OFF'
   | 'DRAFT'
+  /** It takes place on dates that are not known yet. */
+  | 'POSTPONED'
   | 'PUBLISHED';
 
 export type EventUnarchived = {
@@ -3054,6 +3070,8 @@ export type FieldErrorCode =
   /** The end is before the start. */
   | 'OUT_OF_ORDER'
   | 'OUT_OF_RANGE'
+  /** The event is postponed: rescheduling gives it new dates. */
+  | 'POSTPONED'
   /** A value is repeated. */
   | 'REPEATED'
   | 'REQUIRED'
@@ -4626,6 +4644,8 @@ export type MessageEdge = {
 export type MessageHalt =
   /** The event was called off before it was due. */
   | 'EVENT_CALLED_OFF'
+  /** The event was postponed before it was due. */
+  | 'EVENT_POSTPONED'
   /** The filter no longer matches anybody, or uses a field that is masked by now. */
   | 'NOBODY'
   /** The member who scheduled it may no longer write to people at this event. */
@@ -4931,6 +4951,12 @@ export type Mutation = {
   openPerson: OpenPersonResult;
   /** Shows participants the findings as they are now, until a date. */
   openValidation: OpenValidationResult;
+  /**
+   * Postpones an event whose new dates are not known yet. Everybody keeps their standing, no offer runs out, and nobody gets a seat until
+   * `rescheduleEvent` gives it new dates; everybody who holds, is offered or waits for a seat is emailed. Other planned actions and scheduled
+   * messages of the event are stopped.
+   */
+  postponeEvent: PostponeEventResult;
   /** By an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
   /** A counter-proposal, or a change of a grant in force, by either side; the terms in force stay until the other side accepts. */
@@ -5550,6 +5576,11 @@ export type MutationOpenPersonArgs = {
 
 export type MutationOpenValidationArgs = {
   input: OpenValidationInput;
+};
+
+
+export type MutationPostponeEventArgs = {
+  input: PostponeEventInput;
 };
 
 
@@ -6228,11 +6259,14 @@ export type NotRevealable = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Nobody gets a seat any more, because the event was called off. People can still withdraw. */
+/** Nobody gets a seat, because the event was called off, or is postponed and has no new dates yet. People can still withdraw. */
 export type NotTakingPlace = Refusal & {
   __typename?: 'NotTakingPlace';
-  calledOffAt: Scalars['DateTime']['output'];
+  /** Null: it is postponed. */
+  calledOffAt?: Maybe<Scalars['DateTime']['output']>;
   message: Scalars['String']['output'];
+  /** Null: it isn't postponed. */
+  postponedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Someone else planned it. */
@@ -6894,6 +6928,7 @@ export type PlannedActionKind =
   | 'MOVE_SESSION'
   | 'NAME_PEOPLE'
   | 'OPEN_VALIDATION'
+  | 'POSTPONE_EVENT'
   | 'PROPOSE_GRANT'
   | 'PROPOSE_TERMS'
   | 'PUBLISH_EVENT'
@@ -6941,6 +6976,14 @@ export type PlannedActionUndone = {
   __typename?: 'PlannedActionUndone';
   action: PlannedAction;
 };
+
+export type PostponeEventInput = {
+  /** Why: emailed to everybody who is registered, and shown to everybody. In one language at least, up to 2,000 characters each. */
+  reasons: Array<LocalisedTextInput>;
+  slug: Scalars['String']['input'];
+};
+
+export type PostponeEventResult = ActionPlanned | AlreadyStarted | EventPostponed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
 
 /** Who has an application open now, including the viewer. */
 export type Presence = {
@@ -11259,6 +11302,8 @@ export type WebhookKind =
   | 'DECLINED'
   /** (`event.called_off`) */
   | 'EVENT_CALLED_OFF'
+  /** (`event.postponed`) */
+  | 'EVENT_POSTPONED'
   /** (`event.published`) */
   | 'EVENT_PUBLISHED'
   /** (`event.rescheduled`) */
@@ -12215,6 +12260,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeatPlanInfeasible & { __typename: 'SeatPlanInfeasible' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  PostponeEventResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( AlreadyStarted & { __typename: 'AlreadyStarted' } )
+    | ( Omit<EventPostponed, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventPostponed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( WrongEventState & { __typename: 'WrongEventState' } )
   ;
   PreviewEmailResult:
     | ( EmailPreview & { __typename: 'EmailPreview' } )
@@ -13591,6 +13646,7 @@ export type ResolversTypes = {
   EventNoticeInput: EventNoticeInput;
   EventOnRecord: ResolverTypeWrapper<EventOnRecord>;
   EventOver: ResolverTypeWrapper<EventOver>;
+  EventPostponed: ResolverTypeWrapper<Omit<EventPostponed, 'event'> & { event: ResolversTypes['Event'] }>;
   EventPublished: ResolverTypeWrapper<Omit<EventPublished, 'event'> & { event: ResolversTypes['Event'] }>;
   EventRecord: EventRecord;
   EventReschedulePreview: ResolverTypeWrapper<EventReschedulePreview>;
@@ -13902,6 +13958,8 @@ export type ResolversTypes = {
   PlannedActionRun: ResolverTypeWrapper<Omit<PlannedActionRun, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
   PlannedActionState: PlannedActionState;
   PlannedActionUndone: ResolverTypeWrapper<Omit<PlannedActionUndone, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
+  PostponeEventInput: PostponeEventInput;
+  PostponeEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostponeEventResult']>;
   Presence: ResolverTypeWrapper<Omit<Presence, 'members'> & { members: Array<ResolversTypes['MemberSummary']> }>;
   PresenceMarked: ResolverTypeWrapper<Omit<PresenceMarked, 'presence'> & { presence: ResolversTypes['Presence'] }>;
   PreviewEmailInput: PreviewEmailInput;
@@ -14713,6 +14771,7 @@ export type ResolversParentTypes = {
   EventNoticeInput: EventNoticeInput;
   EventOnRecord: EventOnRecord;
   EventOver: EventOver;
+  EventPostponed: Omit<EventPostponed, 'event'> & { event: ResolversParentTypes['Event'] };
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventReschedulePreview: EventReschedulePreview;
   EventReschedulePreviewInput: EventReschedulePreviewInput;
@@ -14987,6 +15046,8 @@ export type ResolversParentTypes = {
   PlannedAction: PlannedActionRow;
   PlannedActionRun: Omit<PlannedActionRun, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
   PlannedActionUndone: Omit<PlannedActionUndone, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
+  PostponeEventInput: PostponeEventInput;
+  PostponeEventResult: ResolversUnionTypes<ResolversParentTypes>['PostponeEventResult'];
   Presence: Omit<Presence, 'members'> & { members: Array<ResolversParentTypes['MemberSummary']> };
   PresenceMarked: Omit<PresenceMarked, 'presence'> & { presence: ResolversParentTypes['Presence'] };
   PreviewEmailInput: PreviewEmailInput;
@@ -16717,6 +16778,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   peopleToEmailForUptake?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleToEmailForValidation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   planRepair?: Resolver<Maybe<ResolversTypes['PlanRepair']>, ParentType, ContextType>;
+  postponeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postponedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   previousStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publicRoom?: Resolver<ResolversTypes['PublicRoom'], ParentType, ContextType>;
   publishedContributions?: Resolver<ResolversTypes['PublishedContributionConnection'], ParentType, ContextType, RequireFields<EventPublishedContributionsArgs, 'first'>>;
@@ -16804,6 +16867,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   mergeRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needsSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  postpone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposeGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16966,6 +17030,11 @@ export type EventOnRecordResolvers<ContextType = Context, ParentType extends Res
 export type EventOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOver'] = ResolversParentTypes['EventOver']> = {
   endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventPostponedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPostponed'] = ResolversParentTypes['EventPostponed']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18004,6 +18073,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openCalendarFeed?: Resolver<ResolversTypes['OpenCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarFeedArgs, 'reference'>>;
   openPerson?: Resolver<ResolversTypes['OpenPersonResult'], ParentType, ContextType, RequireFields<MutationOpenPersonArgs, 'input'>>;
   openValidation?: Resolver<ResolversTypes['OpenValidationResult'], ParentType, ContextType, RequireFields<MutationOpenValidationArgs, 'input'>>;
+  postponeEvent?: Resolver<ResolversTypes['PostponeEventResult'], ParentType, ContextType, RequireFields<MutationPostponeEventArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
@@ -18213,8 +18283,9 @@ export type NotRevealableResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NotTakingPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotTakingPlace'] = ResolversParentTypes['NotTakingPlace']> = {
-  calledOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  calledOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postponedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18623,6 +18694,10 @@ export type PlannedActionRunResolvers<ContextType = Context, ParentType extends 
 export type PlannedActionUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedActionUndone'] = ResolversParentTypes['PlannedActionUndone']> = {
   action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostponeEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeEventResult'] = ResolversParentTypes['PostponeEventResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyStarted' | 'EventPostponed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
 };
 
 export type PresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
@@ -21251,6 +21326,7 @@ export type Resolvers<ContextType = Context> = {
   EventNotOver?: EventNotOverResolvers<ContextType>;
   EventOnRecord?: EventOnRecordResolvers<ContextType>;
   EventOver?: EventOverResolvers<ContextType>;
+  EventPostponed?: EventPostponedResolvers<ContextType>;
   EventPublished?: EventPublishedResolvers<ContextType>;
   EventReschedulePreview?: EventReschedulePreviewResolvers<ContextType>;
   EventReschedulePreviewResult?: EventReschedulePreviewResultResolvers<ContextType>;
@@ -21489,6 +21565,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedAction?: PlannedActionResolvers<ContextType>;
   PlannedActionRun?: PlannedActionRunResolvers<ContextType>;
   PlannedActionUndone?: PlannedActionUndoneResolvers<ContextType>;
+  PostponeEventResult?: PostponeEventResultResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   PresenceMarked?: PresenceMarkedResolvers<ContextType>;
   PreviewEmailResult?: PreviewEmailResultResolvers<ContextType>;

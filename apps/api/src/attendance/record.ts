@@ -1,4 +1,5 @@
 /** Records attendance: by joining, at the door, or as a correction. */
+
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { CheckInInput, CorrectAttendanceInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -12,6 +13,7 @@ import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
 import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { isOff } from '../request/eventState.ts'
 import type { AttendanceRow, EventRow, RegistrationRow, SessionRow } from '../request/rows.ts'
 import { findSession } from '../sessions/change.ts'
 import { revokeUndeserved } from './certificate.ts'
@@ -61,8 +63,9 @@ export async function joinSession(
   return database.$transaction(async (transaction): Promise<Result<'JoinSessionResult'>> => {
     const held = await hasPlace(transaction, registration.id, sessionId)
     if (!held?.session.joinLink) return refuse(language, 'NoPlace', {})
-    const { calledOffAt, zone } = await transaction.event.findUniqueOrThrow({ where: { id: registration.eventId } })
-    if (calledOffAt) return refuse(language, 'NotTakingPlace', { calledOffAt }, zone)
+    const event = await transaction.event.findUniqueOrThrow({ where: { id: registration.eventId } })
+    const { calledOffAt, postponedAt, zone } = event
+    if (isOff(event)) return refuse(language, 'NotTakingPlace', { calledOffAt, postponedAt }, zone)
     const { session } = held
     const opensAt = session.linkShownAt
     if (opensAt && at < opensAt) return refuse(language, 'JoinNotYetOpen', { opensAt })

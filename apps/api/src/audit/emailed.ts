@@ -16,6 +16,7 @@ const topics: Readonly<Record<string, EmailTopic>> = {
   'breakout-assigned': 'BREAKOUT',
   'decision-promise-changed': 'DECISION_DATE',
   'event-called-off': 'EVENT_CALLED_OFF',
+  'event-postponed': 'EVENT_POSTPONED',
   'event-rescheduled': 'EVENT_RESCHEDULED',
   offer: 'SEAT',
   'offer-widened': 'SEAT',

@@ -11,6 +11,7 @@ export interface EventChange {
     | 'EVENT_PUBLISHED'
     | 'EVENT_UNPUBLISHED'
     | 'EVENT_RESCHEDULED'
+    | 'EVENT_POSTPONED'
     | 'EVENT_ARCHIVED'
     | 'EVENT_UNARCHIVED'
     | 'EVENT_CALLED_OFF'

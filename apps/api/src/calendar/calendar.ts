@@ -49,6 +49,7 @@ async function entriesOf(database: PrismaClient, registration: RegistrationRow, 
     })
     .map(ofCancelled)
   const entries = sessions.length === 0 ? [...gone, ofEvent(event)] : [...own, ...gone]
+  if (event.postponedAt) return entries.map((entry) => postponed(entry, event.postponedAt))
   return event.calledOffAt ? entries.map((entry) => calledOff(entry, event.calledOffAt)) : entries
 }
 
@@ -58,9 +59,13 @@ const calledOff = (entry: Entry, at: Date | null): Entry =>
     ? entry
     : { ...entry, isCancelled: true, sequence: entry.sequence + 1 }
 
-/** Where some of an event that was called off took place, its entries alone say what did not. */
-const methodOf = ({ calledOffAt }: EventRow, entries: readonly Entry[]): ICalCalendarMethod =>
-  calledOffAt && entries.every(({ isCancelled }) => isCancelled)
+/** Postponing raised the sequence; new dates raise it again. */
+const postponed = (entry: Entry, at: Date | null): Entry =>
+  entry.isCancelled || (at !== null && entry.endsAt <= at) ? entry : { ...entry, isCancelled: true }
+
+/** Where some of an event that was called off or postponed took place, its entries alone say what did not. */
+const methodOf = ({ calledOffAt, postponedAt }: EventRow, entries: readonly Entry[]): ICalCalendarMethod =>
+  (calledOffAt || postponedAt) && entries.every(({ isCancelled }) => isCancelled)
     ? ICalCalendarMethod.CANCEL
     : ICalCalendarMethod.PUBLISH
 

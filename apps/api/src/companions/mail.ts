@@ -1,4 +1,5 @@
 /** Emails to companions: that they are expected, and that they no longer are. Never whom they accompany. */
+
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import type { MailTools } from '../mail/deliver.ts'
@@ -6,6 +7,7 @@ import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, phraseParagraphs, product, siteIn, written } from '../mail/templates.ts'
 import { momentIn } from '../refusals/words/moment.ts'
 import { clockOf } from '../request/clock.ts'
+import { isOff } from '../request/eventState.ts'
 import { textIn } from '../request/texts.ts'
 import { companionMailWords } from './mailWords.ts'
 
@@ -25,7 +27,7 @@ export async function mailToCompanion(
   const isAdded = template === 'companion-added'
   if (!found || found.registration?.protected || (isAdded && found.removedAt !== null)) return null
   const { event, kind } = found
-  if (event.state === 'CALLED_OFF' || event.endsAt <= (await clockOf(transaction))) return null
+  if (isOff(event) || event.endsAt <= (await clockOf(transaction))) return null
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const words = companionMailWords[language]

@@ -71,8 +71,9 @@ export function denialOf(
   invitation: InvitationState | null,
 ): DeskRefusal {
   switch (reason) {
-    // With the time that it was called off, this is refused before.
+    // With the time since when, these are refused before.
     case 'CALLED_OFF':
+    case 'POSTPONED':
     case 'NOT_PUBLISHED':
       return { refusal: 'UnknownEvent' }
     case 'NOT_YET_OPEN':

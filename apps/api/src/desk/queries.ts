@@ -41,6 +41,7 @@ interface FactsRow {
   registrationOpensAt: Date
   registrationClosesAt: Date
   calledOffAt: Date | null
+  postponedAt: Date | null
   total: number
   organisationCap: number | null
   minimumsReleasedAt: Date | null
@@ -79,7 +80,7 @@ export async function loadRoom(
   const [row] = await database.$queryRaw<FactsRow[]>`${prepared}
     select desk_now() as now, e.state::text, e.admission::text, e.offer_hours as "offerHours", e.starts_at as "startsAt", e.ends_at as "endsAt",
       e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
-      e.called_off_at as "calledOffAt",
+      e.called_off_at as "calledOffAt", e.postponed_at as "postponedAt",
       p.total, p.organisation_cap as "organisationCap", p.minimums_released_at as "minimumsReleasedAt",
       p.policy::text, e.never_selected_first as "neverSelectedFirst", e.offers_protection as "offersProtection",
       (select array_agg(g.id::text) from event_grant g where g.event_id = e.id and g.state = 'AGREED' and g.asks_registered) as "sharedAnyway",
@@ -133,8 +134,10 @@ const roomOf = (row: FactsRow, organisations: ReadonlyMap<string, number>): Room
     offerFor: row.offerHours * anHour,
     unconfirmedFor,
     offersEndAt: row.startsAt.getTime(),
-    endsAt: row.endsAt.getTime(),
+    // Of a postponed event it isn't known.
+    endsAt: row.postponedAt ? Number.POSITIVE_INFINITY : row.endsAt.getTime(),
     calledOffAt: row.calledOffAt?.getTime() ?? null,
+    postponedAt: row.postponedAt?.getTime() ?? null,
   },
   isQueueHeld: row.isQueueHeld,
   groups: new Map(

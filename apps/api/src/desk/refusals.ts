@@ -4,7 +4,7 @@ import type { DeskRefusal, Done, Outcome, Refused } from './types.ts'
 
 type CommandType = DeskCommand['type']
 
-/** Members get `RightsChanged` instead of `NotTakingPlace`: their rights end when the event is called off. */
+/** Members get `RightsChanged` instead of `NotTakingPlace`: their rights to decide end when the event is called off, and pause while it is postponed. */
 const refusedWith = {
   AddressAlreadyConfirmed: ['CORRECT_ADDRESS'],
   AllotmentTooLarge: ['SET_ALLOTMENT'],
@@ -46,6 +46,7 @@ const refusedWith = {
     ...(['CALL_OFF', 'CORRECT', 'CORRECT_ADDRESS', 'DECIDE', 'END_DELEGATION', 'HOLD_QUEUE', 'MERGE'] as const),
     ...([
       'MERGE_ORGANISATIONS',
+      'POSTPONE',
       'REGISTER',
       'RELEASE',
       'RESUME_QUEUE',

@@ -42,7 +42,7 @@ export class UnitOfWork {
   readonly now: Instant
   /** Commands add writes here besides those that follow from changes. */
   pending: PendingWrites
-  /** The clock job of the event ran here, and is scheduled again at the end. */
+  /** The clock job of the event ran here or had stopped, and is scheduled again at the end. */
   clockRan = false
   /** Jobs that the caller has to add. Only in the crash harness. */
   readonly jobs: Job[] = []
@@ -124,7 +124,9 @@ export class UnitOfWork {
     const dues = releasedAt !== null && releasedAt > this.now ? [...this.#deadlines, releasedAt] : this.#deadlines
     if (this.clockRan) {
       await this.flush()
-      const deadline = await nextDeadline(this.database, this.snapshot.eventId)
+      // No offer runs out at a postponed event.
+      const isPostponed = this.snapshot.room.rules.postponedAt !== null
+      const deadline = isPostponed ? null : await nextDeadline(this.database, this.snapshot.eventId)
       this.pending.clock = { at: earliest(deadline === null ? dues : [...dues, deadline]) }
     } else {
       const due = earliest(dues)

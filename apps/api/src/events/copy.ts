@@ -124,6 +124,7 @@ const belongings: readonly (readonly [string, Record<string, unknown>])[] = [
 /** What became of the event that is copied. */
 const asIfNew = {
   ...{ published_at: null, archived_at: null, called_off_at: null, call_off_reasons: {} },
+  ...{ postponed_at: null, postpone_reasons: {} },
   ...{ previous_starts_at: null, reschedule_reasons: {} },
 }
 

@@ -9,9 +9,9 @@ import type { EventRow } from '../request/rows.ts'
 /** Stable while events come and go. */
 const cursorOf = ({ startsAt, id }: EventRow): string => cursor('EVENTS', startsAt.toISOString(), id)
 
-/** Also a draft whose end is not decided, whatever its placeholder. */
+/** Also a draft whose end is not decided, whatever its placeholder, and a postponed event, whatever was announced. */
 const isAhead = (instant: Date): Prisma.EventWhereInput => ({
-  OR: [{ endsAt: { gt: instant } }, { undecidedDates: { has: 'ENDS_AT' } }],
+  OR: [{ endsAt: { gt: instant } }, { undecidedDates: { has: 'ENDS_AT' } }, { state: 'POSTPONED' }],
 })
 
 /** Soonest first; one more row than requested tells whether there is a next page. */

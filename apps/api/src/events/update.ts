@@ -176,6 +176,11 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
  * final, and one that hasn't taken place has none.
  */
 function historyFaults({ startsAt, endsAt }: ChangedFacts, event: EventRow, at: Date): FieldProblem[] {
+  if (event.state === 'POSTPONED')
+    return [
+      ...faultIf(startsAt !== undefined, 'startsAt', 'POSTPONED'),
+      ...faultIf(endsAt !== undefined, 'endsAt', 'POSTPONED'),
+    ]
   if (event.state !== 'PUBLISHED') return []
   return [
     ...faultIf(startsAt !== undefined && event.startsAt > at && startsAt <= at, 'startsAt', 'IN_THE_PAST'),

@@ -7,8 +7,8 @@ import { sendAll } from '../jobs/add.ts'
 /** Three days before the deadline, but never in the first half of the available time. */
 const remindAt = Prisma.sql`greatest(expires_at - interval '3 days', invited_at + (expires_at - invited_at) / 2)`
 
-/** Whether the event still takes place. */
-const isOn = Prisma.sql`exists (select from event e where e.id = event_id and e.called_off_at is null)`
+/** Whether the event takes place, on dates that are known. */
+const isOn = Prisma.sql`exists (select from event e where e.id = event_id and e.state = 'PUBLISHED')`
 
 /** Once for each deadline. */
 export async function remindOfInvitations(database: PrismaClient): Promise<void> {

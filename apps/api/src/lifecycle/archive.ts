@@ -26,6 +26,7 @@ export async function archiveEvent(
 /** Null: the event can be archived at this time, or already is. */
 export function archiveRefused({ archivedAt, state, endsAt, zone }: EventRow, at: Date, language: Context['language']) {
   if (archivedAt) return null
+  if (state === 'POSTPONED') return refuse(language, 'WrongEventState', { state })
   return state === 'PUBLISHED' && at < endsAt ? refuse(language, 'NotOverYet', { endsAt }, zone) : null
 }
 

@@ -34,10 +34,14 @@ export async function callOffEvent(input: CallOffEventInput, context: Context): 
     if (outcome.kind === 'REFUSED') throw new Error(`The desk refused to call off: ${outcome.refusal.refusal}.`)
     const calledOff = await transaction.event.update({
       where: { id },
-      data: { state: 'CALLED_OFF', calledOffAt: at, callOffReasons: reasons, version: { increment: 1 } },
+      data: {
+        ...{ state: 'CALLED_OFF', calledOffAt: at, callOffReasons: reasons, version: { increment: 1 } },
+        ...{ postponedAt: null, postponeReasons: {} },
+      },
     })
     await scheduleReminder(transaction, calledOff)
-    const refusal = (own: Context['language']) => refuse(own, 'NotTakingPlace', { calledOffAt: at }, zone).message
+    const refusal = (own: Context['language']) =>
+      refuse(own, 'NotTakingPlace', { calledOffAt: at, postponedAt: null }, zone).message
     await haltOthers(transaction, { eventId: id, kind: 'CALL_OFF_EVENT' }, refusal, requestId)
     await haltScheduled(transaction, id, 'EVENT_CALLED_OFF', context)
     await audit(transaction, actor, id, {
@@ -54,6 +58,7 @@ export async function callOffEvent(input: CallOffEventInput, context: Context): 
 
 /** Null: the event can be called off at this time. */
 export function callOffRefused({ state, endsAt, zone }: EventRow, at: Date, language: Context['language']) {
+  if (state === 'POSTPONED') return null
   if (state !== 'PUBLISHED') return refuse(language, 'WrongEventState', { state })
   return endsAt <= at ? refuse(language, 'AlreadyOver', { endedAt: endsAt }, zone) : null
 }

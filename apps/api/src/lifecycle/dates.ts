@@ -43,6 +43,7 @@ export async function shiftDates(database: Reader, { event, startsAt, at, chosen
     from: event.startsAt.getTime(),
     to: startsAt.getTime(),
     now: at.getTime(),
+    postponedAt: event.postponedAt?.getTime(),
     chosen: kinds ?? null,
   })
 }
@@ -134,7 +135,8 @@ async function offersLine(
   database: Reader,
   { event, startsAt, at }: Pick<NewStart, 'event' | 'startsAt' | 'at'>,
 ): Promise<Line[]> {
-  const where = { eventId: event.id, state: 'OFFERED', awaitsConfirmation: false, offerExpiresAt: { gt: at } } as const
+  const running = event.postponedAt ? {} : { offerExpiresAt: { gt: at } }
+  const where = { eventId: event.id, state: 'OFFERED', awaitsConfirmation: false, ...running } as const
   const { _count: count, _min: earliest } = await database.registration.aggregate({
     where,
     _count: true,

@@ -8,21 +8,34 @@ import { textIn } from '../request/texts.ts'
 const reasonsByLanguage = (reasons: Record<string, string>): string =>
   JSON.stringify(Object.fromEntries(languages.map((each) => [each, textIn(each, reasons)])))
 
+interface Reason {
+  reasons: Record<string, string>
+  at: Date
+}
+
 /**
  * Writes one email to everybody who holds, is offered or waits for a seat or a decision. Addresses that nobody has confirmed are not
  * sent the organisers' own words. The caller holds the event's seats locked, so that nobody is missed.
  * @returns the ids of their registrations
  */
-export async function emailCalledOff(
+export const emailCalledOff = (transaction: Prisma.TransactionClient, eventId: string, reason: Reason) =>
+  emailOff(transaction, eventId, 'event-called-off', reason)
+
+/** The same for an event that has no dates for now. */
+export const emailPostponed = (transaction: Prisma.TransactionClient, eventId: string, reason: Reason) =>
+  emailOff(transaction, eventId, 'event-postponed', reason)
+
+async function emailOff(
   transaction: Prisma.TransactionClient,
   eventId: string,
-  { reasons, at }: { reasons: Record<string, string>; at: Date },
+  template: 'event-called-off' | 'event-postponed',
+  { reasons, at }: Reason,
 ): Promise<string[]> {
   const reasonIn = reasonsByLanguage(reasons)
   const [row] = await transaction.$queryRaw<{ ids: string[] | null }[]>`
     with queued as (
       insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
-      select uuidv7(), event_id, id, 'event-called-off', email, language,
+      select uuidv7(), event_id, id, ${template}, email, language,
         jsonb_strip_nulls(jsonb_build_object(
           'reason', case when not awaits_confirmation then ${reasonIn}::jsonb ->> language end,
           'offerExpiresAt', case when state = 'OFFERED' and not awaits_confirmation then offer_expires_at end)),

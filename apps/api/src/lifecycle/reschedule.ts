@@ -69,7 +69,7 @@ export async function rescheduleEvent(input: RescheduleEventInput, context: Cont
     const written: Written = { before: event, dates, reasons, at }
     const rescheduled = await writeDates(transaction, written)
     const actor = actorOfHost(context, event)
-    await changeSeatsWithin(transaction, event.id, { type: 'RESCHEDULE' }, actor)
+    await changeSeatsWithin(transaction, event.id, { type: 'RESCHEDULE', resumes: event.state === 'POSTPONED' }, actor)
     await scheduleReminder(transaction, rescheduled)
     const registrationIds = await emailRescheduled(transaction, rescheduled, written)
     await audit(transaction, actor, event.id, {
@@ -91,8 +91,9 @@ const movedKinds = (dates: readonly { kind: EventDateKind; moves: boolean }[]): 
   ...new Set(dates.flatMap(({ kind, moves }) => (moves ? [kind] : []))),
 ]
 
-/** Null: the event can be rescheduled at this time. */
+/** Null: the event can be rescheduled at this time. What was announced of a postponed event doesn't count. */
 export function rescheduleRefused({ state, startsAt, zone }: EventRow, at: Date, language: Context['language']) {
+  if (state === 'POSTPONED') return null
   if (state !== 'PUBLISHED') return refuse(language, 'WrongEventState', { state })
   return startsAt <= at ? refuse(language, 'AlreadyStarted', { startedAt: startsAt }, zone) : null
 }

@@ -7,6 +7,7 @@ import { textIn } from '../request/texts.ts'
 import { archiveEvent, archiveRefused, unarchiveEvent } from './archive.ts'
 import { callOffEvent, callOffRefused } from './callOff.ts'
 import { deleteEvent, deleteRefused } from './deleteEvent.ts'
+import { postponeEvent, postponeRefused } from './postpone.ts'
 import { previewReschedule, rescheduleEvent, rescheduleRefused } from './reschedule.ts'
 import { unpublishEvent, unpublishRefused } from './unpublish.ts'
 
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
     archiveEvent: (_, { slug }, context) => archiveEvent(slug, context),
     unarchiveEvent: (_, { slug }, context) => unarchiveEvent(slug, context),
     callOffEvent: (_, { input }, context) => callOffEvent(input, context),
+    postponeEvent: (_, { input }, context) => postponeEvent(input, context),
     rescheduleEvent: (_, { input }, context) => rescheduleEvent(input, context),
     unpublishEvent: (_, { slug }, context) => unpublishEvent(slug, context),
     deleteEvent: (_, { slug }, context) => deleteEvent(slug, context),
@@ -27,6 +29,8 @@ export const resolvers: Resolvers = {
       can.archiveEvent(context.viewer, event) && !archiveRefused(event, await now(context), context.language),
     callOff: async ({ event }, _, context) =>
       can.callOffEvent(context.viewer, event) && !callOffRefused(event, await now(context), context.language),
+    postpone: async ({ event }, _, context) =>
+      can.postponeEvent(context.viewer, event) && !postponeRefused(event, await now(context), context.language),
     reschedule: async ({ event }, _, context) =>
       can.rescheduleEvent(context.viewer, event) && !rescheduleRefused(event, await now(context), context.language),
     unpublish: async ({ event }, _, context) =>
@@ -44,6 +48,7 @@ export const resolvers: Resolvers = {
   },
   Event: {
     callOffReason: ({ callOffReasons }, _, { language }) => textIn(language, callOffReasons),
+    postponeReason: ({ postponeReasons }, _, { language }) => textIn(language, postponeReasons),
     rescheduleReason: ({ rescheduleReasons }, _, { language }) => textIn(language, rescheduleReasons),
   },
 }

@@ -44,6 +44,7 @@ export async function writeDates(transaction: Transaction, { before, dates, reas
     data: {
       ...datesFor(before, moving),
       ...{ previousStartsAt: before.startsAt, rescheduleReasons: reasons },
+      ...{ state: 'PUBLISHED', postponedAt: null, postponeReasons: {} },
       version: { increment: 1 },
     },
   })

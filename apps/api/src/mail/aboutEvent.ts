@@ -6,6 +6,7 @@ import { type Language, languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
 import { clockOf } from '../request/clock.ts'
+import { isOff } from '../request/eventState.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
 import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
 import { confirmationUrl } from './confirmationLink.ts'
@@ -65,7 +66,7 @@ const phraseFor = async (
   { protected: isProtected, emailKey }: RegistrationRow,
 ) => (isProtected ? emailPhraseOf(transaction, emailKey) : null)
 
-/** Emails about seats, dates, sessions and decisions, which are pointless once the event is called off. */
+/** Emails about seats, dates, sessions and decisions, which are pointless once the event is called off or postponed. */
 const endsWithEvent: ReadonlySet<string> = new Set<Template>([
   'interest-received',
   'confirm-seat',
@@ -97,7 +98,8 @@ const isStillTrue = async (
   message: MessageModel,
   { event, registration }: { event: EventRow; registration: RegistrationRow | null },
 ): Promise<boolean> => {
-  if (event.calledOffAt && endsWithEvent.has(message.template)) return false
+  if (message.template === 'event-postponed') return event.state === 'POSTPONED'
+  if (isOff(event) && endsWithEvent.has(message.template)) return false
   if (registration === null) return true
   return !isOutdated(message, registration) && !(await isAskedOtherwise(transaction, message, registration))
 }

@@ -33,6 +33,7 @@ export const templates = [
   'decision-promise-changed',
   'promise-due',
   'event-rescheduled',
+  'event-postponed',
   'event-called-off',
   'event-reminder',
   'offer-reminder',

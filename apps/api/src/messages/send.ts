@@ -169,7 +169,7 @@ async function chosenBy(
   }
 }
 
-export type HaltReason = 'NO_LONGER_ALLOWED' | 'NOBODY' | 'EVENT_CALLED_OFF'
+export type HaltReason = 'NO_LONGER_ALLOWED' | 'NOBODY' | 'EVENT_CALLED_OFF' | 'EVENT_POSTPONED'
 
 /** Halts what is scheduled at an event. What is just being sent is left alone. */
 export async function haltScheduled(

@@ -32,6 +32,7 @@ export const delayed = {
   ANSWER_GRANT: { mutation: 'answerGrant' },
   ASSIGN_BREAKOUTS: { mutation: 'assignBreakouts' },
   RESCHEDULE_EVENT: { mutation: 'rescheduleEvent', mayGrow: true },
+  POSTPONE_EVENT: { mutation: 'postponeEvent', mayGrow: true },
   CALL_OFF_EVENT: { mutation: 'callOffEvent', isIrrevocable: true, mayGrow: true },
   CHANGE_COMPANION: { mutation: 'changeCompanion', when: ({ input }) => input.email != null },
   CLOSE_VALIDATION: { mutation: 'closeValidation', isIrrevocable: true },

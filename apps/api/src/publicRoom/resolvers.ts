@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { isOff } from '../request/eventState.ts'
 import { numberSeen, publishedRoomOf } from './read.ts'
 import { attackOnRoom, disclosureOf, setRoomDisclosure } from './setting.ts'
 
@@ -18,7 +19,7 @@ export const resolvers: Resolvers = {
       }
       const { at: since, disclosure, published } = room
       const { isFull, taken, groups } = published
-      const hasFreeSeats = isFull === null || event.state === 'CALLED_OFF' ? null : !isFull
+      const hasFreeSeats = isFull === null || isOff(event) ? null : !isFull
       return {
         disclosure,
         threshold,

@@ -1,4 +1,5 @@
 /** The mutation by which a person registers. */
+
 import { lacksInvitation } from '@plenaria/domain/eligibility'
 import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type { RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -6,6 +7,7 @@ import type { Outcome, RefusalOf } from '../desk/index.ts'
 import { ownInvitation } from '../invitations/own.ts'
 import { untilNextStep } from '../kernel/constantTime.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
+import { notTakingPlace } from '../refusals/notTakingPlace.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import { readRegistration, readSessions } from '../registrations/inputs.ts'
 import { only } from '../registrations/outcome.ts'
@@ -145,7 +147,7 @@ function refusalOf(refusal: RefusalOf<'REGISTER'>, { zone }: Form, language: Con
     case 'InvitationNeeded':
       return refuse(language, refusal.refusal, {})
     case 'NotTakingPlace':
-      return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) }, zone)
+      return notTakingPlace(language, refusal, zone)
     case 'InvitationClosed':
       return refuse(language, 'InvitationClosed', { state: refusal.state })
     case 'RegistrationNotYetOpen':

@@ -297,6 +297,7 @@ export interface EventAbilitiesRow
     | 'archive'
     | 'callOff'
     | 'reschedule'
+    | 'postpone'
     | 'unpublish'
     | 'unpublishDenial'
     | 'delete'

@@ -3,6 +3,7 @@
 import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'
+import { givesNoSeats } from '@plenaria/domain/seats/rule'
 import { Prisma } from '@plenaria/prisma/client'
 import {
   email,
@@ -61,7 +62,7 @@ class SessionPlaces implements Participation {
     const { database, snapshot, now } = this.#transaction
     const touched = [...this.#touched].map((id) => snapshot.get(id))
     const settled = await placesAfter(database, this.#limits, touched, now, this.#swapped)
-    const changes = snapshot.room.rules.calledOffAt === null ? settled : settled.filter((change) => !isGiven(change))
+    const changes = givesNoSeats(snapshot.room.rules) ? settled.filter((change) => !isGiven(change)) : settled
     this.#touched.clear()
     this.#swapped.clear()
     this.#limits = this.#limits.map((limit) => ({ ...limit, held: limit.held + heldMore(changes, limit.id) }))

@@ -5,6 +5,7 @@ import { eventOf } from '../access/seen.ts'
 import { numberSeen } from '../publicRoom/read.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { isOff } from '../request/eventState.ts'
 import { formatted } from '../request/richText.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
@@ -79,8 +80,7 @@ export const resolvers: Resolvers = {
     tracks: ({ tracks }) => listTexts(tracks),
     held: (session, _, context) => placesSeen(session, context, 'held'),
     waiting: (session, _, context) => placesSeen(session, context, 'waiting'),
-    hasJoinLink: async (session, _, context) =>
-      session.joinLink !== null && (await eventOf(session, context)).calledOffAt === null,
+    hasJoinLink: async (session, _, context) => session.joinLink !== null && !isOff(await eventOf(session, context)),
     peopleToEmail: async (session, _, context) => {
       const event = await eventOf(session, context)
       return can.manageSession(context.viewer, event, session.id) && can.countAffected(context.viewer, event)

@@ -97,16 +97,18 @@ function cardOf(event: CardEvent, { language, style, site }: Around): string {
   const isShown = isOpen && publicRoom.hasFreeSeats !== null
   const free = isShown ? `${publicRoom.hasFreeSeats ? words.available : words.waitlist}, ` : ''
   const seats = `${seatPlan.total}, ${free}`
-  const isCalledOff = viewerCan.register.reason === 'CALLED_OFF'
+  const { reason } = viewerCan.register
+  const isOff = reason === 'CALLED_OFF' || reason === 'POSTPONED'
+  const starts = `<time datetime="${startsAt}">${escaped(keptTogether(momentIn(language, zone, startsAt)))}</time>`
   const said = `<p>${escaped(standing(event, language))}</p>`
   return `<!doctype html>
 <html lang="${tag(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style></head>
 <body><article>
 <h1${written ? ` lang="${tag(written)}"` : ''}>${escaped(title)}</h1>
-${isCalledOff ? said : ''}<p class="by">${institutes.map(({ institute }) => escaped(institute.name)).join(' · ')}</p>
-<dl><div><dt>${words.when}</dt><dd><time datetime="${startsAt}">${escaped(keptTogether(momentIn(language, zone, startsAt)))}</time></dd></div>
+${isOff ? said : ''}<p class="by">${institutes.map(({ institute }) => escaped(institute.name)).join(' · ')}</p>
+<dl><div><dt>${words.when}</dt><dd>${reason === 'POSTPONED' ? words.datesFollow : starts}</dd></div>
 <div><dt>${words.seats}</dt><dd>${seats}${words.howGiven[admission]}</dd></div></dl>
-${isCalledOff ? '' : said}
+${isOff ? '' : said}
 <p><a href="${escaped(link.href)}" target="_blank" rel="noopener">${link.text}<span> (${words.newTab})</span></a></p>
 </article></body></html>
 `
@@ -123,6 +125,8 @@ function standing(
       return words.closes(at(registrationClosesAt))
     case 'CALLED_OFF':
       return words.calledOff
+    case 'POSTPONED':
+      return words.postponed
     case 'EVENT_OVER':
       return words.over
     case 'INVITATION_NEEDED':

@@ -16,6 +16,9 @@ interface EmbedWords {
   byInvitation: string
   over: string
   calledOff: string
+  postponed: string
+  /** In place of the start. */
+  datesFollow: string
   register: string
   see: string
   newTab: string
@@ -34,6 +37,8 @@ export const embedWords: Record<Language, EmbedWords> = {
     byInvitation: 'People who are invited can register.',
     over: 'The event is over.',
     calledOff: 'Called off. This event won’t take place.',
+    postponed: 'Postponed. The new dates aren’t known yet.',
+    datesFollow: 'to be announced',
     register: 'Register',
     see: 'See the event',
     newTab: 'opens in a new tab',
@@ -50,6 +55,8 @@ export const embedWords: Record<Language, EmbedWords> = {
     byInvitation: 'Puede inscribirse quien tenga una invitación.',
     over: 'El evento ya terminó.',
     calledOff: 'Cancelado. Este evento no se celebrará.',
+    postponed: 'Aplazado. Aún no se conocen las nuevas fechas.',
+    datesFollow: 'por anunciar',
     register: 'Inscribirse',
     see: 'Ver el evento',
     newTab: 'se abre en otra pestaña',
@@ -66,6 +73,8 @@ export const embedWords: Record<Language, EmbedWords> = {
     byInvitation: 'Quem tem convite pode se inscrever.',
     over: 'O evento já terminou.',
     calledOff: 'Cancelado. Este evento não será realizado.',
+    postponed: 'Adiado. As novas datas ainda não são conhecidas.',
+    datesFollow: 'a anunciar',
     register: 'Inscrever-se',
     see: 'Ver o evento',
     newTab: 'abre em outra aba',
@@ -82,6 +91,8 @@ export const embedWords: Record<Language, EmbedWords> = {
     byInvitation: 'Les personnes invitées peuvent s’inscrire.',
     over: 'L’événement est terminé.',
     calledOff: 'Annulé. Cet événement n’aura pas lieu.',
+    postponed: 'Reporté. Les nouvelles dates ne sont pas encore connues.',
+    datesFollow: 'à annoncer',
     register: 'S’inscrire',
     see: 'Voir l’événement',
     newTab: 's’ouvre dans un nouvel onglet',

@@ -1,6 +1,8 @@
 /** The mutation by which a person changes their registration. */
+
 import type { AmendRegistrationInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
+import { notTakingPlace } from '../refusals/notTakingPlace.ts'
 import { loadForm } from '../registrations/form.ts'
 import { readAmendment, readSessions } from '../registrations/inputs.ts'
 import { only } from '../registrations/outcome.ts'
@@ -43,7 +45,7 @@ export async function amendRegistration(
     case 'RoomSettled':
       return refuse(language, 'RoomSettled', { endedAt: new Date(refusal.endedAt) }, form.zone)
     case 'NotTakingPlace':
-      return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) }, form.zone)
+      return notTakingPlace(language, refusal, form.zone)
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
     case 'ProtectionNotOffered':

@@ -1,10 +1,12 @@
 /** What a link holder sees of a registration and can do with it. */
+
 import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import { byLink } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import type { Actor } from '../desk/index.ts'
 import { answerFollowUpUntil } from '../followUps/read.ts'
 import { refuse } from '../refusals/errors.ts'
+import { notTakingPlace } from '../refusals/notTakingPlace.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
@@ -48,7 +50,7 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
     case 'NoOffer':
       return refuse(language, 'NoOffer', { state: refusal.state })
     case 'NotTakingPlace':
-      return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) })
+      return notTakingPlace(language, refusal)
     default:
       return refusal satisfies never
   }

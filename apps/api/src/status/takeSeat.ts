@@ -1,7 +1,9 @@
 /** The mutation by which a person takes an offered seat. */
+
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { eventOf } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
+import { notTakingPlace } from '../refusals/notTakingPlace.ts'
 import { only } from '../registrations/outcome.ts'
 import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
@@ -28,7 +30,7 @@ export async function takeSeat(
     case 'NoOffer':
       return refuse(language, 'NoOffer', { state: refusal.state })
     case 'NotTakingPlace':
-      return refuse(language, 'NotTakingPlace', { calledOffAt: new Date(refusal.calledOffAt) })
+      return notTakingPlace(language, refusal)
     default:
       return refusal satisfies never
   }

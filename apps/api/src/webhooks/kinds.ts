@@ -27,6 +27,7 @@ const kinds: Record<WebhookKind, Notification> = {
   EVENT_PUBLISHED: { type: 'event.published', entryNames: ['EVENT_PUBLISHED'] },
   EVENT_UNPUBLISHED: { type: 'event.unpublished', entryNames: ['EVENT_UNPUBLISHED'] },
   EVENT_RESCHEDULED: { type: 'event.rescheduled', entryNames: ['EVENT_RESCHEDULED'] },
+  EVENT_POSTPONED: { type: 'event.postponed', entryNames: ['EVENT_POSTPONED'] },
   EVENT_CALLED_OFF: { type: 'event.called_off', entryNames: ['EVENT_CALLED_OFF'] },
   EVENT_UPDATED: { type: 'event.updated', entryNames: ['EVENT_UPDATED'] },
   SEAT_PLAN_SET: { type: 'event.seat_plan_set', entryNames: ['SEAT_PLAN_SET'] },

@@ -339,6 +339,7 @@ export const auditKinds = {
       EVENT_ARCHIVED: msg({ id: 'audit.event-was-archived', message: 'The event was archived' }),
       EVENT_UNARCHIVED: msg({ id: 'audit.event-was-unarchived', message: 'The event was unarchived' }),
       EVENT_RESCHEDULED: msg({ id: 'common.event-was-rescheduled', message: 'The event was rescheduled' }),
+      EVENT_POSTPONED: msg({ id: 'common.event-was-postponed', message: 'The event was postponed' }),
       EVENT_CALLED_OFF: msg({ id: 'common.event-was-called-off', message: 'The event was called off' }),
       SEAT_PLAN_SET: msg({ id: 'common.seat-plan-was-changed', message: 'The seat plan was changed' }),
       STANDING_RULES_SET: msg({

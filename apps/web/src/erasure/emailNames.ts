@@ -16,6 +16,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   'consent-asked-anew': msg({ id: 'erasure.your-consent-was-asked-for', message: 'Your consent was asked for again' }),
   'decision-promise-changed': msg({ id: 'erasure.you-hear-at-another-time', message: 'You hear at another time' }),
   'event-called-off': msg({ id: 'erasure.event-is-called-off', message: 'The event is called off' }),
+  'event-postponed': msg({ id: 'erasure.event-is-postponed', message: 'The event is postponed' }),
   'event-rescheduled': msg({ id: 'erasure.event-has-new-times', message: 'The event has new times' }),
   'event-reminder': msg({ id: 'erasure.event-is-near', message: 'The event is near' }),
   'offer-reminder': msg({ id: 'erasure.your-offer-ends-soon', message: 'Your offer ends soon' }),

@@ -78,6 +78,7 @@ function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd
       return <Expected event={event} by={standing} atEnd={atEnd} />
     // The page says so above.
     case 'CALLED_OFF':
+    case 'POSTPONED':
       return null
     case 'EVENT_OVER':
       return (

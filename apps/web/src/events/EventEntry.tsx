@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { EventDate } from '../__generated__/graphql.ts'
+import type { EventDate, EventEntry_EventFragment, EventState } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
@@ -8,7 +8,7 @@ import { useList } from '../ui/useList.ts'
 import { InZoneOf, When } from '../ui/When.tsx'
 import { EventStateTag } from './EventStateTag.tsx'
 import { formatWords, kindWords } from './eventWords.ts'
-import { isDated, NotDecided } from './NotDecided.tsx'
+import { isDated, NotDecided, ToBeAnnounced } from './NotDecided.tsx'
 
 const EntryOfEvent = graphql(`
   fragment EventEntry_event on Event {
@@ -50,7 +50,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
     <li className="group grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[10rem_1fr] lg:grid-cols-[12rem_1fr_15rem]">
       <p className="text-15 text-ink-2">
         <InZoneOf zone={event.zone}>
-          {isDated(event.undecidedDates) ? <When at={event.startsAt} until={event.endsAt} as="date" /> : <NotDecided />}
+          <Dates {...event} />
         </InZoneOf>
       </p>
       <div>
@@ -118,18 +118,30 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
   )
 }
 
+function Dates({
+  state,
+  startsAt,
+  endsAt,
+  undecidedDates,
+}: Pick<EventEntry_EventFragment, 'state' | 'startsAt' | 'endsAt' | 'undecidedDates'>) {
+  if (state === 'POSTPONED') return <ToBeAnnounced />
+  return isDated(undecidedDates) ? <When at={startsAt} until={endsAt} as="date" /> : <NotDecided />
+}
+
 function WindowWords({
+  state,
   registrationWindow,
   registrationOpensAt,
   registrationClosesAt,
   undecidedDates,
 }: {
+  state: EventState
   registrationWindow: 'OPEN' | 'NOT_YET_OPEN' | 'CLOSED'
   registrationOpensAt: string
   registrationClosesAt: string
   undecidedDates: readonly EventDate[]
 }) {
-  if (undecidedDates.length > 0) return null
+  if (undecidedDates.length > 0 || state === 'POSTPONED') return null
   switch (registrationWindow) {
     case 'OPEN':
       return (

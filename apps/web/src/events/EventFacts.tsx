@@ -5,11 +5,12 @@ import { useLanguageNames } from '../ui/codeNames.ts'
 import { raised } from '../ui/useList.ts'
 import { DateRange } from '../ui/When.tsx'
 import { formatWords } from './eventWords.ts'
-import { isDated, NotDecided } from './NotDecided.tsx'
+import { isDated, NotDecided, ToBeAnnounced } from './NotDecided.tsx'
 
 const FactsOfEvent = graphql(`
   fragment EventFacts_event on Event {
     admission
+    state
     format
     languages
     startsAt
@@ -28,16 +29,16 @@ const FactsOfEvent = graphql(`
 
 /** When, how, in which languages, how many seats: what everybody looks for first. */
 export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent> }) {
-  const { admission, format, languages, startsAt, endsAt, zone, undecidedDates, sessions, seatPlan } = readFragment(
-    FactsOfEvent,
-    event,
-  )
+  const { admission, state, format, languages, startsAt, endsAt, zone, undecidedDates, sessions, seatPlan } =
+    readFragment(FactsOfEvent, event)
   const { t } = useLingui()
   const languageNames = useLanguageNames()
   return (
     <dl className="mt-9 grid gap-x-8 gap-y-4 border-line-strong border-y py-5 sm:grid-cols-2 lg:grid-cols-[2.7fr_1fr_1.2fr_1.1fr]">
       <Fact term={<Trans id="common.when">When</Trans>}>
-        {isDated(undecidedDates) ? <DateRange startsAt={startsAt} endsAt={endsAt} zone={zone} /> : <NotDecided />}
+        {state === 'POSTPONED' && <ToBeAnnounced />}
+        {state !== 'POSTPONED' &&
+          (isDated(undecidedDates) ? <DateRange startsAt={startsAt} endsAt={endsAt} zone={zone} /> : <NotDecided />)}
       </Fact>
       <Fact term={<Trans id="common.format">Format</Trans>}>
         {t(formatWords[format])}

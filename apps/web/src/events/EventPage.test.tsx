@@ -245,6 +245,19 @@ test('the list tags an event that was called off, and offers no registration', a
   expect(entry?.closest('li')).not.toHaveTextContent('Register by')
 })
 
+test('the list gives no date of a postponed event, and offers no registration', async () => {
+  await renderRoute('/', { ...nobody, events: () => connection([sampleEvent({ state: 'POSTPONED' })]) })
+  const [entry] = await screen.findAllByRole('link', { name: /Towards a convention/ })
+  expect(entry?.closest('li')).toHaveTextContent('New dates to be announced')
+  expect(entry?.closest('li')).toHaveTextContent('Postponed')
+  expect(entry?.closest('li')).not.toHaveTextContent('Register by')
+})
+
+test('an event of which only the hours changed says what they were', async () => {
+  await show({ previousStartsAt: '2027-06-14T13:00:00.000Z' })
+  expect(await screen.findByText(/It was planned for/)).toHaveTextContent(/10:00/)
+})
+
 test('an empty list says so', async () => {
   await renderRoute('/', { ...nobody, events: connection([]) })
   expect(await screen.findByText(/Nothing is announced at the moment/)).toBeInTheDocument()

@@ -9,7 +9,9 @@ export function EventStateTag({ state }: { state: EventState }) {
     <>
       {' '}
       <Tag>
-        {state === 'DRAFT' ? <Trans id="common.draft">Draft</Trans> : <Trans id="common.called-off">Called off</Trans>}
+        {state === 'DRAFT' && <Trans id="common.draft">Draft</Trans>}
+        {state === 'POSTPONED' && <Trans id="common.postponed">Postponed</Trans>}
+        {state === 'CALLED_OFF' && <Trans id="common.called-off">Called off</Trans>}
       </Tag>
     </>
   )

@@ -46,11 +46,14 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
               The organisers read every registration and compose a balanced room of {seatPlan.total}. The order in which
               people register does not decide.
             </Trans>{' '}
-            {state !== 'CALLED_OFF' && decisionPromisedAt && now < Date.parse(decisionPromisedAt) && (
-              <Trans id="events.everybody-hears-by-also-those">
-                Everyone hears by <When at={decisionPromisedAt} as="day" />, whether or not they get a seat.
-              </Trans>
-            )}
+            {state !== 'CALLED_OFF' &&
+              state !== 'POSTPONED' &&
+              decisionPromisedAt &&
+              now < Date.parse(decisionPromisedAt) && (
+                <Trans id="events.everybody-hears-by-also-those">
+                  Everyone hears by <When at={decisionPromisedAt} as="day" />, whether or not they get a seat.
+                </Trans>
+              )}
           </p>
         ) : admission === 'INVITATION' ? (
           <p>

@@ -1,20 +1,28 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { When } from '../ui/When.tsx'
+import { useClock, When } from '../ui/When.tsx'
 
 const EventWithState = graphql(`
   fragment StateNotice_event on Event {
+    zone
+    startsAt
     calledOffAt
     callOffReason
+    postponedAt
+    postponeReason
     previousStartsAt
     rescheduleReason
   }
 `)
 
-/** That the event does not take place, or on another day than was announced, and why. */
+/** That the event does not take place, or not when it was announced, and why. */
 export function StateNotice({ event: given }: { event: FragmentType<typeof EventWithState> }) {
-  const { calledOffAt, callOffReason, previousStartsAt, rescheduleReason } = readFragment(EventWithState, given)
+  const event = readFragment(EventWithState, given)
+  const { startsAt, calledOffAt, callOffReason, postponedAt, postponeReason, previousStartsAt, rescheduleReason } =
+    event
+  const clock = useClock()
+  const dayOf = (at: string) => clock({ at, as: 'day', zone: event.zone })
   if (calledOffAt)
     return (
       <Notice
@@ -27,7 +35,23 @@ export function StateNotice({ event: given }: { event: FragmentType<typeof Event
         </Trans>
       </Notice>
     )
+  if (postponedAt)
+    return (
+      <Notice
+        tone="border-offered"
+        title={<Trans id="events.postponed-new-dates-follow">Postponed: the new dates aren’t known yet.</Trans>}
+        reason={postponeReason}
+      >
+        <Trans id="events.it-was-planned-for">
+          It was planned for <When at={startsAt} as="day" />.
+        </Trans>{' '}
+        <Trans id="events.everybody-who-registered-is-emailed">
+          Everyone who registered will get an email with the new dates.
+        </Trans>
+      </Notice>
+    )
   if (!previousStartsAt) return null
+  const as = dayOf(previousStartsAt) === dayOf(startsAt) ? 'full' : 'day'
   return (
     <Notice
       tone="border-offered"
@@ -35,7 +59,7 @@ export function StateNotice({ event: given }: { event: FragmentType<typeof Event
       reason={rescheduleReason}
     >
       <Trans id="events.it-was-planned-for">
-        It was planned for <When at={previousStartsAt} as="day" />.
+        It was planned for <When at={previousStartsAt} as={as} />.
       </Trans>
     </Notice>
   )

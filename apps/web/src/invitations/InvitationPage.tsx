@@ -129,6 +129,14 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
         <Trans id="invitations.you-dont-need-to-answer">It won’t take place. You don’t need to answer.</Trans>
       </Over>
     )
+  if (event.state === 'POSTPONED')
+    return (
+      <Over title={<Trans id="registrations.event-is-postponed-title">This event is postponed</Trans>}>
+        <Trans id="invitations.answer-once-there-are-new-dates">
+          Its new dates aren’t known yet. You can answer once they are.
+        </Trans>
+      </Over>
+    )
   switch (invitation.state) {
     case 'SENT':
       return <Open event={event} invitation={invitation} onChange={onChange} />

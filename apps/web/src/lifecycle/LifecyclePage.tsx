@@ -12,6 +12,7 @@ import { InZoneOf, PresentTime, When } from '../ui/When.tsx'
 import { Archive } from './Archive.tsx'
 import { CallOff } from './CallOff.tsx'
 import { DeleteEvent } from './DeleteEvent.tsx'
+import { Postpone } from './Postpone.tsx'
 import { Reschedule } from './Reschedule.tsx'
 import { Unpublish } from './Unpublish.tsx'
 
@@ -26,12 +27,15 @@ const LifecycleOfEvent = graphql(`
       zone
       endsAt
       calledOffAt
+      postponedAt
+      postponeReason
       archivedAt
       callOffReason
       viewerCan {
         edit
         callOff
         reschedule
+        postpone
         archive
         unpublish
         unpublishDenial
@@ -40,6 +44,7 @@ const LifecycleOfEvent = graphql(`
       }
       ...CallOff_event
       ...Reschedule_event
+      ...Postpone_event
       ...Archive_event
       ...Unpublish_event
       ...DeleteEvent_event
@@ -47,7 +52,7 @@ const LifecycleOfEvent = graphql(`
   }
 `)
 
-type Action = 'RESCHEDULE' | 'CALL_OFF'
+type Action = 'RESCHEDULE' | 'POSTPONE' | 'CALL_OFF'
 
 /** What becomes of an event: its state, and how it changes. */
 export function LifecyclePage({ slug }: { slug: string }) {
@@ -81,6 +86,7 @@ export function LifecyclePage({ slug }: { slug: string }) {
       </InZoneOf>
       <div className="mt-8">
         {event.viewerCan.reschedule && <Reschedule event={event} onSettled={settle} {...opening('RESCHEDULE')} />}
+        {event.viewerCan.postpone && <Postpone event={event} onSettled={settle} {...opening('POSTPONE')} />}
         {(event.viewerCan.unpublish || event.viewerCan.unpublishDenial) && (
           <Unpublish event={event} onSettled={settle} />
         )}
@@ -113,6 +119,24 @@ function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }
             <Trans id="lifecycle.event-is-published">The event is published. Everybody can see it.</Trans>
           )}
         </p>
+      )
+    case 'POSTPONED':
+      return (
+        <div className="border-offered border-s-4 ps-4">
+          <p className="font-medium">
+            {event.postponedAt && (
+              <Trans id="lifecycle.event-was-postponed-on">
+                The event was postponed on <When at={event.postponedAt} />.
+              </Trans>
+            )}
+          </p>
+          {event.postponeReason && <p className="mt-1 whitespace-pre-line">{event.postponeReason}</p>}
+          <p className="mt-1 text-ink-2">
+            <Trans id="lifecycle.reschedule-once-dates-are-known">
+              Seats and offers stay as they are. Reschedule the event once you know the new dates.
+            </Trans>
+          </p>
+        </div>
       )
     case 'CALLED_OFF':
       return (

@@ -152,6 +152,38 @@ test('why there can be no such start is said at the field', async () => {
   await waitFor(async () => expect(await start()).toHaveAccessibleDescription(/Clocks skip this time\./))
 })
 
+test('postponing says how many people are emailed, and that it can be undone', async () => {
+  const { user, askedFor } = await open(
+    'Postpone…',
+    { viewerCan: sampleAbilities({ edit: true, postpone: true }) },
+    {
+      actionPreview: { ...preview, emails: [{ __typename: 'EmailedAbout', about: 'EVENT_POSTPONED', people: 62 }] },
+      postponeEvent: { __typename: 'ActionPlanned', action: { __typename: 'PlannedAction', id: 'p1' } },
+    },
+  )
+  await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'The venue was flooded.')
+  await user.click(screen.getByRole('button', { name: 'Postpone the event…' }))
+  const dialog = within(await screen.findByRole('dialog', { name: /Postpone “Towards a convention/ }))
+  expect(dialog.getByText('62 people learn that the event is postponed.')).toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(dialog.getByRole('button', { name: 'Postpone the event and email 62 people' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  expect(askedFor('PostponeEvent').map(({ variables }) => variables)).toEqual([
+    { input: { slug: 'cybercrime-americas', reasons: [{ language: 'en', text: 'The venue was flooded.' }] } },
+  ])
+})
+
+test('a postponed event says since when and why', async () => {
+  await show({
+    ...{ state: 'POSTPONED', postponedAt: '2027-05-19T12:00:00.000Z', postponeReason: 'The venue was flooded.' },
+    viewerCan: sampleAbilities({ edit: true, reschedule: true }),
+  })
+  expect(await screen.findByText(/The event was postponed on/)).toBeInTheDocument()
+  expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Reschedule…' })).toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
+})
+
 test('an event that concerns nobody yet is unpublished, and says that nobody is emailed', async () => {
   const mayUnpublish = { viewerCan: sampleAbilities({ edit: true, unpublish: true }) }
   const { user, askedFor } = await show(mayUnpublish, {

@@ -1,12 +1,17 @@
 import { useApolloClient } from '@apollo/client/react'
 import { type FormEvent, useState } from 'react'
-import type { CallOffEventMutation, RescheduleEventMutation } from '../__generated__/graphql.ts'
+import type { CallOffEventMutation, PostponeEventMutation, RescheduleEventMutation } from '../__generated__/graphql.ts'
 import { usePlannedOutcome } from '../kernel/usePlannedOutcome.ts'
 import { askPreview, type Preview, type Previewed } from '../planned/preview.ts'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 import type { Reasons } from './useReasons.ts'
 
-type Result = CallOffEventMutation['callOffEvent'] | RescheduleEventMutation['rescheduleEvent']
+type Result =
+  | CallOffEventMutation['callOffEvent']
+  | PostponeEventMutation['postponeEvent']
+  | RescheduleEventMutation['rescheduleEvent']
+
+const done: ReadonlySet<string> = new Set(['EventCalledOff', 'EventPostponed', 'EventRescheduled'])
 
 interface Confirmed {
   previewed: Previewed
@@ -43,9 +48,9 @@ export function useConfirmed({ previewed, isReady, reasons, act, onSettled }: Co
     setPreview(null)
     if (!result) return setRefused(null)
     if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
-    if (result.__typename === 'EventCalledOff' || result.__typename === 'EventRescheduled') return onSettled()
-    if (result.__typename !== 'InvalidInput') return setRefused(result)
-    reasons.showFaults(result.fields)
+    if (done.has(result.__typename)) return onSettled()
+    if (result.__typename === 'InvalidInput') return reasons.showFaults(result.fields)
+    if ('message' in result) setRefused(result)
   }
 
   return { ask, press, refused, preview, isBusy, close: () => setPreview(null) }

@@ -12,6 +12,10 @@ export const stateWords: Record<MessageState, MessageDescriptor> = {
 }
 
 export const haltWords: Record<MessageHalt, MessageDescriptor> = {
+  EVENT_POSTPONED: msg({
+    id: 'messages.event-was-postponed-before',
+    message: 'Not sent: the event was postponed before this was due.',
+  }),
   EVENT_CALLED_OFF: msg({
     id: 'messages.event-was-called-off-before',
     message: 'The event was called off before this message was due.',

@@ -27,6 +27,14 @@ const sentences: Readonly<Record<Email['about'], (people: number) => MessageDesc
         other: '# people learn that the event is called off.',
       })}`,
     }),
+  EVENT_POSTPONED: (people) =>
+    msg({
+      id: 'planned.people-learn-event-is-postponed',
+      message: `${plural(people, {
+        one: '# person learns that the event is postponed.',
+        other: '# people learn that the event is postponed.',
+      })}`,
+    }),
   EVENT_RESCHEDULED: (people) =>
     msg({
       id: 'planned.people-who-registered-get-new',

@@ -43,6 +43,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   REMIND_REVIEWERS: msg({ id: 'planned.remind-reviewers', message: 'Remind reviewers' }),
   REMOVE_COMPANION: msg({ id: 'planned.remove-companion', message: 'Remove a companion' }),
   REMOVE_SESSION: msg({ id: 'planned.remove-session', message: 'Remove a session' }),
+  POSTPONE_EVENT: msg({ id: 'planned.postpone-event', message: 'Postpone the event' }),
   RESCHEDULE_EVENT: msg({ id: 'planned.reschedule-event', message: 'Reschedule the event' }),
   RESUME_WAITLIST: msg({ id: 'planned.resume-waitlist', message: 'Resume the waitlist' }),
   RUN_IMPORT: msg({ id: 'planned.import-registrations', message: 'Import registrations' }),

@@ -19,6 +19,7 @@ import type {
   EndGrantMutationVariables,
   MergeOrganisationsMutationVariables,
   MergeRegistrationsMutationVariables,
+  PostponeEventMutationVariables,
   ProposeGrantMutationVariables,
   ProposeTermsMutationVariables,
   PublishEventMutationVariables,
@@ -61,6 +62,7 @@ interface Args {
   PUBLISH_EVENT: PublishEventMutationVariables
   PUBLISH_REPORT: PublishReportMutationVariables
   REMOVE_COMPANION: RemoveCompanionMutationVariables
+  POSTPONE_EVENT: PostponeEventMutationVariables
   RESCHEDULE_EVENT: RescheduleEventMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables

@@ -1,22 +1,25 @@
 import { Trans } from '@lingui/react/macro'
 import type { ComponentProps, CSSProperties } from 'react'
 import { Redirect } from 'wouter'
-import type { CannotRegisterReason, EventToRegisterQuery } from '../__generated__/graphql.ts'
+import type { EventToRegisterQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../kernel/data.ts'
+import { lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
 import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { accentOf } from '../ui/accent.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
-import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { InZoneOf, When } from '../ui/When.tsx'
+import { InZoneOf } from '../ui/When.tsx'
 import { type RestOfForm, restOfForm } from './form/later.ts'
 import { RegistrationForm } from './form/RegistrationForm.tsx'
 import { isStep } from './form/steps.ts'
+import { Stop } from './Stop.tsx'
 import { readSent } from './sent.ts'
+
+const Denied = lazyPart(async () => (await import('./Denied.tsx')).Denied, ['rare'])
 
 export const EventToRegister = graphql(`
   query EventToRegister($slug: String!) {
@@ -149,58 +152,7 @@ function invitationTo({ viewerCan: { register }, viewerReplacement, viewerInvita
   return by === 'INVITATION' ? viewerInvitation : null
 }
 
-/** Why the viewer can't register. The form of a draft is shown to its institute, who see how it will be. */
-function Denied({
-  reason,
-  registrationOpensAt,
-  registrationClosesAt,
-}: Pick<RegistrationEvent, 'registrationOpensAt' | 'registrationClosesAt'> & { reason: CannotRegisterReason }) {
-  switch (reason) {
-    case 'CALLED_OFF':
-      return (
-        <Stop title={<Trans id="registrations.event-has-been-called-off-title">This event has been called off</Trans>}>
-          <Trans id="registrations.nobody-can-register-any-more">It won’t take place, so nobody can register.</Trans>
-        </Stop>
-      )
-    case 'INVITATION_NEEDED':
-    case 'INVITATION_CLOSED':
-      return (
-        <Stop title={<Trans id="registrations.this-event-is-by-invitation">This event is by invitation</Trans>}>
-          <Trans id="registrations.only-people-who-are-invited">
-            Registration is by invitation only. If you were invited, open the link in your invitation email.
-          </Trans>
-        </Stop>
-      )
-    case 'NOT_YET_OPEN':
-      return (
-        <Stop title={<Trans id="registrations.registration-is-not-open-yet">Registration is not open yet</Trans>}>
-          <Trans id="registrations.it-opens-on">
-            It opens on <When at={registrationOpensAt} />.
-          </Trans>
-        </Stop>
-      )
-    default:
-      return (
-        <Stop title={<Trans id="common.registration-is-closed">Registration is closed</Trans>}>
-          <Trans id="registrations.it-closed-on-if-you">
-            Registration closed on <When at={registrationClosesAt} />. If you’re already registered, open your
-            registration from the link in our email.
-          </Trans>
-        </Stop>
-      )
-  }
-}
-
 function SentPage(props: ComponentProps<RestOfForm['SentPage']>) {
   const { SentPage } = restOfForm.usePart()
   return <SentPage {...props} />
-}
-
-function Stop({ title, children }: { title: React.ReactNode; children: React.ReactNode }) {
-  return (
-    <>
-      <PageTitle className="mt-6 text-32 sm:text-44">{title}</PageTitle>
-      <p className="mt-4 max-w-measure">{children}</p>
-    </>
-  )
 }

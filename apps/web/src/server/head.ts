@@ -117,6 +117,7 @@ const attendance = {
 /** https://schema.org/EventStatusType */
 function statusOf({ state, previousStartsAt }: Pick<HeadedEvent, 'state' | 'previousStartsAt'>): string {
   if (state === 'CALLED_OFF') return 'EventCancelled'
+  if (state === 'POSTPONED') return 'EventPostponed'
   return previousStartsAt === null ? 'EventScheduled' : 'EventRescheduled'
 }
 

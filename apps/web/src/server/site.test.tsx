@@ -270,6 +270,22 @@ test('search engines get the event as structured data', async () => {
   })
 })
 
+test('a postponed event stays listed, says first that it is, and no date as its own', async () => {
+  const postponed = {
+    ...{ state: 'POSTPONED', postponedAt: '2027-05-20T12:00:00.000Z', postponeReason: 'The venue was flooded.' },
+    viewerCan: cannotRegister('POSTPONED'),
+  }
+  const { html } = await draw('/e/cybercrime-americas', event(postponed))
+  const page = parsed(html)
+  const data = page.querySelector('script[type="application/ld+json"]')?.textContent ?? ''
+  expect(JSON.parse(data)).toMatchObject({ eventStatus: 'https://schema.org/EventPostponed' })
+  const text = page.body.textContent ?? ''
+  expect(text.indexOf('Postponed: the new dates aren’t known yet.')).toBeLessThan(text.indexOf('When'))
+  expect(text).toContain('The venue was flooded.')
+  expect(text).toContain('New dates to be announced')
+  expect(text).not.toContain('Open until')
+})
+
 test('an event that was called off stays listed, and says first that it is', async () => {
   const calledOff = {
     ...{ state: 'CALLED_OFF', calledOffAt: '2027-05-20T12:00:00.000Z', callOffReason: 'The venue was flooded.' },

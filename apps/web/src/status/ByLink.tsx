@@ -45,6 +45,7 @@ const OpenedByLink = graphql(`
       decisionPromisedAt
       offerHours
       callOffReason
+      postponeReason
       previousStartsAt
       rescheduleReason
       sessions {

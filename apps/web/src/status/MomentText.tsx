@@ -28,6 +28,7 @@ interface Props {
     endsAt: string
     offerHours: number
     callOffReason: string | null
+    postponeReason: string | null
     rescheduleReason: string | null
     viewerCan: { register: { __typename: 'CanRegister' | 'CannotRegister' } }
   }
@@ -39,6 +40,8 @@ export function MomentText({ moment, now, place, declineReason, event }: Props):
   switch (moment.kind) {
     case 'CALLED_OFF':
       return <CalledOff reason={event.callOffReason} />
+    case 'POSTPONED':
+      return <Postponed isOffered={moment.isOffered} reason={event.postponeReason} />
     case 'OVER':
       return <Ended at={event.endsAt} />
     case 'FEEDBACK':
@@ -81,6 +84,25 @@ function CalledOff({ reason }: { reason: string | null }) {
           It won’t take place. You don’t need to do anything: your registration stays as it was, and seats are no longer
           offered.
         </Trans>
+      </p>
+    </>
+  )
+}
+
+function Postponed({ isOffered, reason }: { isOffered: boolean; reason: string | null }) {
+  return (
+    <>
+      {reason && <p className="mb-3 whitespace-pre-line">{reason}</p>}
+      <p>
+        {isOffered ? (
+          <Trans id="registrations.postponed-with-offer">
+            We’re still holding a seat for you. We’ll email you the new dates, and you’ll have time to decide.
+          </Trans>
+        ) : (
+          <Trans id="registrations.postponed-registration-counts">
+            Your registration still counts. We’ll email you the new dates as soon as they are known.
+          </Trans>
+        )}
       </p>
     </>
   )

@@ -33,6 +33,8 @@ function Title({ moment, state, place, group }: Props): ReactNode {
   switch (moment.kind) {
     case 'CALLED_OFF':
       return <Trans id="registrations.event-has-been-called-off">This event has been called off.</Trans>
+    case 'POSTPONED':
+      return <Trans id="registrations.event-has-been-postponed">This event has been postponed.</Trans>
     case 'OVER':
       return <AfterEvent state={state} />
     case 'FEEDBACK':

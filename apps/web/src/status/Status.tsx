@@ -72,6 +72,7 @@ const StatusOfRegistration = graphql(`
       decisionPromisedAt
       offerHours
       callOffReason
+      postponeReason
       previousStartsAt
       rescheduleReason
       viewerCan {

@@ -82,6 +82,24 @@ test.each(['SUBMITTED', 'CONFIRMED', 'WAITLISTED', 'LAPSED'] as const)(
   },
 )
 
+test.each([
+  ['SUBMITTED', /Your registration still counts\./],
+  ['OFFERED', /still holding a seat for you/],
+  ['CONFIRMED', /Your registration still counts\./],
+  ['WAITLISTED', /Your registration still counts\./],
+] as const)('at a postponed event, that comes first, then what stays: %s', async (state, words) => {
+  const event = sampleEvent({
+    ...{ state: 'POSTPONED', postponedAt: '2027-05-20T12:00:00.000Z', postponeReason: 'The venue was flooded.' },
+    viewerCan: cannotRegister('POSTPONED'),
+  })
+  await show(sampleRegistration(state, { event }))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This event has been postponed.')
+  expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
+  expect(screen.getByText(words)).toBeInTheDocument()
+  expect(screen.queryByText('The event begins')).not.toBeInTheDocument()
+  expect(screen.queryByText(/Take it by/)).not.toBeInTheDocument()
+})
+
 test('a band wider than the lane is not shown', async () => {
   await show(
     sampleRegistration('WAITLISTED', { waitlistPlace: { band: 50, total: 27, position: null, isOneQueue: false } }),

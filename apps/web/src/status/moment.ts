@@ -1,6 +1,6 @@
 /** Which card the status page opens with. */
 import type { EventState, RegistrationState } from '../__generated__/graphql.ts'
-import { hasLeft } from './hasLeft.ts'
+import { hasLeft, isLive } from './hasLeft.ts'
 
 const minute = 60_000
 
@@ -32,6 +32,7 @@ export interface MomentFacts<Session extends MomentSession> {
 
 export type Moment<Session extends MomentSession = MomentSession> =
   | { kind: 'CALLED_OFF' | 'OVER' | 'CONFIRM_ADDRESS' | 'WAITING' }
+  | { kind: 'POSTPONED'; isOffered: boolean }
   | { kind: 'NOT_SELECTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' }
   /** Null: no answer is promised by a date. */
   | { kind: 'UNDER_REVIEW'; promisedAt: string | null; isLate: boolean }
@@ -47,6 +48,7 @@ export type Moment<Session extends MomentSession = MomentSession> =
 export function momentOf<Session extends MomentSession>(facts: MomentFacts<Session>, now: number): Moment<Session> {
   const { state, event } = facts
   if (event.state === 'CALLED_OFF' && !hasLeft(state)) return { kind: 'CALLED_OFF' }
+  if (event.state === 'POSTPONED' && isLive(state)) return { kind: 'POSTPONED', isOffered: state === 'OFFERED' }
   if (state === 'DECLINED' || state === 'LAPSED' || state === 'WITHDRAWN') return { kind: state }
   if (now >= Date.parse(event.endsAt)) return afterwards(facts, now)
   if (facts.awaitsConfirmation)

@@ -82,6 +82,8 @@ const sampleTimes = () => ({
 const takesPlace = {
   archivedAt: null,
   previousStartsAt: null,
+  postponedAt: null,
+  postponeReason: null,
   rescheduleReason: null,
   calledOffAt: null,
   callOffReason: null,
@@ -197,6 +199,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   publish: false,
   archive: false,
   reschedule: false,
+  postpone: false,
   callOff: false,
   unpublish: false,
   unpublishDenial: null,

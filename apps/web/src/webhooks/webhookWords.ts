@@ -16,6 +16,7 @@ export const kindNames: Record<WebhookKind, MessageDescriptor> = {
   EVENT_PUBLISHED: msg({ id: 'common.event-was-published', message: 'The event was published' }),
   EVENT_UNPUBLISHED: msg({ id: 'common.event-was-unpublished', message: 'The event was unpublished' }),
   EVENT_RESCHEDULED: msg({ id: 'common.event-was-rescheduled', message: 'The event was rescheduled' }),
+  EVENT_POSTPONED: msg({ id: 'common.event-was-postponed', message: 'The event was postponed' }),
   EVENT_CALLED_OFF: msg({ id: 'common.event-was-called-off', message: 'The event was called off' }),
   EVENT_UPDATED: msg({ id: 'common.events-details-were-changed', message: 'The event’s details were changed' }),
   SEAT_PLAN_SET: msg({ id: 'common.seat-plan-was-changed', message: 'The seat plan was changed' }),

@@ -90,7 +90,9 @@ export interface Reschedule<One extends EventDate> {
   from: Instant
   to: Instant
   now: Instant
-  /** Which of the optional dates get a new one; null: those that are still to come. */
+  /** When it was postponed; left out: it wasn't, and dates that are past now stay past. */
+  postponedAt?: Instant | undefined
+  /** Which of the optional dates get a new one; null: those that are still to come, or were when the event was postponed. */
   chosen: ReadonlySet<OptionalKind> | null
 }
 
@@ -104,11 +106,12 @@ export function reschedule<One extends EventDate>({
   from,
   to,
   now,
+  postponedAt: since = now,
   chosen,
 }: Reschedule<One>): (One & Shift)[] {
   const shift = shiftBetween(from, to, zone)
   const shifted = dates.map((date): One & Shift => {
-    const moves = movesWith(date, chosen, now)
+    const moves = movesWith(date, chosen, since)
     const start = moves ? shift(date.at) : { at: date.at, isSkipped: false }
     const end = date.until === undefined ? null : shift(date.until)
     return {
@@ -120,13 +123,13 @@ export function reschedule<One extends EventDate>({
       conflict: start.isSkipped || end?.isSkipped ? 'SKIPPED_HOUR' : null,
     }
   })
-  return shifted.map((date) => ({ ...date, conflict: conflictOf(date, shifted, now) ?? date.conflict }))
+  return shifted.map((date) => ({ ...date, conflict: conflictOf(date, shifted, { now, since }) ?? date.conflict }))
 }
 
-function movesWith({ kind, at }: EventDate, chosen: ReadonlySet<OptionalKind> | null, now: Instant): boolean {
+function movesWith({ kind, at }: EventDate, chosen: ReadonlySet<OptionalKind> | null, since: Instant): boolean {
   if (agreedKinds.has(kind)) return false
   const optional = optionalKinds.find((each) => each === kind)
-  return optional === undefined || (chosen ? chosen.has(optional) : at > now)
+  return optional === undefined || (chosen ? chosen.has(optional) : at > since)
 }
 
 function shiftBetween(from: Instant, to: Instant, zone: string) {
@@ -151,13 +154,19 @@ const orderRules: Partial<Record<DateKind, (at: Instant, after: After) => boolea
   EVIDENCE_DESTROYED: (at, after) => at <= after('ENDS'),
 }
 
-/** Whether the date would be over, although it is to come now. Registration may open at once. */
-const wouldBePast = ({ kind, moves, at, after }: ShiftedDate, now: Instant): boolean =>
-  moves && after <= now && (kind === 'STARTS' || (at > now && kind !== 'REGISTRATION_OPENS'))
+interface Moments {
+  now: Instant
+  /** Dates that were past then stay so. */
+  since: Instant
+}
+
+/** Whether the date would be over, although it is to come otherwise. Registration may open at once. */
+const wouldBePast = ({ kind, moves, at, after }: ShiftedDate, { now, since }: Moments): boolean =>
+  moves && after <= now && (kind === 'STARTS' || (at > since && kind !== 'REGISTRATION_OPENS'))
 
 /** What contradicted before is no matter of the new dates. */
-function conflictOf(date: ShiftedDate, all: readonly ShiftedDate[], now: Instant): DateConflict | null {
-  if (wouldBePast(date, now)) return 'IN_THE_PAST'
+function conflictOf(date: ShiftedDate, all: readonly ShiftedDate[], moments: Moments): DateConflict | null {
+  if (wouldBePast(date, moments)) return 'IN_THE_PAST'
   const after = contradiction(date.kind, timesAfter(date), (wanted) => timesOf(all, wanted, timesAfter))
   const before = contradiction(date.kind, timesBefore(date), (wanted) => timesOf(all, wanted, timesBefore))
   if (after !== before) return after

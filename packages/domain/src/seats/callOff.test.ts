@@ -63,6 +63,7 @@ describe('at an event that was called off', () => {
     expect(when(event({ ...calledOff, people }), command, 12).refusal).toEqual({
       refusal: 'NotTakingPlace',
       calledOffAt: 9,
+      postponedAt: null,
     })
   })
 

@@ -8,6 +8,7 @@ import { type Decide, decide as decideEach } from './commands/decide.ts'
 import { type HoldQueue, holdQueue } from './commands/holdQueue.ts'
 import { type MatchOrganisation, matchOrganisation } from './commands/matchOrganisation.ts'
 import { type Merge, merge } from './commands/merge.ts'
+import { type Postpone, postpone } from './commands/postpone.ts'
 import { type Register, register } from './commands/register.ts'
 import { type Release, release } from './commands/release.ts'
 import { type Reschedule, reschedule } from './commands/reschedule.ts'
@@ -30,7 +31,7 @@ import type { Decided } from './decision.ts'
 import { closeDraft, openDraft } from './draft.ts'
 import { holdUnconfirmed, refill } from './refill.ts'
 import type { Room } from './room.ts'
-import { neededFirst, type Rule, refusedOnceCalledOff } from './rule.ts'
+import { neededFirst, type Rule, refusedWithoutSeats } from './rule.ts'
 
 export type SeatCommand =
   | Amend
@@ -41,6 +42,7 @@ export type SeatCommand =
   | HoldQueue
   | MatchOrganisation
   | Merge
+  | Postpone
   | Register
   | Release
   | Reschedule
@@ -71,6 +73,7 @@ const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
   HOLD_QUEUE: holdQueue,
   MATCH_ORGANISATION: matchOrganisation,
   MERGE: merge,
+  POSTPONE: postpone,
   REGISTER: register,
   RELEASE: release,
   RESCHEDULE: reschedule,
@@ -100,8 +103,8 @@ const ruleOf = (command: SeatCommand): Rule<SeatCommand> => rules[command.type] 
  * All ids in a command but that of `REGISTER` must be of existing registrations of the event.
  */
 export function decide(room: Room, command: SeatCommand, now: Instant): Decided {
-  const calledOff = refusedOnceCalledOff(room, command.type)
-  if (calledOff) return { kind: 'REFUSED', refusal: calledOff }
+  const refused = refusedWithoutSeats(room, command.type)
+  if (refused) return { kind: 'REFUSED', refusal: refused }
   const rule = ruleOf(command)
   const needFirst = neededFirst(room, rule, command)
   if (needFirst) return { kind: 'NEED', need: needFirst }

@@ -73,8 +73,8 @@ export type Refusal =
   /** The person holds a seat or an offer, unlike what they saw. */
   | { refusal: 'SeatOfferedMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
   | { refusal: 'EventOver'; endedAt: Instant }
-  /** Nobody gets a seat any more. People can still leave. */
-  | { refusal: 'NotTakingPlace'; calledOffAt: Instant }
+  /** Nobody gets a seat: at all once the event is called off, otherwise until it has new dates. People can still leave. */
+  | { refusal: 'NotTakingPlace'; calledOffAt: Instant | null; postponedAt: Instant | null }
   /** People who were in the room, for which group, and in which sessions, are not changed afterwards. */
   | { refusal: 'RoomSettled'; endedAt: Instant }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }

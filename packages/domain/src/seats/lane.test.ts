@@ -27,7 +27,15 @@ const waiting = (people: { organisationKey: string | null; priority: number; que
 
 const worldOf = (rows: Standing[]): World => ({
   plan: { total: 1, organisationCap: null, minimumsReleasedAt: null, policy: 'FIFO', groups: new Map() },
-  rules: { admission: 'REVIEW', offerFor: 1, unconfirmedFor: 1, offersEndAt: 1, endsAt: 2, calledOffAt: null },
+  rules: {
+    admission: 'REVIEW',
+    offerFor: 1,
+    unconfirmedFor: 1,
+    offersEndAt: 1,
+    endsAt: 2,
+    calledOffAt: null,
+    postponedAt: null,
+  },
   allotments: new Map(),
   delegations: new Map(),
   isQueueHeld: false,

@@ -22,6 +22,7 @@ import {
 import { byQueue } from './lane.ts'
 import { moved } from './moves.ts'
 import type { Need } from './room.ts'
+import { givesNoSeats } from './rule.ts'
 import { type Candidate, groupsToOffer, needLane, nextHolder, seatsToOffer } from './waitlist.ts'
 
 /**
@@ -29,7 +30,7 @@ import { type Candidate, groupsToOffer, needLane, nextHolder, seatsToOffer } fro
  * null when done.
  */
 export function refill(draft: Draft, now: Instant): Need | null {
-  if (draft.isQueueHeld || draft.rules.calledOffAt !== null) return null
+  if (draft.isQueueHeld || givesNoSeats(draft.rules)) return null
   for (;;) {
     const next = nextHolder(draft, now)
     if (next.kind === 'NOBODY') return null

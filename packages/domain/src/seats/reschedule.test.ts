@@ -13,6 +13,7 @@ const reschedule = (before: ReturnType<typeof world>, dates: { offersEndAt: numb
   type: 'RESCHEDULE',
   rules: { ...before.rules, ...dates },
   offered: ['ana', 'bo'],
+  resumes: false,
 })
 
 const later = { offersEndAt: 3000, endsAt: 4000 }

@@ -35,6 +35,8 @@ export interface OfferRules {
   endsAt: Instant
   /** When the event was called off: since then nobody gets a seat. Null: it was not. */
   calledOffAt: Instant | null
+  /** Since when the event has no dates: until it has new ones nobody gets a seat, and no offer runs out. Null: it has some. */
+  postponedAt: Instant | null
 }
 
 export interface GroupTally {

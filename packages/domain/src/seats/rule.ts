@@ -33,9 +33,18 @@ const possibleAfterwards: ReadonlySet<string> = new Set([
   'WITHDRAW',
 ])
 
-/** Why a command of this type is refused whatever it says: the event was called off. Null: it may be possible. */
-export function refusedOnceCalledOff({ rules: { calledOffAt } }: Pick<Room, 'rules'>, type: string): Refusal | null {
-  return calledOffAt === null || possibleAfterwards.has(type) ? null : { refusal: 'NotTakingPlace', calledOffAt }
+/** The same at a postponed event. */
+const possibleMeanwhile: ReadonlySet<string> = new Set([...possibleAfterwards, 'POSTPONE', 'RESCHEDULE'])
+
+/** Whether nobody gets a seat, for now or at all. */
+export const givesNoSeats = ({ calledOffAt, postponedAt }: Room['rules']): boolean =>
+  calledOffAt !== null || postponedAt !== null
+
+/** Why a command of this type is refused whatever it says: the event was called off or is postponed. Null: it may be possible. */
+export function refusedWithoutSeats({ rules }: Pick<Room, 'rules'>, type: string): Refusal | null {
+  const { calledOffAt, postponedAt } = rules
+  const possible = calledOffAt === null ? possibleMeanwhile : possibleAfterwards
+  return givesNoSeats(rules) && !possible.has(type) ? { refusal: 'NotTakingPlace', calledOffAt, postponedAt } : null
 }
 
 /** What must be read before the command can be decided; null: nothing. */

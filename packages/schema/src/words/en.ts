@@ -41,6 +41,7 @@ export const words: FieldWords = {
   outOfOrder: 'The end has to come after the start.',
   inThePast: 'Choose a time in the future.',
   alreadyOver: 'The event is over. Its end can’t be moved to the future.',
+  postponed: 'The event is postponed. To give it new dates, reschedule it.',
   skippedHour: 'Clocks go forward over this hour on that day, so it does not exist. Choose another time.',
   taken: 'This is already in use. Please choose another.',
   repeated: 'This appears more than once. Please remove the repetition.',

@@ -41,6 +41,7 @@ export const words: FieldWords = {
   outOfOrder: 'El final debe ser posterior al comienzo.',
   inThePast: 'Elija un momento futuro.',
   alreadyOver: 'El evento ya terminó: su final no puede trasladarse al futuro.',
+  postponed: 'El evento está aplazado. Para darle nuevas fechas, reprográmelo.',
   skippedHour: 'Ese día los relojes se adelantan y esta hora no existe. Elija otra.',
   taken: 'Ya está en uso. Elija otro.',
   repeated: 'Aparece más de una vez. Elimine la repetición.',

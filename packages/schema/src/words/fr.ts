@@ -41,6 +41,7 @@ export const words: FieldWords = {
   outOfOrder: 'La fin doit être postérieure au début.',
   inThePast: 'Choisissez un moment à venir.',
   alreadyOver: 'L’événement est terminé : sa fin ne peut plus être reportée.',
+  postponed: 'L’événement est reporté à une date ultérieure. Pour fixer les nouvelles dates, utilisez « Reporter ».',
   skippedHour: 'Ce jour-là, on avance les horloges et cette heure n’existe pas. Choisissez-en une autre.',
   taken: 'Ce nom est déjà pris. Veuillez en choisir un autre.',
   repeated: 'Cet élément figure plusieurs fois. Supprimez la répétition.',

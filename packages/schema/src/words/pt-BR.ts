@@ -41,6 +41,7 @@ export const words: FieldWords = {
   outOfOrder: 'O fim precisa ser depois do início.',
   inThePast: 'Escolha um momento no futuro.',
   alreadyOver: 'O evento já terminou: o fim não pode mais ser adiado.',
+  postponed: 'O evento está adiado. Para definir novas datas, reagende-o.',
   skippedHour: 'Nesse dia os relógios são adiantados e esta hora não existe. Escolha outra.',
   taken: 'Já está em uso. Escolha outro.',
   repeated: 'Aparece mais de uma vez. Remova a repetição.',

@@ -18,6 +18,3 @@ export const reachesSession = ({ scope: { sessions } }: Right, sessionId: string
 
 export const isOwn = (viewer: Viewer, registration: Pick<RegistrationRow, 'emailKey'>): boolean =>
   viewer?.emailKey === registration.emailKey
-
-/** Nobody is given a seat any more, and the programme stays as it is. */
-export const isCalledOff = ({ state }: Pick<EventRow, 'state'>): boolean => state === 'CALLED_OFF'

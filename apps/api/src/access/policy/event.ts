@@ -1,6 +1,8 @@
 /** Rules for an event, its programme and its data. */
+
+import { isOff } from '../../request/eventState.ts'
 import type { AuditEntryRow, InstituteRow, RegistrationImportRow, SeriesRow, SessionRow } from '../../request/rows.ts'
-import { isCalledOff, reachesSession, runsHost } from './basics.ts'
+import { reachesSession, runsHost } from './basics.ts'
 import { maskedInLists } from './masks.ts'
 import { ofRegistrations } from './registration.ts'
 import { type EventFacts, membershipsOf, rightsAt, rightsOver, rightsTo, roleAt, runs, type Viewer } from './rights.ts'
@@ -25,23 +27,25 @@ export const ofEvents = {
   callOffEvent: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.hasShownSecondFactor === true && runsHost(viewer, event),
   /** Emails everybody: for members with a second factor. */
+  postponeEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.callOffEvent(viewer, event),
+  /** Emails everybody: for members with a second factor. */
   rescheduleEvent: (viewer: Viewer, event: EventFacts): boolean => ofEvents.callOffEvent(viewer, event),
-  setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isCalledOff(event),
+  setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isOff(event),
   /** Affects no one's place, but whether free seats are offered at all. */
-  holdWaitlist: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isCalledOff(event),
+  holdWaitlist: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && !isOff(event),
   /** Staff of the host, with any role. */
   seeHost: (viewer: Viewer, event: EventFacts): boolean =>
     rightsAt(viewer, event).some(({ grantId, capabilities }) => grantId === null && capabilities.size > 0),
   /** Members who do this must be able to see those people. */
   mergeOrganisations: (viewer: Viewer, event: EventFacts): boolean =>
-    runsHost(viewer, event) && !isCalledOff(event) && !maskedInLists(viewer, event).includes('ORGANISATION'),
+    runsHost(viewer, event) && !isOff(event) && !maskedInLists(viewer, event).includes('ORGANISATION'),
   /** Also swap their members. */
   manageDelegations: (viewer: Viewer, event: EventFacts): boolean => ofEvents.mergeOrganisations(viewer, event),
   manageSessions: (viewer: Viewer, event: EventFacts): boolean =>
-    (ofEvents.editEvent(viewer, event) && !isCalledOff(event)) || rightsTo(viewer, event, 'MANAGE_SESSIONS').length > 0,
+    (ofEvents.editEvent(viewer, event) && !isOff(event)) || rightsTo(viewer, event, 'MANAGE_SESSIONS').length > 0,
   /** For one session; null: add a session. */
   manageSession: (viewer: Viewer, event: EventFacts, sessionId: string | null): boolean =>
-    (ofEvents.editEvent(viewer, event) && !isCalledOff(event)) ||
+    (ofEvents.editEvent(viewer, event) && !isOff(event)) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, sessionId)),
   /** For members who manage the whole programme and see everyone and their languages, by which people are assigned. */
   assignBreakouts: (viewer: Viewer, event: EventFacts): boolean =>
@@ -59,7 +63,7 @@ export const ofEvents = {
     holds: boolean,
     now: Date,
   ): boolean =>
-    (holds && !isCalledOff(event) && (linkShownAt === null || linkShownAt <= now)) ||
+    (holds && !isOff(event) && (linkShownAt === null || linkShownAt <= now)) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, id)),
   /** Has any right at the event as a member of this institute. */
   workAt: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>

@@ -2,6 +2,7 @@
 
 import { holdsSeat, isOver } from '@plenaria/domain/registration'
 import { allowsAmendment, allowsWithdrawal } from '@plenaria/domain/seats/moves'
+import { hasEnded, isOff } from '../../request/eventState.ts'
 import type { EventRow, LinkHolderRow, RegistrationRow, ViewerRow } from '../../request/rows.ts'
 import { isOwn } from './basics.ts'
 import type { Viewer } from './rights.ts'
@@ -18,16 +19,17 @@ export const ofPersons = {
   takeSeat: (
     viewer: Viewer,
     registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>,
-    { endsAt }: Pick<EventRow, 'endsAt'>,
+    event: Pick<EventRow, 'endsAt' | 'state'>,
     now: Date,
   ): boolean =>
     isOwn(viewer, registration) &&
+    !isOff(event) &&
     registration.offerExpiresAt !== null &&
     now < registration.offerExpiresAt &&
-    now < endsAt,
+    now < event.endsAt,
   /** Until the event is over; after that data can still be erased. */
-  withdraw: (viewer: Viewer, registration: Owned, { endsAt }: Pick<EventRow, 'endsAt'>, now: Date): boolean =>
-    isOwn(viewer, registration) && allowsWithdrawal(registration) && now < endsAt,
+  withdraw: (viewer: Viewer, registration: Owned, event: Pick<EventRow, 'endsAt' | 'state'>, now: Date): boolean =>
+    isOwn(viewer, registration) && allowsWithdrawal(registration) && !hasEnded(event, now),
   /** Name a replacement. Naming itself checks whether there is one already. */
   nameReplacement: (
     viewer: Viewer,
@@ -37,7 +39,7 @@ export const ofPersons = {
   ): boolean =>
     isOwn(viewer, registration) &&
     replacementRule !== 'NONE' &&
-    state !== 'CALLED_OFF' &&
+    !isOff({ state }) &&
     holdsSeat(registration.state) &&
     now < startsAt &&
     (registration.offerExpiresAt === null || now < registration.offerExpiresAt),
@@ -83,26 +85,27 @@ export const byLink = {
   takeSeat: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'offerExpiresAt'>,
-    { endsAt }: Pick<EventRow, 'endsAt'>,
+    event: Pick<EventRow, 'endsAt' | 'state'>,
     now: Date,
   ): boolean =>
     byLink.see(holder, registration) &&
+    !isOff(event) &&
     registration.offerExpiresAt !== null &&
     now < registration.offerExpiresAt &&
-    now < endsAt,
+    now < event.endsAt,
   confirmAddress: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'awaitsConfirmation'>,
     { endsAt, state }: Pick<EventRow, 'endsAt' | 'state'>,
     now: Date,
   ): boolean =>
-    byLink.see(holder, registration) && registration.awaitsConfirmation && state !== 'CALLED_OFF' && now < endsAt,
+    byLink.see(holder, registration) && registration.awaitsConfirmation && !isOff({ state }) && now < endsAt,
   withdraw: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'state'>,
-    { endsAt }: Pick<EventRow, 'endsAt'>,
+    event: Pick<EventRow, 'endsAt' | 'state'>,
     now: Date,
-  ): boolean => byLink.see(holder, registration) && allowsWithdrawal(registration) && now < endsAt,
+  ): boolean => byLink.see(holder, registration) && allowsWithdrawal(registration) && !hasEnded(event, now),
   seeAskedAfterwards: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state'>): boolean =>
     byLink.see(holder, registration) && registration.state === 'CONFIRMED',
 }

@@ -102,11 +102,16 @@ function memberRightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right
   })
 }
 
-/** What nobody does any more at an event that was called off. */
-const endsWithEvent: ReadonlySet<Capability> = new Set<Capability>(['DECIDE', 'REVIEW', 'MANAGE_SESSIONS'])
+/** What nobody does while the event has no dates, and what nobody does any more once it was called off. */
+const pausesWithEvent: ReadonlySet<Capability> = new Set<Capability>(['DECIDE', 'MANAGE_SESSIONS'])
+const endsWithEvent: ReadonlySet<Capability> = new Set<Capability>([...pausesWithEvent, 'REVIEW'])
+const endedIn: Partial<Record<EventFacts['state'], ReadonlySet<Capability>>> = {
+  POSTPONED: pausesWithEvent,
+  CALLED_OFF: endsWithEvent,
+}
 
 export const rightsTo = (viewer: Viewer, event: EventFacts, capability: Capability): Right[] =>
-  event.state === 'CALLED_OFF' && endsWithEvent.has(capability)
+  endedIn[event.state]?.has(capability)
     ? []
     : rightsAt(viewer, event).filter(({ capabilities }) => capabilities.has(capability))
 

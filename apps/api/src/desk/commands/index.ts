@@ -12,6 +12,7 @@ import { type Swap, swap } from './delegations/swap.ts'
 import { type Erase, erase } from './erase.ts'
 import { type HoldQueue, holdQueue } from './holdQueue.ts'
 import { type CallOff, callOff } from './lifecycle/callOff.ts'
+import { type Postpone, postpone } from './lifecycle/postpone.ts'
 import { type Reschedule, reschedule } from './lifecycle/reschedule.ts'
 import { type Merge, merge } from './merge.ts'
 import { type MergeOrganisations, mergeOrganisations } from './mergeOrganisations.ts'
@@ -47,6 +48,7 @@ export type DeskCommand =
   | HoldQueue
   | Merge
   | MergeOrganisations
+  | Postpone
   | Register
   | Release
   | Reschedule
@@ -84,6 +86,7 @@ const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> 
   HOLD_QUEUE: holdQueue,
   MERGE: merge,
   MERGE_ORGANISATIONS: mergeOrganisations,
+  POSTPONE: postpone,
   REGISTER: register,
   RELEASE: release,
   RESCHEDULE: reschedule,

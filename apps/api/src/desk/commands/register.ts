@@ -1,5 +1,6 @@
 import { denialReason } from '@plenaria/domain/eligibility'
 import type { SeatCommand } from '@plenaria/domain/seats/decide'
+import { givesNoSeats } from '@plenaria/domain/seats/rule'
 import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
 import { newReference } from '../../kernel/ids.ts'
 import type { RegistrationRow } from '../../request/rows.ts'
@@ -74,8 +75,8 @@ const isSameRequest = (known: string | null, sent: string | null): boolean =>
 /** Why this person can't register now. */
 function notEligible(command: Register, { snapshot, now, pending }: UnitOfWork): Refused | null {
   const { facts, room, invitations, reminded } = snapshot
-  const { calledOffAt } = room.rules
-  if (calledOffAt !== null) return refused({ refusal: 'NotTakingPlace', calledOffAt })
+  const { calledOffAt, postponedAt } = room.rules
+  if (givesNoSeats(room.rules)) return refused({ refusal: 'NotTakingPlace', calledOffAt, postponedAt })
   if (facts.state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
   const standing = snapshot.standingOf(foldEmail(command.person.email))
   const registrant = {

@@ -211,6 +211,21 @@ export const en: MailWords = {
       ],
       action: 'See my registration',
     }),
+    'event-postponed': ({ event, startsAt, offerExpiresAt, reason }) => ({
+      subject: `Postponed: ${event}`,
+      paragraphs: [
+        `“${event}” has been postponed. The new dates aren’t known yet.`,
+        ...(startsAt ? [`It was planned for ${startsAt}.`] : []),
+        ...(reason ? [`The organisers write: ${reason}`] : []),
+        ...(offerExpiresAt
+          ? [
+              'We’re still holding a seat for you. You don’t need to answer now: you’ll have time to decide once there are new dates.',
+            ]
+          : []),
+        'Your registration still counts, and we’ll email you as soon as there are new dates. If you added the event to your calendar, remove it there, or download the calendar again from the page of your registration.',
+      ],
+      action: 'See my registration',
+    }),
     'event-called-off': ({ event, startsAt, offerExpiresAt, reason }) => ({
       subject: `Called off: ${event}`,
       paragraphs: [

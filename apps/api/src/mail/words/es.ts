@@ -209,6 +209,21 @@ export const es: MailWords = {
       ],
       action: 'Ver mi inscripción',
     }),
+    'event-postponed': ({ event, startsAt, offerExpiresAt, reason }) => ({
+      subject: `Aplazado: ${event}`,
+      paragraphs: [
+        `El evento «${event}» se aplazó. Aún no se conocen las nuevas fechas.`,
+        ...(startsAt ? [`Estaba previsto para el ${startsAt}.`] : []),
+        ...(reason ? [`La organización le escribe: ${reason}`] : []),
+        ...(offerExpiresAt
+          ? [
+              'Seguimos reservándole una plaza. No tiene que responder ahora: tendrá tiempo para decidir cuando haya nuevas fechas.',
+            ]
+          : []),
+        'Su inscripción sigue siendo válida, y le escribiremos en cuanto haya nuevas fechas. Si añadió el evento a su calendario, elimínelo de allí o descargue de nuevo el calendario en la página de su inscripción.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
     'event-called-off': ({ event, startsAt, offerExpiresAt, reason }) => ({
       subject: `Cancelado: ${event}`,
       paragraphs: [

@@ -213,6 +213,21 @@ export const fr: MailWords = {
       ],
       action: 'Voir mon inscription',
     }),
+    'event-postponed': ({ event, startsAt, offerExpiresAt, reason }) => ({
+      subject: `Reporté : ${event}`,
+      paragraphs: [
+        `L’événement « ${event} » est reporté. Les nouvelles dates ne sont pas encore connues.`,
+        ...(startsAt ? [`Date prévue : ${startsAt}.`] : []),
+        ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
+        ...(offerExpiresAt
+          ? [
+              'Une place vous reste réservée. Vous n’avez pas à répondre maintenant : vous aurez le temps de décider quand il y aura de nouvelles dates.',
+            ]
+          : []),
+        'Votre inscription reste valable, et nous vous écrirons dès qu’il y aura de nouvelles dates. Si vous avez ajouté l’événement à votre calendrier, supprimez-le ou téléchargez de nouveau le calendrier sur la page de votre inscription.',
+      ],
+      action: 'Voir mon inscription',
+    }),
     'event-called-off': ({ event, startsAt, offerExpiresAt, reason }) => ({
       subject: `Annulé : ${event}`,
       paragraphs: [

@@ -209,6 +209,21 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ver a minha inscrição',
     }),
+    'event-postponed': ({ event, startsAt, offerExpiresAt, reason }) => ({
+      subject: `Adiado: ${event}`,
+      paragraphs: [
+        `O evento “${event}” foi adiado. As novas datas ainda não são conhecidas.`,
+        ...(startsAt ? [`Data prevista: ${startsAt}.`] : []),
+        ...(reason ? [`Mensagem da organização: ${reason}`] : []),
+        ...(offerExpiresAt
+          ? [
+              'Uma vaga continua reservada para você. Você não precisa responder agora: terá tempo para decidir quando houver novas datas.',
+            ]
+          : []),
+        'Sua inscrição continua válida, e escreveremos assim que houver novas datas. Se adicionou o evento ao seu calendário, exclua-o de lá ou baixe o calendário novamente na página da sua inscrição.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
     'event-called-off': ({ event, startsAt, offerExpiresAt, reason }) => ({
       subject: `Cancelado: ${event}`,
       paragraphs: [

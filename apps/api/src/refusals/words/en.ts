@@ -80,17 +80,20 @@ export const en: Words = {
     EventNotOver: ({ endsAt }, when) =>
       `The event ends on ${when(endsAt)}. Nobody was emailed; open the round after that.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
-      `This event was called off on ${when(calledOffAt)}. It won’t take place, so seats are no longer given or changed.`,
+      calledOffAt
+        ? `This event was called off on ${when(calledOffAt)}. It won’t take place, so seats are no longer given or changed.`
+        : 'This event is postponed, and its new dates aren’t known yet. Until then no seats are given or changed.',
     GroupsFixed: () =>
       'Groups can’t be changed any more: the event is published, or somebody has registered or was invited. Seats can still be changed in the seat plan.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'This event is a draft. Publish it first.',
         PUBLISHED: 'This event is published. Nothing was changed.',
+        POSTPONED: 'This event is postponed. Give it new dates, or call it off.',
         CALLED_OFF: 'This event was called off. That is final.',
       })[state],
     PeopleInvolved: () =>
-      'Somebody has registered or was invited, so the event stays public. Reschedule it, or call it off instead.',
+      'Somebody has registered or was invited, so the event stays public. Reschedule it, postpone it or call it off instead.',
     EventOnRecord: ({ record }) =>
       ({
         PUBLICATION: 'This event was public once, so its record stays. Archive it instead.',

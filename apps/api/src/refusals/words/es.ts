@@ -79,17 +79,20 @@ export const es: Words = {
     EventNotOver: ({ endsAt }, when) =>
       `El evento termina el ${when(endsAt)}. No se ha enviado ningún correo; abra la ronda después.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
-      `Este evento se canceló el ${when(calledOffAt)}. No se celebrará, así que ya no se asignan ni se cambian plazas.`,
+      calledOffAt
+        ? `Este evento se canceló el ${when(calledOffAt)}. No se celebrará, así que ya no se asignan ni se cambian plazas.`
+        : 'Este evento se aplazó y aún no se conocen las nuevas fechas. Hasta entonces no se asignan ni se cambian plazas.',
     GroupsFixed: () =>
       'Los grupos ya no se pueden cambiar: el evento está publicado, o ya hay inscripciones o invitaciones. Las plazas todavía se pueden cambiar en el plan de plazas.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'Este evento es un borrador. Publíquelo primero.',
         PUBLISHED: 'Este evento está publicado. No se cambió nada.',
+        POSTPONED: 'Este evento está aplazado. Asígnele nuevas fechas o cancélelo.',
         CALLED_OFF: 'Este evento se canceló. La cancelación es definitiva.',
       })[state],
     PeopleInvolved: () =>
-      'Alguien ya se inscribió o recibió una invitación, así que el evento sigue siendo público. Reprográmelo o cancélelo.',
+      'Alguien ya se inscribió o recibió una invitación, así que el evento sigue siendo público. Reprográmelo, aplácelo o cancélelo.',
     EventOnRecord: ({ record }) =>
       ({
         PUBLICATION: 'Este evento ya fue público, así que su registro se conserva. Archívelo en su lugar.',

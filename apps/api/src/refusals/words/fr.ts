@@ -82,17 +82,20 @@ export const fr: Words = {
     EventNotOver: ({ endsAt }, when) =>
       `L’événement se termine le ${when(endsAt)}. Personne n’a reçu d’e-mail ; ouvrez le tour de validation après cette date.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
-      `Cet événement a été annulé le ${when(calledOffAt)}. Il n’aura pas lieu : les places ne sont plus ni attribuées ni modifiées.`,
+      calledOffAt
+        ? `Cet événement a été annulé le ${when(calledOffAt)}. Il n’aura pas lieu : les places ne sont plus ni attribuées ni modifiées.`
+        : 'Cet événement est reporté à une date ultérieure, qui n’est pas encore connue. D’ici là, aucune place n’est attribuée ni modifiée.',
     GroupsFixed: () =>
       'Les groupes ne peuvent plus être modifiés : l’événement est publié, ou il y a déjà des inscriptions ou des invitations. Les places peuvent encore être modifiées dans le plan des places.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'Cet événement est un brouillon. Publiez-le d’abord.',
         PUBLISHED: 'Cet événement est publié. Rien n’a été modifié.',
+        POSTPONED: 'Cet événement est reporté à une date ultérieure. Fixez les nouvelles dates, ou annulez-le.',
         CALLED_OFF: 'Cet événement a été annulé. L’annulation est définitive.',
       })[state],
     PeopleInvolved: () =>
-      'Des personnes se sont inscrites ou ont été invitées : l’événement reste public. Reportez-le ou annulez-le.',
+      'Des personnes se sont inscrites ou ont été invitées : l’événement reste public. Reportez-le, avec ou sans nouvelle date, ou annulez-le.',
     EventOnRecord: ({ record }) =>
       ({
         PUBLICATION: 'Cet événement a déjà été public : sa trace est conservée. Archivez-le plutôt.',

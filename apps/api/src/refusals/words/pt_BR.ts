@@ -81,17 +81,20 @@ export const pt_BR: Words = {
     EventNotOver: ({ endsAt }, when) =>
       `O evento termina em ${when(endsAt)}. Nenhum e-mail foi enviado; abra a rodada depois disso.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
-      `Este evento foi cancelado e não será realizado, portanto as vagas não são mais concedidas nem alteradas. Data do cancelamento: ${when(calledOffAt)}.`,
+      calledOffAt
+        ? `Este evento foi cancelado e não será realizado, portanto as vagas não são mais concedidas nem alteradas. Data do cancelamento: ${when(calledOffAt)}.`
+        : 'Este evento foi adiado e as novas datas ainda não são conhecidas. Até lá, nenhuma vaga é concedida nem alterada.',
     GroupsFixed: () =>
       'Os grupos não podem mais ser alterados: o evento está publicado, ou já há inscrições ou convites. As vagas ainda podem ser alteradas no plano de vagas.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'Este evento é um rascunho. Publique-o primeiro.',
         PUBLISHED: 'Este evento está publicado. Nada foi alterado.',
+        POSTPONED: 'Este evento está adiado. Defina novas datas ou cancele-o.',
         CALLED_OFF: 'Este evento foi cancelado. O cancelamento é definitivo.',
       })[state],
     PeopleInvolved: () =>
-      'Alguém já se inscreveu ou recebeu um convite, portanto o evento continua público. Reagende-o ou cancele-o.',
+      'Alguém já se inscreveu ou recebeu um convite, portanto o evento continua público. Reagende-o, adie-o ou cancele-o.',
     EventOnRecord: ({ record }) =>
       ({
         PUBLICATION: 'Este evento já foi público, portanto seu registro permanece. Arquive-o em vez de excluí-lo.',

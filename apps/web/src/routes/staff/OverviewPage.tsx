@@ -33,6 +33,7 @@ const Overview = graphql(`
       startsAt
       undecidedDates
       calledOffAt
+      postponedAt
       viewerCan {
         publish
         decide
@@ -113,7 +114,7 @@ function Standing({ event }: { event: OverviewEvent }) {
           )}
         </div>
         <div className="grid content-start gap-8">
-          <NextSteps event={event} room={room} />
+          {event.calledOffAt || event.postponedAt ? <Off event={event} /> : <NextSteps event={event} room={room} />}
           <Dates event={event} />
           <Numbers event={event} room={room} />
         </div>
@@ -133,23 +134,39 @@ function Section({ title, children }: { title: ReactNode; children: ReactNode })
 
 const lineLink = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
 
-function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
-  const { short, isPast } = useMoments()
-  const { slug, decisionPromisedAt, staged, submitted } = event
-  const board = paths.manage(slug, 'registrations')
-  if (event.calledOffAt)
-    return (
-      <Section title={<Trans id="app.what-to-do-next">What to do next</Trans>}>
+/** The event has no dates, for now or at all. */
+function Off({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { event: OverviewEvent }) {
+  const { short } = useMoments()
+  return (
+    <Section title={<Trans id="app.what-to-do-next">What to do next</Trans>}>
+      {calledOffAt && (
         <p className="py-2">
-          <Trans id="app.event-was-called-off-on">The event was called off on {short(event.calledOffAt)}.</Trans>{' '}
+          <Trans id="app.event-was-called-off-on">The event was called off on {short(calledOffAt)}.</Trans>{' '}
           <span className="text-ink-2">
             <Trans id="app.nobody-gets-seat-any-more">
               Nobody is offered a seat or reminded any more. You can still write to people.
             </Trans>
           </span>
         </p>
-      </Section>
-    )
+      )}
+      {postponedAt && (
+        <p className="py-2">
+          <Trans id="app.event-was-postponed-on">The event was postponed on {short(postponedAt)}.</Trans>{' '}
+          {viewerCan.edit && (
+            <Link to={paths.manage(slug, 'status')} className={lineLink}>
+              <Trans id="app.give-it-new-dates">Give it new dates</Trans>
+            </Link>
+          )}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
+  const { short, isPast } = useMoments()
+  const { slug, decisionPromisedAt, staged, submitted } = event
+  const board = paths.manage(slug, 'registrations')
   const steps: { key: string; text: ReactNode }[] = []
   if (event.state === 'DRAFT')
     steps.push({
@@ -242,7 +259,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
 function Dates({ event }: { event: OverviewEvent }) {
   const { short, distance } = useMoments()
   const ahead = deadlinesAhead(event, use(PresentTime)())
-  if (event.calledOffAt) return null
+  if (event.calledOffAt || event.postponedAt) return null
   return (
     <Section title={<Trans id="app.dates-ahead">Dates ahead</Trans>}>
       {ahead.length === 0 ? (

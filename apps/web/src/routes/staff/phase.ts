@@ -10,9 +10,9 @@ interface Dates {
   endsAt: string
 }
 
-/** `now`: milliseconds since 1970. Null: the event was called off, and none is to come. */
+/** `now`: milliseconds since 1970. Null: the event was called off or is postponed, and none is next. */
 export function phaseOf({ state, registrationClosesAt, startsAt, endsAt }: Dates, now: number): Phase | null {
-  if (state === 'CALLED_OFF') return null
+  if (state === 'CALLED_OFF' || state === 'POSTPONED') return null
   if (state === 'DRAFT') return 'SET_UP'
   if (now < Date.parse(registrationClosesAt)) return 'INVITE'
   if (now < Date.parse(startsAt)) return 'SELECT'

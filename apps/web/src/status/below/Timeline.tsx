@@ -17,6 +17,7 @@ const TimelineOfRegistration = graphql(`
       endsAt
       decisionPromisedAt
       calledOffAt
+      postponedAt
     }
   }
 `)
@@ -48,7 +49,7 @@ function decisionMoments({ state, history }: Facts): (Moment | null)[] {
 }
 
 function promisedMoment({ state, event }: Facts, isPast: (at: string) => boolean): Moment | null {
-  if (state !== 'SUBMITTED' || !event.decisionPromisedAt || event.calledOffAt) return null
+  if (state !== 'SUBMITTED' || !event.decisionPromisedAt || event.calledOffAt || event.postponedAt) return null
   return {
     at: event.decisionPromisedAt,
     words: isPast(event.decisionPromisedAt) ? (
@@ -67,7 +68,7 @@ function startMoment({ state, event }: Facts, isPast: (at: string) => boolean): 
       words: <Trans id="registrations.event-was-called-off">The event was called off</Trans>,
       as: 'day',
     }
-  if (state === 'NOT_SELECTED') return null
+  if (event.postponedAt || state === 'NOT_SELECTED') return null
   return {
     at: event.startsAt,
     words: isPast(event.startsAt) ? (

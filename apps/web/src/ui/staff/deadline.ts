@@ -17,18 +17,20 @@ interface Dates {
   undecidedDates: readonly EventDate[]
 }
 
+const hasNoDates = (state: EventState): boolean => state === 'CALLED_OFF' || state === 'POSTPONED'
+
 /** The earliest date to come; a promise that passed while people wait comes before all others; null once everything is over. */
 export function nextDeadline(event: Dates, peopleWaiting: number, now: number): Deadline | null {
   const { decisionPromisedAt, state } = event
-  if (state === 'CALLED_OFF') return null
+  if (hasNoDates(state)) return null
   if (decisionPromisedAt && Date.parse(decisionPromisedAt) <= now && peopleWaiting > 0)
     return { kind: 'PROMISE_BROKEN', at: decisionPromisedAt }
   return deadlinesAhead(event, now)[0] ?? null
 }
 
-/** All dates to come, soonest first; none of an event that was called off. */
+/** All dates to come, soonest first; none of an event that was called off or is postponed. */
 export function deadlinesAhead(event: Dates, now: number): Deadline[] {
-  if (event.state === 'CALLED_OFF') return []
+  if (hasNoDates(event.state)) return []
   const decided = (kind: Deadline['kind'], date: EventDate, at: string): Deadline[] =>
     event.undecidedDates.includes(date) ? [] : [{ kind, at }]
   const all: Deadline[] = [

@@ -2,7 +2,7 @@ import { holdsSeat } from '../../registration.ts'
 import { record } from '../draft.ts'
 import { seatsOf } from '../holding.ts'
 import { allowsAmendment } from '../moves.ts'
-import { aboutOne, knownIn, type Rule } from '../rule.ts'
+import { aboutOne, givesNoSeats, knownIn, type Rule } from '../rule.ts'
 
 /** Changes a person's group, organisation or sessions, or fields the domain does not know. */
 export interface Amend {
@@ -27,7 +27,7 @@ export const amend: Rule<Amend> = {
   /**
    * A seat is held for a group and an organisation, and its holder can change neither: an answer that depended on other people
    * would reveal them. Once the event is over the room is what it was, and the organisation can be corrected. At an event that was
-   * called off, nothing changes that decides about seats.
+   * called off or is postponed, nothing changes that decides about seats.
    */
   decide(draft, command, now) {
     const {
@@ -43,9 +43,9 @@ export const amend: Rule<Amend> = {
     if (!isPrivacyAlone && !allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
     if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
     const sameGroup = groupKey === standing.groupKey
-    const { endsAt, calledOffAt } = draft.rules
-    if (calledOffAt !== null && (!sameGroup || changesOrganisation || changesSessions))
-      return { refusal: 'NotTakingPlace', calledOffAt }
+    const { endsAt, calledOffAt, postponedAt } = draft.rules
+    if (givesNoSeats(draft.rules) && (!sameGroup || changesOrganisation || changesSessions))
+      return { refusal: 'NotTakingPlace', calledOffAt, postponedAt }
     const isOver = now >= endsAt
     if (isOver && (!sameGroup || changesSessions)) return { refusal: 'RoomSettled', endedAt: endsAt }
     const priority = sameGroup || keepsPriority ? standing.priority : seatsOf(draft.plan, groupKey).priority

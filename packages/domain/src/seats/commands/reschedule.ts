@@ -10,16 +10,18 @@ export interface Reschedule {
   rules: OfferRules
   /** Those that are offered a seat, as read by the shell; a part of them is fine, if the others follow. */
   offered: string[]
+  /** Whether the event was postponed: no offer ran out since. */
+  resumes: boolean
 }
 
 export const reschedule: Rule<Reschedule> = {
   ids: ({ offered }) => offered,
   organisations: ofHolder,
-  decide(draft, { rules, offered }, now) {
+  decide(draft, { rules, offered, resumes }, now) {
     draft.rules = rules
     for (const id of offered) {
       const standing = knownIn(draft, id)
-      if (standing.state !== 'OFFERED' || standing.offerExpiresAt <= now) continue
+      if (standing.state !== 'OFFERED' || (!resumes && standing.offerExpiresAt <= now)) continue
       const offerExpiresAt = deadlineAfter(standing, rules, now)
       if (offerExpiresAt === standing.offerExpiresAt) continue
       record(draft, 'OFFER_EXTENDED', standing, { ...standing, offerExpiresAt })

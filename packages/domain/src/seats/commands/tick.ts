@@ -13,8 +13,9 @@ export interface Tick {
 export const tick: Rule<Tick> = {
   ids: ({ expired }) => expired,
   organisations: ofHolder,
-  /** Only offers that are over lapse; other ids are stale. */
+  /** Only offers that are over lapse; other ids are stale. At a postponed event none is. */
   decide(draft, { expired }, now) {
+    if (draft.rules.postponedAt !== null) return null
     for (const id of expired) {
       const standing = knownIn(draft, id)
       if (standing.state !== 'OFFERED' || standing.offerExpiresAt > now) continue

@@ -83,8 +83,12 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     case 'SET_RULES':
       return { type: 'SET_RULES', rules: what.rules }
     case 'RESCHEDULE':
-      return { type: what.type, rules: what.rules, offered: idsOffered(rows).slice(0, what.atMost) }
+      return {
+        ...{ type: what.type, rules: what.rules, offered: idsOffered(rows).slice(0, what.atMost) },
+        resumes: world.rules.postponedAt !== null,
+      }
     case 'CALL_OFF':
+    case 'POSTPONE':
       return { type: what.type, offered: idsOffered(rows).slice(0, what.atMost) }
     case 'TICK': {
       const over = rows.filter((row) => row.state === 'OFFERED' && row.offerExpiresAt <= now).map((row) => row.id)

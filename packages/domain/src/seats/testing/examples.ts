@@ -45,6 +45,7 @@ export function event(
       offersEndAt: 1000,
       endsAt: 2000,
       calledOffAt: null,
+      postponedAt: null,
       ...rules,
     },
     allotments: new Map(Object.entries(allotments)),

@@ -54,7 +54,12 @@ const rules: fc.Arbitrary<OfferRules> = fc
     offersEndAt: fc.integer({ min: 20, max: 120 }),
     lasts: fc.integer({ min: 1, max: 20 }),
   })
-  .map(({ lasts, ...offers }) => ({ ...offers, endsAt: offers.offersEndAt + lasts, calledOffAt: null }))
+  .map(({ lasts, ...offers }) => ({
+    ...offers,
+    endsAt: offers.offersEndAt + lasts,
+    calledOffAt: null,
+    postponedAt: null,
+  }))
 
 const register = fc.record({
   type: fc.constant('REGISTER' as const),
@@ -141,6 +146,7 @@ const setRules = fc.record({ type: fc.constant('SET_RULES' as const), rules })
 /** Now and then only a part of the offers, of which the rest follows. */
 const reschedule = fc.record({ type: fc.constant('RESCHEDULE' as const), rules, atMost: fc.constantFrom(2, 99, 99) })
 const callOff = fc.record({ type: fc.constant('CALL_OFF' as const), atMost: fc.constantFrom(2, 99, 99) })
+const postpone = fc.record({ type: fc.constant('POSTPONE' as const), atMost: fc.constantFrom(2, 99, 99) })
 const tick = fc.record({ type: fc.constant('TICK' as const), picks, atMost: fc.integer({ min: 1, max: 9 }) })
 
 /** Something that happens some time after what happened before. */
@@ -171,6 +177,7 @@ export const happening = fc.record({
     { arbitrary: match, weight: 1 },
     { arbitrary: tick, weight: 3 },
     { arbitrary: callOff, weight: 1 },
+    { arbitrary: postpone, weight: 1 },
   ),
 })
 export type What = (typeof happening extends fc.Arbitrary<infer T> ? T : never)['what']

@@ -84,11 +84,13 @@ export function assertLaneKnowledge(lane: Lane, world: World, groupKey: string):
   }
 }
 
-/** Once the event is called off nobody gets a seat, and standings stay: apart from offers, which end, and people who leave. */
+/** Once the event is called off or postponed nobody gets a seat, and standings stay: apart from offers that end, and people who leave. */
 function assertCalledOff({ expected: { world } }: Step, changes: Change[]): void {
-  if (world.rules.calledOffAt === null) return
+  const { calledOffAt, postponedAt } = world.rules
+  if (calledOffAt === null && postponedAt === null) return
   for (const { what, before, after } of changes) {
-    assert.ok(before, 'nobody registers for an event that was called off')
+    assert.ok(before, 'nobody registers for an event that does not take place')
+    assert.ok(calledOffAt !== null || what !== 'LAPSED', 'no offer runs out while the event has no dates')
     const hasEnded = what === 'OFFER_ENDED' || what === 'HOLD_EXPIRED' || what === 'LAPSED'
     assert.ok(after.state === before.state || after.state === 'WITHDRAWN' || (before.state === 'OFFERED' && hasEnded))
   }
@@ -139,7 +141,7 @@ function assertBeyondCap(row: Standing, before: World, world: World, command: Se
 }
 
 function assertRow(row: Standing, world: World, now: Instant): void {
-  const isRefilled = !world.isQueueHeld && world.rules.calledOffAt === null
+  const isRefilled = !world.isQueueHeld && world.rules.calledOffAt === null && world.rules.postponedAt === null
   const isPassedOver = isInLane(row) && isRefilled && !noOffer(world, row, now)
   assert.ok(!isPassedOver, 'nobody waits who could hold a free seat, unless the queue is held')
   assert.ok(!row.awaitsConfirmation || row.state === 'OFFERED' || row.state === 'WAITLISTED')
@@ -219,11 +221,12 @@ function assertOneStandingEach(world: World, people: People): void {
 /** The changes alone lead from the rows before to the rows afterwards, and each is lawful when it happens. */
 function assertReplay({ before, command, expected, now }: Step, changes: Change[]): void {
   const rows = new Map(before.rows.map((row) => [row.id, row]))
+  const { calledOffAt, postponedAt } = expected.world.rules
   for (const change of changes) {
     assert.deepEqual(change.before, rows.get(change.after.id) ?? null)
     const isPassed = isPassedOn(changes, change.after)
     assertLawful(change, now, isPassed)
-    assertUnconfirmed(change, { rules: before.rules, isCalledOff: expected.world.rules.calledOffAt !== null }, now)
+    assertUnconfirmed(change, { rules: before.rules, isOff: (calledOffAt ?? postponedAt) !== null }, now)
     if (!isPassed) assertNobodyOvertaken(change, stillWaiting([...rows.values()], change, changes))
     assertSaid(change, before, command)
     rows.set(change.after.id, change.after)
@@ -277,14 +280,12 @@ function assertTaken(
 /** An unconfirmed address is held a seat once, when it registers, and for minutes; then it waits where it was. */
 function assertUnconfirmed(
   { what, before, after }: Change,
-  { rules, isCalledOff }: { rules: World['rules']; isCalledOff: boolean },
+  { rules, isOff }: { rules: World['rules']; isOff: boolean },
   now: Instant,
 ): void {
   if (!after.awaitsConfirmation || before?.awaitsConfirmation) {
     if (what === 'HOLD_EXPIRED')
-      assert.ok(
-        after.state === 'WAITLISTED' && before?.state === 'OFFERED' && (before.offerExpiresAt <= now || isCalledOff),
-      )
+      assert.ok(after.state === 'WAITLISTED' && before?.state === 'OFFERED' && (before.offerExpiresAt <= now || isOff))
     if (after.awaitsConfirmation && after.state === 'OFFERED')
       assert.ok(before?.state === 'OFFERED' && after.offerExpiresAt <= before.offerExpiresAt, 'a hold is never renewed')
     return

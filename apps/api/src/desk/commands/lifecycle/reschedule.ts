@@ -9,13 +9,16 @@ import type { Definition, DeskRefusal } from '../../types.ts'
 /** Gives people who are offered a seat time to think again, after the event got other dates in the same transaction. */
 export interface Reschedule {
   type: 'RESCHEDULE'
+  /** Whether the event was postponed. */
+  resumes: boolean
 }
 
 const pageOf = 200
 
 export const reschedule: Definition<Reschedule> = {
   ...wholeEvent,
-  async decide(_command, _rows, work, actor) {
+  async decide({ resumes }, _rows, work, actor) {
+    if (resumes) work.clockRan = true
     const { database, snapshot } = work
     const changed = new Set<string>()
     let offersMade = 0
@@ -25,7 +28,7 @@ export const reschedule: Definition<Reschedule> = {
       const offered = await findOffered(database, snapshot.eventId, last)
       await snapshot.addWithOrganisations(offered)
       const ids = new Set(offered.map(({ id }) => id))
-      const command: SeatCommand = { type: 'RESCHEDULE', rules: snapshot.room.rules, offered: [...ids] }
+      const command: SeatCommand = { type: 'RESCHEDULE', rules: snapshot.room.rules, offered: [...ids], resumes }
       const decision = await work.decide(command, actor, ids)
       if (decision.kind === 'REFUSED') return refused(decision.refusal as DeskRefusal)
       for (const { after } of decision.changes) changed.add(after.id)

@@ -59,6 +59,12 @@ export const eventMutating: Record<string, Mutating> = {
     document: byArgument('unarchiveEvent', 'slug'),
     variables: ({ event }) => ({ slug: event.slug }),
   },
+  'Mutation.postponeEvent': {
+    document: byInput('postponeEvent'),
+    variables: ({ event }) => ({
+      input: { slug: event.slug, reasons: [{ language: 'en', text: 'The venue was flooded.' }] },
+    }),
+  },
   'Mutation.unpublishEvent': {
     document: byArgument('unpublishEvent', 'slug'),
     variables: ({ event }) => ({ slug: event.slug }),
@@ -117,6 +123,7 @@ export const eventQuestions: Record<string, Question> = {
   'EventAbilities.publish (a draft)': ability('publish', { facts: draft }),
   'EventAbilities.callOff': ability('callOff'),
   'EventAbilities.archive': ability('archive'),
+  'EventAbilities.postpone': ability('postpone'),
   'EventAbilities.unpublish': ability('unpublish'),
   'EventAbilities.unpublishDenial': ability('unpublishDenial'),
   'EventAbilities.delete': ability('delete'),

@@ -24,6 +24,8 @@ export const eventRows: Rows = {
     'Mutation.archiveEvent': 'NotAllowed NotAllowed NotAllowed NotOverYet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.unarchiveEvent':
       'NotAllowed NotAllowed NotAllowed EventUnarchived NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.postponeEvent':
+      'NotAllowed NotAllowed NotAllowed EventPostponed NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.unpublishEvent':
       'NotAllowed NotAllowed NotAllowed PeopleInvolved NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.deleteEvent':
@@ -76,6 +78,7 @@ export const eventRows: Rows = {
     'EventAbilities.publish (a draft)': '- - - yes no no no -',
     'EventAbilities.callOff': 'no no no yes no no no no',
     'EventAbilities.archive': 'no',
+    'EventAbilities.postpone': 'no no no yes no no no no',
     'EventAbilities.unpublish': 'no',
     'EventAbilities.unpublishDenial': 'null null null shown null null null null',
     'EventAbilities.delete': 'no',
@@ -123,6 +126,6 @@ export const eventRows: Rows = {
     UnknownSeries Home HomeEvent WaitingItem DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
     QuestionCondition QuestionOption RegistrationChange SeatPlanInfeasible SeatPlanFix SeatPlanProblem SeatPlanSet
-    SlugTaken UnknownEvent EventArchived EventUnarchived EventUnpublished EventDeleted PeopleInvolved EventOnRecord NotOverYet EventRescheduled AlreadyStarted DatesInConflict EventReschedulePreview RescheduledDate EventCalledOff AlreadyOver WrongEventState NotTakingPlace
+    SlugTaken UnknownEvent EventArchived EventUnarchived EventUnpublished EventDeleted PeopleInvolved EventOnRecord EventPostponed NotOverYet EventRescheduled AlreadyStarted DatesInConflict EventReschedulePreview RescheduledDate EventCalledOff AlreadyOver WrongEventState NotTakingPlace
   `,
 }

@@ -91,7 +91,9 @@ function holdForUnconfirmed(
 }
 
 const freeOffer = (world: World, now: Instant) =>
-  world.isQueueHeld || world.rules.calledOffAt !== null ? undefined : nextOffer(world, now)
+  world.isQueueHeld || world.rules.calledOffAt !== null || world.rules.postponedAt !== null
+    ? undefined
+    : nextOffer(world, now)
 
 function nextOffer(world: World, now: Instant): { row: Standing; skipped: OfferReason['skipped'] } | undefined {
   const { policy, groups } = world.plan

@@ -56,9 +56,13 @@ function each(outcome: Outcome, ids: string[], apply: (row: Standing) => Decisio
 /** Nobody is given a seat once the event is called off. */
 const goesOn: readonly SeatCommand['type'][] = ['CALL_OFF', 'TICK', 'WITHDRAW', 'AMEND', 'UNSTAGE', 'SET_ALLOTMENT']
 
+const isOff = ({ rules: { calledOffAt, postponedAt } }: World) => calledOffAt !== null || postponedAt !== null
+const isAboutDates = ({ type }: SeatCommand) => type === 'POSTPONE' || type === 'RESCHEDULE'
+
 export function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal | null {
-  const { calledOffAt } = outcome.world.rules
-  if (calledOffAt !== null && !goesOn.includes(command.type)) return { refusal: 'NotTakingPlace', calledOffAt }
+  const { calledOffAt, postponedAt } = outcome.world.rules
+  const isPossible = goesOn.includes(command.type) || (calledOffAt === null && isAboutDates(command))
+  if (isOff(outcome.world) && !isPossible) return { refusal: 'NotTakingPlace', calledOffAt, postponedAt }
   switch (command.type) {
     case 'REGISTER':
       return register(outcome, command, now)
@@ -111,6 +115,8 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       return reschedule(outcome, command, now)
     case 'CALL_OFF':
       return callOff(outcome, command, now)
+    case 'POSTPONE':
+      return postpone(outcome, command, now)
     case 'TICK':
       return tick(outcome, command, now)
     default:
@@ -225,9 +231,10 @@ function amend(outcome: Outcome, command: Command<'AMEND'>, now: Instant): Refus
   const isLive = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'].includes(row.state)
   if (!isLive && !command.isPrivacyAlone) return { refusal: 'WrongState', state: row.state }
   if (!seats) return { refusal: 'UnknownGroup' }
-  const { calledOffAt } = world.rules
+  const { calledOffAt, postponedAt } = world.rules
   const isMoved = groupKey !== row.groupKey || organisationKey !== row.organisationKey
-  if (calledOffAt !== null && (isMoved || command.changesSessions)) return { refusal: 'NotTakingPlace', calledOffAt }
+  if (isOff(world) && (isMoved || command.changesSessions))
+    return { refusal: 'NotTakingPlace', calledOffAt, postponedAt }
   const isOver = world.rules.endsAt <= now
   if (isOver && (groupKey !== row.groupKey || command.changesSessions))
     return { refusal: 'RoomSettled', endedAt: world.rules.endsAt }
@@ -438,10 +445,12 @@ function matchOrganisation(outcome: Outcome, command: Command<'MATCH_ORGANISATIO
   })
 }
 
-function reschedule(outcome: Outcome, { rules, offered: ids }: Command<'RESCHEDULE'>, now: Instant): Refusal | null {
+function reschedule(outcome: Outcome, command: Command<'RESCHEDULE'>, now: Instant): Refusal | null {
+  const { rules, offered: ids, resumes } = command
   outcome.world.rules = rules
   return each(outcome, ids, (row) => {
-    if (row.state !== 'OFFERED' || row.offerExpiresAt <= now || rules.offersEndAt <= now) return null
+    if (row.state !== 'OFFERED' || rules.offersEndAt <= now) return null
+    if (row.offerExpiresAt <= now && !resumes) return null
     let deadline = row.offerExpiresAt
     if (!row.awaitsConfirmation && deadline < now + rules.offerFor) deadline = now + rules.offerFor
     if (deadline > rules.offersEndAt) deadline = rules.offersEndAt
@@ -461,7 +470,17 @@ function callOff(outcome: Outcome, command: Command<'CALL_OFF'>, now: Instant): 
   })
 }
 
+function postpone(outcome: Outcome, command: Command<'POSTPONE'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  if (world.rules.postponedAt === null) world.rules = { ...world.rules, postponedAt: now }
+  return each(outcome, command.offered, (row) => {
+    if (row.awaitsConfirmation && row.state === 'OFFERED') endHold(outcome, row)
+    return null
+  })
+}
+
 function tick(outcome: Outcome, command: Command<'TICK'>, now: Instant): Refusal | null {
+  if (outcome.world.rules.postponedAt !== null) return null
   return each(outcome, command.expired, (row) => {
     if (row.state !== 'OFFERED' || row.offerExpiresAt > now) return null
     if (row.awaitsConfirmation) endHold(outcome, row)

@@ -1,0 +1,136 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { FormContext } from '../ui/staff/FormSection.tsx'
+import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { ActionSection, type Opening } from './ActionSection.tsx'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
+import { ReasonFields } from './ReasonFields.tsx'
+import { useConfirmed } from './useConfirmed.ts'
+import { useReasons } from './useReasons.ts'
+
+const EventToPostpone = graphql(`
+  fragment Postpone_event on Event {
+    slug
+    title
+    titles {
+      language
+    }
+  }
+`)
+
+const PostponeEvent = graphql(`
+  mutation PostponeEvent($input: PostponeEventInput!) {
+    postponeEvent(input: $input) {
+      __typename
+      ... on EventPostponed {
+        event {
+          slug
+          state
+        }
+      }
+      ... on ActionPlanned {
+        action {
+          id
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface PostponeProps extends Opening {
+  event: FragmentType<typeof EventToPostpone>
+  /** It took effect, or was undone. */
+  onSettled: () => void
+}
+
+/** Asks why, then says who is emailed before anything happens. */
+export function Postpone({ event: given, onSettled, ...opening }: PostponeProps) {
+  const { slug, title, titles } = readFragment(EventToPostpone, given)
+  const { t } = useLingui()
+  const reasons = useReasons(titles[0]?.language ?? 'en')
+  const [postpone, { loading }] = useMutation(PostponeEvent)
+  const variables = { input: { slug, reasons: reasons.input } }
+  const confirmed = useConfirmed({
+    previewed: { kind: 'POSTPONE_EVENT', args: variables },
+    ...{ isReady: true, reasons, onSettled },
+    act: async () => (await postpone({ variables })).data?.postponeEvent,
+  })
+  return (
+    <FormContext value={reasons}>
+      {confirmed.preview && (
+        <ConfirmDialog
+          title={<Trans id="lifecycle.postpone-this-event">Postpone “{title}”?</Trans>}
+          consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo it for a minute.</Trans>}
+          action={t({ id: 'lifecycle.postpone-the-event', message: 'Postpone the event' })}
+          languages={reasons.written}
+          preview={confirmed.preview}
+          busy={loading}
+          onPress={() => void confirmed.press()}
+          onClose={confirmed.close}
+        />
+      )}
+      <form noValidate className="border-line border-t" onSubmit={(submit) => void confirmed.ask(submit)}>
+        <ActionSection
+          {...opening}
+          id="postpone"
+          opener={<Trans id="lifecycle.open-postpone">Postpone…</Trans>}
+          firstControl={`reasons.${titles[0]?.language ?? 'en'}`}
+          title={<Trans id="lifecycle.postpone">Postpone</Trans>}
+          help={
+            <Trans id="lifecycle.for-event-whose-new-dates">
+              For an event that takes place later, on dates that aren’t known yet.
+            </Trans>
+          }
+        >
+          {confirmed.refused !== undefined && <RefusalNotice refused={confirmed.refused} />}
+          <ul className="grid list-disc gap-1 ps-5 text-ink-2">
+            <li>
+              <Trans id="lifecycle.everybody-with-seat-is-emailed">
+                Everybody who has a seat, an offer or a place on the waitlist, or waits for a decision, is emailed.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="lifecycle.seats-and-offers-stay">
+                Seats and offers stay, and no offer expires. Nobody can register or gets a seat until you give new
+                dates.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="lifecycle.page-and-calendars-say-postponed">
+                The event’s page says that it is postponed, and it leaves people’s calendars. Links to join stop
+                working.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="lifecycle.what-is-planned-is-stopped">
+                Releases, messages and reminders that are planned are stopped.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="lifecycle.rescheduling-publishes-again">
+                Once you know the new dates, reschedule the event: everybody is emailed again.
+              </Trans>
+            </li>
+          </ul>
+          <ReasonFields {...reasons} />
+          <p>
+            <StaffButton kind="primary" type="submit" busy={confirmed.isBusy}>
+              <Trans id="lifecycle.postpone-event">Postpone the event…</Trans>
+            </StaffButton>
+          </p>
+        </ActionSection>
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,54 @@
+import { Trans } from '@lingui/react/macro'
+import type { CannotRegisterReason, EventToRegisterQuery } from '../__generated__/graphql.ts'
+import { When } from '../ui/When.tsx'
+import { Stop } from './Stop.tsx'
+
+/** Why the viewer can't register. The form of a draft is shown to its institute, who see how it will be. */
+export function Denied({
+  reason,
+  registrationOpensAt,
+  registrationClosesAt,
+}: Pick<NonNullable<EventToRegisterQuery['event']>, 'registrationOpensAt' | 'registrationClosesAt'> & {
+  reason: CannotRegisterReason
+}) {
+  switch (reason) {
+    case 'CALLED_OFF':
+      return (
+        <Stop title={<Trans id="registrations.event-has-been-called-off-title">This event has been called off</Trans>}>
+          <Trans id="registrations.nobody-can-register-any-more">It won’t take place, so nobody can register.</Trans>
+        </Stop>
+      )
+    case 'POSTPONED':
+      return (
+        <Stop title={<Trans id="registrations.event-is-postponed-title">This event is postponed</Trans>}>
+          <Trans id="registrations.register-after-new-dates">You can register once there are new dates.</Trans>
+        </Stop>
+      )
+    case 'INVITATION_NEEDED':
+    case 'INVITATION_CLOSED':
+      return (
+        <Stop title={<Trans id="registrations.this-event-is-by-invitation">This event is by invitation</Trans>}>
+          <Trans id="registrations.only-people-who-are-invited">
+            Registration is by invitation only. If you were invited, open the link in your invitation email.
+          </Trans>
+        </Stop>
+      )
+    case 'NOT_YET_OPEN':
+      return (
+        <Stop title={<Trans id="registrations.registration-is-not-open-yet">Registration is not open yet</Trans>}>
+          <Trans id="registrations.it-opens-on">
+            It opens on <When at={registrationOpensAt} />.
+          </Trans>
+        </Stop>
+      )
+    default:
+      return (
+        <Stop title={<Trans id="common.registration-is-closed">Registration is closed</Trans>}>
+          <Trans id="registrations.it-closed-on-if-you">
+            Registration closed on <When at={registrationClosesAt} />. If you’re already registered, open your
+            registration from the link in our email.
+          </Trans>
+        </Stop>
+      )
+  }
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { PageTitle } from '../ui/PageTitle.tsx'
+
+/** Stands where the form would be, and says why it isn’t there. */
+export function Stop({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <PageTitle className="mt-6 text-32 sm:text-44">{title}</PageTitle>
+      <p className="mt-4 max-w-measure">{children}</p>
+    </>
+  )
+}
