@@ -73,7 +73,7 @@ test('a companion is added, expected at the door, and not expected once the pers
     await arriveSignedIn(hers, stage, ana)
     await hers.goto(`/registrations/${reference}`)
     await hers.getByRole('button', { name: 'Withdraw my registration' }).click()
-    await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
+    await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw registration' }).click()
     await expect(companion).toContainText('Not expected: this person has no seat')
     await page.goto(`/e/${slug}/manage/companions`)
     await expect(companion).toContainText('Not expected: this person has no seat')

@@ -62,7 +62,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
     await signIn(theirs, stage, leaver.email)
     await theirs.getByRole('link', { name: /^Reading and shaping/ }).click()
     await theirs.getByRole('button', { name: 'Withdraw my registration' }).click()
-    await theirs.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
+    await theirs.getByRole('dialog').getByRole('button', { name: 'Withdraw registration' }).click()
     await expect(theirs.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()
     await theirs.context().close()
   })
@@ -124,7 +124,7 @@ test('one free seat: it is offered to the first at once, and to the second when 
   await hers.getByRole('button', { name: 'Confirm my email' }).click()
   await expect(hers.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
   await hers.getByRole('button', { name: 'Withdraw my registration' }).click()
-  await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
+  await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw registration' }).click()
   await expect(hers.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()
 
   await openFromMail(his, stage, joao.email, /^A seat is held for you/)

@@ -135,7 +135,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await page.getByLabel('Places to fill').fill('2')
     await expectWorkplace(page)
     await page.getByRole('button', { name: 'Send invitation and email 1 person' }).click()
-    await expect(page.getByText('The mail to Dora Díaz is on its way')).toBeVisible()
+    await expect(page.getByText('The email to Dora Díaz is on its way')).toBeVisible()
 
     const theirs = await device(browser, stage)
     await showWhose(theirs, stage, focal, byMouse(theirs))

@@ -288,7 +288,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
       `Somebody withdrew · ${bruno.name}${self}`,
       `A seat was offered · ${elena.name}${clock}`,
       `A seat was taken · ${elena.name}${self}`,
-      `An offer lapsed · ${dario.name}${clock}`,
+      `An offer expired · ${dario.name}${clock}`,
       `A seat was offered · ${carla.name}${clock}`,
     ])
   })

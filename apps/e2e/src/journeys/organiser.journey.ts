@@ -128,7 +128,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await expect(page.getByText('6 people wait for a decision, and are mailed the new date')).toBeVisible()
     await page.getByRole('button', { name: 'Save the changes' }).click()
     await confirmEmails(page)
-    await expect(page.getByText('Saved; 6 people are told of the new date')).toBeVisible()
+    await expect(page.getByText('Saved. We’ll email 6 people about the new date')).toBeVisible()
     for (const { email } of everybody) {
       expect(await subjects(email)).toEqual(about('We have your registration', 'You will hear on another date'))
       expect((await mailbox.of(email)).at(-1)?.text).toContain(reason)

@@ -100,7 +100,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await theirs.goto(pageIn(asked))
     await expect(theirs.getByText(`${hostName} proposed what is below`)).toBeVisible()
     await theirs.getByRole('link', { name: 'Make a counter-proposal' }).click()
-    await theirs.getByRole('checkbox', { name: 'Take lists away as files' }).check()
+    await theirs.getByRole('checkbox', { name: 'Export lists' }).check()
     await theirs.getByRole('button', { name: 'Propose these terms' }).click()
     await confirmEmails(theirs)
     await expect(theirs.getByText('The other terms are proposed')).toBeVisible()
@@ -113,7 +113,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await mailbox.wait(partnerOwner, /^Your terms were accepted/)
     await host.goto(`${manage}/partners`)
     await expect(host.getByRole('table')).toContainText(
-      `${partner} may see registrations, decide on seats and take lists away as files.`,
+      `${partner} may see registrations, decide on seats and export lists.`,
     )
   })
 
@@ -166,7 +166,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(sharing).toBeChecked()
     await sharing.click()
     await expect(sharing).not.toBeChecked()
-    await expect(hers.getByText(`You took back that ${partner} sees your registration.`)).toBeVisible()
+    await expect(hers.getByText(`You withdrew your consent for ${partner} to see your registration.`)).toBeVisible()
     await expect(countOn(theirs)).toHaveText('1 registration')
     await expect(theirs.getByText(sara.name)).toHaveCount(0)
     await expect(theirs.getByText(motivation)).toHaveCount(0)

@@ -243,7 +243,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await hers.goto(`${manage}/report`)
     await expect(hers.getByText('Nothing keeps it from being published.')).toBeVisible()
     await hers.getByRole('button', { name: 'Publish version 1' }).click()
-    await hers.getByRole('checkbox', { name: /^I have read it/ }).check()
+    await hers.getByRole('checkbox', { name: /^I’ve read it/ }).check()
     await hers.getByRole('button', { name: /^Ask for agreement/ }).click()
     await expect(hers.getByText(/^Asked for: it is published once/)).toBeVisible()
     expect((await readers.request.get(`/api/reports/${slug}/v1/content.json`)).status()).toBe(404)
@@ -298,7 +298,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await hers.getByRole('button', { name: 'Send version 1' }).click()
     await dialog.getByLabel('English').fill('With our regards.')
     await dialog.getByRole('button', { name: 'Send report and email 1 recipient' }).click()
-    await expect(hers.getByText('1 mail is on its way')).toBeVisible()
+    await expect(hers.getByText('1 email is on its way')).toBeVisible()
 
     const mail = await mailbox.wait(recipient.email, /^A report for you: What was heard/)
     expect(mail.text).toContain('With our regards.')
@@ -346,7 +346,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expectSoundAsItIs(readers)
 
     await hers.getByRole('button', { name: /^Email \d+ / }).click()
-    await expect(hers.getByText(/^\d+ mails are on their way/)).toBeVisible()
+    await expect(hers.getByText(/^\d+ emails are on their way/)).toBeVisible()
     const received = await mailbox.wait(first.email, /^What became of it/)
     expect(received.text).toContain(`/uptake/${slug}`)
   })

@@ -90,7 +90,7 @@ export function CorrectDialog({
             <Trans id="attendance.was-not-there">Was not there</Trans>
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            <Trans id="common.leave-it">Leave it</Trans>
+            <Trans id="common.leave-it">Discard</Trans>
           </Button>
         </div>
       </div>

@@ -157,12 +157,13 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
       <p>
         {isHost ? (
           <Trans id="audit.every-change-and-every-look">
-            Every change, and every look at a masked field, with who did it. Nothing can be altered or taken out.
+            Every change and every view of a masked field, with the person responsible. Entries can’t be changed or
+            removed.
           </Trans>
         ) : (
           <Trans id="audit.what-members-of-your-institute">
-            What members of your institute did here, and every masked field that they looked at. Nothing can be altered
-            or taken out.
+            Actions by members of your institute, and every masked field they viewed. Entries can’t be changed or
+            removed.
           </Trans>
         )}{' '}
         <Trans id="audit.times-are-those-of-event">Times are those of the event ({zoneName}).</Trans>

@@ -90,7 +90,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
     'A masked field was looked at · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its grant',
   )
   expect(revealed).toHaveTextContent('Reason: A letter came back.FieldEmail address')
-  expect(lapsed).toHaveTextContent('An offer lapsed · QH7K2M9XPD by the clock')
+  expect(lapsed).toHaveTextContent('An offer expired · QH7K2M9XPD by the clock')
   expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As it is recorded/)
   expect(plan).not.toHaveTextContent('Academia, target')
   expect(updated).toHaveTextContent('Time zoneColombia Standard Time now Chile Time')
@@ -140,7 +140,7 @@ test('older entries are read behind those that are shown', async () => {
 
 test('a whole hash is copied', async () => {
   const { user } = await log('', () => page([entry(7, 'EXPORTED', { after: { rows: 12, filter: {}, sort: null } })]))
-  expect((await screen.findByText('A list was taken away as a file')).closest('li')).toHaveTextContent('Rows12')
+  expect((await screen.findByText('A list was exported')).closest('li')).toHaveTextContent('Rows12')
   await user.click(screen.getByRole('button', { name: 'Copy the hash of entry 7' }))
   expect(await screen.findByText('The hash is copied.')).toBeVisible()
   expect(await navigator.clipboard.readText()).toBe('7'.padStart(64, 'ab'))

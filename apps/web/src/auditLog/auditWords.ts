@@ -29,13 +29,13 @@ export const auditKinds = {
         message: 'Two registrations were marked as different people',
       }),
       STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
-      UNSTAGED: msg({ id: 'audit.staged-decision-was-taken-back', message: 'A staged decision was taken back' }),
+      UNSTAGED: msg({ id: 'audit.staged-decision-was-taken-back', message: 'A staged decision was withdrawn' }),
       OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
       TAKEN: msg({ id: 'common.seat-was-taken', message: 'A seat was taken' }),
       WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Somebody was put on the waitlist' }),
       NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Somebody was not selected' }),
       DECLINED: msg({ id: 'common.registration-was-declined', message: 'A registration was declined' }),
-      LAPSED: msg({ id: 'common.offer-lapsed', message: 'An offer lapsed' }),
+      LAPSED: msg({ id: 'common.offer-lapsed', message: 'An offer expired' }),
       OFFER_EXTENDED: msg({
         id: 'audit.offer-has-other-deadline',
         message: 'An offer got another deadline, because the event was rescheduled',
@@ -56,7 +56,7 @@ export const auditKinds = {
       }),
       REPLACEMENT_TAKEN_BACK: msg({
         id: 'audit.somebody-took-back-whom-they',
-        message: 'Somebody took back whom they had named for their seat',
+        message: 'Someone cancelled their replacement',
       }),
       REPLACEMENT_DECLINED: msg({
         id: 'audit.whom-somebody-had-named-for',
@@ -103,7 +103,7 @@ export const auditKinds = {
       }),
       BULK_ACTION_UNDONE: msg({
         id: 'audit.decision-about-many-was-taken',
-        message: 'A decision about many was taken back',
+        message: 'A bulk decision was undone',
       }),
       ACTION_PLANNED: msg({
         id: 'common.action-was-planned-to-take',
@@ -190,7 +190,7 @@ export const auditKinds = {
         message: 'What the public sees of the room was changed',
       }),
       RETENTION_SET: msg({ id: 'audit.how-long-data-is-kept', message: 'How long data is kept was changed' }),
-      EXPORTED: msg({ id: 'audit.list-was-taken-away-as', message: 'A list was taken away as a file' }),
+      EXPORTED: msg({ id: 'audit.list-was-taken-away-as', message: 'A list was exported' }),
       IMPORTED: msg({ id: 'audit.people-were-registered-from-file', message: 'People were registered from a file' }),
     },
   },
@@ -204,20 +204,20 @@ export const auditKinds = {
       }),
       EVENT_INVITATION_REVOKED: msg({
         id: 'common.invitation-was-taken-back',
-        message: 'An invitation was taken back',
+        message: 'An invitation was withdrawn',
       }),
       EVENT_INVITATION_DECLINED: msg({
         id: 'audit.somebody-who-was-invited-cannot',
         message: 'Somebody who was invited cannot come',
       }),
-      EVENT_INVITATION_LAPSED: msg({ id: 'audit.invitation-lapsed', message: 'An invitation lapsed' }),
+      EVENT_INVITATION_LAPSED: msg({ id: 'audit.invitation-lapsed', message: 'An invitation expired' }),
       FOCAL_POINT_INVITED: msg({
         id: 'audit.focal-point-was-given-places',
         message: 'A focal point was given places to fill',
       }),
       FOCAL_POINT_REVOKED: msg({
         id: 'audit.focal-points-list-of-places',
-        message: 'A focal point’s list of places was taken back',
+        message: 'A focal point’s places were withdrawn',
       }),
     },
   },
@@ -289,7 +289,7 @@ export const auditKinds = {
       }),
       UPTAKE_REMOVED: msg({
         id: 'audit.what-became-of-finding-was',
-        message: 'What became of a finding was taken out',
+        message: 'The uptake of a finding was removed',
       }),
       EVIDENCE_PROMISED: msg({
         id: 'audit.it-was-promised-when-links',
@@ -404,7 +404,7 @@ export const auditKinds = {
       CONTRIBUTION_CHANGED: msg({ id: 'audit.contribution-was-changed', message: 'A contribution was changed' }),
       CONTRIBUTION_TAKEN_BACK: msg({
         id: 'audit.contribution-was-taken-back',
-        message: 'A contribution was taken back',
+        message: 'A contribution was withdrawn',
       }),
       CONTRIBUTION_PASSED: msg({
         id: 'audit.contribution-was-let-be-read',
@@ -416,16 +416,16 @@ export const auditKinds = {
       }),
       FOLLOW_UP_SET: msg({
         id: 'audit.what-is-asked-of-those',
-        message: 'What is asked of those who attended was changed',
+        message: 'The follow-up survey was changed',
       }),
-      FOLLOW_UP_SENT: msg({ id: 'audit.those-who-attended-were-asked', message: 'Those who attended were asked' }),
+      FOLLOW_UP_SENT: msg({ id: 'audit.those-who-attended-were-asked', message: 'The follow-up survey was sent' }),
       FOLLOW_UP_ANSWERED: msg({
         id: 'audit.somebody-who-attended-answered',
         message: 'Somebody who attended answered',
       }),
       FOLLOW_UP_TAKEN_BACK: msg({
         id: 'audit.somebody-took-back-what-they',
-        message: 'Somebody took back what they answered afterwards',
+        message: 'Someone withdrew their survey answers',
       }),
       SESSION_RULE_SET: msg({
         id: 'audit.what-may-be-noted-of',
@@ -443,7 +443,7 @@ export const auditKinds = {
       GRANT_TERMS_PROPOSED: msg({ id: 'common.other-terms-were-proposed', message: 'Other terms were proposed' }),
       GRANT_AGREED: msg({ id: 'common.terms-were-accepted', message: 'The terms were accepted' }),
       GRANT_DECLINED: msg({ id: 'common.proposal-was-declined', message: 'The proposal was declined' }),
-      GRANT_TAKEN_BACK: msg({ id: 'common.proposal-was-taken-back', message: 'The proposal was taken back' }),
+      GRANT_TAKEN_BACK: msg({ id: 'common.proposal-was-taken-back', message: 'The proposal was withdrawn' }),
       GRANT_ENDED: msg({ id: 'common.grant-was-ended', message: 'The grant was ended' }),
       GRANT_EXPIRED: msg({ id: 'common.grant-ended-at-its-date', message: 'The grant ended at its date' }),
     },
@@ -459,7 +459,7 @@ export const auditKinds = {
       COUNTERSIGN_REFUSED: msg({ id: 'audit.countersignature-was-refused', message: 'A countersignature was refused' }),
       COUNTERSIGN_WITHDRAWN: msg({
         id: 'audit.request-for-countersignature-was-taken',
-        message: 'The request for a countersignature was taken back',
+        message: 'The request for a countersignature was withdrawn',
       }),
       COUNTERSIGN_VOID: msg({
         id: 'audit.request-for-countersignature-became-void',

@@ -84,7 +84,7 @@ test('taking back what was staged over another decision brings that one back, an
   const [, , carla] = people
   if (carla) carla.staged = { ...staged, decision: 'NOT_SELECT' }
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(await screen.findByText('2 decisions taken back · 1 staged as before')).toBeVisible()
+  expect(await screen.findByText('2 decisions undone · 1 staged as before')).toBeVisible()
   expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
   expect(within(rowOf('Bruno Tavares')).queryByText('Waitlist')).toBeNull()
   expect(screen.getByRole('alert')).toHaveTextContent('Something else was staged or decided here meanwhile.')
@@ -455,7 +455,7 @@ test('the smallest repair of what is staged is staged at one press, and undone',
   const { user, askedFor } = await board('', people, {}, { planRepair })
   const repair = await screen.findByRole('region', { name: 'Repair of the plan' })
   expect(repair).toHaveTextContent('As it is staged, 2 seats of the minimums stay empty.')
-  expect(repair).toHaveTextContent('take back the offers to Ana Ortega, and offer seats to Bruno Tavares instead.')
+  expect(repair).toHaveTextContent('withdraw the offers to Ana Ortega, and offer seats to Bruno Tavares instead.')
   expect(repair).toHaveTextContent('1 seat stays empty then')
   await user.click(within(repair).getByRole('button', { name: 'Stage this repair' }))
   await waitFor(() => expect(within(rowOf('Bruno Tavares')).getByText('Offer')).toBeVisible())

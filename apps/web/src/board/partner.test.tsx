@@ -119,7 +119,7 @@ test('a protected person is shown as a whole, for one reason', async () => {
 test('nothing is offered by which a hidden field could be guessed', async () => {
   const maskedFields = ['NAME', 'EMAIL', 'ORGANISATION', 'COUNTRY']
   const { user, askedFor } = await board('', [masked()], {}, partner({ maskedFields }))
-  expect(await screen.findByText(/You do not see names, e-mail addresses, organisations/)).toBeVisible()
+  expect(await screen.findByText(/You do not see names, email addresses, organisations/)).toBeVisible()
   expect(screen.queryByText('Country', { selector: 'summary, summary *' })).toBeNull()
   expect(screen.queryByRole('option', { name: 'By name' })).toBeNull()
   await user.type(screen.getByRole('searchbox', { name: 'Search a whole reference' }), 'aaaa00000')
@@ -265,7 +265,7 @@ test('the list is exported as it is filtered, in the language of the page; a ref
   }
   const { user } = await board('?state=SUBMITTED,OFFERED&group=academia', [masked()])
   await user.click(await screen.findByText('Export', { selector: 'summary, summary *' }))
-  await user.click(await screen.findByRole('button', { name: 'Take away as a workbook' }))
+  await user.click(await screen.findByRole('button', { name: 'Export to Excel' }))
   expect(await screen.findByText('Not any more.')).toBeVisible()
   expect(asked).toEqual([
     {

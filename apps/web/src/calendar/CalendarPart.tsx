@@ -131,7 +131,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
           </p>
           <p className="flex flex-wrap gap-x-5">
             <Button kind="quiet" busy={busy} onClick={() => void act(() => close({ variables: { reference } }))}>
-              <Trans id="calendar.take-this-address-back">Take this address back</Trans>
+              <Trans id="calendar.take-this-address-back">Revoke this address</Trans>
             </Button>
             <Button kind="quiet" busy={busy} onClick={() => void act(() => open({ variables: { reference } }))}>
               <Trans id="calendar.make-another-address">Make another address</Trans>

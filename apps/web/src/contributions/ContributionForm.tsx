@@ -183,7 +183,7 @@ export function ContributionForm({
             onClose()
           }}
         >
-          <Trans id="common.leave-it">Leave it</Trans>
+          <Trans id="common.leave-it">Discard</Trans>
         </Button>
       </p>
     </form>

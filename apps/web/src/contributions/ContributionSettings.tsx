@@ -191,7 +191,7 @@ function ContributorsChoice({ value, onValue }: { value: Contributors; onValue: 
       choices={[
         {
           value: 'SEATED',
-          label: t({ id: 'contributions.those-who-hold-seat', message: 'Those who hold a seat' }),
+          label: t({ id: 'contributions.those-who-hold-seat', message: 'People who hold a seat' }),
         },
         {
           value: 'REGISTERED',

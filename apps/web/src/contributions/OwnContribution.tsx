@@ -131,7 +131,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
           </Button>
         )}
         <Button kind="quiet" onClick={() => setAsking(true)}>
-          <Trans id="common.take-it-back">Take it back</Trans>
+          <Trans id="common.take-it-back">Withdraw</Trans>
           <span className="sr-only"> {quoted(topic.title)}</span>
         </Button>
       </p>
@@ -175,7 +175,7 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
           <Trans id="common.keep-it">Keep it</Trans>
         </Button>
         <Button kind="grave" busy={loading} onClick={() => void confirm()}>
-          <Trans id="common.take-it-back">Take it back</Trans>
+          <Trans id="common.take-it-back">Withdraw</Trans>
         </Button>
       </DialogActions>
     </Dialog>

@@ -34,7 +34,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
     else if (outcome.kind === 'declined')
       toast(<Trans id="grants.refused-nothing-was-changed">Refused; nothing was changed</Trans>)
     else if (outcome.kind === 'withdrawn')
-      toast(<Trans id="grants.taken-back-nothing-was-changed">Taken back; nothing was changed</Trans>)
+      toast(<Trans id="grants.taken-back-nothing-was-changed">Request withdrawn; nothing was changed</Trans>)
     else
       toast(
         <Trans id="grants.agreed-but-what-it-was">
@@ -64,7 +64,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
         )}
         {viewerCan.withdraw && (
           <StaffButton kind={viewerCan.answer ? 'bare' : 'plain'} onClick={() => setAsking('WITHDRAW')}>
-            <Trans id="grants.take-request-back">Take the request back</Trans>
+            <Trans id="grants.take-request-back">Withdraw request</Trans>
           </StaffButton>
         )}
       </div>
@@ -85,7 +85,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
       )}
       {asking === 'WITHDRAW' && (
         <Dialog
-          title={<Trans id="grants.take-request-back-question">Take the request back?</Trans>}
+          title={<Trans id="grants.take-request-back-question">Withdraw the request?</Trans>}
           onClose={() => setAsking(null)}
         >
           <p className="mt-3 text-ink-2">
@@ -98,7 +98,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
               <Trans id="common.cancel">Cancel</Trans>
             </StaffButton>
             <StaffButton kind="primary" busy={busy} onClick={async () => settle(await withdraw(id))}>
-              <Trans id="common.take-it-back">Take it back</Trans>
+              <Trans id="common.take-it-back">Withdraw</Trans>
             </StaffButton>
           </DialogActions>
         </Dialog>

@@ -137,9 +137,9 @@ test('the requester can take it back', async () => {
   })
   expect(await screen.findByText('Waits for Instituto Araucária.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Agree' })).not.toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Take the request back' }))
-  await user.click(screen.getByRole('button', { name: 'Take it back' }))
-  expect(await screen.findByText('Taken back; nothing was changed')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Withdraw request' }))
+  await user.click(screen.getByRole('button', { name: 'Withdraw' }))
+  expect(await screen.findByText('Request withdrawn; nothing was changed')).toBeVisible()
   expect(askedFor('WithdrawCountersign')).toHaveLength(1)
 })
 

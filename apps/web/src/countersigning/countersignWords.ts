@@ -6,7 +6,7 @@ export const countersignStates: Record<CountersignState, MessageDescriptor> = {
   PENDING: msg({ id: 'common.waiting', message: 'Waiting' }),
   DONE: msg({ id: 'grants.took-effect', message: 'Took effect' }),
   REFUSED: msg({ id: 'grants.refused-2', message: 'Refused' }),
-  WITHDRAWN: msg({ id: 'common.taken-back', message: 'Taken back' }),
+  WITHDRAWN: msg({ id: 'common.taken-back', message: 'Withdrawn' }),
   VOID: msg({ id: 'grants.no-longer-valid', message: 'No longer valid' }),
 }
 

@@ -55,7 +55,7 @@ export function ExchangePage({ slug }: { slug: string }) {
         {event.viewerCan.export && (
           <FormSection
             id="export"
-            title={<Trans id="exchange.take-registrations-away">Take registrations away</Trans>}
+            title={<Trans id="exchange.take-registrations-away">Export registrations</Trans>}
             help={
               <Trans id="exchange.with-what-you-may-see">
                 With what you may see, as you see it. The log notes that you did.
@@ -64,11 +64,11 @@ export function ExchangePage({ slug }: { slug: string }) {
           >
             <p className="max-w-measure text-ink-2">
               <Trans id="exchange.all-registrations-that-you-may">
-                All registrations that you may take away, with every column. For some of them, filter{' '}
+                All registrations you may export, with every column. To export only some, filter{' '}
                 <Link to={board} className="underline underline-offset-4">
                   the list of registrations
                 </Link>{' '}
-                and take it away there.
+                and export from there.
               </Trans>
             </p>
             <ExportButtons slug={slug} list={{ filter: {}, sort: 'REGISTERED_ASC' }} />

@@ -22,7 +22,7 @@ export function ExportButtons({ slug, list }: { slug: string; list: ExportedList
     <span className="flex flex-wrap gap-2 print:hidden">
       <StaffButton busy={busy === 'xlsx'} onClick={() => void take('xlsx')}>
         <Download size={14} strokeWidth={1.5} aria-hidden />
-        <Trans id="exchange.take-away-as-workbook">Take away as a workbook</Trans>
+        <Trans id="exchange.take-away-as-workbook">Export to Excel</Trans>
       </StaffButton>
       <StaffButton busy={busy === 'csv'} onClick={() => void take('csv')}>
         <Trans id="exchange.as-csv">As CSV</Trans>

@@ -60,7 +60,7 @@ export function ProblemList({ id }: { id: string }) {
               <Trans id="common.field">Field</Trans>
             </th>
             <th scope="col" className={`${cell} hidden w-56 font-normal sm:table-cell`}>
-              <Trans id="common.what-stands-there">What stands there</Trans>
+              <Trans id="common.what-stands-there">Value</Trans>
             </th>
             <th scope="col" className={`${cell} font-normal`}>
               <Trans id="common.what-is-wrong">What is wrong</Trans>

@@ -50,13 +50,15 @@ export function RunForm({
           </Trans>
         }
         help={
-          <Trans id="exchange.otherwise-nobody-gets-mail-about">Otherwise nobody gets a mail about this import.</Trans>
+          <Trans id="exchange.otherwise-nobody-gets-mail-about">
+            Otherwise nobody gets an email about this import.
+          </Trans>
         }
       />
       <p className="max-w-measure text-13 text-ink-2">
         <Trans id="exchange.their-consents-are-recorded-as">
-          Their consents are recorded as not given. Where seats go to those who come first, they take free seats at once
-          (or are offered them, if you write to them), and the others wait in the queue.
+          Their consents are recorded as not given. At first-come events, they take free seats immediately (or get an
+          offer, if you email them), and the others join the waitlist.
         </Trans>
       </p>
       <p className="max-w-measure text-13 text-ink-2">

@@ -192,7 +192,7 @@ test('after a change of the columns it has to be checked again', async () => {
 
 test('the rail leads here only members who may import or export, and each finds their part', async () => {
   await open('exchange', { viewerCan: sampleAbilities({ seeRegistrations: true, export: true }) })
-  expect(await screen.findByRole('heading', { name: 'Take registrations away' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Export registrations' })).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Register people from a file' })).toBeNull()
   expect(screen.getByRole('link', { name: 'Import and export' })).toHaveAttribute('aria-current', 'page')
 })

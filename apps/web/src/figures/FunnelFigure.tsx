@@ -76,7 +76,7 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
         header: [
           t({ id: 'figures.step', message: 'Step' }),
           t({ id: 'common.people', message: 'People' }),
-          t({ id: 'figures.share-of-those-who-registered', message: 'Share of those who registered' }),
+          t({ id: 'figures.share-of-those-who-registered', message: 'Share of people who registered' }),
         ],
         rows: funnel.map(({ kind, count }) => [labels[kind], count, kind === 'INVITED' ? '–' : percent(count)]),
       }}

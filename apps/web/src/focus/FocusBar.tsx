@@ -70,7 +70,7 @@ export function FocusBar(props: BarProps) {
             )}
             {onUnstage && (
               <StaffButton kind="bare" shortcut="u" busy={isPaused} onClick={onUnstage}>
-                <Trans id="registrations.take-back">Take back</Trans>
+                <Trans id="registrations.take-back">Unstage</Trans>
               </StaffButton>
             )}
             {isRead && possible.length === 0 && !onUnstage && (

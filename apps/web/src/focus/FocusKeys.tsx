@@ -55,7 +55,7 @@ export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
               <Trans id="common.reinstate">Reinstate</Trans>
             </KeyLine>
             <KeyLine keys="u">
-              <Trans id="app.take-staged-decision-back">Take a staged decision back</Trans>
+              <Trans id="app.take-staged-decision-back">Unstage a decision</Trans>
             </KeyLine>
             <KeyLine keys="s">
               <Trans id="app.stage-decisions-or-let-them">Stage decisions, or let them take effect at once</Trans>

@@ -284,7 +284,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
         )}
         {answeredAt && (
           <Button kind="quiet" busy={taking} onClick={() => void erase()}>
-            <Trans id="follow-ups.take-my-answers-back">Take my answers back</Trans>
+            <Trans id="follow-ups.take-my-answers-back">Withdraw my answers</Trans>
           </Button>
         )}
       </p>

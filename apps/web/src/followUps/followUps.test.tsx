@@ -73,7 +73,7 @@ test('a person who was not there learns that the questions are not for them', as
   expect(screen.queryByRole('button', { name: 'Send my answers' })).toBeNull()
 })
 
-test('answers are taken back, also after the date', async () => {
+test('answers can be withdrawn, also after the date', async () => {
   const over = asked({
     isOpen: false,
     answers: [{ questionKey: 'useful', values: ['yes'] }],
@@ -85,7 +85,7 @@ test('answers are taken back, also after the date', async () => {
   })
   expect(await screen.findByText(/The time to answer is over/)).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Take my answers back' }))
+  await user.click(screen.getByRole('button', { name: 'Withdraw my answers' }))
   expect(askedFor('WithdrawFollowUpAnswers')[0]?.variables).toEqual({ reference: 'QH7K2M9XPD' })
 })
 

@@ -37,7 +37,7 @@ export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose
         <>
           {answer === 'ACCEPT' && <Trans id="grants.accept-these-terms">Accept these terms?</Trans>}
           {answer === 'DECLINE' && <Trans id="grants.decline-proposal-question">Decline the proposal?</Trans>}
-          {answer === 'TAKE_BACK' && <Trans id="grants.take-proposal-back">Take the proposal back?</Trans>}
+          {answer === 'TAKE_BACK' && <Trans id="grants.take-proposal-back">Withdraw the proposal?</Trans>}
         </>
       }
     >

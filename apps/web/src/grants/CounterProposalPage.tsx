@@ -144,7 +144,7 @@ function Proposal({
           </Trans>
         ) : (
           <Trans id="grants.for-grant-of-these-terms">
-            For the grant of {sides}. These terms take the place of those that were proposed.
+            For the grant between {sides}. These terms replace the proposed ones.
           </Trans>
         )}
       </p>

@@ -26,7 +26,7 @@ const words: Record<string, MessageDescriptor> = {
   GRANT_TERMS_PROPOSED: msg({ id: 'common.other-terms-were-proposed', message: 'Other terms were proposed' }),
   GRANT_AGREED: msg({ id: 'common.terms-were-accepted', message: 'The terms were accepted' }),
   GRANT_DECLINED: msg({ id: 'common.proposal-was-declined', message: 'The proposal was declined' }),
-  GRANT_TAKEN_BACK: msg({ id: 'common.proposal-was-taken-back', message: 'The proposal was taken back' }),
+  GRANT_TAKEN_BACK: msg({ id: 'common.proposal-was-taken-back', message: 'The proposal was withdrawn' }),
   GRANT_ENDED: msg({ id: 'common.grant-was-ended', message: 'The grant was ended' }),
   GRANT_EXPIRED: msg({ id: 'common.grant-ended-at-its-date', message: 'The grant ended at its date' }),
 }

@@ -98,7 +98,7 @@ export function PartnerChoice({
       <p aria-live="polite" className="mt-2 text-13 text-ink-3">
         {data && found.length === 0 && (
           <Trans id="grants.no-institute-is-called-so">
-            No institute is called so. Only those that are known here can be found.
+            No institute found with this name. Only institutes registered here can be found.
           </Trans>
         )}
         {found.length > shown.length && (

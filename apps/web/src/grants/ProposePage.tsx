@@ -173,7 +173,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
             title={<Trans id="common.to-whom">To whom</Trans>}
             help={
               <Trans id="grants.institute-that-is-known-here">
-                An institute that is known here. Its owners get a mail.
+                An institute that is registered here. We email its owners.
               </Trans>
             }
           >

@@ -40,8 +40,8 @@ export function UnstagedNotice({ slug }: { slug: string }) {
                 <Plural
                   id="grants.staged-offers-were-taken-back"
                   value={registrations.length}
-                  one="# staged offer was taken back"
-                  other="# staged offers were taken back"
+                  one="# staged offer was withdrawn"
+                  other="# staged offers were withdrawn"
                 />
               </p>
               <p className="max-w-measure text-ink-2">

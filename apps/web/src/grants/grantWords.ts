@@ -33,7 +33,7 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
   },
   EMAIL: {
     name: msg({ id: 'common.e-mail-address', message: 'Email address' }),
-    inSentence: msg({ id: 'grants.e-mail-addresses', message: 'e-mail addresses' }),
+    inSentence: msg({ id: 'grants.e-mail-addresses', message: 'email addresses' }),
   },
   ORGANISATION: {
     name: msg({ id: 'common.organisation', message: 'Organisation' }),
@@ -101,5 +101,5 @@ export const grantStates: Record<GrantState, MessageDescriptor> = {
 /** `last`: name of the newest entry of its log. A partner who withdrew its own proposal was not declined. */
 export const stateWord = (state: GrantState, last: string | undefined): MessageDescriptor =>
   state === 'DECLINED' && last === 'GRANT_TAKEN_BACK'
-    ? msg({ id: 'grants.proposal-taken-back', message: 'Proposal taken back' })
+    ? msg({ id: 'grants.proposal-taken-back', message: 'Proposal withdrawn' })
     : grantStates[state]

@@ -34,11 +34,11 @@ test('the matrix can be read row by row, and says the same in sentences', async 
     [
       'Instituto Araucária may see registrations and score and comment.',
       'Only for these groups: Civil society and Academia.',
-      'Never shown to it: e-mail addresses and the identity of people who asked for protection.',
+      'Never shown to it: email addresses and the identity of people who asked for protection.',
       'It sees motivations only by giving a reason, which is recorded and shown to the person.',
       'It decides nothing alone.',
       'This takes effect only once both institutes have agreed: declining a registration and publishing the report.',
-      'It ends by itself on 20 June 2027 at 12:00 (Brasilia Standard Time).',
+      'It ends automatically on 20 June 2027 at 12:00 (Brasilia Standard Time).',
     ].join(' '),
   )
   expect(await faultsOfPage()).toEqual([])
@@ -63,7 +63,7 @@ test('a grant about some registrants does not allow findings and reports, and sa
 test('a proposal that was taken back is not called declined', async () => {
   const taken = { state: 'DECLINED', agreed: null, auditEntries: [{ id: 'e1', kind: 'GRANT_TAKEN_BACK' }] }
   await shown([sampleGrant(taken)])
-  expect((await screen.findByText('1 grant that is over')).closest('details')).toHaveTextContent('Proposal taken back')
+  expect((await screen.findByText('1 grant that is over')).closest('details')).toHaveTextContent('Proposal withdrawn')
 })
 
 test('pending grants come first, closed ones are folded', async () => {

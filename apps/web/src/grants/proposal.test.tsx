@@ -47,13 +47,13 @@ test('a proposal is composed, read in words and sent', async () => {
     screen.getByText(/6 would be kept for Fundación Ceiba. The waitlist would be offered the other 15 alone/),
   ).toBeVisible()
   await user.click(screen.getByRole('checkbox', { name: 'Releasing decisions' }))
-  fireEvent.change(screen.getByLabelText(/It ends by itself at/), { target: { value: '2027-07-01T10:00' } })
+  fireEvent.change(screen.getByLabelText(/It ends automatically on/), { target: { value: '2027-07-01T10:00' } })
   const words = screen.getByRole('region', { name: 'All of it in words' })
   expect(words).toHaveTextContent('Fundación Ceiba may see registrations and decide on seats.')
   expect(words).toHaveTextContent('Only for these groups: Academia.')
   expect(words).toHaveTextContent('Only for people from Brazil.')
   expect(words).toHaveTextContent('It alone may offer 6 seats of the plan.')
-  expect(words).toHaveTextContent('It ends by itself on 1 July 2027 at 10:00')
+  expect(words).toHaveTextContent('It ends automatically on 1 July 2027 at 10:00')
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Send the proposal to Fundación Ceiba' }))
   await waitFor(() => expect(path()).toBe(`${manage}/partners/g2`))
@@ -91,7 +91,7 @@ test('missing terms are listed, and each line leads to its field', async () => {
   await user.click(within(summary).getByRole('link', { name: /Also allow the partner to decide/ }))
   expect(document.getElementById('capabilities')).toHaveFocus()
   expect(within(summary).getByRole('link', { name: /Choose the institute/ })).toBeVisible()
-  expect(within(summary).getByRole('link', { name: /Choose at least one, or take the limit away/ })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: /Choose at least one, or remove the limit/ })).toBeVisible()
   await user.click(await screen.findByRole('button', { name: 'Choose Fundación Ceiba' }))
   expect(screen.getAllByText(/^Choose the institute/)).toHaveLength(1)
   expect(askedFor('ProposeGrant')).toEqual([])
@@ -111,8 +111,8 @@ test('terms that come to nothing are not sent: what is of everybody under a limi
       .getAllByRole('link')
       .map(({ textContent }) => textContent),
   ).toEqual([
-    'Findings and the report speak of everybody: take the limits away, or do not allow them.',
-    'Give a time that is still to come, or leave it empty.',
+    'Findings and the report concern everyone: remove the limits, or don’t allow these permissions.',
+    'Enter a time in the future, or clear the field.',
   ])
   expect(askedFor('ProposeTerms')).toEqual([])
 })
@@ -170,7 +170,7 @@ test('a partner answers a proposal for an event it does not see with the parts t
   expect(groups.getAllByRole('checkbox').map((box) => box.parentElement?.textContent)).toEqual(['Academia'])
   expect(screen.queryByRole('checkbox', { name: /some sessions/ })).not.toBeInTheDocument()
   const seats = screen.getByRole('textbox', { name: /seats that the partner alone may offer/ })
-  expect(seats).toHaveAccessibleDescription('Taken out of the seats of the plan, as far as there is room.')
+  expect(seats).toHaveAccessibleDescription('Taken from the seats in the plan, as far as there is room.')
   await user.type(seats, '4')
   expect(screen.queryByText(/free seat/)).not.toBeInTheDocument()
 })

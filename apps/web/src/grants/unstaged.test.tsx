@@ -12,7 +12,7 @@ const mayDecide = { viewerCan: sampleAbilities({ seeRegistrations: true, decide:
 test('the board says which staged offers went with a partner’s seats, why, and about whom to decide', async () => {
   const unstagedOffers = [{ institute: partner, grantEnded: true, registrations: people }]
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people, {}, { ...mayDecide, unstagedOffers }), { now })
-  const notice = (await screen.findByText('2 staged offers were taken back')).closest('[role=status]') as HTMLElement
+  const notice = (await screen.findByText('2 staged offers were withdrawn')).closest('[role=status]') as HTMLElement
   expect(notice).toHaveTextContent('Instituto Araucária had staged them from its own seats, and its grant has ended.')
   expect(within(notice).getByRole('link', { name: 'Bruno Tavares' })).toHaveAttribute(
     'href',
@@ -24,5 +24,5 @@ test('the board says which staged offers went with a partner’s seats, why, and
 test('it says nothing where there is nothing to say', async () => {
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people, {}, mayDecide), { now })
   expect(await screen.findByText('Ana Ortega')).toBeVisible()
-  expect(screen.queryByText(/taken back/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/were? withdrawn/)).not.toBeInTheDocument()
 })

@@ -316,7 +316,7 @@ function SimilarityWords({ similarity }: { similarity: Similarity }) {
     case 'ACRONYM':
       return <Trans id="groups.one-is-initials-of-other">One is the initials of the other.</Trans>
     case 'TYPO':
-      return <Trans id="groups.one-letter-differs">One letter differs.</Trans>
+      return <Trans id="groups.one-letter-differs">They differ by one character.</Trans>
     default:
       return similarity satisfies never
   }

@@ -163,7 +163,7 @@ function NoInstitute({ slug, signedIn }: { slug: string; signedIn: boolean }) {
       <p className="mt-4 max-w-measure text-ink-2">
         {signedIn ? (
           <Trans id="institutes.only-members-of-institute-see">
-            Only members of an institute see this page. If you were invited, open the link in your mail.
+            Only members of an institute see this page. If you were invited, open the link in our email.
           </Trans>
         ) : (
           <Trans id="institutes.you-are-not-signed-in">

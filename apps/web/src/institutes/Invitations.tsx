@@ -105,7 +105,7 @@ function Waiting({
     const answer = await revoke({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeInvitation
     const done = result?.__typename === 'InvitationRevoked'
-    if (done) toast(<Trans id="institutes.invitation-to-is-taken-back">The invitation to {email} is taken back</Trans>)
+    if (done) toast(<Trans id="institutes.invitation-to-is-taken-back">Invitation to {email} withdrawn</Trans>)
     onRefused(done ? undefined : (result ?? null))
   }
 
@@ -138,7 +138,7 @@ function Waiting({
           <span className="sr-only"> {email}</span>
         </StaffButton>
         <StaffButton kind="bare" busy={loading} onClick={takeBack}>
-          <Trans id="common.take-back">Take back</Trans>
+          <Trans id="common.take-back">Withdraw</Trans>
           <span className="sr-only"> {email}</span>
         </StaffButton>
       </div>

@@ -128,7 +128,7 @@ function NotYours({ id, email }: { id: string; email: string }) {
         </li>
         <li>
           <Trans id="institutes.it-was-taken-back-or">
-            It was taken back, or its time is over. Ask an owner of the institute to send it again.
+            It was withdrawn or has expired. Ask an owner of the institute to send it again.
           </Trans>
         </li>
       </ul>

@@ -46,7 +46,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   return (
     <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <p id="mark-label" className="font-medium">
-        <Trans id="institutes.mark">Mark</Trans>
+        <Trans id="institutes.mark">Logo</Trans>
       </p>
       <p id="mark-help" className="mt-0.5 text-ink-2">
         <Trans id="institutes.png-jpeg-or-webp-picture">
@@ -72,8 +72,8 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
           address={preview ?? markUrl}
           alt={
             preview
-              ? t({ id: 'institutes.mark-that-you-chose', message: 'The mark that you chose' })
-              : t({ id: 'institutes.institutes-mark', message: 'The institute’s mark' })
+              ? t({ id: 'institutes.mark-that-you-chose', message: 'The logo you chose' })
+              : t({ id: 'institutes.institutes-mark', message: 'The institute’s logo' })
           }
           onBroken={() => preview && refuse()}
         />
@@ -86,7 +86,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
                 onUse={() =>
                   void carryOut(
                     sendMark(slug, file, i18n.locale),
-                    t({ id: 'institutes.mark-is-saved', message: 'The mark is saved' }),
+                    t({ id: 'institutes.mark-is-saved', message: 'Logo saved' }),
                   )
                 }
                 onLeave={() => setFile(null)}
@@ -96,7 +96,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
                 <FileChoice hasMark={markUrl !== null} onChosen={choose} />
                 {markUrl && (
                   <StaffButton kind="bare" onClick={() => setAsking(true)}>
-                    <Trans id="institutes.take-mark-away">Take the mark away</Trans>
+                    <Trans id="institutes.take-mark-away">Remove logo</Trans>
                   </StaffButton>
                 )}
               </>
@@ -115,7 +115,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
           onRemove={() =>
             void carryOut(
               takeMarkAway(slug, i18n.locale),
-              t({ id: 'institutes.mark-is-taken-away', message: 'The mark is taken away' }),
+              t({ id: 'institutes.mark-is-taken-away', message: 'Logo removed' }),
             )
           }
           onClose={() => setAsking(false)}
@@ -163,10 +163,10 @@ function ChosenActions({ busy, onUse, onLeave }: { busy: boolean; onUse: () => v
   return (
     <>
       <StaffButton kind="primary" busy={busy} onClick={onUse}>
-        <Trans id="institutes.use-this-mark">Use this mark</Trans>
+        <Trans id="institutes.use-this-mark">Use this logo</Trans>
       </StaffButton>
       <StaffButton kind="bare" onClick={onLeave}>
-        <Trans id="common.leave-it-as-it-is">Leave it as it is</Trans>
+        <Trans id="common.leave-it-as-it-is">Don’t change</Trans>
       </StaffButton>
     </>
   )
@@ -202,7 +202,7 @@ interface RemoveDialogProps {
 
 function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
   return (
-    <Dialog title={<Trans id="institutes.take-mark-away-question">Take the mark away?</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="institutes.take-mark-away-question">Remove the logo?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         <Trans id="institutes.pages-and-mails-show-institutes">
           Pages and emails show the institute’s name alone from then on.
@@ -213,7 +213,7 @@ function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
           <Trans id="common.keep-it">Keep it</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={busy} onClick={onRemove}>
-          <Trans id="institutes.take-it-away">Take it away</Trans>
+          <Trans id="institutes.take-it-away">Remove logo</Trans>
         </StaffButton>
       </DialogActions>
     </Dialog>
@@ -227,7 +227,7 @@ function Picture({ address, alt, onBroken }: { address: string | null; alt: stri
       {address ? (
         <img src={address} alt={alt} onError={onBroken} className="max-h-full max-w-full object-contain" />
       ) : (
-        <Trans id="institutes.no-mark-yet">No mark yet</Trans>
+        <Trans id="institutes.no-mark-yet">No logo yet</Trans>
       )}
     </span>
   )

@@ -70,18 +70,18 @@ test('a mark is looked at before it is sent; an SVG is refused in plain words', 
   const { user, askedFor } = await page()
   const input = await screen.findByLabelText('Choose a file')
   const drawing = new File(['<svg/>'], 'mark.svg', { type: 'image/svg+xml' })
-  fireEvent.drop(screen.getByRole('group', { name: 'Mark' }), { dataTransfer: { files: [drawing] } })
+  fireEvent.drop(screen.getByRole('group', { name: 'Logo' }), { dataTransfer: { files: [drawing] } })
   expect(await screen.findByRole('alert')).toHaveTextContent(/SVG files are not taken/)
   await user.upload(input, new File(['png'], 'mark.png', { type: 'image/png' }))
-  expect(await screen.findByRole('img', { name: 'The mark that you chose' })).toHaveAttribute(
+  expect(await screen.findByRole('img', { name: 'The logo you chose' })).toHaveAttribute(
     'src',
     'data:image/png;base64,cG5n',
   )
-  await user.click(screen.getByRole('button', { name: 'Use this mark' }))
+  await user.click(screen.getByRole('button', { name: 'Use this logo' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('This picture is broken.')
   const before = askedFor('InstituteSettings').length
-  await user.click(screen.getByRole('button', { name: 'Use this mark' }))
-  expect(await screen.findByText('The mark is saved')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Use this logo' }))
+  expect(await screen.findByText('Logo saved')).toBeVisible()
   expect(requests.at(-1)).toEqual({ to: '/api/institutes/meridian/mark', method: 'PUT', kind: 'image/png' })
   expect(askedFor('InstituteSettings').length).toBe(before + 1)
 })
@@ -165,7 +165,7 @@ test('somebody is invited, again, and the invitation taken back', async () => {
     { instituteSlug: 'meridian', email: invitation.email, role: 'REVIEWER' },
     { instituteSlug: 'meridian', email: invitation.email, role: 'REVIEWER' },
   ])
-  await user.click(within(row).getByRole('button', { name: `Take back ${invitation.email}` }))
+  await user.click(within(row).getByRole('button', { name: `Withdraw ${invitation.email}` }))
   expect(await screen.findByText('No invitation waits for an answer.')).toBeVisible()
 })
 

@@ -9,7 +9,7 @@ export const invitationWords: Readonly<Record<EventInvitationState, MessageDescr
   REGISTERED: msg({ id: 'common.registered', message: 'Registered' }),
   DECLINED: msg({ id: 'invitations.cannot-come', message: 'Cannot come' }),
   LAPSED: msg({ id: 'invitations.lapsed', message: 'Expired' }),
-  REVOKED: msg({ id: 'common.taken-back', message: 'Taken back' }),
+  REVOKED: msg({ id: 'common.taken-back', message: 'Withdrawn' }),
 }
 
 const looks = {

@@ -215,7 +215,7 @@ test('beside a person named, the buttons speak of that person and not of the rea
     event: () => closed({ viewerFocalPoint: focalPoint([named('ana', 'Ana', 'SENT')]) }),
   })
   expect(await screen.findByRole('button', { name: 'Quitar Ana' })).toBeVisible()
-  expect(screen.queryByRole('button', { name: /^Retirarme/ })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Retirar mi inscripción/ })).not.toBeInTheDocument()
 })
 
 test('a focal point sees on the page that the invitations are planned, and can undo them', async () => {

@@ -5,7 +5,7 @@ import type { EmailDeliveryStatus, EmailKind } from '../__generated__/graphql.ts
 export const deliveryStatusWords: Record<EmailDeliveryStatus, MessageDescriptor> = {
   QUEUED: msg({ id: 'messages.on-its-way', message: 'On its way' }),
   SENT: msg({ id: 'messages.sent', message: 'Sent' }),
-  REFUSED: msg({ id: 'messages.refused-by-mail-server', message: 'Refused by the mail server' }),
+  REFUSED: msg({ id: 'messages.refused-by-mail-server', message: 'Refused by the email server' }),
   BOUNCED: msg({ id: 'messages.came-back-2', message: 'Came back' }),
 }
 

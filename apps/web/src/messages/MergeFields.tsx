@@ -43,7 +43,7 @@ export function MergeFields({ control, onText }: { control: string; onText: (tex
       </fieldset>
       <details className="mt-1.5">
         <summary className="w-max cursor-pointer text-ink-3 hover:text-ink">
-          <Trans id="messages.what-stands-there-if-there">What stands there if there is nothing to fill in</Trans>
+          <Trans id="messages.what-stands-there-if-there">Fallback values</Trans>
         </summary>
         <p className="mt-1 text-ink-2">
           <Trans id="messages.write-your-own-words-after">

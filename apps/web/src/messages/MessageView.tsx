@@ -53,7 +53,7 @@ export function MessageView({ slug, message, startPolling, stopPolling }: ViewPr
       actions={
         message.viewerCan.cancel && (
           <StaffButton busy={busy} onClick={() => void takeBack()}>
-            <Trans id="common.take-it-back">Take it back</Trans>
+            <Trans id="common.take-it-back">Withdraw</Trans>
           </StaffButton>
         )
       }
@@ -81,8 +81,8 @@ export function MessageView({ slug, message, startPolling, stopPolling }: ViewPr
               <Plural
                 id="messages.were-refused-by-mail-server"
                 value={message.progress.refused}
-                one="# was refused by the mail server."
-                other="# were refused by the mail server."
+                one="# was refused by the email server."
+                other="# were refused by the email server."
               />
             )}{' '}
             {message.progress.bounced > 0 && (

@@ -81,8 +81,8 @@ export function MessagesPage({ slug }: { slug: string }) {
     >
       <p className={`mt-1 max-w-measure text-ink-2 ${rows.length > 0 ? 'max-md:hidden' : ''}`}>
         <Trans id="messages.what-you-write-to-people">
-          What you write to people who registered. Emails that the site sends by itself (offers, decisions, reminders)
-          are not listed here; you see them with each application.
+          Your messages to people who registered. Automatic emails (offers, decisions, reminders) aren’t listed here;
+          each application shows them.
         </Trans>
       </p>
       {rows.length === 0 ? (

@@ -79,14 +79,13 @@ export function NoteFields({ event }: { event: NotesEventFragment }) {
       </h2>
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="messages.mail-that-site-sends-by">
-          A mail that the site sends by itself can end with a paragraph of yours. It adds to the facts and never
-          replaces them.
+          You can add a paragraph of your own to an automatic email. It adds to the facts and never replaces them.
         </Trans>
       </p>
       <div className="mt-4 max-w-80">
         <Select
           id="note-kind"
-          label={<Trans id="messages.mail">Mail</Trans>}
+          label={<Trans id="messages.mail">Email</Trans>}
           value={kind}
           onValue={(value) => setKind(kinds.find((each) => each === value) ?? 'SEAT_TAKEN')}
           choices={kinds.map((each) => ({

@@ -87,7 +87,7 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
               label: <Trans id="messages.at-time-that-i-choose">At a time that I choose</Trans>,
               help: (
                 <Trans id="messages.who-gets-it-is-decided">
-                  Who gets it is decided at that time. You can take it back until then.
+                  Recipients are determined at that time. You can withdraw the message until then.
                 </Trans>
               ),
             },

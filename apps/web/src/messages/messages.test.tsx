@@ -223,7 +223,7 @@ test('a scheduled message is cancelled', async () => {
   }
   const { user } = await renderRoute(`${manage}/messages/l1`, workspace(messages, { cancelMessage }), { now })
   expect(await screen.findByText(/21 May 2027, 09:00 Brasilia Standard Time \(07:00 your time\)/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Take it back' }))
+  await user.click(screen.getByRole('button', { name: 'Withdraw' }))
   expect(await screen.findByText('It is a draft again')).toBeVisible()
   expect(await screen.findByRole('textbox', { name: 'Subject' })).toHaveValue('What to bring')
 })
@@ -259,7 +259,7 @@ test('a note is added to an email that the site sends by itself, seen as it will
   const { user, askedFor } = await renderRoute(`${manage}/messages/settings`, workspace([], { setEmailNote }), {
     now,
   })
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Mail' }), 'OFFER')
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Email' }), 'OFFER')
   await user.type(screen.getByRole('textbox', { name: /Paragraph/ }), 'Bring a pen.')
   expect(await within(screen.getByRole('region', { name: 'Preview' })).findByText('Bring a pen.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save the note' }))
@@ -303,7 +303,7 @@ test('the emails to a person and what became of each are read with their applica
     await within(panel).findByText(
       /Message “Ana Ortega: what to bring to Towards a convention on cybercrime: voices from the Americas”/,
     ),
-  ).toHaveTextContent('Refused by the mail server')
+  ).toHaveTextContent('Refused by the email server')
   expect(panel).toHaveTextContent('550 5.1.1 no such user')
   expect(panel).toHaveTextContent(/Seat offered\s?Sent/)
 })
@@ -328,5 +328,5 @@ test('in the table, only an email that did not arrive is marked', async () => {
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people), { now })
   const ana = await screen.findByRole('button', { name: /^Ana Ortega/ })
   expect(screen.getAllByTitle('Came back')).toHaveLength(1)
-  expect(ana).toHaveTextContent('The newest mail did not arrive')
+  expect(ana).toHaveTextContent('The latest email was not delivered')
 })

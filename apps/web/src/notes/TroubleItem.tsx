@@ -42,7 +42,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
                 <Trans id="notes.put-yours-in-its-place">Put yours in its place</Trans>
               </StaffButton>
               <StaffButton onClick={onLetGo}>
-                <Trans id="notes.leave-it-as-it-is">Leave it as it is now</Trans>
+                <Trans id="notes.leave-it-as-it-is">Keep the current version</Trans>
               </StaffButton>
             </>
           )}

@@ -67,7 +67,7 @@ test('the recipients of the report, how it stands with each, and sending it', as
   expect(dialog).toHaveTextContent('To the one recipient who has not got this version.')
   await user.type(within(dialog).getByLabelText('Español'), 'Con gusto.')
   await user.click(within(dialog).getByRole('button', { name: 'Send report and email 1 recipient' }))
-  expect(await screen.findByText('1 mail is on its way')).toBeVisible()
+  expect(await screen.findByText('1 email is on its way')).toBeVisible()
   expect(sent).toMatchObject({
     ...{ eventSlug: slug, number: 1, language: null, recipientIds: null },
     notes: [{ language: 'es', text: 'Con gusto.' }],
@@ -91,7 +91,7 @@ test('the recipients of the report, how it stands with each, and sending it', as
   await waitFor(() => expect(sent).toMatchObject({ recipientIds: null, filter: { search: 'ros' } }))
   await user.clear(screen.getByRole('searchbox'))
 
-  await user.click(screen.getByRole('button', { name: /^Mail did not arrive/ }))
+  await user.click(screen.getByRole('button', { name: /^Email not delivered/ }))
   await waitFor(() => expect(askedFor('RecipientsOfEvent').at(-1)?.variables.filter).toEqual({ status: 'UNDELIVERED' }))
 })
 

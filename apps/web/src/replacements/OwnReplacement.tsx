@@ -271,7 +271,7 @@ function TakeBack({ reference }: { reference: string }) {
     <>
       {said}
       <Button kind="secondary" busy={busy} onClick={() => void take()}>
-        <Trans id="replacements.take-it-back">Take it back</Trans>
+        <Trans id="replacements.take-it-back">Cancel replacement</Trans>
       </Button>
     </>
   )

@@ -77,7 +77,7 @@ test('a holder names somebody, sees what that means, and takes it back', async (
   expect(askedFor('NameReplacement')[0]?.variables.input).toEqual({
     ...{ reference: 'QH7K2M9XPD', name: 'Inés Prado', email: 'ines@colectivo.example' },
   })
-  await user.click(screen.getByRole('button', { name: 'Take it back' }))
+  await user.click(screen.getByRole('button', { name: 'Cancel replacement' }))
   expect(await screen.findByRole('button', { name: 'Name somebody' })).toBeInTheDocument()
 })
 

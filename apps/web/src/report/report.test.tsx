@@ -293,7 +293,7 @@ test('a pending request names who must answer, and is not made again', async () 
   const notice = (await screen.findByText('This version waits for agreement: Partner Institute.')).closest(
     '[role=status]',
   )
-  expect(notice).toHaveTextContent('Asked for on 1 June 2027')
+  expect(notice).toHaveTextContent('Requested on 1 June 2027')
   expect(within(notice as HTMLElement).getByRole('link')).toHaveAttribute(
     'href',
     '/e/cybercrime-americas/manage/countersign',
@@ -429,7 +429,7 @@ test('published without trying, it is refused where it is published, with the sa
   const { user, askedFor } = await renderRoute('/e/cybercrime-americas/manage/report', revealing(), { now })
   await user.click(await screen.findByRole('button', { name: 'Publish version 1' }))
   const dialog = within(await screen.findByRole('dialog'))
-  await user.click(dialog.getByRole('checkbox', { name: /^I have read it/ }))
+  await user.click(dialog.getByRole('checkbox', { name: /^I’ve read it/ }))
   await user.click(dialog.getByRole('button', { name: /^Publish version 1/ }))
   expect(await dialog.findByText(/exactly one person gave up a seat/)).toBeVisible()
   expect(dialog.getByRole('button', { name: /^Publish version 1/ })).toBeDisabled()

@@ -47,7 +47,7 @@ export function ChangedElsewhere({
         </dl>
       ) : (
         <p className="text-ink-2">
-          <Trans id="reviews.there-it-was-taken-away">There it was taken away.</Trans>
+          <Trans id="reviews.there-it-was-taken-away">It was removed there.</Trans>
         </p>
       )}
       <div className="flex flex-wrap gap-2">

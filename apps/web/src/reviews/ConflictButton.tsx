@@ -73,8 +73,8 @@ function ConflictDialog({
     >
       <p>
         <Trans id="reviews.from-then-on-you-see">
-          From then on you see neither this application nor its reviews, and a review of yours is taken away. Only
-          another organiser can lift it. Organisers read the reason; the person does not.
+          You’ll no longer see this application or its reviews, and your review is removed. Only another organiser can
+          lift the conflict. Organisers can read the reason; the applicant can’t.
         </Trans>
       </p>
     </ReasonDialog>

@@ -167,7 +167,9 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
           id="blind"
           title={<Trans id="reviews.reading">Reading</Trans>}
           help={
-            <Trans id="reviews.those-who-decide-see-everything">Those who decide see everything in any case.</Trans>
+            <Trans id="reviews.those-who-decide-see-everything">
+              Organisers who decide see everything in any case.
+            </Trans>
           }
         >
           <Checkbox

@@ -148,7 +148,7 @@ test('a person who withdraws from a page that did not show their seat yet keeps 
     },
   }))
   await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
-  await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
+  await user.click(await screen.findByRole('button', { name: 'Withdraw registration' }))
   expect(await screen.findByText(message)).toBeInTheDocument()
   expect(await screen.findByRole('heading', { level: 1, name: 'A seat is held for you.' })).toBeInTheDocument()
   expect(askedFor('Withdraw')).toMatchObject([{ variables: { expectedState: 'WAITLISTED' } }])
@@ -166,7 +166,7 @@ test('withdrawing asks first, says what it means, and can be left', async () => 
   expect(askedFor('Withdraw')).toHaveLength(0)
 
   await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
-  await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
+  await user.click(await screen.findByRole('button', { name: 'Withdraw registration' }))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You have withdrawn.'))
 })
 
@@ -371,7 +371,7 @@ test('the history tells who looked at what, and whom it was shown', async () => 
     'Somebody of Instituto Araucária looked at your address.Reason: To tell of a change of room.',
   )
   expect(shared).toHaveTextContent('You let Instituto Araucária see your registration.')
-  expect(unshared).toHaveTextContent('You took back that Instituto Araucária sees your registration.')
+  expect(unshared).toHaveTextContent('You withdrew your consent for Instituto Araucária to see your registration.')
   expect(screen.getByText(/You asked for protection/)).toBeInTheDocument()
 })
 

@@ -157,7 +157,7 @@ export function TokenForm({
           <Trans id="tokens.make-token">Make the token</Trans>
         </StaffButton>
         <StaffButton kind="bare" onClick={onLeave}>
-          <Trans id="common.leave-it">Leave it</Trans>
+          <Trans id="common.leave-it">Discard</Trans>
         </StaffButton>
       </div>
     </form>

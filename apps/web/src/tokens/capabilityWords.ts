@@ -28,9 +28,9 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
     name: msg({ id: 'grants.see-contact-details', message: 'See contact details' }),
     meaning: msg({
       id: 'grants.e-mail-addresses-and-with',
-      message: 'E-mail addresses, and, with a reason, who a protected person is.',
+      message: 'Email addresses and, with a reason, the identity of a protected person.',
     }),
-    inSentence: msg({ id: 'grants.see-e-mail-addresses', message: 'see e-mail addresses' }),
+    inSentence: msg({ id: 'grants.see-e-mail-addresses', message: 'see email addresses' }),
   },
   REVIEW: {
     short: msg({ id: 'grants.review', message: 'Review' }),
@@ -76,12 +76,12 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
   },
   EXPORT: {
     short: msg({ id: 'grants.export', message: 'Export' }),
-    name: msg({ id: 'grants.take-lists-away-as-files', message: 'Take lists away as files' }),
+    name: msg({ id: 'grants.take-lists-away-as-files', message: 'Export lists' }),
     meaning: msg({
       id: 'grants.of-what-it-sees-as',
       message: 'Of what it sees, as it sees it. Each export is recorded.',
     }),
-    inSentence: msg({ id: 'grants.take-lists-away-as-files-inline', message: 'take lists away as files' }),
+    inSentence: msg({ id: 'grants.take-lists-away-as-files-inline', message: 'export lists' }),
   },
   WRITE_NOTES: {
     short: msg({ id: 'common.notes', message: 'Notes' }),

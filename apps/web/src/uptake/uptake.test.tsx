@@ -93,7 +93,7 @@ test('an editor makes public what a recipient says, enters more, and tells parti
 
   expect(screen.getByText('They do not know of 1 entry yet.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: /^Email \d+ / }))
-  expect(await screen.findByText('7 mails are on their way')).toBeVisible()
+  expect(await screen.findByText('7 emails are on their way')).toBeVisible()
   expect(done).toEqual(['confirmed u2', 'entered Senate f2', 'entered Senate f2'])
 })
 

@@ -206,9 +206,7 @@ test('an editor opens a round until a date, or sees what is to be settled first'
   expect(await screen.findByText('One thing is to be settled first')).toBeVisible()
   blocked = false
   await user.click(screen.getByRole('button', { name: /^Open round/ }))
-  expect(
-    await screen.findByText('The round is open. Those who took part find it on their registration’s page.'),
-  ).toBeVisible()
+  expect(await screen.findByText('The round is open. Participants find it on their registration page.')).toBeVisible()
   const sent = askedFor('OpenValidation').map(({ variables }) => variables.input as { id: string; closesAt: string })
   expect(sent.map(({ closesAt: until }) => until)).toEqual(['2027-06-20T21:00:00.000Z', '2027-06-20T21:00:00.000Z'])
   expect(sent[0]?.id).toBe(sent[1]?.id)

@@ -79,7 +79,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
             />
           ) : (
             <Trans id="registrations.next-for-free-seat-first">
-              Next for a free seat: first in the queue of those who can hold it.
+              Next for a free seat: first in this queue who can hold it.
             </Trans>
           )}
         </p>

@@ -201,7 +201,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
     >
       <p>
         <Trans id="registrations.priority-is-now-whoever-is">
-          The priority is {now} now. A person who is moved ahead passes those who have waited longer.
+          The priority is {now} now. If you move someone ahead, they pass people who have waited longer.
         </Trans>
       </p>
     </QueueReasonDialog>

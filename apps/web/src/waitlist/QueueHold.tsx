@@ -97,7 +97,7 @@ export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
         <p className="text-13 text-ink-2">
           {hold.by && <>{hold.by} · </>}
           <Trans id="registrations.seats-that-fall-free-stay">
-            Seats that fall free stay free until it is resumed. Offers go on to lapse at their deadline.
+            Seats that become free stay free until you resume the queue. Offers still expire at their deadline.
           </Trans>
         </p>
       </div>
@@ -176,7 +176,7 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
       <p>
         {isHeld ? (
           <Trans id="registrations.seats-that-are-free-are">
-            Seats that are free are offered at once to those who are next.
+            Free seats are offered immediately to the next people in line.
           </Trans>
         ) : (
           <Trans id="registrations.from-now-on-nobody-is">

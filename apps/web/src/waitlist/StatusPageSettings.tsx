@@ -125,8 +125,8 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
             }
             help={
               <Trans id="registrations.whoever-is-named-gets-seat">
-                The person who is named gets the seat on accepting it, before those who wait. The cap for an
-                organisation still applies.
+                The replacement gets the seat on accepting it, ahead of everyone waiting. The cap for an organisation
+                still applies.
               </Trans>
             }
             value={replacementRule}

@@ -183,7 +183,7 @@ function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffers
               className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
             >
               <Trans id="registrations.those-who-wait-of-registrations">
-                Those who wait, of the registrations that you see
+                People waiting, among the registrations you can see
               </Trans>
             </Link>
           }

@@ -104,7 +104,7 @@ export function CreateWebhook({
           <Trans id="webhooks.make-webhook">Make the webhook</Trans>
         </StaffButton>
         <StaffButton kind="bare" onClick={onLeave}>
-          <Trans id="common.leave-it">Leave it</Trans>
+          <Trans id="common.leave-it">Discard</Trans>
         </StaffButton>
       </div>
     </form>

@@ -92,7 +92,7 @@ export function WebhooksPage({ slug }: { slug: string }) {
             }
           >
             <Trans id="webhooks.give-address-of-program-of">
-              Give the address of a program of yours, and choose what it should hear of.
+              Enter your app’s endpoint URL and choose the events to send.
             </Trans>
           </Nothing>
         )}

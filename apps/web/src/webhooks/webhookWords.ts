@@ -10,7 +10,7 @@ export const kindNames: Record<WebhookKind, MessageDescriptor> = {
   WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Somebody was put on the waitlist' }),
   NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Somebody was not selected' }),
   DECLINED: msg({ id: 'common.registration-was-declined', message: 'A registration was declined' }),
-  LAPSED: msg({ id: 'common.offer-lapsed', message: 'An offer lapsed' }),
+  LAPSED: msg({ id: 'common.offer-lapsed', message: 'An offer expired' }),
   WITHDRAWN: msg({ id: 'common.somebody-withdrew', message: 'Somebody withdrew' }),
   REINSTATED: msg({ id: 'common.registration-was-reinstated', message: 'A registration was reinstated' }),
   EVENT_PUBLISHED: msg({ id: 'common.event-was-published', message: 'The event was published' }),

@@ -18,6 +18,7 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'Format',
     'Introduction',
     'Invitations',
+    'Logo',
     'maximum',
     'Maximum',
     'Menu',
@@ -57,5 +58,8 @@ export const exceptions: Record<string, Record<string, string>> = {
   'counted noun outside a plural': {
     'en validation.passage-identifies-me': 'the number is a name',
     'en registrations.seats-held-now-of-afterwards': 'an adverb follows',
+  },
+  'one translation for a sentence': {
+    'pt-BR common.taken-back': 'said of an invitation or a request, which are masculine; a registration is feminine',
   },
 }

@@ -139,7 +139,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
         </p>
         {isOn && (
           <progress
-            aria-label={isUndoing ? t({ id: 'registrations.being-taken-back', message: 'Being taken back' }) : verb}
+            aria-label={isUndoing ? t({ id: 'registrations.being-taken-back', message: 'Undoing' }) : verb}
             value={far}
             max={goal}
             className="h-1.5 w-full max-w-72 appearance-none overflow-hidden rounded-control bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
@@ -227,7 +227,7 @@ function HowFar({ isUndoing, far, goal }: { isUndoing: boolean; far: number; goa
   if (isUndoing)
     return (
       <Trans id="registrations.of-taken-back">
-        {farWords} of {goalWords} taken back
+        {farWords} of {goalWords} undone
       </Trans>
     )
   return (

@@ -40,7 +40,7 @@ export function DecisionBar(props: DecisionBarProps) {
           />
           {targets.staged.length > 0 && !picked.selection.everyone && (
             <StaffButton kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
-              <Trans id="registrations.take-back">Take back</Trans>
+              <Trans id="registrations.take-back">Unstage</Trans>
             </StaffButton>
           )}
           {props.others}

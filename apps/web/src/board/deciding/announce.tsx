@@ -24,8 +24,8 @@ export function announce(given: Order, { count, offersMade, replaced, name, also
       <Plural
         id="registrations.decisions-taken-back"
         value={count}
-        one="# decision taken back"
-        other="# decisions taken back"
+        one="# decision undone"
+        other="# decisions undone"
       />,
     )
   if (given.staged)
@@ -132,8 +132,8 @@ export function Undone({ undone, restored }: { undone: number; restored: number 
       <Plural
         id="registrations.decisions-taken-back-undone"
         value={undone}
-        one="# decision taken back"
-        other="# decisions taken back"
+        one="# decision undone"
+        other="# decisions undone"
       />
       {restored > 0 && (
         <>

@@ -37,13 +37,13 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
     message: 'Merged into another registration of the same person',
   }),
   STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
-  UNSTAGED: msg({ id: 'registrations.staged-decision-was-taken-back', message: 'The staged decision was taken back' }),
+  UNSTAGED: msg({ id: 'registrations.staged-decision-was-taken-back', message: 'The staged decision was withdrawn' }),
   OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
   TAKEN: msg({ id: 'registrations.took-seat', message: 'Took the seat' }),
   WAITLISTED: msg({ id: 'common.put-on-waitlist', message: 'Put on the waitlist' }),
   NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
   DECLINED: msg({ id: 'common.declined', message: 'Declined' }),
-  LAPSED: msg({ id: 'registrations.offer-lapsed', message: 'The offer lapsed' }),
+  LAPSED: msg({ id: 'registrations.offer-lapsed', message: 'The offer expired' }),
   OFFER_EXTENDED: msg({
     id: 'registrations.offer-has-other-deadline',
     message: 'The offer got another deadline, because the event was rescheduled',
@@ -65,7 +65,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   REPLACEMENT_TAKEN_BACK: msg({
     id: 'registrations.took-back-whom-they-had',
-    message: 'Took back whom they had named in their place',
+    message: 'Cancelled their replacement',
   }),
   REPLACEMENT_DECLINED: msg({
     id: 'registrations.whom-they-had-named-does',
@@ -101,7 +101,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   UNSHARED: msg({
     id: 'registrations.took-back-that-partner-institute',
-    message: 'Took back that a partner institute sees the registration',
+    message: 'Withdrew consent for a partner institute to see the registration',
   }),
   ASKED_ANEW: msg({
     id: 'registrations.consent-asked-for-again-new',
@@ -109,7 +109,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   CONTRIBUTION_SENT: msg({ id: 'registrations.sent-contribution', message: 'Sent a contribution' }),
   CONTRIBUTION_CHANGED: msg({ id: 'registrations.changed-contribution', message: 'Changed a contribution' }),
-  CONTRIBUTION_TAKEN_BACK: msg({ id: 'registrations.took-contribution-back', message: 'Took a contribution back' }),
+  CONTRIBUTION_TAKEN_BACK: msg({ id: 'registrations.took-contribution-back', message: 'Withdrew a contribution' }),
   ATTENDED: msg({ id: 'registrations.attended-session', message: 'Attended a session' }),
   ATTENDANCE_CORRECTED: msg({ id: 'registrations.attendance-put-right', message: 'Attendance put right' }),
   CERTIFICATE_ISSUED: msg({ id: 'registrations.certificate-issued', message: 'Certificate issued' }),
@@ -120,7 +120,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   FOLLOW_UP_TAKEN_BACK: msg({
     id: 'registrations.took-back-answers-given-afterwards',
-    message: 'Took back the answers given afterwards',
+    message: 'Withdrew the survey answers',
   }),
   NEWS_STOPPED: msg({ id: 'registrations.stopped-news-of-event', message: 'Stopped news of the event' }),
 }

@@ -178,7 +178,7 @@ export function ApplicationPanel(props: PanelProps) {
           <DecisionActions possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
           {registration.staged && (
             <StaffButton kind="bare" shortcut="u" busy={props.busy} onClick={props.onUnstage}>
-              <Trans id="registrations.take-back">Take back</Trans>
+              <Trans id="registrations.take-back">Unstage</Trans>
             </StaffButton>
           )}
           {registration.viewerCan.decide.includes('OFFER') && props.seats}

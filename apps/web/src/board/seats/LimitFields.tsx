@@ -80,7 +80,9 @@ export function useLimitFields(
         id="limit-sessions"
         label={<Trans id="registrations.seat-is-for">The seat is for</Trans>}
         help={
-          <Trans id="registrations.of-these-person-has-those">Of these, the person has those that they chose.</Trans>
+          <Trans id="registrations.of-these-person-has-those">
+            The person attends the sessions they chose from these.
+          </Trans>
         }
         error={faults.sessions}
         values={ticked}

@@ -13,7 +13,7 @@ export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
   if (filtered)
     return (
       <Nothing title={<Trans id="registrations.no-registration-matches">No registration matches</Trans>}>
-        <Trans id="registrations.take-filter-away-or-press">Take a filter away, or press “Show all”.</Trans>
+        <Trans id="registrations.take-filter-away-or-press">Remove a filter, or choose “Show all”.</Trans>
       </Nothing>
     )
   if (!seesAll)

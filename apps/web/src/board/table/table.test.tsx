@@ -103,11 +103,11 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(within(progress).getByText('Person 7')).toBeVisible()
   current = action({ state: 'UNDOING', done: 299, undone: 120 })
   await user.click(within(progress).getByRole('button', { name: 'Undo' }))
-  expect(await within(progress).findByText(/of 299 taken back/)).toBeVisible()
+  expect(await within(progress).findByText(/of 299 undone/)).toBeVisible()
   expect(askedFor('UndoBulk')[0]?.variables).toEqual({ id: 'b1' })
   const endedAt = new Date().toISOString()
   current = action({ state: 'UNDONE', done: 299, refused: 1, undone: 298, restored: 2, notUndone: 1, endedAt })
-  const undone = '298 decisions taken back · 2 staged as before · 1 refused · 1 stays as it is'
+  const undone = '298 decisions undone · 2 staged as before · 1 refused · 1 stays as it is'
   expect(await within(progress).findByText((said) => said.startsWith(undone), {}, { timeout: 3_000 })).toBeVisible()
   await user.click(within(progress).getByRole('button', { name: 'See which one stays as it is' }))
   expect(await within(progress).findByText('Something else was staged or decided here meanwhile.')).toBeVisible()

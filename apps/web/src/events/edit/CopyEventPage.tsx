@@ -225,8 +225,8 @@ function Done({ copied: { event, adjustedTimes, grantsProposed } }: { copied: Co
           <Plural
             id="events.grants-are-proposed-partners-owners"
             value={grantsProposed}
-            one="# grant is proposed; the partner’s owners have mail."
-            other="# grants are proposed; the partners’ owners have mail."
+            one="# grant is proposed; we emailed the partner’s owners."
+            other="# grants are proposed; we emailed the partners’ owners."
           />
         </p>
       )}

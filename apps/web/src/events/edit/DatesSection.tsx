@@ -70,8 +70,8 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
           label={<Trans id="events.everybody-hears-by">Everyone hears by</Trans>}
           help={
             <Trans id="events.promised-on-events-page-you">
-              Promised on the event’s page. You are reminded a day before. If you move it, we email the reason to those
-              who wait.
+              Promised on the event’s page. We remind you a day before. If you move it, we email the reason to everyone
+              waiting for a decision.
             </Trans>
           }
           zone={draft.zone}

@@ -56,8 +56,8 @@ export function Discretion({ event }: { event: FragmentType<typeof DiscretionOfE
         <p className="text-ink-2">
           <Trans id="events.people-can-keep-their-name">
             People can keep their name, address and organisation out of lists. To protect them, nobody can find out who
-            is registered: everyone who registers hears by email how it stands, and only confirmed seats count as taken.
-            Without protection, the screen says immediately whether a seat was free, and whether an address is already
+            is registered: everyone who registers gets their result by email, and only confirmed seats count as taken.
+            Without protection, the screen shows immediately whether a seat was free and whether an address is already
             registered.
           </Trans>
         </p>

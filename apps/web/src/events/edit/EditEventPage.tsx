@@ -271,8 +271,8 @@ function Saved(props: { peopleEmailed: number }) {
     <Plural
       id="events.saved-people-are-told-of"
       value={props.peopleEmailed}
-      one="Saved; # person is told of the new date"
-      other="Saved; # people are told of the new date"
+      one="Saved. We’ll email # person about the new date"
+      other="Saved. We’ll email # people about the new date"
     />
   )
 }

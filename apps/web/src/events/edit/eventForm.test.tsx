@@ -188,7 +188,7 @@ test('a promise that moves asks why, says how many are emailed, and sends only w
   await user.type(textbox(/Why the promised date moves/), 'The reviewers need longer.')
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))
   await user.click(await screen.findByRole('button', { name: 'Save and email 15 people' }))
-  expect(await screen.findByText('Saved; 15 people are told of the new date')).toBeVisible()
+  expect(await screen.findByText('Saved. We’ll email 15 people about the new date')).toBeVisible()
   expect(askedFor('UpdateEvent')[0]?.variables.input).toEqual({
     slug: 'cybercrime-americas',
     version: 1,

@@ -109,7 +109,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
         {viewerCan.export && totalCount > 0 && (
           <StaffButton busy={busy} onClick={() => void take()}>
             <Download size={14} strokeWidth={1.5} aria-hidden />
-            <Trans id="follow-ups.take-away-as-csv">Take away as CSV</Trans>
+            <Trans id="follow-ups.take-away-as-csv">Export CSV</Trans>
           </StaffButton>
         )}
       </div>

@@ -54,7 +54,7 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="follow-ups.nothing-is-asked">Nothing is asked</Trans>}>
             <Trans id="follow-ups.once-host-asks-those-who">
-              Once the host asks those who attended, their answers stand here.
+              Once the host sends the survey to people who attended, their answers appear here.
             </Trans>
           </Nothing>
         </div>

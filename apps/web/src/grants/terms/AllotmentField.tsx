@@ -47,7 +47,7 @@ export function AllotmentField({
             </Trans>
           ) : (
             <Trans id="grants.taken-out-of-seats-of-plan">
-              Taken out of the seats of the plan, as far as there is room.
+              Taken from the seats in the plan, as far as there is room.
             </Trans>
           )
         }

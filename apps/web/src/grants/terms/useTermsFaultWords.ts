@@ -18,15 +18,15 @@ const words: Record<TermsFault, MessageDescriptor> = {
   }),
   EVERYBODY_NEEDED: msg({
     id: 'grants.findings-and-report-speak-of',
-    message: 'Findings and the report speak of everybody: take the limits away, or do not allow them.',
+    message: 'Findings and the report concern everyone: remove the limits, or don’t allow these permissions.',
   }),
-  NOTHING_CHOSEN: msg({ id: 'grants.choose-at-least-one-or', message: 'Choose at least one, or take the limit away.' }),
+  NOTHING_CHOSEN: msg({ id: 'grants.choose-at-least-one-or', message: 'Choose at least one, or remove the limit.' }),
   NOT_A_NUMBER: msg({
     id: 'grants.give-whole-number-of-seats',
-    message: 'Give a whole number of seats, or leave it empty.',
+    message: 'Enter a whole number of seats, or clear the field.',
   }),
-  NOT_A_DATE: msg({ id: 'grants.give-date-and-time-or', message: 'Give a date and a time, or leave it empty.' }),
-  PAST: msg({ id: 'grants.give-time-that-is-still', message: 'Give a time that is still to come, or leave it empty.' }),
+  NOT_A_DATE: msg({ id: 'grants.give-date-and-time-or', message: 'Enter a date and a time, or clear the field.' }),
+  PAST: msg({ id: 'grants.give-time-that-is-still', message: 'Enter a time in the future, or clear the field.' }),
   NO_PURPOSE: msg({
     id: 'grants.say-in-at-least-one',
     message: 'Say in at least one language why the partner sees people’s data.',

@@ -72,8 +72,8 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const time = endsAt && hours({ at: endsAt, zone, as: 'time' })
     const clock = endsAt && zoneName(zone, endsAt)
     return end && time && clock
-      ? t({ id: 'grants.it-ends-by-itself-on', message: `It ends by itself on ${end} at ${time} (${clock}).` })
-      : t({ id: 'grants.it-has-no-date-at', message: 'It has no date at which it ends by itself.' })
+      ? t({ id: 'grants.it-ends-by-itself-on', message: `It ends automatically on ${end} at ${time} (${clock}).` })
+      : t({ id: 'grants.it-has-no-date-at', message: 'It has no end date.' })
   }
 
   return (terms, { partner, zone }) => {

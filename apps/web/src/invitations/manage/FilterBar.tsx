@@ -67,7 +67,7 @@ export function FilterBar({
           count={counts?.undelivered}
           onPress={() => onFilters({ ...filters, state: 'SENT', undelivered: true })}
         >
-          <Trans id="common.mail-did-not-arrive">Mail did not arrive</Trans>
+          <Trans id="common.mail-did-not-arrive">Email not delivered</Trans>
         </CountChoice>
       </fieldset>
       <div className="flex flex-wrap items-center gap-2 text-13">

@@ -156,7 +156,7 @@ export function FocalPointForm({
   function settle(result: InviteFocalPointMutation['inviteFocalPoint'] | undefined) {
     if (result?.__typename === 'ActionPlanned') return onInvited()
     if (result?.__typename === 'FocalPointInvited') {
-      toast(<Trans id="invitations.mail-to-is-on-its">The mail to {values.name} is on its way</Trans>)
+      toast(<Trans id="invitations.mail-to-is-on-its">The email to {values.name} is on its way</Trans>)
       return onInvited()
     }
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
@@ -293,7 +293,7 @@ function PlacesFields({ values, names, faults, onChange, groups, before, childre
         label={names.note}
         help={
           <Trans id="invitations.stands-in-mail-and-on">
-            Stands in the mail and on the focal point’s page, as you write it.
+            Appears in the email and on the focal point’s page exactly as you write it.
           </Trans>
         }
         error={faults.note}

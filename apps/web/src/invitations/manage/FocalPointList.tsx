@@ -115,7 +115,7 @@ function FocalPointRow({
             </Trans>
           )}
           {state === 'OVER' && <Trans id="invitations.time-is-over">time is over</Trans>}
-          {state === 'REVOKED' && <Trans id="invitations.taken-back">taken back</Trans>}
+          {state === 'REVOKED' && <Trans id="invitations.taken-back">withdrawn</Trans>}
           {deliveryStatus && state === 'OPEN' && <DeliveryStatus deliveryStatus={deliveryStatus} />}
         </p>
         <p className="text-ink-2">{group.name}</p>
@@ -130,7 +130,7 @@ function FocalPointRow({
         </Link>
         {viewerCan.revoke && (
           <StaffButton kind="bare" onClick={() => setAsks(true)}>
-            <Trans id="common.take-back">Take back</Trans>
+            <Trans id="common.take-back">Withdraw</Trans>
             <span className="sr-only">: {organisation}</span>
           </StaffButton>
         )}
@@ -158,15 +158,15 @@ function RevokeDialog({
     const answer = await revoke({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeFocalPoint
     if (result?.__typename !== 'FocalPointRevoked') return setRefused(result ?? null)
-    toast(<Trans id="invitations.places-of-are-taken-back">The places of {organisation} are taken back</Trans>)
+    toast(<Trans id="invitations.places-of-are-taken-back">Places of {organisation} withdrawn</Trans>)
     onDone()
     onClose()
   }
 
   return (
     <Question
-      title={<Trans id="invitations.take-back-places-of">Take back the places of {organisation}?</Trans>}
-      press={<Trans id="invitations.take-them-back">Take them back</Trans>}
+      title={<Trans id="invitations.take-back-places-of">Withdraw the places of {organisation}?</Trans>}
+      press={<Trans id="invitations.take-them-back">Withdraw places</Trans>}
       refused={refused}
       busy={loading}
       onPress={() => void takeBack()}

@@ -105,7 +105,7 @@ export function InvitationRow({
         )}
         {viewerCan.revoke && (
           <StaffButton kind="bare" onClick={() => setDialog('back')}>
-            <Trans id="common.take-back">Take back</Trans>
+            <Trans id="common.take-back">Withdraw</Trans>
             <span className="sr-only">: {name}</span>
           </StaffButton>
         )}

@@ -120,9 +120,9 @@ export function InvitationsPage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="invitations.nobody-is-invited-yet">Nobody is invited yet</Trans>}>
             <Trans id="invitations.invite-people-one-by-one">
-              Invite people one by one, from a list that you paste, or from a file. Each gets a link of their own by
-              mail, and a free seat of their group as soon as they register. Or give an organisation’s focal point a
-              number of places, and they name their people.
+              Invite people one by one, from a list that you paste, or from a file. Each gets a personal link by email,
+              and a free seat of their group as soon as they register. Or give an organisation’s focal point a number of
+              places, and they name their people.
             </Trans>
           </Nothing>
         </div>

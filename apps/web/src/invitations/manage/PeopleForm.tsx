@@ -152,7 +152,7 @@ function PeopleSection(props: PeopleProps) {
       title={<Trans id="common.people">People</Trans>}
       help={
         <Trans id="invitations.one-line-with-name-and">
-          One a line, with name and address; as they come from a mail or a spreadsheet.
+          One per line, with name and address, as copied from an email or a spreadsheet.
         </Trans>
       }
     >

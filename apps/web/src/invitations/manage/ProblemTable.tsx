@@ -20,7 +20,7 @@ export function ProblemTable({ problems }: { problems: readonly RowProblem[] }) 
             <Trans id="common.row">Row</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans id="common.what-stands-there">What stands there</Trans>
+            <Trans id="common.what-stands-there">Value</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
             <Trans id="common.what-is-wrong">What is wrong</Trans>

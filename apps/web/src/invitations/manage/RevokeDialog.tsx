@@ -42,22 +42,22 @@ export function RevokeDialog({
     const answer = await takeBack({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeEventInvitation
     if (result?.__typename !== 'EventInvitationRevoked') return setRefused(result ?? null)
-    toast(<Trans id="invitations.invitation-to-is-taken-back">The invitation to {name} is taken back</Trans>)
+    toast(<Trans id="invitations.invitation-to-is-taken-back">Invitation to {name} withdrawn</Trans>)
     onDone()
     onClose()
   }
 
   return (
     <Question
-      title={<Trans id="invitations.take-back-invitation-to">Take back the invitation to {name}?</Trans>}
-      press={<Trans id="common.take-it-back">Take it back</Trans>}
+      title={<Trans id="invitations.take-back-invitation-to">Withdraw the invitation to {name}?</Trans>}
+      press={<Trans id="common.take-it-back">Withdraw</Trans>}
       refused={refused}
       busy={loading}
       onPress={() => void revoke()}
       onClose={onClose}
     >
       <Trans id="invitations.its-link-opens-nothing-from">
-        Its link opens nothing from then on. No mail is sent about it; you can send it again later.
+        Its link stops working. We don’t send an email about this; you can send the invitation again later.
       </Trans>
     </Question>
   )

@@ -41,7 +41,7 @@ export function TermsFields({
         label={<Trans id="invitations.personal-note">A personal note</Trans>}
         help={
           <Trans id="invitations.stands-in-mail-and-on-page">
-            Stands in the mail and on the page of the invitation, as you write it.
+            Appears in the email and on the invitation page exactly as you write it.
           </Trans>
         }
         rows={4}

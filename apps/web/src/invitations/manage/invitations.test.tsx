@@ -106,11 +106,11 @@ test('an invitation is sent again with a new deadline, and taken back after a qu
   expect(await screen.findByText(/The invitation is on its way/)).toHaveTextContent('to Carla Soto')
   expect(askedFor('SendEventInvitationAgain')[0]?.variables).toEqual({ id: 'i3', expiresAt: later })
 
-  await user.click(screen.getByRole('button', { name: 'Take back : Lucía Ferrán' }))
-  const back = screen.getByRole('dialog', { name: /Take back the invitation to Lucía Ferrán ?\?/ })
+  await user.click(screen.getByRole('button', { name: 'Withdraw : Lucía Ferrán' }))
+  const back = screen.getByRole('dialog', { name: /Withdraw the invitation to Lucía Ferrán ?\?/ })
   expect(await faultsOfPage()).toEqual([])
-  await user.click(within(back).getByRole('button', { name: 'Take it back' }))
-  await waitFor(() => expect(people()[0]).toHaveTextContent('Taken back'))
+  await user.click(within(back).getByRole('button', { name: 'Withdraw' }))
+  await waitFor(() => expect(people()[0]).toHaveTextContent('Withdrawn'))
 })
 
 test('a no to sending again stands in the dialog', async () => {
@@ -261,7 +261,7 @@ test('places of a focal point are changed, and not below those that are filled',
   expect(places).toBeInvalid()
 })
 
-test('the places of a focal point are taken back after a question; people who were named stay', async () => {
+test('the places of a focal point are withdrawn after a question; people who were named stay', async () => {
   const { user } = await open('invitations', {
     revokeFocalPoint: () => {
       focalPoints = [focalPoint({ state: 'REVOKED', viewerCan: { name: false, revoke: false } })]
@@ -270,12 +270,12 @@ test('the places of a focal point are taken back after a question; people who we
   })
   const section = await screen.findByRole('region', { name: 'Focal points' })
   expect(section).toHaveTextContent('2 of 5 filled')
-  await user.click(within(section).getByRole('button', { name: 'Take back : Red Andina' }))
-  const dialog = screen.getByRole('dialog', { name: 'Take back the places of Red Andina?' })
+  await user.click(within(section).getByRole('button', { name: 'Withdraw : Red Andina' }))
+  const dialog = screen.getByRole('dialog', { name: 'Withdraw the places of Red Andina?' })
   expect(dialog).toHaveTextContent('People who were named stay invited.')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(within(dialog).getByRole('button', { name: 'Take them back' }))
-  await waitFor(() => expect(section).toHaveTextContent('taken back'))
+  await user.click(within(dialog).getByRole('button', { name: 'Withdraw places' }))
+  await waitFor(() => expect(section).toHaveTextContent('withdrawn'))
 })
 
 const checkedFile = (changes: Record<string, unknown> = {}) => ({

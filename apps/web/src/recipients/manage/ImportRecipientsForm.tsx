@@ -45,7 +45,7 @@ export function ImportRecipientsForm({ read }: { read: ImportPage_ImportFragment
     >
       <p className="max-w-measure text-13 text-ink-2">
         <Trans id="recipients.nobody-gets-mail-by-this">
-          Nobody gets a mail by this. You send them the report afterwards.
+          This doesn’t send any emails. You send the report afterwards.
         </Trans>
       </p>
     </LastStep>

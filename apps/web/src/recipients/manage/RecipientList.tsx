@@ -44,7 +44,7 @@ export function RecipientList({
     { status: 'NOT_SENT', name: t({ id: 'common.not-sent', message: 'Not sent' }), count: counts.notSent },
     {
       status: 'UNDELIVERED',
-      name: t({ id: 'common.mail-did-not-arrive', message: 'Mail did not arrive' }),
+      name: t({ id: 'common.mail-did-not-arrive', message: 'Email not delivered' }),
       count: counts.undelivered,
     },
     {

@@ -123,8 +123,8 @@ export function RecipientsPage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="recipients.no-recipients-yet">No recipients yet</Trans>}>
             <Trans id="recipients.policymakers-and-offices-that-report">
-              The policymakers and offices that the report is for. Each gets it by mail with a link of their own, by
-              which they can say that it has arrived. Nobody watches whether they open it.
+              The policymakers and offices the report is for. We email each of them a personal link, which they can use
+              to confirm receipt. We don’t track whether they open it.
             </Trans>
           </Nothing>
         </div>

@@ -81,8 +81,8 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
       <Plural
         id="common.mails-are-on-their-way"
         value={result.sent}
-        one="# mail is on its way"
-        other="# mails are on their way"
+        one="# email is on its way"
+        other="# emails are on their way"
       />,
     )
     onDone()

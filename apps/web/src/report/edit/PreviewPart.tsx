@@ -228,8 +228,8 @@ function Asked({
     >
       <p>
         <Trans id="report.asked-for-on-it-is">
-          Asked for on <When at={requestedAt} as="dates" />. It is published as soon as all have agreed. If its text
-          changes, it has to be asked for anew.
+          Requested on <When at={requestedAt} as="dates" />. It is published as soon as everyone agrees. If its text
+          changes, you have to request agreement again.
         </Trans>{' '}
         <TextLink to={paths.manage(slug, 'countersign')}>
           <Trans id="report.see-what-waits-for-agreement">See what waits for agreement</Trans>

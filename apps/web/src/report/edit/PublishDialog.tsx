@@ -122,7 +122,7 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
           onChecked={setSure}
           label={
             <Trans id="report.i-have-read-it-as">
-              I have read it as it will be published, and know that a version is never taken back.
+              I’ve read it as it will be published, and I know that a version can’t be withdrawn.
             </Trans>
           }
         />

@@ -93,7 +93,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               <Trans id="app.select-next-or-previous-row">Select the next or previous row as well</Trans>
             </Line>
             <Line keys="A">
-              <Trans id="app.select-all-that-match-also">Select all that match, also those that are not loaded</Trans>
+              <Trans id="app.select-all-that-match-also">Select all matches, including ones not loaded yet</Trans>
             </Line>
             <Line keys="o w n d">
               <Trans id="app.offer-seat-waitlist-not-select">Offer a seat, waitlist, don’t select, decline</Trans>
@@ -102,7 +102,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               <Trans id="common.reinstate">Reinstate</Trans>
             </Line>
             <Line keys="u">
-              <Trans id="app.take-staged-decision-back">Take a staged decision back</Trans>
+              <Trans id="app.take-staged-decision-back">Unstage a decision</Trans>
             </Line>
             <Line keys="s">
               <Trans id="app.stage-decisions-or-let-them">Stage decisions, or let them take effect at once</Trans>

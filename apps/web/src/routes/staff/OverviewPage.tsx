@@ -240,7 +240,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       {steps.length === 0 ? (
         <p className="py-2 text-ink-2">
           <Trans id="app.nothing-waits-for-you-offers">
-            Nothing waits for you. Offers run and refill by themselves.
+            You have nothing pending. Offers and the waitlist run automatically.
           </Trans>
         </p>
       ) : (
@@ -316,7 +316,7 @@ function Numbers({ event, room: { seesAll, hiddenByConflict } }: { event: Overvi
         <p className="border-line border-b py-2 text-13 text-ink-2">
           {!seesAll && (
             <>
-              <Trans id="app.those-that-your-institute-sees">Those that your institute sees.</Trans>{' '}
+              <Trans id="app.those-that-your-institute-sees">Events your institute can see.</Trans>{' '}
             </>
           )}
           {hiddenByConflict > 0 && (

@@ -203,7 +203,7 @@ test('a page that the viewer may not see leaves them the rail', async () => {
 test('the overview says so to members who see only part of the registrations', async () => {
   const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: place === 0 ? 1 : null }))
   await renderRoute(manage, sampleWorkspace(people(), {}, { groups }), { now })
-  expect(await screen.findByText(/^Those that your institute sees/)).toBeVisible()
+  expect(await screen.findByText(/^Events your institute can see/)).toBeVisible()
 })
 
 test('a member with a conflict of interest sees that the overview leaves them out', async () => {

@@ -219,8 +219,8 @@ function Saved({ peopleEmailed }: { peopleEmailed: number }) {
       id="sessions.saved-people-are-told"
       value={peopleEmailed}
       _0="Saved. Nobody’s room has changed."
-      one="Saved; one person is told."
-      other="Saved; # people are told."
+      one="Saved. We’ll email one person."
+      other="Saved. We’ll email # people."
     />
   )
 }

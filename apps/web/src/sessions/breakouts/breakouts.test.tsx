@@ -58,7 +58,7 @@ test('a spread is proposed with its reasons, changed by the menus, and saved as 
       ],
     },
   })
-  expect(await screen.findByText('Saved; one person is told.')).toBeVisible()
+  expect(await screen.findByText('Saved. We’ll email one person.')).toBeVisible()
 })
 
 test('a room that is dragged too full is not saved, and the proposal can be had back', async () => {

@@ -25,7 +25,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Sessio
             <Trans id="sessions.there-is-one-leave-this">There is one. Leave this empty to keep it.</Trans>
           ) : (
             <Trans id="sessions.shown-only-to-those-who">
-              Shown only to those who hold a place, and to those who manage the session.
+              Shown only to people who hold a place and people who manage the session.
             </Trans>
           )
         }

@@ -76,8 +76,8 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
             <Plural
               id="sessions.people-hold-places-in-it"
               value={held}
-              one="# person holds a place in it, loses it and is told by mail."
-              other="# people hold places in it, lose them and are told by mail."
+              one="# person loses their place in it. We’ll email them."
+              other="# people lose their places in it. We’ll email them."
             />
           ) : (
             <Trans id="sessions.it-goes-from-programme-at">

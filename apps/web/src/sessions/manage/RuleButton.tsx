@@ -105,7 +105,7 @@ function Choice({
       </div>
       <DialogActions>
         <StaffButton onClick={onClose}>
-          <Trans id="common.leave-it-as-it-is">Leave it as it is</Trans>
+          <Trans id="common.leave-it-as-it-is">Don’t change</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={loading} onClick={save}>
           <Trans id="common.set-rule">Set the rule</Trans>

@@ -76,7 +76,7 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
         label={<Trans id="common.places">Places</Trans>}
         help={
           <Trans id="sessions.empty-everybody-who-has-seat">
-            Empty: everybody who has a seat at the event. Otherwise those who find none free wait.
+            Empty: everyone with a seat at the event. Otherwise others join the waitlist.
           </Trans>
         }
         optional
@@ -201,7 +201,7 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
           <Checkbox
             id={`materials.${index}.isPublic`}
             label={
-              <Trans id="sessions.for-everybody-not-only-for">For everybody, not only for those who hold a place</Trans>
+              <Trans id="sessions.for-everybody-not-only-for">For everyone, not only people who hold a place</Trans>
             }
             checked={material.isPublic}
             onChecked={(isPublic) => set(index, { isPublic })}

@@ -45,7 +45,7 @@ export function Leaving({
           {isOffer ? (
             <Trans id="registrations.refuse-seat">Refuse the seat</Trans>
           ) : (
-            <Trans id="common.withdraw">Withdraw</Trans>
+            <Trans id="common.withdraw">Withdraw registration</Trans>
           )}
         </Button>
         <Button kind="quiet" onClick={onStay}>

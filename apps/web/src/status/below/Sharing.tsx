@@ -144,7 +144,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
           <span className="block text-15 text-ink-2">
             {one.given ? (
               <Trans id="registrations.it-sees-your-registration-until">
-                It sees your registration until you take that back.
+                It sees your registration until you withdraw your consent.
               </Trans>
             ) : (
               <Trans id="registrations.it-sees-nothing-of-your">It sees nothing of your registration.</Trans>

@@ -61,7 +61,7 @@ const words: Record<
   }),
   REPLACEMENT_TAKEN_BACK: msg({
     id: 'registrations.you-took-back-whom-you',
-    message: 'You took back whom you had named in your place.',
+    message: 'You cancelled your replacement.',
   }),
   REPLACEMENT_DECLINED: msg({
     id: 'registrations.whom-you-had-named-in',
@@ -102,7 +102,7 @@ const words: Record<
   CONTRIBUTION_CHANGED: msg({ id: 'registrations.you-changed-contribution', message: 'You changed a contribution.' }),
   CONTRIBUTION_TAKEN_BACK: msg({
     id: 'registrations.you-took-contribution-back',
-    message: 'You took a contribution back.',
+    message: 'You withdrew a contribution.',
   }),
   ATTENDED: msg({
     id: 'registrations.it-was-recorded-that-you',
@@ -126,7 +126,7 @@ const words: Record<
   }),
   FOLLOW_UP_TAKEN_BACK: msg({
     id: 'registrations.you-took-back-what-you',
-    message: 'You took back what you had answered afterwards.',
+    message: 'You withdrew your survey answers.',
   }),
   NEWS_STOPPED: msg({ id: 'registrations.you-stopped-news-of-event', message: 'You stopped news of the event.' }),
 }
@@ -198,7 +198,7 @@ export function useHistoryWords(): (entry: Entry) => string {
       case 'UNSHARED':
         return t({
           id: 'registrations.you-took-back-that-sees',
-          message: `You took back that ${name} sees your registration.`,
+          message: `You withdrew your consent for ${name} to see your registration.`,
         })
       case 'ORGANISATION_MATCHED':
         return t({

@@ -39,8 +39,8 @@ export function Unavailable(props: Unavailability) {
           <Trans id="app.connection-lost">Connection lost. What you have sent is safe.</Trans>
         ) : props.signedIn ? (
           <Trans id="app.you-are-signed-in-but">
-            You are signed in, but this is part neither of your role in an institute of the event nor of a grant that is
-            in force. Those who organise the event at its host can tell you more.
+            You’re signed in, but neither your role in an institute of the event nor a grant in force covers this page.
+            Ask the organisers at the host institute.
           </Trans>
         ) : (
           <Trans id="app.you-are-not-signed-in">

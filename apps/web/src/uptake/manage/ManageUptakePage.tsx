@@ -162,7 +162,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
   }
   async function takeOut(id: string) {
     const answer = await remove({ variables: { id } }).catch(() => null)
-    if (report(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans id="uptake.it-is-taken-out">It is taken out</Trans>)
+    if (report(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans id="uptake.it-is-taken-out">Removed</Trans>)
   }
   async function tellAll() {
     const answer = await tell({ variables: { slug } }).catch(() => null)
@@ -172,8 +172,8 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
         <Plural
           id="common.mails-are-on-their-way"
           value={result.peopleEmailed}
-          one="# mail is on its way"
-          other="# mails are on their way"
+          one="# email is on its way"
+          other="# emails are on their way"
         />,
       )
   }
@@ -247,8 +247,8 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
           </h2>
           <p className="text-ink-2">
             <Trans id="uptake.everybody-who-ever-registered-gets">
-              Everybody who ever registered gets the same mail, unless they have stopped news of the event, so that it
-              tells nothing of who took part. It leads to the public page.
+              Everyone who ever registered gets the same email, unless they turned off news of the event, so it doesn’t
+              reveal who took part. It links to the public page.
             </Trans>
           </p>
           <p role="status" className="text-13 text-ink-2">

@@ -67,7 +67,7 @@ export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: s
       setId(crypto.randomUUID())
       return toast(
         <Trans id="validation.round-is-open-those-who">
-          The round is open. Those who took part find it on their registration’s page.
+          The round is open. Participants find it on their registration page.
         </Trans>,
       )
     }

@@ -93,8 +93,8 @@ export default function ValidationPage({ slug }: { slug: string }) {
     >
       <p className="mt-3 max-w-measure text-15 text-ink-2">
         <Trans id="validation.those-who-took-part-read">
-          Those who took part read the draft and say of each passage whether it is fair. Each has one token that was
-          signed unseen, so that nobody can tell who answered what. What fewer than {threshold} answered is never shown.
+          Participants read the draft and say whether each passage is fair. Each has an anonymous (blind-signed) token,
+          so nobody can tell who answered what. Results from fewer than {threshold} answers are withheld.
         </Trans>
       </p>
       {!isOver && (
@@ -227,7 +227,7 @@ function CloseRound({ roundId }: { roundId: string }) {
           </div>
           <DialogActions>
             <StaffButton onClick={() => setAsking(false)}>
-              <Trans id="validation.leave-it-open">Leave it open</Trans>
+              <Trans id="validation.leave-it-open">Keep it open</Trans>
             </StaffButton>
             <StaffButton kind="primary" busy={loading} onClick={() => void confirm()}>
               <Trans id="validation.end-it">End it</Trans>

@@ -35,7 +35,7 @@ export function SharingFields({
       label={<Trans id="registrations.who-else-may-see-it">Who else may see it?</Trans>}
       help={
         <Trans id="registrations.it-does-not-decide-about">
-          It does not decide about your seat. You can take it back at any time, with effect at once.
+          It doesn’t affect your seat. You can withdraw it at any time, with immediate effect.
         </Trans>
       }
       error={errors.shareWith}
