@@ -40,16 +40,17 @@ const en: CompanionMailWords = {
   discreet: {
     subject: 'A message for you',
     paragraphs: [
-      'There is something new about somebody whom you accompany. They or the organisers can tell you more; we keep this email short to protect you.',
+      'There’s something new about a person you accompany. They or the organisers can tell you more; we keep this email short to protect you.',
     ],
-    footer: 'You receive this email because organisers gave this address for somebody who accompanies a participant.',
+    footer:
+      'You’re receiving this email because organisers gave this address for someone who accompanies a participant.',
   },
   roles: { ASSISTANT: 'as a personal assistant', INTERPRETER: 'as an interpreter', OTHER: 'as a companion' },
   labels: { event: 'Event', when: 'Date' },
   openEvent: 'See the event',
   openSite: 'Open Plenaria',
   footer: (institute) =>
-    `You receive this email because the organisers of an event of ${institute} gave this address. It is erased with the event’s data.`,
+    `You’re receiving this email because the organisers of an event of ${institute} gave this address. We delete it with the event’s data.`,
 }
 
 const es: CompanionMailWords = {
@@ -71,7 +72,7 @@ const es: CompanionMailWords = {
   discreet: {
     subject: 'Un mensaje para usted',
     paragraphs: [
-      'Hay una novedad sobre alguien a quien usted acompaña. Esa persona o la organización pueden darle más detalles; este mensaje es breve para protegerle.',
+      'Hay una novedad sobre alguien a quien usted acompaña. Esa persona o la organización pueden darle más detalles; este correo es breve para protegerle.',
     ],
     footer: 'Recibe este correo porque la organización dio esta dirección para quien acompaña a alguien que participa.',
   },
@@ -141,10 +142,10 @@ const fr: CompanionMailWords = {
   discreet: {
     subject: 'Un message pour vous',
     paragraphs: [
-      'Il y a du nouveau au sujet d’une personne que vous accompagnez. Cette personne ou l’équipe d’organisation peut vous en dire plus ; ce message est bref pour vous protéger.',
+      'Il y a du nouveau au sujet d’une personne que vous accompagnez. Cette personne ou l’équipe d’organisation peut vous en dire plus ; ce courriel est bref pour vous protéger.',
     ],
     footer:
-      'Vous recevez ce message parce que l’équipe d’organisation a donné cette adresse pour une personne qui en accompagne une autre.',
+      'Vous recevez ce courriel parce que l’équipe d’organisation a donné cette adresse pour une personne qui en accompagne une autre.',
   },
   roles: {
     ASSISTANT: 'pour l’assistance d’une personne qui participe',
@@ -155,7 +156,7 @@ const fr: CompanionMailWords = {
   openEvent: 'Voir l’événement',
   openSite: 'Ouvrir Plenaria',
   footer: (institute) =>
-    `Vous recevez ce message parce que l’équipe d’organisation d’un événement (${institute}) a donné cette adresse. Elle est effacée avec les données de l’événement.`,
+    `Vous recevez ce courriel parce que l’équipe d’organisation d’un événement (${institute}) a donné cette adresse. Elle est effacée avec les données de l’événement.`,
 }
 
 export const companionMailWords: Record<Language, CompanionMailWords> = { en, es, pt_BR, fr: wellSpaced(fr) }

@@ -45,7 +45,7 @@ const morning = async (at: string) => {
   await world.setClock(at)
   await database.$queryRaw`select 1 from graphile_worker.add_job('send_digests')`
   await world.runJobs()
-  return world.mails.filter(({ subject }) => /waits|espera/i.test(subject))
+  return world.mails.filter(({ subject }) => /pending|pendientes/i.test(subject))
 }
 
 describe('a digest', () => {
@@ -81,12 +81,12 @@ describe('a digest', () => {
         ...{ attribution: 'GROUP', createdAt: at, changedAt: at },
       },
     })
-    expect((await morning(tuesday)).at(-1)?.text).toMatch(/1 contribution is to be looked at/)
+    expect((await morning(tuesday)).at(-1)?.text).toMatch(/1 contribution needs a check/)
     await database.contribution.update({ where: { id }, data: { passedAt: at } })
-    expect((await morning(wednesday)).at(-1)?.text).not.toMatch(/looked at/)
+    expect((await morning(wednesday)).at(-1)?.text).not.toMatch(/contribution/)
     await registerPerson(world, event, 'Zoraida')
     const [, , mail] = await morning('2031-06-05T12:30:00Z')
-    expect(mail?.text).toMatch(/1 contribution is to be looked at/)
+    expect(mail?.text).toMatch(/1 contribution needs a check/)
     expect(mail?.text).not.toContain('Zoraida')
   })
 
@@ -135,9 +135,9 @@ describe('a digest', () => {
     })
     const [mail] = await morning('2031-09-03T12:30:00Z')
     expect(mail?.text).toMatch(
-      /1 finding is frozen because it identifies a participant; 1 entry of a recipient is to be looked at/,
+      /1 finding is frozen because it identifies a participant; 1 recipient’s entry needs a check/,
     )
-    expect(mail?.text).not.toMatch(/waits for a decision|Congress|Orders/)
+    expect(mail?.text).not.toMatch(/needs a decision|Congress|Orders/)
   })
 
   it('is not sent before the morning, nor where nothing waits, nor to whom it is not asked for', async () => {
@@ -165,7 +165,7 @@ describe('a digest', () => {
     expect(await morning(tuesday)).toEqual([])
     await registerPerson(world, event, 'Bo', { groupKey: 'academia' })
     const [mail] = await morning(wednesday)
-    expect(mail?.text).toMatch(/1 registration waits for a decision/)
+    expect(mail?.text).toMatch(/1 registration needs a decision/)
     await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
     expect(await morning('2031-06-05T12:30:00Z')).toHaveLength(1)
   })

@@ -17,24 +17,24 @@ interface ErasureWords {
 export const erasureWords: Record<Language, ErasureWords> = {
   en: {
     link: {
-      subject: 'Confirm that your data is to be erased',
-      one: (reference) => `You asked us to erase what we hold about you in registration ${reference}.`,
-      all: 'You asked us to erase everything we hold about you: your registrations and your account.',
+      subject: 'Confirm that you want your data deleted',
+      one: (reference) => `You asked us to delete what we hold about you in registration ${reference}.`,
+      all: 'You asked us to delete everything we hold about you: your registrations and your account.',
       press: (until) =>
-        `Nothing is erased before you open the page below and confirm. A seat that you hold then goes to the next person at once. This cannot be undone. The link works until ${until}.`,
-      action: 'Go on to erase my data',
-      footer: 'If you did not ask for this, do nothing: your data stays as it is.',
+        `Nothing is deleted until you open the page below and confirm. If you hold a seat, it then goes to the next person immediately. You can’t undo this. The link works until ${until}.`,
+      action: 'Continue to delete my data',
+      footer: 'If you didn’t ask for this, you don’t need to do anything: we keep your data as it is.',
     },
     notice: {
-      subject: 'Your data was erased',
+      subject: 'Your data was deleted',
       paragraphs: [
-        'What we held about you was erased, as you asked. What stays names nobody: that somebody of your group registered, and what was decided when.',
-        'Backups hold a copy until they are overwritten; how long that takes, the institute that ran the event can tell you. Keep the proof below if you want to show later that it was done.',
-        'This is the last mail from us, and we keep no copy of it.',
+        'We deleted what we held about you, as you asked. What remains is anonymous: that someone from your group registered, and what was decided when.',
+        'Backups hold a copy until they are overwritten. The institute that ran the event can tell you how long that takes. Keep the proof below if you want to show later that your data was deleted.',
+        'This is our last email to you, and we keep no copy of it.',
       ],
       proof: 'Proof',
       action: 'Open Plenaria',
-      footer: 'You were written to because your data was erased.',
+      footer: 'You’re receiving this email because we deleted your data.',
     },
   },
   es: {
@@ -97,11 +97,11 @@ export const erasureWords: Record<Language, ErasureWords> = {
       paragraphs: [
         'Ce que nous conservions à votre sujet a été effacé, comme vous l’avez demandé. Ce qui reste ne nomme personne : qu’une personne de votre groupe s’est inscrite, et ce qui a été décidé à quel moment.',
         'Les sauvegardes en contiennent une copie jusqu’à leur remplacement ; l’institut organisateur peut vous dire combien de temps cela prend. Gardez l’attestation ci-dessous si vous voulez pouvoir le prouver plus tard.',
-        'C’est notre dernier message, et nous n’en gardons pas de copie.',
+        'C’est notre dernier courriel, et nous n’en gardons pas de copie.',
       ],
       proof: 'Attestation',
       action: 'Ouvrir Plenaria',
-      footer: 'Vous recevez ce message parce que vos données ont été effacées.',
+      footer: 'Vous recevez ce courriel parce que vos données ont été effacées.',
     },
   }),
 }

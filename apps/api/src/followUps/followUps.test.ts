@@ -238,7 +238,7 @@ describe('the email that asks', () => {
     await world.runJobs()
     const to = (name: string) => world.mails.filter((mail) => mail.to === `${name}.mail@people.example`)
     const [ana] = to('ana').filter(({ subject }) => subject.startsWith('A few questions'))
-    expect(ana?.text).toContain('have a few questions for those who were there')
+    expect(ana?.text).toContain('have a few questions for people who attended')
     expect(ana?.text).toContain('/registrations/')
     const pia = to('pia').at(-1)
     expect(pia?.subject).toBe('A message for you')

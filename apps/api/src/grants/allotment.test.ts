@@ -196,7 +196,7 @@ test('at its date a grant ends automatically: seats are common again, both sides
   })
   const notified = world.mails.filter(({ subject }) => subject.startsWith('The grant has ended')).map(({ to }) => to)
   expect(notified.sort()).toEqual([hostOwner, partnerOwner].sort())
-  expect(world.mails.find(({ to }) => to === hostOwner)?.text).toContain('has ended on the date that its terms set')
+  expect(world.mails.find(({ to }) => to === hostOwner)?.text).toContain('has ended on the date set in its terms')
   expect(await database.auditEntry.count({ where: { eventId: event.id, what: 'GRANT_EXPIRED' } })).toBe(1)
   expect(await end(grant.id, hostOwner)).toMatchObject({ __typename: 'GrantClosed', state: 'ENDED' })
   await world.setClock(null)

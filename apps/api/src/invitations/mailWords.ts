@@ -42,19 +42,19 @@ const en: InvitationMailWords = {
   greeting: (name) => `Dear ${name},`,
   invitation: {
     first: ({ event, institute, startsAt, expiresAt }) => ({
-      subject: `You are invited: ${event}`,
+      subject: `You’re invited: ${event}`,
       paragraphs: [
         `${institute} invites you to “${event}”. It begins on ${startsAt}.`,
-        `Please answer by ${expiresAt}. If you come, you register on the page of your invitation, and a free seat is yours at once; if none is free then, you join the waitlist of your group.`,
-        'If you cannot come, one press on the same page says so.',
+        `Please answer by ${expiresAt}. If you’d like to attend, register on your invitation page: a free seat is yours immediately. If none is free, you join the waitlist of your group.`,
+        'If you can’t attend, you can say so on the same page with one click.',
       ],
       action: 'Answer the invitation',
     }),
     reminder: ({ event, expiresAt }) => ({
       subject: `Please answer by ${expiresAt}: ${event}`,
       paragraphs: [
-        `Your invitation to “${event}” can be answered until ${expiresAt}. After that it expires.`,
-        'If you cannot come, please say so on the same page. Somebody else will be glad to be invited.',
+        `You can answer your invitation to “${event}” until ${expiresAt}. After that it expires.`,
+        'If you can’t attend, please say so on the same page, so that someone else can be invited.',
       ],
       action: 'Answer the invitation',
     }),
@@ -63,15 +63,15 @@ const en: InvitationMailWords = {
     first: ({ event, institute, organisation, places, expiresAt }) => ({
       subject: `Name the people of ${organisation}: ${event}`,
       paragraphs: [
-        `${institute} asks you to name who comes to “${event}” for ${organisation}.`,
-        `You have ${places === 1 ? 'one place' : `${places} places`} to fill until ${expiresAt}. Everybody whom you name gets an invitation of their own at once. Until then you can also exchange or withdraw names, and you see who registered.`,
+        `${institute} asks you to name the people who will attend “${event}” for ${organisation}.`,
+        `You have ${places === 1 ? 'one place' : `${places} places`} to fill until ${expiresAt}. Everyone you name gets their own invitation immediately. Until then, you can also exchange or remove names and see who has registered.`,
       ],
       action: 'Name people',
     }),
     reminder: ({ event, organisation, left, expiresAt }) => ({
-      subject: `${left === 1 ? 'One place is' : `${left} places are`} not filled yet: ${event}`,
+      subject: `${left === 1 ? 'One place' : `${left} places`} left to fill: ${event}`,
       paragraphs: [
-        `${left === 1 ? 'One place' : `${left} places`} of ${organisation} at “${event}” can be filled until ${expiresAt}.`,
+        `You can fill ${left === 1 ? 'one more place' : `${left} more places`} of ${organisation} at “${event}” until ${expiresAt}.`,
       ],
       action: 'Name people',
     }),
@@ -79,9 +79,9 @@ const en: InvitationMailWords = {
   labels: { event: 'Event', when: 'When', group: 'Group', role: 'Invited as', until: 'Answer by', places: 'Places' },
   roles: { PARTICIPANT: 'participant', SPEAKER: 'speaker' },
   personal:
-    'The link is for you alone: a second link, sent to this address, has to confirm it. It won’t work for anyone you forward this email to.',
+    'The link is for you alone: you confirm it with a second link, which we send to this address. It won’t work for anyone you forward this email to.',
   footer: (institute) =>
-    `You get this mail because ${institute} invited you. If you do not answer, nothing more comes of it.`,
+    `You’re receiving this email because ${institute} invited you. If you don’t answer, nothing more happens.`,
 }
 const es: InvitationMailWords = {
   greeting: (name) => `Hola, ${name}:`,
@@ -127,7 +127,7 @@ const es: InvitationMailWords = {
   },
   roles: { PARTICIPANT: 'participante', SPEAKER: 'ponente' },
   personal:
-    'El enlace es solo para usted: lo confirma un segundo enlace enviado a esta dirección. Si reenvía este correo, nadie más puede abrir nada con él.',
+    'El enlace es solo para usted: lo confirma un segundo enlace enviado a esta dirección. Si reenvía este correo, el enlace no le servirá a nadie más.',
   footer: (institute) =>
     `Recibe este correo porque ${institute} le envió una invitación. Si no responde, no pasa nada más.`,
 }
@@ -176,7 +176,7 @@ const pt_BR: InvitationMailWords = {
   },
   roles: { PARTICIPANT: 'participante', SPEAKER: 'palestrante' },
   personal:
-    'O link é só seu: um segundo link, enviado para este endereço, precisa confirmá-lo. Se você encaminhar este e-mail, ninguém abre nada com ele.',
+    'O link é só seu: um segundo link, enviado para este endereço, precisa confirmá-lo. Se você encaminhar este e-mail, o link não funcionará para mais ninguém.',
   footer: (institute) =>
     `Você recebe este e-mail porque ${institute} enviou um convite. Se não responder, nada mais acontece.`,
 }
@@ -225,9 +225,9 @@ const fr: InvitationMailWords = {
   },
   roles: { PARTICIPANT: 'participation', SPEAKER: 'intervention' },
   personal:
-    'Le lien n’est destiné qu’à vous : un second lien, envoyé à cette adresse, doit le confirmer. Si vous transférez ce message, personne n’ouvre rien avec.',
+    'Le lien n’est destiné qu’à vous : un second lien, envoyé à cette adresse, doit le confirmer. Si vous transférez ce courriel, le lien ne fonctionnera pour personne d’autre.',
   footer: (institute) =>
-    `Vous recevez ce message parce que ${institute} vous a envoyé une invitation. Si vous ne répondez pas, rien d’autre ne suivra.`,
+    `Vous recevez ce courriel parce que ${institute} vous a envoyé une invitation. Si vous ne répondez pas, rien d’autre ne suivra.`,
 }
 
 export const invitationMailWords: Record<Language, InvitationMailWords> = { en, es, pt_BR, fr: wellSpaced(fr) }

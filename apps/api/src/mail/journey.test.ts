@@ -51,7 +51,7 @@ test('a seat is held by email, then offered to the next, lapses by the clock, an
 
   await world.setClock(50 * hour)
   await world.runJobs()
-  expect(subjects('second@people.example').slice(3)).toEqual(['The seat is no longer held: A training'])
+  expect(subjects('second@people.example').slice(3)).toEqual(['Your offer expired: A training'])
   expect(subjects('first@people.example').slice(1)).toEqual([
     'You are on the waitlist: A training',
     'A seat is held for you: A training',

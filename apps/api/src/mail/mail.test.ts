@@ -161,12 +161,12 @@ test('an offer has its deadline in the zone of the event, and a link that opens 
 
 Please take it by Thursday, 3 June 2027 at 17:00 (Colombia Standard Time, UTC−5). After that it goes to the next person on the waitlist.
 
-If you cannot come, please say so on the same page. Somebody else will be glad of the seat.
+If you can’t attend, please say so on the same page, so that someone else can have the seat.
 
 Take my seat:
 http://plenaria.example/registrations/${reference}#token=${token}
 
-The link is personal. It opens this registration alone: to see where it stands, to take a seat, to refuse it or to withdraw. For everything else its page sends you a code.
+The link is personal and opens only this registration. Use it to see its status, take or refuse a seat, or withdraw. For everything else, its page sends you a code.
 
 Event: A <consultation>
 Date: Monday, 14 June 2027 at 10:00 (Colombia Standard Time, UTC−5)
@@ -174,7 +174,7 @@ Reference: ${reference}
 
 -- 
 Institute for Dialogue
-You receive this mail because this address is registered for an event of Institute for Dialogue.
+You’re receiving this email because this address is registered for an event of Institute for Dialogue.
 `,
   })
   expect(await sentAt(id)).not.toBeNull()
@@ -204,7 +204,7 @@ test('a promise that moved has the old date, the new one and the reason', async 
   await queueMail('decision-promise-changed', data)
   await world.runJobs()
   expect(world.mails.at(-1)?.text).toContain(
-    'by Tuesday, 25 May 2027 at 17:00 (Colombia Standard Time, UTC−5).\n\nYou will now hear from us by Tuesday, 1 June 2027 at 17:00 (Colombia Standard Time, UTC−5).\n\nThe organisers explain: More people registered than we thought.',
+    'by Tuesday, 25 May 2027 at 17:00 (Colombia Standard Time, UTC−5).\n\nYou’ll now hear from us by Tuesday, 1 June 2027 at 17:00 (Colombia Standard Time, UTC−5).\n\nThe organisers explain: More people registered than we thought.',
   )
 })
 

@@ -284,7 +284,9 @@ describe('news', () => {
     await world.runJobs()
     const mail = world.mails.find(({ to }) => to === 'ana@people.example')
     const [, path = ''] =
-      /Get no more news of this event: http:\/\/plenaria.example(\/api\/news\/stop\/\S+)/.exec(mail?.text ?? '') ?? []
+      /Unsubscribe from news about this event: http:\/\/plenaria.example(\/api\/news\/stop\/\S+)/.exec(
+        mail?.text ?? '',
+      ) ?? []
     const asked = await world.app.inject({ method: 'GET', url: path })
     expect([asked.statusCode, asked.headers.location]).toEqual([
       303,

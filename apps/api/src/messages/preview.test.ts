@@ -45,7 +45,7 @@ describe('a preview', () => {
       __typename: 'EmailPreview',
       subject: 'The Event',
       paragraphs: [`Dear ana of Red Sur: http://plenaria.example/registrations/${ana}`],
-      footer: 'You receive this mail because this address is registered for an event of The Host.',
+      footer: 'You’re receiving this email because this address is registered for an event of The Host.',
     })
     expect(await preview(words('', text))).toMatchObject({
       paragraphs: ['Dear participant of your organisation: http://plenaria.example/registrations/REFERENCE'],

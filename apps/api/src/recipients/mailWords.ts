@@ -26,14 +26,14 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     subject: (title) => `A report for you: ${title}`,
     greeting: (name) => `For the attention of ${name},`,
     opening: ({ institute, title, event }) =>
-      `${institute} sends you “${title}”, the report of “${event}”. It says what was heard there, and names neither those who took part nor their organisations.`,
-    press: 'By the link below you can read it, say that it has arrived, and later what became of it.',
+      `${institute} sends you “${title}”, the report of “${event}”. It records what was said there and names neither the participants nor their organisations.`,
+    press: 'With the link below, you can read it, confirm receipt, and later tell us what became of it.',
     action: 'Read the report',
     unwatched:
       'We don’t track whether you open this email or the link; we only store what you tell us yourself. The link is for you: please don’t pass it on. The report itself is public.',
     labels: { event: 'Event', version: 'Version' },
     footer: (institute) =>
-      `You get this mail because ${institute} shares this report with your office. To get no others, answer ${institute}, which then deletes your address here.`,
+      `You’re receiving this email because ${institute} shares this report with your office. If you don’t want any others, write to ${institute}, which will delete your address here.`,
   },
   es: {
     subject: (title) => `Un informe para usted: ${title}`,
@@ -43,7 +43,7 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     press: 'Con el enlace puede leerlo, confirmar que le ha llegado y, más adelante, contar qué se hizo con él.',
     action: 'Leer el informe',
     unwatched:
-      'Nadie sabrá si abrió este correo o el enlace; solo se guarda lo que usted indique. El enlace es personal: le pedimos que no lo reenvíe. El informe es público.',
+      'No rastreamos si abre este correo o el enlace; solo se guarda lo que usted indique. El enlace es personal: le pedimos que no lo reenvíe. El informe es público.',
     labels: { event: 'Evento', version: 'Versión' },
     footer: (institute) =>
       `Recibe este correo porque ${institute} comparte este informe con su oficina. Si no desea recibir otros, avise a ${institute}, que borrará su dirección.`,
@@ -56,7 +56,7 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     press: 'Pelo link abaixo você pode lê-lo, confirmar que chegou e, mais tarde, contar o que foi feito dele.',
     action: 'Ler o relatório',
     unwatched:
-      'Ninguém fica sabendo se você abriu este e-mail ou o link; só fica registrado o que você disser. O link é pessoal: pedimos que não o repasse. O relatório é público.',
+      'Não rastreamos se você abre este e-mail ou o link; só fica registrado o que você disser. O link é pessoal: pedimos que não o repasse. O relatório é público.',
     labels: { event: 'Evento', version: 'Versão' },
     footer: (institute) =>
       `Você recebe este e-mail porque ${institute} compartilha este relatório com o seu órgão. Para não receber outros, avise ${institute}, que apagará o seu endereço.`,
@@ -70,9 +70,9 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
       'Le lien ci-dessous vous permet de le lire, d’en confirmer la réception et, plus tard, de dire quelle suite lui a été donnée.',
     action: 'Lire le rapport',
     unwatched:
-      'Personne ne saura si vous avez ouvert ce message ou le lien ; seul ce que vous dites vous-même est conservé. Le lien vous est personnel : merci de ne pas le transmettre. Le rapport, lui, est public.',
+      'Nous ne suivons pas l’ouverture de ce courriel ni du lien ; seul ce que vous dites vous-même est conservé. Le lien vous est personnel : merci de ne pas le transmettre. Le rapport, lui, est public.',
     labels: { event: 'Événement', version: 'Version' },
     footer: (institute) =>
-      `Vous recevez ce message parce que ${institute} partage ce rapport avec votre service. Pour ne plus en recevoir, écrivez à ${institute}, qui supprimera votre adresse.`,
+      `Vous recevez ce courriel parce que ${institute} partage ce rapport avec votre service. Pour ne plus en recevoir, écrivez à ${institute}, qui supprimera votre adresse.`,
   }),
 }

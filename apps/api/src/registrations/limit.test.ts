@@ -122,8 +122,8 @@ describe('an offer limited to some sessions', () => {
       ],
     })
     const mail = await mailTo('Ana', 'offer')
-    expect(mail?.text).toContain('You are offered a seat for: “Morning”, “Noon”.')
-    expect(mail?.text).toContain(`Not for: “Night”. The organisers explain: ${reason}`)
+    expect(mail?.text).toContain('You’re offered a seat for: “Morning”, “Noon”.')
+    expect(mail?.text).toContain(`Not included: “Night”. The organisers explain: ${reason}`)
     await take('Ana', ana)
     expect(await seen('Ana', ana)).toMatchObject({ state: 'CONFIRMED', limit: { reason } })
     expect(await recount(database, event.id)).toEqual([])
@@ -139,12 +139,10 @@ describe('an offer limited to some sessions', () => {
     expect(await kindsOf('Ana', ana)).toEqual(['COMES', 'COMES', 'NOT_OFFERED'])
     expect(await kindsOf('Bo', bo)).toEqual(['COMES', 'WAITS', 'COMES'])
     expect(await kindsOf('Cai', cai)).toEqual(['COMES', 'NOT_OFFERED', 'NOT_OFFERED'])
-    expect((await mailTo('Bo', 'offer'))?.text).toContain(
-      'Full at the moment, so that you would wait for a place and get the next that is yours: “Noon”.',
-    )
+    expect((await mailTo('Bo', 'offer'))?.text).toContain('Full at the moment, so you would join the waitlist: “Noon”.')
     await world.ask(withdrawDocument, { reference: ana }, { as: addressOf('Ana') })
     expect(await kindsOf('Bo', bo)).toEqual(['COMES', 'COMES', 'COMES'])
-    expect((await mailTo('Bo', 'session-place'))?.text).toContain('A place in “Noon” has fallen free, and it is yours.')
+    expect((await mailTo('Bo', 'session-place'))?.text).toContain('A place in “Noon” has become free, and it’s yours.')
     expect(await database.message.count({ where: { eventId: event.id, template: 'session-place' } })).toBe(1)
   })
 
@@ -197,7 +195,7 @@ describe('widening', () => {
       registration: { limit: { sessions: [{ title: 'Morning' }, { title: 'Noon' }] } },
     })
     expect(await kindsOf('Ana', ana)).toEqual(['COMES', 'COMES', 'NOT_OFFERED'])
-    expect((await mailTo('Ana', 'offer-widened'))?.text).toContain('You are offered a seat for: “Morning”, “Noon”.')
+    expect((await mailTo('Ana', 'offer-widened'))?.text).toContain('You’re offered a seat for: “Morning”, “Noon”.')
     expect(await widen(ana, [], null)).toMatchObject({ registration: { limit: null } })
     expect(await kindsOf('Ana', ana)).toEqual(['COMES', 'COMES', 'COMES'])
     const entries = await database.auditEntry.findMany({
@@ -256,9 +254,9 @@ describe('a limit to a session that is removed', () => {
     await remove(0)
     expect(await seen('Ana', ana)).toMatchObject({ state: 'CONFIRMED', limit: { reason, sessions: [] } })
     expect(await kindsOf('Ana', ana)).toEqual(['NOT_OFFERED', 'NOT_OFFERED'])
-    const said = 'Your seat was limited to it, so at the moment it covers no session.'
+    const said = 'Your seat covered only this session, so it covers none at the moment.'
     expect((await mailTo('Ana', 'session-removed'))?.text).toContain(said)
-    expect((await mailTo('Ana', 'session-removed'))?.text).not.toContain('for all of them now')
+    expect((await mailTo('Ana', 'session-removed'))?.text).not.toContain('covers all sessions')
     expect((await mailTo('Bo', 'session-removed'))?.text).not.toContain(said)
   })
 

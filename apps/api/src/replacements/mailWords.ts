@@ -20,18 +20,20 @@ const en: ReplacementMailWords = {
   named: ({ event, until }) => ({
     subject: `A seat for you: ${event}`,
     paragraphs: [
-      `Somebody holds a seat at “${event}” and has named you to have it instead.`,
-      `If you want it, accept by ${until}: the seat is then yours at once. If you don’t, say so on the same page, so that somebody else can be named.`,
+      `Someone who holds a seat at “${event}” has named you to take their place.`,
+      `If you want the seat, accept it by ${until}, and it’s yours immediately. If you don’t, say so on the same page, so that someone else can be named.`,
     ],
   }),
   discreet: ({ until }) => ({
     subject: 'A message for you',
-    paragraphs: [`Somebody has named you for something. Open the page to read what it is; you can answer by ${until}.`],
+    paragraphs: [
+      `Someone has named you for something. Open the page to see what it is. You can answer until ${until}.`,
+    ],
   }),
-  action: 'See what it is about',
-  note: 'The link is personal. After a few minutes, or once it was used, its page sends you a new one at one press.',
+  action: 'See what it’s about',
+  note: 'The link is personal. After a few minutes, or once it has been used, its page can send you a new one.',
   footer:
-    'You receive this mail because somebody gave this address to name you in their place. If you do not answer, nothing more comes of it, and the address is erased with the event’s data.',
+    'You’re receiving this email because someone gave this address to name you as their replacement. If you don’t answer, nothing more happens, and we delete the address with the event’s data.',
 }
 
 const es: ReplacementMailWords = {
@@ -91,7 +93,7 @@ const fr: ReplacementMailWords = {
   action: 'Voir de quoi il s’agit',
   note: 'Le lien est personnel. Après quelques minutes, ou une fois utilisé, sa page vous en envoie un nouveau d’un clic.',
   footer:
-    'Vous recevez ce message parce que quelqu’un a donné cette adresse pour vous proposer à sa place. Si vous ne répondez pas, rien d’autre ne suivra, et l’adresse sera effacée avec les données de l’événement.',
+    'Vous recevez ce courriel parce que quelqu’un a donné cette adresse pour vous proposer à sa place. Si vous ne répondez pas, rien d’autre ne suivra, et l’adresse sera effacée avec les données de l’événement.',
 }
 
 export const replacementMailWords: Record<Language, ReplacementMailWords> = { en, es, pt_BR, fr: wellSpaced(fr) }

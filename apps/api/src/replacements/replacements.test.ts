@@ -130,14 +130,14 @@ describe('naming somebody in one’s place', () => {
     expect(await namedFor(at, 'Bo')).toBeNull()
     await world.runJobs()
     expect(mailsTo('Cy').at(-1)).toMatchObject({ subject: expect.stringContaining('A seat for you') })
-    expect(mailsTo('Cy').at(-1)?.text).toContain('Somebody holds a seat')
+    expect(mailsTo('Cy').at(-1)?.text).toContain('Someone who holds a seat')
 
     expect((await register(at, 'Cy')).__typename).toBe('InterestRegistered')
     expect(await statesAt(at)).toEqual({ Ana: 'WITHDRAWN', Bo: 'WAITLISTED', Cy: 'CONFIRMED' })
     expect(await namedBy(reference)).toEqual({ name: 'Cy', state: 'ACCEPTED' })
     expect(await recount(database, at.id)).toEqual([])
     await world.runJobs()
-    expect(mailsTo('Ana').at(-1)?.subject).toContain('Your seat has gone to whom you named')
+    expect(mailsTo('Ana').at(-1)?.subject).toContain('Your replacement accepted your seat')
     expect(mailsTo('Cy').at(-1)?.subject).toContain('Your seat is confirmed')
     const log = await database.auditEntry.findMany({ where: { eventId: at.id }, orderBy: { id: 'asc' } })
     expect(log.map(({ what, actorKind }) => `${what} ${actorKind}`).slice(-3)).toEqual([
@@ -304,7 +304,7 @@ describe('a seat that somebody was named for', () => {
     await name(reference, 'Pia')
     await world.runJobs()
     const mail = mailsTo('Pia').at(-1)
-    expect(mail?.text).toContain('Somebody has named you for something.')
+    expect(mail?.text).toContain('Someone has named you for something.')
     expect(JSON.stringify(mail)).not.toMatch(new RegExp(`Ana|${(at.titles as { en: string }).en}|${at.slug}`))
   })
 

@@ -198,7 +198,7 @@ describe('a session that is removed', () => {
     expect(entries).toMatchObject([{ before: { sessionIds: [panel?.id] }, after: { sessionIds: [] } }])
     await world.runJobs()
     const to = (name: string) => world.mails.findLast((mail) => mail.to === addressOf(name))?.text ?? ''
-    const said = 'You had chosen no other session, so your registration is for all of them now.'
+    const said = 'It was the only session you had chosen, so your registration now covers all sessions.'
     expect(to('Bo')).toContain(said)
     expect(to('Cy')).not.toContain(said)
   })

@@ -13,17 +13,17 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
   en: {
     subject: (event) => `What became of it: ${event}`,
     paragraphs: (event) => [
-      `Some of those who received the report of “${event}” have taken up its findings, answered them, or said why not.`,
-      'A public page says what became of each finding, with the documents in which it can be read. It names nobody who took part.',
+      `Some recipients of the report of “${event}” have acted on its findings, responded to them, or explained why not.`,
+      'A public page shows what became of each finding, with the documents that show it. It names no participants.',
     ],
     action: 'See what became of each finding',
     footer: (institute) =>
-      `${institute} sends this mail, in the same words, to everybody who ever registered for the event, whether they took part or not.`,
+      `${institute} sends this email, in the same words, to everyone who ever registered for the event, whether they took part or not.`,
   },
   es: {
     subject: (event) => `Qué se hizo con lo dicho: ${event}`,
     paragraphs: (event) => [
-      `Algunos de los destinatarios del informe de «${event}» han acogido sus conclusiones, han respondido a ellas o han dicho por qué no.`,
+      `Algunas de las personas que recibieron el informe de «${event}» han acogido sus conclusiones, han respondido a ellas o han dicho por qué no.`,
       'Una página pública cuenta qué pasó con cada conclusión y en qué documentos puede leerse. No nombra a nadie que haya participado.',
     ],
     action: 'Ver qué pasó con cada conclusión',
@@ -48,6 +48,6 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
     ],
     action: 'Voir les suites données à chaque conclusion',
     footer: (institute) =>
-      `${institute} envoie ce message, dans les mêmes termes, à toutes les personnes qui se sont un jour inscrites à l’événement, qu’elles y aient participé ou non.`,
+      `${institute} envoie ce courriel, dans les mêmes termes, à toutes les personnes qui se sont un jour inscrites à l’événement, qu’elles y aient participé ou non.`,
   }),
 }

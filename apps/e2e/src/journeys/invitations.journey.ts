@@ -24,7 +24,7 @@ async function showWhose(
   email: string,
   { press, type }: { press: (name: string) => Promise<void>; type: (label: string, text: string) => Promise<void> },
 ): Promise<void> {
-  await page.goto(linkIn(await mailbox.wait(email, /^(You are invited|Name the people)/)))
+  await page.goto(linkIn(await mailbox.wait(email, /^(You’re invited|Name the people)/)))
   await press('Send a link and a code to the invited address')
   const { text } = await mailbox.wait(email, /^Your link to sign in/)
   await type('Six-digit code from the email', /^\d{3} \d{3}$/m.exec(text)?.[0] ?? '')
@@ -100,7 +100,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
   })
 
   await test.step('the other one forwards his link: it opens nothing for who is signed in as somebody else, or for a visitor', async () => {
-    const link = linkIn(await stage.mailbox.wait(bo, /^You are invited/))
+    const link = linkIn(await stage.mailbox.wait(bo, /^You’re invited/))
     const visitors = await device(browser, stage)
     await visitors.goto(link)
     await expect(visitors.getByText('Was this link forwarded to you?')).toBeVisible()
@@ -151,7 +151,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await expect(theirs.getByText('All places are filled')).toBeVisible()
     await expectWorkplace(theirs)
     await theirs.context().close()
-    await stage.mailbox.wait('eva@redes.example', /^You are invited/)
+    await stage.mailbox.wait('eva@redes.example', /^You’re invited/)
   })
 
   await test.step('a file is read, its wrong rows are reported one by one, and the others are invited', async () => {

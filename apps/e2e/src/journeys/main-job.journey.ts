@@ -250,7 +250,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await mailbox.wait(carla.email, /^A seat is held for you/)
     await expectBoard(['Seat taken', 'Withdrawn', 'Seat offered', 'Offer expired', 'Seat taken', 'On the waitlist'])
     const his = await device(browser, stage)
-    await openFromMail(his, stage, dario.email, /^The seat is no longer held/)
+    await openFromMail(his, stage, dario.email, /^Your offer expired/)
     await expect(his.getByRole('heading', { name: 'Your seat offer has expired.' })).toBeVisible()
     await expect(his.getByRole('button', { name: 'Take my seat' })).toBeHidden()
     await his.context().close()
@@ -269,7 +269,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await expectMails(ana, [received, 'You are already registered', offer, 'Your seat is confirmed'])
     await expectMails(bruno, [received, offer, 'Your registration is withdrawn'])
     await expectMails(carla, [received, 'You are on the waitlist', offer])
-    await expectMails(dario, [received, offer, 'The seat is no longer held'])
+    await expectMails(dario, [received, offer, 'Your offer expired'])
     await expectMails(elena, [received, 'You are on the waitlist', offer, 'Your seat is confirmed'])
     await expectMails(felix, [received, 'You are on the waitlist'])
 

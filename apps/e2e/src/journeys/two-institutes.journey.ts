@@ -201,7 +201,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     for (const { email } of [nadia, ivo])
       expect(await subjectsTo(email)).toEqual([received, about('A seat is held for you')])
     expect(await subjectsTo(sara.email)).toEqual([received, about('You are on the waitlist')])
-    expect(await subjectsTo(owner)).toContain(about('About the decision you asked to have countersigned'))
+    expect(await subjectsTo(owner)).toContain(about('About your request for a countersignature'))
   })
 
   await test.step('a decline is refused by the partner, with a reason that the host reads', async () => {

@@ -37,7 +37,7 @@ const preview = ({ input }: { input: { subjects?: { text: string }[]; texts: { t
   greeting: null,
   paragraphs: input.texts.map(({ text }) => text.replace('{{name}}', 'Ana Ortega')),
   action: 'See my registration',
-  footer: 'You receive this mail because …',
+  footer: 'You’re receiving this email because …',
 })
 
 const viewer = sampleViewer({

@@ -15,8 +15,8 @@ const newTerms: Record<Widening, string> = {
   FIELDS: 'it would see more of what people sent',
   SCOPE: 'it would see the registrations of more people',
   END: 'it would see them for longer',
-  CONSENT: 'it needs your consent again, which it did not need for a time',
-  INSTITUTE: 'it would see your registration, which it did not before',
+  CONSENT: 'it needs your consent again, which it didn’t need for a while',
+  INSTITUTE: 'it would see your registration for the first time',
   NO_CONSENT: 'it no longer asks people who register from now on',
 }
 
@@ -32,11 +32,11 @@ export const en: MailWords = {
     'interest-received': ({ event, promisedAt }) => ({
       subject: `We have your registration: ${event}`,
       paragraphs: [
-        `Thank you for registering your interest in “${event}”. Your registration has arrived.`,
+        `Thank you for registering your interest in “${event}”. We’ve received your registration.`,
         promisedAt
-          ? `The organisers look at all registrations together and decide who is offered a seat. You will hear from us by ${promisedAt}, whatever the decision.`
-          : 'The organisers look at all registrations together and decide who is offered a seat. You will hear from us, whatever the decision.',
-        'There is nothing you need to do until then. On the page of your registration you can see where it stands, change your details or withdraw.',
+          ? `The organisers review all registrations together and decide who is offered a seat. You’ll hear from us by ${promisedAt}, whatever the decision.`
+          : 'The organisers review all registrations together and decide who is offered a seat. You’ll hear from us, whatever the decision.',
+        'You don’t need to do anything until then. On your registration page, you can see its status, change your details or withdraw.',
       ],
       action: 'See my registration',
     }),
@@ -65,7 +65,7 @@ export const en: MailWords = {
         offerExpiresAt
           ? `Please take it by ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
           : 'Please take it soon; otherwise it goes to the next person on the waitlist.',
-        'If you cannot come, please say so on the same page. Somebody else will be glad of the seat.',
+        'If you can’t attend, please say so on the same page, so that someone else can have the seat.',
       ],
       action: 'Take my seat',
     }),
@@ -74,81 +74,81 @@ export const en: MailWords = {
       paragraphs: [
         `You hold a seat at “${event}”.`,
         startsAt
-          ? `It begins on ${startsAt}. All you need to know beforehand will be on the page of your registration.`
-          : 'All you need to know beforehand will be on the page of your registration.',
-        'If your plans change, please withdraw as early as you can, so that somebody on the waitlist can have the seat.',
+          ? `It begins on ${startsAt}. Everything you need to know beforehand will be on your registration page.`
+          : 'Everything you need to know beforehand will be on your registration page.',
+        'If your plans change, please withdraw as early as you can, so that someone on the waitlist can have the seat.',
       ],
       action: 'See my registration',
     }),
     waitlisted: ({ event }) => ({
       subject: `You are on the waitlist: ${event}`,
       paragraphs: [
-        `There is no seat for you at “${event}” at the moment. You are on the waitlist.`,
-        'As soon as a seat falls free and it is your turn, we hold it for you and write to you. Your place in the queue is kept.',
-        'There is nothing you need to do. On the page of your registration you can see how far ahead you are, or withdraw.',
+        `There’s no seat for you at “${event}” at the moment, so you’re on the waitlist.`,
+        'When a seat becomes free and it’s your turn, we’ll hold it for you and email you. You keep your place in the queue.',
+        'You don’t need to do anything. On your registration page, you can see your place in the queue, or withdraw.',
       ],
-      action: 'See where I stand',
+      action: 'See my place in the queue',
     }),
     'not-selected': ({ event }) => ({
       subject: `About your registration: ${event}`,
       paragraphs: [
-        `There were more registrations for “${event}” than seats. The room was composed so that all groups are heard, and this time we could not offer you a seat.`,
-        'This says nothing against you or your work. Should the organisers come back to your registration, we will write to you; there is nothing you need to do.',
+        `There were more registrations for “${event}” than seats, and we couldn’t offer you a seat this time. Seats were allocated so that every group is heard.`,
+        'This is no judgement of you or your work. If the organisers reconsider your registration, we’ll email you. You don’t need to do anything.',
       ],
       action: 'See my registration',
     }),
     declined: ({ event, reason }) => ({
       subject: `About your registration: ${event}`,
       paragraphs: [
-        `The organisers of “${event}” cannot give you a seat.`,
+        `The organisers of “${event}” can’t offer you a seat.`,
         ...(reason ? [`Their reason: ${reason}`] : []),
-        'If you believe this rests on a mistake, please write to the organisers.',
+        'If you think this is a mistake, please write to the organisers.',
       ],
       action: 'See my registration',
     }),
     lapsed: ({ event, offerLapsedAt, registrationClosesAt }) => ({
-      subject: `The seat is no longer held: ${event}`,
+      subject: `Your offer expired: ${event}`,
       paragraphs: [
         offerLapsedAt
-          ? `The seat at “${event}” that was held for you until ${offerLapsedAt} was not taken in time. It became free for others.`
-          : `The seat at “${event}” that was held for you was not taken in time. It became free for others.`,
+          ? `We held a seat at “${event}” for you until ${offerLapsedAt}. You didn’t take it in time, so it’s now free for others.`
+          : `We held a seat at “${event}” for you. You didn’t take it in time, so it’s now free for others.`,
         registrationClosesAt
-          ? `If you still wish to come, you are welcome to register again until ${registrationClosesAt}. You then join the queue at its end.`
-          : 'There is nothing more you need to do.',
+          ? `If you’d still like to attend, you can register again until ${registrationClosesAt}. You’ll join the end of the queue.`
+          : 'You don’t need to do anything.',
       ],
       action: 'See my registration',
     }),
     withdrawn: ({ event, registrationClosesAt }) => ({
       subject: `Your registration is withdrawn: ${event}`,
       paragraphs: [
-        `Your registration for “${event}” has been withdrawn, as asked for on its page. Thank you for telling us; it helps others.`,
+        `Your registration for “${event}” has been withdrawn, as requested on its page. Thank you for letting us know; it helps others.`,
         registrationClosesAt
-          ? `Should you change your mind, you are welcome to register again until ${registrationClosesAt}.`
-          : 'There is nothing more you need to do.',
+          ? `If you change your mind, you can register again until ${registrationClosesAt}.`
+          : 'You don’t need to do anything.',
       ],
       action: 'See my registration',
     }),
     'passed-on': ({ event }) => ({
-      subject: `Your seat has gone to whom you named: ${event}`,
+      subject: `Your replacement accepted your seat: ${event}`,
       paragraphs: [
-        `The person whom you named in your place has accepted your seat at “${event}”. Your own registration is over with that.`,
-        'Thank you for seeing to it that the seat is not lost.',
+        `The person you named to replace you has accepted your seat at “${event}”. Your own registration has now ended.`,
+        'Thank you for making sure the seat is used.',
       ],
       action: 'See my registration',
     }),
     reinstated: ({ event }) => ({
-      subject: `Your registration stands again: ${event}`,
+      subject: `Your registration is reinstated: ${event}`,
       paragraphs: [
-        `The organisers have taken up your registration for “${event}” again. Your place in the queue is the one you had before.`,
-        'As soon as there is a seat for you, we will write to you. There is nothing you need to do.',
+        `The organisers have reinstated your registration for “${event}”. You have the same place in the queue as before.`,
+        'As soon as there’s a seat for you, we’ll email you. You don’t need to do anything.',
       ],
-      action: 'See where I stand',
+      action: 'See my place in the queue',
     }),
     'already-registered': ({ event }) => ({
       subject: `You are already registered: ${event}`,
       paragraphs: [
-        `This address was used just now to register for “${event}”. You are registered already, and nothing has changed.`,
-        'If it was you, here is the link to your registration, where you can see and change it. If it was not, you can ignore this mail.',
+        `Someone has just used this address to register for “${event}”. You’re already registered, and nothing has changed.`,
+        'If it was you, open your registration below to see or change it. If not, you can ignore this email.',
       ],
       action: 'See my registration',
     }),
@@ -158,43 +158,41 @@ export const en: MailWords = {
         : `${institute} asks for your consent again: ${event}`,
       paragraphs: [
         isFirstAsked
-          ? `${institute} is a partner institute of “${event}”. You registered before the terms of its access that hold now, so it sees nothing of your registration unless you agree.`
-          : `You had let ${institute}, a partner institute of “${event}”, see your registration. The terms of its access have changed, and your consent does not cover the new ones. ${institute} now sees nothing of your registration.`,
-        `What is new: ${listed(
+          ? `${institute} is a partner institute of “${event}”. You registered before its current terms of access applied, so it sees nothing of your registration unless you agree.`
+          : `You had agreed to let ${institute}, a partner institute of “${event}”, see your registration. Its terms of access have changed, and your consent doesn’t cover the new ones. For now, ${institute} sees nothing of your registration.`,
+        `What’s new: ${listed(
           'en',
           renewalReasons.map((way) => newTerms[way]),
         )}.`,
         ...(purpose ? [`Why it would see your data: “${purpose}”`] : []),
         ...access,
-        'If you agree to this, say so on your page, under “Who sees your data”. If you do nothing, it stays as it is now. Your place at the event does not depend on it.',
+        'If you agree, say so on your page, under “Who sees your data”. If you do nothing, nothing changes. Your seat doesn’t depend on it.',
       ],
       action: 'See who sees my data',
     }),
     'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
-      subject: promisedAt
-        ? `You will hear on another date: ${event}`
-        : `The date of the decision has changed: ${event}`,
+      subject: promisedAt ? `New date for the decision: ${event}` : `The date of the decision has changed: ${event}`,
       paragraphs: [
         promisedBefore
-          ? `We had promised you a decision about “${event}” by ${promisedBefore}.`
+          ? `We promised you a decision about “${event}” by ${promisedBefore}.`
           : `This is about your registration for “${event}”.`,
         promisedAt
-          ? `You will now hear from us by ${promisedAt}.`
-          : 'The organisers cannot name a new date yet. You will hear from us, whatever the decision.',
+          ? `You’ll now hear from us by ${promisedAt}.`
+          : 'The organisers can’t give a new date yet. You’ll hear from us, whatever the decision.',
         ...(reason ? [`The organisers explain: ${reason}`] : []),
-        'Your registration is not affected, and there is nothing you need to do.',
+        'Your registration isn’t affected, and you don’t need to do anything.',
       ],
       action: 'See my registration',
     }),
     'promise-due': ({ event, promisedAt, waiting }) => ({
-      subject: `A decision is promised for tomorrow: ${event}`,
+      subject: `Decisions due tomorrow: ${event}`,
       paragraphs: [
         promisedAt
           ? `People who registered for “${event}” were promised an answer by ${promisedAt}.`
           : `People who registered for “${event}” were promised an answer by tomorrow.`,
         waiting === 1
-          ? 'One registration still waits for a decision. Decide it, or set another date: we then email the person.'
-          : `${waiting} registrations still wait for a decision. Decide them, or set another date: we then email these people.`,
+          ? 'One registration still needs a decision. Decide it, or set another date. We’ll email the person.'
+          : `${waiting} registrations still need a decision. Decide them, or set another date. We’ll email these people.`,
       ],
       action: 'Go to the registrations',
     }),
@@ -207,7 +205,7 @@ export const en: MailWords = {
         ...(reason ? [`The organisers write: ${reason}`] : []),
         ...(offerExpiresAt ? [`You can accept the seat that we’re holding for you until ${offerExpiresAt}.`] : []),
         ...(decisionsBy ? [`You’ll hear about your registration by ${decisionsBy}.`] : []),
-        'Your registration still counts. If you can no longer attend, please withdraw on the page of your registration, so that someone else can have the seat.',
+        'Your registration is still valid. If you can no longer attend, please withdraw on your registration page, so that someone else can have the seat.',
       ],
       action: 'See my registration',
     }),
@@ -222,7 +220,7 @@ export const en: MailWords = {
               'We’re still holding a seat for you. You don’t need to answer now: you’ll have time to decide once there are new dates.',
             ]
           : []),
-        'Your registration still counts, and we’ll email you as soon as there are new dates. If you added the event to your calendar, remove it there, or download the calendar again from the page of your registration.',
+        'Your registration still counts, and we’ll email you as soon as there are new dates. If you added the event to your calendar, remove it there, or download the calendar again from your registration page.',
       ],
       action: 'See my registration',
     }),
@@ -233,38 +231,38 @@ export const en: MailWords = {
         ...(startsAt ? [`It was planned for ${startsAt}.`] : []),
         ...(reason ? [`The organisers write: ${reason}`] : []),
         ...(offerExpiresAt ? ['The seat we were holding for you is no longer on offer.'] : []),
-        'You don’t need to do anything. If you added the event to your calendar, remove it there, or download the calendar again from the page of your registration.',
+        'You don’t need to do anything. If you added the event to your calendar, remove it there, or download the calendar again from your registration page.',
       ],
       action: 'See my registration',
     }),
     'event-reminder': ({ event, startsAt }) => ({
-      subject: `Soon: ${event}`,
+      subject: `Coming up: ${event}`,
       paragraphs: [
         startsAt ? `“${event}” begins on ${startsAt}. You hold a seat.` : `“${event}” begins soon. You hold a seat.`,
-        'All you need to know is on the page of your registration.',
-        'If you cannot come after all, please withdraw there, so that somebody on the waitlist can have the seat.',
+        'Everything you need to know is on your registration page.',
+        'If you can’t attend after all, please withdraw there, so that someone on the waitlist can have the seat.',
       ],
       action: 'See my registration',
     }),
     'follow-up': ({ event, answersUntil }) => ({
       subject: `A few questions after the event: ${event}`,
       paragraphs: [
-        `Thank you for taking part in “${event}”. The organisers have a few questions for those who were there.`,
+        `Thank you for taking part in “${event}”. The organisers have a few questions for people who attended.`,
         answersUntil
-          ? `You can answer them, and change your answers, until ${answersUntil}. They are on the page of your registration; nobody has to answer.`
-          : 'They are on the page of your registration; nobody has to answer.',
-        'What you answer is read by those who see your registration. It is erased together with the answers you registered with, or before at your word.',
+          ? `You can answer them, and change your answers, until ${answersUntil}. They’re on your registration page. Answering is voluntary.`
+          : 'They’re on your registration page. Answering is voluntary.',
+        'People who can see your registration can read your answers. They’re deleted together with the answers you gave when you registered, or earlier if you ask.',
       ],
       action: 'Answer the questions',
     }),
     'offer-reminder': ({ event, offerExpiresAt }) => ({
       subject: `Your seat is still held: ${event}`,
       paragraphs: [
-        `A seat at “${event}” is being held for you, and you have not taken it yet.`,
+        `A seat at “${event}” is being held for you, and you haven’t taken it yet.`,
         offerExpiresAt
           ? `You can take it until ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
           : 'Please take it soon; otherwise it goes to the next person on the waitlist.',
-        'If you cannot come, please say so on the same page.',
+        'If you can’t attend, please say so on the same page.',
       ],
       action: 'Take my seat',
     }),
@@ -272,16 +270,16 @@ export const en: MailWords = {
   seat: seatWords,
   signIn: {
     subject: 'Your link to sign in',
-    paragraphs: ['You asked to sign in. Open the link and press the button on the page, or type the code.'],
+    paragraphs: ['You asked to sign in. Open the link and press the button on the page, or enter the code.'],
     action: 'Sign in',
   },
   invitation: {
     letter: ({ institute, expiresAt }) => ({
       subject: `Invitation to ${institute}`,
       paragraphs: [
-        `You are invited to help run the events of ${institute} at Plenaria.`,
-        `Open the link, press the button to sign in, and accept the invitation on the page that follows. You can do so until ${expiresAt}.`,
-        'If you did not expect this, you can ignore this mail. Nothing happens then.',
+        `You’re invited to help run the events of ${institute} on Plenaria.`,
+        `Open the link, press the button to sign in, and accept the invitation on the next page. You can do so until ${expiresAt}.`,
+        'If you weren’t expecting this, you can ignore this email.',
       ],
       action: 'See the invitation',
     }),
@@ -293,74 +291,74 @@ export const en: MailWords = {
       VIEWER: 'viewer',
     },
     labels: { institute: 'Institute', role: 'Role' },
-    note: 'The link is personal. After a few minutes, or once it was used, its page sends you a new one at one press.',
-    footer: (institute) => `You receive this mail because this address was invited to become a member of ${institute}.`,
+    note: 'The link is personal. After a few minutes, or once it has been used, its page can send you a new one.',
+    footer: (institute) =>
+      `You’re receiving this email because this address was invited to become a member of ${institute}.`,
   },
   webhookStopped: ({ institute, host }) => ({
     subject: `A webhook was stopped: ${host}`,
     paragraphs: [
-      `A webhook of ${institute} to ${host} was stopped: for three days the address gave no good answer, or it said that it is gone.`,
-      'Events of the meantime are not sent there later. Once the endpoint answers again, send a test and resume the webhook.',
+      `A webhook of ${institute} to ${host} was stopped: for three days the endpoint didn’t respond correctly, or it reported that it no longer exists.`,
+      'Events from this time won’t be sent later. Once the endpoint works again, send a test and resume the webhook.',
     ],
-    action: 'See what was answered',
+    action: 'See the responses',
   }),
   digest: {
-    subject: 'What waits for you on Plenaria',
-    begin: 'This waits at the events that you help to run:',
+    subject: 'Your pending tasks on Plenaria',
+    begin: 'Pending at the events you help run:',
     of: (event, waiting) => `${event}: ${waiting.join('; ')}.`,
     lines: {
       decisions: (count) =>
-        `${count} ${count === 1 ? 'registration waits for a decision' : 'registrations wait for a decision'}`,
+        `${count} ${count === 1 ? 'registration needs a decision' : 'registrations need a decision'}`,
       reviews: (count) =>
         `${count} ${count === 1 ? 'application is assigned to you for review' : 'applications are assigned to you for review'}`,
       offersEnding: (count) =>
-        `${count} ${count === 1 ? 'offer runs out within two days' : 'offers run out within two days'}`,
+        `${count} ${count === 1 ? 'offer expires within two days' : 'offers expire within two days'}`,
       countersigns: (count) =>
-        `${count} ${count === 1 ? 'decision waits for your agreement' : 'decisions wait for your agreement'}`,
-      contributions: (count) =>
-        `${count} ${count === 1 ? 'contribution is to be looked at' : 'contributions are to be looked at'}`,
+        `${count} ${count === 1 ? 'decision needs your agreement' : 'decisions need your agreement'}`,
+      contributions: (count) => `${count} ${count === 1 ? 'contribution needs a check' : 'contributions need a check'}`,
       frozen: (count) =>
         `${count} ${count === 1 ? 'finding is frozen because it identifies a participant' : 'findings are frozen because they identify a participant'}`,
       uptakes: (count) =>
-        `${count} ${count === 1 ? 'entry of a recipient is to be looked at' : 'entries of recipients are to be looked at'}`,
-      bounced: (count) => `${count} ${count === 1 ? 'person’s email came back' : 'people’s emails came back'}`,
+        `${count} ${count === 1 ? 'recipient’s entry needs a check' : 'recipients’ entries need a check'}`,
+      bounced: (count) => `${count} ${count === 1 ? 'person’s email bounced' : 'people’s emails bounced'}`,
       waitlisted: (count) => `${count} ${count === 1 ? 'person is on the waitlist' : 'people are on the waitlist'}`,
     },
-    action: 'See what waits',
-    footer: 'You receive this mail because you chose it in your account.',
-    stop: 'Stop this mail',
+    action: 'See pending tasks',
+    footer: 'You’re receiving this email because you turned it on in your account.',
+    stop: 'Turn off this email',
   },
   account: {
     changes: {
       AUTHENTICATOR_ADDED: {
         subject: 'An authenticator app was added to your account',
-        happened: 'An authenticator app was set up for your account at Plenaria.',
+        happened: 'An authenticator app was set up for your Plenaria account.',
       },
       AUTHENTICATOR_REMOVED: {
         subject: 'An authenticator app was removed from your account',
-        happened: 'The authenticator app of your account at Plenaria was removed. Its codes open nothing any more.',
+        happened: 'The authenticator app was removed from your Plenaria account. Its codes no longer work.',
       },
       PASSKEY_ADDED: {
         subject: 'A passkey was added to your account',
-        happened: 'A passkey was added to your account at Plenaria.',
+        happened: 'A passkey was added to your Plenaria account.',
       },
       PASSKEY_REMOVED: {
         subject: 'A passkey was removed from your account',
-        happened: 'A passkey of your account at Plenaria was removed. It opens nothing any more.',
+        happened: 'A passkey was removed from your Plenaria account. It no longer works.',
       },
       RECOVERY_CODE_USED: {
         subject: 'A recovery code was used for your account',
-        happened: 'A recovery code of your account at Plenaria was used. It works no second time.',
+        happened: 'A recovery code of your Plenaria account was used. It can’t be used again.',
       },
       RECOVERY_CODES_RENEWED: {
-        subject: 'New recovery codes were made for your account',
-        happened: 'New recovery codes were made for your account at Plenaria. The ones before work no longer.',
+        subject: 'New recovery codes were created for your account',
+        happened: 'New recovery codes were created for your Plenaria account. The old ones no longer work.',
       },
     },
     advice:
-      'If it was you, there is nothing to do. If it was not, open your account, remove what you do not know, and tell the owner of your institute at Plenaria.',
+      'If it was you, you don’t need to do anything. If not, open your account, remove anything you don’t recognise, and tell an owner of your institute.',
     action: 'Open my account',
-    footer: 'You receive this mail because how you show who you are at Plenaria has changed.',
+    footer: 'You’re receiving this email because the way you confirm your identity on Plenaria has changed.',
   },
   confirming: {
     note: 'If you didn’t register, ignore this email: without your confirmation, no seat is kept.',
@@ -371,22 +369,23 @@ export const en: MailWords = {
     subject: 'A message for you',
     paragraphs: (until) => [
       'There is something new for you. Open the page to read it.',
-      ...(until ? [`Please look by ${until}: after that it can no longer be answered.`] : []),
+      ...(until ? [`Please look by ${until}: after that you can no longer respond.`] : []),
     ],
     phraseLabel: 'Your phrase:',
     action: 'Open the page',
     note: 'The link is personal: anyone who has it can answer for you. For everything else, its page sends you a code.',
-    footer: 'You receive this email because you gave this address and asked that emails to you say no more than this.',
-    letterFooter: 'You receive this mail because you gave this address.',
+    footer:
+      'You’re receiving this email because you gave this address and asked that emails to you say no more than this.',
+    letterFooter: 'You’re receiving this email because you gave this address.',
     stop: 'Stop emails like this',
   },
-  own: { action: 'See my registration', stop: 'Get no more news of this event' },
-  code: 'Or type this code on the page where you asked for it',
+  own: { action: 'See my registration', stop: 'Unsubscribe from news about this event' },
+  code: 'Or enter this code on the page where you asked for it',
   linkToRegistration:
-    'The link is personal. It opens this registration alone: to see where it stands, to take a seat, to refuse it or to withdraw. For everything else its page sends you a code.',
+    'The link is personal and opens only this registration. Use it to see its status, take or refuse a seat, or withdraw. For everything else, its page sends you a code.',
   linkForMinutes:
-    'The link and the code are personal. Either works once, within the next ten minutes. If you did not ask for it, you can ignore this mail.',
-  footer: (institute) => `You receive this mail because this address is registered for an event of ${institute}.`,
-  memberFooter: (institute) => `You receive this mail because you help to run events of ${institute}.`,
-  signInFooter: 'You receive this mail because somebody asked for a link to sign in with this address.',
+    'The link and the code are personal. Use one of them, once, within the next ten minutes. If you didn’t ask for this, you can ignore this email.',
+  footer: (institute) => `You’re receiving this email because this address is registered for an event of ${institute}.`,
+  memberFooter: (institute) => `You’re receiving this email because you help run events of ${institute}.`,
+  signInFooter: 'You’re receiving this email because someone asked for a link to sign in with this address.',
 }

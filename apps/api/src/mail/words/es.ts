@@ -92,8 +92,8 @@ export const es: MailWords = {
     'not-selected': ({ event }) => ({
       subject: `Sobre su inscripción: ${event}`,
       paragraphs: [
-        `Hubo más inscripciones en «${event}» que plazas. La sala se compuso de modo que se escuche a todos los grupos y esta vez no pudimos ofrecerle una plaza.`,
-        'No es un juicio sobre usted ni sobre su trabajo. Si la organización retoma su inscripción, le escribiremos; no tiene que hacer nada.',
+        `Hubo más inscripciones en «${event}» que plazas y esta vez no pudimos ofrecerle una. Las plazas se repartieron de modo que se escuche a todos los grupos.`,
+        'No es un juicio sobre usted ni sobre su trabajo. Si la organización vuelve a considerar su inscripción, le escribiremos; no tiene que hacer nada.',
       ],
       action: 'Ver mi inscripción',
     }),
@@ -107,7 +107,7 @@ export const es: MailWords = {
       action: 'Ver mi inscripción',
     }),
     lapsed: ({ event, offerLapsedAt, registrationClosesAt }) => ({
-      subject: `La plaza ya no está reservada: ${event}`,
+      subject: `Su oferta venció: ${event}`,
       paragraphs: [
         offerLapsedAt
           ? `La plaza en «${event}» que le reservamos hasta el ${offerLapsedAt} no se aceptó a tiempo. Quedó libre para otras personas.`
@@ -137,9 +137,9 @@ export const es: MailWords = {
       action: 'Ver mi inscripción',
     }),
     reinstated: ({ event }) => ({
-      subject: `Su inscripción vuelve a ser válida: ${event}`,
+      subject: `Su inscripción se ha restablecido: ${event}`,
       paragraphs: [
-        `La organización ha retomado su inscripción en «${event}». Conserva el lugar que tenía en la lista.`,
+        `La organización ha restablecido su inscripción en «${event}». Conserva el lugar que tenía en la lista.`,
         'En cuanto haya una plaza para usted, le escribiremos. No tiene que hacer nada.',
       ],
       action: 'Ver en qué lugar estoy',
@@ -171,7 +171,7 @@ export const es: MailWords = {
       action: 'Ver quién ve mis datos',
     }),
     'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
-      subject: promisedAt ? `Tendrá noticias en otra fecha: ${event}` : `Cambia la fecha de la decisión: ${event}`,
+      subject: promisedAt ? `Nueva fecha de la decisión: ${event}` : `Cambia la fecha de la decisión: ${event}`,
       paragraphs: [
         promisedBefore
           ? `Le habíamos prometido una decisión sobre «${event}» a más tardar el ${promisedBefore}.`
@@ -185,7 +185,7 @@ export const es: MailWords = {
       action: 'Ver mi inscripción',
     }),
     'promise-due': ({ event, promisedAt, waiting }) => ({
-      subject: `Mañana vence el plazo prometido: ${event}`,
+      subject: `Decisiones para mañana: ${event}`,
       paragraphs: [
         promisedAt
           ? `A quienes se inscribieron en «${event}» se les prometió una respuesta a más tardar el ${promisedAt}.`
@@ -301,13 +301,13 @@ export const es: MailWords = {
     subject: `Se detuvo un webhook: ${host}`,
     paragraphs: [
       `Se detuvo un webhook de ${institute} hacia ${host}: durante tres días la dirección no respondió correctamente, o indicó que ya no existe.`,
-      'Lo que ocurra entretanto no se comunicará después. Cuando el otro programa vuelva a responder, envíe una prueba y active de nuevo el webhook.',
+      'Los eventos de este periodo no se enviarán después. Cuando la dirección vuelva a responder, envíe una prueba y active de nuevo el webhook.',
     ],
     action: 'Ver las respuestas',
   }),
   digest: {
-    subject: 'Lo que espera en Plenaria',
-    begin: 'Esto espera en los eventos que ayuda a organizar:',
+    subject: 'Sus tareas pendientes en Plenaria',
+    begin: 'Pendiente en los eventos que ayuda a organizar:',
     of: (event, waiting) => `${event}: ${waiting.join('; ')}.`,
     lines: {
       decisions: (count) =>
@@ -327,9 +327,9 @@ export const es: MailWords = {
       waitlisted: (count) =>
         `${count} ${count === 1 ? 'persona en la lista de espera' : 'personas en la lista de espera'}`,
     },
-    action: 'Ver lo que espera',
-    footer: 'Recibe este correo porque lo eligió en su cuenta.',
-    stop: 'Dejar de recibir este correo',
+    action: 'Ver las tareas pendientes',
+    footer: 'Recibe este correo porque lo activó en su cuenta.',
+    stop: 'Desactivar este correo',
   },
   account: {
     changes: {
@@ -339,7 +339,7 @@ export const es: MailWords = {
       },
       AUTHENTICATOR_REMOVED: {
         subject: 'Se quitó la aplicación de códigos de su cuenta',
-        happened: 'Se quitó la aplicación de códigos de su cuenta de Plenaria. Sus códigos ya no abren nada.',
+        happened: 'Se quitó la aplicación de códigos de su cuenta de Plenaria. Sus códigos ya no funcionan.',
       },
       PASSKEY_ADDED: {
         subject: 'Se añadió una clave de acceso a su cuenta',
@@ -347,7 +347,7 @@ export const es: MailWords = {
       },
       PASSKEY_REMOVED: {
         subject: 'Se quitó una clave de acceso de su cuenta',
-        happened: 'Se quitó una clave de acceso de su cuenta de Plenaria. Ya no abre nada.',
+        happened: 'Se quitó una clave de acceso de su cuenta de Plenaria. Ya no funciona.',
       },
       RECOVERY_CODE_USED: {
         subject: 'Se usó un código de recuperación de su cuenta',
@@ -378,17 +378,18 @@ export const es: MailWords = {
     action: 'Abrir la página',
     note: 'El enlace es personal: quien lo tenga puede responder por usted. Para todo lo demás, su página le envía un código.',
     footer:
-      'Recibe este mensaje porque dio esta dirección y pidió que los mensajes que le enviamos no digan más que esto.',
-    letterFooter: 'Recibe este mensaje porque dio esta dirección.',
-    stop: 'No recibir más mensajes como este',
+      'Recibe este correo porque dio esta dirección y pidió que los correos que le enviamos no digan más que esto.',
+    letterFooter: 'Recibe este correo porque dio esta dirección.',
+    stop: 'No recibir más correos como este',
   },
   own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
   code: 'O escriba este código en la página donde lo pidió',
   linkToRegistration:
     'El enlace es personal. Solo abre esta inscripción: para ver su estado, aceptar una plaza, rechazarla o retirarse. Para todo lo demás, su página le envía un código.',
   linkForMinutes:
-    'El enlace y el código son personales. Uno de los dos sirve una vez, en los próximos diez minutos. Si usted no lo pidió, puede ignorar este mensaje.',
-  footer: (institute) => `Recibe este correo porque esta dirección está inscrita en un evento de ${institute}.`,
+    'El enlace y el código son personales. Los dos sirven; use uno solo, una vez, en los próximos diez minutos. Si usted no lo pidió, puede ignorar este correo.',
+  footer: (institute) =>
+    `Recibe este correo porque esta dirección se usó para inscribirse en un evento de ${institute}.`,
   memberFooter: (institute) => `Recibe este correo porque colabora en la organización de eventos de ${institute}.`,
   signInFooter: 'Recibe este correo porque alguien pidió un enlace para entrar con esta dirección.',
 }

@@ -34,8 +34,8 @@ export const fr: MailWords = {
       paragraphs: [
         `Merci de votre intérêt pour « ${event} ». Votre inscription nous est bien parvenue.`,
         promisedAt
-          ? `Les organisateurs examinent toutes les inscriptions ensemble et décident à qui une place est proposée. Vous aurez une réponse au plus tard le ${promisedAt}, quelle que soit la décision.`
-          : 'Les organisateurs examinent toutes les inscriptions ensemble et décident à qui une place est proposée. Vous aurez une réponse, quelle que soit la décision.',
+          ? `L’équipe d’organisation examine toutes les inscriptions ensemble et décide à qui une place est proposée. Vous aurez une réponse au plus tard le ${promisedAt}, quelle que soit la décision.`
+          : 'L’équipe d’organisation examine toutes les inscriptions ensemble et décide à qui une place est proposée. Vous aurez une réponse, quelle que soit la décision.',
         'Vous n’avez rien à faire d’ici là. Sur la page de votre inscription, vous pouvez voir où elle en est, modifier vos données ou la retirer.',
       ],
       action: 'Voir mon inscription',
@@ -92,22 +92,22 @@ export const fr: MailWords = {
     'not-selected': ({ event }) => ({
       subject: `À propos de votre inscription : ${event}`,
       paragraphs: [
-        `Il y a eu plus d’inscriptions à « ${event} » que de places. La salle a été composée pour que tous les groupes soient entendus et, cette fois, nous n’avons pas pu vous proposer de place.`,
-        'Ce n’est pas un jugement sur vous ni sur votre travail. Si les organisateurs reviennent sur votre inscription, nous vous écrirons ; vous n’avez rien à faire.',
+        `Il y a eu plus d’inscriptions à « ${event} » que de places et, cette fois, nous n’avons pas pu vous en proposer une. Les places ont été réparties pour que tous les groupes soient entendus.`,
+        'Ce n’est pas un jugement sur vous ni sur votre travail. Si l’équipe d’organisation réexamine votre inscription, nous vous écrirons ; vous n’avez rien à faire.',
       ],
       action: 'Voir mon inscription',
     }),
     declined: ({ event, reason }) => ({
       subject: `À propos de votre inscription : ${event}`,
       paragraphs: [
-        `Les organisateurs de « ${event} » ne peuvent pas vous donner de place.`,
+        `L’équipe d’organisation de « ${event} » ne peut pas vous proposer de place.`,
         ...(reason ? [`Le motif indiqué : ${reason}`] : []),
-        'Si vous pensez qu’il s’agit d’une erreur, veuillez écrire aux organisateurs.',
+        'Si vous pensez qu’il s’agit d’une erreur, veuillez écrire à l’équipe d’organisation.',
       ],
       action: 'Voir mon inscription',
     }),
     lapsed: ({ event, offerLapsedAt, registrationClosesAt }) => ({
-      subject: `La place n’est plus réservée : ${event}`,
+      subject: `Votre offre a expiré : ${event}`,
       paragraphs: [
         offerLapsedAt
           ? `La place pour « ${event} » qui vous était réservée jusqu’au ${offerLapsedAt} n’a pas été acceptée à temps. Elle s’est libérée pour d’autres personnes.`
@@ -137,9 +137,9 @@ export const fr: MailWords = {
       action: 'Voir mon inscription',
     }),
     reinstated: ({ event }) => ({
-      subject: `Votre inscription est de nouveau valable : ${event}`,
+      subject: `Votre inscription est rétablie : ${event}`,
       paragraphs: [
-        `Les organisateurs ont repris votre inscription à « ${event} ». Vous gardez le rang que vous aviez dans la file.`,
+        `L’équipe d’organisation a rétabli votre inscription à « ${event} ». Vous gardez le rang que vous aviez dans la file.`,
         'Dès qu’il y aura une place pour vous, nous vous écrirons. Vous n’avez rien à faire.',
       ],
       action: 'Voir où j’en suis',
@@ -148,7 +148,7 @@ export const fr: MailWords = {
       subject: `Vous avez déjà une inscription : ${event}`,
       paragraphs: [
         `Cette adresse vient d’être utilisée pour une inscription à « ${event} ». Vous avez déjà une inscription, et rien n’a changé.`,
-        'Si c’était vous, voici le lien vers votre inscription, où vous pouvez la voir et la modifier. Sinon, ne tenez pas compte de ce message.',
+        'Si c’était vous, voici le lien vers votre inscription, où vous pouvez la voir et la modifier. Sinon, vous pouvez ignorer ce courriel.',
       ],
       action: 'Voir mon inscription',
     }),
@@ -171,23 +171,21 @@ export const fr: MailWords = {
       action: 'Voir qui voit mes données',
     }),
     'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
-      subject: promisedAt
-        ? `Vous aurez une réponse à une autre date : ${event}`
-        : `La date de la décision change : ${event}`,
+      subject: promisedAt ? `Nouvelle date de la décision : ${event}` : `La date de la décision change : ${event}`,
       paragraphs: [
         promisedBefore
           ? `Nous vous avions promis une décision sur « ${event} » au plus tard le ${promisedBefore}.`
           : `Nous vous écrivons au sujet de votre inscription à « ${event} ».`,
         promisedAt
           ? `Vous aurez désormais une réponse au plus tard le ${promisedAt}.`
-          : 'Les organisateurs ne peuvent pas encore donner de nouvelle date. Vous aurez une réponse, quelle que soit la décision.',
-        ...(reason ? [`Les organisateurs l’expliquent ainsi : ${reason}`] : []),
+          : 'L’équipe d’organisation ne peut pas encore donner de nouvelle date. Vous aurez une réponse, quelle que soit la décision.',
+        ...(reason ? [`L’équipe d’organisation l’explique ainsi : ${reason}`] : []),
         'Votre inscription n’est pas touchée et vous n’avez rien à faire.',
       ],
       action: 'Voir mon inscription',
     }),
     'promise-due': ({ event, promisedAt, waiting }) => ({
-      subject: `Une décision est promise pour demain : ${event}`,
+      subject: `Décisions à prendre demain : ${event}`,
       paragraphs: [
         promisedAt
           ? `Une réponse a été promise aux personnes inscrites à « ${event} » au plus tard le ${promisedAt}.`
@@ -204,7 +202,7 @@ export const fr: MailWords = {
         `L’horaire de « ${event} » a changé.`,
         `Nouveau début : ${startsAt}. Nouvelle fin : ${endsAt}.`,
         ...(previously ? [`Auparavant, début : ${previously.startsAt} ; fin : ${previously.endsAt}.`] : []),
-        ...(reason ? [`Message des organisateurs : ${reason}`] : []),
+        ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
         ...(offerExpiresAt
           ? [`Vous pouvez accepter la place que nous vous réservons jusqu’au ${offerExpiresAt}.`]
           : []),
@@ -253,7 +251,7 @@ export const fr: MailWords = {
     'follow-up': ({ event, answersUntil }) => ({
       subject: `Quelques questions après l’événement : ${event}`,
       paragraphs: [
-        `Merci d’avoir participé à « ${event} ». Les organisateurs ont quelques questions pour les personnes qui étaient présentes.`,
+        `Merci d’avoir participé à « ${event} ». L’équipe d’organisation a quelques questions pour les personnes qui étaient présentes.`,
         answersUntil
           ? `Vous pouvez y répondre, et modifier vos réponses, jusqu’au ${answersUntil}. Elles se trouvent sur la page de votre inscription ; répondre est facultatif.`
           : 'Elles se trouvent sur la page de votre inscription ; répondre est facultatif.',
@@ -287,7 +285,7 @@ export const fr: MailWords = {
       paragraphs: [
         `${institute} vous invite à participer à l’organisation de ses événements sur Plenaria.`,
         `Ouvrez le lien, appuyez sur le bouton pour vous connecter, puis acceptez l’invitation sur la page suivante. Vous pouvez le faire jusqu’au ${expiresAt}.`,
-        'Si vous n’attendiez pas cette invitation, vous pouvez ignorer ce message. Rien ne se passe alors.',
+        'Si vous n’attendiez pas cette invitation, vous pouvez ignorer ce courriel. Rien ne se passe alors.',
       ],
       action: 'Voir l’invitation',
     }),
@@ -301,26 +299,26 @@ export const fr: MailWords = {
     labels: { institute: 'Institut', role: 'Fonction' },
     note: 'Le lien est personnel. Au bout de quelques minutes, ou une fois utilisé, sa page vous en envoie un nouveau d’un seul clic.',
     footer: (institute) =>
-      `Vous recevez ce message parce que cette adresse a été invitée à devenir membre (${institute}).`,
+      `Vous recevez ce courriel parce que cette adresse a été invitée à devenir membre (${institute}).`,
   },
   webhookStopped: ({ institute, host }) => ({
     subject: `Un webhook a été arrêté : ${host}`,
     paragraphs: [
       `Un webhook (${institute}) vers ${host} a été arrêté : pendant trois jours, l’adresse n’a pas répondu correctement, ou elle a indiqué qu’elle n’existe plus.`,
-      'Ce qui se passe entre-temps n’y sera pas communiqué plus tard. Quand l’autre programme répondra de nouveau, envoyez un test et réactivez le webhook.',
+      'Les événements de cette période ne seront pas envoyés plus tard. Quand l’adresse répondra de nouveau, envoyez un test et réactivez le webhook.',
     ],
     action: 'Voir les réponses',
   }),
   digest: {
-    subject: 'Ce qui attend sur Plenaria',
-    begin: 'Voici ce qui attend dans les événements que vous aidez à organiser :',
+    subject: 'Vos tâches en attente sur Plenaria',
+    begin: 'En attente dans les événements que vous aidez à organiser :',
     of: (event, waiting) => `${event} : ${waiting.join(' ; ')}.`,
     lines: {
       decisions: (count) =>
         `${count} ${count < 2 ? 'inscription attend une décision' : 'inscriptions attendent une décision'}`,
       reviews: (count) => `${count} ${count < 2 ? 'candidature à évaluer' : 'candidatures à évaluer'}`,
       offersEnding: (count) =>
-        `${count} ${count < 2 ? 'proposition expire d’ici deux jours' : 'propositions expirent d’ici deux jours'}`,
+        `${count} ${count < 2 ? 'offre expire d’ici deux jours' : 'offres expirent d’ici deux jours'}`,
       countersigns: (count) =>
         `${count} ${count < 2 ? 'décision attend votre contreseing' : 'décisions attendent votre contreseing'}`,
       contributions: (count) => `${count} ${count < 2 ? 'contribution à examiner' : 'contributions à examiner'}`,
@@ -329,12 +327,12 @@ export const fr: MailWords = {
       uptakes: (count) =>
         `${count} ${count < 2 ? 'réponse d’un destinataire à examiner' : 'réponses de destinataires à examiner'}`,
       bounced: (count) =>
-        `${count} ${count < 2 ? 'personne dont le message est revenu' : 'personnes dont les messages sont revenus'}`,
+        `${count} ${count < 2 ? 'personne dont le courriel est revenu' : 'personnes dont les courriels sont revenus'}`,
       waitlisted: (count) => `${count} ${count < 2 ? 'personne sur liste d’attente' : 'personnes sur liste d’attente'}`,
     },
-    action: 'Voir ce qui attend',
-    footer: 'Vous recevez ce message parce que vous l’avez choisi dans votre compte.',
-    stop: 'Ne plus recevoir ce message',
+    action: 'Voir les tâches en attente',
+    footer: 'Vous recevez ce courriel parce que vous l’avez activé dans votre compte.',
+    stop: 'Désactiver ce courriel',
   },
   account: {
     changes: {
@@ -344,7 +342,7 @@ export const fr: MailWords = {
       },
       AUTHENTICATOR_REMOVED: {
         subject: 'L’application de codes de votre compte a été retirée',
-        happened: 'L’application de codes de votre compte Plenaria a été retirée. Ses codes n’ouvrent plus rien.',
+        happened: 'L’application de codes de votre compte Plenaria a été retirée. Ses codes ne fonctionnent plus.',
       },
       PASSKEY_ADDED: {
         subject: 'Une clé d’accès a été ajoutée à votre compte',
@@ -352,7 +350,7 @@ export const fr: MailWords = {
       },
       PASSKEY_REMOVED: {
         subject: 'Une clé d’accès de votre compte a été retirée',
-        happened: 'Une clé d’accès de votre compte Plenaria a été retirée. Elle n’ouvre plus rien.',
+        happened: 'Une clé d’accès de votre compte Plenaria a été retirée. Elle ne fonctionne plus.',
       },
       RECOVERY_CODE_USED: {
         subject: 'Un code de récupération de votre compte a servi',
@@ -367,10 +365,10 @@ export const fr: MailWords = {
     advice:
       'Si c’était vous, il n’y a rien à faire. Sinon, ouvrez votre compte, retirez ce que vous ne reconnaissez pas et prévenez la personne responsable de votre institut sur Plenaria.',
     action: 'Ouvrir mon compte',
-    footer: 'Vous recevez ce message parce que votre façon de confirmer votre identité sur Plenaria a changé.',
+    footer: 'Vous recevez ce courriel parce que votre façon de confirmer votre identité sur Plenaria a changé.',
   },
   confirming: {
-    note: 'Si cette inscription ne vient pas de vous, ignorez ce message : sans votre confirmation, aucune place n’est réservée.',
+    note: 'Si cette inscription ne vient pas de vous, ignorez ce courriel : sans votre confirmation, aucune place n’est réservée.',
     other: 'Voir ou retirer cette inscription',
   },
   labels: { event: 'Événement', when: 'Date', reference: 'Référence' },
@@ -384,18 +382,18 @@ export const fr: MailWords = {
     action: 'Ouvrir la page',
     note: 'Le lien est personnel : quiconque l’a peut répondre pour vous. Pour tout le reste, sa page vous envoie un code.',
     footer:
-      'Vous recevez ce message parce que vous avez donné cette adresse et demandé que les messages que nous vous envoyons n’en disent pas plus.',
-    letterFooter: 'Vous recevez ce message parce que vous avez donné cette adresse.',
-    stop: 'Ne plus recevoir de messages comme celui-ci',
+      'Vous recevez ce courriel parce que vous avez donné cette adresse et demandé que les courriels que nous vous envoyons n’en disent pas plus.',
+    letterFooter: 'Vous recevez ce courriel parce que vous avez donné cette adresse.',
+    stop: 'Ne plus recevoir de courriels comme celui-ci',
   },
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
   code: 'Ou tapez ce code sur la page où vous l’avez demandé',
   linkToRegistration:
     'Le lien est personnel. Il n’ouvre que cette inscription : pour voir où elle en est, accepter une place, la refuser ou vous retirer. Pour tout le reste, sa page vous envoie un code.',
   linkForMinutes:
-    'Le lien et le code sont personnels. L’un des deux sert une fois, dans les dix prochaines minutes. Si vous ne l’avez pas demandé, vous pouvez ignorer ce message.',
-  footer: (institute) => `Vous recevez ce message parce que cette adresse est inscrite à un événement (${institute}).`,
+    'Le lien et le code sont personnels. Les deux fonctionnent ; utilisez l’un ou l’autre, une seule fois, dans les dix prochaines minutes. Si vous n’avez rien demandé, vous pouvez ignorer ce courriel.',
+  footer: (institute) => `Vous recevez ce courriel parce que cette adresse est inscrite à un événement (${institute}).`,
   memberFooter: (institute) =>
-    `Vous recevez ce message parce que vous participez à l’organisation d’événements (${institute}).`,
-  signInFooter: 'Vous recevez ce message parce que quelqu’un a demandé un lien de connexion avec cette adresse.',
+    `Vous recevez ce courriel parce que vous participez à l’organisation d’événements (${institute}).`,
+  signInFooter: 'Vous recevez ce courriel parce que quelqu’un a demandé un lien de connexion avec cette adresse.',
 }

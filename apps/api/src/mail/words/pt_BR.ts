@@ -92,8 +92,8 @@ export const pt_BR: MailWords = {
     'not-selected': ({ event }) => ({
       subject: `Sobre a sua inscrição: ${event}`,
       paragraphs: [
-        `Houve mais inscrições em “${event}” do que vagas. A sala foi composta para que todos os grupos sejam ouvidos e, desta vez, não pudemos oferecer uma vaga a você.`,
-        'Isso não é um juízo sobre você nem sobre o seu trabalho. Se a organização retomar a sua inscrição, escreveremos para você; não é preciso fazer nada.',
+        `Houve mais inscrições em “${event}” do que vagas e, desta vez, não pudemos oferecer uma a você. As vagas foram distribuídas para que todos os grupos sejam ouvidos.`,
+        'Isso não é um juízo sobre você nem sobre o seu trabalho. Se a organização reconsiderar a sua inscrição, escreveremos para você; não é preciso fazer nada.',
       ],
       action: 'Ver a minha inscrição',
     }),
@@ -107,7 +107,7 @@ export const pt_BR: MailWords = {
       action: 'Ver a minha inscrição',
     }),
     lapsed: ({ event, offerLapsedAt, registrationClosesAt }) => ({
-      subject: `A vaga não está mais reservada: ${event}`,
+      subject: `A sua oferta expirou: ${event}`,
       paragraphs: [
         offerLapsedAt
           ? `A vaga em “${event}” que estava reservada para você até ${offerLapsedAt} não foi aceita a tempo. Ela ficou livre para outras pessoas.`
@@ -121,7 +121,7 @@ export const pt_BR: MailWords = {
     withdrawn: ({ event, registrationClosesAt }) => ({
       subject: `A sua inscrição foi retirada: ${event}`,
       paragraphs: [
-        `A sua inscrição em “${event}” foi retirada, conforme pedido na página dela. Obrigado por avisar; isso ajuda outras pessoas.`,
+        `A sua inscrição em “${event}” foi retirada, conforme pedido na página dela. Agradecemos o aviso; isso ajuda outras pessoas.`,
         registrationClosesAt
           ? `Se mudar de ideia, você pode se inscrever de novo até ${registrationClosesAt}.`
           : 'Não é preciso fazer mais nada.',
@@ -132,14 +132,14 @@ export const pt_BR: MailWords = {
       subject: `Sua vaga passou para quem você indicou: ${event}`,
       paragraphs: [
         `A pessoa que você indicou em seu lugar aceitou a sua vaga em “${event}”. Com isso, a sua própria inscrição termina.`,
-        'Obrigado por cuidar para que a vaga não se perca.',
+        'Agradecemos por cuidar para que a vaga não se perca.',
       ],
       action: 'Ver minha inscrição',
     }),
     reinstated: ({ event }) => ({
-      subject: `A sua inscrição voltou a valer: ${event}`,
+      subject: `A sua inscrição foi restabelecida: ${event}`,
       paragraphs: [
-        `A organização retomou a sua inscrição em “${event}”. O seu lugar na fila é o mesmo de antes.`,
+        `A organização restabeleceu a sua inscrição em “${event}”. O seu lugar na fila é o mesmo de antes.`,
         'Assim que houver uma vaga para você, escreveremos. Não é preciso fazer nada.',
       ],
       action: 'Ver em que lugar estou',
@@ -171,7 +171,7 @@ export const pt_BR: MailWords = {
       action: 'Ver quem vê os meus dados',
     }),
     'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
-      subject: promisedAt ? `Você terá a resposta em outra data: ${event}` : `A data da decisão mudou: ${event}`,
+      subject: promisedAt ? `Nova data da decisão: ${event}` : `A data da decisão mudou: ${event}`,
       paragraphs: [
         promisedBefore
           ? `Prometemos a você uma decisão sobre “${event}” até ${promisedBefore}.`
@@ -185,7 +185,7 @@ export const pt_BR: MailWords = {
       action: 'Ver a minha inscrição',
     }),
     'promise-due': ({ event, promisedAt, waiting }) => ({
-      subject: `Há uma decisão prometida para amanhã: ${event}`,
+      subject: `Decisões para amanhã: ${event}`,
       paragraphs: [
         promisedAt
           ? `Quem se inscreveu em “${event}” recebeu a promessa de uma resposta até ${promisedAt}.`
@@ -201,7 +201,7 @@ export const pt_BR: MailWords = {
       paragraphs: [
         `O horário de “${event}” mudou.`,
         `Novo início: ${startsAt}. Novo término: ${endsAt}.`,
-        ...(previously ? [`Antes — início: ${previously.startsAt}; término: ${previously.endsAt}.`] : []),
+        ...(previously ? [`Antes, o início era: ${previously.startsAt}; e o término: ${previously.endsAt}.`] : []),
         ...(reason ? [`Mensagem da organização: ${reason}`] : []),
         ...(offerExpiresAt ? [`A vaga que reservamos para você pode ser aceita. Prazo: ${offerExpiresAt}.`] : []),
         ...(decisionsBy ? [`Você receberá uma resposta à sua inscrição. Prazo: ${decisionsBy}.`] : []),
@@ -301,13 +301,13 @@ export const pt_BR: MailWords = {
     subject: `Um webhook foi interrompido: ${host}`,
     paragraphs: [
       `Um webhook de ${institute} para ${host} foi interrompido: durante três dias o endereço não respondeu corretamente, ou informou que não existe mais.`,
-      'O que acontecer nesse período não será comunicado depois. Quando o outro programa voltar a responder, envie um teste e reative o webhook.',
+      'Os eventos desse período não serão enviados depois. Quando o endereço voltar a responder, envie um teste e reative o webhook.',
     ],
     action: 'Ver as respostas',
   }),
   digest: {
-    subject: 'O que aguarda no Plenaria',
-    begin: 'Isto aguarda nos eventos que você ajuda a organizar:',
+    subject: 'As suas pendências na Plenaria',
+    begin: 'Pendências nos eventos que você ajuda a organizar:',
     of: (event, waiting) => `${event}: ${waiting.join('; ')}.`,
     lines: {
       decisions: (count) =>
@@ -326,9 +326,9 @@ export const pt_BR: MailWords = {
         `${count} ${count === 1 ? 'pessoa cujo e-mail foi devolvido' : 'pessoas cujos e-mails foram devolvidos'}`,
       waitlisted: (count) => `${count} ${count === 1 ? 'pessoa na lista de espera' : 'pessoas na lista de espera'}`,
     },
-    action: 'Ver o que aguarda',
-    footer: 'Você recebe este e-mail porque o escolheu na sua conta.',
-    stop: 'Parar de receber este e-mail',
+    action: 'Ver as pendências',
+    footer: 'Você recebe este e-mail porque o ativou na sua conta.',
+    stop: 'Desativar este e-mail',
   },
   account: {
     changes: {
@@ -338,7 +338,7 @@ export const pt_BR: MailWords = {
       },
       AUTHENTICATOR_REMOVED: {
         subject: 'O aplicativo de códigos foi removido da sua conta',
-        happened: 'O aplicativo de códigos da sua conta na Plenaria foi removido. Os códigos dele não abrem mais nada.',
+        happened: 'O aplicativo de códigos da sua conta na Plenaria foi removido. Os códigos dele não funcionam mais.',
       },
       PASSKEY_ADDED: {
         subject: 'Uma chave de acesso foi adicionada à sua conta',
@@ -346,7 +346,7 @@ export const pt_BR: MailWords = {
       },
       PASSKEY_REMOVED: {
         subject: 'Uma chave de acesso foi removida da sua conta',
-        happened: 'Uma chave de acesso da sua conta na Plenaria foi removida. Ela não abre mais nada.',
+        happened: 'Uma chave de acesso da sua conta na Plenaria foi removida. Ela não funciona mais.',
       },
       RECOVERY_CODE_USED: {
         subject: 'Um código de recuperação da sua conta foi usado',
@@ -365,7 +365,7 @@ export const pt_BR: MailWords = {
   },
   confirming: {
     note: 'Se você não se inscreveu, ignore este e-mail: sem a sua confirmação, nenhuma vaga é reservada.',
-    other: 'Ver ou cancelar esta inscrição',
+    other: 'Ver ou retirar esta inscrição',
   },
   labels: { event: 'Evento', when: 'Data', reference: 'Referência' },
   neutral: {
@@ -387,8 +387,9 @@ export const pt_BR: MailWords = {
   linkToRegistration:
     'O link é pessoal. Ele abre só esta inscrição: para ver a situação, aceitar uma vaga, recusá-la ou retirar-se. Para todo o resto, a página que ele abre envia um código.',
   linkForMinutes:
-    'O link e o código são pessoais. Um dos dois funciona uma vez, nos próximos dez minutos. Se você não os pediu, pode ignorar este e-mail.',
-  footer: (institute) => `Você recebe este e-mail porque este endereço está inscrito em um evento de ${institute}.`,
+    'O link e o código são pessoais. Os dois funcionam; use só um, uma vez, nos próximos dez minutos. Se você não os pediu, pode ignorar este e-mail.',
+  footer: (institute) =>
+    `Você recebe este e-mail porque este endereço foi usado para uma inscrição em um evento de ${institute}.`,
   memberFooter: (institute) => `Você recebe este e-mail porque ajuda a organizar eventos de ${institute}.`,
   signInFooter: 'Você recebe este e-mail porque alguém pediu um link para entrar com este endereço.',
 }

@@ -7,7 +7,7 @@ export const grantLetters: GrantLetters = {
     paragraphs: [
       `${institute} proposes that ${ownInstitute} becomes a partner institute of “${event}”.`,
       `The terms say what members of ${ownInstitute} could do there, and which personal data they would see.`,
-      'Nothing holds until an owner of your institute accepts them. You can also decline, or propose other terms.',
+      'Nothing applies until an owner of your institute accepts them. You can also decline, or propose other terms.',
     ],
     action: 'Read the terms',
   }),
@@ -15,7 +15,7 @@ export const grantLetters: GrantLetters = {
     subject: `${institute} proposes other terms: ${event}`,
     paragraphs: [
       `${institute} has proposed other terms for the grant at “${event}”.`,
-      'Nothing holds until an owner of your institute accepts them. You can also decline, or propose other terms in turn.',
+      'Nothing applies until an owner of your institute accepts them. You can also decline, or propose other terms in turn.',
     ],
     action: 'Read the terms',
   }),
@@ -23,14 +23,14 @@ export const grantLetters: GrantLetters = {
     subject: `${institute} proposes to change the terms: ${event}`,
     paragraphs: [
       `${institute} proposes other terms for the grant at “${event}”.`,
-      'The present terms hold until an owner of your institute accepts the new ones. You can also decline them, or propose others.',
+      'The current terms apply until an owner of your institute accepts the new ones. You can also decline them, or propose others.',
     ],
     action: 'Compare the terms',
   }),
   'grant-agreed': ({ event, institute }) => ({
     subject: `Your terms were accepted: ${event}`,
     paragraphs: [
-      `${institute} has accepted the terms that you proposed for “${event}”. They hold from now on.`,
+      `${institute} has accepted the terms you proposed for “${event}”. They apply from now on.`,
       'Either institute can propose other terms or end the grant at any time.',
     ],
     action: 'See the terms',
@@ -38,7 +38,7 @@ export const grantLetters: GrantLetters = {
   'grant-declined': ({ event, institute }) => ({
     subject: `Your terms were declined: ${event}`,
     paragraphs: [
-      `${institute} has declined the terms that you proposed for “${event}”.`,
+      `${institute} has declined the terms you proposed for “${event}”.`,
       'If other terms were in force, they still are. You can propose others.',
     ],
     action: 'See the grant',
@@ -48,9 +48,9 @@ export const grantLetters: GrantLetters = {
     paragraphs: [
       institute
         ? `${institute} has ended the grant at “${event}”.`
-        : `The grant at “${event}” has ended on the date that its terms set.`,
+        : `The grant at “${event}” has ended on the date set in its terms.`,
       ...(reason ? [`Their reason: ${reason}`] : []),
-      'Members of the partner institute no longer see what it opened to them. Decisions that waited for agreement between the two institutes have to be asked for again.',
+      'Members of the partner institute no longer have access under it. If a decision was waiting for agreement between the two institutes, request it again.',
     ],
     action: 'See the grant',
   }),
@@ -61,24 +61,24 @@ export const grantLetters: GrantLetters = {
         ? [
             `${institute} asks ${ownInstitute} to countersign a decision at “${event}”.`,
             count === 1
-              ? 'It is about one registration. It takes effect once all institutes that were asked have agreed.'
-              : `It is about ${count} registrations. It takes effect once all institutes that were asked have agreed.`,
+              ? 'It concerns one registration. It takes effect once every institute asked has agreed.'
+              : `It concerns ${count} registrations. It takes effect once every institute asked has agreed.`,
             'Nothing changes until then. You can also refuse, and say why.',
           ]
         : [
             `${institute} asks ${ownInstitute} to agree to the report on “${event}”, which names your institute.`,
-            `It is version ${report} of the report. It is published once all institutes that it names have agreed.`,
+            `This is version ${report} of the report. It will be published once every institute it names has agreed.`,
             'Nothing is published until then. You can also refuse, and say why.',
           ],
-    action: 'See what waits',
+    action: 'See the request',
   }),
   'countersign-settled': ({ event, institute, outcome, voidReason }) => ({
-    subject: `About the decision you asked to have countersigned: ${event}`,
+    subject: `About your request for a countersignature: ${event}`,
     paragraphs: [
       {
-        DONE: `All institutes that were asked have agreed. Your decision at “${event}” has taken effect.`,
+        DONE: `Every institute asked has agreed. Your decision at “${event}” has taken effect.`,
         REFUSED: `${institute} has not agreed to your decision at “${event}”. Nothing has changed; the reason is on the page.`,
-        VOID: `Your decision at “${event}” no longer waits for agreement, because ${why[voidReason ?? 'SUPERSEDED']}. Nothing has been decided; ask again if you still want it.`,
+        VOID: `Your decision at “${event}” is no longer waiting for agreement, because ${why[voidReason ?? 'SUPERSEDED']}. Nothing has been decided; ask again if you still want it.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'See the decisions',
@@ -89,6 +89,6 @@ export const grantLetters: GrantLetters = {
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'a grant that it depended on has ended',
   SUPERSEDED: 'something else has been decided or staged since',
-  REQUESTER_NOT_ALLOWED: 'you may not decide about it any more',
-  NOBODY_LEFT: 'everybody it was about has left meanwhile',
+  REQUESTER_NOT_ALLOWED: 'you’re no longer allowed to decide on it',
+  NOBODY_LEFT: 'everyone it concerned has left in the meantime',
 }

@@ -70,7 +70,7 @@ export const grantLetters: GrantLetters = {
             `Es la versión ${report} del informe. Se publicará cuando todas las instituciones que nombra estén de acuerdo.`,
             'Hasta entonces no se publica nada. También puede negarse y decir por qué.',
           ],
-    action: 'Ver lo que espera',
+    action: 'Ver la solicitud',
   }),
   'countersign-settled': ({ event, institute, outcome, voidReason }) => ({
     subject: `Sobre la decisión para la que pidió refrendo: ${event}`,

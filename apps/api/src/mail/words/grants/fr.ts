@@ -70,7 +70,7 @@ export const grantLetters: GrantLetters = {
             `Il s’agit de la version ${report} du rapport. Elle sera publiée une fois que tous les instituts cités auront donné leur accord.`,
             'Rien n’est publié d’ici là. Vous pouvez aussi refuser et dire pourquoi.',
           ],
-    action: 'Voir ce qui attend',
+    action: 'Voir la demande',
   }),
   'countersign-settled': ({ event, institute, outcome, voidReason }) => ({
     subject: `À propos de la décision que vous aviez soumise à contreseing : ${event}`,

@@ -70,7 +70,7 @@ export const grantLetters: GrantLetters = {
             `É a versão ${report} do relatório. Será publicada quando todas as instituições citadas concordarem.`,
             'Até lá, nada é publicado. Também é possível não concordar e dizer por quê.',
           ],
-    action: 'Ver o que aguarda',
+    action: 'Ver o pedido',
   }),
   'countersign-settled': ({ event, institute, outcome, voidReason }) => ({
     subject: `Sobre a decisão para a qual você pediu concordância: ${event}`,

@@ -25,7 +25,7 @@ export const recordLetters: RecordLetters = {
     paragraphs: [
       `${institute} registered you for “${event}”. ${channel ? channels[channel] : ''}`.trim(),
       ...(offerExpiresAt ? [`A seat is held for you. Please confirm it by ${offerExpiresAt}.`] : []),
-      'On your registration’s page you can see where it stands, check and change your details, and decide what you consent to. We haven’t recorded any consent for you.',
+      'On your registration page, you can see its status, check and change your details, and decide what you consent to. We haven’t recorded any consent for you.',
       'If you didn’t ask for this, withdraw or delete your data on that page.',
     ],
     action: 'See my registration',
@@ -38,7 +38,7 @@ export const recordLetters: RecordLetters = {
         corrected.map((field) => fields[field]),
       )}.`,
       ...(reason ? [`Reason: ${reason}`] : []),
-      'Please check the details on your registration’s page. If something isn’t right, change it there or write to the organisers.',
+      'Please check the details on your registration page. If something isn’t right, change it there or write to the organisers.',
     ],
     action: 'Check my details',
   }),

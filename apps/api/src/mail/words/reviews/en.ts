@@ -8,7 +8,7 @@ export const reviewLetters: ReviewLetters = {
         ? `You have one application left to review for “${event}”.`
         : `You have ${count} applications left to review for “${event}”.`,
       ...(promisedAt ? [`The organisers have promised everyone an answer by ${promisedAt}.`] : []),
-      'If you have a conflict of interest with an application, declare it there. It’s then removed from your list.',
+      'If you have a conflict of interest with an application, declare it there. We’ll remove it from your list.',
     ],
     action: 'Review applications',
   }),

@@ -3,56 +3,54 @@ import type { SeatWords, SessionLetters } from '../../letter.ts'
 const quoted = (titles: string[]): string => titles.map((title) => `“${title}”`).join(', ')
 
 export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
-  ...(comes.length > 0 ? [`You are offered a seat for: ${quoted(comes)}.`] : []),
-  ...(waits.length > 0
-    ? [`Full at the moment, so that you would wait for a place and get the next that is yours: ${quoted(waits)}.`]
-    : []),
+  ...(comes.length > 0 ? [`You’re offered a seat for: ${quoted(comes)}.`] : []),
+  ...(waits.length > 0 ? [`Full at the moment, so you would join the waitlist: ${quoted(waits)}.`] : []),
   ...(notOffered.length > 0
-    ? [`Not for: ${quoted(notOffered)}.${reason ? ` The organisers explain: ${reason}` : ''}`]
+    ? [`Not included: ${quoted(notOffered)}.${reason ? ` The organisers explain: ${reason}` : ''}`]
     : []),
 ]
 
 export const sessionLetters: SessionLetters = {
   'offer-widened': ({ event }) => ({
-    subject: `Your seat is for more sessions: ${event}`,
+    subject: `Your seat now covers more sessions: ${event}`,
     paragraphs: [
       `The organisers of “${event}” have opened more sessions to you.`,
-      'There is nothing you need to do: whatever you chose of them is yours as far as there are places. On the page of your registration you can see it session by session.',
+      'You don’t need to do anything: the ones you chose are yours as long as there are places. Your registration page shows each session.',
     ],
     action: 'See my sessions',
   }),
   'session-place': ({ event, session }) => ({
     subject: `You have a place: ${session?.title} · ${event}`,
     paragraphs: [
-      `A place in “${session?.title}” has fallen free, and it is yours. You had waited for it.`,
+      `A place in “${session?.title}” has become free, and it’s yours. You were on its waitlist.`,
       `The session begins on ${session?.startsAt}${session?.room ? `, in ${session.room}` : ''}.`,
-      'If you no longer want to attend it, please say so on the page of your registration, so that the next person can.',
+      'If you no longer want to attend, please say so on your registration page, so that the next person can.',
     ],
     action: 'See my sessions',
   }),
   'session-moved': ({ event, session, reason }) => ({
-    subject: `Another time: ${session?.title} · ${event}`,
+    subject: `New time: ${session?.title} · ${event}`,
     paragraphs: [
-      `“${session?.title}”, a session of “${event}” that you have a place in, is at another time.`,
+      `“${session?.title}”, a session of “${event}” that you have a place in, has a new time.`,
       `It begins on ${session?.startsAt}, no longer on ${session?.startedAt}.`,
       ...(reason ? [`The organisers write: ${reason}`] : []),
-      'Your place is kept. The page of your registration tells whether it now overlaps with another session of yours; there you can also give it up.',
+      'You keep your place. Your registration page shows whether the session now overlaps with another of yours. You can also give up the place there.',
     ],
     action: 'See my sessions',
   }),
   'session-removed': ({ event, session }) => ({
-    subject: `Not taking place: ${session?.title} · ${event}`,
+    subject: `Session cancelled: ${session?.title} · ${event}`,
     paragraphs: [
-      `“${session?.title}”, a session of “${event}” that you have a place in, will not take place. It was to begin on ${session?.startsAt}.`,
-      'Your seat at the event is kept. The page of your registration shows the sessions that you have a place in now.',
+      `“${session?.title}”, a session of “${event}” that you have a place in, won’t take place. It was planned for ${session?.startsAt}.`,
+      'You keep your seat at the event. Your registration page shows the sessions you have a place in now.',
       ...(session?.leaves === 'NO_CHOICE'
         ? [
-            'You had chosen no other session, so your registration is for all of them now. Say on the same page if you want only some.',
+            'It was the only session you had chosen, so your registration now covers all sessions. If you want only some, choose them on the same page.',
           ]
         : []),
       ...(session?.leaves === 'NO_SESSION'
         ? [
-            'Your seat was limited to it, so at the moment it covers no session. The organisers can open others to you; you would hear by email.',
+            'Your seat covered only this session, so it covers none at the moment. If the organisers open others to you, we’ll email you.',
           ]
         : []),
     ],
@@ -60,23 +58,23 @@ export const sessionLetters: SessionLetters = {
   }),
   'session-role': ({ event, session }) => ({
     subject: session?.speaks
-      ? `You are named as a speaker: ${session.title} · ${event}`
+      ? `You’re named as a speaker: ${session.title} · ${event}`
       : `No longer a speaker: ${session?.title} · ${event}`,
     paragraphs: [
       session?.speaks
-        ? `The organisers of “${event}” have named you as a speaker of “${session.title}”. You have a place there, whether it is full or not.`
-        : `You are no longer named as a speaker of “${session?.title}”. The page of your registration tells whether you have a place there as a listener.`,
+        ? `The organisers of “${event}” have named you as a speaker of “${session.title}”. You have a place there even if it’s full.`
+        : `You’re no longer named as a speaker of “${session?.title}”. Your registration page shows whether you have a place there as a listener.`,
       `The session begins on ${session?.startsAt}.`,
-      'Who speaks is not published by us.',
+      'We don’t publish who speaks.',
     ],
     action: 'See my sessions',
   }),
   'breakout-assigned': ({ event, session }) => ({
     subject: `Your room: ${session?.title} · ${event}`,
     paragraphs: [
-      `The participants of “${event}” have been spread over breakout sessions, so that each is a mixed one. Yours is “${session?.title}”.`,
+      `We’ve divided the participants of “${event}” into mixed breakout sessions. Yours is “${session?.title}”.`,
       `It begins on ${session?.startsAt}${session?.room ? `, in ${session.room}` : ''}.`,
-      'If this does not suit you, please write to the organisers.',
+      'If this doesn’t suit you, please write to the organisers.',
     ],
     action: 'See my sessions',
   }),

@@ -8,7 +8,7 @@ export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
     ? [`Sin lugares por ahora; quedaría en espera y recibiría el próximo que le corresponda: ${quoted(waits)}.`]
     : []),
   ...(notOffered.length > 0
-    ? [`No para: ${quoted(notOffered)}.${reason ? ` La organización explica: ${reason}` : ''}`]
+    ? [`No incluye: ${quoted(notOffered)}.${reason ? ` La organización explica: ${reason}` : ''}`]
     : []),
 ]
 
@@ -52,7 +52,7 @@ export const sessionLetters: SessionLetters = {
         : []),
       ...(session?.leaves === 'NO_SESSION'
         ? [
-            'Su plaza se limitaba a ella, de modo que por ahora no vale para ninguna sesión. La organización puede abrirle otras; en ese caso se le avisará por correo.',
+            'Su plaza se limitaba a ella, de modo que por ahora no vale para ninguna sesión. La organización puede abrirle otras; en ese caso le escribiremos.',
           ]
         : []),
     ],

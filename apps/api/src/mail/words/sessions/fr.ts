@@ -10,7 +10,7 @@ export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
       ]
     : []),
   ...(notOffered.length > 0
-    ? [`Pas pour : ${quoted(notOffered)}.${reason ? ` Les organisateurs expliquent : ${reason}` : ''}`]
+    ? [`Non compris : ${quoted(notOffered)}.${reason ? ` L’équipe d’organisation explique : ${reason}` : ''}`]
     : []),
 ]
 
@@ -18,7 +18,7 @@ export const sessionLetters: SessionLetters = {
   'offer-widened': ({ event }) => ({
     subject: `Votre place comprend d’autres séances : ${event}`,
     paragraphs: [
-      `Les organisateurs de « ${event} » vous ont ouvert d’autres séances.`,
+      `L’équipe d’organisation de « ${event} » vous a ouvert d’autres séances.`,
       'Vous n’avez rien à faire : celles que vous avez choisies sont à vous tant qu’il y a de la place. La page de votre inscription l’indique séance par séance.',
     ],
     action: 'Voir mes séances',
@@ -37,7 +37,7 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `« ${session?.title} », une séance de « ${event} » où vous avez une place, change d’horaire.`,
       `Elle commence le ${session?.startsAt}, et non plus le ${session?.startedAt}.`,
-      ...(reason ? [`Message des organisateurs : ${reason}`] : []),
+      ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
       'Votre place est maintenue. La page de votre inscription indique si elle a désormais lieu en même temps qu’une autre de vos séances ; vous pouvez aussi y renoncer.',
     ],
     action: 'Voir mes séances',
@@ -54,7 +54,7 @@ export const sessionLetters: SessionLetters = {
         : []),
       ...(session?.leaves === 'NO_SESSION'
         ? [
-            'Votre place se limitait à cette séance : pour l’instant, elle n’en comprend donc aucune. Les organisateurs peuvent vous en ouvrir d’autres ; un message vous préviendrait alors.',
+            'Votre place se limitait à cette séance : pour l’instant, elle n’en comprend donc aucune. L’équipe d’organisation peut vous en ouvrir d’autres ; un courriel vous préviendrait alors.',
           ]
         : []),
     ],
@@ -66,7 +66,7 @@ export const sessionLetters: SessionLetters = {
       : `Votre intervention n’est plus prévue : ${session?.title} · ${event}`,
     paragraphs: [
       session?.speaks
-        ? `Les organisateurs de « ${event} » comptent sur votre intervention dans « ${session.title} ». Vous y avez une place, que la séance soit complète ou non.`
+        ? `L’équipe d’organisation de « ${event} » compte sur votre intervention dans « ${session.title} ». Vous y avez une place, que la séance soit complète ou non.`
         : `Votre intervention dans « ${session?.title} » n’est plus prévue. La page de votre inscription indique si vous y avez une place pour écouter.`,
       `La séance commence le ${session?.startsAt}.`,
       'Nous ne publions pas qui intervient.',
@@ -78,7 +78,7 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `Les personnes qui participent à « ${event} » ont été réparties entre des séances parallèles, de sorte que chacune soit diverse. La vôtre est « ${session?.title} ».`,
       `Elle commence le ${session?.startsAt}${session?.room ? `, ${session.room}` : ''}.`,
-      'Si cela ne vous convient pas, veuillez écrire aux organisateurs.',
+      'Si cela ne vous convient pas, veuillez écrire à l’équipe d’organisation.',
     ],
     action: 'Voir mes séances',
   }),

@@ -8,7 +8,7 @@ export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
     ? [`Sem lugares no momento; você ficaria na espera e receberia o próximo que lhe couber: ${quoted(waits)}.`]
     : []),
   ...(notOffered.length > 0
-    ? [`Não para: ${quoted(notOffered)}.${reason ? ` A organização explica: ${reason}` : ''}`]
+    ? [`Não inclui: ${quoted(notOffered)}.${reason ? ` A organização explica: ${reason}` : ''}`]
     : []),
 ]
 

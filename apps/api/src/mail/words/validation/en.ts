@@ -4,17 +4,17 @@ export const validationLetters: ValidationLetters = {
   'validation-opened': ({ event, closesAt }) => ({
     subject: `Is the draft fair? ${event}`,
     paragraphs: [
-      `Those who took part in “${event}” can read the draft of its report until ${closesAt}.`,
-      'Please say of each passage whether it is fair, whether something is missing, and whether it identifies you. What identifies somebody is not published as it is.',
-      'On the page of your registration you get a link to answer by. We sign it without seeing it: nobody, not even we, can tell who answered what.',
+      `You took part in “${event}”, so you can read the draft of its report until ${closesAt}.`,
+      'Please say whether each passage is fair, whether anything is missing, and whether it identifies you. Passages that identify someone aren’t published as they are.',
+      'Your registration page gives you a link for your answers. We sign it without seeing it, so nobody, including us, can tell who answered what.',
     ],
     action: 'See my registration',
   }),
   'validation-reminder': ({ event, closesAt }) => ({
     subject: `One day left to say whether the draft is fair: ${event}`,
     paragraphs: [
-      `The draft of the report on “${event}” can be read and answered until ${closesAt}.`,
-      'Nobody knows who has answered, so this mail goes to everybody who took part. If you have answered, there is nothing left to do.',
+      `You can read the draft of the report on “${event}” and answer until ${closesAt}.`,
+      'Nobody knows who has answered, so this email goes to everyone who took part. If you’ve already answered, you don’t need to do anything.',
     ],
     action: 'See my registration',
   }),
