@@ -7828,6 +7828,8 @@ export type Registration = {
   state: RegistrationState;
   /** By name, at most 10; null unless the viewer decides about the application or reviews it, and not blind. Nobody sees the tags of their own. */
   tags?: Maybe<Array<Tag>>;
+  /** Reviewers of the event who can't be assigned to it, and why; null for those who don't assign reviewers to it. */
+  unavailableReviewers?: Maybe<Array<UnavailableReviewer>>;
   /** Null unless it is the viewer's own, a round is open, and they took part: attended a session or, if no attendance was recorded, hold a seat. */
   validation?: Maybe<OwnValidation>;
   /** Incremented by every change that the person sees, so not by staged decisions. */
@@ -8928,6 +8930,12 @@ export type ReviewerShareInput = {
   /** Applications at most, including those that they have: 0 to 10,000. Null: any number. */
   maximum?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type ReviewerUnavailability =
+  /** The reviewer has declared a conflict of interest. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The reviewer's role or grant doesn't cover the application. */
+  | 'NO_ACCESS';
 
 /** Assigned one by one: what was refused is listed with its reason, the rest took effect. No one is emailed by it. */
 export type ReviewersAssigned = {
@@ -10505,6 +10513,14 @@ export type UnassignedReason =
   | 'NO_LANGUAGE'
   /** The rooms they could join are full. */
   | 'NO_PLACE';
+
+/** A reviewer of the event who can't review an application. */
+export type UnavailableReviewer = {
+  __typename?: 'UnavailableReviewer';
+  cause: ReviewerUnavailability;
+  /** `Reviewer.id`. */
+  reviewerId: Scalars['ID']['output'];
+};
 
 export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAllowed | NothingToUndo | SecondFactorNeeded | UnknownBulkAction;
 
@@ -14137,6 +14153,7 @@ export type ResolversTypes = {
   ReviewerCalibration: ResolverTypeWrapper<Omit<ReviewerCalibration, 'member'> & { member: ResolversTypes['MemberSummary'] }>;
   ReviewerShare: ResolverTypeWrapper<Omit<ReviewerShare, 'member'> & { member: ResolversTypes['MemberSummary'] }>;
   ReviewerShareInput: ReviewerShareInput;
+  ReviewerUnavailability: ReviewerUnavailability;
   ReviewersAssigned: ResolverTypeWrapper<Omit<ReviewersAssigned, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedAssignment']>, registrations: Array<ResolversTypes['Registration']> }>;
   ReviewersReminded: ResolverTypeWrapper<Omit<ReviewersReminded, 'event'> & { event: ResolversTypes['Event'] }>;
   ReviewersUnassigned: ResolverTypeWrapper<Omit<ReviewersUnassigned, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedAssignment']>, registrations: Array<ResolversTypes['Registration']> }>;
@@ -14354,6 +14371,7 @@ export type ResolversTypes = {
   UnassignReviewersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnassignReviewersResult']>;
   UnassignedPerson: ResolverTypeWrapper<Omit<UnassignedPerson, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   UnassignedReason: UnassignedReason;
+  UnavailableReviewer: ResolverTypeWrapper<UnavailableReviewer>;
   UndoBulkActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkActionResult']>;
   UndoPlannedActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoPlannedActionResult']>;
   UnknownAlias: ResolverTypeWrapper<UnknownAlias>;
@@ -15406,6 +15424,7 @@ export type ResolversParentTypes = {
   UnassignReviewersInput: UnassignReviewersInput;
   UnassignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['UnassignReviewersResult'];
   UnassignedPerson: Omit<UnassignedPerson, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  UnavailableReviewer: UnavailableReviewer;
   UndoBulkActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkActionResult'];
   UndoPlannedActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoPlannedActionResult'];
   UnknownAlias: UnknownAlias;
@@ -19046,6 +19065,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   staged?: Resolver<Maybe<ResolversTypes['StagedDecision']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
+  unavailableReviewers?: Resolver<Maybe<Array<ResolversTypes['UnavailableReviewer']>>, ParentType, ContextType>;
   validation?: Resolver<Maybe<ResolversTypes['OwnValidation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['RegistrationAbilities'], ParentType, ContextType>;
@@ -20540,6 +20560,11 @@ export type UnassignedPersonResolvers<ContextType = Context, ParentType extends 
   understood?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type UnavailableReviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableReviewer'] = ResolversParentTypes['UnavailableReviewer']> = {
+  cause?: Resolver<ResolversTypes['ReviewerUnavailability'], ParentType, ContextType>;
+  reviewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UndoBulkActionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoBulkActionResult'] = ResolversParentTypes['UndoBulkActionResult']> = {
   __resolveType: TypeResolveFn<'BulkActionRunning' | 'BulkActionStarted' | 'NotAllowed' | 'NothingToUndo' | 'SecondFactorNeeded' | 'UnknownBulkAction', ParentType, ContextType>;
 };
@@ -21857,6 +21882,7 @@ export type Resolvers<ContextType = Context> = {
   UnarchiveEventResult?: UnarchiveEventResultResolvers<ContextType>;
   UnassignReviewersResult?: UnassignReviewersResultResolvers<ContextType>;
   UnassignedPerson?: UnassignedPersonResolvers<ContextType>;
+  UnavailableReviewer?: UnavailableReviewerResolvers<ContextType>;
   UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;
   UndoPlannedActionResult?: UndoPlannedActionResultResolvers<ContextType>;
   UnknownAlias?: UnknownAliasResolvers<ContextType>;

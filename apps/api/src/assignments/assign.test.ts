@@ -71,6 +71,21 @@ describe('assigning by hand', () => {
     expect((await assignedAt(at))[ana]).toEqual([leo.id])
   })
 
+  it('says beforehand who is unavailable, and why, to those who assign alone', async () => {
+    await declare(ana, mia.email)
+    const unavailable = (reference: string, as: string) =>
+      world.ask(
+        'query ($reference: String!) { registration(reference: $reference) { unavailableReviewers { reviewerId cause } } }',
+        { reference },
+        { as },
+      )
+    const conflict = { reviewerId: mia.id, cause: 'CONFLICT_OF_INTEREST' }
+    expect(await unavailable(ana, organiser.email)).toEqual({ registration: { unavailableReviewers: [conflict] } })
+    expect(await unavailable(bo, organiser.email)).toEqual({ registration: { unavailableReviewers: [] } })
+    expect(await unavailable(bo, leo.email)).toEqual({ registration: { unavailableReviewers: null } })
+    expect(await unavailable(ana, mia.email)).toEqual({ registration: null })
+  })
+
   it('reaches no application that a conflict of interest hides from the organiser', async () => {
     const close = await world.member({ institute: host })
     await declare(ana, close.email)

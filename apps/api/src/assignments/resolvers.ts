@@ -8,6 +8,7 @@ import { distributeReviews } from './distribute.ts'
 import { conflictsAt, reviewCalibration, reviewCoverage, reviewersOf, workOf } from './figures.ts'
 import { reviewDistribution } from './propose.ts'
 import { remindReviewers } from './remind.ts'
+import { unavailableReviewers } from './unavailable.ts'
 
 const assignmentsById = dataLoader<ReviewAssignmentRow[]>(async (ids, { database }) =>
   Map.groupBy(
@@ -57,6 +58,7 @@ export const resolvers: Resolvers = {
       const assignments = (await assignmentsById(registration.id, context)) ?? []
       return assignments.some(({ reviewerId }) => reviewerId === viewer.id)
     },
+    unavailableReviewers: (registration, _, context) => unavailableReviewers(registration, context),
   },
   Reviewer: {
     id: ({ userId }) => userId,

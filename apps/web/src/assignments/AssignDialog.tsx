@@ -1,6 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
+import { Ban } from 'lucide-react'
 import { useState } from 'react'
+import type { ReviewerUnavailability } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { CheckboxGroup } from '../ui/forms/inputs.tsx'
@@ -10,7 +12,14 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const ReviewersToAssign = graphql(`
-  query ReviewersToAssign($slug: String!) {
+  query ReviewersToAssign($slug: String!, $reference: String!) {
+    registration(reference: $reference) {
+      reference
+      unavailableReviewers {
+        reviewerId
+        cause
+      }
+    }
     event(slug: $slug) {
       slug
       reviewers {
@@ -71,12 +80,15 @@ interface AssignDialogProps {
 
 /** Assigns reviewers to one application; who was refused is listed with the reason. */
 export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialogProps) {
-  const { data } = useQuery(ReviewersToAssign, { variables: { slug }, fetchPolicy: 'network-only' })
+  const { data } = useQuery(ReviewersToAssign, { variables: { slug, reference }, fetchPolicy: 'network-only' })
   const [assign, { loading }] = useMutation(AssignReviewers)
   const [chosen, setChosen] = useState<string[]>([])
   const [refused, setRefused] = useState<readonly (Refused & { reviewerId?: string | null })[] | null | undefined>()
   const reviewers = data?.event?.reviewers
-  const others = reviewers?.filter(({ id }) => !assigned.includes(id))
+  const unavailable = data?.registration?.unavailableReviewers ?? []
+  const others = reviewers?.filter(
+    ({ id }) => !assigned.includes(id) && !unavailable.some(({ reviewerId }) => reviewerId === id),
+  )
   const nameOf = (id: string | null | undefined) => reviewers?.find((each) => each.id === id)?.member.name
 
   async function save() {
@@ -113,7 +125,11 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
           <Skeleton lines={4} />
         ) : others.length === 0 ? (
           <p className="text-ink-2">
-            <Trans id="assignments.everyone-who-can-review-here">Everyone who can review here is assigned.</Trans>
+            {unavailable.length > 0 ? (
+              <Trans id="assignments.nobody-else-can-review">Nobody else can review this application.</Trans>
+            ) : (
+              <Trans id="assignments.everyone-who-can-review-here">Everyone who can review here is assigned.</Trans>
+            )}
           </p>
         ) : (
           <CheckboxGroup
@@ -138,6 +154,24 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
             }))}
           />
         )}
+        {unavailable.length > 0 && (
+          <section aria-labelledby="unavailable">
+            <h3 id="unavailable" className="font-medium">
+              <Trans id="assignments.cant-review">Can’t review this application</Trans>
+            </h3>
+            <ul className="mt-1 grid gap-1 text-13 text-ink-2">
+              {unavailable.map(({ reviewerId, cause }) => (
+                <li key={reviewerId} className="flex flex-wrap items-baseline gap-x-2">
+                  <Ban size={14} strokeWidth={1.5} aria-hidden className="shrink-0 self-center" />
+                  <bdi>{nameOf(reviewerId)}</bdi>
+                  <span className="text-ink-3">
+                    <UnavailabilityWords cause={cause} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <p className="text-13 text-ink-2">
           <Trans id="assignments.nobody-is-emailed">Nobody is emailed.</Trans>
         </p>
@@ -158,4 +192,15 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
       </DialogActions>
     </Dialog>
   )
+}
+
+function UnavailabilityWords({ cause }: { cause: ReviewerUnavailability }) {
+  switch (cause) {
+    case 'CONFLICT_OF_INTEREST':
+      return <Trans id="assignments.declared-conflict">declared a conflict of interest</Trans>
+    case 'NO_ACCESS':
+      return <Trans id="assignments.has-no-access">has no access to it</Trans>
+    default:
+      return cause satisfies never
+  }
 }

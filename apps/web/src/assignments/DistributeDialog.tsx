@@ -12,6 +12,7 @@ import { type DistributionDraft, maxEach, sharesAtFirst } from './distribution.t
 import { ChoiceReviewer, ReviewerChoices } from './ReviewerChoices.tsx'
 import { useRemindedToday } from './reminded.ts'
 import { Shortfalls } from './Shortfalls.tsx'
+import { UnevenLoads } from './UnevenLoads.tsx'
 import { useDistribution } from './useDistribution.ts'
 
 interface DistributeDialogProps {
@@ -91,6 +92,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
           {shown && (
             <>
               <Consequence added={shown.added} ended={shown.ended} />
+              <UnevenLoads loads={shown.shares} shares={draft.shares} />
               <Shortfalls slug={slug} shortfalls={shown.shortfalls} />
             </>
           )}

@@ -132,12 +132,20 @@ function ReviewerChoice({ reviewer: { id, assigned, member }, share, load, onSha
                 message: `Maximum applications for ${name}`,
               })}
               aria-invalid={isMaximumWrong(share) || undefined}
+              aria-describedby={isMaximumWrong(share) ? `maximum-wrong-${id}` : undefined}
               value={share.maximum}
               onChange={({ currentTarget }) => onShare({ ...share, maximum: currentTarget.value })}
               className="w-16 rounded-control border border-control bg-raised px-2 py-1 text-end aria-invalid:border-fault"
             />
           </label>
         </div>
+      )}
+      {share && isMaximumWrong(share) && (
+        <p id={`maximum-wrong-${id}`} role="alert" className="col-span-full ps-7 text-13 text-fault">
+          <Trans id="assignments.maximum-is-whole-number">
+            Enter a whole number from 0 to 10,000. Empty means no limit.
+          </Trans>
+        </p>
       )}
     </li>
   )

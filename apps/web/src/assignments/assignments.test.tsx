@@ -200,6 +200,30 @@ test('where nobody is chosen, nothing can be distributed', async () => {
   expect(dialog.getByRole('button', { name: 'Assign applications' })).toBeDisabled()
 })
 
+test('an uneven distribution says so, and why for each reviewer', async () => {
+  const share = (id: string, name: string, before: number, after: number) => ({
+    ...{ id, member: { name, institute: meridian, isViewer: false }, before, after, groups: [], languages: [] },
+  })
+  const shares = [share('mia', 'Mia', 14, 14), share('leo', 'Leo', 0, 3), share('ida', 'Ida', 5, 8)]
+  const { user, dialog } = await distributing({ reviewDistribution: proposal({ shares }) })
+  expect(await dialog.findByText('The load is uneven: from 3 to 14 for each reviewer.')).toBeVisible()
+  expect(dialog.getByText('Mia already has more, and existing assignments stay.')).toBeVisible()
+  expect(dialog.getByText(/^Leo can’t take more: conflicts of interest/)).toBeVisible()
+  expect(dialog.queryByText(/^Ida /)).toBeNull()
+  await user.type(dialog.getByRole('textbox', { name: 'Maximum applications for Leo' }), '3')
+  expect(await dialog.findByText('Leo has reached the maximum set here.')).toBeVisible()
+})
+
+test('a maximum that is no whole number is explained where it is typed', async () => {
+  const { user, dialog } = await distributing({})
+  const field = dialog.getByRole('textbox', { name: 'Maximum applications for Leo' })
+  await user.type(field, '-5')
+  expect(dialog.getByRole('alert')).toHaveTextContent(/^Enter a whole number from 0 to 10,000/)
+  expect(field).toHaveAccessibleDescription(/^Enter a whole number/)
+  await user.clear(field)
+  expect(dialog.queryByRole('alert')).toBeNull()
+})
+
 test('applications that would have too few reviewers are named with the reason', async () => {
   const shortfalls = [
     { cause: 'NOBODY_MAY', applications: 7, registrations: [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')] },

@@ -109,6 +109,17 @@ test('an organiser assigns reviewers to one application by hand; who may not is 
   expect(await panel.findByText('not reviewed yet')).toBeVisible()
 })
 
+test('a reviewer with a conflict of interest is named with the reason, and not offered', async () => {
+  const unavailableReviewers = [{ reviewerId: 'leo', cause: 'CONFLICT_OF_INTEREST' }]
+  const { user, panel } = await reading({ assignments: [], unavailableReviewers })
+  await user.click(await panel.findByRole('button', { name: 'Assign reviewers' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Assign reviewers' }))
+  expect(await dialog.findByRole('checkbox', { name: 'Mia' })).toBeVisible()
+  expect(dialog.queryByRole('checkbox', { name: 'Leo' })).toBeNull()
+  const unavailable = dialog.getByRole('region', { name: 'Can’t review this application' })
+  expect(unavailable).toHaveTextContent(/Leo.*declared a conflict of interest/)
+})
+
 test('an organiser unassigns a reviewer', async () => {
   const sent: UnassignReviewersInput[] = []
   const { user, panel, one } = await reading(

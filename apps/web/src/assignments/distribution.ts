@@ -60,3 +60,37 @@ export function sharesAtFirst(reviewers: readonly Known[]): Map<string, Share> {
   const chosen = busy.length > 0 ? busy : others.length > 0 ? others : reviewers
   return new Map(chosen.map(({ id }) => [id, wholeShare]))
 }
+
+interface Load {
+  id: string
+  before: number
+  after: number
+}
+
+/** Why reviewers would have different numbers of applications. */
+export type UnevenCause = 'HAS_ALREADY' | 'MAXIMUM' | 'LANGUAGES' | 'NO_MORE'
+
+export interface Uneven {
+  fewest: number
+  most: number
+  causes: { id: string; cause: UnevenCause }[]
+}
+
+/** What keeps loads from being equal; null: they differ by one application at most. */
+export function unevenLoads(loads: readonly Load[], shares: ReadonlyMap<string, Share>): Uneven | null {
+  const counts = loads.map(({ after }) => after)
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+  if (loads.length === 0 || most - fewest <= 1) return null
+  const hadMore = ({ before, after }: Load) => before === after && after > fewest + 1
+  const mostGiven = Math.max(...loads.filter((load) => !hadMore(load)).map(({ after }) => after))
+  const causes = loads.flatMap((load): { id: string; cause: UnevenCause }[] => {
+    const { id, after } = load
+    if (hadMore(load)) return [{ id, cause: 'HAS_ALREADY' }]
+    const { maximum, languages } = shares.get(id) ?? wholeShare
+    if (after >= most - 1) return []
+    if (maximum.trim() !== '' && after >= Number(maximum)) return [{ id, cause: 'MAXIMUM' }]
+    if (languages) return [{ id, cause: 'LANGUAGES' }]
+    return after < mostGiven - 1 ? [{ id, cause: 'NO_MORE' }] : []
+  })
+  return { fewest, most, causes }
+}

@@ -16,6 +16,9 @@ const ReviewDistribution = graphql(`
         ended
         shares {
           id
+          member {
+            name
+          }
           before
           after
         }

@@ -325,6 +325,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     reviewSummary: null,
     assignments: null,
     isAssignedToViewer: false,
+    unavailableReviewers: null,
     history: [
       { at: '2027-04-12T14:05:00.000Z', kind: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
       ...(state === 'OFFERED'

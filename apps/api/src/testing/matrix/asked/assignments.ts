@@ -79,6 +79,7 @@ export const assignmentQuestions: Record<string, Question> = {
   'Registration.assignments (of the host’s reviewer)': ofRegistration('assignments { reviewerId }', 'ana', {
     prepare: reviewed,
   }),
+  'Registration.unavailableReviewers': ofRegistration('unavailableReviewers { reviewerId }', 'ana'),
   'Registration.isAssignedToViewer (the host’s reviewer is)': ofRegistration('isAssignedToViewer', 'ana', {
     prepare: reviewed,
   }),

@@ -79,6 +79,7 @@ export const roomRows: Rows = {
     'Event.reviewCalibration': 'null null null shown null null null null',
     'EventAbilities.assignReviews': 'no no no yes no no no no',
     'Registration.assignments (of the host’s reviewer)': '- null - 1 null 1 - -',
+    'Registration.unavailableReviewers': '- null - 1 null null - -',
     'Registration.isAssignedToViewer (the host’s reviewer is)': '- no - no yes no - -',
     'Event.tags': 'none none none 1 1 1 1 none',
     'Tag.id': '- - - shown shown shown shown -',
@@ -112,7 +113,7 @@ export const roomRows: Rows = {
     NothingToUndo NotYours OrganisationAlias OrganisationNamesSet OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
     OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair PlannedAbout PlannedAction PlannedActionRun PlannedActionUndone PeopleFound Presence PresenceMarked PreviewedEmails
     PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld MemberSummary RecentOffer RefusedRow RegistrationFacets Review ReviewChangedMeanwhile
-    ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews UnknownAlias UnknownBoardView
+    ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews UnavailableReviewer UnknownAlias UnknownBoardView
     UnknownBulkAction UnknownConflict UnknownPlannedAction WaitlistHeld WaitlistResumed
   `,
 }
