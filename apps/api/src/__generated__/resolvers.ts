@@ -6841,15 +6841,19 @@ export type PlanRepair = {
   unstage: Array<Registration>;
 };
 
-/** What an action is about, from its arguments. It never names registrants. */
+/** What an action is about, from its arguments. It never names registrants to anyone but its author. */
 export type PlannedAbout = {
   __typename?: 'PlannedAbout';
   /** Registrations decided about. */
   count?: Maybe<Scalars['Int']['output']>;
   /** Of registrations. */
   decision?: Maybe<Decision>;
+  /** References of the registrations that its author named, at most 200; for everyone else, none. */
+  references: Array<Scalars['ID']['output']>;
   /** New start of a session. */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the session, tag or message. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
   /** Of the session, or the subject of the message. */
   title?: Maybe<Scalars['String']['output']>;
 };
@@ -18682,7 +18686,9 @@ export type PlanRepairResolvers<ContextType = Context, ParentType extends Resolv
 export type PlannedAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAbout'] = ResolversParentTypes['PlannedAbout']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

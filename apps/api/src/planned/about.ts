@@ -1,4 +1,4 @@
-/** Describes a planned action from its arguments; never a person. */
+/** Describes a planned action from its arguments; a person to nobody but its author. */
 import type { Decision } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { isId } from '../kernel/ids.ts'
@@ -12,18 +12,27 @@ export interface About {
   count: number | null
   title: string | null
   startsAt: Date | null
+  subjectId: string | null
+  references: string[]
 }
 
 /** Registrations: so many are decided while the organiser waits, so that the emails are counted as they are written. */
 export const maxRehearsed = 1_000
 
-const nothing: About = { decision: null, count: null, title: null, startsAt: null }
+const maxReferences = 200
+
+const nothing: About = {
+  ...{ decision: null, count: null, title: null, startsAt: null },
+  ...{ subjectId: null, references: [] },
+}
 
 /** Arguments of a mutation, validated against the contract when it was planned. */
 interface Given {
   id?: string
+  reference?: string
   input?: {
     id?: string
+    reference?: string
     sessionId?: string
     startsLocal?: string
     decision?: Decision
@@ -41,6 +50,17 @@ export function isUpperBound({ kind, args, state, emailed }: PlannedActionRow): 
 
 /** Null: its arguments say nothing of it, or it has ended. */
 export async function aboutOf(action: PlannedActionRow, context: Context): Promise<About | null> {
+  const about = await subjectOf(action, context)
+  const references = can.ownPlannedAction(context.viewer, action) ? referencesOf(action.args as Given | null) : []
+  return references.length > 0 ? { ...(about ?? nothing), references } : about
+}
+
+function referencesOf(given: Given | null): string[] {
+  const one = given?.input?.reference ?? given?.reference
+  return (given?.input?.references ?? (one === undefined ? [] : [one])).slice(0, maxReferences)
+}
+
+async function subjectOf(action: PlannedActionRow, context: Context): Promise<About | null> {
   const { kind, args, affected } = action
   const given = args as Given | null
   const input = given?.input ?? {}
@@ -73,6 +93,7 @@ async function aboutSession(id: string, startsLocal: string | undefined, context
   const startsAt = startsLocal === undefined ? null : readLocal(startsLocal, session.event.zone)
   return {
     ...nothing,
+    subjectId: session.id,
     title: textIn(context.language, session.titles),
     startsAt: startsAt instanceof Date ? startsAt : null,
   }
@@ -81,11 +102,11 @@ async function aboutSession(id: string, startsLocal: string | undefined, context
 /** Its name. */
 async function aboutTag(id: string, { database, viewer }: Context): Promise<About | null> {
   const tag = isId(id) ? await database.tag.findUnique({ where: { id }, include: { event: true } }) : null
-  return tag && can.annotate(viewer, tag.event) ? { ...nothing, title: tag.name } : null
+  return tag && can.annotate(viewer, tag.event) ? { ...nothing, subjectId: tag.id, title: tag.name } : null
 }
 
 /** Its subject, for its author alone. */
 async function aboutLetter(id: string, { database, language }: Context): Promise<About | null> {
   const letter = isId(id) ? await database.letter.findUnique({ where: { id } }) : null
-  return letter && { ...nothing, title: textIn(language, letter.subjects) }
+  return letter && { ...nothing, subjectId: letter.id, title: textIn(language, letter.subjects) }
 }

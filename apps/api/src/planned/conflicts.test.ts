@@ -77,6 +77,18 @@ describe('two organisers who decide about the same person within a minute', () =
 })
 
 describe('a decision about several people', () => {
+  it('names their references to its author alone', async () => {
+    const at = await scene('ab')
+    const id = await decide(at, 'NOT_SELECT', organiser)
+    const aboutTo = async (as: string) => {
+      const document = 'query ($id: ID!) { plannedAction(id: $id) { about { decision references } } }'
+      return world.ask(document, { id }, { as })
+    }
+    const shown = (references: string[]) => ({ plannedAction: { about: { decision: 'NOT_SELECT', references } } })
+    expect(await aboutTo(organiser)).toEqual(shown(at.references))
+    expect(await aboutTo(colleague)).toEqual(shown([]))
+  })
+
   it('leaves out those who were changed meanwhile, and says who', async () => {
     const at = await scene('abc')
     const id = await decide(at, 'NOT_SELECT', organiser)

@@ -14,7 +14,7 @@ beforeAll(async () => {
   organiser = (await world.member({ institute: host })).email
 })
 
-const shown = `action { id kind about { decision count title startsAt } state affected affectedNow emailed halted message isOwn plannedAt takesEffectAt event { slug } }`
+const shown = `action { id kind about { decision count title startsAt subjectId references } state affected affectedNow emailed halted message isOwn plannedAt takesEffectAt event { slug } }`
 const moveDocument = /* GraphQL */ `
   mutation ($input: MoveSessionInput!) {
     answer: moveSession(input: $input) {
@@ -115,7 +115,14 @@ describe('an action that emails others', () => {
       __typename: 'ActionPlanned',
       action: {
         ...{ kind: 'MOVE_SESSION', state: 'PLANNED', affected: 3, isOwn: true, event: { slug: at.event.slug } },
-        about: { title: 'Opening', startsAt: after, decision: null, count: null },
+        about: {
+          title: 'Opening',
+          startsAt: after,
+          decision: null,
+          count: null,
+          subjectId: at.session.id,
+          references: [],
+        },
       },
     })
     await world.runJobs()

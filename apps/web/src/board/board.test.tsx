@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { announcePlanned } from '../kernel/planned.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -309,7 +310,7 @@ test('staged decisions are released after a look at the room before and after', 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
-test('a release that is pending already is not asked for again', async () => {
+test('a release that is planned already says so in place of its button, and is not asked for again', async () => {
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
   const plannedActions = [
     {
@@ -326,11 +327,20 @@ test('a release that is pending already is not asked for again', async () => {
       takesEffectAt: new Date(Date.now() + 40_000).toISOString(),
     },
   ]
-  const { user } = await board('', people, { plannedActions })
+  let planned: typeof plannedActions = []
+  const { user } = await board('', people, { plannedActions: () => planned })
   await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
   const dialog = await screen.findByRole('dialog')
-  expect(dialog).toHaveTextContent('A release is already pending.')
+  planned = plannedActions
+  act(announcePlanned)
+  await waitFor(() => expect(dialog).toHaveTextContent('A release is already pending.'))
   expect(within(dialog).getByRole('button', { name: 'Release 1 decision and email 1 person' })).toBeDisabled()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('button', { name: 'Release 1 decision' })).toBeNull()
+  expect(await screen.findByRole('region', { name: 'Release staged decisions' })).toHaveTextContent(
+    /takes effect in \d+ s/,
+  )
+  expect(screen.getByRole('row', { name: /Ana Ortega/ })).toHaveTextContent(/Planned:\d+ s/)
 })
 
 test('a release of more offers than there are seats is not asked for, and the dialog says so first', async () => {

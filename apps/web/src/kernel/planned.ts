@@ -31,7 +31,13 @@ export const plannedLink = new ApolloLink((operation, forward) =>
 
 export type Settled = 'DONE' | 'UNDONE'
 
-type SettledListener = (id: string, state: Settled) => void
+/** What an action was about; not given where it is not known. */
+export interface SettledAction {
+  kind: string
+  references: readonly string[]
+}
+
+type SettledListener = (id: string, state: Settled, action?: SettledAction) => void
 
 const settledListeners = new Set<SettledListener>()
 
@@ -44,6 +50,6 @@ export function onSettled(listener: SettledListener): () => void {
   return () => settledListeners.delete(listener)
 }
 
-export function announceSettled(id: string, state: Settled): void {
-  for (const listener of settledListeners) listener(id, state)
+export function announceSettled(id: string, state: Settled, action?: SettledAction): void {
+  for (const listener of settledListeners) listener(id, state, action)
 }

@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter'
 import type { MessageComposeQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { MessageFacts } from '../mail/useMessage.ts'
+import { PlannedNotice } from '../planned/PlannedNotice.tsx'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { textsOf } from '../ui/staff/texts.ts'
@@ -89,9 +90,18 @@ export function MessagePage({ slug, id }: { slug: string; id: string }) {
       </SecondFactorGate>
     )
   const message = readFragment(MessageFacts, data.message)
-  if (!message.viewerCan.change)
-    return <MessageView slug={slug} message={message} startPolling={startPolling} stopPolling={stopPolling} />
-  return <Page slug={slug} message={message} />
+  return (
+    <>
+      <div className="px-4 pt-3 empty:hidden md:px-6">
+        <PlannedNotice of={({ kind, about }) => kind === 'SEND_MESSAGE' && about?.subjectId === id} />
+      </div>
+      {message.viewerCan.change ? (
+        <Page slug={slug} message={message} />
+      ) : (
+        <MessageView slug={slug} message={message} startPolling={startPolling} stopPolling={stopPolling} />
+      )}
+    </>
+  )
 }
 
 interface PageProps {

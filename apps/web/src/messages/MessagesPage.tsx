@@ -7,6 +7,7 @@ import { graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
 import { paths } from '../kernel/routes.ts'
 import { MessageFacts } from '../mail/useMessage.ts'
+import { PlannedNotice } from '../planned/PlannedNotice.tsx'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/StateMark.tsx'
@@ -135,6 +136,7 @@ function MessageRow({ slug, message }: { slug: string; message: MessageFactsFrag
           {message.institute.name}
           {message.author && ` · ${message.author}`} · {short(message.startedAt ?? message.changedAt)}
         </p>
+        <PlannedNotice of={({ kind, about }) => kind === 'SEND_MESSAGE' && about?.subjectId === message.id} />
       </div>
       <div className="text-13">
         <p className={message.state === 'HALTED' ? 'text-declined' : ''}>

@@ -1,89 +1,23 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { graphql } from '../__generated__/index.ts'
-import { announceSettled } from '../kernel/planned.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { PlannedOutcome, RefusedList } from './OutcomeItem.tsx'
 import type { Planned } from './UndoBar.tsx'
+import { usePlannedCommands } from './usePlannedCommands.tsx'
 import { What } from './What.tsx'
-
-const UndoPlannedAction = graphql(`
-  mutation UndoPlannedAction($id: ID!) {
-    undoPlannedAction(id: $id) {
-      __typename
-      ... on Refusal {
-        message
-      }
-    }
-  }
-`)
-
-const RunPlannedActionNow = graphql(`
-  mutation RunPlannedActionNow($id: ID!, $affected: Int) {
-    runPlannedActionNow(id: $id, affected: $affected) {
-      __typename
-      ... on Refusal {
-        message
-      }
-    }
-  }
-`)
 
 interface ItemProps {
   action: Planned
   /** Milliseconds since 1970 by the server's clock. */
   now: number
-  /** It was undone by the viewer: its end is no news. */
-  onUndone: (id: string) => void
-  /** The list is to be read again. */
-  onChanged: () => void
 }
 
 /** One planned action with its countdown, or one that was stopped and asks. */
-export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
-  const { id, kind, state, affected, affectedNow, halted, isOwn, event } = action
+export function PlannedItem({ action, now }: ItemProps) {
+  const { id, state, affected, affectedNow, halted, isOwn, event } = action
   const { data } = useQuery(PlannedOutcome, { variables: { id }, skip: state !== 'HALTED', fetchPolicy: 'no-cache' })
   const refused = data?.plannedAction?.refused ?? []
-  const [undo, undoing] = useMutation(UndoPlannedAction)
-  const [run, running] = useMutation(RunPlannedActionNow)
-  const busy = undoing.loading || running.loading
-
-  async function cancel() {
-    const answer = await undo({ variables: { id } }).catch(() => null)
-    const result = answer?.data?.undoPlannedAction
-    if (!result)
-      return toast(
-        <Trans id="planned.we-cant-reach-server-nothing">
-          We can’t reach the server. Nothing was undone; try again.
-        </Trans>,
-      )
-    if ('message' in result) toast(result.message)
-    else {
-      onUndone(id)
-      announceSettled(id, 'UNDONE')
-      if (state === 'PLANNED')
-        toast(
-          kind === 'END_GRANT' ? (
-            <Trans id="planned.emails-are-cancelled-and-unfilled">
-              The emails are cancelled, and unfilled seats stay reserved. The grant stays ended.
-            </Trans>
-          ) : (
-            <Trans id="planned.undone-nobody-was-emailed">Undone. Nobody was emailed.</Trans>
-          ),
-        )
-    }
-    onChanged()
-  }
-
-  async function goAhead() {
-    const answer = await run({ variables: { id, affected: affectedNow } }).catch(() => null)
-    const result = answer?.data?.runPlannedActionNow
-    if (!result)
-      return toast(<Trans id="planned.we-cant-reach-server-try">We can’t reach the server. Try again.</Trans>)
-    if ('message' in result) toast(result.message)
-    onChanged()
-  }
+  const { cancel, goAhead, busy } = usePlannedCommands(action)
 
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:px-6">

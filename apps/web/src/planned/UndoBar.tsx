@@ -3,11 +3,12 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PlannedActionsQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { announceSettled, onPlanned } from '../kernel/planned.ts'
-import { serverNow } from '../kernel/serverTime.ts'
+import { announceSettled, onPlanned, onSettled } from '../kernel/planned.ts'
 import { toast } from '../ui/Toast.tsx'
 import { type Outcome, OutcomeItem, PlannedOutcome } from './OutcomeItem.tsx'
 import { Emailed, PlannedItem } from './PlannedItem.tsx'
+import { publishPlanned } from './plannedNow.ts'
+import { useSeconds } from './useSeconds.ts'
 import { What } from './What.tsx'
 
 export const PlannedActions = graphql(`
@@ -28,6 +29,8 @@ export const PlannedActions = graphql(`
         count
         title
         startsAt
+        subjectId
+        references
       }
       event {
         slug
@@ -40,6 +43,8 @@ export const PlannedActions = graphql(`
 
 export type Planned = PlannedActionsQuery['plannedActions'][number]
 
+const none: readonly Planned[] = []
+
 /** Milliseconds between two looks: while one is overdue, and while one is planned. */
 const soon = 700
 const later = 10_000
@@ -51,7 +56,7 @@ export function UndoBar({ slug }: { slug: string | null }) {
     fetchPolicy: 'network-only',
   })
   const now = useSeconds((data?.plannedActions.length ?? 0) > 0)
-  const planned = data?.plannedActions ?? []
+  const planned = data?.plannedActions ?? none
   const look = useEffectEvent(() => void refetch().catch(() => {}))
   useEffect(() => onPlanned(() => look()), [])
 
@@ -63,7 +68,8 @@ export function UndoBar({ slug }: { slug: string | null }) {
     return stopPolling
   }, [every, startPolling, stopPolling])
 
-  const { forget, outcomes, dismiss } = useEnded(data?.plannedActions)
+  usePublished(planned, slug)
+  const { outcomes, dismiss } = useEnded(data?.plannedActions)
   const isShown = planned.length + outcomes.length > 0
   const bar = useHeight(isShown)
   return (
@@ -82,7 +88,7 @@ export function UndoBar({ slug }: { slug: string | null }) {
           </h2>
           <ul className="divide-y divide-line">
             {planned.map((action) => (
-              <PlannedItem key={action.id} action={action} now={now} onUndone={forget} onChanged={look} />
+              <PlannedItem key={action.id} action={action} now={now} />
             ))}
             {outcomes.map((outcome) => (
               <OutcomeItem key={outcome.action.id} outcome={outcome} onDismiss={() => dismiss(outcome)} />
@@ -92,6 +98,12 @@ export function UndoBar({ slug }: { slug: string | null }) {
       )}
     </>
   )
+}
+
+/** Lets other parts of the page show what is planned about them, while the bar is there. */
+function usePublished(planned: readonly Planned[], slug: string | null) {
+  useEffect(() => publishPlanned(planned.filter(({ event }) => slug === null || event?.slug === slug)), [planned, slug])
+  useEffect(() => () => publishPlanned([]), [])
 }
 
 /** Read out when it appears; the countdown is not. */
@@ -110,21 +122,7 @@ function Announcement({ planned }: { planned: Planned[] }) {
   )
 }
 
-/** Milliseconds since 1970 by the server's clock, every second while something is counted down. */
-function useSeconds(isCounting: boolean): number {
-  const [now, setNow] = useState(serverNow)
-  useEffect(() => {
-    if (!isCounting) return
-    setNow(serverNow())
-    const ticking = setInterval(() => setNow(serverNow()), 1_000)
-    return () => clearInterval(ticking)
-  }, [isCounting])
-  return now
-}
-
 interface Ended {
-  /** Forgets an action that was undone here. */
-  forget: (id: string) => void
   /** The viewer's actions that didn't change every registration. */
   outcomes: readonly Outcome[]
   dismiss: (outcome: Outcome) => void
@@ -142,10 +140,12 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
     if (outcome?.state !== 'DONE') return
     const { refused, emailed } = outcome
     toast(<Done action={action} emailed={emailed ?? null} />)
-    announceSettled(id, 'DONE')
+    announceSettled(id, 'DONE', { kind: action.kind, references: action.about?.references ?? [] })
     if (refused.length > 0) setOutcomes((before) => [...before, { action, refused }])
   })
   const known = useRef(new Map<string, Planned>())
+  // What was undone here is no news.
+  useEffect(() => onSettled((id, state) => void (state === 'UNDONE' && known.current.delete(id))), [])
   useEffect(() => {
     if (!planned) return
     const still = new Set(planned.map(({ id }) => id))
@@ -156,7 +156,6 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
     void client.refetchQueries({ include: 'active' }).catch(() => {})
   }, [planned, client])
   return {
-    forget: (id) => known.current.delete(id),
     outcomes,
     dismiss: (outcome) => setOutcomes((before) => before.filter((each) => each !== outcome)),
   }

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
-import { manage, sampleWorkspace } from '../testing/sampleWorkspace.ts'
+import { manage, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString()
 
@@ -20,6 +20,11 @@ const action = (changes: Record<string, unknown> = {}) => ({
   },
   ...{ about: null, isOwn: true, takesEffectAt: inSeconds(43), event: sampleEvent() },
   ...changes,
+})
+
+const aboutPeople = (references: string[]) => ({
+  ...{ decision: 'DECLINE', count: references.length, title: null, startsAt: null, subjectId: null },
+  references,
 })
 
 const page = (root: Record<string, unknown>) => renderRoute(`${manage}/seats`, sampleWorkspace([], root))
@@ -79,7 +84,7 @@ test('an action that would email more people asks again, with the new number on 
 
 test('the bar says what each action does and to what', async () => {
   const about = (changes: Record<string, unknown>) => ({
-    ...{ decision: null, count: null, title: null, startsAt: null },
+    ...{ decision: null, count: null, title: null, startsAt: null, subjectId: null, references: [] },
     ...changes,
   })
   await page({
@@ -199,4 +204,35 @@ test('an action that failed says so in words, and can be tried again or dismisse
   await user.click(within(await bar()).getByRole('button', { name: 'Try again' }))
   expect(askedFor('RunPlannedActionNow')[0]?.variables).toEqual({ id: 'p1', affected: null })
   expect(within(await bar()).getByRole('button', { name: 'Dismiss' })).toBeVisible()
+})
+
+test('rows and the application say that a decision about them is planned, with Undo there', async () => {
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED'), person('BBBB000002', 'Bruno Tavares', 'SUBMITTED')]
+  let planned = [action({ kind: 'DECIDE', about: aboutPeople(['AAAA000001']) })]
+  const root = {
+    plannedActions: () => planned,
+    registration: { ...people[0], event: sampleWorkspace([]).event },
+    undoPlannedAction: ({ id }: { id: string }) => {
+      planned = []
+      return { __typename: 'PlannedActionUndone', action: action({ id, state: 'UNDONE' }) }
+    },
+  }
+  const { user } = await renderRoute(`${manage}/registrations?open=AAAA000001`, sampleWorkspace(people, root))
+  const row = await screen.findByRole('row', { name: /Ana Ortega/ })
+  await waitFor(() => expect(row).toHaveTextContent(/Planned:\d+ s/))
+  expect(screen.getByRole('row', { name: /Bruno Tavares/ })).not.toHaveTextContent('Planned:')
+  const panel = within(screen.getByRole('complementary', { name: 'Application' }))
+  const notice = within(await panel.findByRole('region', { name: 'Decline 1 registration' }))
+  expect(notice.getByText(/^takes effect in \d+ s\.$/)).toBeVisible()
+  expect(notice.getByRole('button', { name: /^Send now/ })).toBeVisible()
+  await user.click(notice.getByRole('button', { name: /^Undo/ }))
+  expect(await screen.findByText('Undone. Nobody was emailed.')).toBeVisible()
+  await waitFor(() => expect(row).not.toHaveTextContent('Planned:'))
+})
+
+test('the page where something was done says that it is planned', async () => {
+  await page({ plannedActions: [action({ kind: 'SET_SEAT_PLAN', isOwn: false })] })
+  const main = within(await screen.findByRole('main'))
+  expect(await screen.findByRole('region', { name: 'Change the seat plan' })).toHaveTextContent(/takes effect in \d+ s/)
+  expect(main.queryByRole('button', { name: /^Undo/ })).toBeNull()
 })

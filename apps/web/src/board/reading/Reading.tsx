@@ -10,6 +10,8 @@ import { InternalNotes } from '../../internalNotes/InternalNotes.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { EmailPerson } from '../../mail/EmailPerson.tsx'
 import { MessagesOfRegistration } from '../../mail/MessagesOfRegistration.tsx'
+import { PlannedNotice } from '../../planned/PlannedNotice.tsx'
+import { concerns } from '../../planned/plannedNow.ts'
 import { CorrectActions } from '../../records/CorrectActions.tsx'
 import { PersonLink } from '../../records/PersonLink.tsx'
 import { ReviewPart } from '../../reviews/ReviewPart.tsx'
@@ -129,6 +131,9 @@ export function Reading({ event: ofPage, registration, onLeft, onReviewed, layou
         <Protection onShow={wholeIdentity && !revealed.NAME ? () => setAsking('PROTECTED_IDENTITY') : null} />
       )}
       <Standing registration={registration} />
+      <div className="mt-2 empty:hidden">
+        <PlannedNotice of={concerns(reference, registration.staged !== null)} />
+      </div>
       <PersonLink registration={registration} />
       <TagsPart slug={registration.event.slug} registration={registration} />
       <SeatLimit registration={registration} />

@@ -6,6 +6,9 @@ import type { StagedQuery } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { Room } from '../../groups/Room.tsx'
 import { afterStaged, heldAfterStaged, type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
+import { PlannedNotice } from '../../planned/PlannedNotice.tsx'
+import { usePlanned } from '../../planned/plannedNow.ts'
+import type { Planned } from '../../planned/UndoBar.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { type Pending_Request, PendingWords, ToCountersign } from '../deciding/PendingNotice.tsx'
 import { PlanRepair } from './PlanRepair.tsx'
@@ -74,6 +77,8 @@ const Staged = graphql(`
     }
   }
 `)
+
+const isRelease = ({ kind }: Planned) => kind === 'RELEASE_STAGED_DECISIONS'
 
 function HeldAfter({ room }: { room: ReturnType<typeof useRoomNow> }) {
   const after = heldAfterStaged(room)
@@ -145,17 +150,12 @@ export function StagedBar({
         {(isWhole || repair) && (
           <StagedDetails id={detailsId} isOpen={isOpen} isUrgent={Boolean(repair)} onOpen={setOpen} />
         )}
-        {mayRelease ? (
-          <StaffButton kind={release ? 'plain' : 'primary'} onClick={() => setReleasing(true)}>
-            <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
-          </StaffButton>
-        ) : (
-          <p className="text-ink-2">
-            <Trans id="registrations.whoever-sees-all-registrations-releases">
-              Someone who can see all registrations has to release them.
-            </Trans>
-          </p>
-        )}
+        <ReleasePart
+          count={count}
+          isAsked={Boolean(release)}
+          mayRelease={mayRelease}
+          onRelease={() => setReleasing(true)}
+        />
       </div>
       <div
         id={detailsId}
@@ -176,6 +176,32 @@ export function StagedBar({
         />
       )}
     </section>
+  )
+}
+
+interface ReleaseProps {
+  count: number
+  /** Of an institute that countersigns. */
+  isAsked: boolean
+  mayRelease: boolean
+  onRelease: () => void
+}
+
+/** The way to release what is staged; while a release is planned, when it takes effect. */
+function ReleasePart({ count, isAsked, mayRelease, onRelease }: ReleaseProps) {
+  if (usePlanned(isRelease)) return <PlannedNotice of={isRelease} />
+  if (!mayRelease)
+    return (
+      <p className="text-ink-2">
+        <Trans id="registrations.whoever-sees-all-registrations-releases">
+          Someone who can see all registrations has to release them.
+        </Trans>
+      </p>
+    )
+  return (
+    <StaffButton kind={isAsked ? 'plain' : 'primary'} onClick={onRelease}>
+      <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
+    </StaffButton>
   )
 }
 

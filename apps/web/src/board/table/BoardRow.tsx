@@ -6,6 +6,8 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { AssignedMark } from '../../assignments/AssignedMark.tsx'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { MailMark } from '../../mail/DeliveryStatus.tsx'
+import { PlannedMark } from '../../planned/PlannedNotice.tsx'
+import { concerns } from '../../planned/plannedNow.ts'
 import { TagsInRow } from '../../tags/TagsSeen.tsx'
 import { codeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
@@ -260,6 +262,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
       content: (
         <>
           <StateMark state={state} />
+          <PlannedMark of={concerns(reference, Boolean(staged))} />
           {offerExpiresAt && (
             <span className={`ps-2 text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
               {t({ id: 'registrations.until', message: `until ${day(offerExpiresAt)}` })}

@@ -14,6 +14,7 @@ import { InZoneOf, PresentTime } from '../../ui/When.tsx'
 import { EventHead } from './EventHead.tsx'
 import { EventSwitcher, GoAnywhere } from './GoAnywhere.tsx'
 import { KeySheet } from './KeySheet.tsx'
+import { PlannedOnPage } from './PlannedOnPage.tsx'
 import { openOf, type PageGroup, useWorkspacePages, type WorkspacePage } from './pages.ts'
 import { phaseOf } from './phase.ts'
 import { Rail } from './Rail.tsx'
@@ -120,6 +121,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         foot={<RailFoot institutes={institutes} onKeys={() => setOpen('KEYS')} />}
       >
         <WorkspaceHeader event={event} />
+        <PlannedOnPage slug={slug} page={path.slice(paths.manage(slug, '').length).replace(/^\//, '')} />
         {refused || children}
       </StaffFrame>
       {event.viewerCan.seeRegistrations && (

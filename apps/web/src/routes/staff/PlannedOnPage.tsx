@@ -1,0 +1,36 @@
+import type { PlannedActionKind } from '../../__generated__/graphql.ts'
+import { PlannedNotice } from '../../planned/PlannedNotice.tsx'
+
+/** What is done on a page of the workspace, by the end of its address. Rows say themselves what is planned about them. */
+const kindsOfPage: Readonly<Record<string, readonly PlannedActionKind[]>> = {
+  '': ['PUBLISH_EVENT', 'CALL_OFF_EVENT', 'RESCHEDULE_EVENT'],
+  assignments: ['DISTRIBUTE_REVIEWS', 'REMIND_REVIEWERS'],
+  companions: ['ADD_COMPANION', 'CHANGE_COMPANION', 'REMOVE_COMPANION'],
+  delegations: ['SET_DELEGATION', 'END_DELEGATION', 'SWAP_DELEGATES'],
+  details: ['UPDATE_EVENT'],
+  exchange: ['RUN_IMPORT'],
+  'findings/validation': ['OPEN_VALIDATION', 'CLOSE_VALIDATION'],
+  'follow-up': ['SEND_FOLLOW_UP'],
+  invitations: ['INVITE_PEOPLE', 'INVITE_FOCAL_POINT', 'NAME_PEOPLE', 'SEND_EVENT_INVITATION_AGAIN'],
+  publish: ['PUBLISH_EVENT'],
+  recipients: ['SEND_REPORT'],
+  registrations: ['DECIDE_ALL'],
+  report: ['PUBLISH_REPORT'],
+  seats: ['SET_SEAT_PLAN', 'MERGE_ORGANISATIONS', 'SEPARATE_ORGANISATION'],
+  sessions: ['MOVE_SESSION', 'REMOVE_SESSION', 'UPDATE_SESSION', 'SET_SESSION_ROLE'],
+  'sessions/breakouts': ['ASSIGN_BREAKOUTS'],
+  status: ['CALL_OFF_EVENT', 'RESCHEDULE_EVENT'],
+  uptake: ['ANNOUNCE_UPTAKE'],
+  waitlist: ['RESUME_WAITLIST'],
+}
+
+/** At the top of a page: what was done on it and takes effect in a moment. */
+export function PlannedOnPage({ slug, page }: { slug: string; page: string }) {
+  const kinds = kindsOfPage[page]
+  if (!kinds) return null
+  return (
+    <div className="px-4 pt-3 empty:hidden md:px-6">
+      <PlannedNotice of={({ kind, event }) => event?.slug === slug && kinds.includes(kind)} />
+    </div>
+  )
+}
