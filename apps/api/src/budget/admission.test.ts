@@ -18,7 +18,7 @@ afterEach(() => {
 })
 
 test('two operations of a client are executed at once; others wait, and go on as these end', async () => {
-  const admission = openAdmission()
+  const admission = openAdmission(() => 0)
   const leaves = [await admission.enter('a', 'open', never), await admission.enter('a', 'open', never)]
   const third = admission.enter('a', 'open', never)
   expect(await settled(third)).toBe('WAITING')
