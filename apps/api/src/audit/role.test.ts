@@ -2,28 +2,35 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { applicationUrlOf, openToApplication } from '@plenaria/prisma/roles'
 import pg from 'pg'
+import { registerPerson } from '../registrations/testing/documents.ts'
 import { urlOf } from '../testing/server.ts'
 import { openWorld } from '../testing/world.ts'
-import { appendAudit } from './append.ts'
+import { appendAudit, type NewEntry } from './append.ts'
 
 const world = await openWorld()
 const client = new pg.Client({ connectionString: world.config.databaseUrl })
 client.on('error', () => {})
 
+const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+
+const record = (entry: Partial<NewEntry>) =>
+  world.database.$transaction((transaction) =>
+    appendAudit(transaction, [{ ...clock, what: 'EVENT_UPDATED', at: new Date(), ...entry }]),
+  )
+
 beforeAll(async () => {
   await client.connect()
   await openToApplication(world.ownerUrl, world.config.databaseUrl)
   const { id: eventId } = await world.event()
-  const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
-  await world.database.$transaction((transaction) =>
-    appendAudit(transaction, [{ ...clock, eventId, what: 'EVENT_UPDATED', at: new Date() }]),
-  )
+  await record({ eventId })
 })
 
 afterAll(() => client.end())
 
 /** SQLSTATE of a refusal for lack of rights. */
 const insufficientPrivilege = '42501'
+/** And of a rule that a trigger holds. */
+const checkViolation = '23514'
 
 async function refusalOf(sql: string): Promise<unknown> {
   await client.query('begin')
@@ -111,6 +118,24 @@ describe('the role of the API and the worker can not', () => {
       where prosecdef and n.nspname in ('public', 'graphile_worker')`)
     expect(rows).toEqual([])
   })
+})
+
+test.each([
+  `update audit_chain set entries = 0, head = decode(repeat('00', 32), 'hex')`,
+  `update audit_chain set entries = entries + 1`,
+  `update audit_chain set head = sha256('another')`,
+  `update audit_chain set chain = 'another'`,
+])('the end of a chain only moves on, to an entry that is there: %s', async (change) => {
+  const ends = `where chain in (select chain from audit_entry)`
+  expect(await refusalOf(`${change} ${ends}`)).toBe(checkViolation)
+})
+
+test('what was recorded about a person is kept until they are erased', async () => {
+  const event = await world.event()
+  const reference = await registerPerson(world, event, 'Ana')
+  const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
+  await record({ eventId: event.id, registrationId: id, reason: 'They asked for it.' })
+  expect(await refusalOf(`delete from audit_words where registration_id = '${id}'`)).toBe(checkViolation)
 })
 
 test('its rights to tables are those of the code: everything but what is kept for good', async () => {
