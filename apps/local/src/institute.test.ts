@@ -44,7 +44,7 @@ describe('what is asked for', () => {
     [['policy-lab', 'Policy', 'Lab', 'director@lab.example'], 'Three parts are needed'],
     [['Policy Lab', 'Policy Lab', 'director@lab.example'], "can't be a slug"],
     [['policy-lab', ' ', 'director@lab.example'], 'The name: Please fill this in.'],
-    [['policy-lab', 'Policy Lab', 'director'], 'The address: Write a full e-mail address'],
+    [['policy-lab', 'Policy Lab', 'director'], 'The address: Enter a full email address'],
   ])('%j is refused', (parts, message) => {
     expect(() => readFounding(parts)).toThrow(message)
   })

@@ -283,7 +283,7 @@ describe('the threshold', () => {
       __typename: 'ThresholdTooLarge',
       largest: 4,
       message:
-        'The largest group has 4 organisations, so that with this number none would ever be named. Choose 4 or fewer.',
+        'The largest group has 4 organisations, so with this number none would ever be named. Choose 4 or fewer.',
     })
     expect(await set(heard, 4, version, heard.organiser)).toMatchObject({ __typename: 'DisclosureThresholdSet' })
     expect(await set(heard, 3, version, heard.organiser)).toMatchObject({ __typename: 'ChangedMeanwhile' })

@@ -100,7 +100,7 @@ describe('declining', () => {
     await world.runJobs()
     const notified = world.mails.filter(({ subject }) => subject.startsWith('Your countersignature is needed'))
     expect(notified.map(({ to }) => to)).toEqual([countersigner])
-    expect(notified[0]?.text).toContain('It is about 3 registrations.')
+    expect(notified[0]?.text).toContain('It concerns 3 registrations.')
     expect(notified[0]?.text).toContain(`/e/${event.slug}/manage/countersign`)
     expect(notified[0]?.text).not.toMatch(/people\.example|for the region/)
 
@@ -219,7 +219,7 @@ describe('declining', () => {
     await database.member.deleteMany({ where: { user: { email: leaving } } })
     expect(await answer(request.id, true, countersigner)).toMatchObject({
       ...{ __typename: 'CountersignSettled', state: 'VOID', voidReason: 'REQUESTER_NOT_ALLOWED' },
-      message: expect.stringContaining('the person who asked may no longer decide'),
+      message: expect.stringContaining('the person who sent it may no longer decide'),
     })
     expect(await states()).toEqual(undecided)
   })
@@ -275,7 +275,7 @@ describe('declining', () => {
     })
     expect(await answer(request.id, true, countersigner)).toMatchObject({ __typename: 'UnknownCountersignRequest' })
     await world.runJobs()
-    const notified = world.mails.find(({ to, text }) => to === organiser && text.includes('no longer waits'))
+    const notified = world.mails.find(({ to, text }) => to === organiser && text.includes('no longer waiting'))
     expect(notified?.text).toContain('because a grant that it depended on has ended')
     const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'COUNTERSIGN_VOID' } })
     expect(entry?.after).toMatchObject({ voidReason: 'GRANT_ENDED' })

@@ -126,7 +126,7 @@ test('a counter-proposal must differ from the proposal and from the terms in for
     expect(await counter(grant, same, as)).toEqual({
       __typename: 'SameTerms',
       message:
-        'These are the terms that stand already. Change something before you propose them, or answer what is proposed.',
+        'These terms already apply or have already been proposed. Change something before you propose them, or answer the proposal.',
     })
   }
   const purposes = [{ language: 'en', text: 'To help with the choice.' }]

@@ -104,7 +104,7 @@ test.each<[string, Partial<GrantTermsInput>, string[]]>([
 
 test('a permission that depends on another names it in plain words', async () => {
   expect((await propose({ capabilities: ['DECIDE'] })).fields?.[0]?.message).toBe(
-    'Also allow the partner to see registrations; without that, the rest of this is of no use.',
+    'Also allow the partner to see registrations; without that, the rest has no effect.',
   )
 })
 

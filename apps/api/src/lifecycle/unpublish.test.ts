@@ -90,7 +90,7 @@ describe('unpublishing an event', () => {
     expect(await ask(unpublishDocument, event.slug)).toMatchObject({ __typename: 'PeopleInvolved' })
     expect(await abilities(event.slug)).toMatchObject({
       unpublish: false,
-      unpublishDenial: expect.stringMatching(/^Somebody has registered or was invited/),
+      unpublishDenial: expect.stringMatching(/^Someone has registered or was invited/),
     })
     await expect(database.event.update({ where: { id: event.id }, data: { state: 'DRAFT' } })).rejects.toThrow()
   })

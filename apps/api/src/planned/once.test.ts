@@ -102,6 +102,6 @@ it('an action that was halted does not send again what another has sent meanwhil
   await world.runJobs()
   expect(emailsTo(addressOf('Bo Once')) - before).toBe(1)
   expect(await database.plannedAction.findUnique({ where: { id: action?.id ?? '' } })).toMatchObject({
-    ...{ state: 'HALTED', halted: 'REFUSED', message: expect.stringContaining('Somebody else has changed') },
+    ...{ state: 'HALTED', halted: 'REFUSED', message: expect.stringContaining('Someone else has changed') },
   })
 })

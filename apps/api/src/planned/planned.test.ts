@@ -270,7 +270,7 @@ describe('at the end of the minute', () => {
       action: {
         state: 'HALTED',
         halted: 'REFUSED',
-        message: expect.stringContaining('Somebody else has changed this'),
+        message: expect.stringContaining('Someone else has changed this'),
       },
     })
     expect(await ask(undoDocument, { id })).toMatchObject({ action: { state: 'UNDONE' } })

@@ -83,9 +83,9 @@ describe('the publication of a report', () => {
     [
       'a colleague has worded it otherwise',
       (at: Scene) => meanwhile(() => compose(at.heard, { introductions: english('Better.') }, at.colleague)),
-      /Somebody else has changed/,
+      /Someone else has changed/,
     ],
-    ['a finding says something else', rewordFinding, /Somebody else has changed/],
+    ['a finding says something else', rewordFinding, /Someone else has changed/],
     ['its only finding is gone', removeFinding, /finding/],
     [
       'a colleague has put it under embargo',
@@ -128,9 +128,9 @@ describe('opening a validation round', () => {
   }
 
   it.each([
-    ['a finding says something else', rewordFinding, /Somebody else has changed/],
+    ['a finding says something else', rewordFinding, /Someone else has changed/],
     ['its only finding is gone', removeFinding, /\w/],
-    ['a topic that it shows is called otherwise', renameTopic, /Somebody else has changed/],
+    ['a topic that it shows is called otherwise', renameTopic, /Someone else has changed/],
   ])('stops where %s', async (_, change, why) => {
     const at = await scenes.openValidation()
     const id = await planIn(at)

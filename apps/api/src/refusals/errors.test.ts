@@ -76,7 +76,7 @@ test('invalid input lists every field', () => {
     __typename: 'InvalidInput',
     message: '2 fields need your attention.',
     fields: [
-      { path: 'email', code: 'MALFORMED', message: 'Write a full e-mail address, such as name@example.org.' },
+      { path: 'email', code: 'MALFORMED', message: 'Enter a full email address, such as name@example.org.' },
       { path: 'motivation', code: 'TOO_LONG', message: 'Shorten this to 4,000 characters or fewer.' },
     ],
   })

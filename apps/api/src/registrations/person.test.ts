@@ -290,7 +290,7 @@ describe('a seat', () => {
     const before = await kept(world, event.id)
     expect(await take(reference)).toMatchObject({
       ...{ __typename: 'NoOffer', state: 'WITHDRAWN' },
-      message: 'There is no seat to take at present: this registration has been withdrawn.',
+      message: 'There’s no seat to take at the moment: this registration has been withdrawn.',
     })
     expect(await withdraw(reference)).toMatchObject({ __typename: 'AlreadyWithdrawn' })
     expect(await withdraw(reference, 'bo@people.example')).toMatchObject({ __typename: 'UnknownRegistration' })
@@ -309,7 +309,7 @@ it('a page that shows what is no longer so lets nobody lose a seat', async () =>
   const before = await kept(world, event.id)
   expect((await withdrawFrom('WAITLISTED')).answer).toMatchObject({
     ...{ __typename: 'SeatOfferedMeanwhile', state: 'OFFERED' },
-    message: expect.stringContaining('A seat was offered to you meanwhile'),
+    message: expect.stringContaining('offered a seat in the meantime'),
   })
   expect(await kept(world, event.id)).toEqual(before)
   await take(reference)
@@ -340,7 +340,7 @@ it('nobody withdraws once the event is over', async () => {
   const before = await kept(world, event.id)
   expect(await withdraw(reference)).toMatchObject({
     ...{ __typename: 'EventOver', endedAt: end },
-    message: expect.stringContaining('can still be erased, under “My data”'),
+    message: expect.stringContaining('You can still delete the data we hold about you under “My data”'),
   })
   const french = await world.ask(withdrawDocument, { reference }, { as: ana, language: 'fr' })
   expect(french).toMatchObject({ answer: { message: expect.stringContaining('sous «\u00A0Mes données\u00A0».') } })

@@ -183,7 +183,7 @@ describe('a validation round', () => {
         { as: heard.organiser },
       )
     const endsAt = heard.event.endsAt.toISOString()
-    const message = expect.stringMatching(/^The event ends on .* Nobody was emailed; open the round after that\.$/)
+    const message = expect.stringMatching(/^The event ends on .* Nobody was emailed. Open the round after that\.$/)
     expect(await open()).toEqual({ answer: { __typename: 'EventNotOver', endsAt, message } })
     const unopened = database.$executeRaw`insert into validation_round (id, event_id, opened_at, closes_at, public_key, draft)
       values (${randomUUID()}, ${heard.event.id}, now(), now() + interval '1 day', '', '[]')`

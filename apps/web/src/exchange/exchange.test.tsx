@@ -22,7 +22,7 @@ const problem = (row: number, value: string) => ({
   column: 'Email',
   value,
   code: 'MALFORMED',
-  message: 'Write a full e-mail address, such as name@example.org.',
+  message: 'Enter a full email address, such as name@example.org.',
 })
 
 const read = (changes: Record<string, unknown> = {}) => ({
@@ -158,7 +158,7 @@ test('recognised columns can be changed, and every row is checked before anybody
   const [, row] = await within(await screen.findByRole('table', { name: 'Problems, by row and field' })).findAllByRole(
     'row',
   )
-  expect(row).toHaveTextContent('3Email addressEmailnot-an-addressWrite a full e-mail address')
+  expect(row).toHaveTextContent('3Email addressEmailnot-an-addressEnter a full email address')
   expect(await faultsOfPage()).toEqual([])
 })
 

@@ -48,7 +48,7 @@ export const words: FieldWords = {
   consentNeeded: 'Para inscribirse es necesario que acepte este punto.',
   termsChanged: 'Estas condiciones han cambiado. Lea las nuevas y vuelva a elegir.',
   notPublic:
-    'Esta dirección no lleva a nada accesible desde la internet pública. Indique la dirección pública del otro programa.',
+    'Esta dirección no lleva a nada accesible desde la internet pública. Indique la dirección pública de su aplicación.',
   tellsWho: 'Elija algo que no contenga nada de su nombre ni de su dirección.',
   link: 'Escriba solo el nombre, sin direcciones web ni de correo y sin «@».',
 }

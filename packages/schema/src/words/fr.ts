@@ -28,7 +28,7 @@ export const words: FieldWords = {
   },
   sendTime: (minutes) =>
     `Choisissez un moment situé entre ${minutes === undefined ? 'une minute' : `${minutes} minutes`} et un an à partir de maintenant, ou envoyez le message tout de suite.`,
-  unknown: 'Ce choix n’existe pas. Choisissez l’un de ceux qui sont proposés.',
+  unknown: 'Ce choix n’existe pas. Choisissez-en un dans la liste.',
   unknownField: (given, nearest) => `Le champ {{${given}}} n’existe pas. Vouliez-vous écrire {{${nearest}}} ?`,
   unprintable: 'Ce texte contient des caractères invisibles. Veuillez le saisir à nouveau sans eux.',
   between: (minimum, maximum) => `Indiquez un nombre entre ${minimum} et ${maximum}.`,

@@ -27,7 +27,7 @@ export const es: Words = {
     FieldsMasked: () => 'No ve algunos de estos campos, por lo que no puede corregirlos. No se cambió nada.',
     NothingCorrected: () => 'No hay nada que corregir: todo esto ya está guardado así.',
     AlreadyRegistered: () =>
-      'Esta dirección ya está inscrita en este evento. Hemos vuelto a enviar allí el enlace a esa inscripción.',
+      'Esta dirección ya se usó para inscribirse en este evento. Hemos vuelto a enviar allí el enlace a esa inscripción.',
     AlreadyTookEffect: () => 'Ya no se puede deshacer: la acción ya se realizó.',
     AlreadyUndone: () => 'Esta acción ya se deshizo. No se envió nada.',
     AlreadyWithdrawn: () =>
@@ -145,7 +145,7 @@ export const es: Words = {
     NobodyToRemind: () =>
       'No se ha enviado ningún correo: ya se evaluó todo lo asignado, o hoy ya se envió un recordatorio.',
     NobodyToSendTo: () =>
-      'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Agregue primero personas destinatarias.',
+      'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Añada primero personas destinatarias.',
     NotYours: () => 'Otra persona planificó esta acción. Pídale que la deshaga o la envíe ahora.',
     NothingToAnnounce: () =>
       'No hay nada nuevo que contar: las personas participantes ya saben de todo lo que es público.',
@@ -168,7 +168,7 @@ export const es: Words = {
         SENT: 'Esta invitación aún no tiene respuesta.',
         REGISTERED: 'Esta invitación ya se usó: la persona invitada ya está inscrita.',
         DECLINED: 'Esta invitación ya tiene respuesta: la persona no puede venir.',
-        LAPSED: 'El plazo de esta invitación terminó.',
+        LAPSED: 'Esta invitación venció.',
         REVOKED: 'Esta invitación fue retirada.',
       })[state],
     InvitationsInvalid: ({ invalid }) =>
@@ -355,7 +355,7 @@ export const es: Words = {
     TermsChanged: () =>
       'Las condiciones de esta institución han cambiado desde que abrió esta página. No se compartió nada; lea las nuevas antes de decidir.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
-      `El umbral de divulgación es de ${threshold} personas y la sala tiene ${seats} ${seats === 1 ? 'plaza' : 'plazas'}: nunca podría mostrarse nada. Reduzca el umbral o agregue plazas.`,
+      `El umbral de divulgación es de ${threshold} personas y la sala tiene ${seats} ${seats === 1 ? 'plaza' : 'plazas'}: nunca podría mostrarse nada. Reduzca el umbral o añada plazas.`,
     ThresholdTooLarge: ({ largest }) =>
       `El grupo más grande tiene ${largest} organizaciones; con este número nunca se nombraría a ninguno. Elija ${Math.max(3, largest)} o menos.`,
     UnknownFinding: () => 'No encontramos esta conclusión. Puede que se haya eliminado; vuelva a cargar la página.',
@@ -405,7 +405,7 @@ export const es: Words = {
     WAITLISTED: 'está en la lista de espera',
     NOT_SELECTED: 'no fue seleccionada esta vez',
     DECLINED: 'fue rechazada',
-    LAPSED: 'caducó, porque la oferta no se aceptó a tiempo',
+    LAPSED: 'terminó, porque la oferta venció',
     WITHDRAWN: 'fue retirada',
   },
   planProblems: {

@@ -29,7 +29,7 @@ export const fr: Words = {
       'Vous ne voyez pas certains de ces champs et ne pouvez donc pas les corriger. Rien n’a été modifié.',
     NothingCorrected: () => 'Rien à corriger : tout cela est déjà enregistré ainsi.',
     AlreadyRegistered: () =>
-      'Cette adresse est déjà inscrite à cet événement. Nous y avons renvoyé le lien vers cette inscription.',
+      'Cette adresse a déjà servi à une inscription à cet événement. Nous y avons renvoyé le lien vers cette inscription.',
     AlreadyTookEffect: () => 'Il est trop tard pour annuler : l’action a déjà été effectuée.',
     AlreadyUndone: () => 'Cette action a déjà été annulée. Rien n’a été envoyé.',
     AlreadyWithdrawn: () =>
@@ -120,8 +120,8 @@ export const fr: Words = {
       `Un rapport a été publié sous cette promesse. La date ne peut qu’être avancée, avant le ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
-        ? 'Vous ne pouvez plus désigner personne ici. Les invitations envoyées restent valables ; écrivez aux organisateurs si cela vous surprend.'
-        : 'Le délai pour désigner des personnes est passé. Les invitations envoyées restent valables ; écrivez aux organisateurs s’il faut remplacer quelqu’un.',
+        ? 'Vous ne pouvez plus désigner personne ici. Les invitations envoyées restent valables ; écrivez à l’équipe d’organisation si cela vous surprend.'
+        : 'Le délai pour désigner des personnes est passé. Les invitations envoyées restent valables ; écrivez à l’équipe d’organisation s’il faut remplacer quelqu’un.',
     GrantExists: () =>
       'Il existe déjà un accord de partenariat avec cet institut. Proposez d’autres conditions pour celui-ci.',
     GrantClosed: () =>
@@ -129,7 +129,7 @@ export const fr: Words = {
     GrantToOneself: () =>
       'Votre institut est l’hôte de cet événement et n’a pas besoin d’accord de partenariat. Choisissez un autre institut.',
     ImportNotReady: () =>
-      'L’import n’est pas encore possible : vérifiez d’abord les lignes et acceptez de laisser de côté celles qui posent problème.',
+      'L’import n’est pas encore possible : vérifiez d’abord les lignes et acceptez de laisser de côté les lignes qui posent problème.',
     ImportSettled: ({ state }) =>
       state === 'DONE'
         ? 'Cet import est terminé. Choisissez de nouveau le fichier pour en commencer un autre.'
@@ -156,7 +156,7 @@ export const fr: Words = {
     NotYours: () =>
       'Cette action a été prévue par quelqu’un d’autre. Demandez à cette personne de l’annuler ou de l’envoyer maintenant.',
     NothingToAnnounce: () =>
-      'Il n’y a rien de nouveau à annoncer : les participants savent déjà tout ce qui est public.',
+      'Il n’y a rien de nouveau à annoncer : les personnes participantes ont déjà été informées de tout ce qui est public.',
     RecipientExists: () =>
       'Cette adresse figure déjà parmi les destinataires de cet événement. Modifiez plutôt cette entrée.',
     ReportVersionNotPublished: () => 'Cette version n’est pas publiée. Rien n’a été envoyé ; publiez-la d’abord.',
@@ -177,7 +177,7 @@ export const fr: Words = {
         SENT: 'Cette invitation n’a pas encore de réponse.',
         REGISTERED: 'Cette invitation a servi : la personne invitée est déjà inscrite.',
         DECLINED: 'Cette invitation a reçu sa réponse : la personne ne peut pas venir.',
-        LAPSED: 'Le délai de cette invitation est passé.',
+        LAPSED: 'Cette invitation a expiré.',
         REVOKED: 'Cette invitation a été retirée.',
       })[state],
     InvitationsInvalid: ({ invalid }) =>
@@ -247,7 +247,7 @@ export const fr: Words = {
     QueueNotHeld: () => 'La liste d’attente n’est plus suspendue. Rechargez la page pour voir où elle en est.',
     ReasonNeeded: () => 'Veuillez donner un motif. Les personnes concernées le liront.',
     RegistrationClosed: ({ closedAt }, when) =>
-      `Les inscriptions ont été closes le ${when(closedAt)}. Les organisateurs peuvent vous renseigner sur d’autres événements.`,
+      `Les inscriptions ont été closes le ${when(closedAt)}. L’équipe d’organisation peut vous renseigner sur d’autres événements.`,
     RegistrationNotYetOpen: ({ opensAt }, when) =>
       `Les inscriptions ne sont pas encore ouvertes. Elles ouvrent le ${when(opensAt)} ; revenez à ce moment-là.`,
     ReleaseRefused: ({ refused }) =>
@@ -261,7 +261,7 @@ export const fr: Words = {
     ReviewChangedMeanwhile: () =>
       'Vous avez entre-temps enregistré cette évaluation ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé : comparez les deux, puis enregistrez de nouveau.',
     SameTerms: () =>
-      'Ces conditions sont celles qui figurent déjà. Modifiez quelque chose avant de les proposer, ou répondez à ce qui est proposé.',
+      'Ces conditions s’appliquent déjà ou sont déjà proposées. Modifiez quelque chose avant de les proposer, ou répondez à ce qui est proposé.',
     GroupAndOrganisationFixed: () =>
       'Votre place vous a été attribuée pour ce groupe et cette organisation. Pour changer l’un ou l’autre, écrivez à l’équipe d’organisation. Vous pouvez toujours corriger l’orthographe de l’organisation et modifier tout le reste.',
     RoomSettled: ({ endedAt }, when) =>
@@ -380,11 +380,11 @@ export const fr: Words = {
     UnknownFinding: () => 'Cette conclusion est introuvable. Elle a peut-être été retirée ; rechargez la page.',
     UnknownFreeze: () => 'Ce passage n’est plus bloqué. Rechargez la page pour voir où il en est.',
     NothingToValidate: () =>
-      'Il n’y a pas encore de conclusions. Rédigez-les d’abord ; ceux qui ont participé pourront ensuite les lire.',
+      'Il n’y a pas encore de conclusions. Rédigez-les d’abord ; les personnes qui ont participé pourront ensuite les lire.',
     ValidationUnderway: () =>
       'Un tour de validation est ouvert pour cet événement. Fermez-le, ou attendez sa fin, avant d’en ouvrir un autre.',
     ValidationBlocked: () =>
-      'Un passage des conclusions peut révéler l’identité de quelqu’un, ou est bloqué. Réglez ce qui figure dans la liste ; alors seulement elles peuvent être montrées, même à ceux qui étaient présents.',
+      'Un passage des conclusions peut révéler l’identité de quelqu’un, ou est bloqué. Réglez ce qui figure dans la liste ; alors seulement elles peuvent être montrées, même aux personnes présentes.',
     UnknownValidationRound: () => 'Ce tour de validation est introuvable. Vérifiez que le lien est complet.',
     ValidationRoundClosed: () => 'Ce tour de validation est terminé.',
     TokenForged: () => 'Ce jeton n’est pas de ce tour. Vérifiez que le lien est complet.',
@@ -424,7 +424,7 @@ export const fr: Words = {
     WAITLISTED: 'est sur la liste d’attente',
     NOT_SELECTED: 'n’a pas été retenue cette fois',
     DECLINED: 'a été refusée',
-    LAPSED: 'a expiré, l’offre n’ayant pas été acceptée à temps',
+    LAPSED: 'a pris fin, car l’offre a expiré',
     WITHDRAWN: 'a été retirée',
   },
   planProblems: {

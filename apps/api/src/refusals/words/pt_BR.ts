@@ -28,7 +28,7 @@ export const pt_BR: Words = {
     FieldsMasked: () => 'Você não vê alguns destes campos e por isso não pode corrigi-los. Nada foi alterado.',
     NothingCorrected: () => 'Não há nada a corrigir: tudo isso já está salvo assim.',
     AlreadyRegistered: () =>
-      'Este endereço já está inscrito neste evento. Enviamos novamente para ele o link dessa inscrição.',
+      'Este endereço já foi usado para uma inscrição neste evento. Enviamos novamente para ele o link dessa inscrição.',
     AlreadyTookEffect: () => 'Não é mais possível desfazer: a ação já foi realizada.',
     AlreadyUndone: () => 'Esta ação já foi desfeita. Nada foi enviado.',
     AlreadyWithdrawn: () =>
@@ -67,8 +67,8 @@ export const pt_BR: Words = {
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Já há candidaturas avaliadas por este critério. Ele permanece, com sua escala e seu peso; você pode reescrevê-lo e acrescentar outros.'
-        : `Já há candidaturas avaliadas por ${criteria.length} destes critérios. Eles permanecem, com suas escalas e pesos; você pode reescrevê-los e acrescentar outros.`,
+        ? 'Já há candidaturas avaliadas por este critério. Ele permanece, com sua escala e seu peso; você pode reescrevê-lo e adicionar outros.'
+        : `Já há candidaturas avaliadas por ${criteria.length} destes critérios. Eles permanecem, com suas escalas e pesos; você pode reescrevê-los e adicionar outros.`,
     DistributionChanged: () =>
       'Nesse meio-tempo mudou algo nas candidaturas, nos conflitos de interesses ou em quem avalia. Nada foi atribuído. Confira a nova distribuição e atribua de novo.',
     AlreadyDone: ({ action: what }) =>
@@ -150,7 +150,7 @@ export const pt_BR: Words = {
     NobodyToRemind: () =>
       'Ninguém recebeu e-mail: tudo o que foi atribuído já foi avaliado, ou hoje já foi enviado um lembrete.',
     NobodyToSendTo: () =>
-      'Não há a quem enviar: quem foi escolhido já tem esta versão. Inclua primeiro pessoas destinatárias.',
+      'Não há a quem enviar: quem foi escolhido já tem esta versão. Adicione primeiro pessoas destinatárias.',
     NotYours: () => 'Outra pessoa planejou esta ação. Peça a ela que a desfaça ou envie agora.',
     NothingToAnnounce: () => 'Não há nada novo a contar: as pessoas participantes já sabem de tudo o que é público.',
     RecipientExists: () => 'Este endereço já consta entre as pessoas destinatárias deste evento. Altere esse registro.',
@@ -172,7 +172,7 @@ export const pt_BR: Words = {
         SENT: 'Este convite ainda não foi respondido.',
         REGISTERED: 'Este convite já foi usado: a pessoa convidada já está inscrita.',
         DECLINED: 'Este convite já foi respondido: a pessoa não pode vir.',
-        LAPSED: 'O prazo deste convite terminou.',
+        LAPSED: 'Este convite expirou.',
         REVOKED: 'Este convite foi retirado.',
       })[state],
     InvitationsInvalid: ({ invalid }) =>
@@ -219,7 +219,7 @@ export const pt_BR: Words = {
     NoteAlreadyRemoved: () =>
       'Outra pessoa retirou esta nota. Seu texto continua aqui: escreva-o como nova nota se ele deve ficar.',
     NoChosenSessionLeft: () =>
-      'A oferta se limita a sessões que esta pessoa não escolheu ou que já não estão no programa.',
+      'A oferta se limita a sessões que esta pessoa não escolheu ou que já não estão na programação.',
     NothingProposed: () => 'Nada espera a sua resposta. Recarregue a página para ver a situação do acordo.',
     NothingStaged: () =>
       'Não há decisões preparadas para este evento. Prepare algumas e depois comunique todas juntas.',
@@ -405,7 +405,7 @@ export const pt_BR: Words = {
     WAITLISTED: 'está na lista de espera',
     NOT_SELECTED: 'não foi selecionada desta vez',
     DECLINED: 'foi recusada',
-    LAPSED: 'expirou, porque a oferta não foi aceita a tempo',
+    LAPSED: 'terminou, porque a oferta expirou',
     WITHDRAWN: 'foi retirada',
   },
   planProblems: {

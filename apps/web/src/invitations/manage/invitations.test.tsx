@@ -138,7 +138,7 @@ test('where nobody is invited yet, the page says how to begin', async () => {
 })
 
 test('a pasted list is looked at person by person, and sent without those that are wrong once that is agreed to', async () => {
-  const problems = [{ row: 2, field: 'email', value: 'bo', code: 'INVALID', message: 'Write a full e-mail address.' }]
+  const problems = [{ row: 2, field: 'email', value: 'bo', code: 'INVALID', message: 'Enter a full email address.' }]
   const { user, askedFor, path } = await open('invitations/new', {
     invitePeople: ({ input }: { input: { dryRun?: boolean } }) =>
       input.dryRun
@@ -153,7 +153,7 @@ test('a pasted list is looked at person by person, and sent without those that a
   expect(screen.getByText('3 people')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Look at the list' }))
   const table = await screen.findByRole('table', { name: 'Problems by row' })
-  expect(within(table).getByRole('row', { name: '2 bo Write a full e-mail address.' })).toBeVisible()
+  expect(within(table).getByRole('row', { name: '2 bo Enter a full email address.' })).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   expect(screen.getByRole('button', { name: 'Send invitations and email 2 people' })).toBeDisabled()
   await user.click(screen.getByRole('checkbox', { name: 'Leave out the row with a problem' }))

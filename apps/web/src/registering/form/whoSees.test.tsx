@@ -70,7 +70,7 @@ test('a person who asks for protection chooses what lists call them, and nothing
   await user.type(pseudonym, 'Lucia F')
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Your name in lists: choose')
-  expect(pseudonym).toHaveAccessibleDescription(/nothing of your name or your address/)
+  expect(pseudonym).toHaveAccessibleDescription(/doesn’t contain your name or your address/)
   await user.clear(pseudonym)
   await user.type(pseudonym, 'Heron')
   await user.click(await screen.findByLabelText('Protect me at every event on this site'))
