@@ -12,9 +12,7 @@ const nul = 'a\0b'
 const deciding = { eventSlug: event.slug, references: ['NOBODY2345'], decision: 'OFFER' }
 
 test.each<[string, Record<string, unknown>]>([
-  ['query ($s: String!) { event(slug: $s) { slug } }', { s: nul }],
   ['query ($s: String!) { institute(slug: $s) { slug } }', { s: nul }],
-  ['mutation ($i: DecideInput!) { decide(input: $i) { __typename } }', { i: { ...deciding, eventSlug: nul } }],
   ['mutation ($i: DecideInput!) { decide(input: $i) { __typename } }', { i: { ...deciding, fromAllotmentOf: nul } }],
   [
     'mutation ($i: RegisterInterestInput!) { registerInterest(input: $i) { __typename } }',
@@ -38,8 +36,16 @@ test.each<[string, Record<string, unknown>]>([
   ])
 })
 
+test('no event is at an address with a zero byte', async () => {
+  const document = 'query ($s: String!) { event(slug: $s) { slug } }'
+  expect(await world.ask(document, { s: nul }, { as: owner })).toEqual({ event: null })
+  const decide = 'mutation ($i: DecideInput!) { decide(input: $i) { __typename } }'
+  expect(await world.ask(decide, { i: { ...deciding, eventSlug: nul } }, { as: owner })).toEqual({
+    decide: { __typename: 'UnknownEvent' },
+  })
+})
+
 test.each([
-  ['GET', '/api/events/a%00b/registrations.csv'],
   ['GET', `/media/institutes/a%00b/${'0'.repeat(64)}.webp`],
   ['PUT', '/api/institutes/a%00b/mark'],
 ] as const)('and so it is at the REST routes: %s %s', async (method, url) => {

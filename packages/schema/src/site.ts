@@ -31,10 +31,16 @@ export interface RenderedPage {
   hasForm: boolean
 }
 
+/** Where a page is instead; 301: for good. */
+export interface Redirect {
+  redirect: string
+  status: 301 | 302
+}
+
 export interface Site {
   /** Of what every page has in `<style>`. */
   styleHash: string
-  render: (wanted: PageWanted, ask: Ask) => Promise<RenderedPage | { redirect: string }>
+  render: (wanted: PageWanted, ask: Ask) => Promise<RenderedPage | Redirect>
   /** The picture of a published event for previews of links, as SVG; null where there is no such event. */
   picture: (slug: string, ask: Ask) => Promise<string | null>
   /** The page without what is in it: it fills itself. */

@@ -980,6 +980,16 @@ export type ChangeCompanionInput = {
 
 export type ChangeCompanionResult = ActionPlanned | ChangedMeanwhile | CompanionChanged | CompanionNotEmailed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownCompanion;
 
+export type ChangeEventSlugInput = {
+  /** Lower-case letters, digits and hyphens, 3 to 80. One that the event had before can be used again. */
+  newSlug: Scalars['String']['input'];
+  slug: Scalars['String']['input'];
+  /** As read: if somebody changed the event since, nothing happens. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeEventSlugResult = ChangedMeanwhile | EventSlugChanged | InvalidInput | NotAllowed | SecondFactorNeeded | SlugTaken | UnknownEvent;
+
 export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
 export type ChangeNoteInput = {
@@ -2307,6 +2317,8 @@ export type Event = {
   followUpAnswers: FollowUpAnswersConnection;
   format: EventFormat;
   formattedDescription: Scalars['RichText']['output'];
+  /** Slugs that it had since it was first published. Their addresses redirect to the present one. The last one first. */
+  formerSlugs: Array<Scalars['String']['output']>;
   /** Grants for partners, newest first: all for the host, their own for a partner; empty for others. */
   grants: Array<Grant>;
   /** In the event's own order. */
@@ -2976,6 +2988,11 @@ export type EventReschedulePreviewResult = AlreadyStarted | EventReschedulePrevi
 
 export type EventRescheduled = {
   __typename?: 'EventRescheduled';
+  event: Event;
+};
+
+export type EventSlugChanged = {
+  __typename?: 'EventSlugChanged';
   event: Event;
 };
 
@@ -4833,6 +4850,11 @@ export type Mutation = {
   cancelMessage: CancelMessageResult;
   /** Changes a companion. They are emailed if they get a new address. */
   changeCompanion: ChangeCompanionResult;
+  /**
+   * Gives the event another address. The former one redirects to it for as long as there is the event, is accepted wherever a slug is asked
+   * for, and can't be given to another event. Nobody is emailed.
+   */
+  changeEventSlug: ChangeEventSlugResult;
   changeMemberRole: ChangeMemberRoleResult;
   /** For members who write notes in the session. A repeated request returns the note as it is. */
   changeNote: ChangeNoteResult;
@@ -5255,6 +5277,11 @@ export type MutationCancelMessageArgs = {
 
 export type MutationChangeCompanionArgs = {
   input: ChangeCompanionInput;
+};
+
+
+export type MutationChangeEventSlugArgs = {
+  input: ChangeEventSlugInput;
 };
 
 
@@ -11746,6 +11773,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownCompanion & { __typename: 'UnknownCompanion' } )
   ;
+  ChangeEventSlugResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<EventSlugChanged, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventSlugChanged' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SlugTaken & { __typename: 'SlugTaken' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   ChangeMemberRoleResult:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( Omit<MemberRoleChanged, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberRoleChanged' } )
@@ -13459,6 +13495,8 @@ export type ResolversTypes = {
   CertificateRuleSet: ResolverTypeWrapper<Omit<CertificateRuleSet, 'event'> & { event: ResolversTypes['Event'] }>;
   ChangeCompanionInput: ChangeCompanionInput;
   ChangeCompanionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCompanionResult']>;
+  ChangeEventSlugInput: ChangeEventSlugInput;
+  ChangeEventSlugResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEventSlugResult']>;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangeNoteInput: ChangeNoteInput;
   ChangeNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoteResult']>;
@@ -13673,6 +13711,7 @@ export type ResolversTypes = {
   EventReschedulePreviewInput: EventReschedulePreviewInput;
   EventReschedulePreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventReschedulePreviewResult']>;
   EventRescheduled: ResolverTypeWrapper<Omit<EventRescheduled, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventSlugChanged: ResolverTypeWrapper<Omit<EventSlugChanged, 'event'> & { event: ResolversTypes['Event'] }>;
   EventState: EventState;
   EventUnarchived: ResolverTypeWrapper<Omit<EventUnarchived, 'event'> & { event: ResolversTypes['Event'] }>;
   EventUnpublished: ResolverTypeWrapper<Omit<EventUnpublished, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -14608,6 +14647,8 @@ export type ResolversParentTypes = {
   CertificateRuleSet: Omit<CertificateRuleSet, 'event'> & { event: ResolversParentTypes['Event'] };
   ChangeCompanionInput: ChangeCompanionInput;
   ChangeCompanionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCompanionResult'];
+  ChangeEventSlugInput: ChangeEventSlugInput;
+  ChangeEventSlugResult: ResolversUnionTypes<ResolversParentTypes>['ChangeEventSlugResult'];
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangeNoteInput: ChangeNoteInput;
   ChangeNoteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoteResult'];
@@ -14799,6 +14840,7 @@ export type ResolversParentTypes = {
   EventReschedulePreviewInput: EventReschedulePreviewInput;
   EventReschedulePreviewResult: ResolversUnionTypes<ResolversParentTypes>['EventReschedulePreviewResult'];
   EventRescheduled: Omit<EventRescheduled, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventSlugChanged: Omit<EventSlugChanged, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUnarchived: Omit<EventUnarchived, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUnpublished: Omit<EventUnpublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -16034,6 +16076,10 @@ export type ChangeCompanionResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CompanionChanged' | 'CompanionNotEmailed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownCompanion', ParentType, ContextType>;
 };
 
+export type ChangeEventSlugResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventSlugResult'] = ResolversParentTypes['ChangeEventSlugResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventSlugChanged' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SlugTaken' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRoleChanged' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
@@ -16779,6 +16825,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   followUpAnswers?: Resolver<ResolversTypes['FollowUpAnswersConnection'], ParentType, ContextType, Partial<EventFollowUpAnswersArgs>>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   formattedDescription?: Resolver<ResolversTypes['RichText'], ParentType, ContextType>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   hasReviews?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -17079,6 +17126,11 @@ export type EventReschedulePreviewResultResolvers<ContextType = Context, ParentT
 };
 
 export type EventRescheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRescheduled'] = ResolversParentTypes['EventRescheduled']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventSlugChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSlugChanged'] = ResolversParentTypes['EventSlugChanged']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -18032,6 +18084,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   callOffEvent?: Resolver<ResolversTypes['CallOffEventResult'], ParentType, ContextType, RequireFields<MutationCallOffEventArgs, 'input'>>;
   cancelMessage?: Resolver<ResolversTypes['CancelMessageResult'], ParentType, ContextType, RequireFields<MutationCancelMessageArgs, 'id'>>;
   changeCompanion?: Resolver<ResolversTypes['ChangeCompanionResult'], ParentType, ContextType, RequireFields<MutationChangeCompanionArgs, 'input'>>;
+  changeEventSlug?: Resolver<ResolversTypes['ChangeEventSlugResult'], ParentType, ContextType, RequireFields<MutationChangeEventSlugArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
   changeRecipient?: Resolver<ResolversTypes['ChangeRecipientResult'], ParentType, ContextType, RequireFields<MutationChangeRecipientArgs, 'input'>>;
@@ -21205,6 +21258,7 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
   ChangeCompanionResult?: ChangeCompanionResultResolvers<ContextType>;
+  ChangeEventSlugResult?: ChangeEventSlugResultResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangeNoteResult?: ChangeNoteResultResolvers<ContextType>;
   ChangeRecipientResult?: ChangeRecipientResultResolvers<ContextType>;
@@ -21362,6 +21416,7 @@ export type Resolvers<ContextType = Context> = {
   EventReschedulePreview?: EventReschedulePreviewResolvers<ContextType>;
   EventReschedulePreviewResult?: EventReschedulePreviewResultResolvers<ContextType>;
   EventRescheduled?: EventRescheduledResolvers<ContextType>;
+  EventSlugChanged?: EventSlugChangedResolvers<ContextType>;
   EventUnarchived?: EventUnarchivedResolvers<ContextType>;
   EventUnpublished?: EventUnpublishedResolvers<ContextType>;
   EventUpdated?: EventUpdatedResolvers<ContextType>;

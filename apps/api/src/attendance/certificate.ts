@@ -13,6 +13,7 @@ import { outside } from '../refusals/faults.ts'
 import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { CertificateRow, EventRow, RegistrationRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 
@@ -180,7 +181,7 @@ export async function setCertificateRule(
   context: Context,
 ): Promise<Result<'SetCertificateRuleResult'>> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.editEvent, faults: outside(sessions ?? 1, 'sessions', 1, maxSessions), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event: before, at }) => {

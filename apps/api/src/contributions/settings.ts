@@ -10,6 +10,7 @@ import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import { outside } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { approveAll } from './toApprove.ts'
 
@@ -17,7 +18,7 @@ type Result = Awaited<ResolversTypes['SetContributionsResult']>
 
 export async function setContributions(input: SetContributionsInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  const known = await eventBySlug(database, input.eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const { until, words, contributors, open, version } = input
   const faults = outside(words, 'words', 50, maxWords)

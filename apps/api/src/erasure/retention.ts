@@ -13,6 +13,7 @@ import { uuidv7 } from '../kernel/ids.ts'
 import { refuse } from '../refusals/errors.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { auditedProof, type Counts, prove } from '../seatDesk/erasing/proof.ts'
 import type { ErasureJournal } from './journal.ts'
@@ -33,7 +34,7 @@ function faultsIn(rules: SetRetentionInput['rules']): FieldProblem[] {
 
 export async function setRetention({ eventSlug, rules }: SetRetentionInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.setRetention, faults: faultsIn(rules), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {

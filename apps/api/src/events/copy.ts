@@ -11,6 +11,7 @@ import { type Shift, shiftTo } from '../kernel/shiftDates.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault, keyFaults } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
 import { datesFaults } from './facts.ts'
 
@@ -19,7 +20,7 @@ type Result = Awaited<ResolversTypes['CopyEventResult']>
 
 export async function copyEvent(input: CopyEventInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: input.slug } })
+  const known = await eventBySlug(database, input.slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const allowed = (requester: ViewerRow | null, event: EventRow) =>
     can.editEvent(requester, event) && (!input.proposeGrants || can.proposeGrant(requester, event))
@@ -34,8 +35,7 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
         ...ofFirstDay(await brokenBy(transaction, event, dates)),
       ]
       if (faults.length > 0) return invalidInput(language, faults)
-      if (await transaction.event.findUnique({ where: { slug: input.newSlug }, select: { id: true } }))
-        return refuse(language, 'SlugTaken', {})
+      if (await isTaken(transaction, input.newSlug)) return refuse(language, 'SlugTaken', {})
       const copy = await writeCopy(transaction, event, { slug: input.newSlug, dates, at })
       await audit(transaction, actorOfHost(context, event), copy.id, {
         what: 'EVENT_CREATED',
@@ -55,11 +55,14 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
       return { __typename: 'EventCopied', event: copy, adjustedTimes: [...shift.skipped], grantsProposed }
     })
   } catch (failed) {
-    if (await database.event.findUnique({ where: { slug: input.newSlug }, select: { id: true } }))
-      return refuse(language, 'SlugTaken', {})
+    if (await isTaken(database, input.newSlug)) return refuse(language, 'SlugTaken', {})
     throw failed
   }
 }
+
+/** An address that led to an event before is taken too. */
+const isTaken = async (database: Prisma.TransactionClient, slug: string): Promise<boolean> =>
+  (await database.eventSlug.findUnique({ where: { slug } })) !== null
 
 /** Problems of the new dates that the old ones didn't have. */
 async function brokenBy(transaction: Transaction, event: EventRow, dates: Dates): Promise<FieldProblem[]> {

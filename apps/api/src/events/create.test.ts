@@ -78,7 +78,7 @@ test('a slug is used once, also by two at the same moment', async () => {
   const before = await countRows()
   expect(await create({ slug: 'once' })).toMatchObject({
     __typename: 'SlugTaken',
-    message: 'Something else already has this address. Please choose another.',
+    message: 'Another page has this address, or had it before. Please choose another.',
   })
   expect(await countRows()).toEqual(before)
 })

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { checkPlan } from '@plenaria/domain/seats/plan'
-import { Prisma } from '@plenaria/prisma/client'
 import type { CreateEventInput, ResolversTypes, SeatPlanInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { domainPlan, planRows } from '../groups/plan.ts'
+import { isTaken } from '../kernel/databaseErrors.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -37,7 +37,7 @@ export async function createEvent(input: CreateEventInput, context: Context): Pr
     const event = await writeDraft(input, host, at, context)
     return { __typename: 'EventCreated', event }
   } catch (fault) {
-    if (isSlugTaken(fault)) return refuse(language, 'SlugTaken', {})
+    if (isTaken(fault, 'Event')) return refuse(language, 'SlugTaken', {})
     throw fault
   }
 }
@@ -49,10 +49,6 @@ const groupKeys = ({ groups }: CreateEventInput) => (groups ?? []).map(({ key })
 
 const groupName = ({ groups }: CreateEventInput, key: string, { language }: Context) =>
   textIn(language, storedTexts(groups?.find((group) => group.key === key)?.names)) ?? key
-
-/** Only the slug can conflict with an existing event. */
-const isSlugTaken = (fault: unknown): boolean =>
-  fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === 'P2002' && fault.meta?.modelName === 'Event'
 
 /** Fields of the input that are columns of the event. */
 type Fact = Exclude<keyof CreateEventInput, 'hostSlug' | 'groups' | 'plan' | 'sessions' | 'questions' | 'consents'>

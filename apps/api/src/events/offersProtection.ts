@@ -7,12 +7,13 @@ import { actorOfHost } from '../audit/ofEvents.ts'
 import { publishRoom } from '../publicRoom/publish.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 
 type Result = Awaited<ResolversTypes['SetOffersProtectionResult']>
 
 export async function setOffersProtection(slug: string, offersProtection: boolean, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
+  const known = await eventBySlug(database, slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.editEvent, version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event: before, at }): Promise<Result> => {

@@ -6,6 +6,7 @@ import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { publishRoom } from '../publicRoom/publish.ts'
 import { notReadyToPublish, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import { asFault, draftFacts } from './checklist.ts'
 import { scheduleReminder } from './promise.ts'
 
@@ -14,7 +15,7 @@ type Result = Awaited<ResolversTypes['PublishEventResult']>
 /** Shows the event to everybody, once nothing that people need to know is missing. */
 export async function publishEvent(slug: string, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug } })
+  const known = await eventBySlug(database, slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.editEvent, version: null }
   return changingEvent(known, terms, context, async ({ transaction, event: draft, at }): Promise<Result> => {

@@ -4,6 +4,7 @@ import { can, maskedInLists } from '../access/policy.ts'
 import { partnersOf } from '../grants/partners.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import { conditionIn, optionsIn } from '../request/questions.ts'
 import { formatted } from '../request/richText.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -44,7 +45,7 @@ export const resolvers: Resolvers = {
   Query: {
     events: (_, args, context) => listEvents(args, context),
     event: async (_, { slug }, { database, viewer }) => {
-      const event = await database.event.findUnique({ where: { slug } })
+      const event = await eventBySlug(database, slug)
       return event && can.seeEvent(viewer, event) ? event : null
     },
   },

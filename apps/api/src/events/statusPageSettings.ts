@@ -8,6 +8,7 @@ import { addAll } from '../jobs/add.ts'
 import { firstJob } from '../jobs/neverSelectedFirst.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 
 type Result = Awaited<ResolversTypes['SetStatusPageSettingsResult']>
@@ -27,7 +28,7 @@ export async function setStatusPageSettings(
   context: Context,
 ): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.editEvent, version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {

@@ -22,6 +22,7 @@ import {
 } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { sessionIdsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
 import { haveNotes } from '../sessions/rule.ts'
@@ -55,7 +56,7 @@ type Result = Awaited<ResolversTypes['UpdateEventResult']>
  */
 export async function updateEvent(input: UpdateEventInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: input.slug } })
+  const known = await eventBySlug(database, input.slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const isProgramme = changesProgrammeAlone(input)
   const terms = {

@@ -11,6 +11,7 @@ import { fault, instantFaults } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, EvidencePromiseRow } from '../request/rows.ts'
 import { destroyJob } from './destroy.ts'
 
@@ -31,7 +32,7 @@ export const promiseOf = async ({ id }: EventRow, context: Context): Promise<Evi
 
 export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.setEvidenceUntil(requester, event))
   if (denial) return denial

@@ -9,6 +9,7 @@ import { actorFor, appendAudit } from '../audit/append.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 
 const refusals = {
@@ -42,7 +43,7 @@ export async function authoriseExport(
 ): Promise<Leave | null> {
   reply.header('cache-control', 'no-store')
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug } })
+  const event = await eventBySlug(database, slug)
   if (!event || !can.seeEvent(viewer, event)) {
     no(reply, refuse(language, 'UnknownEvent', {}))
     return null

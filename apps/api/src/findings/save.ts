@@ -21,6 +21,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { each, fault, faultIf, listFaults, repeated } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { FindingRow } from '../request/rows.ts'
 import { localised, storedTexts } from '../request/texts.ts'
 import { editing, type Found, findFinding } from './editing.ts'
@@ -44,7 +45,7 @@ export async function createFinding(
   context: Context,
 ): Promise<Result<'CreateFindingResult'>> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.editFindings(requester, event))
   if (denial) return denial

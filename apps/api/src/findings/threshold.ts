@@ -8,6 +8,7 @@ import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import { outside } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import { largestOf, readParties } from './presence.ts'
 
 type Result = Awaited<ResolversTypes['SetDisclosureThresholdResult']>
@@ -17,7 +18,7 @@ const maxThreshold = 100
 
 export async function setDisclosureThreshold(input: SetDisclosureThresholdInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  const known = await eventBySlug(database, input.eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const { threshold, version } = input
   const faults = outside(threshold, 'threshold', minThreshold, maxThreshold)

@@ -16,6 +16,7 @@ import { refuse } from '../refusals/errors.ts'
 import { faultIf } from '../refusals/faults.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { attended } from './attended.ts'
 
@@ -24,7 +25,7 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 const maxQuestions = 20
 
 async function findEvent(slug: string, { database, viewer }: Context): Promise<EventRow | null> {
-  const event = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, slug)
   return event && can.seeEvent(viewer, event) ? event : null
 }
 

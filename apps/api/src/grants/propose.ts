@@ -13,6 +13,7 @@ import { loadRoom } from '../desk/index.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { GrantRow } from '../request/rows.ts'
 import { carryOut, type NoRoom, type Scene } from './change.ts'
 import { endWhatIsDue } from './expire.ts'
@@ -26,7 +27,7 @@ type Result<Name extends 'ProposeGrantResult' | 'ProposeTermsResult'> = Awaited<
 /** By an owner or organiser of the host; nothing holds until an owner of the partner accepts. */
 export async function proposeGrant(input: ProposeGrantInput, context: Context): Promise<Result<'ProposeGrantResult'>> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const allowed = (requester: typeof viewer) => can.proposeGrant(requester, event)
   const refusal = await forbidden(context, allowed)

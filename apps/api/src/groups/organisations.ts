@@ -17,6 +17,7 @@ import { organisationPrint } from '../audit/words.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, OrganisationsRow, SpellingRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -139,7 +140,7 @@ type Entry = { event: EventRow; organisations: OrganisationsRow }
 /** The event, where the viewer may decide about its organisations; else why not. */
 async function entered(eventSlug: string, context: Context) {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: eventSlug } })
+  const event = await eventBySlug(database, eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const refusal = await forbidden(context, (requester) => can.mergeOrganisations(requester, event))
   if (refusal) return refusal

@@ -9,6 +9,7 @@ import { can, visible } from '../access/policy.ts'
 import { findLargestOrganisation, loadRoom, type Reader, supplied } from '../desk/index.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { reasonsSeen } from '../waitlist/waitlist.ts'
@@ -21,7 +22,7 @@ const maxNamed = 20
 /** Decides as the desk would, without its lock, and writes nothing. */
 export async function previewPlan({ eventSlug, plan }: PlanPreviewInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: eventSlug } })
+  const event = await eventBySlug(database, eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.setSeatPlan(requester, event))
   if (denial) return denial

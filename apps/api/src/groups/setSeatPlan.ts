@@ -5,6 +5,7 @@ import { actorOfHost } from '../audit/ofEvents.ts'
 import type { RefusalOf } from '../desk/index.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { StakeholderGroupRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { domainPlan, planFaults } from './plan.ts'
@@ -14,7 +15,7 @@ type Result = Awaited<ResolversTypes['SetSeatPlanResult']>
 /** Changes the plan at the event's desk, which also makes the offers that the change allows and writes the audit entry. */
 export async function setSeatPlan(input: SetSeatPlanInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.setSeatPlan(requester, event))
   if (denial) return denial

@@ -13,6 +13,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, FocalPointRow } from '../request/rows.ts'
 import { checkPeople, maxNameLength, noteOf, termsFaults, type Wanted } from './check.ts'
 import { lapseOf } from './clock.ts'
@@ -32,7 +33,7 @@ export async function inviteFocalPoint(
   context: Context,
 ): Result<'InviteFocalPointResult'> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.invite(requester, event))
   if (denial) return denial

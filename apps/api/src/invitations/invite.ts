@@ -10,6 +10,7 @@ import { affects } from '../audit/effect.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventInvitationRow, EventRow } from '../request/rows.ts'
 import {
   type Checked,
@@ -30,7 +31,7 @@ const maxAtOnce = 1000
 
 export async function invitePeople(input: InvitePeopleInput, context: Context): Result<'InvitePeopleResult'> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.invite(requester, event))
   if (denial) return denial

@@ -12,6 +12,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventInvitationRow, EventRow, FocalPointRow } from '../request/rows.ts'
 import { languageKept, termsFaults } from './check.ts'
 import { lapseOf } from './clock.ts'
@@ -149,9 +150,10 @@ export async function decline(
   const unknown = refuse(language, 'UnknownEventInvitation', {})
   const faults = checkText('reason', reason, maxReasonLength, { required: false })
   if (faults.length > 0) return invalidInput(language, faults)
-  const known = await database.eventInvitation.findFirst({
-    where: { emailKey: viewer?.emailKey ?? '', event: { slug: eventSlug } },
-  })
+  const event = await eventBySlug(database, eventSlug)
+  const known =
+    event &&
+    (await database.eventInvitation.findFirst({ where: { emailKey: viewer?.emailKey ?? '', eventId: event.id } }))
   if (!known || !can.ownInvitation(viewer, known)) return unknown
   const at = await now(context)
   return database.$transaction(async (transaction) => {

@@ -1,4 +1,5 @@
 /** Classifies database errors: transient ones, after which a transaction can be retried, and those caused by the input. */
+import { Prisma } from '@plenaria/prisma/client'
 
 /** Prisma's codes: no connection, none in time, a connection closed, a transaction that is over, a conflict. */
 const transientCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
@@ -38,6 +39,10 @@ export function isTransient(fault: unknown): boolean {
     gone.test(fault.message)
   )
 }
+
+/** Whether the database refused a row of this model because a value that has to be unique is there already. */
+export const isTaken = (fault: unknown, model: string): boolean =>
+  fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === 'P2002' && fault.meta?.modelName === model
 
 /** A text with a zero byte, a year that no calendar of the database has. */
 const notStorable = new Set(['22021', '22008'])

@@ -6,6 +6,7 @@ import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 
 export async function archiveEvent(
@@ -43,7 +44,7 @@ export async function unarchiveEvent(
 }
 
 async function findEvent(slug: string, { database, viewer }: Context): Promise<EventRow | null> {
-  const event = await database.event.findUnique({ where: { slug } })
+  const event = await eventBySlug(database, slug)
   return event && can.seeEvent(viewer, event) ? event : null
 }
 

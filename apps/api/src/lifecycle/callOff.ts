@@ -9,6 +9,7 @@ import { haltScheduled } from '../messages/send.ts'
 import { haltOthers } from '../planned/run.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { storedTexts, textIn } from '../request/texts.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
@@ -20,7 +21,7 @@ type Result = Awaited<ResolversTypes['CallOffEventResult']>
 /** The emails are written before offers end, so that people who were offered a seat get one as well. */
 export async function callOffEvent(input: CallOffEventInput, context: Context): Promise<Result> {
   const { database, viewer, language, requestId } = context
-  const known = await database.event.findUnique({ where: { slug: input.slug } })
+  const known = await eventBySlug(database, input.slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.callOffEvent, faults: reasonFaults(input), version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {

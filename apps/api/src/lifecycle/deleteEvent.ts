@@ -7,6 +7,7 @@ import { appendAudit } from '../audit/append.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 
 type Reader = Prisma.TransactionClient | PrismaClient
@@ -50,7 +51,7 @@ const belongings = [
 /** The entry is in the log of the institute, where it can still be read; that of the event stays as well. */
 export async function deleteEvent(slug: string, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug } })
+  const known = await eventBySlug(database, slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.deleteEvent, version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {

@@ -17,6 +17,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault, faultIf } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { storedTexts, textIn } from '../request/texts.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
@@ -33,7 +34,7 @@ export async function previewReschedule(
   context: Context,
 ): Promise<Awaited<ResolversTypes['EventReschedulePreviewResult']>> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: input.slug } })
+  const event = await eventBySlug(database, input.slug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.rescheduleEvent(requester, event))
   if (denial) return denial
@@ -51,7 +52,7 @@ export async function previewReschedule(
 
 export async function rescheduleEvent(input: RescheduleEventInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: input.slug } })
+  const known = await eventBySlug(database, input.slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.rescheduleEvent, faults: reasonFaults(input), version: input.version, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {

@@ -6,6 +6,7 @@ import type { EventRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { archiveEvent, archiveRefused, unarchiveEvent } from './archive.ts'
 import { callOffEvent, callOffRefused } from './callOff.ts'
+import { changeEventSlug } from './changeSlug.ts'
 import { deleteEvent, deleteRefused } from './deleteEvent.ts'
 import { postponeEvent, postponeRefused } from './postpone.ts'
 import { previewReschedule, rescheduleEvent, rescheduleRefused } from './reschedule.ts'
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
     callOffEvent: (_, { input }, context) => callOffEvent(input, context),
     postponeEvent: (_, { input }, context) => postponeEvent(input, context),
     rescheduleEvent: (_, { input }, context) => rescheduleEvent(input, context),
+    changeEventSlug: (_, { input }, context) => changeEventSlug(input, context),
     unpublishEvent: (_, { slug }, context) => unpublishEvent(slug, context),
     deleteEvent: (_, { slug }, context) => deleteEvent(slug, context),
   },
@@ -47,6 +49,12 @@ export const resolvers: Resolvers = {
         : null,
   },
   Event: {
+    formerSlugs: async ({ id }, _, { database }) => {
+      const left = await database.event
+        .findUniqueOrThrow({ where: { id } })
+        .slugs({ where: { leftAt: { not: null } }, orderBy: { leftAt: 'desc' } })
+      return left.map(({ slug }) => slug)
+    },
     callOffReason: ({ callOffReasons }, _, { language }) => textIn(language, callOffReasons),
     postponeReason: ({ postponeReasons }, _, { language }) => textIn(language, postponeReasons),
     rescheduleReason: ({ rescheduleReasons }, _, { language }) => textIn(language, rescheduleReasons),

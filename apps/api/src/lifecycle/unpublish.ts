@@ -8,6 +8,7 @@ import { scheduleReminder } from '../events/promise.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 
 type Reader = Prisma.TransactionClient | PrismaClient
@@ -16,7 +17,7 @@ type Result = Awaited<ResolversTypes['UnpublishEventResult']>
 /** Holds the seats, so that nobody registers meanwhile. What was announced about earlier dates is forgotten: nobody counts on it. */
 export async function unpublishEvent(slug: string, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug } })
+  const known = await eventBySlug(database, slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.unpublishEvent, version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {

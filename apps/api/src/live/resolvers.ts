@@ -5,6 +5,7 @@ import { can } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
 import type { Heard } from './feed.ts'
 import { follow, type Look } from './follow.ts'
@@ -29,7 +30,7 @@ export const resolvers: Resolvers = {
 async function eventChanges(slug: string, context: Context) {
   const { database, viewer, language } = context
   const watch = watchOf(context)
-  const event = slug.includes('\0') ? null : await database.event.findUnique({ where: { slug } })
+  const event = await eventBySlug(database, slug)
   if (!event || !can.seeEvent(viewer, event)) throw refused(refuse(language, 'UnknownEvent', {}))
   const no = await forbidden(context, (requester) => can.seeRegistrations(requester, event))
   if (no) throw refused(no)

@@ -10,18 +10,18 @@ import { eventPage, siteIn } from '../mail/templates.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, InstituteRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 import { isFixed, templateOf } from './emailKinds.ts'
 import { previewFaults } from './faults.ts'
-import { storable } from './save.ts'
 import { words } from './words.ts'
 
 type Result = Awaited<ResolversTypes['PreviewEmailResult']>
 
 export async function previewEmail(input: PreviewEmailInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.message(requester, event))
   const right = rightToMessage(viewer, event)

@@ -10,6 +10,7 @@ import { uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import { storedTexts } from '../request/texts.ts'
 import { audience } from './audience.ts'
 import { auditLetter, changeLetter } from './change.ts'
@@ -31,7 +32,7 @@ const wordsOf = ({ kind, subjects, texts, filter }: SaveMessageInput) => ({
 
 async function writeLetter(input: SaveMessageInput, context: Context): Promise<Result<'SaveMessageResult'>> {
   const { database, language } = context
-  const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(context.viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.message(requester, event))
   if (denial) return denial
@@ -66,7 +67,8 @@ async function writeLetter(input: SaveMessageInput, context: Context): Promise<R
 const rewriteLetter = (input: SaveMessageInput, id: string, context: Context): Promise<Result<'SaveMessageResult'>> =>
   changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, event, at, viewer }) => {
     const { language } = context
-    if (event.slug !== input.eventSlug) return refuse(language, 'UnknownMessage', {})
+    if (event.id !== (await eventBySlug(transaction, input.eventSlug))?.id)
+      return refuse(language, 'UnknownMessage', {})
     if (letter.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
     const faults = wordsFaults(input)
     if (faults.length > 0) return invalidInput(language, faults)

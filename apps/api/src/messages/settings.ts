@@ -9,11 +9,11 @@ import { actorFor, appendAudit, type NewEntry } from '../audit/append.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
 import { fault } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EmailNoteRow, EventRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 import { isFixed, templateOf } from './emailKinds.ts'
 import { noteFaults, remindersFaults } from './faults.ts'
-import { storable } from './save.ts'
 
 type Result<Name extends 'SetEmailNoteResult' | 'SetRemindersResult'> = Awaited<ResolversTypes[Name]>
 
@@ -43,7 +43,7 @@ async function changeSettings(
   ) => Promise<Pick<NewEntry, 'what' | 'before' | 'after'>>,
 ): Promise<EventRow | Refusal> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: storable(eventSlug) } })
+  const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.setReminders, faults, version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }) => {

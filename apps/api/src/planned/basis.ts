@@ -7,6 +7,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { Decision, PlannedActionKind } from '../__generated__/resolvers.ts'
 import { lockEvent, lockSeats } from '../access/lock.ts'
 import { isId } from '../kernel/ids.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 
 type Transaction = Prisma.TransactionClient
@@ -47,7 +48,7 @@ const ofEvent =
   (subject: (eventId: string, given: Given) => string): SubjectsOf =>
   async (transaction, given) => {
     const slug = given.slug ?? given.eventSlug ?? given.input?.eventSlug ?? ''
-    const event = await transaction.event.findUnique({ where: { slug }, select: { id: true } })
+    const event = await eventBySlug(transaction, slug)
     return event ? [subject(event.id, given)] : []
   }
 

@@ -198,6 +198,7 @@ export const immediate = {
   setReviewCriteria: 'UNDOABLE',
   setRoomDisclosure: 'UNDOABLE',
   unarchiveEvent: 'UNDOABLE',
+  changeEventSlug: 'UNDOABLE',
   unpublishEvent: 'UNDOABLE',
   setSessionRule: 'UNDOABLE',
   setStatusPageSettings: 'UNDOABLE',

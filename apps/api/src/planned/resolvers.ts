@@ -10,6 +10,7 @@ import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 import { aboutOf, isUpperBound } from './about.ts'
 import { numberSeen } from './numberSeen.ts'
@@ -25,7 +26,7 @@ const maxShown = 50
 async function plannedActions(eventSlug: string | null | undefined, context: Context): Promise<PlannedActionRow[]> {
   const { database, viewer } = context
   if (!viewer) return []
-  const event = eventSlug ? await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } }) : null
+  const event = eventSlug ? await eventBySlug(database, eventSlug) : null
   const seesAll = event !== null && can.editEvent(viewer, event)
   const found = await database.plannedAction.findMany({
     where: {

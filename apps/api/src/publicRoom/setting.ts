@@ -11,6 +11,7 @@ import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { checkRoom } from './checkRoom.ts'
 import { publishRoom } from './publish.ts'
@@ -40,7 +41,7 @@ export async function setRoomDisclosure(
   context: Context,
 ): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const disclosure = given ?? null
   // Searched before anything is locked, so that the verdict is remembered by then.

@@ -19,6 +19,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, RecipientRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -50,7 +51,7 @@ export async function addRecipient(
   context: Context,
 ): Promise<Result<'AddRecipientResult'>> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.manageRecipients(requester, event))
   if (denial) return denial

@@ -17,6 +17,7 @@ import { each, listFaults, repeated } from '../refusals/faults.ts'
 import { contentOf } from '../report/compose.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, RecipientRow } from '../request/rows.ts'
 import { localised, storedTexts } from '../request/texts.ts'
 import { matching } from './list.ts'
@@ -41,7 +42,7 @@ const faultsOf = ({ notes, recipientIds }: SendReportInput): FieldProblem[] => [
 
 export async function sendReport(input: SendReportInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.manageRecipients(requester, event))
   if (denial) return denial

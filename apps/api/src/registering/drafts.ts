@@ -7,6 +7,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { RegistrationDraftRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -38,7 +39,7 @@ export async function ownDraft(eventId: string, context: Context) {
 }
 
 async function publicEvent(slug: string, { database }: Context) {
-  const event = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, slug)
   return event?.state === 'PUBLISHED' ? event : null
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '@plenaria/schema/languages'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
 
@@ -28,7 +29,7 @@ export async function knownOrganisations(
 ): Promise<string[]> {
   const part = foldOrganisation(beginning)
   if (part.length < minLetters) return []
-  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return []
   const names = await kept(database, event, language)
   return names.filter((name) => ` ${foldOrganisation(name)}`.includes(` ${part}`)).slice(0, maxSuggested)

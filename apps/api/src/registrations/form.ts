@@ -1,5 +1,6 @@
 /** The registration form of an event. */
 import { type Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
+import { eventOnceAt } from '../request/eventBySlug.ts'
 
 const formOf = { questions: { orderBy: { position: 'asc' } }, consents: true, groups: true } as const
 
@@ -32,7 +33,8 @@ export function loadForm(database: PrismaClient, slug: string): Promise<Form | n
   return form
 }
 
-async function current(database: PrismaClient, slug: string, { kept }: Forms): Promise<Form | null> {
+async function current(database: PrismaClient, slug: string, forms: Forms): Promise<Form | null> {
+  const { kept } = forms
   const before = kept.get(slug)
   if (before) {
     const [event] = await database.$queryRaw<
@@ -43,7 +45,10 @@ async function current(database: PrismaClient, slug: string, { kept }: Forms): P
   }
   // The event is read first: a form that changes meanwhile is kept under the version before, and read again.
   const form = await database.event.findUnique({ where: { slug }, include: formOf })
-  if (!form) return null
+  if (!form) {
+    const moved = await eventOnceAt(database, slug)
+    return moved && current(database, moved.slug, forms)
+  }
   const [oldest] = kept.keys()
   if (kept.size >= formsKept && oldest !== undefined) kept.delete(oldest)
   kept.set(slug, form)

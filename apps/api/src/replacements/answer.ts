@@ -7,6 +7,7 @@ import { refuse } from '../refusals/errors.ts'
 import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { record } from './name.ts'
 import { ownNaming } from './own.ts'
@@ -14,7 +15,7 @@ import { ownNaming } from './own.ts'
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
 const eventSeen = async (slug: string, { database, viewer }: Context): Promise<EventRow | null> => {
-  const event = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, slug)
   return event && can.seeEvent(viewer, event) ? event : null
 }
 

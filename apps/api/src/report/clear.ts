@@ -10,6 +10,7 @@ import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import { compose } from './compose.ts'
 import { draftOf, reportOf } from './read.ts'
 
@@ -20,7 +21,7 @@ export async function clearReportHit(
   context: Context,
 ): Promise<Result> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.editReport(requester, event))
   if (denial) return denial

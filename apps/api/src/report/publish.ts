@@ -14,6 +14,7 @@ import { timeAt } from '../grants/locks.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { type Composed, compose } from './compose.ts'
 import { reportOf } from './read.ts'
@@ -23,7 +24,7 @@ type Result = Awaited<ResolversTypes['PublishReportResult']>
 
 export async function publishReport(input: PublishReportInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.publishReport(requester, event))
   if (denial) return denial

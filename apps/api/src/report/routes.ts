@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { can } from '../access/policy.ts'
 import type { Config } from '../kernel/config.ts'
 import type { ContextOf } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import { evidenceOfFindings } from './evidenceOfFindings.ts'
 import { fileName } from './files.ts'
 import { type PublishedVersion, versionsOf } from './read.ts'
@@ -31,7 +32,7 @@ export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteU
   async function versionAsked(request: FastifyRequest<Asked>): Promise<PublishedVersion | null> {
     const { params } = request
     const context = await contextOf(request, null)
-    const event = await context.database.event.findUnique({ where: { slug: params.slug.replaceAll('\0', '') } })
+    const event = await eventBySlug(context.database, params.slug)
     if (!event || !can.seeEvent(context.viewer, event)) return null
     const versions = await versionsOf(event, context)
     return versions.find(({ number }) => params.version === `v${number}`) ?? null

@@ -21,6 +21,7 @@ import {
 } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import { storedTexts } from '../request/texts.ts'
 import { reportOf } from './read.ts'
 
@@ -47,7 +48,7 @@ const faultsOf = ({
 
 export async function updateReport(input: UpdateReportInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.editReport(requester, event))
   if (denial) return denial

@@ -13,6 +13,7 @@ import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
 import { faultIf, listFaults, repeated } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, ReportRow } from '../request/rows.ts'
 import { type Composed, figuresOf } from './compose.ts'
 import { reportOf } from './read.ts'
@@ -59,7 +60,7 @@ export function refusalOfFigures(composed: Composed, { language, viewer }: Conte
 
 export async function withholdReportFigures(input: WithholdReportFiguresInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.publishReport(requester, event))
   if (denial) return denial

@@ -20,6 +20,7 @@ import {
 } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { CriterionRow, EventRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 
@@ -31,7 +32,7 @@ const maxWeight = 10
 
 export async function setReviewCriteria(input: SetReviewCriteriaInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  const known = await eventBySlug(database, input.eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.setCriteria, faults: criteriaFaults(input.criteria), version: input.version }
   return changingEvent(known, terms, context, async ({ transaction, event }): Promise<Result> => {

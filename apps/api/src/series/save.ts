@@ -1,6 +1,6 @@
 /** Creating and changing a series: under the lock of its institute, with one entry of the institute's audit chain. */
 import { randomUUID } from 'node:crypto'
-import { Prisma } from '@plenaria/prisma/client'
+import type { Prisma } from '@plenaria/prisma/client'
 import { tidy } from '@plenaria/schema/texts'
 import type {
   CreateSeriesInput,
@@ -10,6 +10,7 @@ import type {
 } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { audit, changeInstitute } from '../institutes/change.ts'
+import { isTaken } from '../kernel/databaseErrors.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
 import { fault } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
@@ -46,9 +47,6 @@ export async function createSeries(
     throw failed
   }
 }
-
-const isTaken = (failed: unknown, model: string): boolean =>
-  failed instanceof Prisma.PrismaClientKnownRequestError && failed.code === 'P2002' && failed.meta?.modelName === model
 
 export async function updateSeries(
   input: UpdateSeriesInput,

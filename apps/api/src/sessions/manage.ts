@@ -13,6 +13,7 @@ import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { asRead, changingProgramme, findSession, type Locked, recordChange } from './change.ts'
 import { chooseAgain, leftWithout } from './choices.ts'
@@ -31,7 +32,7 @@ export async function addSession(
   context: Context,
 ): Promise<Result<'AddSessionResult'>> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: eventSlug } })
+  const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   return changingProgramme(known, null, context, async (locked) => {
     const { transaction, event } = locked

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ApolloServer } from '@apollo/server'
 import { languageCookie, languageOf, wishesOf } from '@plenaria/schema/languages'
-import type { Ask, OpenSite, PageWanted, RenderedPage, Site } from '@plenaria/schema/site'
+import type { Ask, OpenSite, PageWanted, Redirect, RenderedPage, Site } from '@plenaria/schema/site'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { clientKey } from '../access/attemptLimits.ts'
 import { type Admission, isTooMany } from '../budget/admission.ts'
@@ -35,7 +35,7 @@ export interface PagesOptions {
 export type DrawPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 interface Drawn {
-  page: RenderedPage | { redirect: string }
+  page: RenderedPage | Redirect
   isPersonal: boolean
 }
 
@@ -100,7 +100,7 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
     // The language of an address without one hangs on the browser's wishes, what a page holds on who looks.
     reply.header('vary', 'cookie, accept-language, accept-encoding')
     reply.header('cache-control', isPersonal ? 'private, no-store' : 'no-cache')
-    if ('redirect' in page) return reply.redirect(page.redirect, 302)
+    if ('redirect' in page) return reply.redirect(page.redirect, page.status)
     reply.header('content-security-policy', policyOf(reply, site, page))
     // Under `no-referrer`, browsers submit forms with `Origin: null`.
     if (page.hasForm) reply.header('referrer-policy', 'same-origin')

@@ -10,6 +10,7 @@ import { actorFor, appendAudit } from '../audit/append.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { ViewerRow } from '../request/rows.ts'
 import { hashOf, makeSecret } from './secret.ts'
 
@@ -62,7 +63,7 @@ async function checkInput(input: CreateApiTokenInput, viewer: ViewerRow, { datab
   else if (role && !capabilities.every((one) => own.includes(one))) {
     problems.push({ path: 'capabilities', code: 'UNKNOWN', expected: 'CHOICE' })
   }
-  const event = eventSlug == null ? null : await database.event.findUnique({ where: { slug: eventSlug } })
+  const event = eventSlug == null ? null : await eventBySlug(database, eventSlug)
   if (eventSlug != null && !(event && institute && can.workAt(viewer, event, institute.id))) {
     problems.push({ path: 'eventSlug', code: 'UNKNOWN', expected: 'CHOICE' })
   }

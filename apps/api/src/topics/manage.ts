@@ -12,6 +12,7 @@ import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import {
   changingTopics,
   findTopic,
@@ -31,7 +32,7 @@ export async function addTopic(
   context: Context,
 ): Promise<Result<'AddTopicResult'>> {
   const { database, viewer, language } = context
-  const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const words = { titles, questions: questions ?? [] }
   return changingTopics(known, context, async (locked) => {

@@ -22,6 +22,7 @@ import { refuse } from '../refusals/errors.ts'
 import { uptakePath } from '../report/files.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import { textIn } from '../request/texts.ts'
 import { uptakeMailWords } from './words.ts'
 
@@ -50,7 +51,7 @@ export const peopleToNotify = (
 
 export async function announceUptake(eventSlug: string, context: Context): Promise<Result> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.manageRecipients(requester, event))
   if (denial) return denial

@@ -14,6 +14,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, UptakeRow } from '../request/rows.ts'
 import { factsFaults, identifyingWordsIn, kept } from './facts.ts'
 
@@ -30,7 +31,7 @@ export async function enterUptake(
   context: Context,
 ): Promise<Result<'EnterUptakeResult'>> {
   const { database, viewer, language } = context
-  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.manageUptake(requester, event))
   if (denial) return denial

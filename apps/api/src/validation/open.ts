@@ -13,6 +13,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault, faultIf } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import { notifyOfRound, scheduleReminder } from './notify.ts'
 import { readRound } from './read.ts'
 import { close, findRound, isOver, type KeptPassage, lockRound, scheduleClose } from './rounds.ts'
@@ -31,7 +32,7 @@ export async function openValidation(
   context: Context,
 ): Promise<Result<'OpenValidationResult'>> {
   const { database, viewer, language, sealing } = context
-  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.editFindings(requester, event))
   if (denial) return denial

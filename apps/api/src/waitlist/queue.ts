@@ -11,6 +11,7 @@ import { unexpected } from '../desk/index.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { outside } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -99,7 +100,7 @@ async function openQueue(
   | Extract<Result<'HoldWaitlistResult'> & Result<'ResumeWaitlistResult'>, { __typename: string }>
 > {
   const { database, language, viewer } = context
-  const event = await database.event.findUnique({ where: { slug: eventSlug } })
+  const event = await eventBySlug(database, eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const refusal = await forbidden(context, (requester) => can.holdWaitlist(requester, event))
   if (refusal) return refusal

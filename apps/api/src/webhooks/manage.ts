@@ -11,6 +11,7 @@ import { addressesOf, isAllowed, type Resolving } from '../kernel/addresses.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { WebhookRow } from '../request/rows.ts'
 import { changeWebhook, mayChangeWebhook } from './change.ts'
 import { makeSecret, sealedFor } from './secret.ts'
@@ -49,7 +50,7 @@ export async function createWebhook(
   const { database, viewer, language, sealing, resolving } = context
   const known = await changeInstitute({ slug: instituteSlug }, context, can.manageWebhooks, async (_, row) => row)
   if ('message' in known) return known
-  const event = eventSlug == null ? null : await database.event.findUnique({ where: { slug: eventSlug } })
+  const event = eventSlug == null ? null : await eventBySlug(database, eventSlug)
   const faults = [...(await urlFaults(url, resolving)), ...kindFaults(kinds)]
   if (eventSlug != null && !(event && can.workAt(viewer, event, known.id))) {
     faults.push({ path: 'eventSlug', code: 'UNKNOWN', expected: 'CHOICE' })

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { CSSProperties } from 'react'
+import { Redirect } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
@@ -97,6 +98,7 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
   if (!data) return <PageSkeleton />
   const { event } = data
   if (!event) return <NotFoundPage />
+  if (event.slug !== slug) return <Redirect to={paths.event(event.slug)} replace />
   const Title = isPreview ? 'h3' : PageTitle
   const host = event.institutes.find(({ part }) => part === 'HOST')
 

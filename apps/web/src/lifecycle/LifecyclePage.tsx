@@ -11,6 +11,7 @@ import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { InZoneOf, PresentTime, When } from '../ui/When.tsx'
 import { Archive } from './Archive.tsx'
 import { CallOff } from './CallOff.tsx'
+import { ChangeSlug } from './ChangeSlug.tsx'
 import { DeleteEvent } from './DeleteEvent.tsx'
 import { Postpone } from './Postpone.tsx'
 import { Reschedule } from './Reschedule.tsx'
@@ -47,6 +48,7 @@ const LifecycleOfEvent = graphql(`
       ...Postpone_event
       ...Archive_event
       ...Unpublish_event
+      ...ChangeSlug_event
       ...DeleteEvent_event
     }
   }
@@ -90,6 +92,7 @@ export function LifecyclePage({ slug }: { slug: string }) {
         {(event.viewerCan.unpublish || event.viewerCan.unpublishDenial) && (
           <Unpublish event={event} onSettled={settle} />
         )}
+        <ChangeSlug event={event} />
         {event.viewerCan.archive && <Archive event={event} />}
         {event.viewerCan.callOff && <CallOff event={event} onSettled={settle} {...opening('CALL_OFF')} />}
         {(event.viewerCan.delete || event.viewerCan.deleteDenial) && <DeleteEvent event={event} />}

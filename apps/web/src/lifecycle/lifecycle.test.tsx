@@ -235,3 +235,37 @@ test('an event that is over is archived, and says so', async () => {
   expect(screen.getByRole('button', { name: 'Unarchive the event' })).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
 })
+
+test('the address is changed, and the page follows to the new one', async () => {
+  const changed = { __typename: 'Event', slug: 'cybercrime-2027', version: 2, formerSlugs: ['cybercrime-americas'] }
+  const event = { viewerCan: sampleAbilities({ edit: true, seeRegistrations: true }) }
+  const { user, askedFor, path } = await show(event, {
+    event: ({ slug }: { slug: string }) => ({ ...sampleWorkspace([], {}, event).event, slug }),
+    changeEventSlug: { __typename: 'EventSlugChanged', event: changed },
+  })
+  const field = await screen.findByRole('textbox', { name: 'Address of the event' })
+  expect(field).toHaveValue('cybercrime-americas')
+  await user.click(screen.getByRole('button', { name: 'Change address' }))
+  expect(field).toHaveAccessibleDescription(/Enter another address\./)
+  await user.clear(field)
+  await user.type(field, 'cybercrime-2027')
+  await user.click(screen.getByRole('button', { name: 'Change address' }))
+  await waitFor(() => expect(path()).toBe('/e/cybercrime-2027/manage/status'))
+  expect(askedFor('ChangeEventSlug').map(({ variables }) => variables)).toEqual([
+    { input: { slug: 'cybercrime-americas', newSlug: 'cybercrime-2027', version: 1 } },
+  ])
+})
+
+test('an address that leads to another event is refused at its field', async () => {
+  const message = 'Another page has this address, or had it before. Please choose another.'
+  const { user } = await show(
+    { viewerCan: sampleAbilities({ edit: true, seeRegistrations: true }), formerSlugs: ['cyber-americas'] },
+    { changeEventSlug: { __typename: 'SlugTaken', message } },
+  )
+  expect(await screen.findByText('/e/cyber-americas')).toBeInTheDocument()
+  const field = screen.getByRole('textbox', { name: 'Address of the event' })
+  await user.type(field, '-2027')
+  await user.click(screen.getByRole('button', { name: 'Change address' }))
+  await waitFor(() => expect(field).toHaveAccessibleDescription(new RegExp(message)))
+  expect(await faultsOfPage()).toEqual([])
+})

@@ -89,6 +89,7 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
   if (!data) return <PageSkeleton />
   const { event, viewer } = data
   if (!event) return <NotFoundPage />
+  if (event.slug !== slug) return <Redirect to={paths.register(event.slug, step)} replace />
   const host = event.institutes.find(({ part }) => part === 'HOST')
 
   return (

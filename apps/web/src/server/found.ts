@@ -2,13 +2,22 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import type { Ask, PageWanted } from '@plenaria/schema/site'
 import { type DocumentNode, print } from 'graphql'
+import { graphql } from '../__generated__/index.ts'
 import { answerKey } from '../kernel/firstAnswers.ts'
 import { patterns } from '../kernel/routes.ts'
 import { SignedIn } from '../routes/AccountLink.tsx'
 import { withTypenames } from './documents.ts'
 import { EventHead } from './head.ts'
-import { type Answer, firstPages, parametersOf } from './pages.ts'
+import { type Answer, decoded, firstPages, parametersOf } from './pages.ts'
 import type { Parts } from './parts.ts'
+
+const EventAddress = graphql(`
+  query EventAddress($slug: String!) {
+    event(slug: $slug) {
+      slug
+    }
+  }
+`)
 
 interface Found {
   /** Undefined: none of those that the server asks anything for. */
@@ -16,6 +25,8 @@ interface Found {
   parameters: Record<string, string>
   /** Variables of its document; null: nothing is queried. */
   variables: Record<string, unknown> | null | undefined
+  /** The slug in the address of an event’s page. */
+  slug: string | null
   /** Whether there are pages at such an address. */
   isKnown: boolean
 }
@@ -28,21 +39,35 @@ export function findPage(path: string, form: PageWanted['form']): Found {
     page,
     parameters,
     variables: page?.variables(parameters, form),
+    slug: slugIn(path),
     isKnown: Object.values(patterns).some((pattern) => fits(pattern, path)),
   }
 }
 
+/** Where the pages of an event are. */
+const ofEvent = /^\/(e|reports|uptake)\/([^/]+)/
+
+function slugIn(path: string): string | null {
+  const [, , given] = ofEvent.exec(path) ?? []
+  return given === undefined ? null : decoded(given)
+}
+
+/** The same page at the event’s present address; null: it is there. */
+export const movedPath = (path: string, slug: string): string | null =>
+  slugIn(path) === slug ? null : path.replace(ofEvent, (_, pages: string) => `/${pages}/${encodeURIComponent(slug)}`)
+
 /** Asks who is there, and what the page needs. */
-export async function askFor({ page, parameters, variables }: Found, ask: Ask, locale: string) {
+export async function askFor({ page, parameters, variables, slug }: Found, ask: Ask, locale: string) {
   async function answerTo<Data>(document: TypedDocumentNode<Data, never>, about: object) {
     const data = await ask(textOf(document), { ...about }, locale)
     // The server answers by the contract that the document was typed by.
     return { key: answerKey(document, about), data: data as Data | null }
   }
-  const [viewer, own, head] = await Promise.all([
+  const [viewer, own, head, address] = await Promise.all([
     answerTo(SignedIn, {}),
     page && variables ? answerTo(page.document, variables) : null,
     page?.pattern === patterns.event ? answerTo(EventHead, { slug: parameters.slug }) : null,
+    !page && slug ? answerTo(EventAddress, { slug }) : null,
   ])
   const answer: Answer | null = variables === null ? {} : (own?.data ?? null)
   return {
@@ -50,6 +75,8 @@ export async function askFor({ page, parameters, variables }: Found, ask: Ask, l
     answers: Object.fromEntries([viewer, own].flatMap((each) => (each?.data ? [[each.key, each.data]] : []))),
     answer,
     event: head?.data?.event ?? null,
+    /** The present slug of the event that the address names. */
+    slug: slug && ((answer?.event ?? address?.data?.event)?.slug ?? null),
   }
 }
 

@@ -17,6 +17,7 @@ type Parameters = Record<string, string>
 /** The used fields of the results. */
 export interface Answer {
   event?: {
+    slug?: string
     state?: string
     summary?: string
     report?: { version?: object | null; uptake?: readonly { finding: { id: string } }[] } | null
@@ -171,7 +172,7 @@ export function parametersOf(pattern: string, path: string): Parameters | null {
   return parameters
 }
 
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

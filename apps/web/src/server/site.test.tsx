@@ -58,7 +58,10 @@ async function draw(address: string, root: Root, wishes: string[] = [], form: Re
   return page
 }
 
-const event = (changes: Record<string, unknown> = {}) => ({ ...nobody, event: sampleEvent(changes) })
+const event = (changes: Record<string, unknown> = {}) => ({
+  ...nobody,
+  event: ({ slug }: { slug: string }) => sampleEvent({ slug, ...changes }),
+})
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 const content = (page: Document, selector: string) => page.querySelector(selector)?.getAttribute('content')
 
@@ -339,9 +342,22 @@ test('private pages are not listed, and unknown ones are not found', async () =>
 test('a first visit is led to the language that is wished for', async () => {
   const asked = { pathname: '/e/one', search: '?a=b', form: {}, now }
   const led = await site.render({ ...asked, wishes: ['ja', 'pt-PT', 'en'] }, askOf(nobody))
-  expect(led).toEqual({ redirect: '/pt-BR/e/one?a=b' })
+  expect(led).toEqual({ redirect: '/pt-BR/e/one?a=b', status: 302 })
   const stays = await site.render({ ...asked, pathname: '/fr/e/one', wishes: ['es'] }, askOf(event()))
   expect(stays).not.toHaveProperty('redirect')
+})
+
+test.each([
+  ['/e/one', '/e/two'],
+  ['/fr/e/one/register/seat?a=b', '/fr/e/two/register/seat?a=b'],
+  ['/e/one/invitation', '/e/two/invitation'],
+  ['/e/one/manage/registrations/board?q=x', '/e/two/manage/registrations/board?q=x'],
+  ['/reports/one/v2', '/reports/two/v2'],
+  ['/uptake/one', '/uptake/two'],
+])('a former address of an event leads to the present one for good: %s', async (address, to) => {
+  const { pathname, search } = new URL(address, 'https://plenaria.example')
+  const asked = { pathname, search, wishes: [], form: {}, now }
+  expect(await site.render(asked, askOf(event({ slug: 'two' })))).toEqual({ redirect: to, status: 301 })
 })
 
 const own = { viewer: sampleViewer(), registration: sampleRegistration('OFFERED') }

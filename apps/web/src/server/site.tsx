@@ -4,14 +4,14 @@ import { text } from 'node:stream/consumers'
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import { languageOf } from '@plenaria/schema/languages'
-import type { Ask, BuiltSite, OpenSite, PageWanted, RenderedPage } from '@plenaria/schema/site'
+import type { Ask, BuiltSite, OpenSite, PageWanted, Redirect, RenderedPage } from '@plenaria/schema/site'
 import { prerender } from 'react-dom/static'
 import type { EventPictureQuery } from '../__generated__/graphql.ts'
 import { blockId, type FirstAnswers } from '../kernel/firstAnswers.ts'
 import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf } from '../kernel/language.ts'
 import { App } from '../routes/App.tsx'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
-import { askFor, findPage, judge, textOf, type Verdict } from './found.ts'
+import { askFor, findPage, judge, movedPath, textOf, type Verdict } from './found.ts'
 import { type HeadedEvent, headOf, inScript, shortened } from './head.ts'
 import { type Parts, wordFiles } from './parts.ts'
 import { EventPicture, pictureOf } from './picture.ts'
@@ -38,15 +38,17 @@ export const openSite: OpenSite = (built) => {
   const parts = partsOf(template)
   const styleHash = hashOf(style)
 
-  async function render(wanted: PageWanted, ask: Ask): Promise<RenderedPage | { redirect: string }> {
+  async function render(wanted: PageWanted, ask: Ask): Promise<RenderedPage | Redirect> {
     const { pathname, search, wishes, form, now } = wanted
     const language = languageOfPath(pathname)
     const redirect = redirectOf(wishes, language, pathname)
-    if (redirect) return { redirect: redirect + search }
+    if (redirect) return { redirect: redirect + search, status: 302 }
 
     const path = pathname.slice(language.base.length) || '/'
     const found = findPage(path, form)
-    const { isViewerKnown, answers, answer, event } = await askFor(found, ask, language.locale)
+    const { isViewerKnown, answers, answer, event, slug } = await askFor(found, ask, language.locale)
+    const moved = slug ? movedPath(path, slug) : null
+    if (moved) return { redirect: language.base + moved + search, status: 301 }
     const first: FirstAnswers = {
       locale: language.locale,
       at: now.toISOString(),

@@ -84,6 +84,7 @@ const takesPlace = {
   previousStartsAt: null,
   postponedAt: null,
   postponeReason: null,
+  formerSlugs: [],
   rescheduleReason: null,
   calledOffAt: null,
   callOffReason: null,

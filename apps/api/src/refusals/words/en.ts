@@ -277,7 +277,7 @@ export const en: Words = {
         ? 'For this, show your passkey or a code first.'
         : 'For this, set up a passkey or an authenticator app first.',
     SessionHasNotes: () => 'This session has notes. Remove them first, then close or remove it.',
-    SlugTaken: () => 'Something else already has this address. Please choose another.',
+    SlugTaken: () => 'Another page has this address, or had it before. Please choose another.',
     TooManyBoardViews: ({ limit }) =>
       `You have ${limit} saved views for this event, which is the most. Delete one first.`,
     TagNameTaken: () => 'This event already has a tag with this name. Choose another name.',

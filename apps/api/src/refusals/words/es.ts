@@ -282,7 +282,7 @@ export const es: Words = {
         ? 'Para esto, presente antes su clave de acceso o un código.'
         : 'Para esto, configure antes una clave de acceso o una aplicación de códigos.',
     SessionHasNotes: () => 'Se tomaron notas en esta sesión. Retírelas primero; después podrá cerrarse o eliminarse.',
-    SlugTaken: () => 'Otra página ya tiene esta dirección. Elija otra.',
+    SlugTaken: () => 'Otra página tiene o tuvo esta dirección. Elija otra.',
     TooManyBoardViews: ({ limit }) =>
       `Ya guarda ${limit} vistas de este evento, que es el máximo. Elimine una primero.`,
     TagNameTaken: () => 'Este evento ya tiene una etiqueta con este nombre. Elija otro.',

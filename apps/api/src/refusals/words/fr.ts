@@ -297,7 +297,7 @@ export const fr: Words = {
         : 'Pour cela, configurez d’abord une clé d’accès ou une application de codes.',
     SessionHasNotes: () =>
       'Des notes ont été prises dans cette séance. Retirez-les d’abord ; elle pourra ensuite être fermée ou supprimée.',
-    SlugTaken: () => 'Une autre page a déjà cette adresse. Veuillez en choisir une autre.',
+    SlugTaken: () => 'Une autre page a ou a eu cette adresse. Veuillez en choisir une autre.',
     TooManyBoardViews: ({ limit }) =>
       `Vous gardez ${limit} vues de cet événement, le maximum. Supprimez-en une d’abord.`,
     TagNameTaken: () => 'Cet événement a déjà une étiquette de ce nom. Choisissez un autre nom.',

@@ -284,7 +284,7 @@ export const pt_BR: Words = {
         : 'Para isto, configure antes uma chave de acesso ou um aplicativo de códigos.',
     SessionHasNotes: () =>
       'Foram feitas notas nesta sessão. Retire-as primeiro; depois ela pode ser fechada ou removida.',
-    SlugTaken: () => 'Outra página já usa este endereço. Escolha outro.',
+    SlugTaken: () => 'Outra página usa ou já usou este endereço. Escolha outro.',
     TooManyBoardViews: ({ limit }) =>
       `Você já guarda ${limit} visualizações deste evento, que é o máximo. Remova uma primeiro.`,
     TagNameTaken: () => 'Este evento já tem uma etiqueta com este nome. Escolha outro.',

@@ -58,7 +58,7 @@ export const sameForAll: Record<string, string[]> = {
     groups seatPlan questions consents blindReview offersProtection neverSelectedFirst replacementRule
     sessions sessionClashes certificateSessions showsExactPlace roomDisclosure publicRoom
     topics contributionsUntil contributionWords contributors contributionsOpenedAt
-    retention evidencePromise hasUptake archivedAt previousStartsAt rescheduleReason postponedAt postponeReason undecidedDates formattedDescription`),
+    retention evidencePromise hasUptake archivedAt previousStartsAt rescheduleReason postponedAt postponeReason undecidedDates formattedDescription formerSlugs`),
   Session: words(`
     id title titles description formattedDescription descriptions startsAt endsAt kind track tracks languages interpretation
     room capacity hasJoinLink linkShownAt rule version`),

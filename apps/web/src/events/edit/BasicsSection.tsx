@@ -42,8 +42,8 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
           id="slug"
           label={<Trans id="common.address">Address</Trans>}
           help={
-            <Trans id="events.part-of-events-address-for">
-              Part of the event’s address for good: /e/{draft.slug || slugOf(firstText(draft.titles)) || '…'}
+            <Trans id="events.address-of-events-page">
+              The address of the event’s page: /e/{draft.slug || slugOf(firstText(draft.titles)) || '…'}
             </Trans>
           }
           error={slugFault}

@@ -172,9 +172,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
           id="newSlug"
           label={<Trans id="common.address">Address</Trans>}
           help={
-            <Trans id="common.lower-case-letters-digits-and">
-              Lower-case letters, digits and hyphens; it stays for good.
-            </Trans>
+            <Trans id="events.address-letters-digits-hyphens">Use a–z, 0–9 and hyphens. You can change it later.</Trans>
           }
           error={errors.newSlug}
           value={draft.newSlug}

@@ -6,7 +6,10 @@ import { sampleEvent } from '../../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 test('an event is copied to another day, and skipped hours are said', async () => {
-  let answer: Record<string, unknown> = { __typename: 'SlugTaken', message: 'Something else already has this address.' }
+  let answer: Record<string, unknown> = {
+    __typename: 'SlugTaken',
+    message: 'Another page has this address, or had it before.',
+  }
   const { user, askedFor } = await renderRoute(
     `${manage}/copy`,
     sampleWorkspace([], { copyEvent: () => answer }, { grants: [] }),
@@ -18,7 +21,7 @@ test('an event is copied to another day, and skipped hours are said', async () =
   await user.type(screen.getByLabelText(/^First day/), '2028-06-12')
   await user.type(screen.getByLabelText(/^Address/), 'again')
   await user.click(screen.getByRole('button', { name: 'Copy event' }))
-  expect(await screen.findAllByText('Something else already has this address.')).toHaveLength(2)
+  expect(await screen.findAllByText('Another page has this address, or had it before.')).toHaveLength(2)
   expect(await faultsOfPage()).toEqual([])
   answer = {
     __typename: 'EventCopied',

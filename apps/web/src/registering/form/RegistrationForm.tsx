@@ -27,6 +27,7 @@ const ByMail = lazyPart(async () => (await import('./rest/ByMail.tsx')).ByMail, 
 const FormOfEvent = graphql(`
   fragment RegistrationForm_event on Event {
     slug
+    formerSlugs
     offersProtection
     kind
     admission
@@ -160,10 +161,10 @@ function useRegistrationForm(
   event: RegistrationForm_EventFragment,
   { step, viewerEmail, elsewhere, invited, onRefetch }: Omit<FormProps, 'event'>,
 ) {
-  const { slug } = event
+  const { slug, formerSlugs } = event
   const { i18n } = useLingui()
   const [, navigate] = useLocation()
-  const draft = useDraft(slug, elsewhere)
+  const draft = useDraft(slug, formerSlugs, elsewhere)
   const keeping = useKeeping(slug, viewerEmail !== '', elsewhere, draft)
   const registering = useRegister()
   const go = (to: Step) => navigate(paths.register(slug, to === 'you' ? '' : to))

@@ -82,22 +82,24 @@ const newDraft = (): Draft => ({ values: nothing, requestId: newRequestId(), has
 
 /**
  * The form's draft, stored on this device at every change until it is submitted. `elsewhere`: the server's draft; if another device has
- * changed it since, it wins, and fields that were never stored there are added.
+ * changed it since, it wins, and fields that were never stored there are added. `formerSlugs`: where the draft may be from before the event
+ * got another address.
  */
-export function useDraft(slug: string, elsewhere: KeptDraft | null) {
+export function useDraft(slug: string, formerSlugs: readonly string[], elsewhere: KeptDraft | null) {
   const [draft, setDraft] = useState(newDraft)
   const [wasKept, setWasKept] = useState(false)
 
   // After the first rendering, which equals the server's.
   useLayoutEffect(() => {
-    const here = read(slug)
+    const here = [slug, ...formerSlugs].map(read).find((draft) => draft !== null)
+    formerSlugs.forEach(clearDraft)
     const there = elsewhere && elsewhere.version > (here?.savedVersion ?? 0) ? opened(elsewhere) : null
     if (there && here?.savedVersion === 0) there.values = { ...there.values, ...written(here.values) }
     const kept = there ?? here
     if (!kept) return
     setDraft(kept)
     setWasKept(true)
-  }, [slug, elsewhere])
+  }, [slug, formerSlugs, elsewhere])
 
   useEffect(() => {
     if (draft.values !== nothing) write(slug, draft)

@@ -100,9 +100,9 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   })
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  if (!event)
+  if (event?.slug !== slug)
     return (
-      <NoEvent isAboutGrant={onGrant} signedIn={data.viewer !== null}>
+      <NoEvent slug={slug} present={event?.slug} isAboutGrant={onGrant} signedIn={data.viewer !== null}>
         {children}
       </NoEvent>
     )
@@ -166,13 +166,18 @@ function EventRail({ event, groups, shown, foot, onSwitch }: EventRailProps) {
 }
 
 interface NoEventProps {
+  slug: string
+  /** The slug that the event has now, if it is known under another one. */
+  present: string | undefined
   isAboutGrant: boolean
   signedIn: boolean
   children: ReactNode
 }
 
-/** Shown if the event doesn't exist or the viewer can't see it. */
-function NoEvent({ isAboutGrant, signedIn, children }: NoEventProps) {
+/** Shown if the event is at another address, doesn't exist, or the viewer can't see it. */
+function NoEvent({ slug, present, isAboutGrant, signedIn, children }: NoEventProps) {
+  const [location] = useLocation()
+  if (present) return <Redirect to={paths.manage(present) + location.slice(paths.manage(slug).length)} replace />
   // An institute that is asked for a grant on a draft sees the grant, and nothing of the event yet.
   if (isAboutGrant) return <StaffShell>{children}</StaffShell>
   // An institute may ask for a second factor before its members see even that there is a draft.

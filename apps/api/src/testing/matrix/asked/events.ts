@@ -65,6 +65,10 @@ export const eventMutating: Record<string, Mutating> = {
       input: { slug: event.slug, reasons: [{ language: 'en', text: 'The venue was flooded.' }] },
     }),
   },
+  'Mutation.changeEventSlug': {
+    document: byInput('changeEventSlug'),
+    variables: ({ event }) => ({ input: { slug: event.slug, newSlug: `${event.slug}-moved`, version: event.version } }),
+  },
   'Mutation.unpublishEvent': {
     document: byArgument('unpublishEvent', 'slug'),
     variables: ({ event }) => ({ slug: event.slug }),

@@ -26,6 +26,8 @@ export const eventRows: Rows = {
       'NotAllowed NotAllowed NotAllowed EventUnarchived NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.postponeEvent':
       'NotAllowed NotAllowed NotAllowed EventPostponed NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.changeEventSlug':
+      'NotAllowed NotAllowed NotAllowed EventSlugChanged NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.unpublishEvent':
       'NotAllowed NotAllowed NotAllowed PeopleInvolved NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.deleteEvent':
@@ -126,6 +128,6 @@ export const eventRows: Rows = {
     UnknownSeries Home HomeEvent WaitingItem DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
     QuestionCondition QuestionOption RegistrationChange SeatPlanInfeasible SeatPlanFix SeatPlanProblem SeatPlanSet
-    SlugTaken UnknownEvent EventArchived EventUnarchived EventUnpublished EventDeleted PeopleInvolved EventOnRecord EventPostponed NotOverYet EventRescheduled AlreadyStarted DatesInConflict EventReschedulePreview RescheduledDate EventCalledOff AlreadyOver WrongEventState NotTakingPlace
+    SlugTaken UnknownEvent EventArchived EventUnarchived EventUnpublished EventSlugChanged EventDeleted PeopleInvolved EventOnRecord EventPostponed NotOverYet EventRescheduled AlreadyStarted DatesInConflict EventReschedulePreview RescheduledDate EventCalledOff AlreadyOver WrongEventState NotTakingPlace
   `,
 }
