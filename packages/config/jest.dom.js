@@ -37,8 +37,9 @@ const edits = {
       'function matches(rule, element) {\n',
       `const typesBySelector = new Map();
 
-/** Of the elements that the selector can match; null: any. */
+/** Of the elements that the selector can match; null: any. Rules of fonts and layers have no selector. */
 function typesOf(selector) {
+  if (selector === undefined) return null;
   if (!typesBySelector.has(selector)) {
     const last = /(?:^|[\\s>])([a-z][a-z0-9]*)(?:\\[[a-z]+(?:="?[a-z]+"?)?\\]|:[a-z-]+)*$/;
     const types = selector.split(",").map(part => last.exec(part.trim())?.[1]);
