@@ -17,7 +17,7 @@ test('an English page stays English at sign-in, and leads members to what waits 
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible()
   expect(new URL(page.url()).pathname).toBe('/home')
-  await expect(page.getByText('Confirm that it’s you to see what waits for you')).toBeVisible()
+  await expect(page.getByText('Confirm it’s you to see your pending tasks')).toBeVisible()
   await showSecondFactor(page, stage, organiser)
   await page.reload()
   await page

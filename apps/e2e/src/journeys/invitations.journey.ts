@@ -41,8 +41,7 @@ const byKeys = (page: Page) => ({
   type: (label: string, text: string) => typeInto(page, page.getByLabel(label), text),
 })
 
-const standing = (page: Page, name: string) =>
-  page.getByRole('group', { name: 'How they stand' }).getByRole('button', { name })
+const standing = (page: Page, name: string) => page.getByRole('group', { name: 'Status' }).getByRole('button', { name })
 const invited = (page: Page, name: string) =>
   page.getByRole('list', { name: 'Invitations' }).getByRole('listitem').filter({ hasText: name })
 

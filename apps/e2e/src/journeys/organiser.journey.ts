@@ -125,7 +125,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await page.getByRole('button', { name: 'Save the changes' }).click()
     await expect(page.getByRole('alert')).toContainText('Why the promised date moves')
     await page.getByLabel('Why the promised date moves').fill(reason)
-    await expect(page.getByText('6 people wait for a decision, and are mailed the new date')).toBeVisible()
+    await expect(page.getByText('6 people are waiting for a decision. We’ll email them the new date')).toBeVisible()
     await page.getByRole('button', { name: 'Save the changes' }).click()
     await confirmEmails(page)
     await expect(page.getByText('Saved. We’ll email 6 people about the new date')).toBeVisible()

@@ -190,7 +190,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await room(theirs, /^Countersignatures/)
     const request = theirs.getByRole('article', { name: 'Release 3 decisions' })
     await expect(request).toContainText(`Asked by ${hostName}`)
-    await expect(request).toContainText('2 people more whom your institute does not see.')
+    await expect(request).toContainText('2 more people your institute can’t see.')
     await expect(request.getByRole('link')).toHaveText([sara.name])
     await expectSoundAsItIs(theirs)
     await request.getByRole('button', { name: 'Agree' }).click()
@@ -253,7 +253,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     const self = ' · by the person'
     const partnersOwn = [
       `Other terms were proposed${of}${byPartner}`,
-      `A masked field was looked at · ${sara.name}${byPartner}${under}`,
+      `A masked field was viewed · ${sara.name}${byPartner}${under}`,
       `A decision was countersigned${byPartner}${under}`,
       `A countersignature was refused${byPartner}${under}`,
       `A seat was offered · ${paz.name}${byPartner}${under}`,

@@ -235,7 +235,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await hers.getByRole('button', { name: 'End it now' }).click()
     await hers.getByRole('button', { name: 'End it', exact: true }).click()
     await expect(hers.getByText(/\d+ people could answer · fewer than \d+ answers: not shown/)).toBeVisible()
-    await hers.getByRole('button', { name: 'Let it stand beside the finding' }).click()
+    await hers.getByRole('button', { name: 'Show it beside the finding' }).click()
     await expect(hers.getByText('beside the finding', { exact: true })).toBeVisible()
   })
 
@@ -294,7 +294,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await dialog.getByLabel('Country').selectOption({ label: 'Colombia' })
     await dialog.getByLabel('Address').fill(recipient.email)
     await dialog.getByRole('button', { name: 'Add', exact: true }).click()
-    await expect(hers.getByText(`${recipient.name} is added`)).toBeVisible()
+    await expect(hers.getByText(`${recipient.name} added`)).toBeVisible()
     await hers.getByRole('button', { name: 'Send version 1' }).click()
     await dialog.getByLabel('English').fill('With our regards.')
     await dialog.getByRole('button', { name: 'Send report and email 1 recipient' }).click()

@@ -77,9 +77,7 @@ export function NameSearch({ slug, sessionId, door }: NameSearchProps) {
       )}
       {found.data && rows.length === 0 && (
         <p>
-          <Trans id="attendance.nobody-who-holds-seat-is">
-            Nobody who holds a seat is called that, as far as you may see.
-          </Trans>
+          <Trans id="attendance.nobody-who-holds-seat-is">No seat holder you can see has this name.</Trans>
         </p>
       )}
       <ul className="border-line border-t empty:hidden">

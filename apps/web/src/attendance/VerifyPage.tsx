@@ -68,7 +68,8 @@ export default function VerifyPage() {
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           <Trans id="attendance.type-code-and-name-as">
-            Type the code and the name as they stand on it. You learn whether it is genuine, not which event it was for.
+            Enter the code and the name exactly as they appear on the certificate. You’ll learn whether it’s genuine,
+            but not which event it was for.
           </Trans>
         </p>
         <form noValidate method="post" action={base + paths.verify()} onSubmit={submit} className="mt-8 grid gap-6">

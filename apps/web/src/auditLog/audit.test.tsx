@@ -79,7 +79,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
       }),
     ]),
   )
-  await screen.findByText('A masked field was looked at')
+  await screen.findByText('A masked field was viewed')
   const [expired, revealed, lapsed, plan, updated, registered, consented] = entries()
   expect(expired).toHaveTextContent('The grant ended at its date · Instituto Araucária by the clock')
   expect(within(expired as HTMLElement).getByRole('link', { name: 'Instituto Araucária' })).toHaveAttribute(
@@ -87,7 +87,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
     `${manage}/partners/g1`,
   )
   expect(revealed).toHaveTextContent(
-    'A masked field was looked at · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its grant',
+    'A masked field was viewed · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its grant',
   )
   expect(revealed).toHaveTextContent('Reason: A letter came back.FieldEmail address')
   expect(lapsed).toHaveTextContent('An offer expired · QH7K2M9XPD by the clock')

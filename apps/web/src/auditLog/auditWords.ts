@@ -64,7 +64,7 @@ export const auditKinds = {
       }),
       PASSED_ON: msg({
         id: 'audit.somebody-left-and-their-seat',
-        message: 'Somebody left, and their seat went to whom they had named',
+        message: 'Someone left, and their seat went to their replacement',
       }),
       SUCCEEDED: msg({
         id: 'audit.somebody-got-seat-of-person',
@@ -158,7 +158,7 @@ export const auditKinds = {
   data: {
     name: msg({ id: 'common.peoples-data', message: 'People’s data' }),
     entryNames: {
-      REVEALED: msg({ id: 'audit.masked-field-was-looked-at', message: 'A masked field was looked at' }),
+      REVEALED: msg({ id: 'audit.masked-field-was-looked-at', message: 'A masked field was viewed' }),
       PERSON_OPENED: msg({ id: 'audit.person-was-opened', message: 'A person’s page was opened' }),
       SHARED: msg({ id: 'audit.partner-was-allowed-to-see', message: 'A partner was allowed to see a registration' }),
       UNSHARED: msg({
@@ -180,10 +180,10 @@ export const auditKinds = {
         id: 'audit.rule-for-certificates-was-changed',
         message: 'The rule for certificates was changed',
       }),
-      ERASED: msg({ id: 'audit.what-tells-who-somebody-is', message: 'What tells who somebody is was erased' }),
+      ERASED: msg({ id: 'audit.what-tells-who-somebody-is', message: 'Identifying data was deleted' }),
       DISCRETION_SET: msg({
         id: 'audit.whether-it-is-told-who',
-        message: 'Whether registered people are shown was changed',
+        message: 'The visibility of registered people was changed',
       }),
       ROOM_DISCLOSURE_SET: msg({
         id: 'audit.what-public-sees-of-room',
@@ -268,12 +268,12 @@ export const auditKinds = {
       }),
       RECIPIENTS_IMPORTED: msg({
         id: 'audit.recipients-of-report-were-taken',
-        message: 'Recipients of the report were taken in from a file',
+        message: 'Recipients of the report were imported from a file',
       }),
       REPORT_SENT: msg({ id: 'audit.report-was-sent-to-recipients', message: 'The report was sent to recipients' }),
       REPORT_ACKNOWLEDGED: msg({
         id: 'audit.recipient-said-that-report-has',
-        message: 'A recipient said that the report has arrived',
+        message: 'A recipient confirmed receipt of the report',
       }),
       UPTAKE_ENTERED: msg({
         id: 'audit.it-was-entered-what-became',
@@ -311,9 +311,12 @@ export const auditKinds = {
       FINDING_CHANGED: msg({ id: 'audit.finding-was-worded-anew', message: 'A finding was reworded' }),
       FINDING_MOVED: msg({ id: 'audit.finding-was-moved', message: 'A finding was moved' }),
       FINDING_REMOVED: msg({ id: 'audit.finding-was-removed', message: 'A finding was removed' }),
-      FINDING_GATHERED: msg({ id: 'audit.what-finding-rests-on-was', message: 'What a finding rests on was changed' }),
-      LEAK_CLEARED: msg({ id: 'audit.marked-place-of-text-was', message: 'A marked place of a text was let pass' }),
-      FREEZE_RESOLVED: msg({ id: 'audit.frozen-passage-was-let-stand', message: 'A frozen passage was let stand' }),
+      FINDING_GATHERED: msg({
+        id: 'audit.what-finding-rests-on-was',
+        message: 'The sources of a finding were changed',
+      }),
+      LEAK_CLEARED: msg({ id: 'audit.marked-place-of-text-was', message: 'A flagged passage of a text was approved' }),
+      FREEZE_RESOLVED: msg({ id: 'audit.frozen-passage-was-let-stand', message: 'A frozen passage was kept' }),
       VALIDATION_OPENED: msg({
         id: 'audit.draft-was-given-to-participants',
         message: 'A draft was given to participants',
@@ -321,7 +324,7 @@ export const auditKinds = {
       VALIDATION_CLOSED: msg({ id: 'audit.validation-round-was-closed', message: 'A validation round was closed' }),
       STATEMENT_DECIDED: msg({
         id: 'audit.it-was-decided-whether-statement',
-        message: 'It was decided whether a statement stands beside a finding',
+        message: 'A decision was made about showing a statement beside a finding',
       }),
       DISCLOSURE_THRESHOLD_SET: msg({
         id: 'audit.how-large-group-has-to',

@@ -88,7 +88,7 @@ test('taking back what was staged over another decision brings that one back, an
   expect(await screen.findByText('2 decisions undone · 1 staged as before')).toBeVisible()
   expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
   expect(within(rowOf('Bruno Tavares')).queryByText('Waitlist')).toBeNull()
-  expect(screen.getByRole('alert')).toHaveTextContent('Something else was staged or decided here meanwhile.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Something else has been staged or decided here in the meantime.')
   expect(askedFor('Decide')[1]?.variables.input).toMatchObject({
     references: ['AAAA000001', 'BBBB000002', 'CCCC000003'],
     undoStagedAt: expect.any(String),

@@ -108,7 +108,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       {attribution === 'GROUP' && identifyingWords.length > 0 && (
         <Notice
           tone="warning"
-          title={<Trans id="contributions.your-text-may-tell-who">Your text may tell who wrote it</Trans>}
+          title={<Trans id="contributions.your-text-may-tell-who">Your text may reveal who wrote it</Trans>}
         >
           <Trans id="contributions.it-has-in-it-change">
             It has in it: {identifyingWords.map((each) => quoted(each)).join(', ')}. Change it, or let it be for the
@@ -165,8 +165,8 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
     >
       <p className="mt-3">
         <Trans id="contributions.it-is-erased-at-once">
-          It is erased at once, and no finding rests on it any longer. A report that is published already stays as it
-          is.
+          We delete it immediately, and no finding is based on it any more. A report that is already published doesn’t
+          change.
         </Trans>
       </p>
       {refused !== undefined && <RefusedNotice refused={refused} />}

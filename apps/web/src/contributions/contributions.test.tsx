@@ -203,8 +203,8 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
     }),
     { now },
   )
-  await user.click(await screen.findByText(/^One contribution may tell who somebody is/))
-  const list = within(screen.getByText(/^One contribution may tell/).closest('details') as HTMLElement)
+  await user.click(await screen.findByText(/^One contribution may identify someone/))
+  const list = within(screen.getByText(/^One contribution may identify/).closest('details') as HTMLElement)
   expect(list.getByText('Held: the marked words may identify somebody')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(list.getByRole('button', { name: 'Let it pass “Zoraida Quispe”' }))
@@ -227,7 +227,7 @@ test('editors are shown what everybody reads already and may tell of somebody wh
   }
   const coming = { ...read, id: 'c2', isPublic: false, text: 'Orders cost much.', hits: [], holdReason: 'CAME_LATER' }
   await renderRoute(findingsAt, desk({ contributionsOpenedAt: now, contributionsToApprove: [read, coming] }), { now })
-  expect(await screen.findByText(/^One contribution that everybody reads may tell of/)).toBeVisible()
+  expect(await screen.findByText(/^One public contribution may identify/)).toBeVisible()
   const [keepForRapporteurs, waiting] = screen.getAllByRole('button', { name: 'Keep it for the rapporteurs' })
   expect(
     within(keepForRapporteurs?.closest('li') as HTMLElement).getByText(/^Everybody reads it already/),

@@ -90,7 +90,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
         >
           <p className="mt-3 text-ink-2">
             <Trans id="grants.nothing-changes-for-anybody-what">
-              Nothing changes for anybody. What was staged stays staged, and agreement can be requested again.
+              Nothing changes for anyone. Staged decisions stay staged, and you can request agreement again.
             </Trans>
           </p>
           <DialogActions>

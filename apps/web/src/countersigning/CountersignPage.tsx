@@ -93,8 +93,8 @@ export function CountersignPage({ slug }: { slug: string }) {
     >
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="grants.what-grant-names-takes-effect">
-          What a grant names takes effect only once both institutes have agreed. Until then nobody is notified, and
-          everybody can still withdraw.
+          Actions named in a grant take effect only once both institutes have agreed. Until then nobody is notified, and
+          everyone can still withdraw.
         </Trans>
       </p>
       {waiting.length === 0 ? (

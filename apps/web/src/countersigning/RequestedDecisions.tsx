@@ -44,8 +44,8 @@ export function RequestedDecisions({
           <Plural
             id="grants.people-more-whom-your-institute"
             value={unseen}
-            one="# person more whom your institute does not see."
-            other="# people more whom your institute does not see."
+            one="# more person your institute can’t see."
+            other="# more people your institute can’t see."
           />
         </p>
       )}

@@ -77,7 +77,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
     `${manage}/registrations?open=AAAA000001`,
   )
   expect(within(waiting).getByRole('link', { name: 'Masked, BBBB000002' })).toBeVisible()
-  expect(waiting).toHaveTextContent('3 people more whom your institute does not see.')
+  expect(waiting).toHaveTextContent('3 more people your institute can’t see.')
   expect(screen.getByRole('link', { name: /Countersignatures 1 waiting for you/ })).toBeVisible()
   const region = screen.getByRole('heading', { name: 'Settled' }).parentElement as HTMLElement
   expect(region).toHaveTextContent('Decline 1 registration')

@@ -24,5 +24,8 @@ export const voidCauses: Record<CountersignVoidReason, MessageDescriptor> = {
     id: 'grants.whoever-asked-may-not-decide',
     message: 'The person who asked may no longer decide about it. Somebody else can ask again.',
   }),
-  NOBODY_LEFT: msg({ id: 'grants.everybody-it-was-about-has', message: 'Everybody it was about has left meanwhile.' }),
+  NOBODY_LEFT: msg({
+    id: 'grants.everybody-it-was-about-has',
+    message: 'Everyone it concerned has left in the meantime.',
+  }),
 }

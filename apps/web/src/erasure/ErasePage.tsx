@@ -87,8 +87,8 @@ export function ErasePage() {
             {!refused && (
               <p className="mt-4 text-20 text-ink-2">
                 <Trans id="erasure.one-press-erases-what-is">
-                  One press erases what is held about you, as you asked. A seat that you hold goes to the next person at
-                  once. It can’t be undone.
+                  One click deletes what we hold about you, as you asked. If you hold a seat, it goes to the next person
+                  immediately. You can’t undo this.
                 </Trans>
               </p>
             )}

@@ -278,7 +278,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
             </p>
           ))}
         </Fact>
-        <Fact name={<Trans id="erasure.who-looked-at-what-is">Who looked at what is hidden</Trans>}>
+        <Fact name={<Trans id="erasure.who-looked-at-what-is">Views of masked data</Trans>}>
           {accesses.map(({ at, reason, institute }) => (
             <p key={at} className="mb-2">
               {institute?.name}, <When at={at} />

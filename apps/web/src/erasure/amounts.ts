@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, MessageDescriptor>> = {
   followUps: msg({ id: 'erasure.answers-after-event', message: 'Answers after the event' }),
   conflicts: msg({ id: 'common.conflicts-of-interest', message: 'Conflicts of interest' }),
   words: msg({ id: 'erasure.texts-in-log', message: 'Texts in the log' }),
-  newsStops: msg({ id: 'erasure.wishes-to-hear-no-more', message: 'Wishes to hear no more news' }),
+  newsStops: msg({ id: 'erasure.wishes-to-hear-no-more', message: 'Unsubscribed from news' }),
   deliveries: msg({ id: 'erasure.deliveries-to-webhooks', message: 'Deliveries to webhooks' }),
   attendance: msg({ id: 'erasure.attendances', message: 'Attendances' }),
   calendars: msg({ id: 'erasure.calendar-subscriptions', message: 'Calendar subscriptions' }),

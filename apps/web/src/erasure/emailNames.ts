@@ -14,7 +14,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   reinstated: msg({ id: 'erasure.your-registration-counts-again', message: 'Your registration counts again' }),
   'already-registered': msg({ id: 'erasure.link-to-your-registration', message: 'The link to your registration' }),
   'consent-asked-anew': msg({ id: 'erasure.your-consent-was-asked-for', message: 'Your consent was asked for again' }),
-  'decision-promise-changed': msg({ id: 'erasure.you-hear-at-another-time', message: 'You hear at another time' }),
+  'decision-promise-changed': msg({ id: 'erasure.you-hear-at-another-time', message: 'New date for your answer' }),
   'event-called-off': msg({ id: 'erasure.event-is-called-off', message: 'The event is called off' }),
   'event-postponed': msg({ id: 'erasure.event-is-postponed', message: 'The event is postponed' }),
   'event-rescheduled': msg({ id: 'erasure.event-has-new-times', message: 'The event has new times' }),
@@ -36,7 +36,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   'session-removed': msg({ id: 'erasure.session-is-called-off', message: 'A session is called off' }),
   'session-role': msg({ id: 'erasure.your-part-in-session', message: 'Your part in a session' }),
   'breakout-assigned': msg({ id: 'erasure.your-breakout-session', message: 'Your breakout session' }),
-  'passed-on': msg({ id: 'erasure.your-seat-went-to-whom', message: 'Your seat went to whom you named' }),
+  'passed-on': msg({ id: 'erasure.your-seat-went-to-whom', message: 'Your replacement accepted your seat' }),
   'registered-for-you': msg({ id: 'erasure.organisers-registered-you', message: 'The organisers registered you' }),
   corrected: msg({ id: 'erasure.your-details-were-corrected', message: 'Your details were corrected' }),
   'address-corrected': msg({

@@ -18,7 +18,7 @@ const names: Record<RetentionField, ReactNode> = {
   MOTIVATION: <Trans id="common.why-you-want-to-take">Why you want to take part</Trans>,
   REVIEWS: <Trans id="events.what-reviewers-wrote">What reviewers wrote</Trans>,
   MESSAGES: <Trans id="common.mails-to-you">Emails to you</Trans>,
-  REGISTRATION: <Trans id="events.everything-else-that-tells-who">Everything else that tells who you are</Trans>,
+  REGISTRATION: <Trans id="events.everything-else-that-tells-who">Anything else that identifies you</Trans>,
 }
 
 /** When what a person sends is erased, by itself. */

@@ -43,8 +43,8 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
         {admission === 'REVIEW' ? (
           <p>
             <Trans id="events.organisers-read-every-registration-and">
-              The organisers read every registration and compose a balanced room of {seatPlan.total}. The order in which
-              people register does not decide.
+              The organisers read every registration and compose a balanced room of {seatPlan.total}. Registering early
+              gives no advantage.
             </Trans>{' '}
             {state !== 'CALLED_OFF' &&
               state !== 'POSTPONED' &&
@@ -96,12 +96,12 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
           <OfferWords hours={event.offerHours} />{' '}
           {seatPlan.policy === 'BALANCED' ? (
             <Trans id="events.seat-that-falls-free-is">
-              A seat that falls free is offered to the waitlist immediately: to the group furthest below its share, and
-              in it to the person who has waited longest.
+              When a seat becomes free, it’s offered to the waitlist immediately: to the group furthest below its share,
+              and within it to the person who has waited longest.
             </Trans>
           ) : (
             <Trans id="events.seat-that-falls-free-is-offered">
-              A seat that falls free is offered to the waitlist immediately, to the person who has waited longest.
+              When a seat becomes free, it’s offered to the waitlist immediately, to the person who has waited longest.
             </Trans>
           )}
         </p>

@@ -40,7 +40,7 @@ export function ExchangePage({ slug }: { slug: string }) {
             title={<Trans id="exchange.register-people-from-file">Register people from a file</Trans>}
             help={
               <Trans id="exchange.first-every-row-is-looked">
-                First every row is looked at. Then all are registered, or nobody is.
+                First we check every row. Then either everyone is registered, or nobody is.
               </Trans>
             }
           >

@@ -24,7 +24,7 @@ export function ImportRunning({ read: { doneCount, readyCount } }: { read: Impor
       />
       <p className="mt-2 text-13 text-ink-2">
         <Trans id="exchange.you-may-leave-this-page">
-          You may leave this page. Nobody is registered before all are.
+          You can leave this page. Nobody is registered until everyone is.
         </Trans>
       </p>
     </div>
@@ -41,7 +41,7 @@ interface Outcome {
   aftermath: ReactNode
 }
 
-const isDeleted = <Trans id="exchange.what-was-in-file-is">What was in the file is deleted here.</Trans>
+const isDeleted = <Trans id="exchange.what-was-in-file-is">We’ve deleted the contents of the file.</Trans>
 
 const outcomes: Record<Purpose, Outcome> = {
   REGISTER: {
@@ -57,7 +57,7 @@ const outcomes: Record<Purpose, Outcome> = {
     go: <Trans id="exchange.go-to-registrations">Go to the registrations</Trans>,
     aftermath: (
       <Trans id="exchange.what-was-in-file-is-deleted">
-        What was in the file is deleted here. Their consents are recorded as not given.
+        We’ve deleted the contents of the file. Their consents are recorded as not given.
       </Trans>
     ),
   },

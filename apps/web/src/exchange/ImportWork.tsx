@@ -53,7 +53,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
         title={<Trans id="exchange.what-columns-mean">What the columns mean</Trans>}
         help={
           <Trans id="exchange.of-several-columns-for-one">
-            Of several columns for one thing, the first that is filled counts.
+            If several columns hold the same information, the first one that’s filled in counts.
           </Trans>
         }
       >
@@ -74,7 +74,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
           title={<Trans id="exchange.stakeholder-groups-in-file">Stakeholder groups in the file</Trans>}
           help={
             <Trans id="exchange.what-stands-in-column-and">
-              What stands in the column, and which group of the event it is.
+              Match each value in the column to one of the event’s groups.
             </Trans>
           }
         >
@@ -134,8 +134,8 @@ function RunFailed() {
     <div className="mt-4">
       <Notice tone="warning" title={<Trans id="exchange.nothing-was-written">Nothing was written</Trans>}>
         <Trans id="exchange.something-had-changed-since-check">
-          Something had changed since the check: somebody registered meanwhile, or the event did. Every row was looked
-          at again; see below, and run it once more.
+          Something changed after the check: someone registered, or the event was edited. We’ve checked every row again.
+          See below, and run the import once more.
         </Trans>
       </Notice>
     </div>
@@ -198,8 +198,8 @@ function ReadyCount({ read }: { read: Read }) {
         <Plural
           id="exchange.rows-can-be-registered"
           value={read.readyCount ?? 0}
-          one="# row can be registered."
-          other="# rows can be registered."
+          one="# row can be imported."
+          other="# rows can be imported."
         />
       )
   }

@@ -21,7 +21,7 @@ export function RunForm({
       read={read}
       none={
         <Trans id="exchange.no-row-can-be-registered">
-          No row can be registered like this. Correct the file, or say above what its columns mean.
+          No row can be imported as it is. Correct the file, or say above what its columns mean.
         </Trans>
       }
       outcome={null}

@@ -152,8 +152,8 @@ test('recognised columns can be changed, and every row is checked before anybody
       },
     },
   ])
-  expect(screen.getByText(/2 rows can be registered/)).toHaveTextContent(
-    '2 rows can be registered. 1 has a problem. 1 is left out, because it says that the person does not come.',
+  expect(screen.getByText(/2 rows can be imported/)).toHaveTextContent(
+    '2 rows can be imported. 1 has a problem. 1 is left out, because it says that the person does not come.',
   )
   const [, row] = await within(await screen.findByRole('table', { name: 'Problems, by row and field' })).findAllByRole(
     'row',

@@ -67,7 +67,7 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
       title={t({ id: 'figures.how-far-people-came', message: 'How far people came' })}
       words={t({
         id: 'figures.of-people-who-registered-were',
-        message: `Of ${plural(total, { one: '# person who registered', other: '# people who registered' })}, ${percent(offered)} were offered a seat; ${percent(holding)} hold a taken one now.`,
+        message: `${plural(total, { one: '# person registered', other: '# people registered' })}. ${percent(offered)} were offered a seat, and ${percent(holding)} hold a confirmed seat now.`,
       })}
       draw={draw}
       fills={fills}

@@ -52,7 +52,7 @@ test('each picture says what somebody who sees it would conclude, and has its ta
   const { user } = await open()
   expect(
     await screen.findByRole('img', {
-      name: 'Of 10 people who registered, 40% were offered a seat; 20% hold a taken one now.',
+      name: '10 people registered. 40% were offered a seat, and 20% hold a confirmed seat now.',
     }),
   ).toBeVisible()
   expect(

@@ -138,8 +138,8 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
             <Plural
               id="contributions.contributions-that-everybody-reads-may"
               value={read}
-              one="One contribution that everybody reads may tell of somebody who registered since"
-              other="# contributions that everybody reads may tell of somebody who registered since"
+              one="One public contribution may identify someone who registered since"
+              other="# public contributions may identify someone who registered since"
             />
           </span>
         )}
@@ -149,16 +149,16 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
             <Plural
               id="contributions.contributions-wait-to-be-looked"
               value={waiting}
-              one="One contribution waits to be looked at before everybody reads it"
-              other="# contributions wait to be looked at before everybody reads them"
+              one="One contribution needs a check before everyone can read it"
+              other="# contributions need a check before everyone can read them"
             />
           )
         ) : (
           <Plural
             id="contributions.contributions-may-tell-who-somebody"
             value={waiting}
-            one="One contribution may tell who somebody is: contributions cannot be opened"
-            other="# contributions may tell who somebody is: contributions cannot be opened"
+            one="One contribution may identify someone: contributions can’t be opened"
+            other="# contributions may identify someone: contributions can’t be opened"
           />
         )}
       </summary>

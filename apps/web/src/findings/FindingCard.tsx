@@ -121,7 +121,9 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
     setDoing(undefined)
     if (result?.__typename === 'FindingRemoved')
       return toast(
-        <Trans id="findings.finding-is-removed-what-it">The finding is removed. What it rested on stays.</Trans>,
+        <Trans id="findings.finding-is-removed-what-it">
+          Finding removed. The notes and contributions it was based on are kept.
+        </Trans>,
       )
     setRefused(result ?? null)
   }

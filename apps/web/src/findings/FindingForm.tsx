@@ -65,10 +65,12 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
       {theirs && (
         <Notice
           tone="warning"
-          title={<Trans id="findings.somebody-else-saved-it-meanwhile">Somebody else saved it meanwhile</Trans>}
+          title={
+            <Trans id="findings.somebody-else-saved-it-meanwhile">Someone else has saved it in the meantime</Trans>
+          }
         >
           <Trans id="findings.nothing-of-yours-is-lost">
-            Nothing of yours is lost. Theirs stands beside it; take from it what you want, then save.
+            Your version isn’t lost. The other version is shown beside it: take what you want from it, then save.
           </Trans>
         </Notice>
       )}
@@ -109,7 +111,7 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
       <div className="flex flex-wrap items-center gap-2">
         <StaffButton kind="primary" type="submit" busy={busy}>
           {theirs ? (
-            <Trans id="findings.save-it-as-it-stands">Save it as it stands here</Trans>
+            <Trans id="findings.save-it-as-it-stands">Save this version</Trans>
           ) : (
             <Trans id="common.save-finding">Save the finding</Trans>
           )}

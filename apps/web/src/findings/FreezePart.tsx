@@ -50,7 +50,7 @@ export function FreezePart({ finding: given }: { finding: FragmentType<typeof Fi
             <li key={id} className="border-line border-s-2 ps-3">
               <p className="font-medium">
                 <Trans id="findings.let-stand-though-participant-said">
-                  Let stand though a participant said that it identifies them
+                  Kept although a participant said that it identifies them
                 </Trans>
               </p>
               <p className="text-ink-2 [overflow-wrap:anywhere]">
@@ -87,16 +87,18 @@ function Frozen({ freezeId }: { freezeId: string }) {
         }
         action={
           <StaffButton onClick={() => setResolving(true)}>
-            <Trans id="findings.let-it-stand-with-reason">Let it stand, with a reason</Trans>
+            <Trans id="findings.let-it-stand-with-reason">Keep it, with a reason</Trans>
           </StaffButton>
         }
       >
-        <Trans id="findings.rewrite-resolves-it-who-it">A rewrite resolves it. Who it was cannot be known.</Trans>
+        <Trans id="findings.rewrite-resolves-it-who-it">
+          Rewriting it resolves this. Nobody can find out who it was.
+        </Trans>
       </Notice>
       {resolving && (
         <ReasonDialog
-          title={<Trans id="findings.let-passage-stand">Let the passage stand?</Trans>}
-          press={<Trans id="findings.let-it-stand">Let it stand</Trans>}
+          title={<Trans id="findings.let-passage-stand">Keep the passage?</Trans>}
+          press={<Trans id="findings.let-it-stand">Keep passage</Trans>}
           needed={t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' })}
           limit={500}
           onGiven={send}

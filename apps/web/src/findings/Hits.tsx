@@ -142,7 +142,7 @@ function HitLabel({ isComplete, isPossible }: { isComplete: boolean; isPossible:
   return isPossible ? (
     <Trans id="findings.possible-identification">Possible identification</Trans>
   ) : (
-    <Trans id="findings.may-tell-who-it-is">May tell who it is</Trans>
+    <Trans id="findings.may-tell-who-it-is">May identify someone</Trans>
   )
 }
 
@@ -182,7 +182,7 @@ function ClearDialog({ onSend, found, explanation, first, isPossible, onClose }:
       press={<Trans id="findings.let-it-pass">Let it pass</Trans>}
       help={
         <Trans id="findings.kept-with-your-name-and">
-          Kept with your name and institute. Don’t repeat in it what may not be said.
+          Saved with your name and institute. Don’t repeat anything confidential in it.
         </Trans>
       }
       needed={t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' })}

@@ -25,7 +25,7 @@ const Desk = graphql(`
 `)
 
 const blockWords: Record<BlockKind, MessageDescriptor> = {
-  OPEN_HIT: msg({ id: 'findings.may-tell-who-somebody-is', message: 'May tell who somebody is' }),
+  OPEN_HIT: msg({ id: 'findings.may-tell-who-somebody-is', message: 'May identify someone' }),
   FROZEN: msg({
     id: 'findings.participant-said-that-it-identifies',
     message: 'A participant said that it identifies them',
@@ -33,7 +33,7 @@ const blockWords: Record<BlockKind, MessageDescriptor> = {
   WITHOUT_NOTE: msg({ id: 'findings.rests-on-no-note-that', message: 'Rests on no note that may be used' }),
   STATEMENT_HIT: msg({
     id: 'findings.statement-beside-it-may-tell',
-    message: 'A statement beside it may tell who somebody is',
+    message: 'A statement beside it may identify someone',
   }),
 }
 

@@ -58,7 +58,7 @@ export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
               <Trans id="app.take-staged-decision-back">Unstage a decision</Trans>
             </KeyLine>
             <KeyLine keys="s">
-              <Trans id="app.stage-decisions-or-let-them">Stage decisions, or let them take effect at once</Trans>
+              <Trans id="app.stage-decisions-or-let-them">Stage decisions, or apply them immediately</Trans>
             </KeyLine>
             <KeyLine keys="l">
               <Trans id="app.choose-sessions-that-are-offered">Choose the sessions that are offered</Trans>

@@ -142,8 +142,8 @@ export default function FollowUpPage({ reference }: { reference: string }) {
       ) : (
         <p className="mt-5 max-w-measure">
           <Trans id="follow-ups.there-is-nothing-for-you">
-            There is nothing for you to answer here: these questions are asked of those whose attendance was recorded.
-            If you were there, tell the organisers.
+            There’s nothing for you to answer here: these questions are for people whose attendance was recorded. If you
+            were there, tell the organisers.
           </Trans>
         </p>
       )}
@@ -169,7 +169,7 @@ function Answering({ reference, followUp, erasedOn, onDone }: AnsweringProps) {
             </Trans>
           ) : (
             <Trans id="common.time-to-answer-is-over">
-              The time to answer is over. You can still withdraw your answers.
+              The deadline has passed. You can still withdraw your answers.
             </Trans>
           )}
         </p>

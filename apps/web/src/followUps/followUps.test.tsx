@@ -68,7 +68,7 @@ test('a participant answers what is asked, by the rules of the form', async () =
 
 test('a person who was not there learns that the questions are not for them', async () => {
   await page(null)
-  expect(await screen.findByText(/^There is nothing for you to answer here/)).toBeVisible()
+  expect(await screen.findByText(/^There’s nothing for you to answer here/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Your registration' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Send my answers' })).toBeNull()
 })
@@ -83,7 +83,7 @@ test('answers can be withdrawn, also after the date', async () => {
   const { user, askedFor } = await page(over, {
     withdrawFollowUpAnswers: { __typename: 'FollowUpAnswersWithdrawn', registration: sampleRegistration('CONFIRMED') },
   })
-  expect(await screen.findByText(/The time to answer is over/)).toBeVisible()
+  expect(await screen.findByText(/The deadline has passed/)).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Withdraw my answers' }))
   expect(askedFor('WithdrawFollowUpAnswers')[0]?.variables).toEqual({ reference: 'QH7K2M9XPD' })

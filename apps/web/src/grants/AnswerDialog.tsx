@@ -72,7 +72,7 @@ function Effect({
       )
     case 'DECLINE':
       return inForce ? (
-        <Trans id="grants.grant-stays-as-it-is">The grant stays as it is. {requester} is notified.</Trans>
+        <Trans id="grants.grant-stays-as-it-is">The grant doesn’t change. {requester} is notified.</Trans>
       ) : (
         <Trans id="grants.no-grant-comes-about-is">
           No grant comes about. {requester} is notified, and can make another proposal.
@@ -80,7 +80,7 @@ function Effect({
       )
     case 'TAKE_BACK':
       return inForce ? (
-        <Trans id="grants.grant-stays-as-it-is-sentence">The grant stays as it is.</Trans>
+        <Trans id="grants.grant-stays-as-it-is-sentence">The grant doesn’t change.</Trans>
       ) : (
         <Trans id="grants.no-grant-comes-about-you">
           No grant comes about. You can make another proposal at any time.

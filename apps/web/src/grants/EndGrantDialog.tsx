@@ -127,7 +127,7 @@ const EndsAtOnce = ({ partner }: { partner: string }) => (
         </Trans>
       </li>
       <li>
-        <Trans id="grants.what-its-members-did-stays">What its members did stays in the log.</Trans>
+        <Trans id="grants.what-its-members-did-stays">The log keeps a record of its members’ actions.</Trans>
       </li>
     </ul>
   </>

@@ -72,8 +72,8 @@ export function PartnersPage({ slug }: { slug: string }) {
     >
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="grants.partner-helps-to-run-event">
-          A partner helps to run the event within a grant. What a member may really do is what their role in their
-          institute and the grant both allow, and only after a second factor.
+          A partner helps run the event under a grant. Members can do only what both their role in their institute and
+          the grant allow, and only after a second factor.
         </Trans>
       </p>
       <WaitingGrants slug={slug} grants={grants} />

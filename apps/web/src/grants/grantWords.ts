@@ -75,7 +75,7 @@ export const actionWords: Record<
     name: msg({ id: 'grants.releasing-decisions', message: 'Releasing decisions' }),
     meaning: msg({
       id: 'grants.nobody-hears-of-seat-before',
-      message: 'Nobody hears of a seat before both have agreed.',
+      message: 'Nobody is notified of a seat until both have agreed.',
     }),
     inSentence: msg({ id: 'grants.releasing-decisions-inline', message: 'releasing decisions' }),
   },

@@ -170,7 +170,7 @@ test('a partner answers a proposal for an event it does not see with the parts t
   expect(groups.getAllByRole('checkbox').map((box) => box.parentElement?.textContent)).toEqual(['Academia'])
   expect(screen.queryByRole('checkbox', { name: /some sessions/ })).not.toBeInTheDocument()
   const seats = screen.getByRole('textbox', { name: /seats that the partner alone may offer/ })
-  expect(seats).toHaveAccessibleDescription('Taken from the seats in the plan, as far as there is room.')
+  expect(seats).toHaveAccessibleDescription('Taken from the seats in the plan, while there is room.')
   await user.type(seats, '4')
   expect(screen.queryByText(/free seat/)).not.toBeInTheDocument()
 })

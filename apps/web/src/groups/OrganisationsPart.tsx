@@ -142,7 +142,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
       {suggestions.length === 0 ? (
         <p className="mt-1 text-13 text-ink-2">
           <Trans id="groups.no-two-names-look-alike">
-            No two names look alike, or you have decided about all that do.
+            No two names look alike, or you’ve decided about all that do.
           </Trans>
         </p>
       ) : (

@@ -60,7 +60,11 @@ export function PlanProblems({
                         other="This mends all # of them."
                       />
                     ) : (
-                      <Plural id="groups.this-mends-of-them-at" value={fixes} other="This mends # of them at once." />
+                      <Plural
+                        id="groups.this-mends-of-them-at"
+                        value={fixes}
+                        other="This fixes # of them at the same time."
+                      />
                     )}
                   </span>
                 )}

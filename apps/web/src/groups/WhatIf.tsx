@@ -15,13 +15,13 @@ export function WhatIf({ preview, slug }: { preview: PlanPreview; slug: string }
       </h2>
       <p role="status" className="text-ink-2">
         {offersMade === 0 ? (
-          <Trans id="groups.nobody-is-offered-seat-at">Nobody is offered a seat at once, and nobody loses one.</Trans>
+          <Trans id="groups.nobody-is-offered-seat-at">Nobody is offered a seat now, and nobody loses one.</Trans>
         ) : (
           <Plural
             id="groups.people-who-wait-are-offered"
             value={offersMade}
-            one="# person who waits is offered a seat at once:"
-            other="# people who wait are offered a seat at once:"
+            one="# person on the waitlist is offered a seat immediately:"
+            other="# people on the waitlist are offered a seat immediately:"
           />
         )}
       </p>

@@ -25,7 +25,7 @@ export function AccentField({
   const number = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1 })
   const help = (
     <Trans id="institutes.of-links-and-buttons-on">
-      Of links and buttons on the institute’s events. At night a lighter shade of it is used.
+      For links and buttons on the institute’s events. In dark mode, we use a lighter shade.
     </Trans>
   )
   return (

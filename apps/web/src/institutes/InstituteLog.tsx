@@ -107,7 +107,7 @@ export function InstituteLog({
       title={<Trans id="common.what-happened">What happened</Trans>}
       help={
         <Trans id="institutes.every-change-of-institute-with">
-          Every change of the institute, with who made it. It can’t be altered.
+          Every change to the institute, with the person who made it. Entries can’t be changed.
         </Trans>
       }
     >

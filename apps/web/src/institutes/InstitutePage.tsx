@@ -106,9 +106,7 @@ function Settings({
           title={<Trans id="institutes.institute">The institute</Trans>}
           help={
             viewerCan.edit && (
-              <Trans id="institutes.what-people-read-about-it">
-                What people read about it on every event that it runs.
-              </Trans>
+              <Trans id="institutes.what-people-read-about-it">Shown on every event the institute runs.</Trans>
             )
           }
         >
@@ -124,7 +122,7 @@ function Settings({
             title={<Trans id="institutes.other-programs">Other programs</Trans>}
             help={
               <Trans id="institutes.webhooks-tell-them-at-once">
-                Webhooks tell them at once when something happens at your events.
+                Webhooks notify them as soon as something happens at your events.
               </Trans>
             }
           >

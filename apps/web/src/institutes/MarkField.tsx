@@ -205,7 +205,7 @@ function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
     <Dialog title={<Trans id="institutes.take-mark-away-question">Remove the logo?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         <Trans id="institutes.pages-and-mails-show-institutes">
-          Pages and emails show the institute’s name alone from then on.
+          From then on, pages and emails show only the institute’s name.
         </Trans>
       </p>
       <DialogActions>

@@ -49,7 +49,7 @@ export function Members({ institute: masked }: { institute: FragmentType<typeof 
       help={
         viewerCan.seeMembers && (
           <Trans id="institutes.what-member-may-do-at">
-            What a member may do at an event of a partner, the grant says as well.
+            At a partner’s event, the grant also limits what members may do.
           </Trans>
         )
       }

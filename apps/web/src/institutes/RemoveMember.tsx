@@ -72,7 +72,7 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
         {isViewer ? (
           <>
             <li>
-              <Trans id="institutes.you-are-signed-out-everywhere">You are signed out everywhere, at once.</Trans>
+              <Trans id="institutes.you-are-signed-out-everywhere">You’re signed out everywhere immediately.</Trans>
             </li>
             <li>
               <Trans id="institutes.you-no-longer-see-institutes">
@@ -89,7 +89,7 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
           <>
             <li>
               <Trans id="institutes.they-are-signed-out-everywhere">
-                They are signed out everywhere, at once: open pages answer nothing more.
+                They’re signed out everywhere immediately, and open pages stop working.
               </Trans>
             </li>
             <li>
@@ -99,7 +99,7 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
             </li>
             <li>
               <Trans id="institutes.what-they-did-stays-in">
-                What they did stays in the log. Their own registrations stay theirs.
+                The log keeps a record of their actions. They keep their own registrations.
               </Trans>
             </li>
           </>

@@ -119,7 +119,7 @@ test('removing says what happens at once; the last owner stays', async () => {
   })
   await user.click(await screen.findByRole('button', { name: `Remove ${tomas.email}` }))
   const dialog = screen.getByRole('dialog', { name: `Remove ${tomas.email}?` })
-  expect(dialog).toHaveTextContent('They are signed out everywhere, at once')
+  expect(dialog).toHaveTextContent('They’re signed out everywhere immediately')
   await user.click(within(dialog).getByRole('button', { name: 'Remove now' }))
   expect(await screen.findByText(`${tomas.email} is removed`)).toBeVisible()
   expect(screen.queryByRole('button', { name: `Remove ${tomas.email}` })).not.toBeInTheDocument()

@@ -144,14 +144,14 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return (
         <Over title={<Trans id="invitations.you-have-answered-that-you">You have answered that you cannot come</Trans>}>
           <Trans id="invitations.thank-you-for-saying-so">
-            Thank you for saying so. If that has changed, write to {invitation.institute.name}: they can invite you
+            Thank you for letting us know. If that changes, write to {invitation.institute.name}: they can invite you
             again.
           </Trans>
         </Over>
       )
     case 'LAPSED':
       return (
-        <Over title={<Trans id="invitations.time-to-answer-is-over">The time to answer is over</Trans>}>
+        <Over title={<Trans id="invitations.time-to-answer-is-over">The deadline to answer has passed</Trans>}>
           <Trans id="invitations.your-invitation-could-be-answered">
             Your invitation could be answered until <When at={invitation.expiresAt} zone={event.zone} />. If you still
             wish to come, write to {invitation.institute.name}.
@@ -170,7 +170,8 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return (
         <Over title={<Trans id="invitations.this-invitation-has-been-used">This invitation has been used</Trans>}>
           <Trans id="invitations.your-registration-is-over-since">
-            Your registration is over since. If you wish to come after all, write to {invitation.institute.name}.
+            Your registration has ended since then. If you’d like to attend after all, write to{' '}
+            {invitation.institute.name}.
           </Trans>
         </Over>
       )
@@ -246,8 +247,8 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
         </h2>
         <p className="mt-2 text-ink-2">
           <Trans id="invitations.you-register-and-free-seat">
-            You register, and a free seat of your group is yours at once. If none is free at that moment, you wait for
-            the next, and we write to you.
+            You register, and a free seat of your group is yours immediately. If none is free, you wait for the next
+            one, and we’ll email you.
           </Trans>
         </p>
         <div className="mt-5">

@@ -92,7 +92,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
             </Trans>
           ) : (
             <Trans id="invitations.time-to-name-people-is">
-              The time to name people is over. People who were named stay invited.
+              The deadline to name people has passed. People who were named stay invited.
             </Trans>
           )}
         </span>

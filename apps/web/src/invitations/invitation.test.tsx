@@ -129,7 +129,7 @@ test('the form is not shown again after declining', async () => {
 })
 
 test.each([
-  ['LAPSED', 'The time to answer is over'],
+  ['LAPSED', 'The deadline to answer has passed'],
   ['REVOKED', 'This invitation was withdrawn'],
   ['REGISTERED', 'This invitation has been used'],
 ])('one that is %s says so', async (state, title) => {

@@ -117,7 +117,7 @@ function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }
       return (
         <p>
           {isOver ? (
-            <Trans id="lifecycle.event-is-over">The event is over. Everybody can still see its page.</Trans>
+            <Trans id="lifecycle.event-is-over">The event is over. Everyone can still see its page.</Trans>
           ) : (
             <Trans id="lifecycle.event-is-published">The event is published. Everybody can see it.</Trans>
           )}

@@ -229,7 +229,7 @@ test('an event that is over is archived, and says so', async () => {
   const { user } = await show(over, {
     archiveEvent: { __typename: 'EventArchived', event: sampleEvent({ ...over, archivedAt: now }) },
   })
-  expect(await screen.findByText('The event is over. Everybody can still see its page.')).toBeInTheDocument()
+  expect(await screen.findByText('The event is over. Everyone can still see its page.')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Archive the event' }))
   expect(await screen.findByText(/^Archived on/)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Unarchive the event' })).toBeInTheDocument()

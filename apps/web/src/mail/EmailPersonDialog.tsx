@@ -85,7 +85,7 @@ export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
           label={<Trans id="common.text">Text</Trans>}
           help={
             <Trans id="messages.plain-text-empty-line-begins">
-              Plain text; an empty line begins a paragraph. The link to their own page is added below.
+              Plain text; leave an empty line between paragraphs. The link to their own page is added below.
             </Trans>
           }
           error={faults.texts}

@@ -72,7 +72,7 @@ export function MessageWords({ draft, language, onChange, onLanguage, children }
         label={<Trans id="common.text">Text</Trans>}
         help={
           <Trans id="messages.plain-text-empty-line-begins">
-            Plain text; an empty line begins a paragraph. The link to their own page is added below.
+            Plain text; leave an empty line between paragraphs. The link to their own page is added below.
           </Trans>
         }
         value={draft.texts}
@@ -106,7 +106,8 @@ export function KindChoice({ value, onValue }: { value: MessageKind; onValue: (k
           label: <Trans id="messages.news">News</Trans>,
           help: (
             <Trans id="messages.each-can-stop-news-of">
-              Each can stop news of this event, with one press. Who has stopped them is left out.
+              Recipients can unsubscribe from news about this event with one click. People who have done so are left
+              out.
             </Trans>
           ),
         },

@@ -86,12 +86,7 @@ export function MessageView({ slug, message, startPolling, stopPolling }: ViewPr
               />
             )}{' '}
             {message.progress.bounced > 0 && (
-              <Plural
-                id="messages.came-back"
-                value={message.progress.bounced}
-                one="# came back."
-                other="# came back."
-              />
+              <Plural id="messages.came-back" value={message.progress.bounced} one="# bounced." other="# bounced." />
             )}{' '}
             <Trans id="messages.each-application-says-which">Each application says which.</Trans>
           </p>

@@ -90,8 +90,7 @@ export function MessagesPage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="messages.no-letter-yet">No messages yet</Trans>}>
             <Trans id="messages.write-one-to-all-who">
-              Write one to everybody who holds a seat, to one group, or to the waitlist. Nothing is sent before you say
-              so.
+              Write to everyone who holds a seat, to one group, or to the waitlist. Nothing is sent until you send it.
             </Trans>
           </Nothing>
         </div>

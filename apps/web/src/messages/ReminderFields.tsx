@@ -87,7 +87,7 @@ export function ReminderFields({
       </h2>
       <p className="text-ink-2">
         <Trans id="messages.change-sends-nothing-at-once">
-          Changing this emails nobody at once: reminders whose time has already passed are not sent.
+          Changing this doesn’t send any emails now: reminders whose time has already passed are not sent.
         </Trans>
       </p>
       {refused !== undefined && <RefusalNotice refused={refused} />}

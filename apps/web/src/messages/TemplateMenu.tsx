@@ -206,7 +206,7 @@ function KeepDialog({
         <TextInput
           id="template-name"
           label={<Trans id="common.name">Name</Trans>}
-          help={<Trans id="messages.one-of-same-name-is">One of the same name is replaced.</Trans>}
+          help={<Trans id="messages.one-of-same-name-is">This replaces the template with the same name.</Trans>}
           error={fault}
           value={name}
           onValue={setName}

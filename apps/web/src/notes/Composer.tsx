@@ -192,7 +192,7 @@ function SaveActions({ isChange, onSave, onCancel }: Pick<ComposerProps, 'isChan
         <Trans id="notes.keep-change">Keep the change</Trans>
       </StaffButton>
       <StaffButton shortcut="Escape" onClick={onCancel}>
-        <Trans id="notes.leave-note-as-it-was">Leave the note as it was</Trans>
+        <Trans id="notes.leave-note-as-it-was">Discard the change</Trans>
       </StaffButton>
     </div>
   )

@@ -14,7 +14,7 @@ export function NoteText({ text, marks }: MarkedText) {
         isMarked ? (
           <mark
             key={from}
-            title={t({ id: 'notes.may-tell-who-was-there-2', message: 'May tell who was there' })}
+            title={t({ id: 'notes.may-tell-who-was-there-2', message: 'May reveal who was there' })}
             className="bg-transparent text-inherit underline decoration-2 decoration-offered decoration-wavy underline-offset-4"
           >
             {words}

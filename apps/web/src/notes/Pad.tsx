@@ -124,7 +124,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
         {error && !data && (
           <p className="py-3 text-ink-2">
             <Trans id="notes.notes-could-not-be-loaded">
-              The notes could not be loaded. What you write is kept on this device and sent later.
+              The notes could not be loaded. We keep what you write on this device and send it later.
             </Trans>
           </p>
         )}
@@ -137,7 +137,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
         {data && written.length === 0 && waiting.all.length === 0 && (
           <p className="py-3 text-ink-2">
             <Trans id="notes.nothing-yet-what-others-write">
-              Nothing yet. What others write appears here as they keep it.
+              Nothing yet. Other people’s notes appear here as they save them.
             </Trans>
           </p>
         )}

@@ -200,7 +200,7 @@ test('words that may tell who was there are underlined and named; a note in use 
   const { user, askedFor } = await pad([note('n1', 'Ana says it is slow.', { marks })], { removeNote })
   expect((await heard().findByText('Ana')).tagName).toBe('MARK')
   expect(heard().getByText(/This note names somebody: “Ana”/)).toBeVisible()
-  expect(heard().getByText(/May tell who was there: “slow”/)).toBeVisible()
+  expect(heard().getByText(/This may reveal who was there: “slow”/)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(heard().getByRole('button', { name: /^Remove: Ana/ }))
   expect(askedFor('RemoveNote')).toHaveLength(0)

@@ -214,7 +214,7 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
         <>
           <p className="text-ink-2">
             <Trans id="recipients.who-sent-it-is-told">
-              The sender doesn’t learn what you open or read. With one press you confirm that it has arrived.
+              We don’t track what you open or read. You confirm receipt with one click.
             </Trans>
           </p>
           <Button kind="secondary" busy={loading} onClick={() => void say()}>

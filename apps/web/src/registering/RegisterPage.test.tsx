@@ -108,7 +108,7 @@ test('an event that offers protection tells nothing on the screen, and leads to 
   await send(user)
   await onPage('Check your email')
   expect(
-    screen.getByText(/tells you by email alone how your registration stands, even if you registered before/),
+    screen.getByText(/sends you the status of your registration only by email, even if you registered before/),
   ).toBeInTheDocument()
   expect(screen.queryByText('Your reference')).not.toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])

@@ -123,8 +123,8 @@ function WhatNext({
         <>
           <p>
             <Trans id="registrations.to-protect-everyone-who-takes">
-              To protect everyone who takes part, this event tells you by email alone how your registration stands, even
-              if you registered before.
+              To protect everyone who takes part, this event sends you the status of your registration only by email,
+              even if you registered before.
             </Trans>
           </p>
           {admission === 'FIRST_COME' && (
@@ -172,8 +172,8 @@ function WhatNext({
         <p>
           {decisionPromisedAt && now < Date.parse(decisionPromisedAt) ? (
             <Trans id="registrations.organisers-read-it-together-with">
-              The organisers read it together with all others. You hear by <When at={decisionPromisedAt} as="day" />,
-              also if you get no seat.
+              The organisers read it together with all others. You’ll hear from us by{' '}
+              <When at={decisionPromisedAt} as="day" />, even if we can’t offer you a seat.
             </Trans>
           ) : (
             <Trans id="registrations.organisers-read-it-together-with-all">

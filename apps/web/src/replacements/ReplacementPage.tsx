@@ -133,7 +133,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         ) : isDeclined ? (
           <Over title={<Trans id="replacements.you-dont-want-seat">You don’t want the seat</Trans>}>
             <Trans id="replacements.thank-you-for-saying-so">
-              Thank you for letting us know. The person who named you can now name somebody else.
+              Thank you for letting us know. The person who named you can now name someone else.
             </Trans>
           </Over>
         ) : event.viewerRegistration ? (

@@ -232,8 +232,8 @@ test('obstacles to publishing a report are named with their place', async () => 
   await renderRoute('/e/cybercrime-americas/manage/report', composing({ blocks }), { now })
   const notice = (await screen.findByText('2 things have to be settled first')).closest('[role=status]')
   const [hit, own] = within(notice as HTMLElement).getAllByRole('listitem')
-  expect(hit).toHaveTextContent('1.1 and Español: May tell who somebody is.')
-  expect(own).toHaveTextContent('let it pass. “Ana Ruiz”')
+  expect(hit).toHaveTextContent('1.1 and Español: May identify someone.')
+  expect(own).toHaveTextContent('approve it. “Ana Ruiz”')
   expect(screen.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
 })
 

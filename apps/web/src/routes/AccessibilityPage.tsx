@@ -15,8 +15,8 @@ export default function AccessibilityPage() {
       <div className="mt-6 max-w-measure">
         <p className="text-20 leading-[1.55]">
           <Trans id="app.everybody-who-is-concerned-should">
-            Everybody who is concerned should be able to register, to follow where they stand and to take part. These
-            pages are made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA.
+            Everyone affected should be able to register, follow their registration and take part. These pages are made
+            to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA.
           </Trans>
         </p>
         <Part title={<Trans id="app.what-you-can-count-on">What you can count on</Trans>}>
@@ -39,8 +39,8 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="app.nothing-is-said-by-colour">
-                Nothing is said by colour alone. There is no time limit on what you write: it is kept on your device
-                until you send it.
+                Colour is never the only way we convey information. There is no time limit on what you write: it is kept
+                on your device until you send it.
               </Trans>
             </li>
             <li>
@@ -59,19 +59,19 @@ export default function AccessibilityPage() {
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.organisers-own-texts-may-not">
-                The organisers’ own texts may not be translated into your language. The page says so, and says in which
-                language they stand.
+                The organisers’ own texts may not be translated into your language. The page says so, and names their
+                language.
               </Trans>
             </li>
             <li>
               <Trans id="app.online-sessions-take-place-on">
-                Online sessions take place on services of others, which the organisers choose. Ask them beforehand about
+                Online sessions take place on other services, which the organisers choose. Ask them beforehand about
                 captions and interpretation.
               </Trans>
             </li>
             <li>
               <Trans id="app.tables-in-organisers-workspace-are">
-                The tables in the organisers’ workspace are wide, and have to be scrolled on a small screen.
+                The tables in the organisers’ workspace are wide: on a small screen, you have to scroll them sideways.
               </Trans>
             </li>
           </ul>

@@ -278,8 +278,8 @@ function HowManyWait({ place }: { place: Place }) {
 const NotSelected = () => (
   <p>
     <Trans id="registrations.more-people-registered-than-there">
-      More people registered than there are seats, and the groups have to be balanced. You were eligible; if seats fall
-      free, the organisers may still come back to you.
+      There were more registrations than seats, and the groups have to be balanced. You were eligible. If seats become
+      free, the organisers may still offer you one.
     </Trans>
   </p>
 )
@@ -289,7 +289,7 @@ function Declined({ reason }: { reason: string | null }) {
     return (
       <p>
         <Trans id="registrations.organisers-gave-reason-you-can">
-          The organisers gave a reason. You can read it once you have shown that it is you.
+          The organisers gave a reason. You can read it once you’ve confirmed it’s you.
         </Trans>
       </p>
     )
@@ -315,7 +315,7 @@ const Lapsed = (event: AgainProps) => (
 const Withdrawn = (event: AgainProps) => (
   <p>
     <Trans id="registrations.thank-you-for-telling-us">
-      Thank you for telling us. If you held a seat, it became free for others at once.
+      Thank you for letting us know. If you held a seat, it’s now free for others.
     </Trans>{' '}
     <Again {...event} />
   </p>

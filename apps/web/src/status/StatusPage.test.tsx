@@ -254,7 +254,7 @@ test('an answer that is later than promised is not shown as if it were to come',
   expect(await screen.findByText(/^The organisers promised an answer by/)).toHaveTextContent(
     /by Monday,? 31 May 2027, but it is late\./,
   )
-  expect(screen.getByText('You were to hear from us by then')).toBeVisible()
+  expect(screen.getByText('We promised you an answer by then')).toBeVisible()
   expect(screen.queryByText(/You(’ll)? hear (by|from us)/)).toBeNull()
 })
 
@@ -293,7 +293,7 @@ test('a concurrent change is shown, and may be replaced knowingly', async () => 
   await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
   await screen.findByLabelText('Your name')
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))
-  expect(await screen.findByText('It was changed meanwhile')).toBeInTheDocument()
+  expect(await screen.findByText('It has changed in the meantime')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Save mine all the same' }))
   expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
   expect(askedFor('Amend').map(({ variables }) => variables.input)).toMatchObject([{ version: 3 }, { version: 7 }])

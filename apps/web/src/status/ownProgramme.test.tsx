@@ -153,7 +153,7 @@ test('an offer is listed session by session: for these, full, and not for those,
   expect(said('Night')).toHaveTextContent(/Not part of your offer$/)
   expect(within(part).getByText(/The night is for officials\./)).toBeVisible()
   const take = screen.getByRole('button', { name: 'Take my seat' })
-  const some = screen.getByText(/^The seat is for some of the sessions/)
+  const some = screen.getByText(/^The seat covers only some of the sessions/)
   expect(some.compareDocumentPosition(take)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(take.compareDocumentPosition(part)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
@@ -166,7 +166,7 @@ test('a seat holder whose sessions were removed sees that, before what it is not
     registration: sampleRegistration('CONFIRMED', { event, attendance, limit }),
   })
   const part = await screen.findByRole('region', { name: 'Your sessions' })
-  const gone = within(part).getByText(/^The sessions that your seat is for are no longer in the programme/)
+  const gone = within(part).getByText(/^The sessions your seat covers are no longer in the programme/)
   const rest = within(part).getByText('Not part of your seat')
   expect(gone.compareDocumentPosition(rest)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   cleanup()
@@ -174,7 +174,7 @@ test('a seat holder whose sessions were removed sees that, before what it is not
     viewer: sampleViewer(),
     registration: sampleRegistration('OFFERED', { event, attendance, limit }),
   })
-  expect(await screen.findByText(/^At the moment the seat is for no session of the programme/)).toBeVisible()
+  expect(await screen.findByText(/^At the moment the seat covers no session\./)).toBeVisible()
 })
 
 test('sessions that the person did not choose are left to the event’s page', async () => {

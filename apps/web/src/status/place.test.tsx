@@ -74,13 +74,13 @@ test('nothing is said where nothing changed, or on the first visit', async () =>
 test('people see what a change does to their place before they save it', async () => {
   const { user } = await show({})
   await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
-  expect(await screen.findByText('Nothing: it stays as it is.')).toBeInTheDocument()
+  expect(await screen.findByText('Nothing changes.')).toBeInTheDocument()
   await user.type(screen.getByLabelText(/^Your organisation/), ' Norte')
-  expect(screen.getByText(/Your place in the queue is kept/)).toBeInTheDocument()
+  expect(screen.getByText(/You keep your place in the queue/)).toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: 'Academia' }))
-  expect(screen.getByText(/You wait in the queue of the other group from then on/)).toBeInTheDocument()
-  expect(screen.getByText(/^If the other organisation has all its seats/)).toBeInTheDocument()
-  expect(screen.queryByText(/Your place in the queue is kept/)).toBeNull()
+  expect(screen.getByText(/You’ll then wait in the queue of the other group/)).toBeInTheDocument()
+  expect(screen.getByText(/^If the other organisation is full/)).toBeInTheDocument()
+  expect(screen.queryByText(/You keep your place in the queue/)).toBeNull()
 })
 
 test.each(['OFFERED', 'CONFIRMED'] as const)('group and organisation are fixed for seat holders: %s', async (state) => {

@@ -94,7 +94,7 @@ export function sampleWorkspace(
       ...{ __typename: 'Decided', registrations: able, offersMade: 0, event },
       refused: left.map(({ reference }) => ({
         reference,
-        refusal: { __typename: 'ChangedMeanwhile', message: 'It was changed meanwhile.' },
+        refusal: { __typename: 'ChangedMeanwhile', message: 'It has changed in the meantime.' },
       })),
     }
   }

@@ -138,7 +138,7 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
             {topic ? (
               <Trans id="topics.save-topic">Save the topic</Trans>
             ) : (
-              <Trans id="topics.add-topic-2">Add the topic</Trans>
+              <Trans id="topics.add-topic-2">Add topic</Trans>
             )}
           </StaffButton>
           {topic && <RemoveTopic topic={topic} onRemoved={onClose} />}

@@ -141,7 +141,7 @@ export function TopicsPage({ slug }: { slug: string }) {
                 <Plural id="topics.topics" value={topics.length} one="# topic" other="# topics" />
                 {' · '}
                 <Trans id="topics.drag-topic-to-move-it">
-                  Drag a topic to move it, or press Alt with an arrow key on the one that has the focus.
+                  Drag a topic to move it, or focus it and press Alt with an arrow key.
                 </Trans>
               </p>
             </>
@@ -167,7 +167,7 @@ function NoTopics() {
   return (
     <Nothing title={<Trans id="common.no-topics-yet">No topics yet</Trans>}>
       <Trans id="topics.add-chapters-of-what-you">
-        Add the chapters of what you will talk about, each with the questions that you want answered.
+        Add the chapters of your discussion, each with the questions you want answered.
       </Trans>
     </Nothing>
   )

@@ -91,8 +91,8 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
       </h2>
       <p className="text-ink-2">
         <Trans id="uptake.if-finding-was-used-answered">
-          If a finding was used, answered or not followed where you work, please say so, now or later. It becomes public
-          with the name of your body, never with yours, once the editors have looked at it.
+          If a finding was used, answered or not followed where you work, please tell us, now or later. Once the editors
+          have checked it, we publish it with the name of your organisation, never with yours.
         </Trans>
       </p>
       {uptake.length > 0 && (

@@ -65,7 +65,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
           {
             value: 'USED',
             label: t(kindWords.USED),
-            help: <Trans id="uptake.it-stands-in-document">It stands in a document.</Trans>,
+            help: <Trans id="uptake.it-stands-in-document">It’s in a document.</Trans>,
           },
           {
             value: 'ANSWERED',

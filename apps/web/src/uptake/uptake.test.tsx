@@ -85,10 +85,10 @@ test('an editor makes public what a recipient says, enters more, and tells parti
   await user.type(screen.getByLabelText('Body'), 'Senate')
   await user.selectOptions(screen.getByLabelText('Country'), 'CO')
   await user.selectOptions(screen.getByLabelText('Finding'), 'f2')
-  await user.click(screen.getByRole('button', { name: 'Enter it, public at once' }))
+  await user.click(screen.getByRole('button', { name: 'Add and publish now' }))
   expect(await screen.findByText('Give a link.')).toBeVisible()
   await user.type(screen.getByLabelText(/^Link to the document/), 'https://senate.example/law')
-  await user.click(screen.getByRole('button', { name: 'Enter it, public at once' }))
+  await user.click(screen.getByRole('button', { name: 'Add and publish now' }))
   expect(await screen.findByText('It is public now')).toBeVisible()
 
   expect(screen.getByText('They do not know of 1 entry yet.')).toBeVisible()

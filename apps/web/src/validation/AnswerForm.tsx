@@ -185,7 +185,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
           label={<Trans id="validation.passage-identifies-me">Passage {number} identifies me</Trans>}
           help={
             <Trans id="validation.it-is-then-not-published">
-              It is then not published before it is rewritten, or an editor has said why it may stand.
+              It’s then not published until it’s rewritten or an editor has given a reason to keep it.
             </Trans>
           }
         />

@@ -88,8 +88,8 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
           <p className="mt-3 text-20 text-ink-2">{draft.eventTitle}</p>
           <p className="mt-4 max-w-measure text-ink-2">
             <Trans id="validation.say-of-each-passage-what">
-              Say of each passage what you think, or nothing. You can answer once, until <When at={draft.closesAt} />.
-              Nobody can tell who you are; write nothing that says it. Please don’t pass the draft on.
+              Comment on any passage you like. You can answer once, until <When at={draft.closesAt} />. Nobody can tell
+              who you are; don’t write anything that says it. Please don’t share the draft.
             </Trans>
           </p>
           <AnswerForm

@@ -236,7 +236,7 @@ test('results are shown from the threshold up, and statements beside findings if
   expect(await screen.findByText('2 passages · 9 people could answer · 4 answers')).toBeVisible()
   expect(screen.getByText(/fewer than 3 answers: not shown/)).toBeVisible()
   expect(screen.getByText('No es así.').closest('[lang]')).toHaveAttribute('lang', 'es')
-  await user.click(screen.getByRole('button', { name: 'Let it stand beside the finding' }))
+  await user.click(screen.getByRole('button', { name: 'Show it beside the finding' }))
   expect(await screen.findByText('beside the finding')).toBeVisible()
   expect(askedFor('DecideStatement')[0]?.variables).toEqual({ input: { id: 's1', isIncluded: true } })
   expect(await faultsOfPage()).toEqual([])

@@ -260,7 +260,7 @@ function OfferDialog({
           <Trans id="registrations.this-person-is-first-of">This person is the first of the lane.</Trans>
         )}{' '}
         <Trans id="registrations.seat-has-to-be-free">
-          A seat has to be free for it: hold the queue first, and the next one that falls free stays free.
+          This needs a free seat: hold the queue first, so that the next seat to become free stays free.
         </Trans>
       </p>
     </QueueReasonDialog>

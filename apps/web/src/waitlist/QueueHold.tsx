@@ -180,8 +180,8 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
           </Trans>
         ) : (
           <Trans id="registrations.from-now-on-nobody-is">
-            From now on nobody is offered a seat that falls free, and people who register wait. You can still offer
-            seats yourself.
+            From now on, seats that become free aren’t offered to anyone, and people who register wait. You can still
+            offer seats yourself.
           </Trans>
         )}
       </p>

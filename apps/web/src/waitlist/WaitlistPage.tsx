@@ -103,13 +103,13 @@ export function WaitlistPage({ slug }: { slug: string }) {
         <p className={`mt-1 max-w-measure text-ink-2 ${waiting > 0 ? 'max-md:hidden' : ''}`}>
           {event.seatPlan.policy === 'BALANCED' ? (
             <Trans id="registrations.when-seat-falls-free-it">
-              When a seat falls free, it is offered at once to the first who can hold it, in the lane furthest below its
-              target.
+              When a seat becomes free, it’s offered immediately to the first person who can hold it, in the lane
+              furthest below its target.
             </Trans>
           ) : (
             <Trans id="registrations.when-seat-falls-free-it-is">
-              A seat that falls free is offered immediately to the person who has waited longest and can hold it,
-              whichever their group.
+              When a seat becomes free, it’s offered immediately to the person who has waited longest and can hold it,
+              whatever their group.
             </Trans>
           )}
         </p>
@@ -189,7 +189,8 @@ function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffers
           }
         >
           <Trans id="registrations.your-institute-sees-part-of-registrations">
-            Your institute sees a part of the registrations. Places in the queue would tell of people outside of it.
+            Your institute sees only part of the registrations. Places in the queue would reveal people outside that
+            part.
           </Trans>
         </Nothing>
       </div>

@@ -63,9 +63,9 @@ export function WebhooksPage({ slug }: { slug: string }) {
       </div>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="webhooks.another-program-is-told-at">
-          Another program is notified as soon as something happens. Requests are signed and name the event and the
-          reference, nobody’s data: the program fetches the rest with a token. A webhook sends no more than you may see,
-          and is silent when that ends.
+          Your app is notified as soon as something happens. Requests are signed and name the event and the reference,
+          but no personal data: the app fetches the rest with a token. A webhook sends only what you may see, and stops
+          when your access ends.
         </Trans>
       </p>
       <div className="mt-8 grid gap-8">

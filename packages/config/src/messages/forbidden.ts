@@ -15,7 +15,7 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
   en: [
     phrase('tak(?:e|es|en|ing) (?:\\S+ ){0,4}away|took (?:\\S+ ){0,4}away', 'export; remove'),
     phrase('taken? out|taking out', 'remove'),
-    phrase('leave it|left as it is', 'cancel'),
+    phrase('leave it(?! (?:empty|blank|out|open))|left as it is', 'cancel'),
     phrase('anew', 'again'),
     phrase('who(?:m)?ever', 'anyone who; the person who'),
     phrase('(?:is|are|was|were|be|been) told', 'notified; or say who hears what: “We’ll email them”'),
@@ -24,7 +24,7 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
     phrase('takes? back|taken back|taking back', 'withdraw; undo'),
     phrase('awaited', 'pending'),
     phrase('owed', 'pending'),
-    phrase('letters?', 'message; email'),
+    phrase('(?<!(?:lower-case|capital|digits (?:or|and)) )letters?(?! from [a-z] to)', 'message; email'),
     phrase('mails?|e-mails?', 'email'),
     phrase('those (?:who|that)|that which', 'people who; the ones'),
     phrase('untick', 'clear; deselect'),
@@ -39,7 +39,10 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
   es: [
     phrase('agreg(?:ar|ue|uen|ó|ado|ada|ados|adas|a|an)', 'añadir'),
     phrase('caduc(?:ar|a|an|ó|ado|ada|ados|adas)', 'vencer'),
-    phrase('inscrit[oa]s?', 'quien se inscribió'),
+    phrase(
+      '(?<!(?:ha|han|había|habían|haber) )inscrit[oa]s?(?<!personas? (?:[^\\s.]+ ){0,3}inscritas?)',
+      'quien se inscribió',
+    ),
     phrase('destinatarios?', 'persona destinataria'),
     phrase('autor(?:es|as?)?', 'quien lo escribió'),
     phrase('(?:los|el) (?:participantes?|organizador(?:es)?)', 'quienes participan; la organización'),
@@ -53,7 +56,7 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
   'pt-BR': [
     phrase('acrescent(?:ar|e|em|ou|ado|ada|ados|adas)', 'adicionar'),
     phrase('descarregar|descarregue', 'baixar'),
-    phrase('inscrit[oa]s?', 'quem se inscreveu'),
+    phrase('(?<!se )inscrit[oa]s?(?<!pessoas? (?:[^\\s.]+ ){0,3}inscritas?)', 'quem se inscreveu'),
     phrase('obrigad[oa]', 'agradecemos'),
     phrase('destinatári[oa]s?(?<!pessoas? destinatárias?)', 'pessoa destinatária'),
     phrase('autor(?:es|as?)?', 'quem escreveu'),
@@ -66,7 +69,7 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
   fr: [
     phrase('e-?mails?|mails?|courriers? électroniques?', 'courriel'),
     phrase('projets? de rapport', 'brouillon du rapport'),
-    phrase('ceux qui|celles? qui|celui qui', 'les personnes qui'),
+    phrase('ceux qui|celui qui', 'les personnes qui'),
     phrase('auteurs?', 'la personne qui a écrit'),
     phrase('les inscrits|un inscrit|aux inscrits|des inscrits', 'les personnes inscrites'),
     phrase('(?:les?|aux|des|un) organisateurs?', 'l’équipe d’organisation'),

@@ -67,7 +67,7 @@ test('where there is one session, its key says that there is nothing to choose',
 
 test('a seat for sessions that are gone says so to organisers', async () => {
   await board('?open=AAAA000001', { state: 'CONFIRMED', limit: { reason: 'It was full.', sessions: [] } })
-  expect(await screen.findByText('No session that is left in the programme.')).toBeVisible()
+  expect(await screen.findByText('No session that’s still in the programme.')).toBeVisible()
 })
 
 test('an offer needs at least one session, and all sessions are no limit', async () => {

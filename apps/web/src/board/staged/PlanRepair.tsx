@@ -101,7 +101,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
             other="As it is staged, # seats of the minimums stay empty."
           />
         ) : (
-          <Trans id="registrations.what-is-staged-does-not">What is staged does not fit the seat plan.</Trans>
+          <Trans id="registrations.what-is-staged-does-not">The staged decisions don’t fit the seat plan.</Trans>
         )}
       </p>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

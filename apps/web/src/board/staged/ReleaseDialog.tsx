@@ -145,8 +145,8 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           <Plural
             id="registrations.what-is-mailed-to-people"
             value={count}
-            one="What is mailed, to one person"
-            other="What is mailed, to # people"
+            one="What we’ll email, to one person"
+            other="What we’ll email, to # people"
           />
         </h3>
         <ul className="mt-1 list-disc ps-5 marker:text-ink-3">

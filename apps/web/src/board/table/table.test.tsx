@@ -110,7 +110,9 @@ test('a decision about all that match is carried out by the server, and can be t
   const undone = '298 decisions undone · 2 staged as before · 1 refused · 1 stays as it is'
   expect(await within(progress).findByText((said) => said.startsWith(undone), {}, { timeout: 3_000 })).toBeVisible()
   await user.click(within(progress).getByRole('button', { name: 'See which one stays as it is' }))
-  expect(await within(progress).findByText('Something else was staged or decided here meanwhile.')).toBeVisible()
+  expect(
+    await within(progress).findByText('Something else has been staged or decided here in the meantime.'),
+  ).toBeVisible()
 })
 
 test('where another number matches by now, the server’s words are shown and nothing is started', async () => {

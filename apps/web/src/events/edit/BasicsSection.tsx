@@ -28,7 +28,9 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
     <FormSection
       id="basics"
       title={<Trans id="events.basics">Basics</Trans>}
-      help={<Trans id="events.what-it-is-in-as">What it is, in as many languages as you write it in.</Trans>}
+      help={
+        <Trans id="events.what-it-is-in-as">The event’s title and description, in as many languages as you like.</Trans>
+      }
     >
       {isNew && <KindFields draft={draft} hosts={hosts} onChange={onChange} />}
       <LocalisedInput

@@ -39,8 +39,8 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
       title={<Trans id="common.consents">Consents</Trans>}
       help={
         <Trans id="events.what-people-agree-to-when">
-          What people agree to when they register. A changed text is a new version: who agreed before, agreed to the old
-          one.
+          The terms people agree to when they register. If you change a text, it becomes a new version: people who
+          agreed before agreed to the old one.
         </Trans>
       }
     >

@@ -195,7 +195,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
             }
             help={
               <Trans id="events.nothing-holds-until-owner-of">
-                Nothing holds until an owner of the partner accepts.
+                Nothing applies until an owner of the partner accepts.
               </Trans>
             }
           />

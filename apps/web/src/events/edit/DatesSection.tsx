@@ -87,8 +87,8 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
             <Plural
               id="events.people-wait-for-decision-and"
               value={peopleToNotify}
-              one="# person waits for a decision, and is mailed the new date with this reason."
-              other="# people wait for a decision, and are mailed the new date with this reason."
+              one="# person is waiting for a decision. We’ll email them the new date with this reason."
+              other="# people are waiting for a decision. We’ll email them the new date with this reason."
             />
           }
           error={reasonFault}

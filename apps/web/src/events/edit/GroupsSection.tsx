@@ -41,8 +41,8 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
       title={<Trans id="events.groups-and-seat-plan">Groups and seat plan</Trans>}
       help={
         <Trans id="events.who-should-be-in-room">
-          Who should be in the room, and how many of each. The groups are fixed once the event is published; the seats
-          can still be changed.
+          The groups that should be in the room, and how many seats each has. The groups are fixed once the event is
+          published. You can still change the seats.
         </Trans>
       }
     >

@@ -191,7 +191,7 @@ function useChoices(threshold: number) {
       help: t({
         id: 'events.only-seat-plan-how-many',
         message:
-          'Only the seat plan: how many seats there are and for whom. People learn whether they have a seat when they register.',
+          'Only the seat plan: how many seats there are, and for which groups. People find out whether they have a seat when they register.',
       }),
     },
     TOTAL: {

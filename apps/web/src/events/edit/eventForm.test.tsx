@@ -184,7 +184,7 @@ test('a promise that moves asks why, says how many are emailed, and sends only w
   await screen.findByRole('textbox', { name: 'Title' })
   expect(screen.queryByRole('textbox', { name: /Why the promised date moves/ })).toBeNull()
   fill('Everyone hears by', '2027-06-02T13:00')
-  expect(screen.getByText(/15 people wait for a decision, and are mailed the new date/)).toBeVisible()
+  expect(screen.getByText(/15 people are waiting for a decision. We’ll email them the new date/)).toBeVisible()
   await user.type(textbox(/Why the promised date moves/), 'The reviewers need longer.')
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))
   await user.click(await screen.findByRole('button', { name: 'Save and email 15 people' }))

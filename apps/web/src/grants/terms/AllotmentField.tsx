@@ -42,13 +42,11 @@ export function AllotmentField({
         help={
           facts ? (
             <Trans id="grants.taken-out-of-seats-of">
-              Taken out of the {facts.total} seats of the plan. Each group’s maximum and the cap for an organisation
-              hold for them too.
+              Taken from the {facts.total} seats in the plan. Each group’s maximum and the cap for an organisation still
+              apply.
             </Trans>
           ) : (
-            <Trans id="grants.taken-out-of-seats-of-plan">
-              Taken from the seats in the plan, as far as there is room.
-            </Trans>
+            <Trans id="grants.taken-out-of-seats-of-plan">Taken from the seats in the plan, while there is room.</Trans>
           )
         }
         optional
@@ -98,10 +96,10 @@ function Effect({
     )
   return (
     <Trans id="grants.of-free-seats-would-be">
-      Of <Plural value={free} one="# free seat" other="# free seats" />,{' '}
+      <Plural value={free} one="# seat is free" other="# seats are free" />, and{' '}
       <Plural value={unfilled} one={`# would be kept for ${partner}`} other={`# would be kept for ${partner}`} />. The
-      waitlist would be offered <Plural value={rest} one="the other one" other="the other #" /> alone. When the grant
-      ends, what is not filled becomes open to all again.
+      waitlist would be offered only <Plural value={rest} one="the other one" other="the other #" />. When the grant
+      ends, seats that aren’t filled become open to everyone again.
     </Trans>
   )
 }

@@ -102,7 +102,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
           title={<Trans id="grants.seats-and-decisions">Seats and decisions</Trans>}
           help={
             <Trans id="grants.what-partner-has-for-itself">
-              What the partner has for itself, and what neither of you does alone.
+              Seats for the partner, and decisions that need both of you.
             </Trans>
           }
         >
@@ -147,7 +147,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
             </Button>
             <p className="mt-2 text-13 text-ink-3">
               <Trans id="grants.nothing-holds-before-owner-of">
-                Nothing holds before an owner of the other institute has accepted.
+                Nothing applies until an owner of the other institute accepts.
               </Trans>
             </p>
           </div>

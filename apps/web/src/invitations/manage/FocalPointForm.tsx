@@ -174,8 +174,8 @@ export function FocalPointForm({
         title={<Trans id="invitations.whom-you-ask">Whom you ask</Trans>}
         help={
           <Trans id="invitations.focal-point-names-people-of">
-            A focal point names the people of an organisation. Each of them is invited at once, without your doing, up
-            to the number that you give.
+            A focal point names the people of an organisation. Each is invited immediately and automatically, up to the
+            number you set.
           </Trans>
         }
       >

@@ -114,7 +114,7 @@ function FocalPointRow({
               until {short(expiresAt)}, {distance(expiresAt)}
             </Trans>
           )}
-          {state === 'OVER' && <Trans id="invitations.time-is-over">time is over</Trans>}
+          {state === 'OVER' && <Trans id="invitations.time-is-over">deadline passed</Trans>}
           {state === 'REVOKED' && <Trans id="invitations.taken-back">withdrawn</Trans>}
           {deliveryStatus && state === 'OPEN' && <DeliveryStatus deliveryStatus={deliveryStatus} />}
         </p>

@@ -39,7 +39,7 @@ export function InvitePage({ slug }: { slug: string }) {
         title={<Trans id="common.from-file">From a file</Trans>}
         help={
           <Trans id="invitations.for-long-lists-you-say">
-            For long lists. You say what the columns mean, and every row is looked at before anybody is invited.
+            For long lists. You match the columns, and we check every row before anyone is invited.
           </Trans>
         }
       >

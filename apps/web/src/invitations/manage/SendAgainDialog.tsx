@@ -92,7 +92,9 @@ export function SendAgainDialog({
         )}
         {state === 'REVOKED' && (
           <p className="text-ink-2">
-            <Trans id="invitations.it-was-taken-back-and">It was withdrawn and becomes valid again from then on.</Trans>
+            <Trans id="invitations.it-was-taken-back-and">
+              It was withdrawn. Sending it again makes it valid again.
+            </Trans>
           </p>
         )}
         <Deadline id="again-deadline" deadline={deadline} />

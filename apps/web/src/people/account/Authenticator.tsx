@@ -81,7 +81,7 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
               </a>
             </p>
             <p className="mt-3 text-ink-2">
-              <Trans id="people.or-type-this-key-as">Or type this key, as it stands:</Trans>
+              <Trans id="people.or-type-this-key-as">Or enter this key exactly as shown:</Trans>
             </p>
             <p className="mt-1 flex flex-wrap gap-x-3 font-medium tabular-nums tracking-wider" translate="no">
               {secret.match(/.{1,4}/g)?.map((group, place) => (

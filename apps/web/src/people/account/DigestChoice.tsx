@@ -68,8 +68,8 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
     <div className="grid gap-3">
       <p className="text-15 text-ink-2">
         <Trans id="people.decisions-to-make-offers-that">
-          Decisions to make, offers about to expire, the waitlist, countersignatures, emails that came back: in numbers,
-          without names, and only where there is something.
+          Pending decisions, offers about to expire, the waitlist, countersignatures and bounced emails: in numbers,
+          without names, and only when there is something.
         </Trans>
       </p>
       <div className="max-w-64">

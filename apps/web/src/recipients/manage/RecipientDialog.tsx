@@ -92,7 +92,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
       recipient ? (
         <Trans id="recipients.is-changed">{facts.name} is changed</Trans>
       ) : (
-        <Trans id="recipients.is-added">{facts.name} is added</Trans>
+        <Trans id="recipients.is-added">{facts.name} added</Trans>
       ),
     )
     onDone()

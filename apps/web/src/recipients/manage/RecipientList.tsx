@@ -73,14 +73,13 @@ export function RecipientList({
       {version && (
         <p className="text-13 text-ink-2">
           <Trans id="recipients.how-version-stands-with-them">
-            How version {version.number} stands with them.{' '}
-            <TextLink to={paths.report(slug, version.number)}>See it</TextLink>
+            Delivery of version {version.number}. <TextLink to={paths.report(slug, version.number)}>See it</TextLink>
           </Trans>
         </p>
       )}
       <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-3">
         <fieldset className="flex min-w-0 flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5">
-          <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'How they stand' })}</legend>
+          <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'Status' })}</legend>
           {choices.map(({ status, name, count }) => (
             <CountChoice
               key={name}

@@ -114,8 +114,7 @@ export function RecipientsPage({ slug }: { slug: string }) {
       {!version && (
         <p className="mt-4 max-w-measure border-line-strong border-s-4 py-1 ps-4 text-ink-2">
           <Trans id="recipients.no-report-is-published-yet">
-            No report is published yet. Say now whom it will go to; it can be sent once it is published, and never
-            before.
+            No report is published yet. You can already choose who will get it. It’s sent only after publication.
           </Trans>
         </p>
       )}

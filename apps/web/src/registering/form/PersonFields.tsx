@@ -28,7 +28,7 @@ export function PersonFields({
         label={<Trans id="common.your-name">Your name</Trans>}
         help={
           <Trans id="registrations.as-it-should-stand-on">
-            As it should stand on the list of participants, and on your certificate if there is one.
+            As it should appear on the list of participants, and on your certificate if there is one.
           </Trans>
         }
         error={errors.name}

@@ -112,12 +112,12 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   MISSING_TEXT: msg({ id: 'report.text-is-missing-in-this', message: 'A text is missing in this language.' }),
   OPEN_HIT: msg({
     id: 'report.may-tell-who-somebody-is',
-    message: 'May tell who somebody is. Rewrite it, or have two people of different institutes let it pass.',
+    message: 'May identify someone. Rewrite it, or have two people from different institutes approve it.',
   }),
   OPEN_HIT_IN_REPORT: msg({
     id: 'report.what-report-says-itself-may',
     message:
-      'What the report says itself may tell who somebody is. Rewrite it, or have two people of different institutes let it pass.',
+      'The text of the report may identify someone. Rewrite it, or have two people from different institutes approve it.',
   }),
   FROZEN: msg({
     id: 'report.participant-said-that-it-identifies',
@@ -126,7 +126,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   WITHOUT_NOTE: msg({ id: 'report.rests-on-no-note-that', message: 'Rests on no note that may be used.' }),
   STATEMENT_HIT: msg({
     id: 'report.statement-beside-it-may-tell',
-    message: 'A statement beside it may tell who somebody is.',
+    message: 'A statement beside it may identify someone.',
   }),
 }
 

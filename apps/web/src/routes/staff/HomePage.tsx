@@ -85,7 +85,7 @@ export function HomePage() {
       {gate.state === 'closed' && (
         <div className="mt-5 max-w-measure">
           <Notice
-            title={<Trans id="app.confirm-to-see-what-waits">Confirm that it’s you to see what waits for you</Trans>}
+            title={<Trans id="app.confirm-to-see-what-waits">Confirm it’s you to see your pending tasks</Trans>}
             action={<SecondFactorLink />}
           >
             <Trans id="app.counts-need-second-factor">
@@ -128,7 +128,7 @@ function ToDo({ events, isKnown }: { events: readonly HomeEvent[]; isKnown: bool
     <Section title={<Trans id="people.waiting-for-you">Waiting for you</Trans>}>
       {busy.length === 0 && isKnown && (
         <div className="mt-4">
-          <Nothing title={<Trans id="app.nothing-waits-for-you">Nothing waits for you</Trans>}>
+          <Nothing title={<Trans id="app.nothing-waits-for-you">You have nothing pending</Trans>}>
             <Trans id="app.applications-offers-requests-appear-here">
               Applications to decide, offers about to expire and requests appear here.
             </Trans>

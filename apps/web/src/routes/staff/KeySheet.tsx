@@ -105,7 +105,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               <Trans id="app.take-staged-decision-back">Unstage a decision</Trans>
             </Line>
             <Line keys="s">
-              <Trans id="app.stage-decisions-or-let-them">Stage decisions, or let them take effect at once</Trans>
+              <Trans id="app.stage-decisions-or-let-them">Stage decisions, or apply them immediately</Trans>
             </Line>
             <Line keys="l">
               <Trans id="app.choose-sessions-that-are-offered">Choose the sessions that are offered</Trans>

@@ -80,14 +80,14 @@ test('the next deadlines of all events stand in their own zones', async () => {
 
 test('with nothing to do it says so', async () => {
   await renderRoute('/home', member({ home: { total: 1, events: [{ event: other, waiting: [] }] } }), { now })
-  expect(await screen.findByText('Nothing waits for you')).toBeVisible()
+  expect(await screen.findByText('You have nothing pending')).toBeVisible()
 })
 
 test('before the second step it asks for that, and says nothing of what waits', async () => {
   const home = { total: 1, events: [{ event: other, waiting: [] }] }
   await renderRoute('/home', member({ home, secondFactor: { ...open, isShown: false } }), { now })
-  expect(await screen.findByText('Confirm that it’s you to see what waits for you')).toBeVisible()
-  expect(screen.queryByText('Nothing waits for you')).toBeNull()
+  expect(await screen.findByText('Confirm it’s you to see your pending tasks')).toBeVisible()
+  expect(screen.queryByText('You have nothing pending')).toBeNull()
 })
 
 test('a visitor signs in first, and somebody who runs nothing is led to their registrations', async () => {

@@ -9,7 +9,7 @@ import { type Seated, tally } from './floor.ts'
 const reasons: Record<Seated['reason'], MessageDescriptor> = {
   SPEAKS: msg({ id: 'sessions.speaks-here', message: 'speaks here' }),
   ASSIGNED_BEFORE: msg({ id: 'sessions.was-assigned-here-before', message: 'was assigned here before' }),
-  ONLY_CHOICE: msg({ id: 'sessions.can-come-to-no-other', message: 'can come to no other' }),
+  ONLY_CHOICE: msg({ id: 'sessions.can-come-to-no-other', message: 'can’t attend any other' }),
   ONLY_LANGUAGE: msg({ id: 'sessions.no-other-in-language-of', message: 'no other in a language of theirs' }),
   APART: msg({ id: 'sessions.apart-from-others-of-organisation', message: 'apart from others of the organisation' }),
   MIX: msg({ id: 'sessions.evens-out-and-mixes-rooms', message: 'evens out and mixes the rooms' }),

@@ -59,7 +59,8 @@ export function BreakoutPage({ slug }: { slug: string }) {
         <div className="mt-5">
           <Nothing title={<Trans id="sessions.nobody-to-spread">Nobody to spread</Trans>}>
             <Trans id="sessions.people-are-spread-over-breakouts">
-              People are spread over breakouts of the same time, two at least. Add them to the programme first.
+              Breakouts are parallel sessions between which people are divided. You need at least two at the same time.
+              Add them to the programme first.
             </Trans>
           </Nothing>
         </div>

@@ -68,7 +68,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Sessio
         zone={zone}
         refusesSkipped
         label={<Trans id="sessions.show-link-from">Show the link from</Trans>}
-        help={<Trans id="sessions.empty-at-once">Empty: at once.</Trans>}
+        help={<Trans id="sessions.empty-at-once">If empty: immediately.</Trans>}
         optional
         value={draft.linkShownLocal}
         onValue={(linkShownLocal) => onChange({ linkShownLocal })}

@@ -55,7 +55,7 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
         label={<Trans id="sessions.track">Track</Trans>}
         help={
           <Trans id="sessions.sessions-with-same-track-stand">
-            Sessions with the same track stand below each other.
+            Sessions with the same track are listed below each other.
           </Trans>
         }
         optional

@@ -12,7 +12,7 @@ export function AmendEffect({ state, sent, values }: { state: RegistrationState;
     <Notice title={<Trans id="registrations.what-this-does-to-your">What this does to your place</Trans>}>
       {effects.length === 0 ? (
         <p>
-          <Trans id="registrations.nothing-it-stays-as-it">Nothing: it stays as it is.</Trans>
+          <Trans id="registrations.nothing-it-stays-as-it">Nothing changes.</Trans>
         </p>
       ) : (
         effects.map((effect, place) => (
@@ -34,20 +34,20 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (state === 'WAITLISTED' && movesGroup)
     effects.push(
       <Trans id="registrations.you-wait-in-queue-of">
-        You wait in the queue of the other group from then on, by the time at which you registered. A priority that was
-        given to you stays yours; one that your group has does not go with you.
+        You’ll then wait in the queue of the other group, by the time you registered. You keep a priority given to you
+        personally; your group’s priority doesn’t go with you.
       </Trans>,
     )
   if (state === 'WAITLISTED' && movesOrganisation)
     effects.push(
       movesGroup ? (
         <Trans id="registrations.if-other-organisation-has-all">
-          If the other organisation has all its seats, you are passed over until one of them falls free.
+          If the other organisation is full, we skip you until one of its seats becomes free.
         </Trans>
       ) : (
         <Trans id="registrations.your-place-in-queue-is">
-          Your place in the queue is kept. If the other organisation has all its seats, you are passed over until one of
-          them falls free.
+          You keep your place in the queue. If the other organisation is full, we skip you until one of its seats
+          becomes free.
         </Trans>
       ),
     )
@@ -67,7 +67,7 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (holds && dropsSessions)
     effects.push(
       <Trans id="registrations.your-place-in-sessions-that">
-        Your place in sessions that you leave out goes to the next person at once. You can’t have it back.
+        If you leave out a session, your place in it goes to the next person immediately. You can’t have it back.
       </Trans>,
     )
   return effects

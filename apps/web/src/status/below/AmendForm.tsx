@@ -267,7 +267,10 @@ const isSame = (one: readonly string[], other: readonly string[]) =>
 
 function ChangedMeanwhile() {
   return (
-    <Notice tone="warning" title={<Trans id="registrations.it-was-changed-meanwhile">It was changed meanwhile</Trans>}>
+    <Notice
+      tone="warning"
+      title={<Trans id="registrations.it-was-changed-meanwhile">It has changed in the meantime</Trans>}
+    >
       <Trans id="registrations.somebody-perhaps-you-in-another">
         Someone, perhaps you in another window, changed this registration after you opened it. Your changes are still
         here but not saved. Saving them now replaces the other change.

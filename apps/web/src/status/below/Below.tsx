@@ -185,7 +185,7 @@ function FollowUpAnswers({ followUp, reference }: Own) {
           </Trans>
         ) : (
           <Trans id="common.time-to-answer-is-over">
-            The time to answer is over. You can still withdraw your answers.
+            The deadline has passed. You can still withdraw your answers.
           </Trans>
         )}
       </p>

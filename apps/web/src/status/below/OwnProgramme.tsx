@@ -143,12 +143,12 @@ function Limit({ isOffer, reason, isForNone }: { isOffer: boolean; reason: strin
         <p>
           {isOffer ? (
             <Trans id="sessions.sessions-that-this-offer-is">
-              The sessions that this offer is for are no longer in the programme. The organisers can open others to you.
+              The sessions this offer covers are no longer in the programme. The organisers can open others to you.
             </Trans>
           ) : (
             <Trans id="sessions.sessions-that-your-seat-is">
-              The sessions that your seat is for are no longer in the programme. You keep the seat, and the organisers
-              can open others to you.
+              The sessions your seat covers are no longer in the programme. You keep the seat, and the organisers can
+              open others to you.
             </Trans>
           )}
         </p>

@@ -22,11 +22,11 @@ export function PartOfTheEvent({
     <p className="mt-3 max-w-measure text-17">
       {isForNone ? (
         <Trans id="registrations.at-moment-seat-is-for">
-          At the moment the seat is for no session of the programme; why, you read below.
+          At the moment the seat covers no session. The reason is below.
         </Trans>
       ) : (
         <Trans id="registrations.seat-is-for-some-of">
-          The seat is for some of the sessions that you chose; which, you read below.
+          The seat covers only some of the sessions you chose. See which below.
         </Trans>
       )}
     </p>

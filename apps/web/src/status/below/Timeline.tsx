@@ -53,9 +53,9 @@ function promisedMoment({ state, event }: Facts, isPast: (at: string) => boolean
   return {
     at: event.decisionPromisedAt,
     words: isPast(event.decisionPromisedAt) ? (
-      <Trans id="registrations.you-were-to-hear-from">You were to hear from us by then</Trans>
+      <Trans id="registrations.you-were-to-hear-from">We promised you an answer by then</Trans>
     ) : (
-      <Trans id="registrations.you-hear-from-us-by">You hear from us by then</Trans>
+      <Trans id="registrations.you-hear-from-us-by">You’ll hear from us by then</Trans>
     ),
     as: 'day',
   }

@@ -21,16 +21,16 @@ export function WaitlistRules({ registration }: { registration: FragmentType<typ
       <p className="mt-2 text-ink-2">
         {waitlistPlace.isOneQueue ? (
           <Trans id="registrations.seat-that-falls-free-goes">
-            A seat that falls free goes to the person who has waited longest.
+            When a seat becomes free, it goes to the person who has waited longest.
           </Trans>
         ) : (
           <Trans id="registrations.seat-that-falls-free-goes-to">
-            A seat that falls free goes to the group furthest below its share, and in it to the person who has waited
-            longest.
+            When a seat becomes free, it goes to the group furthest below its share, and within it to the person who has
+            waited longest.
           </Trans>
         )}{' '}
         <Trans id="registrations.who-belongs-to-organisation-that">
-          If your organisation is full, we skip you for now and you keep your place. The organisers can let somebody go
+          If your organisation is full, we skip you for now and you keep your place. The organisers can let someone go
           first; the reason is recorded.
         </Trans>
       </p>

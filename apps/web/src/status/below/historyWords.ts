@@ -67,7 +67,7 @@ const words: Record<
     id: 'registrations.whom-you-had-named-in',
     message: 'Whom you had named in your place does not want the seat.',
   }),
-  PASSED_ON: msg({ id: 'registrations.your-seat-went-to-whom', message: 'Your seat went to whom you had named.' }),
+  PASSED_ON: msg({ id: 'registrations.your-seat-went-to-whom', message: 'Your replacement took your seat.' }),
   SUCCEEDED: msg({
     id: 'registrations.you-got-seat-of-somebody',
     message: 'You got the seat of somebody who had named you.',
@@ -91,7 +91,7 @@ const words: Record<
   }),
   PRIORITY_SET: msg({
     id: 'registrations.organisers-looked-at-your-place',
-    message: 'The organisers looked at your place in the queue again.',
+    message: 'The organisers reviewed your place in the queue.',
   }),
   STAGED: msg({ id: 'registrations.decision-was-prepared', message: 'A decision was prepared.' }),
   UNSTAGED: msg({

@@ -36,7 +36,7 @@ export function Unavailable(props: Unavailability) {
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         {props.kind === 'unreachable' ? (
-          <Trans id="app.connection-lost">Connection lost. What you have sent is safe.</Trans>
+          <Trans id="app.connection-lost">Connection lost. Everything you’ve sent is safe.</Trans>
         ) : props.signedIn ? (
           <Trans id="app.you-are-signed-in-but">
             You’re signed in, but neither your role in an institute of the event nor a grant in force covers this page.

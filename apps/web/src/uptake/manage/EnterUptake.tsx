@@ -114,7 +114,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
       >
         <div className="flex flex-wrap gap-2">
           <StaffButton type="submit" kind="primary" busy={loading}>
-            <Trans id="uptake.enter-it-public-at-once">Enter it, public at once</Trans>
+            <Trans id="uptake.enter-it-public-at-once">Add and publish now</Trans>
           </StaffButton>
           <StaffButton onClick={() => setOpen(false)}>
             <Trans id="common.cancel">Cancel</Trans>

@@ -96,7 +96,7 @@ export function Statements({ round, texts }: StatementsProps) {
                   <div className="mt-2 flex flex-wrap gap-2">
                     {isIncluded !== true && (
                       <StaffButton busy={loading} onClick={() => void include(id, true)}>
-                        <Trans id="validation.let-it-stand-beside-finding">Let it stand beside the finding</Trans>
+                        <Trans id="validation.let-it-stand-beside-finding">Show it beside the finding</Trans>
                       </StaffButton>
                     )}
                     {isIncluded !== false && (

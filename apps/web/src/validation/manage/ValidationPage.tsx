@@ -112,7 +112,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
         <div className="mt-8">
           <Nothing title={<Trans id="validation.no-round-yet">No round yet</Trans>}>
             <Trans id="validation.open-one-once-findings-stand">
-              Open one once the findings stand. It shows them as they are at that moment.
+              Open a round once the findings are ready. It shows them as they are at that moment.
             </Trans>
           </Nothing>
         </div>
@@ -170,8 +170,8 @@ export default function ValidationPage({ slug }: { slug: string }) {
                 <>
                   <p className="mt-2 max-w-measure text-15 text-ink-2">
                     <Trans id="validation.what-was-answered-is-shown">
-                      What was answered is shown once it is over, so that nobody can count along. Passages that somebody
-                      says identify them are frozen at once.
+                      Answers are shown once the round is over, so that nobody can count along. If someone says a
+                      passage identifies them, it’s frozen immediately.
                     </Trans>
                   </p>
                   <CloseRound roundId={round.id} />

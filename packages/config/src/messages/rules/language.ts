@@ -139,7 +139,7 @@ const prepositions = ofEach('preposition before a value', function* (message) {
 
 const heads = ofEach('clause at the head', function* (message) {
   for (const sentence of sentences(message)) {
-    if (message.locale === 'fr' && /(?:^|[.!?…][ \u00a0])Qui [^?]*?(?:[.,]|$)/.test(sentence))
+    if (message.locale === 'fr' && /(?:^|[.!?…][ \u00a0])Qui [^?]*?[.,]/.test(sentence))
       yield '“Qui …”: write “Toute personne qui …” or turn it round'
     if (message.locale === 'en' && /(?:^|[.!?…] )(?:Who|What|That which|Of) [^?.]*\./.test(sentence))
       yield 'begins with “Who”, “What” or “Of”: turn it round'

@@ -64,8 +64,24 @@ const cases: Case[] = [
     right: [message('es', 'a', { english: 'x' }), message('fr', 'b', { english: 'x', id: 'x.z' })],
   },
   one('forbidden phrase', message('en', 'Take this list away as CSV'), message('en', 'Export CSV')),
+  one('forbidden phrase', message('en', 'Leave it'), message('en', 'Leave it empty, or leave it out.')),
+  one(
+    'forbidden phrase',
+    message('en', 'A letter'),
+    message('en', 'Lower-case letters, or six digits or letters from a to f'),
+  ),
   one('forbidden phrase', message('pt-BR', 'Obrigado'), message('pt-BR', 'Agradecemos')),
-  one('forbidden phrase', message('fr', '{n, plural, one {#} other {ceux qui}}'), message('fr', 'les personnes qui')),
+  one(
+    'forbidden phrase',
+    message('pt-BR', 'Quem está inscrito'),
+    message('pt-BR', '{n, plural, one {# pessoa está inscrita} other {Já tinham se inscrito.}}'),
+  ),
+  one(
+    'forbidden phrase',
+    message('es', 'Quien está inscrito'),
+    message('es', '{n, plural, one {# persona queda inscrita} other {Ya se habían inscrito.}}'),
+  ),
+  one('forbidden phrase', message('fr', '{n, plural, one {#} other {ceux qui}}'), message('fr', 'celles qui')),
   typography('en', 'Wait...', 'Wait…'),
   typography('en', 'The "room"', 'The “room”'),
   typography('en', "It's", 'It’s'),
@@ -96,6 +112,7 @@ const cases: Case[] = [
   preposition('fr', 'La place de {name}', 'La place\u00a0: {name}', '{name}’s seat'),
   one('clause at the head', message('en', 'Who has a seat hears of it.'), message('en', 'Who has a seat? Ask.')),
   one('clause at the head', message('fr', 'Qui a une place la garde.'), message('fr', 'Qui a une place\u00a0?')),
+  one('clause at the head', message('fr', 'Qui attend, attend.'), message('fr', 'Qui lit vos données')),
 ]
 
 const found = (rule: string, messages: Message[]): string[] =>

@@ -55,7 +55,7 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
     t({ id: 'registrations.languages-you-can-take-part', message: 'Languages you can take part in' }),
     ...(event.sessions.length > 1
       ? [
-          `${t({ id: 'registrations.which-sessions-do-you-come', message: 'Which sessions do you come to?' })} ${oneOf(event.sessions.map(({ title }) => title))}`,
+          `${t({ id: 'registrations.which-sessions-do-you-come', message: 'Which sessions will you attend?' })} ${oneOf(event.sessions.map(({ title }) => title))}`,
         ]
       : []),
     ...event.questions.map(({ label, required, options }) =>
@@ -86,8 +86,8 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
           </Trans>
         ) : (
           <Trans id="registrations.write-to-and-answer-what-stands">
-            Write to {host?.name} ({host?.website}) and answer the questions below. The organisers enter it, and you get
-            the same emails as everybody else.
+            Write to {host?.name} ({host?.website}) and answer the questions below. The organisers enter your answers,
+            and you get the same emails as everyone else.
           </Trans>
         )}
       </p>
