@@ -49,6 +49,7 @@ const config: CodegenConfig = {
           Lane: '../request/rows.ts#LaneRow',
           PlanPreview: '../request/rows.ts#PlanPreviewRow',
           Organisations: '../request/rows.ts#OrganisationsRow',
+          WaitlistPlace: '../request/rows.ts#WaitlistPlaceRow',
           LanePerson: '../request/rows.ts#LanePersonRow',
           Institute: '../request/rows.ts#InstituteRow',
           EventInstitute: '../request/rows.ts#EventInstituteRow',

@@ -1,6 +1,6 @@
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
@@ -9312,6 +9312,26 @@ export type SeatTakenByLink = {
   registration: RegistrationByLink;
 };
 
+export type SeatsForOthers = {
+  __typename?: 'SeatsForOthers';
+  /** How many seats are free; null unless exact numbers are published. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Null unless exact numbers are published. */
+  reason?: Maybe<SeatsForOthersReason>;
+  /** When the reason ends by itself; null unless the seats are reserved until then. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SeatsForOthersReason =
+  /** Partner institutes fill them. */
+  | 'ALLOTTED'
+  /** The group holds as many seats as it may. */
+  | 'GROUP_AT_MAXIMUM'
+  /** Organisers offer them one by one for now. */
+  | 'HELD'
+  /** They are reserved for groups that hold fewer seats than their minimum. */
+  | 'RESERVED';
+
 /** The viewer's second factor. Managed by `/api/second-factor/…`, not by mutations. */
 export type SecondFactor = {
   __typename?: 'SecondFactor';
@@ -11214,6 +11234,8 @@ export type WaitlistPlace = {
   isOneQueue: Scalars['Boolean']['output'];
   /** The exact position, 1 for the first; null unless the event shows it and exact numbers are published. */
   position?: Maybe<Scalars['Int']['output']>;
+  /** Free seats that aren't offered to the person's group; null: there are none, the next one is offered to the group, or the event doesn't publish whether seats are free. */
+  seatsForOthers?: Maybe<SeatsForOthers>;
   /** Number of people in the lane; null for viewers from whom somebody of the group is hidden, unless exact numbers are published and the event doesn't offer protection. */
   total?: Maybe<Scalars['Int']['output']>;
 };
@@ -14247,6 +14269,8 @@ export type ResolversTypes = {
   SeatPlanSet: ResolverTypeWrapper<Omit<SeatPlanSet, 'event'> & { event: ResolversTypes['Event'] }>;
   SeatTaken: ResolverTypeWrapper<Omit<SeatTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   SeatTakenByLink: ResolverTypeWrapper<Omit<SeatTakenByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
+  SeatsForOthers: ResolverTypeWrapper<SeatsForOthers>;
+  SeatsForOthersReason: SeatsForOthersReason;
   SecondFactor: ResolverTypeWrapper<ViewerRow>;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SecurityEvent: ResolverTypeWrapper<HeldSecurityEventRow>;
@@ -14501,7 +14525,7 @@ export type ResolversTypes = {
   WaitingKind: WaitingKind;
   Waitlist: ResolverTypeWrapper<WaitlistRow>;
   WaitlistHeld: ResolverTypeWrapper<Omit<WaitlistHeld, 'event'> & { event: ResolversTypes['Event'] }>;
-  WaitlistPlace: ResolverTypeWrapper<WaitlistPlace>;
+  WaitlistPlace: ResolverTypeWrapper<WaitlistPlaceRow>;
   WaitlistPolicy: WaitlistPolicy;
   WaitlistResumed: ResolverTypeWrapper<Omit<WaitlistResumed, 'event'> & { event: ResolversTypes['Event'] }>;
   Webhook: ResolverTypeWrapper<WebhookRow>;
@@ -15315,6 +15339,7 @@ export type ResolversParentTypes = {
   SeatPlanSet: Omit<SeatPlanSet, 'event'> & { event: ResolversParentTypes['Event'] };
   SeatTaken: Omit<SeatTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SeatTakenByLink: Omit<SeatTakenByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
+  SeatsForOthers: SeatsForOthers;
   SecondFactor: ViewerRow;
   SecondFactorNeeded: SecondFactorNeeded;
   SecurityEvent: HeldSecurityEventRow;
@@ -15555,7 +15580,7 @@ export type ResolversParentTypes = {
   WaitingItem: WaitingItem;
   Waitlist: WaitlistRow;
   WaitlistHeld: Omit<WaitlistHeld, 'event'> & { event: ResolversParentTypes['Event'] };
-  WaitlistPlace: WaitlistPlace;
+  WaitlistPlace: WaitlistPlaceRow;
   WaitlistResumed: Omit<WaitlistResumed, 'event'> & { event: ResolversParentTypes['Event'] };
   Webhook: WebhookRow;
   WebhookCreated: Omit<WebhookCreated, 'institute' | 'webhook'> & { institute: ResolversParentTypes['Institute'], webhook: ResolversParentTypes['Webhook'] };
@@ -19925,6 +19950,12 @@ export type SeatTakenByLinkResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeatsForOthersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsForOthers'] = ResolversParentTypes['SeatsForOthers']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SeatsForOthersReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type SecondFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
   hasAuthenticator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -21022,6 +21053,7 @@ export type WaitlistPlaceResolvers<ContextType = Context, ParentType extends Res
   band?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isOneQueue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seatsForOthers?: Resolver<Maybe<ResolversTypes['SeatsForOthers']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -21824,6 +21856,7 @@ export type Resolvers<ContextType = Context> = {
   SeatPlanSet?: SeatPlanSetResolvers<ContextType>;
   SeatTaken?: SeatTakenResolvers<ContextType>;
   SeatTakenByLink?: SeatTakenByLinkResolvers<ContextType>;
+  SeatsForOthers?: SeatsForOthersResolvers<ContextType>;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SecurityEvent?: SecurityEventResolvers<ContextType>;

@@ -360,6 +360,16 @@ export interface LaneRow {
   nextId: string | null
 }
 
+/** As the viewer sees it. */
+export interface WaitlistPlaceRow {
+  eventId: string
+  groupKey: string
+  band: number | null
+  position: number | null
+  total: number | null
+  isOneQueue: boolean
+}
+
 export interface LanePersonRow {
   registration: RegistrationRow
   position: number

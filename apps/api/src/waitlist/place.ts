@@ -4,7 +4,7 @@ import { eventOf } from '../access/seen.ts'
 import { numberSeen } from '../publicRoom/read.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
-import type { RegistrationRow } from '../request/rows.ts'
+import type { RegistrationRow, WaitlistPlaceRow } from '../request/rows.ts'
 
 export interface Place {
   /** 1 is the first. */
@@ -50,13 +50,14 @@ const publishedBand = dataLoader<number>(async (ids, { database }) => {
 export async function placeShown(
   { id, state, eventId, groupKey }: Pick<RegistrationRow, 'id' | 'state' | 'eventId' | 'groupKey'>,
   context: Context,
-) {
+): Promise<WaitlistPlaceRow | null> {
   const place = state === 'WAITLISTED' ? await placeOf(id, context) : undefined
   if (!place) return null
   const { position, of, isOneQueue } = place
   const event = await eventOf({ eventId }, context)
-  const exact = { band: bandOf(position), position: event.showsExactPlace ? position : null, total: of, isOneQueue }
-  const counted = { band: (await publishedBand(id, context)) ?? null, position: null, total: null, isOneQueue }
+  const queue = { eventId, groupKey, isOneQueue }
+  const exact = { ...queue, band: bandOf(position), position: event.showsExactPlace ? position : null, total: of }
+  const counted = { ...queue, band: (await publishedBand(id, context)) ?? null, position: null, total: null }
   const shown = await numberSeen(
     eventId,
     context,

@@ -8,6 +8,7 @@ import { placeShown } from './place.ts'
 import { holdWaitlist, resumeWaitlist, setPriority } from './queue.ts'
 import { offerReasonSeen } from './reason.ts'
 import { recentOffers } from './recent.ts'
+import { seatsForOthers } from './seatsForOthers.ts'
 import { holdOf, nextOf, peopleOf, waitlistOf } from './waitlist.ts'
 import { words } from './words.ts'
 
@@ -37,6 +38,9 @@ export const waitlistResolvers: Resolvers = {
       }),
     outOfTurn: ({ outOfTurn, showsNumber }) =>
       outOfTurn ? { ahead: showsNumber ? outOfTurn.ahead : null, reason: outOfTurn.reason } : null,
+  },
+  WaitlistPlace: {
+    seatsForOthers: (place, _, context) => seatsForOthers(place, context),
   },
   Waitlist: {
     lanes: ({ lanes }, { groupKeys }) =>

@@ -29,6 +29,11 @@ const OpenedByLink = graphql(`
       total
       position
       isOneQueue
+      seatsForOthers {
+        count
+        reason
+        until
+      }
     }
     viewerCan {
       confirmAddress

@@ -7,6 +7,7 @@ import { TextLink } from '../ui/Button.tsx'
 import { Span, useDuration, When } from '../ui/When.tsx'
 import type { Place } from './MomentTitle.tsx'
 import type { Moment, MomentSession } from './moment.ts'
+import { SeatsForOthers } from './SeatsForOthers.tsx'
 
 export interface ShownSession extends MomentSession {
   title: string
@@ -252,12 +253,15 @@ const Soon = ({ session }: { session: ShownSession }) => (
 /** `held`: how long an offered seat is held, in words. */
 function Waiting({ place, held }: { place: Place | null; held: string }) {
   return (
-    <p>
-      {place && <HowManyWait place={place} />}{' '}
-      <Trans id="registrations.as-soon-as-seat-is">
-        As soon as a seat is yours we’ll hold it for {held} and email you. You don’t need to do anything.
-      </Trans>
-    </p>
+    <>
+      <p>
+        {place && <HowManyWait place={place} />}{' '}
+        <Trans id="registrations.as-soon-as-seat-is">
+          As soon as a seat is yours we’ll hold it for {held} and email you. You don’t need to do anything.
+        </Trans>
+      </p>
+      {place?.seatsForOthers && <SeatsForOthers {...place.seatsForOthers} />}
+    </>
   )
 }
 

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import type { Moment } from './moment.ts'
+import type { FreeSeats } from './SeatsForOthers.tsx'
 
 export interface Place {
   band?: number | null
   total?: number | null
   position?: number | null
   isOneQueue: boolean
+  seatsForOthers?: FreeSeats | null
 }
 
 interface Props {

@@ -34,6 +34,11 @@ const StatusOfRegistration = graphql(`
       total
       position
       isOneQueue
+      seatsForOthers {
+        count
+        reason
+        until
+      }
     }
     attendance {
       kind

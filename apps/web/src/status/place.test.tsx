@@ -33,6 +33,34 @@ test.each([
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(sentence)
 })
 
+const reserved = { count: 13, reason: 'RESERVED', until: '2027-06-01T15:00:00.000Z' }
+
+test.each([
+  [
+    reserved,
+    /^13 seats are free, but reserved for groups that are below their minimum\. From .+ on, free seats go to all groups\.$/,
+  ],
+  [
+    { ...reserved, count: 1, until: null },
+    /^One seat is free, but reserved for groups that are below their minimum\.$/,
+  ],
+  [
+    { ...reserved, reason: 'ALLOTTED', until: null },
+    /^13 seats are free, but reserved for partner institutes to fill\.$/,
+  ],
+  [
+    { ...reserved, reason: 'GROUP_AT_MAXIMUM', until: null },
+    /^13 seats are free, but your group already has as many as it can\.$/,
+  ],
+  [{ ...reserved, reason: 'HELD', until: null }, /^13 seats are free\. At the moment the organisers decide/],
+  [{ count: null, reason: null, until: null }, /^Some seats are free, but not for you yet\./],
+])('why free seats are not offered to the person is said: %j', async (seatsForOthers, sentence) => {
+  await show({ waitlistPlace: { band: 5, total: 14, position: 3, isOneQueue: false, seatsForOthers } })
+  expect(
+    await screen.findByText((_, element) => element?.tagName === 'P' && sentence.test(element.textContent)),
+  ).toBeVisible()
+})
+
 test('why the queue moves as it does is said below', async () => {
   await show({})
   expect(await screen.findByText(/goes to the group furthest below its share/)).toBeInTheDocument()

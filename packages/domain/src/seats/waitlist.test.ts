@@ -3,7 +3,7 @@ import type { Room } from './room.ts'
 import { readLane, roomOf } from './testing/driver.ts'
 import { event, person, when } from './testing/examples.ts'
 import { heldByOrganisation, type World } from './testing/world.ts'
-import { nextInLane, nextOverall, whyNobody } from './waitlist.ts'
+import { nextInLane, nextOverall, whyNobody, whyNotOffered } from './waitlist.ts'
 
 const tech = { groupKey: 'tech' }
 
@@ -227,5 +227,29 @@ describe('why nobody was offered', () => {
 
   it('is silent about a group to which an offer is due', () => {
     expect(why({ people: [person('ana', 'WAITLISTED')] })).toEqual([{ groupKey: 'tech', code: 'NOBODY_WAITING' }])
+  })
+})
+
+describe('why free seats are not offered to a group', () => {
+  const why = (...given: Parameters<typeof event>) => whyNotOffered(whole(event(...given)), 'civil', 9)
+  const people = [person('held', 'CONFIRMED'), person('ana', 'WAITLISTED')]
+
+  it('is what keeps its lane from them', () => {
+    expect(why({ plan: { total: 3 }, groups: { civil: { maximum: 1, target: 1 }, tech: {} }, people })).toBe(
+      'GROUP_AT_MAXIMUM',
+    )
+    expect(why({ plan: { total: 2 }, groups: { civil: {}, tech: { minimum: 1 } }, people })).toBe('SEATS_RESERVED')
+    expect(why({ plan: { total: 2 }, allotments: { maple: 1 }, people })).toBe('SEATS_ALLOTTED')
+  })
+
+  it('is nothing where none is free, one is due to it, or none is offered any more', () => {
+    expect(why({ plan: { total: 1 }, people })).toBeNull()
+    expect(why({ plan: { total: 2 }, people })).toBeNull()
+    expect(
+      why({ plan: { total: 2, minimumsReleasedAt: 9 }, groups: { civil: {}, tech: { minimum: 1 } }, people }),
+    ).toBeNull()
+    expect(
+      why({ plan: { total: 3 }, groups: { civil: {}, tech: { minimum: 1 } }, rules: { offersEndAt: 9 }, people }),
+    ).toBeNull()
   })
 })

@@ -143,6 +143,16 @@ export function whyNobody(room: Room, now: Instant): { groupKey: string | null; 
   })
 }
 
+export type WhyNotOffered = 'QUEUE_HELD' | 'GROUP_AT_MAXIMUM' | 'SEATS_RESERVED' | 'SEATS_ALLOTTED'
+
+/** Why seats that are free aren't offered to people of a group who wait; null: none is free, or one is due to the group's lane. */
+export function whyNotOffered(room: Room, groupKey: string, now: Instant): WhyNotOffered | null {
+  if (offersEnded(room, now) || freeSeats(room) <= 0) return null
+  if (room.isQueueHeld) return 'QUEUE_HELD'
+  const cause = groupCannotHold(room, groupKey, now)
+  return cause === 'NO_FREE_SEAT' ? null : cause
+}
+
 function whyNobodyOf(room: Room, groupKey: string, now: Instant): WhyNobody | null {
   if (tallyOf(room, groupKey).waiting === 0) return 'NOBODY_WAITING'
   const cause = groupCannotHold(room, groupKey, now)

@@ -151,6 +151,6 @@ export const registrationRows: Rows = {
     NothingWidened OfferLapsed OfferLimit OfferReason OfferWidened Passkey ReasonNeeded RefusedDecision RegistrationClosed
     RegistrationConnection RegistrationEdge RegistrationNotYetOpen RegistrationWithdrawn ReleaseRefused RequestIdReused
     RevealedValue RoomSettled SeatAlreadyTaken SeatOfferedMeanwhile SeatTaken SecondFactor Sharing SharingSet SkippedPerson StagedDecision
-    StagedDecisionsReleased TermsChanged TooManyRequests UnknownPartner UnknownRegistration Viewer Waitlist WaitlistPlace WrongState
+    StagedDecisionsReleased TermsChanged TooManyRequests UnknownPartner UnknownRegistration Viewer Waitlist WaitlistPlace SeatsForOthers WrongState
   `,
 }

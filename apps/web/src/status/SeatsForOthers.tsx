@@ -1,0 +1,76 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { SeatsForOthersReason } from '../__generated__/graphql.ts'
+import { When } from '../ui/When.tsx'
+
+/** Seats that are free and aren't offered to the group of somebody who waits. */
+export interface FreeSeats {
+  /** With `reason`; null: the event doesn't publish numbers. */
+  count?: number | null
+  reason?: SeatsForOthersReason | null
+  /** When the reason ends by itself. */
+  until?: string | null
+}
+
+export const SeatsForOthers = ({ count, reason, until }: FreeSeats) => (
+  <p className="mt-3 text-17 text-ink-2">
+    {count == null || reason == null ? (
+      <Trans id="registrations.some-seats-are-free-for-others">
+        Some seats are free, but not for you yet. They may be reserved for groups that are below their minimum, or for
+        partner institutes.
+      </Trans>
+    ) : (
+      <Reason count={count} reason={reason} />
+    )}
+    {until && (
+      <>
+        {' '}
+        <Trans id="registrations.then-seats-are-for-all-groups">
+          From <When at={until} /> on, free seats go to all groups.
+        </Trans>
+      </>
+    )}
+  </p>
+)
+
+function Reason({ count, reason }: { count: number; reason: SeatsForOthersReason }) {
+  switch (reason) {
+    case 'RESERVED':
+      return (
+        <Plural
+          id="registrations.seats-are-free-but-reserved"
+          value={count}
+          one="One seat is free, but reserved for groups that are below their minimum."
+          other="# seats are free, but reserved for groups that are below their minimum."
+        />
+      )
+    case 'ALLOTTED':
+      return (
+        <Plural
+          id="registrations.seats-are-free-but-allotted"
+          value={count}
+          one="One seat is free, but reserved for a partner institute to fill."
+          other="# seats are free, but reserved for partner institutes to fill."
+        />
+      )
+    case 'GROUP_AT_MAXIMUM':
+      return (
+        <Plural
+          id="registrations.seats-are-free-but-group-full"
+          value={count}
+          one="One seat is free, but your group already has as many as it can."
+          other="# seats are free, but your group already has as many as it can."
+        />
+      )
+    case 'HELD':
+      return (
+        <Plural
+          id="registrations.seats-are-free-but-held"
+          value={count}
+          one="One seat is free. At the moment the organisers decide themselves who gets it."
+          other="# seats are free. At the moment the organisers decide themselves who gets them."
+        />
+      )
+    default:
+      return reason satisfies never
+  }
+}
