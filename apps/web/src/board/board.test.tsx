@@ -150,11 +150,11 @@ test('declining asks for a reason, and says when it is missing', async () => {
   const { user, askedFor } = await board('?open=AAAA000001')
   const panel = await screen.findByRole('complementary', { name: 'Application' })
   await user.click(await within(panel).findByRole('button', { name: /Decline/ }))
-  const dialog = screen.getByRole('dialog', { name: 'Decline one registration' })
+  const dialog = screen.getByRole('dialog', { name: 'Decline Ana Ortega' })
   await user.click(within(dialog).getByRole('button', { name: 'Stage to decline' }))
   expect(dialog).toHaveTextContent('Say why: the person is shown the reason.')
   await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'Works for a government.')
-  await user.click(within(dialog).getByRole('button', { name: 'Stage to decline' }))
+  await user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(() =>
     expect(askedFor('Decide')[0]?.variables.input).toMatchObject({
       references: ['AAAA000001'],

@@ -88,7 +88,8 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
     const input = { eventSlug: slug, version, until, words, contributors: draft.contributors, open: draft.open }
     const answer = await set({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setContributions
-    if (result?.__typename === 'ContributionsSet') return toast(<Trans id="common.saved">Saved</Trans>)
+    if (result?.__typename === 'ContributionsSet')
+      return toast(<Trans id="contributions.rules-saved">Rules for contributions saved</Trans>)
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(faultsByControl(result.fields))

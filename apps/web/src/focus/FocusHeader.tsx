@@ -24,7 +24,7 @@ export function FocusHeader({ title, queue, place, waiting, room, onHelp, onLeav
   const done = queue.done.length
   return (
     <>
-      <header className="relative flex min-h-11 shrink-0 items-center gap-x-4 max-md:flex-wrap border-line border-b px-4 md:px-6">
+      <header className="relative flex min-h-11 shrink-0 items-center gap-x-4 max-lg:flex-wrap border-line border-b px-4 md:px-6">
         <div className="min-w-0 grow basis-0">
           <PageTitle className="truncate font-sans text-13 text-ink-2">{title}</PageTitle>
         </div>

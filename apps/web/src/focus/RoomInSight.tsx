@@ -18,7 +18,7 @@ export function RoomInSight({ event, groupKey }: RoomInSightProps) {
   const group = groups.find(({ key }) => key === groupKey)
   const { total } = room
   return (
-    <p className="flex min-w-0 shrink-0 items-baseline gap-x-2 text-13 text-ink-2 tabular-nums max-md:order-last max-md:w-full max-md:pb-1.5">
+    <p className="flex min-w-0 shrink-0 items-baseline gap-x-2 text-13 text-ink-2 tabular-nums whitespace-nowrap max-lg:order-last max-lg:w-full max-lg:pb-1.5">
       <span className={`shrink-0 ${held > total ? 'font-medium text-fault' : ''}`}>
         <Trans id="focus.room-held-of">
           Room {held} of {total}
@@ -36,11 +36,16 @@ interface GroupInSightProps {
 function GroupInSight({ group }: GroupInSightProps) {
   const { name, held, target, maximum } = group
   return (
-    <span className={`truncate md:max-w-72 ${held > maximum ? 'font-medium text-fault' : ''}`}>
-      {'· '}
-      <Trans id="focus.group-held-of-target">
-        {name} {held} (target {target})
-      </Trans>
+    <span className={`flex min-w-0 gap-x-1 ${held > maximum ? 'font-medium text-fault' : ''}`}>
+      <span aria-hidden>·</span>
+      <span className="truncate lg:max-w-60" title={name}>
+        {name}
+      </span>{' '}
+      <span className="shrink-0">
+        <Trans id="focus.held-target">
+          {held} (target {target})
+        </Trans>
+      </span>
     </span>
   )
 }

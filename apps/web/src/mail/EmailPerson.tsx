@@ -25,15 +25,21 @@ const EmailPersonRegistration = graphql(`
   }
 `)
 
+interface EmailPersonProps {
+  registration: FragmentType<typeof EmailPersonRegistration>
+  /** Whether `e` does the same: not where several stand on a page. */
+  hasKey?: boolean
+}
+
 /** A button that emails one person, for members who may write to them. */
-export function EmailPerson({ registration }: { registration: FragmentType<typeof EmailPersonRegistration> }) {
+export function EmailPerson({ registration, hasKey = true }: EmailPersonProps) {
   const person = readFragment(EmailPersonRegistration, registration)
   const [isWriting, setWriting] = useState(false)
-  useKeys({ e: person.viewerCan.message ? () => setWriting(true) : undefined })
+  useKeys({ e: hasKey && person.viewerCan.message ? () => setWriting(true) : undefined })
   if (!person.viewerCan.message) return null
   return (
     <>
-      <StaffButton shortcut="e" onClick={() => setWriting(true)}>
+      <StaffButton shortcut={hasKey ? 'e' : undefined} onClick={() => setWriting(true)}>
         <Mail size={14} strokeWidth={1.5} aria-hidden />
         <span>
           <Trans id="messages.email-person-opens">

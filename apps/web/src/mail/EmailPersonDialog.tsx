@@ -151,7 +151,11 @@ function useLanguageOf(emailLanguage: Language | null): Language {
 }
 
 /** Saves the message, then sends it. A second try continues with what was saved. */
-function useSending({ reference, event }: EmailPersonDialogProps['person'], language: Language, onSent: () => void) {
+function useSending(
+  { reference, name, event }: EmailPersonDialogProps['person'],
+  language: Language,
+  onSent: () => void,
+) {
   const { save, send, busy } = useMessage()
   const [saved, setSaved] = useState<MessageFactsFragment | null>(null)
   const [faults, setFaults] = useState<Partial<Record<'subjects' | 'texts', string>>>({})
@@ -176,7 +180,12 @@ function useSending({ reference, event }: EmailPersonDialogProps['person'], lang
     setSaved(written.message)
     const outcome = await send(written.message, null)
     if (outcome.kind === 'refused') return fail(outcome.refused, outcome.fields)
-    if (outcome.kind === 'done') toast(<Trans id="messages.it-is-on-its-way">It is on its way</Trans>)
+    if (outcome.kind === 'done')
+      toast(
+        <Trans id="messages.email-to-person-on-its-way">
+          <PersonName reference={reference} name={name} />: your email is on its way
+        </Trans>,
+      )
     onSent()
   }
 

@@ -6,11 +6,16 @@ import type { Person_RegistrationFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { NoteItem } from '../internalNotes/NoteItem.tsx'
 import { paths } from '../kernel/routes.ts'
+import { EmailPerson } from '../mail/EmailPerson.tsx'
+import { PlannedNotice } from '../planned/PlannedNotice.tsx'
+import { concerns } from '../planned/plannedNow.ts'
+import { CorrectActions } from '../records/CorrectActions.tsx'
 import { TagsSeen } from '../tags/TagsSeen.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { Fact } from '../ui/staff/Fact.tsx'
 import { Organisation, PersonName } from '../ui/staff/Hidden.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
+import { StaffLink } from '../ui/staff/StaffButton.tsx'
 import { InZoneOf } from '../ui/When.tsx'
 import { RegistrationRecord } from './RegistrationRecord.tsx'
 
@@ -36,7 +41,15 @@ const RegistrationOfPerson = graphql(`
       zone
       startsAt
       endsAt
+      viewerCan {
+        mergeRegistrations
+      }
     }
+    viewerCan {
+      decide
+    }
+    ...EmailPerson_Registration
+    ...CorrectActions_Registration
     group {
       key
       name
@@ -102,6 +115,7 @@ function Registration({ registration }: { registration: Shown }) {
         </h2>
         <StateMark state={registration.state} />
       </div>
+      <Actions registration={registration} />
       <p className="mt-1 text-13 text-ink-2">
         <time dateTime={event.startsAt}>{short(event.startsAt)}</time>
       </p>
@@ -127,6 +141,32 @@ function Registration({ registration }: { registration: Shown }) {
       </div>
       <RegistrationRecord reference={reference} />
     </section>
+  )
+}
+
+/** What the viewer may do with the registration, where it is done. */
+function Actions({ registration }: { registration: Shown }) {
+  const { reference, event, state, viewerCan } = registration
+  return (
+    <div className="mt-2 grid gap-2 print:hidden">
+      <div className="flex flex-wrap gap-2">
+        <StaffLink to={boardOf(event.slug, reference)}>
+          {state === 'SUBMITTED' && viewerCan.decide.length > 0 ? (
+            <Trans id="person.open-and-decide">Open the application and decide</Trans>
+          ) : (
+            <Trans id="person.open-application">Open the application</Trans>
+          )}
+        </StaffLink>
+        <EmailPerson registration={registration} hasKey={false} />
+        <CorrectActions registration={registration} />
+        {event.viewerCan.mergeRegistrations && (
+          <StaffLink to={paths.manage(event.slug, 'registrations/duplicates')}>
+            <Trans id="records.possible-duplicates">Possible duplicates</Trans>
+          </StaffLink>
+        )}
+      </div>
+      <PlannedNotice of={concerns(reference, false)} />
+    </div>
   )
 }
 

@@ -63,6 +63,25 @@ test('a person’s registrations stand together, each with its event, what they 
   expect(await faultsOfPage()).toEqual([])
 })
 
+test('each registration has its actions, as far as the viewer may take them', async () => {
+  const may = sampleEvent({ viewerCan: sampleAbilities({ decide: true, mergeRegistrations: true }) })
+  const waits = person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { event: may })
+  const mayWrite = { ...waits, viewerCan: { ...waits.viewerCan, message: true } }
+  const { user } = await open(opened(true, [mayWrite, before], mayWrite), [mayWrite, before])
+  const here = within((await screen.findByRole('heading', { name: may.title })).closest('section') as HTMLElement)
+  expect(here.getByRole('link', { name: 'Open the application and decide' })).toHaveAttribute(
+    'href',
+    `${manage}/registrations?open=AAAA000001`,
+  )
+  expect(here.getByRole('link', { name: 'Possible duplicates' })).toBeVisible()
+  const past = within(screen.getByRole('heading', { name: 'Evidence in the cloud' }).closest('section') as HTMLElement)
+  expect(past.getByRole('link', { name: 'Open the application' })).toBeVisible()
+  expect(past.queryByRole('link', { name: 'Possible duplicates' })).toBeNull()
+  expect(past.queryByRole('button', { name: /^Email/ })).toBeNull()
+  await user.click(here.getByRole('button', { name: /^Email Ana Ortega/ }))
+  expect(await screen.findByRole('dialog')).toBeVisible()
+})
+
 test('history, with corrections and their reasons, is read once it is opened', async () => {
   const corrected = {
     ...{ at: '2027-05-18T09:00:00.000Z', kind: 'CORRECTED', state: 'CONFIRMED', by: 'Mia Ruiz', institute },

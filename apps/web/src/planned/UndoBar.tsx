@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client'
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
@@ -139,7 +140,7 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
     if (outcome?.state === 'UNDONE') announceSettled(id, 'UNDONE')
     if (outcome?.state !== 'DONE') return
     const { refused, emailed } = outcome
-    toast(<Done action={action} emailed={emailed ?? null} />)
+    toast(<Done action={action} emailed={emailed ?? null} client={client} />)
     announceSettled(id, 'DONE', { kind: action.kind, references: action.about?.references ?? [] })
     if (refused.length > 0) setOutcomes((before) => [...before, { action, refused }])
   })
@@ -162,8 +163,8 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
 }
 
 /** `emailed`: number of people; null: a job emails them in the background, or the number is hidden from the viewer. */
-function Done({ action, emailed }: { action: Planned; emailed: number | null }) {
-  const what = <What action={action} />
+function Done({ action, emailed, client }: { action: Planned; emailed: number | null; client: ApolloClient }) {
+  const what = <What action={action} client={client} />
   if (emailed === null && action.affected === null)
     return (
       <>

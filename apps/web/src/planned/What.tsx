@@ -1,11 +1,28 @@
+import type { ApolloClient } from '@apollo/client'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Decision } from '../__generated__/graphql.ts'
+import { PersonNamed } from '../ui/PersonNamed.tsx'
 import { useWhen } from '../ui/When.tsx'
 import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
 
-/** Heading of a planned action: what it does, and to what. */
-export function What({ action: { kind, about, event } }: { action: Planned }) {
+/** Heading of a planned action: what it does, and to what; if to one person, who that is. */
+export function What({ action, client }: { action: Planned; client?: ApolloClient }) {
+  const [only, ...others] = action.about?.references ?? []
+  return (
+    <>
+      <Deed action={action} />
+      {only !== undefined && others.length === 0 && (
+        <>
+          {' · '}
+          <PersonNamed reference={only} client={client} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Deed({ action: { kind, about, event } }: { action: Planned }) {
   const { t } = useLingui()
   const { decision, count, title, startsAt } = about ?? {}
   if (decision && count) return <DecisionOn decision={decision} count={count} />

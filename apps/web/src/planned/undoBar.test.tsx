@@ -222,7 +222,7 @@ test('rows and the application say that a decision about them is planned, with U
   await waitFor(() => expect(row).toHaveTextContent(/Planned:\d+ s/))
   expect(screen.getByRole('row', { name: /Bruno Tavares/ })).not.toHaveTextContent('Planned:')
   const panel = within(screen.getByRole('complementary', { name: 'Application' }))
-  const notice = within(await panel.findByRole('region', { name: 'Decline 1 registration' }))
+  const notice = within(await panel.findByRole('region', { name: 'Decline 1 registration · Ana Ortega' }))
   expect(notice.getByText(/^takes effect in \d+ s\.$/)).toBeVisible()
   expect(notice.getByRole('button', { name: /^Send now/ })).toBeVisible()
   await user.click(notice.getByRole('button', { name: /^Undo/ }))
@@ -235,4 +235,22 @@ test('the page where something was done says that it is planned', async () => {
   const main = within(await screen.findByRole('main'))
   expect(await screen.findByRole('region', { name: 'Change the seat plan' })).toHaveTextContent(/takes effect in \d+ s/)
   expect(main.queryByRole('button', { name: /^Undo/ })).toBeNull()
+})
+
+test('what was done names the person, also once the bar is gone', async () => {
+  let planned = [action({ kind: 'DECIDE', affected: 1, about: aboutPeople(['AAAA000001']) })]
+  const root = {
+    plannedActions: () => planned,
+    plannedAction: { id: 'p1', state: 'DONE', emailed: 1, refused: [] },
+    runPlannedActionNow: () => {
+      planned = []
+      return { __typename: 'PlannedActionRun', action: action({ state: 'DONE' }) }
+    },
+  }
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')]
+  const { user } = await renderRoute(`${manage}/registrations`, sampleWorkspace(people, root))
+  await screen.findByRole('row', { name: /Ana Ortega/ })
+  await user.click(within(await bar()).getByRole('button', { name: 'Send now' }))
+  const done = await screen.findByText(/: done\. 1 person emailed\.$/)
+  expect(done).toHaveTextContent('Decline 1 registration · Ana Ortega: done. 1 person emailed.')
 })

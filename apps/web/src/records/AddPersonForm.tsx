@@ -2,17 +2,21 @@ import { useMutation } from '@apollo/client/react'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { personChecks } from '@plenaria/schema/answers'
 import { type FormEvent, useState } from 'react'
 import type { AddPersonInput, AskedQuestionFragment, Language, RequestChannel } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import { fieldMessage } from '../kernel/fieldMessage.ts'
+import { languageOfLocale } from '../kernel/language.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
-import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
+import { afterColon, ErrorSummary, type FieldFault } from '../ui/forms/ErrorSummary.tsx'
 import { RadioGroup, Select, TextInput } from '../ui/forms/inputs.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PersonFields } from './PersonFields.tsx'
-import { answersOf, errorsOf, noPerson } from './person.ts'
+import { answersOf, errorsOf, noPerson, type PersonValues } from './person.ts'
+import { announceRecord } from './recordsChanged.ts'
 
 const AddPerson = graphql(`
   mutation AddPerson($input: AddPersonInput!) {
@@ -60,6 +64,8 @@ interface AddPersonFormProps {
 /** The event's form as an organiser fills it in for somebody; all but who they are can be left out. */
 export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFormProps) {
   const { t } = useLingui()
+  const faultsOf = useFaultsOfPerson()
+  const inSummary = useFaultsInSummary(questions)
   const [values, setValues] = useState(noPerson)
   const [email, setEmail] = useState('')
   const [language, setLanguage] = useState<Language>('en')
@@ -68,8 +74,14 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
 
   function submit(submission: FormEvent) {
     submission.preventDefault()
-    if (channel === '')
-      return missing({ requestedBy: t({ id: 'records.choose-how-asked', message: 'Choose how they asked.' }) })
+    const faults = faultsOf(values, email)
+    if (channel === '' || Object.keys(faults).length > 0)
+      return missing({
+        ...(channel === '' && {
+          requestedBy: t({ id: 'records.choose-how-asked', message: 'Choose how they asked.' }),
+        }),
+        ...faults,
+      })
     const { organisation, motivation, answers, ...person } = values
     const given = { organisation: organisation.trim() || null, motivation: motivation.trim() || null }
     void send(
@@ -81,7 +93,7 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
   return (
     <>
       <form noValidate onSubmit={submit} className="mt-6 grid max-w-[40rem] gap-6">
-        <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+        <ErrorSummary attempt={attempt} faults={inSummary(errors)} />
         <RadioGroup
           id="requestedBy"
           label={<Trans id="records.how-they-asked">How they asked</Trans>}
@@ -130,6 +142,42 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
   )
 }
 
+/** What is missing or wrong, all at once, by the server's own rules. */
+function useFaultsOfPerson() {
+  const { i18n } = useLingui()
+  const { api } = languageOfLocale(i18n.locale)
+  return ({ name, groupKey, country, languages }: PersonValues, email: string): Record<string, string> =>
+    errorsOf(
+      [
+        ...personChecks.email(email),
+        ...personChecks.name(name),
+        ...personChecks.groupKey(groupKey),
+        ...personChecks.country(country),
+        ...personChecks.languages(languages),
+      ].map((problem) => ({ path: problem.path, message: fieldMessage(api, problem) })),
+    )
+}
+
+/** Each with the name of its field, as it stands there without it. */
+function useFaultsInSummary(questions: readonly AskedQuestionFragment[]) {
+  const { t } = useLingui()
+  const names: Record<string, string> = {
+    email: t({ id: 'records.email-address', message: 'Email address' }),
+    name: t({ id: 'common.name', message: 'Name' }),
+    organisation: t({ id: 'common.organisation', message: 'Organisation' }),
+    groupKey: t({ id: 'common.group', message: 'Group' }),
+    country: t({ id: 'common.country', message: 'Country' }),
+    languages: t({ id: 'common.languages', message: 'Languages' }),
+    motivation: t({ id: 'common.motivation', message: 'Motivation' }),
+    ...Object.fromEntries(questions.map(({ key, label }) => [`answers.${key}`, label])),
+  }
+  return (errors: Readonly<Record<string, string>>): FieldFault[] =>
+    Object.entries(errors).map(([id, message]) => {
+      const name = names[id]
+      return { id, message: name === undefined ? message : `${name}: ${afterColon(message)}` }
+    })
+}
+
 /** Adds a person, with the email to them on the button that confirms it. */
 function useAdding(onAdded: () => void) {
   const [add, { loading }] = useMutation(AddPerson)
@@ -149,9 +197,10 @@ function useAdding(onAdded: () => void) {
     if (!result) return setRefused(null)
     if (result.__typename === 'InvalidInput') return missing(errorsOf(result.fields))
     if (result.__typename === 'PersonAdded')
-      toast(<Trans id="records.added-and-emailed">Added. The person is emailed.</Trans>)
+      toast(<Trans id="records.person-added-and-emailed">{input.name} was added, and is emailed.</Trans>)
     else if (result.__typename !== 'ActionPlanned') return setRefused(result)
     onAdded()
+    if (result.__typename === 'PersonAdded') announceRecord(result.registration.reference)
   }
 
   async function send(input: AddPersonInput, press: string) {

@@ -6,6 +6,7 @@ import { graphql } from '../__generated__/index.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { TextArea, TextInput } from '../ui/forms/inputs.tsx'
+import { PersonNamed } from '../ui/PersonNamed.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -100,7 +101,7 @@ export function CorrectAddressDialog({ registration, onClose }: CorrectAddressDi
 }
 
 function useCorrectingAddress(onDone: () => void) {
-  const [correct, { loading }] = useMutation(CorrectAddress)
+  const [correct, { loading, client }] = useMutation(CorrectAddress)
   const { announce, dialog, busy } = useAnnounced()
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
@@ -111,7 +112,11 @@ function useCorrectingAddress(onDone: () => void) {
     if (!result) return setRefused(null)
     if (result.__typename === 'InvalidInput') return setErrors(errorsOf(result.fields))
     if (result.__typename === 'AddressCorrected')
-      toast(<Trans id="records.address-corrected">Address corrected. The new one gets an email.</Trans>)
+      toast(
+        <Trans id="records.address-of-corrected">
+          <PersonNamed reference={input.reference} client={client} />: address corrected. The new one gets an email.
+        </Trans>,
+      )
     else if (result.__typename !== 'ActionPlanned') return setRefused(result)
     onDone()
   }

@@ -7,12 +7,14 @@ import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { AskedQuestion } from '../registering/form/rest/QuestionFields.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { TextArea } from '../ui/forms/inputs.tsx'
+import { PersonNamed } from '../ui/PersonNamed.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import { answersOf, errorsOf, type PersonValues } from './person.ts'
+import { announceRecord } from './recordsChanged.ts'
 
 const CorrectionForm = graphql(`
   query CorrectionForm($reference: String!) {
@@ -201,7 +203,7 @@ function CorrectForm({ registration, onRefetch, onClose }: CorrectFormProps) {
 
 /** Sends a correction, with the number of people emailed on the button that confirms it. */
 function useCorrecting(onDone: () => void) {
-  const [correct, { loading }] = useMutation(CorrectRegistration)
+  const [correct, { loading, client }] = useMutation(CorrectRegistration)
   const { announce, dialog, busy } = useAnnounced()
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
@@ -212,9 +214,14 @@ function useCorrecting(onDone: () => void) {
     if (!result) return setRefused(null)
     if (result.__typename === 'InvalidInput') return setErrors(errorsOf(result.fields))
     if (result.__typename === 'RegistrationCorrected')
-      toast(<Trans id="records.corrected-and-emailed">Corrected. The person is emailed.</Trans>)
+      toast(
+        <Trans id="records.person-corrected-and-emailed">
+          <PersonNamed reference={input.reference} client={client} />: details corrected. The person is emailed.
+        </Trans>,
+      )
     else if (result.__typename !== 'ActionPlanned') return setRefused(result)
     onDone()
+    if (result.__typename === 'RegistrationCorrected') announceRecord(input.reference)
   }
 
   async function send(input: CorrectRegistrationInput, press: string) {

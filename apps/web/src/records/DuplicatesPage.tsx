@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
@@ -66,6 +67,7 @@ interface Pair {
 export function DuplicatesPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Duplicates, { variables: { slug }, fetchPolicy: 'network-only' })
   const [merging, setMerging] = useState<Pair | null>(null)
+  const compared = useCompared()
   const dismiss = useDismissing(() => void refetch())
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { viewer, event } = data
@@ -76,6 +78,11 @@ export function DuplicatesPage({ slug }: { slug: string }) {
       other: readFragment(MergedPerson, other),
     }),
   )
+  const opened = merging ?? pairs.find(compared.isMeant) ?? null
+  const close = () => {
+    setMerging(null)
+    compared.forget()
+  }
   return (
     <Page title={<Trans id="records.possible-duplicates">Possible duplicates</Trans>}>
       <p className="mt-2 max-w-measure text-15 text-ink-2">
@@ -99,19 +106,28 @@ export function DuplicatesPage({ slug }: { slug: string }) {
           </ul>
         )}
       </div>
-      {merging && (
+      {opened && (
         <MergeDialog
-          {...merging}
+          {...opened}
           questions={event.questions}
           onMerged={() => {
-            setMerging(null)
+            close()
             void refetch()
           }}
-          onClose={() => setMerging(null)}
+          onClose={close}
         />
       )}
     </Page>
   )
+}
+
+/** The pair that the address names, until its dialog is closed. */
+function useCompared(): { isMeant: (pair: Pair) => boolean; forget: () => void } {
+  const [references, setReferences] = useState(new URLSearchParams(useSearch()).get('compare')?.split('.') ?? [])
+  return {
+    isMeant: ({ survivor, other }) => [survivor, other].every(({ reference }) => references.includes(reference)),
+    forget: () => setReferences([]),
+  }
 }
 
 interface PairItemProps {

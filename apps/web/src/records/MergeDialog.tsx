@@ -6,6 +6,7 @@ import { graphql } from '../__generated__/index.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { TextArea } from '../ui/forms/inputs.tsx'
+import { PersonNamed } from '../ui/PersonNamed.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
@@ -169,7 +170,7 @@ function Choice({ field: { id, label, own, others }, isOther, onChoose }: Choice
 
 /** Merges, with the number of people emailed on the button that confirms it. */
 function useMerging(onMerged: () => void) {
-  const [merge, { loading }] = useMutation(MergeRegistrations)
+  const [merge, { loading, client }] = useMutation(MergeRegistrations)
   const { announce, dialog, busy } = useAnnounced()
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
@@ -180,7 +181,11 @@ function useMerging(onMerged: () => void) {
     if (!result) return setRefused(null)
     if (result.__typename === 'InvalidInput') return setErrors(errorsOf(result.fields))
     if (result.__typename === 'RegistrationsMerged')
-      toast(<Trans id="records.merged-and-emailed">Merged. Both addresses get an email.</Trans>)
+      toast(
+        <Trans id="records.person-merged-and-emailed">
+          <PersonNamed reference={input.reference} client={client} />: merged. Both addresses get an email.
+        </Trans>,
+      )
     else if (result.__typename !== 'ActionPlanned') return setRefused(result)
     onMerged()
   }

@@ -109,6 +109,7 @@ describe('adding a person', () => {
       screen.getAllByRole('option', { name: /Civil society/ })[0] as HTMLElement,
     )
     await user.selectOptions(screen.getByLabelText('Country'), 'CO')
+    await user.selectOptions(screen.getByLabelText('Add a language'), 'es')
     await user.click(add)
     expect(await screen.findAllByText('Choose how they asked.')).not.toHaveLength(0)
     await user.click(screen.getByLabelText('By phone'))
@@ -119,6 +120,61 @@ describe('adding a person', () => {
       ...{ email: 'dora@people.example', name: 'Dora Paz', requestedBy: 'PHONE', country: 'CO', organisation: null },
     })
     await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
+  })
+
+  test('lists all that is missing at once, each with a link to its field', async () => {
+    const { user, askedFor } = await renderRoute(
+      `${manage}/registrations/add`,
+      sampleWorkspace([], {}, { viewerCan: may }),
+      {
+        now,
+      },
+    )
+    await user.click(await screen.findByRole('button', { name: 'Add a person' }))
+    const summary = within(await screen.findByRole('alert', { name: '6 things need your attention' }))
+    expect(summary.getAllByRole('link').map(({ textContent }) => textContent?.split(':')[0])).toEqual([
+      ...['Choose how they asked.', 'Email address', 'Name', 'Group', 'Country', 'Languages'],
+    ])
+    await user.click(summary.getByRole('link', { name: /^Languages/ }))
+    expect(screen.getByRole('group', { name: 'Languages' })).toHaveFocus()
+    expect(screen.getByLabelText('Name')).toBeInvalid()
+    expect(askedFor('ActionPreview')).toHaveLength(0)
+  })
+
+  test('that becomes a likely duplicate says so, names both, and leads to the comparison', async () => {
+    const other = person('BBBB000002', 'Dora Paz', 'SUBMITTED', { registeredAt: '2027-04-01T12:00:00.000Z' })
+    const added = person('CCCC000003', 'Dora Paz Ruiz', 'SUBMITTED', { registeredAt: now })
+    const duplicates = [{ likeness: 'NEAR_NAME', survivor: other, other: added }]
+    const { user, path } = await renderRoute(
+      `${manage}/registrations/add`,
+      sampleWorkspace(
+        [other, added],
+        {
+          actionPreview: { ...emailsOne, people: 0 },
+          addPerson: { __typename: 'PersonAdded', registration: added },
+        },
+        { viewerCan: may, duplicates },
+      ),
+      { now },
+    )
+    await user.type(await screen.findByLabelText('Email address'), 'dora@people.example')
+    await user.type(screen.getByLabelText('Name'), 'Dora Paz Ruiz')
+    await user.selectOptions(
+      screen.getByLabelText('Group'),
+      screen.getAllByRole('option', { name: /Civil society/ })[0] as HTMLElement,
+    )
+    await user.selectOptions(screen.getByLabelText('Country'), 'CO')
+    await user.selectOptions(screen.getByLabelText('Add a language'), 'es')
+    await user.click(screen.getByLabelText('By phone'))
+    await user.click(screen.getByRole('button', { name: 'Add a person' }))
+    expect(await screen.findByText('Dora Paz Ruiz was added, and is emailed.')).toBeVisible()
+    const notice = await screen.findByText(/may be the same person\.$/)
+    expect(notice).toHaveTextContent('Dora Paz and Dora Paz Ruiz may be the same person.')
+    const alert = within(notice.closest('[role=alert]') as HTMLElement)
+    await user.click(alert.getByRole('link', { name: 'Compare and merge…' }))
+    expect(path()).toBe(`${manage}/registrations/duplicates?compare=BBBB000002.CCCC000003`)
+    expect(await screen.findByRole('dialog', { name: 'Merge two registrations' })).toBeVisible()
+    expect(screen.queryByText(/may be the same person/)).toBeNull()
   })
 
   test('is not for others', async () => {

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useRef, useState } from 'react'
 import type { Recommendation } from '../__generated__/graphql.ts'
 import { TextArea } from '../ui/forms/inputs.tsx'
+import { PersonNamed } from '../ui/PersonNamed.tsx'
 import { isTyping } from '../ui/staff/keys.ts'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -59,7 +60,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
     setMissing(recommendation === null ? [...open, 'recommendation'] : open)
     if (open.length > 0 || recommendation === null) return
     if (!(await save(recommendation))) return
-    toast(<Trans id="reviews.review-saved">Review saved</Trans>)
+    toast(<ReviewSaved reference={reference} client={review.client} />)
     onSaved?.()
   }
 
@@ -129,7 +130,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
           onTake={review.letGo}
           onSaveOver={async () => {
             if (draft.recommendation && (await review.saveOver(draft.recommendation)))
-              toast(<Trans id="reviews.review-saved">Review saved</Trans>)
+              toast(<ReviewSaved reference={reference} client={review.client} />)
           }}
         />
       )}
@@ -137,6 +138,14 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
       <KeyedChoice keyed={keyed} criteria={criteria} draft={draft} />
       <SaveLine review={review} />
     </form>
+  )
+}
+
+function ReviewSaved({ reference, client }: Parameters<typeof PersonNamed>[0]) {
+  return (
+    <Trans id="reviews.review-of-saved">
+      <PersonNamed reference={reference} client={client} />: review saved
+    </Trans>
   )
 }
 

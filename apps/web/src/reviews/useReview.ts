@@ -86,7 +86,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
   const [faults, setFaults] = useState<readonly { path: string; message: string }[]>([])
   /** A review saved elsewhere meanwhile; undefined: none, null: it was removed. */
   const [elsewhere, setElsewhere] = useState<OwnReview | null | undefined>(undefined)
-  const [send, { loading }] = useMutation(SaveReview, { refetchQueries: ['Application'] })
+  const [send, { loading, client }] = useMutation(SaveReview, { refetchQueries: ['Application'] })
   const draft = typed?.draft ?? kept
   const basedOn = typed?.basedOn ?? versionOf(saved)
 
@@ -124,6 +124,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
   }
 
   return {
+    client,
     draft,
     change,
     isChanged: typed !== null && !isSame(draft, kept),

@@ -16,6 +16,7 @@ export function DecidingDialogs({ deciding, waiting }: { deciding: ReturnType<ty
           refusal={reach?.refusal ?? null}
           isOfRegistrations={reach === null}
           staging={staging}
+          name={declining === 'everyone' ? undefined : orders.nameOf(declining)}
           onDecline={(reason) => decide('DECLINE', declining, reason)}
           onClose={() => deciding.setDeclining(null)}
         />

@@ -11,6 +11,8 @@ interface DeclineDialogProps {
   /** Whether `count` is of registrations; otherwise it is of people, those included who are offered a freed seat. */
   isOfRegistrations: boolean
   staging: boolean
+  /** Of the person, where it is about one: their name, or the reference where it is hidden. */
+  name: string | undefined
   onDecline: (reason: string) => void
   onClose: () => void
 }
@@ -22,6 +24,7 @@ export function DeclineDialog({
   refusal,
   isOfRegistrations,
   staging,
+  name,
   onDecline,
   onClose,
 }: DeclineDialogProps) {
@@ -29,7 +32,9 @@ export function DeclineDialog({
   return (
     <ReasonDialog
       title={
-        count && isOfRegistrations ? (
+        name !== undefined ? (
+          <Trans id="registrations.decline-person">Decline {name}</Trans>
+        ) : count && isOfRegistrations ? (
           <Plural
             id="registrations.decline-registrations"
             value={count}

@@ -74,7 +74,7 @@ export function useOrders(
     setPending(outcome.pending)
     if (outcome.pending) return { tookEffect: true }
     const takeBackStaged = () => void undo(outcome.staged)
-    if (outcome.count > 0) announce(given, { ...outcome, name: nameOf(given), also }, takeBackStaged)
+    if (outcome.count > 0) announce(given, { ...outcome, name: nameOf(given.references), also }, takeBackStaged)
     return {
       ...{ tookEffect: outcome.count > 0, refused: named },
       ...(given.staged && !given.unstage && { undo: takeBackStaged }),
@@ -86,7 +86,8 @@ export function useOrders(
     if (people.length > 0) setOutOfTurn({ order: narrowed(given, references), people })
   }
 
-  const nameOf = ({ references }: Order): string | undefined => {
+  /** Of the one person that it is about: their name, or the reference where it is hidden. */
+  const nameOf = (references: readonly string[]): string | undefined => {
     const [only] = references.length === 1 ? references : []
     return only && (known(only)?.name ?? only)
   }
@@ -153,7 +154,7 @@ export function useOrders(
   }
 
   return {
-    ...{ give, giveToAll, withReason, leaveInTurn, takeBack },
+    ...{ give, giveToAll, withReason, leaveInTurn, takeBack, nameOf },
     ...{ sending, sendingFor, refused, pending, outOfTurn, forget },
   }
 }

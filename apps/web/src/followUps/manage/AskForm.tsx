@@ -130,7 +130,7 @@ export function AskForm({
     if (result?.__typename === 'InvalidInput')
       return show(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
     if (result?.__typename !== 'FollowUpSet') return setRefused(result ?? null)
-    toast(<Trans id="common.saved">Saved</Trans>)
+    toast(<Trans id="follow-ups.survey-saved">Follow-up survey saved</Trans>)
     onChanged()
   }
 

@@ -34,28 +34,6 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
             <Trans id="app.this-sheet">This sheet</Trans>
           </Line>
         </Keys>
-        {has('findings') && (
-          <Keys title={<Trans id="common.findings">Findings</Trans>}>
-            <Line keys="[ ]">
-              <Trans id="app.previous-and-next-topic">Previous and next topic</Trans>
-            </Line>
-            <Line keys="j k">
-              <Trans id="app.next-and-previous-source-or">Next and previous source or finding</Trans>
-            </Line>
-            <Line keys="x">
-              <Trans id="app.choose-source">Choose the source</Trans>
-            </Line>
-            <Line keys="n">
-              <Trans id="app.write-finding-on-what-is">Write a finding on what is chosen</Trans>
-            </Line>
-            <Line keys="e">
-              <Trans id="app.rewrite-finding">Rewrite the finding</Trans>
-            </Line>
-            <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
-              <Trans id="common.save-finding">Save the finding</Trans>
-            </Line>
-          </Keys>
-        )}
         {has('registrations') && (
           <Keys title={<Trans id="common.registrations">Registrations</Trans>}>
             <Line keys="j k">
@@ -115,6 +93,28 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
             </Line>
             <Line keys="Esc">
               <Trans id="app.close-what-is-read-then">Close what is read, then clear the selection</Trans>
+            </Line>
+          </Keys>
+        )}
+        {has('findings') && (
+          <Keys title={<Trans id="common.findings">Findings</Trans>}>
+            <Line keys="[ ]">
+              <Trans id="app.previous-and-next-topic">Previous and next topic</Trans>
+            </Line>
+            <Line keys="j k">
+              <Trans id="app.next-and-previous-source-or">Next and previous source or finding</Trans>
+            </Line>
+            <Line keys="x">
+              <Trans id="app.choose-source">Choose the source</Trans>
+            </Line>
+            <Line keys="n">
+              <Trans id="app.write-finding-on-what-is">Write a finding on what is chosen</Trans>
+            </Line>
+            <Line keys="e">
+              <Trans id="app.rewrite-finding">Rewrite the finding</Trans>
+            </Line>
+            <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
+              <Trans id="common.save-finding">Save the finding</Trans>
             </Line>
           </Keys>
         )}

@@ -6,6 +6,7 @@ import type { StaffEventQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { useEventChanges } from '../../kernel/live.ts'
 import { paths, patterns } from '../../kernel/routes.ts'
+import { LikelyDuplicatesNotice } from '../../records/LikelyDuplicates.tsx'
 import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
@@ -121,6 +122,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         foot={<RailFoot institutes={institutes} onKeys={() => setOpen('KEYS')} />}
       >
         <WorkspaceHeader event={event} />
+        <LikelyDuplicatesNotice slug={slug} />
         <PlannedOnPage slug={slug} page={path.slice(paths.manage(slug, '').length).replace(/^\//, '')} />
         {refused || children}
       </StaffFrame>

@@ -38,7 +38,7 @@ export function CodeChoice({ id, type, all, chosen, add, onChosen }: CodeChoiceP
         aria-label={id === undefined ? add : undefined}
         value=""
         onChange={({ currentTarget }) => currentTarget.value && onChosen([...chosen, currentTarget.value])}
-        className="min-h-[30px] max-w-full rounded-control border border-line-strong bg-raised px-2 text-13"
+        className="min-h-[30px] max-md:min-h-11 max-w-full rounded-control border border-line-strong bg-raised px-2 text-13"
       >
         <option value="">{add}</option>
         {rest.map(({ value, label }) => (

@@ -44,7 +44,7 @@ export function Menu({ label, isSet = false, children }: MenuProps) {
     >
       <summary
         ref={summary}
-        className={`flex min-h-[30px] cursor-pointer list-none items-center gap-1.5 rounded-control border px-2.5 hover:border-ink ${isSet ? 'border-accent text-ink' : 'border-line-strong text-ink-2'}`}
+        className={`flex min-h-[30px] max-md:min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-control border px-2.5 hover:border-ink ${isSet ? 'border-accent text-ink' : 'border-line-strong text-ink-2'}`}
       >
         {label}
         <ChevronDown size={13} strokeWidth={1.5} aria-hidden />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import { Dialog, DialogActions } from '../Dialog.tsx'
 import { TextArea } from '../forms/inputs.tsx'
 import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
@@ -45,6 +45,14 @@ export interface ReasonDialogProps {
   /** Undefined: the person who was asked says what comes next, and closes. */
   onGiven: (reason: string) => Promise<Outcome | undefined>
   onClose: () => void
+}
+
+/** Ctrl or ⌘ and Enter does what the button does. */
+function sendByKey(press: KeyboardEvent<HTMLFormElement>) {
+  if (press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
+  press.preventDefault()
+  const button = press.currentTarget.querySelector<HTMLButtonElement>('button[type=submit]')
+  if (button?.getAttribute('aria-disabled') !== 'true') button?.click()
 }
 
 /** Asks for a reason before an action, and stays open until it is done. */
@@ -93,7 +101,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       {children && <div className="mt-3 grid gap-2 text-15 text-ink-2">{children}</div>}
-      <form noValidate onSubmit={submit} className="mt-4 grid gap-4 text-15">
+      <form noValidate onSubmit={submit} onKeyDown={sendByKey} className="mt-4 grid gap-4 text-15">
         {before}
         <TextArea
           id="reason"

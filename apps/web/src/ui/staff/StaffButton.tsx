@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 
 import { Link } from 'wouter'
 
 const shape =
-  'inline-flex min-h-[30px] cursor-pointer items-center gap-2 whitespace-nowrap rounded-control px-2.5 text-13 transition-colors duration-150 disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-60'
+  'inline-flex min-h-[30px] max-md:min-h-11 max-md:min-w-11 max-md:justify-center cursor-pointer items-center gap-2 whitespace-nowrap rounded-control px-2.5 text-13 transition-colors duration-150 disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-60'
 const kinds = {
   plain: 'border border-line-strong bg-raised text-ink hover:border-ink',
   primary: 'border border-accent bg-accent text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_86%,var(--ink))]',
@@ -18,7 +18,7 @@ interface StaffButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   ref?: Ref<HTMLButtonElement>
 }
 
-/** A compact button for pages of staff, 30 px high, with the key that does the same. */
+/** A compact button for pages of staff, 30 px high and 44 px on a phone, with the key that does the same. */
 export function StaffButton({
   shortcut,
   kind = 'plain',
