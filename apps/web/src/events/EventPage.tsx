@@ -134,7 +134,7 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
           )}
         </p>
         <Title
-          className={`mt-2 max-w-[22em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
+          className={`mt-2 max-w-[22em] text-balance font-medium font-serif tracking-[-0.01em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
         >
           <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
         </Title>
