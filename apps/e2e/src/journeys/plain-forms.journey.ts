@@ -70,7 +70,7 @@ test('without JavaScript, certificates are checked, news are stopped and languag
   await page.getByRole('contentinfo').getByRole('link', { name: 'Français' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Vérifier une attestation' })).toBeVisible()
   await page.goto('/news/stop/unknown')
-  await page.getByRole('button', { name: 'Stop news of this event' }).click()
+  await page.getByRole('button', { name: 'Unsubscribe from news about this event' }).click()
   await expect(page.getByText('This link no longer opens anything')).toBeVisible()
   await page.context().close()
 })

@@ -233,7 +233,7 @@ test('a decision that needs a countersignature says whom it waits for', async ()
   const words = await screen.findByText(/Waits for Instituto Araucária/)
   expect(words).toHaveTextContent('Decline 1 registration · Waits for Instituto Araucária')
   expect(words.parentElement).toHaveTextContent('Nothing has changed yet, and nobody is notified before.')
-  expect(screen.getByRole('link', { name: 'See what waits' })).toHaveAttribute('href', `${manage}/countersign`)
+  expect(screen.getByRole('link', { name: 'See pending requests' })).toHaveAttribute('href', `${manage}/countersign`)
 })
 
 test('a pending release is shown where decisions are staged', async () => {

@@ -56,7 +56,7 @@ export function ErasePage() {
         {answer?.__typename === 'DataErased' ? (
           <>
             <PageTitle>
-              <Trans id="erasure.your-data-was-erased">Your data was erased</Trans>
+              <Trans id="erasure.your-data-was-erased">Your data was deleted</Trans>
             </PageTitle>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="erasure.what-stays-names-nobody-we">

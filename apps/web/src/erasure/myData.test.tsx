@@ -126,7 +126,7 @@ test('once everything is erased, nobody is signed in on the page either', async 
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Erase it now' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'Your data was erased' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Your data was deleted' })).toBeInTheDocument()
   expect(screen.getByText('SHA-256 a1b2')).toBeVisible()
   expect(await screen.findByRole('link', { name: 'Sign in' })).toBeInTheDocument()
   expect(screen.queryByRole('link', { name: 'My registrations' })).toBeNull()

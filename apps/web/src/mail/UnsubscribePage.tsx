@@ -34,7 +34,9 @@ export default function UnsubscribePage({ token }: { token: string }) {
           <div className="mt-6">
             <Notice
               tone="good"
-              title={<Trans id="registrations.you-get-no-more-news">You get no more news of this event</Trans>}
+              title={
+                <Trans id="registrations.you-get-no-more-news">You’re unsubscribed from news about this event</Trans>
+              }
             >
               <Trans id="registrations.what-concerns-your-registration-itself">
                 You’ll still hear about your registration itself: a seat, a deadline, a change of time.
@@ -70,7 +72,7 @@ export default function UnsubscribePage({ token }: { token: string }) {
               onSubmit={(event) => void stop(event)}
             >
               <Button type="submit" busy={state === 'busy'} native>
-                <Trans id="registrations.stop-news-of-this-event">Stop news of this event</Trans>
+                <Trans id="registrations.stop-news-of-this-event">Unsubscribe from news about this event</Trans>
               </Button>
             </form>
           </>

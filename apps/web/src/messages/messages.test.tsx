@@ -315,8 +315,8 @@ test('news are stopped at one press', async () => {
     posts.push(String(url))
     return Object.assign(Object.create(null), { ok: true, status: 204 })
   }
-  await user.click(await screen.findByRole('button', { name: 'Stop news of this event' }))
-  expect(await screen.findByText('You get no more news of this event')).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'Unsubscribe from news about this event' }))
+  expect(await screen.findByText('You’re unsubscribed from news about this event')).toBeVisible()
   expect(posts).toEqual(['/api/news/stop/abc.def'])
 })
 

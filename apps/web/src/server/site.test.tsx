@@ -194,7 +194,7 @@ test('news of an event is stopped by a form that the browser submits', async () 
   expect([to, button?.type]).toEqual(['post /es/news/stop/a.b', 'submit'])
   expect(await takeOver('/es/news/stop/a.b', html)).toEqual([])
   const after = await draw('/news/stop/a.b?outcome=stopped', nobody)
-  expect(parsed(after.html).body.textContent).toContain('You get no more news of this event')
+  expect(parsed(after.html).body.textContent).toContain('You’re unsubscribed from news about this event')
   expect(formIn(parsed(after.html)).to).toBe('undefined undefined')
 })
 

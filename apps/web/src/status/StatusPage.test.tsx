@@ -432,7 +432,7 @@ test('a partner that joined after the person registered asks on the page, though
   ]
   await show(asked(false, { sharing, event: sampleEvent() }))
   const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('details')
-  expect(section).toHaveTextContent('New: it would see your registration, which it did not before.')
+  expect(section).toHaveTextContent('New: it would see your registration for the first time.')
   expect(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ })).not.toBeChecked()
 })
 

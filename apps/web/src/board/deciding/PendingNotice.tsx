@@ -78,7 +78,7 @@ export function ToCountersign({ slug }: { slug: string }) {
       to={paths.manage(slug, 'countersign')}
       className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
     >
-      <Trans id="registrations.see-what-waits">See what waits</Trans>
+      <Trans id="registrations.see-what-waits">See pending requests</Trans>
     </Link>
   )
 }

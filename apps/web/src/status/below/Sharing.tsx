@@ -73,7 +73,7 @@ const newTerms: Record<ConsentChange, MessageDescriptor> = {
   }),
   INSTITUTE: msg({
     id: 'registrations.it-would-see-your-registration',
-    message: 'it would see your registration, which it did not before',
+    message: 'it would see your registration for the first time',
   }),
   NO_CONSENT: msg({
     id: 'registrations.it-no-longer-asks-people',
