@@ -77,7 +77,7 @@ test('each picture says what somebody who sees it would conclude, and has its ta
 
 test('the address says who is counted', async () => {
   const { user, path, askedFor } = await open(({ filter }) => ({ ...figures, total: filter ? 4 : 10 }), '?country=BR')
-  await screen.findByRole('img', { name: /^Of 4 people/ })
+  await screen.findByRole('img', { name: /^4 people registered/ })
   expect(askedFor('EventFigures').at(-1)?.variables).toMatchObject({ filter: { countries: ['BR'] } })
   await user.click(screen.getByRole('button', { name: 'Count everybody' }))
   await waitFor(() => expect(path()).toBe(`${manage}/figures`))
@@ -97,7 +97,7 @@ test('before anybody registered the page says what will be here', async () => {
 
 test('axe finds nothing', async () => {
   const { container } = await open()
-  await screen.findByRole('img', { name: /^Of 10 people/ })
+  await screen.findByRole('img', { name: /^10 people registered/ })
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })

@@ -44,7 +44,7 @@ test('a proposal is composed, read in words and sent', async () => {
   await user.type(screen.getByRole('textbox', { name: 'English' }), 'Reads what academics send.')
   await user.type(screen.getByRole('textbox', { name: /seats that the partner alone may offer/ }), '6')
   expect(
-    screen.getByText(/6 would be kept for Fundación Ceiba. The waitlist would be offered the other 15 alone/),
+    screen.getByText(/6 would be kept for Fundación Ceiba. The waitlist would be offered only the other 15/),
   ).toBeVisible()
   await user.click(screen.getByRole('checkbox', { name: 'Releasing decisions' }))
   fireEvent.change(screen.getByLabelText(/It ends automatically on/), { target: { value: '2027-07-01T10:00' } })
