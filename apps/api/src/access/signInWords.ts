@@ -17,7 +17,7 @@ interface SignInWords {
 /** Texts of the sign-in routes. */
 export const signInWords: Record<Language, SignInWords> = {
   en: {
-    malformedAddress: 'Write a full e-mail address, such as name@example.org.',
+    malformedAddress: 'Enter a full email address, such as name@example.org.',
     linkNotValid: 'The link was used before, or its time is over. Ask for a new one; it arrives in a moment.',
     linkUnknown:
       'The link is not complete, or what it belonged to was erased. Write your address, and we send a new one.',

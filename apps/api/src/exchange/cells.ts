@@ -1,6 +1,7 @@
 /** One line a registration, in words of the reader's language; a masked field is an empty cell, named in the last one. */
 
 import type { PersonalField } from '@plenaria/domain/grant'
+import type { DecisionKind } from '@plenaria/domain/registration'
 import type { Language } from '@plenaria/schema/languages'
 import { optionsIn } from '../request/questions.ts'
 import type { QuestionRow, RegistrationRow, ReviewTallyRow, SessionRow, StakeholderGroupRow } from '../request/rows.ts'
@@ -30,6 +31,8 @@ export type TallySeen = ReviewTallyRow | null | undefined
 interface Seen {
   /** The person's name for the reader of the file. */
   name: string | null
+  /** Null: nothing is staged, or the reader may not decide about the registration. */
+  staged: DecisionKind | null
   tally: TallySeen
   /** Names; empty where they are hidden. */
   tags: readonly string[]
@@ -69,6 +72,7 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
   const read: Record<FileColumn, Column['read']> = {
     reference: ({ reference }) => reference,
     state: ({ state }) => words.states[state],
+    staged: (_, { staged }) => (staged ? words.decisions[staged] : ''),
     name: (_, { name }) => name ?? '',
     email: ({ email }) => email,
     organisation: ({ organisation }) => organisation ?? '',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
 import { type Language, tag } from '@plenaria/schema/languages'
-import { registerPerson } from '../registrations/testing/documents.ts'
+import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { readCsv } from './testing/csv.ts'
@@ -88,7 +88,7 @@ describe('the file of registrations', () => {
       Reference: ana,
       State: 'Under review',
       Name: 'Ana',
-      'E-mail address': 'ana@people.example',
+      'Email address': 'ana@people.example',
       Organisation: 'Red, «azul» "y" más',
       'Stakeholder group': 'civil-society',
       Motivation: 'Two\nlines',
@@ -99,8 +99,8 @@ describe('the file of registrations', () => {
     })
     expect(second).toMatchObject({ Name: 'Bo', Country: 'MX' })
     expect(third).toMatchObject({
-      ...{ Name: '', 'E-mail address': '', 'Asked for protection': 'yes' },
-      'Masked fields': 'name; e-mail address; organisation; protected identity',
+      ...{ Name: '', 'Email address': '', 'Asked for protection': 'yes' },
+      'Masked fields': 'name; email address; organisation; protected identity',
     })
     expect((await rows('', organiser, 'es'))[0]).toMatchObject({
       ...{ Estado: 'En revisión', Temas: 'Agua; Aire', 'First time?': 'sí', Nombre: 'Ana' },
@@ -174,6 +174,27 @@ describe('chosen columns', () => {
     expect(Object.keys(readCsv(body)[0] ?? {})).toEqual(['Topics', 'Name', 'Masked fields'])
     expect(readCsv(body)[0]).toMatchObject({ Topics: 'Water; Air', Name: 'Ana' })
     expect((await exported()).at(-1)?.after).toMatchObject({ columns: ['answer.topic', 'name'] })
+  })
+
+  it('say what is staged to those who may decide, and to nobody else', async () => {
+    const input = { eventSlug: event.slug, references: [ana], decision: 'OFFER', staged: true }
+    await world.ask(decideDocument, { input }, { as: organiser })
+    const { as } = await partner({ capabilities: ['SEE_REGISTRATIONS', 'EXPORT'] })
+    const staged = async (reader: string) =>
+      (await rows('?columns=name&columns=staged', reader)).map(({ Name, Staged }) => [Name, Staged])
+    expect(await staged(organiser)).toEqual(
+      expect.arrayContaining([
+        ['Ana', 'Offer'],
+        ['Bo', ''],
+      ]),
+    )
+    expect(await staged(as)).toEqual(
+      expect.arrayContaining([
+        ['Ana', ''],
+        ['Bo', ''],
+      ]),
+    )
+    await world.ask(decideDocument, { input: { ...input, unstage: true } }, { as: organiser })
   })
 
   it.each(['?columns=nothing', '?columns=name&columns=name', '?columns=answer.nothing'])(

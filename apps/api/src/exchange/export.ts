@@ -219,6 +219,7 @@ async function openFile(
           new Set(masksOf(seenBy, row, event, 'EXPORT').keys()),
           {
             ...{ name: nameFor(seenBy, row, event, 'EXPORT'), tally: tallies.get(row.id) },
+            staged: can.decideOn(seenBy, row, event) ? row.staged : null,
             tags: (tags.get(row.id) ?? []).map(({ name }) => name),
           },
         ),

@@ -1,11 +1,12 @@
 /** Texts in exports of registrations. */
 import type { PersonalField } from '@plenaria/domain/grant'
-import type { State } from '@plenaria/domain/registration'
+import type { DecisionKind, State } from '@plenaria/domain/registration'
 import type { Language } from '@plenaria/schema/languages'
 
 export const fileColumns = [
   'reference',
   'state',
+  'staged',
   'name',
   'email',
   'organisation',
@@ -29,6 +30,7 @@ export type FileColumn = (typeof fileColumns)[number]
 interface FileWords {
   columns: Record<FileColumn | 'masked', string>
   states: Record<State, string>
+  decisions: Record<DecisionKind, string>
   fields: Record<PersonalField, string>
   yes: string
   no: string
@@ -45,8 +47,9 @@ export const fileWords: Record<Language, FileWords> = {
     columns: {
       reference: 'Reference',
       state: 'State',
+      staged: 'Staged',
       name: 'Name',
-      email: 'E-mail address',
+      email: 'Email address',
       organisation: 'Organisation',
       group: 'Stakeholder group',
       country: 'Country',
@@ -71,12 +74,19 @@ export const fileWords: Record<Language, FileWords> = {
       WAITLISTED: 'On the waitlist',
       NOT_SELECTED: 'Not selected',
       DECLINED: 'Declined',
-      LAPSED: 'Offer lapsed',
+      LAPSED: 'Offer expired',
       WITHDRAWN: 'Withdrawn',
+    },
+    decisions: {
+      OFFER: 'Offer',
+      WAITLIST: 'Waitlist',
+      NOT_SELECT: 'Not selected',
+      DECLINE: 'Decline',
+      REINSTATE: 'Reinstate',
     },
     fields: {
       NAME: 'name',
-      EMAIL: 'e-mail address',
+      EMAIL: 'email address',
       ORGANISATION: 'organisation',
       COUNTRY: 'country',
       LANGUAGES: 'languages',
@@ -88,13 +98,14 @@ export const fileWords: Record<Language, FileWords> = {
     no: 'no',
     allSessions: 'all',
     fieldMasked: 'This field is masked for your institute. Choose without it.',
-    malformed: 'This choice cannot be read. Choose again from the list.',
-    tooManyRows: 'There are more rows than a workbook holds. Filter the list, or take it away as CSV.',
+    malformed: 'We can’t read this choice. Choose again from the list.',
+    tooManyRows: 'There are more rows than a workbook holds. Filter the list, or export it as CSV.',
   },
   es: {
     columns: {
       reference: 'Referencia',
       state: 'Estado',
+      staged: 'Preparado',
       name: 'Nombre',
       email: 'Dirección de correo',
       organisation: 'Organización',
@@ -124,6 +135,13 @@ export const fileWords: Record<Language, FileWords> = {
       LAPSED: 'Oferta vencida',
       WITHDRAWN: 'Retirada',
     },
+    decisions: {
+      OFFER: 'Oferta',
+      WAITLIST: 'Lista de espera',
+      NOT_SELECT: 'No seleccionada',
+      DECLINE: 'Rechazo',
+      REINSTATE: 'Readmisión',
+    },
     fields: {
       NAME: 'nombre',
       EMAIL: 'dirección de correo',
@@ -145,6 +163,7 @@ export const fileWords: Record<Language, FileWords> = {
     columns: {
       reference: 'Referência',
       state: 'Situação',
+      staged: 'Preparado',
       name: 'Nome',
       email: 'Endereço de e-mail',
       organisation: 'Organização',
@@ -174,6 +193,13 @@ export const fileWords: Record<Language, FileWords> = {
       LAPSED: 'Oferta expirada',
       WITHDRAWN: 'Retirada',
     },
+    decisions: {
+      OFFER: 'Oferta',
+      WAITLIST: 'Lista de espera',
+      NOT_SELECT: 'Não selecionada',
+      DECLINE: 'Recusa',
+      REINSTATE: 'Reintegração',
+    },
     fields: {
       NAME: 'nome',
       EMAIL: 'endereço de e-mail',
@@ -195,6 +221,7 @@ export const fileWords: Record<Language, FileWords> = {
     columns: {
       reference: 'Référence',
       state: 'État',
+      staged: 'Préparé',
       name: 'Nom',
       email: 'Adresse électronique',
       organisation: 'Organisation',
@@ -223,6 +250,13 @@ export const fileWords: Record<Language, FileWords> = {
       DECLINED: 'Refusée',
       LAPSED: 'Offre expirée',
       WITHDRAWN: 'Retirée',
+    },
+    decisions: {
+      OFFER: 'Proposition',
+      WAITLIST: 'Liste d’attente',
+      NOT_SELECT: 'Non retenue',
+      DECLINE: 'Refus',
+      REINSTATE: 'Réintégration',
     },
     fields: {
       NAME: 'nom',

@@ -17,7 +17,7 @@ type Column =
 /** In column order. */
 export const columnWords: Record<Language, Record<Column, string>> = {
   en: {
-    ...{ name: 'Name', email: 'E-mail address', group: 'Group', namedBy: 'Named by', state: 'Invitation' },
+    ...{ name: 'Name', email: 'Email address', group: 'Group', namedBy: 'Named by', state: 'Invitation' },
     ...{ invitedAt: 'Invited (UTC)', expiresAt: 'Answer by (UTC)', answeredAt: 'Answered (UTC)' },
     ...{ reason: 'Why not', reference: 'Reference' },
   },

@@ -38,7 +38,7 @@ const en: FindingWords = {
     TYPO: 'Reads like a mistyped name of somebody who registered.',
     ORGANISATION: 'Reads like the organisation of somebody who registered.',
     ACRONYM: 'Reads like the acronym of an organisation of somebody who registered.',
-    ADDRESS: 'An e-mail address or account of somebody who registered.',
+    ADDRESS: 'An email address or account of someone who registered.',
     DOMAIN: 'A web domain of an organisation of somebody who registered.',
     TITLE: 'A title that only one person there holds.',
     COMBINATION: 'So few people match this description that it may identify one of them.',

@@ -43,7 +43,12 @@ async function fileOf(event: EventRow, { database, viewer, language }: Context) 
   const lines = answers.map(({ registration, answers: given }) => {
     const row = rowAsRead({ ...registration, answers: given }, event, questions, viewer, 'EXPORT')
     const masked = new Set(masksOf(viewer, registration, event, 'EXPORT').keys())
-    return line(row, masked, { name: nameFor(viewer, registration, event, 'EXPORT'), tally: undefined, tags: [] })
+    return line(row, masked, {
+      name: nameFor(viewer, registration, event, 'EXPORT'),
+      staged: null,
+      tally: undefined,
+      tags: [],
+    })
   })
   return { header, lines }
 }

@@ -210,7 +210,7 @@ function expectFile(exported: Record<string, string>[] | null, rows: Shown[], pl
   const asFile = rows.map((row) => ({
     Reference: row.reference,
     Name: row.name ?? '',
-    'E-mail address': row.email ?? '',
+    'Email address': row.email ?? '',
     Organisation: row.organisation ?? '',
     Country: row.country ?? '',
     Languages: row.languages.join('; '),

@@ -1,13 +1,13 @@
 import { type Columns, isAnswer, type OwnColumnKey } from './table/columns.ts'
 
-/** Names of columns in exports; staged decisions and series history aren't exported. */
+/** Names of columns in exports; series history isn't exported. */
 const keysInFiles: Record<OwnColumnKey, readonly string[]> = {
   organisation: ['organisation'],
   group: ['group'],
   country: ['country'],
   languages: ['languages'],
   state: ['state'],
-  staged: [],
+  staged: ['staged'],
   score: ['score', 'spread', 'reviews'],
   tags: ['tags'],
   memory: [],

@@ -269,7 +269,7 @@ test('the list is exported as it is filtered, in the language of the page; a ref
   expect(await screen.findByText('Not any more.')).toBeVisible()
   expect(asked).toEqual([
     {
-      to: '/api/events/cybercrime-americas/registrations.xlsx?states=SUBMITTED&states=OFFERED&groupKeys=academia&sort=REGISTERED_ASC&columns=name&columns=organisation&columns=group&columns=country&columns=state&columns=registeredAt',
+      to: '/api/events/cybercrime-americas/registrations.xlsx?states=SUBMITTED&states=OFFERED&groupKeys=academia&sort=REGISTERED_ASC&columns=name&columns=organisation&columns=group&columns=country&columns=state&columns=staged&columns=registeredAt',
       language: 'en',
     },
   ])
