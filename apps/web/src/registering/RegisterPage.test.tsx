@@ -24,7 +24,7 @@ test('the whole way: step by step, checked, sent, with what comes next', async (
   expect(screen.getByText('Your name is shown')).toBeInTheDocument()
   await send(user)
   expect(await onPage('Your registration has arrived')).toHaveFocus()
-  expect(screen.getByText(/You hear by/)).toHaveTextContent(/Monday,? 31 May 2027/)
+  expect(screen.getByText(/You’ll hear from us by/)).toHaveTextContent(/Monday,? 31 May 2027/)
   expect(screen.getByText('QH7K2M9XPD')).toBeInTheDocument()
   expect(screen.getByText('lucia@colectivo.example')).toBeInTheDocument()
   expect(path()).toBe('/e/cybercrime-americas/register/sent')

@@ -59,7 +59,11 @@ test('another event is two keys away, found by its name', async () => {
   const world = sampleWorkspace(people())
   const { user, path } = await renderRoute(
     manage,
-    { ...world, viewer: { ...world.viewer, events: [sampleEvent(), other] } },
+    {
+      ...world,
+      viewer: { ...world.viewer, events: [sampleEvent(), other] },
+      event: ({ slug }: { slug: string }) => ({ ...world.event, slug }),
+    },
     { now },
   )
   await railOf()
