@@ -3651,6 +3651,8 @@ export type HistoryEntry = {
   at: Scalars['DateTime']['output'];
   /** The person, an organiser (by name, for staff only), or the clock. */
   by?: Maybe<Scalars['String']['output']>;
+  /** The decision that was staged; null unless `kind` is `STAGED`. */
+  decision?: Maybe<Decision>;
   /** The field that was revealed. */
   field?: Maybe<PersonalField>;
   /** The institute that a member acted for, or that data was shared with. */
@@ -17529,6 +17531,7 @@ export type HeadCountResolvers<ContextType = Context, ParentType extends Resolve
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['PersonalField']>, ParentType, ContextType>;
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;

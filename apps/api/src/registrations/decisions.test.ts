@@ -129,7 +129,7 @@ describe('deciding', () => {
 describe('staged decisions', () => {
   const seen = /* GraphQL */ `
     query ($reference: String!) {
-      registration(reference: $reference) { state staged { decision } history { kind by } viewerCan { decide } }
+      registration(reference: $reference) { state staged { decision } history { kind by decision } viewerCan { decide } }
     }`
   const look = async (as: string) =>
     (await world.ask<{ registration: unknown }>(seen, { reference: ana() }, { as })).registration
@@ -145,18 +145,18 @@ describe('staged decisions', () => {
     expect(await look('ana@people.example')).toEqual({
       state: 'SUBMITTED',
       staged: null,
-      history: [{ kind: 'REGISTERED', by: 'ana' }],
+      history: [{ kind: 'REGISTERED', by: 'ana', decision: null }],
       viewerCan: { decide: [] },
     })
     expect(await look(organiser)).toMatchObject({
       staged: { decision: 'OFFER' },
-      history: [{ kind: 'REGISTERED' }, { kind: 'STAGED', by: organiser }],
+      history: [{ kind: 'REGISTERED' }, { kind: 'STAGED', by: organiser, decision: 'OFFER' }],
       viewerCan: { decide: ['OFFER', 'WAITLIST', 'NOT_SELECT', 'DECLINE'] },
     })
     expect(await release()).toMatchObject({ __typename: 'StagedDecisionsReleased', released: 2, offersMade: 0 })
     expect(await states()).toEqual(['OFFERED', 'DECLINED', 'SUBMITTED'])
     expect(await look('ana@people.example')).toMatchObject({
-      history: [{ kind: 'REGISTERED' }, { kind: 'OFFERED', by: null }],
+      history: [{ kind: 'REGISTERED' }, { kind: 'OFFERED', by: null, decision: null }],
     })
     expect(await release()).toMatchObject({ __typename: 'NothingStaged' })
     expect(await recount(database, event.id)).toEqual([])

@@ -1,5 +1,5 @@
 /** What happened to a registration, read from the audit log: to its person in plain words, to staff as far as policy lets them see. */
-import type { State } from '@plenaria/domain/registration'
+import type { DecisionKind, State } from '@plenaria/domain/registration'
 import type { HistoryKind } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { reads } from '../access/redaction.ts'
@@ -88,6 +88,7 @@ interface Facts {
   field?: HistoryEntryRow['field']
   /** The institute that a registration was shared with. */
   instituteId?: string
+  staged?: { decision: DecisionKind } | null
 }
 
 export async function historyOf(
@@ -124,7 +125,8 @@ export async function historyOf(
     states.push({ at, state })
     const instituteId = facts.instituteId ?? entry.instituteId
     if (!isKind(what) || !mayRead(kinds[what], instituteId)) return []
-    const entryOf = { at, kind: what, state, instituteId, field: facts.field ?? null }
+    const decision = what === 'STAGED' ? (facts.staged?.decision ?? null) : null
+    const entryOf = { at, kind: what, state, instituteId, field: facts.field ?? null, decision }
     // What the rule of a series did by itself was no look of the organisers.
     if (isByRule(entry) && !isStaff) return []
     const isShown = isStaff || !staffReasons.has(what)
@@ -141,7 +143,7 @@ export async function historyOf(
     const at = new Date((facts as unknown as SealedFacts).at)
     const standing = states.findLast((one) => one.at <= at)?.state ?? 'SUBMITTED'
     return isKind(what)
-      ? [{ at, kind: what, state: standing, instituteId: null, field: null, by: name, reason: null }]
+      ? [{ at, kind: what, state: standing, instituteId: null, field: null, decision: null, by: name, reason: null }]
       : []
   })
   return [...shown, ...opened].toSorted((one, other) => one.at.getTime() - other.at.getTime())

@@ -1,7 +1,7 @@
 /** The rows behind the types of the contract. Relations are read where they are requested, so that they batch. */
 import type { PersonalField, Scope, Terms } from '@plenaria/domain/grant'
 import type { Widening } from '@plenaria/domain/grantWidening'
-import type { OfferLimit, OfferReason } from '@plenaria/domain/registration'
+import type { DecisionKind, OfferLimit, OfferReason } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/seats/room'
 import type * as rows from '@plenaria/prisma/client'
 import type {
@@ -251,6 +251,7 @@ export interface HistoryEntryRow {
   by: string | null
   instituteId: string | null
   field: PersonalField | null
+  decision: DecisionKind | null
   reason: string | null
 }
 

@@ -5,6 +5,7 @@ import type { HistoryKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { fieldWords } from '../../grants/grantWords.ts'
 import { useMoments } from '../../ui/staff/moments.ts'
+import { decisionNouns } from '../deciding/decisionWords.ts'
 
 const HistoryRegistration = graphql(`
   fragment History_Registration on Registration {
@@ -18,6 +19,7 @@ const HistoryRegistration = graphql(`
         name
       }
       field
+      decision
       reason
     }
   }
@@ -136,7 +138,7 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
         <Trans id="registrations.history">History</Trans>
       </h3>
       <ol className="mt-1 text-13">
-        {history.map(({ at, kind, by, institute, field, reason }, place) => (
+        {history.map(({ at, kind, by, institute, field, decision, reason }, place) => (
           <li key={`${at} ${place}`} className="grid grid-cols-[9.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
             <time dateTime={at} className="text-ink-3">
               {dense(at)}
@@ -144,6 +146,7 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
             <span className="[overflow-wrap:anywhere]">
               {t(historyWords[kind])}
               {kind === 'REVEALED' && field && ` (${t(fieldWords[field].name)})`}
+              {decision && `: ${t(decisionNouns[decision])}`}
               {by && <span className="text-ink-3"> · {by}</span>}
               {institute && <span className="text-ink-3"> · {institute.name}</span>}
               {reason && <span className="block text-ink-2">{reason}</span>}
