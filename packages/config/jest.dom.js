@@ -1,7 +1,5 @@
 /**
  * Jest's environment with a document, a faster one:
- * - Its window is a global object of V8's own. jsdom's looks its properties up through an interceptor: code that reads a global such as
- *   `Map` in a loop takes four times as long.
  * - Labels and their controls are found by index. jsdom walks the whole document for each label, for each control that is asked for its
  *   labels.
  * - A rule of a style sheet is only compared with elements of the types that it names.
@@ -11,10 +9,6 @@ import './jest.compiled.js'
 
 /** By the end of the file's path: what is replaced by what. */
 const edits = {
-  'browser/Window.js': [
-    ['const window = {};', 'const window = makeVMContext ? vm.createContext(vm.constants.DONT_CONTEXTIFY) : {};'],
-    ['    vm.createContext(window);\n', ''],
-  ],
   'nodes/HTMLLabelElement-impl.js': [
     [
       'const root = this.getRootNode({});\n',
