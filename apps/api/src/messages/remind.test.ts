@@ -45,7 +45,7 @@ async function remindedAt(after: number) {
   await database.$queryRaw`select 1 from graphile_worker.add_job('remind')`
   await world.runJobs()
   const reminded = world.mails.map(({ to, subject }) => `${to.split('@', 1)[0]}: ${subject.split(':', 1)[0]}`)
-  return reminded.filter((line) => /Soon|still held/.test(line)).toSorted()
+  return reminded.filter((line) => /Coming up|still held/.test(line)).toSorted()
 }
 
 test('an offer that nobody took is recalled a day before it ends, once', async () => {
@@ -85,10 +85,10 @@ test('those who hold a seat are reminded of the event on the days that are set, 
   await take(references[0] ?? '', 'ana')
   await world.runJobs()
   expect(await remindedAt(13 * day - hour)).toEqual([])
-  expect(await remindedAt(13 * day + hour)).toEqual(['ana: Soon'])
+  expect(await remindedAt(13 * day + hour)).toEqual(['ana: Coming up'])
   expect(await remindedAt(13 * day + 2 * hour)).toEqual([])
   expect(await remindedAt(18 * day)).toEqual([])
-  expect(await remindedAt(19 * day + hour)).toEqual(['ana: Soon'])
+  expect(await remindedAt(19 * day + hour)).toEqual(['ana: Coming up'])
 })
 
 const setDocument = /* GraphQL */ `
@@ -111,7 +111,7 @@ test('the host sets the days, and may do without', async () => {
   await take(references[0] ?? '', 'ana')
   await world.runJobs()
   expect(await remindedAt(49 * hour)).toEqual([])
-  expect(await remindedAt(6 * day + hour)).toEqual(['ana: Soon'])
+  expect(await remindedAt(6 * day + hour)).toEqual(['ana: Coming up'])
   expect(await remindedAt(13 * day + hour)).toEqual([])
 })
 
@@ -153,24 +153,24 @@ test('moving the start sends no reminder whose time has passed, however often it
   expect(await remindedAt(0)).toEqual([])
   await startIn(7 * day - 2 * hour)
   expect(await remindedAt(hour)).toEqual([])
-  expect(await remindedAt(6 * day)).toEqual(['ana: Soon'])
+  expect(await remindedAt(6 * day)).toEqual(['ana: Coming up'])
 })
 
 test('a reminder that falls due after the start was moved is sent', async () => {
   await seatAndOffer()
   await startIn(7 * day + hour)
   expect(await remindedAt(0)).toEqual([])
-  expect(await remindedAt(2 * hour)).toEqual(['ana: Soon'])
+  expect(await remindedAt(2 * hour)).toEqual(['ana: Coming up'])
 })
 
 test('the same reminder is not sent again for a start that moved by less than a day', async () => {
   await seatAndOffer()
   await startIn(7 * day + hour)
-  expect(await remindedAt(2 * hour)).toEqual(['ana: Soon'])
+  expect(await remindedAt(2 * hour)).toEqual(['ana: Coming up'])
   await startIn(7 * day + 4 * hour)
   expect(await remindedAt(7 * hour)).toEqual([])
   await startIn(8 * day)
-  expect(await remindedAt(32 * hour)).toEqual(['ana: Soon'])
+  expect(await remindedAt(32 * hour)).toEqual(['ana: Coming up'])
 })
 
 test('settings that make reminders overdue send none of them', async () => {
@@ -180,7 +180,7 @@ test('settings that make reminders overdue send none of them', async () => {
   await world.setClock(14 * hour)
   await set({ daysBefore: [20, 2], offerHours: 70 })
   expect(await remindedAt(15 * hour)).toEqual([])
-  expect(await remindedAt(18 * day + hour)).toEqual(['ana: Soon'])
+  expect(await remindedAt(18 * day + hour)).toEqual(['ana: Coming up'])
 })
 
 test('settings that are saved unchanged keep the reminders that are due', async () => {
@@ -188,5 +188,5 @@ test('settings that are saved unchanged keep the reminders that are due', async 
   await set({ daysBefore: [7, 1], offerHours: 24 })
   await world.setClock(13 * day + hour)
   await set({ daysBefore: [7, 1], offerHours: 24 })
-  expect(await remindedAt(13 * day + 2 * hour)).toEqual(['ana: Soon'])
+  expect(await remindedAt(13 * day + 2 * hour)).toEqual(['ana: Coming up'])
 })

@@ -34,7 +34,7 @@ async function pass(): Promise<void> {
 }
 
 const emailsTo = (address: string) => world.mails.filter(({ to }) => to === address).length
-const refused = { __typename: 'AlreadyPlanned', message: expect.stringContaining('planned already') }
+const refused = { __typename: 'AlreadyPlanned', message: expect.stringContaining('already scheduled') }
 
 async function scene() {
   const event = await world.event({

@@ -102,7 +102,7 @@ test('an emailed link leads on in the language that is read', async () => {
   const { user, path } = await renderRoute('/es/sign-in?next=%2Fme', {
     viewer: () => (isSignedIn ? sampleViewer() : null),
   })
-  await user.click(await screen.findByRole('button', { name: 'Entrar' }))
+  await user.click(await screen.findByRole('button', { name: 'Iniciar sesión' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Mis inscripciones' })).toBeInTheDocument()
   expect(path()).toBe('/es/me')
 })

@@ -25,6 +25,8 @@ test('dates are formatted in one place; elsewhere only calendar days, numbers an
 test('hours without a zone are formatted only where the zone is named beside them', () => {
   expect(filesWith(/\buseClock\b/)).toEqual([
     'events/Programme.tsx',
+    // Compares days, and shows none.
+    'events/StateNotice.tsx',
     'events/edit/CopyEventPage.tsx',
     'grants/terms/useTermsSentences.ts',
     'lifecycle/NewDates.tsx',
