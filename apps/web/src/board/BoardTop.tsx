@@ -48,7 +48,7 @@ export function BoardTop({ slug, view, columns, event, isUpdated }: TopProps) {
           />
         </div>
         {registrations.totalCount > 0 && (
-          <div className="text-13 max-lg:ms-auto print:hidden">
+          <div className="text-13 max-md:-my-2 max-lg:ms-auto print:hidden">
             <FocusEntry slug={slug} />
           </div>
         )}
