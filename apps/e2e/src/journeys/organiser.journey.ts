@@ -175,7 +175,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await page.keyboard.press('j')
     await page.keyboard.press('o')
     const dialog = page.getByRole('dialog', { name: `Offer a seat to ${viedma.name} out of turn` })
-    await expect(dialog).toContainText('One person waits ahead of this person.')
+    await expect(dialog).toContainText('One person is ahead of this person in the queue.')
     await page.keyboard.type('Speaks for the rural north.')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
