@@ -77,3 +77,11 @@ it.each([
   const event = await waiting({ roomDisclosure, groups, total: 40 }, { academia: 20 })
   expect(await seatsForOthers(event)).toEqual(expected)
 })
+
+it('says nothing any more once the event has begun', async () => {
+  const groups = { 'civil-society': { maximum: 1, target: 1 }, academia: {} }
+  const event = await waiting({ roomDisclosure: 'TOTAL', groups, total: 40 }, { academia: 20 })
+  expect(await seatsForOthers(event)).not.toBeNull()
+  await world.setClock(21 * 86_400_000)
+  expect(await seatsForOthers(event)).toBeNull()
+})

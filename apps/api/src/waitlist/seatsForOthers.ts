@@ -4,6 +4,7 @@ import type { SeatsForOthers, SeatsForOthersReason } from '../__generated__/reso
 import { eventOf } from '../access/seen.ts'
 import { loadRoom } from '../desk/index.ts'
 import { publishedRoomOf } from '../publicRoom/read.ts'
+import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { isOff } from '../request/eventState.ts'
 import type { WaitlistPlaceRow } from '../request/rows.ts'
@@ -21,6 +22,8 @@ export async function seatsForOthers(
 ): Promise<SeatsForOthers | null> {
   const [event, publicRoom] = await Promise.all([eventOf({ eventId }, context), publishedRoomOf(eventId, context)])
   if (publicRoom?.published.isFull !== false || isOff(event)) return null
+  // Once the event has begun, nobody is offered a seat.
+  if ((await now(context)) >= event.startsAt) return null
   const { held } = publicRoom.published
   // Which group is short of seats would tell how many the others hold.
   if (publicRoom.disclosure !== 'EXACT' || held === null) return { count: null, reason: null, until: null }

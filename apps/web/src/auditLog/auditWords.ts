@@ -29,7 +29,7 @@ export const auditKinds = {
         message: 'Two registrations were marked as different people',
       }),
       STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
-      UNSTAGED: msg({ id: 'audit.staged-decision-was-taken-back', message: 'A staged decision was withdrawn' }),
+      UNSTAGED: msg({ id: 'audit.staged-decision-was-taken-back', message: 'A decision was unstaged' }),
       OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
       TAKEN: msg({ id: 'common.seat-was-taken', message: 'A seat was taken' }),
       WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Somebody was put on the waitlist' }),

@@ -465,7 +465,7 @@ test('the smallest repair of what is staged is staged at one press, and undone',
   const { user, askedFor } = await board('', people, {}, { planRepair })
   const repair = await screen.findByRole('region', { name: 'Repair of the plan' })
   expect(repair).toHaveTextContent('As it is staged, 2 seats of the minimums stay empty.')
-  expect(repair).toHaveTextContent('withdraw the offers to Ana Ortega, and offer seats to Bruno Tavares instead.')
+  expect(repair).toHaveTextContent('unstage the offers to Ana Ortega, and offer seats to Bruno Tavares instead.')
   expect(repair).toHaveTextContent('1 seat stays empty then')
   await user.click(within(repair).getByRole('button', { name: 'Stage this repair' }))
   await waitFor(() => expect(within(rowOf('Bruno Tavares')).getByText('Offer')).toBeVisible())

@@ -57,8 +57,8 @@ function Reason({ count, reason }: { count: number; reason: SeatsForOthersReason
         <Plural
           id="registrations.seats-are-free-but-group-full"
           value={count}
-          one="One seat is free, but your group already has as many as it can."
-          other="# seats are free, but your group already has as many as it can."
+          one="One seat is free, but your group already has all the seats it can have."
+          other="# seats are free, but your group already has all the seats it can have."
         />
       )
     case 'HELD':

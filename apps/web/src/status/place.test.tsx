@@ -50,7 +50,7 @@ test.each([
   ],
   [
     { ...reserved, reason: 'GROUP_AT_MAXIMUM', until: null },
-    /^13 seats are free, but your group already has as many as it can\.$/,
+    /^13 seats are free, but your group already has all the seats it can have\.$/,
   ],
   [{ ...reserved, reason: 'HELD', until: null }, /^13 seats are free\. At the moment the organisers decide/],
   [{ count: null, reason: null, until: null }, /^Some seats are free, but not for you yet\./],

@@ -39,7 +39,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
     message: 'Merged into another registration of the same person',
   }),
   STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
-  UNSTAGED: msg({ id: 'registrations.staged-decision-was-taken-back', message: 'The staged decision was withdrawn' }),
+  UNSTAGED: msg({ id: 'registrations.staged-decision-was-taken-back', message: 'The decision was unstaged' }),
   OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
   TAKEN: msg({ id: 'registrations.took-seat', message: 'Took the seat' }),
   WAITLISTED: msg({ id: 'common.put-on-waitlist', message: 'Put on the waitlist' }),

@@ -112,11 +112,11 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
             </Trans>
           ) : offer.length === 0 ? (
             <Trans id="registrations.smallest-repair-take-back-offers">
-              Suggested fix: withdraw the offers to {outs}.
+              Suggested fix: unstage the offers to {outs}.
             </Trans>
           ) : (
             <Trans id="registrations.smallest-repair-take-back-offers-to">
-              Suggested fix: withdraw the offers to {outs}, and offer seats to {ins} instead.
+              Suggested fix: unstage the offers to {outs}, and offer seats to {ins} instead.
             </Trans>
           )}{' '}
           {unfilledAfter > 0 && (
