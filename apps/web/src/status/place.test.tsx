@@ -53,7 +53,7 @@ test.each([
     /^13 seats are free, but your group already has all the seats it can have\.$/,
   ],
   [{ ...reserved, reason: 'HELD', until: null }, /^13 seats are free\. At the moment the organisers decide/],
-  [{ count: null, reason: null, until: null }, /^Some seats are free, but not for you yet\./],
+  [{ count: null, reason: null, until: null }, /^Not all seats are taken, but none is free for you yet\./],
 ])('why free seats are not offered to the person is said: %j', async (seatsForOthers, sentence) => {
   await show({ waitlistPlace: { band: 5, total: 14, position: 3, isOneQueue: false, seatsForOthers } })
   expect(
