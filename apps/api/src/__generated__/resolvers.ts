@@ -9316,9 +9316,9 @@ export type SeatTakenByLink = {
 
 export type SeatsForOthers = {
   __typename?: 'SeatsForOthers';
-  /** How many seats are free; null unless exact numbers are published. */
+  /** How many seats are free; null unless exact numbers are published and the event doesn't offer protection. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Null unless exact numbers are published. */
+  /** Null where `count` is null. */
   reason?: Maybe<SeatsForOthersReason>;
   /** When the reason ends by itself; null unless the seats are reserved until then. */
   until?: Maybe<Scalars['DateTime']['output']>;

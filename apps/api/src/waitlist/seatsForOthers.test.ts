@@ -78,6 +78,12 @@ it.each([
   expect(await seatsForOthers(event)).toEqual(expected)
 })
 
+it('counts nothing where people are protected, since offers must not show', async () => {
+  expect(await seatsForOthers(await waiting({ offersProtection: true }))).toEqual({
+    ...{ count: null, reason: null, until: null },
+  })
+})
+
 it('says nothing any more once the event has begun', async () => {
   const groups = { 'civil-society': { maximum: 1, target: 1 }, academia: {} }
   const event = await waiting({ roomDisclosure: 'TOTAL', groups, total: 40 }, { academia: 20 })
