@@ -10,6 +10,7 @@ import { decisionTargets } from './deciding/decisionTargets.ts'
 import { PendingNotice } from './deciding/PendingNotice.tsx'
 import { RefusedRows } from './deciding/RefusedRows.tsx'
 import { useDeciding } from './deciding/useDeciding.ts'
+import { useReviewsFirst } from './deciding/useReviewsFirst.tsx'
 import { type BoardFilters, isFiltered } from './filters/filters.ts'
 import { ApplicationPanel } from './reading/ApplicationPanel.tsx'
 import type { EventOfReading } from './reading/Reading.tsx'
@@ -66,7 +67,7 @@ export function Board(props: BoardProps) {
   const navigation = useRowNavigation(rows, table, selection.addBetween)
   const { open, current, index, read, moveTo } = navigation
   const deciding = useDeciding(
-    { slug, filters, total: rows.total, waiting: props.waiting, allotment, known, selection },
+    { slug, filters, total: rows.total, waiting: props.waiting, allotment, known, selection, ...useReviewsFirst() },
     props.stagesFirst,
   )
   const { orders, staging, offerLimit, decide } = deciding

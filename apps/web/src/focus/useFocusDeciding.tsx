@@ -8,6 +8,7 @@ import { noFilters } from '../board/filters/filters.ts'
 import type { OwnAllotment } from '../board/seats/SeatsChoice.tsx'
 import { useKnownRows } from '../board/selecting/useKnownRows.ts'
 import { useSelection } from '../board/selecting/useSelection.ts'
+import { ReviewsToo } from '../reviews/ReviewsToo.tsx'
 import { saveUnsavedReview } from '../reviews/reviewWithDecision.ts'
 import { putAwayUndo, toast } from '../ui/Toast.tsx'
 import { type Failure, FailureWords, failureOf } from './Failures.tsx'
@@ -51,7 +52,17 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
   const isHere = useIsHere()
   const deciding = useDeciding(
     {
-      ...{ slug: event.slug, filters: noFilters, total: 0, waiting: 0, allotment, known, selection, through },
+      ...{
+        slug: event.slug,
+        filters: noFilters,
+        total: 0,
+        waiting: 0,
+        allotment,
+        known,
+        selection,
+        through,
+        movesOn: true,
+      },
       versionOf: (reference) => (read.current?.reference === reference ? read.current.version : undefined),
     },
     event.admission === 'REVIEW',
@@ -70,7 +81,9 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     failures.remove(reference)
     onMark([reference], true)
     if (reference === position.reference) position.next()
-    const sent = await outbox.send(async () => send(review && <ReviewToo isSaved={await review} />))
+    const sent = await outbox.send(async () =>
+      send(review && <ReviewsToo {...((await review) ? oneSaved : oneUnsaved)} />),
+    )
     if (sent.undo) undos.current.push({ reference, undo: sent.undo })
     if (!sent.tookEffect) fail(reference, sent, inputs.count() === pressed)
     return sent
@@ -136,13 +149,8 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
   }
 }
 
-/** What became of a review that was typed and not saved when somebody decided. */
-const ReviewToo = ({ isSaved }: { isSaved: boolean }) =>
-  isSaved ? (
-    <Trans id="reviews.review-saved">Review saved</Trans>
-  ) : (
-    <Trans id="focus.review-not-saved-yet">Your review isn’t saved yet</Trans>
-  )
+const oneSaved = { saved: 1, unsaved: 0 }
+const oneUnsaved = { saved: 0, unsaved: 1 }
 
 const noRows: readonly never[] = []
 

@@ -27,3 +27,6 @@ export function useSavedWithDecision(form: Shown): void {
  */
 export const saveUnsavedReview = (reference: string): Promise<boolean> | null =>
   [...shown].find(({ current }) => current.reference === reference)?.current.save?.() ?? null
+
+/** References of the applications whose review forms are on the page. */
+export const reviewsOnPage = (): string[] => [...shown].map(({ current }) => current.reference)

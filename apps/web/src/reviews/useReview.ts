@@ -18,7 +18,7 @@ export const ReviewOwn = graphql(`
   }
 `)
 
-const SaveReview = graphql(`
+export const SaveReview = graphql(`
   mutation SaveReview($input: SaveReviewInput!) {
     saveReview(input: $input) {
       __typename
@@ -55,13 +55,14 @@ interface ReviewDraft {
   recommendation: Recommendation | null
 }
 
-interface Typed {
+export interface TypedReview {
   draft: ReviewDraft
   /** Version of the review that it is a change of; 0: of none. */
   basedOn: number
 }
 
-const nameOf = (reference: string) => `review.${reference}`
+/** Under which the tab stores what is typed and not saved. */
+export const draftName = (reference: string) => `review.${reference}`
 
 function draftOf(saved: OwnReview | null): ReviewDraft {
   const review = readFragment(ReviewOwn, saved)
@@ -72,6 +73,16 @@ function draftOf(saved: OwnReview | null): ReviewDraft {
   }
 }
 
+export const inputOf = (
+  reference: string,
+  { scores, comment }: ReviewDraft,
+  recommendation: Recommendation,
+  expectedVersion: number,
+): SaveReviewInput => ({
+  ...{ reference, expectedVersion, comment, recommendation },
+  scores: Object.entries(scores).map(([criterionKey, score]) => ({ criterionKey, score })),
+})
+
 const isSame = (one: ReviewDraft, other: ReviewDraft): boolean =>
   one.comment.trim() === other.comment.trim() &&
   one.recommendation === other.recommendation &&
@@ -80,8 +91,8 @@ const isSame = (one: ReviewDraft, other: ReviewDraft): boolean =>
 /** The draft of the viewer's review. `saved`: the server's; null: none. */
 export function useReview(reference: string, saved: OwnReview | null) {
   const kept = draftOf(saved)
-  const unsaved = unsavedDrafts<Typed>(useApolloClient().cache)
-  const [typed, setTyped] = useState(() => unsaved.read(nameOf(reference)))
+  const unsaved = unsavedDrafts<TypedReview>(useApolloClient().cache)
+  const [typed, setTyped] = useState(() => unsaved.read(draftName(reference)))
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const [faults, setFaults] = useState<readonly { path: string; message: string }[]>([])
   /** A review saved elsewhere meanwhile; undefined: none, null: it was removed. */
@@ -92,13 +103,13 @@ export function useReview(reference: string, saved: OwnReview | null) {
 
   function change(next: ReviewDraft) {
     const changed = { draft: next, basedOn }
-    unsaved.store(nameOf(reference), isSame(next, kept) ? null : changed)
+    unsaved.store(draftName(reference), isSame(next, kept) ? null : changed)
     setTyped(changed)
   }
 
   /** Replaces the draft with the server's review. */
   function letGo() {
-    unsaved.store(nameOf(reference), null)
+    unsaved.store(draftName(reference), null)
     setTyped(null)
     setElsewhere(undefined)
     setRefused(undefined)
@@ -107,8 +118,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
 
   /** @returns whether it is saved */
   async function save(recommendation: Recommendation, expectedVersion = basedOn): Promise<boolean> {
-    const scores = Object.entries(draft.scores).map(([criterionKey, score]) => ({ criterionKey, score }))
-    const input: SaveReviewInput = { reference, expectedVersion, scores, comment: draft.comment, recommendation }
+    const input = inputOf(reference, draft, recommendation, expectedVersion)
     const answer = await send({ variables: { input } }).catch(() => null)
     const result = answer?.data?.saveReview
     if (result?.__typename === 'ReviewSaved') {

@@ -21,15 +21,19 @@ interface Subject {
   allotment: OwnAllotment | null
   known: ReturnType<typeof useKnownRows>
   selection: ReturnType<typeof useSelection>
-  /** Of a page that shows something else before the answer: sends the command, perhaps after others; `also` is said with what took effect. */
-  through?: (order: Order, send: (also?: ReactNode) => Promise<Given>) => Promise<Given>
+  /** Sends the command, perhaps after others; `also` is said with what took effect. */
+  through: (order: Order, send: (also?: ReactNode) => Promise<Given>) => Promise<Given>
+  /** Before a decision about everything that matches is sent. */
+  beforeAll?: () => Promise<void>
+  /** The page shows something else before the answer. */
+  movesOn?: boolean
   /** Version of a registration as it was read; undefined: the decision is taken whatever it is now. */
   versionOf?: (reference: string) => number | undefined
 }
 
 /** Decides about rows: asks first what has to be asked (`declining`, `confirming`, `offeringToAll`, `outOfTurn`), then sends it. */
 export function useDeciding(subject: Subject, stagesFirst: boolean) {
-  const { slug, filters, total, waiting, allotment, known, selection, through, versionOf } = subject
+  const { slug, filters, total, waiting, allotment, known, selection, through, beforeAll, versionOf } = subject
   const [staging, setStaging] = useState(stagesFirst)
   const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
   const [declining, setDeclining] = useState<On | null>(null)
@@ -41,7 +45,7 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
     // Rows don't say whether an offer uses the viewer's own allotment, so it isn't staged again.
     return row?.staged?.decision === 'OFFER' && allotment ? { ...row, staged: null } : row
   }
-  const orders = useOrders(slug, filters, named, through !== undefined)
+  const orders = useOrders(slug, filters, named, subject.movesOn)
   const { outOfTurn } = orders
   const offerLimit = useOfferLimit(slug)
 
@@ -64,13 +68,13 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
   async function send(decision: Decision, on: On, reason: string | undefined) {
     const order = { decision, reason, staged: staging, ...termsOf(decision) }
     if (on === 'everyone') {
+      await beforeAll?.()
       if (await orders.giveToAll(order, total)) selection.clear()
     } else await give({ references: on, ...order, ...versionsOf(on) })
   }
 
   async function give(order: Order) {
-    const send = (also?: ReactNode) => orders.give(order, also)
-    const { tookEffect } = await (through ? through(order, send) : send())
+    const { tookEffect } = await through(order, (also) => orders.give(order, also))
     if (tookEffect) selection.letGo(order.references)
   }
 

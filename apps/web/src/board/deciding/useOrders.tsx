@@ -6,7 +6,7 @@ import { type BoardFilters, filterOf } from '../filters/filters.ts'
 import { announce, NothingDecided, otherwise, Undone } from './announce.tsx'
 import { narrowed, type Order, type Staging, undoing } from './order.ts'
 import { type OrderToAll, useDecideAll } from './useBulk.ts'
-import { type PendingRequest, type RefusedRow, useDecide } from './useDecide.ts'
+import { type Outcome, type PendingRequest, type RefusedRow, useDecide } from './useDecide.ts'
 
 export interface NamedRefusal extends RefusedRow {
   name: string
@@ -29,6 +29,16 @@ export interface Given {
   refused?: readonly NamedRefusal[]
   /** Undoes what was staged. */
   undo?: () => void
+}
+
+/** Says why nothing is decided: it waits its minute, or it was refused. */
+function undecided(outcome: Exclude<Outcome, { kind: 'decided' }>, also: ReactNode): Given {
+  if (outcome.kind === 'refused') {
+    toast(outcome.message)
+    return { tookEffect: false, message: outcome.message }
+  }
+  if (also) toast(also)
+  return { tookEffect: true }
 }
 
 /** Displayed facts of a registration. */
@@ -62,11 +72,7 @@ export function useOrders(
       if (!movesOn) toast(<NothingDecided />)
       return { tookEffect: false, isUnanswered: true }
     }
-    if (outcome.kind === 'planned') return { tookEffect: true }
-    if (outcome.kind === 'refused') {
-      toast(outcome.message)
-      return { tookEffect: false, message: outcome.message }
-    }
+    if (outcome.kind !== 'decided') return undecided(outcome, also)
     const named = withNames(outcome.refused)
     const people = named.filter(({ isOutOfTurn }) => isOutOfTurn)
     setRefused(named.filter(({ isOutOfTurn }) => !isOutOfTurn))
