@@ -3659,6 +3659,10 @@ export type HistoryEntry = {
   institute?: Maybe<Institute>;
   kind: HistoryKind;
   reason?: Maybe<Scalars['String']['output']>;
+  /** What another member had staged, and `decision` replaced; null otherwise. */
+  replaced?: Maybe<Decision>;
+  /** Name of the member who had staged `replaced`; null where that is null. */
+  replacedBy?: Maybe<Scalars['String']['output']>;
   /** The state afterwards. */
   state: RegistrationState;
 };
@@ -10039,6 +10043,8 @@ export type StagedDecision = {
   replaced?: Maybe<Decision>;
   /** Name of the member who had staged `replaced`; null where that is null. */
   replacedBy?: Maybe<Scalars['String']['output']>;
+  /** The viewer's own decision that colleagues replaced, one or several of them in turn; null where they staged none, or staged what is staged now. */
+  replacedOfViewer?: Maybe<Decision>;
   stagedAt: Scalars['DateTime']['output'];
   /** Name of the member who staged it. */
   stagedBy: Scalars['String']['output'];
@@ -11166,11 +11172,15 @@ export type WaitingItem = {
   __typename?: 'WaitingItem';
   /** `OFFERS_ENDING`: when the first of them ends; `SCHEDULED_MESSAGES`: when the next one is sent; null for all others. */
   at?: Maybe<Scalars['DateTime']['output']>;
+  /** `REPLACED`: name of the member who replaced all of them; null if there were several, and for all others. */
+  by?: Maybe<Scalars['String']['output']>;
   /** At least 1. */
   count: Scalars['Int']['output'];
   /** `REVIEWS`: whether these are assigned to the viewer; null for all others. */
   isAssigned?: Maybe<Scalars['Boolean']['output']>;
   kind: WaitingKind;
+  /** `REPLACED`: the registrations, at most 100; null for all others. */
+  references?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
 /** What a member may have to do at an event, most urgent first. */
@@ -11187,6 +11197,8 @@ export type WaitingKind =
   | 'FROZEN_FINDINGS'
   /** Offers that end within 48 hours. */
   | 'OFFERS_ENDING'
+  /** Decisions that the viewer staged and colleagues replaced, as long as those are staged. */
+  | 'REPLACED'
   /** Applications that the viewer is assigned to review and hasn't reviewed. For those who only review and aren't assigned any there: all that they may review and haven't. */
   | 'REVIEWS'
   /** Messages to registrants that are scheduled to be sent. */
@@ -17536,6 +17548,8 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
 };
 
@@ -20315,6 +20329,7 @@ export type StagedDecisionResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replaced?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedOfViewer?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   stagedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stagedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -21034,9 +21049,11 @@ export type VisitStatusResultResolvers<ContextType = Context, ParentType extends
 
 export type WaitingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isAssigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  references?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type WaitlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waitlist'] = ResolversParentTypes['Waitlist']> = {

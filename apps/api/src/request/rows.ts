@@ -252,6 +252,8 @@ export interface HistoryEntryRow {
   instituteId: string | null
   field: PersonalField | null
   decision: DecisionKind | null
+  /** What another member had staged before `decision`. */
+  replaced: { decision: DecisionKind; by: string } | null
   reason: string | null
 }
 
