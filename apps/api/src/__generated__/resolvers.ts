@@ -2182,9 +2182,9 @@ export type EndGrantInput = {
 
 export type EndGrantResult = AlreadyPlanned | GrantClosed | GrantEnded | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
 
-export type EndOtherSignInsResult = NotAllowed | SignInsEnded;
+export type EndOtherSignInsResult = NotAllowed | SecondFactorNeeded | SignInsEnded;
 
-export type EndSignInResult = NotAllowed | SignInsEnded | UnknownSignIn;
+export type EndSignInResult = NotAllowed | SecondFactorNeeded | SignInsEnded | UnknownSignIn;
 
 export type EnterUptakeInput = {
   /** 1 to 200 characters. */
@@ -4930,9 +4930,9 @@ export type Mutation = {
   endDelegation: EndDelegationResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
-  /** Ends all other sign-ins. */
+  /** Ends all other sign-ins, under the same condition. */
   endOtherSignIns: EndOtherSignInsResult;
-  /** Ends a sign-in immediately. Needs no second factor. */
+  /** Ends a sign-in immediately. Ending another than the one in use needs a second factor in it, if the viewer has set one up. */
   endSignIn: EndSignInResult;
   /** Records what an institution did with a finding; public immediately. */
   enterUptake: EnterUptakeResult;
@@ -9953,6 +9953,8 @@ export type SignIn = {
   secondFactor?: Maybe<SignInFactor>;
   /** When it ends unless it is used again; for members of an institute, seven days after it began at the latest. */
   until: Scalars['DateTime']['output'];
+  /** Whether the viewer can end it now. Otherwise a second factor has to be presented first. */
+  viewerCanEnd: Scalars['Boolean']['output'];
 };
 
 export type SignInFactor =
@@ -12145,10 +12147,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndOtherSignInsResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SignInsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInsEnded' } )
   ;
   EndSignInResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SignInsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInsEnded' } )
     | ( UnknownSignIn & { __typename: 'UnknownSignIn' } )
   ;
@@ -16784,11 +16788,11 @@ export type EndGrantResultResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type EndOtherSignInsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSignInsResult'] = ResolversParentTypes['EndOtherSignInsResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SignInsEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SignInsEnded', ParentType, ContextType>;
 };
 
 export type EndSignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSignInResult'] = ResolversParentTypes['EndSignInResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SignInsEnded' | 'UnknownSignIn', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SignInsEnded' | 'UnknownSignIn', ParentType, ContextType>;
 };
 
 export type EnterUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterUptakeResult'] = ResolversParentTypes['EnterUptakeResult']> = {
@@ -20280,6 +20284,7 @@ export type SignInResolvers<ContextType = Context, ParentType extends ResolversP
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   secondFactor?: Resolver<Maybe<ResolversTypes['SignInFactor']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignInsEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInsEnded'] = ResolversParentTypes['SignInsEnded']> = {

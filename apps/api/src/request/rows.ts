@@ -51,6 +51,7 @@ export interface HeldSignInRow {
   until: Date
   secondFactor: SignInFactor | null
   isCurrent: boolean
+  viewerCanEnd: boolean
 }
 export type HeldSecurityEventRow = SecurityEventRow & { user: Pick<UserRow, 'email'> }
 export type AuditEntryRow = rows.AuditEntryModel

@@ -325,7 +325,7 @@ type Documents = {
     "\n  fragment MemberSettings_Viewer on Viewer {\n    ...Tokens_Viewer\n    ...DigestChoice_Viewer\n  }\n": typeof types.MemberSettings_ViewerFragmentDoc,
     "\n  fragment SecondFactor_factor on SecondFactor {\n    isSetUp\n    isShown\n    isNeeded\n    hasAuthenticator\n    recoveryCodesLeft\n    passkeys {\n      id\n      name\n      createdAt\n    }\n  }\n": typeof types.SecondFactor_FactorFragmentDoc,
     "\n  fragment SecurityEvents_Event on SecurityEvent {\n    email\n    kind\n    lastAt\n    count\n  }\n": typeof types.SecurityEvents_EventFragmentDoc,
-    "\n  query SignIns {\n    viewer {\n      email\n      signIns {\n        id\n        at\n        lastUsedAt\n        until\n        secondFactor\n        isCurrent\n      }\n      securityEvents {\n        ...SecurityEvents_Event\n      }\n    }\n  }\n": typeof types.SignInsDocument,
+    "\n  query SignIns {\n    viewer {\n      email\n      signIns {\n        id\n        at\n        lastUsedAt\n        until\n        secondFactor\n        isCurrent\n        viewerCanEnd\n      }\n      securityEvents {\n        ...SecurityEvents_Event\n      }\n    }\n  }\n": typeof types.SignInsDocument,
     "\n  mutation EndSignIn($id: ID!) {\n    endSignIn(id: $id) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.EndSignInDocument,
     "\n  mutation EndOtherSignIns {\n    endOtherSignIns {\n      __typename\n      ... on SignInsEnded {\n        count\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.EndOtherSignInsDocument,
     "\n  fragment AskingForAll_Viewer on Viewer {\n    memberships {\n      institute {\n        slug\n        name\n        secondFactorRequired\n      }\n    }\n  }\n": typeof types.AskingForAll_ViewerFragmentDoc,
@@ -852,7 +852,7 @@ const documents: Documents = {
     "\n  fragment MemberSettings_Viewer on Viewer {\n    ...Tokens_Viewer\n    ...DigestChoice_Viewer\n  }\n": types.MemberSettings_ViewerFragmentDoc,
     "\n  fragment SecondFactor_factor on SecondFactor {\n    isSetUp\n    isShown\n    isNeeded\n    hasAuthenticator\n    recoveryCodesLeft\n    passkeys {\n      id\n      name\n      createdAt\n    }\n  }\n": types.SecondFactor_FactorFragmentDoc,
     "\n  fragment SecurityEvents_Event on SecurityEvent {\n    email\n    kind\n    lastAt\n    count\n  }\n": types.SecurityEvents_EventFragmentDoc,
-    "\n  query SignIns {\n    viewer {\n      email\n      signIns {\n        id\n        at\n        lastUsedAt\n        until\n        secondFactor\n        isCurrent\n      }\n      securityEvents {\n        ...SecurityEvents_Event\n      }\n    }\n  }\n": types.SignInsDocument,
+    "\n  query SignIns {\n    viewer {\n      email\n      signIns {\n        id\n        at\n        lastUsedAt\n        until\n        secondFactor\n        isCurrent\n        viewerCanEnd\n      }\n      securityEvents {\n        ...SecurityEvents_Event\n      }\n    }\n  }\n": types.SignInsDocument,
     "\n  mutation EndSignIn($id: ID!) {\n    endSignIn(id: $id) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.EndSignInDocument,
     "\n  mutation EndOtherSignIns {\n    endOtherSignIns {\n      __typename\n      ... on SignInsEnded {\n        count\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.EndOtherSignInsDocument,
     "\n  fragment AskingForAll_Viewer on Viewer {\n    memberships {\n      institute {\n        slug\n        name\n        secondFactorRequired\n      }\n    }\n  }\n": types.AskingForAll_ViewerFragmentDoc,
@@ -2329,7 +2329,7 @@ export function graphql(source: "\n  fragment SecurityEvents_Event on SecurityEv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SignIns {\n    viewer {\n      email\n      signIns {\n        id\n        at\n        lastUsedAt\n        until\n        secondFactor\n        isCurrent\n      }\n      securityEvents {\n        ...SecurityEvents_Event\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignIns {\n    viewer {\n      email\n      signIns {\n        id\n        at\n        lastUsedAt\n        until\n        secondFactor\n        isCurrent\n      }\n      securityEvents {\n        ...SecurityEvents_Event\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SignIns {\n    viewer {\n      email\n      signIns {\n        id\n        at\n        lastUsedAt\n        until\n        secondFactor\n        isCurrent\n        viewerCanEnd\n      }\n      securityEvents {\n        ...SecurityEvents_Event\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignIns {\n    viewer {\n      email\n      signIns {\n        id\n        at\n        lastUsedAt\n        until\n        secondFactor\n        isCurrent\n        viewerCanEnd\n      }\n      securityEvents {\n        ...SecurityEvents_Event\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
