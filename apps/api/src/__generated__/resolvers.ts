@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
+import type { DuplicateRow } from '../records/duplicates.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
 import type { CompanionOfEvent } from '../companions/read.ts';
@@ -2054,6 +2055,8 @@ export type DuplicateSuggestion = {
   __typename?: 'DuplicateSuggestion';
   likeness: NameLikeness;
   other: Registration;
+  /** What staff recorded about them, and what becomes of it when they are merged; without kinds of which there is nothing. */
+  records: Array<MergedRecords>;
   survivor: Registration;
 };
 
@@ -4601,6 +4604,32 @@ export type MergedOrganisation = {
   /** Other spellings that count as this organisation. */
   aliases: Array<OrganisationAlias>;
   organisation: OrganisationSpelling;
+};
+
+export type MergedRecordKind =
+  /** Reviewers who are asked to review. */
+  | 'ASSIGNMENTS'
+  | 'INTERNAL_NOTES'
+  /** By reviewer. */
+  | 'REVIEWS'
+  | 'TAGS';
+
+/** What staff recorded about two registrations, of one kind. */
+export type MergedRecords = {
+  __typename?: 'MergedRecords';
+  /** How many `survivor` has once they are merged. What moves is removed from `other`. */
+  after: Scalars['Int']['output'];
+  /** Stay with `other`, because a registration can't have more: the tags added last. */
+  beyondLimit: Scalars['Int']['output'];
+  /** Assignments that end, because the reviewer declared a conflict of interest with one of the two. */
+  ended: Scalars['Int']['output'];
+  /** How many both have, of the same reviewer or with the same tag: counted once afterwards. `other` keeps its own. */
+  inBoth: Scalars['Int']['output'];
+  kind: MergedRecordKind;
+  /** How many `other` has. */
+  other: Scalars['Int']['output'];
+  /** How many `survivor` has. */
+  survivor: Scalars['Int']['output'];
 };
 
 /**
@@ -8171,7 +8200,7 @@ export type RegistrationWithdrawnByLink = {
   registration: RegistrationByLink;
 };
 
-/** Reviews, assignments, conflicts of interest, attendance, contributions and wanted sessions moved to the one that stays. Both addresses got an email. */
+/** Reviews, assignments, tags, internal notes, conflicts of interest, attendance, contributions, companions and wanted sessions moved to the one that stays. Both addresses got an email. */
 export type RegistrationsMerged = {
   __typename?: 'RegistrationsMerged';
   registration: Registration;
@@ -13688,7 +13717,7 @@ export type ResolversTypes = {
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
   DuplicateDismissed: ResolverTypeWrapper<Omit<DuplicateDismissed, 'event'> & { event: ResolversTypes['Event'] }>;
   DuplicateRegistration: ResolverTypeWrapper<DuplicateRegistration>;
-  DuplicateSuggestion: ResolverTypeWrapper<Omit<DuplicateSuggestion, 'other' | 'survivor'> & { other: ResolversTypes['Registration'], survivor: ResolversTypes['Registration'] }>;
+  DuplicateSuggestion: ResolverTypeWrapper<DuplicateRow>;
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   Email: ResolverTypeWrapper<MessageRow>;
@@ -13925,6 +13954,8 @@ export type ResolversTypes = {
   MergeRegistrationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeRegistrationsResult']>;
   MergeSuggestion: ResolverTypeWrapper<MergeSuggestion>;
   MergedOrganisation: ResolverTypeWrapper<MergedOrganisation>;
+  MergedRecordKind: MergedRecordKind;
+  MergedRecords: ResolverTypeWrapper<MergedRecords>;
   Message: ResolverTypeWrapper<LetterRow>;
   MessageAbilities: ResolverTypeWrapper<MessageAbilities>;
   MessageCancelled: ResolverTypeWrapper<Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversTypes['Message'] }>;
@@ -14829,7 +14860,7 @@ export type ResolversParentTypes = {
   DraftSaved: DraftSaved;
   DuplicateDismissed: Omit<DuplicateDismissed, 'event'> & { event: ResolversParentTypes['Event'] };
   DuplicateRegistration: DuplicateRegistration;
-  DuplicateSuggestion: Omit<DuplicateSuggestion, 'other' | 'survivor'> & { other: ResolversParentTypes['Registration'], survivor: ResolversParentTypes['Registration'] };
+  DuplicateSuggestion: DuplicateRow;
   EarlierPlace: EarlierPlace;
   EditingMarked: Omit<EditingMarked, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   Email: MessageRow;
@@ -15032,6 +15063,7 @@ export type ResolversParentTypes = {
   MergeRegistrationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeRegistrationsResult'];
   MergeSuggestion: MergeSuggestion;
   MergedOrganisation: MergedOrganisation;
+  MergedRecords: MergedRecords;
   Message: LetterRow;
   MessageAbilities: MessageAbilities;
   MessageCancelled: Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversParentTypes['Message'] };
@@ -16725,6 +16757,7 @@ export type DuplicateRegistrationResolvers<ContextType = Context, ParentType ext
 export type DuplicateSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateSuggestion'] = ResolversParentTypes['DuplicateSuggestion']> = {
   likeness?: Resolver<ResolversTypes['NameLikeness'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['MergedRecords']>, ParentType, ContextType>;
   survivor?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
@@ -17988,6 +18021,16 @@ export type MergedOrganisationResolvers<ContextType = Context, ParentType extend
   aboveCap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['OrganisationAlias']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['OrganisationSpelling'], ParentType, ContextType>;
+};
+
+export type MergedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedRecords'] = ResolversParentTypes['MergedRecords']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beyondLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MergedRecordKind'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -21600,6 +21643,7 @@ export type Resolvers<ContextType = Context> = {
   MergeRegistrationsResult?: MergeRegistrationsResultResolvers<ContextType>;
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
   MergedOrganisation?: MergedOrganisationResolvers<ContextType>;
+  MergedRecords?: MergedRecordsResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageAbilities?: MessageAbilitiesResolvers<ContextType>;
   MessageCancelled?: MessageCancelledResolvers<ContextType>;
