@@ -3,6 +3,7 @@ import { grants } from './dialogue/grants.ts'
 import { groups } from './dialogue/groups.ts'
 import { sessions } from './dialogue/programme.ts'
 import { consents, questions } from './dialogue/questions.ts'
+import { venue } from './dialogue/venue.ts'
 import type { EventSeed } from './shapes.ts'
 import { seriesNames } from './shared.ts'
 
@@ -20,6 +21,7 @@ export const dialogue: EventSeed = {
   kind: 'DIALOGUE',
   admission: 'INVITATION',
   format: 'IN_PERSON',
+  venue,
   titles: {
     en: 'Evidence without borders: a Track 1.5 dialogue',
     es: 'Pruebas sin fronteras: un diálogo de Vía 1.5',

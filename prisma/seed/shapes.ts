@@ -157,6 +157,20 @@ export interface GrantSeed {
   ended?: { at: number; reason: string }
 }
 
+export interface VenueSeed {
+  name: string
+  address: string
+  city: string
+  /** ISO 3166-1 alpha-2 */
+  country: string
+  mapLink: string | null
+  position: { latitude: number; longitude: number } | null
+  directions: Texts
+  accessibility: Texts
+  rooms: { name: string; capacity: number | null }[]
+  isAddressPublic: boolean
+}
+
 export interface EventSeed {
   slug: string
   hostSlug: string
@@ -165,6 +179,8 @@ export interface EventSeed {
   kind: 'CONSULTATION' | 'TRAINING' | 'DIALOGUE'
   admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
   format: 'VIRTUAL' | 'IN_PERSON' | 'HYBRID'
+  /** Not given: it is virtual. */
+  venue?: VenueSeed
   titles: Texts
   seriesNames: Texts
   summaries: Texts

@@ -29,6 +29,7 @@ export const folders = {
     'series',
     'registrations',
     'sessions',
+    'venue',
     'mail',
     'validation',
     'evidence',

@@ -18,6 +18,8 @@ const complete: Draft = {
   titles: true,
   summaries: true,
   descriptions: true,
+  venue: false,
+  isVirtual: true,
   languages: 1,
   groups: 1,
   consents: 1,
@@ -30,6 +32,8 @@ const nothing: Draft = {
   titles: true,
   summaries: false,
   descriptions: false,
+  venue: false,
+  isVirtual: false,
   languages: 0,
   groups: 0,
   consents: 0,
@@ -47,6 +51,7 @@ describe('publishing', () => {
       'summaries MISSING',
       'descriptions MISSING',
       'languages MISSING',
+      'venue MISSING',
       'startsAt MISSING',
       'endsAt MISSING',
       'registrationOpensAt MISSING',
@@ -68,6 +73,13 @@ describe('publishing', () => {
 
   test.each(['FIRST_COME', 'INVITATION'] as const)('%s promises no date', (admission) => {
     expect(decidePublishing({ ...complete, admission, decisionPromisedAt: null }, now)).toMatchObject({ kind: 'READY' })
+  })
+
+  test('an event that is held in person needs its venue', () => {
+    const inPerson = { ...complete, isVirtual: false }
+    const problems = [{ field: 'venue', problem: 'MISSING' }]
+    expect(decidePublishing(inPerson, now)).toEqual({ kind: 'NOT_READY', problems })
+    expect(decidePublishing({ ...inPerson, venue: true }, now)).toMatchObject({ kind: 'READY' })
   })
 
   test('exactly one thing that is lacking is one problem', () => {
@@ -129,6 +141,7 @@ describe('advice', () => {
     targets: [6, 4],
     registrationOpensAt: now,
     registrationClosesAt: now + 7 * day,
+    lacksAddress: false,
   }
 
   test('an event with everything gets none', () => {
@@ -140,6 +153,7 @@ describe('advice', () => {
     ['PARTLY_TRANSLATED', { writtenIn: [['en', 'es'], ['en']] }],
     ['TARGETS_BELOW_TOTAL', { targets: [6, 3] }],
     ['SHORT_REGISTRATION', { registrationClosesAt: now + 7 * day - 1 }],
+    ['NO_ADDRESS', { lacksAddress: true }],
     ['SHORT_REGISTRATION', { registrationOpensAt: now - 30 * day, registrationClosesAt: now + 6 * day }],
   ])('%s', (advice, change) => {
     expect(publishingAdvice({ ...facts, ...change }, now)).toEqual([advice])

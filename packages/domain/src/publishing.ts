@@ -74,6 +74,9 @@ export interface Draft {
   titles: boolean
   summaries: boolean
   descriptions: boolean
+  /** Whether it is known where the event is held; never of a virtual one. */
+  venue: boolean
+  isVirtual: boolean
   /** How many there are of each. */
   languages: number
   groups: number
@@ -93,6 +96,7 @@ export interface PublishingProblem {
     | 'summaries'
     | 'descriptions'
     | 'languages'
+    | 'venue'
     | 'groups'
     | 'consents'
   problem: 'MISSING' | 'IN_THE_PAST'
@@ -115,6 +119,7 @@ export function decidePublishing(draft: Draft, now: Instant): Publishing {
     ...missing(!draft.summaries, 'summaries'),
     ...missing(!draft.descriptions, 'descriptions'),
     ...missing(draft.languages === 0, 'languages'),
+    ...missing(!draft.isVirtual && !draft.venue, 'venue'),
     ...fields.flatMap((field) => missing(dates[field] === null, field)),
     ...(hasClosed ? [{ field: 'registrationClosesAt', problem: 'IN_THE_PAST' } as const] : []),
     ...missing(admission === 'REVIEW' && decisionPromisedAt === null, 'decisionPromisedAt'),
@@ -126,7 +131,12 @@ export function decidePublishing(draft: Draft, now: Instant): Publishing {
 
 const isDated = (draft: Draft): draft is CompleteEvent => fields.every((field) => draft.dates[field] !== null)
 
-export type PublishingAdvice = 'NO_PROGRAMME' | 'PARTLY_TRANSLATED' | 'TARGETS_BELOW_TOTAL' | 'SHORT_REGISTRATION'
+export type PublishingAdvice =
+  | 'NO_PROGRAMME'
+  | 'PARTLY_TRANSLATED'
+  | 'TARGETS_BELOW_TOTAL'
+  | 'SHORT_REGISTRATION'
+  | 'NO_ADDRESS'
 
 /** What of a draft is worth another look. */
 export interface AdvisedFacts {
@@ -137,11 +147,13 @@ export interface AdvisedFacts {
   targets: readonly number[]
   registrationOpensAt: Instant | null
   registrationClosesAt: Instant | null
+  /** Whether there is a venue without name or address. */
+  lacksAddress: boolean
 }
 
 /** What publishing does not need, but most events have. */
 export function publishingAdvice(facts: AdvisedFacts, now: Instant): PublishingAdvice[] {
-  const { sessions, writtenIn, total, targets, registrationOpensAt, registrationClosesAt } = facts
+  const { sessions, writtenIn, total, targets, registrationOpensAt, registrationClosesAt, lacksAddress } = facts
   const all = new Set(writtenIn.flat())
   const isPartlyTranslated = writtenIn.some((languages) => languages.length > 0 && languages.length < all.size)
   const isShort =
@@ -154,5 +166,6 @@ export function publishingAdvice(facts: AdvisedFacts, now: Instant): PublishingA
     ...advice(isPartlyTranslated, 'PARTLY_TRANSLATED'),
     ...advice(targets.length > 0 && targets.reduce((sum, target) => sum + target, 0) < total, 'TARGETS_BELOW_TOTAL'),
     ...advice(isShort, 'SHORT_REGISTRATION'),
+    ...advice(lacksAddress, 'NO_ADDRESS'),
   ]
 }

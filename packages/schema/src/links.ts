@@ -5,6 +5,19 @@ import type { FieldProblem } from './words.ts'
 /** Characters. */
 export const maxLinkLength = 2000
 
+/** Where a venue is shown on a map: the organisers' own link, or a page about its position. Nothing is loaded from there. */
+export function mapLinkOf({
+  mapLink,
+  position,
+}: {
+  mapLink: string | null
+  position: { latitude: number; longitude: number } | null
+}): string | null {
+  if (mapLink !== null || position === null) return mapLink
+  const { latitude, longitude } = position
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
+}
+
 /** An https address of at most 2,000 characters without user or password. */
 export function checkLink(path: string, given: string | null | undefined, { required = true } = {}): FieldProblem[] {
   const problems = checkLine(path, given, maxLinkLength, { required })

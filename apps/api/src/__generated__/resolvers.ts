@@ -1,9 +1,8 @@
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
-import type { DuplicateRow } from '../records/duplicates.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
 import type { CompanionOfEvent } from '../companions/read.ts';
@@ -1626,6 +1625,8 @@ export type CreateEventInput = {
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   summaries?: InputMaybe<Array<LocalisedTextInput>>;
   titles: Array<LocalisedTextInput>;
+  /** Null: not known yet, or virtual. */
+  venue?: InputMaybe<VenueInput>;
   zone: Scalars['String']['input'];
 };
 
@@ -2055,8 +2056,6 @@ export type DuplicateSuggestion = {
   __typename?: 'DuplicateSuggestion';
   likeness: NameLikeness;
   other: Registration;
-  /** What staff recorded about them, and what becomes of it when they are merged; without kinds of which there is nothing. */
-  records: Array<MergedRecords>;
   survivor: Registration;
 };
 
@@ -2173,7 +2172,9 @@ export type EmailTopic =
   | 'SESSION_PLACE'
   | 'SESSION_REMOVED'
   | 'SESSION_RESCHEDULED'
-  | 'SESSION_ROLE';
+  | 'SESSION_ROLE'
+  /** The event moves to another venue. */
+  | 'VENUE';
 
 export type EndDelegationResult = ActionPlanned | DelegationEnded | NotAllowed | SecondFactorNeeded | UnknownDelegation;
 
@@ -2185,9 +2186,9 @@ export type EndGrantInput = {
 
 export type EndGrantResult = AlreadyPlanned | GrantClosed | GrantEnded | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
 
-export type EndOtherSignInsResult = NotAllowed | SecondFactorNeeded | SignInsEnded;
+export type EndOtherSignInsResult = NotAllowed | SignInsEnded;
 
-export type EndSignInResult = NotAllowed | SecondFactorNeeded | SignInsEnded | UnknownSignIn;
+export type EndSignInResult = NotAllowed | SignInsEnded | UnknownSignIn;
 
 export type EnterUptakeInput = {
   /** 1 to 200 characters. */
@@ -2412,6 +2413,8 @@ export type Event = {
   roomAttack?: Maybe<RoomAttack>;
   /** What is published of the room, as chosen by organisers, or by default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event offers protection. */
   roomDisclosure: RoomDisclosure;
+  /** By time of the sessions; empty unless `viewerCan.manageSessions`. */
+  roomWarnings: Array<RoomWarning>;
   seatPlan: SeatPlan;
   /** Name of the series that the event belongs to. */
   series?: Maybe<Scalars['String']['output']>;
@@ -2447,6 +2450,8 @@ export type Event = {
   unstagedOffers: Array<UnstagedOffers>;
   /** Newest first. Null unless `viewerCan.editFindings`. */
   validationRounds?: Maybe<Array<ValidationRound>>;
+  /** Where it takes place; null: online, or not known yet. */
+  venue?: Maybe<Venue>;
   /** Incremented by every change of the event itself. */
   version: Scalars['Int']['output'];
   viewerCan: EventAbilities;
@@ -2930,7 +2935,7 @@ export type EventNotOver = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** An email to everyone who is registered, with the old times and the new ones. */
+/** An email about new times or another venue, with the previous ones. */
 export type EventNoticeInput = {
   /** Added to the email; empty: nothing. At most 2,000 characters. */
   text: Scalars['String']['input'];
@@ -3020,7 +3025,7 @@ export type EventUnpublished = {
 export type EventUpdated = {
   __typename?: 'EventUpdated';
   event: Event;
-  /** Number of people emailed about the decision date or the times. */
+  /** Number of people emailed about the decision date, the times or the venue. */
   peopleEmailed: Scalars['Int']['output'];
 };
 
@@ -3451,6 +3456,19 @@ export type FunnelStepKind =
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
+/** WGS 84, in degrees. */
+export type GeoPosition = {
+  __typename?: 'GeoPosition';
+  latitude: Scalars['Float']['output'];
+  longitude: Scalars['Float']['output'];
+};
+
+/** Latitude from -90 to 90, longitude from -180 to 180. */
+export type GeoPositionInput = {
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
+};
+
 /** An agreement between the host of an event and a partner institute. Only members of the two see it. */
 export type Grant = {
   __typename?: 'Grant';
@@ -3662,10 +3680,6 @@ export type HistoryEntry = {
   institute?: Maybe<Institute>;
   kind: HistoryKind;
   reason?: Maybe<Scalars['String']['output']>;
-  /** What another member had staged, and `decision` replaced; null otherwise. */
-  replaced?: Maybe<Decision>;
-  /** Name of the member who had staged `replaced`; null where that is null. */
-  replacedBy?: Maybe<Scalars['String']['output']>;
   /** The state afterwards. */
   state: RegistrationState;
 };
@@ -4606,32 +4620,6 @@ export type MergedOrganisation = {
   organisation: OrganisationSpelling;
 };
 
-export type MergedRecordKind =
-  /** Reviewers who are asked to review. */
-  | 'ASSIGNMENTS'
-  | 'INTERNAL_NOTES'
-  /** By reviewer. */
-  | 'REVIEWS'
-  | 'TAGS';
-
-/** What staff recorded about two registrations, of one kind. */
-export type MergedRecords = {
-  __typename?: 'MergedRecords';
-  /** How many `survivor` has once they are merged. What moves is removed from `other`. */
-  after: Scalars['Int']['output'];
-  /** Stay with `other`, because a registration can't have more: the tags added last. */
-  beyondLimit: Scalars['Int']['output'];
-  /** Assignments that end, because the reviewer declared a conflict of interest with one of the two. */
-  ended: Scalars['Int']['output'];
-  /** How many both have, of the same reviewer or with the same tag: counted once afterwards. `other` keeps its own. */
-  inBoth: Scalars['Int']['output'];
-  kind: MergedRecordKind;
-  /** How many `other` has. */
-  other: Scalars['Int']['output'];
-  /** How many `survivor` has. */
-  survivor: Scalars['Int']['output'];
-};
-
 /**
  * A message from organisers to registrants. Subject and text can contain merge fields: `{{name}}`, or `{{organisation|your network}}` with a
  * fallback value. Available are `name`, `event`, `institute`, `group`, `organisation`, `reference`, `starts_at`,
@@ -4959,9 +4947,9 @@ export type Mutation = {
   endDelegation: EndDelegationResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
-  /** Ends all other sign-ins, under the same condition. */
+  /** Ends all other sign-ins. */
   endOtherSignIns: EndOtherSignInsResult;
-  /** Ends a sign-in immediately. Ending another than the one in use needs a second factor in it, if the viewer has set one up. */
+  /** Ends a sign-in immediately. Needs no second factor. */
   endSignIn: EndSignInResult;
   /** Records what an institution did with a finding; public immediately. */
   enterUptake: EnterUptakeResult;
@@ -7245,6 +7233,8 @@ export type PublishedContributionEdge = {
 
 /** Something that publishing does not need, but that most events have. */
 export type PublishingAdvice =
+  /** The venue has no name or no address. */
+  | 'NO_ADDRESS'
   /** There is no programme. */
   | 'NO_PROGRAMME'
   /** A text is in some of the event's languages and not in others. */
@@ -8200,7 +8190,7 @@ export type RegistrationWithdrawnByLink = {
   registration: RegistrationByLink;
 };
 
-/** Reviews, assignments, tags, internal notes, conflicts of interest, attendance, contributions, companions and wanted sessions moved to the one that stays. Both addresses got an email. */
+/** Reviews, assignments, conflicts of interest, attendance, contributions and wanted sessions moved to the one that stays. Both addresses got an email. */
 export type RegistrationsMerged = {
   __typename?: 'RegistrationsMerged';
   registration: Registration;
@@ -9103,6 +9093,26 @@ export type RoomSettled = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** What is wrong with a room of a session. It can be saved all the same. */
+export type RoomWarning = {
+  __typename?: 'RoomWarning';
+  /** How many people the room takes, for `TOO_SMALL`. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  kind: RoomWarningKind;
+  /** How many places the session has, or seats the event, for `TOO_SMALL`. */
+  needed?: Maybe<Scalars['Int']['output']>;
+  /** The later session, for `OVERLAP`. */
+  other?: Maybe<Session>;
+  room: Scalars['String']['output'];
+  session: Session;
+};
+
+export type RoomWarningKind =
+  /** Two sessions are held in it at the same time. */
+  | 'OVERLAP'
+  /** It takes fewer people than the session has places, or than the event has seats. */
+  | 'TOO_SMALL';
+
 export type RotateWebhookSecretResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookSecretRotated;
 
 /** The session has begun, so its rule can only become stricter. */
@@ -9543,7 +9553,7 @@ export type Session = {
   notes: NoteConnection;
   /** Number of people that removing it or moving its start would email now; null unless `viewerCan.manage`, and if somebody at the event is hidden from the viewer. */
   peopleToEmail?: Maybe<Scalars['Int']['output']>;
-  /** Where it is held; null: online. */
+  /** Where it is held; null: online, or hidden like the address of the venue (`Venue.viewerSeesAddress`). */
   room?: Maybe<Scalars['String']['output']>;
   rule: SessionRule;
   /** Speakers whom the viewer may see; null unless `viewerCan.manage`. Never public. */
@@ -9982,8 +9992,6 @@ export type SignIn = {
   secondFactor?: Maybe<SignInFactor>;
   /** When it ends unless it is used again; for members of an institute, seven days after it began at the latest. */
   until: Scalars['DateTime']['output'];
-  /** Whether the viewer can end it now. Otherwise a second factor has to be presented first. */
-  viewerCanEnd: Scalars['Boolean']['output'];
 };
 
 export type SignInFactor =
@@ -10074,8 +10082,6 @@ export type StagedDecision = {
   replaced?: Maybe<Decision>;
   /** Name of the member who had staged `replaced`; null where that is null. */
   replacedBy?: Maybe<Scalars['String']['output']>;
-  /** The viewer's own decision that colleagues replaced, one or several of them in turn; null where they staged none, or staged what is staged now. */
-  replacedOfViewer?: Maybe<Decision>;
   stagedAt: Scalars['DateTime']['output'];
   /** Name of the member who staged it. */
   stagedBy: Scalars['String']['output'];
@@ -10863,7 +10869,10 @@ export type UpdateEventInput = {
   /** Replaces groups and seat plan of a draft for which nobody has registered. At most 8. */
   groups?: InputMaybe<Array<StakeholderGroupInput>>;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Emails everyone who is registered if `startsAt` or `endsAt` changes. Null or absent: nobody is emailed about it. */
+  /**
+   * Emails everyone who is registered if `startsAt` or `endsAt` changes, or if a published event moves to another city or online; if only the
+   * address changes, people who hold a seat and see it. Null or absent: nobody is emailed about it.
+   */
   notify?: InputMaybe<EventNoticeInput>;
   offerHours?: InputMaybe<Scalars['Int']['input']>;
   /** Required with `groups`, and only then. Otherwise see `setSeatPlan`. */
@@ -10879,6 +10888,8 @@ export type UpdateEventInput = {
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   summaries?: InputMaybe<Array<LocalisedTextInput>>;
   titles?: InputMaybe<Array<LocalisedTextInput>>;
+  /** Replaces the venue. Null: it isn't known any more; only of a draft. An event that becomes virtual has none. */
+  venue?: InputMaybe<VenueInput>;
   /** `Event.version` as it was read. */
   version: Scalars['Int']['input'];
   zone?: InputMaybe<Scalars['String']['input']>;
@@ -11144,6 +11155,78 @@ export type ValidationUnderway = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/**
+ * Where an event takes place. Organisers can keep the address for people who hold a seat: then name, address, map, directions and rooms are
+ * null or empty for everybody else, except for members who help to run the event.
+ */
+export type Venue = {
+  __typename?: 'Venue';
+  /** Steps, lifts, hearing loops, in the language of the request, or else in another. Never hidden: people decide by it whether they register. */
+  accessibility?: Maybe<Scalars['String']['output']>;
+  accessibilityTexts: Array<LocalisedText>;
+  /** Street and number. Null: not known yet, or hidden. */
+  address?: Maybe<Scalars['String']['output']>;
+  city: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  directionTexts: Array<LocalisedText>;
+  /** How to get there, in the language of the request, or else in another. Null: not written, or hidden. */
+  directions?: Maybe<Scalars['String']['output']>;
+  /** False: only people with a confirmed seat, and members who help to run the event, see more than city, country and accessibility. */
+  isAddressPublic: Scalars['Boolean']['output'];
+  /** An `https://` address of a map, as organisers gave it. Null: there is none, or it is hidden. */
+  mapLink?: Maybe<Scalars['String']['output']>;
+  /** Address of a page that shows it on a map: `mapLink`, or else one about `position`. Null: neither is known, or it is hidden. */
+  mapPage?: Maybe<Scalars['String']['output']>;
+  /** Null: not known yet, or hidden. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null: not given, or hidden. */
+  position?: Maybe<GeoPosition>;
+  /** In the order given. */
+  rooms: Array<VenueRoom>;
+  /** Whether this viewer sees the address. */
+  viewerSeesAddress: Scalars['Boolean']['output'];
+};
+
+export type VenueInput = {
+  /** Up to 2,000 characters in each language. */
+  accessibility?: InputMaybe<Array<LocalisedTextInput>>;
+  /** Up to 500 characters, on one or several lines. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters. */
+  city: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  /** Up to 2,000 characters in each language. */
+  directions?: InputMaybe<Array<LocalisedTextInput>>;
+  isAddressPublic?: Scalars['Boolean']['input'];
+  /** `https://…`, up to 2,000 characters. */
+  mapLink?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  position?: InputMaybe<GeoPositionInput>;
+  /** Up to 40, each with a name of its own. */
+  rooms?: InputMaybe<Array<VenueRoomInput>>;
+};
+
+/** A room in which sessions can be held: `Session.room` has its name. */
+export type VenueRoom = {
+  __typename?: 'VenueRoom';
+  /** How many people it takes; null: not known. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type VenueRoomInput = {
+  /** 1 to 100,000; null: not known. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** An existing room: sessions that are held in it take its new name. Omitted: a new room. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** What anyone with the code of a certificate may know. It doesn't name the event. */
 export type VerifiedCertificate = {
   __typename?: 'VerifiedCertificate';
@@ -11203,15 +11286,11 @@ export type WaitingItem = {
   __typename?: 'WaitingItem';
   /** `OFFERS_ENDING`: when the first of them ends; `SCHEDULED_MESSAGES`: when the next one is sent; null for all others. */
   at?: Maybe<Scalars['DateTime']['output']>;
-  /** `REPLACED`: name of the member who replaced all of them; null if there were several, and for all others. */
-  by?: Maybe<Scalars['String']['output']>;
   /** At least 1. */
   count: Scalars['Int']['output'];
   /** `REVIEWS`: whether these are assigned to the viewer; null for all others. */
   isAssigned?: Maybe<Scalars['Boolean']['output']>;
   kind: WaitingKind;
-  /** `REPLACED`: the registrations, at most 100; null for all others. */
-  references?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
 /** What a member may have to do at an event, most urgent first. */
@@ -11228,8 +11307,6 @@ export type WaitingKind =
   | 'FROZEN_FINDINGS'
   /** Offers that end within 48 hours. */
   | 'OFFERS_ENDING'
-  /** Decisions that the viewer staged and colleagues replaced, as long as those are staged. */
-  | 'REPLACED'
   /** Applications that the viewer is assigned to review and hasn't reviewed. For those who only review and aren't assigned any there: all that they may review and haven't. */
   | 'REVIEWS'
   /** Messages to registrants that are scheduled to be sent. */
@@ -12176,12 +12253,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndOtherSignInsResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SignInsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInsEnded' } )
   ;
   EndSignInResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SignInsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInsEnded' } )
     | ( UnknownSignIn & { __typename: 'UnknownSignIn' } )
   ;
@@ -13717,7 +13792,7 @@ export type ResolversTypes = {
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
   DuplicateDismissed: ResolverTypeWrapper<Omit<DuplicateDismissed, 'event'> & { event: ResolversTypes['Event'] }>;
   DuplicateRegistration: ResolverTypeWrapper<DuplicateRegistration>;
-  DuplicateSuggestion: ResolverTypeWrapper<DuplicateRow>;
+  DuplicateSuggestion: ResolverTypeWrapper<Omit<DuplicateSuggestion, 'other' | 'survivor'> & { other: ResolversTypes['Registration'], survivor: ResolversTypes['Registration'] }>;
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   Email: ResolverTypeWrapper<MessageRow>;
@@ -13829,6 +13904,8 @@ export type ResolversTypes = {
   FreezeResolution: ResolverTypeWrapper<FreezeResolution>;
   FunnelStep: ResolverTypeWrapper<FunnelStep>;
   FunnelStepKind: FunnelStepKind;
+  GeoPosition: ResolverTypeWrapper<GeoPosition>;
+  GeoPositionInput: GeoPositionInput;
   Grant: ResolverTypeWrapper<GrantRow>;
   GrantAbilities: ResolverTypeWrapper<GrantAbilities>;
   GrantAnswered: ResolverTypeWrapper<Omit<GrantAnswered, 'grant'> & { grant: ResolversTypes['Grant'] }>;
@@ -13954,8 +14031,6 @@ export type ResolversTypes = {
   MergeRegistrationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeRegistrationsResult']>;
   MergeSuggestion: ResolverTypeWrapper<MergeSuggestion>;
   MergedOrganisation: ResolverTypeWrapper<MergedOrganisation>;
-  MergedRecordKind: MergedRecordKind;
-  MergedRecords: ResolverTypeWrapper<MergedRecords>;
   Message: ResolverTypeWrapper<LetterRow>;
   MessageAbilities: ResolverTypeWrapper<MessageAbilities>;
   MessageCancelled: ResolverTypeWrapper<Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversTypes['Message'] }>;
@@ -14283,6 +14358,8 @@ export type ResolversTypes = {
   RoomFrozen: ResolverTypeWrapper<RoomFrozen>;
   RoomReveals: ResolverTypeWrapper<RoomReveals>;
   RoomSettled: ResolverTypeWrapper<RoomSettled>;
+  RoomWarning: ResolverTypeWrapper<Omit<RoomWarning, 'other' | 'session'> & { other?: Maybe<ResolversTypes['Session']>, session: ResolversTypes['Session'] }>;
+  RoomWarningKind: RoomWarningKind;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
   RuleOnlyStricter: ResolverTypeWrapper<RuleOnlyStricter>;
   RunImportInput: RunImportInput;
@@ -14566,6 +14643,10 @@ export type ResolversTypes = {
   ValidationRoundClosed: ResolverTypeWrapper<ValidationRoundClosed>;
   ValidationTokenInput: ValidationTokenInput;
   ValidationUnderway: ResolverTypeWrapper<ValidationUnderway>;
+  Venue: ResolverTypeWrapper<VenueRow>;
+  VenueInput: VenueInput;
+  VenueRoom: ResolverTypeWrapper<VenueRoom>;
+  VenueRoomInput: VenueRoomInput;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
@@ -14860,7 +14941,7 @@ export type ResolversParentTypes = {
   DraftSaved: DraftSaved;
   DuplicateDismissed: Omit<DuplicateDismissed, 'event'> & { event: ResolversParentTypes['Event'] };
   DuplicateRegistration: DuplicateRegistration;
-  DuplicateSuggestion: DuplicateRow;
+  DuplicateSuggestion: Omit<DuplicateSuggestion, 'other' | 'survivor'> & { other: ResolversParentTypes['Registration'], survivor: ResolversParentTypes['Registration'] };
   EarlierPlace: EarlierPlace;
   EditingMarked: Omit<EditingMarked, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   Email: MessageRow;
@@ -14957,6 +15038,8 @@ export type ResolversParentTypes = {
   Freeze: Freeze;
   FreezeResolution: FreezeResolution;
   FunnelStep: FunnelStep;
+  GeoPosition: GeoPosition;
+  GeoPositionInput: GeoPositionInput;
   Grant: GrantRow;
   GrantAbilities: GrantAbilities;
   GrantAnswered: Omit<GrantAnswered, 'grant'> & { grant: ResolversParentTypes['Grant'] };
@@ -15063,7 +15146,6 @@ export type ResolversParentTypes = {
   MergeRegistrationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeRegistrationsResult'];
   MergeSuggestion: MergeSuggestion;
   MergedOrganisation: MergedOrganisation;
-  MergedRecords: MergedRecords;
   Message: LetterRow;
   MessageAbilities: MessageAbilities;
   MessageCancelled: Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversParentTypes['Message'] };
@@ -15357,6 +15439,7 @@ export type ResolversParentTypes = {
   RoomFrozen: RoomFrozen;
   RoomReveals: RoomReveals;
   RoomSettled: RoomSettled;
+  RoomWarning: Omit<RoomWarning, 'other' | 'session'> & { other?: Maybe<ResolversParentTypes['Session']>, session: ResolversParentTypes['Session'] };
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
   RuleOnlyStricter: RuleOnlyStricter;
   RunImportInput: RunImportInput;
@@ -15623,6 +15706,10 @@ export type ResolversParentTypes = {
   ValidationRoundClosed: ValidationRoundClosed;
   ValidationTokenInput: ValidationTokenInput;
   ValidationUnderway: ValidationUnderway;
+  Venue: VenueRow;
+  VenueInput: VenueInput;
+  VenueRoom: VenueRoom;
+  VenueRoomInput: VenueRoomInput;
   VerifiedCertificate: VerifiedCertificate;
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   Viewer: ViewerRow;
@@ -16757,7 +16844,6 @@ export type DuplicateRegistrationResolvers<ContextType = Context, ParentType ext
 export type DuplicateSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateSuggestion'] = ResolversParentTypes['DuplicateSuggestion']> = {
   likeness?: Resolver<ResolversTypes['NameLikeness'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
-  records?: Resolver<Array<ResolversTypes['MergedRecords']>, ParentType, ContextType>;
   survivor?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
@@ -16821,11 +16907,11 @@ export type EndGrantResultResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type EndOtherSignInsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSignInsResult'] = ResolversParentTypes['EndOtherSignInsResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SignInsEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SignInsEnded', ParentType, ContextType>;
 };
 
 export type EndSignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSignInResult'] = ResolversParentTypes['EndSignInResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SignInsEnded' | 'UnknownSignIn', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SignInsEnded' | 'UnknownSignIn', ParentType, ContextType>;
 };
 
 export type EnterUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterUptakeResult'] = ResolversParentTypes['EnterUptakeResult']> = {
@@ -16948,6 +17034,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   reviewers?: Resolver<Maybe<Array<ResolversTypes['Reviewer']>>, ParentType, ContextType>;
   roomAttack?: Resolver<Maybe<ResolversTypes['RoomAttack']>, ParentType, ContextType, Partial<EventRoomAttackArgs>>;
   roomDisclosure?: Resolver<ResolversTypes['RoomDisclosure'], ParentType, ContextType>;
+  roomWarnings?: Resolver<Array<ResolversTypes['RoomWarning']>, ParentType, ContextType>;
   seatPlan?: Resolver<ResolversTypes['SeatPlan'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seriesNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -16969,6 +17056,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   undecidedDates?: Resolver<Array<ResolversTypes['EventDate']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   validationRounds?: Resolver<Maybe<Array<ResolversTypes['ValidationRound']>>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
   viewerDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
@@ -17467,6 +17555,11 @@ export type FunnelStepResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['FunnelStepKind'], ParentType, ContextType>;
 };
 
+export type GeoPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPosition'] = ResolversParentTypes['GeoPosition']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   agreed?: Resolver<Maybe<ResolversTypes['GrantTerms']>, ParentType, ContextType>;
   agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -17585,8 +17678,6 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  replaced?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
 };
 
@@ -18021,16 +18112,6 @@ export type MergedOrganisationResolvers<ContextType = Context, ParentType extend
   aboveCap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['OrganisationAlias']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['OrganisationSpelling'], ParentType, ContextType>;
-};
-
-export type MergedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedRecords'] = ResolversParentTypes['MergedRecords']> = {
-  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  beyondLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  inBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MergedRecordKind'], ParentType, ContextType>;
-  other?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  survivor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -19888,6 +19969,15 @@ export type RoomSettledResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoomWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomWarning'] = ResolversParentTypes['RoomWarning']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoomWarningKind'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
 export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretResult'] = ResolversParentTypes['RotateWebhookSecretResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookSecretRotated', ParentType, ContextType>;
 };
@@ -20327,7 +20417,6 @@ export type SignInResolvers<ContextType = Context, ParentType extends ResolversP
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   secondFactor?: Resolver<Maybe<ResolversTypes['SignInFactor']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignInsEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInsEnded'] = ResolversParentTypes['SignInsEnded']> = {
@@ -20377,7 +20466,6 @@ export type StagedDecisionResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replaced?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  replacedOfViewer?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   stagedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stagedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -21062,6 +21150,29 @@ export type ValidationUnderwayResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
+  accessibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessibilityTexts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directionTexts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAddressPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mapLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['GeoPosition']>, ParentType, ContextType>;
+  rooms?: Resolver<Array<ResolversTypes['VenueRoom']>, ParentType, ContextType>;
+  viewerSeesAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VenueRoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VenueRoom'] = ResolversParentTypes['VenueRoom']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VerifiedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedCertificate'] = ResolversParentTypes['VerifiedCertificate']> = {
   institute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -21097,11 +21208,9 @@ export type VisitStatusResultResolvers<ContextType = Context, ParentType extends
 
 export type WaitingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isAssigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
-  references?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type WaitlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waitlist'] = ResolversParentTypes['Waitlist']> = {
@@ -21557,6 +21666,7 @@ export type Resolvers<ContextType = Context> = {
   Freeze?: FreezeResolvers<ContextType>;
   FreezeResolution?: FreezeResolutionResolvers<ContextType>;
   FunnelStep?: FunnelStepResolvers<ContextType>;
+  GeoPosition?: GeoPositionResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantAbilities?: GrantAbilitiesResolvers<ContextType>;
   GrantAnswered?: GrantAnsweredResolvers<ContextType>;
@@ -21643,7 +21753,6 @@ export type Resolvers<ContextType = Context> = {
   MergeRegistrationsResult?: MergeRegistrationsResultResolvers<ContextType>;
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
   MergedOrganisation?: MergedOrganisationResolvers<ContextType>;
-  MergedRecords?: MergedRecordsResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageAbilities?: MessageAbilitiesResolvers<ContextType>;
   MessageCancelled?: MessageCancelledResolvers<ContextType>;
@@ -21901,6 +22010,7 @@ export type Resolvers<ContextType = Context> = {
   RoomFrozen?: RoomFrozenResolvers<ContextType>;
   RoomReveals?: RoomRevealsResolvers<ContextType>;
   RoomSettled?: RoomSettledResolvers<ContextType>;
+  RoomWarning?: RoomWarningResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   RuleOnlyStricter?: RuleOnlyStricterResolvers<ContextType>;
   RunImportResult?: RunImportResultResolvers<ContextType>;
@@ -22112,6 +22222,8 @@ export type Resolvers<ContextType = Context> = {
   ValidationRound?: ValidationRoundResolvers<ContextType>;
   ValidationRoundClosed?: ValidationRoundClosedResolvers<ContextType>;
   ValidationUnderway?: ValidationUnderwayResolvers<ContextType>;
+  Venue?: VenueResolvers<ContextType>;
+  VenueRoom?: VenueRoomResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

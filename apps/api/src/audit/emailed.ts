@@ -28,6 +28,7 @@ const topics: Readonly<Record<string, EmailTopic>> = {
   'session-place': 'SESSION_PLACE',
   'session-removed': 'SESSION_REMOVED',
   'session-role': 'SESSION_ROLE',
+  'venue-changed': 'VENUE',
 }
 
 const topicOf = (template: string): EmailTopic =>

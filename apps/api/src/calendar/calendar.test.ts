@@ -172,6 +172,56 @@ describe('a calendar', () => {
     expect(body).not.toContain('Part 1')
   })
 
+  describe('of an event in person', () => {
+    const venue = {
+      ...{ name: 'Casa del Puente', address: 'Calle 3, 14\nSan Felipe', city: 'Panama City', country: 'PA' },
+      ...{ mapLink: null, position: { latitude: 8.953, longitude: -79.534 } },
+      ...{ directions: {}, accessibility: {}, isAddressPublic: false },
+      rooms: [{ id: 'one', name: 'Patio', capacity: null }],
+    }
+    const placesIn = (text: string) =>
+      new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((entry) => ({
+        location: entry.getFirstPropertyValue('location'),
+        geo: entry.getFirstPropertyValue('geo'),
+      }))
+
+    it('says where each session is held, and has a higher sequence once that changes', async () => {
+      const event = await eventOf('America/Panama', ['2027-06-14T15:00:00Z', '2027-06-15T15:00:00Z'])
+      const decisionPromisedAt = new Date('2027-06-01T15:00:00Z')
+      await database.event.update({ where: { id: event.id }, data: { format: 'IN_PERSON', venue, decisionPromisedAt } })
+      const [first] = await database.session.findMany({ where: { eventId: event.id }, orderBy: { startsAt: 'asc' } })
+      await database.session.update({ where: { id: first?.id }, data: { room: 'Patio' } })
+      const path = await open(await confirmed(event, 'Via'), 'Via')
+      const before = (await fetched(path)).body
+      const place = 'Casa del Puente, Calle 3, 14, San Felipe, Panama City, Panama'
+      expect(placesIn(before)).toEqual([
+        { location: `Patio, ${place}`, geo: [8.953, -79.534] },
+        { location: place, geo: [8.953, -79.534] },
+      ])
+      const { version } = await database.event.findUniqueOrThrow({ where: { id: event.id } })
+      const moved = { city: 'Colón', country: 'PA', rooms: [{ id: 'one', name: 'Patio' }] }
+      await world.ask(
+        'mutation ($input: UpdateEventInput!) { answer: updateEvent(input: $input) { __typename } }',
+        { input: { slug: event.slug, version, venue: moved } },
+        { as },
+      )
+      const after = (await fetched(path)).body
+      expect(placesIn(after)).toMatchObject([
+        { location: 'Patio, Colón, Panama', geo: null },
+        { location: 'Colón, Panama' },
+      ])
+      for (const [index, { sequence }] of parsed(after).entries())
+        expect(sequence).toBeGreaterThan(parsed(before)[index]?.sequence ?? 0)
+    })
+
+    it('names no place to who looks over a protected person’s shoulder', async () => {
+      const event = await eventOf()
+      await database.event.update({ where: { id: event.id }, data: { format: 'IN_PERSON', venue } })
+      const { body } = await fetched(await open(await confirmed(event, 'Pio', { protectIdentity: true }), 'Pio'))
+      for (const secret of ['Casa', 'Panama', 'GEO', '8.953']) expect(body).not.toContain(secret)
+    })
+  })
+
   it.each([
     ['America/Sao_Paulo', ['2018-11-03T12:00', '2018-11-03T15:00'], ['2018-11-05T12:00', '2018-11-05T14:00']],
     ['America/Mexico_City', ['2022-10-29T12:00', '2022-10-29T17:00'], ['2022-10-31T12:00', '2022-10-31T18:00']],

@@ -7,6 +7,7 @@ import { isToCome } from '../attendance/places.ts'
 import { siteIn } from '../mail/templates.ts'
 import type { CancelledSessionRow, EventRow, RegistrationRow, SessionRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
+import { placeLine, venueOf } from '../request/venue.ts'
 import { calendarWords } from './words.ts'
 import { inLocalTime, timeZoneText } from './zone.ts'
 
@@ -75,6 +76,14 @@ function timesOf(startsAt: Date, endsAt: Date, zone: string) {
   return start && end ? { start, end, timezone: zone } : { start: startsAt, end: endsAt, timezone: 'UTC' }
 }
 
+/** The room, then the venue; with its position where that is known. */
+function placeIn(language: Language, event: EventRow, room: string | null) {
+  const venue = venueOf(event)
+  if (!venue) return room ?? calendarWords[language].online
+  const title = [room, placeLine(language, venue)].filter(Boolean).join(', ')
+  return { title, ...(venue.position && { geo: { lat: venue.position.latitude, lon: venue.position.longitude } }) }
+}
+
 /** As text; null for people without a seat. */
 export async function calendarOf(
   database: PrismaClient,
@@ -108,7 +117,7 @@ export async function calendarOf(
       sequence,
       ...timesOf(startsAt, endsAt, event.zone),
       summary: isNeutral ? words.neutral : named,
-      ...(!isNeutral && { location: room ?? words.online, description: words.more(url), url }),
+      ...(!isNeutral && { location: placeIn(language, event, room), description: words.more(url), url }),
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       class: ICalEventClass.PRIVATE,
     })

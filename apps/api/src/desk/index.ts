@@ -21,7 +21,6 @@ export {
   limitOf,
   offerReasonOf,
   replacedStagingOf,
-  replacedStagingOfMember,
   rowColumns,
   stagedLimitOf,
   standingOf,

@@ -6,10 +6,12 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { UpdateEventInput } from '../__generated__/resolvers.ts'
 import type { ConsentTextRow, EventRow, QuestionRow, SessionRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
+import { auditedVenue, venueOf } from '../request/venue.ts'
 import { chooseAgain, leftWithout } from '../sessions/choices.ts'
 import { queueMoveMails, queueRemovalMails } from '../sessions/mails.ts'
 import type { Changing } from '../sessions/recordPlaces.ts'
 import { inOrder, sessionRows } from '../sessions/rows.ts'
+import { venueAfter } from '../venue/facts.ts'
 import { decidedOf, storedDates } from './dates.ts'
 import { consentRows, questionRows } from './rows.ts'
 
@@ -34,10 +36,13 @@ export async function readStored(transaction: Prisma.TransactionClient, event: E
 type OptionalFact = Exclude<
   keyof UpdateEventInput,
   | ('slug' | 'version' | 'sessions' | 'questions' | 'consents' | 'confirmedRemovals' | 'notify')
-  | ('decisionPromisedAt' | 'decisionPromiseReason' | 'groups' | 'plan')
+  | ('decisionPromisedAt' | 'decisionPromiseReason' | 'groups' | 'plan' | 'venue')
 >
 
-/** Only facts that are given and differ. An explicit null removes a date of a draft and a promised date; otherwise it means “omitted”. */
+/**
+ * Only facts that are given and differ. An explicit null removes a date or the venue of a draft, and a promised date; otherwise it means
+ * “omitted”.
+ */
 export function changedFacts(input: UpdateEventInput, event: EventRow) {
   const dates = givesDates(input) ? storedDates(datesAfter(input, event), event.createdAt) : null
   const given = {
@@ -63,7 +68,9 @@ export function changedFacts(input: UpdateEventInput, event: EventRow) {
   const { decisionPromisedAt } = input
   const promiseMoves =
     decisionPromisedAt !== undefined && decisionPromisedAt?.getTime() !== event.decisionPromisedAt?.getTime()
-  return { ...after, ...(promiseMoves && { decisionPromisedAt }) }
+  const venue = venueAfter(input, event)
+  const isVenueChanged = !isDeepStrictEqual(venue, venueOf(event))
+  return { ...after, ...(promiseMoves && { decisionPromisedAt }), ...(isVenueChanged && { venue }) }
 }
 
 const dateFields = ['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt'] as const
@@ -85,7 +92,10 @@ export function datesAfter(input: UpdateEventInput, event: EventRow): EventDates
 
 /** What the audit log says of changed facts: no placeholders of dates that are not decided. */
 export function auditedFacts(before: EventRow, after: EventRow, facts: ChangedFacts) {
-  const audited = (event: EventRow): Record<string, unknown> => ({ ...event, ...decidedOf(event) })
+  const audited = (event: EventRow): Record<string, unknown> => {
+    const venue = venueOf(event)
+    return { ...event, ...decidedOf(event), venue: venue && auditedVenue(venue) }
+  }
   const { undecidedDates, ...rest } = facts
   const fields = [...Object.keys(rest), ...(undecidedDates ? dateFields : [])]
   const differing = new Set(fields.filter((field) => !isDeepStrictEqual(audited(before)[field], audited(after)[field])))

@@ -9,6 +9,7 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 import { listTexts } from '../request/texts.ts'
+import { venueOf } from '../request/venue.ts'
 import { decidedOf, instantsOf } from './dates.ts'
 
 type Checklist = Awaited<ResolversTypes['PublishingChecklist']>
@@ -24,6 +25,8 @@ export async function draftFacts(database: Prisma.TransactionClient, event: Even
     titles: isWritten(event.titles),
     summaries: isWritten(event.summaries),
     descriptions: isWritten(event.descriptions),
+    venue: event.venue !== null,
+    isVirtual: event.format === 'VIRTUAL',
     languages: event.languages.length,
     groups: await database.stakeholderGroup.count({ where }),
     consents: await database.consentText.count({ where }),
@@ -54,6 +57,7 @@ async function advisedFacts(database: Prisma.TransactionClient, event: EventRow,
   const groups = await database.stakeholderGroup.findMany({ where, select: { names: true } })
   const seats = await database.seatPlanGroup.findMany({ where, select: { target: true } })
   const { total } = await database.seatPlan.findUniqueOrThrow({ where, select: { total: true } })
+  const venue = venueOf(event)
   const languagesOf = (texts: unknown) => listTexts(texts).map(({ language }) => language)
   return {
     sessions: sessions.length,
@@ -66,5 +70,6 @@ async function advisedFacts(database: Prisma.TransactionClient, event: EventRow,
     targets: seats.map(({ target }) => target),
     registrationOpensAt: dates.registrationOpensAt,
     registrationClosesAt: dates.registrationClosesAt,
+    lacksAddress: venue !== null && !(venue.name && venue.address),
   }
 }

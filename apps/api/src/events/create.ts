@@ -12,7 +12,9 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { InstituteRow } from '../request/rows.ts'
 import { storedTexts, textIn } from '../request/texts.ts'
+import { auditedVenue, venueColumn } from '../request/venue.ts'
 import { sessionRows } from '../sessions/rows.ts'
+import { storedVenue } from '../venue/facts.ts'
 import { storedDates } from './dates.ts'
 import { hostPurposes, processingConsent } from './defaults.ts'
 import { nothingHeld } from './draftGroups.ts'
@@ -55,6 +57,7 @@ type Fact = Exclude<keyof CreateEventInput, 'hostSlug' | 'groups' | 'plan' | 'se
 
 async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date, context: Context) {
   const eventId = randomUUID()
+  const venue = input.venue ? storedVenue(input.venue) : null
   const facts = {
     slug: input.slug,
     kind: input.kind,
@@ -66,13 +69,14 @@ async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date,
     descriptions: storedTexts(input.descriptions),
     languages: input.languages,
     zone: input.zone,
+    venue: venueColumn(venue),
     ...storedDates(givenDates(input), at),
     decisionPromisedAt: input.decisionPromisedAt ?? null,
     offerHours: input.offerHours ?? 72,
     hostId: host.id,
     hostPurposes,
   } satisfies Record<Fact | 'hostId' | 'hostPurposes', unknown>
-  const { undecidedDates: _, ...audited } = { ...facts, ...givenDates(input) }
+  const { undecidedDates: _, ...audited } = { ...facts, ...givenDates(input), venue: venue && auditedVenue(venue) }
   const groups = groupRows(input.groups ?? [])
   const plan = planRows(planOf(input))
   const sessions = sessionRows(input.sessions ?? []).map((session) => ({ id: randomUUID(), ...session }))

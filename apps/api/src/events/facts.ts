@@ -23,6 +23,7 @@ import {
   zoneFaults,
 } from '../refusals/faults.ts'
 import { sessionsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
+import { venueFaults } from '../venue/facts.ts'
 import { consentsFaults, questionsFaults } from './questions.ts'
 
 /** Dates of an event that must agree with each other, as far as they are decided. */
@@ -119,6 +120,8 @@ export const newEventFaults = (input: CreateEventInput): FieldProblem[] => [
   ...textsFaults(input.descriptions, 'descriptions', optionalText),
   ...languagesFaults(input.languages),
   ...zoneFaults(input.zone, 'zone'),
+  ...(input.format === 'VIRTUAL' ? faultIf(input.venue != null, 'venue', 'NOT_OFFERED') : []),
+  ...(input.venue ? venueFaults(input.venue, null) : []),
   ...faultIf(input.kind === 'DIALOGUE' && input.admission !== 'INVITATION', 'admission', 'OUT_OF_RANGE'),
   ...datesFaults({ ...input, ...givenDates(input), sessions: input.sessions ?? [] }),
   ...sessionTitlesFaults(input.sessions ?? []),

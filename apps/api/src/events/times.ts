@@ -2,6 +2,7 @@
 import { Prisma } from '@plenaria/prisma/client'
 import { sendAll } from '../jobs/add.ts'
 import type { EventRow } from '../request/rows.ts'
+import { previousPlace } from '../venue/emails.ts'
 
 /**
  * Writes one email to everyone who is registered; not to addresses that nobody has confirmed, because it carries free text. The caller
@@ -11,8 +12,7 @@ import type { EventRow } from '../request/rows.ts'
  */
 export async function notifyOfChangedTimes(
   transaction: Prisma.TransactionClient,
-  before: EventRow,
-  after: EventRow,
+  { before, after }: { before: EventRow; after: EventRow },
   { text, at }: { text: string; at: Date },
 ): Promise<number> {
   const data = JSON.stringify({
@@ -23,7 +23,8 @@ export async function notifyOfChangedTimes(
   const [{ people }] = await transaction.$queryRaw<[{ people: number }]>`
     with queued as (
       insert into message (id, event_id, registration_id, template, recipient, language, data, enqueued_at)
-      select uuidv7(), event_id, id, 'event-rescheduled', email, language, ${data}::jsonb, ${at.toISOString()}::timestamptz
+      select uuidv7(), event_id, id, 'event-rescheduled', email, language, ${data}::jsonb || ${previousPlace({ before, after })},
+        ${at.toISOString()}::timestamptz
       from registration
       where event_id = ${after.id} and state in ('SUBMITTED', 'WAITLISTED', 'OFFERED', 'CONFIRMED')
         and not awaits_confirmation

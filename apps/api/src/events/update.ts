@@ -24,8 +24,12 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
+import { venueColumn } from '../request/venue.ts'
 import { sessionIdsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
 import { haveNotes } from '../sessions/rule.ts'
+import { isMoved, notifyOfChangedVenue } from '../venue/emails.ts'
+import { venueUpdateFaults } from '../venue/facts.ts'
+import { moveSessions } from '../venue/sessions.ts'
 import {
   auditedFacts,
   auditedSessions,
@@ -52,7 +56,7 @@ type Result = Awaited<ResolversTypes['UpdateEventResult']>
 
 /**
  * Changes what is given, if nobody else changed the event since it was read; people who wait are notified of a moved promise, and
- * on request everyone who is registered is notified of changed times.
+ * on request everyone who is registered is notified of changed times, and those whom it concerns of another venue.
  */
 export async function updateEvent(input: UpdateEventInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language } = context
@@ -118,11 +122,11 @@ async function refusedSessions(
   return (await haveNotes(transaction, gone)) ? refuse(language, 'SessionHasNotes', {}) : null
 }
 
-/** What a partner's members may change. Null takes a date back; for all else it means «not given». */
+/** What a partner's members may change. Null takes back a date or the venue; for all else it means «not given». */
 const changesProgrammeAlone = (input: UpdateEventInput) => {
-  const { slug: _, version: __, sessions, decisionPromisedAt, ...rest } = input
-  const givesDate = decisionPromisedAt !== undefined || givesDates(input)
-  return sessions != null && !givesDate && Object.values(rest).every((value) => value == null)
+  const { slug: _, version: __, sessions, decisionPromisedAt, venue, ...rest } = input
+  const givesFact = decisionPromisedAt !== undefined || venue !== undefined || givesDates(input)
+  return sessions != null && !givesFact && Object.values(rest).every((value) => value == null)
 }
 
 /** Whether other offers can be made now than before. */
@@ -150,6 +154,7 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
     ...given(input.descriptions, 'descriptions', published ? requiredText : optionalText),
     ...(input.languages ? languagesFaults(input.languages) : []),
     ...(input.zone == null ? [] : zoneFaults(input.zone, 'zone')),
+    ...venueUpdateFaults(input, event),
     ...(published ? givenAsNull(input) : []),
     ...(givesDates(input) || input.decisionPromisedAt !== undefined || input.sessions !== undefined
       ? datesFaults({
@@ -213,18 +218,22 @@ async function write(
 
   const event = await transaction.event.update({
     where: { id: eventId },
-    data: { ...facts, ...announcedBefore(facts, stored.event), version: { increment: 1 } },
+    data: { ...columnsOf(facts), ...announcedBefore(facts, stored.event), version: { increment: 1 } },
   })
   const at = await now(context)
   if (sessions) {
     const registrationIds = await writeSessions({ transaction, actor, at }, eventId, sessions, stored)
     if (registrationIds.length > 0) await notifyLive(transaction, { eventId, registrationIds })
   }
+  if ('venue' in facts) await moveSessions(transaction, { before: stored.event, after: event })
   await writeForm(transaction, eventId, questions, consents)
   if (groups) await writeGroups(transaction, eventId, groups.after)
   const reason = input.decisionPromiseReason ?? null
-  const notice = input.notify && ('startsAt' in facts || 'endsAt' in facts) ? input.notify.text : null
-  const peopleNotified = await notifyOfChanges(transaction, stored.event, event, facts, { reason, notice, at })
+  const peopleNotified = await notifyOfChanges(transaction, stored.event, event, facts, {
+    reason,
+    notice: input.notify?.text ?? null,
+    at,
+  })
   if (changesRules(facts)) await transaction.$queryRaw(addAll([lookAgain(eventId)]))
   const collections = {
     ...(sessions && { sessions }),
@@ -241,16 +250,22 @@ async function write(
       ...groups?.before,
     },
     after: { ...audited.after, ...collections, ...groups?.after },
-    reason: peopleNotified > 0 ? reasonGiven(reason, notice) : null,
+    reason: peopleNotified > 0 ? reasonGiven(reason, input.notify?.text) : null,
   })
   return { event, peopleEmailed: peopleNotified }
 }
+
+/** A column of JSON is emptied by a value of its own. */
+const columnsOf = ({ venue, ...facts }: ChangedFacts) => ({
+  ...facts,
+  ...(venue !== undefined && { venue: venueColumn(venue) }),
+})
 
 /** What a published event's page and its structured data say of the start that it had. */
 const announcedBefore = ({ startsAt }: ChangedFacts, event: EventRow) =>
   startsAt && event.state === 'PUBLISHED' ? { previousStartsAt: event.startsAt, rescheduleReasons: {} } : {}
 
-const reasonGiven = (reason: string | null, notice: string | null): string | null => reason ?? (notice || null)
+const reasonGiven = (reason: string | null, notice: string | undefined): string | null => reason ?? (notice || null)
 
 /** Replaces the questions and the consents; null leaves them as they are. */
 async function writeForm(
@@ -270,7 +285,7 @@ async function writeForm(
   }
 }
 
-/** @returns how many people are notified of a moved promise, of new times, or of both */
+/** @returns how many people are notified of a moved promise, of new times or another venue, or of both */
 async function notifyOfChanges(
   transaction: Prisma.TransactionClient,
   before: EventRow,
@@ -284,8 +299,12 @@ async function notifyOfChanges(
     promised = await tellOfMovedPromise(transaction, event, { from: before.decisionPromisedAt, reason, at })
   }
   if (notice === null) return promised
-  // Those who wait for a decision are registered too.
-  return Math.max(promised, await notifyOfChangedTimes(transaction, before, event, { text: notice, at }))
+  // Those who wait for a decision are registered too, and an email about new times names the venue.
+  const move = { before, after: event }
+  if ('startsAt' in facts || 'endsAt' in facts)
+    return Math.max(promised, await notifyOfChangedTimes(transaction, move, { text: notice, at }))
+  if (!isMoved(move)) return promised
+  return Math.max(promised, await notifyOfChangedVenue(transaction, move, { text: notice, at }))
 }
 
 /** The desk looks again at once; this job does so if the process dies before. */

@@ -1,5 +1,6 @@
 /** An email about an event or a registration of it, as things are when it is sent. */
 
+import { shownVenue } from '@plenaria/domain/programme/venue'
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { MessageModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
@@ -8,6 +9,7 @@ import { makeRegistrationLink } from '../people/registrationLink.ts'
 import { clockOf } from '../request/clock.ts'
 import { isOff } from '../request/eventState.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
+import { venueOf } from '../request/venue.ts'
 import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
 import { confirmationUrl } from './confirmationLink.ts'
 import type { MailTools } from './deliver.ts'
@@ -48,10 +50,26 @@ export async function aboutEvent(
     registration: person,
     url,
     note,
-    emailPhrase: registration && (await phraseFor(transaction, registration)),
     ...about,
+    emailPhrase: registration && (await phraseFor(transaction, registration)),
+    ...placeIn(event, registration, about.session),
     ...(confirming && opening && { otherUrl: opening }),
   })
+}
+
+/** Where it is held, as far as the reader may know: with a confirmed seat everything, otherwise what is public. */
+function placeIn(
+  event: EventRow,
+  registration: RegistrationRow | null,
+  session: EventMail['session'],
+): Pick<EventMail, 'venue' | 'session'> {
+  const venue = venueOf(event)
+  if (!venue) return { venue, session }
+  const seesAddress = venue.isAddressPublic || registration?.state === 'CONFIRMED'
+  return {
+    venue: shownVenue(venue, seesAddress),
+    session: session && { ...session, room: seesAddress ? session.room : null },
+  }
 }
 
 const registrationOf = async (
@@ -84,6 +102,7 @@ const endsWithEvent: ReadonlySet<string> = new Set<Template>([
   'decision-promise-changed',
   'promise-due',
   'event-rescheduled',
+  'venue-changed',
   'event-reminder',
   'session-place',
   'session-moved',

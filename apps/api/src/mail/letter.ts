@@ -33,6 +33,7 @@ export const templates = [
   'decision-promise-changed',
   'promise-due',
   'event-rescheduled',
+  'venue-changed',
   'event-postponed',
   'event-called-off',
   'event-reminder',
@@ -104,6 +105,10 @@ export interface LetterFacts {
   event: string
   startsAt: string | null
   endsAt: string | null
+  /** Where it is held, as far as the reader sees it; null: online. */
+  place: string | null
+  /** Where it was to be held before; null where that is the same. */
+  previousPlace: string | null
   /** The event's previous times; null in other emails. */
   previously: { startsAt: string; endsAt: string } | null
   registrationClosesAt: string | null
@@ -244,7 +249,9 @@ export interface MailWords {
     /** Other actions for the registration. */
     other: string
   }
-  labels: { event: string; when: string; reference: string }
+  labels: { event: string; when: string; place: string; map: string; reference: string }
+  /** What organisers write about the venue. */
+  arriving: { directions: (text: string) => string; accessibility: (text: string) => string }
   /**
    * Texts that others may read over a protected person's shoulder: no event, no institute, no name, and no hint that something is hidden.
    */

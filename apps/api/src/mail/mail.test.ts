@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { Prisma } from '@plenaria/prisma/client'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { openWorld } from '../testing/world.ts'
 import { grantTemplates, mailWords, templates } from './letter.ts'
@@ -220,6 +221,72 @@ test('new times of an event have their zone, the old ones and what the organiser
   expect(text).toContain('It now starts on Monday, 14 June 2027 at 10:00 (Colombia Standard Time, UTC−5) and ends on')
   expect(text).toContain('Before, it was to start on Monday, 7 June 2027 at 10:00 (Colombia Standard Time, UTC−5)')
   expect(text).toContain('The organisers write: The venue is closed that week.')
+})
+
+describe('an event in person', () => {
+  const venue = {
+    ...{ name: 'Casa del Puente', address: 'Calle 3, 14', city: 'Bogotá', country: 'CO' },
+    ...{ mapLink: null, position: { latitude: 4.6, longitude: -74.08 } },
+    directions: { en: 'Two streets north of the cathedral.', es: 'Dos calles al norte de la catedral.' },
+    accessibility: { en: 'A lift to all floors.' },
+    ...{ rooms: [], isAddressPublic: false },
+  }
+  const inPerson = { ...event, format: 'IN_PERSON' as const, venue }
+  const written = async (template: string, state: 'CONFIRMED' | 'OFFERED', language: Language = 'en', data = {}) => {
+    await world.database.event.update({ where: { id: event.id }, data: { format: 'IN_PERSON', venue } })
+    const id = await write(template, data, language)
+    const { registrationId } = await world.database.message.findUniqueOrThrow({ where: { id } })
+    const offerExpiresAt = state === 'OFFERED' ? new Date('2027-06-03T22:00:00Z') : null
+    await world.database.registration.update({ where: { id: registrationId ?? '' }, data: { state, offerExpiresAt } })
+    await order([id])
+    await world.runJobs()
+    await world.database.event.update({ where: { id: event.id }, data: { format: 'VIRTUAL', venue: Prisma.DbNull } })
+    return world.mails.at(-1)?.text ?? ''
+  }
+
+  test('a confirmed seat and a reminder say where it is held and how to get there', async () => {
+    for (const template of ['seat-taken', 'event-reminder']) {
+      const text = await written(template, 'CONFIRMED')
+      expect(text).toContain('Casa del Puente, Calle 3, 14, Bogotá, Colombia')
+      expect(text).toContain('https://www.openstreetmap.org/?mlat=4.6&mlon=-74.08')
+      expect(text).toContain('How to get there: Two streets north of the cathedral.')
+      expect(text).toContain('Accessibility: A lift to all floors.')
+    }
+    expect(await written('seat-taken', 'CONFIRMED', 'es')).toContain('Cómo llegar: Dos calles al norte de la catedral.')
+  })
+
+  test('an offer says no address that is for people who hold a seat', async () => {
+    const text = await written('offer', 'OFFERED', 'en', { offerExpiresAt: '2027-06-03T22:00:00.000Z' })
+    expect(text).toContain('Bogotá, Colombia')
+    expect(text).not.toMatch(/Casa|Calle|openstreetmap|cathedral/)
+  })
+
+  test('an email about another venue names the earlier one and what the organisers add', async () => {
+    const text = await written('venue-changed', 'CONFIRMED', 'en', {
+      previousPlace: 'Casa Alta, Bogotá',
+      reason: 'It flooded.',
+    })
+    expect(text).toContain('will take place somewhere else: Casa del Puente, Calle 3, 14, Bogotá, Colombia.')
+    expect(text).toContain('Before, it was to be held here: Casa Alta, Bogotá.')
+    expect(text).toContain('The organisers write: It flooded.')
+  })
+
+  test('an email to a protected person has no place', () => {
+    const registration = { reference: 'ABCDEFG999', protected: true, name: 'Ada' }
+    const mail = eventMail({
+      ...{
+        template: 'seat-taken',
+        language: 'en',
+        data: {},
+        enqueuedAt: new Date(),
+        event: inPerson,
+        host,
+        registration,
+      },
+      ...{ url: 'http://plenaria.example/registrations/ABCDEFG999', venue: { ...venue, isAddressPublic: true } },
+    })
+    expect(mail.text).not.toMatch(/Casa|Bogotá|openstreetmap/)
+  })
 })
 
 test('a person who registers after the promised day is promised none', async () => {

@@ -1,11 +1,14 @@
 /** From the rows behind an email to its words. */
 import { voidCauses } from '@plenaria/domain/countersign'
 import { widenings } from '@plenaria/domain/grantWidening'
+import type { Venue } from '@plenaria/domain/programme/venue'
 import { type Language, languageOf, tag } from '@plenaria/schema/languages'
+import { mapLinkOf } from '@plenaria/schema/links'
 import type { FactorChange } from '../access/factors.ts'
 import { moment, momentIn } from '../refusals/words/moment.ts'
 import type { EventRow, InstituteRow, InvitationRow, RegistrationRow, SessionRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
+import { placeLine } from '../request/venue.ts'
 import type { Attendance } from '../sessions/attendance.ts'
 import { asHtml, asText, type Page } from './layout.ts'
 import {
@@ -73,6 +76,8 @@ export interface EventMail {
   attendance?: readonly Attendance[]
   /** Why a seat is not for all sessions. */
   limitReason?: string | null
+  /** As the reader sees it. */
+  venue?: Venue | null
 }
 
 /** An email about an event. @throws if nobody wrote the template */
@@ -109,7 +114,8 @@ function factsOf(
     enqueuedAt,
     event,
     session,
-  }: Pick<EventMail, 'data' | 'enqueuedAt' | 'event' | 'session'> & { template: Template },
+    venue = null,
+  }: Pick<EventMail, 'data' | 'enqueuedAt' | 'event' | 'session' | 'venue'> & { template: Template },
   language: Language,
 ): LetterFacts {
   const { text, count } = dataOf(data)
@@ -118,6 +124,7 @@ function factsOf(
     event: titleOf(event, language),
     startsAt: when(event.startsAt),
     endsAt: when(event.endsAt),
+    ...placesOf(venue && placeLine(language, venue), text('previousPlace')),
     previously: previousTimes(when(text('previousStartsAt')), when(text('previousEndsAt'))),
     registrationClosesAt: event.registrationClosesAt > enqueuedAt ? when(event.registrationClosesAt) : null,
     promisedAt: when(promised(template, text, event, enqueuedAt)),
@@ -159,12 +166,13 @@ export function eventPage({
   attendance = [],
   limitReason = null,
   emailPhrase = null,
+  venue = null,
   ...mail
 }: EventMail): Page {
   if (!isTemplate(template)) throw new Error(`There is no mail template ${template}.`)
   const language = languageOf([mail.language]) ?? 'en'
   const words = mailWords[language]
-  const facts = factsOf({ template, data, enqueuedAt, event, session }, language)
+  const facts = factsOf({ template, data, enqueuedAt, event, session, venue }, language)
   if (registration?.protected) return neutralPage(language, deadlineOf(template, facts), url, emailPhrase)
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug
@@ -174,10 +182,16 @@ export function eventPage({
     accent: host.accent,
     subject: letter.subject,
     greeting: registration?.name ? words.greeting(registration.name) : null,
-    paragraphs: [...letter.paragraphs, ...seatParagraphs(language, attendance, limitReason), ...(note ? [note] : [])],
+    paragraphs: [
+      ...letter.paragraphs,
+      ...seatParagraphs(language, attendance, limitReason),
+      ...wayParagraphs(language, template, venue),
+      ...(note ? [note] : []),
+    ],
     facts: [
       { label: words.labels.event, value: facts.event },
       { label: words.labels.when, value: facts.startsAt ?? '' },
+      ...placeFacts(language, template, venue),
       ...(registration ? [{ label: words.labels.reference, value: registration.reference }] : []),
     ],
     action: { label: letter.action, url },
@@ -186,6 +200,41 @@ export function eventPage({
     footer: registration ? words.footer(institute) : words.memberFooter(facts.ownInstitute ?? institute),
   }
 }
+
+/** Emails that say where the event is held, and those of them that say how to get there. */
+const tellsPlace: ReadonlySet<Template> = new Set<Template>([
+  ...(['offer', 'offer-widened', 'offer-reminder', 'seat-taken', 'swapped-in', 'event-reminder'] as const),
+  ...(['event-rescheduled', 'venue-changed', 'session-place', 'session-moved', 'session-role'] as const),
+  'breakout-assigned',
+])
+const tellsWay: ReadonlySet<Template> = new Set<Template>([
+  'seat-taken',
+  'swapped-in',
+  'event-reminder',
+  'venue-changed',
+])
+
+function placeFacts(language: Language, template: Template, venue: Venue | null): Page['facts'] {
+  if (!venue || !tellsPlace.has(template)) return []
+  const { labels } = mailWords[language]
+  const map = mapLinkOf(venue)
+  return [
+    { label: labels.place, value: placeLine(language, venue) },
+    ...(map ? [{ label: labels.map, value: map }] : []),
+  ]
+}
+
+function wayParagraphs(language: Language, template: Template, venue: Venue | null): string[] {
+  if (!venue || !tellsWay.has(template)) return []
+  const { arriving } = mailWords[language]
+  const [way, access] = [textIn(language, venue.directions), textIn(language, venue.accessibility)]
+  return [...(way ? [arriving.directions(way)] : []), ...(access ? [arriving.accessibility(access)] : [])]
+}
+
+const placesOf = (place: string | null, previously: string | null): Pick<LetterFacts, 'place' | 'previousPlace'> => ({
+  place,
+  previousPlace: previously === place ? null : previously,
+})
 
 /** Nothing where the seat is for all that the person chose, and no session of these is full. */
 function seatParagraphs(language: Language, attendance: readonly Attendance[], reason: string | null): string[] {

@@ -4,7 +4,6 @@ import type { Language, PreviewEmailInput, ResolversTypes } from '../__generated
 import { forbidden } from '../access/forbidden.ts'
 import { can, masksOf, nameFor, rightToMessage } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
-import { tellable } from '../mail/givenBy.ts'
 import type { Page } from '../mail/layout.ts'
 import { type MergeFacts as Filled, letterPage, noteText, type Person } from '../mail/ownLetter.ts'
 import { eventPage, siteIn } from '../mail/templates.ts'
@@ -12,7 +11,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
-import type { EventRow, InstituteRow, RegistrationRow } from '../request/rows.ts'
+import type { EventRow, InstituteRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 import { isFixed, templateOf } from './emailKinds.ts'
 import { previewFaults } from './faults.ts'
@@ -55,22 +54,16 @@ async function writableTo(reference: string, event: EventRow, context: Context):
   return can.messageTo(context.viewer, registration, event) ? registration : null
 }
 
-/** What the email says of the person. Masked fields are shown as hidden, also where it says nothing of them. */
-async function asSeen(
-  registration: RegistrationRow,
-  language: Language,
-  event: EventRow,
-  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
-): Promise<Person> {
-  const sent = await tellable(database, registration)
+/** Masked fields are shown as hidden. */
+function asSeen(registration: RegistrationRow, language: Language, event: EventRow, viewer: ViewerRow | null): Person {
   const masked = masksOf(viewer, registration, event, 'MESSAGE')
   const { hidden } = words[language]
   return {
     reference: registration.reference,
     protected: registration.protected,
     offerExpiresAt: registration.offerExpiresAt,
-    name: masked.has('NAME') ? (nameFor(viewer, registration, event, 'MESSAGE') ?? hidden) : sent.name,
-    organisation: masked.has('ORGANISATION') ? hidden : sent.organisation,
+    name: nameFor(viewer, registration, event, 'MESSAGE') ?? hidden,
+    organisation: masked.has('ORGANISATION') ? hidden : registration.organisation,
   }
 }
 
@@ -85,7 +78,7 @@ export async function filledAsSeen(
     (await database.stakeholderGroup.findUnique({
       where: { eventId_key: { eventId: event.id, key: registration.groupKey } },
     }))
-  const person = registration && (await asSeen(registration, language, event, { database, viewer }))
+  const person = registration && asSeen(registration, language, event, viewer)
   const site = siteIn(siteUrl, language)
   return {
     event,
@@ -115,7 +108,7 @@ async function fixedPage(
       ...(event.decisionPromisedAt && { to: event.decisionPromisedAt.toISOString() }),
     },
     registration: {
-      name: person ? person.name : words[language].someName,
+      name: person?.name ?? words[language].someName,
       reference: person?.reference ?? words[language].someReference,
       protected: person?.protected ?? false,
     },

@@ -23,13 +23,13 @@ interface CandidateRow {
   country: string
 }
 
-export interface DuplicateRow {
+interface Suggestion {
   survivor: RegistrationRow
   other: RegistrationRow
   likeness: Duplicate['why']
 }
 
-export async function duplicatesOf(event: EventRow, context: Context): Promise<DuplicateRow[]> {
+export async function duplicatesOf(event: EventRow, context: Context): Promise<Suggestion[]> {
   const { database, viewer } = context
   if (!can.merge(viewer, event)) return []
   const people = await database.$queryRaw<CandidateRow[]>`

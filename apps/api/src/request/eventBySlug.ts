@@ -10,11 +10,8 @@ export async function eventBySlug(database: Reader, address: string): Promise<Ev
   return (await database.event.findUnique({ where: { slug } })) ?? (await eventOnceAt(database, slug))
 }
 
-/**
- * The event that had this address, if no event has it. Once an event is public, addresses that only its draft had lead nowhere: a name that was
- * changed before anybody saw it may say too much.
- */
+/** The event that had this address, if no event has it. */
 export async function eventOnceAt(database: Reader, slug: string): Promise<EventRow | null> {
   const found = await database.eventSlug.findUnique({ where: { slug }, include: { event: true } })
-  return found && (found.wasPublic || found.event.state === 'DRAFT') ? found.event : null
+  return found?.event ?? null
 }

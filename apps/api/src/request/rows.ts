@@ -1,6 +1,7 @@
 /** The rows behind the types of the contract. Relations are read where they are requested, so that they batch. */
 import type { PersonalField, Scope, Terms } from '@plenaria/domain/grant'
 import type { Widening } from '@plenaria/domain/grantWidening'
+import type { Venue } from '@plenaria/domain/programme/venue'
 import type { DecisionKind, OfferLimit, OfferReason } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/seats/room'
 import type * as rows from '@plenaria/prisma/client'
@@ -19,6 +20,10 @@ export type EventRow = rows.EventModel
 export type StakeholderGroupRow = rows.StakeholderGroupModel
 export type SeatPlanRow = rows.SeatPlanModel
 export type SessionRow = rows.SessionModel
+/** As its viewer sees it. */
+export interface VenueRow extends Venue {
+  viewerSeesAddress: boolean
+}
 export type SessionPlaceRow = rows.SessionPlaceModel
 export type QuestionRow = rows.QuestionModel
 export type ConsentTextRow = rows.ConsentTextModel
@@ -51,7 +56,6 @@ export interface HeldSignInRow {
   until: Date
   secondFactor: SignInFactor | null
   isCurrent: boolean
-  viewerCanEnd: boolean
 }
 export type HeldSecurityEventRow = SecurityEventRow & { user: Pick<UserRow, 'email'> }
 export type AuditEntryRow = rows.AuditEntryModel
@@ -253,8 +257,6 @@ export interface HistoryEntryRow {
   instituteId: string | null
   field: PersonalField | null
   decision: DecisionKind | null
-  /** What another member had staged before `decision`. */
-  replaced: { decision: DecisionKind; by: string } | null
   reason: string | null
 }
 

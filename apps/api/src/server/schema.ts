@@ -60,6 +60,7 @@ import { resolvers as tokens } from '../tokens/resolvers.ts'
 import { resolvers as topics } from '../topics/resolvers.ts'
 import { resolvers as uptake } from '../uptake/resolvers.ts'
 import { resolvers as validation } from '../validation/resolvers.ts'
+import { resolvers as venue } from '../venue/resolvers.ts'
 import { waitlistResolvers } from '../waitlist/resolvers.ts'
 import { resolvers as webhooks } from '../webhooks/resolvers.ts'
 
@@ -74,6 +75,7 @@ const rooms: Resolvers[] = [
   groups,
   publicRoom,
   sessions,
+  venue,
   topics,
   contributions,
   followUps,

@@ -18,7 +18,7 @@ import type { SessionFacts } from './facts.ts'
 import { countHolders } from './mails.ts'
 import { addSession, moveSession, removeSession, updateSession } from './manage.ts'
 import { sessionMove, timed } from './move.ts'
-import { holdsPlace } from './own.ts'
+import { holdsPlace, seesAddress } from './own.ts'
 import { setSessionRole, speakersOf } from './roles.ts'
 import { setSessionRule } from './rule.ts'
 
@@ -78,6 +78,9 @@ export const resolvers: Resolvers = {
     descriptions: ({ descriptions }) => listTexts(descriptions),
     track: ({ tracks }, _, { language }) => textIn(language, tracks),
     tracks: ({ tracks }) => listTexts(tracks),
+    // Its name would tell which building it is in.
+    room: async (session, _, context) =>
+      session.room !== null && (await seesAddress(await eventOf(session, context), context)) ? session.room : null,
     held: (session, _, context) => placesSeen(session, context, 'held'),
     waiting: (session, _, context) => placesSeen(session, context, 'waiting'),
     hasJoinLink: async (session, _, context) => session.joinLink !== null && !isOff(await eventOf(session, context)),

@@ -63,6 +63,11 @@ function inputOf(event: EventSeed, start: Date) {
     seriesNames: localised(event.seriesNames),
     summaries: localised(event.summaries),
     descriptions: localised(event.descriptions),
+    venue: event.venue && {
+      ...event.venue,
+      directions: localised(event.venue.directions),
+      accessibility: localised(event.venue.accessibility),
+    },
     startsAt: new Date(Math.min(...instants)),
     endsAt: new Date(Math.max(...instants)),
     registrationOpensAt: at(event.registrationOpensAt),

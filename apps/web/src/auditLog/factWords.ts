@@ -48,6 +48,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   descriptions: msg({ id: 'common.description', message: 'Description' }),
   languages: msg({ id: 'common.languages', message: 'Languages' }),
   format: msg({ id: 'common.format', message: 'Format' }),
+  venue: msg({ id: 'common.venue', message: 'Venue' }),
   zone: msg({ id: 'common.time-zone', message: 'Time zone' }),
   startsAt: msg({ id: 'audit.begins', message: 'Begins' }),
   endsAt: msg({ id: 'common.ends', message: 'Ends' }),

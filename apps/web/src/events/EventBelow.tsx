@@ -11,6 +11,7 @@ import { Groups } from './Groups.tsx'
 import { Programme } from './Programme.tsx'
 import { Questions } from './Questions.tsx'
 import { SeatRules } from './SeatRules.tsx'
+import { VenueDetails } from './VenueDetails.tsx'
 
 const BelowOfEvent = graphql(`
   fragment EventBelow_event on Event {
@@ -30,6 +31,23 @@ const BelowOfEvent = graphql(`
       id
     }
     contributionsOpenedAt
+    venue {
+      name
+      address
+      city
+      country
+      mapPage
+      directions
+      directionTexts {
+        language
+      }
+      accessibility
+      accessibilityTexts {
+        language
+      }
+      isAddressPublic
+      viewerSeesAddress
+    }
     ...Programme_event
     ...TopicsOfEvent_event
     ...Groups_event
@@ -61,6 +79,11 @@ export function EventBelow({
           <RichText text={event.formattedDescription} level={3} />
         </div>
       </Section>
+      {event.venue && (
+        <Section title={t({ id: 'common.venue', message: 'Venue' })}>
+          <VenueDetails venue={event.venue} />
+        </Section>
+      )}
       {event.sessions.length > 0 && (
         <Section title={t({ id: 'common.programme', message: 'Programme' })}>
           <Programme event={event} />

@@ -17,6 +17,9 @@ const EntryOfEvent = graphql(`
     admission
     state
     format
+    venue {
+      city
+    }
     series
     inSeries {
       slug
@@ -112,7 +115,10 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
             />
           )}
         </p>
-        <p>{t(formatWords[event.format])}</p>
+        <p>
+          {t(formatWords[event.format])}
+          {event.venue && ` · ${event.venue.city}`}
+        </p>
       </div>
     </li>
   )

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useLanguageNames } from '../ui/codeNames.ts'
+import { useCodeName, useLanguageNames } from '../ui/codeNames.ts'
 import { raised } from '../ui/useList.ts'
 import { DateRange } from '../ui/When.tsx'
 import { formatWords } from './eventWords.ts'
@@ -12,6 +12,10 @@ const FactsOfEvent = graphql(`
     admission
     state
     format
+    venue {
+      city
+      country
+    }
     languages
     startsAt
     endsAt
@@ -29,10 +33,11 @@ const FactsOfEvent = graphql(`
 
 /** When, how, in which languages, how many seats: what everybody looks for first. */
 export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent> }) {
-  const { admission, state, format, languages, startsAt, endsAt, zone, undecidedDates, sessions, seatPlan } =
+  const { admission, state, format, venue, languages, startsAt, endsAt, zone, undecidedDates, sessions, seatPlan } =
     readFragment(FactsOfEvent, event)
   const { t } = useLingui()
   const languageNames = useLanguageNames()
+  const countryName = useCodeName('region')
   return (
     <dl className="mt-9 grid gap-x-8 gap-y-4 border-line-strong border-y py-5 sm:grid-cols-2 lg:grid-cols-[2.7fr_1fr_1.2fr_1.1fr]">
       <Fact term={<Trans id="common.when">When</Trans>}>
@@ -42,6 +47,11 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
       </Fact>
       <Fact term={<Trans id="common.format">Format</Trans>}>
         {t(formatWords[format])}
+        {venue && (
+          <span className="block">
+            {venue.city}, {countryName(venue.country)}
+          </span>
+        )}
         {sessions.length > 1 && (
           <span className="block font-normal text-15 text-ink-2">
             <Plural id="events.sessions" value={sessions.length} one="# session" other="# sessions" />

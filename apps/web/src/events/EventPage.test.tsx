@@ -11,6 +11,7 @@ import {
   sampleEvent,
   samplePublicRoom,
   sampleRegistration,
+  sampleVenue,
   sampleViewer,
   session,
 } from '../testing/samples.ts'
@@ -27,6 +28,38 @@ test('the facts stand in the reader’s zone and in the event’s', async () => 
   expect(when).toHaveTextContent(/12:00\s?–[\s\u2060]*15:00 at the event, Brasilia Standard Time/)
   expect(screen.getByText('English and Spanish')).toBeInTheDocument()
   expect(screen.getByText('60 seats')).toBeInTheDocument()
+})
+
+const inPerson = (changes: Record<string, unknown> = {}) => ({ format: 'IN_PERSON', venue: sampleVenue(changes) })
+
+test('an event in person says its city first, and then where it is, how to get there and who can move around', async () => {
+  await show(inPerson())
+  expect((await screen.findByText('Format')).parentElement).toHaveTextContent('In personPanama City, Panama')
+  const venue = (await screen.findByRole('heading', { name: 'Venue' })).closest('section')
+  expect(venue).toHaveTextContent('Casa del PuenteCalle 3, 14Panama City, Panama')
+  expect(venue).toHaveTextContent('How to get thereTwo streets north of the cathedral.')
+  expect(venue).toHaveTextContent('AccessibilityA lift to all floors.')
+  expect(screen.getByRole('link', { name: 'Open the map' })).toHaveAttribute('href', 'https://maps.example/casa')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('who does not see the address reads for whom it is; who does is asked not to share it', async () => {
+  const hidden = {
+    ...{ name: null, address: null, mapPage: null, directions: null, rooms: [] },
+    isAddressPublic: false,
+  }
+  await show(inPerson({ ...hidden, viewerSeesAddress: false }))
+  const venue = (await screen.findByRole('heading', { name: 'Venue' })).closest('section')
+  expect(venue).toHaveTextContent('Panama City, PanamaOnly people who hold a seat can see the address.')
+  cleanup()
+  await show(inPerson({ isAddressPublic: false }))
+  expect(await screen.findByText('This address isn’t public. Please don’t share it.')).toBeVisible()
+})
+
+test('a virtual event has no venue', async () => {
+  await show()
+  await screen.findByRole('heading', { name: 'Questions' })
+  expect(screen.queryByRole('heading', { name: 'Venue' })).not.toBeInTheDocument()
 })
 
 test('where the clocks agree, the time is said once', async () => {

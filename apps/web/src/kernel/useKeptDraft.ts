@@ -6,10 +6,11 @@ const keyOf = (name: string): string => `plenaria.draft.${name}`
 export const isKept = (name: string): boolean => read(keyOf(name)) !== null
 
 /** A draft that survives reloads: stored on this device while it differs from what is saved. */
-export function useKeptDraft<Draft>(name: string, saved: Draft) {
+export function useKeptDraft<Draft extends object>(name: string, saved: Draft) {
   const key = keyOf(name)
   const [kept, setKept] = useState(() => read<Draft>(key))
-  const [draft, setDraft] = useState(kept ?? saved)
+  // One that was stored by an earlier version of the site may lack fields.
+  const [draft, setDraft] = useState(kept ? { ...saved, ...kept } : saved)
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
 
   useEffect(() => {

@@ -24,6 +24,7 @@ const fieldOf: Record<PublishingAdvice, string> = {
   PARTLY_TRANSLATED: 'titles',
   TARGETS_BELOW_TOTAL: 'groups',
   SHORT_REGISTRATION: 'registrationClosesAt',
+  NO_ADDRESS: 'venue.name',
 }
 
 interface ChecklistProps {
@@ -106,6 +107,8 @@ function Advice({ advice }: { advice: PublishingAdvice }) {
       )
     case 'SHORT_REGISTRATION':
       return <Trans id="lifecycle.advice-short-registration">Registration is open for less than a week.</Trans>
+    case 'NO_ADDRESS':
+      return <Trans id="lifecycle.advice-no-address">The venue has no name or no street address yet.</Trans>
     default:
       return advice satisfies never
   }

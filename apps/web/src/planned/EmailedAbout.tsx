@@ -88,6 +88,14 @@ const sentences: Readonly<Record<Email['about'], (people: number) => MessageDesc
         other: '# people have a new role in a session.',
       })}`,
     }),
+  VENUE: (people) =>
+    msg({
+      id: 'planned.people-get-new-venue',
+      message: `${plural(people, {
+        one: '# person gets the new venue and the previous one.',
+        other: '# people get the new venue and the previous one.',
+      })}`,
+    }),
   OTHER: (people) =>
     msg({
       id: 'planned.people-are-notified-of-this',

@@ -4,14 +4,25 @@ import { TextArea } from '../ui/forms/inputs.tsx'
 
 const limit = 2_000
 
-/** Organisers' note in the email about new times, with a suggested apology. */
-export function useNoticeText(): { text: string; field: ReactNode; isTooLong: boolean } {
+export type NoticeSubject = 'TIMES' | 'VENUE'
+
+/** Organisers' note in the email about new times or another venue, with a suggested apology. */
+export function useNoticeText(subject: NoticeSubject = 'TIMES'): {
+  text: string
+  field: ReactNode
+  isTooLong: boolean
+} {
   const { t } = useLingui()
   const [text, setText] = useState(() =>
-    t({
-      id: 'planned.we-had-to-change-times',
-      message: 'We had to change the times, and apologise for the inconvenience.',
-    }),
+    subject === 'VENUE'
+      ? t({
+          id: 'planned.we-had-to-change-venue',
+          message: 'We had to change the venue, and apologise for the inconvenience.',
+        })
+      : t({
+          id: 'planned.we-had-to-change-times',
+          message: 'We had to change the times, and apologise for the inconvenience.',
+        }),
   )
   const isTooLong = text.trim().length > limit
   const field = (

@@ -6,7 +6,7 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { EmailedAbout } from './EmailedAbout.tsx'
 import { EmailsLabel } from './EmailsLabel.tsx'
-import { useNoticeText } from './NoticeText.tsx'
+import { type NoticeSubject, useNoticeText } from './NoticeText.tsx'
 import { askPreview, type Preview, type Previewed, peopleOf } from './preview.ts'
 
 interface Asking {
@@ -15,11 +15,13 @@ interface Asking {
   preview: Preview
   /** Without the notice about new times; null: there is none, or it makes no difference. */
   quiet: Preview | null
+  /** What the notice is about. */
+  noticeOf: NoticeSubject
   /** `notify`: what was said about the notice; null where nothing was asked. */
   run: (notify: Notice | null) => Promise<unknown>
 }
 
-/** The organisers' note about new times. */
+/** The organisers' note about new times or another venue. */
 export interface Notice {
   email: boolean
   text: string
@@ -29,6 +31,8 @@ type Announce = Previewed &
   Pick<Asking, 'press' | 'run'> & {
     /** The same action without a notice about new times, where it can have one. */
     quietArgs?: Previewed['args']
+    /** Times if not given. */
+    noticeOf?: NoticeSubject
   }
 
 /**
@@ -44,7 +48,7 @@ export function useAnnounced(): {
   const [asking, setAsking] = useState<Asking | null>(null)
   const [busy, setBusy] = useState(false)
 
-  async function announce({ press, quietArgs, run, ...action }: Announce) {
+  async function announce({ press, quietArgs, noticeOf = 'TIMES', run, ...action }: Announce) {
     setBusy(true)
     const [preview, quiet] = await Promise.all([
       askPreview(client, action),
@@ -58,7 +62,7 @@ export function useAnnounced(): {
         </Trans>,
       )
     else if (preview.people === 0) await run(null)
-    else setAsking({ press, preview, quiet: quiet && isLess(quiet, preview) ? quiet : null, run })
+    else setAsking({ press, preview, quiet: quiet && isLess(quiet, preview) ? quiet : null, noticeOf, run })
   }
 
   const dialog = asking && (
@@ -79,13 +83,13 @@ const countOf = ({ emails }: Preview): number => emails.reduce((sum, { people })
 /** Whether the notice emails anybody, if only those who get another email too. */
 const isLess = (quiet: Preview, preview: Preview): boolean => countOf(quiet) < countOf(preview)
 
-interface DialogProps extends Pick<Asking, 'press' | 'preview' | 'quiet'> {
+interface DialogProps extends Pick<Asking, 'press' | 'preview' | 'quiet' | 'noticeOf'> {
   onPress: (notify: Notice | null) => void
   onClose: () => void
 }
 
-function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProps) {
-  const { text, field, isTooLong } = useNoticeText()
+function AnnouncedDialog({ press, preview, quiet, noticeOf, onPress, onClose }: DialogProps) {
+  const { text, field, isTooLong } = useNoticeText(noticeOf)
   const { people, emails } = preview
   return (
     <Dialog
@@ -111,7 +115,7 @@ function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProp
         <div className="mt-4 grid gap-2 text-15 text-ink-2">
           <p>
             <Trans id="planned.if-you-dont-email-new">
-              If you don’t email the new times, these people are still emailed:
+              If you don’t email this change, these people are still emailed:
             </Trans>
           </p>
           <EmailedAbout emails={quiet.emails} />

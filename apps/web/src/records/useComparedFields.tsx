@@ -18,21 +18,6 @@ export const MergedPerson = graphql(`
     motivation
     state
     registeredAt
-    staged {
-      decision
-      reason
-      limit {
-        reason
-        sessions {
-          id
-        }
-      }
-      stagedAt
-      stagedBy
-      replaced
-      replacedBy
-      replacedOfViewer
-    }
     group {
       key
       name

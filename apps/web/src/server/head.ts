@@ -31,6 +31,17 @@ export const EventHead = graphql(`
       sessions {
         room
       }
+      venue {
+        name
+        address
+        city
+        country
+        mapLink
+        position {
+          latitude
+          longitude
+        }
+      }
     }
   }
 `)
@@ -121,12 +132,29 @@ function statusOf({ state, previousStartsAt }: Pick<HeadedEvent, 'state' | 'prev
   return previousStartsAt === null ? 'EventScheduled' : 'EventRescheduled'
 }
 
+/** https://schema.org/Place, as far as the viewer sees it. */
+function placeOf({ name, address, city, country, mapLink, position }: NonNullable<HeadedEvent['venue']>) {
+  const street = address?.replaceAll(/\s*\n\s*/g, ', ')
+  return {
+    '@type': 'Place',
+    name: name ?? city,
+    address: {
+      '@type': 'PostalAddress',
+      ...(street && { streetAddress: street }),
+      ...{ addressLocality: city, addressCountry: country },
+    },
+    ...(position && { geo: { '@type': 'GeoCoordinates', latitude: position.latitude, longitude: position.longitude } }),
+    ...(mapLink && { hasMap: mapLink }),
+  }
+}
+
 /** https://schema.org/Event */
 function linkedData(event: HeadedEvent, url: string, image: string, description: string) {
   const { title, startsAt, endsAt, previousStartsAt, format, languages: spoken, institutes, seatPlan, sessions } = event
   const online = { '@type': 'VirtualLocation', url }
   const rooms = sessions.flatMap(({ room }) => room ?? [])
-  const place = { '@type': 'Place', name: rooms[0] ?? institutes[0]?.institute.name ?? title }
+  const unknown = { '@type': 'Place', name: rooms[0] ?? institutes[0]?.institute.name ?? title }
+  const place = event.venue ? placeOf(event.venue) : unknown
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',

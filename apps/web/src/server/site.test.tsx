@@ -14,6 +14,7 @@ import {
   nobody,
   sampleEvent,
   sampleRegistration,
+  sampleVenue,
   sampleViewer,
 } from '../testing/samples.ts'
 import { contract, type Root } from '../testing/server.ts'
@@ -270,6 +271,33 @@ test('search engines get the event as structured data', async () => {
     location: { '@type': 'VirtualLocation' },
     maximumAttendeeCapacity: 60,
     organizer: [{ name: 'Meridian Institute for Public Policy' }, { name: 'Instituto Araucária' }],
+  })
+})
+
+test('search engines get the address of an event in person, as far as a visitor sees it', async () => {
+  const venue = {
+    ...{ name: 'Casa del Puente', address: 'Calle 3, 14\nSan Felipe', city: 'Panama City', country: 'PA' },
+    ...{ mapLink: 'https://maps.example/casa', position: { latitude: 8.953, longitude: -79.534 } },
+  }
+  const locationOf = async (changes: Record<string, unknown>) => {
+    const { html } = await draw('/e/cybercrime-americas', event({ format: 'HYBRID', venue: sampleVenue(changes) }))
+    return JSON.parse(parsed(html).querySelector('script[type="application/ld+json"]')?.textContent ?? '').location
+  }
+  expect(await locationOf(venue)).toMatchObject([
+    {
+      ...{ '@type': 'Place', name: 'Casa del Puente', hasMap: 'https://maps.example/casa' },
+      address: {
+        ...{ '@type': 'PostalAddress', streetAddress: 'Calle 3, 14, San Felipe' },
+        ...{ addressLocality: 'Panama City', addressCountry: 'PA' },
+      },
+      geo: { '@type': 'GeoCoordinates', latitude: 8.953, longitude: -79.534 },
+    },
+    { '@type': 'VirtualLocation' },
+  ])
+  const hidden = { name: null, address: null, mapLink: null, position: null, viewerSeesAddress: false }
+  expect((await locationOf(hidden))[0]).toEqual({
+    ...{ '@type': 'Place', name: 'Panama City' },
+    address: { '@type': 'PostalAddress', addressLocality: 'Panama City', addressCountry: 'PA' },
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { cleanup, screen, within } from '@testing-library/react'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
+import { sampleEvent, sampleRegistration, sampleVenue, sampleViewer, session } from '../testing/samples.ts'
 
 const sessions = [
   session('s1', 'Opening', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z', { hasJoinLink: true }),
@@ -101,6 +101,15 @@ test('after the event there is nothing to join, no code to show at check-in, and
   expect(screen.queryByText('Show this code at the door, or say it:')).toBeNull()
   expect(screen.queryByText('Add to my calendar, as a file')).toBeNull()
   expect(screen.queryByText(/overlap/)).toBeNull()
+})
+
+test('a person with a seat at an event in person reads where it is', async () => {
+  const event = sampleEvent({ sessions, format: 'IN_PERSON', venue: sampleVenue({ isAddressPublic: false }) })
+  const registration = sampleRegistration('CONFIRMED', { event, attendance: attends('COMES') })
+  await renderRoute('/registrations/QH7K2M9XPD', { viewer: sampleViewer(), registration, event })
+  const venue = (await screen.findByRole('heading', { name: 'Venue' })).parentElement
+  expect(venue).toHaveTextContent('Casa del PuenteCalle 3, 14Panama City, PanamaOpen the map')
+  expect(venue).toHaveTextContent('This address isn’t public. Please don’t share it.')
 })
 
 test('a session that the seat is not for clashes with nothing', async () => {

@@ -92,6 +92,20 @@ const takesPlace = {
   publishingChecklist: null,
 }
 
+/** A venue as somebody who sees the address reads it. */
+export const sampleVenue = (changes: Record<string, unknown> = {}) => ({
+  __typename: 'Venue',
+  ...{ name: 'Casa del Puente', address: 'Calle 3, 14', city: 'Panama City', country: 'PA' },
+  ...{ mapLink: 'https://maps.example/casa', mapPage: 'https://maps.example/casa', position: null },
+  directions: 'Two streets north of the cathedral.',
+  directionTexts: [{ language: 'en', text: 'Two streets north of the cathedral.' }],
+  accessibility: 'A lift to all floors.',
+  accessibilityTexts: [{ language: 'en', text: 'A lift to all floors.' }],
+  rooms: [{ id: 'r1', name: 'Patio', capacity: 30 }],
+  ...{ isAddressPublic: true, viewerSeesAddress: true },
+  ...changes,
+})
+
 /** Facts of an event as the contract gives them; what a test changes it names. */
 export function sampleEvent(changes: Record<string, unknown> = {}) {
   return {
@@ -100,6 +114,8 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     ...{ kind: 'CONSULTATION', admission: 'REVIEW' },
     state: 'PUBLISHED',
     format: 'VIRTUAL',
+    venue: null,
+    roomWarnings: [],
     ...sampleTexts(),
     ...takesPlace,
     series: 'Inclusive cyber policy',

@@ -1,5 +1,6 @@
 /** Rules for an event, its programme and its data. */
 
+import type { Venue } from '@plenaria/domain/programme/venue'
 import { isOff } from '../../request/eventState.ts'
 import type { AuditEntryRow, InstituteRow, RegistrationImportRow, SeriesRow, SessionRow } from '../../request/rows.ts'
 import { reachesSession, runsHost } from './basics.ts'
@@ -65,6 +66,13 @@ export const ofEvents = {
   ): boolean =>
     (holds && !isOff(event) && (linkShownAt === null || linkShownAt <= now)) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, id)),
+  /** Where exactly it is held. `holds`: the viewer has a confirmed seat. */
+  seeAddress: (
+    viewer: Viewer,
+    event: EventFacts,
+    { isAddressPublic }: Pick<Venue, 'isAddressPublic'>,
+    holds: boolean,
+  ): boolean => isAddressPublic || holds || rightsAt(viewer, event).length > 0,
   /** Has any right at the event as a member of this institute. */
   workAt: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
     rightsAt(viewer, event).some((right) => right.instituteId === instituteId),

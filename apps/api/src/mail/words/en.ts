@@ -196,15 +196,38 @@ export const en: MailWords = {
       ],
       action: 'Go to the registrations',
     }),
-    'event-rescheduled': ({ event, startsAt, endsAt, previously, offerExpiresAt, decisionsBy, reason }) => ({
+    'event-rescheduled': ({
+      event,
+      startsAt,
+      endsAt,
+      previously,
+      place,
+      previousPlace,
+      offerExpiresAt,
+      decisionsBy,
+      reason,
+    }) => ({
       subject: `New times: ${event}`,
       paragraphs: [
         `The times of “${event}” have changed.`,
         `It now starts on ${startsAt} and ends on ${endsAt}.`,
         ...(previously ? [`Before, it was to start on ${previously.startsAt} and end on ${previously.endsAt}.`] : []),
+        ...(place && previousPlace
+          ? [`It will also take place somewhere else: ${place}. Before: ${previousPlace}.`]
+          : []),
         ...(reason ? [`The organisers write: ${reason}`] : []),
         ...(offerExpiresAt ? [`You can accept the seat that we’re holding for you until ${offerExpiresAt}.`] : []),
         ...(decisionsBy ? [`You’ll hear about your registration by ${decisionsBy}.`] : []),
+        'Your registration is still valid. If you can no longer attend, please withdraw on your registration page, so that someone else can have the seat.',
+      ],
+      action: 'See my registration',
+    }),
+    'venue-changed': ({ event, place, previousPlace, reason }) => ({
+      subject: `New venue: ${event}`,
+      paragraphs: [
+        place ? `“${event}” will take place somewhere else: ${place}.` : `“${event}” will take place online.`,
+        ...(previousPlace ? [`Before, it was to be held here: ${previousPlace}.`] : []),
+        ...(reason ? [`The organisers write: ${reason}`] : []),
         'Your registration is still valid. If you can no longer attend, please withdraw on your registration page, so that someone else can have the seat.',
       ],
       action: 'See my registration',
@@ -364,7 +387,11 @@ export const en: MailWords = {
     note: 'If you didn’t register, ignore this email: without your confirmation, no seat is kept.',
     other: 'See or withdraw this registration',
   },
-  labels: { event: 'Event', when: 'Date', reference: 'Reference' },
+  labels: { event: 'Event', when: 'Date', place: 'Place', map: 'Map', reference: 'Reference' },
+  arriving: {
+    directions: (text) => `How to get there: ${text}`,
+    accessibility: (text) => `Accessibility: ${text}`,
+  },
   neutral: {
     subject: 'A message for you',
     paragraphs: (until) => [
@@ -380,7 +407,7 @@ export const en: MailWords = {
     stop: 'Stop emails like this',
   },
   own: { action: 'See my registration', stop: 'Unsubscribe from news about this event' },
-  code: 'Or enter this code in the browser where you asked for it',
+  code: 'Or enter this code on the page where you asked for it',
   linkToRegistration:
     'The link is personal and opens only this registration. Use it to see its status, take or refuse a seat, or withdraw. For everything else, its page sends you a code.',
   linkForMinutes:

@@ -196,15 +196,36 @@ export const es: MailWords = {
       ],
       action: 'Ir a las inscripciones',
     }),
-    'event-rescheduled': ({ event, startsAt, endsAt, previously, offerExpiresAt, decisionsBy, reason }) => ({
+    'event-rescheduled': ({
+      event,
+      startsAt,
+      endsAt,
+      previously,
+      place,
+      previousPlace,
+      offerExpiresAt,
+      decisionsBy,
+      reason,
+    }) => ({
       subject: `Nuevo horario: ${event}`,
       paragraphs: [
         `Cambió el horario de «${event}».`,
         `Ahora comienza el ${startsAt} y termina el ${endsAt}.`,
         ...(previously ? [`Antes iba a comenzar el ${previously.startsAt} y terminar el ${previously.endsAt}.`] : []),
+        ...(place && previousPlace ? [`También cambia el lugar: ${place}. Lugar anterior: ${previousPlace}.`] : []),
         ...(reason ? [`La organización le escribe: ${reason}`] : []),
         ...(offerExpiresAt ? [`Puede aceptar la plaza que le reservamos hasta el ${offerExpiresAt}.`] : []),
         ...(decisionsBy ? [`Recibirá una respuesta a su inscripción a más tardar el ${decisionsBy}.`] : []),
+        'Su inscripción sigue siendo válida. Si ya no puede participar, le pedimos que la retire en su página para que otra persona pueda ocupar la plaza.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    'venue-changed': ({ event, place, previousPlace, reason }) => ({
+      subject: `Nuevo lugar: ${event}`,
+      paragraphs: [
+        place ? `«${event}» se celebrará en otro lugar: ${place}.` : `«${event}» se celebrará en línea.`,
+        ...(previousPlace ? [`Lugar anterior: ${previousPlace}.`] : []),
+        ...(reason ? [`La organización le escribe: ${reason}`] : []),
         'Su inscripción sigue siendo válida. Si ya no puede participar, le pedimos que la retire en su página para que otra persona pueda ocupar la plaza.',
       ],
       action: 'Ver mi inscripción',
@@ -367,7 +388,11 @@ export const es: MailWords = {
     note: 'Si no se inscribió, ignore este correo: sin su confirmación no se reserva ninguna plaza.',
     other: 'Ver o retirar esta inscripción',
   },
-  labels: { event: 'Evento', when: 'Fecha', reference: 'Referencia' },
+  labels: { event: 'Evento', when: 'Fecha', place: 'Lugar', map: 'Mapa', reference: 'Referencia' },
+  arriving: {
+    directions: (text) => `Cómo llegar: ${text}`,
+    accessibility: (text) => `Accesibilidad: ${text}`,
+  },
   neutral: {
     subject: 'Un mensaje para usted',
     paragraphs: (until) => [
@@ -383,7 +408,7 @@ export const es: MailWords = {
     stop: 'No recibir más correos como este',
   },
   own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
-  code: 'O escriba este código en el navegador en que lo pidió',
+  code: 'O escriba este código en la página donde lo pidió',
   linkToRegistration:
     'El enlace es personal. Solo abre esta inscripción: para ver su estado, aceptar una plaza, rechazarla o retirarse. Para todo lo demás, su página le envía un código.',
   linkForMinutes:

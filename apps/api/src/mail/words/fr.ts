@@ -196,17 +196,40 @@ export const fr: MailWords = {
       ],
       action: 'Aller aux inscriptions',
     }),
-    'event-rescheduled': ({ event, startsAt, endsAt, previously, offerExpiresAt, decisionsBy, reason }) => ({
+    'event-rescheduled': ({
+      event,
+      startsAt,
+      endsAt,
+      previously,
+      place,
+      previousPlace,
+      offerExpiresAt,
+      decisionsBy,
+      reason,
+    }) => ({
       subject: `Nouvel horaire : ${event}`,
       paragraphs: [
         `L’horaire de « ${event} » a changé.`,
         `Nouveau début : ${startsAt}. Nouvelle fin : ${endsAt}.`,
         ...(previously ? [`Auparavant, début : ${previously.startsAt} ; fin : ${previously.endsAt}.`] : []),
+        ...(place && previousPlace
+          ? [`Le lieu change aussi : ${place}. Lieu prévu auparavant : ${previousPlace}.`]
+          : []),
         ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
         ...(offerExpiresAt
           ? [`Vous pouvez accepter la place que nous vous réservons jusqu’au ${offerExpiresAt}.`]
           : []),
         ...(decisionsBy ? [`Vous aurez une réponse à votre inscription au plus tard le ${decisionsBy}.`] : []),
+        'Votre inscription reste valable. Si vous ne pouvez plus venir, merci de la retirer sur la page de votre inscription, afin qu’une autre personne puisse avoir la place.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    'venue-changed': ({ event, place, previousPlace, reason }) => ({
+      subject: `Nouveau lieu : ${event}`,
+      paragraphs: [
+        place ? `« ${event} » se tiendra ailleurs : ${place}.` : `« ${event} » se tiendra en ligne.`,
+        ...(previousPlace ? [`Lieu prévu auparavant : ${previousPlace}.`] : []),
+        ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
         'Votre inscription reste valable. Si vous ne pouvez plus venir, merci de la retirer sur la page de votre inscription, afin qu’une autre personne puisse avoir la place.',
       ],
       action: 'Voir mon inscription',
@@ -371,7 +394,11 @@ export const fr: MailWords = {
     note: 'Si cette inscription ne vient pas de vous, ignorez ce courriel : sans votre confirmation, aucune place n’est réservée.',
     other: 'Voir ou retirer cette inscription',
   },
-  labels: { event: 'Événement', when: 'Date', reference: 'Référence' },
+  labels: { event: 'Événement', when: 'Date', place: 'Lieu', map: 'Plan', reference: 'Référence' },
+  arriving: {
+    directions: (text) => `Comment venir : ${text}`,
+    accessibility: (text) => `Accessibilité : ${text}`,
+  },
   neutral: {
     subject: 'Un message pour vous',
     paragraphs: (until) => [
@@ -387,7 +414,7 @@ export const fr: MailWords = {
     stop: 'Ne plus recevoir de courriels comme celui-ci',
   },
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
-  code: 'Ou tapez ce code dans le navigateur où vous l’avez demandé',
+  code: 'Ou tapez ce code sur la page où vous l’avez demandé',
   linkToRegistration:
     'Le lien est personnel. Il n’ouvre que cette inscription : pour voir où elle en est, accepter une place, la refuser ou vous retirer. Pour tout le reste, sa page vous envoie un code.',
   linkForMinutes:

@@ -196,15 +196,36 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ir para as inscrições',
     }),
-    'event-rescheduled': ({ event, startsAt, endsAt, previously, offerExpiresAt, decisionsBy, reason }) => ({
+    'event-rescheduled': ({
+      event,
+      startsAt,
+      endsAt,
+      previously,
+      place,
+      previousPlace,
+      offerExpiresAt,
+      decisionsBy,
+      reason,
+    }) => ({
       subject: `Novo horário: ${event}`,
       paragraphs: [
         `O horário de “${event}” mudou.`,
         `Novo início: ${startsAt}. Novo término: ${endsAt}.`,
         ...(previously ? [`Antes, o início era: ${previously.startsAt}; e o término: ${previously.endsAt}.`] : []),
+        ...(place && previousPlace ? [`O local também muda: ${place}. Local anterior: ${previousPlace}.`] : []),
         ...(reason ? [`Mensagem da organização: ${reason}`] : []),
         ...(offerExpiresAt ? [`A vaga que reservamos para você pode ser aceita. Prazo: ${offerExpiresAt}.`] : []),
         ...(decisionsBy ? [`Você receberá uma resposta à sua inscrição. Prazo: ${decisionsBy}.`] : []),
+        'Sua inscrição continua valendo. Se não puder mais participar, retire-a na página da sua inscrição, para que outra pessoa possa ficar com a vaga.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    'venue-changed': ({ event, place, previousPlace, reason }) => ({
+      subject: `Novo local: ${event}`,
+      paragraphs: [
+        place ? `“${event}” será realizado em outro local: ${place}.` : `“${event}” será realizado on-line.`,
+        ...(previousPlace ? [`Local anterior: ${previousPlace}.`] : []),
+        ...(reason ? [`Mensagem da organização: ${reason}`] : []),
         'Sua inscrição continua valendo. Se não puder mais participar, retire-a na página da sua inscrição, para que outra pessoa possa ficar com a vaga.',
       ],
       action: 'Ver a minha inscrição',
@@ -367,7 +388,11 @@ export const pt_BR: MailWords = {
     note: 'Se você não se inscreveu, ignore este e-mail: sem a sua confirmação, nenhuma vaga é reservada.',
     other: 'Ver ou retirar esta inscrição',
   },
-  labels: { event: 'Evento', when: 'Data', reference: 'Referência' },
+  labels: { event: 'Evento', when: 'Data', place: 'Local', map: 'Mapa', reference: 'Referência' },
+  arriving: {
+    directions: (text) => `Como chegar: ${text}`,
+    accessibility: (text) => `Acessibilidade: ${text}`,
+  },
   neutral: {
     subject: 'Uma mensagem para você',
     paragraphs: (until) => [
@@ -383,7 +408,7 @@ export const pt_BR: MailWords = {
     stop: 'Não receber mais e-mails como este',
   },
   own: { action: 'Ver a minha inscrição', stop: 'Não receber mais notícias deste evento' },
-  code: 'Ou digite este código no navegador em que o pediu',
+  code: 'Ou digite este código na página onde o pediu',
   linkToRegistration:
     'O link é pessoal. Ele abre só esta inscrição: para ver a situação, aceitar uma vaga, recusá-la ou retirar-se. Para todo o resto, a página que ele abre envia um código.',
   linkForMinutes:

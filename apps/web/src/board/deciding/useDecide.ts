@@ -30,7 +30,6 @@ const Decide = graphql(`
             stagedBy
             replaced
             replacedBy
-            replacedOfViewer
           }
           viewerCan {
             decide

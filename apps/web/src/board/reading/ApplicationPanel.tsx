@@ -48,9 +48,6 @@ export const Application = graphql(`
         }
         stagedAt
         stagedBy
-        replaced
-        replacedBy
-        replacedOfViewer
       }
       masked {
         field

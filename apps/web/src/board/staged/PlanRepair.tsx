@@ -23,9 +23,6 @@ const Repair = graphql(`
         }
         stagedAt
         stagedBy
-        replaced
-        replacedBy
-        replacedOfViewer
       }
     }
     offer {

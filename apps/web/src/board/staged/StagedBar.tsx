@@ -70,9 +70,6 @@ const Staged = graphql(`
               }
               stagedAt
               stagedBy
-              replaced
-              replacedBy
-              replacedOfViewer
             }
           }
         }

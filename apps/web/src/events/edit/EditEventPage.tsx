@@ -170,10 +170,12 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
       ...(confirmedRemovals.length > 0 && { confirmedRemovals }),
     }
     const hasNewTimes = Boolean(input.startsAt ?? input.endsAt)
+    const isNotified = hasNewTimes || 'venue' in input
     void announce({
       kind: 'UPDATE_EVENT',
-      args: { input: { ...input, ...(hasNewTimes && { notify: { text: '' } }) } },
-      ...(hasNewTimes && { quietArgs: { input } }),
+      args: { input: { ...input, ...(isNotified && { notify: { text: '' } }) } },
+      ...(isNotified && { quietArgs: { input } }),
+      noticeOf: hasNewTimes ? 'TIMES' : 'VENUE',
       press: t({ id: 'common.save', message: 'Save' }),
       run: (notify) => save(complete, { ...input, ...(notify?.email && { notify: { text: notify.text } }) }),
     })

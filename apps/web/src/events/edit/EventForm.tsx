@@ -23,6 +23,7 @@ import { QuestionsSection } from './QuestionsSection.tsx'
 import type { Removal } from './removals.ts'
 import { useFieldNames } from './useFieldNames.ts'
 import { useStandingFaults } from './useStandingFaults.ts'
+import { VenueSection } from './VenueSection.tsx'
 
 /** The server's errors, by input path. */
 export type ServerFaults = readonly { path: string; message: string }[]
@@ -93,6 +94,10 @@ export function EventForm(props: EventFormProps) {
       DATE: t({ id: 'common.give-date-and-time', message: 'Give a date and a time.' }),
       NUMBER: t({ id: 'common.give-whole-number', message: 'Give a whole number.' }),
       TEXT: fieldMessage(own, { path: '', code: 'REQUIRED' }),
+      POSITION: t({
+        id: 'events.give-latitude-and-longitude',
+        message: 'Give a latitude and a longitude, such as 8.953, -79.534.',
+      }),
     }
     setLocalAttempt(localAttempt + 1)
     setLocal(Object.fromEntries(wrong.map(([id, why]) => [id, words[why]])))
@@ -127,6 +132,7 @@ export function EventForm(props: EventFormProps) {
           )}
         </div>
         <BasicsSection {...section} hosts={hosts} />
+        {draft.format !== 'VIRTUAL' && <VenueSection {...section} />}
         <DatesSection {...section} peopleToNotify={peopleToNotify} />
         {isDraft && <GroupsSection {...section} />}
         <ProgrammeSection {...section} saved={removal?.saved.sessions.map(({ id }) => id) ?? []} />

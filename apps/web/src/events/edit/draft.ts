@@ -10,6 +10,7 @@ import type {
 import { type PlanDraft, planInput } from '../../groups/planDraft.ts'
 import { firstText, type Texts, textsInput, writtenIn } from '../../ui/staff/texts.ts'
 import { instantOf } from '../../ui/staff/zoned.ts'
+import { roomsTypedOn, type VenueDraft, type VenueRoomDraft, venueInput } from './venueDraft.ts'
 
 export interface GroupDraft {
   id: string
@@ -63,6 +64,7 @@ export interface EventDraft {
   summaries: Texts
   descriptions: Texts
   languages: string[]
+  venue: VenueDraft
   zone: string
   startsAt: string
   endsAt: string
@@ -222,6 +224,10 @@ function commonInput(draft: EventDraft) {
   }
 }
 
+/** A virtual event has no venue, whatever was typed before. */
+const venueOf = ({ format, venue }: EventDraft, known: readonly VenueRoomDraft[]) =>
+  format === 'VIRTUAL' ? null : venueInput(venue, known)
+
 /** Groups and seat plan, which are sent together. */
 function compositionInput(draft: EventDraft) {
   const { groups, plan } = withoutEmptyGroups(draft)
@@ -243,6 +249,7 @@ export function createInput(draft: EventDraft): CreateEventInput {
     kind,
     admission,
     ...commonInput(draft),
+    venue: venueOf(draft, []),
     ...compositionInput(draft),
   }
 }
@@ -262,12 +269,17 @@ export function typedOn(now: EventDraft, sent: EventDraft, saved: EventDraft): E
     ...now,
     decisionPromiseReason: now.decisionPromiseReason === sent.decisionPromiseReason ? '' : now.decisionPromiseReason,
     sessions: now.sessions.map((session) => ({ ...session, id: named(session) ?? session.id })),
+    venue: { ...now.venue, rooms: roomsTypedOn(now.venue, sent.venue, saved.venue) },
   }
 }
 
 /** Only differences from the event that was read. */
 export function updateInput(draft: EventDraft, before: EventDraft, version: number): UpdateEventInput {
-  const sent = (each: EventDraft) => ({ ...commonInput(each), sessions: sessionsInput(each, before.sessions) })
+  const sent = (each: EventDraft) => ({
+    ...commonInput(each),
+    venue: venueOf(each, before.venue.rooms),
+    sessions: sessionsInput(each, before.sessions),
+  })
   const wasSent = new Map(Object.entries(sent(before)).map(([field, value]) => [field, JSON.stringify(value)]))
   const changed = Object.entries(sent(draft)).filter(([field, value]) => wasSent.get(field) !== JSON.stringify(value))
   const reason = draft.decisionPromiseReason.trim()

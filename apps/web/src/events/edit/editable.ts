@@ -3,6 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { textsOf } from '../../ui/staff/texts.ts'
 import { localOf } from '../../ui/staff/zoned.ts'
 import type { EventDraft, QuestionDraft } from './draft.ts'
+import { EditableVenue, venueDraft } from './venueDraft.ts'
 
 const EditableQuestion = graphql(`
   fragment EditableQuestion on Question {
@@ -50,6 +51,9 @@ export const EditableEvent = graphql(`
     state
     viewerCan {
       publish
+    }
+    venue {
+      ...EditableVenue
     }
     titles {
       language
@@ -169,6 +173,7 @@ export function draftOf(event: EditableEventFragment): EventDraft {
     kind: event.kind,
     admission: event.admission,
     format: event.format,
+    venue: venueDraft(readFragment(EditableVenue, event.venue)),
     zone: event.zone,
     languages: event.languages,
     titles: textsOf(event.titles),

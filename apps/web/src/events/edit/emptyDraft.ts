@@ -1,5 +1,6 @@
 import { newId } from '../../kernel/newId.ts'
 import type { EventDraft, GroupDraft, QuestionDraft, SessionDraft } from './draft.ts'
+import { emptyVenue } from './venueDraft.ts'
 
 export const emptyGroup = (): GroupDraft => ({ id: newId(), key: '', names: {}, descriptions: {} })
 
@@ -32,6 +33,7 @@ export function emptyDraft(hostSlug: string, zone: string, language: string): Ev
     summaries: {},
     descriptions: {},
     languages: [language],
+    venue: emptyVenue(),
     zone,
     startsAt: '',
     endsAt: '',

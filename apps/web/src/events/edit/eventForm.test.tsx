@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderRoute } from '../../testing/renderRoute.tsx'
-import { sampleAbilities, sampleEvent, sampleViewer } from '../../testing/samples.ts'
+import { sampleAbilities, sampleEvent, sampleVenue, sampleViewer } from '../../testing/samples.ts'
 import { manage, membership, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 const viewer = sampleViewer({ memberships: [membership('ORGANISER')] })
@@ -237,6 +237,68 @@ test.each([
   if (text === null) expect(input).not.toHaveProperty('notify')
   else expect(input).toHaveProperty('notify', { text })
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('another venue asks whether to email those whom it concerns', async () => {
+  const { user, askedFor } = await details(
+    {
+      actionPreview: previews(preview(about('VENUE', 12)), preview()),
+      updateEvent: { __typename: 'ActionPlanned', action: { id: 'p1' } },
+    },
+    { format: 'IN_PERSON', venue: sampleVenue() },
+  )
+  const venue = within(await screen.findByRole('region', { name: 'Venue' }))
+  fireEvent.change(venue.getByRole('textbox', { name: /^Street address/ }), { target: { value: 'Calle 9' } })
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Email 12 people?' }))
+  expect(dialog.getByText('12 people get the new venue and the previous one.')).toBeVisible()
+  expect(dialog.getByRole('textbox')).toHaveValue('We had to change the venue, and apologise for the inconvenience.')
+  await user.click(dialog.getByRole('button', { name: 'Save and email 12 people' }))
+  await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
+  const input = askedFor('UpdateEvent')[0]?.variables.input
+  expect(input).toMatchObject({
+    notify: { text: 'We had to change the venue, and apologise for the inconvenience.' },
+    venue: {
+      ...{ name: 'Casa del Puente', address: 'Calle 9', city: 'Panama City', country: 'PA', position: null },
+      rooms: [{ id: 'r1', name: 'Patio', capacity: 30 }],
+    },
+  })
+})
+
+test('a venue needs its city and country, a position that is one, and rooms with names', async () => {
+  const { user, askedFor } = await details({}, { format: 'HYBRID' })
+  const venue = within(await screen.findByRole('region', { name: 'Venue' }))
+  fireEvent.change(venue.getByRole('textbox', { name: /^Latitude and longitude/ }), { target: { value: 'the north' } })
+  await user.click(venue.getByRole('button', { name: 'Add a room' }))
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  const names = within(screen.getByRole('alert'))
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent)
+  expect(names).toEqual([
+    'City: please fill this in.',
+    'Country: please fill this in.',
+    'Latitude and longitude: give a latitude and a longitude, such as 8.953, -79.534.',
+    'Room 1, Name: please fill this in.',
+  ])
+  expect(venue.getByRole('textbox', { name: 'City' })).toHaveFocus()
+  expect(askedFor('UpdateEvent')).toEqual([])
+})
+
+test('a virtual event is sent without a venue, whatever was typed', async () => {
+  const { user, askedFor } = await renderRoute(
+    '/new-event',
+    { viewer, createEvent: { __typename: 'EventCreated', event: { slug: 'voices' } }, event: null },
+    { now },
+  )
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Voices')
+  expect(screen.queryByRole('region', { name: 'Venue' })).toBeNull()
+  await user.click(screen.getByRole('radio', { name: 'In person' }))
+  const venue = within(screen.getByRole('region', { name: 'Venue' }))
+  await user.type(venue.getByRole('textbox', { name: 'City' }), 'Lima')
+  await user.click(screen.getByRole('radio', { name: 'Virtual' }))
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await waitFor(() => expect(askedFor('CreateEvent')).toHaveLength(1))
+  expect(askedFor('CreateEvent')[0]?.variables.input).toMatchObject({ format: 'VIRTUAL', venue: null })
 })
 
 test('saving without the email about new times says who waits for a decision and is emailed all the same', async () => {

@@ -3,9 +3,10 @@ import { notNumbers, wholeNumber } from '../../groups/planDraft.ts'
 import { type Texts, writtenIn } from '../../ui/staff/texts.ts'
 import { instantOf } from '../../ui/staff/zoned.ts'
 import { type EventDraft, type GroupDraft, withoutEmptyGroups } from './draft.ts'
+import { isVenueBegun, readPosition, type VenueDraft } from './venueDraft.ts'
 
-/** Why something is not sent at all: a date or a number that is none, a text that is there in no language. */
-export type Unsendable = 'DATE' | 'NUMBER' | 'TEXT'
+/** Why something is not sent at all: a date, number or position that is none, a text that is missing. */
+export type Unsendable = 'DATE' | 'NUMBER' | 'TEXT' | 'POSITION'
 
 /** Invalid fields, by control id, in form order. A draft can lack a summary and dates. `language`: the visible one. */
 export function unsendable(given: EventDraft, isDraft: boolean, language: Language): [id: string, why: Unsendable][] {
@@ -18,6 +19,7 @@ export function unsendable(given: EventDraft, isDraft: boolean, language: Langua
   return [
     ...text('titles', draft.titles),
     ...(isDraft ? [] : text('summaries', draft.summaries)),
+    ...(draft.format === 'VIRTUAL' ? [] : unsendableVenue(draft.venue)),
     ...(['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt'] as const).flatMap((field) =>
       isDraft && !draft[field] ? [] : date(field, draft[field]),
     ),
@@ -32,6 +34,24 @@ export function unsendable(given: EventDraft, isDraft: boolean, language: Langua
     ]),
     ...draft.questions.flatMap(({ labels }, index) => text(`questions.${index}.labels`, labels)),
     ...draft.consents.flatMap(({ texts }, index) => text(`consents.${index}.texts`, texts)),
+  ]
+}
+
+function unsendableVenue(venue: VenueDraft): [string, Unsendable][] {
+  if (!isVenueBegun(venue)) return []
+  const missing = (id: string, line: string): [string, Unsendable][] => (line.trim() === '' ? [[id, 'TEXT']] : [])
+  return [
+    ...missing('venue.city', venue.city),
+    ...missing('venue.country', venue.country),
+    ...(venue.position.trim() !== '' && readPosition(venue.position) === null
+      ? [['venue.position', 'POSITION'] satisfies [string, Unsendable]]
+      : []),
+    ...venue.rooms.flatMap(({ name, capacity }, index) => [
+      ...missing(`venue.rooms.${index}.name`, name),
+      ...(capacity.trim() !== '' && wholeNumber(capacity) === null
+        ? [[`venue.rooms.${index}.capacity`, 'NUMBER'] satisfies [string, Unsendable]]
+        : []),
+    ]),
   ]
 }
 

@@ -21,6 +21,16 @@ export function useNames(): Readonly<Record<string, string>> {
     summaries: t({ id: 'common.summary', message: 'Summary' }),
     descriptions: t({ id: 'common.description', message: 'Description' }),
     languages: t({ id: 'events.languages-spoken-at-event', message: 'Languages spoken at the event' }),
+    venue: t({ id: 'common.venue', message: 'Venue' }),
+    name: t({ id: 'common.name', message: 'Name' }),
+    address: t({ id: 'events.street-address', message: 'Street address' }),
+    city: t({ id: 'events.city', message: 'City' }),
+    country: t({ id: 'common.country', message: 'Country' }),
+    mapLink: t({ id: 'events.link-to-map', message: 'Link to a map' }),
+    position: t({ id: 'events.latitude-and-longitude', message: 'Latitude and longitude' }),
+    directions: t({ id: 'events.how-to-get-there', message: 'How to get there' }),
+    accessibility: t({ id: 'events.accessibility', message: 'Accessibility' }),
+    capacity: t({ id: 'events.people-it-takes', message: 'People it holds' }),
     zone: t({ id: 'common.time-zone', message: 'Time zone' }),
     startsAt: t({ id: 'common.starts', message: 'Starts' }),
     endsAt: t({ id: 'common.ends', message: 'Ends' }),
@@ -68,8 +78,18 @@ export function useFieldNames(draft: EventDraft, language: Language): (id: strin
     return t({ id: 'events.consent', message: `Consent ${place + 1}` })
   }
 
+  function venueFieldOf(steps: readonly string[]): string {
+    const [, part, place] = steps
+    const field = names[steps.findLast((step) => names[step]) ?? 'venue']
+    if (part !== 'rooms') return field ?? ''
+    const index = Number(place)
+    const room = draft.venue.rooms[index]?.name || t({ id: 'events.room', message: `Room ${index + 1}` })
+    return [room, field].join(', ')
+  }
+
   return (id) => {
     const steps = id.split('.').filter((step) => step !== 'plan' && step !== languageOfControl(id))
+    if (steps[0] === 'venue') return venueFieldOf(steps)
     const [list, place] = steps
     if (place === undefined || !/^\d+$/.test(place)) return names[list ?? ''] ?? id
     const field = steps.findLast((step) => names[step])

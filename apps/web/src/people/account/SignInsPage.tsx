@@ -9,7 +9,6 @@ import { paths } from '../../kernel/routes.ts'
 import { Button, TextLink } from '../../ui/Button.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
-import { SecondFactorLink } from '../../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { When } from '../../ui/When.tsx'
@@ -27,7 +26,6 @@ const SignIns = graphql(`
         until
         secondFactor
         isCurrent
-        viewerCanEnd
       }
       securityEvents {
         ...SecurityEvents_Event
@@ -111,23 +109,11 @@ export function SignInsPage() {
             <SignInRow key={signIn.id} signIn={signIn} onEnded={refetch} />
           ))}
         </ul>
-        {signIns.every(({ viewerCanEnd }) => viewerCanEnd) ? (
-          signIns.length > 1 && (
-            <div className="mt-5">
-              <Button kind="secondary" busy={others.loading} onClick={() => void endAllOthers()}>
-                <Trans id="people.sign-out-everywhere-else">Sign out everywhere else</Trans>
-              </Button>
-            </div>
-          )
-        ) : (
-          <div className="mt-5 grid justify-items-start gap-4">
-            <p className="text-15 text-ink-2">
-              <Trans id="people.to-sign-out-elsewhere">
-                To sign out elsewhere, confirm that it’s you with your passkey or a code. That way, someone who only
-                gets into your email can’t sign you out.
-              </Trans>
-            </p>
-            <SecondFactorLink kind="secondary" />
+        {signIns.length > 1 && (
+          <div className="mt-5">
+            <Button kind="secondary" busy={others.loading} onClick={() => void endAllOthers()}>
+              <Trans id="people.sign-out-everywhere-else">Sign out everywhere else</Trans>
+            </Button>
           </div>
         )}
       </Section>
@@ -148,7 +134,7 @@ const methods: Record<SignInFactor | 'EMAIL', MessageDescriptor> = {
 }
 
 function SignInRow({
-  signIn: { id, at, lastUsedAt, until, secondFactor, isCurrent, viewerCanEnd },
+  signIn: { id, at, lastUsedAt, until, secondFactor, isCurrent },
   onEnded,
 }: {
   signIn: SignIn
@@ -199,7 +185,7 @@ function SignInRow({
           </Trans>
         </p>
       </div>
-      {!isCurrent && viewerCanEnd && (
+      {!isCurrent && (
         <Button kind="quiet" className="text-15" busy={loading} onClick={() => void signOut()}>
           <Trans id="common.sign-out">Sign out</Trans>
         </Button>

@@ -47,8 +47,6 @@ const Home = graphql(`
             count
             at
             isAssigned
-            references
-            by
           }
         }
       }

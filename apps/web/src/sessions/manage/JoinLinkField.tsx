@@ -8,7 +8,7 @@ import { JoinLink } from '../joinLink.ts'
 import type { SessionFieldsProps } from './SessionFields.tsx'
 
 /** The link to join. An existing one is kept unless another is typed; it is fetched on request. */
-export function JoinLinkField({ draft, zone, session, faults, onChange }: SessionFieldsProps) {
+export function JoinLinkField({ draft, zone, session, faults, onChange }: Omit<SessionFieldsProps, 'rooms'>) {
   const [load, { data, loading }] = useLazyQuery(JoinLink, { fetchPolicy: 'no-cache' })
   const [asked, setAsked] = useState(false)
   const isThere = session?.hasJoinLink ?? false

@@ -13,6 +13,7 @@ import { localOf } from '../../ui/staff/zoned.ts'
 import { useZoneName } from '../../ui/When.tsx'
 import { parallelSets } from '../breakouts/parallel.ts'
 import { PendingMove } from './PendingMove.tsx'
+import { RoomWarnings } from './RoomWarnings.tsx'
 import { SessionEditor } from './SessionEditor.tsx'
 import { SessionList } from './SessionList.tsx'
 import { emptySession, sessionDraft } from './sessionDraft.ts'
@@ -32,6 +33,12 @@ const ProgrammeOfStaff = graphql(`
         manageSessions
         assignBreakouts
       }
+      venue {
+        rooms {
+          name
+        }
+      }
+      ...RoomWarnings_event
       sessions {
         id
         kind
@@ -82,6 +89,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
           Times are those of the event: {zoneName(zone, event.startsAt)}.
         </Trans>
       </p>
+      <RoomWarnings event={event} />
       <div className="mt-5 grid gap-6 xl:grid-cols-[minmax(0,1fr)_auto]">
         <div className="min-w-0">
           {sessions.length === 0 ? (
@@ -97,6 +105,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
             key={inEditor ? `${inEditor.id} ${inEditor.version}` : 'new'}
             slug={slug}
             zone={zone}
+            rooms={event.venue?.rooms.map(({ name }) => name) ?? []}
             session={inEditor ?? null}
             before={inEditor ? sessionDraft(inEditor, zone) : emptySession(localOf(event.startsAt, zone))}
             onRefetch={() => void refetch()}

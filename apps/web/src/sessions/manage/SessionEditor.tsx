@@ -81,6 +81,8 @@ interface EditorProps {
   slug: string
   /** IANA, of the event. */
   zone: string
+  /** Names of the rooms of the venue. */
+  rooms: readonly string[]
   /** Null: a new one. */
   session: ShownSession | null
   before: SessionEdit
@@ -91,7 +93,7 @@ interface EditorProps {
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other)
 
 /** Everything about one session, beside the timetable (over it where there is no room). */
-export function SessionEditor({ slug, zone, session, before, onRefetch, onClose }: EditorProps) {
+export function SessionEditor({ slug, zone, rooms, session, before, onRefetch, onClose }: EditorProps) {
   const { t, i18n } = useLingui()
   const [draft, setDraft] = useState(before)
   const [language, setLanguage] = useState<Language>(() => {
@@ -184,6 +186,7 @@ export function SessionEditor({ slug, zone, session, before, onRefetch, onClose 
         <SessionFields
           draft={draft}
           zone={zone}
+          rooms={rooms}
           session={session}
           faults={faults}
           onChange={(change) => setDraft({ ...draft, ...change })}

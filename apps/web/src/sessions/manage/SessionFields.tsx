@@ -15,13 +15,15 @@ export interface SessionFieldsProps {
   draft: SessionEdit
   /** IANA, of the event. */
   zone: string
+  /** Names of the rooms of the venue, to choose from. */
+  rooms: readonly string[]
   /** The stored session; null: a new one. */
   session: ShownSession | null
   faults: Record<string, string>
   onChange: (change: Partial<SessionEdit>) => void
 }
 
-export function SessionFields({ draft, zone, session, faults, onChange }: SessionFieldsProps) {
+export function SessionFields({ draft, zone, rooms, session, faults, onChange }: SessionFieldsProps) {
   const { t } = useLingui()
   return (
     <div className="mt-4 grid gap-5">
@@ -68,9 +70,15 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
         help={<Trans id="sessions.empty-online">Empty: online.</Trans>}
         optional
         error={faults.room}
+        list={rooms.length > 0 ? 'rooms-of-venue' : undefined}
         value={draft.room}
         onValue={(room) => onChange({ room })}
       />
+      <datalist id="rooms-of-venue">
+        {rooms.map((room) => (
+          <option key={room} value={room} />
+        ))}
+      </datalist>
       <TextInput
         id="capacity"
         label={<Trans id="common.places">Places</Trans>}

@@ -150,6 +150,19 @@ interface Previewing {
   args: { input: { notify?: { email: boolean } } }
 }
 
+test('rooms that are taken twice or too small are named above the timetable', async () => {
+  const [opening, offences] = sessions
+  const warning = { room: 'Aula', session: offences, other: null, capacity: null, needed: null }
+  const roomWarnings = [
+    { ...warning, kind: 'OVERLAP', session: opening, other: offences },
+    { ...warning, kind: 'TOO_SMALL', capacity: 15, needed: 20 },
+  ]
+  await renderRoute(`${manage}/sessions`, sampleWorkspace([], {}, { sessions, roomWarnings }), { now })
+  const notice = (await screen.findByText('There are 2 problems with rooms')).parentElement
+  expect(notice).toHaveTextContent('“Opening” and “Offences” are in Aula at the same time.')
+  expect(notice).toHaveTextContent('Aula is too small for “Offences”: it holds 15, and 20 may come.')
+})
+
 const about = (topic: string, people: number) => ({ about: topic, people })
 const rescheduled = (people: number) => ({
   people,

@@ -16,6 +16,7 @@ import { Details } from './Details.tsx'
 import { Fold } from './Fold.tsx'
 import { History } from './History.tsx'
 import { OwnProgramme } from './OwnProgramme.tsx'
+import { OwnVenue } from './OwnVenue.tsx'
 import { Sharing } from './Sharing.tsx'
 import { SinceVisit } from './SinceVisit.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -112,6 +113,7 @@ export function Below({ registration: given, isSoon, joinsInCard }: Props) {
           {isSeated && <CertificateLine registration={registration} />}
         </OwnProgramme>
       )}
+      {hasSessions && event.format !== 'VIRTUAL' && <OwnVenue slug={event.slug} />}
       {delegation && !isInvited && <OwnDelegation registration={registration} />}
       <OwnReplacement registration={registration} />
       <Contributing {...registration} />

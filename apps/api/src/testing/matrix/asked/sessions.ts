@@ -1,6 +1,6 @@
 /** Sessions of the matrix: how they are asked for. */
 import { openSealing } from '../../../kernel/sealing.ts'
-import { byInput, type Mutating, type Question } from '../asking.ts'
+import { byInput, type Mutating, ofEvent, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
 const sessionOf = ({ world, event }: Stage) =>
@@ -142,7 +142,52 @@ const ofPlaces = (field: string): Question => ({
   path: ['event', 'sessions', 0, field],
 })
 
+/** The participant holds a seat; the address is for people who do, and the session is held in a small room. */
+async function heldInPerson({ world, event, ana }: Stage): Promise<Record<string, unknown>> {
+  const { database } = world
+  await database.registration.update({ where: { reference: ana }, data: { state: 'CONFIRMED' } })
+  await database.event.update({ where: { id: event.id }, data: { format: 'IN_PERSON', venue: hiddenVenue } })
+  await database.session.updateMany({ where: { eventId: event.id }, data: { room: 'Sala 2' } })
+  return {}
+}
+
+const hiddenVenue = {
+  ...{ name: 'Casa del Puente', address: 'Calle 3, 14', city: 'Panama City', country: 'PA', isAddressPublic: false },
+  mapLink: 'https://maps.example/casa',
+  position: { latitude: 8.95, longitude: -79.53 },
+  directions: { en: 'Two streets north of the cathedral.' },
+  accessibility: { en: 'A lift to all floors.' },
+  rooms: [{ id: 'one', name: 'Sala 2', capacity: 1 }],
+}
+
+const ofVenue = (field: string): Question => ({
+  prepare: heldInPerson,
+  document: `query ($slug: String!) { event(slug: $slug) { venue { ${field} } } }`,
+  path: ['event', 'venue', field.match(/^\w+/)?.[0] ?? ''],
+})
+
 export const sessionQuestions: Record<string, Question> = {
+  'Event.venue': ofEvent('venue { city }', { prepare: heldInPerson }),
+  'Event.roomWarnings': ofEvent('roomWarnings { kind }', { prepare: heldInPerson }),
+  'Venue.name': ofVenue('name'),
+  'Venue.address': ofVenue('address'),
+  'Venue.city': ofVenue('city'),
+  'Venue.country': ofVenue('country'),
+  'Venue.mapLink': ofVenue('mapLink'),
+  'Venue.mapPage': ofVenue('mapPage'),
+  'Venue.position': ofVenue('position { latitude }'),
+  'Venue.directions': ofVenue('directions'),
+  'Venue.directionTexts': ofVenue('directionTexts { text }'),
+  'Venue.accessibility': ofVenue('accessibility'),
+  'Venue.accessibilityTexts': ofVenue('accessibilityTexts { text }'),
+  'Venue.rooms': ofVenue('rooms { name }'),
+  'Venue.isAddressPublic': ofVenue('isAddressPublic'),
+  'Venue.viewerSeesAddress': ofVenue('viewerSeesAddress'),
+  'Session.room': {
+    prepare: heldInPerson,
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { room } } }',
+    path: ['event', 'sessions', 0, 'room'],
+  },
   'Session.held': ofPlaces('held'),
   'Session.waiting': ofPlaces('waiting'),
   'Session.hasFreePlaces': ofPlaces('hasFreePlaces'),

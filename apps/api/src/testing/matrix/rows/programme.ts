@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** Its sessions, who takes part in them, and what they get of it: what stands in `sessions`, `breakouts`, `sessionRules`, `attendance`, `calendar` of the contract. */
+/** Its sessions, who takes part in them, and what they get of it: what stands in `sessions`, `breakouts`, `sessionRules`, `venue`, `attendance`, `calendar` of the contract. */
 export const programmeRows: Rows = {
   mutations: {
     'Mutation.addSession':
@@ -32,6 +32,23 @@ export const programmeRows: Rows = {
   },
   fields: {
     'Query.verifyCertificate': 'shown',
+    'Event.venue': 'shown',
+    'Event.roomWarnings': 'none none none 1 none 1 1 none',
+    'Venue.name': 'null shown null shown shown shown shown null',
+    'Venue.address': 'null shown null shown shown shown shown null',
+    'Venue.city': 'shown',
+    'Venue.country': 'shown',
+    'Venue.mapLink': 'null shown null shown shown shown shown null',
+    'Venue.mapPage': 'null shown null shown shown shown shown null',
+    'Venue.position': 'null shown null shown shown shown shown null',
+    'Venue.directions': 'null shown null shown shown shown shown null',
+    'Venue.directionTexts': 'none 1 none 1 1 1 1 none',
+    'Venue.accessibility': 'shown',
+    'Venue.accessibilityTexts': '1',
+    'Venue.rooms': 'none 1 none 1 1 1 1 none',
+    'Venue.isAddressPublic': 'no',
+    'Venue.viewerSeesAddress': 'no yes no yes yes yes yes no',
+    'Session.room': 'null shown null shown shown shown shown null',
     'Query.joinLink': 'null shown null shown null shown shown null',
     'Query.joinLink (before it is shown)': 'null null null shown null shown shown null',
     'Query.breakoutProposal': '- - - shown - shown - -',
@@ -56,6 +73,6 @@ export const programmeRows: Rows = {
     JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
     CapacityBelowHeld Material UnassignedPerson BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance
     SessionRoleSet SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved
-    SessionUpdated UnknownSession
+    SessionUpdated UnknownSession VenueRoom GeoPosition RoomWarning
   `,
 }

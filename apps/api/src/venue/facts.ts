@@ -1,0 +1,99 @@
+/** Validates and converts an organiser's input for a venue. */
+import { randomUUID } from 'node:crypto'
+import { foldRoom, type Venue } from '@plenaria/domain/programme/venue'
+import { isCountry } from '@plenaria/schema/countries'
+import { checkLink } from '@plenaria/schema/links'
+import { checkLine, checkText, tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { LocalisedTextInput, UpdateEventInput, VenueInput, VenueRoomInput } from '../__generated__/resolvers.ts'
+import { each, fault, faultIf, listFaults, outside, repeated } from '../refusals/faults.ts'
+import type { EventRow } from '../request/rows.ts'
+import { storedTexts } from '../request/texts.ts'
+import { venueOf } from '../request/venue.ts'
+
+const optional = { required: false }
+
+/** Every field at fault is listed, by its path: `venue.city`. `before`: the stored venue, whose rooms may be named by id. */
+export function venueFaults(venue: VenueInput, before: Venue | null): FieldProblem[] {
+  const { position } = venue
+  return [
+    ...checkLine('venue.name', venue.name, 200, optional),
+    ...checkText('venue.address', venue.address, 500, optional),
+    ...checkLine('venue.city', venue.city, 120),
+    ...(venue.country === ''
+      ? fault('venue.country', 'REQUIRED')
+      : faultIf(!isCountry(venue.country), 'venue.country', 'UNKNOWN', { expected: 'COUNTRY' })),
+    ...checkLink('venue.mapLink', venue.mapLink, optional),
+    ...outside(position?.latitude, 'venue.position.latitude', -90, 90),
+    ...outside(position?.longitude, 'venue.position.longitude', -180, 180),
+    ...longTexts(venue.directions, 'venue.directions'),
+    ...longTexts(venue.accessibility, 'venue.accessibility'),
+    ...roomsFaults(venue.rooms ?? [], before),
+  ]
+}
+
+const longTexts = (texts: readonly LocalisedTextInput[] | null | undefined, path: string): FieldProblem[] => [
+  ...each(texts ?? [], path, ({ text }, at) => checkText(`${at}.text`, text, 2_000)),
+  ...repeated(
+    (texts ?? []).map(({ language }) => language),
+    (index) => `${path}.${index}.language`,
+  ),
+]
+
+const roomsFaults = (rooms: readonly VenueRoomInput[], before: Venue | null): FieldProblem[] => [
+  ...listFaults(rooms, 'venue.rooms', [0, 40], ({ id, name, capacity }, path) => [
+    ...faultIf(id != null && !before?.rooms.some((room) => room.id === id), `${path}.id`, 'UNKNOWN'),
+    ...checkLine(`${path}.name`, name, 200),
+    ...outside(capacity, `${path}.capacity`, 1, 100_000),
+  ]),
+  ...repeated(
+    rooms.map(({ name }) => foldRoom(tidy(name))),
+    (index) => `venue.rooms.${index}.name`,
+  ),
+  ...repeated(
+    rooms.map(({ id }, index) => id ?? `new ${index}`),
+    (index) => `venue.rooms.${index}.id`,
+  ),
+]
+
+/** What an update makes of the venue. An event that goes online has none any more. */
+export function venueAfter(
+  { format, venue }: Pick<UpdateEventInput, 'format' | 'venue'>,
+  event: EventRow,
+): Venue | null {
+  if ((format ?? event.format) === 'VIRTUAL') return null
+  if (venue === undefined) return venueOf(event)
+  return venue && storedVenue(venue)
+}
+
+/** A virtual event has no venue; one that is held in person does not lose it, nor become public without. */
+export function venueUpdateFaults(
+  { format, venue }: Pick<UpdateEventInput, 'format' | 'venue'>,
+  event: EventRow,
+): FieldProblem[] {
+  const isVirtual = (format ?? event.format) === 'VIRTUAL'
+  if (isVirtual) return faultIf(venue != null, 'venue', 'NOT_OFFERED')
+  const before = venueOf(event)
+  if (venue) return venueFaults(venue, before)
+  const isLost = venue === null && before !== null
+  const isLacking = event.format === 'VIRTUAL' && format != null
+  return faultIf(event.state !== 'DRAFT' && (isLost || isLacking), 'venue', 'REQUIRED')
+}
+
+/** As the column holds it. Give what has no faults. */
+export const storedVenue = (venue: VenueInput): Venue => ({
+  name: tidy(venue.name) || null,
+  address: tidy(venue.address) || null,
+  city: tidy(venue.city),
+  country: venue.country,
+  mapLink: tidy(venue.mapLink) || null,
+  position: venue.position ? { latitude: venue.position.latitude, longitude: venue.position.longitude } : null,
+  directions: storedTexts(venue.directions),
+  accessibility: storedTexts(venue.accessibility),
+  rooms: (venue.rooms ?? []).map(({ id, name, capacity }) => ({
+    id: id ?? randomUUID(),
+    name: tidy(name),
+    capacity: capacity ?? null,
+  })),
+  isAddressPublic: venue.isAddressPublic ?? true,
+})

@@ -1,0 +1,19 @@
+import { renamedRooms } from '@plenaria/domain/programme/venue'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { EventRow } from '../request/rows.ts'
+import { venueOf } from '../request/venue.ts'
+
+/**
+ * Sessions follow rooms that have another name, all in one statement, so that two rooms can swap theirs. Every session gets another
+ * version: its entry in calendars says where it is held.
+ */
+export async function moveSessions(
+  transaction: Prisma.TransactionClient,
+  { before, after }: { before: EventRow; after: EventRow },
+): Promise<void> {
+  const renamed = JSON.stringify(renamedRooms(venueOf(before), venueOf(after)))
+  await transaction.$executeRaw`
+    update session set version = version + 1, room = coalesce(
+      (select r."to" from json_to_recordset(${renamed}::json) as r ("from" text, "to" text) where lower(r."from") = lower(session.room) limit 1), room)
+    where event_id = ${after.id}`
+}

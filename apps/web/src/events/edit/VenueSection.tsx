@@ -1,0 +1,207 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { countries } from '@plenaria/schema/countries'
+import { useCodeChoices } from '../../ui/codeNames.ts'
+import { Checkbox, Select, TextArea, TextInput } from '../../ui/forms/inputs.tsx'
+import { FormItem, FormSection, useFault } from '../../ui/staff/FormSection.tsx'
+import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
+import { StaffButton } from '../../ui/staff/StaffButton.tsx'
+import type { SectionProps } from './BasicsSection.tsx'
+import { emptyVenueRoom, type VenueDraft, type VenueRoomDraft } from './venueDraft.ts'
+
+/** Where an event is held; shown unless it is virtual. */
+export function VenueSection({ draft, onChange }: SectionProps) {
+  const { venue } = draft
+  const set = (change: Partial<VenueDraft>) => onChange({ venue: { ...venue, ...change } })
+  return (
+    <FormSection
+      id="venue"
+      title={<Trans id="common.venue">Venue</Trans>}
+      help={
+        <Trans id="events.city-and-country-before-publishing">
+          City and country are needed before the event is published. The rest can follow.
+        </Trans>
+      }
+    >
+      <PlaceFields venue={venue} onChange={set} />
+      <Checkbox
+        id="venue.isAddressPublic"
+        label={<Trans id="events.hide-address-from-public">Show the address only to people who hold a seat</Trans>}
+        help={
+          <Trans id="events.what-stays-public-of-venue">
+            City, country and accessibility stay public. The name, address, map, directions and rooms don’t.
+          </Trans>
+        }
+        checked={!venue.isAddressPublic}
+        onChecked={(isHidden) => set({ isAddressPublic: !isHidden })}
+      />
+      <LocalisedInput
+        path="venue.directions"
+        label={<Trans id="events.how-to-get-there">How to get there</Trans>}
+        optional
+        rows={3}
+        value={venue.directions}
+        onValue={(directions) => set({ directions })}
+      />
+      <LocalisedInput
+        path="venue.accessibility"
+        label={<Trans id="events.accessibility">Accessibility</Trans>}
+        help={
+          <Trans id="events.accessibility-examples">
+            Steps, lifts, toilets, hearing loops. This is always public, so don’t name the venue here.
+          </Trans>
+        }
+        optional
+        rows={3}
+        value={venue.accessibility}
+        onValue={(accessibility) => set({ accessibility })}
+      />
+      <Rooms rooms={venue.rooms} onChange={(rooms) => set({ rooms })} />
+    </FormSection>
+  )
+}
+
+interface PlaceProps {
+  venue: VenueDraft
+  onChange: (change: Partial<VenueDraft>) => void
+}
+
+function PlaceFields({ venue, onChange }: PlaceProps) {
+  const { t } = useLingui()
+  const faultAt = {
+    name: useFault('venue.name'),
+    address: useFault('venue.address'),
+    city: useFault('venue.city'),
+    country: useFault('venue.country'),
+    mapLink: useFault('venue.mapLink'),
+    position: useFault('venue.position'),
+  }
+  const choices = useCodeChoices('region', countries)
+  return (
+    <>
+      <TextInput
+        id="venue.name"
+        label={<Trans id="events.name-of-venue">Name of the venue</Trans>}
+        optional
+        error={faultAt.name}
+        value={venue.name}
+        onValue={(name) => onChange({ name })}
+      />
+      <TextArea
+        id="venue.address"
+        label={<Trans id="events.street-address">Street address</Trans>}
+        optional
+        rows={2}
+        error={faultAt.address}
+        value={venue.address}
+        onValue={(address) => onChange({ address })}
+      />
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <TextInput
+          id="venue.city"
+          label={<Trans id="events.city">City</Trans>}
+          error={faultAt.city}
+          value={venue.city}
+          onValue={(city) => onChange({ city })}
+        />
+        <Select
+          id="venue.country"
+          label={<Trans id="common.country">Country</Trans>}
+          error={faultAt.country}
+          placeholder={t({ id: 'events.choose-country', message: 'Choose a country' })}
+          value={venue.country}
+          onValue={(country) => onChange({ country })}
+          choices={choices}
+        />
+        <TextInput
+          id="venue.mapLink"
+          label={<Trans id="events.link-to-map">Link to a map</Trans>}
+          help={<Trans id="events.starts-with-https">Starts with https://</Trans>}
+          optional
+          type="url"
+          error={faultAt.mapLink}
+          value={venue.mapLink}
+          onValue={(mapLink) => onChange({ mapLink })}
+        />
+        <TextInput
+          id="venue.position"
+          label={<Trans id="events.latitude-and-longitude">Latitude and longitude</Trans>}
+          help={<Trans id="events.position-example">For calendars, such as 8.953, -79.534.</Trans>}
+          optional
+          error={faultAt.position}
+          value={venue.position}
+          onValue={(position) => onChange({ position })}
+        />
+      </div>
+    </>
+  )
+}
+
+const maxRooms = 40
+
+function Rooms({ rooms, onChange }: { rooms: VenueRoomDraft[]; onChange: (rooms: VenueRoomDraft[]) => void }) {
+  const { t } = useLingui()
+  return (
+    <>
+      {rooms.map((room, index) => (
+        <RoomFields
+          key={room.id}
+          title={room.name || t({ id: 'events.room', message: `Room ${index + 1}` })}
+          index={index}
+          room={room}
+          onChange={(change) => onChange(rooms.map((each) => (each === room ? { ...each, ...change } : each)))}
+          onRemove={() => onChange(rooms.filter((each) => each !== room))}
+        />
+      ))}
+      {rooms.length < maxRooms && (
+        <p>
+          <StaffButton onClick={() => onChange([...rooms, emptyVenueRoom()])}>
+            <Trans id="events.add-room">Add a room</Trans>
+          </StaffButton>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface RoomProps {
+  title: string
+  index: number
+  room: VenueRoomDraft
+  onChange: (change: Partial<VenueRoomDraft>) => void
+  onRemove: () => void
+}
+
+function RoomFields({ title, index, room, onChange, onRemove }: RoomProps) {
+  const nameFault = useFault(`venue.rooms.${index}.name`)
+  const capacityFault = useFault(`venue.rooms.${index}.capacity`)
+  return (
+    <FormItem
+      title={title}
+      actions={
+        <StaffButton kind="bare" onClick={onRemove}>
+          <Trans id="common.remove">Remove</Trans>
+          <span className="sr-only"> {title}</span>
+        </StaffButton>
+      }
+    >
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-[1fr_14rem]">
+        <TextInput
+          id={`venue.rooms.${index}.name`}
+          label={<Trans id="common.name">Name</Trans>}
+          error={nameFault}
+          value={room.name}
+          onValue={(name) => onChange({ name })}
+        />
+        <TextInput
+          id={`venue.rooms.${index}.capacity`}
+          label={<Trans id="events.people-it-takes">People it holds</Trans>}
+          optional
+          inputMode="numeric"
+          error={capacityFault}
+          value={room.capacity}
+          onValue={(capacity) => onChange({ capacity })}
+        />
+      </div>
+    </FormItem>
+  )
+}
