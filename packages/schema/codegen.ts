@@ -46,6 +46,7 @@ const config: CodegenConfig = {
           SkippedPerson: '../request/rows.ts#SkippedPersonRow',
           OfferLimit: '../request/rows.ts#OfferLimitRow',
           HistoryEntry: '../request/rows.ts#HistoryEntryRow',
+          DuplicateSuggestion: '../records/duplicates.ts#DuplicateRow',
           Waitlist: '../request/rows.ts#WaitlistRow',
           Lane: '../request/rows.ts#LaneRow',
           PlanPreview: '../request/rows.ts#PlanPreviewRow',

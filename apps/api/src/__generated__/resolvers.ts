@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
+import type { DuplicateRow } from '../records/duplicates.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
 import type { CompanionOfEvent } from '../companions/read.ts';
@@ -2056,6 +2057,8 @@ export type DuplicateSuggestion = {
   __typename?: 'DuplicateSuggestion';
   likeness: NameLikeness;
   other: Registration;
+  /** What staff recorded about them, and what becomes of it when they are merged; without kinds of which there is nothing. */
+  records: Array<MergedRecords>;
   survivor: Registration;
 };
 
@@ -2186,9 +2189,9 @@ export type EndGrantInput = {
 
 export type EndGrantResult = AlreadyPlanned | GrantClosed | GrantEnded | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
 
-export type EndOtherSignInsResult = NotAllowed | SignInsEnded;
+export type EndOtherSignInsResult = NotAllowed | SecondFactorNeeded | SignInsEnded;
 
-export type EndSignInResult = NotAllowed | SignInsEnded | UnknownSignIn;
+export type EndSignInResult = NotAllowed | SecondFactorNeeded | SignInsEnded | UnknownSignIn;
 
 export type EnterUptakeInput = {
   /** 1 to 200 characters. */
@@ -3680,6 +3683,10 @@ export type HistoryEntry = {
   institute?: Maybe<Institute>;
   kind: HistoryKind;
   reason?: Maybe<Scalars['String']['output']>;
+  /** What another member had staged, and `decision` replaced; null otherwise. */
+  replaced?: Maybe<Decision>;
+  /** Name of the member who had staged `replaced`; null where that is null. */
+  replacedBy?: Maybe<Scalars['String']['output']>;
   /** The state afterwards. */
   state: RegistrationState;
 };
@@ -4620,6 +4627,32 @@ export type MergedOrganisation = {
   organisation: OrganisationSpelling;
 };
 
+export type MergedRecordKind =
+  /** Reviewers who are asked to review. */
+  | 'ASSIGNMENTS'
+  | 'INTERNAL_NOTES'
+  /** By reviewer. */
+  | 'REVIEWS'
+  | 'TAGS';
+
+/** What staff recorded about two registrations, of one kind. */
+export type MergedRecords = {
+  __typename?: 'MergedRecords';
+  /** How many `survivor` has once they are merged. What moves is removed from `other`. */
+  after: Scalars['Int']['output'];
+  /** Stay with `other`, because a registration can't have more: the tags added last. */
+  beyondLimit: Scalars['Int']['output'];
+  /** Assignments that end, because the reviewer declared a conflict of interest with one of the two. */
+  ended: Scalars['Int']['output'];
+  /** How many both have, of the same reviewer or with the same tag: counted once afterwards. `other` keeps its own. */
+  inBoth: Scalars['Int']['output'];
+  kind: MergedRecordKind;
+  /** How many `other` has. */
+  other: Scalars['Int']['output'];
+  /** How many `survivor` has. */
+  survivor: Scalars['Int']['output'];
+};
+
 /**
  * A message from organisers to registrants. Subject and text can contain merge fields: `{{name}}`, or `{{organisation|your network}}` with a
  * fallback value. Available are `name`, `event`, `institute`, `group`, `organisation`, `reference`, `starts_at`,
@@ -4947,9 +4980,9 @@ export type Mutation = {
   endDelegation: EndDelegationResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
-  /** Ends all other sign-ins. */
+  /** Ends all other sign-ins, under the same condition. */
   endOtherSignIns: EndOtherSignInsResult;
-  /** Ends a sign-in immediately. Needs no second factor. */
+  /** Ends a sign-in immediately. Ending another than the one in use needs a second factor in it, if the viewer has set one up. */
   endSignIn: EndSignInResult;
   /** Records what an institution did with a finding; public immediately. */
   enterUptake: EnterUptakeResult;
@@ -8190,7 +8223,7 @@ export type RegistrationWithdrawnByLink = {
   registration: RegistrationByLink;
 };
 
-/** Reviews, assignments, conflicts of interest, attendance, contributions and wanted sessions moved to the one that stays. Both addresses got an email. */
+/** Reviews, assignments, tags, internal notes, conflicts of interest, attendance, contributions, companions and wanted sessions moved to the one that stays. Both addresses got an email. */
 export type RegistrationsMerged = {
   __typename?: 'RegistrationsMerged';
   registration: Registration;
@@ -9992,6 +10025,8 @@ export type SignIn = {
   secondFactor?: Maybe<SignInFactor>;
   /** When it ends unless it is used again; for members of an institute, seven days after it began at the latest. */
   until: Scalars['DateTime']['output'];
+  /** Whether the viewer can end it now. Otherwise a second factor has to be presented first. */
+  viewerCanEnd: Scalars['Boolean']['output'];
 };
 
 export type SignInFactor =
@@ -10082,6 +10117,8 @@ export type StagedDecision = {
   replaced?: Maybe<Decision>;
   /** Name of the member who had staged `replaced`; null where that is null. */
   replacedBy?: Maybe<Scalars['String']['output']>;
+  /** The viewer's own decision that colleagues replaced, one or several of them in turn; null where they staged none, or staged what is staged now. */
+  replacedOfViewer?: Maybe<Decision>;
   stagedAt: Scalars['DateTime']['output'];
   /** Name of the member who staged it. */
   stagedBy: Scalars['String']['output'];
@@ -11286,11 +11323,15 @@ export type WaitingItem = {
   __typename?: 'WaitingItem';
   /** `OFFERS_ENDING`: when the first of them ends; `SCHEDULED_MESSAGES`: when the next one is sent; null for all others. */
   at?: Maybe<Scalars['DateTime']['output']>;
+  /** `REPLACED`: name of the member who replaced all of them; null if there were several, and for all others. */
+  by?: Maybe<Scalars['String']['output']>;
   /** At least 1. */
   count: Scalars['Int']['output'];
   /** `REVIEWS`: whether these are assigned to the viewer; null for all others. */
   isAssigned?: Maybe<Scalars['Boolean']['output']>;
   kind: WaitingKind;
+  /** `REPLACED`: the registrations, at most 100; null for all others. */
+  references?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
 /** What a member may have to do at an event, most urgent first. */
@@ -11307,6 +11348,8 @@ export type WaitingKind =
   | 'FROZEN_FINDINGS'
   /** Offers that end within 48 hours. */
   | 'OFFERS_ENDING'
+  /** Decisions that the viewer staged and colleagues replaced, as long as those are staged. */
+  | 'REPLACED'
   /** Applications that the viewer is assigned to review and hasn't reviewed. For those who only review and aren't assigned any there: all that they may review and haven't. */
   | 'REVIEWS'
   /** Messages to registrants that are scheduled to be sent. */
@@ -12253,10 +12296,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndOtherSignInsResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SignInsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInsEnded' } )
   ;
   EndSignInResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SignInsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInsEnded' } )
     | ( UnknownSignIn & { __typename: 'UnknownSignIn' } )
   ;
@@ -13792,7 +13837,7 @@ export type ResolversTypes = {
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
   DuplicateDismissed: ResolverTypeWrapper<Omit<DuplicateDismissed, 'event'> & { event: ResolversTypes['Event'] }>;
   DuplicateRegistration: ResolverTypeWrapper<DuplicateRegistration>;
-  DuplicateSuggestion: ResolverTypeWrapper<Omit<DuplicateSuggestion, 'other' | 'survivor'> & { other: ResolversTypes['Registration'], survivor: ResolversTypes['Registration'] }>;
+  DuplicateSuggestion: ResolverTypeWrapper<DuplicateRow>;
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   Email: ResolverTypeWrapper<MessageRow>;
@@ -14031,6 +14076,8 @@ export type ResolversTypes = {
   MergeRegistrationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeRegistrationsResult']>;
   MergeSuggestion: ResolverTypeWrapper<MergeSuggestion>;
   MergedOrganisation: ResolverTypeWrapper<MergedOrganisation>;
+  MergedRecordKind: MergedRecordKind;
+  MergedRecords: ResolverTypeWrapper<MergedRecords>;
   Message: ResolverTypeWrapper<LetterRow>;
   MessageAbilities: ResolverTypeWrapper<MessageAbilities>;
   MessageCancelled: ResolverTypeWrapper<Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversTypes['Message'] }>;
@@ -14941,7 +14988,7 @@ export type ResolversParentTypes = {
   DraftSaved: DraftSaved;
   DuplicateDismissed: Omit<DuplicateDismissed, 'event'> & { event: ResolversParentTypes['Event'] };
   DuplicateRegistration: DuplicateRegistration;
-  DuplicateSuggestion: Omit<DuplicateSuggestion, 'other' | 'survivor'> & { other: ResolversParentTypes['Registration'], survivor: ResolversParentTypes['Registration'] };
+  DuplicateSuggestion: DuplicateRow;
   EarlierPlace: EarlierPlace;
   EditingMarked: Omit<EditingMarked, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   Email: MessageRow;
@@ -15146,6 +15193,7 @@ export type ResolversParentTypes = {
   MergeRegistrationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeRegistrationsResult'];
   MergeSuggestion: MergeSuggestion;
   MergedOrganisation: MergedOrganisation;
+  MergedRecords: MergedRecords;
   Message: LetterRow;
   MessageAbilities: MessageAbilities;
   MessageCancelled: Omit<MessageCancelled, 'cancelled'> & { cancelled: ResolversParentTypes['Message'] };
@@ -16844,6 +16892,7 @@ export type DuplicateRegistrationResolvers<ContextType = Context, ParentType ext
 export type DuplicateSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateSuggestion'] = ResolversParentTypes['DuplicateSuggestion']> = {
   likeness?: Resolver<ResolversTypes['NameLikeness'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['MergedRecords']>, ParentType, ContextType>;
   survivor?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
@@ -16907,11 +16956,11 @@ export type EndGrantResultResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type EndOtherSignInsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSignInsResult'] = ResolversParentTypes['EndOtherSignInsResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SignInsEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SignInsEnded', ParentType, ContextType>;
 };
 
 export type EndSignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSignInResult'] = ResolversParentTypes['EndSignInResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SignInsEnded' | 'UnknownSignIn', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SignInsEnded' | 'UnknownSignIn', ParentType, ContextType>;
 };
 
 export type EnterUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterUptakeResult'] = ResolversParentTypes['EnterUptakeResult']> = {
@@ -17678,6 +17727,8 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
 };
 
@@ -18112,6 +18163,16 @@ export type MergedOrganisationResolvers<ContextType = Context, ParentType extend
   aboveCap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['OrganisationAlias']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['OrganisationSpelling'], ParentType, ContextType>;
+};
+
+export type MergedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedRecords'] = ResolversParentTypes['MergedRecords']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beyondLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MergedRecordKind'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -20417,6 +20478,7 @@ export type SignInResolvers<ContextType = Context, ParentType extends ResolversP
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   secondFactor?: Resolver<Maybe<ResolversTypes['SignInFactor']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignInsEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInsEnded'] = ResolversParentTypes['SignInsEnded']> = {
@@ -20466,6 +20528,7 @@ export type StagedDecisionResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replaced?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedOfViewer?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   stagedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stagedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -21208,9 +21271,11 @@ export type VisitStatusResultResolvers<ContextType = Context, ParentType extends
 
 export type WaitingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isAssigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  references?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type WaitlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waitlist'] = ResolversParentTypes['Waitlist']> = {
@@ -21753,6 +21818,7 @@ export type Resolvers<ContextType = Context> = {
   MergeRegistrationsResult?: MergeRegistrationsResultResolvers<ContextType>;
   MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
   MergedOrganisation?: MergedOrganisationResolvers<ContextType>;
+  MergedRecords?: MergedRecordsResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageAbilities?: MessageAbilitiesResolvers<ContextType>;
   MessageCancelled?: MessageCancelledResolvers<ContextType>;

@@ -111,6 +111,19 @@ describe('what a member may do', () => {
     expect(denialReason(null, (requester) => can.decide(requester, event))).toBe('NotAllowed')
   })
 
+  it('asks for one, where there is one to show, to end other sign-ins than the one in use', () => {
+    const strong = { ...ofHost('ORGANISER'), signInId: 'own' }
+    const weak = { ...strong, hasShownSecondFactor: false }
+    for (const isSetUp of [true, false]) {
+      expect(can.endSignIn(weak, 'own', { isSetUp })).toBe(true)
+      expect(can.endSignIn(weak, 'other', { isSetUp })).toBe(!isSetUp)
+      expect(can.endOtherSignIns(weak, { isSetUp })).toBe(!isSetUp)
+      expect(can.endSignIn(strong, 'other', { isSetUp })).toBe(true)
+      expect(can.endOtherSignIns(strong, { isSetUp })).toBe(true)
+      expect(can.endOtherSignIns(null, { isSetUp })).toBe(false)
+    }
+  })
+
   it('asks for one for everything else too where the institute wants it', () => {
     const draft = { ...event, state: 'DRAFT' as const }
     const weak = { hasShownSecondFactor: false, memberships: [memberOf('host', 'ORGANISER', true)] }

@@ -101,103 +101,141 @@ describe('the six digits in the same email', () => {
       .exec(text ?? '')
       ?.slice(1)
       .join('') ?? ''
-  const codeFor = async (email: string) => {
-    await tokenFor(email, '/me')
-    return codeIn(world.mails.at(-1)?.text)
+  /** Has an email sent; `browser`: the cookies of the browser that asks, none for one that never asked. */
+  async function ask(email: string, browser = '') {
+    const answer = await post('/api/sign-in/link', { email, next: '/me' }, browser ? { cookie: browser } : {})
+    expect(answer.statusCode).toBe(204)
+    await world.runJobs()
+    const text = world.mails.at(-1)?.text
+    const cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    return { code: codeIn(text), token: /#token=([\w-]+)/.exec(text ?? '')?.[1] ?? '', browser: cookie }
   }
+  const type = (email: string, code: string, browser: string) =>
+    post('/api/sign-in/code', { email, code }, browser ? { cookie: browser } : {})
   const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 
   it('sign in by hand, spaces or not, and end the link; and the other way round', async () => {
     const { email } = await world.member()
-    const token = await tokenFor(email, '/me')
-    const code = codeIn(world.mails.at(-1)?.text)
-    const answer = await post('/api/sign-in/code', {
-      email: email.toUpperCase(),
-      code: ` ${code.slice(0, 3)} ${code.slice(3)}`,
-    })
+    const { code, token, browser } = await ask(email)
+    const answer = await type(email.toUpperCase(), ` ${code.slice(0, 3)} ${code.slice(3)}`, browser)
     expect([answer.statusCode, answer.json()]).toEqual([200, { next: '/home' }])
     expect(answer.cookies[0]).toMatchObject({ name: 'plenaria.session_token', httpOnly: true })
     expect((await post('/api/sign-in', { token })).json()).toMatchObject({ code: 'LINK_NOT_VALID' })
-    expect((await post('/api/sign-in/code', { email, code })).json()).toMatchObject({ code: 'CODE_NOT_VALID' })
+    expect((await type(email, code, browser)).json()).toMatchObject({ code: 'CODE_NOT_VALID' })
 
-    const second = await tokenFor(email)
-    const later = codeIn(world.mails.at(-1)?.text)
-    expect((await post('/api/sign-in', { token: second })).statusCode).toBe(200)
-    expect((await post('/api/sign-in/code', { email, code: later })).statusCode).toBe(400)
+    const second = await ask(email, browser)
+    expect((await post('/api/sign-in', { token: second.token })).statusCode).toBe(200)
+    expect((await type(email, second.code, browser)).statusCode).toBe(400)
   })
 
   it('sign in once, of many presses at one moment', async () => {
     const { email } = await world.member()
-    const code = await codeFor(email)
-    const answers = await Promise.all([1, 2, 3].map(() => post('/api/sign-in/code', { email, code })))
+    const { code, browser } = await ask(email)
+    const answers = await Promise.all([1, 2, 3].map(() => type(email, code, browser)))
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 400, 400])
   })
 
   it('work for ten minutes', async () => {
     const { email } = await world.member()
-    const code = await codeFor(email)
+    const { code, browser } = await ask(email)
     await world.setClock(10 * 60_000 + 1_000)
-    expect((await post('/api/sign-in/code', { email, code })).json()).toMatchObject({ code: 'CODE_NOT_VALID' })
+    expect((await type(email, code, browser)).json()).toMatchObject({ code: 'CODE_NOT_VALID' })
     await world.setClock(null)
   })
 
-  it('are not to be guessed: after five wrong tries not even the right one is taken, but the link is', async () => {
+  it('work in the browser that asked for them, and in no other; the link works in any', async () => {
     const { email } = await world.member()
-    const token = await tokenFor(email)
-    const code = codeIn(world.mails.at(-1)?.text)
-    for (let tries = 1; tries <= 5; tries += 1) await post('/api/sign-in/code', { email, code: wrong(code) })
-    const answer = await post('/api/sign-in/code', { email, code })
+    const { code, token, browser } = await ask(email)
+    const { browser: other } = await ask('somebody-else@people.example')
+    for (const elsewhere of [other, '', 'plenaria.browser=short'])
+      expect((await type(email, code, elsewhere)).json()).toMatchObject({
+        code: 'CODE_NOT_VALID',
+        message: expect.stringContaining('in the browser where you asked for it'),
+      })
+    expect((await post('/api/sign-in', { token })).statusCode).toBe(200)
+    const again = await ask(email, browser)
+    expect(again.browser).toBe(browser)
+    expect((await type(email, again.code, browser)).statusCode).toBe(200)
+  })
+
+  it('are not used up by strangers, however often they try and have emails sent', async () => {
+    const { email } = await world.member()
+    const { code, browser } = await ask(email)
+    const strangers = [await ask(email), await ask(email), await ask(email)]
+    for (const stranger of strangers)
+      for (let tries = 1; tries <= 20; tries += 1) await type(email, wrong(stranger.code), stranger.browser)
+    for (let tries = 1; tries <= 20; tries += 1) await type(email, wrong(code), '')
+    expect((await type(email, code, browser)).statusCode).toBe(200)
+  })
+
+  it('are not to be guessed: after three wrong tries not even the right one is taken, but the link is', async () => {
+    const { email } = await world.member()
+    const { code, token, browser } = await ask(email)
+    await Promise.all([1, 2, 3].map(() => type(email, wrong(code), browser)))
+    const answer = await type(email, code, browser)
     expect([answer.statusCode, answer.json()]).toEqual([
       400,
-      { code: 'CODE_NOT_VALID', message: expect.stringContaining('many wrong tries') },
+      { code: 'CODE_NOT_VALID', message: expect.stringContaining('three wrong tries') },
     ])
     expect((await post('/api/sign-in', { token })).statusCode).toBe(200)
+    const next = await ask(email, browser)
+    expect((await type(email, next.code, browser)).statusCode).toBe(200)
   })
 
-  it('the codes of an address can be tried ten times an hour, however many emails are sent', async () => {
+  it('are those of the last two emails that the browser asked for, so that one that came late works', async () => {
     const { email } = await world.member()
-    for (let mails = 1; mails <= 2; mails += 1) {
-      const code = await codeFor(email)
-      for (let tries = 1; tries <= 5; tries += 1) await post('/api/sign-in/code', { email, code: wrong(code) })
-    }
-    const fresh = await codeFor(email)
-    expect((await post('/api/sign-in/code', { email, code: fresh })).statusCode).toBe(400)
-    await world.setClock(61 * 60_000)
-    const later = await codeFor(email)
-    expect((await post('/api/sign-in/code', { email, code: later })).statusCode).toBe(200)
-    await world.setClock(null)
+    const first = await ask(email)
+    const { browser } = first
+    const codes = [first, await ask(email, browser), await ask(email), await ask(email, browser)].map(
+      ({ code }) => code,
+    )
+    expect((await type(email, codes[0] ?? '', browser)).statusCode).toBe(400)
+    expect((await type(email, codes[1] ?? '', browser)).statusCode).toBe(200)
   })
 
-  it('are those of the last two emails, so that one that came late works', async () => {
+  it('are in no email that no browser asked for, so that there is nothing to guess', async () => {
     const { email } = await world.member()
-    const codes = [await codeFor(email), await codeFor(email), await codeFor(email)] as const
-    expect((await post('/api/sign-in/code', { email, code: codes[0] })).statusCode).toBe(400)
-    expect((await post('/api/sign-in/code', { email, code: codes[1] })).statusCode).toBe(200)
+    await world.signInByLink(email)
+    const [mail, ...others] = await world.database.signInMail.findMany({ where: { emailKey: email } })
+    expect([mail?.codeHash, mail?.askedBy, others]).toEqual([null, null, []])
   })
 
   it('are answered the same for an address that nobody knows', async () => {
     const { email } = await world.member()
-    const code = await codeFor(email)
+    const { code, browser } = await ask(email)
     const [known, unknown] = [
-      await post('/api/sign-in/code', { email, code: wrong(code) }),
-      await post('/api/sign-in/code', { email: 'nobody@people.example', code: '123456' }),
+      await type(email, wrong(code), browser),
+      await type('nobody@people.example', '123456', browser),
     ]
     expect([unknown.statusCode, unknown.json()]).toEqual([known.statusCode, known.json()])
     for (const malformed of ['12345', 'abcdef', '']) {
-      expect((await post('/api/sign-in/code', { email, code: malformed })).json()).toMatchObject({
-        code: 'CODE_NOT_VALID',
-      })
+      expect((await type(email, malformed, browser)).json()).toMatchObject({ code: 'CODE_NOT_VALID' })
     }
   })
 
-  it('are sealed with the installation’s secret, and are not kept as a plain hash', async () => {
+  it('are sealed with the installation’s secret, as is the browser, and are not kept as a plain hash', async () => {
     const { email } = await world.member()
-    const code = await codeFor(email)
-    const { codeHash } = await world.database.signInMail.findFirstOrThrow({
+    const { code, browser } = await ask(email)
+    await ask('another-address@people.example', browser)
+    const { codeHash, askedBy } = await world.database.signInMail.findFirstOrThrow({
       where: { emailKey: email },
       orderBy: { madeAt: 'desc' },
     })
-    expect(Buffer.from(codeHash ?? []).equals(createHash('sha256').update(code).digest())).toBe(false)
+    const plain = (text: string) => createHash('sha256').update(text).digest()
+    expect(Buffer.from(codeHash ?? []).equals(plain(code))).toBe(false)
+    expect(Buffer.from(askedBy ?? []).equals(plain(browser.split('=')[1] ?? ''))).toBe(false)
+    const member = await world.member()
+    await ask(member.email, browser)
+    const kept = await world.database.signInMail.findMany({ where: { emailKey: { in: [email, member.email] } } })
+    expect(new Set(kept.map((mail) => Buffer.from(mail.askedBy ?? []).toString('hex'))).size).toBe(2)
+  })
+
+  it('are held by the database: a code has a browser, and ten minutes', async () => {
+    const { email } = await world.member()
+    await ask(email)
+    const { id } = await world.database.signInMail.findFirstOrThrow({ where: { emailKey: email } })
+    for (const data of [{ askedBy: null }, { codeHash: null }, { expiresAt: new Date(Date.now() + 3_600_000) }])
+      await expect(world.database.signInMail.update({ where: { id }, data })).rejects.toThrow(/sign_in_mail/)
   })
 })
 

@@ -1,4 +1,7 @@
-/** Emails to sign in by. Each has a link and, mostly, six digits that do the same: once between them, for ten minutes. */
+/**
+ * Emails to sign in by. Each has a link, which works anywhere. One that a browser asked for also has six digits, which work in that browser
+ * alone. Once between the two, for ten minutes (decision 75).
+ */
 import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
@@ -6,24 +9,52 @@ import { hashOf, newToken } from '../kernel/randomToken.ts'
 import { sitePath } from './sign-in.ts'
 
 type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
-
-/** Wrong codes allowed for one email, and reported to one address in an hour; after those only links sign in. */
-const triesOfOneMail = 5
-const triesOfOneAddress = 10
-
-/** Six digits are soon guessed from a plain hash: the installation's secret is needed as well. */
-const sealedCode = (secret: string, id: string, code: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(createHmac('sha256', secret).update(`sign-in ${id} ${code}`).digest())
+type Bytes = Uint8Array<ArrayBuffer>
 
 /**
- * Creates the secrets for an email to `email`; only hashes are stored. Of earlier codes only the last email's stays valid, so at most two
- * can be guessed.
- * @param next path of the site that signing in leads to
+ * Codes tried for one email. An address is sent about 30 emails in an hour and 35 at most (`people/routes.ts`), so of a million codes at most
+ * 105 are tried for it in an hour, by all browsers together.
+ */
+const triesOfOneMail = 3
+
+const sealed = (secret: string, text: string): Bytes =>
+  Uint8Array.from(createHmac('sha256', secret).update(`sign-in ${text}`).digest())
+
+/** Six digits are soon guessed from a plain hash: the installation's secret is needed as well. */
+const sealedCode = (secret: string, id: string, code: string): Bytes => sealed(secret, `${id} ${code}`)
+
+/**
+ * The browser that asks for emails to an address, as it is stored: different for each address, so that nobody learns from the database which
+ * addresses are one person's.
+ * @param browser the token in its cookie
+ */
+export const askedBy = (secret: string, browser: string, email: string): Bytes =>
+  sealed(secret, `asked ${browser} ${foldEmail(email)}`)
+
+export interface Asked {
+  email: string
+  /** Path of the site that signing in leads to. */
+  next: string
+}
+
+/** Creates the secret for an email with a link alone; only its hash is stored. */
+export async function makeSignInLink(database: Database, { email, next }: Asked): Promise<string> {
+  const token = newToken()
+  await database.$executeRaw`
+    insert into sign_in_mail (id, link_hash, email_key, next, made_at, expires_at)
+    select ${randomUUID()}::uuid, ${hashOf(token)}, ${foldEmail(email)}, ${sitePath(next)}, at, at + interval '10 minutes'
+    from (select desk_now() as at) clock`
+  return token
+}
+
+/**
+ * Creates the secrets for an email that a browser asked for; only hashes are stored. Of that browser's earlier codes only the last email's
+ * stays valid, so at most two can be guessed. Codes of other browsers stay.
  */
 export async function makeSignInMail(
   database: Database,
   secret: string,
-  { email, next }: { email: string; next: string },
+  { email, next, browser }: Asked & { browser: Bytes },
 ): Promise<{ token: string; code: string }> {
   const id = randomUUID()
   const token = newToken()
@@ -31,24 +62,19 @@ export async function makeSignInMail(
   const emailKey = foldEmail(email)
   await database.$executeRaw`
     with earlier as (
-      select id from sign_in_mail where email_key = ${emailKey} and code_hash is not null
+      select id from sign_in_mail where email_key = ${emailKey} and asked_by = ${browser}
       order by made_at desc, id offset 1 for update), ended as (
-      update sign_in_mail set code_hash = null where id in (select id from earlier))
-    insert into sign_in_mail (id, link_hash, code_hash, email_key, next, made_at, expires_at)
-    select ${id}::uuid, ${hashOf(token)}, ${sealedCode(secret, id, code)}, ${emailKey}, ${sitePath(next)},
+      update sign_in_mail set code_hash = null, asked_by = null where id in (select id from earlier))
+    insert into sign_in_mail (id, link_hash, code_hash, asked_by, email_key, next, made_at, expires_at)
+    select ${id}::uuid, ${hashOf(token)}, ${sealedCode(secret, id, code)}, ${browser}, ${emailKey}, ${sitePath(next)},
       at, at + interval '10 minutes'
     from (select desk_now() as at) clock`
   return { token, code }
 }
 
-export interface Spent {
-  email: string
-  next: string
-}
-
 /** Null if the link was spent, by itself or by its code, or its time is over. Of many at once one spends it. */
-export async function spendLink(database: Database, token: string): Promise<Spent | null> {
-  const [spent] = await database.$queryRaw<Spent[]>`
+export async function spendLink(database: Database, token: string): Promise<Asked | null> {
+  const [spent] = await database.$queryRaw<Asked[]>`
     update sign_in_mail set spent_at = desk_now()
     where link_hash = ${hashOf(token)} and spent_at is null and desk_now() < expires_at
     returning email_key as email, next`
@@ -59,25 +85,19 @@ interface Candidate {
   /** Null: there is no such email; the rest of the row only takes as long as one. */
   id: string | null
   hash: Uint8Array
-  triesOfMail: number
-  triesOfAddress: number
+  tries: number
 }
 
-/** The address as tries of codes are counted under it. */
-const triedKey = (secret: string, emailKey: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(createHmac('sha256', secret).update(`sign-in try ${emailKey}`).digest())
-
 /** Always two rows: response time must not reveal whether an address is known. */
-const readCandidates = (database: Database, emailKey: string, key: Uint8Array): Promise<Candidate[]> =>
+const readCandidates = (database: Database, emailKey: string, browser: Bytes): Promise<Candidate[]> =>
   database.$queryRaw<Candidate[]>`
     with tries as materialized (
-      select tried_at from sign_in_try where email_key = ${key} and tried_at > desk_now() - interval '1 hour'),
+      select tried_at from sign_in_try where asked_by = ${browser} and tried_at > desk_now() - interval '1 hour'),
     mails as materialized (
       select id, code_hash, made_at, row_number() over (order by made_at desc, id) as place from sign_in_mail
-      where email_key = ${emailKey} and code_hash is not null and spent_at is null and desk_now() < expires_at)
+      where email_key = ${emailKey} and asked_by = ${browser} and spent_at is null and desk_now() < expires_at)
     select m.id, coalesce(m.code_hash, ${noCode}) as hash,
-      (select count(*)::int from tries where tried_at >= coalesce(m.made_at, '-infinity')) as "triesOfMail",
-      (select count(*)::int from tries) as "triesOfAddress"
+      (select count(*)::int from tries where tried_at >= coalesce(m.made_at, '-infinity')) as tries
     from generate_series(1, 2) as wanted (place) left join mails m on m.place = wanted.place`
 
 /** No HMAC, as none is all zeros. */
@@ -85,35 +105,36 @@ const noCode = new Uint8Array(32)
 const noId = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Null if the code is wrong, spent or too old, or too many were tried. A try is counted before it is judged, so that many at once
- * are no more than many in a row. A wrong code costs the same for every address: one row written, two rows read, two codes compared.
+ * Null if the code is wrong, spent, too old or another browser's, or too many were tried. A try is counted before it is judged, so that many at
+ * once are no more than many in a row, and for its browser alone, so that nobody uses up the tries of others. A wrong code costs the same for
+ * every address: one row written, two rows read, two codes compared.
  */
 export async function spendCode(
   database: Database,
   secret: string,
-  { email, code }: { email: string; code: string },
-): Promise<Spent | null> {
+  { email, code, browser: token }: { email: string; code: string; browser: string },
+): Promise<Asked | null> {
   const emailKey = foldEmail(email)
-  const key = triedKey(secret, emailKey)
-  await database.$executeRaw`insert into sign_in_try (email_key, tried_at) values (${key}, desk_now())`
-  const candidates = await readCandidates(database, emailKey, key)
-  const [found] = candidates.filter(({ id, hash, triesOfMail, triesOfAddress }) => {
+  const browser = askedBy(secret, token, emailKey)
+  await database.$executeRaw`insert into sign_in_try (asked_by, tried_at) values (${browser}, desk_now())`
+  const candidates = await readCandidates(database, emailKey, browser)
+  const [found] = candidates.filter(({ id, hash, tries }) => {
     const isRight = timingSafeEqual(hash, sealedCode(secret, id ?? noId, code))
-    return isRight && id !== null && triesOfMail <= triesOfOneMail && triesOfAddress <= triesOfOneAddress
+    return isRight && id !== null && tries <= triesOfOneMail
   })
   if (!found) return null
-  const [spent] = await database.$queryRaw<Spent[]>`
+  const [spent] = await database.$queryRaw<Asked[]>`
     with spent as (
       update sign_in_mail set spent_at = desk_now() where id = ${found.id}::uuid and spent_at is null
       returning email_key as email, next), forgotten as (
-      delete from sign_in_try where email_key = ${key} and exists (select from spent))
+      delete from sign_in_try where asked_by = ${browser} and exists (select from spent))
     select email, next from spent`
   return spent ?? null
 }
 
 /** To whom a link was sent and where it leads, whether or not it still works; null for one that never was. */
-export async function mailOf(database: Database, token: string): Promise<Spent | null> {
-  const [mail] = await database.$queryRaw<Spent[]>`
+export async function mailOf(database: Database, token: string): Promise<Asked | null> {
+  const [mail] = await database.$queryRaw<Asked[]>`
     select email_key as email, next from sign_in_mail where link_hash = ${hashOf(token)}`
   return mail ?? null
 }

@@ -23,7 +23,7 @@ export const signInWords: Record<Language, SignInWords> = {
       'The link is not complete, or what it belonged to was erased. Write your address, and we send a new one.',
     linkEnded: 'This registration was withdrawn, and its links ended with that. To see it, have a new one sent to you.',
     codeNotValid:
-      'This code does not work. Perhaps a digit is wrong, it was used already, or its ten minutes are over. Have a new one sent; after many wrong tries only the link in the mail works for an hour.',
+      'This code doesn’t work. Each works once, within ten minutes, and only in the browser where you asked for it; after three wrong tries it no longer works. Open the link in the email instead, or request a new code here.',
     tooMany: 'That was a lot in a short time. Please wait a few minutes and try again.',
     foreignOrigin: 'This request did not come from our site. Open the site itself and try again.',
   },
@@ -35,7 +35,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkEnded:
       'Esta inscripción se retiró, y con ello terminaron sus enlaces. Para verla, pida que le enviemos uno nuevo.',
     codeNotValid:
-      'Este código no sirve. Quizá haya una cifra equivocada, ya se usó o pasaron sus diez minutos. Pida otro; tras muchos intentos fallidos, durante una hora solo sirve el enlace del correo.',
+      'Este código no sirve. Cada código sirve una vez, durante diez minutos y solo en el navegador en que lo pidió; tras tres intentos fallidos deja de servir. Abra el enlace del correo o pida otro código aquí.',
     tooMany: 'Han sido muchos intentos en poco tiempo. Espere unos minutos y vuelva a intentarlo.',
     foreignOrigin: 'Esta solicitud no procede de nuestro sitio. Abra el sitio y vuelva a intentarlo.',
   },
@@ -46,7 +46,7 @@ export const signInWords: Record<Language, SignInWords> = {
       'O link está incompleto, ou aquilo a que pertencia foi apagado. Escreva o seu endereço e enviamos um novo.',
     linkEnded: 'Esta inscrição foi retirada, e com isso os links dela terminaram. Para vê-la, peça um novo.',
     codeNotValid:
-      'Este código não funciona. Talvez haja um dígito errado, o código já tenha sido usado ou os dez minutos tenham passado. Peça outro; depois de muitas tentativas erradas, só o link do e-mail funciona durante uma hora.',
+      'Este código não funciona. Cada código funciona uma vez, durante dez minutos e só no navegador em que foi pedido; depois de três tentativas erradas, deixa de funcionar. Abra o link do e-mail ou peça outro código aqui.',
     tooMany: 'Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente novamente.',
     foreignOrigin: 'Esta solicitação não veio do nosso site. Abra o site e tente novamente.',
   },
@@ -59,7 +59,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkEnded:
       'Cette inscription a été retirée, et ses liens ont pris fin avec elle. Pour la voir, faites-vous en envoyer un nouveau.',
     codeNotValid:
-      'Ce code ne fonctionne pas. Peut-être un chiffre est-il faux, a-t-il déjà servi ou ses dix minutes sont-elles écoulées. Faites-vous en envoyer un autre ; après de nombreux essais, seul le lien du message fonctionne pendant une heure.',
+      'Ce code ne fonctionne pas. Chaque code sert une seule fois, pendant dix minutes et uniquement dans le navigateur où vous l’avez demandé ; après trois essais erronés, il ne fonctionne plus. Ouvrez le lien du courriel, ou demandez un autre code ici.',
     tooMany: 'Cela fait beaucoup d’essais en peu de temps. Attendez quelques minutes, puis réessayez.',
     foreignOrigin: 'Cette demande ne vient pas de notre site. Ouvrez le site lui-même et réessayez.',
   }),

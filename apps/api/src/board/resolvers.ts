@@ -2,7 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { replacedStagingOf, stagedLimitOf } from '../desk/index.ts'
+import { replacedStagingOf, replacedStagingOfMember, stagedLimitOf } from '../desk/index.ts'
 import { refusalSeen } from '../waitlist/caps.ts'
 import { filterableQuestions } from './answerFilters.ts'
 import { latestAction, refusalsOf } from './bulk/shown.ts'
@@ -72,6 +72,7 @@ export const boardResolvers: Resolvers = {
         stagedBy: (await memberName(stagedBy, context)) ?? '',
         replaced: replaced?.decision ?? null,
         replacedBy: replaced && ((await memberName(replaced.by, context)) ?? ''),
+        replacedOfViewer: replacedStagingOfMember(registration, context.viewer?.id ?? '')?.decision ?? null,
       }
     },
   },

@@ -74,3 +74,42 @@ it('a decision says what it replaced of a colleague’s, and undoing it restores
   // One's own is replaced without a word.
   expect(await stage(colleague, { decision: 'NOT_SELECT' })).toMatchObject({ replaced: null, replacedBy: null })
 })
+
+it('whose decision was replaced sees it until the decision is theirs again, also if colleagues replaced it in turn', async () => {
+  const at = await world.event({ hostId: host.id, groups: { academia: {} } })
+  const reference = await registerPerson(world, at, 'Eva', { groupKey: 'academia' })
+  const [first, second] = await Promise.all([world.member({ institute: host }), world.member({ institute: host })])
+  const stage = (as: string, decision: string) =>
+    world.ask(
+      decideDocument,
+      { input: { eventSlug: at.slug, references: [reference], staged: true, decision } },
+      { as },
+    )
+  const seen = async (as: string) => {
+    const seenDocument = `query ($reference: String!) { registration(reference: $reference) {
+      staged { replacedOfViewer } history { kind decision replaced replacedBy }
+    } }`
+    type Answer = { registration: { staged: { replacedOfViewer: string | null }; history: { kind: string }[] } }
+    const { registration } = await world.ask<Answer>(seenDocument, { reference }, { as })
+    const stagings = registration.history.filter(({ kind }) => kind === 'STAGED')
+    return { own: registration.staged.replacedOfViewer, stagings }
+  }
+  await stage(organiser, 'OFFER')
+  expect((await seen(organiser)).own).toBeNull()
+  await stage(first.email, 'WAITLIST')
+  await stage(first.email, 'NOT_SELECT')
+  await stage(second.email, 'WAITLIST')
+  expect((await seen(organiser)).own).toBe('OFFER')
+  expect(await seen(first.email)).toMatchObject({
+    own: 'NOT_SELECT',
+    stagings: [
+      { decision: 'OFFER', replaced: null, replacedBy: null },
+      { decision: 'WAITLIST', replaced: 'OFFER', replacedBy: expect.any(String) },
+      { decision: 'NOT_SELECT', replaced: null, replacedBy: null },
+      { decision: 'WAITLIST', replaced: 'NOT_SELECT', replacedBy: expect.any(String) },
+    ],
+  })
+  expect((await seen(second.email)).own).toBeNull()
+  await stage(organiser, 'OFFER')
+  expect((await seen(organiser)).own).toBeNull()
+})

@@ -37,6 +37,22 @@ test('visitors of one network register while its reads take all of their places 
   expect(await settled(admission.enter('a', 'registering', never))).toBe('WAITING')
 })
 
+test('a hundred visitors of one address register at the same moment, however slow that makes each of them', async () => {
+  jest.useFakeTimers()
+  let now = 0
+  const admission = openAdmission(() => now)
+  const registered = Array.from({ length: 100 }, async () => {
+    const leave = await admission.enter('a', 'registering', never)
+    setTimeout(() => leave(100), 400)
+  })
+  const all = Promise.allSettled(registered)
+  for (let step = 0; step < 90; step += 1) {
+    now += 100
+    await jest.advanceTimersByTimeAsync(100)
+  }
+  expect(new Set((await all).map(({ status }) => status))).toEqual(new Set(['fulfilled']))
+})
+
 test.each([
   ['mutation ($input: RegisterInterestInput!) { answer: registerInterest(input: $input) { __typename } }', true],
   ['{ events { edges { node { slug } } } } # registerInterest', false],

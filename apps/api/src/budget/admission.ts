@@ -1,7 +1,7 @@
 /**
  * Admission control: decides what this process works on at once. Expensive work waits in one queue. Each client has a share of the
- * processor that refills over time, and those who used least of theirs go first. A client is a viewer, with all their tokens; for visitors,
- * an address (for IPv6, the network).
+ * processor that refills over time, and those who used least of theirs go first. A client is a viewer, with all their tokens; a registration
+ * that was opened by its link; for other visitors, an address (for IPv6, the network).
  */
 import { GraphQLError } from 'graphql'
 
@@ -38,8 +38,11 @@ const kinds = {
   urgent: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, maxPoints: 0 },
   /** An operation of the site that changes something. The desk decides those of many people together. */
   change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, maxPoints: 0 },
-  /** A change by a visitor with an operation of the site, or a registration through the open API. */
-  registering: { share: 'registering', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 20, maxPoints: 3_000 },
+  /**
+   * A change by a visitor with an operation of the site, or a registration through the open API. When many register at once each takes long,
+   * and those behind one address must not pay for it.
+   */
+  registering: { share: 'registering', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 20, maxPoints: 500 },
   /** A query of the site, by its estimated cost. */
   small: { share: 'trusted', atOnce: 4, perMillisecond: 20, maxPoints: 1_500 },
   large: { share: 'trusted', atOnce: 2, perMillisecond: 50, maxPoints: 10_000 },

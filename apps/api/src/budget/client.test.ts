@@ -3,12 +3,23 @@ import type { Context } from '../request/context.ts'
 import { openAdmission } from './admission.ts'
 import { clientOf } from './request.ts'
 
-const keyOf = (viewer: unknown, ip = '203.0.113.7') => clientOf({ viewer } as Pick<Context, 'viewer'>, { ip })
+const keyOf = (viewer: unknown, ip = '203.0.113.7', registrationId: string | null = null) =>
+  clientOf({ viewer, linkHolder: registrationId && { registrationId } } as Pick<Context, 'viewer' | 'linkHolder'>, {
+    ip,
+  })
 
 test('all tokens of a member are one client, and the tokens of another member are another', () => {
   const one = keyOf({ id: 'ana', token: { id: 'first' } })
   expect(keyOf({ id: 'ana', token: { id: 'second' } }, '198.51.100.1')).toBe(one)
   expect(keyOf({ id: 'bo', token: { id: 'third' } })).not.toBe(one)
+})
+
+test('people who opened their registrations by links are clients of their own, whatever address they have', () => {
+  const one = keyOf(null, '203.0.113.7', 'anas')
+  expect(keyOf(null, '198.51.100.1', 'anas')).toBe(one)
+  expect(keyOf(null, '203.0.113.7', 'bos')).not.toBe(one)
+  expect(keyOf(null, '203.0.113.7')).not.toBe(one)
+  expect(keyOf({ id: 'ana' }, '203.0.113.7', 'anas')).toBe(keyOf({ id: 'ana' }))
 })
 
 test('visitors of one IPv6 network are one client', () => {

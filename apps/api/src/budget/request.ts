@@ -8,9 +8,17 @@ import { abandoned, Budget } from './budget.ts'
 import { excessOfValues, isRegistration, openMeasure, operationTooLarge, tooLarge, withStatus400 } from './limits.ts'
 import { hashIn, type TrustedDocuments, unknownDocument } from './trusted.ts'
 
-/** The client whose share of the processor a request uses: the viewer, with all their tokens; for visitors, their address. */
-export const clientOf = ({ viewer }: Pick<Context, 'viewer'>, request: Pick<FastifyRequest, 'ip'>): string =>
-  viewer ? `viewer ${viewer.id}` : `address ${clientKey(request)}`
+/**
+ * The client whose share of the processor a request uses: the viewer, with all their tokens; the registration that was opened by its link, since
+ * many who are offered a seat at the same time may have one address; for other visitors, their address.
+ */
+export function clientOf(
+  { viewer, linkHolder }: Pick<Context, 'viewer' | 'linkHolder'>,
+  request: Pick<FastifyRequest, 'ip'>,
+): string {
+  if (viewer) return `viewer ${viewer.id}`
+  return linkHolder ? `registration ${linkHolder.registrationId}` : `address ${clientKey(request)}`
+}
 
 /** Aborts when the client hangs up before its answer was sent. */
 export function hangUpOf(reply: FastifyReply): AbortSignal {

@@ -21,6 +21,7 @@ export {
   limitOf,
   offerReasonOf,
   replacedStagingOf,
+  replacedStagingOfMember,
   rowColumns,
   stagedLimitOf,
   standingOf,

@@ -153,6 +153,17 @@ export function replacedStagingOf({
   return replaced && replaced.by !== stagedBy ? replaced : null
 }
 
+/** What this member had staged before others replaced it, one or several of them in turn; null: nothing, or what is staged is theirs. */
+export function replacedStagingOfMember(
+  { stagedBy, stagedOver }: Pick<RegistrationRow, 'stagedBy' | 'stagedOver'>,
+  memberId: string,
+): StagedDecision | null {
+  if (stagedBy === memberId) return null
+  let replaced = stagedOver as unknown as StagedDecision | null
+  while (replaced && replaced.by !== memberId) replaced = replaced.replaces ?? null
+  return replaced
+}
+
 export const stagedLimitOf = ({
   stagedLimitedTo,
   stagedLimitReason,

@@ -40,7 +40,7 @@ export async function tallyRegistrations(
 }
 
 /** Decided about until the event is over: afterwards seats are worked on no more. */
-const decidable = (viewer: ViewerRow, events: readonly EventRow[], at: Date) =>
+export const decidable = (viewer: ViewerRow, events: readonly EventRow[], at: Date) =>
   events.filter((event) => event.state === 'PUBLISHED' && event.endsAt > at && can.decide(viewer, event))
 
 /** Registrations that the viewer decides about. */

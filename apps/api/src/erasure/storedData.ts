@@ -1,6 +1,7 @@
 /** All data stored about the viewer: for a page, and as a portable document. */
 import { withoutMentions } from '@plenaria/domain/internalNotes'
 import type { PrismaClient } from '@plenaria/prisma/client'
+import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { reasonInWords } from '../audit/words.ts'
 import { retentionOf } from '../events/retention.ts'
@@ -136,19 +137,29 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
   })
 }
 
-/** Unsubmitted registrations. */
-export async function draftsOf({ emailKey }: ViewerRow, { database, sealing, language }: Context) {
+const publicAddress = {
+  where: { wasPublic: true },
+  orderBy: { leftAt: { sort: 'desc', nulls: 'first' } },
+  take: 1,
+} as const
+
+/** Unsubmitted registrations. An event that is a draft again is named by its last public address alone. */
+export async function draftsOf(viewer: ViewerRow, { database, sealing, language }: Context) {
   const drafts = await database.registrationDraft.findMany({
-    where: { emailKey },
-    include: { event: true },
+    where: { emailKey: viewer.emailKey },
+    include: { event: { include: { slugs: publicAddress } } },
     orderBy: { savedAt: 'desc' },
   })
-  return drafts.map((draft) => ({
-    eventSlug: draft.event.slug,
-    eventTitle: textIn(language, draft.event.titles) ?? draft.event.slug,
-    savedAt: draft.savedAt,
-    content: draftText(draft, sealing),
-  }))
+  return drafts.map(({ event, ...draft }) => {
+    const isSeen = can.seeEvent(viewer, event)
+    const eventSlug = isSeen ? event.slug : (event.slugs[0]?.slug ?? '')
+    return {
+      eventSlug,
+      eventTitle: (isSeen && textIn(language, event.titles)) || eventSlug,
+      savedAt: draft.savedAt,
+      content: draftText(draft, sealing),
+    }
+  })
 }
 
 const eventToo = { event: { select: { slug: true } } } as const

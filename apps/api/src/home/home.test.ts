@@ -50,8 +50,8 @@ const waitingAt = async ({ slug }: EventRow, as: string) => {
   return events.find((each) => each.event.slug === slug)?.waiting
 }
 
-const decide = (references: string[], decision: string, staged: boolean) =>
-  world.ask(decideDocument, { input: { eventSlug: event.slug, references, decision, staged } }, { as: organiser })
+const decide = (references: string[], decision: string, staged: boolean, as = organiser) =>
+  world.ask(decideDocument, { input: { eventSlug: event.slug, references, decision, staged } }, { as })
 
 describe('home', () => {
   it('counts what waits for an organiser at each event, most urgent first', async () => {
@@ -73,6 +73,35 @@ describe('home', () => {
       ...{ kind: 'OFFERS_ENDING', count: 1 },
       at: offerExpiresAt?.toISOString(),
     })
+  })
+
+  it('tells whose staged decisions colleagues replaced, and who did', async () => {
+    const colleague = await world.member({ institute: host, name: 'Cy Amado' })
+    const other = await world.member({ institute: host, name: 'Di Ruiz' })
+    const [ana, bo, cy] = [
+      await registerPerson(world, event, 'Ana'),
+      await registerPerson(world, event, 'Bo'),
+      await registerPerson(world, event, 'Cy'),
+    ]
+    const replaced = async (as: string) => {
+      const document = 'query ($slug: String!) { event(slug: $slug) { waiting { kind count references by } } }'
+      type Answer = { event: { waiting: { kind: string; references: string[] | null; by: string | null }[] } }
+      const { waiting } = (await world.ask<Answer>(document, { slug: event.slug }, { as })).event
+      const item = waiting.find(({ kind }) => kind === 'REPLACED')
+      return item && { ...item, references: item.references?.toSorted() }
+    }
+    await decide([ana, bo, cy], 'OFFER', true)
+    await decide([ana], 'WAITLIST', true)
+    expect(await replaced(organiser)).toBeUndefined()
+    await decide([ana, bo], 'NOT_SELECT', true, colleague.email)
+    const item = { kind: 'REPLACED', count: 2, references: [ana, bo].toSorted() }
+    expect(await replaced(organiser)).toEqual({ ...item, by: 'Cy Amado' })
+    expect(await replaced(colleague.email)).toBeUndefined()
+    await decide([bo], 'WAITLIST', true, other.email)
+    expect(await replaced(organiser)).toEqual({ ...item, by: null })
+    expect(await replaced(colleague.email)).toEqual({ kind: 'REPLACED', count: 1, references: [bo], by: 'Di Ruiz' })
+    await decide([ana, bo], 'OFFER', true)
+    expect(await replaced(organiser)).toBeUndefined()
   })
 
   it('tells bounced emails of the last week', async () => {

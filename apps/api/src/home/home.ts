@@ -21,6 +21,7 @@ import { requestsPendingAt } from '../grants/countersignList.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
+import { type ReplacedTally, tallyReplaced } from './replaced.ts'
 
 /** How many events are looked at. */
 const maxEvents = 200
@@ -32,6 +33,8 @@ export interface WaitingItem {
   count: number
   at: Date | null
   isAssigned: boolean | null
+  references: string[] | null
+  by: string | null
 }
 
 export interface HomeEvent {
@@ -75,19 +78,23 @@ export async function waitingAt(event: EventRow, context: Context): Promise<Wait
 const itemsOf = (tallies: TalliesByKind, { id }: EventRow): WaitingItem[] =>
   kinds.flatMap((kind) => {
     const tally = tallies[kind].get(id)
-    return tally ? [{ kind, isAssigned: null, ...tally }] : []
+    return tally ? [{ ...{ kind, isAssigned: null, references: null, by: null }, ...tally }] : []
   })
 
 interface ReviewTally extends Tally {
   isAssigned: boolean
 }
 
-type TalliesByKind = Record<Exclude<WaitingKind, 'REVIEWS'>, Tallies> & { REVIEWS: ReadonlyMap<string, ReviewTally> }
+type TalliesByKind = Record<Exclude<WaitingKind, 'REVIEWS' | 'REPLACED'>, Tallies> & {
+  REVIEWS: ReadonlyMap<string, ReviewTally>
+  REPLACED: ReadonlyMap<string, ReplacedTally>
+}
 
 /** Most urgent first. */
 const kinds = [
   'OFFERS_ENDING',
   'DECISIONS',
+  'REPLACED',
   'STAGED',
   'REVIEWS',
   'COUNTERSIGNATURES',
@@ -110,6 +117,7 @@ async function talliesOf(
   return {
     OFFERS_ENDING: ending,
     DECISIONS: dateless(await tallyDecidable(database, viewer, events, at, undecided)),
+    REPLACED: await tallyReplaced(viewer, events, at, context),
     STAGED: dateless(staged),
     REVIEWS: await tallyReviews(viewer, events, at, context),
     COUNTERSIGNATURES: await tallyCountersignatures(viewer, context),

@@ -2,7 +2,7 @@
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
-import { makeSignInMail } from '../access/signInMail.ts'
+import { makeSignInLink } from '../access/signInMail.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { isConfirmedAddress } from '../mail/givenBy.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
@@ -42,7 +42,7 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
   const site = siteIn(config.siteUrl, language)
   const path = `${site}${invitationPage(event)}`
   if (await isProtectedAt(transaction, event.id, invitation.emailKey)) {
-    const { token } = await makeSignInMail(database, config.secret, { email, next: new URL(path).pathname })
+    const token = await makeSignInLink(database, { email, next: new URL(path).pathname })
     const until = momentIn(language, event.zone, expiresAt)
     const phrase = await emailPhraseOf(transaction, invitation.emailKey)
     const neutral = neutralPage(language, until, `${site}/sign-in#token=${token}`, phrase)

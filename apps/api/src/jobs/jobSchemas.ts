@@ -11,7 +11,7 @@ const nothing = z.unknown()
 export const jobSchemas = {
   send_message: byId,
   send_messages: z.object({ ids: z.array(z.uuid()).readonly() }),
-  send_sign_in_link: z.object({ email: z.string(), next: z.string(), language: z.string() }),
+  send_sign_in_link: z.object({ email: z.string(), next: z.string(), language: z.string(), askedBy: z.string() }),
   send_account_notice: z.object({
     userId: z.string(),
     change: z.enum([

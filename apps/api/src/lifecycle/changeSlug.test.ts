@@ -21,6 +21,13 @@ const createDocument = /* GraphQL */ `
 const copyDocument = /* GraphQL */ `
   mutation ($input: CopyEventInput!) { answer: copyEvent(input: $input) { __typename } }`
 
+/** What publishing needs. */
+const complete = {
+  descriptions: { en: 'What happens.' },
+  decisionPromisedAt: new Date(Date.now() + 15 * 24 * 3_600_000),
+  consents: [{ key: 'photos', texts: { en: 'Photos are fine.' }, required: false }],
+}
+
 let host: InstituteRow
 let organiser: string
 let event: EventRow
@@ -103,6 +110,33 @@ describe('changing the address of an event', () => {
     expect(await see(event.slug, organiser)).toEqual({ event: { slug: `${event.slug}-moved`, formerSlugs: [] } })
   })
 
+  it('says nothing of addresses that only a draft had, also once the event is public', async () => {
+    event = await world.event({ hostId: host.id, state: 'DRAFT', ...complete })
+    await change(`${event.slug}-moved`)
+    await database.event.update({ where: { id: event.id }, data: { state: 'PUBLISHED' } })
+    for (const as of [null, organiser]) expect(await see(event.slug, as)).toEqual({ event: null })
+    expect((await ask(registerDocument, interest(event), null)).__typename).toBe('UnknownEvent')
+    expect(await see(`${event.slug}-moved`)).toEqual({ event: { slug: `${event.slug}-moved`, formerSlugs: [] } })
+  })
+
+  it('says nothing of addresses that an event had while it was a draft again', async () => {
+    event = await world.event({ hostId: host.id, ...complete })
+    const { slug } = event
+    const unpublish = 'mutation ($slug: String!) { answer: unpublishEvent(slug: $slug) { __typename } }'
+    expect(await world.ask(unpublish, { slug }, { as: organiser })).toEqual({
+      answer: { __typename: 'EventUnpublished' },
+    })
+    await change(`${slug}-secret`)
+    expect(await see(slug)).toEqual({ event: null })
+    await change(`${slug}-next`)
+    expect(await see(`${slug}-secret`, organiser)).toMatchObject({ event: { slug: `${slug}-next` } })
+    await database.event.update({ where: { id: event.id }, data: { state: 'PUBLISHED' } })
+    expect(await see(`${slug}-secret`)).toEqual({ event: null })
+    expect(await see(slug)).toEqual({ event: { slug: `${slug}-next`, formerSlugs: [slug] } })
+    await change(`${slug}-last`)
+    expect(await see(slug)).toEqual({ event: { slug: `${slug}-last`, formerSlugs: [`${slug}-next`, slug] } })
+  })
+
   it('is refused to those who don’t run the event, for a malformed slug, and after another change', async () => {
     const partner = (await world.member({ institute: await world.institute() })).email
     expect((await change('another-address', partner)).__typename).toBe('NotAllowed')
@@ -122,6 +156,9 @@ describe('changing the address of an event', () => {
     await expect(database.eventSlug.delete({ where: { slug } })).rejects.toThrow()
     await expect(database.eventSlug.update({ where: { slug }, data: { eventId: other.id } })).rejects.toThrow()
     await expect(database.eventSlug.create({ data: { slug: 'nobodys-address', eventId: other.id } })).rejects.toThrow()
+    await expect(database.eventSlug.update({ where: { slug }, data: { wasPublic: false } })).rejects.toThrow()
+    const ofDraft = { where: { slug: other.slug }, data: { leftAt: new Date() } }
+    await expect(database.eventSlug.update(ofDraft)).rejects.toThrow(/event_slug_left_was_public/)
     await database.event.update({ where: { id: other.id }, data: { slug: `${other.slug}-b` } })
     await world.ask(
       'mutation ($slug: String!) { deleteEvent(slug: $slug) { __typename } }',

@@ -12,6 +12,8 @@ export interface SignInLinkOrder {
   next: string
   /** Language of the page, to which the link leads; people who chose a language for their account are written to in that one. */
   language: string
+  /** The browser that asked, as stored, in base64url. */
+  askedBy: string
 }
 
 /**
@@ -32,7 +34,8 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
   if (!known) return
   const ofPage = languageOf([order.language]) ?? 'en'
   const language = user?.languageChosen ? (languageOf([user.language]) ?? 'en') : ofPage
-  const { token, code } = await makeSignInMail(database, config.secret, { email, next: order.next })
+  const browser = Uint8Array.from(Buffer.from(order.askedBy, 'base64url'))
+  const { token, code } = await makeSignInMail(database, config.secret, { email, next: order.next, browser })
   const mail = signInMail(language, `${siteIn(config.siteUrl, ofPage)}/sign-in#token=${token}`, code)
   await deliverOrGiveUp(tools, email, mail, `sign-in-${jobId}`)
 }

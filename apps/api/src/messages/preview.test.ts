@@ -68,6 +68,30 @@ describe('a preview', () => {
     })
   })
 
+  test('greets as the email does where only a stranger may have typed the name', async () => {
+    const bo = await registerPerson(world, event, 'Bo', { organisation: 'Pay here' })
+    const reference = { reference: bo }
+    const letter = await preview({ ...words('For {{name}}', text), ...reference })
+    expect(letter).toMatchObject({
+      subject: 'For participant',
+      paragraphs: [`Dear participant of your organisation: http://plenaria.example/registrations/${bo}`],
+    })
+    const offer = { kind: 'OFFER', ...reference, texts: words('', 'Bring a pen, {{name}}.').texts }
+    const shown = await preview(offer)
+    await note({ texts: offer.texts })
+    await world.ask(
+      decideDocument,
+      { input: { eventSlug: event.slug, references: [bo], decision: 'OFFER' } },
+      { as: organiser },
+    )
+    await world.runJobs()
+    const sent = world.mails.findLast(({ to }) => to === 'bo@people.example')
+    expect(shown).toMatchObject({ subject: sent?.subject, greeting: null })
+    expect((shown.paragraphs as string[]).at(-1)).toBe('Bring a pen, participant.')
+    expect(sent?.text).toContain('Bring a pen, participant.')
+    expect(JSON.stringify(shown)).not.toContain('Bo')
+  })
+
   test('stands in with another language, and tells of fields that nobody knows', async () => {
     expect(await preview({ ...words('Hola', 'Lea.', 'es'), language: 'fr' })).toMatchObject({
       language: 'es',

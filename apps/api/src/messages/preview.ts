@@ -4,6 +4,7 @@ import type { Language, PreviewEmailInput, ResolversTypes } from '../__generated
 import { forbidden } from '../access/forbidden.ts'
 import { can, masksOf, nameFor, rightToMessage } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
+import { tellable } from '../mail/givenBy.ts'
 import type { Page } from '../mail/layout.ts'
 import { type MergeFacts as Filled, letterPage, noteText, type Person } from '../mail/ownLetter.ts'
 import { eventPage, siteIn } from '../mail/templates.ts'
@@ -11,7 +12,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
-import type { EventRow, InstituteRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
+import type { EventRow, InstituteRow, RegistrationRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 import { isFixed, templateOf } from './emailKinds.ts'
 import { previewFaults } from './faults.ts'
@@ -54,16 +55,22 @@ async function writableTo(reference: string, event: EventRow, context: Context):
   return can.messageTo(context.viewer, registration, event) ? registration : null
 }
 
-/** Masked fields are shown as hidden. */
-function asSeen(registration: RegistrationRow, language: Language, event: EventRow, viewer: ViewerRow | null): Person {
+/** What the email says of the person. Masked fields are shown as hidden, also where it says nothing of them. */
+async function asSeen(
+  registration: RegistrationRow,
+  language: Language,
+  event: EventRow,
+  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+): Promise<Person> {
+  const sent = await tellable(database, registration)
   const masked = masksOf(viewer, registration, event, 'MESSAGE')
   const { hidden } = words[language]
   return {
     reference: registration.reference,
     protected: registration.protected,
     offerExpiresAt: registration.offerExpiresAt,
-    name: nameFor(viewer, registration, event, 'MESSAGE') ?? hidden,
-    organisation: masked.has('ORGANISATION') ? hidden : registration.organisation,
+    name: masked.has('NAME') ? (nameFor(viewer, registration, event, 'MESSAGE') ?? hidden) : sent.name,
+    organisation: masked.has('ORGANISATION') ? hidden : sent.organisation,
   }
 }
 
@@ -78,7 +85,7 @@ export async function filledAsSeen(
     (await database.stakeholderGroup.findUnique({
       where: { eventId_key: { eventId: event.id, key: registration.groupKey } },
     }))
-  const person = registration && asSeen(registration, language, event, viewer)
+  const person = registration && (await asSeen(registration, language, event, { database, viewer }))
   const site = siteIn(siteUrl, language)
   return {
     event,
@@ -108,7 +115,7 @@ async function fixedPage(
       ...(event.decisionPromisedAt && { to: event.decisionPromisedAt.toISOString() }),
     },
     registration: {
-      name: person?.name ?? words[language].someName,
+      name: person ? person.name : words[language].someName,
       reference: person?.reference ?? words[language].someReference,
       protected: person?.protected ?? false,
     },

@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals'
-import { makeSignInMail } from '../access/signInMail.ts'
+import { makeSignInLink } from '../access/signInMail.ts'
 import { deskOf } from '../desk/testing/desk.ts'
 import { openWorld } from '../testing/world.ts'
 import { makeRegistrationLink } from './registrationLink.ts'
 
 const siteUrl = 'https://plenaria.example'
 const world = await openWorld({ siteUrl })
-const { database, config } = world
+const { database } = world
 
 const post = (url: string, payload: object, cookie?: string) =>
   world.app.inject({ method: 'POST', url, headers: { origin: siteUrl, ...(cookie && { cookie }) }, payload })
 
 test('over https, cookies are set for this host alone and are read back', async () => {
-  const { token } = await makeSignInMail(database, config.secret, { email: 'ana@people.example', next: '/' })
+  const token = await makeSignInLink(database, { email: 'ana@people.example', next: '/' })
   const answer = await post('/api/sign-in', { token })
   const [cookie] = answer.cookies
   expect(cookie).toMatchObject({ name: '__Host-plenaria.session_token', secure: true, httpOnly: true, path: '/' })

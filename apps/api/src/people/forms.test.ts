@@ -47,7 +47,10 @@ describe('a sign-in form that is submitted without JavaScript', () => {
     expect(world.mails.slice(before).map(({ to }) => to)).toEqual([email])
     expect(world.mails.at(-1)?.text).toContain('código')
     expect(cookiesOf(answer)).not.toContain(email)
-    expect(answer.cookies).toMatchObject([{ httpOnly: true, sameSite: 'Strict', path: '/' }])
+    const attributes = { httpOnly: true, sameSite: 'Strict', path: '/' }
+    expect(answer.cookies).toMatchObject(
+      ['plenaria.browser', 'plenaria.asked'].map((name) => ({ name, ...attributes })),
+    )
 
     const cookie = cookiesOf(answer)
     const code = codeIn(world.mails.at(-1)?.text)

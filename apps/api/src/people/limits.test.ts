@@ -32,6 +32,23 @@ test('allows ten tries from one place, then says when to come back', async () =>
   expect((await askForLink('person@people.example', '198.51.100.2')).statusCode).toBe(204)
 })
 
+test('many people behind one address open the links in their emails at the same moment', async () => {
+  const open = () =>
+    world.app.inject({
+      method: 'POST',
+      url: '/api/registration-link',
+      headers: { origin: world.config.siteUrl },
+      payload: { token: 'never-was-one' },
+      remoteAddress: '198.51.100.9',
+    })
+  const statuses: number[] = []
+  for (let round = 1; round <= 4; round += 1)
+    statuses.push(...(await Promise.all(Array.from({ length: 25 }, open))).map(({ statusCode }) => statusCode))
+  expect(statuses).toEqual(Array.from({ length: 100 }, () => 400))
+  expect((await open()).statusCode).toBe(429)
+  expect((await askForLink('somebody@people.example', '198.51.100.9')).statusCode).toBe(204)
+})
+
 test('treats a network of IPv6 as one place, as a client with one address of it has them all', async () => {
   for (let tries = 1; tries <= 10; tries += 1) {
     const from = tries % 2 === 0 ? `2001:db8:0:7::${tries.toString(16)}` : `2001:db8::7:a:b:c:${tries}`

@@ -7,7 +7,7 @@ import { openClientLimit } from '../access/attemptLimits.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from '../access/routeGuards.ts'
 import type { SecurityLog } from '../access/securityLog.ts'
 import { type Auth, signInAs, sitePath } from '../access/sign-in.ts'
-import { mailOf, type Spent, spendCode, spendLink } from '../access/signInMail.ts'
+import { type Asked, askedBy, mailOf, spendCode, spendLink } from '../access/signInMail.ts'
 import { signInWords } from '../access/signInWords.ts'
 import { signInRequest } from '../audit/signInRequest.ts'
 import { addAll } from '../jobs/add.ts'
@@ -17,6 +17,7 @@ import type { RateLimit, RateLimiter } from '../kernel/rateLimiter.ts'
 import { openScope } from '../kernel/scope.ts'
 import { describeError } from '../refusals/errors.ts'
 import { readAsked, rememberAsked } from './askedAddress.ts'
+import { browserIn, knowBrowser } from './askingBrowser.ts'
 import { fieldsOf, languageOfForm, leadFormsToPages, pathWithoutLanguage, takeForms } from './forms.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
 
@@ -43,8 +44,10 @@ async function landingOf(database: PrismaClient, email: string, next: string): P
 }
 
 const tenMinutes = 10 * 60
+/** Opened by one client, for each email or code that it may ask for or try. */
+const linksForEachTry = 10
+/** In the time that a link works, so that strangers who ask for emails leave nobody without one that works for long. */
 const mailsToOneAddress: RateLimit = { name: 'sign-in mails to an address', max: 5, seconds: tenMinutes }
-const codesForOneAddress: RateLimit = { name: 'sign-in codes for an address', max: 10, seconds: 60 * 60 }
 
 export interface SignInParts {
   database: PrismaClient
@@ -70,16 +73,14 @@ export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Pr
 function routesIn(app: FastifyInstance, parts: SignInParts): void {
   const { database, auth, limiter, securityLog, config, log, addressOfLink, onSignIn } = parts
   const { rateLimit } = config
-  const limited = (limit: RateLimit) => async (email: string) =>
-    rateLimit !== null && (await limiter.take(limit, email)) !== null
-  const tooManyMails = limited(mailsToOneAddress)
-  const tooManyCodes = limited(codesForOneAddress)
-  const perClient = openClientLimit(
-    limiter,
-    rateLimit === null ? null : { name: 'sign-in', max: Math.max(10, rateLimit), seconds: tenMinutes },
-  )
+  const tooManyMails = async (email: string) =>
+    rateLimit !== null && (await limiter.take(mailsToOneAddress, email)) !== null
+  const limitOf = (name: string, times: number): RateLimit | null =>
+    rateLimit === null ? null : { name, max: Math.max(10, rateLimit) * times, seconds: tenMinutes }
   const fromSite = onlyFromSite(config)
-  const preHandler = [fromSite, withinLimit(perClient)]
+  const preHandler = [fromSite, withinLimit(openClientLimit(limiter, limitOf('sign-in', 1)))]
+  // Links can't be guessed, and those of many people behind one address may arrive at the same moment.
+  const withLink = [fromSite, withinLimit(openClientLimit(limiter, limitOf('links opened', linksForEachTry)))]
 
   /** Null: nobody is meant by it (any more). */
   async function addressOf(input: z.infer<typeof whose>, { headers }: FastifyRequest): Promise<string | null> {
@@ -103,7 +104,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
   }
 
   /** Signs in the owner of the address, which confirms what they registered for with it. */
-  async function signIn({ email, next }: Spent, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  async function signIn({ email, next }: Asked, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const cookies = await signInAs(database, auth, email, forwarded(request, config))
     await followLanguage(email, request)
     // A person who proves that the address is theirs is signed in all the same; the link in the first email confirms as well.
@@ -120,18 +121,20 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     if (!input.success) return refuse(reply, 400, 'MALFORMED', signInWords[language].malformedAddress)
     const email = await addressOf(input.data, request)
     if (email === null) return refuse(reply, 400, 'LINK_NOT_VALID', signInWords[language].linkUnknown)
+    const { browser, cookie } = knowBrowser(config, request.headers.cookie)
     if (!(await tooManyMails(email))) {
       // A link leads where the previous one led, even if its URL doesn't say so.
       const earlier = 'token' in input.data ? await mailOf(database, input.data.token) : null
-      const payload = { email, next: sitePath(earlier?.next ?? input.data.next), language }
+      const askedByKey = Buffer.from(askedBy(config.secret, browser, email)).toString('base64url')
+      const payload = { email, next: sitePath(earlier?.next ?? input.data.next), language, askedBy: askedByKey }
       await database.$queryRaw(addAll([{ identifier: 'send_sign_in_link', payload }]))
     }
     // The page that a form leads to has to know whose code is typed there.
-    if (fieldsOf(request)) reply.header('set-cookie', rememberAsked(config, email))
-    return reply.code(204).send()
+    const cookies = fieldsOf(request) ? [cookie, rememberAsked(config, email)] : [cookie]
+    return reply.header('set-cookie', cookies).code(204).send()
   })
 
-  app.post('/api/sign-in', { preHandler }, async (request, reply) => {
+  app.post('/api/sign-in', { preHandler: withLink }, async (request, reply) => {
     const input = tokenInput.safeParse(request.body)
     const spent = input.success ? await spendLink(database, input.data.token) : null
     if (!spent) return refuse(reply, 400, 'LINK_NOT_VALID', signInWords[languageOfRequest(request)].linkNotValid)
@@ -144,8 +147,10 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     const input = codeInput.safeParse(request.body)
     const code = input.success ? input.data.code.replace(/\D/g, '') : ''
     const email = input.success && code.length === 6 ? await addressOf(input.data, request) : null
-    if (email === null || (await tooManyCodes(email))) return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
-    const spent = await spendCode(database, config.secret, { email, code })
+    if (email === null) return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
+    // Other browsers have no code to guess, known address or not.
+    const browser = browserIn(config, request.headers.cookie)
+    const spent = browser && (await spendCode(database, config.secret, { email, code, browser }))
     if (!spent) {
       securityLog.noteOfAddress(email, 'SIGN_IN_CODE_WRONG')
       return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
@@ -154,7 +159,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
   })
 
   /** Doesn't use up the link: it opens its registration until it expires. */
-  app.post('/api/registration-link', { preHandler }, async (request, reply) => {
+  app.post('/api/registration-link', { preHandler: withLink }, async (request, reply) => {
     const { linkUnknown, linkEnded } = signInWords[languageOfRequest(request)]
     const input = tokenInput.safeParse(request.body)
     const link = input.success ? await findLink(database, input.data.token) : null

@@ -36,6 +36,16 @@ async function signedIn(facts: { createdAt?: Date; strengthenedAt?: Date | null 
   return { ...member, cookie, signInId: id }
 }
 
+async function addPasskey(userId: string): Promise<void> {
+  await database.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } })
+  await database.passkey.create({
+    data: {
+      ...{ id: crypto.randomUUID(), userId, publicKey: 'k', credentialID: crypto.randomUUID(), counter: 0 },
+      ...{ deviceType: 'singleDevice', backedUp: false },
+    },
+  })
+}
+
 describe('the sign-ins of a person', () => {
   it('are listed without their tokens, and which is this one', async () => {
     const { email, cookie, signInId } = await signedIn()
@@ -93,6 +103,58 @@ describe('the sign-ins of a person', () => {
     expect(answer).toEqual({ count: 2, viewer: { signIns: [{ id: signInId }] } })
     for (const other of others) expect(await look(other)).toBeNull()
     expect((await look(stranger.cookie))?.email).toBe(stranger.email)
+  })
+})
+
+describe('somebody who has only stolen the email', () => {
+  const endDocument = `mutation ($id: ID!) { answer: endSignIn(id: $id) {
+    __typename ... on SecondFactorNeeded { isSetUp } ... on SignInsEnded { count } } }`
+  const endOthersDocument = `mutation { answer: endOtherSignIns {
+    __typename ... on SecondFactorNeeded { isSetUp } ... on SignInsEnded { count } } }`
+  const end = async (id: string, cookie: string) =>
+    (await world.ask<{ answer: object }>(endDocument, { id }, { cookie })).answer
+  const endOthers = async (cookie: string) =>
+    (await world.ask<{ answer: object }>(endOthersDocument, {}, { cookie })).answer
+  const canEnd = async (cookie: string) => {
+    const document = '{ viewer { signIns { isCurrent viewerCanEnd } } }'
+    type Read = { viewer: { signIns: { isCurrent: boolean; viewerCanEnd: boolean }[] } }
+    const { viewer } = await world.ask<Read>(document, {}, { cookie })
+    return Object.fromEntries(viewer.signIns.map((one) => [one.isCurrent ? 'own' : 'other', one.viewerCanEnd]))
+  }
+
+  async function robbed(hasFactor: boolean) {
+    const owner = await signedIn()
+    if (hasFactor) await addPasskey(owner.id)
+    const thief = await world.signInByLink(owner.email)
+    const { id: ownId } = await newestOf(owner.email)
+    return { owner, thief, ownId }
+  }
+
+  it('ends no other sign-in of a person who has a second factor, and only their own', async () => {
+    const { owner, thief, ownId } = await robbed(true)
+    const needed = { __typename: 'SecondFactorNeeded', isSetUp: true }
+    expect(await canEnd(thief)).toEqual({ own: true, other: false })
+    for (const id of [owner.signInId, 'no-such-sign-in']) expect(await end(id, thief)).toEqual(needed)
+    expect(await endOthers(thief)).toEqual(needed)
+    expect((await look(owner.cookie))?.email).toBe(owner.email)
+    expect(await end(ownId, thief)).toEqual({ __typename: 'SignInsEnded', count: 1 })
+  })
+
+  it('is ended by the owner, who showed a second factor', async () => {
+    const { owner, thief, ownId } = await robbed(true)
+    expect(await canEnd(owner.cookie)).toEqual({ own: true, other: true })
+    expect(await end(ownId, owner.cookie)).toEqual({ __typename: 'SignInsEnded', count: 1 })
+    expect(await look(thief)).toBeNull()
+  })
+
+  it('is ended by any sign-in of a person who has no second factor to show', async () => {
+    const { owner, thief, ownId } = await robbed(false)
+    await database.signIn.update({ where: { id: owner.signInId }, data: { strengthenedAt: null } })
+    expect(await canEnd(owner.cookie)).toEqual({ own: true, other: true })
+    expect(await end(ownId, owner.cookie)).toEqual({ __typename: 'SignInsEnded', count: 1 })
+    expect(await look(thief)).toBeNull()
+    await world.signInByLink(owner.email)
+    expect(await endOthers(owner.cookie)).toEqual({ __typename: 'SignInsEnded', count: 1 })
   })
 })
 
@@ -197,13 +259,7 @@ describe('what takes a second factor of the last ten minutes', () => {
 
   it('are new recovery codes', async () => {
     const { id, cookie } = await signedIn(stale)
-    await database.user.update({ where: { id }, data: { twoFactorEnabled: true } })
-    await database.passkey.create({
-      data: {
-        ...{ id: crypto.randomUUID(), userId: id, publicKey: 'k', credentialID: crypto.randomUUID(), counter: 0 },
-        ...{ deviceType: 'singleDevice', backedUp: false },
-      },
-    })
+    await addPasskey(id)
     const headers = { cookie, origin: world.config.siteUrl }
     const renew = () =>
       world.app.inject({ method: 'POST', url: '/api/second-factor/recovery-codes', headers, payload: {} })

@@ -1,6 +1,8 @@
 /** A person's sign-ins, and what failed in their name. Tokens of sign-ins are read by nothing here. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SignInFactor } from '../__generated__/resolvers.ts'
+import { factorsOf } from '../access/factors.ts'
+import { forbidden } from '../access/forbidden.ts'
 import { can, signInEnds } from '../access/policy.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
@@ -17,6 +19,7 @@ const newest = {
 
 export async function signInsOf(viewer: ViewerRow, { database }: Context): Promise<HeldSignInRow[]> {
   if (!can.haveAnAccount(viewer)) return []
+  const factors = await factorsOf(database, viewer.id)
   const rows = await database.signIn.findMany({
     where: { userId: viewer.id, expiresAt: { gt: new Date() } },
     select: { id: true, createdAt: true, lastUsedAt: true, expiresAt: true, factor: true },
@@ -30,21 +33,35 @@ export async function signInsOf(viewer: ViewerRow, { database }: Context): Promi
     const { id, createdAt: at, lastUsedAt } = row
     return until.getTime() <= Date.now()
       ? []
-      : [{ id, at, lastUsedAt, until, secondFactor, isCurrent: id === viewer.signInId }]
+      : [
+          {
+            ...{ id, at, lastUsedAt, until, secondFactor, isCurrent: id === viewer.signInId },
+            viewerCanEnd: can.endSignIn(viewer, id, factors),
+          },
+        ]
   })
 }
 
-export async function endSignIn(id: string, { database, viewer, language }: Context): Result<'EndSignInResult'> {
-  if (!can.haveAnAccount(viewer)) return refuse(language, 'NotAllowed', {})
+export async function endSignIn(id: string, context: Context): Result<'EndSignInResult'> {
+  const { database, viewer, language } = context
+  const factors = await ownFactors(context)
+  const denial = await forbidden(context, (requester) => can.endSignIn(requester, id, factors))
+  if (denial || !viewer) return denial ?? refuse(language, 'NotAllowed', {})
   const { count } = await database.signIn.deleteMany({ where: { id, userId: viewer.id } })
   return count === 0 ? refuse(language, 'UnknownSignIn', {}) : { __typename: 'SignInsEnded', count, viewer }
 }
 
-export async function endOtherSignIns({ database, viewer, language }: Context): Result<'EndOtherSignInsResult'> {
-  if (!can.haveAnAccount(viewer)) return refuse(language, 'NotAllowed', {})
+export async function endOtherSignIns(context: Context): Result<'EndOtherSignInsResult'> {
+  const { database, viewer, language } = context
+  const factors = await ownFactors(context)
+  const denial = await forbidden(context, (requester) => can.endOtherSignIns(requester, factors))
+  if (denial || !viewer) return denial ?? refuse(language, 'NotAllowed', {})
   const { count } = await database.signIn.deleteMany({ where: { userId: viewer.id, id: { not: viewer.signInId } } })
   return { __typename: 'SignInsEnded', count, viewer }
 }
+
+const ownFactors = async ({ database, viewer }: Context): Promise<{ isSetUp: boolean }> =>
+  viewer ? factorsOf(database, viewer.id) : { isSetUp: false }
 
 export async function securityEventsOf(viewer: ViewerRow, { database }: Context): Promise<HeldSecurityEventRow[]> {
   if (!can.haveAnAccount(viewer)) return []

@@ -23,13 +23,13 @@ interface CandidateRow {
   country: string
 }
 
-interface Suggestion {
+export interface DuplicateRow {
   survivor: RegistrationRow
   other: RegistrationRow
   likeness: Duplicate['why']
 }
 
-export async function duplicatesOf(event: EventRow, context: Context): Promise<Suggestion[]> {
+export async function duplicatesOf(event: EventRow, context: Context): Promise<DuplicateRow[]> {
   const { database, viewer } = context
   if (!can.merge(viewer, event)) return []
   const people = await database.$queryRaw<CandidateRow[]>`

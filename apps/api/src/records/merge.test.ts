@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { recount } from '../desk/testing/recount.ts'
 import { type Answer, confirmAddress, kept, protectPerson, registerPerson } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow } from '../request/rows.ts'
+import type { EventRow, InstituteRow, RegistrationRow } from '../request/rows.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
@@ -24,13 +24,17 @@ beforeEach(async () => {
 
 const duplicatesDocument = /* GraphQL */ `
   query ($slug: String!) {
-    event(slug: $slug) { duplicates { likeness survivor { reference name } other { reference name } } }
+    event(slug: $slug) { duplicates {
+        likeness survivor { reference name } other { reference name }
+        records { kind survivor other after inBoth beyondLimit ended }
+    } }
   }`
 
 interface Suggestion {
   likeness: string
   survivor: { reference: string }
   other: { reference: string }
+  records: unknown[]
 }
 
 async function duplicates(requester = as): Promise<Suggestion[]> {
@@ -55,10 +59,15 @@ const mergeDocument = /* GraphQL */ `
 
 const rowOf = (reference: string) => database.registration.findUniqueOrThrow({ where: { reference } })
 
-async function merge(reference: string, from: string, changes: Record<string, unknown> = {}): Promise<Answer> {
+async function merge(
+  reference: string,
+  from: string,
+  changes: Record<string, unknown> = {},
+  requester = as,
+): Promise<Answer> {
   const [{ version }, { version: fromVersion }] = await Promise.all([rowOf(reference), rowOf(from)])
   const input = { reference, version, from, fromVersion, take: [], takeAnswers: [], reason, ...changes }
-  return (await world.ask<{ answer: Answer }>(mergeDocument, { input }, { as })).answer
+  return (await world.ask<{ answer: Answer }>(mergeDocument, { input }, { as: requester })).answer
 }
 
 const dismiss = (reference: string, other: string, dismissed = true) =>
@@ -73,6 +82,68 @@ async function twice(changes: Record<string, unknown> = {}): Promise<[string, st
   const first = await registerPerson(world, event, 'Ana Ortega', { email: 'ana@people.example', ...changes })
   const second = await registerPerson(world, event, 'Ortega Ana', { email: 'ana@work.example', ...changes })
   return [first, second]
+}
+
+/** Reviews, assignments, tags and internal notes of both, some of which the two have in common. */
+async function recordAbout(into: RegistrationRow, from: RegistrationRow): Promise<void> {
+  const at = new Date()
+  const staff = await Promise.all([1, 2, 3, 4].map(() => world.member({ institute: host, role: 'REVIEWER' })))
+  const [one = '', two = '', three = '', partial = ''] = staff.map(({ id }) => id)
+  const of = ({ id: registrationId }: RegistrationRow) => ({ registrationId, eventId: event.id })
+  await database.review.createMany({
+    data: [
+      { ...of(into), reviewerId: one },
+      { ...of(from), reviewerId: one },
+      { ...of(from), reviewerId: two },
+    ].map((row) => ({
+      ...{ ...row, instituteId: host.id, scores: {}, score: null, recommendation: 'OFFER' as const, savedAt: at },
+    })),
+  })
+  await database.conflictOfInterest.create({
+    data: {
+      ...{ ...of(from), id: crypto.randomUUID(), userId: partial, instituteId: host.id },
+      ...{ reason: 'Colleague', declaredAt: at },
+    },
+  })
+  await database.reviewAssignment.createMany({
+    data: [
+      { ...of(into), reviewerId: one },
+      { ...of(into), reviewerId: partial },
+      { ...of(from), reviewerId: one },
+      { ...of(from), reviewerId: three },
+    ].map((row) => ({ ...row, instituteId: host.id, assignedBy: one, assignedAt: at })),
+  })
+  await tag('both', into.id, from.id)
+  for (let n = 0; n < 8; n += 1) await tag(`one-${n}`, into.id)
+  for (let n = 0; n < 3; n += 1) await tag(`other-${n}`, from.id)
+  await database.internalNote.createMany({
+    data: [into, from, from].map((row) => ({
+      ...{ ...of(row), id: crypto.randomUUID(), authorId: 'somebody', instituteId: host.id },
+      ...{ text: 'Ask for the second letter.', writtenAt: at },
+    })),
+  })
+}
+
+async function tag(name: string, ...registrationIds: string[]): Promise<void> {
+  const [eventId, at, id] = [event.id, new Date(), crypto.randomUUID()]
+  await database.tag.create({
+    data: { ...{ id, eventId, name, nameKey: name, colour: 'CYAN', createdBy: 'somebody', createdAt: at } },
+  })
+  await database.registrationTag.createMany({
+    data: registrationIds.map((registrationId) => ({
+      ...{ registrationId, tagId: id, eventId, addedBy: 'somebody', addedAt: at },
+    })),
+  })
+}
+
+async function recordedOf(...rows: RegistrationRow[]) {
+  const where = { registrationId: { in: rows.map(({ id }) => id) } }
+  return {
+    reviews: await database.review.count({ where }),
+    assignments: await database.reviewAssignment.count({ where }),
+    tags: await database.registrationTag.count({ where }),
+    notes: await database.internalNote.count({ where }),
+  }
 }
 
 describe('suggesting duplicates', () => {
@@ -200,30 +271,38 @@ describe('merging', () => {
     const [first, second] = await twice()
     const [into, from] = [await rowOf(first), await rowOf(second)]
     const [eventId, at] = [event.id, new Date()]
-    const tag = async (name: string, ...registrationIds: string[]) => {
-      const id = crypto.randomUUID()
-      await database.tag.create({
-        data: { ...{ id, eventId, name, nameKey: name, colour: 'CYAN', createdBy: 'somebody', createdAt: at } },
-      })
-      await database.registrationTag.createMany({
-        data: registrationIds.map((registrationId) => ({
-          ...{ registrationId, tagId: id, eventId, addedBy: 'somebody', addedAt: at },
-        })),
-      })
-    }
     await tag('both', into.id, from.id)
     for (let n = 0; n < 8; n += 1) await tag(`one-${n}`, into.id)
     for (let n = 0; n < 3; n += 1) await tag(`other-${n}`, from.id)
-    const writtenAt = at
     await database.internalNote.create({
       data: {
         ...{ id: crypto.randomUUID(), registrationId: from.id, eventId, authorId: 'somebody', instituteId: host.id },
-        ...{ text: 'Ask for the second letter.', writtenAt },
+        ...{ text: 'Ask for the second letter.', writtenAt: at },
       },
     })
     expect(await merge(first, second)).toMatchObject({ __typename: 'RegistrationsMerged' })
     expect(await database.registrationTag.count({ where: { registrationId: into.id } })).toBe(10)
     expect(await database.internalNote.count({ where: { registrationId: into.id } })).toBe(1)
+  })
+
+  it('moves reviews, assignments, tags and internal notes as the suggestion says, once, also if two people merge them', async () => {
+    const [first, second] = await twice()
+    const [into, from] = [await rowOf(first), await rowOf(second)]
+    await recordAbout(into, from)
+    const [suggestion] = await duplicates()
+    expect(suggestion?.records).toEqual([
+      { kind: 'REVIEWS', survivor: 1, other: 2, after: 2, inBoth: 1, beyondLimit: 0, ended: 0 },
+      { kind: 'ASSIGNMENTS', survivor: 2, other: 2, after: 2, inBoth: 1, beyondLimit: 0, ended: 1 },
+      { kind: 'TAGS', survivor: 9, other: 4, after: 10, inBoth: 1, beyondLimit: 2, ended: 0 },
+      { kind: 'INTERNAL_NOTES', survivor: 1, other: 2, after: 3, inBoth: 0, beyondLimit: 0, ended: 0 },
+    ])
+    const before = await recordedOf(into, from)
+    const colleague = (await world.member({ institute: host, role: 'ORGANISER' })).email
+    const answers = await Promise.all([merge(first, second), merge(first, second, {}, colleague)])
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['AlreadyMerged', 'RegistrationsMerged'])
+    expect(await recordedOf(into)).toEqual({ reviews: 2, assignments: 2, tags: 10, notes: 3 })
+    // Nothing is lost but the assignment that ended.
+    expect(await recordedOf(into, from)).toEqual({ ...before, assignments: before.assignments - 1 })
   })
 
   it('moves companions, as many as a person can have', async () => {

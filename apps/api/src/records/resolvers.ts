@@ -9,6 +9,7 @@ import { addPerson } from './addPerson.ts'
 import { correctAddress, isAddressCorrectable } from './correctAddress.ts'
 import { correctRegistration } from './correctRegistration.ts'
 import { dismissDuplicate, duplicatesOf } from './duplicates.ts'
+import { mergedRecords } from './mergedRecords.ts'
 import { mergeRegistrations } from './mergeRegistrations.ts'
 import { mergesOf } from './merges.ts'
 import { openPerson } from './person.ts'
@@ -42,6 +43,9 @@ export const recordResolvers: Resolvers = {
   },
   Event: {
     duplicates: (event, _, context) => duplicatesOf(event, context),
+  },
+  DuplicateSuggestion: {
+    records: (pair, _, context) => mergedRecords(pair, context),
   },
   Registration: {
     isAddressCorrectable: (registration, _, context) => isAddressCorrectable(registration, context),

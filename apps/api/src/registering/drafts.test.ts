@@ -36,6 +36,21 @@ const draft = async (as: string | null = ana, at = event) => {
 
 const kept = () => database.registrationDraft.findMany({ where: { eventId: event.id } })
 
+it('names an event that is a draft again by its last public address alone', async () => {
+  const at = await world.event({ hostId: host.id })
+  const eve = 'eve@people.example'
+  await save(content, eve, at)
+  const { slug } = at
+  const owner = (await world.member({ institute: host, role: 'OWNER' })).email
+  await world.ask('mutation ($slug: String!) { unpublishEvent(slug: $slug) { __typename } }', { slug }, { as: owner })
+  const data = { slug: `${slug}-secret`, titles: { en: 'A secret name' } }
+  await database.event.update({ where: { id: at.id }, data })
+  const document = '{ viewer { storedData { document unsentDrafts { eventSlug eventTitle } } } }'
+  const read = await world.ask(document, {}, { as: eve })
+  expect(read).toMatchObject({ viewer: { storedData: { unsentDrafts: [{ eventSlug: slug, eventTitle: slug }] } } })
+  expect(JSON.stringify(read)).not.toMatch(/secret/i)
+})
+
 it('is stored for a person who is signed in, read by them alone, and sealed at rest', async () => {
   expect(await save(content, null)).toEqual({ __typename: 'NotAllowed' })
   expect(await save('{}')).toMatchObject({ draft: { version: 1 } })

@@ -82,13 +82,21 @@ const sealedOf = dataLoader<SealedEntryRow[]>(async (ids, { database }) => {
   return Map.groupBy(sealed, ({ registrationId }) => registrationId ?? '')
 })
 
+const nothingElse = { instituteId: null, field: null, decision: null, replaced: null, reason: null }
+
 /** What entries keep besides the standing. */
 interface Facts {
   state?: State
   field?: HistoryEntryRow['field']
   /** The institute that a registration was shared with. */
   instituteId?: string
-  staged?: { decision: DecisionKind } | null
+  staged?: { decision: DecisionKind; by: string } | null
+}
+
+/** What of another member's the staging of a decision replaced; undoing that one restores it, and replaces nothing. */
+function replacedBy({ what, before, actorId }: AuditEntryRow): HistoryEntryRow['replaced'] {
+  const staged = what === 'STAGED' ? ((before ?? {}) as Facts).staged : null
+  return staged && staged.by !== actorId ? { decision: staged.decision, by: staged.by } : null
 }
 
 export async function historyOf(
@@ -126,7 +134,8 @@ export async function historyOf(
     const instituteId = facts.instituteId ?? entry.instituteId
     if (!isKind(what) || !mayRead(kinds[what], instituteId)) return []
     const decision = what === 'STAGED' ? (facts.staged?.decision ?? null) : null
-    const entryOf = { at, kind: what, state, instituteId, field: facts.field ?? null, decision }
+    const replaced = replacedBy(entry)
+    const entryOf = { at, kind: what, state, instituteId, field: facts.field ?? null, decision, replaced }
     // What the rule of a series did by itself was no look of the organisers.
     if (isByRule(entry) && !isStaff) return []
     const isShown = isStaff || !staffReasons.has(what)
@@ -142,9 +151,7 @@ export async function historyOf(
   const opened = sealed.flatMap(({ what, facts }): HistoryEntryRow[] => {
     const at = new Date((facts as unknown as SealedFacts).at)
     const standing = states.findLast((one) => one.at <= at)?.state ?? 'SUBMITTED'
-    return isKind(what)
-      ? [{ at, kind: what, state: standing, instituteId: null, field: null, decision: null, by: name, reason: null }]
-      : []
+    return isKind(what) ? [{ ...{ at, kind: what, state: standing, by: name }, ...nothingElse }] : []
   })
   return [...shown, ...opened].toSorted((one, other) => one.at.getTime() - other.at.getTime())
 

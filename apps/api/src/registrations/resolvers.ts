@@ -1,6 +1,7 @@
 /** A registration as those who may see it read it. Other folders add their own fields to it. */
 import { allowedDecisions } from '@plenaria/domain/seats/moves'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { answersAsRead, reads } from '../access/redaction.ts'
 import { eventOf, findByReference, masksFor, nameSeen, seenAsStaff, shown } from '../access/seen.ts'
@@ -96,5 +97,8 @@ export const registrationResolvers: Resolvers = {
   HistoryEntry: {
     institute: ({ instituteId }, _, { database }) =>
       instituteId === null ? null : database.institute.findUnique({ where: { id: instituteId } }),
+    replaced: ({ replaced }) => replaced?.decision ?? null,
+    replacedBy: async ({ replaced }, _, context) =>
+      replaced ? ((await memberName(replaced.by, context)) ?? '') : null,
   },
 }

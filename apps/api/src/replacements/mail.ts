@@ -5,7 +5,7 @@
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
-import { makeSignInMail } from '../access/signInMail.ts'
+import { makeSignInLink } from '../access/signInMail.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, phraseParagraphs, product, siteIn, written } from '../mail/templates.ts'
@@ -30,7 +30,7 @@ export async function mailToReplacement(
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const next = new URL(`${site}${replacementPage(event)}`).pathname
-  const { token } = await makeSignInMail(database, config.secret, { email, next })
+  const token = await makeSignInLink(database, { email, next })
   const url = `${site}/sign-in#token=${token}`
   const words = replacementMailWords[language]
   const until = momentIn(language, event.zone, expiresAt)

@@ -10,8 +10,11 @@ export async function eventBySlug(database: Reader, address: string): Promise<Ev
   return (await database.event.findUnique({ where: { slug } })) ?? (await eventOnceAt(database, slug))
 }
 
-/** The event that had this address, if no event has it. */
+/**
+ * The event that had this address, if no event has it. Once an event is public, addresses that only its draft had lead nowhere: a name that was
+ * changed before anybody saw it may say too much.
+ */
 export async function eventOnceAt(database: Reader, slug: string): Promise<EventRow | null> {
   const found = await database.eventSlug.findUnique({ where: { slug }, include: { event: true } })
-  return found?.event ?? null
+  return found && (found.wasPublic || found.event.state === 'DRAFT') ? found.event : null
 }

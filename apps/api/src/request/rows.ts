@@ -56,6 +56,7 @@ export interface HeldSignInRow {
   until: Date
   secondFactor: SignInFactor | null
   isCurrent: boolean
+  viewerCanEnd: boolean
 }
 export type HeldSecurityEventRow = SecurityEventRow & { user: Pick<UserRow, 'email'> }
 export type AuditEntryRow = rows.AuditEntryModel
@@ -257,6 +258,8 @@ export interface HistoryEntryRow {
   instituteId: string | null
   field: PersonalField | null
   decision: DecisionKind | null
+  /** What another member had staged before `decision`. */
+  replaced: { decision: DecisionKind; by: string } | null
   reason: string | null
 }
 

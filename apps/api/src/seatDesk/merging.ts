@@ -1,4 +1,5 @@
 /** Merging two registrations takes part in the desk's transactions: what others stored about one moves to the other. */
+import { maxTagsOfApplication } from '@plenaria/domain/tags'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Participant } from '../desk/index.ts'
 import { recount } from '../reviews/tally.ts'
@@ -58,7 +59,7 @@ async function moveTags(database: Database, from: string, into: string): Promise
       where o.registration_id = ${from}::uuid and not exists (select from registration_tag i
         where i.registration_id = ${into}::uuid and i.tag_id = o.tag_id)
       order by o.added_at, o.tag_id
-      limit greatest(0, 10 - (select count(*) from registration_tag where registration_id = ${into}::uuid))) moved
+      limit greatest(0, ${maxTagsOfApplication} - (select count(*) from registration_tag where registration_id = ${into}::uuid))) moved
     where t.registration_id = ${from}::uuid and t.tag_id = moved.tag_id`
 }
 

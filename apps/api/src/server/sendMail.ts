@@ -6,7 +6,7 @@
 import { type MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
-import { makeSignInMail } from '../access/signInMail.ts'
+import { makeSignInLink } from '../access/signInMail.ts'
 import { mailToCompanion } from '../companions/mail.ts'
 import { digestTo } from '../digests/digest.ts'
 import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
@@ -145,7 +145,7 @@ async function invitationTo(
     select (extract(epoch from ${expiresAt.toISOString()}::timestamptz - desk_now()) * 1000)::float8 as lifetime`
   if (state !== 'SENT' || lifetime <= 0) return null
   const path = `/join/${id}`
-  const { token } = await makeSignInMail(database, config.secret, { email: emailKey, next: path })
+  const token = await makeSignInLink(database, { email: emailKey, next: path })
   const language = languageOf([message.language]) ?? 'en'
   const url = `${siteIn(config.siteUrl, language)}/sign-in?next=${encodeURIComponent(path)}#token=${token}`
   return invitationMail(language, invitation, institute, url)

@@ -8,7 +8,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { FastifyInstance } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import pg from 'pg'
-import { makeSignInMail } from '../access/signInMail.ts'
+import { makeSignInLink } from '../access/signInMail.ts'
 import type { Config } from '../kernel/config.ts'
 import { costLimit } from '../kernel/config.ts'
 import { describedFaults } from '../refusals/errors.ts'
@@ -204,7 +204,7 @@ async function onServer(serverUrl: string, sql: string): Promise<void> {
 }
 
 async function signInByLink(app: FastifyInstance, database: PrismaClient, email: string): Promise<string> {
-  const { token } = await makeSignInMail(database, secret, { email, next: '/' })
+  const token = await makeSignInLink(database, { email, next: '/' })
   const answer = await app.inject({
     method: 'POST',
     url: '/api/sign-in',

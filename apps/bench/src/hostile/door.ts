@@ -1,5 +1,5 @@
 /** Whether the time that the code route takes to refuse reveals if an address is known. */
-import type { Client } from 'pg'
+import { askedBy } from '@plenaria/api/src/access/signInMail.ts'
 import { figuresOf, median, rounded, say } from '../figure.ts'
 import type { HostileSite } from './site.ts'
 
@@ -28,17 +28,26 @@ function guessedRight(probes: readonly Probe[]): number {
   return (100 * rightBy(best.threshold, best.isSlowKnown, tried)) / tried.length
 }
 
-/** Addresses with a code that can be taken, as an email leaves it, in no order. */
-async function knownAddresses(client: Client, count: number): Promise<string[]> {
+/** The browser that the attacker asks with: another has no code, of whatever address. */
+const browser = 'b'.repeat(32)
+
+async function knownAddresses({ client }: HostileSite, count: number): Promise<string[]> {
   const { rows } = await client.query<{ email: string }>(
-    `with person as (select distinct email_key as email from registration where erased_at is null order by 1 limit $1)
-      insert into sign_in_mail (id, link_hash, code_hash, email_key, next, made_at, expires_at)
-        select gen_random_uuid(), sha256(convert_to(email || made, 'UTF8')), sha256(convert_to(made || email, 'UTF8')), email, '/',
-          now(), now() + interval '1 day'
-        from person, (select gen_random_uuid()::text as made) once returning email_key as email`,
+    'select distinct email_key as email from registration where erased_at is null order by 1 limit $1',
     [count],
   )
   return rows.map(({ email }) => email).toSorted(() => Math.random() - 0.5)
+}
+
+/** Gives addresses a code that can be taken, as an email leaves it that the attacker asked for. */
+async function makeCodes({ client, secret }: HostileSite, emails: readonly string[]): Promise<void> {
+  await client.query(
+    `insert into sign_in_mail (id, link_hash, code_hash, asked_by, email_key, next, made_at, expires_at)
+      select gen_random_uuid(), sha256(convert_to(email || made, 'UTF8')), sha256(convert_to(made || email, 'UTF8')), asked_by,
+        email, '/', now(), now() + interval '10 minutes'
+      from unnest($1::text[], $2::bytea[]) as person (email, asked_by), (select gen_random_uuid()::text as made) once`,
+    [emails, emails.map((email) => Buffer.from(askedBy(secret, browser, email)))],
+  )
 }
 
 /** Of the same length and letters as one that is known: the server takes longer to read some addresses than others. */
@@ -51,7 +60,7 @@ async function probe({ product }: HostileSite, email: string): Promise<number> {
   const from = performance.now()
   const answer = await fetch(`${product.siteUrl}/api/sign-in/code`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: product.siteUrl },
+    headers: { 'content-type': 'application/json', origin: product.siteUrl, cookie: `plenaria.browser=${browser}` },
     body: JSON.stringify({ email, code: '000000' }),
   })
   const { code } = (await answer.json()) as { code?: string }
@@ -63,10 +72,13 @@ export async function guessAtDoor(site: HostileSite, { isQuick }: { isQuick: boo
   const { client } = site
   const count = 2 * (isQuick ? probesOfEach.quick : probesOfEach.whole)
   // None is tried twice: its second try would find a counter, and take less.
-  const known = await knownAddresses(client, count)
+  const known = await knownAddresses(site, count)
   const probes: Probe[] = []
   for (let n = -20; n < known.length; n += 1) {
-    if (n % probesBetweenResets === 0) await client.query('delete from rate_limit')
+    if (n % probesBetweenResets === 0) {
+      await client.query('delete from rate_limit')
+      await makeCodes(site, known.slice(Math.max(0, n), n + probesBetweenResets))
+    }
     const isKnown = Math.random() < 0.5
     const email = known[Math.abs(n) % known.length] ?? ''
     const took = await probe(site, isKnown ? email : unknownLike(email))

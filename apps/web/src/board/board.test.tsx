@@ -358,6 +358,22 @@ test('a release of more offers than there are seats is not asked for, and the di
   expect(within(dialog).getByRole('button', { name: 'Release 1 decision and email 1 person' })).toBeDisabled()
 })
 
+test('a decision that replaced another says so in its row and beside the application: the viewer’s own, or a colleague’s', async () => {
+  const over = { ...staged, decision: 'WAITLIST', stagedBy: 'Cy Amado', replaced: 'OFFER', replacedBy: 'Di Ruiz' }
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged: { ...over, replacedOfViewer: 'NOT_SELECT' } }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', { staged: over }),
+    person('CCCC000003', 'Carla Ibáñez', 'SUBMITTED', { staged }),
+  ]
+  await board('?open=AAAA000001', people)
+  const own = 'Cy Amado replaced your decision: Not selected'
+  expect(await within(rowOf('Ana Ortega')).findByText(own)).toBeInTheDocument()
+  expect(within(rowOf('Bruno Tavares')).getByText('Cy Amado replaced Di Ruiz’s decision: Offer')).toBeInTheDocument()
+  expect(within(rowOf('Carla Ibáñez')).queryByText(/replaced/)).toBeNull()
+  const panel = await screen.findByRole('complementary', { name: 'Application' })
+  expect(await within(panel).findByText(own)).toBeVisible()
+})
+
 test('a release that does not fit lists the rows, and nothing is released', async () => {
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
   const { user } = await board('', people, {

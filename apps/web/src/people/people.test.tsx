@@ -137,6 +137,7 @@ test('a wrong code is said at the field, and the next one signs in', async () =>
   await user.type(await screen.findByLabelText('Your email address'), 'ana@redes.example')
   await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
   const code = await screen.findByLabelText('Six-digit code from the email')
+  expect(code).toHaveAccessibleDescription(/^It works only in this browser\./)
   await user.type(code, '111111')
   await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
   expect(await screen.findByText('This code does not work.')).toBeInTheDocument()

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
-import { graphql, readFragment } from '../__generated__/index.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
@@ -10,6 +10,7 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
+import type { MergedRecordsOfPair } from './MergedRecords.tsx'
 import { PersonLink } from './PersonLink.tsx'
 import { type Merged, MergedPerson } from './useComparedFields.tsx'
 
@@ -34,6 +35,7 @@ const Duplicates = graphql(`
       }
       duplicates {
         likeness
+        ...MergedRecords
         survivor {
           reference
           ...MergedPerson
@@ -61,6 +63,7 @@ const DismissDuplicate = graphql(`
 interface Pair {
   survivor: Merged
   other: Merged
+  suggestion: FragmentType<typeof MergedRecordsOfPair>
 }
 
 /** Registrations that may be one person's: to be merged, or said to be two people's. */
@@ -73,9 +76,10 @@ export function DuplicatesPage({ slug }: { slug: string }) {
   const { viewer, event } = data
   if (!event?.viewerCan.mergeRegistrations) return <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
   const pairs = event.duplicates.map(
-    ({ survivor, other }): Pair => ({
-      survivor: readFragment(MergedPerson, survivor),
-      other: readFragment(MergedPerson, other),
+    (suggestion): Pair => ({
+      survivor: readFragment(MergedPerson, suggestion.survivor),
+      other: readFragment(MergedPerson, suggestion.other),
+      suggestion,
     }),
   )
   const opened = merging ?? pairs.find(compared.isMeant) ?? null

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { MergeField, MergeRegistrationsInput } from '../__generated__/graphql.ts'
-import { graphql } from '../__generated__/index.ts'
+import { type FragmentType, graphql } from '../__generated__/index.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { TextArea } from '../ui/forms/inputs.tsx'
@@ -12,6 +12,7 @@ import { useMoments } from '../ui/staff/moments.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
+import { MergedRecords, type MergedRecordsOfPair } from './MergedRecords.tsx'
 import { errorsOf } from './person.ts'
 import { type Asked, type ComparedField, type Merged, useComparedFields } from './useComparedFields.tsx'
 
@@ -41,6 +42,7 @@ const MergeRegistrations = graphql(`
 interface MergeDialogProps {
   survivor: Merged
   other: Merged
+  suggestion: FragmentType<typeof MergedRecordsOfPair>
   questions: readonly Asked[]
   /** Something was merged or planned. */
   onMerged: () => void
@@ -48,7 +50,7 @@ interface MergeDialogProps {
 }
 
 /** Two registrations side by side: what differs is chosen field by field. */
-export function MergeDialog({ survivor, other, questions, onMerged, onClose }: MergeDialogProps) {
+export function MergeDialog({ survivor, other, suggestion, questions, onMerged, onClose }: MergeDialogProps) {
   const { t } = useLingui()
   const fields = useComparedFields(survivor, other, questions)
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
@@ -88,12 +90,7 @@ export function MergeDialog({ survivor, other, questions, onMerged, onClose }: M
             <Choice key={field.id} field={field} isOther={taken.has(field.id)} onChoose={choose} />
           ))}
         </div>
-        <p className="text-ink-2">
-          <Trans id="records.what-merging-does">
-            Reviews, attendance and chosen sessions move to the registration that stays. If the other one holds a seat,
-            it goes to the next person.
-          </Trans>
-        </p>
+        <MergedRecords suggestion={suggestion} survivor={survivor} other={other} />
         <TextArea
           id="reason"
           rows={2}

@@ -144,7 +144,7 @@ describe('adding a person', () => {
   test('that becomes a likely duplicate says so, names both, and leads to the comparison', async () => {
     const other = person('BBBB000002', 'Dora Paz', 'SUBMITTED', { registeredAt: '2027-04-01T12:00:00.000Z' })
     const added = person('CCCC000003', 'Dora Paz Ruiz', 'SUBMITTED', { registeredAt: now })
-    const duplicates = [{ likeness: 'NEAR_NAME', survivor: other, other: added }]
+    const duplicates = [{ likeness: 'NEAR_NAME', records: [], survivor: other, other: added }]
     const { user, path } = await renderRoute(
       `${manage}/registrations/add`,
       sampleWorkspace(
@@ -191,7 +191,14 @@ describe('adding a person', () => {
 describe('merging duplicates', () => {
   const ana = person('AAAA000001', 'Ana Ortega', 'CONFIRMED', { email: 'ana@people.example', country: 'CO' })
   const ann = person('BBBB000002', 'Ana Lucía Ortega', 'SUBMITTED', { email: 'ana@work.example', country: 'CO' })
-  const pair = { likeness: 'NEAR_NAME', survivor: ana, other: ann }
+  const none = { inBoth: 0, beyondLimit: 0, ended: 0 }
+  const records = [
+    { ...none, kind: 'REVIEWS', survivor: 1, other: 2, after: 2, inBoth: 1 },
+    { ...none, kind: 'ASSIGNMENTS', survivor: 1, other: 1, after: 1, ended: 1 },
+    { ...none, kind: 'TAGS', survivor: 9, other: 3, after: 10, beyondLimit: 2 },
+    { ...none, kind: 'INTERNAL_NOTES', survivor: 0, other: 4, after: 4 },
+  ]
+  const pair = { likeness: 'NEAR_NAME', survivor: ana, other: ann, records }
   const page = (root = {}, duplicates: unknown = [pair]) =>
     renderRoute(
       `${manage}/registrations/duplicates`,
@@ -218,6 +225,22 @@ describe('merging duplicates', () => {
       ...{ reference: 'AAAA000001', version: 3, from: 'BBBB000002', fromVersion: 3 },
       ...{ take: ['NAME'], takeAnswers: [], reason: 'She registered twice.' },
     })
+  })
+
+  test('says what becomes of reviews, assignments, tags, internal notes and what is staged', async () => {
+    const staged = { decision: 'OFFER', reason: null, stagedAt: now, stagedBy: 'Imogen' }
+    const { user } = await page({}, [{ ...pair, other: { ...ann, staged } }])
+    await user.click(await screen.findByRole('button', { name: 'Compare and merge…' }))
+    const moves = within(await screen.findByRole('region', { name: 'What is carried over' }))
+    const rows = moves.getAllByRole('row').map((row) => row.textContent)
+    expect(rows.slice(1)).toEqual(['Reviews122', 'Assigned reviewers111', 'Tags9310', 'Internal notes044'])
+    for (const words of [
+      '1 reviewer has reviewed both: the review of the registration that stays counts.',
+      '1 assignment ends, because the reviewer has a conflict of interest.',
+      '2 tags don’t move, because a registration can have 10.',
+      'The decision staged for the other registration is removed. The one that stays has none.',
+    ])
+      expect(moves.getByText(words)).toBeVisible()
   })
 
   test('says so if somebody else merged them meanwhile', async () => {

@@ -18,6 +18,21 @@ export const MergedPerson = graphql(`
     motivation
     state
     registeredAt
+    staged {
+      decision
+      reason
+      limit {
+        reason
+        sessions {
+          id
+        }
+      }
+      stagedAt
+      stagedBy
+      replaced
+      replacedBy
+      replacedOfViewer
+    }
     group {
       key
       name

@@ -55,6 +55,12 @@ export default function PrivacyPage() {
               </Trans>
             </li>
             <li>
+              <Trans id="app.after-you-ask-for-sign">
+                After you ask for an email to sign in: a cookie that lets its code work in this browser only, for an
+                hour. Without JavaScript, also one with your email address, encrypted, for ten minutes.
+              </Trans>
+            </li>
+            <li>
               <Trans id="app.language-and-appearance-that-you">The language and the appearance that you chose.</Trans>
             </li>
             <li>

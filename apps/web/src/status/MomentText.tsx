@@ -1,13 +1,15 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Language } from '../__generated__/graphql.ts'
+import { lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
 import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { Span, useDuration, When } from '../ui/When.tsx'
 import type { Place } from './MomentTitle.tsx'
 import type { Moment, MomentSession } from './moment.ts'
-import { SeatsForOthers } from './SeatsForOthers.tsx'
+
+const SeatsForOthers = lazyPart(async () => (await import('./below/SeatsForOthers.tsx')).SeatsForOthers, ['below'])
 
 export interface ShownSession extends MomentSession {
   title: string

@@ -2,8 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
+import type { FreeSeats } from './below/SeatsForOthers.tsx'
 import type { Moment } from './moment.ts'
-import type { FreeSeats } from './SeatsForOthers.tsx'
 
 export interface Place {
   band?: number | null

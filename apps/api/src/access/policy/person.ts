@@ -70,6 +70,14 @@ export const ofPersons = {
   seeStoredData: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
   /** Account settings rather than events: second factors, language of emails. Not for API tokens. */
   haveAnAccount: (viewer: Viewer): viewer is ViewerRow => viewer !== null && viewer.token === undefined,
+  /**
+   * The one that the viewer uses or, with a second factor in it, any of theirs: somebody who has only stolen the email must not end those of its owner.
+   * `isSetUp`: whether there is a second factor to show.
+   */
+  endSignIn: (viewer: Viewer, id: string, { isSetUp }: { isSetUp: boolean }): viewer is ViewerRow =>
+    ofPersons.haveAnAccount(viewer) && (viewer.signInId === id || ofPersons.endOtherSignIns(viewer, { isSetUp })),
+  endOtherSignIns: (viewer: Viewer, { isSetUp }: { isSetUp: boolean }): viewer is ViewerRow =>
+    ofPersons.haveAnAccount(viewer) && (viewer.hasShownSecondFactor || !isSetUp),
   /** The digest of pending work: for members of an institute. */
   haveDigests: (viewer: Viewer): viewer is ViewerRow =>
     ofPersons.haveAnAccount(viewer) && viewer.memberships.length > 0,

@@ -407,7 +407,7 @@ export const en: MailWords = {
     stop: 'Stop emails like this',
   },
   own: { action: 'See my registration', stop: 'Unsubscribe from news about this event' },
-  code: 'Or enter this code on the page where you asked for it',
+  code: 'Or enter this code in the browser where you asked for it',
   linkToRegistration:
     'The link is personal and opens only this registration. Use it to see its status, take or refuse a seat, or withdraw. For everything else, its page sends you a code.',
   linkForMinutes:

@@ -408,7 +408,7 @@ export const es: MailWords = {
     stop: 'No recibir más correos como este',
   },
   own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
-  code: 'O escriba este código en la página donde lo pidió',
+  code: 'O escriba este código en el navegador en que lo pidió',
   linkToRegistration:
     'El enlace es personal. Solo abre esta inscripción: para ver su estado, aceptar una plaza, rechazarla o retirarse. Para todo lo demás, su página le envía un código.',
   linkForMinutes:

@@ -414,7 +414,7 @@ export const fr: MailWords = {
     stop: 'Ne plus recevoir de courriels comme celui-ci',
   },
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
-  code: 'Ou tapez ce code sur la page où vous l’avez demandé',
+  code: 'Ou tapez ce code dans le navigateur où vous l’avez demandé',
   linkToRegistration:
     'Le lien est personnel. Il n’ouvre que cette inscription : pour voir où elle en est, accepter une place, la refuser ou vous retirer. Pour tout le reste, sa page vous envoie un code.',
   linkForMinutes:

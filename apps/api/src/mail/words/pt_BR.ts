@@ -408,7 +408,7 @@ export const pt_BR: MailWords = {
     stop: 'Não receber mais e-mails como este',
   },
   own: { action: 'Ver a minha inscrição', stop: 'Não receber mais notícias deste evento' },
-  code: 'Ou digite este código na página onde o pediu',
+  code: 'Ou digite este código no navegador em que o pediu',
   linkToRegistration:
     'O link é pessoal. Ele abre só esta inscrição: para ver a situação, aceitar uma vaga, recusá-la ou retirar-se. Para todo o resto, a página que ele abre envia um código.',
   linkForMinutes:

@@ -30,6 +30,7 @@ const Decide = graphql(`
             stagedBy
             replaced
             replacedBy
+            replacedOfViewer
           }
           viewerCan {
             decide

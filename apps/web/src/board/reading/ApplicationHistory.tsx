@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { HistoryKind } from '../../__generated__/graphql.ts'
+import type { Decision, HistoryKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { fieldWords } from '../../grants/grantWords.ts'
 import { useMoments } from '../../ui/staff/moments.ts'
@@ -20,6 +20,8 @@ const HistoryRegistration = graphql(`
       }
       field
       decision
+      replaced
+      replacedBy
       reason
     }
   }
@@ -138,7 +140,7 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
         <Trans id="registrations.history">History</Trans>
       </h3>
       <ol className="mt-1 text-13">
-        {history.map(({ at, kind, by, institute, field, decision, reason }, place) => (
+        {history.map(({ at, kind, by, institute, field, decision, replaced, replacedBy, reason }, place) => (
           <li key={`${at} ${place}`} className="grid grid-cols-[9.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
             <time dateTime={at} className="text-ink-3">
               {dense(at)}
@@ -149,11 +151,24 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
               {decision && `: ${t(decisionNouns[decision])}`}
               {by && <span className="text-ink-3"> · {by}</span>}
               {institute && <span className="text-ink-3"> · {institute.name}</span>}
+              {replaced && replacedBy && <ReplacedDecision decision={replaced} by={replacedBy} />}
               {reason && <span className="block text-ink-2">{reason}</span>}
             </span>
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+function ReplacedDecision({ decision, by }: { decision: Decision; by: string }) {
+  const { t } = useLingui()
+  const what = t(decisionNouns[decision])
+  return (
+    <span className="block text-ink-2">
+      <Trans id="registrations.replaced-decision-of">
+        Replaced {by}’s decision: {what}
+      </Trans>
+    </span>
   )
 }

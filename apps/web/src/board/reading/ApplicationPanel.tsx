@@ -48,6 +48,9 @@ export const Application = graphql(`
         }
         stagedAt
         stagedBy
+        replaced
+        replacedBy
+        replacedOfViewer
       }
       masked {
         field

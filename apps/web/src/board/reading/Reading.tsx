@@ -24,6 +24,7 @@ import { useMoments } from '../../ui/staff/moments.ts'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { raised, useList } from '../../ui/useList.ts'
 import { SeatLimit } from '../seats/SeatLimit.tsx'
+import { ReplacedLine } from '../staged/Replaced.tsx'
 import { StagedMark } from '../staged/StagedMark.tsx'
 import { ApplicationAnswers } from './ApplicationAnswers.tsx'
 import { ApplicationHistory } from './ApplicationHistory.tsx'
@@ -268,6 +269,7 @@ function Standing({ registration }: { registration: Read }) {
           {staged.reason && <span className="block">{staged.reason}</span>}
         </p>
       )}
+      {staged && <ReplacedLine staged={staged} />}
     </>
   )
 }

@@ -9,13 +9,16 @@ test('the history of an application says which decision was staged, and by whom'
   const history = [
     { ...entry, kind: 'REGISTERED', by: 'Ana Ortega', decision: null },
     { ...entry, kind: 'STAGED', by: 'Imogen Ashdown', decision: 'OFFER' },
+    { ...entry, kind: 'STAGED', by: 'Cy Amado', decision: 'WAITLIST', replaced: 'OFFER', replacedBy: 'Imogen Ashdown' },
   ]
   await renderRoute(
     `${manage}/registrations?open=AAAA000001`,
     sampleWorkspace([person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { history })]),
     { now },
   )
-  expect((await screen.findByText(/^A decision was staged/)).textContent).toBe(
+  const staged = await screen.findAllByText(/^A decision was staged/)
+  expect(staged.map(({ textContent }) => textContent)).toEqual([
     'A decision was staged: Offer · Imogen Ashdown',
-  )
+    'A decision was staged: Waitlist · Cy AmadoReplaced Imogen Ashdown’s decision: Offer',
+  ])
 })

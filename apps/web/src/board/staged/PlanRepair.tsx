@@ -23,6 +23,9 @@ const Repair = graphql(`
         }
         stagedAt
         stagedBy
+        replaced
+        replacedBy
+        replacedOfViewer
       }
     }
     offer {

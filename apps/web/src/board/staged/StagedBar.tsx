@@ -70,6 +70,9 @@ const Staged = graphql(`
               }
               stagedAt
               stagedBy
+              replaced
+              replacedBy
+              replacedOfViewer
             }
           }
         }

@@ -17,6 +17,7 @@ import { useAnswerWords } from '../../ui/useAnswerWords.ts'
 import { useBoardQuestions } from '../filters/questions.ts'
 import { ScoreSeen } from '../reading/ScoreSeen.tsx'
 import { SeriesHistory } from '../reading/SeriesHistory.tsx'
+import { ReplacedMark } from '../staged/Replaced.tsx'
 import { StagedMark } from '../staged/StagedMark.tsx'
 import {
   answerColumn,
@@ -61,6 +62,9 @@ export const RowRegistration = graphql(`
       }
       stagedAt
       stagedBy
+      replaced
+      replacedBy
+      replacedOfViewer
     }
     reviewSummary {
       count
@@ -271,7 +275,14 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
         </>
       ),
     },
-    staged: { content: decision && <StagedMark decision={decision} sending={sending !== null} /> },
+    staged: {
+      content: decision && (
+        <>
+          <StagedMark decision={decision} sending={sending !== null} />
+          {!sending && staged && <ReplacedMark staged={staged} />}
+        </>
+      ),
+    },
     score: { content: <ScoreSeen summary={reviewSummary} /> },
     tags: { content: <TagsInRow registration={registration} /> },
     memory: { content: <SeriesHistory registration={registration} /> },

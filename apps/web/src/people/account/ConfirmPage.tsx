@@ -29,6 +29,8 @@ const FactorToShow = graphql(`
   }
 `)
 
+const leadsToPeople = (next: string | null): boolean => next !== null && next !== paths.signIns()
+
 /** The page to present a second factor, which then returns. */
 export function ConfirmPage() {
   const next = useNext()
@@ -52,7 +54,7 @@ export function ConfirmPage() {
             <Trans id="people.for-events-of-second-factor">
               For the events of {institutes} a second factor is asked for on every page, drafts included.
             </Trans>
-          ) : next ? (
+          ) : leadsToPeople(next) ? (
             <Trans id="people.you-are-about-to-see">
               You’re about to see other people’s data. They trust that only you can read it, even if someone else gets
               into your email.

@@ -9,6 +9,7 @@ import { paths } from '../../kernel/routes.ts'
 import { Button, TextLink } from '../../ui/Button.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { SecondFactorLink } from '../../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { When } from '../../ui/When.tsx'
@@ -26,6 +27,7 @@ const SignIns = graphql(`
         until
         secondFactor
         isCurrent
+        viewerCanEnd
       }
       securityEvents {
         ...SecurityEvents_Event
@@ -109,11 +111,23 @@ export function SignInsPage() {
             <SignInRow key={signIn.id} signIn={signIn} onEnded={refetch} />
           ))}
         </ul>
-        {signIns.length > 1 && (
-          <div className="mt-5">
-            <Button kind="secondary" busy={others.loading} onClick={() => void endAllOthers()}>
-              <Trans id="people.sign-out-everywhere-else">Sign out everywhere else</Trans>
-            </Button>
+        {signIns.every(({ viewerCanEnd }) => viewerCanEnd) ? (
+          signIns.length > 1 && (
+            <div className="mt-5">
+              <Button kind="secondary" busy={others.loading} onClick={() => void endAllOthers()}>
+                <Trans id="people.sign-out-everywhere-else">Sign out everywhere else</Trans>
+              </Button>
+            </div>
+          )
+        ) : (
+          <div className="mt-5 grid justify-items-start gap-4">
+            <p className="text-15 text-ink-2">
+              <Trans id="people.to-sign-out-elsewhere">
+                To sign out elsewhere, confirm that it’s you with your passkey or a code. That way, someone who only
+                gets into your email can’t sign you out.
+              </Trans>
+            </p>
+            <SecondFactorLink kind="secondary" />
           </div>
         )}
       </Section>
@@ -134,7 +148,7 @@ const methods: Record<SignInFactor | 'EMAIL', MessageDescriptor> = {
 }
 
 function SignInRow({
-  signIn: { id, at, lastUsedAt, until, secondFactor, isCurrent },
+  signIn: { id, at, lastUsedAt, until, secondFactor, isCurrent, viewerCanEnd },
   onEnded,
 }: {
   signIn: SignIn
@@ -185,7 +199,7 @@ function SignInRow({
           </Trans>
         </p>
       </div>
-      {!isCurrent && (
+      {!isCurrent && viewerCanEnd && (
         <Button kind="quiet" className="text-15" busy={loading} onClick={() => void signOut()}>
           <Trans id="common.sign-out">Sign out</Trans>
         </Button>

@@ -9,11 +9,18 @@ import { membership } from '../../testing/sampleWorkspace.ts'
 const now = '2027-05-20T12:00:00.000Z'
 const signIn = (id: string, changes: Record<string, unknown> = {}) => ({
   ...{ id, at: '2027-05-19T09:00:00.000Z', lastUsedAt: '2027-05-20T08:00:00.000Z', until: '2027-05-26T09:00:00.000Z' },
-  ...{ secondFactor: null, isCurrent: false, ...changes },
+  ...{ secondFactor: null, isCurrent: false, viewerCanEnd: true, ...changes },
 })
 
+const shownFactor = {
+  ...{ isSetUp: true, isShown: true, isNeeded: true, hasAuthenticator: true },
+  ...{ passkeys: [], recoveryCodesLeft: 8 },
+}
+
 let signIns: ReturnType<typeof signIn>[]
+let factor: typeof shownFactor
 beforeEach(() => {
+  factor = shownFactor
   signIns = [
     signIn('present', { isCurrent: true, secondFactor: 'PASSKEY' }),
     signIn('one'),
@@ -21,10 +28,6 @@ beforeEach(() => {
   ]
 })
 
-const factor = {
-  ...{ isSetUp: true, isShown: true, isNeeded: true, hasAuthenticator: true },
-  ...{ passkeys: [], recoveryCodesLeft: 8 },
-}
 const viewer = () =>
   sampleViewer({
     memberships: [membership('ORGANISER')],
@@ -81,6 +84,18 @@ test('one sign-in ends, or all others', async () => {
   expect(await screen.findByText('Signed out in 1 place.')).toBeVisible()
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Sign out everywhere else' })).toBeNull())
   expect(signIns.map(({ id }) => id)).toEqual(['present'])
+})
+
+test('without the second factor, sign-ins elsewhere can’t be ended, and the page says how to confirm', async () => {
+  signIns = signIns.map((one) => ({ ...one, viewerCanEnd: one.isCurrent }))
+  factor = { ...factor, isShown: false }
+  const { user, path } = await open()
+  expect(await screen.findByText(/^To sign out elsewhere, confirm that it’s you/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Sign out/ })).toBeNull()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(await screen.findByRole('link', { name: 'Confirm that it is you' }))
+  expect(await screen.findByText(/and change how you sign in\.$/)).toBeVisible()
+  expect(path()).toBe(`/account/confirm?next=${encodeURIComponent('/account/sign-ins')}`)
 })
 
 const refusal = { code: 'RECENT_SECOND_FACTOR_NEEDED', message: 'Confirm it’s you first.' }

@@ -47,6 +47,8 @@ const Home = graphql(`
             count
             at
             isAssigned
+            references
+            by
           }
         }
       }

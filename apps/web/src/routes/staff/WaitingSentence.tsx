@@ -10,6 +10,8 @@ interface Item {
   count: number
   at?: string | null
   isAssigned?: boolean | null
+  references?: readonly string[] | null
+  by?: string | null
 }
 
 interface WaitingSentenceProps {
@@ -25,6 +27,7 @@ const pages: Record<WaitingKind, string> = {
   DECISIONS: 'registrations?state=SUBMITTED&staged=no',
   STAGED: 'registrations?staged=yes',
   REVIEWS: 'registrations?state=SUBMITTED',
+  REPLACED: 'registrations?staged=yes',
   COUNTERSIGNATURES: 'countersign',
   CONTRIBUTIONS: 'findings',
   FROZEN_FINDINGS: 'findings',
@@ -33,7 +36,10 @@ const pages: Record<WaitingKind, string> = {
   SCHEDULED_MESSAGES: 'messages',
 }
 
-const pageOf = ({ kind, isAssigned }: Item): string => (isAssigned ? `${pages[kind]}&assigned=to-review` : pages[kind])
+function pageOf({ kind, isAssigned, references }: Item): string {
+  if (references) return `${pages[kind]}&only=${references.join('.')}`
+  return isAssigned ? `${pages[kind]}&assigned=to-review` : pages[kind]
+}
 
 /** What waits, as a sentence with its number, that leads to where it is dealt with. */
 export function WaitingSentence({ slug, item, promisedAt }: WaitingSentenceProps) {
@@ -64,7 +70,7 @@ function Promised({ at }: { at: string }) {
   )
 }
 
-function Words({ kind, count, at }: Item): ReactNode {
+function Words({ kind, count, at, by }: Item): ReactNode {
   const { short } = useMoments()
   const when = at ? short(at) : ''
   switch (kind) {
@@ -86,6 +92,8 @@ function Words({ kind, count, at }: Item): ReactNode {
           other="# registrations wait for a decision"
         />
       )
+    case 'REPLACED':
+      return <ReplacedWords count={count} by={by} />
     case 'STAGED':
       return (
         <Plural
@@ -109,8 +117,26 @@ function Words({ kind, count, at }: Item): ReactNode {
   }
 }
 
+function ReplacedWords({ count, by }: Pick<Item, 'count' | 'by'>) {
+  return by ? (
+    <Plural
+      id="app.member-replaced-your-decisions"
+      value={count}
+      one={`${by} replaced # decision that you staged`}
+      other={`${by} replaced # decisions that you staged`}
+    />
+  ) : (
+    <Plural
+      id="app.colleagues-replaced-your-decisions"
+      value={count}
+      one="A colleague replaced # decision that you staged"
+      other="Colleagues replaced # decisions that you staged"
+    />
+  )
+}
+
 interface RarerProps {
-  kind: Exclude<WaitingKind, 'OFFERS_ENDING' | 'DECISIONS' | 'STAGED' | 'REVIEWS'>
+  kind: Exclude<WaitingKind, 'OFFERS_ENDING' | 'DECISIONS' | 'REPLACED' | 'STAGED' | 'REVIEWS'>
   count: number
   when: string
 }

@@ -68,6 +68,22 @@ test('applications to review lead to those assigned to the viewer, or to all whe
   ])
 })
 
+test('home says which colleague replaced decisions of the viewer’s, and leads to these', async () => {
+  const replaced = (count: number, by: string | null) => ({
+    ...{ kind: 'REPLACED', count, at: null, by, references: ['AAAA000001', 'BBBB000002'].slice(0, count) },
+  })
+  const events = [
+    { event: sampleEvent(), waiting: [replaced(2, 'Cy Amado')] },
+    { event: other, waiting: [replaced(1, null)] },
+  ]
+  await renderRoute('/home', member({ home: { total: 2, events } }), { now })
+  expect(await screen.findByRole('link', { name: 'Cy Amado replaced 2 decisions that you staged' })).toHaveAttribute(
+    'href',
+    '/e/cybercrime-americas/manage/registrations?staged=yes&only=AAAA000001.BBBB000002',
+  )
+  expect(screen.getByRole('link', { name: 'A colleague replaced 1 decision that you staged' })).toBeVisible()
+})
+
 test('the next deadlines of all events stand in their own zones', async () => {
   await renderRoute('/home', member(), { now })
   const deadlines = within(

@@ -84,6 +84,7 @@ const pageOfKind: Record<WaitingKind, string | null> = {
   DECISIONS: 'registrations',
   // What is staged is decided: the board says how many, and releases them.
   STAGED: null,
+  REPLACED: null,
   REVIEWS: 'registrations',
   // Counted by the list of requests itself.
   COUNTERSIGNATURES: null,

@@ -11,7 +11,7 @@ export type Stage = {
 } & Deciding
 
 /** So many decisions that were staged one over the other can be undone one by one. */
-const maxToUndo = 20
+export const maxToUndo = 20
 
 export const stage: Rule<Stage> = {
   ids: ({ ids }) => ids,

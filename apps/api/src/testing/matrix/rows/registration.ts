@@ -142,7 +142,7 @@ export const registrationRows: Rows = {
     CompanionNotEmailed UnknownCompanion
     UnknownDelegation NotInvitedToDelegation OrganisationHasDelegation CannotSwap
     ReplacementWithdrawn SeatNotPassed AlreadyDone LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
-    Person PersonOpened AlreadyMerged DuplicateDismissed DuplicateSuggestion RegistrationsMerged
+    Person PersonOpened AlreadyMerged DuplicateDismissed DuplicateSuggestion MergedRecords RegistrationsMerged
     AddressAlreadyConfirmed AddressCorrected DuplicateRegistration FieldsMasked NothingCorrected PersonAdded RegistrationCorrected
     AddressConfirmedByLink CanRegister CannotRegister
     OwnProtection OwnProtectionSet NeutralEmail ProtectionInUse

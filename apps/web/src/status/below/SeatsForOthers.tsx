@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { SeatsForOthersReason } from '../__generated__/graphql.ts'
-import { When } from '../ui/When.tsx'
+import type { SeatsForOthersReason } from '../../__generated__/graphql.ts'
+import { When } from '../../ui/When.tsx'
 
 /** Seats that are free and aren't offered to the group of somebody who waits. */
 export interface FreeSeats {
