@@ -402,11 +402,13 @@ export type ApiToken = {
   __typename?: 'ApiToken';
   capabilities: Array<Capability>;
   createdAt: Scalars['DateTime']['output'];
-  /** Null: all events where the institute has rights. */
+  /** Null: all events where the institute has rights, or one that the viewer can no longer see. */
   event?: Maybe<Event>;
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   institute: Institute;
+  /** Whether it is limited to one event. */
+  isForOneEvent: Scalars['Boolean']['output'];
   /** To the minute; null: never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
@@ -11429,12 +11431,14 @@ export type Webhook = {
   createdAt: Scalars['DateTime']['output'];
   /** Deliveries, newest first, for 30 days. `first`: 1 to 100; 20 if not given. */
   deliveries: WebhookDeliveryConnection;
-  /** Null: all events where the institute has rights. */
+  /** Null: all events where the institute has rights, or one that the viewer can no longer see. */
   event?: Maybe<Event>;
   /** The first failure since the last success. */
   failingSince?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   institute: Institute;
+  /** Whether it is limited to one event. */
+  isForOneEvent: Scalars['Boolean']['output'];
   kinds: Array<WebhookKind>;
   /** Name of the member whose rights limit what it sends. */
   owner: Scalars['String']['output'];
@@ -16008,6 +16012,7 @@ export type ApiTokenResolvers<ContextType = Context, ParentType extends Resolver
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  isForOneEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -21312,6 +21317,7 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  isForOneEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['WebhookKind']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

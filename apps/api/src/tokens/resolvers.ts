@@ -1,5 +1,6 @@
 import type { Capability, Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
+import { eventIfSeen } from '../access/seen.ts'
 import { now } from '../request/clock.ts'
 import { createApiToken, revokeApiToken } from './manage.ts'
 
@@ -25,7 +26,8 @@ export const resolvers: Resolvers = {
   },
   ApiToken: {
     institute: ({ instituteId: id }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id } }),
-    event: ({ eventId: id }, _, { database }) => (id === null ? null : database.event.findUnique({ where: { id } })),
+    event: ({ eventId }, _, context) => eventIfSeen(eventId, context),
+    isForOneEvent: ({ eventId }) => eventId !== null,
     // Only `createApiToken` writes them.
     capabilities: ({ capabilities }) => capabilities as Capability[],
   },
