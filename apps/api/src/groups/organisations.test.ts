@@ -101,7 +101,7 @@ describe('spellings of one organisation', () => {
                   held: 1,
                 },
               },
-              decidedBy: organiser,
+              decidedBy: expect.any(String),
             },
           ],
           aboveCap: true,

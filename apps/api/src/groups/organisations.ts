@@ -73,16 +73,14 @@ const nobody = (key: string): SpellingRow => ({ key, names: [key], registrations
 
 const spellingOf = ({ spellings }: OrganisationsRow, key: string): SpellingRow => spellings.get(key) ?? nobody(key)
 
-export async function mergedIn(organisations: OrganisationsRow, { database }: Context) {
+export function mergedIn(organisations: OrganisationsRow) {
   const { aliases, cap } = organisations
-  const deciders = await database.user.findMany({ where: { id: { in: aliases.map(({ decidedBy }) => decidedBy) } } })
-  const address = new Map(deciders.map(({ id, email }) => [id, email]))
   return [...Map.groupBy(aliases, ({ organisationKey }) => organisationKey)].toSorted().map(([key, merged]) => {
     const all = [key, ...merged.map(({ aliasKey }) => aliasKey)].map((each) => spellingOf(organisations, each))
     return {
       organisation: { ...spellingOf(organisations, key), ...together(all) },
       aliases: merged.map(({ aliasKey, decidedAt, decidedBy }) => ({
-        ...{ spelling: spellingOf(organisations, aliasKey), decidedAt, decidedBy: address.get(decidedBy) ?? null },
+        ...{ spelling: spellingOf(organisations, aliasKey), decidedAt, decidedBy },
       })),
       aboveCap: cap !== null && together(all).held > cap,
     }

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { exactly, numberSeen } from '../publicRoom/read.ts'
@@ -124,9 +125,13 @@ export const resolvers: Resolvers = {
     organisations: (event, _, context) => organisationsOf(event, context),
   },
   Organisations: {
-    merged: (organisations, _, context) => mergedIn(organisations, context),
+    merged: (organisations) => mergedIn(organisations),
     suggestions: (organisations, _, context) => suggestionsIn(organisations, context),
     matching: (organisations, { search }) => foundIn(organisations, search),
+  },
+  OrganisationAlias: {
+    decidedBy: async ({ decidedBy }, _, context) =>
+      decidedBy == null ? null : ((await memberName(decidedBy, context)) ?? null),
   },
   StakeholderGroup: {
     name: ({ names }, _, { language }) => textIn(language, names) ?? '',

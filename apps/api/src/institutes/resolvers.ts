@@ -1,5 +1,6 @@
 import { checkLine, tidy } from '@plenaria/schema/texts'
 import type { InstituteResolvers, MemberResolvers, Resolvers } from '../__generated__/resolvers.ts'
+import { memberName } from '../access/memberName.ts'
 import { can, visible } from '../access/policy.ts'
 import { instituteChain } from '../audit/chain.ts'
 import { listAudit } from '../auditLog/list.ts'
@@ -46,6 +47,7 @@ const person = ({ userId }: MemberRow, { database }: Context) =>
 
 const member: MemberResolvers = {
   id: memberId,
+  name: async ({ userId }, _, context) => (await memberName(userId, context)) ?? '',
   email: async (row, _, context) => (await person(row, context)).email,
   hasSecondFactor: async (row, _, context) => (await person(row, context)).twoFactorEnabled,
   isViewer: ({ userId }, _, { viewer }) => viewer?.id === userId,

@@ -40,14 +40,14 @@ export function ChangeRole({ slug, member, onClose }: { slug: string; member: Me
     const name = t(roleNames[role])
     toast(
       <Trans id="institutes.is-now">
-        {member.email} is now: {name}
+        {member.name} is now: {name}
       </Trans>,
     )
     onClose()
   }
 
   return (
-    <Dialog title={<Trans id="institutes.role-of">Role of {member.email}</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="institutes.role-of">Role of {member.name}</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-4 text-15">
         <RoleChoice id="new-role" role={role} onRole={setRole} />
         {member.isViewer && member.role === 'OWNER' && role !== 'OWNER' && (

@@ -16,6 +16,7 @@ export const MembersOfInstitute = graphql(`
     name
     members {
       id
+      name
       email
       role
       hasSecondFactor
@@ -65,7 +66,7 @@ export function Members({ institute: masked }: { institute: FragmentType<typeof 
               {viewerCan.manageMembers && (
                 <StaffButton onClick={() => setChanging(member)}>
                   <Trans id="institutes.change-role-2">Change role</Trans>
-                  <span className="sr-only"> {member.email}</span>
+                  <span className="sr-only"> {member.name}</span>
                 </StaffButton>
               )}
               {(viewerCan.manageMembers || member.isViewer) && (
@@ -75,7 +76,7 @@ export function Members({ institute: masked }: { institute: FragmentType<typeof 
                   ) : (
                     <Trans id="common.remove">Remove</Trans>
                   )}
-                  <span className="sr-only"> {member.email}</span>
+                  <span className="sr-only"> {member.name}</span>
                 </StaffButton>
               )}
             </div>
@@ -88,18 +89,19 @@ export function Members({ institute: masked }: { institute: FragmentType<typeof 
   )
 }
 
-function Person({ member: { email, role, hasSecondFactor, isViewer } }: { member: MemberFacts }) {
+function Person({ member: { name, email, role, hasSecondFactor, isViewer } }: { member: MemberFacts }) {
   const { t } = useLingui()
   return (
     <div className="min-w-0">
       <p className="flex flex-wrap items-baseline gap-x-2 font-medium [overflow-wrap:anywhere]">
-        {email}
+        {name}
         {isViewer && (
           <Tag>
             <Trans id="institutes.you">you</Trans>
           </Tag>
         )}
       </p>
+      {name !== email && <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">{email}</p>}
       <p className="text-13 text-ink-2">
         <span className="font-medium text-ink">{t(roleNames[role])}.</span> {t(roleMeanings[role])}
       </p>

@@ -36,7 +36,7 @@ interface RemoveMemberProps {
 }
 
 /** Asks before somebody is removed, or leaves; says what happens at once. */
-export function RemoveMember({ slug, institute, member: { id, email, isViewer }, onClose }: RemoveMemberProps) {
+export function RemoveMember({ slug, institute, member: { id, name: member, isViewer }, onClose }: RemoveMemberProps) {
   const client = useApolloClient()
   const [, navigate] = useLocation()
   const [refused, setRefused] = useState<Refused | null>()
@@ -49,7 +49,7 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
     onClose()
     if (!isViewer) {
       await client.refetchQueries({ include: ['InstituteSettings'] })
-      return toast(<Trans id="institutes.is-removed">{email} is removed</Trans>)
+      return toast(<Trans id="institutes.is-removed">{member} is removed</Trans>)
     }
     navigate(paths.events())
     await client.clearStore()
@@ -63,7 +63,7 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
         isViewer ? (
           <Trans id="institutes.leave-institute">Leave {institute}?</Trans>
         ) : (
-          <Trans id="institutes.remove">Remove {email}?</Trans>
+          <Trans id="institutes.remove">Remove {member}?</Trans>
         )
       }
       onClose={onClose}

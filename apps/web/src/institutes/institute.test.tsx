@@ -96,10 +96,10 @@ test('members show role and second factor; a role is changed with its meaning in
   const row = (await screen.findByText(tomas.email, { selector: 'p' })).closest('li') as HTMLElement
   expect(row).toHaveTextContent('Reviewer. Reads registrations and gives an opinion on them; decides nothing.')
   expect(row).toHaveTextContent('No second factor yet: sees nobody’s data until then')
-  await user.click(within(row).getByRole('button', { name: `Change role ${tomas.email}` }))
+  await user.click(within(row).getByRole('button', { name: `Change role ${tomas.name}` }))
   await user.click(within(screen.getByRole('dialog')).getByRole('radio', { name: 'Organiser' }))
   await user.click(screen.getByRole('button', { name: 'Change the role' }))
-  expect(await screen.findByText(`${tomas.email} is now: Organiser`)).toBeVisible()
+  expect(await screen.findByText(`${tomas.name} is now: Organiser`)).toBeVisible()
   expect(asked.find(({ name }) => name === 'ChangeMemberRole')?.variables).toEqual({
     slug: 'meridian',
     memberId: 'm2',
@@ -117,13 +117,13 @@ test('removing says what happens at once; the last owner stays', async () => {
       return { __typename: 'MemberRemoved', institute: sampleInstitute({ members }) }
     },
   })
-  await user.click(await screen.findByRole('button', { name: `Remove ${tomas.email}` }))
-  const dialog = screen.getByRole('dialog', { name: `Remove ${tomas.email}?` })
+  await user.click(await screen.findByRole('button', { name: `Remove ${tomas.name}` }))
+  const dialog = screen.getByRole('dialog', { name: `Remove ${tomas.name}?` })
   expect(dialog).toHaveTextContent('They’re signed out everywhere immediately')
   await user.click(within(dialog).getByRole('button', { name: 'Remove now' }))
-  expect(await screen.findByText(`${tomas.email} is removed`)).toBeVisible()
-  expect(screen.queryByRole('button', { name: `Remove ${tomas.email}` })).not.toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: `Leave ${ines.email}` }))
+  expect(await screen.findByText(`${tomas.name} is removed`)).toBeVisible()
+  expect(screen.queryByRole('button', { name: `Remove ${tomas.name}` })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: `Leave ${ines.name}` }))
   await user.click(screen.getByRole('button', { name: 'Leave now' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('An institute keeps at least one owner.')
 })

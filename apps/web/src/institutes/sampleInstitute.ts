@@ -4,6 +4,7 @@ const page = { hasNextPage: false, hasPreviousPage: false, startCursor: null, en
 
 export const ines = {
   id: 'm1',
+  name: 'Inés Robledo',
   email: 'ines@meridian.example',
   role: 'OWNER',
   hasSecondFactor: true,
@@ -11,6 +12,7 @@ export const ines = {
 }
 export const tomas = {
   id: 'm2',
+  name: 'Tomás Vidal',
   email: 'tomas@meridian.example',
   role: 'REVIEWER',
   hasSecondFactor: false,
