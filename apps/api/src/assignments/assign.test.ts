@@ -3,6 +3,7 @@ import { withdrawDocument } from '../registrations/testing/documents.ts'
 import { pageDocument, type ShownPage } from '../registrations/testing/looking.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openReviews } from '../reviews/testing/documents.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { openAssignments, registerAll } from './testing/documents.ts'
 
@@ -56,6 +57,26 @@ describe('assigning by hand', () => {
       { before: null, after: { reviewers: expect.arrayContaining(reviewers) }, isOfOne: true },
       { before: null, after: { reviewers: [mia.id] }, isOfOne: true },
     ])
+  })
+
+  it('says before to how many of the applications each reviewer can be assigned, and what rules out the others', async () => {
+    const assignability = async (references: string[], as = organiser.email) => {
+      const document = `query ($slug: String!, $references: [ID!]!) { event(slug: $slug) {
+        assignability(references: $references) { reviewerId assigned available conflicts noAccess }
+      } }`
+      type Answer = { event: { assignability: { reviewerId: string }[] | null } }
+      const { event } = await world.ask<Answer>(document, { slug: at.slug, references }, { as })
+      return event.assignability?.filter(({ reviewerId }) => [mia.id, leo.id].includes(reviewerId))
+    }
+    await declare(ana, mia.email)
+    await assign(choice([bo], [mia]), organiser.email)
+    const none = { assigned: 0, available: 0, conflicts: 0, noAccess: 0 }
+    const all = await assignability([ana, bo, cy, 'NOBODY\0'])
+    expect(all).toContainEqual({ ...none, reviewerId: mia.id, assigned: 1, available: 1, conflicts: 1 })
+    expect(all).toContainEqual({ ...none, reviewerId: leo.id, available: 3 })
+    const statements = (references: string[]) => countStatements(() => assignability(references))
+    expect(await statements([ana, bo, cy])).toBe(await statements([ana]))
+    expect(await assignability([ana], mia.email)).toBeUndefined()
   })
 
   it('lists what it refuses, and assigns the rest', async () => {

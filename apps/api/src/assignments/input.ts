@@ -8,7 +8,7 @@ const maxEach = 5
 const maxReviewers = 50
 const maxApplications = 10_000
 const maxGroups = 50
-const maxReferences = 1_000
+export const maxReferences = 1_000
 const maxAssigned = 10
 
 export const distributionFaults = ({

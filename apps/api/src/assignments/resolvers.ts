@@ -4,6 +4,7 @@ import { eventOf } from '../access/seen.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { ReviewAssignmentRow } from '../request/rows.ts'
 import { assignReviewers, unassignReviewers } from './assign.ts'
+import { assignability } from './assignability.ts'
 import { distributeReviews } from './distribute.ts'
 import { conflictsAt, reviewCalibration, reviewCoverage, reviewersOf, workOf } from './figures.ts'
 import { reviewDistribution } from './propose.ts'
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
   },
   Event: {
     reviewers: (event, _, context) => reviewersOf(event, context),
+    assignability: (event, { references }, context) => assignability(event, references, context),
     reviewCoverage: (event, _, context) => reviewCoverage(event, context),
     reviewCalibration: (event, _, context) => reviewCalibration(event, context),
   },

@@ -1,11 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
+import { Ban } from 'lucide-react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Menu } from '../../ui/staff/Menu.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
-const ReviewersOfEvent = graphql(`
-  query ReviewersOfEvent($slug: String!) {
+const ReviewersToChoose = graphql(`
+  query ReviewersToChoose($slug: String!, $references: [ID!]!) {
     event(slug: $slug) {
       slug
       reviewers {
@@ -14,6 +17,13 @@ const ReviewersOfEvent = graphql(`
           name
         }
         assigned
+      }
+      assignability(references: $references) {
+        reviewerId
+        assigned
+        available
+        conflicts
+        noAccess
       }
     }
   }
@@ -77,10 +87,6 @@ interface AssignMenuProps {
 
 /** The reviewers on a button, to assign one of them to the selected applications. */
 export function AssignMenu({ slug, count, chosen }: AssignMenuProps) {
-  const { data } = useQuery(ReviewersOfEvent, { variables: { slug } })
-  const { assign, busy } = useAssigning(slug)
-  const reviewers = data?.event?.reviewers ?? []
-  if (reviewers.length === 0) return null
   return (
     <Menu
       label={
@@ -92,24 +98,96 @@ export function AssignMenu({ slug, count, chosen }: AssignMenuProps) {
         />
       }
     >
-      <ul className="max-h-72 overflow-y-auto">
-        {reviewers.map(({ id, member: { name }, assigned }) => (
+      <Reviewers slug={slug} chosen={chosen} />
+    </Menu>
+  )
+}
+
+/** Each with how many they have, and to how many of the selected ones they can't be assigned, and why. */
+function Reviewers({ slug, chosen }: Omit<AssignMenuProps, 'count'>) {
+  const [references, setReferences] = useState<readonly string[] | null>(null)
+  const read = useEffectEvent(() => void chosen().then(setReferences))
+  useEffect(() => read(), [])
+  const { data } = useQuery(ReviewersToChoose, {
+    variables: { slug, references: [...(references ?? [])] },
+    skip: references === null,
+    fetchPolicy: 'no-cache',
+  })
+  const { assign, busy } = useAssigning(slug)
+  const reviewers = data?.event?.reviewers
+  if (!references || !reviewers)
+    return (
+      <div className="px-3 py-1">
+        <Skeleton lines={3} />
+      </div>
+    )
+  return (
+    <ul className="max-h-72 overflow-y-auto">
+      {reviewers.map(({ id, member: { name }, assigned }) => {
+        const facts = data.event?.assignability?.find(({ reviewerId }) => reviewerId === id)
+        const isPossible = facts === undefined || facts.available > 0
+        return (
           <li key={id}>
             <button
               type="button"
-              aria-disabled={busy || undefined}
-              onClick={() => void (busy || chosen().then((references) => assign({ id, name }, references)))}
-              className="flex w-full cursor-pointer items-baseline gap-4 px-3 py-1 text-start hover:bg-[color-mix(in_oklab,var(--line)_50%,transparent)]"
+              aria-disabled={busy || !isPossible || undefined}
+              onClick={() => void (busy || !isPossible || assign({ id, name }, references))}
+              className="block w-full cursor-pointer px-3 py-1 text-start hover:bg-[color-mix(in_oklab,var(--line)_50%,transparent)] aria-disabled:cursor-default aria-disabled:text-ink-3"
             >
-              <bdi className="min-w-0 grow">{name}</bdi>
-              <span className="text-ink-3">
-                <Plural id="registrations.assigned-now" value={assigned} one="# assigned" other="# assigned" />
+              <span className="flex items-baseline gap-4">
+                <bdi className="min-w-0 grow">{name}</bdi>
+                <span className="text-ink-3">
+                  <Plural id="registrations.assigned-now" value={assigned} one="# assigned" other="# assigned" />
+                </span>
               </span>
+              {facts && <WhyNot {...facts} />}
             </button>
           </li>
-        ))}
-      </ul>
-    </Menu>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface WhyNotProps {
+  assigned: number
+  available: number
+  conflicts: number
+  noAccess: number
+}
+
+/** To how many of the selected applications the reviewer isn't assigned by pressing, and why. */
+function WhyNot({ assigned, available, conflicts, noAccess }: WhyNotProps) {
+  return (
+    <>
+      {available === 0 && assigned > 0 && conflicts + noAccess === 0 && (
+        <span className="block text-ink-3">
+          <Trans id="registrations.assigned-to-all-of-these">Assigned to all of these already</Trans>
+        </span>
+      )}
+      {conflicts > 0 && (
+        <span className="flex items-center gap-1.5 text-declined">
+          <Ban size={13} strokeWidth={1.5} aria-hidden className="shrink-0" />
+          <Plural
+            id="registrations.not-assigned-conflict"
+            value={conflicts}
+            one="# excluded: declared a conflict of interest"
+            other="# excluded: declared conflicts of interest"
+          />
+        </span>
+      )}
+      {noAccess > 0 && (
+        <span className="flex items-center gap-1.5 text-declined">
+          <Ban size={13} strokeWidth={1.5} aria-hidden className="shrink-0" />
+          <Plural
+            id="registrations.not-assigned-no-access"
+            value={noAccess}
+            one="# excluded: has no access to it"
+            other="# excluded: has no access to them"
+          />
+        </span>
+      )}
+    </>
   )
 }
 

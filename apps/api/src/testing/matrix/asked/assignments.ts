@@ -73,6 +73,7 @@ export const assignmentQuestions: Record<string, Question> = {
     path: ['reviewDistribution', 'digest'],
   },
   'Event.reviewers': ofEvent('reviewers { id }'),
+  'Event.assignability': ofEvent('assignability(references: []) { reviewerId }'),
   'Event.reviewCoverage': ofEvent('reviewCoverage { reviewersEach }'),
   'Event.reviewCalibration': ofEvent('reviewCalibration { minimum }'),
   'EventAbilities.assignReviews': ability('assignReviews'),

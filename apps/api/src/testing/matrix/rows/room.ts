@@ -75,6 +75,7 @@ export const roomRows: Rows = {
     'Event.conflicts (of the host’s reviewer)': 'none none none 1 none none none none',
     'Query.reviewDistribution': '- - - shown - - - -',
     'Event.reviewers': 'null null null 5 null null null null',
+    'Event.assignability': 'null null null 5 null null null null',
     'Event.reviewCoverage': 'null null null shown null null null null',
     'Event.reviewCalibration': 'null null null shown null null null null',
     'EventAbilities.assignReviews': 'no no no yes no no no no',
@@ -113,7 +114,7 @@ export const roomRows: Rows = {
     NothingToUndo NotYours OrganisationAlias OrganisationNamesSet OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
     OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair PlannedAbout PlannedAction PlannedActionRun PlannedActionUndone PeopleFound Presence PresenceMarked PreviewedEmails
     PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld MemberSummary RecentOffer RefusedRow RegistrationFacets Review ReviewChangedMeanwhile
-    ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews UnavailableReviewer UnknownAlias UnknownBoardView
+    ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews ReviewerAssignability UnavailableReviewer UnknownAlias UnknownBoardView
     UnknownBulkAction UnknownConflict UnknownPlannedAction WaitlistHeld WaitlistResumed
   `,
 }
