@@ -1,9 +1,11 @@
-import { Trans } from '@lingui/react/macro'
-import { type ReactNode, useId } from 'react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useId, useState } from 'react'
 import { type FragmentType, readFragment } from '../__generated__/index.ts'
 import { Menu } from '../ui/staff/Menu.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { NewTag } from './NewTag.tsx'
 import { TagName } from './TagMark.tsx'
+import { TagNameLimit } from './TagNameLimit.tsx'
 import { TagsOfRegistration } from './tagFragments.ts'
 import { useEventTags } from './useEventTags.ts'
 import { useTagging } from './useTagging.tsx'
@@ -24,8 +26,17 @@ interface TagChoicesProps {
 export function TagChoices({ slug, label, registrations, chosen, onManage }: TagChoicesProps) {
   const { tags, mayTag, mayManage } = useEventTags(slug)
   const { tag, busy } = useTagging(slug)
+  const [typed, setTyped] = useState('')
+  const name = typed.trim().replaceAll(/\s+/g, ' ')
+  const wanted = name.toLowerCase()
   if (!mayTag || (tags.length === 0 && !mayManage)) return null
   const given = registrations.map((each) => readFragment(TagsOfRegistration, each).tags ?? [])
+  const shown = tags.filter((each) => each.name.toLowerCase().includes(wanted))
+
+  async function create(id: string) {
+    setTyped('')
+    await tag({ references: await chosen(), add: [id], remove: [] })
+  }
 
   async function toggle(id: string, isOnAll: boolean) {
     await tag({ references: await chosen(), add: isOnAll ? [] : [id], remove: isOnAll ? [id] : [] })
@@ -33,13 +44,14 @@ export function TagChoices({ slug, label, registrations, chosen, onManage }: Tag
 
   return (
     <Menu label={label}>
+      <TagField mayCreate={mayManage} value={typed} onValue={setTyped} />
       {tags.length === 0 && (
         <p className="px-3 py-1 text-ink-2">
           <Trans id="tags.no-tags-yet">No tags yet</Trans>
         </p>
       )}
       <ul className="max-h-72 overflow-y-auto">
-        {tags.map((each) => {
+        {shown.map((each) => {
           const having = given.filter((some) => some.some(({ id }) => id === each.id)).length
           return (
             <TagChoice
@@ -52,6 +64,9 @@ export function TagChoices({ slug, label, registrations, chosen, onManage }: Tag
           )
         })}
       </ul>
+      {mayManage && name !== '' && !tags.some((each) => each.name.toLowerCase() === wanted) && (
+        <NewTag slug={slug} name={name} tags={tags} onCreated={(id) => void create(id)} />
+      )}
       {mayManage && (
         <div className="mx-1.5 mt-1 border-line border-t pt-1">
           <StaffButton kind="bare" onClick={onManage}>
@@ -60,6 +75,39 @@ export function TagChoices({ slug, label, registrations, chosen, onManage }: Tag
         </div>
       )}
     </Menu>
+  )
+}
+
+interface TagFieldProps {
+  mayCreate: boolean
+  value: string
+  onValue: (value: string) => void
+}
+
+/** Narrows the tags by their names; where new ones can be created, it says how long a name can be. */
+function TagField({ mayCreate, value, onValue }: TagFieldProps) {
+  const { t } = useLingui()
+  const id = useId()
+  const label = mayCreate
+    ? t({ id: 'tags.find-or-create-tag', message: 'Find or create a tag' })
+    : t({ id: 'tags.find-tag', message: 'Find a tag' })
+  return (
+    <div className="px-3 py-1">
+      <input
+        type="text"
+        aria-label={label}
+        placeholder={label}
+        aria-describedby={mayCreate ? id : undefined}
+        value={value}
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
+        className="w-full rounded-control border border-control bg-paper px-2 py-1 placeholder:text-ink-3"
+      />
+      {mayCreate && (
+        <p id={id} className="mt-0.5 text-ink-3">
+          <TagNameLimit name="" />
+        </p>
+      )}
+    </div>
   )
 }
 

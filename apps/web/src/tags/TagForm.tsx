@@ -5,31 +5,9 @@ import type { TagColour } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { TextInput } from '../ui/forms/inputs.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { TagNameLimit } from './TagNameLimit.tsx'
 import { colourWords, paintOf, tagColours } from './tagColours.ts'
-
-const CreateTag = graphql(`
-  mutation CreateTag($input: CreateTagInput!) {
-    answer: createTag(input: $input) {
-      __typename
-      ... on TagCreated {
-        event {
-          slug
-          tags {
-            ...TagFacts
-          }
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          message
-        }
-      }
-      ... on Refusal {
-        message
-      }
-    }
-  }
-`)
+import { useCreateTag } from './useCreateTag.ts'
 
 const ChangeTag = graphql(`
   mutation ChangeTag($input: ChangeTagInput!) {
@@ -66,30 +44,27 @@ interface TagFormProps {
 export function TagForm({ slug, tag, onClose }: TagFormProps) {
   const { t } = useLingui()
   const id = useId()
-  const [create, creating] = useMutation(CreateTag)
+  const { create, busy } = useCreateTag(slug)
   const [change, changing] = useMutation(ChangeTag)
   const [name, setName] = useState(tag?.name ?? '')
   const [colour, setColour] = useState<TagColour>(tag?.colour ?? 'BLUE')
   const [error, setError] = useState<string | null>(null)
 
-  const save = () =>
-    tag
-      ? change({ variables: { input: { id: tag.id, name, colour } } }).then(({ data }) => data?.answer)
-      : create({ variables: { input: { eventSlug: slug, name, colour } } }).then(({ data }) => data?.answer)
+  /** @returns why it couldn't; null: it is done */
+  async function saveChange(id: string): Promise<string | null> {
+    const sent = await change({ variables: { input: { id, name, colour } } }).catch(() => null)
+    const answer = sent?.data?.answer
+    if (answer?.__typename === 'TagChanged') return null
+    const first = answer?.__typename === 'InvalidInput' ? answer.fields[0]?.message : undefined
+    const lost = t({ id: 'common.connection-lost', message: 'Connection lost. Nothing was changed.' })
+    return first ?? answer?.message ?? lost
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const answer = await save().catch(() => undefined)
-    if (answer?.__typename === 'TagCreated' || answer?.__typename === 'TagChanged') return onClose()
-    const first = answer?.__typename === 'InvalidInput' ? answer.fields[0]?.message : undefined
-    setError(
-      first ??
-        answer?.message ??
-        t({
-          id: 'common.connection-lost',
-          message: 'Connection lost. Nothing was changed.',
-        }),
-    )
+    const problem = tag ? await saveChange(tag.id) : (await create(name, colour)).problem
+    if (problem === null) onClose()
+    else setError(problem)
   }
 
   return (
@@ -97,6 +72,7 @@ export function TagForm({ slug, tag, onClose }: TagFormProps) {
       <TextInput
         id={`${id}-name`}
         label={<Trans id="common.name">Name</Trans>}
+        help={<TagNameLimit name={name} />}
         error={error}
         value={name}
         onValue={setName}
@@ -104,7 +80,7 @@ export function TagForm({ slug, tag, onClose }: TagFormProps) {
       />
       <ColourChoice value={colour} onValue={setColour} />
       <div className="flex gap-2">
-        <StaffButton kind="primary" type="submit" busy={creating.loading || changing.loading}>
+        <StaffButton kind="primary" type="submit" busy={busy || changing.loading}>
           <Trans id="common.save">Save</Trans>
         </StaffButton>
         <StaffButton onClick={onClose}>

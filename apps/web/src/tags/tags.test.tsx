@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { sampleAbilities } from '../testing/samples.ts'
+import { sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const interview = { __typename: 'Tag', id: 't1', name: 'Interview', colour: 'CYAN', applications: 2 }
@@ -153,4 +153,50 @@ test('viewers who may not tag see nothing of tags', async () => {
   await screen.findByRole('button', { name: 'Ana Ortega' })
   expect(screen.queryByText('Tags', { selector: 'summary, summary *' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Create tags' })).toBeNull()
+})
+
+test('a name that no tag has creates one in place, and puts it on the application', async () => {
+  const sent: unknown[] = []
+  const tags = [interview, visa]
+  const createTag = ({ input }: { input: { name: string; colour: string } }) => {
+    sent.push(input)
+    const tag = { __typename: 'Tag', id: 't3', applications: 0, name: input.name, colour: input.colour }
+    tags.push(tag)
+    return { __typename: 'TagCreated', tag, event: sampleEvent({ tags }) }
+  }
+  const { user, askedFor } = await board('?open=AAAA000001', { createTag }, { tags })
+  const panel = within(await screen.findByRole('complementary', { name: 'Application' }))
+  await user.click(await panel.findByText('Tags', { selector: 'summary, summary *' }))
+  const field = panel.getByRole('textbox', { name: 'Find or create a tag' })
+  expect(field).toHaveAccessibleDescription('Up to 40 characters')
+  await user.type(field, 'visa')
+  expect(panel.queryByRole('checkbox', { name: 'Interview' })).toBeNull()
+  expect(panel.getByRole('checkbox', { name: 'Needs a visa' })).toBeVisible()
+  await user.type(field, ' letter ')
+  await user.click(panel.getByRole('button', { name: 'Create “visa letter”' }))
+  expect(await screen.findByText(/^Tag added to/)).toBeVisible()
+  expect(sent).toEqual([{ eventSlug: 'cybercrime-americas', name: 'visa letter', colour: 'BLUE' }])
+  expect(askedFor('TagRegistrations')[0]?.variables.input).toMatchObject({ references: ['AAAA000001'], add: ['t3'] })
+})
+
+test('a name that is taken, or too long, creates nothing', async () => {
+  const { user, askedFor } = await board('?open=AAAA000001')
+  const panel = within(await screen.findByRole('complementary', { name: 'Application' }))
+  await user.click(await panel.findByText('Tags', { selector: 'summary, summary *' }))
+  const field = panel.getByRole('textbox', { name: 'Find or create a tag' })
+  await user.type(field, 'INTERVIEW')
+  expect(panel.queryByRole('button', { name: /^Create/ })).toBeNull()
+  fireEvent.change(field, { target: { value: 'a'.repeat(10_000) } })
+  expect(panel.getByRole('alert')).toHaveTextContent('A tag can have 40 characters: these are 9,960 too many.')
+  expect(panel.queryByRole('button', { name: /^Create/ })).toBeNull()
+  expect(askedFor('CreateTag')).toHaveLength(0)
+})
+
+test('who may not create tags finds those there are', async () => {
+  const viewerCan = sampleAbilities({ seeRegistrations: true, decide: true, tag: true })
+  const { user } = await board('?open=AAAA000001', {}, { viewerCan })
+  const panel = within(await screen.findByRole('complementary', { name: 'Application' }))
+  await user.click(await panel.findByText('Tags', { selector: 'summary, summary *' }))
+  await user.type(panel.getByRole('textbox', { name: 'Find a tag' }), 'something else')
+  expect(panel.queryByRole('button', { name: /^Create/ })).toBeNull()
 })

@@ -1,0 +1,52 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { TagNameLimit } from './TagNameLimit.tsx'
+import { tagColours } from './tagColours.ts'
+import { maxTagNameLength, useCreateTag } from './useCreateTag.ts'
+
+interface NewTagProps {
+  slug: string
+  /** As typed, without spaces around it; no tag has it. */
+  name: string
+  /** The event's. */
+  tags: readonly { colour: (typeof tagColours)[number] }[]
+  /** There is a tag with this name now. */
+  onCreated: (id: string) => void
+}
+
+/** Creates a tag with the name that was typed, in the colour that the fewest tags have. */
+export function NewTag({ slug, name, tags, onCreated }: NewTagProps) {
+  const { create, busy } = useCreateTag(slug)
+  const [problem, setProblem] = useState<string | null>(null)
+  if (name.length > maxTagNameLength)
+    return (
+      <p role="alert" className="px-3 py-1 text-13">
+        <TagNameLimit name={name} />
+      </p>
+    )
+
+  async function add() {
+    const uses = (colour: (typeof tagColours)[number]) => tags.filter((tag) => tag.colour === colour).length
+    const colour = tagColours.toSorted((one, other) => uses(one) - uses(other))[0] ?? 'BLUE'
+    const created = await create(name, colour)
+    // A colleague may have created it in the meantime.
+    if (created.id !== null) onCreated(created.id)
+    else setProblem(created.problem)
+  }
+
+  return (
+    <div className="px-1.5">
+      <StaffButton kind="bare" busy={busy} className="max-w-full" onClick={() => void add()}>
+        <span className="truncate">
+          <Trans id="tags.create-tag">Create “{name}”</Trans>
+        </span>
+      </StaffButton>
+      {problem !== null && (
+        <p role="alert" className="px-1.5 py-1 text-13 text-fault">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

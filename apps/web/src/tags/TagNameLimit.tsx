@@ -1,0 +1,19 @@
+import { Plural } from '@lingui/react/macro'
+import { maxTagNameLength } from './useCreateTag.ts'
+
+/** How long a tag's name can be; once it is longer, by how much. */
+export function TagNameLimit({ name }: { name: string }) {
+  const beyond = name.trim().length - maxTagNameLength
+  return beyond > 0 ? (
+    <span className="text-fault">
+      <Plural
+        id="tags.characters-too-many"
+        value={beyond}
+        one="A tag can have 40 characters: this is # too many."
+        other="A tag can have 40 characters: these are # too many."
+      />
+    </span>
+  ) : (
+    <Plural id="tags.up-to-characters" value={maxTagNameLength} one="Up to # character" other="Up to # characters" />
+  )
+}

@@ -1,0 +1,64 @@
+import { useMutation } from '@apollo/client/react'
+import { useLingui } from '@lingui/react/macro'
+import type { TagColour } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+
+const CreateTag = graphql(`
+  mutation CreateTag($input: CreateTagInput!) {
+    answer: createTag(input: $input) {
+      __typename
+      ... on TagCreated {
+        tag {
+          id
+        }
+        event {
+          slug
+          tags {
+            ...TagFacts
+          }
+        }
+      }
+      ... on TagNameTaken {
+        tag {
+          id
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface Created {
+  /** Of the tag, also of one that has the name already; null: there is none. */
+  id: string | null
+  /** Why none was created; null: it was. */
+  problem: string | null
+}
+
+/** Characters; of the contract. */
+export const maxTagNameLength = 40
+
+/** Creates tags of an event. */
+export function useCreateTag(slug: string) {
+  const { t } = useLingui()
+  const [send, { loading }] = useMutation(CreateTag)
+
+  async function create(name: string, colour: TagColour): Promise<Created> {
+    const sent = await send({ variables: { input: { eventSlug: slug, name, colour } } }).catch(() => null)
+    const answer = sent?.data?.answer
+    if (answer?.__typename === 'TagCreated') return { id: answer.tag.id, problem: null }
+    const fault = answer?.__typename === 'InvalidInput' ? answer.fields[0]?.message : undefined
+    const lost = t({ id: 'common.connection-lost', message: 'Connection lost. Nothing was changed.' })
+    const id = answer?.__typename === 'TagNameTaken' ? answer.tag.id : null
+    return { id, problem: fault ?? answer?.message ?? lost }
+  }
+
+  return { create, busy: loading }
+}
