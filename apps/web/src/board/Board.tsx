@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { PersonalField } from '../__generated__/graphql.ts'
 import { EmailPersonOfRow } from '../mail/EmailPerson.tsx'
+import { useIsWide } from '../ui/useIsWide.ts'
 import { BoardDock } from './BoardDock.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardTable } from './BoardTable.tsx'
@@ -146,7 +147,7 @@ export function Board(props: BoardProps) {
       <BoardDock>
         <PendingNotice slug={slug} pending={orders.pending} onClose={orders.forget} />
         <RefusedRows refused={orders.refused.filter(({ reference }) => reference !== open)} onClose={orders.forget} />
-        {props.staged}
+        <StagedUnlessSelected isAnySelected={picked.isAnySelected}>{props.staged}</StagedUnlessSelected>
         {mayDecide ? (
           <DecisionBar
             total={rows.total}
@@ -166,4 +167,10 @@ export function Board(props: BoardProps) {
       <DecidingDialogs deciding={deciding} waiting={props.waiting} />
     </>
   )
+}
+
+/** On a phone, what is staged makes room for what can be done with a selection. */
+function StagedUnlessSelected({ isAnySelected, children }: { isAnySelected: boolean; children: ReactNode }) {
+  const isWide = useIsWide()
+  return (isWide || !isAnySelected) && children
 }

@@ -31,13 +31,18 @@ export function DecisionBar(props: DecisionBarProps) {
       total={total}
       picked={picked}
       isWarning={!staging}
+      decisions={targets.possible.map((decision) => (
+        <DecisionActions
+          key={decision}
+          possible={[decision]}
+          busy={busy}
+          onDecide={() => decide(decision, targets.chosen)}
+        />
+      ))}
+      seats={seats}
+      staging={<StagingSwitch staging={staging} onStaging={setStaging} />}
       actions={
         <>
-          <DecisionActions
-            possible={targets.possible}
-            busy={busy}
-            onDecide={(decision) => decide(decision, targets.chosen)}
-          />
           {targets.staged.length > 0 && !picked.selection.everyone && (
             <StaffButton kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
               <Trans id="registrations.take-back">Unstage</Trans>
@@ -54,10 +59,6 @@ export function DecisionBar(props: DecisionBarProps) {
           </Trans>
         </span>
       )}
-      <div className="ms-auto flex flex-wrap items-center gap-2">
-        {seats}
-        <StagingSwitch staging={staging} onStaging={setStaging} />
-      </div>
     </SelectionBar>
   )
 }

@@ -59,7 +59,7 @@ export function SelectionActions({ slug, rows, picked, filters, columns }: Selec
   const here = picked.selected.flatMap((reference) => picked.known(reference) ?? [])
   return (
     // At the bottom of the window, menus open upwards.
-    <div className="contents [&_details>div]:bottom-full [&_details>div]:mb-1">
+    <div className="contents md:[&_details>div]:bottom-full md:[&_details>div]:mb-1">
       <TagChoices
         slug={slug}
         label={<Plural id="tags.tag-applications" value={count} one="Tag # application" other="Tag # applications" />}

@@ -1,65 +1,132 @@
-import { Plural, Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { X } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { Menu } from '../../ui/staff/Menu.tsx'
 import { Key, StaffButton } from '../../ui/staff/StaffButton.tsx'
+import { useIsWide } from '../../ui/useIsWide.ts'
 import type { RowSelection } from './useRowSelection.ts'
 
 interface SelectionBarProps {
   /** How many match the filters. */
   total: number
   picked: RowSelection
-  /** What can be done with the selection. */
+  /** Buttons of the decisions that are possible, the likeliest first. */
+  decisions?: readonly ReactElement[]
+  /** What else can be done with the selection. */
   actions: ReactNode
   /** Framed as a warning. */
   isWarning?: boolean
   /** Shown whether or not anything is selected. */
   children?: ReactNode
+  /** Which seats are offered, where there is a choice. */
+  seats?: ReactNode
+  /** Whether decisions are staged. */
+  staging?: ReactNode
 }
 
-/** How many are selected, and actions for them; without a selection, which keys select and move. */
-export function SelectionBar({ total, picked, actions, isWarning = false, children }: SelectionBarProps) {
-  const { everyone, allSelected, selectEveryone, clear } = picked.selection
-  const selected = everyone ? total : picked.selected.length
-  const shown = picked.here.length
+/** How many are selected, and actions for them; without a selection, which keys select and move. On a phone, two rows and a menu. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { isAnySelected } = props.picked
+  const isWide = useIsWide()
+  const frame = props.isWarning ? 'border-fault border-y-2' : ''
+  if (isAnySelected && !isWide) return <NarrowBar {...props} frame={frame} />
   return (
-    <div className={`flex min-h-11 flex-wrap items-center gap-2 py-1.5 ${isWarning ? 'border-fault border-y-2' : ''}`}>
-      {selected > 0 ? (
-        <>
-          <span className="me-1 font-medium">
-            {everyone ? (
-              <Plural
-                id="registrations.all-that-match"
-                value={selected}
-                one="The one that matches"
-                other="All # that match"
-              />
-            ) : (
-              <Plural id="registrations.selected" value={selected} one="# selected" other="# selected" />
-            )}
-          </span>
-          {allSelected && !everyone && !picked.isWhole && <SelectAllMatching total={total} onSelect={selectEveryone} />}
-          {actions}
-          <StaffButton kind="bare" onClick={clear}>
-            <Trans id="registrations.clear">Clear</Trans>
-          </StaffButton>
-        </>
-      ) : (
-        <span className="hidden text-ink-3 md:inline">
-          <Trans id="registrations.move-with-j-k-select">
-            Move with <Key>j</Key> <Key>k</Key>, select with <Key>x</Key>, read with <Key>Enter</Key>
-          </Trans>
-          <span className="sr-only">
-            <Plural id="registrations.rows-loaded" value={shown} one="# row loaded" other="# rows loaded" />
-          </span>
-        </span>
+    <div className={`flex min-h-11 flex-wrap items-center gap-2 py-1.5 ${frame}`}>
+      {isAnySelected ? <Selected {...props} /> : <Hint {...props} />}
+      {props.children}
+      {(props.seats || props.staging) && (
+        <div className="ms-auto flex flex-wrap items-center gap-2">
+          {props.seats}
+          {props.staging}
+        </div>
       )}
-      {children}
     </div>
   )
 }
 
-function SelectAllMatching(props: { total: number; onSelect: () => void }) {
+function Selected({ total, picked, decisions, actions }: SelectionBarProps) {
   return (
-    <StaffButton kind="bare" shortcut="A" onClick={props.onSelect}>
+    <>
+      <Count total={total} picked={picked} />
+      <SelectAllMatching total={total} picked={picked} />
+      {decisions}
+      {actions}
+      <StaffButton kind="bare" onClick={picked.selection.clear}>
+        <Trans id="registrations.clear">Clear</Trans>
+      </StaffButton>
+    </>
+  )
+}
+
+/** How many decisions have a button of their own on a phone. */
+const maxDecisions = 2
+
+/** The count and the likeliest decisions; all else is in a menu, so that the list stays in sight. */
+function NarrowBar({ total, picked, decisions = [], actions, seats, staging, children, frame }: NarrowProps) {
+  const { t } = useLingui()
+  return (
+    <div className={`grid gap-1.5 py-1.5 ${frame}`}>
+      <div className="flex items-center gap-2">
+        <Count total={total} picked={picked} />
+        <StaffButton
+          kind="bare"
+          aria-label={t({ id: 'registrations.clear', message: 'Clear' })}
+          onClick={picked.selection.clear}
+        >
+          <X size={16} strokeWidth={1.5} aria-hidden />
+        </StaffButton>
+        <div className="ms-auto">{staging}</div>
+      </div>
+      <div className="sr-only">{children}</div>
+      <div className="flex items-center gap-2 [&>button]:min-w-0 [&>button]:shrink">
+        {decisions.slice(0, maxDecisions)}
+        <div className={upwards}>
+          <Menu label={<Trans id="registrations.more">More</Trans>}>
+            <div className="grid justify-items-start gap-1.5 px-3 py-1">
+              {decisions.slice(maxDecisions)}
+              <SelectAllMatching total={total} picked={picked} />
+              {actions}
+              {seats}
+            </div>
+          </Menu>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface NarrowProps extends SelectionBarProps {
+  frame: string
+}
+
+/** The menu opens upwards and scrolls; menus within it open in their place. */
+const upwards =
+  'ms-auto [&>details>div]:end-0 [&>details>div]:start-auto [&>details>div]:bottom-full [&>details>div]:mb-1 [&>details>div]:max-h-[60dvh] [&>details>div]:overflow-y-auto [&_details_details>div]:static [&_details_details>div]:mt-1 [&_details_details>div]:shadow-none'
+
+function Count({ total, picked }: Pick<SelectionBarProps, 'total' | 'picked'>) {
+  const { everyone } = picked.selection
+  const selected = everyone ? total : picked.selected.length
+  return (
+    <span className="me-1 font-medium">
+      {everyone ? (
+        <Plural
+          id="registrations.all-that-match"
+          value={selected}
+          one="The one that matches"
+          other="All # that match"
+        />
+      ) : (
+        <Plural id="registrations.selected" value={selected} one="# selected" other="# selected" />
+      )}
+    </span>
+  )
+}
+
+function SelectAllMatching(props: Pick<SelectionBarProps, 'total' | 'picked'>) {
+  const { everyone, allSelected, selectEveryone } = props.picked.selection
+  if (!allSelected || everyone || props.picked.isWhole) return null
+  return (
+    <StaffButton kind="bare" shortcut="A" onClick={selectEveryone}>
       <Plural
         id="registrations.select-all-that-match"
         value={props.total}
@@ -67,5 +134,19 @@ function SelectAllMatching(props: { total: number; onSelect: () => void }) {
         other="Select all # that match"
       />
     </StaffButton>
+  )
+}
+
+function Hint({ picked }: Pick<SelectionBarProps, 'picked'>) {
+  const shown = picked.here.length
+  return (
+    <span className="hidden text-ink-3 md:inline">
+      <Trans id="registrations.move-with-j-k-select">
+        Move with <Key>j</Key> <Key>k</Key>, select with <Key>x</Key>, read with <Key>Enter</Key>
+      </Trans>
+      <span className="sr-only">
+        <Plural id="registrations.rows-loaded" value={shown} one="# row loaded" other="# rows loaded" />
+      </span>
+    </span>
   )
 }

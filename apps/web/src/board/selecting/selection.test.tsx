@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleAbilities, sampleViewer } from '../../testing/samples.ts'
 import { manage, membership, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
@@ -33,13 +33,13 @@ const previewEmail = () => ({
   },
 })
 
-function board(root: Record<string, unknown> = {}) {
+function board(root: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) {
   const people = [
     person('AAAA000001', 'Ana Ortega', 'SUBMITTED'),
     person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
     person('CCCC000003', 'Carla Ibáñez', 'WITHDRAWN'),
   ]
-  const event = { viewerCan, reviewers: [mia], messageRecipients: { count: 2, unsubscribed: 0 } }
+  const event = { viewerCan, reviewers: [mia], messageRecipients: { count: 2, unsubscribed: 0 }, ...changes }
   return renderRoute(`${manage}/registrations`, sampleWorkspace(people, { viewer, previewEmail, ...root }, event), {
     now,
   })
@@ -90,7 +90,7 @@ test('selected applications are assigned to a reviewer, and the toast undoes jus
   })
   await selectTwo(page)
   await page.user.click(await screen.findByText('Assign 2 applications'))
-  await page.user.click(screen.getByRole('button', { name: /Mia/ }))
+  await page.user.click(await screen.findByRole('button', { name: /Mia/ }))
   expect(await screen.findByText(/1 new assignment\. 1 application wasn’t assigned: Mia can’t\./)).toBeVisible()
   await page.user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByText('1 assignment undone')).toBeVisible()
@@ -100,6 +100,57 @@ test('selected applications are assigned to a reviewer, and the toast undoes jus
   expect(page.askedFor('UnassignSelection')[0]?.variables.input).toMatchObject({
     ...{ references: ['BBBB000002'], reviewerIds: ['u1'] },
   })
+})
+
+test('before anybody is assigned, the menu says who can’t be, to how many of the selected, and why', async () => {
+  const leo = { ...mia, id: 'u2', member: { ...member, name: 'Leo' } }
+  const pia = { ...mia, id: 'u3', member: { ...member, name: 'Pia' } }
+  const none = { assigned: 0, available: 0, conflicts: 0, noAccess: 0 }
+  const assignability = [
+    { ...none, reviewerId: 'u1', available: 1, conflicts: 1 },
+    { ...none, reviewerId: 'u2', noAccess: 2 },
+    { ...none, reviewerId: 'u3', assigned: 2 },
+  ]
+  const page = await board({}, { reviewers: [mia, leo, pia], assignability })
+  await selectTwo(page)
+  await page.user.click(await screen.findByText('Assign 2 applications'))
+  const names = ['Mia', 'Leo', 'Pia'].map((name) => screen.findByRole('button', { name: new RegExp(name) }))
+  const [ofMia, ofLeo, ofPia] = await Promise.all(names)
+  expect(ofMia).toHaveTextContent('1 excluded: declared a conflict of interest')
+  expect(ofMia).not.toHaveAttribute('aria-disabled')
+  expect(ofLeo).toHaveTextContent('2 excluded: has no access to them')
+  expect(ofLeo).toHaveAttribute('aria-disabled', 'true')
+  expect(ofPia).toHaveTextContent('Assigned to all of these already')
+  expect(page.askedFor('ReviewersToChoose')[0]?.variables.references).toEqual(['AAAA000001', 'BBBB000002'])
+  if (ofLeo) await page.user.click(ofLeo)
+  expect(page.askedFor('AssignSelection')).toHaveLength(0)
+})
+
+/** As on a phone, until the test ends. */
+function onPhone() {
+  const before = window.matchMedia
+  Object.assign(window, {
+    matchMedia: () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }),
+  })
+  return () => Object.assign(window, { matchMedia: before })
+}
+
+test('on a phone the bar has the count and two decisions, and all else is in a menu', async () => {
+  const endPhone = onPhone()
+  const page = await board()
+  await selectTwo(page)
+  const bar = (await screen.findByText('2 selected')).closest('[data-dock]') as HTMLElement
+  const names = () =>
+    within(bar)
+      .getAllByRole('button')
+      .map((button) => button.textContent || button.getAttribute('aria-label'))
+  expect(names()).toEqual(['Clear', 'Stage', 'Take effect now', 'Offer a seato', 'Waitlistw'])
+  await page.user.click(within(bar).getByText('More'))
+  expect(names()).toEqual(expect.arrayContaining(['Don’t selectn', 'Declined', 'Message 2 people']))
+  await page.user.click(within(bar).getByRole('button', { name: 'Don’t select' }))
+  expect(await screen.findByText('2 decisions staged')).toBeVisible()
+  expect(screen.queryByText('2 selected')).toBeNull()
+  endPhone()
 })
 
 test('the selection is exported, and nobody else', async () => {

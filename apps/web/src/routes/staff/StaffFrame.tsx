@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useIsWide } from './useIsWide.ts'
+import { useIsWide } from '../../ui/useIsWide.ts'
 
 interface StaffFrameProps {
   /** With `foot` at its end on a wide screen. */
