@@ -402,13 +402,11 @@ export type ApiToken = {
   __typename?: 'ApiToken';
   capabilities: Array<Capability>;
   createdAt: Scalars['DateTime']['output'];
-  /** Null: all events where the institute has rights, or one that the viewer can no longer see. */
+  /** Null: all events where the institute has rights. */
   event?: Maybe<Event>;
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   institute: Institute;
-  /** Whether it is limited to one event. */
-  isForOneEvent: Scalars['Boolean']['output'];
   /** To the minute; null: never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
@@ -2263,6 +2261,8 @@ export type Event = {
   answeredItems?: Maybe<Array<AnsweredItem>>;
   /** When it was archived; null: it isn't. An archived event is in no list, and everything of it can still be opened. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How reviewers could be assigned to these applications, by name; null unless `viewerCan.assignReviews`. `references`: the first 1,000 count, without those that the viewer doesn't see. */
+  assignability?: Maybe<Array<ReviewerAssignability>>;
   /** The audit log, newest first; empty unless `viewerCan.seeAudit`. Members of a partner see what their own institute did. `first`: 1 to 200; 50 if not given. */
   auditEntries: AuditEntryConnection;
   /** Whether names, addresses and organisations are hidden from reviewers who don't decide. */
@@ -2476,6 +2476,12 @@ export type Event = {
   waitlist?: Maybe<Waitlist>;
   /** IANA zone of the event. */
   zone: Scalars['String']['output'];
+};
+
+
+/** What people register for. */
+export type EventAssignabilityArgs = {
+  references: Array<Scalars['ID']['input']>;
 };
 
 
@@ -4524,6 +4530,8 @@ export type Member = {
   id: Scalars['ID']['output'];
   /** Whether it is the viewer. */
   isViewer: Scalars['Boolean']['output'];
+  /** With the address if another member has the same name, and the address alone if there is no name. */
+  name: Scalars['String']['output'];
   role: MemberRole;
 };
 
@@ -6610,7 +6618,7 @@ export type OpenValidationResult = ActionPlanned | EventNotOver | InvalidInput |
 export type OrganisationAlias = {
   __typename?: 'OrganisationAlias';
   decidedAt: Scalars['DateTime']['output'];
-  /** Address of the member who decided it. */
+  /** Name of the member who decided it, as `Member.name`. */
   decidedBy?: Maybe<Scalars['String']['output']>;
   spelling: OrganisationSpelling;
 };
@@ -8979,6 +8987,21 @@ export type Reviewer = {
   remindedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Of these, how many the reviewer has reviewed. */
   reviewed: Scalars['Int']['output'];
+};
+
+/** To how many of some applications a reviewer can be assigned. Applications that lapsed or were withdrawn are not counted. */
+export type ReviewerAssignability = {
+  __typename?: 'ReviewerAssignability';
+  /** Assigned already. */
+  assigned: Scalars['Int']['output'];
+  /** Can be assigned. */
+  available: Scalars['Int']['output'];
+  /** Can't, because of conflicts of interest that the reviewer declared. */
+  conflicts: Scalars['Int']['output'];
+  /** Can't, because the reviewer's role or grant doesn't cover them. */
+  noAccess: Scalars['Int']['output'];
+  /** `Reviewer.id`. */
+  reviewerId: Scalars['ID']['output'];
 };
 
 export type ReviewerCalibration = {
@@ -11431,14 +11454,12 @@ export type Webhook = {
   createdAt: Scalars['DateTime']['output'];
   /** Deliveries, newest first, for 30 days. `first`: 1 to 100; 20 if not given. */
   deliveries: WebhookDeliveryConnection;
-  /** Null: all events where the institute has rights, or one that the viewer can no longer see. */
+  /** Null: all events where the institute has rights. */
   event?: Maybe<Event>;
   /** The first failure since the last success. */
   failingSince?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   institute: Institute;
-  /** Whether it is limited to one event. */
-  isForOneEvent: Scalars['Boolean']['output'];
   kinds: Array<WebhookKind>;
   /** Name of the member whose rights limit what it sends. */
   owner: Scalars['String']['output'];
@@ -14390,6 +14411,7 @@ export type ResolversTypes = {
   ReviewShortfallCause: ReviewShortfallCause;
   ReviewSummary: ResolverTypeWrapper<ReviewTallyRow>;
   Reviewer: ResolverTypeWrapper<ReviewerOfEvent>;
+  ReviewerAssignability: ResolverTypeWrapper<ReviewerAssignability>;
   ReviewerCalibration: ResolverTypeWrapper<Omit<ReviewerCalibration, 'member'> & { member: ResolversTypes['MemberSummary'] }>;
   ReviewerShare: ResolverTypeWrapper<Omit<ReviewerShare, 'member'> & { member: ResolversTypes['MemberSummary'] }>;
   ReviewerShareInput: ReviewerShareInput;
@@ -15474,6 +15496,7 @@ export type ResolversParentTypes = {
   ReviewShortfall: ShortfallOfEvent;
   ReviewSummary: ReviewTallyRow;
   Reviewer: ReviewerOfEvent;
+  ReviewerAssignability: ReviewerAssignability;
   ReviewerCalibration: Omit<ReviewerCalibration, 'member'> & { member: ResolversParentTypes['MemberSummary'] };
   ReviewerShare: Omit<ReviewerShare, 'member'> & { member: ResolversParentTypes['MemberSummary'] };
   ReviewerShareInput: ReviewerShareInput;
@@ -16012,7 +16035,6 @@ export type ApiTokenResolvers<ContextType = Context, ParentType extends Resolver
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
-  isForOneEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -17007,6 +17029,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   allotments?: Resolver<Array<ResolversTypes['Allotment']>, ParentType, ContextType>;
   answeredItems?: Resolver<Maybe<Array<ResolversTypes['AnsweredItem']>>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignability?: Resolver<Maybe<Array<ResolversTypes['ReviewerAssignability']>>, ParentType, ContextType, RequireFields<EventAssignabilityArgs, 'references'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<EventAuditEntriesArgs>>;
   blindReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   boardViews?: Resolver<Array<ResolversTypes['BoardView']>, ParentType, ContextType>;
@@ -18119,6 +18142,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
 };
 
@@ -19935,6 +19959,14 @@ export type ReviewerResolvers<ContextType = Context, ParentType extends Resolver
   reviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewerAssignabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewerAssignability'] = ResolversParentTypes['ReviewerAssignability']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noAccess?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ReviewerCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewerCalibration'] = ResolversParentTypes['ReviewerCalibration']> = {
   deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -21317,7 +21349,6 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
-  isForOneEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['WebhookKind']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -22066,6 +22097,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewShortfall?: ReviewShortfallResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
   Reviewer?: ReviewerResolvers<ContextType>;
+  ReviewerAssignability?: ReviewerAssignabilityResolvers<ContextType>;
   ReviewerCalibration?: ReviewerCalibrationResolvers<ContextType>;
   ReviewerShare?: ReviewerShareResolvers<ContextType>;
   ReviewersAssigned?: ReviewersAssignedResolvers<ContextType>;

@@ -50,9 +50,3 @@ export const findByReference = (reference: string, { database }: Context): Promi
   reference.includes('\0')
     ? Promise.resolve(null)
     : database.registration.findUnique({ where: { reference, erasedAt: null } }).then((row) => row)
-
-/** Null without one, and where the viewer may not see it: a draft of others, also for people who worked at it before. */
-export async function eventIfSeen(eventId: string | null, context: Context): Promise<EventRow | null> {
-  const event = eventId === null ? null : await eventOf({ eventId }, context)
-  return event && can.seeEvent(context.viewer, event) ? event : null
-}

@@ -1,6 +1,5 @@
 import type { Capability, Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
-import { eventIfSeen } from '../access/seen.ts'
 import { now } from '../request/clock.ts'
 import { createApiToken, revokeApiToken } from './manage.ts'
 
@@ -26,8 +25,7 @@ export const resolvers: Resolvers = {
   },
   ApiToken: {
     institute: ({ instituteId: id }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id } }),
-    event: ({ eventId }, _, context) => eventIfSeen(eventId, context),
-    isForOneEvent: ({ eventId }) => eventId !== null,
+    event: ({ eventId: id }, _, { database }) => (id === null ? null : database.event.findUnique({ where: { id } })),
     // Only `createApiToken` writes them.
     capabilities: ({ capabilities }) => capabilities as Capability[],
   },

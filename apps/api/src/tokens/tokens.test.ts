@@ -119,20 +119,6 @@ describe('a token', () => {
     expect(await file(secret)).toBe(status)
   })
 
-  it('shows a draft to nobody who worked at it before', async () => {
-    const draft = await world.event({ hostId: host.id, state: 'DRAFT' })
-    const { institute, grant } = await world.partner(draft)
-    const as = (await world.member({ institute })).email
-    await create({ instituteSlug: institute.slug, eventSlug: draft.slug }, as)
-    const shown = async () => {
-      const document = '{ viewer { apiTokens { isForOneEvent event { slug } } } }'
-      return (await world.ask<{ viewer: { apiTokens: object[] } }>(document, {}, { as })).viewer.apiTokens
-    }
-    expect(await shown()).toEqual([{ isForOneEvent: true, event: { slug: draft.slug } }])
-    await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
-    expect(await shown()).toEqual([{ isForOneEvent: true, event: null }])
-  })
-
   it('a token for one event works at that event only', async () => {
     const secret = await secretFor(['SEE_REGISTRATIONS'], other.slug)
     expect((await look(secret)).event.viewerCan.seeRegistrations).toBe(false)

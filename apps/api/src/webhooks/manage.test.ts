@@ -48,20 +48,6 @@ describe('making one', () => {
     }
   })
 
-  it('shows a draft to nobody who worked at it before', async () => {
-    const draft = await world.event({ hostId: here.host.id, state: 'DRAFT' })
-    const { institute, grant } = await world.partner(draft)
-    const as = (await world.member({ institute, role: 'OWNER' })).email
-    const { webhook } = await create({ instituteSlug: institute.slug, eventSlug: draft.slug }, as)
-    const shown = async () => {
-      const document = `query ($id: ID!) { webhook(id: $id) { isForOneEvent event { slug } } }`
-      return (await world.ask<{ webhook: object }>(document, { id: webhook.id }, { as })).webhook
-    }
-    expect(await shown()).toEqual({ isForOneEvent: true, event: { slug: draft.slug } })
-    await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
-    expect(await shown()).toEqual({ isForOneEvent: true, event: null })
-  })
-
   it('is changed by one at a time', async () => {
     const { webhook } = await create()
     const { id, url, version } = webhook

@@ -1,7 +1,7 @@
 import type { Resolvers, WebhookFailure } from '../__generated__/resolvers.ts'
 import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
-import { eventIfSeen, eventOf } from '../access/seen.ts'
+import { eventOf } from '../access/seen.ts'
 import { findWebhook } from './change.ts'
 import { listDeliveries, sendDeliveryAgain, testWebhook } from './deliveries.ts'
 import { kindsOf } from './kinds.ts'
@@ -30,15 +30,14 @@ export const resolvers: Resolvers = {
   },
   Webhook: {
     institute: ({ instituteId: id }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id } }),
-    event: ({ eventId }, _, context) => eventIfSeen(eventId, context),
-    isForOneEvent: ({ eventId }) => eventId !== null,
+    event: ({ eventId: id }, _, { database }) => (id === null ? null : database.event.findUnique({ where: { id } })),
     kinds: kindsOf,
     owner: async ({ userId }, _, context) => (await memberName(userId, context)) ?? '',
     deliveries: (row, args, context) => listDeliveries(row, args, context),
     previousSecretUntil: ({ earlierUntil }) => earlierUntil,
   },
   WebhookDelivery: {
-    event: ({ eventId }, _, context) => eventIfSeen(eventId, context),
+    event: ({ eventId }, _, context) => (eventId === null ? null : eventOf({ eventId }, context)),
     reference: async ({ eventId, registrationId }, _, context) => {
       if (eventId === null || registrationId === null) return null
       const { database, viewer } = context

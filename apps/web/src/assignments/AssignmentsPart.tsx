@@ -4,6 +4,7 @@ import { Check } from 'lucide-react'
 import { useState } from 'react'
 import type { Assignments_RegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useCommands } from '../ui/commands.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -81,6 +82,12 @@ function Assigned({ registration: { reference, event }, assignments, mayAssign }
   const [isAssigning, setAssigning] = useState(false)
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const [unassign, { loading }] = useMutation(UnassignReviewers)
+  const { t } = useLingui()
+  const assign = {
+    name: t({ id: 'assignments.assign-reviewers', message: 'Assign reviewers' }),
+    act: () => setAssigning(true),
+  }
+  useCommands(mayAssign ? [assign] : [])
 
   async function remove({ reviewerId, member }: Assignment) {
     setRefused(undefined)

@@ -19,7 +19,7 @@ interface BoardActions {
   onEmail: ((reference: string) => void) | undefined
 }
 
-/** The board's keys, and its decisions as commands. */
+/** The board's keys, and what it decides as commands. */
 export function useBoardKeys(actions: BoardActions): void {
   const { navigation, picked, deciding, targets, total, mayDecide, maySelect, unstage, onEmail } = actions
   const { selection, isAnySelected } = picked
@@ -35,5 +35,10 @@ export function useBoardKeys(actions: BoardActions): void {
       u: isAnyStaged ? unstage : undefined,
     }),
   })
-  useDecisionCommands(mayDecide ? targets.possible : [], (decision) => void deciding.decide(decision, targets.chosen))
+  useDecisionCommands({
+    possible: mayDecide ? targets.possible : [],
+    decide: (decision) => void deciding.decide(decision, targets.chosen),
+    unstage: mayDecide && isAnyStaged ? unstage : undefined,
+    deciding: mayDecide ? deciding : null,
+  })
 }

@@ -58,14 +58,14 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
     if (registration && !inputs.isRepeated()) focus.decide(decision, registration)
   }
 
-  useDecisionCommands(focus.isPaused ? [] : possible, decide)
-
   const unstage = isStaged ? () => void focus.takeBack(reference) : undefined
+  const ofDecider = viewerCan.decide ? deciding : null
+  useDecisionCommands({ possible, decide, unstage, deciding: ofDecider }, focus.isPaused)
   useKeys(
     focusKeyBindings({
       ...{ position, possible, isPaused: focus.isPaused, isRepeated: inputs.isRepeated, decide, unstage, leave },
       undo: () => void focus.undoLast(),
-      deciding: viewerCan.decide ? deciding : null,
+      deciding: ofDecider,
       help: () => setHelpOpen(true),
     }),
   )

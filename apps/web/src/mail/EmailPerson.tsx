@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Mail } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useCommands } from '../ui/commands.ts'
 import { PersonName } from '../ui/staff/Hidden.tsx'
 import { useKeys } from '../ui/staff/keys.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -35,7 +36,12 @@ interface EmailPersonProps {
 export function EmailPerson({ registration, hasKey = true }: EmailPersonProps) {
   const person = readFragment(EmailPersonRegistration, registration)
   const [isWriting, setWriting] = useState(false)
-  useKeys({ e: hasKey && person.viewerCan.message ? () => setWriting(true) : undefined })
+  const { t } = useLingui()
+  const write = hasKey && person.viewerCan.message ? () => setWriting(true) : undefined
+  useKeys({ e: write })
+  useCommands(
+    write ? [{ name: t({ id: 'common.email-person', message: 'Email the person' }), keys: 'e', act: write }] : [],
+  )
   if (!person.viewerCan.message) return null
   return (
     <>

@@ -6,23 +6,28 @@ import { paths } from '../kernel/routes.ts'
 import { Button } from '../ui/Button.tsx'
 import { signOut } from './signOut.ts'
 
-export function SignOut() {
+/** Signs out and leads to the front page. @returns a function that says whether it could */
+export function useSignOut(): () => Promise<boolean> {
   const { i18n } = useLingui()
   const source = useSource()
   const [, navigate] = useLocation()
-  const [failed, setFailed] = useState(false)
-
-  async function leave() {
+  return async () => {
     const done = await signOut(i18n.locale)
-    setFailed(!done)
-    if (!done) return
-    navigate(paths.events())
-    await source.renew()
+    if (done) {
+      navigate(paths.events())
+      await source.renew()
+    }
+    return done
   }
+}
+
+export function SignOut() {
+  const leave = useSignOut()
+  const [failed, setFailed] = useState(false)
 
   return (
     <>
-      <Button kind="quiet" className="text-15" onClick={() => void leave()}>
+      <Button kind="quiet" className="text-15" onClick={() => void leave().then((done) => setFailed(!done))}>
         <Trans id="common.sign-out">Sign out</Trans>
       </Button>
       {failed && (

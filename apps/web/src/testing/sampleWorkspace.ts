@@ -180,7 +180,7 @@ const facetsOf = (people: readonly Person[]) => ({
 export const membership = (role: string) => ({
   role,
   institute: {
-    ...{ slug: 'meridian', name: 'Meridian Institute', accent: '#0E5A5A', website: null },
+    ...{ slug: 'meridian', name: 'Meridian Institute', accent: '#0E5A5A', website: null, members: [] },
     viewerCan: { edit: false, manageMembers: false, manageWebhooks: false, seeAudit: false },
   },
 })

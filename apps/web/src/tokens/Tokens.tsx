@@ -25,7 +25,6 @@ const TokensOfViewer = graphql(`
         slug
         title
       }
-      isForOneEvent
       capabilities
       expiresAt
       lastUsedAt
@@ -103,7 +102,7 @@ interface TokenProps {
 function Token({ token, onRefused }: TokenProps) {
   const { t } = useLingui()
   const [revoke, { loading }] = useMutation(RevokeToken)
-  const { id, name, institute, event, isForOneEvent, capabilities, expiresAt, lastUsedAt, revokedAt } = token
+  const { id, name, institute, event, capabilities, expiresAt, lastUsedAt, revokedAt } = token
   const isOver = revokedAt !== null || Date.parse(expiresAt) <= use(PresentTime)()
 
   async function end() {
@@ -121,13 +120,7 @@ function Token({ token, onRefused }: TokenProps) {
         <p className="text-13 text-ink-2">
           {institute.name}
           {' · '}
-          {event ? (
-            event.title
-          ) : isForOneEvent ? (
-            <Trans id="common.event-you-can-no-longer">An event you can no longer see</Trans>
-          ) : (
-            <Trans id="common.all-its-events-inline">all its events</Trans>
-          )}
+          {event ? event.title : <Trans id="common.all-its-events-inline">all its events</Trans>}
         </p>
         <p className="text-13 text-ink-2">
           {capabilities.map((capability) => t(capabilityWords[capability].name)).join(' · ')}

@@ -15,7 +15,6 @@ const token = (changes: Record<string, unknown> = {}) => ({
   name: 'Figures for the board',
   institute,
   event: null,
-  isForOneEvent: false,
   capabilities: ['SEE_REGISTRATIONS', 'EXPORT'],
   createdAt: now,
   expiresAt: '2027-08-18T12:00:00.000Z',

@@ -18,7 +18,6 @@ const WebhookListInstitute = graphql(`
         slug
         title
       }
-      isForOneEvent
     }
   }
 `)
@@ -29,7 +28,7 @@ export function WebhookList({ institute: masked }: { institute: FragmentType<typ
   const { slug, webhooks } = readFragment(WebhookListInstitute, masked)
   return (
     <ul className="border-line-strong border-t">
-      {webhooks.map(({ id, url, kinds, state, failingSince, event, isForOneEvent }) => (
+      {webhooks.map(({ id, url, kinds, state, failingSince, event }) => (
         <li key={id} className="grid gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
           <div className="min-w-0">
             <Link
@@ -39,13 +38,7 @@ export function WebhookList({ institute: masked }: { institute: FragmentType<typ
               {url}
             </Link>
             <p className="text-13 text-ink-2">
-              {event ? (
-                event.title
-              ) : isForOneEvent ? (
-                <Trans id="common.event-you-can-no-longer">An event you can no longer see</Trans>
-              ) : (
-                <Trans id="common.all-its-events-inline">all its events</Trans>
-              )}
+              {event ? event.title : <Trans id="common.all-its-events-inline">all its events</Trans>}
             </p>
             <p className="text-13 text-ink-2">{kinds.map((kind) => t(kindNames[kind])).join(' · ')}</p>
           </div>

@@ -35,7 +35,6 @@ const OneWebhook = graphql(`
         slug
         title
       }
-      isForOneEvent
       ...EditWebhook_Webhook
       ...WebhookActions_Webhook
       ...Deliveries_Webhook
@@ -54,7 +53,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
   if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
   const { viewer, webhook } = data
   if (!webhook) return <Unavailable kind="unknown" signedIn={viewer !== null} />
-  const { url, state, stoppedAt, failingSince, version, owner, institute, event, isForOneEvent } = webhook
+  const { url, state, stoppedAt, failingSince, version, owner, institute, event } = webhook
   return (
     <div className="mx-auto max-w-page px-5 py-12 text-15 sm:px-8">
       <p className="flex flex-wrap gap-x-2 text-13 text-ink-2">
@@ -68,13 +67,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
       </p>
       <PageTitle className="mt-2 text-25 [overflow-wrap:anywhere]">{new URL(url).host}</PageTitle>
       <p className="mt-2 text-ink-2">
-        {event ? (
-          event.title
-        ) : isForOneEvent ? (
-          <Trans id="common.event-you-can-no-longer">An event you can no longer see</Trans>
-        ) : (
-          <Trans id="webhooks.all-events-of">All events of {institute.name}</Trans>
-        )}
+        {event ? event.title : <Trans id="webhooks.all-events-of">All events of {institute.name}</Trans>}
         {' · '}
         <Trans id="webhooks.bounded-by-what-may-see">bounded by what {owner} may see</Trans>
       </p>

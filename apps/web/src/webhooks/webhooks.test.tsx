@@ -25,15 +25,7 @@ const delivery = (changes: Record<string, unknown> = {}) => ({
 })
 
 const webhook = (changes: Record<string, unknown> = {}) => ({
-  ...{
-    id: 'w1',
-    url: 'https://crm.example/hook',
-    kinds: ['OFFERED'],
-    state: 'ACTIVE',
-    version: 1,
-    event: null,
-    isForOneEvent: false,
-  },
+  ...{ id: 'w1', url: 'https://crm.example/hook', kinds: ['OFFERED'], state: 'ACTIVE', version: 1, event: null },
   ...{ owner: 'ines@meridian.example', createdAt: now, stoppedAt: null, failingSince: null, previousSecretUntil: null },
   institute: sampleInstitute(),
   deliveries: connection([]),

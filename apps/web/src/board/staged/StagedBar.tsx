@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ArrowRight, ChevronUp } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { StagedQuery } from '../../__generated__/graphql.ts'
@@ -9,6 +9,7 @@ import { afterStaged, heldAfterStaged, type RoomFacts, useRoomNow } from '../../
 import { PlannedNotice } from '../../planned/PlannedNotice.tsx'
 import { usePlanned } from '../../planned/plannedNow.ts'
 import type { Planned } from '../../planned/UndoBar.tsx'
+import { useCommands } from '../../ui/commands.ts'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { type Pending_Request, PendingWords, ToCountersign } from '../deciding/PendingNotice.tsx'
 import { PlanRepair } from './PlanRepair.tsx'
@@ -192,7 +193,11 @@ interface ReleaseProps {
 
 /** The way to release what is staged; while a release is planned, when it takes effect. */
 function ReleasePart({ count, isAsked, mayRelease, onRelease }: ReleaseProps) {
-  if (usePlanned(isRelease)) return <PlannedNotice of={isRelease} />
+  const { t } = useLingui()
+  const isPlanned = usePlanned(isRelease) !== null
+  const name = t({ id: 'planned.release-staged-decisions', message: 'Release staged decisions' })
+  useCommands(mayRelease && !isPlanned ? [{ name, act: onRelease }] : [])
+  if (isPlanned) return <PlannedNotice of={isRelease} />
   if (!mayRelease)
     return (
       <p className="text-ink-2">

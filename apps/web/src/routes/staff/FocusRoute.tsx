@@ -31,5 +31,5 @@ export function FocusRoute({ slug }: { slug: string }) {
 function FromFocus({ slug, onClose }: { slug: string; onClose: () => void }) {
   const { data } = useQuery(FocusPlaces, { variables: { slug } })
   const groups = openOf(useWorkspacePages(data?.event, []))
-  return <GoAnywhere slug={slug} groups={groups} institutes={[]} onClose={onClose} />
+  return <GoAnywhere slug={slug} groups={groups} onClose={onClose} />
 }

@@ -1,46 +1,14 @@
-import { useQuery } from '@apollo/client/react'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { graphql } from '../../__generated__/index.ts'
+import { roleNames } from '../../institutes/roleWords.ts'
 import { paths } from '../../kernel/routes.ts'
 import { commandsHere } from '../../ui/commands.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
-import { useWhen } from '../../ui/When.tsx'
 import { type Place, PlacePicker } from './PlacePicker.tsx'
 import type { PageGroup } from './pages.ts'
+import { useOrganisationsFound, useStaffFound } from './useFound.ts'
+import { useGlobalPlaces, useOtherEvents } from './useGlobalPlaces.tsx'
 import { usePeopleFound } from './usePeopleFound.ts'
-
-const MyEvents = graphql(`
-  query MyEvents {
-    viewer {
-      email
-      events {
-        slug
-        title
-        zone
-        startsAt
-        undecidedDates
-      }
-    }
-  }
-`)
-
-/** The viewer's events, with the day on which each begins; without `slug`. */
-function useOtherEvents(slug: string | null): Place[] {
-  const { t } = useLingui()
-  const when = useWhen()
-  const { data } = useQuery(MyEvents)
-  return (data?.viewer?.events ?? [])
-    .filter((event) => event.slug !== slug)
-    .map((event) => ({
-      id: `event ${event.slug}`,
-      to: paths.manage(event.slug),
-      name: event.title,
-      group: event.undecidedDates.includes('STARTS_AT')
-        ? t({ id: 'common.draft', message: 'Draft' })
-        : when({ at: event.startsAt, zone: event.zone, as: 'date' }),
-    }))
-}
 
 /** What the page behind the dialog can do. */
 function useCommandsHere(): Place[] {
@@ -55,42 +23,30 @@ interface GoAnywhereProps {
   slug: string | null
   /** Sections of it that the viewer may enter. */
   groups: readonly PageGroup[]
-  /** Institutes that the viewer works for. */
-  institutes: readonly { slug: string; name: string }[]
+  /** Opens another dialog of the page, where there are any. */
+  onOpen?: (dialog: 'EVENTS' | 'KEYS') => void
   onClose: () => void
 }
 
-/** One field for what the page can do, every page of the event, people, and the viewer's other events and institutes. */
-export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProps) {
+/** One field for what the page can do, every page of the event, people, staff, organisations, and the viewer's other events. */
+export function GoAnywhere({ slug, groups, onOpen, onClose }: GoAnywhereProps) {
   const { t } = useLingui()
   const [wanted, setWanted] = useState('')
   const commands = useCommandsHere()
+  const pages = usePagesOf(slug, groups)
+  const dialogs = useDialogs(onOpen)
   const others = useOtherEvents(slug)
+  const everywhere = useGlobalPlaces()
+  const staff = useStaff(wanted)
   const people = usePeople(wanted, slug)
-  const places: Place[] = [
-    ...commands,
-    ...groups.flatMap(({ name: group, pages }) =>
-      pages.map(({ path, name, key }) => {
-        const keys = key && `g ${key}`
-        return { id: `page ${path}`, to: paths.manage(slug ?? '', path), name, group, keys }
-      }),
-    ),
-    ...others,
-    { id: 'home', to: paths.home(), name: t({ id: 'app.home', message: 'Home' }) },
-    ...institutes.map((institute) => ({
-      id: `institute ${institute.slug}`,
-      to: paths.institute(institute.slug),
-      name: institute.name,
-    })),
-    { id: 'new event', to: paths.newEvent(), name: t({ id: 'common.new-event', message: 'New event' }) },
-  ]
-  const hasBoard = groups.some(({ pages }) => pages.some(({ path }) => path === 'registrations'))
+  const hasBoard = groups.some((group) => group.pages.some(({ path }) => path === 'registrations'))
+  const organisations = useOrganisations(wanted, hasBoard ? slug : null)
   const search =
     slug && hasBoard && wanted
       ? [
           {
             id: 'search',
-            to: `${paths.manage(slug, 'registrations')}?q=${encodeURIComponent(wanted)}`,
+            to: boardFor(slug, wanted),
             name: t({ id: 'app.search-registrations-for', message: `Search registrations for “${wanted}”` }),
           },
         ]
@@ -100,13 +56,64 @@ export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProp
       title={<Trans id="app.go-to">Go to</Trans>}
       label={t({ id: 'app.where-to', message: 'Where to' })}
       placeholder={t({ id: 'app.search-commands-pages-people', message: 'Search commands, pages, events, people' })}
-      places={places}
-      found={[...people.places, ...search]}
+      places={[...commands, ...pages, ...dialogs, ...others, ...everywhere, ...staff]}
+      found={[...people.places, ...organisations, ...search]}
       note={people.note}
       onQuery={setWanted}
       onClose={onClose}
     />
   )
+}
+
+const boardFor = (slug: string, search: string) =>
+  `${paths.manage(slug, 'registrations')}?q=${encodeURIComponent(search)}`
+
+/** The event's pages; after its messages, the way to write a new one. */
+function usePagesOf(slug: string | null, groups: readonly PageGroup[]): Place[] {
+  const { t } = useLingui()
+  if (slug === null) return []
+  const newMessage = {
+    ...{ id: 'new message', to: paths.manage(slug, 'messages/new') },
+    name: t({ id: 'messages.write-letter', message: 'New message' }),
+  }
+  return groups.flatMap(({ name: group, pages }) =>
+    pages.flatMap(({ path, name, key }): Place[] => {
+      const page = { id: `page ${path}`, to: paths.manage(slug, path), name, group, keys: key && `g ${key}` }
+      return path === 'messages' ? [page, newMessage] : [page]
+    }),
+  )
+}
+
+function useDialogs(onOpen: GoAnywhereProps['onOpen']): Place[] {
+  const { t } = useLingui()
+  if (!onOpen) return []
+  return [
+    {
+      ...{ id: 'switch event', to: () => onOpen('EVENTS'), keys: 'g g' },
+      name: t({ id: 'app.switch-event', message: 'Switch to another event' }),
+    },
+    { id: 'keys', to: () => onOpen('KEYS'), name: t({ id: 'app.keys', message: 'Keys' }), keys: '?' },
+  ]
+}
+
+/** Colleagues, each at their institute. */
+function useStaff(wanted: string): Place[] {
+  const { t } = useLingui()
+  return useStaffFound(wanted).map(({ id, name, role, institute }) => ({
+    ...{ id: `member ${id}`, to: paths.institute(institute.slug), name },
+    group: `${t(roleNames[role])} · ${institute.name}`,
+  }))
+}
+
+/** Organisations of the event, each with its registrations. */
+function useOrganisations(wanted: string, slug: string | null): Place[] {
+  return useOrganisationsFound(wanted, slug).map((found) => ({
+    ...{ id: `organisation ${found.key}`, name: found.names[0] ?? found.key },
+    to: boardFor(slug ?? '', found.names[0] ?? found.key),
+    mark: (
+      <Plural id="common.registrations-2" value={found.registrations} one="# registration" other="# registrations" />
+    ),
+  }))
 }
 
 /** People that were found, those of this event first, each at their registration. */

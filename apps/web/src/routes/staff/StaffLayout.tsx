@@ -134,7 +134,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         />
       )}
       {open === 'KEYS' && <KeySheet groups={openGroups} onClose={close} />}
-      {open === 'ANYWHERE' && <GoAnywhere slug={slug} groups={openGroups} institutes={institutes} onClose={close} />}
+      {open === 'ANYWHERE' && <GoAnywhere slug={slug} groups={openGroups} onOpen={setOpen} onClose={close} />}
       {open === 'EVENTS' && <EventSwitcher slug={slug} onClose={close} />}
     </InZoneOf>
   )

@@ -97,7 +97,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
       foot={<RailFoot institutes={null} />}
     >
       {children}
-      {going && <GoAnywhere slug={null} groups={[]} institutes={institutes} onClose={() => setGoing(false)} />}
+      {going && <GoAnywhere slug={null} groups={[]} onClose={() => setGoing(false)} />}
     </StaffFrame>
   )
 }

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleAbilities, sampleEvent } from '../../testing/samples.ts'
-import { manage, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
+import { manage, membership, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 import { LineBroken } from '../../testing/server.ts'
 
 const people = () => [
@@ -174,6 +174,68 @@ test('Ctrl K runs what the page can do', async () => {
   expect(await screen.findByRole('heading', { level: 2, name: 'Ana Ortega' })).toBeVisible()
   await user.keyboard('{Control>}k{/Control}')
   expect(options()).toEqual(expect.arrayContaining(['Offer a seat', 'Waitlist', 'Don’t select', 'Decline']))
+})
+
+test('Ctrl K finds colleagues with their role, and organisations with their registrations', async () => {
+  const institute = {
+    ...membership('OWNER').institute,
+    members: [
+      { id: 'm1', name: 'Zita Prado', role: 'REVIEWER' },
+      { id: 'm2', name: 'Ines Ruiz', role: 'OWNER' },
+    ],
+  }
+  const world = sampleWorkspace(
+    people(),
+    {},
+    {
+      organisations: { matching: [{ key: 'zita trust', names: ['Zita Trust'], registrations: 3 }] },
+    },
+  )
+  const viewer = { ...world.viewer, memberships: [{ ...membership('OWNER'), institute }] }
+  const { user, path } = await renderRoute(manage, { ...world, viewer }, { now })
+  await screen.findByRole('heading', { level: 1 })
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'zita')
+  await waitFor(() => expect(options()).toEqual(['Zita Prado', 'Zita Trust', 'Search registrations for “zita”']))
+  expect(screen.getByRole('option', { name: /Zita Prado/ })).toHaveTextContent(
+    'Zita PradoReviewer · Meridian Institute',
+  )
+  expect(screen.getByRole('option', { name: /Zita Trust/ })).toHaveTextContent('Zita Trust3 registrations')
+  await user.keyboard('{ArrowDown}{Enter}')
+  await waitFor(() => expect(path()).toBe(`${manage}/registrations?q=Zita%20Trust`))
+})
+
+test('Ctrl K lists what the viewer may do, and nothing else', async () => {
+  const all = async (role: string, can: Record<string, boolean>) => {
+    const world = sampleWorkspace(
+      people(),
+      {},
+      { ...queue, viewerCan: sampleAbilities({ seeRegistrations: true, ...can }) },
+    )
+    const viewer = { ...world.viewer, memberships: [membership(role)] }
+    const page = `${manage}/registrations?open=AAAA000001`
+    const { user, unmount } = await renderRoute(page, { ...world, viewer }, { now })
+    await screen.findByRole('heading', { level: 2, name: 'Ana Ortega' })
+    await user.keyboard('{Control>}k{/Control}')
+    const shown = options()
+    unmount()
+    return shown
+  }
+  const always = ['Focus mode', 'Switch to another event', 'Keys', 'My account', 'Sign-ins', 'Sign out']
+  const deciding = ['Offer a seat', 'Take effect now', 'Export to Excel', 'Export CSV', 'New message', 'New event']
+  expect(await all('OWNER', { decide: true, export: true, message: true })).toEqual(
+    expect.arrayContaining([...always, ...deciding]),
+  )
+  const seen = await all('REVIEWER', {})
+  expect(seen).toEqual(expect.arrayContaining(always))
+  expect(seen.filter((name) => deciding.includes(name ?? ''))).toEqual([])
+})
+
+test.each(['Keys', 'Switch to another event'])('Ctrl K opens another dialog of the page: %s', async (name) => {
+  const { user } = await goingFrom(manage, name)
+  await user.keyboard('{Enter}')
+  expect(await screen.findByRole('dialog', { name })).toBeVisible()
+  expect(screen.queryByRole('combobox', { name: 'Where to' })).toBeNull()
 })
 
 test('a promise that is broken is said in the header', async () => {
