@@ -6,6 +6,8 @@ import { arriveAsStaff, arriveSignedIn, device } from '../people.ts'
 import { expect, test } from '../product.ts'
 
 test.use({ undoSeconds: 60 })
+/** Three pages with every rule of axe: it takes as long as the processor does. */
+test.describe.configure({ timeout: 600_000 })
 
 const slug = 'a-house-by-the-water'
 const manage = `/e/${slug}/manage`
