@@ -29,12 +29,11 @@ const felix = { name: 'Félix Fonseca', email: 'felix@candado.example', group: f
 /** In the order in which they register. Carla comes before Elena and Felix. */
 const everybody = [ana, bruno, carla, dario, elena, felix]
 
+/** Read once: a minute may end while the form is filled in. */
+const began = Temporal.Now.zonedDateTimeISO('America/Bogota')
 /** `YYYY-MM-DDTHH:mm` in Bogotá, so many days (and hours) from now. */
 const local = (days: number, hours = 0): string =>
-  Temporal.Now.zonedDateTimeISO('America/Bogota')
-    .add({ days, hours })
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' })
+  began.add({ days, hours }).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
 async function createEvent(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Create an event' }).click()
