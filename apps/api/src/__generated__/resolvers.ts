@@ -7997,6 +7997,11 @@ export type RegistrationByLink = {
   __typename?: 'RegistrationByLink';
   /** Deadline of the follow-up survey; null unless it was sent and the person holds a seat. It doesn't reveal whether this person attended: answering requires signing in. */
   answerFollowUpUntil?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * As `Registration.attendance`, on the device that first opened a link to this registration: there, a person with a seat can join, and
+   * fetch their calendar, without signing in. Null on other devices, and for protected people, who sign in on each.
+   */
+  attendance?: Maybe<Array<SessionAttendance>>;
   /** As `Registration.awaitsConfirmation`. */
   awaitsConfirmation: Scalars['Boolean']['output'];
   event: Event;
@@ -9600,6 +9605,8 @@ export type Session = {
   id: Scalars['ID']['output'];
   /** Languages it is interpreted into, ISO 639-1. */
   interpretation: Array<Scalars['String']['output']>;
+  /** From when on joining by the link is recorded as attending, half an hour before the start; null if there is no link. */
+  joiningCountsFrom?: Maybe<Scalars['DateTime']['output']>;
   kind: SessionKind;
   /** Languages spoken, ISO 639-1; empty: as the event. */
   languages: Array<Scalars['String']['output']>;
@@ -19410,6 +19417,7 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
 
 export type RegistrationByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationByLink'] = ResolversParentTypes['RegistrationByLink']> = {
   answerFollowUpUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<Array<ResolversTypes['SessionAttendance']>>, ParentType, ContextType>;
   awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -20304,6 +20312,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interpretation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  joiningCountsFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   linkShownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -31,6 +31,15 @@ export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
   }
 }
 
+/** The same for a form that the browser submits itself: a page that sends no referrer sends no origin with it either. */
+export function isFormFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
+  const siteOrigin = originOf(siteUrl)
+  return ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+    headers.origin === 'null'
+      ? headers['sec-fetch-site'] === 'same-origin'
+      : siteOrigin !== null && originOf(headers.origin ?? '') === siteOrigin
+}
+
 /**
  * Rejects requests of signed-in people from pages of another site. Other clients send no `Origin`, and without cookies there is
  * nobody to act for.

@@ -51,14 +51,22 @@ async function record(
   await notifyLive(transaction, { eventId: session.eventId, registrationIds: [registration.id] })
 }
 
-/** The link is opened only here; a person who lost their place gets the same refusal as a stranger. */
 export async function joinSession(
   { reference, sessionId }: { reference: string; sessionId: string },
   context: Context,
 ): Promise<Result<'JoinSessionResult'>> {
-  const { database, language, sealing } = context
   const registration = await ownRegistration(reference, context)
-  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  if (!registration) return refuse(context.language, 'UnknownRegistration', {})
+  return join(sessionId, { registration, actor: actorOfPerson(context) }, context)
+}
+
+/** The link is opened only here; a person who lost their place gets the same refusal as a stranger. */
+export async function join(
+  sessionId: string,
+  { registration, actor }: { registration: RegistrationRow; actor: Actor },
+  context: Context,
+): Promise<Result<'JoinSessionResult'>> {
+  const { database, language, sealing } = context
   const at = await now(context)
   return database.$transaction(async (transaction): Promise<Result<'JoinSessionResult'>> => {
     const held = await hasPlace(transaction, registration.id, sessionId)
@@ -73,17 +81,10 @@ export async function joinSession(
     const before = await transaction.attendance.findUnique({ where: key })
     // People who looked in days before did not attend, and what was corrected by hand stays.
     const mayCount = before?.method !== 'CORRECTED' && at < session.endsAt
-    const countsFrom = new Date(session.startsAt.getTime() - early)
+    const countsFrom = joiningCountsFrom(session)
     const counts = mayCount && at >= countsFrom
     if (counts)
-      await record(
-        transaction,
-        { registration, session },
-        { attended: true, method: 'JOINED', at },
-        {
-          ...{ actor: actorOfPerson(context), at },
-        },
-      )
+      await record(transaction, { registration, session }, { attended: true, method: 'JOINED', at }, { actor, at })
     const isRecorded = counts || before?.attended === true
     return {
       __typename: 'SessionJoined',
@@ -96,6 +97,9 @@ export async function joinSession(
 
 /** Milliseconds before a session begins from which joining it is attending it. */
 const early = 30 * 60_000
+
+export const joiningCountsFrom = ({ startsAt }: Pick<SessionRow, 'startsAt'>): Date =>
+  new Date(startsAt.getTime() - early)
 
 interface Found {
   event: EventRow

@@ -2,7 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { seenAsStaff } from '../access/seen.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import { certificateOf, setCertificateRule, verifyCertificate } from './certificate.ts'
-import { checkIn, correctAttendance, joinSession } from './record.ts'
+import { checkIn, correctAttendance, joiningCountsFrom, joinSession } from './record.ts'
 
 /** When the latest certificate that is still valid was issued, by registration. */
 const issuedAtById = dataLoader<Date>(async (ids, { database }) => {
@@ -34,6 +34,9 @@ export const resolvers: Resolvers = {
     certificate: (registration, _, context) => certificateOf(registration, context),
     certificateIssuedAt: async (registration, _, context) =>
       (await seenAsStaff(registration, context)) ? ((await issuedAtById(registration.id, context)) ?? null) : null,
+  },
+  Session: {
+    joiningCountsFrom: (session) => (session.joinLink ? joiningCountsFrom(session) : null),
   },
   AttendanceRecord: {
     session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),

@@ -53,3 +53,58 @@ export const certificateWords: Record<Language, CertificateWords> = {
       'À remplir à la main : il manque des lettres du nom aux polices de ce document. Le code se vérifie avec le nom tel qu’il a été inscrit.',
   }),
 }
+
+interface JoiningWords {
+  joining: { title: string; text: string }
+  /** A title, above the reason. */
+  notJoined: string
+  signInAgain: { title: string; text: string }
+  toRoom: string
+  toRegistration: string
+}
+
+export const joiningWords: Record<Language, JoiningWords> = {
+  en: {
+    joining: { title: 'Opening the session', text: 'If it doesn’t open by itself, use the link below.' },
+    notJoined: 'You can’t join this session now',
+    signInAgain: {
+      title: 'Open your registration again to join',
+      text: 'We couldn’t confirm that it’s you. Open your registration, sign in if it asks you to, and press “Join the session” again.',
+    },
+    toRoom: 'Open the session',
+    toRegistration: 'Go to my registration',
+  },
+  es: {
+    joining: { title: 'Abriendo la sesión', text: 'Si no se abre sola, use el enlace de abajo.' },
+    notJoined: 'Ahora no puede entrar en esta sesión',
+    signInAgain: {
+      title: 'Vuelva a abrir su inscripción para entrar',
+      text: 'No pudimos confirmar que se trata de usted. Abra su inscripción, inicie sesión si se le pide y pulse de nuevo «Entrar en la sesión».',
+    },
+    toRoom: 'Abrir la sesión',
+    toRegistration: 'Ir a mi inscripción',
+  },
+  pt_BR: {
+    joining: { title: 'Abrindo a sessão', text: 'Se ela não abrir sozinha, use o link abaixo.' },
+    notJoined: 'Agora você não pode entrar nesta sessão',
+    signInAgain: {
+      title: 'Abra novamente sua inscrição para entrar',
+      text: 'Não foi possível confirmar que é você. Abra sua inscrição, entre na sua conta se isso for pedido e clique novamente em “Entrar na sessão”.',
+    },
+    toRoom: 'Abrir a sessão',
+    toRegistration: 'Ir para minha inscrição',
+  },
+  fr: wellSpaced({
+    joining: {
+      title: 'Ouverture de la séance',
+      text: 'Si elle ne s’ouvre pas d’elle-même, utilisez le lien ci-dessous.',
+    },
+    notJoined: 'Vous ne pouvez pas rejoindre cette séance pour le moment',
+    signInAgain: {
+      title: 'Ouvrez de nouveau votre inscription pour rejoindre la séance',
+      text: 'Nous n’avons pas pu vérifier qu’il s’agit bien de vous. Ouvrez votre inscription, connectez-vous si on vous le demande, puis appuyez de nouveau sur « Rejoindre la séance ».',
+    },
+    toRoom: 'Ouvrir la séance',
+    toRegistration: 'Aller à mon inscription',
+  }),
+}

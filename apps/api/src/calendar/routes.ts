@@ -1,8 +1,8 @@
-/** Routes of calendars: a file for the person who is signed in, a feed for any holder of its secret address. */
+/** Routes of calendars: a file for the person, a feed for any holder of its secret address. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Config } from '../kernel/config.ts'
-import { ownRegistration } from '../registrations/own.ts'
+import { registrationToAttend } from '../registrations/own.ts'
 import type { ContextOf } from '../request/context.ts'
 import { calendarOf } from './calendar.ts'
 import { registrationOfFeed } from './feed.ts'
@@ -18,8 +18,8 @@ export function calendarRoutes(
 ): void {
   app.get<{ Params: { reference: string } }>('/api/registrations/:reference/calendar.ics', async (request, reply) => {
     const context = await contextOf(request, reply)
-    const registration = await ownRegistration(request.params.reference, context)
-    const text = registration && (await calendarOf(database, registration, siteUrl))
+    const attends = await registrationToAttend(request.params.reference, context)
+    const text = attends && (await calendarOf(database, attends.registration, siteUrl))
     if (text === null) return reply.code(404).send({ code: 'NO_CALENDAR' })
     return send(reply.header('content-disposition', 'attachment; filename="calendar.ics"'), text)
   })

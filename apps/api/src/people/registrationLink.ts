@@ -12,6 +12,9 @@ import type { LinkHolderRow } from '../request/rows.ts'
 type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
 
 const cookieName = ({ siteUrl }: Pick<Config, 'siteUrl'>): string => `${cookiePrefix(siteUrl)}.registration`
+const deviceName = ({ siteUrl }: Pick<Config, 'siteUrl'>): string => `${cookiePrefix(siteUrl)}.device`
+/** Seconds that a browser keeps the secret of the first device: as long as browsers keep anything. */
+const deviceIsKeptFor = 400 * 24 * 60 * 60
 /** Milliseconds that the cookie is taken for; the browser forgets it when it is closed. */
 const holdsFor = 12 * 60 * 60_000
 
@@ -26,6 +29,7 @@ export async function makeRegistrationLink(database: Database, registrationId: s
 
 export interface FoundLink {
   id: string
+  registrationId: string
   reference: string
   emailKey: string
   hasEnded: boolean
@@ -34,7 +38,7 @@ export interface FoundLink {
 /** Null for a token that never was, or whose registration was erased. */
 export async function findLink(database: Database, token: string): Promise<FoundLink | null> {
   const [link] = await database.$queryRaw<FoundLink[]>`
-    select l.id, r.reference, r.email_key as "emailKey", l.ended_at is not null as "hasEnded"
+    select l.id, l.registration_id as "registrationId", r.reference, r.email_key as "emailKey", l.ended_at is not null as "hasEnded"
     from registration_link l join registration r on r.id = l.registration_id where l.hash = ${hashOf(token)}`
   return link ?? null
 }
@@ -51,9 +55,9 @@ export function cookieFor(config: Pick<Config, 'secret' | 'siteUrl'>, { id }: Pi
 const attributesOf = ({ siteUrl }: Pick<Config, 'siteUrl'>): string =>
   `Path=/; HttpOnly; SameSite=Strict${siteUrl.startsWith('https:') ? '; Secure' : ''}`
 
-/** The `set-cookie` header that ends it on the device. */
-export const forgetLink = (config: Pick<Config, 'siteUrl'>): string =>
-  `${cookieName(config)}=; ${attributesOf(config)}; Max-Age=0`
+/** The `set-cookie` headers that end it on the device, which is then no first device any more. */
+export const forgetLink = (config: Pick<Config, 'siteUrl'>): string[] =>
+  [cookieName(config), deviceName(config)].map((name) => `${name}=; ${attributesOf(config)}; Max-Age=0`)
 
 const shape = /^(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d{13}))\.([\w-]{43})$/
 
@@ -62,6 +66,36 @@ const cookieValue = (name: string, cookies: string): string =>
     .split('; ')
     .find((cookie) => cookie.startsWith(`${name}=`))
     ?.slice(name.length + 1) ?? ''
+
+/** The secret in the device's cookie; null: it has none. */
+const deviceOf = (config: Pick<Config, 'siteUrl'>, cookie: string | undefined): string | null =>
+  /^[\w-]{32}$/.exec(cookieValue(deviceName(config), cookie ?? ''))?.[0] ?? null
+
+/**
+ * Remembers the device as the first, where the registration has none and its person isn't protected: a link that is forwarded later
+ * doesn't open the room.
+ * @returns the `set-cookie` headers by which the device is known again
+ */
+export async function rememberDevice(
+  database: Database,
+  config: Pick<Config, 'siteUrl'>,
+  { registrationId }: Pick<FoundLink, 'registrationId'>,
+  cookie: string | undefined,
+): Promise<string[]> {
+  const known = deviceOf(config, cookie)
+  const device = known ?? newToken()
+  // Locked: a person who asks for protection meanwhile has no first device either.
+  const remembered = await database.$executeRaw`
+    with open as (
+      select id from registration where id = ${registrationId}::uuid and not protected and erased_at is null for no key update)
+    insert into first_device (registration_id, hash, opened_at) select id, ${hashOf(device)}, desk_now() from open
+    on conflict do nothing`
+  if (remembered === 0 || known !== null) return []
+  return [`${deviceName(config)}=${device}; ${attributesOf(config)}; Max-Age=${deviceIsKeptFor}`]
+}
+
+/** No hash is all zeros. */
+const noDevice = new Uint8Array(32)
 
 /** The registration that the viewer opened by its link; null: none, without a query where there is no cookie. */
 export async function readLinkHolder(
@@ -72,8 +106,12 @@ export async function readLinkHolder(
   const [, text = '', id = '', until = '', given = ''] = shape.exec(cookieValue(cookieName(config), cookie ?? '')) ?? []
   if (id === '' || Number(until) <= Date.now()) return null
   if (!timingSafeEqual(Buffer.from(given, 'base64url'), seal(config, text))) return null
+  const device = deviceOf(config, cookie)
   const [holder] = await database.$queryRaw<LinkHolderRow[]>`
-    select l.id as "linkId", l.registration_id as "registrationId", r.email_key as "emailKey", r.reference
-    from registration_link l join registration r on r.id = l.registration_id where l.id = ${id}::uuid`
+    select l.id as "linkId", l.registration_id as "registrationId", r.email_key as "emailKey", r.reference,
+      coalesce(d.hash = ${device === null ? noDevice : hashOf(device)}, false) as "isFirstDevice"
+    from registration_link l join registration r on r.id = l.registration_id
+      left join first_device d on d.registration_id = r.id
+    where l.id = ${id}::uuid`
   return holder ?? null
 }

@@ -19,7 +19,7 @@ import { describeError } from '../refusals/errors.ts'
 import { readAsked, rememberAsked } from './askedAddress.ts'
 import { browserIn, knowBrowser } from './askingBrowser.ts'
 import { fieldsOf, languageOfForm, leadFormsToPages, pathWithoutLanguage, takeForms } from './forms.ts'
-import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
+import { cookieFor, findLink, forgetLink, readLinkHolder, rememberDevice } from './registrationLink.ts'
 
 const token = z.string().min(1).max(100)
 /**
@@ -165,12 +165,13 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     const link = input.success ? await findLink(database, input.data.token) : null
     if (!link) return refuse(reply, 400, 'LINK_NOT_VALID', linkUnknown)
     if (link.hasEnded) return refuse(reply, 410, 'LINK_ENDED', linkEnded)
-    return reply.header('set-cookie', cookieFor(config, link)).send({ reference: link.reference })
+    const cookies = [cookieFor(config, link), ...(await rememberDevice(database, config, link, request.headers.cookie))]
+    return reply.header('set-cookie', cookies).send({ reference: link.reference })
   })
 
   app.post('/api/sign-out', { preHandler: fromSite }, async (request, reply) => {
     const answer = await auth.api.signOut({ headers: forwarded(request, config), asResponse: true })
-    const cookies = [...answer.headers.getSetCookie(), forgetLink(config)]
+    const cookies = [...answer.headers.getSetCookie(), ...forgetLink(config)]
     return reply.header('set-cookie', cookies).code(204).send()
   })
 }

@@ -168,6 +168,8 @@ export interface LinkHolderRow {
   reference: string
   /** Whose registration it is. */
   emailKey: string
+  /** Whether the device is the one that first opened a link to the registration. */
+  isFirstDevice: boolean
 }
 
 export interface KeptAwayRow {

@@ -20,6 +20,7 @@ import { languageOfRequest, notFromElsewhere, onlyFromSite } from '../access/rou
 import { openSecurityLog } from '../access/securityLog.ts'
 import { openAuth } from '../access/sign-in.ts'
 import { readViewer } from '../access/viewer.ts'
+import { joiningRoutes } from '../attendance/joining.ts'
 import { certificateRoutes } from '../attendance/routes.ts'
 import { openAdmission, unlimitedAdmission } from '../budget/admission.ts'
 import { meterResolvers } from '../budget/meter.ts'
@@ -256,6 +257,7 @@ async function siteRoutes(
   secondFactorRoutes(scope, signInParts)
   calendarRoutes(scope, database, contextOf, config)
   certificateRoutes(scope, contextOf, config)
+  await joiningRoutes(scope, contextOf, config)
   reportRoutes(scope, contextOf, config)
   await confirmationRoutes(scope, { database, desk, config })
   await unsubscribeRoutes(scope, database, config)

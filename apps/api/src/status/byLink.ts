@@ -2,37 +2,21 @@
 
 import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import { byLink } from '../access/policy.ts'
-import { eventOf, findByReference } from '../access/seen.ts'
-import type { Actor } from '../desk/index.ts'
+import { eventOf } from '../access/seen.ts'
 import { answerFollowUpUntil } from '../followUps/read.ts'
 import { refuse } from '../refusals/errors.ts'
 import { notTakingPlace } from '../refusals/notTakingPlace.ts'
+import { actorByLink, registrationByLink } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import type { RegistrationRow } from '../request/rows.ts'
+import { attendanceFor } from '../sessions/attendance.ts'
 import { placeShown } from '../waitlist/place.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-/** The registration that the link opens; null for any other. */
-async function opened(reference: string, context: Context): Promise<RegistrationRow | null> {
-  if (!context.linkHolder) return null
-  const registration = await findByReference(reference, context)
-  return registration && byLink.see(context.linkHolder, registration) ? registration : null
-}
-
-/** The person acts; the log records the link. */
-const actorByLink = ({ linkHolder, requestId }: Context): Actor => ({
-  actorKind: 'PERSON',
-  actorId: null,
-  instituteId: null,
-  grantId: null,
-  requestId: `link:${linkHolder?.linkId}:${requestId}`,
-})
-
 async function takeSeat(reference: string, context: Context): Promise<Result<'TakeSeatByLinkResult'>> {
   const { desk, language } = context
-  const registration = await opened(reference, context)
+  const registration = await registrationByLink(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actorByLink(context))
   if (outcome.kind === 'DONE')
@@ -58,7 +42,7 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
 
 async function confirmAddress(reference: string, context: Context): Promise<Result<'ConfirmAddressByLinkResult'>> {
   const { desk, language } = context
-  const registration = await opened(reference, context)
+  const registration = await registrationByLink(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const command = { type: 'CONFIRM_ADDRESS' as const, reference }
   const outcome = await desk.changeSeats(registration.eventId, command, actorByLink(context))
@@ -71,7 +55,7 @@ async function withdraw(
   context: Context,
 ): Promise<Result<'WithdrawByLinkResult'>> {
   const { desk, language } = context
-  const registration = await opened(reference, context)
+  const registration = await registrationByLink(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const outcome = await desk.changeSeats(
     registration.eventId,
@@ -101,7 +85,7 @@ async function withdraw(
 
 export const byLinkResolvers: Resolvers = {
   Query: {
-    registrationByLink: (_, { reference }, context) => opened(reference, context),
+    registrationByLink: (_, { reference }, context) => registrationByLink(reference, context),
   },
   Mutation: {
     confirmAddressByLink: (_, { reference }, context) => confirmAddress(reference, context),
@@ -111,6 +95,8 @@ export const byLinkResolvers: Resolvers = {
   RegistrationByLink: {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
     waitlistPlace: (registration, _, context) => placeShown(registration, context),
+    attendance: (registration, _, context) =>
+      byLink.attend(context.linkHolder, registration) ? attendanceFor(registration, context) : null,
     answerFollowUpUntil: (registration, _, context) => answerFollowUpUntil(registration, context),
     viewerCan: async (registration, _, context) => {
       const [event, instant] = await Promise.all([eventOf(registration, context), now(context)])

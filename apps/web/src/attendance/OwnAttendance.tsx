@@ -5,15 +5,8 @@ import { PresentTime } from '../ui/When.tsx'
 
 const QrCode = lazy(() => import('../people/account/QrCode.tsx'))
 
-const CodeOfRegistration = graphql(`
-  fragment DoorCode_registration on Registration {
-    reference
-  }
-`)
-
 /** The code by which a person is checked in. */
-export function DoorCode({ registration }: { registration: FragmentType<typeof CodeOfRegistration> }) {
-  const { reference } = readFragment(CodeOfRegistration, registration)
+export function DoorCode({ reference }: { reference: string }) {
   return (
     <div className="grid justify-items-start gap-3">
       <p>

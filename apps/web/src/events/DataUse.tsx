@@ -88,8 +88,8 @@ export function DataUseExplained({ event }: { event: FragmentType<typeof DataUse
       <DataUse event={event} />
       <p className="mt-4">
         <Trans id="events.your-address-is-used-to">
-          We use your address to write to you about this event. The link in our email lets you read or correct what you
-          sent, withdraw until the event is over, and have everything erased at any time.
+          We use your address to write to you about this event. The link in our email shows your status and lets you
+          withdraw; a code also lets you read, correct or erase what you sent.
         </Trans>
       </p>
     </>

@@ -1,102 +1,56 @@
-import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
-import type { JoinSessionMutation } from '../__generated__/graphql.ts'
-import { graphql } from '../__generated__/index.ts'
-import { useMutation } from '../kernel/data.ts'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '../ui/Button.tsx'
 import { useNow, useWhen } from '../ui/When.tsx'
 
-const JoinSession = graphql(`
-  mutation JoinSession($reference: String!, $sessionId: ID!) {
-    joinSession(reference: $reference, sessionId: $sessionId) {
-      __typename
-      ... on Refusal {
-        message
-      }
-      ... on SessionJoined {
-        link
-        isRecorded
-        countsFrom
-      }
-    }
-  }
-`)
-
 interface Props {
   reference: string
-  session: { id: string; hasJoinLink: boolean; linkShownAt: string | null }
+  session: { id: string; hasJoinLink: boolean; linkShownAt: string | null; joiningCountsFrom: string | null }
   /** The page's first action. */
   isFirst?: boolean
 }
 
-/** How to join a session online: from when on, or a button that shows its link. */
+/** How to join a session online: from when on, or a form whose one press opens the room beside the page, before JavaScript as well. */
 export function Join({ reference, session, isFirst = false }: Props) {
-  const { id, hasJoinLink, linkShownAt } = session
+  const { i18n } = useLingui()
+  const { id, hasJoinLink, linkShownAt, joiningCountsFrom } = session
   const when = useWhen()
   const now = useNow()
-  const [join] = useMutation(JoinSession)
-  const [answer, setAnswer] = useState<JoinSessionMutation['joinSession']>()
-  const [busy, setBusy] = useState(false)
-  const [isBroken, setBroken] = useState(false)
-
-  async function ask() {
-    setBusy(true)
-    setBroken(false)
-    try {
-      setAnswer((await join({ variables: { reference, sessionId: id } })).data?.joinSession)
-    } catch {
-      setBroken(true)
-    }
-    setBusy(false)
-  }
 
   if (!hasJoinLink)
     return (
-      <p className="mt-4 text-ink-2">
+      <p className="w-full text-ink-2">
         <Trans id="sessions.organisers-havent-added-link-to">
           The organisers haven’t added a link to join yet. It will appear here.
         </Trans>
       </p>
     )
-  const isDue = linkShownAt === null || Date.parse(linkShownAt) <= now
-  const joined = answer?.__typename === 'SessionJoined' ? answer : null
+  if (linkShownAt && Date.parse(linkShownAt) > now)
+    return (
+      <p className={`text-15 text-ink-2 print:hidden ${isFirst ? 'w-full' : 'mt-2'}`}>
+        <Trans id="sessions.link-to-join-is-shown">
+          The link to join appears here on {when({ at: linkShownAt, as: 'brief' })}.
+        </Trans>
+      </p>
+    )
   return (
-    <div className={`grid justify-items-start gap-2 print:hidden ${isFirst ? 'mt-6' : 'mt-2'}`}>
-      {linkShownAt && !isDue && (
-        <p className="text-15 text-ink-2">
-          <Trans id="sessions.link-to-join-is-shown">
-            The link to join appears here on {when({ at: linkShownAt, as: 'brief' })}.
+    <form
+      method="post"
+      action={`/api/registrations/${encodeURIComponent(reference)}/sessions/${encodeURIComponent(id)}/join`}
+      target="_blank"
+      className={`print:hidden ${isFirst ? '' : 'mt-2'}`}
+      rel="noopener"
+    >
+      <input type="hidden" name="language" value={i18n.locale} />
+      <Button type="submit" native kind={isFirst ? 'primary' : 'secondary'}>
+        <Trans id="sessions.join-session">Join the session</Trans>
+      </Button>
+      {joiningCountsFrom && now < Date.parse(joiningCountsFrom) && (
+        <p className="mt-2 text-15 text-ink-2">
+          <Trans id="sessions.attendance-is-recorded-from">
+            If you join after {when({ at: joiningCountsFrom, as: 'brief' })}, your attendance is recorded.
           </Trans>
         </p>
       )}
-      {joined && (
-        <p>
-          {joined.isRecorded ? (
-            <Trans id="sessions.your-attendance-is-recorded-go">Your attendance is recorded. Go on to the room:</Trans>
-          ) : joined.countsFrom ? (
-            <Trans id="sessions.you-are-early-your-attendance">
-              You are early: your attendance is recorded once you join from {when({ at: joined.countsFrom })} on. The
-              room:
-            </Trans>
-          ) : (
-            <Trans id="sessions.go-on-to-room">Go on to the room:</Trans>
-          )}{' '}
-          <a href={joined.link} rel="noreferrer" className="break-all text-accent underline underline-offset-4">
-            {joined.link}
-          </a>
-        </p>
-      )}
-      {isDue && (!joined || joined.countsFrom) && (
-        <Button kind={isFirst ? 'primary' : 'secondary'} busy={busy} onClick={() => void ask()}>
-          <Trans id="sessions.join-session">Join the session</Trans>
-        </Button>
-      )}
-      <p role="status" className="text-15 text-ink-2">
-        {answer && 'message' in answer && answer.message}
-        {isBroken && (
-          <Trans id="sessions.link-could-not-be-loaded">The link could not be loaded. Please try again.</Trans>
-        )}
-      </p>
-    </div>
+    </form>
   )
 }

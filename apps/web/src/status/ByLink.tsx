@@ -6,10 +6,18 @@ import { Skeleton } from '../ui/Skeleton.tsx'
 import { useNow } from '../ui/When.tsx'
 import { Actions, type LeavingState, Withdrawing } from './Actions.tsx'
 import { MomentCard } from './MomentCard.tsx'
+import type { ShownSession as Shown } from './MomentText.tsx'
 import { type Moment, momentOf } from './moment.ts'
 import { StatusFrame } from './StatusFrame.tsx'
 import { useAct } from './useAct.tsx'
 
+const DayByLink = lazyPart(
+  async () => (await import('./below/DayByLink.tsx')).DayByLink,
+  ['below'],
+  <Skeleton lines={4} className="mt-8" />,
+)
+const Attending = lazyPart(async () => (await import('./below/Attending.tsx')).Attending, ['below'])
+const SeatPicture = lazyPart(async () => (await import('./below/SeatPicture.tsx')).SeatPicture, ['below'])
 const UptakeNews = lazyPart(async () => (await import('../uptake/UptakeNews.tsx')).UptakeNews, ['below'])
 const MailedCode = lazyPart(
   async () => (await import('../people/MailedCode.tsx')).MailedCode,
@@ -35,6 +43,23 @@ const OpenedByLink = graphql(`
         until
       }
     }
+    attendance {
+      kind
+      session {
+        id
+        title
+        titles {
+          language
+        }
+        startsAt
+        endsAt
+        room
+        hasJoinLink
+        linkShownAt
+        joiningCountsFrom
+      }
+    }
+    ...DayByLink_registration
     viewerCan {
       confirmAddress
       takeSeat
@@ -42,7 +67,9 @@ const OpenedByLink = graphql(`
     }
     event {
       ...StatusFrame_event
+      ...SeatPicture_event
       slug
+      format
       state
       startsAt
       endsAt
@@ -150,14 +177,19 @@ export function ByLink({
   const [takeSeat] = useMutation(TakeSeatByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [withdraw] = useMutation(WithdrawByLink, { refetchQueries: ['RegistrationToFollow'] })
   const { busy, said, changes, act } = useAct(() => leaving.onLeaving(false))
-  const { sessions } = event
+  const own = registration.attendance
+    ?.filter(({ kind }) => kind === 'COMES' || kind === 'SPEAKS')
+    .map(({ session }) => session)
+  const sessions: readonly Shown[] = own ?? event.sessions
   const moment = momentOf({ ...registration, sessions, feedbackUntil: registration.answerFollowUpUntil }, now)
+  const soon = moment.kind === 'SOON' ? (own?.find(({ id }) => id === moment.session.id) ?? null) : null
   const variables = { reference }
 
   return (
     <StatusFrame event={event} reference={reference}>
       <MomentCard
         {...{ moment, now, said, changes, state, event }}
+        picture={<SeatPicture event={event} reference={reference} groupKey={null} />}
         place={waitlistPlace ?? null}
         group={null}
         declineReason={null}
@@ -166,8 +198,13 @@ export function ByLink({
           {...{ state, viewerCan, busy, leaving }}
           onConfirm={() => void act(async () => (await confirmAddress({ variables })).data?.confirmAddressByLink)}
           onTake={() => void act(async () => (await takeSeat({ variables })).data?.takeSeatByLink)}
-        />
+        >
+          {own && moment.kind !== 'FEEDBACK' && (
+            <Attending {...{ reference, soon }} kind={moment.kind} format={event.format} />
+          )}
+        </Actions>
       </MomentCard>
+      {own && <DayByLink registration={registration} soon={soon} />}
       {event.hasUptake && <UptakeNews slug={event.slug} />}
       <section className="mt-10 max-w-measure print:hidden">
         <h2 className="text-25">
@@ -176,7 +213,7 @@ export function ByLink({
           </Trans>
         </h2>
         <p className="mt-3 text-ink-2">
-          <WhyCode kind={moment.kind} />
+          <WhyCode kind={moment.kind} joinsHere={own !== undefined} />
         </p>
         <MailedCode
           whose={{ reference }}
@@ -198,8 +235,8 @@ export function ByLink({
   )
 }
 
-function WhyCode({ kind }: { kind: Moment['kind'] }) {
-  switch (kind) {
+function WhyCode({ kind, joinsHere }: { kind: Moment['kind']; joinsHere: boolean }) {
+  switch (joinsHere && kind === 'SOON' ? 'SEATED' : kind) {
     case 'SOON':
       return (
         <Trans id="registrations.to-join-confirm-its-you">

@@ -16,6 +16,8 @@ interface Props {
   event: ComponentProps<typeof MomentText>['event'] & { state: EventState; previousStartsAt: string | null }
   /** Why the last press changed nothing. */
   said: ReactNode
+  /** The person's seat, drawn, for when they hold one. */
+  picture: ReactNode
   /** How many changes were made here; after each, the title takes the focus. */
   changes: number
   /** What there is to do, and what belongs to it. */
@@ -27,8 +29,12 @@ const awaitsEvent: ReadonlySet<Moment['kind']> = new Set([
   ...(['UNDER_REVIEW', 'CONFIRM_SEAT', 'CONFIRM_ADDRESS', 'TAKE_SEAT', 'WAITING'] as const),
 ])
 
+/** Moments at which the seat itself is the news. */
+const showsSeat: ReadonlySet<Moment['kind']> = new Set(['SEATED', 'RESCHEDULED'])
+
 /** The first thing on the page: what is, what comes next, and the one thing to do. */
-export function MomentCard({ moment, now, state, place, group, declineReason, event, said, changes, children }: Props) {
+export function MomentCard(props: Props) {
+  const { moment, now, state, place, group, declineReason, event, said, changes, picture, children } = props
   const { startsAt, previousStartsAt } = event
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -39,6 +45,7 @@ export function MomentCard({ moment, now, state, place, group, declineReason, ev
       ref={card}
       className="mt-6 border-accent border-t-4 bg-raised px-5 pt-5 pb-6 sm:px-9 sm:pt-7 sm:pb-9 print:border print:px-0"
     >
+      {showsSeat.has(moment.kind) && picture}
       <StateMark state={state} eventState={event.state} />
       <MomentTitle moment={moment} state={state} place={place} group={group} />
       <div className="mt-4 max-w-measure text-17 sm:text-20">

@@ -1,10 +1,7 @@
-import { Trans } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useMutation } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
-import { paths } from '../kernel/routes.ts'
-import { AnchorButton, ButtonLink } from '../ui/Button.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { useNow } from '../ui/When.tsx'
 import { Actions, type LeavingState, Withdrawing } from './Actions.tsx'
@@ -16,7 +13,8 @@ import { useAct } from './useAct.tsx'
 const Below = lazyPart(async () => (await import('./below/Below.tsx')).Below, ['below'], <Skeleton lines={8} />)
 const OfOffer = lazyPart(async () => (await import('./below/PartOfTheEvent.tsx')).PartOfTheEvent, ['below'])
 const WaitlistRules = lazyPart(async () => (await import('./below/WaitlistRules.tsx')).WaitlistRules, ['below'])
-const Join = lazyPart(async () => (await import('../sessions/Join.tsx')).Join, ['below'])
+const Attending = lazyPart(async () => (await import('./below/Attending.tsx')).Attending, ['below'])
+const SeatPicture = lazyPart(async () => (await import('./below/SeatPicture.tsx')).SeatPicture, ['below'])
 
 const StatusOfRegistration = graphql(`
   fragment Status_registration on Registration {
@@ -53,6 +51,7 @@ const StatusOfRegistration = graphql(`
         room
         hasJoinLink
         linkShownAt
+        joiningCountsFrom
       }
     }
     followUp {
@@ -69,6 +68,7 @@ const StatusOfRegistration = graphql(`
     }
     event {
       ...StatusFrame_event
+      ...SeatPicture_event
       slug
       state
       format
@@ -165,41 +165,25 @@ export function Status({
       <MomentCard
         {...registration}
         {...{ moment, now, said, changes }}
+        picture={<SeatPicture event={event} reference={reference} groupKey={registration.group.key} />}
         place={registration.waitlistPlace}
         group={registration.group.name}
       >
         {state === 'OFFERED' && <OfOffer registration={registration} />}
         {moment.kind === 'WAITING' && <WaitlistRules registration={registration} />}
-        {soon && (soon.hasJoinLink || event.format === 'VIRTUAL') && (
-          <Join reference={reference} session={soon} isFirst />
-        )}
         <Actions
           {...{ state, viewerCan, busy, leaving }}
           onTake={() => void act(async () => (await takeSeat({ variables: { reference } })).data?.takeSeat)}
         >
-          {(moment.kind === 'SEATED' || moment.kind === 'RESCHEDULED') && (
-            <AnchorButton href={`/api/registrations/${encodeURIComponent(reference)}/calendar.ics`} download>
-              <Trans id="calendar.add-to-my-calendar">Add to my calendar</Trans>
-            </AnchorButton>
-          )}
-          {soon && event.format !== 'VIRTUAL' && (
-            <AnchorButton href="#door-code" kind="secondary">
-              <Trans id="registrations.show-my-entry-code">Show my entry code</Trans>
-            </AnchorButton>
-          )}
-          {moment.kind === 'FEEDBACK' && (
-            <ButtonLink to={paths.followUp(reference)}>
-              <Trans id="registrations.answer-questions">Answer the questions</Trans>
-            </ButtonLink>
-          )}
-          {moment.kind === 'OVER' && certificate?.path && (
-            <AnchorButton href={certificate.path} download>
-              <Trans id="common.my-certificate-pdf">My certificate (PDF)</Trans>
-            </AnchorButton>
-          )}
+          <Attending
+            {...{ reference, soon }}
+            kind={moment.kind}
+            format={event.format}
+            certificatePath={certificate?.path ?? null}
+          />
         </Actions>
       </MomentCard>
-      <Below registration={registration} isSoon={soon !== null} joinsInCard={soon?.hasJoinLink ? soon.id : null} />
+      <Below registration={registration} soon={soon} />
       <Withdrawing
         {...{ state, busy, leaving }}
         mayWithdraw={viewerCan.withdraw}

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { nobody, sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
 
 const address = '/registrations/QH7K2M9XPD'
 
@@ -26,6 +26,7 @@ const opened = (state: string, changes: object = {}) => ({
   awaitsConfirmation: false,
   waitlistPlace: null,
   answerFollowUpUntil: null,
+  attendance: null,
   viewerCan: { confirmAddress: false, takeSeat: state === 'OFFERED', withdraw: state !== 'WITHDRAWN' },
   event: sampleEvent(),
   ...changes,
@@ -186,4 +187,47 @@ test('a link of a registration that is no more asks for the address', async () =
   await renderRoute(address, { ...nobody, registration: null })
   expect(await screen.findByText('This link leads nowhere any more.')).toBeInTheDocument()
   expect(screen.getByLabelText('Your email address')).toBeInTheDocument()
+})
+
+const opening = session('s1', 'Opening', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z', { hasJoinLink: true })
+const closing = session('s2', 'Closing', '2027-06-14T16:00:00.000Z', '2027-06-14T17:00:00.000Z', { hasJoinLink: true })
+
+/** The page that a link opens for a person with a seat; `attendance` is null on any device but the first. */
+const openedAt = (now: string, attendance: unknown[] | null) =>
+  renderRoute(
+    address,
+    {
+      ...{ viewer: null, registration: null },
+      registrationByLink: opened('CONFIRMED', {
+        attendance,
+        event: sampleEvent({ sessions: [opening, closing], format: 'HYBRID' }),
+      }),
+    },
+    { now },
+  )
+
+test('on the first device, the link has the calendar, and on the day the way in and the entry code', async () => {
+  const { unmount } = await openedAt('2027-06-01T10:00:00.000Z', [{ kind: 'COMES', session: opening }])
+  expect(await screen.findByRole('link', { name: 'Add to my calendar' })).toHaveAttribute(
+    'href',
+    '/api/registrations/QH7K2M9XPD/calendar.ics',
+  )
+  expect(await screen.findByRole('heading', { name: 'Your sessions' })).toBeVisible()
+  expect(screen.queryByText('Closing')).toBeNull()
+  unmount()
+  await openedAt('2027-06-14T14:50:00.000Z', [{ kind: 'COMES', session: opening }])
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('It starts in 10 minutes.')
+  expect(await screen.findAllByRole('button', { name: 'Join the session' })).toHaveLength(1)
+  expect(screen.getByRole('link', { name: 'Show my entry code' })).toHaveAttribute('href', '#door-code')
+  expect(await screen.findByText('Show this code at the door, or say it:')).toBeVisible()
+  expect(screen.queryByText(/^To join or see your sessions, confirm it’s you/)).toBeNull()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('on any other device, joining takes a code', async () => {
+  await openedAt('2027-06-14T14:50:00.000Z', null)
+  expect(await screen.findByText(/^To join or see your sessions, confirm it’s you/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Add to my calendar' })).toBeNull()
+  expect(screen.queryByRole('heading', { name: 'Your sessions' })).toBeNull()
 })

@@ -17,47 +17,44 @@ const attends = (kind: string) => [
   { kind, session: other },
 ]
 
-const joined = { __typename: 'SessionJoined', link: 'https://meet.example/x', isRecorded: true, countsFrom: null }
-const early = { __typename: 'JoinNotYetOpen', message: 'It is not open yet.', opensAt: '2027-06-14T14:00:00.000Z' }
-
-const page = (attendance: unknown[], joinSession: unknown) =>
+const page = (attendance: unknown[]) =>
   renderRoute('/registrations/QH7K2M9XPD', {
     viewer: sampleViewer(),
     registration: sampleRegistration('CONFIRMED', { event, attendance }),
-    joinSession,
   })
 
-test('a person who waits for a place sees that, and is asked for no link; others are shown theirs', async () => {
-  const { user, askedFor } = await page(attends('WAITS'), joined)
+test('a person who waits for a place sees that, and is not led there; one press opens the other room beside the page', async () => {
+  await page(attends('WAITS'))
   expect(await screen.findByText(/^Full: you’re on its waitlist/)).toBeVisible()
   const [button, ...more] = screen.getAllByRole('button', { name: 'Join the session' })
   expect(more).toEqual([])
-  expect(askedFor('JoinSession')).toHaveLength(0)
-  if (button) await user.click(button)
-  expect(await screen.findByRole('link', { name: 'https://meet.example/x' })).toBeVisible()
-  expect(askedFor('JoinSession')[0]?.variables).toEqual({ reference: 'QH7K2M9XPD', sessionId: 's1' })
+  const form = button?.closest('form')
+  expect(form).toHaveAttribute('action', '/api/registrations/QH7K2M9XPD/sessions/s1/join')
+  expect(form).toHaveAttribute('method', 'post')
+  expect(form).toHaveAttribute('target', '_blank')
+  expect(form).toHaveFormValues({ language: 'en' })
 })
 
-test('a link that is not shown yet says so', async () => {
-  const { user } = await page(attends('COMES'), early)
-  expect(await screen.findByText('You have a place.')).toBeVisible()
-  const [button] = screen.getAllByRole('button', { name: 'Join the session' })
-  if (button) await user.click(button)
-  expect(await screen.findByText('It is not open yet.')).toBeVisible()
-})
-
-test('a person who joins too early for it to count gets the link, and sees from when on it counts', async () => {
-  const soon = { ...joined, isRecorded: false, countsFrom: '2027-06-14T14:30:00.000Z' }
-  const { user } = await page(attends('WAITS'), soon)
-  await user.click(await screen.findByRole('button', { name: 'Join the session' }))
-  expect(await screen.findByText(/^You are early: your attendance is recorded once/)).toHaveTextContent(
-    /from .+ 14 June 2027 at 11:30 Brasilia Standard Time\b.* on. The room: https:\/\/meet.example\/x$/,
+test('a person sees from when on joining is recorded, until it is', async () => {
+  const [opening] = sessions
+  const soon = { ...opening, joiningCountsFrom: '2027-06-14T14:30:00.000Z' }
+  const sample = sampleRegistration('CONFIRMED', {
+    event: sampleEvent({ sessions: [soon], sessionClashes: [] }),
+    attendance: [{ kind: 'COMES', session: soon }],
+  })
+  const root = { viewer: sampleViewer(), registration: sample }
+  const { unmount } = await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T14:10:00.000Z' })
+  expect(await screen.findByText(/^If you join after/)).toHaveTextContent(
+    /14 Jun,? 11:30 Brasilia Standard Time .*, your attendance is recorded\.$/,
   )
-  expect(screen.getByRole('button', { name: 'Join the session' })).toBeVisible()
+  unmount()
+  await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T14:31:00.000Z' })
+  expect(await screen.findByRole('button', { name: 'Join the session' })).toBeVisible()
+  expect(screen.queryByText(/your attendance is recorded/)).toBeNull()
 })
 
 test('sessions that overlap are named', async () => {
-  await page(attends('COMES'), null)
+  await page(attends('COMES'))
   expect(await screen.findByText('“Opening” and “Offences” overlap.')).toBeVisible()
 })
 
@@ -113,7 +110,7 @@ test('a person with a seat at an event in person reads where it is', async () =>
 })
 
 test('a session that the seat is not for clashes with nothing', async () => {
-  await page(attends('NOT_OFFERED'), null)
+  await page(attends('NOT_OFFERED'))
   expect(await screen.findByText('Not part of your seat')).toBeVisible()
   expect(screen.queryByText(/overlap/)).toBeNull()
 })
@@ -138,7 +135,7 @@ test('the disclosure rule is stated once, and at a session only if it differs', 
 })
 
 test('a speaker sees that they are, and that it is not published', async () => {
-  await page(attends('SPEAKS'), null)
+  await page(attends('SPEAKS'))
   expect(await screen.findByText('You’re speaking in this session. We don’t publish who speaks.')).toBeVisible()
 })
 
@@ -187,7 +184,7 @@ test('a seat holder whose sessions were removed sees that, before what it is not
 })
 
 test('sessions that the person did not choose are left to the event’s page', async () => {
-  await page(attends('NOT_CHOSEN'), null)
+  await page(attends('NOT_CHOSEN'))
   const part = await screen.findByRole('region', { name: 'Your sessions' })
   expect(within(part).getByText('Opening')).toBeVisible()
   expect(within(part).queryByText('Offences')).toBeNull()

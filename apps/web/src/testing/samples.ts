@@ -452,7 +452,7 @@ export const session = (
   ...{ id, title, startsAt, endsAt, version: 1, kind: 'PLENARY', track: null, tracks: [] },
   ...{ titles: [{ language: 'en', text: title }], description: '', formattedDescription: [], descriptions: [] },
   ...{ languages: [], interpretation: [], room: null, capacity: null, held: null, waiting: null, hasFreePlaces: null },
-  ...{ hasJoinLink: false, linkShownAt: null, materials: [], rule: 'CHATHAM_HOUSE' },
+  ...{ hasJoinLink: false, linkShownAt: null, joiningCountsFrom: null, materials: [], rule: 'CHATHAM_HOUSE' },
   viewerCan: { manage: true, checkIn: true, writeNotes: true },
   ...changes,
 })

@@ -114,6 +114,12 @@ export const byLink = {
     event: Pick<EventRow, 'endsAt' | 'state'>,
     now: Date,
   ): boolean => byLink.see(holder, registration) && allowsWithdrawal(registration) && !hasEnded(event, now),
+  /** What a person with a seat needs on the day: their sessions, how to join, their calendar. Protected people sign in on every device. */
+  attend: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state' | 'protected'>): boolean =>
+    byLink.see(holder, registration) &&
+    holder?.isFirstDevice === true &&
+    registration.state === 'CONFIRMED' &&
+    !registration.protected,
   seeAskedAfterwards: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state'>): boolean =>
     byLink.see(holder, registration) && registration.state === 'CONFIRMED',
 }

@@ -4,12 +4,13 @@ import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
 import type { Desk } from '../../desk/index.ts'
 import type { Config } from '../../kernel/config.ts'
+import { plainPagePolicy } from '../../kernel/plainPage.ts'
 import { openScope } from '../../kernel/scope.ts'
 import { sealedFor } from '../../mail/confirmationLink.ts'
 import { siteIn } from '../../mail/templates.ts'
 import { clockOf } from '../../request/clock.ts'
 import { confirmAddress } from './confirm.ts'
-import { type Confirming, pageOf, policy } from './page.ts'
+import { type Confirming, pageOf } from './page.ts'
 
 interface Parts {
   database: PrismaClient
@@ -47,7 +48,7 @@ export async function confirmationRoutes(app: FastifyInstance, { database, desk,
         const about = await find(params)
         return reply
           .code(about ? 200 : 404)
-          .header('content-security-policy', policy)
+          .header('content-security-policy', plainPagePolicy)
           .header('cache-control', 'no-store')
           .type('text/html; charset=utf-8')
           .send(pageOf(about, { language, site, now: await clockOf(database) }))

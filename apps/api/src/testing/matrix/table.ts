@@ -61,7 +61,7 @@ export const sameForAll: Record<string, string[]> = {
     retention evidencePromise hasUptake archivedAt previousStartsAt rescheduleReason postponedAt postponeReason undecidedDates formattedDescription formerSlugs`),
   Session: words(`
     id title titles description formattedDescription descriptions startsAt endsAt kind track tracks languages interpretation
-    capacity hasJoinLink linkShownAt rule version`),
+    capacity hasJoinLink linkShownAt joiningCountsFrom rule version`),
   SeatPlan: words('total organisationCap minimumsReleasedAt policy version'),
   StakeholderGroup: words('key name names description descriptions minimum target maximum priority'),
   Registration: words(`

@@ -68,7 +68,6 @@ const RestOfStatus = graphql(`
     ...AsWritten_registration
     ...OwnProgramme_registration
     ...CalendarPart_registration
-    ...DoorCode_registration
     ...CertificateLine_registration
     ...OwnDelegation_registration
     ...OwnReplacement_registration
@@ -83,14 +82,12 @@ const RestOfStatus = graphql(`
 
 interface Props {
   registration: FragmentType<typeof RestOfStatus>
-  /** Whether a session is near: then the code for the door is open. */
-  isSoon: boolean
-  /** The session that the card leads to. */
-  joinsInCard: string | null
+  /** The session that the card leads to; the code for the door is then open. Null: none is near. */
+  soon: { id: string; hasJoinLink: boolean } | null
 }
 
 /** Below the card: news, sessions once, and then everything else, closed until it is wanted. */
-export function Below({ registration: given, isSoon, joinsInCard }: Props) {
+export function Below({ registration: given, soon }: Props) {
   const registration = readFragment(RestOfStatus, given)
   const { event, state, delegation, validation, sharing } = registration
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
@@ -108,8 +105,8 @@ export function Below({ registration: given, isSoon, joinsInCard }: Props) {
       {validation && <OwnValidation registration={registration} />}
       {event.hasUptake && <UptakeNews slug={event.slug} />}
       {hasSessions && (
-        <OwnProgramme registration={registration} joinsInCard={joinsInCard}>
-          {isSeated && <CalendarPart registration={registration} isFileShown={isSoon} />}
+        <OwnProgramme registration={registration} joinsInCard={soon?.hasJoinLink ? soon.id : null}>
+          {isSeated && <CalendarPart registration={registration} isFileShown={soon !== null} />}
           {isSeated && <CertificateLine registration={registration} />}
         </OwnProgramme>
       )}
@@ -126,10 +123,10 @@ export function Below({ registration: given, isSoon, joinsInCard }: Props) {
         {isSeated && event.format !== 'VIRTUAL' && !isOver && (
           <Fold
             id="door-code"
-            isOpen={isSoon}
+            isOpen={soon !== null}
             title={<Trans id="registrations.your-entry-code">Your entry code</Trans>}
           >
-            <DoorCode registration={registration} />
+            <DoorCode reference={registration.reference} />
           </Fold>
         )}
         <FollowUpAnswers {...registration} />

@@ -42,6 +42,7 @@ const ProgrammeOfRegistration = graphql(`
         capacity
         hasJoinLink
         linkShownAt
+        joiningCountsFrom
       }
       ...Programme_event
       ...ClashNotice_event

@@ -1,0 +1,67 @@
+/** "Join the session" on a person's page is a form: one press opens the room, with JavaScript or without. */
+import { tag } from '@plenaria/schema/languages'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { isFormFromSite } from '../access/routeGuards.ts'
+import type { Config } from '../kernel/config.ts'
+import { type PlainPage, plainPage, plainPagePolicy } from '../kernel/plainPage.ts'
+import { openScope } from '../kernel/scope.ts'
+import { siteIn } from '../mail/templates.ts'
+import { languageOfForm, takeForms } from '../people/forms.ts'
+import { registrationToAttend } from '../registrations/own.ts'
+import type { Context, ContextOf } from '../request/context.ts'
+import { join } from './record.ts'
+import { joiningWords } from './words.ts'
+
+interface Place {
+  Params: { reference: string; sessionId: string }
+}
+
+interface Outcome {
+  status: number
+  title: string
+  text: string
+  /** The room. */
+  onTo?: string
+}
+
+/** What the press led to: the room, or why not. */
+async function outcomeOf({ reference, sessionId }: Place['Params'], context: Context): Promise<Outcome> {
+  const words = joiningWords[context.language]
+  const attends = await registrationToAttend(reference, context)
+  if (!attends) return { status: 401, ...words.signInAgain }
+  const answer = await join(sessionId, attends, context)
+  if (answer.__typename !== 'SessionJoined') return { status: 409, title: words.notJoined, text: answer.message }
+  return { status: 200, ...words.joining, onTo: answer.link }
+}
+
+const send = (reply: FastifyReply, status: number, page: PlainPage): FastifyReply =>
+  reply
+    .code(status)
+    .header('content-security-policy', plainPagePolicy)
+    .header('cache-control', 'no-store')
+    .header('referrer-policy', 'no-referrer')
+    .type('text/html; charset=utf-8')
+    .send(plainPage(page))
+
+export async function joiningRoutes(
+  app: FastifyInstance,
+  contextOf: ContextOf,
+  config: Pick<Config, 'siteUrl'>,
+): Promise<void> {
+  const isFromSite = isFormFromSite(config)
+  await openScope(app, 'joining', async (scope) => {
+    takeForms(scope)
+    scope.post<Place>('/api/registrations/:reference/sessions/:sessionId/join', async (request, reply) => {
+      const context = await contextOf(request, reply)
+      const language = languageOfForm(request) ?? context.language
+      const words = joiningWords[language]
+      const { status, ...page } = isFromSite(request)
+        ? await outcomeOf(request.params, { ...context, language })
+        : { status: 403, ...words.signInAgain }
+      const own = `${siteIn(config.siteUrl, language)}/registrations/${encodeURIComponent(request.params.reference)}`
+      const { onTo }: Pick<Outcome, 'onTo'> = page
+      const link = onTo ? { href: onTo, text: words.toRoom } : { href: own, text: words.toRegistration }
+      return send(reply, status, { locale: tag(language), ...page, action: '', link })
+    })
+  })
+}

@@ -1,0 +1,73 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { DoorCode } from '../../attendance/OwnAttendance.tsx'
+import { Programme } from '../../events/Programme.tsx'
+import { Join } from '../../sessions/Join.tsx'
+import { useNow } from '../../ui/When.tsx'
+import { leadTime } from '../moment.ts'
+import { Fold } from './Fold.tsx'
+
+const DayOfRegistration = graphql(`
+  fragment DayByLink_registration on RegistrationByLink {
+    reference
+    attendance {
+      kind
+      session {
+        id
+        startsAt
+        endsAt
+        hasJoinLink
+        linkShownAt
+        joiningCountsFrom
+      }
+    }
+    event {
+      format
+      ...Programme_event
+    }
+  }
+`)
+
+interface Props {
+  registration: FragmentType<typeof DayOfRegistration>
+  /** The session that the card leads to; the code for the door is then open. Null: none is near. */
+  soon: { id: string; hasJoinLink: boolean } | null
+}
+
+/** What a person with a seat needs on the day, on the device that first opened a link to their registration. */
+export function DayByLink({ registration: given, soon }: Props) {
+  const { reference, attendance, event } = readFragment(DayOfRegistration, given)
+  const now = useNow()
+  const ahead = (attendance ?? [])
+    .filter(({ kind }) => kind === 'COMES' || kind === 'SPEAKS')
+    .map(({ session }) => session)
+    .filter(({ endsAt }) => now < Date.parse(endsAt))
+  if (ahead.length === 0) return null
+  const next = ahead.find(({ hasJoinLink }) => hasJoinLink)
+  const joins = ahead.map((session) => {
+    const isNear = session === next || Date.parse(session.startsAt) - now <= leadTime
+    const isHere = session.hasJoinLink && isNear && session.id !== soon?.id
+    return [session.id, isHere && <Join key={session.id} reference={reference} session={session} />] as const
+  })
+  return (
+    <section className="mt-8" aria-labelledby="own-sessions">
+      <h2 id="own-sessions" className="mb-3 break-after-avoid text-25">
+        <Trans id="sessions.your-sessions">Your sessions</Trans>
+      </h2>
+      <div className="max-w-[52rem]">
+        <Programme event={event} own={new Map(joins)} />
+      </div>
+      {event.format !== 'VIRTUAL' && (
+        <div className="mt-6 border-line border-b print:border-0">
+          <Fold
+            id="door-code"
+            isOpen={soon !== null}
+            title={<Trans id="registrations.your-entry-code">Your entry code</Trans>}
+          >
+            <DoorCode reference={reference} />
+          </Fold>
+        </div>
+      )}
+    </section>
+  )
+}
