@@ -19,7 +19,7 @@ test('every control of the public pages, pressed while chunks of their code are 
   const { presses, lost } = await pressAll(browser, {
     siteUrl: stage.product.siteUrl,
     scenes,
-    presses: 200,
+    presses: 120,
     pages: 3,
     next: numbersFrom(seed),
   })
