@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** Its sessions, who takes part in them, and what they get of it: what stands in `sessions`, `breakouts`, `sessionRules`, `venue`, `attendance`, `calendar` of the contract. */
+/** Sessions, their venue, and who attends: the folders `sessions`, `breakouts`, `sessionRules`, `venue`, `attendance` and `calendar` of the contract. */
 export const programmeRows: Rows = {
   mutations: {
     'Mutation.addSession':
