@@ -54,6 +54,7 @@ const config: CodegenConfig = {
           WaitlistPlace: '../request/rows.ts#WaitlistPlaceRow',
           LanePerson: '../request/rows.ts#LanePersonRow',
           Institute: '../request/rows.ts#InstituteRow',
+          Letterhead: '../request/rows.ts#InstituteRow',
           EventInstitute: '../request/rows.ts#EventInstituteRow',
           Membership: '../request/rows.ts#MembershipRow',
           SignIn: '../request/rows.ts#HeldSignInRow',

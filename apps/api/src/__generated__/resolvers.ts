@@ -2155,6 +2155,12 @@ export type EmailPreview = {
   greeting?: Maybe<Scalars['String']['output']>;
   language: Language;
   paragraphs: Array<Scalars['String']['output']>;
+  /** Where replies go; null: nowhere. */
+  replyTo?: Maybe<Scalars['String']['output']>;
+  /** Shown as the sender, before the installation's address; null: the address alone. */
+  senderName?: Maybe<Scalars['String']['output']>;
+  /** Plain text of the institute, below the email; null: none. */
+  signature?: Maybe<Scalars['String']['output']>;
   subject: Scalars['String']['output'];
 };
 
@@ -4105,6 +4111,8 @@ export type Institute = {
   hostedSeries: Array<Series>;
   /** Invitations not yet accepted, newest first; empty unless `viewerCan.manageMembers`. */
   invitations: Array<Invitation>;
+  /** Null unless `viewerCan.edit`. */
+  letterhead?: Maybe<Letterhead>;
   /** Path of its logo on this site, a WebP image of at most 512 × 512; null if it has none. */
   markUrl?: Maybe<Scalars['String']['output']>;
   /** In order of role, then address; without `viewerCan.seeMembers` at most the viewer. */
@@ -4466,6 +4474,41 @@ export type LeakKind =
   | 'TITLE'
   | 'TRANSLITERATION'
   | 'TYPO';
+
+/** How emails about an institute's events present it. Emails to people who asked for protection show none of it. */
+export type Letterhead = {
+  __typename?: 'Letterhead';
+  /** The address that all emails of the installation come from. */
+  from: Scalars['String']['output'];
+  /** Where replies go; null: nowhere. */
+  replyTo?: Maybe<Scalars['String']['output']>;
+  /** Domains at which `replyTo` can be, because members use them; alphabetical. At a public email provider, it has to be a member's own address. */
+  replyToDomains: Array<Scalars['String']['output']>;
+  /** Shown as the sender; null: the institute's name, in the language of the email. */
+  senderName?: Maybe<Scalars['String']['output']>;
+  /** Plain text below each email, in its language or else in another. */
+  signatures: Array<LocalisedText>;
+};
+
+export type LetterheadInput = {
+  /** At one of `Letterhead.replyToDomains`, or a member's own address; null or empty: none. */
+  replyTo?: InputMaybe<Scalars['String']['input']>;
+  /** One line of up to 100 characters, without links; null or empty: the institute's name. */
+  senderName?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 characters each. */
+  signatures: Array<LocalisedTextInput>;
+};
+
+export type LetterheadSet = {
+  __typename?: 'LetterheadSet';
+  institute: Institute;
+};
+
+/** An email with the saved letterhead is on its way to the viewer. */
+export type LetterheadTestSent = {
+  __typename?: 'LetterheadTestSent';
+  to: Scalars['String']['output'];
+};
 
 export type LiftConflictResult = ConflictLifted | NotAllowed | SecondFactorNeeded | UnknownConflict;
 
@@ -5143,6 +5186,8 @@ export type Mutation = {
   setFollowUp: SetFollowUpResult;
   /** Sets the language of emails that the viewer receives. */
   setLanguage?: Maybe<Viewer>;
+  /** Applies to all emails that are sent from now on. Another `replyTo` asks for a recent second factor. */
+  setLetterhead: SetLetterheadResult;
   /** Sets `Event.offersProtection`. For those who may edit the event. */
   setOffersProtection: SetOffersProtectionResult;
   /** Sets other names of an organisation for the leak check. */
@@ -5180,6 +5225,8 @@ export type Mutation = {
   takeSeat: TakeSeatResult;
   /** Takes the offered seat, by the link in an email. */
   takeSeatByLink: TakeSeatByLinkResult;
+  /** Emails the viewer, and nobody else, with the saved letterhead. */
+  testLetterhead: TestLetterheadResult;
   /** Sends it to the viewer only. */
   testMessage: TestMessageResult;
   /** Sends `webhook.test` once, even if the webhook is paused or stopped. */
@@ -5945,6 +5992,11 @@ export type MutationSetLanguageArgs = {
 };
 
 
+export type MutationSetLetterheadArgs = {
+  input: SetLetterheadInput;
+};
+
+
 export type MutationSetOffersProtectionArgs = {
   eventSlug: Scalars['String']['input'];
   offersProtection: Scalars['Boolean']['input'];
@@ -6038,6 +6090,12 @@ export type MutationTakeSeatArgs = {
 
 export type MutationTakeSeatByLinkArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationTestLetterheadArgs = {
+  instituteSlug: Scalars['String']['input'];
+  language: Language;
 };
 
 
@@ -7108,6 +7166,14 @@ export type PreviewEmailInput = {
 
 export type PreviewEmailResult = EmailPreview | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownRegistration;
 
+export type PreviewLetterheadInput = {
+  instituteSlug: Scalars['String']['input'];
+  language: Language;
+  letterhead: LetterheadInput;
+};
+
+export type PreviewLetterheadResult = EmailPreview | InvalidInput | NotAllowed | ReplyToElsewhere | SecondFactorNeeded | UnknownInstitute;
+
 export type PreviewedEmails = {
   __typename?: 'PreviewedEmails';
   about: EmailTopic;
@@ -7347,6 +7413,8 @@ export type Query = {
   plannedActions: Array<PlannedAction>;
   /** A preview of an email of the event. */
   previewEmail: PreviewEmailResult;
+  /** An email with this letterhead, as people would see it. */
+  previewLetterhead: PreviewLetterheadResult;
   /** The viewer's own, or one that they may see; null otherwise. */
   registration?: Maybe<Registration>;
   /** The registration that the viewer's link opens; null for any other, and after its data was erased. */
@@ -7470,6 +7538,11 @@ export type QueryPlannedActionsArgs = {
 
 export type QueryPreviewEmailArgs = {
   input: PreviewEmailInput;
+};
+
+
+export type QueryPreviewLetterheadArgs = {
+  input: PreviewLetterheadInput;
 };
 
 
@@ -8359,6 +8432,13 @@ export type ReplacementState =
 export type ReplacementWithdrawn = {
   __typename?: 'ReplacementWithdrawn';
   registration: Registration;
+};
+
+/** No member of the institute has an address at this domain, so replies could go to somebody else. At a public email provider, no member has this address. */
+export type ReplyToElsewhere = Refusal & {
+  __typename?: 'ReplyToElsewhere';
+  domain: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** The report of an event: composed from its findings, published in versions. */
@@ -9898,6 +9978,15 @@ export type SetFollowUpInput = {
 
 export type SetFollowUpResult = ChangedMeanwhile | FollowUpHasAnswers | FollowUpSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
+export type SetLetterheadInput = {
+  instituteSlug: Scalars['String']['input'];
+  letterhead: LetterheadInput;
+  /** `Institute.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetLetterheadResult = ChangedMeanwhile | InvalidInput | LetterheadSet | NotAllowed | RecentSecondFactorNeeded | ReplyToElsewhere | SecondFactorNeeded | UnknownInstitute;
+
 export type SetOffersProtectionResult = NotAllowed | OffersProtectionSet | ProtectionInUse | SecondFactorNeeded | UnknownEvent;
 
 export type SetOrganisationNamesInput = {
@@ -10451,6 +10540,8 @@ export type TermsChanged = Refusal & {
   message: Scalars['String']['output'];
   registration: Registration;
 };
+
+export type TestLetterheadResult = LetterheadTestSent | NotAllowed | SecondFactorNeeded | UnknownInstitute;
 
 export type TestMessageInput = {
   id: Scalars['ID']['input'];
@@ -12556,6 +12647,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  PreviewLetterheadResult:
+    | ( EmailPreview & { __typename: 'EmailPreview' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( ReplyToElsewhere & { __typename: 'ReplyToElsewhere' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+  ;
   ProposeGrantResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
@@ -13010,6 +13109,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SetLetterheadResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<LetterheadSet, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'LetterheadSet' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RecentSecondFactorNeeded & { __typename: 'RecentSecondFactorNeeded' } )
+    | ( ReplyToElsewhere & { __typename: 'ReplyToElsewhere' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+  ;
   SetOffersProtectionResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<OffersProtectionSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'OffersProtectionSet' } )
@@ -13165,6 +13274,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SeatAlreadyTaken' } )
     | ( Omit<SeatTaken, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SeatTaken' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  TestLetterheadResult:
+    | ( LetterheadTestSent & { __typename: 'LetterheadTestSent' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
   ;
   TestMessageResult:
     | ( MessageTestSent & { __typename: 'MessageTestSent' } )
@@ -13505,6 +13620,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegistrationNotYetOpen )
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
     | ( RemovalNotConfirmed )
+    | ( ReplyToElsewhere )
     | ( Omit<ReportBlocked, 'blocks'> & { blocks: Array<_RefType['ReportBlock']> } )
     | ( ReportNotInLanguage )
     | ( ReportReveals )
@@ -14084,6 +14200,10 @@ export type ResolversTypes = {
   LeakClearance: ResolverTypeWrapper<LeakClearanceRow>;
   LeakHit: ResolverTypeWrapper<Hit>;
   LeakKind: LeakKind;
+  Letterhead: ResolverTypeWrapper<InstituteRow>;
+  LetterheadInput: LetterheadInput;
+  LetterheadSet: ResolverTypeWrapper<Omit<LetterheadSet, 'institute'> & { institute: ResolversTypes['Institute'] }>;
+  LetterheadTestSent: ResolverTypeWrapper<LetterheadTestSent>;
   LiftConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftConflictResult']>;
   LinkAbilities: ResolverTypeWrapper<LinkAbilities>;
   LinkAction: LinkAction;
@@ -14248,6 +14368,8 @@ export type ResolversTypes = {
   PresenceMarked: ResolverTypeWrapper<Omit<PresenceMarked, 'presence'> & { presence: ResolversTypes['Presence'] }>;
   PreviewEmailInput: PreviewEmailInput;
   PreviewEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewEmailResult']>;
+  PreviewLetterheadInput: PreviewLetterheadInput;
+  PreviewLetterheadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewLetterheadResult']>;
   PreviewedEmails: ResolverTypeWrapper<PreviewedEmails>;
   PrioritySet: ResolverTypeWrapper<Omit<PrioritySet, 'event' | 'registration'> & { event: ResolversTypes['Event'], registration: ResolversTypes['Registration'] }>;
   ProofOfWorkChallenge: ResolverTypeWrapper<ProofOfWorkChallenge>;
@@ -14351,6 +14473,7 @@ export type ResolversTypes = {
   ReplacementRule: ReplacementRule;
   ReplacementState: ReplacementState;
   ReplacementWithdrawn: ResolverTypeWrapper<Omit<ReplacementWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ReplyToElsewhere: ResolverTypeWrapper<ReplyToElsewhere>;
   Report: ResolverTypeWrapper<ReportOfEvent>;
   ReportAcknowledged: ResolverTypeWrapper<Omit<ReportAcknowledged, 'report'> & { report: ResolversTypes['ReportByLink'] }>;
   ReportAttack: ResolverTypeWrapper<ReportAttack>;
@@ -14536,6 +14659,8 @@ export type ResolversTypes = {
   SetEvidenceUntilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEvidenceUntilResult']>;
   SetFollowUpInput: SetFollowUpInput;
   SetFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetFollowUpResult']>;
+  SetLetterheadInput: SetLetterheadInput;
+  SetLetterheadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLetterheadResult']>;
   SetOffersProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOffersProtectionResult']>;
   SetOrganisationNamesInput: SetOrganisationNamesInput;
   SetOrganisationNamesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOrganisationNamesResult']>;
@@ -14611,6 +14736,7 @@ export type ResolversTypes = {
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TermsChanged: ResolverTypeWrapper<Omit<TermsChanged, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  TestLetterheadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterheadResult']>;
   TestMessageInput: TestMessageInput;
   TestMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestMessageResult']>;
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
@@ -15205,6 +15331,10 @@ export type ResolversParentTypes = {
   LastOwner: LastOwner;
   LeakClearance: LeakClearanceRow;
   LeakHit: Hit;
+  Letterhead: InstituteRow;
+  LetterheadInput: LetterheadInput;
+  LetterheadSet: Omit<LetterheadSet, 'institute'> & { institute: ResolversParentTypes['Institute'] };
+  LetterheadTestSent: LetterheadTestSent;
   LiftConflictResult: ResolversUnionTypes<ResolversParentTypes>['LiftConflictResult'];
   LinkAbilities: LinkAbilities;
   LocalisedText: LocalisedText;
@@ -15353,6 +15483,8 @@ export type ResolversParentTypes = {
   PresenceMarked: Omit<PresenceMarked, 'presence'> & { presence: ResolversParentTypes['Presence'] };
   PreviewEmailInput: PreviewEmailInput;
   PreviewEmailResult: ResolversUnionTypes<ResolversParentTypes>['PreviewEmailResult'];
+  PreviewLetterheadInput: PreviewLetterheadInput;
+  PreviewLetterheadResult: ResolversUnionTypes<ResolversParentTypes>['PreviewLetterheadResult'];
   PreviewedEmails: PreviewedEmails;
   PrioritySet: Omit<PrioritySet, 'event' | 'registration'> & { event: ResolversParentTypes['Event'], registration: ResolversParentTypes['Registration'] };
   ProofOfWorkChallenge: ProofOfWorkChallenge;
@@ -15445,6 +15577,7 @@ export type ResolversParentTypes = {
   ReplacementDeclined: Omit<ReplacementDeclined, 'event'> & { event: ResolversParentTypes['Event'] };
   ReplacementNamed: Omit<ReplacementNamed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReplacementWithdrawn: Omit<ReplacementWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ReplyToElsewhere: ReplyToElsewhere;
   Report: ReportOfEvent;
   ReportAcknowledged: Omit<ReportAcknowledged, 'report'> & { report: ResolversParentTypes['ReportByLink'] };
   ReportAttack: ReportAttack;
@@ -15609,6 +15742,8 @@ export type ResolversParentTypes = {
   SetEvidenceUntilResult: ResolversUnionTypes<ResolversParentTypes>['SetEvidenceUntilResult'];
   SetFollowUpInput: SetFollowUpInput;
   SetFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['SetFollowUpResult'];
+  SetLetterheadInput: SetLetterheadInput;
+  SetLetterheadResult: ResolversUnionTypes<ResolversParentTypes>['SetLetterheadResult'];
   SetOffersProtectionResult: ResolversUnionTypes<ResolversParentTypes>['SetOffersProtectionResult'];
   SetOrganisationNamesInput: SetOrganisationNamesInput;
   SetOrganisationNamesResult: ResolversUnionTypes<ResolversParentTypes>['SetOrganisationNamesResult'];
@@ -15679,6 +15814,7 @@ export type ResolversParentTypes = {
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TermsChanged: Omit<TermsChanged, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  TestLetterheadResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterheadResult'];
   TestMessageInput: TestMessageInput;
   TestMessageResult: ResolversUnionTypes<ResolversParentTypes>['TestMessageResult'];
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
@@ -16977,6 +17113,9 @@ export type EmailPreviewResolvers<ContextType = Context, ParentType extends Reso
   greeting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17908,6 +18047,7 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InstituteAuditEntriesArgs>>;
   hostedSeries?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  letterhead?: Resolver<Maybe<ResolversTypes['Letterhead']>, ParentType, ContextType>;
   markUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   messageTemplates?: Resolver<Array<ResolversTypes['MessageTemplate']>, ParentType, ContextType>;
@@ -18107,6 +18247,24 @@ export type LeakHitResolvers<ContextType = Context, ParentType extends Resolvers
   isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LeakKind'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LetterheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letterhead'] = ResolversParentTypes['Letterhead']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyToDomains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  senderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type LetterheadSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterheadSet'] = ResolversParentTypes['LetterheadSet']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterheadTestSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterheadTestSent'] = ResolversParentTypes['LetterheadTestSent']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LiftConflictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftConflictResult'] = ResolversParentTypes['LiftConflictResult']> = {
@@ -18469,6 +18627,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setEvidenceUntil?: Resolver<ResolversTypes['SetEvidenceUntilResult'], ParentType, ContextType, RequireFields<MutationSetEvidenceUntilArgs, 'input'>>;
   setFollowUp?: Resolver<ResolversTypes['SetFollowUpResult'], ParentType, ContextType, RequireFields<MutationSetFollowUpArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
+  setLetterhead?: Resolver<ResolversTypes['SetLetterheadResult'], ParentType, ContextType, RequireFields<MutationSetLetterheadArgs, 'input'>>;
   setOffersProtection?: Resolver<ResolversTypes['SetOffersProtectionResult'], ParentType, ContextType, RequireFields<MutationSetOffersProtectionArgs, 'eventSlug' | 'offersProtection'>>;
   setOrganisationNames?: Resolver<ResolversTypes['SetOrganisationNamesResult'], ParentType, ContextType, RequireFields<MutationSetOrganisationNamesArgs, 'input'>>;
   setOwnProtection?: Resolver<ResolversTypes['SetOwnProtectionResult'], ParentType, ContextType, RequireFields<MutationSetOwnProtectionArgs, 'input'>>;
@@ -18488,6 +18647,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   tagRegistrations?: Resolver<ResolversTypes['TagRegistrationsResult'], ParentType, ContextType, RequireFields<MutationTagRegistrationsArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
+  testLetterhead?: Resolver<ResolversTypes['TestLetterheadResult'], ParentType, ContextType, RequireFields<MutationTestLetterheadArgs, 'instituteSlug' | 'language'>>;
   testMessage?: Resolver<ResolversTypes['TestMessageResult'], ParentType, ContextType, RequireFields<MutationTestMessageArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   unarchiveEvent?: Resolver<ResolversTypes['UnarchiveEventResult'], ParentType, ContextType, RequireFields<MutationUnarchiveEventArgs, 'slug'>>;
@@ -19059,6 +19219,10 @@ export type PreviewEmailResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'EmailPreview' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
+export type PreviewLetterheadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewLetterheadResult'] = ResolversParentTypes['PreviewLetterheadResult']> = {
+  __resolveType: TypeResolveFn<'EmailPreview' | 'InvalidInput' | 'NotAllowed' | 'ReplyToElsewhere' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
+};
+
 export type PreviewedEmailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedEmails'] = ResolversParentTypes['PreviewedEmails']> = {
   about?: Resolver<ResolversTypes['EmailTopic'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19177,6 +19341,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plannedAction?: Resolver<Maybe<ResolversTypes['PlannedAction']>, ParentType, ContextType, RequireFields<QueryPlannedActionArgs, 'id'>>;
   plannedActions?: Resolver<Array<ResolversTypes['PlannedAction']>, ParentType, ContextType, Partial<QueryPlannedActionsArgs>>;
   previewEmail?: Resolver<ResolversTypes['PreviewEmailResult'], ParentType, ContextType, RequireFields<QueryPreviewEmailArgs, 'input'>>;
+  previewLetterhead?: Resolver<ResolversTypes['PreviewLetterheadResult'], ParentType, ContextType, RequireFields<QueryPreviewLetterheadArgs, 'input'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'reference'>>;
   registrationByLink?: Resolver<Maybe<ResolversTypes['RegistrationByLink']>, ParentType, ContextType, RequireFields<QueryRegistrationByLinkArgs, 'reference'>>;
   registrationImport?: Resolver<Maybe<ResolversTypes['RegistrationImport']>, ParentType, ContextType, RequireFields<QueryRegistrationImportArgs, 'id'>>;
@@ -19299,7 +19464,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -19612,6 +19777,12 @@ export type ReplacementNamedResolvers<ContextType = Context, ParentType extends 
 
 export type ReplacementWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacementWithdrawn'] = ResolversParentTypes['ReplacementWithdrawn']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplyToElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToElsewhere'] = ResolversParentTypes['ReplyToElsewhere']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -20451,6 +20622,10 @@ export type SetFollowUpResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'FollowUpHasAnswers' | 'FollowUpSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type SetLetterheadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLetterheadResult'] = ResolversParentTypes['SetLetterheadResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'LetterheadSet' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'ReplyToElsewhere' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
+};
+
 export type SetOffersProtectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOffersProtectionResult'] = ResolversParentTypes['SetOffersProtectionResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'OffersProtectionSet' | 'ProtectionInUse' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -20746,6 +20921,10 @@ export type TermsChangedResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestLetterheadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestLetterheadResult'] = ResolversParentTypes['TestLetterheadResult']> = {
+  __resolveType: TypeResolveFn<'LetterheadTestSent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
 export type TestMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestMessageResult'] = ResolversParentTypes['TestMessageResult']> = {
@@ -21847,6 +22026,9 @@ export type Resolvers<ContextType = Context> = {
   LastOwner?: LastOwnerResolvers<ContextType>;
   LeakClearance?: LeakClearanceResolvers<ContextType>;
   LeakHit?: LeakHitResolvers<ContextType>;
+  Letterhead?: LetterheadResolvers<ContextType>;
+  LetterheadSet?: LetterheadSetResolvers<ContextType>;
+  LetterheadTestSent?: LetterheadTestSentResolvers<ContextType>;
   LiftConflictResult?: LiftConflictResultResolvers<ContextType>;
   LinkAbilities?: LinkAbilitiesResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
@@ -21977,6 +22159,7 @@ export type Resolvers<ContextType = Context> = {
   Presence?: PresenceResolvers<ContextType>;
   PresenceMarked?: PresenceMarkedResolvers<ContextType>;
   PreviewEmailResult?: PreviewEmailResultResolvers<ContextType>;
+  PreviewLetterheadResult?: PreviewLetterheadResultResolvers<ContextType>;
   PreviewedEmails?: PreviewedEmailsResolvers<ContextType>;
   PrioritySet?: PrioritySetResolvers<ContextType>;
   ProofOfWorkChallenge?: ProofOfWorkChallengeResolvers<ContextType>;
@@ -22055,6 +22238,7 @@ export type Resolvers<ContextType = Context> = {
   ReplacementDeclined?: ReplacementDeclinedResolvers<ContextType>;
   ReplacementNamed?: ReplacementNamedResolvers<ContextType>;
   ReplacementWithdrawn?: ReplacementWithdrawnResolvers<ContextType>;
+  ReplyToElsewhere?: ReplyToElsewhereResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAcknowledged?: ReportAcknowledgedResolvers<ContextType>;
   ReportAttack?: ReportAttackResolvers<ContextType>;
@@ -22188,6 +22372,7 @@ export type Resolvers<ContextType = Context> = {
   SetEmailNoteResult?: SetEmailNoteResultResolvers<ContextType>;
   SetEvidenceUntilResult?: SetEvidenceUntilResultResolvers<ContextType>;
   SetFollowUpResult?: SetFollowUpResultResolvers<ContextType>;
+  SetLetterheadResult?: SetLetterheadResultResolvers<ContextType>;
   SetOffersProtectionResult?: SetOffersProtectionResultResolvers<ContextType>;
   SetOrganisationNamesResult?: SetOrganisationNamesResultResolvers<ContextType>;
   SetOwnProtectionResult?: SetOwnProtectionResultResolvers<ContextType>;
@@ -22240,6 +22425,7 @@ export type Resolvers<ContextType = Context> = {
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TermsChanged?: TermsChangedResolvers<ContextType>;
+  TestLetterheadResult?: TestLetterheadResultResolvers<ContextType>;
   TestMessageResult?: TestMessageResultResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   ThresholdAboveRoom?: ThresholdAboveRoomResolvers<ContextType>;

@@ -3,8 +3,9 @@
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import type { MailTools } from '../mail/deliver.ts'
+import { letterheadOf, ownLetterhead } from '../mail/letterhead.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
-import { type Mail, phraseParagraphs, product, siteIn, written } from '../mail/templates.ts'
+import { type Mail, phraseParagraphs, siteIn, written } from '../mail/templates.ts'
 import { momentIn } from '../refusals/words/moment.ts'
 import { clockOf } from '../request/clock.ts'
 import { isOff } from '../request/eventState.ts'
@@ -31,28 +32,28 @@ export async function mailToCompanion(
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const words = companionMailWords[language]
-  const institute = textIn(language, event.host.names) ?? event.host.slug
   const title = textIn(language, event.titles) ?? event.slug
   const emailKey = recipient.toLowerCase()
   if (await isProtectedAt(transaction, event.id, emailKey)) {
     const phrase = await emailPhraseOf(transaction, emailKey)
     return written({
-      ...{ language, ...words.discreet, greeting: null, facts: [], sender: product.name, accent: product.accent },
+      ...{ language, ...ownLetterhead, ...words.discreet, greeting: null, facts: [] },
       paragraphs: [...words.discreet.paragraphs, ...phraseParagraphs(language, phrase)],
       ...{ action: { label: words.openSite, url: site }, note: null },
     })
   }
+  const letterhead = letterheadOf(language, event.host)
   const startsAt = momentIn(language, event.zone, event.startsAt)
   const { subject, paragraphs } = isAdded
     ? words.added({ event: title, startsAt, role: words.roles[kind] })
     : words.removed({ event: title })
   return written({
-    ...{ language, subject, paragraphs, greeting: null, sender: institute, accent: event.host.accent },
+    ...{ language, ...letterhead, subject, paragraphs, greeting: null },
     facts: [
       { label: words.labels.event, value: title },
       { label: words.labels.when, value: startsAt },
     ],
     ...{ action: { label: words.openEvent, url: `${site}/e/${event.slug}` }, note: null },
-    footer: words.footer(institute),
+    footer: words.footer(letterhead.sender),
   })
 }

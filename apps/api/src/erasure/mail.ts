@@ -3,12 +3,13 @@ import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { JobPayload } from '../jobs/jobSchemas.ts'
 import { openSealing } from '../kernel/sealing.ts'
 import { deliverOrGiveUp, type MailTools } from '../mail/deliver.ts'
+import { ownLetterhead } from '../mail/letterhead.ts'
 import { siteIn, written } from '../mail/templates.ts'
 import { moment } from '../refusals/words/moment.ts'
 import { linkFor, tokenOf } from './link.ts'
 import { erasureWords } from './words.ts'
 
-const look = { sender: 'Plenaria', accent: '#0e5a5a', greeting: null }
+const look = { ...ownLetterhead, greeting: null }
 
 export async function sendErasureLink(
   tools: MailTools,

@@ -67,6 +67,7 @@ export type InstituteChange = Partial<Pick<NewEntry, 'before' | 'after'>> & {
     | 'INSTITUTE_UPDATED'
     | 'INSTITUTE_MARK_SET'
     | 'INSTITUTE_MARK_REMOVED'
+    | 'LETTERHEAD_SET'
     | 'INVITATION_REVOKED'
     | 'MEMBER_JOINED'
     | 'MEMBER_ROLE_CHANGED'

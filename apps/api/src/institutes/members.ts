@@ -15,6 +15,7 @@ import type { Context } from '../request/context.ts'
 import type { InstituteRow, MemberRow } from '../request/rows.ts'
 import { endAssignmentsOf } from '../reviews/endAssignments.ts'
 import { audit, changeInstitute, renewViewer } from './change.ts'
+import { endReplyTo } from './replyTo.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
@@ -116,6 +117,8 @@ export async function removeMember(
       // Nobody else sees these; those that were shared are the institute's.
       await transaction.boardView.deleteMany({ where: { instituteId, userId, shared: false } })
       await audit(transaction, context, institute, { what: 'MEMBER_REMOVED', before: { member: userId, role } })
+      if (await endReplyTo(transaction, institute))
+        await audit(transaction, context, institute, { what: 'LETTERHEAD_SET', after: { repliesTo: null } })
       await revokeInvitationsOf(transaction, context, institute, userId)
       return { __typename: 'MemberRemoved' as const, institute, userId }
     },

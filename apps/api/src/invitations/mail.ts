@@ -5,6 +5,7 @@ import { type Language, languageOf } from '@plenaria/schema/languages'
 import { makeSignInLink } from '../access/signInMail.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { isConfirmedAddress } from '../mail/givenBy.ts'
+import { letterheadOf } from '../mail/letterhead.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
 import { momentIn } from '../refusals/words/moment.ts'
@@ -116,7 +117,7 @@ function page(language: Language, event: Hosted, { letter, greeting, note, facts
   const { subject, paragraphs, action } = letter
   const [opening = '', ...rest] = paragraphs
   return written({
-    ...{ language, sender: institute, accent: event.host.accent, subject, greeting },
+    ...{ language, ...letterheadOf(language, event.host), subject, greeting },
     paragraphs: note ? [opening, note, ...rest] : paragraphs,
     facts: [{ label: labels.event, value: title }, { label: labels.when, value: startsAt }, ...facts],
     action: { label: action, url },

@@ -43,6 +43,7 @@ export const jobSchemas = {
     language: z.string(),
     registrationId: z.uuid().nullable(),
   }),
+  send_letterhead_test: z.object({ instituteId: z.string(), userId: z.string(), language: z.string() }),
   remind: nothing,
   email_mentions: byId,
   send_digests: nothing,

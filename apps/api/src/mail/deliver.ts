@@ -15,11 +15,12 @@ export interface MailTools {
 export async function deliver(
   { transport, config }: Pick<MailTools, 'transport' | 'config'>,
   to: string,
-  { headers, ...mail }: Mail,
+  { headers, senderName, replyTo, ...mail }: Mail,
   id: string,
 ): Promise<void> {
   await transport.sendMail({
-    from: config.mailFrom,
+    from: senderName === null ? config.mailFrom : { name: senderName, address: addressIn(config.mailFrom) },
+    ...(replyTo !== null && { replyTo: { name: '', address: replyTo } }),
     to: { name: '', address: to },
     ...(config.bounceAddress && { envelope: { from: bounceAddressOf(config.bounceAddress, id), to } }),
     messageId: `<${id}@${new URL(config.siteUrl).hostname}>`,
@@ -27,6 +28,9 @@ export async function deliver(
     ...mail,
   })
 }
+
+/** `Name <address>` → `address` */
+export const addressIn = (sender: string): string => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender.trim()
 
 /** The same for an email that nothing is kept of: what is refused for good is let be, as its order names whom it was for. */
 export const deliverOrGiveUp = (...mail: Parameters<typeof deliver>): Promise<void> =>

@@ -33,7 +33,10 @@ test('an email is signed so that others can tell, with what stops news', async (
   await deliver(
     { transport, config },
     'ana@people.example',
-    { subject: 'Grüße', text: 'Hello  there \n\n', html: '<p>Hello</p>', headers: stops },
+    {
+      ...{ subject: 'Grüße', text: 'Hello  there \n\n', html: '<p>Hello</p>', headers: stops },
+      ...{ senderName: 'Institut für Dialog', replyTo: 'events@institute.example' },
+    },
     'id-1',
   )
   transport.close()

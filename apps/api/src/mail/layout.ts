@@ -2,12 +2,22 @@
 import { type Language, tag } from '@plenaria/schema/languages'
 import { keptTogether } from '../refusals/words/moment.ts'
 
-export interface Page {
-  language: Language
-  /** The sender: an institute, or the site itself. */
+/** Who an email is from: an institute, or the site itself. */
+export interface Letterhead {
+  /** Above and below the text. */
   sender: string
   /** `#rrggbb` */
   accent: string
+  /** Shown by mail programs before the installation's address; null: the address alone. */
+  senderName: string | null
+  /** Where replies go; null: nowhere. */
+  replyTo: string | null
+  /** Plain text below the email; null: none. */
+  signature: string | null
+}
+
+export interface Page extends Letterhead {
+  language: Language
   subject: string
   greeting: string | null
   paragraphs: string[]
@@ -29,6 +39,7 @@ export function asText({
   action,
   code,
   note,
+  signature,
   footer,
   sender,
   stop,
@@ -41,6 +52,7 @@ export function asText({
     ...(code ? [`${code.label}${colon}\n${code.value}`] : []),
     ...(note ? [note] : []),
     ...(facts.length > 0 ? [facts.map(({ label, value }) => `${label}${colon} ${value}`).join('\n')] : []),
+    ...(signature ? [signature] : []),
     `-- \n${sender}\n${footer}${stop ? `\n${stop.label}${colon} ${stop.url}` : ''}`,
   ]
   return `${parts.join('\n\n')}\n`
@@ -59,7 +71,21 @@ const quiet = '#4a4f5a'
 const line = '#e4e0d7'
 
 export function asHtml(page: Page): string {
-  const { language, accent, sender, subject, greeting, paragraphs, facts, action, code, note, footer, stop } = page
+  const {
+    language,
+    accent,
+    sender,
+    subject,
+    greeting,
+    paragraphs,
+    facts,
+    action,
+    code,
+    note,
+    signature,
+    footer,
+    stop,
+  } = page
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${prose(text)}</p>`
   const rows = facts.map(
     ({ label, value }) =>
@@ -78,6 +104,7 @@ ${paragraphs.map(paragraph).join('\n')}
 ${code ? `<p style="margin:0 0 24px">${safe(code.label)}<br><strong style="font-size:25px;letter-spacing:2px">${safe(code.value)}</strong></p>` : ''}
 ${note ? `<p style="margin:0 0 24px;color:${quiet};font-size:15px">${shown(note)}</p>` : ''}
 ${rows.length > 0 ? `<table style="border-collapse:collapse;border-top:1px solid ${line};font-size:15px;width:100%">${rows.join('')}</table>` : ''}
+${signature ? `<p style="margin:24px 0 0;font-size:15px">${prose(signature)}</p>` : ''}
 <p style="margin:24px 0 0;padding-top:12px;border-top:1px solid ${line};color:${quiet};font-size:13px">${shown(footer)}${stop ? ` <a href="${safe(stop.url)}" style="color:${quiet}">${shown(stop.label)}</a>` : ''}</p>
 </main>
 </body>

@@ -6,7 +6,8 @@ import type { EventRow, InstituteRow, LetterRow, RegistrationRow, StakeholderGro
 import { localised, textIn } from '../request/texts.ts'
 import type { Page } from './layout.ts'
 import { mailWords } from './letter.ts'
-import { type Mail, phraseParagraphs, product, written } from './templates.ts'
+import { letterheadOf, ownLetterhead } from './letterhead.ts'
+import { type Mail, phraseParagraphs, written } from './templates.ts'
 
 /** Of a person, what may be filled in; null: it is not there, or not to be shown. */
 export type Person = Pick<RegistrationRow, 'reference' | 'protected' | 'offerExpiresAt'> & {
@@ -67,7 +68,7 @@ export function letterPage(
   const language = languageWritten(texts, wished, event)
   const words = mailWords[language]
   const values = mergeValues(language, facts)
-  const name = textIn(language, institute.names) ?? institute.slug
+  const letterhead = letterheadOf(language, institute)
   const text = merge(localised(texts)[language] ?? '', values, language)
   const page = {
     language,
@@ -80,14 +81,14 @@ export function letterPage(
   if (person?.protected)
     return {
       ...page,
-      ...{ sender: product.name, accent: product.accent, subject: words.neutral.subject, facts: [] },
+      ...{ ...ownLetterhead, subject: words.neutral.subject, facts: [] },
       action: { label: words.neutral.action, url },
       ...{ note: words.neutral.note, footer: words.neutral.letterFooter },
       stop: stopUrl === null ? null : { label: words.neutral.stop, url: stopUrl },
     }
   return {
     ...page,
-    ...{ sender: name, accent: institute.accent },
+    ...letterhead,
     subject: oneLine(merge(localised(subjects)[language] ?? '', values, language)),
     facts: [
       { label: words.labels.event, value: values.event ?? event.slug },
@@ -95,7 +96,7 @@ export function letterPage(
       ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
     ],
     action: { label: words.own.action, url },
-    ...{ note: words.linkToRegistration, footer: words.footer(name) },
+    ...{ note: words.linkToRegistration, footer: words.footer(letterhead.sender) },
     stop: stopUrl === null ? null : { label: words.own.stop, url: stopUrl },
   }
 }

@@ -21,17 +21,21 @@ import {
   type Template,
   templates,
 } from './letter.ts'
+import { letterheadOf, ownLetterhead } from './letterhead.ts'
 import { type Waiting, waitingKinds } from './waiting.ts'
 
 export interface Mail {
   subject: string
   text: string
   html: string
+  /** Before the installation's address; null: the address alone. */
+  senderName: string | null
+  /** Where replies go; null: nowhere. */
+  replyTo: string | null
   headers?: Record<string, string>
 }
 
 const isTemplate = (name: string): name is Template => templates.some((template) => template === name)
-export const product = { name: 'Plenaria', accent: '#0e5a5a' }
 
 /** Start of the site's addresses in a language; English has none. */
 export const siteIn = (siteUrl: string, language: Language): string =>
@@ -41,6 +45,8 @@ export const written = (page: Page): Mail => ({
   subject: page.subject,
   text: asText(page),
   html: asHtml(page),
+  senderName: page.senderName,
+  replyTo: page.replyTo,
 })
 
 /** Facts of `Message.data`; instants are ISO 8601. */
@@ -175,11 +181,11 @@ export function eventPage({
   const facts = factsOf({ template, data, enqueuedAt, event, session, venue }, language)
   if (registration?.protected) return neutralPage(language, deadlineOf(template, facts), url, emailPhrase)
   const letter = words.letters[template](facts)
-  const institute = textIn(language, host.names) ?? host.slug
+  const letterhead = letterheadOf(language, host)
+  const { sender: institute } = letterhead
   return {
     language,
-    sender: institute,
-    accent: host.accent,
+    ...letterhead,
     subject: letter.subject,
     greeting: registration?.name ? words.greeting(registration.name) : null,
     paragraphs: [
@@ -266,8 +272,7 @@ export function neutralPage(language: Language, until: string | null, url: strin
   const { neutral } = mailWords[language]
   return {
     language,
-    sender: product.name,
-    accent: product.accent,
+    ...ownLetterhead,
     subject: neutral.subject,
     greeting: null,
     paragraphs: [...neutral.paragraphs(until), ...phraseParagraphs(language, phrase)],
@@ -303,8 +308,7 @@ export function signInMail(language: Language, url: string, code: string): Mail 
   const words = mailWords[language]
   return written({
     language,
-    sender: product.name,
-    accent: product.accent,
+    ...ownLetterhead,
     subject: words.signIn.subject,
     greeting: null,
     paragraphs: words.signIn.paragraphs,
@@ -332,7 +336,7 @@ export function digestMail(
   const [first] = events
   const url = events.length === 1 && first ? `${site}/e/${first.event.slug}/manage` : `${site}/home`
   const mail = written({
-    ...{ language, sender: product.name, accent: product.accent, subject, greeting: null, facts: [], note: null },
+    ...{ language, ...ownLetterhead, subject, greeting: null, facts: [], note: null },
     ...{ paragraphs: [begin, ...details], action: { label: action, url }, footer, stop: { label: stop, url: stopUrl } },
   })
   const headers = { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
@@ -346,10 +350,11 @@ export function webhookStoppedMail(
   { host, page }: { host: string; page: string },
 ): Mail {
   const words = mailWords[language]
-  const name = textIn(language, institute.names) ?? institute.slug
+  const letterhead = letterheadOf(language, institute)
+  const { sender: name } = letterhead
   const { subject, paragraphs, action } = words.webhookStopped({ institute: name, host })
   return written({
-    ...{ language, sender: name, accent: institute.accent, subject, greeting: null, paragraphs, facts: [] },
+    ...{ language, ...letterhead, subject, greeting: null, paragraphs, facts: [] },
     ...{ action: { label: action, url: page }, note: null, footer: words.memberFooter(name) },
   })
 }
@@ -362,12 +367,12 @@ export function invitationMail(
   url: string,
 ): Mail {
   const { letter, roles, labels, note, footer } = mailWords[language].invitation
-  const name = textIn(language, institute.names) ?? institute.slug
+  const letterhead = letterheadOf(language, institute)
+  const { sender: name } = letterhead
   const { subject, paragraphs, action } = letter({ institute: name, expiresAt: moment(language, expiresAt) })
   return written({
     language,
-    sender: name,
-    accent: institute.accent,
+    ...letterhead,
     subject,
     greeting: null,
     paragraphs,
@@ -387,8 +392,7 @@ export function accountMail(language: Language, change: FactorChange, url: strin
   const { subject, happened } = account.changes[change]
   return written({
     language,
-    sender: product.name,
-    accent: product.accent,
+    ...ownLetterhead,
     subject,
     greeting: null,
     paragraphs: [happened, account.advice],

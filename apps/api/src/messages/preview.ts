@@ -7,6 +7,7 @@ import { findByReference } from '../access/seen.ts'
 import { tellable } from '../mail/givenBy.ts'
 import type { Page } from '../mail/layout.ts'
 import { type MergeFacts as Filled, letterPage, noteText, type Person } from '../mail/ownLetter.ts'
+import { previewOf } from '../mail/preview.ts'
 import { eventPage, siteIn } from '../mail/templates.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
@@ -122,8 +123,3 @@ async function fixedPage(
     note: noteText(given(texts), language, filled),
   })
 }
-
-const previewOf = ({ language, subject, greeting, paragraphs, action, footer }: Page) => ({
-  __typename: 'EmailPreview' as const,
-  ...{ language, subject, greeting, paragraphs, action: action.label, footer },
-})

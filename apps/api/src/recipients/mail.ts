@@ -2,6 +2,7 @@
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import type { MailTools } from '../mail/deliver.ts'
+import { letterheadOf } from '../mail/letterhead.ts'
 import { type Mail, siteIn, written } from '../mail/templates.ts'
 import { contentOf } from '../report/compose.ts'
 import { receivedPath } from '../report/files.ts'
@@ -27,11 +28,12 @@ export async function reportTo(
   const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
   const token = await makeReportLink(database, id, at)
   const words = reportMailWords[language]
-  const sender = textIn(language, institute.names) ?? institute.slug
+  const letterhead = letterheadOf(language, institute)
+  const { sender } = letterhead
   const title = textIn(language, contentOf(report).titles) ?? event.slug
   const eventTitle = textIn(language, event.titles) ?? event.slug
   return written({
-    ...{ language, sender, accent: institute.accent },
+    ...{ language, ...letterhead },
     subject: words.subject(title),
     greeting: words.greeting(recipient.name),
     paragraphs: [words.opening({ institute: sender, title, event: eventTitle }), ...(note ? [note] : []), words.press],

@@ -7,8 +7,9 @@ import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { makeSignInLink } from '../access/signInMail.ts'
 import type { MailTools } from '../mail/deliver.ts'
+import { letterheadOf, ownLetterhead } from '../mail/letterhead.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
-import { type Mail, phraseParagraphs, product, siteIn, written } from '../mail/templates.ts'
+import { type Mail, phraseParagraphs, siteIn, written } from '../mail/templates.ts'
 import { momentIn } from '../refusals/words/moment.ts'
 import { textIn } from '../request/texts.ts'
 import { replacementMailWords } from './mailWords.ts'
@@ -34,7 +35,6 @@ export async function mailToReplacement(
   const url = `${site}/sign-in#token=${token}`
   const words = replacementMailWords[language]
   const until = momentIn(language, event.zone, expiresAt)
-  const institute = textIn(language, event.host.names) ?? event.host.slug
   const title = textIn(language, event.titles) ?? event.slug
   const isDiscreet = registration.protected || (await isProtectedAt(transaction, event.id, found.emailKey))
   const { subject, paragraphs } = isDiscreet ? words.discreet({ until }) : words.named({ event: title, until })
@@ -42,8 +42,7 @@ export async function mailToReplacement(
   return written({
     ...{ language, subject, greeting: null, facts: [] },
     paragraphs: [...paragraphs, ...phraseParagraphs(language, phrase)],
-    sender: isDiscreet ? product.name : institute,
-    accent: isDiscreet ? product.accent : event.host.accent,
+    ...(isDiscreet ? ownLetterhead : letterheadOf(language, event.host)),
     action: { label: words.action, url },
     note: words.note,
     footer: words.footer,

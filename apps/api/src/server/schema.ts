@@ -36,6 +36,7 @@ import { resolvers as home } from '../home/resolvers.ts'
 import { resolvers as institutes } from '../institutes/resolvers.ts'
 import { resolvers as internalNotes } from '../internalNotes/resolvers.ts'
 import { resolvers as invitations } from '../invitations/resolvers.ts'
+import { resolvers as letterhead } from '../letterhead/resolvers.ts'
 import { resolvers as lifecycle } from '../lifecycle/resolvers.ts'
 import { resolvers as live } from '../live/resolvers.ts'
 import { resolvers as messages } from '../messages/resolvers.ts'
@@ -98,6 +99,7 @@ const rooms: Resolvers[] = [
   tags,
   internalNotes,
   institutes,
+  letterhead,
   invitations,
   people,
   messages,

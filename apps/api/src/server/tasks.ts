@@ -15,6 +15,7 @@ import { emailMentions } from '../internalNotes/emailMentions.ts'
 import { type Identifier, type JobPayload, jobSchemas } from '../jobs/jobSchemas.ts'
 import type { Config } from '../kernel/config.ts'
 import { openLog } from '../kernel/log.ts'
+import { sendLetterheadTest } from '../letterhead/sample.ts'
 import { sendAccountNotice, sendSignInLink } from '../mail/account.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { remind } from '../messages/remind.ts'
@@ -50,6 +51,7 @@ export function openTasks(tools: Tools): TaskList {
     start_letter: ({ letterId }, { requestId }) => startLetter(database, letterId, requestId),
     queue_letter: ({ letterId }) => queueLetter(tools, letterId),
     send_letter_test: (order, { id }) => sendLetterTest(tools, order, id),
+    send_letterhead_test: (order, { id }) => sendLetterheadTest(tools, order, id),
     remind: () => remind(database),
     email_mentions: ({ id }) => emailMentions(database, id),
     send_digests: () => sendDigests(database),

@@ -3,11 +3,17 @@ import nodemailer, { type Transporter } from 'nodemailer'
 export interface Mail {
   messageId: string
   from: string
+  /** Empty: nowhere. */
+  replyTo: string
   to: string
   subject: string
   text: string
   html: string
 }
+
+/** As mail programs show it. */
+const shown = (people: readonly { name?: string | undefined; address?: string | undefined }[] = []): string =>
+  people.map(({ name, address }) => (name ? `${name} <${address}>` : (address ?? ''))).join(', ')
 
 /** The far end of email: everything up to the SMTP connection is real. */
 export function openMailbox(): { mails: Mail[]; transport: Transporter; setState: (state: 'UP' | 'DOWN') => void } {
@@ -20,7 +26,8 @@ export function openMailbox(): { mails: Mail[]; transport: Transporter; setState
       if (!isUp) return done(new Error('The mail server does not answer.'))
       mails.push({
         messageId: message.messageId(),
-        from: String(data.from),
+        from: shown(message.getAddresses().from),
+        replyTo: shown(message.getAddresses()['reply-to']),
         to: message.getEnvelope().to.join(', '),
         subject: String(data.subject),
         text: String(data.text),

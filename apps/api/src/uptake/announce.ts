@@ -15,6 +15,7 @@ import { addAll } from '../jobs/add.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { mailWords } from '../mail/letter.ts'
+import { letterheadOf } from '../mail/letterhead.ts'
 import { emailPhraseOf } from '../mail/protectedAt.ts'
 import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
 import { unsubscribeUrl } from '../mail/unsubscribe.ts'
@@ -109,15 +110,15 @@ export async function mailOfUptake(
   }
   const { host } = event
   const words = uptakeMailWords[language]
-  const sender = textIn(language, host.names) ?? host.slug
+  const letterhead = letterheadOf(language, host)
   const title = textIn(language, event.titles) ?? event.slug
   const mail = written({
-    ...{ language, sender, accent: host.accent, subject: words.subject(title), greeting: null },
+    ...{ language, ...letterhead, subject: words.subject(title), greeting: null },
     paragraphs: words.paragraphs(title),
     facts: [{ label: mailWords[language].labels.event, value: title }],
     action: { label: words.action, url: siteIn(config.siteUrl, language) + uptakePath(event.slug) },
     note: null,
-    footer: words.footer(sender),
+    footer: words.footer(letterhead.sender),
     stop: { label: mailWords[language].own.stop, url: stopUrl },
   })
   return { ...mail, headers }

@@ -109,6 +109,7 @@ export const possibleTypes = {
     "RegistrationNotYetOpen",
     "ReleaseRefused",
     "RemovalNotConfirmed",
+    "ReplyToElsewhere",
     "ReportBlocked",
     "ReportNotInLanguage",
     "ReportReveals",

@@ -52,6 +52,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   }),
   INSTITUTE_MARK_SET: msg({ id: 'institutes.mark-was-changed', message: 'The logo was changed' }),
   INSTITUTE_MARK_REMOVED: msg({ id: 'institutes.mark-was-taken-away', message: 'The logo was removed' }),
+  LETTERHEAD_SET: msg({ id: 'institutes.letterhead-was-changed', message: 'The email settings were changed' }),
   MEMBER_INVITED: msg({ id: 'common.somebody-was-invited', message: 'Somebody was invited' }),
   ACTION_PLANNED: msg({
     id: 'common.action-was-planned-to-take',

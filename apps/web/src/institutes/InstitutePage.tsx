@@ -113,6 +113,23 @@ function Settings({
           {viewerCan.edit && <MarkField slug={slug} markUrl={markUrl ?? null} onChanged={onRefetch} />}
           <InstituteFacts key={version} institute={institute} onRefetch={onRefetch} />
         </FormSection>
+        {viewerCan.edit && (
+          <FormSection
+            id="emails"
+            title={<Trans id="common.mails">Emails</Trans>}
+            help={
+              <Trans id="institutes.what-emails-show">
+                Sender name, reply address and signature of emails about your events.
+              </Trans>
+            }
+          >
+            <div>
+              <ButtonLink kind="secondary" to={paths.letterhead(slug)}>
+                <Trans id="letterhead.email-settings">Email settings</Trans>
+              </ButtonLink>
+            </div>
+          </FormSection>
+        )}
         <InstituteSeries institute={institute} />
         <Members institute={institute} />
         {viewerCan.manageMembers && <Invitations institute={institute} />}

@@ -26,6 +26,7 @@ export const patterns = {
   institute: '/institutes/:slug',
   person: '/institutes/:slug/people/:reference',
   webhooks: '/institutes/:slug/webhooks/:id?',
+  letterhead: '/institutes/:slug/email',
   join: '/join/:id',
   newEvent: '/new-event',
   series: '/series/:slug',
@@ -75,6 +76,8 @@ export const paths = {
     `/institutes/${encodeURIComponent(slug)}/people/${encodeURIComponent(reference)}`,
   /** Without `id`: all of the institute's. */
   webhooks: (slug: string, id = '') => `/institutes/${encodeURIComponent(slug)}/webhooks${id && `/${id}`}`,
+  /** What emails about the institute's events show of it. */
+  letterhead: (slug: string) => `/institutes/${encodeURIComponent(slug)}/email`,
   /** Where an invitation is accepted. */
   join: (id: string) => `/join/${encodeURIComponent(id)}`,
   verify: () => '/certificates',

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { EmailKind, Language, LocalisedTextInput } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { languages } from '../kernel/language.ts'
 import { languageName } from '../ui/staff/LocalisedInput.tsx'
+import { EmailBody } from './EmailBody.tsx'
+import { useSettled } from './useSettled.ts'
 
 const Preview = graphql(`
   query PreviewMail($input: PreviewEmailInput!) {
@@ -12,11 +13,7 @@ const Preview = graphql(`
       __typename
       ... on EmailPreview {
         language
-        subject
-        greeting
-        paragraphs
-        action
-        footer
+        ...EmailBody_EmailPreview
       }
       ... on Refusal {
         message
@@ -51,46 +48,21 @@ export function EmailPreview({ choice, ...asked }: Asked & { choice?: ReactNode 
         {choice}
       </div>
       {preview ? (
-        <div
-          lang={languages.find(({ api }) => api === preview.language)?.locale}
-          className="grid gap-3 px-4 py-4 [overflow-wrap:anywhere]"
-        >
-          {other && (
-            <p className="text-13 text-offered">
-              <Trans id="messages.not-written-in-this-language">
-                Not written in this language: they get it in {languageName(other)}.
-              </Trans>
-            </p>
-          )}
-          <p className="font-serif text-20">
-            {preview.subject || <Trans id="messages.no-subject">(no subject)</Trans>}
-          </p>
-          {preview.greeting && <p>{preview.greeting}</p>}
-          {preview.paragraphs.map((paragraph, place) => (
-            <p key={place} className="whitespace-pre-line leading-6">
-              {paragraph}
-            </p>
-          ))}
-          <p>
-            <span className="inline-block rounded-control bg-accent px-4 py-2 text-13 text-on-accent">
-              {preview.action}
-            </span>
-          </p>
-          <p className="border-line border-t pt-2 text-13 text-ink-3">{preview.footer}</p>
-        </div>
+        <EmailBody
+          preview={preview}
+          notice={
+            other && (
+              <p className="text-13 text-offered">
+                <Trans id="messages.not-written-in-this-language">
+                  Not written in this language: they get it in {languageName(other)}.
+                </Trans>
+              </p>
+            )
+          }
+        />
       ) : (
         <p className="px-4 py-4 text-13 text-ink-2">{shown && 'message' in shown ? shown.message : null}</p>
       )}
     </section>
   )
-}
-
-function useSettled<Value>(value: Value): Value {
-  const [settled, setSettled] = useState(value)
-  const text = JSON.stringify(value)
-  useEffect(() => {
-    const later = setTimeout(() => setSettled(JSON.parse(text)), 350)
-    return () => clearTimeout(later)
-  }, [text])
-  return settled
 }

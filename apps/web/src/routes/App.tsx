@@ -164,6 +164,7 @@ function Pages() {
       <Route path={patterns.institute} component={Workspace} />
       <Route path={patterns.person} component={Workspace} />
       <Route path={patterns.webhooks} component={Workspace} />
+      <Route path={patterns.letterhead} component={Workspace} />
       <Route path={patterns.join} component={Workspace} />
       <Route path={patterns.newsStop}>{({ token }) => <UnsubscribePage token={token} />}</Route>
       <Route path={patterns.newEvent} component={Workspace} />

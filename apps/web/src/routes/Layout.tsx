@@ -75,7 +75,9 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
   )
 }
 
-const workspace = [patterns.manage, patterns.home, patterns.institute, patterns.person, patterns.webhooks]
+const workspace = [
+  ...[patterns.manage, patterns.home, patterns.institute, patterns.person, patterns.webhooks, patterns.letterhead],
+]
 
 /** Whether the page brings the workspace's shell. Members of institutes have it around their account as well. */
 function useInWorkspace(): boolean {

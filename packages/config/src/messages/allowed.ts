@@ -40,6 +40,7 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'Question {0}',
     'Question',
     'Questions',
+    'Signature',
     'Site',
     'Version {0}, {1}',
     'Webhooks',

@@ -8,6 +8,8 @@ export const en: Words = {
   refusals: {
     ...companionRefusals,
     ...delegationRefusals,
+    ReplyToElsewhere: ({ domain }) =>
+      `Replies can’t go to ${domain}. Use an address at a domain of your institute’s members, or a member’s own address.`,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'The seat plan has no seats left to allot. Raise the total first, or propose no allotment.'

@@ -8,6 +8,8 @@ export const es: Words = {
   refusals: {
     ...companionRefusals,
     ...delegationRefusals,
+    ReplyToElsewhere: ({ domain }) =>
+      `Las respuestas no pueden ir a ${domain}. Use una dirección de un dominio de quienes integran su instituto, o la de una de esas personas.`,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'El plan de plazas no tiene ninguna plaza que asignar. Aumente primero el total o no proponga ningún cupo.'

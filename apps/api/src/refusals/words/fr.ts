@@ -8,6 +8,8 @@ export const fr: Words = {
   refusals: {
     ...companionRefusals,
     ...delegationRefusals,
+    ReplyToElsewhere: ({ domain }) =>
+      `Les réponses ne peuvent pas aller à ${domain}. Utilisez une adresse d’un domaine des membres de votre institut, ou celle d’un membre.`,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'Le plan des places n’a plus de place à attribuer. Augmentez d’abord le total, ou ne proposez pas de contingent.'

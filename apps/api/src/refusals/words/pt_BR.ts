@@ -8,6 +8,8 @@ export const pt_BR: Words = {
   refusals: {
     ...companionRefusals,
     ...delegationRefusals,
+    ReplyToElsewhere: ({ domain }) =>
+      `As respostas não podem ir para ${domain}. Use um endereço de um domínio de integrantes do seu instituto, ou o endereço de uma dessas pessoas.`,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'O plano de vagas não tem nenhuma vaga a destinar. Aumente antes o total ou não proponha cota.'

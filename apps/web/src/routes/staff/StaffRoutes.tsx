@@ -29,6 +29,7 @@ import { InviteFocalPointPage } from '../../invitations/manage/InviteFocalPointP
 import { InvitePage } from '../../invitations/manage/InvitePage.tsx'
 import { InviteRunForm } from '../../invitations/manage/InviteRunForm.tsx'
 import { patterns } from '../../kernel/routes.ts'
+import { LetterheadPage } from '../../letterhead/LetterheadPage.tsx'
 import { LifecyclePage } from '../../lifecycle/LifecyclePage.tsx'
 import { PublishPage } from '../../lifecycle/PublishPage.tsx'
 import { ComposePage, MessagePage } from '../../messages/ComposePage.tsx'
@@ -112,6 +113,15 @@ function Pages() {
           <StaffShell>
             <SecondFactorGate>
               {id ? <WebhookPage key={id} slug={slug} id={id} /> : <WebhooksPage key={slug} slug={slug} />}
+            </SecondFactorGate>
+          </StaffShell>
+        )}
+      </Route>
+      <Route path={patterns.letterhead}>
+        {({ slug }) => (
+          <StaffShell>
+            <SecondFactorGate>
+              <LetterheadPage key={slug} slug={slug} />
             </SecondFactorGate>
           </StaffShell>
         )}

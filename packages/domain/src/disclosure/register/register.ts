@@ -1,5 +1,6 @@
 /** Who must not be identified by what is published: everyone registered and their organisations, prepared for searching. */
 
+import { isOpenDomain } from '../../openDomains.ts'
 import { peopleOfGroup } from '../lexicon/groups.ts'
 import { nicknamesOf } from '../lexicon/nicknames.ts'
 import { offices } from '../lexicon/offices.ts'
@@ -122,10 +123,6 @@ const nicknamesBySound: ReadonlyMap<string, readonly string[]> = new Map(
   [...nicknamesOf].map(([name, short]) => [soundOf(name), short]),
 )
 
-/** Mailboxes that anybody has: the domain tells nothing. */
-const openDomains =
-  /^(?:(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|tutanota|riseup|gmx|aol)\.)/
-
 export function registerOf(setting: Setting): Register {
   const { participants, open, threshold } = setting
   const names = emptyNames()
@@ -221,7 +218,7 @@ function addAddress(
   addresses.set(address, person)
   const [local = '', domain = ''] = address.split('@')
   if (letters(local) >= 5) addOnce(handles, letterOnly(local), person)
-  if (domain !== '' && !openDomains.test(domain)) addOnce(domains, domain, person)
+  if (domain !== '' && !isOpenDomain(domain)) addOnce(domains, domain, person)
 }
 
 function addTitle(

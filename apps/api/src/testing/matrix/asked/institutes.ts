@@ -55,6 +55,19 @@ export const instituteMutating: Record<string, Mutating> = {
       return { input: { slug: full.slug, version, names: [{ language: 'en', text: `Full, version ${version}` }] } }
     },
   },
+  'Mutation.setLetterhead': {
+    document: byInput('setLetterhead'),
+    variables: async ({ world, full }) => {
+      const { version } = await world.database.institute.findUniqueOrThrow({ where: { id: full.id } })
+      const letterhead = { senderName: `Full, version ${version}`, signatures: [] }
+      return { input: { instituteSlug: full.slug, version, letterhead } }
+    },
+  },
+  'Mutation.testLetterhead': {
+    document: /* GraphQL */ `
+      mutation ($slug: String!) { answer: testLetterhead(instituteSlug: $slug, language: en) { __typename } }`,
+    variables: ({ full }) => ({ slug: full.slug }),
+  },
   'Mutation.inviteMember': {
     document: byInput('inviteMember'),
     variables: ({ full }) => ({
@@ -92,6 +105,16 @@ export const instituteQuestions: Record<string, Question> = {
     prepare: async (stage) => ({ id: await invitation(stage) }),
     document: 'query ($id: ID!) { invitation(id: $id) { id } }',
     path: ['invitation'],
+  },
+  'Institute.letterhead': ofInstitute('letterhead { from }'),
+  'Query.previewLetterhead': {
+    document: /* GraphQL */ `
+      query ($institute: String!) {
+        previewLetterhead(input: { instituteSlug: $institute, language: en, letterhead: { signatures: [] } }) {
+          ... on EmailPreview { subject }
+        }
+      }`,
+    path: ['previewLetterhead', 'subject'],
   },
   'Institute.secondFactorRequired': ofInstitute('secondFactorRequired'),
   'Institute.members': ofInstitute('members { id }'),

@@ -3,6 +3,10 @@ import type { Rows } from '../viewers.ts'
 /** Rows of the fields in `institutes`, `grants`, `tokens`, `webhooks`, `exchange` and `audit` of the contract. */
 export const instituteRows: Rows = {
   mutations: {
+    'Mutation.setLetterhead':
+      'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed LetterheadSet NotAllowed NotAllowed',
+    'Mutation.testLetterhead':
+      'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed LetterheadTestSent NotAllowed NotAllowed',
     'Mutation.updateInstitute':
       'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed InstituteUpdated NotAllowed NotAllowed',
     'Mutation.inviteMember':
@@ -64,6 +68,8 @@ export const instituteRows: Rows = {
     'Event.unstagedOffers': 'none none none 1 none none none none',
     'EventAbilities.import': 'no no no yes no no no no',
     'Institute.secondFactorRequired': '- - - null null no null null',
+    'Institute.letterhead': '- - - null null shown null null',
+    'Query.previewLetterhead': '- - - - - shown - -',
     'Institute.members': '- - - none none 1 none none',
     'Institute.invitations': '- - - none none 1 none none',
     'Institute.auditEntries': '- - - none none 1 none none',
@@ -102,7 +108,7 @@ export const instituteRows: Rows = {
     ImportProblem ImportProblemConnection ImportProblemEdge ImportSettled ImportStarted ImportSummary InstituteUpdated
     Invitation InvitationAccepted InvitationRevoked LastOwner Member MemberInvited MemberRemoved MemberRoleChanged
     NothingProposed RegistrationImport ScopedGroup ScopedSession SecondFactorNeeded UnknownCountersignRequest UnknownGrant
-    UnknownImport UnknownInstitute UnknownInvitation UnknownMember UnstagedOffers RecentSecondFactorNeeded SecurityEvent
+    Letterhead LetterheadSet LetterheadTestSent ReplyToElsewhere UnknownImport UnknownInstitute UnknownInvitation UnknownMember UnstagedOffers RecentSecondFactorNeeded SecurityEvent
     SignIn SignInsEnded UnknownSignIn
   `,
 }

@@ -1,0 +1,44 @@
+/** The sample email of a letterhead, in the languages of the site. */
+import { wellSpaced } from '@plenaria/schema/french'
+import type { Language } from '@plenaria/schema/languages'
+
+interface SampleWords {
+  subject: string
+  paragraphs: (institute: string) => string[]
+  action: string
+}
+
+export const sampleWords: Record<Language, SampleWords> = {
+  en: {
+    subject: 'Test: how your emails look',
+    paragraphs: (institute) => [
+      `This is what emails about events of ${institute} look like. Check the sender’s name, and the signature below.`,
+      'Reply to this email to check where replies go. Nobody else received it.',
+    ],
+    action: 'Open Plenaria',
+  },
+  es: {
+    subject: 'Prueba: así se ven sus correos',
+    paragraphs: (institute) => [
+      `Así se ven los correos sobre los eventos de ${institute}. Compruebe el nombre del remitente y la firma, más abajo.`,
+      'Responda a este correo para comprobar adónde llegan las respuestas. Nadie más lo ha recibido.',
+    ],
+    action: 'Abrir Plenaria',
+  },
+  pt_BR: {
+    subject: 'Teste: veja como fica o seu e-mail',
+    paragraphs: (institute) => [
+      `Assim fica um e-mail sobre os eventos de ${institute}. Confira o nome do remetente e a assinatura, abaixo.`,
+      'Responda a este e-mail para conferir aonde chegam as respostas. Ninguém mais o recebeu.',
+    ],
+    action: 'Abrir o Plenaria',
+  },
+  fr: wellSpaced({
+    subject: 'Test : voici vos courriels',
+    paragraphs: (institute: string) => [
+      `Voici à quoi ressemblent les courriels sur les événements (${institute}). Vérifiez le nom affiché et la signature, plus bas.`,
+      'Répondez à ce courriel pour vérifier où arrivent les réponses. Personne d’autre ne l’a reçu.',
+    ],
+    action: 'Ouvrir Plenaria',
+  }),
+}

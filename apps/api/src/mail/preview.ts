@@ -1,0 +1,10 @@
+/** An email as those who write it are shown it: without the link. */
+import type { Page } from './layout.ts'
+
+export const previewOf = (page: Page) => {
+  const { language, subject, greeting, paragraphs, action, footer, senderName, replyTo, signature } = page
+  return {
+    __typename: 'EmailPreview' as const,
+    ...{ language, subject, greeting, paragraphs, action: action.label, footer, senderName, replyTo, signature },
+  }
+}

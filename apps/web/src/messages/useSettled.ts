@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'react'
+
+/** The value a moment after it last changed. */
+export function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value)
+  const text = JSON.stringify(value)
+  useEffect(() => {
+    const later = setTimeout(() => setSettled(JSON.parse(text)), 350)
+    return () => clearTimeout(later)
+  }, [text])
+  return settled
+}
