@@ -153,6 +153,8 @@ const config: CodegenConfig = {
           ReportChapter: '../report/read.ts#PlacedChapter',
           ReportedFinding: '../report/read.ts#PlacedFinding',
           ReportStatement: '../report/read.ts#Statement',
+          ReportRecommendation: '../report/read.ts#PlacedRecommendation',
+          DraftRecommendation: '@plenaria/domain/report/recommendations#DraftedRecommendation',
           GroupParticipation: '@plenaria/domain/report/content#GroupPeople',
           ReportChange: '@plenaria/domain/report/changes#Change',
         },

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { ReportContent } from '@plenaria/domain/report/content'
-import { pathOf, rootBy, sealOf } from '@plenaria/domain/report/seal'
+import { leafOf, pathOf, rootBy, sealOf } from '@plenaria/domain/report/seal'
 import type { Heard } from '../findings/testing/heard.ts'
 import { openPublished } from '../recipients/testing/published.ts'
 import { openWorld } from '../testing/world.ts'
@@ -57,8 +57,8 @@ describe('what was sealed', () => {
     })
     const [finding] = content.chapters.flatMap(({ findings }) => findings)
     if (!finding) throw new Error('There is no finding.')
-    expect(rootBy(finding, pathOf(content, finding.id, sha256) ?? [], sha256)).toBe(content.seal)
-    expect(rootBy({ ...finding, texts: { en: 'Other.' } }, [], sha256)).not.toBe(content.seal)
+    expect(rootBy(leafOf(finding, sha256), pathOf(content, finding.id, sha256) ?? [], sha256)).toBe(content.seal)
+    expect(rootBy(leafOf({ ...finding, texts: { en: 'Other.' } }, sha256), [], sha256)).not.toBe(content.seal)
   })
 
   it('holds notes that editors, and nobody else, can show to be among them', async () => {

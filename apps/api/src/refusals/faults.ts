@@ -89,6 +89,13 @@ const latest = Date.UTC(2200, 0)
 export const instantFaults = (instant: Date | null | undefined, path: string): FieldProblem[] =>
   faultIf(instant != null && !(instant.getTime() >= earliest && instant.getTime() < latest), path, 'OUT_OF_RANGE')
 
+/** A day of the calendar, as `2027-05-03`; null: it is none. */
+export function dayIn(text: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : null
+}
+
 /** An IANA name (`America/Bogota`, `UTC`), not a bare offset. */
 export function zoneFaults(zone: string, path: string): FieldProblem[] {
   if (zone === '') return fault(path, 'REQUIRED')

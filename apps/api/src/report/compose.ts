@@ -10,6 +10,7 @@ import {
   type Texts,
 } from '@plenaria/domain/report/content'
 import { type Count, participationOf } from '@plenaria/domain/report/participation'
+import { recommendationsIn, unfounded } from '@plenaria/domain/report/recommendations'
 import { evidenceOf, sealOf } from '@plenaria/domain/report/seal'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { tidy } from '@plenaria/schema/texts'
@@ -25,6 +26,7 @@ import { publishedOfRoom } from '../publicRoom/published.ts'
 import type { EventRow, ReportRow, ReportVersionRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
 import { type IdentifyingTextRow, identifyingTextsIn } from './leakCheck.ts'
+import { draftedIn } from './recommendations.ts'
 
 export interface Composed {
   event: EventRow
@@ -55,9 +57,10 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
   const ids = [event.hostId, ...partners.map(({ instituteId }) => instituteId)]
   const institutes = await database.institute.findMany({ where: { id: { in: ids } } })
   const chapters = chaptersOf(work, draft, newest)
+  const recommendations = recommendationsIn(draftedIn(draft), chapters)
   const checked = await figuresOf(database, work, draft)
   const content: ReportContent = {
-    format: 2,
+    format: recommendations.length > 0 ? 3 : 2,
     event: event.slug,
     number: (newest?.number ?? 0) + 1,
     titles: textsOf(draft.titles),
@@ -71,8 +74,9 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
       newest !== null && Object.keys(localised(draft.corrections)).length > 0 ? textsOf(draft.corrections) : null,
     figures: checked.figures,
     chapters,
+    ...(recommendations.length > 0 && { recommendations }),
     previous: newest?.hash ?? null,
-    seal: sealOf({ chapters }, hashOf),
+    seal: sealOf({ chapters, recommendations }, hashOf),
   }
   const text = canonical(content)
   const identifying = await identifyingTextsIn(work, content)
@@ -181,13 +185,13 @@ function blocksFor(
     ...(newest && isUnchanged(content, contentOf(newest)) ? [block('UNCHANGED')] : []),
     ...(now < event.endsAt ? [block('EVENT_NOT_OVER')] : []),
     ...(draft.embargoUntil && now < draft.embargoUntil ? [block('UNDER_EMBARGO')] : []),
-    ...gapsOf(content, languages).map(({ part, findingId, language }) =>
+    ...gapsOf(content, languages).map(({ part, findingId, recommendationId, language }) =>
       block('MISSING_TEXT', {
         part: part === 'CORRECTION' ? null : part,
-        findingId,
-        language: language as Language,
+        ...{ findingId, recommendationId, language: language as Language },
       }),
     ),
+    ...unfounded(content).map((recommendationId) => block('RECOMMENDATION_WITHOUT_FINDING', { recommendationId })),
     ...hitsToSettle(identifying),
     ...ofFindings
       .filter(({ findingId }) => findingId === null || findings.has(findingId))

@@ -35,8 +35,21 @@ const sheet: Sheet = {
       ],
     },
   ],
+  recommendations: [
+    {
+      addressee: 'Ministerios de Justicia',
+      items: [
+        {
+          place: 'R1',
+          text: ['Fijar plazos.', 'También para fiscalías.'],
+          notes: 'Plazo: 3 de mayo de 2028 · Se basa en la conclusión 1.1',
+        },
+      ],
+    },
+  ],
   citation: 'Instituto A (2027). Informe.',
   url: 'https://plenaria.example/es/reports/consultation/v2',
+  uptakeUrl: 'https://plenaria.example/es/uptake/consultation',
   hash: 'a'.repeat(64),
   threshold: 3,
 }
@@ -86,6 +99,11 @@ function looseIn(items: readonly ({ str: string } | { type: string })[]): string
   return loose
 }
 
+const recommended = [
+  ...['Recomendaciones', 'Ministerios de Justicia', 'R1', 'Fijar plazos.', 'También para fiscalías.'],
+  ...['Plazo: 3 de mayo de 2028 · Se basa en la conclusión 1.1'],
+]
+
 describe('the PDF', () => {
   const pdf = reportPdf(sheet)
   const text = pdf.toString('latin1')
@@ -120,7 +138,10 @@ describe('the PDF', () => {
       ])
       expect(tags.filter(({ role }) => role === 'Table')).toHaveLength(2)
       expect(tags.filter(({ role, inside }) => role === 'TH' && inside.includes('THead'))).toHaveLength(4)
-      expect(links).toEqual([[sheet.url, sheet.url]])
+      expect(links).toEqual([
+        [sheet.uptakeUrl, sheet.uptakeUrl],
+        [sheet.url, sheet.url],
+      ])
     } finally {
       await read.loadingTask.destroy()
     }
@@ -134,7 +155,8 @@ describe('the PDF', () => {
     const { text: said } = await extractText(Uint8Array.from(pdf), { mergePages: true })
     const wanted = [
       ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Segundo párrafo con $x$ y *asteriscos*.'],
-      ...['Medidas procesales', '1.1', 'Las órdenes llegan tarde.', 'No llegan tarde.', '12 personas', 'no se indica'],
+      ...['Medidas procesales', '1.1', 'Las órdenes llegan tarde.', 'No llegan tarde.', ...recommended],
+      ...['12 personas', 'no se indica'],
     ]
     const flat = said.replace(/\s+/g, ' ')
     const places = wanted.map((each) => flat.indexOf(each))
@@ -146,7 +168,7 @@ describe('the PDF', () => {
 /** What a version says, in order, as documents show it. */
 const inOrder = [
   ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Medidas procesales', '1.1'],
-  ...['Las órdenes llegan tarde.', 'No llegan tarde.', '12 personas', 'no se indica', sheet.hash],
+  ...['Las órdenes llegan tarde.', 'No llegan tarde.', ...recommended, '12 personas', 'no se indica', sheet.hash],
 ]
 
 function expectInOrder(said: string): void {

@@ -30,6 +30,14 @@ const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof Heading
 const aside = (text: string): Paragraph =>
   new Paragraph({ children: [new TextRun({ text, color: quiet })], spacing: { after: 120 } })
 
+/** Stays with the line below it. */
+const placed = (place: string, text: string): Paragraph =>
+  new Paragraph({
+    children: [new TextRun({ text: `${place}  `, bold: true, color: accent }), new TextRun(text)],
+    spacing: { after: 160 },
+    keepNext: true,
+  })
+
 function counts(first: string, held: string, bars: readonly Bar[]): Table {
   const cell = (text: string, bold: boolean) =>
     new TableCell({
@@ -42,6 +50,26 @@ function counts(first: string, held: string, bars: readonly Bar[]): Table {
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [row([first, held], true), ...bars.map(({ name, shown }) => row([name, shown], false))],
   })
+}
+
+const linkTo = (url: string) =>
+  new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })
+
+function recommended({ language, recommendations, uptakeUrl }: Sheet): Paragraph[] {
+  if (recommendations.length === 0) return []
+  const words = reportWords[language]
+  return [
+    heading(words.recommendations, HeadingLevel.HEADING_2),
+    ...recommendations.flatMap(({ addressee, items }) => [
+      heading(addressee, HeadingLevel.HEADING_3),
+      ...items.flatMap(({ place, text: [first = '', ...rest], notes }) => [
+        placed(place, first),
+        ...prose(rest),
+        aside(notes),
+      ]),
+    ]),
+    new Paragraph({ children: [new TextRun({ text: `${words.uptake} `, color: quiet }), linkTo(uptakeUrl)] }),
+  ]
 }
 
 export async function reportDocx(sheet: Sheet): Promise<Buffer> {
@@ -69,16 +97,14 @@ export async function reportDocx(sheet: Sheet): Promise<Buffer> {
           ...sheet.chapters.flatMap(({ title, findings }) => [
             heading(title, HEADING_2),
             ...findings.flatMap(({ place, text: [first = '', ...rest], support, disagreement, statements }) => [
-              new Paragraph({
-                children: [new TextRun({ text: `${place}  `, bold: true, color: accent }), new TextRun(first)],
-                spacing: { after: 160 },
-              }),
+              placed(place, first),
               ...prose(rest),
               aside(support),
               ...(disagreement === null ? [] : [aside(disagreement)]),
               ...statements.map((statement) => aside(`${words.disagree} ${statement}`)),
             ]),
           ]),
+          ...recommended(sheet),
           heading(words.participation, HEADING_2),
           ...prose([sheet.people]),
           heading(words.byGroup, HEADING_3),
@@ -90,14 +116,7 @@ export async function reportDocx(sheet: Sheet): Promise<Buffer> {
           ...prose(sheet.method),
           heading(words.cite, HEADING_2),
           ...prose([sheet.citation]),
-          new Paragraph({
-            children: [
-              new ExternalHyperlink({
-                link: sheet.url,
-                children: [new TextRun({ text: sheet.url, style: 'Hyperlink' })],
-              }),
-            ],
-          }),
+          new Paragraph({ children: [linkTo(sheet.url)] }),
           aside(`${words.hash} ${sheet.hash}`),
         ],
       },

@@ -38,7 +38,8 @@ const template = `
 #for chapter in it.chapters {
   heading(level: 2, chapter.title)
   for finding in chapter.findings {
-    block(breakable: true)[
+    // A short one stays on its page, so that no support line stands alone on the next.
+    block(breakable: finding.text.join().len() > 1500)[
       #text(weight: 600, fill: accent, finding.place) #h(2mm) #finding.text.first()
       #prose(finding.text.slice(1))
       #par(text(size: 9.5pt, fill: quiet, finding.support))
@@ -49,6 +50,21 @@ const template = `
     ]
     v(2mm)
   }
+}
+#if it.recommendations.len() > 0 {
+  heading(level: 2, said.recommendations)
+  for group in it.recommendations {
+    heading(level: 3, group.addressee)
+    for item in group.items {
+      block(breakable: item.text.join().len() > 1500)[
+        #text(weight: 600, fill: accent, item.place) #h(2mm) #item.text.first()
+        #prose(item.text.slice(1))
+        #par(text(size: 9.5pt, fill: quiet, item.notes))
+      ]
+      v(2mm)
+    }
+  }
+  text(size: 9pt, fill: quiet)[#said.uptake #link(it.uptakeUrl)[#it.uptakeUrl]]
 }
 #heading(level: 2, said.participation)
 #par(it.people)

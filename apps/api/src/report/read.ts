@@ -2,8 +2,11 @@
 import {
   type Chapter,
   languagesOf,
+  placesOf,
+  type Recommendation,
   type ReportContent,
   type ReportedFinding,
+  recommendationPlace,
   type Texts,
 } from '@plenaria/domain/report/content'
 import { languages } from '@plenaria/schema/languages'
@@ -51,8 +54,25 @@ export interface PlacedFinding extends ReportedFinding {
   place: string
 }
 
+export interface PlacedRecommendation extends Omit<Recommendation, 'findings'> {
+  place: string
+  findings: PlacedFinding[]
+}
+
 export interface Statement {
   texts: Texts
+}
+
+export function placedRecommendations({ chapters, recommendations = [] }: ReportContent): PlacedRecommendation[] {
+  const places = placesOf(chapters)
+  const all = chapters.flatMap(({ findings }) => findings)
+  return recommendations.map((recommendation, index) => ({
+    ...recommendation,
+    place: recommendationPlace(index),
+    findings: all
+      .filter(({ id }) => recommendation.findings.includes(id))
+      .map((finding) => ({ ...finding, place: places.get(finding.id) ?? '' })),
+  }))
 }
 
 export async function versionsOf(
@@ -78,7 +98,7 @@ export async function reportOf(event: EventRow, context: Context): Promise<Repor
 }
 
 const empty = {
-  ...{ titles: {}, introductions: {}, methods: {}, corrections: {}, leftOut: [] },
+  ...{ titles: {}, introductions: {}, methods: {}, corrections: {}, leftOut: [], recommendations: [] },
   ...{ embargoUntil: null, figures: null, evidenceKey: null, version: 0 },
   ...{ withheldGroups: [], withheldCountries: [], withholdsTotal: false },
 }

@@ -10,7 +10,8 @@ import { clearReportHit } from './clear.ts'
 import { contentOf } from './compose.ts'
 import { canonicalPath } from './files.ts'
 import { publishReport } from './publish.ts'
-import { composedNow, draftOf, filesOf, reportOf } from './read.ts'
+import { composedNow, draftOf, filesOf, placedRecommendations, reportOf } from './read.ts'
+import { draftedIn } from './recommendations.ts'
 import { updateReport } from './update.ts'
 import { attackOnReport, withholdReportFigures } from './withhold.ts'
 
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
     introductions: ({ introductions }) => listTexts(introductions),
     methods: ({ methods }) => listTexts(methods),
     corrections: ({ corrections }) => listTexts(corrections),
+    recommendations: (draft) => draftedIn(draft),
     preview: ({ event, ...draft }, _, context) => composedNow(event, draft, context),
     attack: ({ event, ...draft }, _, context) => attackOnReport(event, draft, context),
   },
@@ -74,6 +76,16 @@ export const resolvers: Resolvers = {
       countries: [...figures.countries],
     }),
     chapters: ({ chapters }) => chapters.map((chapter, index) => ({ ...chapter, place: index + 1 })),
+    recommendations: placedRecommendations,
+  },
+  ReportRecommendation: {
+    addressees: ({ addressees }) => listTexts(addressees),
+    texts: ({ texts }) => listTexts(texts),
+  },
+  DraftRecommendation: {
+    addressees: ({ addressees }) => listTexts(addressees),
+    texts: ({ texts }) => listTexts(texts),
+    findingIds: ({ findingIds }) => [...findingIds],
   },
   ReportInstitute: {
     names: ({ names }) => listTexts(names),

@@ -1,8 +1,10 @@
 /** One version in one language, as documents show it: plain words and numbers, in order. */
+import { placesOf, type ReportContent, recommendationPlace } from '@plenaria/domain/report/content'
+import { byAddressee } from '@plenaria/domain/report/recommendations'
 import { type Language, tag } from '@plenaria/schema/languages'
-import { dayWritten } from '../refusals/words/moment.ts'
+import { dayWritten, formatTag } from '../refusals/words/moment.ts'
 import { textIn } from '../request/texts.ts'
-import { versionPath } from './files.ts'
+import { uptakePath, versionPath } from './files.ts'
 import type { PublishedVersion } from './read.ts'
 import { reportWords } from './words.ts'
 
@@ -30,8 +32,12 @@ export interface Sheet {
     title: string
     findings: { place: string; text: string[]; support: string; disagreement: string | null; statements: string[] }[]
   }[]
+  /** By addressee. `notes`: by when, and the findings that it is based on. */
+  recommendations: { addressee: string; items: { place: string; text: string[]; notes: string }[] }[]
   citation: string
   url: string
+  /** Of the page about uptake. */
+  uptakeUrl: string
   hash: string
   threshold: number
 }
@@ -42,8 +48,7 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
   const { content, slug, number, hash, publishedAt } = version
   const words = reportWords[language]
   const locale = tag(language)
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const date = dayWritten(language, days.formatToParts(publishedAt))
+  const date = dayIn(language, publishedAt)
   const countryNames = new Intl.DisplayNames(locale, { type: 'region' })
   const institutes = content.institutes.map(({ slug: key, names }) => textIn(language, names) ?? key)
   const title = textIn(language, content.titles) ?? slug
@@ -55,7 +60,7 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
     shown: people === null ? words.leftOut : String(people),
   })
   return {
-    ...{ language, title, url, hash },
+    ...{ language, title, url, hash, uptakeUrl: base + uptakePath(slug) },
     institutes: new Intl.ListFormat(locale, { type: 'conjunction' }).format(institutes),
     version: words.version(number, date),
     correction: content.corrections ? textIn(language, content.corrections) : null,
@@ -79,7 +84,35 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
         statements: statements.flatMap((statement) => textIn(language, statement) ?? []),
       })),
     })),
+    recommendations: recommendationsFor(language, content),
     citation: `${institutes.join(', ')} (${publishedAt.getUTCFullYear()}). ${title}. ${words.version(number, date)}. ${url}`,
     threshold: content.figures.threshold,
   }
+}
+
+const dayIn = (language: Language, at: Date): string =>
+  dayWritten(
+    language,
+    new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(at),
+  )
+
+function recommendationsFor(
+  language: Language,
+  { chapters, recommendations = [] }: ReportContent,
+): Sheet['recommendations'] {
+  const words = reportWords[language]
+  const places = placesOf(chapters)
+  const list = new Intl.ListFormat(formatTag(language), { type: 'conjunction' })
+  const placed = recommendations.map((each, index) => ({ ...each, place: recommendationPlace(index) }))
+  return byAddressee(placed).map((group) => ({
+    addressee: textIn(language, group[0]?.addressees ?? {}) ?? '',
+    items: group.map(({ place, texts, dueOn, findings }) => ({
+      place,
+      text: paragraphs(textIn(language, texts)),
+      notes: [
+        ...(dueOn === null ? [] : [words.due(dayIn(language, new Date(dueOn)))]),
+        words.basedOn(list.format(findings.flatMap((id) => places.get(id) ?? [])), findings.length),
+      ].join(' · '),
+    })),
+  }))
 }

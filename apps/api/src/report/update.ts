@@ -1,5 +1,6 @@
 /** Composing the next version: nothing of it is public. */
 import { randomBytes } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, UpdateReportInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -24,6 +25,7 @@ import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import { storedTexts } from '../request/texts.ts'
 import { reportOf } from './read.ts'
+import { recommendationFaults, storedRecommendations, unknownFindings } from './recommendations.ts'
 
 type Result = Awaited<ResolversTypes['UpdateReportResult']>
 
@@ -35,6 +37,7 @@ const faultsOf = ({
   methods,
   corrections,
   leftOut,
+  recommendations,
   embargoUntil,
 }: UpdateReportInput): FieldProblem[] => [
   ...textsFaults(titles, 'titles', optionalLine),
@@ -43,6 +46,7 @@ const faultsOf = ({
   ...textsFaults(corrections, 'corrections', optionalText),
   ...listFaults(leftOut, 'leftOut', [0, maxFindings], (id, path) => faultIf(!isId(id), path, 'UNKNOWN')),
   ...repeated(leftOut, (index) => `leftOut.${index}`),
+  ...recommendationFaults(recommendations ?? []),
   ...instantFaults(embargoUntil, 'embargoUntil'),
 ]
 
@@ -61,15 +65,13 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
     if (!right) return refuse(language, 'NotAllowed', {})
     const before = await transaction.report.findUnique({ where: { eventId: event.id } })
     if ((before?.version ?? 0) !== input.version) return refuse(language, 'ChangedMeanwhile', {})
-    const known = await transaction.finding.findMany({ where: { eventId: event.id, id: { in: input.leftOut } } })
-    const unknown = each(input.leftOut, 'leftOut', (id, path) =>
-      faultIf(!known.some((finding) => finding.id === id), path, 'UNKNOWN'),
-    )
+    const unknown = await unknownIn(transaction, event.id, input)
     if (unknown.length > 0) return invalidInput(language, unknown)
     const facts = {
       ...{ titles: storedTexts(input.titles), introductions: storedTexts(input.introductions) },
       ...{ methods: storedTexts(input.methods), corrections: storedTexts(input.corrections) },
       ...{ leftOut: input.leftOut, embargoUntil: input.embargoUntil ?? null, changedAt: at },
+      ...(input.recommendations && { recommendations: storedRecommendations(input.recommendations) }),
     }
     const row = await transaction.report.upsert({
       where: { eventId: event.id },
@@ -92,4 +94,19 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
   if (answer) return answer
   const report = await reportOf(event, context)
   return report ? { __typename: 'ReportUpdated', report } : refuse(language, 'NotAllowed', {})
+}
+
+/** Findings that the event doesn't have. */
+async function unknownIn(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  { leftOut, recommendations }: UpdateReportInput,
+): Promise<FieldProblem[]> {
+  const named = [...leftOut, ...(recommendations ?? []).flatMap(({ findingIds }) => findingIds)]
+  const found = await transaction.finding.findMany({ where: { eventId, id: { in: named } }, select: { id: true } })
+  const known = new Set(found.map(({ id }) => id))
+  return [
+    ...each(leftOut, 'leftOut', (id, path) => faultIf(!known.has(id), path, 'UNKNOWN')),
+    ...unknownFindings(recommendations ?? [], known),
+  ]
 }

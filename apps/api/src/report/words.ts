@@ -21,6 +21,13 @@ export interface ReportWords {
   leftOutBecause: (threshold: number) => string
   chart: (rows: string) => string
   disagree: string
+  recommendations: string
+  /** `date`: by when something should be done. */
+  due: (date: string) => string
+  /** `places`: of findings. */
+  basedOn: (places: string, count: number) => string
+  /** Before the address of the page about uptake. */
+  uptake: string
   cite: string
   hash: string
 }
@@ -48,6 +55,10 @@ const en: ReportWords = {
     `Numbers that are about fewer than ${threshold} people, or from which such a number could be worked out, are withheld.`,
   chart: (rows) => `Bars by stakeholder group: ${rows}.`,
   disagree: 'A participant who disagrees says:',
+  recommendations: 'Recommendations',
+  due: (date) => `By ${date}`,
+  basedOn: (places, count) => `Based on ${count === 1 ? 'finding' : 'findings'} ${places}`,
+  uptake: 'What became of the findings:',
   cite: 'How to cite',
   hash: 'SHA-256 of the content:',
 }
@@ -75,6 +86,10 @@ const es: ReportWords = {
     `No se indica un número que hablaría de menos de ${threshold} personas o permitiría deducirlo.`,
   chart: (rows) => `Barras por grupo: ${rows}.`,
   disagree: 'Una persona participante que no está de acuerdo dice:',
+  recommendations: 'Recomendaciones',
+  due: (date) => `Plazo: ${date}`,
+  basedOn: (places, count) => `${count === 1 ? 'Se basa en la conclusión' : 'Se basa en las conclusiones'} ${places}`,
+  uptake: 'Qué pasó con las conclusiones:',
   cite: 'Cómo citar',
   hash: 'SHA-256 del contenido:',
 }
@@ -102,6 +117,10 @@ const pt_BR: ReportWords = {
     `Não se informa um número que falaria de menos de ${threshold} pessoas ou permitiria deduzi-lo.`,
   chart: (rows) => `Barras por grupo: ${rows}.`,
   disagree: 'Uma pessoa participante que discorda diz:',
+  recommendations: 'Recomendações',
+  due: (date) => `Prazo: ${date}`,
+  basedOn: (places, count) => `${count === 1 ? 'Com base na conclusão' : 'Com base nas conclusões'} ${places}`,
+  uptake: 'O que foi feito das conclusões:',
   cite: 'Como citar',
   hash: 'SHA-256 do conteúdo:',
 }
@@ -129,6 +148,10 @@ const fr: ReportWords = {
     `Un nombre qui porterait sur moins de ${threshold} personnes ou permettrait de le déduire n’est pas indiqué.`,
   chart: (rows) => `Barres par groupe : ${rows}.`,
   disagree: 'Une personne participante qui n’est pas d’accord dit :',
+  recommendations: 'Recommandations',
+  due: (date) => `Échéance : ${date}`,
+  basedOn: (places, count) => `${count === 1 ? 'D’après la conclusion' : 'D’après les conclusions'} ${places}`,
+  uptake: 'Suites données aux conclusions :',
   cite: 'Comment citer',
   hash: 'SHA-256 du contenu :',
 }

@@ -6,7 +6,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { UptakeFactsInput } from '../__generated__/resolvers.ts'
 import { isOpen, openLeakCheck, type Reader } from '../findings/check.ts'
 import { isId } from '../kernel/ids.ts'
-import { fault, faultIf } from '../refusals/faults.ts'
+import { dayIn, fault, faultIf } from '../refusals/faults.ts'
 import { contentOf } from '../report/compose.ts'
 import type { UptakeRow } from '../request/rows.ts'
 
@@ -51,12 +51,6 @@ function dayFaults(given: string | null | undefined, required: boolean, today: D
   const date = dayIn(text)
   if (!date) return fault(path, 'MALFORMED', { expected: 'DATE' })
   return faultIf(date > today || date.getUTCFullYear() < 2000, path, 'OUT_OF_RANGE')
-}
-
-function dayIn(text: string): Date | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : null
 }
 
 export const kept = ({ findingId, kind, title, documentDate, paragraph, url, remark, language }: UptakeFactsInput) => ({

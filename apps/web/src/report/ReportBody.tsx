@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { InLanguages, Prose } from './inLanguages.tsx'
 import { Participation } from './Participation.tsx'
+import { type KnownUptake, Recommendations } from './Recommendations.tsx'
 
 const Body = graphql(`
   fragment ReportBody_content on ReportContent {
@@ -42,16 +43,19 @@ const Body = graphql(`
         }
       }
     }
+    recommendations {
+      ...Recommendations_recommendation
+    }
     figures {
       ...Participation_figures
     }
   }
 `)
 
-/** A report: introduction, findings by topic, participation, method. */
-export function ReportBody({ content: given }: { content: FragmentType<typeof Body> }) {
+/** A report: introduction, findings by topic, recommendations by addressee, participation, method. */
+export function ReportBody({ content: given, uptake }: { content: FragmentType<typeof Body>; uptake?: KnownUptake }) {
   const { t } = useLingui()
-  const { introductions, methods, chapters, figures } = readFragment(Body, given)
+  const { introductions, methods, chapters, recommendations, figures } = readFragment(Body, given)
   return (
     <>
       {introductions.length > 0 && (
@@ -89,6 +93,11 @@ export function ReportBody({ content: given }: { content: FragmentType<typeof Bo
           </ol>
         </ReportSection>
       ))}
+      {recommendations.length > 0 && (
+        <ReportSection id="recommendations" title={t({ id: 'report.recommendations', message: 'Recommendations' })}>
+          <Recommendations recommendations={recommendations} uptake={uptake} />
+        </ReportSection>
+      )}
       <ReportSection id="participation" title={t({ id: 'report.who-took-part', message: 'Who took part' })}>
         <Participation figures={figures} />
       </ReportSection>

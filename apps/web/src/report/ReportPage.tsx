@@ -28,6 +28,16 @@ export const ReportToRead = graphql(`
         destroyedAt
       }
       report {
+        uptake {
+          finding {
+            id
+          }
+          entries {
+            id
+            kind
+            body
+          }
+        }
         versions {
           number
           publishedAt
@@ -119,7 +129,8 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
   const beside = content.languages.find((each) => each === wanted && each !== language) ?? null
   const reading = useMemo(() => ({ language, beside }), [language, beside])
   const institutes = content.institutes.map(({ slug: key, names }) => textIn(names, language)?.text ?? key)
-  const date = when({ at: publishedAt, zone: 'UTC', as: 'date' })
+  const date = when({ at: publishedAt, zone: 'UTC', as: 'dates' })
+  const uptake = { slug, entries: new Map(report.uptake.map(({ finding, entries }) => [finding.id, entries])) }
   return (
     <ReadIn value={reading}>
       <article
@@ -163,7 +174,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
             <Prose texts={content.corrections} />
           </div>
         )}
-        <ReportBody content={content} />
+        <ReportBody content={content} uptake={uptake} />
         {version.changes.length > 0 && (
           <ReportSection
             id="changes"

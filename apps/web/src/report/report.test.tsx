@@ -21,6 +21,7 @@ const content = {
   ],
   introductions: inTwo('Why it was asked.', 'Por qué se preguntó.'),
   methods: inTwo('How it was asked.', 'Cómo se preguntó.'),
+  recommendations: [],
   chapters: [
     {
       __typename: 'ReportChapter',
@@ -60,11 +61,12 @@ const version = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-const published = (newest: Record<string, unknown>) => ({
+const published = (newest: Record<string, unknown>, uptake: object[] = []) => ({
   ...nobody,
   event: sampleEvent({
     report: {
       __typename: 'Report',
+      uptake,
       versions: [newest],
       version: ({ number }: { number: number | null }) => (number === 0 ? null : newest),
       draft: null,
@@ -87,6 +89,39 @@ test('a report is read in full, with who took part, how to cite it and how to ch
   expect(paper).toHaveTextContent('Meridian Institute (2027). What was heard. Version 1, published on 3 May 2027')
   expect(paper).toHaveTextContent('ab'.repeat(32))
   expect(within(paper).getByRole('link', { name: 'PDF · English' })).toHaveAttribute('href', '/api/reports/x/v1/en.pdf')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+const recommendation = {
+  ...{ __typename: 'ReportRecommendation', id: 'r1', place: 'R1', dueOn: '2028-05-03' },
+  addressees: inTwo('Ministries of justice', 'Ministerios de justicia'),
+  texts: inTwo('Set deadlines.', 'Fijar plazos.'),
+  findings: [{ __typename: 'ReportedFinding', id: 'f1', place: '1.1' }],
+}
+
+test('recommendations stand by addressee, with their day, their findings and what became of them', async () => {
+  const others = [
+    { ...recommendation, id: 'r2', place: 'R2', texts: inTwo('Train prosecutors.', 'Formar fiscalías.'), dueOn: null },
+    { ...recommendation, id: 'r3', place: 'R3', addressees: inTwo('Courts', 'Tribunales') },
+  ]
+  const entry = { __typename: 'UptakeEntry', id: 'u1', kind: 'USED', body: 'Congress' }
+  const finding = { __typename: 'ReportedFinding', id: 'f1' }
+  const uptake = [{ __typename: 'FindingUptake', finding, entries: [entry] }]
+  const report = version({ content: { ...content, recommendations: [recommendation, ...others] } })
+  await renderRoute('/reports/cybercrime-americas', published(report, uptake), { now })
+  const part = within(await screen.findByRole('region', { name: 'Recommendations' }))
+  expect(part.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Ministries of justice',
+    'Courts',
+  ])
+  const [first, second] = within(part.getByRole('region', { name: 'Ministries of justice' })).getAllByRole('listitem')
+  expect(first).toHaveTextContent(/^R1Set deadlines\.By 3 May 2028 · Based on finding 1\.1Used · Congress$/)
+  expect(within(first as HTMLElement).getByRole('link', { name: '1.1' })).toHaveAttribute('href', '#f1.1')
+  expect(within(first as HTMLElement).getByRole('link', { name: 'Used' })).toHaveAttribute(
+    'href',
+    '/uptake/cybercrime-americas/f1',
+  )
+  expect(second).toHaveTextContent('Used · Congress')
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -199,7 +234,7 @@ const composing = (preview: Record<string, unknown> = {}) =>
             methods: [],
             corrections: [],
           },
-          ...{ leftOut: [], embargoUntil: null, version: 4 },
+          ...{ leftOut: [], recommendations: [], embargoUntil: null, version: 4 },
           preview: {
             __typename: 'ReportPreview',
             number: 1,
@@ -353,6 +388,52 @@ test('findings are left out one by one', async () => {
     input: { version: 4, leftOut: ['f1'], embargoUntil: null },
   })
   expect(await faultsOfPage()).toEqual([])
+})
+
+test('a recommendation is written for its addressee, and another one for the same', async () => {
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    { ...composing(), updateReport: () => ({ __typename: 'ReportUpdated', report: { __typename: 'Report' } }) },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Add a recommendation' }))
+  const one = within(screen.getByRole('group', { name: 'Recommendation 1' }))
+  await user.type(within(one.getByRole('group', { name: /^Addressed to/ })).getByLabelText('English'), 'Courts')
+  await user.type(within(one.getByRole('group', { name: /^What they should do/ })).getByLabelText('English'), 'Decide.')
+  await user.type(one.getByLabelText(/^By when/), '2028-05-03')
+  await user.click(one.getByRole('checkbox', { name: 'Orders come late.' }))
+  await user.click(one.getByRole('button', { name: 'Add another for this addressee' }))
+  const another = within(screen.getByRole('group', { name: 'Recommendation 2' }))
+  await user.type(
+    within(another.getByRole('group', { name: /^What they should do/ })).getByLabelText('English'),
+    'Train.',
+  )
+  await user.click(another.getByRole('button', { name: 'Move up' }))
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Save the report' }))
+  await screen.findByText('The report is saved. Nothing of it is public yet.')
+  const addressees = [{ language: 'en', text: 'Courts' }]
+  const id = expect.any(String)
+  expect(askedFor('UpdateReport')[0]?.variables.input).toMatchObject({
+    recommendations: [
+      { id, addressees, texts: [{ language: 'en', text: 'Train.' }], dueOn: null, findingIds: [] },
+      { id, addressees, texts: [{ language: 'en', text: 'Decide.' }], dueOn: '2028-05-03', findingIds: ['f1'] },
+    ],
+  })
+})
+
+test('what a recommendation lacks is named by its place', async () => {
+  const block = { __typename: 'ReportBlock', part: null, findingId: null, recommendationId: 'r1', found: null }
+  const blocks = [
+    { ...block, kind: 'MISSING_TEXT', part: 'RECOMMENDATION', language: 'es' },
+    { ...block, kind: 'RECOMMENDATION_WITHOUT_FINDING', language: null },
+  ]
+  const preview = { blocks, content: { ...content, recommendations: [{ ...recommendation, findings: [] }] } }
+  await renderRoute('/e/cybercrime-americas/manage/report', composing(preview), { now })
+  const notice = (await screen.findByText('2 things have to be settled first')).closest('[role=status]')
+  const [missing, loose] = within(notice as HTMLElement).getAllByRole('listitem')
+  expect(missing).toHaveTextContent('R1 and Español: A text is missing in this language.')
+  expect(loose).toHaveTextContent('R1: It follows from no finding of the report. Choose at least one.')
 })
 
 const academia = {

@@ -13,8 +13,13 @@ function canonical(value: unknown): string {
   return `{${sorted.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`
 }
 
-async function rootOf(findings: readonly unknown[]): Promise<string> {
-  let level = await Promise.all(findings.map((finding) => sha256(`finding:${canonical(finding)}`)))
+async function rootOf({ chapters, recommendations = [] }: Published): Promise<string> {
+  const findings = chapters.flatMap((chapter) => chapter.findings)
+  const leaves = [
+    ...findings.map((finding) => `finding:${canonical(finding)}`),
+    ...recommendations.map((recommendation) => `recommendation:${canonical(recommendation)}`),
+  ]
+  let level = await Promise.all(leaves.map(sha256))
   while (level.length > 1) {
     const pairs = level.flatMap((left, place) => (place % 2 === 0 ? [[left, level[place + 1]] as const] : []))
     level = await Promise.all(
@@ -26,6 +31,7 @@ async function rootOf(findings: readonly unknown[]): Promise<string> {
 
 interface Published {
   chapters: readonly { findings: readonly unknown[] }[]
+  recommendations?: readonly unknown[]
 }
 
 /** `hash`, `seal`: as the site shows them; `seal` is null of versions from before there was one. */
@@ -35,6 +41,5 @@ export async function isAsSealed(
 ): Promise<boolean> {
   if ((await sha256(text)) !== hash) return false
   if (seal === null) return true
-  const { chapters }: Published = JSON.parse(text)
-  return (await rootOf(chapters.flatMap(({ findings }) => findings))) === seal
+  return (await rootOf(JSON.parse(text))) === seal
 }

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { FormEvent, ReactNode } from 'react'
 import type { UptakeFactsInput, UptakeKind } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
+import { uptakeWords } from '../report/uptakeWords.ts'
 import { RadioGroup, Select, TextArea, TextInput } from '../ui/forms/inputs.tsx'
 import type { UptakeDraft } from './draft.ts'
-import { kindWords } from './entries.tsx'
 
 export interface FindingChoice {
   id: string
@@ -64,17 +64,17 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
         choices={[
           {
             value: 'USED',
-            label: t(kindWords.USED),
+            label: t(uptakeWords.USED),
             help: <Trans id="uptake.it-stands-in-document">It’s in a document.</Trans>,
           },
           {
             value: 'ANSWERED',
-            label: t(kindWords.ANSWERED),
+            label: t(uptakeWords.ANSWERED),
             help: <Trans id="uptake.document-answers-to-it">A document answers to it.</Trans>,
           },
           {
             value: 'NOT_TAKEN_UP',
-            label: t(kindWords.NOT_TAKEN_UP),
+            label: t(uptakeWords.NOT_TAKEN_UP),
             help: <Trans id="uptake.it-is-not-followed">It is not followed.</Trans>,
           },
         ]}

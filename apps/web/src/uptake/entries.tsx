@@ -1,10 +1,10 @@
-import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Check, Minus, Reply } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { UptakeEntries_EntryFragment, UptakeKind } from '../__generated__/graphql.ts'
+import type { UptakeEntries_EntryFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
+import { uptakeWords } from '../report/uptakeWords.ts'
 import { useCodeName } from '../ui/codeNames.ts'
 import { useWhen } from '../ui/When.tsx'
 
@@ -24,12 +24,6 @@ const Entry = graphql(`
     enteredAt
   }
 `)
-
-export const kindWords = {
-  USED: msg({ id: 'uptake.used', message: 'Used' }),
-  ANSWERED: msg({ id: 'uptake.answered', message: 'Answered' }),
-  NOT_TAKEN_UP: msg({ id: 'uptake.not-taken-up', message: 'Not taken up' }),
-} satisfies Record<UptakeKind, unknown>
 
 /** Colour, shape and word. */
 const looks = {
@@ -73,7 +67,7 @@ function OneEntry({ entry }: { entry: UptakeEntries_EntryFragment }) {
       <p className="flex flex-wrap items-baseline gap-x-3 [overflow-wrap:anywhere]">
         <span className={`inline-flex items-baseline gap-1.5 font-medium ${colour}`}>
           <Icon size={16} strokeWidth={1.75} aria-hidden className="self-center" />
-          {t(kindWords[kind])}
+          {t(uptakeWords[kind])}
         </span>
         <span>
           {body}, {countryName}

@@ -1,8 +1,17 @@
 /** What a version of a report says otherwise than the one before. */
 import { canonical } from './canonical.ts'
-import type { Chapter, ReportContent, ReportedFinding, Texts } from './content.ts'
+import type { Chapter, Recommendation, ReportContent, ReportedFinding, Texts } from './content.ts'
 
-export type ChangedPart = 'TITLE' | 'INTRODUCTION' | 'METHOD' | 'FIGURES' | 'INSTITUTES' | 'TOPIC' | 'FINDING' | 'ORDER'
+export type ChangedPart =
+  | 'TITLE'
+  | 'INTRODUCTION'
+  | 'METHOD'
+  | 'FIGURES'
+  | 'INSTITUTES'
+  | 'TOPIC'
+  | 'FINDING'
+  | 'RECOMMENDATION'
+  | 'ORDER'
 
 export interface Change {
   part: ChangedPart
@@ -38,8 +47,35 @@ export function changesBetween(before: ReportContent, after: ReportContent): Cha
     ...[...old.values()]
       .filter(({ id }) => !now.has(id))
       .map(({ id, texts }): Change => ({ part: 'FINDING', kind: 'REMOVED', findingId: id, before: texts, after: {} })),
+    ...ofRecommendations(before.recommendations ?? [], after.recommendations ?? []),
   ]
 }
+
+function ofRecommendations(before: readonly Recommendation[], after: readonly Recommendation[]): Change[] {
+  const change = (kind: Change['kind'], from: Recommendation | undefined, to: Recommendation | undefined): Change => ({
+    ...{ part: 'RECOMMENDATION', kind, findingId: null },
+    ...{ before: from ? recommendedIn(from) : {}, after: to ? recommendedIn(to) : {} },
+  })
+  const old = new Map(before.map((each) => [each.id, each]))
+  const now = new Map(after.map((each) => [each.id, each]))
+  return [
+    ...after.flatMap((each) => {
+      const from = old.get(each.id)
+      if (from && isSame(from, each)) return []
+      return change(from ? 'CHANGED' : 'ADDED', from, each)
+    }),
+    ...before.filter(({ id }) => !now.has(id)).map((each) => change('REMOVED', each, undefined)),
+  ]
+}
+
+/** With whom it is addressed to, and by when, by language. */
+const recommendedIn = ({ addressees, texts, dueOn }: Recommendation): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [
+      language,
+      [addressees[language], text, dueOn].filter((each) => each != null).join('\n'),
+    ]),
+  )
 
 /** Chapters that go by another title now: the title is gone, and a new one stands over a finding that was below it. */
 function retitledBetween(before: readonly Chapter[], after: readonly Chapter[]): Map<Chapter, Texts> {

@@ -6,8 +6,8 @@ import type { Band } from '../disclosure/numbers/bands.ts'
 export type Texts = Readonly<Record<string, string>>
 
 export interface ReportContent {
-  /** Of this shape: 1 has no `seal`. */
-  format: 1 | 2
+  /** Of this shape: 1 has no `seal`; 3 has recommendations. */
+  format: 1 | 2 | 3
   /** Address of the event. */
   event: string
   /** 1, 2, … within the event. */
@@ -22,9 +22,11 @@ export interface ReportContent {
   figures: ParticipationFigures
   /** By topic, those with a finding. */
   chapters: readonly Chapter[]
+  /** Those to one addressee stand together. Absent: it makes none. */
+  recommendations?: readonly Recommendation[]
   /** Hash of the version before; null: there is none. */
   previous: string | null
-  /** Root of the hash tree over its findings, in hex. */
+  /** Root of the hash tree over its findings and recommendations, in hex. */
   seal?: string
 }
 
@@ -64,6 +66,28 @@ export interface ReportedFinding {
   evidence: readonly string[]
 }
 
+export interface Recommendation {
+  id: string
+  /** Whom it is addressed to. */
+  addressees: Texts
+  texts: Texts
+  /** Day by which it should be done, as `2027-05-03`; null: none is given. */
+  dueOn: string | null
+  /** Ids of findings of this version that it follows from, in their order. */
+  findings: readonly string[]
+}
+
+/** By the id of a finding: `2.1` is the first of the second chapter. */
+export const placesOf = (chapters: readonly Chapter[]): ReadonlyMap<string, string> =>
+  new Map(
+    chapters.flatMap(({ findings }, chapter) =>
+      findings.map(({ id }, index): [string, string] => [id, `${chapter + 1}.${index + 1}`]),
+    ),
+  )
+
+/** `R1` is the first of the report. */
+export const recommendationPlace = (index: number): string => `R${index + 1}`
+
 /** In the order given: languages in which the report has a title. */
 export const languagesOf = <Language extends string>(
   { titles }: Pick<ReportContent, 'titles'>,
@@ -71,9 +95,11 @@ export const languagesOf = <Language extends string>(
 ): Language[] => languages.filter((language) => titles[language] !== undefined)
 
 export interface Gap {
-  part: 'INTRODUCTION' | 'METHOD' | 'CORRECTION' | 'FINDING'
+  part: 'INTRODUCTION' | 'METHOD' | 'CORRECTION' | 'FINDING' | 'RECOMMENDATION'
   /** Of a finding. */
   findingId: string | null
+  /** Of a recommendation whose text or addressee is missing. */
+  recommendationId?: string
   language: string
 }
 
@@ -89,17 +115,23 @@ export function gapsOf(content: ReportContent, languages: readonly string[]): Ga
     ...missing('METHOD', content.methods),
     ...missing('CORRECTION', content.corrections),
     ...content.chapters.flatMap(({ findings }) => findings.flatMap(({ id, texts }) => missing('FINDING', texts, id))),
+    ...(content.recommendations ?? []).flatMap(({ id, addressees, texts }) =>
+      wanted
+        .filter((language) => !addressees[language] || !texts[language])
+        .map((language): Gap => ({ part: 'RECOMMENDATION', findingId: null, recommendationId: id, language })),
+    ),
   ]
 }
 
 export interface OwnText {
-  kind: 'TITLE' | 'INTRODUCTION' | 'METHOD' | 'CORRECTION' | 'TOPIC'
+  kind: 'TITLE' | 'INTRODUCTION' | 'METHOD' | 'CORRECTION' | 'TOPIC' | 'RECOMMENDATION'
   language: string
   text: string
 }
 
 /** Of what is published, the parts that its editors wrote themselves. */
-export function ownTexts({ titles, introductions, methods, corrections, chapters }: ReportContent): OwnText[] {
+export function ownTexts(content: ReportContent): OwnText[] {
+  const { titles, introductions, methods, corrections, chapters, recommendations = [] } = content
   const all = (kind: OwnText['kind'], texts: Texts): OwnText[] =>
     Object.entries(texts).map(([language, text]) => ({ kind, language, text }))
   return [
@@ -108,5 +140,9 @@ export function ownTexts({ titles, introductions, methods, corrections, chapters
     ...all('METHOD', methods),
     ...all('CORRECTION', corrections ?? {}),
     ...chapters.flatMap((chapter) => all('TOPIC', chapter.titles)),
+    ...recommendations.flatMap(({ addressees, texts }) => [
+      ...all('RECOMMENDATION', addressees),
+      ...all('RECOMMENDATION', texts),
+    ]),
   ]
 }

@@ -4,8 +4,16 @@ import type { Band } from '../disclosure/numbers/bands.ts'
 import type { RoomDisclosure } from '../disclosure/numbers/publicRoom.ts'
 import { canonical } from './canonical.ts'
 import { changesBetween } from './changes.ts'
-import { gapsOf, languagesOf, type ReportContent, type ReportedFinding } from './content.ts'
+import {
+  gapsOf,
+  languagesOf,
+  ownTexts,
+  type Recommendation,
+  type ReportContent,
+  type ReportedFinding,
+} from './content.ts'
 import { type Count, type PublishedOfRoom, participationOf } from './participation.ts'
+import { byAddressee, type DraftedRecommendation, recommendationsIn, unfounded } from './recommendations.ts'
 
 const finding = (id: string, text: string, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
   ...{ id, texts: { en: text, es: `${text} (es)` }, support: { en: 'Most groups.', es: 'La mayoría.' } },
@@ -64,6 +72,80 @@ describe('languages', () => {
       { part: 'INTRODUCTION', findingId: null, language: 'es' },
       { part: 'FINDING', findingId: 'a', language: 'en' },
     ])
+  })
+})
+
+const drafted = (id: string, addressee: string, findingIds: string[] = ['a']): DraftedRecommendation => ({
+  ...{ id, addressees: { en: addressee, es: `${addressee} (es)` }, texts: { en: `Do ${id}.`, es: `Haga ${id}.` } },
+  ...{ dueOn: null, findingIds },
+})
+
+describe('recommendations', () => {
+  const { chapters } = content()
+
+  it('to one addressee stand together, each with its findings in the order of the report', () => {
+    const list = [
+      drafted('r', 'Ministries', ['b', 'left out', 'a']),
+      drafted('s', 'Courts'),
+      drafted('t', 'Ministries'),
+    ]
+    const published = recommendationsIn(list, chapters)
+    expect(published.map(({ id, findings }) => [id, findings])).toEqual([
+      ['r', ['a', 'b']],
+      ['t', ['a']],
+      ['s', ['a']],
+    ])
+    expect(Object.keys(published[0] ?? {}).toSorted()).toEqual(['addressees', 'dueOn', 'findings', 'id', 'texts'])
+  })
+
+  it('are neither lost nor doubled, and no addressee comes twice, in any order', () => {
+    const lists = fc.array(fc.constantFrom('Ministries', 'Courts', 'Platforms'), { maxLength: 9 })
+    fc.assert(
+      fc.property(lists, (addressees) => {
+        const list = addressees.map((addressee, index) => drafted(`r${index}`, addressee))
+        const published = recommendationsIn(list, chapters)
+        expect(published.map(({ id }) => id).toSorted()).toEqual(list.map(({ id }) => id).toSorted())
+        const groups = byAddressee(published).map(([first]) => first?.addressees.en)
+        expect(new Set(groups).size).toBe(groups.length)
+        expect(byAddressee(published).flat()).toEqual(published)
+      }),
+    )
+  })
+
+  it('without a finding of the report are named, and so are texts and addressees that are missing in a language', () => {
+    const [sound, loose] = recommendationsIn(
+      [drafted('r', 'Ministries'), drafted('s', 'Courts', ['left out'])],
+      chapters,
+    )
+    if (!sound || !loose) throw new Error('One is gone.')
+    const partial = { ...sound, id: 'p', addressees: { en: 'Ministries' } }
+    const report = content({ recommendations: [sound, loose, partial] })
+    expect(unfounded(report)).toEqual(['s'])
+    expect(gapsOf(report, ['en', 'es', 'fr'])).toEqual([
+      { part: 'RECOMMENDATION', findingId: null, recommendationId: 'p', language: 'es' },
+    ])
+  })
+
+  it('are texts of the report itself, with whom they are addressed to', () => {
+    const report = content({ recommendations: recommendationsIn([drafted('r', 'Ministries')], chapters) })
+    const own = ownTexts(report).filter(({ kind }) => kind === 'RECOMMENDATION')
+    expect(own.map(({ text }) => text)).toEqual(['Ministries', 'Ministries (es)', 'Do r.', 'Haga r.'])
+  })
+
+  it('that are new, gone or changed are named with their addressee and their day', () => {
+    const [r, s] = recommendationsIn([drafted('r', 'Ministries'), drafted('s', 'Ministries')], chapters)
+    if (!r || !s) throw new Error('One is gone.')
+    const later: Recommendation = { ...s, dueOn: '2028-05-03' }
+    expect(changesBetween(content({ recommendations: [r, s] }), content({ recommendations: [later] }))).toMatchObject([
+      {
+        part: 'RECOMMENDATION',
+        kind: 'CHANGED',
+        before: { en: 'Ministries\nDo s.' },
+        after: { en: 'Ministries\nDo s.\n2028-05-03' },
+      },
+      { part: 'RECOMMENDATION', kind: 'REMOVED', before: { en: 'Ministries\nDo r.' }, after: {} },
+    ])
+    expect(changesBetween(content(), content({ recommendations: [r] }))).toMatchObject([{ kind: 'ADDED', before: {} }])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Chapter, ReportedFinding } from './content.ts'
-import { evidenceOf, type Hash, leafOf, pathOf, rootBy, sealOf } from './seal.ts'
+import type { Chapter, Recommendation, ReportedFinding } from './content.ts'
+import { evidenceOf, type Hash, leafOf, pathOf, recommendationLeaf, rootBy, sealOf } from './seal.ts'
 
 /** Says what was hashed: nothing can be mistaken for anything else. */
 const hash: Hash = (text) => `<${text}>`
@@ -31,13 +31,29 @@ describe('the seal of a version', () => {
         const seal = sealOf(content, hash)
         for (const each of content.chapters.flatMap(({ findings }) => findings)) {
           const path = pathOf(content, each.id, hash) ?? []
-          expect(rootBy(each, path, hash)).toBe(seal)
-          expect(rootBy({ ...each, texts: { en: 'otherwise' } }, path, hash)).not.toBe(seal)
+          expect(rootBy(leafOf(each, hash), path, hash)).toBe(seal)
+          expect(rootBy(leafOf({ ...each, texts: { en: 'otherwise' } }, hash), path, hash)).not.toBe(seal)
         }
       }),
       { numRuns: 40 },
     )
     expect(pathOf({ chapters: chapters(2) }, 'none', hash)).toBeNull()
+  })
+
+  it('is reached from each recommendation, which cannot be taken for a finding', () => {
+    const recommendations = ['r', 's'].map(
+      (id): Recommendation => ({ id, addressees: { en: 'Ministries' }, texts: {}, dueOn: null, findings: ['0.0'] }),
+    )
+    const content = { chapters: chapters(3), recommendations }
+    const seal = sealOf(content, hash)
+    expect(seal).not.toBe(sealOf({ chapters: chapters(3) }, hash))
+    for (const each of recommendations) {
+      const path = pathOf(content, each.id, hash) ?? []
+      expect(rootBy(recommendationLeaf(each, hash), path, hash)).toBe(seal)
+      expect(rootBy(recommendationLeaf({ ...each, dueOn: '2027-05-03' }, hash), path, hash)).not.toBe(seal)
+      expect(rootBy(hash(`finding:${recommendationLeaf(each, (text) => text)}`), path, hash)).not.toBe(seal)
+    }
+    expect(pathOf(content, '0.2', hash)).not.toBeNull()
   })
 
   it('changes with every word and every exchange', () => {

@@ -1,12 +1,18 @@
-/** What a version was sealed as: a tree of hashes over its findings, so that one finding can be shown to be in it without the others. */
+/**
+ * What a version was sealed as: a tree of hashes over its findings and recommendations, so that one of them can be shown to be in it
+ * without the others.
+ */
 import { canonical } from './canonical.ts'
-import type { ReportContent, ReportedFinding } from './content.ts'
+import type { Recommendation, ReportContent, ReportedFinding } from './content.ts'
 
 /** SHA-256 of a text in UTF-8, in hex. */
 export type Hash = (text: string) => string
 
 /** Leaves and nodes are distinguished, so that none can be taken for the other. */
 export const leafOf = (finding: ReportedFinding, hash: Hash): string => hash(`finding:${canonical(finding)}`)
+
+export const recommendationLeaf = (recommendation: Recommendation, hash: Hash): string =>
+  hash(`recommendation:${canonical(recommendation)}`)
 
 /** Of one note or contribution. `salt`: without it a text cannot be tried against guesses. */
 export const evidenceOf = (salt: string, evidence: string, hash: Hash): string => hash(`evidence:${salt}:${evidence}`)
@@ -22,11 +28,17 @@ function levelAbove(level: readonly string[], hash: Hash): string[] {
   })
 }
 
-const findingsOf = ({ chapters }: Pick<ReportContent, 'chapters'>) => chapters.flatMap(({ findings }) => findings)
+type Sealed = Pick<ReportContent, 'chapters' | 'recommendations'>
 
-/** Root of the tree, in the order of the report; of no finding the hash of nothing. */
-export function sealOf(content: Pick<ReportContent, 'chapters'>, hash: Hash): string {
-  let level = findingsOf(content).map((finding) => leafOf(finding, hash))
+/** Findings in the order of the report, then recommendations. */
+const leavesOf = ({ chapters, recommendations = [] }: Sealed, hash: Hash): { id: string; leaf: string }[] => [
+  ...chapters.flatMap(({ findings }) => findings.map((finding) => ({ id: finding.id, leaf: leafOf(finding, hash) }))),
+  ...recommendations.map((each) => ({ id: each.id, leaf: recommendationLeaf(each, hash) })),
+]
+
+/** Root of the tree; of no finding the hash of nothing. */
+export function sealOf(content: Sealed, hash: Hash): string {
+  let level = leavesOf(content, hash).map(({ leaf }) => leaf)
   while (level.length > 1) level = levelAbove(level, hash)
   return level[0] ?? hash('')
 }
@@ -36,13 +48,13 @@ export interface Step {
   side: 'LEFT' | 'RIGHT'
 }
 
-/** What has to be known besides a finding to come from it to the root, from below; null: it is not there. */
-export function pathOf(content: Pick<ReportContent, 'chapters'>, findingId: string, hash: Hash): Step[] | null {
-  const all = findingsOf(content)
-  let place = all.findIndex(({ id }) => id === findingId)
+/** What has to be known besides a finding or a recommendation to come from it to the root, from below; null: it is not there. */
+export function pathOf(content: Sealed, id: string, hash: Hash): Step[] | null {
+  const all = leavesOf(content, hash)
+  let place = all.findIndex((each) => each.id === id)
   if (place === -1) return null
   const path: Step[] = []
-  for (let level = all.map((finding) => leafOf(finding, hash)); level.length > 1; level = levelAbove(level, hash)) {
+  for (let level = all.map(({ leaf }) => leaf); level.length > 1; level = levelAbove(level, hash)) {
     const beside = level[place ^ 1]
     if (beside !== undefined) path.push({ hash: beside, side: place % 2 === 0 ? 'RIGHT' : 'LEFT' })
     place = place >> 1
@@ -50,8 +62,9 @@ export function pathOf(content: Pick<ReportContent, 'chapters'>, findingId: stri
   return path
 }
 
-export const rootBy = (finding: ReportedFinding, path: readonly Step[], hash: Hash): string =>
+/** `leaf`: of what is shown to be in it. */
+export const rootBy = (leaf: string, path: readonly Step[], hash: Hash): string =>
   path.reduce(
     (below, { hash: beside, side }) => (side === 'LEFT' ? nodeOf(beside, below, hash) : nodeOf(below, beside, hash)),
-    leafOf(finding, hash),
+    leaf,
   )

@@ -60,6 +60,19 @@ const ReportEdited = graphql(`
             text
           }
           leftOut
+          recommendations {
+            id
+            addressees {
+              language
+              text
+            }
+            texts {
+              language
+              text
+            }
+            dueOn
+            findingIds
+          }
           embargoUntil
           version
           preview {

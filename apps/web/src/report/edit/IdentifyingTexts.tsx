@@ -46,6 +46,7 @@ const kindWords: Record<ReportTextKind, MessageDescriptor> = {
   METHOD: msg({ id: 'report.method', message: 'Method' }),
   CORRECTION: msg({ id: 'report.correction-2', message: 'Correction' }),
   TOPIC: msg({ id: 'common.topic-2', message: 'Topic' }),
+  RECOMMENDATION: msg({ id: 'reviews.recommendation', message: 'Recommendation' }),
   FILE_NAME: msg({ id: 'report.name-of-files', message: 'Name of the files' }),
 }
 

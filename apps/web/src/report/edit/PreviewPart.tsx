@@ -31,6 +31,7 @@ const Preview = graphql(`
       kind
       part
       findingId
+      recommendationId
       language
       found
     }
@@ -78,6 +79,10 @@ const Preview = graphql(`
           place
         }
       }
+      recommendations {
+        id
+        place
+      }
       ...ReportBody_content
     }
   }
@@ -124,6 +129,10 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
     message: 'A participant said that it identifies them.',
   }),
   WITHOUT_NOTE: msg({ id: 'report.rests-on-no-note-that', message: 'Rests on no note that may be used.' }),
+  RECOMMENDATION_WITHOUT_FINDING: msg({
+    id: 'report.it-follows-from-no-finding',
+    message: 'It follows from no finding of the report. Choose at least one.',
+  }),
   STATEMENT_HIT: msg({
     id: 'report.statement-beside-it-may-tell',
     message: 'A statement beside it may identify someone.',
@@ -240,7 +249,8 @@ function Asked({
 }
 
 function Blocks({ blocks, content }: Pick<Previewed, 'blocks' | 'content'>) {
-  const places = new Map(content.chapters.flatMap(({ findings }) => findings.map(({ id, place }) => [id, place])))
+  const all = [...content.chapters.flatMap(({ findings }) => findings), ...content.recommendations]
+  const places = new Map(all.map(({ id, place }) => [id, place]))
   return (
     <Notice
       tone="warning"
@@ -256,7 +266,7 @@ function Blocks({ blocks, content }: Pick<Previewed, 'blocks' | 'content'>) {
       <ul className="mt-1 grid list-disc gap-1 ps-5">
         {blocks.map((block, place) => (
           <li key={place}>
-            <Block block={block} place={places.get(block.findingId ?? '')} />
+            <Block block={block} place={places.get(block.findingId ?? block.recommendationId ?? '')} />
           </li>
         ))}
       </ul>

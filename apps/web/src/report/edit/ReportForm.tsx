@@ -13,6 +13,7 @@ import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { SaveOrDiscard } from '../../ui/staff/SaveOrDiscard.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useZoneName } from '../../ui/When.tsx'
+import { RecommendationsPart } from './RecommendationsPart.tsx'
 import { type DraftToEdit, draftOf, type EventWithReport, inputOf, type ReportDraft } from './reportDraft.ts'
 
 const UpdateReport = graphql(`
@@ -51,6 +52,7 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
     awaitRefetchQueries: true,
   })
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
+  const findings = event.findingsWorkspace?.topics.flatMap((topic) => topic.findings) ?? []
   const isFollowUp = (event.report?.versions.length ?? 0) > 0
   const change = (part: Partial<ReportDraft>) => setDraft({ ...draft, ...part })
 
@@ -77,51 +79,17 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
           <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
           {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         </div>
-        <FormSection
-          id="words"
-          title={<Trans id="report.what-it-says-itself">What it says itself</Trans>}
-          help={
-            <Trans id="report.report-is-in-every-language">
-              The report is in every language that it has a title in. Then each text has to be there in it.
-            </Trans>
-          }
-        >
-          <TextsFields
-            id="titles"
-            noStandIn
-            label={<Trans id="common.title">Title</Trans>}
-            errors={errors}
-            value={draft.titles}
-            onValue={(titles) => change({ titles })}
-          />
-          <TextsFields
-            id="introductions"
-            noStandIn
-            label={<Trans id="report.introduction">Introduction</Trans>}
-            rows={5}
-            errors={errors}
-            value={draft.introductions}
-            onValue={(introductions) => change({ introductions })}
-          />
-          <TextsFields
-            id="methods"
-            noStandIn
-            label={<Trans id="report.method">Method</Trans>}
-            help={
-              <Trans id="report.how-people-were-chosen-what">
-                How people were chosen, what was asked, how findings were written and checked.
-              </Trans>
-            }
-            rows={4}
-            errors={errors}
-            value={draft.methods}
-            onValue={(methods) => change({ methods })}
-          />
-        </FormSection>
+        <OwnTexts draft={draft} errors={errors} onChange={change} />
         <FindingsSection
           topics={event.findingsWorkspace?.topics ?? []}
           leftOut={draft.leftOut}
           onLeftOut={(leftOut) => change({ leftOut })}
+        />
+        <RecommendationsPart
+          recommendations={draft.recommendations}
+          findings={findings.filter(({ id }) => !draft.leftOut.includes(id))}
+          errors={errors}
+          onRecommendations={(recommendations) => change({ recommendations })}
         />
         <PublishingSection zone={zone} draft={draft} errors={errors} isFollowUp={isFollowUp} onChange={change} />
         <div className="sticky bottom-[var(--undo-bar,0px)] flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
@@ -131,6 +99,58 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
         </div>
       </form>
     </FormContext>
+  )
+}
+
+interface OwnTextsProps {
+  draft: ReportDraft
+  errors: Readonly<Record<string, string>>
+  onChange: (part: Partial<ReportDraft>) => void
+}
+
+function OwnTexts({ draft, errors, onChange }: OwnTextsProps) {
+  return (
+    <FormSection
+      id="words"
+      title={<Trans id="report.what-it-says-itself">What it says itself</Trans>}
+      help={
+        <Trans id="report.report-is-in-every-language">
+          The report is in every language that it has a title in. Then each text has to be there in it.
+        </Trans>
+      }
+    >
+      <TextsFields
+        id="titles"
+        noStandIn
+        label={<Trans id="common.title">Title</Trans>}
+        errors={errors}
+        value={draft.titles}
+        onValue={(titles) => onChange({ titles })}
+      />
+      <TextsFields
+        id="introductions"
+        noStandIn
+        label={<Trans id="report.introduction">Introduction</Trans>}
+        rows={5}
+        errors={errors}
+        value={draft.introductions}
+        onValue={(introductions) => onChange({ introductions })}
+      />
+      <TextsFields
+        id="methods"
+        noStandIn
+        label={<Trans id="report.method">Method</Trans>}
+        help={
+          <Trans id="report.how-people-were-chosen-what">
+            How people were chosen, what was asked, how findings were written and checked.
+          </Trans>
+        }
+        rows={4}
+        errors={errors}
+        value={draft.methods}
+        onValue={(methods) => onChange({ methods })}
+      />
+    </FormSection>
   )
 }
 
@@ -175,14 +195,11 @@ function FindingsSection({ topics, leftOut, onLeftOut }: FindingsProps) {
   )
 }
 
-interface PublishingProps {
+interface PublishingProps extends OwnTextsProps {
   /** IANA, of the event. */
   zone: string
-  draft: ReportDraft
-  errors: Readonly<Record<string, string>>
   /** Whether a version has been published. */
   isFollowUp: boolean
-  onChange: (part: Partial<ReportDraft>) => void
 }
 
 function PublishingSection({ zone, draft, errors, isFollowUp, onChange }: PublishingProps) {

@@ -1,4 +1,5 @@
 import type { ReportToEditQuery, UpdateReportInput } from '../../__generated__/graphql.ts'
+import { newId } from '../../kernel/newId.ts'
 import { type Texts, textsInput, textsOf } from '../../ui/staff/texts.ts'
 import { instantOf, localOf } from '../../ui/staff/zoned.ts'
 
@@ -11,9 +12,23 @@ export interface ReportDraft {
   methods: Texts
   corrections: Texts
   leftOut: readonly string[]
+  recommendations: readonly RecommendationDraft[]
   /** In the event's zone; empty: none. */
   embargo: string
 }
+
+export interface RecommendationDraft {
+  id: string
+  addressees: Texts
+  texts: Texts
+  /** `2027-05-03`; empty: none. */
+  dueOn: string
+  findingIds: readonly string[]
+}
+
+export const emptyRecommendation = (addressees: Texts): RecommendationDraft => ({
+  ...{ id: newId(), addressees, texts: {}, dueOn: '', findingIds: [] },
+})
 
 export const draftOf = (draft: DraftToEdit, zone: string): ReportDraft => ({
   titles: textsOf(draft.titles),
@@ -21,11 +36,14 @@ export const draftOf = (draft: DraftToEdit, zone: string): ReportDraft => ({
   methods: textsOf(draft.methods),
   corrections: textsOf(draft.corrections),
   leftOut: draft.leftOut,
+  recommendations: draft.recommendations.map(({ id, addressees, texts, dueOn, findingIds }) => ({
+    ...{ id, addressees: textsOf(addressees), texts: textsOf(texts), dueOn: dueOn ?? '', findingIds },
+  })),
   embargo: draft.embargoUntil ? localOf(draft.embargoUntil, zone) : '',
 })
 
 export const inputOf = (
-  { titles, introductions, methods, corrections, leftOut, embargo }: ReportDraft,
+  { titles, introductions, methods, corrections, leftOut, recommendations, embargo }: ReportDraft,
   zone: string,
 ): Omit<UpdateReportInput, 'eventSlug' | 'version'> => ({
   titles: textsInput(titles),
@@ -33,5 +51,9 @@ export const inputOf = (
   methods: textsInput(methods),
   corrections: textsInput(corrections),
   leftOut: [...leftOut],
+  recommendations: recommendations.map(({ id, addressees, texts, dueOn, findingIds }) => ({
+    ...{ id, addressees: textsInput(addressees), texts: textsInput(texts), dueOn: dueOn || null },
+    findingIds: [...findingIds],
+  })),
   embargoUntil: embargo ? (instantOf(embargo, zone)?.instant ?? null) : null,
 })

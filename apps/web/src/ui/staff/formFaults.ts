@@ -27,7 +27,7 @@ export function controlOf(path: string, draft: object, language: Language): stri
 
 const localised = [
   ...['titles', 'seriesNames', 'summaries', 'descriptions', 'names', 'labels', 'helps', 'texts'],
-  ...['introductions', 'methods', 'corrections', 'tracks', 'directions', 'accessibility'],
+  ...['introductions', 'methods', 'corrections', 'addressees', 'tracks', 'directions', 'accessibility'],
 ]
 
 const isTexts = (name: string | undefined, place: unknown): place is Texts =>

@@ -1,0 +1,9 @@
+import { msg } from '@lingui/core/macro'
+import type { UptakeKind } from '../__generated__/graphql.ts'
+
+/** What became of a finding. */
+export const uptakeWords = {
+  USED: msg({ id: 'uptake.used', message: 'Used' }),
+  ANSWERED: msg({ id: 'uptake.answered', message: 'Answered' }),
+  NOT_TAKEN_UP: msg({ id: 'uptake.not-taken-up', message: 'Not taken up' }),
+} satisfies Record<UptakeKind, unknown>
