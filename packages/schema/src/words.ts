@@ -74,6 +74,9 @@ export interface FieldProblem {
   within?: { from: Date; until: Date; zone: string }
 }
 
+/** What the browser never finds missing by itself. */
+export type FoundByServer = 'SEE_REGISTRATIONS' | 'DECIDE' | 'DAY_AHEAD'
+
 /** Of one language (`words/`). Numbers are given as that language writes them. */
 export interface FieldWords {
   needed: string
@@ -81,7 +84,8 @@ export interface FieldWords {
   tooLong: (maximum: string) => string
   tooShort: (minimum: string) => string
   tooMany: (maximum: string) => string
-  shapes: Record<Exclude<Expected, 'SEND_TIME'> | 'ANYTHING', string>
+  shapes: Record<Exclude<Expected, 'SEND_TIME' | FoundByServer> | 'ANYTHING', string> &
+    Partial<Record<FoundByServer, string>>
   sendTime: (minutes: string | undefined) => string
   unknown: string
   unknownField: (given: string, nearest: string) => string
@@ -118,7 +122,7 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
   const minimum = problem.minimum === undefined ? undefined : count.format(problem.minimum)
   const maximum = problem.maximum === undefined ? undefined : count.format(problem.maximum)
   const shape = (expected: Expected | 'ANYTHING') =>
-    expected === 'SEND_TIME' ? say.sendTime(minimum) : say.shapes[expected]
+    expected === 'SEND_TIME' ? say.sendTime(minimum) : (say.shapes[expected] ?? say.shapes.ANYTHING)
   switch (problem.code) {
     case 'REQUIRED':
       return neededIn(say, problem, shape)

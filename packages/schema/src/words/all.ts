@@ -4,9 +4,14 @@ import { words as en } from './en.ts'
 import { words as es } from './es.ts'
 import { words as fr } from './fr.ts'
 import { words as pt_BR } from './pt-BR.ts'
+import { serverShapes } from './serverShapes.ts'
 
 const words: Record<Language, FieldWords> = { en, es, pt_BR, fr }
 
 /** One sentence that says what to do about the problem. */
 export const fieldMessage = (language: Language, problem: FieldProblem): string =>
-  fieldMessageIn(words[language], language, problem)
+  fieldMessageIn(
+    { ...words[language], shapes: { ...words[language].shapes, ...serverShapes[language] } },
+    language,
+    problem,
+  )

@@ -20,10 +20,7 @@ export const words: FieldWords = {
     NUMBER: 'Enter a number in digits, such as 12.',
     ZONE: 'Choose a time zone from the list, such as America/Bogota.',
     CHOICE: 'Choose one of the answers offered.',
-    SEE_REGISTRATIONS: 'Also allow the partner to see registrations; without that, the rest has no effect.',
-    DECIDE: 'Also allow the partner to decide; otherwise nobody could offer the allotted seats.',
     MERGE_FIELD: 'Write each field with two braces on either side, such as {{name}}.',
-    DAY_AHEAD: 'Choose a time at least a day from now.',
     ANYTHING: 'This isn’t in the expected format. Please check it.',
   },
   sendTime: (minutes) =>

@@ -20,10 +20,7 @@ export const words: FieldWords = {
     NUMBER: 'Escriba un número en cifras, por ejemplo 12.',
     ZONE: 'Elija una zona horaria de la lista, por ejemplo America/Bogota.',
     CHOICE: 'Elija una de las respuestas propuestas.',
-    SEE_REGISTRATIONS: 'Permita también ver las inscripciones; sin eso, lo demás no sirve de nada.',
-    DECIDE: 'Permita también decidir; de lo contrario, nadie podría ofrecer las plazas del cupo.',
     MERGE_FIELD: 'Escriba cada campo entre llaves dobles, por ejemplo {{name}}.',
-    DAY_AHEAD: 'Elija un momento para el que falte al menos un día.',
     ANYTHING: 'El formato no es el esperado. Revise este campo.',
   },
   sendTime: (minutes) =>

@@ -20,10 +20,7 @@ export const words: FieldWords = {
     NUMBER: 'Indiquez un nombre en chiffres, par exemple 12.',
     ZONE: 'Choisissez un fuseau horaire dans la liste, par exemple America/Montreal.',
     CHOICE: 'Choisissez l’une des réponses proposées.',
-    SEE_REGISTRATIONS: 'Permettez aussi de voir les inscriptions ; sans cela, le reste ne sert à rien.',
-    DECIDE: 'Permettez aussi de décider ; sinon, personne ne pourrait proposer les places du contingent.',
     MERGE_FIELD: 'Écrivez chaque champ entre doubles accolades, par exemple {{name}}.',
-    DAY_AHEAD: 'Choisissez un moment à au moins un jour d’ici.',
     ANYTHING: 'Le format n’est pas celui attendu. Veuillez vérifier ce champ.',
   },
   sendTime: (minutes) =>

@@ -20,10 +20,7 @@ export const words: FieldWords = {
     NUMBER: 'Escreva um número em algarismos, por exemplo 12.',
     ZONE: 'Escolha um fuso horário da lista, por exemplo America/Sao_Paulo.',
     CHOICE: 'Escolha uma das respostas oferecidas.',
-    SEE_REGISTRATIONS: 'Permita também ver as inscrições; sem isso, o resto não tem efeito.',
-    DECIDE: 'Permita também decidir; caso contrário, ninguém poderia oferecer as vagas da cota.',
     MERGE_FIELD: 'Escreva cada campo entre chaves duplas, por exemplo {{name}}.',
-    DAY_AHEAD: 'Escolha um momento com pelo menos um dia de antecedência.',
     ANYTHING: 'O formato não é o esperado. Confira este campo.',
   },
   sendTime: (minutes) =>

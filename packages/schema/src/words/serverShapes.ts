@@ -1,0 +1,26 @@
+import type { Language } from '../languages.ts'
+import type { FoundByServer } from '../words.ts'
+
+/** Of what only the server finds: no page is sent with it. */
+export const serverShapes: Record<Language, Record<FoundByServer, string>> = {
+  en: {
+    SEE_REGISTRATIONS: 'Also allow the partner to see registrations; without that, the rest has no effect.',
+    DECIDE: 'Also allow the partner to decide; otherwise nobody could offer the allotted seats.',
+    DAY_AHEAD: 'Choose a time at least a day from now.',
+  },
+  es: {
+    SEE_REGISTRATIONS: 'Permita también ver las inscripciones; sin eso, lo demás no sirve de nada.',
+    DECIDE: 'Permita también decidir; de lo contrario, nadie podría ofrecer las plazas del cupo.',
+    DAY_AHEAD: 'Elija un momento para el que falte al menos un día.',
+  },
+  pt_BR: {
+    SEE_REGISTRATIONS: 'Permita também ver as inscrições; sem isso, o resto não tem efeito.',
+    DECIDE: 'Permita também decidir; caso contrário, ninguém poderia oferecer as vagas da cota.',
+    DAY_AHEAD: 'Escolha um momento com pelo menos um dia de antecedência.',
+  },
+  fr: {
+    SEE_REGISTRATIONS: 'Permettez aussi de voir les inscriptions ; sans cela, le reste ne sert à rien.',
+    DECIDE: 'Permettez aussi de décider ; sinon, personne ne pourrait proposer les places du contingent.',
+    DAY_AHEAD: 'Choisissez un moment à au moins un jour d’ici.',
+  },
+}
