@@ -156,7 +156,7 @@ test('an offer has its deadline in the zone of the event, and a link that opens 
   const [, reference, token = ''] = link ?? []
   expect(mail).toMatchObject({
     messageId: `<${id}@plenaria.example>`,
-    from: 'Plenaria <no-reply@plenaria.example>',
+    from: 'Institute for Dialogue <no-reply@plenaria.example>',
     subject: 'A seat is held for you: A <consultation>',
     text: `A seat at “A <consultation>” is being held for you.
 
