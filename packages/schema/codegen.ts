@@ -153,6 +153,7 @@ const config: CodegenConfig = {
           ReportChapter: '../report/read.ts#PlacedChapter',
           ReportedFinding: '../report/read.ts#PlacedFinding',
           ReportStatement: '../report/read.ts#Statement',
+          ReportCitation: '@plenaria/domain/report/content#CitationFacts',
           ReportRecommendation: '../report/read.ts#PlacedRecommendation',
           DraftRecommendation: '@plenaria/domain/report/recommendations#DraftedRecommendation',
           GroupParticipation: '@plenaria/domain/report/content#GroupPeople',

@@ -23,8 +23,8 @@ import type { OpenedReport } from '../recipients/link.ts';
 import type { FollowedFinding } from '../uptake/read.ts';
 import type { Composed } from '../report/compose.ts';
 import type { IdentifyingTextRow } from '../report/leakCheck.ts';
+import type { CitationFacts, GroupPeople } from '@plenaria/domain/report/content';
 import type { DraftedRecommendation } from '@plenaria/domain/report/recommendations';
-import type { GroupPeople } from '@plenaria/domain/report/content';
 import type { Change } from '@plenaria/domain/report/changes';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
@@ -8587,11 +8587,30 @@ export type ReportChapter = {
   titles: Array<LocalisedText>;
 };
 
+/** How it may be used and found. Null: not given. */
+export type ReportCitation = {
+  __typename?: 'ReportCitation';
+  /** As `10.1234/abc`, without the address of a resolver. */
+  doi?: Maybe<Scalars['String']['output']>;
+  /** 13 digits, with hyphens if they were given. */
+  isbn?: Maybe<Scalars['String']['output']>;
+  licence?: Maybe<ReportLicence>;
+};
+
+export type ReportCitationInput = {
+  /** With or without the address of its resolver; at most 200 characters. */
+  doi?: InputMaybe<Scalars['String']['input']>;
+  /** 13 digits; hyphens and spaces are allowed. */
+  isbn?: InputMaybe<Scalars['String']['input']>;
+  licence?: InputMaybe<ReportLicence>;
+};
+
 /** The public content of a version. */
 export type ReportContent = {
   __typename?: 'ReportContent';
   /** Topics that have a finding. */
   chapters: Array<ReportChapter>;
+  citation: ReportCitation;
   /** What was wrong in the previous version; empty: it is no correction. */
   corrections: Array<LocalisedText>;
   figures: ParticipationFigures;
@@ -8628,6 +8647,7 @@ export type ReportDraft = {
   __typename?: 'ReportDraft';
   /** Tries to learn something about a few people from the participation figures. Null unless `EventAbilities.publishReport` and `seeRegistrations`. */
   attack?: Maybe<ReportAttack>;
+  citation: ReportCitation;
   /** What was wrong in the newest version; empty: the next is no correction. */
   corrections: Array<LocalisedText>;
   /** Earliest time of publication. */
@@ -8672,6 +8692,15 @@ export type ReportInstitute = {
   slug: Scalars['ID']['output'];
 };
 
+export type ReportLicence =
+  | 'CC0_1_0'
+  | 'CC_BY_4_0'
+  | 'CC_BY_NC_4_0'
+  | 'CC_BY_NC_ND_4_0'
+  | 'CC_BY_NC_SA_4_0'
+  | 'CC_BY_ND_4_0'
+  | 'CC_BY_SA_4_0';
+
 export type ReportNotInLanguage = Refusal & {
   __typename?: 'ReportNotInLanguage';
   /** Those that it is in. */
@@ -8680,6 +8709,8 @@ export type ReportNotInLanguage = Refusal & {
 };
 
 export type ReportPart =
+  /** Licence, DOI, ISBN. */
+  | 'CITATION'
   | 'FIGURES'
   | 'FINDING'
   | 'INSTITUTES'
@@ -8769,6 +8800,7 @@ export type ReportStatement = {
 
 export type ReportTextKind =
   | 'CORRECTION'
+  | 'DOI'
   /** The prefix of all file names. */
   | 'FILE_NAME'
   | 'INTRODUCTION'
@@ -8806,6 +8838,8 @@ export type ReportVersion = {
   /** Differences from the previous version; empty for the first. */
   changes: Array<ReportChange>;
   content: ReportContent;
+  /** Its metadata for a DOI (DataCite 4, JSON), as a path of the site. */
+  datacitePath: Scalars['String']['output'];
   /** As documents: a PDF (PDF/UA-1) and a DOCX for each language. */
   files: Array<ReportFile>;
   /** SHA-256 of the canonical form of the content, in hex. The canonical form is at `canonicalPath`. */
@@ -11141,6 +11175,8 @@ export type UpdateInstituteInput = {
 export type UpdateInstituteResult = ChangedMeanwhile | InstituteUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownInstitute;
 
 export type UpdateReportInput = {
+  /** Omitted: it stays as it is. */
+  citation?: InputMaybe<ReportCitationInput>;
   corrections: Array<LocalisedTextInput>;
   embargoUntil?: InputMaybe<Scalars['DateTime']['input']>;
   eventSlug: Scalars['String']['input'];
@@ -14536,6 +14572,8 @@ export type ResolversTypes = {
   ReportChange: ResolverTypeWrapper<Change>;
   ReportChangeKind: ReportChangeKind;
   ReportChapter: ResolverTypeWrapper<PlacedChapter>;
+  ReportCitation: ResolverTypeWrapper<CitationFacts>;
+  ReportCitationInput: ReportCitationInput;
   ReportContent: ResolverTypeWrapper<PublicContent>;
   ReportDelivery: ResolverTypeWrapper<ReportDeliveryRow>;
   ReportDraft: ResolverTypeWrapper<DraftOfEvent>;
@@ -14544,6 +14582,7 @@ export type ResolversTypes = {
   ReportFileFormat: ReportFileFormat;
   ReportHitCleared: ResolverTypeWrapper<Omit<ReportHitCleared, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportInstitute: ResolverTypeWrapper<Named>;
+  ReportLicence: ReportLicence;
   ReportNotInLanguage: ResolverTypeWrapper<ReportNotInLanguage>;
   ReportPart: ReportPart;
   ReportPreview: ResolverTypeWrapper<Composed>;
@@ -15641,6 +15680,8 @@ export type ResolversParentTypes = {
   ReportByLink: OpenedReport;
   ReportChange: Change;
   ReportChapter: PlacedChapter;
+  ReportCitation: CitationFacts;
+  ReportCitationInput: ReportCitationInput;
   ReportContent: PublicContent;
   ReportDelivery: ReportDeliveryRow;
   ReportDraft: DraftOfEvent;
@@ -19912,8 +19953,15 @@ export type ReportChapterResolvers<ContextType = Context, ParentType extends Res
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
 };
 
+export type ReportCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCitation'] = ResolversParentTypes['ReportCitation']> = {
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isbn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['ReportLicence']>, ParentType, ContextType>;
+};
+
 export type ReportContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportContent'] = ResolversParentTypes['ReportContent']> = {
   chapters?: Resolver<Array<ResolversTypes['ReportChapter']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['ReportCitation'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['ParticipationFigures'], ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['ReportInstitute']>, ParentType, ContextType>;
@@ -19936,6 +19984,7 @@ export type ReportDeliveryResolvers<ContextType = Context, ParentType extends Re
 
 export type ReportDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
   attack?: Resolver<Maybe<ResolversTypes['ReportAttack']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['ReportCitation'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   embargoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   introductions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -20036,6 +20085,7 @@ export type ReportVersionResolvers<ContextType = Context, ParentType extends Res
   canonicalPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ReportChange']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  datacitePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ReportFile']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isCorrection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -22325,6 +22375,7 @@ export type Resolvers<ContextType = Context> = {
   ReportByLink?: ReportByLinkResolvers<ContextType>;
   ReportChange?: ReportChangeResolvers<ContextType>;
   ReportChapter?: ReportChapterResolvers<ContextType>;
+  ReportCitation?: ReportCitationResolvers<ContextType>;
   ReportContent?: ReportContentResolvers<ContextType>;
   ReportDelivery?: ReportDeliveryResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;

@@ -25,6 +25,7 @@ import { readPartners } from '../grants/partners.ts'
 import { publishedOfRoom } from '../publicRoom/published.ts'
 import type { EventRow, ReportRow, ReportVersionRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
+import { citationIn } from './citation.ts'
 import { type IdentifyingTextRow, identifyingTextsIn } from './leakCheck.ts'
 import { draftedIn } from './recommendations.ts'
 
@@ -58,9 +59,10 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
   const institutes = await database.institute.findMany({ where: { id: { in: ids } } })
   const chapters = chaptersOf(work, draft, newest)
   const recommendations = recommendationsIn(draftedIn(draft), chapters)
+  const citation = citationIn(draft)
   const checked = await figuresOf(database, work, draft)
   const content: ReportContent = {
-    format: recommendations.length > 0 ? 3 : 2,
+    format: recommendations.length > 0 || citation ? 3 : 2,
     event: event.slug,
     number: (newest?.number ?? 0) + 1,
     titles: textsOf(draft.titles),
@@ -75,6 +77,7 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     figures: checked.figures,
     chapters,
     ...(recommendations.length > 0 && { recommendations }),
+    ...(citation && { citation }),
     previous: newest?.hash ?? null,
     seal: sealOf({ chapters, recommendations }, hashOf),
   }

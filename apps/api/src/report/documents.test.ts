@@ -48,6 +48,10 @@ const sheet: Sheet = {
     },
   ],
   citation: 'Instituto A (2027). Informe.',
+  facts: [
+    { name: 'Licencia', value: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    { name: 'ISBN', value: '978-0-306-40615-7', url: null },
+  ],
   url: 'https://plenaria.example/es/reports/consultation/v2',
   uptakeUrl: 'https://plenaria.example/es/uptake/consultation',
   hash: 'a'.repeat(64),
@@ -140,6 +144,7 @@ describe('the PDF', () => {
       expect(tags.filter(({ role, inside }) => role === 'TH' && inside.includes('THead'))).toHaveLength(4)
       expect(links).toEqual([
         [sheet.uptakeUrl, sheet.uptakeUrl],
+        ['https://creativecommons.org/licenses/by/4.0/', 'https://creativecommons.org/licenses/by/4.0/'],
         [sheet.url, sheet.url],
       ])
     } finally {
@@ -168,7 +173,16 @@ describe('the PDF', () => {
 /** What a version says, in order, as documents show it. */
 const inOrder = [
   ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Medidas procesales', '1.1'],
-  ...['Las órdenes llegan tarde.', 'No llegan tarde.', ...recommended, '12 personas', 'no se indica', sheet.hash],
+  ...[
+    'Las órdenes llegan tarde.',
+    'No llegan tarde.',
+    ...recommended,
+    '12 personas',
+    'no se indica',
+    'CC BY 4.0',
+    '978-0-306-40615-7',
+    sheet.hash,
+  ],
 ]
 
 function expectInOrder(said: string): void {

@@ -52,8 +52,8 @@ function counts(first: string, held: string, bars: readonly Bar[]): Table {
   })
 }
 
-const linkTo = (url: string) =>
-  new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })
+const linkTo = (url: string, text = url) =>
+  new ExternalHyperlink({ link: url, children: [new TextRun({ text, style: 'Hyperlink' })] })
 
 function recommended({ language, recommendations, uptakeUrl }: Sheet): Paragraph[] {
   if (recommendations.length === 0) return []
@@ -116,6 +116,15 @@ export async function reportDocx(sheet: Sheet): Promise<Buffer> {
           ...prose(sheet.method),
           heading(words.cite, HEADING_2),
           ...prose([sheet.citation]),
+          ...sheet.facts.map(
+            ({ name, value, url }) =>
+              new Paragraph({
+                children: [
+                  new TextRun({ text: `${name}: `, color: quiet }),
+                  url === null ? new TextRun(value) : linkTo(url, value),
+                ],
+              }),
+          ),
           new Paragraph({ children: [linkTo(sheet.url)] }),
           aside(`${words.hash} ${sheet.hash}`),
         ],

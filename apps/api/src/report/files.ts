@@ -16,6 +16,8 @@ export const filePath = (slug: string, number: number, language: Language, forma
 
 export const canonicalPath = (slug: string, number: number): string => `${folderOf(slug, number)}/content.json`
 
+export const datacitePath = (slug: string, number: number): string => `${folderOf(slug, number)}/datacite.json`
+
 /** Path of the page that a recipient's link opens, without language. */
 export const receivedPath = (slug: string): string => `/e/${encodeURIComponent(slug)}/received`
 

@@ -30,6 +30,12 @@ export async function identifyingTextsIn(
     }),
   )
   const name = { text: stem, hits: await check.hitsInLabel(stem), language: null, topicId: null }
-  const all: IdentifyingTextRow[] = [...(await Promise.all(own)), { ...name, kind: 'FILE_NAME' }]
+  const doi = content.citation?.doi ?? ''
+  const ofDoi = { text: doi, hits: doi === '' ? [] : await check.hitsInLabel(doi), language: null, topicId: null }
+  const all: IdentifyingTextRow[] = [
+    ...(await Promise.all(own)),
+    { ...ofDoi, kind: 'DOI' },
+    { ...name, kind: 'FILE_NAME' },
+  ]
   return all.filter(({ hits }) => hits.length > 0)
 }

@@ -20,11 +20,13 @@ const template = `
 #show heading.where(level: 2): set text(size: 17pt)
 #show heading.where(level: 2): set block(above: 2em, below: 1em)
 #show heading.where(level: 3): set text(size: 12.5pt)
+#show heading.where(level: 3): set block(above: 1.6em, below: 0.9em)
 #show table.cell.where(y: 0): set text(weight: 600)
 #let prose(list) = for paragraph in list { par(paragraph) }
-#let counts(first, rows) = table(
+// A short table stays on its page.
+#let counts(first, rows) = block(breakable: rows.len() > 20, table(
   columns: (1fr, auto), align: (left, right), stroke: (x, y) => (bottom: 0.4pt + rule), inset: (x: 0pt, y: 5pt),
-  table.header(first, said.held), ..rows.map(row => (row.name, row.shown)).flatten())
+  table.header(first, said.held), ..rows.map(row => (row.name, row.shown)).flatten()))
 
 #text(weight: 600, fill: accent, it.institutes)
 #v(4mm)
@@ -82,6 +84,9 @@ const template = `
 #prose(it.method)
 #heading(level: 2, said.cite)
 #par(it.citation)
+#for fact in it.facts {
+  par(spacing: 0.7em)[#text(fill: quiet, fact.name + ": ")#if fact.url == none { fact.value } else { link(fact.url, fact.value) }]
+}
 #text(size: 9pt, fill: quiet)[#link(it.url)[#it.url] \\ #said.hash #it.hash]
 `
 

@@ -6,9 +6,10 @@ import { can, rightToPublishReport } from '../access/policy.ts'
 import { neededFor } from '../grants/countersign.ts'
 import { pendingReport } from '../grants/countersignList.ts'
 import { listTexts } from '../request/texts.ts'
+import { licenceIn } from './citation.ts'
 import { clearReportHit } from './clear.ts'
 import { contentOf } from './compose.ts'
-import { canonicalPath } from './files.ts'
+import { canonicalPath, datacitePath } from './files.ts'
 import { publishReport } from './publish.ts'
 import { composedNow, draftOf, filesOf, placedRecommendations, reportOf } from './read.ts'
 import { draftedIn } from './recommendations.ts'
@@ -39,6 +40,7 @@ export const resolvers: Resolvers = {
     methods: ({ methods }) => listTexts(methods),
     corrections: ({ corrections }) => listTexts(corrections),
     recommendations: (draft) => draftedIn(draft),
+    citation: ({ licence, doi, isbn }) => ({ licence, doi, isbn }),
     preview: ({ event, ...draft }, _, context) => composedNow(event, draft, context),
     attack: ({ event, ...draft }, _, context) => attackOnReport(event, draft, context),
   },
@@ -58,6 +60,7 @@ export const resolvers: Resolvers = {
   },
   ReportVersion: {
     canonicalPath: ({ slug, number }) => canonicalPath(slug, number),
+    datacitePath: ({ slug, number }) => datacitePath(slug, number),
     supersededBy: ({ number, newest }) => (newest > number ? newest : null),
     changes: ({ before, content }) => (before ? changesBetween(before, content) : []),
     files: (version) => filesOf(version),
@@ -77,6 +80,10 @@ export const resolvers: Resolvers = {
     }),
     chapters: ({ chapters }) => chapters.map((chapter, index) => ({ ...chapter, place: index + 1 })),
     recommendations: placedRecommendations,
+    citation: ({ citation }) => citation ?? { licence: null, doi: null, isbn: null },
+  },
+  ReportCitation: {
+    licence: licenceIn,
   },
   ReportRecommendation: {
     addressees: ({ addressees }) => listTexts(addressees),

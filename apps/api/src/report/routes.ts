@@ -6,8 +6,9 @@ import { can } from '../access/policy.ts'
 import type { Config } from '../kernel/config.ts'
 import type { ContextOf } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
+import { dataciteOf } from './datacite.ts'
 import { evidenceOfFindings } from './evidenceOfFindings.ts'
-import { fileName } from './files.ts'
+import { fileName, fileStem } from './files.ts'
 import { type PublishedVersion, versionsOf } from './read.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
@@ -43,6 +44,13 @@ export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteU
     if (!version) return reply.code(404).send(notFound)
     // Byte for byte as hashed.
     return reply.type('application/json; charset=utf-8').send(Buffer.from(version.canonical))
+  })
+
+  app.get<Asked>('/api/reports/:slug/:version/datacite.json', async (request, reply) => {
+    const version = await versionAsked(request)
+    if (!version) return reply.code(404).send(notFound)
+    const name = `${fileStem(version.slug)}-v${version.number}-datacite.json`
+    return reply.header('content-disposition', `attachment; filename="${name}"`).send(dataciteOf(version, siteUrl))
   })
 
   app.get<Asked>('/api/reports/:slug/:version/evidence.json', async (request, reply) => {

@@ -1,9 +1,11 @@
 /** One version in one language, as documents show it: plain words and numbers, in order. */
 import { placesOf, type ReportContent, recommendationPlace } from '@plenaria/domain/report/content'
 import { byAddressee } from '@plenaria/domain/report/recommendations'
+import { doiAddress, licenceFacts } from '@plenaria/schema/citing'
 import { type Language, tag } from '@plenaria/schema/languages'
 import { dayWritten, formatTag } from '../refusals/words/moment.ts'
 import { textIn } from '../request/texts.ts'
+import { licenceIn } from './citation.ts'
 import { uptakePath, versionPath } from './files.ts'
 import type { PublishedVersion } from './read.ts'
 import { reportWords } from './words.ts'
@@ -35,6 +37,8 @@ export interface Sheet {
   /** By addressee. `notes`: by when, and the findings that it is based on. */
   recommendations: { addressee: string; items: { place: string; text: string[]; notes: string }[] }[]
   citation: string
+  /** Licence, DOI, ISBN, as far as they are given. `url`: where it leads; null: nowhere. */
+  facts: { name: string; value: string; url: string | null }[]
   url: string
   /** Of the page about uptake. */
   uptakeUrl: string
@@ -85,9 +89,23 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
       })),
     })),
     recommendations: recommendationsFor(language, content),
-    citation: `${institutes.join(', ')} (${publishedAt.getUTCFullYear()}). ${title}. ${words.version(number, date)}. ${url}`,
+    citation: `${institutes.join(', ')} (${publishedAt.getUTCFullYear()}). ${title}. ${words.version(number, date)}. ${content.citation?.doi ? doiAddress(content.citation.doi) : url}`,
+    facts: factsFor(language, content),
     threshold: content.figures.threshold,
   }
+}
+
+function factsFor(language: Language, { citation }: ReportContent): Sheet['facts'] {
+  if (!citation) return []
+  const licence = licenceIn(citation)
+  const { doi, isbn } = citation
+  return [
+    ...(licence
+      ? [{ name: reportWords[language].licence, value: licenceFacts[licence].name, url: licenceFacts[licence].url }]
+      : []),
+    ...(doi === null ? [] : [{ name: 'DOI', value: doi, url: doiAddress(doi) }]),
+    ...(isbn === null ? [] : [{ name: 'ISBN', value: isbn, url: null }]),
+  ]
 }
 
 const dayIn = (language: Language, at: Date): string =>

@@ -24,6 +24,7 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import { storedTexts } from '../request/texts.ts'
+import { citationFaults, storedCitation } from './citation.ts'
 import { reportOf } from './read.ts'
 import { recommendationFaults, storedRecommendations, unknownFindings } from './recommendations.ts'
 
@@ -38,6 +39,7 @@ const faultsOf = ({
   corrections,
   leftOut,
   recommendations,
+  citation,
   embargoUntil,
 }: UpdateReportInput): FieldProblem[] => [
   ...textsFaults(titles, 'titles', optionalLine),
@@ -47,6 +49,7 @@ const faultsOf = ({
   ...listFaults(leftOut, 'leftOut', [0, maxFindings], (id, path) => faultIf(!isId(id), path, 'UNKNOWN')),
   ...repeated(leftOut, (index) => `leftOut.${index}`),
   ...recommendationFaults(recommendations ?? []),
+  ...citationFaults(citation ?? {}),
   ...instantFaults(embargoUntil, 'embargoUntil'),
 ]
 
@@ -71,6 +74,7 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
       ...{ titles: storedTexts(input.titles), introductions: storedTexts(input.introductions) },
       ...{ methods: storedTexts(input.methods), corrections: storedTexts(input.corrections) },
       ...{ leftOut: input.leftOut, embargoUntil: input.embargoUntil ?? null, changedAt: at },
+      ...(input.citation && storedCitation(input.citation)),
       ...(input.recommendations && { recommendations: storedRecommendations(input.recommendations) }),
     }
     const row = await transaction.report.upsert({

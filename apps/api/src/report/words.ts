@@ -29,6 +29,7 @@ export interface ReportWords {
   /** Before the address of the page about uptake. */
   uptake: string
   cite: string
+  licence: string
   hash: string
 }
 
@@ -60,6 +61,7 @@ const en: ReportWords = {
   basedOn: (places, count) => `Based on ${count === 1 ? 'finding' : 'findings'} ${places}`,
   uptake: 'What became of the findings:',
   cite: 'How to cite',
+  licence: 'Licence',
   hash: 'SHA-256 of the content:',
 }
 
@@ -91,6 +93,7 @@ const es: ReportWords = {
   basedOn: (places, count) => `${count === 1 ? 'Se basa en la conclusión' : 'Se basa en las conclusiones'} ${places}`,
   uptake: 'Qué pasó con las conclusiones:',
   cite: 'Cómo citar',
+  licence: 'Licencia',
   hash: 'SHA-256 del contenido:',
 }
 
@@ -122,6 +125,7 @@ const pt_BR: ReportWords = {
   basedOn: (places, count) => `${count === 1 ? 'Com base na conclusão' : 'Com base nas conclusões'} ${places}`,
   uptake: 'O que foi feito das conclusões:',
   cite: 'Como citar',
+  licence: 'Licença',
   hash: 'SHA-256 do conteúdo:',
 }
 
@@ -153,6 +157,7 @@ const fr: ReportWords = {
   basedOn: (places, count) => `${count === 1 ? 'D’après la conclusion' : 'D’après les conclusions'} ${places}`,
   uptake: 'Suites données aux conclusions :',
   cite: 'Comment citer',
+  licence: 'Licence',
   hash: 'SHA-256 du contenu :',
 }
 

@@ -71,8 +71,18 @@ export function ReportBody({ content: given, uptake }: { content: FragmentType<t
         >
           <ol className="grid gap-8">
             {findings.map((finding) => (
-              <li key={finding.id} id={`f${finding.place}`} className="grid grid-cols-[2.75rem_minmax(0,1fr)]">
-                <span className="font-medium text-accent tabular-nums">{finding.place}</span>
+              <li
+                key={finding.id}
+                id={`f${finding.place}`}
+                className="grid scroll-mt-6 grid-cols-[2.75rem_minmax(0,1fr)]"
+              >
+                <a
+                  href={`#f${finding.place}`}
+                  aria-label={t({ id: 'report.link-to-finding', message: `Link to finding ${finding.place}` })}
+                  className="font-medium text-accent tabular-nums underline-offset-4 hover:underline"
+                >
+                  {finding.place}
+                </a>
                 <div>
                   <Prose texts={finding.texts} />
                   <div className="mt-2 text-15 text-ink-2">
@@ -112,7 +122,7 @@ export function ReportBody({ content: given, uptake }: { content: FragmentType<t
 
 export function ReportSection({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
   return (
-    <section aria-labelledby={`${id}-title`} className="mt-12 border-line border-t pt-5 print:mt-8">
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-12 scroll-mt-4 border-line border-t pt-5 print:mt-8">
       <h2 id={`${id}-title`} className="mb-5 break-after-avoid text-25">
         {title}
       </h2>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { use, useMemo, useSyncExternalStore } from 'react'
+import { use, useMemo } from 'react'
 import { Link, useSearch } from 'wouter'
 import type { ReportToReadQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
@@ -13,9 +13,11 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { useList } from '../ui/useList.ts'
 import { useWhen } from '../ui/When.tsx'
+import { Citing, Downloads } from './Citing.tsx'
 import { Prose, ReadIn, textIn } from './inLanguages.tsx'
 import { ReportBody, ReportSection } from './ReportBody.tsx'
 import { ReportChanges } from './ReportChanges.tsx'
+import { ReportContents } from './ReportContents.tsx'
 import { SealCheck } from './SealCheck.tsx'
 
 export const ReportToRead = graphql(`
@@ -51,11 +53,8 @@ export const ReportToRead = graphql(`
           publishedAt
           isCorrection
           supersededBy
-          files {
-            format
-            language
-            path
-          }
+          datacitePath
+          ...Downloads_version
           changes {
             ...ReportChanges_change
           }
@@ -76,6 +75,8 @@ export const ReportToRead = graphql(`
                 text
               }
             }
+            ...Citing_content
+            ...ReportContents_content
             ...ReportBody_content
           }
         }
@@ -131,6 +132,20 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
   const institutes = content.institutes.map(({ slug: key, names }) => textIn(names, language)?.text ?? key)
   const date = when({ at: publishedAt, zone: 'UTC', as: 'dates' })
   const uptake = { slug, entries: new Map(report.uptake.map(({ finding, entries }) => [finding.id, entries])) }
+  const changes = {
+    id: 'changes',
+    title: t({
+      id: 'report.what-has-changed-since-version',
+      message: `What has changed since version ${number - 1}`,
+    }),
+  }
+  const reuse = { id: 'uptake', title: t({ id: 'common.what-became-of-it', message: 'What became of it' }) }
+  const cite = { id: 'cite', title: t({ id: 'report.how-to-cite', message: 'How to cite' }) }
+  const check = {
+    id: 'check',
+    title: t({ id: 'report.check-that-this-is-what', message: 'Check that this is what was published' }),
+  }
+  const more = [...(version.changes.length > 0 ? [changes] : []), reuse, cite, check]
   return (
     <ReadIn value={reading}>
       <article
@@ -165,6 +180,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
             Version {number}, published on {date}
           </Trans>
         </p>
+        <Downloads version={version} />
         <BesideChoice slug={slug} number={number} choices={content.languages.filter((each) => each !== language)} />
         {isCorrection && (
           <div className="mt-6 border-accent border-s-4 py-1 ps-4">
@@ -174,33 +190,24 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
             <Prose texts={content.corrections} />
           </div>
         )}
+        <ReportContents content={content} more={more} />
         <ReportBody content={content} uptake={uptake} />
         {version.changes.length > 0 && (
-          <ReportSection
-            id="changes"
-            title={t({
-              id: 'report.what-has-changed-since-version',
-              message: `What has changed since version ${number - 1}`,
-            })}
-          >
+          <ReportSection {...changes}>
             <ReportChanges changes={version.changes} />
           </ReportSection>
         )}
-        <ReportSection id="uptake" title={t({ id: 'common.what-became-of-it', message: 'What became of it' })}>
+        <ReportSection {...reuse}>
           <p>
             <TextLink to={paths.uptake(slug)}>
               <Trans id="report.see-what-became-of-each">See what became of each finding</Trans>
             </TextLink>
           </p>
         </ReportSection>
-        <ReportSection id="cite" title={t({ id: 'report.how-to-cite', message: 'How to cite' })}>
-          <Citation slug={slug} version={version} institutes={institutes} date={date} />
-          <Files version={version} />
+        <ReportSection {...cite}>
+          <Citing {...{ slug, number, publishedAt, content }} datacitePath={version.datacitePath} />
         </ReportSection>
-        <ReportSection
-          id="check"
-          title={t({ id: 'report.check-that-this-is-what', message: 'Check that this is what was published' })}
-        >
+        <ReportSection {...check}>
           <SealCheck version={version} promise={promise} />
         </ReportSection>
         {report.versions.length > 1 && (
@@ -257,54 +264,5 @@ function BesideChoice({ slug, number, choices }: { slug: string; number: number;
         )
       })}
     </p>
-  )
-}
-
-const noChanges = () => () => {}
-const originHere = () => window.location.origin
-
-interface CitationProps {
-  slug: string
-  version: Version
-  institutes: readonly string[]
-  date: string
-}
-
-function Citation({ slug, version: { number, publishedAt, content }, institutes, date }: CitationProps) {
-  const { language } = use(ReadIn)
-  const { i18n } = useLingui()
-  const title = textIn(content.titles, language)?.text ?? slug
-  const year = publishedAt.slice(0, 4)
-  const path = languageOfLocale(i18n.locale).base + paths.report(slug, number)
-  const origin = useSyncExternalStore(noChanges, originHere, () => '')
-  return (
-    <p className="break-words">
-      {institutes.join(', ')} ({year}). <i>{title}</i>.{' '}
-      <Trans id="report.version-published-on">
-        Version {number}, published on {date}
-      </Trans>
-      .{' '}
-      <a href={path} className="underline underline-offset-4 [overflow-wrap:anywhere]">
-        {origin + path}
-      </a>
-    </p>
-  )
-}
-
-function Files({ version: { files } }: { version: Version }) {
-  const { i18n } = useLingui()
-  const isReaders = (language: string) => nameOf(language)?.locale === i18n.locale
-  return (
-    <ul className="mt-4 grid gap-1.5 print:hidden">
-      {files
-        .toSorted((one, other) => Number(isReaders(other.language)) - Number(isReaders(one.language)))
-        .map(({ format, language, path }) => (
-          <li key={path}>
-            <a href={path} download className="text-accent underline underline-offset-4">
-              {format} · <span lang={nameOf(language)?.locale}>{nameOf(language)?.name}</span>
-            </a>
-          </li>
-        ))}
-    </ul>
   )
 }

@@ -22,6 +22,7 @@ const content = {
   introductions: inTwo('Why it was asked.', 'Por qué se preguntó.'),
   methods: inTwo('How it was asked.', 'Cómo se preguntó.'),
   recommendations: [],
+  citation: { __typename: 'ReportCitation', licence: null, doi: null, isbn: null },
   chapters: [
     {
       __typename: 'ReportChapter',
@@ -55,6 +56,7 @@ const version = (changes: Record<string, unknown> = {}) => ({
     hash: 'ab'.repeat(32),
     seal: null,
     canonicalPath: '/api/reports/x/v1/content.json',
+    datacitePath: '/api/reports/x/v1/datacite.json',
   },
   ...{ publishedAt: '2027-05-03T10:00:00.000Z', isCorrection: false, supersededBy: null, changes: [], content },
   files: [{ __typename: 'ReportFile', format: 'PDF', language: 'en', path: '/api/reports/x/v1/en.pdf' }],
@@ -122,6 +124,35 @@ test('recommendations stand by addressee, with their day, their findings and wha
     '/uptake/cybercrime-americas/f1',
   )
   expect(second).toHaveTextContent('Used · Congress')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('a report begins with its documents and its contents, and says how it may be cited and used', async () => {
+  const citation = { ...content.citation, licence: 'CC_BY_4_0', doi: '10.1234/abc', isbn: '978-0-306-40615-7' }
+  const report = { ...content, citation, recommendations: [recommendation] }
+  await renderRoute('/reports/cybercrime-americas', published(version({ content: report })), { now })
+  const contents = within(await screen.findByRole('navigation', { name: 'Contents' }))
+  const links = contents.getAllByRole('link')
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    ...['Procedure', 'Recommendations', 'Who took part', 'Method', 'What became of it', 'How to cite'],
+    'Check that this is what was published',
+  ])
+  for (const link of links) expect(document.querySelector(link.getAttribute('href') ?? '#none')).not.toBeNull()
+  const downloads = screen.getByRole('list', { name: 'Downloads' })
+  expect(downloads.compareDocumentPosition(screen.getByText('Orders come late.'))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  expect(screen.getByRole('link', { name: 'Link to finding 1.1' })).toHaveAttribute('href', '#f1.1')
+  const cite = within(screen.getByRole('region', { name: 'How to cite' }))
+  expect(cite.getByText(/Meridian Institute \(2027\)/)).toHaveTextContent(
+    /3 May 2027\. https:\/\/doi\.org\/10\.1234\/abc$/,
+  )
+  expect(cite.getByRole('link', { name: 'CC BY 4.0' })).toHaveAttribute(
+    'href',
+    'https://creativecommons.org/licenses/by/4.0/',
+  )
+  expect(cite.getByText('978-0-306-40615-7')).toBeVisible()
+  expect(cite.getByRole('link', { name: 'DataCite (JSON)' })).toHaveAttribute('href', '/api/reports/x/v1/datacite.json')
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -234,7 +265,7 @@ const composing = (preview: Record<string, unknown> = {}) =>
             methods: [],
             corrections: [],
           },
-          ...{ leftOut: [], recommendations: [], embargoUntil: null, version: 4 },
+          ...{ leftOut: [], recommendations: [], embargoUntil: null, version: 4, citation: content.citation },
           preview: {
             __typename: 'ReportPreview',
             number: 1,
@@ -419,6 +450,24 @@ test('a recommendation is written for its addressee, and another one for the sam
       { id, addressees, texts: [{ language: 'en', text: 'Train.' }], dueOn: null, findingIds: [] },
       { id, addressees, texts: [{ language: 'en', text: 'Decide.' }], dueOn: '2028-05-03', findingIds: ['f1'] },
     ],
+  })
+})
+
+test('licence, DOI and ISBN are written with the report, and a fault stands at its field', async () => {
+  const fields = [{ __typename: 'FieldError', path: 'citation.doi', code: 'MALFORMED', message: 'Check it.' }]
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    { ...composing(), updateReport: () => ({ __typename: 'InvalidInput', message: 'Look again.', fields }) },
+    { now },
+  )
+  const part = within(await screen.findByRole('region', { name: 'Citing and reuse' }))
+  await user.selectOptions(part.getByLabelText(/^Licence/), 'CC BY 4.0')
+  await user.type(part.getByLabelText(/^DOI/), '10.1234')
+  await user.click(screen.getByRole('button', { name: 'Save the report' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Check it.')
+  expect(part.getByLabelText(/^DOI/)).toBeInvalid()
+  expect(askedFor('UpdateReport')[0]?.variables.input).toMatchObject({
+    citation: { licence: 'CC_BY_4_0', doi: '10.1234', isbn: null },
   })
 })
 

@@ -4,8 +4,10 @@ import type { Ask, PageWanted } from '@plenaria/schema/site'
 import { type DocumentNode, print } from 'graphql'
 import { graphql } from '../__generated__/index.ts'
 import { answerKey } from '../kernel/firstAnswers.ts'
+import type { InterfaceLanguage } from '../kernel/language.ts'
 import { patterns } from '../kernel/routes.ts'
 import { SignedIn } from '../routes/AccountLink.tsx'
+import type { CitedVersion } from './citation.ts'
 import { withTypenames } from './documents.ts'
 import { EventHead } from './head.ts'
 import { type Answer, decoded, firstPages, parametersOf } from './pages.ts'
@@ -87,20 +89,31 @@ export interface Verdict {
   /** What the server renders: the page, or its content without JavaScript. */
   draws: 'PAGE' | 'PLAIN_FORM' | null
   description: string | null
+  /** The version of a report that it shows. */
+  cited: CitedVersion | null
   /** Source files and message bundles that are sent with it. */
   sent?: Parts
 }
 
 /** What the query's result says about the page; `answer` null: it failed, or nothing was queried. */
-export function judge({ page, parameters, isKnown }: Found, answer: Answer | null): Verdict {
-  if (!page) return { status: isKnown ? 200 : 404, isListed: false, draws: isKnown ? null : 'PAGE', description: null }
+export function judge(
+  { page, parameters, isKnown }: Found,
+  answer: Answer | null,
+  language: InterfaceLanguage,
+): Verdict {
+  if (!page)
+    return {
+      ...{ status: isKnown ? 200 : 404, isListed: false, draws: isKnown ? null : 'PAGE' },
+      ...{ description: null, cited: null },
+    }
   const isDrawn = answer !== null && page.isDrawn(parameters, answer)
   const plainForm = answer !== null && page.hasPlainForm ? 'PLAIN_FORM' : null
   return {
     status: !answer || page.exists(answer, parameters) ? 200 : 404,
     isListed: answer !== null && page.isListed(answer, parameters),
     draws: isDrawn ? 'PAGE' : plainForm,
-    description: answer && page.description(answer),
+    description: answer && page.description(answer, language),
+    cited: (page.pattern === patterns.report && answer?.event?.report?.version) || null,
     sent: page.parts(parameters, answer),
   }
 }

@@ -74,12 +74,14 @@ export interface HeadFacts {
   isListed: boolean
   /** For an event's page. */
   event: HeadedEvent | null
+  /** For a report's page: metadata for indexes of literature. */
+  citation: readonly (readonly [name: string, content: string])[]
   /** Alternative text of the event's picture. */
   pictureWords: string
 }
 
 export function headOf(facts: HeadFacts): string {
-  const { title, description, language, path, siteUrl, isListed, event, pictureWords } = facts
+  const { title, description, language, path, siteUrl, isListed, event, citation, pictureWords } = facts
   const own = siteUrl + inLanguage(language, path)
   const lines = [
     `<title>${escaped(title)}</title>`,
@@ -100,6 +102,7 @@ export function headOf(facts: HeadFacts): string {
     meta('property', 'og:description', description),
     meta('property', 'og:url', own),
     meta('property', 'og:locale', language.locale.replace('-', '_')),
+    ...citation.map(([name, content]) => meta('name', name, content)),
   )
   if (event) {
     const picture = `${siteUrl}/pictures/${encodeURIComponent(event.slug)}.png`

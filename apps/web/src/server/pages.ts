@@ -4,6 +4,7 @@ import type { PageWanted } from '@plenaria/schema/site'
 import { VerifyCertificate } from '../attendance/VerifyPage.tsx'
 import { EventList } from '../events/EventListPage.tsx'
 import { EventToRead } from '../events/EventPage.tsx'
+import type { InterfaceLanguage } from '../kernel/language.ts'
 import { patterns } from '../kernel/routes.ts'
 import { EventToRegister } from '../registering/RegisterPage.tsx'
 import { numberOf, ReportToRead } from '../report/ReportPage.tsx'
@@ -11,6 +12,7 @@ import { SignedIn } from '../routes/AccountLink.tsx'
 import { SeriesToRead } from '../series/SeriesPage.tsx'
 import { RegistrationToFollow } from '../status/StatusPage.tsx'
 import { UptakeToRead } from '../uptake/UptakePage.tsx'
+import { type CitedVersion, introductionOf } from './citation.ts'
 import { middleOfForm, type Parts, parts } from './parts.ts'
 
 type Parameters = Record<string, string>
@@ -20,7 +22,7 @@ export interface Answer {
     slug?: string
     state?: string
     summary?: string
-    report?: { version?: object | null; uptake?: readonly { finding: { id: string } }[] } | null
+    report?: { version?: CitedVersion | null; uptake?: readonly { finding: { id: string } }[] } | null
   } | null
   series?: { isPublished: boolean; summary: string } | null
   registration?: object | null
@@ -43,7 +45,7 @@ interface FirstPage {
   /** Whether search engines may list it. */
   isListed: (answer: Answer, parameters: Parameters) => boolean
   /** The page's metadata; null: the site's. */
-  description: (answer: Answer) => string | null
+  description: (answer: Answer, language: InterfaceLanguage) => string | null
 }
 
 const slugOnly = ({ slug }: Parameters) => ({ slug })
@@ -115,8 +117,9 @@ export const firstPages: readonly FirstPage[] = [
     variables: ({ slug, version }) => ({ slug, number: numberOf(version) }),
     isDrawn: always,
     exists: ({ event }) => event?.report?.version != null,
-    isListed: ({ event }) => event?.report?.version != null,
-    description: nothing,
+    isListed: ({ event }) => event?.report?.version?.content != null,
+    description: ({ event }, language) =>
+      event?.report?.version ? introductionOf(event.report.version, language) : null,
   },
   {
     pattern: patterns.uptake,

@@ -367,6 +367,54 @@ test('private pages are not listed, and unknown ones are not found', async () =>
   }
 })
 
+const inTwo = (en: string, es: string) => [
+  { __typename: 'LocalisedText', language: 'en', text: en },
+  { __typename: 'LocalisedText', language: 'es', text: es },
+]
+const reportVersion = (facts: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'ReportVersion', number: 2, hash: 'ab'.repeat(32), seal: null, supersededBy: null },
+  ...{ canonicalPath: '/content.json', datacitePath: '/datacite.json', publishedAt: '2027-05-03T10:00:00.000Z' },
+  ...{ isCorrection: false, changes: [] },
+  files: ['en', 'es'].map((language) => ({
+    ...{ __typename: 'ReportFile', format: 'PDF', language, path: `/api/reports/one/v2/${language}.pdf` },
+  })),
+  content: {
+    ...{ __typename: 'ReportContent', titles: inTwo('What was heard', 'Lo que se oyó'), languages: ['en', 'es'] },
+    ...{ corrections: [], introductions: inTwo('Why it was asked.', 'Por qué.'), methods: [], chapters: [] },
+    institutes: [
+      { __typename: 'ReportInstitute', slug: 'a', names: inTwo('Institute A', 'Instituto A') },
+      { __typename: 'ReportInstitute', slug: 'b', names: inTwo('Institute B', 'Instituto B') },
+    ],
+    recommendations: [],
+    citation: { __typename: 'ReportCitation', licence: 'CC_BY_4_0', doi: '10.1234/abc', isbn: null },
+    figures: {
+      ...{ __typename: 'ParticipationFigures', threshold: 3, people: null, range: null, groups: [], countries: [] },
+      otherCountries: null,
+    },
+  },
+  ...facts,
+})
+const reported = (facts: Record<string, unknown> = {}) => {
+  const version = reportVersion(facts)
+  return event({ report: { __typename: 'Report', uptake: [], versions: [version], version, draft: null } })
+}
+
+test('a report says to indexes of literature how it is cited, in the language of the page', async () => {
+  const page = parsed((await draw('/es/reports/one', reported())).html)
+  const all = (name: string) =>
+    [...page.querySelectorAll(`meta[name=${name}]`)].map((each) => each.getAttribute('content'))
+  expect(all('citation_title')).toEqual(['Lo que se oyó'])
+  expect(all('citation_author')).toEqual(['Instituto A', 'Instituto B'])
+  expect(all('citation_publication_date')).toEqual(['2027/05/03'])
+  expect(all('citation_language')).toEqual(['es'])
+  expect(all('citation_technical_report_institution')).toEqual(['Instituto A'])
+  expect(all('citation_technical_report_number')).toEqual(['2'])
+  expect(all('citation_doi')).toEqual(['10.1234/abc'])
+  expect(all('citation_isbn')).toEqual([])
+  expect(all('citation_pdf_url')).toEqual(['https://plenaria.example/api/reports/one/v2/es.pdf'])
+  expect(content(page, 'meta[property="og:description"]')).toBe('Por qué.')
+})
+
 test('a first visit is led to the language that is wished for', async () => {
   const asked = { pathname: '/e/one', search: '?a=b', form: {}, now }
   const led = await site.render({ ...asked, wishes: ['ja', 'pt-PT', 'en'] }, askOf(nobody))

@@ -11,6 +11,7 @@ import { blockId, type FirstAnswers } from '../kernel/firstAnswers.ts'
 import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf } from '../kernel/language.ts'
 import { App } from '../routes/App.tsx'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
+import { citationOf } from './citation.ts'
 import { askFor, findPage, judge, movedPath, textOf, type Verdict } from './found.ts'
 import { type HeadedEvent, headOf, inScript, shortened } from './head.ts'
 import { type Parts, wordFiles } from './parts.ts'
@@ -56,7 +57,7 @@ export const openSite: OpenSite = (built) => {
       form,
       answers,
     }
-    const verdict = judge(found, answer)
+    const verdict = judge(found, answer, language)
     const drawn = verdict.draws && isViewerKnown ? await draw(pathname, search, first) : ''
     const words = await wordsOf(language)
     const html = pageOf(built, parts, { language, path, first, verdict, drawn, event, words })
@@ -114,7 +115,7 @@ interface PageParts {
 /** From doctype to end. */
 function pageOf(built: BuiltSite, parts: ReturnType<typeof partsOf>, page: PageParts): string {
   const { language, path, first, verdict, drawn, event, words } = page
-  const { draws, description, isListed } = verdict
+  const { draws, description, isListed, cited } = verdict
   const body = draws === 'PAGE' ? drawn : ''
   return [
     parts.start.replace('<html lang="en">', `<html lang="${language.locale}">`),
@@ -126,6 +127,7 @@ function pageOf(built: BuiltSite, parts: ReturnType<typeof partsOf>, page: PageP
       siteUrl: built.siteUrl,
       isListed,
       event,
+      citation: cited ? citationOf(cited, language, built.siteUrl) : [],
       pictureWords: event ? words._(roomDrawn(event)) : '',
     }),
     chunksOf(built, language, verdict.sent),

@@ -18,6 +18,7 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'Format',
     'Introduction',
     'Invitations',
+    'Licence',
     'Logo',
     'maximum',
     'Maximum',

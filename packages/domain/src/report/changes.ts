@@ -11,6 +11,7 @@ export type ChangedPart =
   | 'TOPIC'
   | 'FINDING'
   | 'RECOMMENDATION'
+  | 'CITATION'
   | 'ORDER'
 
 export interface Change {
@@ -41,6 +42,7 @@ export function changesBetween(before: ReportContent, after: ReportContent): Cha
     ...changed('INTRODUCTION', before.introductions, after.introductions),
     ...changed('METHOD', before.methods, after.methods),
     ...(isSame(before.figures, after.figures) ? [] : [plain('FIGURES')]),
+    ...(isSame(before.citation ?? null, after.citation ?? null) ? [] : [plain('CITATION')]),
     ...[...retitled].flatMap(([{ titles }, to]) => changed('TOPIC', titles, to)),
     ...(isSame(kept(before, now), kept(after, old)) ? [] : [plain('ORDER')]),
     ...[...now.values()].flatMap((finding) => ofFinding(old.get(finding.id), finding)),

@@ -6,7 +6,7 @@ import type { Band } from '../disclosure/numbers/bands.ts'
 export type Texts = Readonly<Record<string, string>>
 
 export interface ReportContent {
-  /** Of this shape: 1 has no `seal`; 3 has recommendations. */
+  /** Of this shape: 1 has no `seal`; 3 has recommendations or facts for citing it. */
   format: 1 | 2 | 3
   /** Address of the event. */
   event: string
@@ -24,6 +24,8 @@ export interface ReportContent {
   chapters: readonly Chapter[]
   /** Those to one addressee stand together. Absent: it makes none. */
   recommendations?: readonly Recommendation[]
+  /** Absent: nothing of it is given. */
+  citation?: CitationFacts
   /** Hash of the version before; null: there is none. */
   previous: string | null
   /** Root of the hash tree over its findings and recommendations, in hex. */
@@ -75,6 +77,15 @@ export interface Recommendation {
   dueOn: string | null
   /** Ids of findings of this version that it follows from, in their order. */
   findings: readonly string[]
+}
+
+/** How it may be used and found; null: not given. */
+export interface CitationFacts {
+  /** As the contract names it. */
+  licence: string | null
+  /** Without the address of a resolver. */
+  doi: string | null
+  isbn: string | null
 }
 
 /** By the id of a finding: `2.1` is the first of the second chapter. */

@@ -73,6 +73,11 @@ const ReportEdited = graphql(`
             dueOn
             findingIds
           }
+          citation {
+            licence
+            doi
+            isbn
+          }
           embargoUntil
           version
           preview {

@@ -13,6 +13,7 @@ import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { SaveOrDiscard } from '../../ui/staff/SaveOrDiscard.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useZoneName } from '../../ui/When.tsx'
+import { CitationFields } from './CitationFields.tsx'
 import { RecommendationsPart } from './RecommendationsPart.tsx'
 import { type DraftToEdit, draftOf, type EventWithReport, inputOf, type ReportDraft } from './reportDraft.ts'
 
@@ -91,6 +92,7 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
           errors={errors}
           onRecommendations={(recommendations) => change({ recommendations })}
         />
+        <CitationFields citation={draft.citation} errors={errors} onChange={(citation) => change({ citation })} />
         <PublishingSection zone={zone} draft={draft} errors={errors} isFollowUp={isFollowUp} onChange={change} />
         <div className="sticky bottom-[var(--undo-bar,0px)] flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
           <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>

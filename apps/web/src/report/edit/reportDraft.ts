@@ -1,3 +1,4 @@
+import type { Licence } from '@plenaria/schema/citing'
 import type { ReportToEditQuery, UpdateReportInput } from '../../__generated__/graphql.ts'
 import { newId } from '../../kernel/newId.ts'
 import { type Texts, textsInput, textsOf } from '../../ui/staff/texts.ts'
@@ -13,8 +14,16 @@ export interface ReportDraft {
   corrections: Texts
   leftOut: readonly string[]
   recommendations: readonly RecommendationDraft[]
+  citation: CitationDraft
   /** In the event's zone; empty: none. */
   embargo: string
+}
+
+export interface CitationDraft {
+  /** Empty: none is stated. */
+  licence: Licence | ''
+  doi: string
+  isbn: string
 }
 
 export interface RecommendationDraft {
@@ -39,11 +48,14 @@ export const draftOf = (draft: DraftToEdit, zone: string): ReportDraft => ({
   recommendations: draft.recommendations.map(({ id, addressees, texts, dueOn, findingIds }) => ({
     ...{ id, addressees: textsOf(addressees), texts: textsOf(texts), dueOn: dueOn ?? '', findingIds },
   })),
+  citation: {
+    ...{ licence: draft.citation.licence ?? '', doi: draft.citation.doi ?? '', isbn: draft.citation.isbn ?? '' },
+  },
   embargo: draft.embargoUntil ? localOf(draft.embargoUntil, zone) : '',
 })
 
 export const inputOf = (
-  { titles, introductions, methods, corrections, leftOut, recommendations, embargo }: ReportDraft,
+  { titles, introductions, methods, corrections, leftOut, recommendations, citation, embargo }: ReportDraft,
   zone: string,
 ): Omit<UpdateReportInput, 'eventSlug' | 'version'> => ({
   titles: textsInput(titles),
@@ -51,6 +63,7 @@ export const inputOf = (
   methods: textsInput(methods),
   corrections: textsInput(corrections),
   leftOut: [...leftOut],
+  citation: { licence: citation.licence || null, doi: citation.doi || null, isbn: citation.isbn || null },
   recommendations: recommendations.map(({ id, addressees, texts, dueOn, findingIds }) => ({
     ...{ id, addressees: textsInput(addressees), texts: textsInput(texts), dueOn: dueOn || null },
     findingIds: [...findingIds],

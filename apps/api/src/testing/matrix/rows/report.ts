@@ -55,7 +55,7 @@ export const reportRows: Rows = {
     WithheldFigures ReportAttack ReportReveals ReportFiguresWithheld
     CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange ReportChapter
     ReportContent ReportDraft ReportFile ReportHitCleared ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
-    ReportRecommendation DraftRecommendation ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection
+    ReportCitation ReportRecommendation DraftRecommendation ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection
     RecipientCounts RecipientEdge RecipientExists RecipientRemoved RecipientSaved RecipientsImported ReportAcknowledged
     ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished UnknownRecipient UnknownReportLink
     EvidenceDestroyed EvidenceOnlySooner EvidencePromise EvidencePromised FindingUptake NothingToAnnounce IdentifyingText TooManyUptakes
