@@ -153,6 +153,7 @@ const config: CodegenConfig = {
           ReportChapter: '../report/read.ts#PlacedChapter',
           ReportedFinding: '../report/read.ts#PlacedFinding',
           ReportStatement: '../report/read.ts#Statement',
+          ReportWithdrawal: '../request/rows.ts#ReportWithdrawalRow',
           ReportCitation: '@plenaria/domain/report/content#CitationFacts',
           ReportRecommendation: '../report/read.ts#PlacedRecommendation',
           DraftRecommendation: '@plenaria/domain/report/recommendations#DraftedRecommendation',

@@ -1,6 +1,6 @@
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { DuplicateRow } from '../records/duplicates.ts';
@@ -5283,6 +5283,8 @@ export type Mutation = {
   /** Erases the viewer's answers, at any time. */
   withdrawFollowUpAnswers: WithdrawFollowUpAnswersResult;
   withdrawReplacement: WithdrawReplacementResult;
+  /** Withdraws a version for good, without the agreement of other institutes. Its page says when and why; nothing else of it is public. */
+  withdrawReport: WithdrawReportResult;
   /** Keeps it for the rapporteurs: it is considered, but never published. Its author sees that and can choose again. */
   withholdContribution: WithholdContributionResult;
   /** Withholds these numbers, and no others, from the next version's participation figures. For members who may publish the report; nothing is published. */
@@ -6233,6 +6235,11 @@ export type MutationWithdrawReplacementArgs = {
 };
 
 
+export type MutationWithdrawReportArgs = {
+  input: WithdrawReportInput;
+};
+
+
 export type MutationWithholdContributionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -7122,7 +7129,8 @@ export type PlannedActionKind =
   | 'SWAP_DELEGATES'
   | 'UPDATE_EVENT'
   | 'UPDATE_SESSION'
-  | 'WIDEN_OFFER';
+  | 'WIDEN_OFFER'
+  | 'WITHDRAW_REPORT';
 
 /** The action took effect, now or earlier, or was halted again. */
 export type PlannedActionRun = {
@@ -8563,6 +8571,8 @@ export type ReportByLink = {
   sentAt: Scalars['DateTime']['output'];
   /** What the recipient reported by this or an earlier link, newest first. */
   uptake: Array<UptakeEntry>;
+  /** Null: the version is public. */
+  withdrawal?: Maybe<ReportWithdrawal>;
 };
 
 export type ReportChange = {
@@ -8830,20 +8840,23 @@ export type ReportUptakeInput = {
 
 export type ReportUptakeResult = InvalidInput | TooManyUptakes | UnknownReportLink | UptakeSaved;
 
-/** As it was published. It never changes; a newer version supersedes it. */
+/** As it was published. It never changes; a newer version supersedes it, or it is withdrawn. */
 export type ReportVersion = {
   __typename?: 'ReportVersion';
   /** Of the canonical form, as a path of the site. */
   canonicalPath: Scalars['String']['output'];
-  /** Differences from the previous version; empty for the first. */
+  /** Differences from the previous version; empty for the first, and where either was withdrawn. */
   changes: Array<ReportChange>;
-  content: ReportContent;
+  /** Null: it was withdrawn. */
+  content?: Maybe<ReportContent>;
   /** Its metadata for a DOI (DataCite 4, JSON), as a path of the site. */
   datacitePath: Scalars['String']['output'];
-  /** As documents: a PDF (PDF/UA-1) and a DOCX for each language. */
+  /** As documents: a PDF (PDF/UA-1) and a DOCX for each language; none if it was withdrawn. */
   files: Array<ReportFile>;
   /** SHA-256 of the canonical form of the content, in hex. The canonical form is at `canonicalPath`. */
   hash: Scalars['String']['output'];
+  /** Whether a newer version, not withdrawn, says what was wrong in this one or in one that came later. */
+  isCorrected: Scalars['Boolean']['output'];
   /** Whether it corrects the previous version. */
   isCorrection: Scalars['Boolean']['output'];
   /** 1, 2, … */
@@ -8851,14 +8864,35 @@ export type ReportVersion = {
   publishedAt: Scalars['DateTime']['output'];
   /** Root of the hash tree over its findings and recommendations (docs/evidence.md), in hex; null for versions from before it was introduced. */
   seal?: Maybe<Scalars['String']['output']>;
-  /** The newest version; null: this is the newest. */
+  /** The newest version that wasn't withdrawn, if it is newer than this one. */
   supersededBy?: Maybe<Scalars['Int']['output']>;
+  /** Null: it is public. */
+  withdrawal?: Maybe<ReportWithdrawal>;
 };
 
 /** There is no such version, or it is not published. */
 export type ReportVersionNotPublished = Refusal & {
   __typename?: 'ReportVersionNotPublished';
   message: Scalars['String']['output'];
+};
+
+export type ReportVersionWithdrawn = Refusal & {
+  __typename?: 'ReportVersionWithdrawn';
+  message: Scalars['String']['output'];
+  withdrawnAt: Scalars['DateTime']['output'];
+};
+
+/** A version that is no longer public. Its hash stays, and its files answer 410. */
+export type ReportWithdrawal = {
+  __typename?: 'ReportWithdrawal';
+  /** Why, in every language that the version was in. */
+  reasons: Array<LocalisedText>;
+  withdrawnAt: Scalars['DateTime']['output'];
+};
+
+export type ReportWithdrawn = {
+  __typename?: 'ReportWithdrawn';
+  report: Report;
 };
 
 export type ReportWithoutFindings = Refusal & {
@@ -9681,7 +9715,7 @@ export type SendReportInput = {
   recipientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type SendReportResult = ActionPlanned | InvalidInput | NobodyToSendTo | NotAllowed | ReportNotInLanguage | ReportSent | ReportUnderEmbargo | ReportVersionNotPublished | SecondFactorNeeded | UnknownEvent;
+export type SendReportResult = ActionPlanned | InvalidInput | NobodyToSendTo | NotAllowed | ReportNotInLanguage | ReportSent | ReportUnderEmbargo | ReportVersionNotPublished | ReportVersionWithdrawn | SecondFactorNeeded | UnknownEvent;
 
 export type SeparateOrganisationInput = {
   eventSlug: Scalars['String']['input'];
@@ -11027,6 +11061,12 @@ export type UnknownReportLink = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** There is no such version of the report. */
+export type UnknownReportVersion = Refusal & {
+  __typename?: 'UnknownReportVersion';
+  message: Scalars['String']['output'];
+};
+
 /** No such series, or none that the viewer sees. */
 export type UnknownSeries = Refusal & {
   __typename?: 'UnknownSeries';
@@ -11832,7 +11872,25 @@ export type WithdrawFollowUpAnswersResult = FollowUpAnswersWithdrawn | NoFollowU
 
 export type WithdrawReplacementResult = NobodyNamed | ReplacementWithdrawn | UnknownRegistration;
 
+export type WithdrawReportInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Of a published version. */
+  number: Scalars['Int']['input'];
+  /** 1 to 2,000 characters, in every language of the version. Public. */
+  reasons: Array<LocalisedTextInput>;
+};
+
+export type WithdrawReportResult = ActionPlanned | InvalidInput | NotAllowed | ReportVersionWithdrawn | ReportWithdrawn | SecondFactorNeeded | UnknownEvent | UnknownReportVersion | WithdrawalMayIdentify;
+
 export type WithdrawResult = AlreadyWithdrawn | EventOver | RegistrationWithdrawn | SeatOfferedMeanwhile | UnknownRegistration | WrongState;
+
+/** A reason may identify a participant. Nothing was withdrawn. */
+export type WithdrawalMayIdentify = Refusal & {
+  __typename?: 'WithdrawalMayIdentify';
+  /** The words found; at least one. */
+  found: Array<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
 
 /** What is withheld from a report's participation figures. */
 export type WithheldFigures = {
@@ -13106,6 +13164,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReportSent, 'event'> & { event: _RefType['Event'] } & { __typename: 'ReportSent' } )
     | ( ReportUnderEmbargo & { __typename: 'ReportUnderEmbargo' } )
     | ( ReportVersionNotPublished & { __typename: 'ReportVersionNotPublished' } )
+    | ( ReportVersionWithdrawn & { __typename: 'ReportVersionWithdrawn' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
@@ -13552,6 +13611,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ReplacementWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ReplacementWithdrawn' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  WithdrawReportResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( ReportVersionWithdrawn & { __typename: 'ReportVersionWithdrawn' } )
+    | ( Omit<ReportWithdrawn, 'report'> & { report: _RefType['Report'] } & { __typename: 'ReportWithdrawn' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownReportVersion & { __typename: 'UnknownReportVersion' } )
+    | ( WithdrawalMayIdentify & { __typename: 'WithdrawalMayIdentify' } )
+  ;
   WithdrawResult:
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AlreadyWithdrawn' } )
     | ( EventOver & { __typename: 'EventOver' } )
@@ -13713,6 +13783,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReportReveals )
     | ( ReportUnderEmbargo )
     | ( ReportVersionNotPublished )
+    | ( ReportVersionWithdrawn )
     | ( ReportWithoutFindings )
     | ( RequestIdReused )
     | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
@@ -13774,6 +13845,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownRecipient )
     | ( UnknownRegistration )
     | ( UnknownReportLink )
+    | ( UnknownReportVersion )
     | ( UnknownSeries )
     | ( UnknownSession )
     | ( UnknownSignIn )
@@ -13789,6 +13861,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ValidationRoundClosed )
     | ( ValidationUnderway )
     | ( WebhookNotActive )
+    | ( WithdrawalMayIdentify )
     | ( WrongEventState )
     | ( WrongState )
   ;
@@ -14599,6 +14672,9 @@ export type ResolversTypes = {
   ReportUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportUptakeResult']>;
   ReportVersion: ResolverTypeWrapper<PublishedVersion>;
   ReportVersionNotPublished: ResolverTypeWrapper<ReportVersionNotPublished>;
+  ReportVersionWithdrawn: ResolverTypeWrapper<ReportVersionWithdrawn>;
+  ReportWithdrawal: ResolverTypeWrapper<ReportWithdrawalRow>;
+  ReportWithdrawn: ResolverTypeWrapper<Omit<ReportWithdrawn, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportWithoutFindings: ResolverTypeWrapper<ReportWithoutFindings>;
   ReportedFinding: ResolverTypeWrapper<PlacedFinding>;
   RequestChannel: RequestChannel;
@@ -14894,6 +14970,7 @@ export type ResolversTypes = {
   UnknownRecipient: ResolverTypeWrapper<UnknownRecipient>;
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
   UnknownReportLink: ResolverTypeWrapper<UnknownReportLink>;
+  UnknownReportVersion: ResolverTypeWrapper<UnknownReportVersion>;
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownSignIn: ResolverTypeWrapper<UnknownSignIn>;
@@ -14979,7 +15056,10 @@ export type ResolversTypes = {
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawFollowUpAnswersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawFollowUpAnswersResult']>;
   WithdrawReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReplacementResult']>;
+  WithdrawReportInput: WithdrawReportInput;
+  WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
+  WithdrawalMayIdentify: ResolverTypeWrapper<WithdrawalMayIdentify>;
   WithheldFigures: ResolverTypeWrapper<WithheldFigures>;
   WithholdContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithholdContributionResult']>;
   WithholdReportFiguresInput: WithholdReportFiguresInput;
@@ -15703,6 +15783,9 @@ export type ResolversParentTypes = {
   ReportUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ReportUptakeResult'];
   ReportVersion: PublishedVersion;
   ReportVersionNotPublished: ReportVersionNotPublished;
+  ReportVersionWithdrawn: ReportVersionWithdrawn;
+  ReportWithdrawal: ReportWithdrawalRow;
+  ReportWithdrawn: Omit<ReportWithdrawn, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportWithoutFindings: ReportWithoutFindings;
   ReportedFinding: PlacedFinding;
   RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
@@ -15975,6 +16058,7 @@ export type ResolversParentTypes = {
   UnknownRecipient: UnknownRecipient;
   UnknownRegistration: UnknownRegistration;
   UnknownReportLink: UnknownReportLink;
+  UnknownReportVersion: UnknownReportVersion;
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
   UnknownSignIn: UnknownSignIn;
@@ -16053,7 +16137,10 @@ export type ResolversParentTypes = {
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawFollowUpAnswersResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawFollowUpAnswersResult'];
   WithdrawReplacementResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReplacementResult'];
+  WithdrawReportInput: WithdrawReportInput;
+  WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
+  WithdrawalMayIdentify: WithdrawalMayIdentify;
   WithheldFigures: WithheldFigures;
   WithholdContributionResult: ResolversUnionTypes<ResolversParentTypes>['WithholdContributionResult'];
   WithholdReportFiguresInput: WithholdReportFiguresInput;
@@ -18778,6 +18865,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
   withdrawFollowUpAnswers?: Resolver<ResolversTypes['WithdrawFollowUpAnswersResult'], ParentType, ContextType, RequireFields<MutationWithdrawFollowUpAnswersArgs, 'reference'>>;
   withdrawReplacement?: Resolver<ResolversTypes['WithdrawReplacementResult'], ParentType, ContextType, RequireFields<MutationWithdrawReplacementArgs, 'reference'>>;
+  withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withholdContribution?: Resolver<ResolversTypes['WithholdContributionResult'], ParentType, ContextType, RequireFields<MutationWithholdContributionArgs, 'id' | 'version'>>;
   withholdReportFigures?: Resolver<ResolversTypes['WithholdReportFiguresResult'], ParentType, ContextType, RequireFields<MutationWithholdReportFiguresArgs, 'input'>>;
   writeInternalNote?: Resolver<ResolversTypes['WriteInternalNoteResult'], ParentType, ContextType, RequireFields<MutationWriteInternalNoteArgs, 'input'>>;
@@ -19570,7 +19658,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -19938,6 +20026,7 @@ export type ReportByLinkResolvers<ContextType = Context, ParentType extends Reso
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uptake?: Resolver<Array<ResolversTypes['UptakeEntry']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ReportWithdrawal']>, ParentType, ContextType>;
 };
 
 export type ReportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChange'] = ResolversParentTypes['ReportChange']> = {
@@ -20084,19 +20173,37 @@ export type ReportUptakeResultResolvers<ContextType = Context, ParentType extend
 export type ReportVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersion'] = ResolversParentTypes['ReportVersion']> = {
   canonicalPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ReportChange']>, ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ReportContent']>, ParentType, ContextType>;
   datacitePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ReportFile']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCorrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isCorrection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ReportWithdrawal']>, ParentType, ContextType>;
 };
 
 export type ReportVersionNotPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersionNotPublished'] = ResolversParentTypes['ReportVersionNotPublished']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportVersionWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersionWithdrawn'] = ResolversParentTypes['ReportVersionWithdrawn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWithdrawal'] = ResolversParentTypes['ReportWithdrawal']> = {
+  reasons?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReportWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWithdrawn'] = ResolversParentTypes['ReportWithdrawn']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -20553,7 +20660,7 @@ export type SendMessageResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type SendReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReportResult'] = ResolversParentTypes['SendReportResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NobodyToSendTo' | 'NotAllowed' | 'ReportNotInLanguage' | 'ReportSent' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NobodyToSendTo' | 'NotAllowed' | 'ReportNotInLanguage' | 'ReportSent' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SeparateOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparateOrganisationResult'] = ResolversParentTypes['SeparateOrganisationResult']> = {
@@ -21372,6 +21479,11 @@ export type UnknownReportLinkResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownReportVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReportVersion'] = ResolversParentTypes['UnknownReportVersion']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSeries'] = ResolversParentTypes['UnknownSeries']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -21760,8 +21872,18 @@ export type WithdrawReplacementResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'NobodyNamed' | 'ReplacementWithdrawn' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
+export type WithdrawReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NotAllowed' | 'ReportVersionWithdrawn' | 'ReportWithdrawn' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownReportVersion' | 'WithdrawalMayIdentify', ParentType, ContextType>;
+};
+
 export type WithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResult'] = ResolversParentTypes['WithdrawResult']> = {
   __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'EventOver' | 'RegistrationWithdrawn' | 'SeatOfferedMeanwhile' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
+export type WithdrawalMayIdentifyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalMayIdentify'] = ResolversParentTypes['WithdrawalMayIdentify']> = {
+  found?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithheldFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldFigures'] = ResolversParentTypes['WithheldFigures']> = {
@@ -22395,6 +22517,9 @@ export type Resolvers<ContextType = Context> = {
   ReportUptakeResult?: ReportUptakeResultResolvers<ContextType>;
   ReportVersion?: ReportVersionResolvers<ContextType>;
   ReportVersionNotPublished?: ReportVersionNotPublishedResolvers<ContextType>;
+  ReportVersionWithdrawn?: ReportVersionWithdrawnResolvers<ContextType>;
+  ReportWithdrawal?: ReportWithdrawalResolvers<ContextType>;
+  ReportWithdrawn?: ReportWithdrawnResolvers<ContextType>;
   ReportWithoutFindings?: ReportWithoutFindingsResolvers<ContextType>;
   ReportedFinding?: ReportedFindingResolvers<ContextType>;
   RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
@@ -22615,6 +22740,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownRecipient?: UnknownRecipientResolvers<ContextType>;
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
   UnknownReportLink?: UnknownReportLinkResolvers<ContextType>;
+  UnknownReportVersion?: UnknownReportVersionResolvers<ContextType>;
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownSignIn?: UnknownSignInResolvers<ContextType>;
@@ -22679,7 +22805,9 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawFollowUpAnswersResult?: WithdrawFollowUpAnswersResultResolvers<ContextType>;
   WithdrawReplacementResult?: WithdrawReplacementResultResolvers<ContextType>;
+  WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
+  WithdrawalMayIdentify?: WithdrawalMayIdentifyResolvers<ContextType>;
   WithheldFigures?: WithheldFiguresResolvers<ContextType>;
   WithholdContributionResult?: WithholdContributionResultResolvers<ContextType>;
   WithholdReportFiguresResult?: WithholdReportFiguresResultResolvers<ContextType>;

@@ -157,6 +157,7 @@ test('its rights to tables are those of the code: everything but what is kept fo
     installation: ['UPDATE', 'DELETE'],
     public_room: ['UPDATE', 'DELETE'],
     report_version: ['UPDATE', 'DELETE'],
+    report_withdrawal: ['UPDATE', 'DELETE'],
   })
 })
 

@@ -86,6 +86,7 @@ export const delayed = {
   UPDATE_EVENT: { mutation: 'updateEvent' },
   UPDATE_SESSION: { mutation: 'updateSession' },
   WIDEN_OFFER: { mutation: 'widenOffer' },
+  WITHDRAW_REPORT: { mutation: 'withdrawReport', isIrrevocable: true },
 } as const satisfies Record<PlannedActionKind, AnyDelayed>
 
 type DelayedName = (typeof delayed)[PlannedActionKind]['mutation']

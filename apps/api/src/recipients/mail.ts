@@ -10,7 +10,7 @@ import { textIn } from '../request/texts.ts'
 import { makeReportLink } from './link.ts'
 import { reportMailWords } from './mailWords.ts'
 
-/** Null if it has been acknowledged meanwhile. */
+/** Null if it has been acknowledged or withdrawn meanwhile. */
 export async function reportTo(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,
@@ -18,9 +18,9 @@ export async function reportTo(
 ): Promise<Mail | null> {
   const delivery = await transaction.reportDelivery.findUnique({
     where: { id: message.deliveryId ?? '' },
-    include: { recipient: { include: { event: true } }, report: true },
+    include: { recipient: { include: { event: true } }, report: { include: { withdrawal: true } } },
   })
-  if (!delivery || delivery.acknowledgedAt) return null
+  if (!delivery || delivery.acknowledgedAt || delivery.report.withdrawal) return null
   const { id, instituteId, note, number, report, recipient } = delivery
   const { event } = recipient
   const institute = await transaction.institute.findUniqueOrThrow({ where: { id: instituteId } })

@@ -40,6 +40,8 @@ export const resolvers: Resolvers = {
     event: ({ recipient }) => recipient.event,
     name: ({ recipient }) => recipient.name,
     body: ({ recipient }) => recipient.body,
+    withdrawal: ({ eventId, number }, _, { database }) =>
+      database.reportWithdrawal.findUnique({ where: { eventId_number: { eventId, number } } }),
     language: languageIn,
   },
 }

@@ -54,8 +54,13 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
     const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
     if (!right) return refuse(language, 'NotAllowed', {})
     const { number } = input
-    const version = await transaction.reportVersion.findFirst({ where: { eventId: event.id, number } })
+    const version = await transaction.reportVersion.findFirst({
+      where: { eventId: event.id, number },
+      include: { withdrawal: true },
+    })
     if (!version) return notPublished(transaction, { event, number, at }, context)
+    if (version.withdrawal)
+      return refuse(language, 'ReportVersionWithdrawn', { withdrawnAt: version.withdrawal.withdrawnAt }, event.zone)
     const written = languagesOf(contentOf(version), languages)
     if (input.language != null && !written.includes(input.language))
       return refuse(language, 'ReportNotInLanguage', { languages: written })

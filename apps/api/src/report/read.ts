@@ -13,7 +13,7 @@ import { languages } from '@plenaria/schema/languages'
 import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import type { EventRow, ReportRow, ReportVersionRow } from '../request/rows.ts'
+import type { EventRow, ReportRow, ReportVersionRow, ReportWithdrawalRow } from '../request/rows.ts'
 import { type Composed, compose, contentOf } from './compose.ts'
 import { type FileFormat, filePath } from './files.ts'
 
@@ -31,9 +31,11 @@ export interface ReportOfEvent {
 export interface PublishedVersion extends ReportVersionRow {
   slug: string
   content: ReportContent
-  /** The previous version. */
+  withdrawal: ReportWithdrawalRow | null
+  /** The previous version; null: there is none, or it was withdrawn. */
   before: ReportContent | null
-  newest: number
+  /** Those that came later and are public, newest first. */
+  later: { number: number; isCorrection: boolean }[]
 }
 
 export interface DraftOfEvent extends ReportRow {
@@ -83,12 +85,15 @@ export async function versionsOf(
     where: { eventId: id },
     orderBy: { number: 'desc' },
     take: maxVersions,
+    include: { withdrawal: true },
   })
+  const isPublic = ({ withdrawal }: { withdrawal: object | null }) => withdrawal === null
   const contents = new Map(rows.map((row) => [row.number, contentOf(row)]))
-  return rows.flatMap((row) => {
+  const publicOnes = new Map(rows.filter(isPublic).map(({ number }) => [number, contents.get(number)]))
+  return rows.flatMap((row, index) => {
     const content = contents.get(row.number)
-    const before = contents.get(row.number - 1) ?? null
-    return content ? [{ ...row, slug, content, before, newest: rows[0]?.number ?? row.number }] : []
+    const before = publicOnes.get(row.number - 1) ?? null
+    return content ? [{ ...row, slug, content, before, later: rows.slice(0, index).filter(isPublic) }] : []
   })
 }
 
@@ -112,8 +117,8 @@ export async function composedNow(event: EventRow, draft: ReportRow, context: Co
   return compose(context.database, event, draft, await now(context))
 }
 
-export const filesOf = ({ slug, number, content }: PublishedVersion) =>
-  languagesOf(content, languages).flatMap((language) =>
+export const filesOf = ({ slug, number, content, withdrawal }: PublishedVersion) =>
+  (withdrawal ? [] : languagesOf(content, languages)).flatMap((language) =>
     (['PDF', 'DOCX'] as const satisfies FileFormat[]).map((format) => ({
       format,
       language,

@@ -14,6 +14,7 @@ import { publishReport } from './publish.ts'
 import { composedNow, draftOf, filesOf, placedRecommendations, reportOf } from './read.ts'
 import { draftedIn } from './recommendations.ts'
 import { updateReport } from './update.ts'
+import { withdrawReport } from './withdraw.ts'
 import { attackOnReport, withholdReportFigures } from './withhold.ts'
 
 export const resolvers: Resolvers = {
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
     updateReport: (_, { input }, context) => updateReport(input, context),
     clearReportHit: (_, { input }, context) => clearReportHit(input, context),
     publishReport: (_, { input }, context) => publishReport(input, context),
+    withdrawReport: (_, { input }, context) => withdrawReport(input, context),
     withholdReportFigures: (_, { input }, context) => withholdReportFigures(input, context),
   },
   Report: {
@@ -61,9 +63,14 @@ export const resolvers: Resolvers = {
   ReportVersion: {
     canonicalPath: ({ slug, number }) => canonicalPath(slug, number),
     datacitePath: ({ slug, number }) => datacitePath(slug, number),
-    supersededBy: ({ number, newest }) => (newest > number ? newest : null),
-    changes: ({ before, content }) => (before ? changesBetween(before, content) : []),
+    content: ({ content, withdrawal }) => (withdrawal ? null : content),
+    supersededBy: ({ later }) => later[0]?.number ?? null,
+    isCorrected: ({ later }) => later.some(({ isCorrection }) => isCorrection),
+    changes: ({ before, content, withdrawal }) => (before && !withdrawal ? changesBetween(before, content) : []),
     files: (version) => filesOf(version),
+  },
+  ReportWithdrawal: {
+    reasons: ({ reasons }) => listTexts(reasons),
   },
   ReportContent: {
     titles: ({ titles }) => listTexts(titles),

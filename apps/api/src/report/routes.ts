@@ -12,8 +12,8 @@ import { fileName, fileStem } from './files.ts'
 import { type PublishedVersion, versionsOf } from './read.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
-/** Seconds; a version never changes, but its documents may be set better one day. */
-const freshFor = 3600
+/** Seconds: copies elsewhere are read for so long after a version was withdrawn. */
+const freshFor = 60
 const documentsKept = 24
 
 const types = {
@@ -21,7 +21,11 @@ const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 
-const notFound = { code: 'NOT_FOUND', message: 'There is no such version.' }
+const notFound = { status: 404, body: { code: 'NOT_FOUND', message: 'There is no such version.' } }
+const withdrawn = {
+  status: 410,
+  body: { code: 'WITHDRAWN', message: 'This version was withdrawn. Its page says why.' },
+}
 
 interface Asked {
   Params: { slug: string; version: string; file: string }
@@ -30,43 +34,54 @@ interface Asked {
 export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteUrl }: Pick<Config, 'siteUrl'>): void {
   const kept = new Map<string, Promise<Buffer>>()
 
-  async function versionAsked(request: FastifyRequest<Asked>): Promise<PublishedVersion | null> {
+  /** A public one, or the answer in its place. */
+  async function versionAsked(
+    request: FastifyRequest<Asked>,
+  ): Promise<{ version: PublishedVersion } | { version: null; status: number; body: object }> {
     const { params } = request
     const context = await contextOf(request, null)
     const event = await eventBySlug(context.database, params.slug)
-    if (!event || !can.seeEvent(context.viewer, event)) return null
+    if (!event || !can.seeEvent(context.viewer, event)) return { version: null, ...notFound }
     const versions = await versionsOf(event, context)
-    return versions.find(({ number }) => params.version === `v${number}`) ?? null
+    const version = versions.find(({ number }) => params.version === `v${number}`)
+    if (!version) return { version: null, ...notFound }
+    return version.withdrawal ? { version: null, ...withdrawn } : { version }
   }
 
   app.get<Asked>('/api/reports/:slug/:version/content.json', async (request, reply) => {
-    const version = await versionAsked(request)
-    if (!version) return reply.code(404).send(notFound)
+    const asked = await versionAsked(request)
+    const { version } = asked
+    if (!version) return reply.code(asked.status).send(asked.body)
     // Byte for byte as hashed.
     return reply.type('application/json; charset=utf-8').send(Buffer.from(version.canonical))
   })
 
   app.get<Asked>('/api/reports/:slug/:version/datacite.json', async (request, reply) => {
-    const version = await versionAsked(request)
-    if (!version) return reply.code(404).send(notFound)
+    const asked = await versionAsked(request)
+    const { version } = asked
+    if (!version) return reply.code(asked.status).send(asked.body)
     const name = `${fileStem(version.slug)}-v${version.number}-datacite.json`
     return reply.header('content-disposition', `attachment; filename="${name}"`).send(dataciteOf(version, siteUrl))
   })
 
   app.get<Asked>('/api/reports/:slug/:version/evidence.json', async (request, reply) => {
     const context = await contextOf(request, null)
-    const version = await versionAsked(request)
-    const event = version && (await context.database.event.findUnique({ where: { id: version.eventId } }))
+    const asked = await versionAsked(request)
+    const { version } = asked
+    if (!version) return reply.code(asked.status).send(asked.body)
+    const event = await context.database.event.findUnique({ where: { id: version.eventId } })
     const mayRead = event && can.editFindings(context.viewer, event)
     const slips = mayRead ? await evidenceOfFindings(context.database, version) : null
-    return slips ? reply.header('cache-control', 'no-store').send({ slips }) : reply.code(404).send(notFound)
+    return slips ? reply.header('cache-control', 'no-store').send({ slips }) : reply.code(404).send(notFound.body)
   })
 
   app.get<Asked>('/api/reports/:slug/:version/:file', async (request, reply) => {
-    const [, asked, format] = /^([\w-]+)\.(pdf|docx)$/.exec(request.params.file) ?? []
-    const version = await versionAsked(request)
-    const language = version && languagesOf(version.content, languages).find((each) => tag(each) === asked)
-    if (!version || !language || (format !== 'pdf' && format !== 'docx')) return reply.code(404).send(notFound)
+    const [, locale, format] = /^([\w-]+)\.(pdf|docx)$/.exec(request.params.file) ?? []
+    const asked = await versionAsked(request)
+    const { version } = asked
+    if (!version) return reply.code(asked.status).send(asked.body)
+    const language = languagesOf(version.content, languages).find((each) => tag(each) === locale)
+    if (!language || (format !== 'pdf' && format !== 'docx')) return reply.code(404).send(notFound.body)
     const key = `${version.hash} ${language} ${format}`
     const sheet = sheetOf(version, language, siteUrl)
     const document = kept.get(key) ?? (format === 'pdf' ? pdfOf(sheet) : docxOf(sheet))

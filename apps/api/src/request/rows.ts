@@ -77,6 +77,7 @@ export type EmailNoteRow = rows.EmailNoteModel
 export type CriterionRow = rows.ReviewCriterionModel
 export type ReportRow = rows.ReportModel
 export type ReportVersionRow = rows.ReportVersionModel
+export type ReportWithdrawalRow = rows.ReportWithdrawalModel
 export type RecipientRow = rows.RecipientModel
 export type ReportDeliveryRow = rows.ReportDeliveryModel
 export type EvidencePromiseRow = rows.EvidencePromiseModel

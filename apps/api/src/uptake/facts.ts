@@ -38,7 +38,10 @@ export async function factsFaults(
 
 async function isPublished(database: Reader, eventId: string, findingId: string): Promise<boolean> {
   if (!isId(findingId)) return false
-  const versions = await database.reportVersion.findMany({ where: { eventId }, select: { canonical: true } })
+  const versions = await database.reportVersion.findMany({
+    where: { eventId, withdrawal: null },
+    select: { canonical: true },
+  })
   return versions.some((version) =>
     contentOf(version).chapters.some(({ findings }) => findings.some(({ id }) => id === findingId)),
   )

@@ -13,10 +13,11 @@ export interface FollowedFinding {
   number: number
 }
 
-/** Those of the newest version in its order, then those of earlier ones. */
+/** Those of the newest version in its order, then those of earlier ones. What was withdrawn isn't repeated here. */
 export function followedIn({ event, versions }: ReportOfEvent): FollowedFinding[] {
   const seen = new Map<string, FollowedFinding>()
-  for (const { content, number } of versions) {
+  for (const { content, number, withdrawal } of versions) {
+    if (withdrawal) continue
     for (const [chapter, { findings }] of content.chapters.entries()) {
       for (const [index, finding] of findings.entries()) {
         if (seen.has(finding.id)) continue

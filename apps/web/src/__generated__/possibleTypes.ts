@@ -115,6 +115,7 @@ export const possibleTypes = {
     "ReportReveals",
     "ReportUnderEmbargo",
     "ReportVersionNotPublished",
+    "ReportVersionWithdrawn",
     "ReportWithoutFindings",
     "RequestIdReused",
     "ReviewChangedMeanwhile",
@@ -176,6 +177,7 @@ export const possibleTypes = {
     "UnknownRecipient",
     "UnknownRegistration",
     "UnknownReportLink",
+    "UnknownReportVersion",
     "UnknownSeries",
     "UnknownSession",
     "UnknownSignIn",
@@ -191,6 +193,7 @@ export const possibleTypes = {
     "ValidationRoundClosed",
     "ValidationUnderway",
     "WebhookNotActive",
+    "WithdrawalMayIdentify",
     "WrongEventState",
     "WrongState"
   ]

@@ -254,6 +254,10 @@ export const auditKinds = {
         id: 'audit.version-of-report-was-published',
         message: 'A version of the report was published',
       }),
+      REPORT_WITHDRAWN: msg({
+        id: 'audit-log.version-of-report-was-withdrawn',
+        message: 'A version of the report was withdrawn',
+      }),
       RECIPIENT_ADDED: msg({
         id: 'audit.recipient-of-report-was-added',
         message: 'A recipient of the report was added',

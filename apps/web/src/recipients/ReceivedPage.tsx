@@ -6,7 +6,7 @@ import { graphql } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
 import { paths } from '../kernel/routes.ts'
 import { useTokenInAddress } from '../people/useTokenInAddress.ts'
-import { textIn } from '../report/inLanguages.tsx'
+import { localeOf, textIn } from '../report/inLanguages.tsx'
 import { Button, ButtonLink, TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -25,6 +25,13 @@ const Received = graphql(`
       language
       note
       acknowledgedAt
+      withdrawal {
+        withdrawnAt
+        reasons {
+          language
+          text
+        }
+      }
       event {
         slug
         title
@@ -92,7 +99,9 @@ export default function ReceivedPage({ slug }: { slug: string }) {
   return (
     <Sheet>
       <Letter opened={opened} />
-      <Arrival token={token} acknowledgedAt={opened.acknowledgedAt ?? null} onSaid={() => void refetch()} />
+      {!opened.withdrawal && (
+        <Arrival token={token} acknowledgedAt={opened.acknowledgedAt ?? null} onSaid={() => void refetch()} />
+      )}
       <OwnUptake token={token} report={opened} onSaid={() => void refetch()} />
     </Sheet>
   )
@@ -119,11 +128,11 @@ function Sheet({ children }: { children: ReactNode }) {
   )
 }
 
-function Letter({ opened: { name, body, number, language, note, event } }: { opened: Opened }) {
+function Letter({ opened: { name, body, number, language, note, event, withdrawal } }: { opened: Opened }) {
   const { slug, report } = event
   const newest = report?.versions[0]?.number ?? number
   const { name: languageName, locale } = languages.find(({ api }) => api === language) ?? {}
-  const title = textIn(report?.version?.content.titles ?? [], language)?.text ?? event.title
+  const title = textIn(report?.version?.content?.titles ?? [], language)?.text ?? event.title
   const files = newest === number ? (report?.version?.files.filter((file) => file.language === language) ?? []) : []
   return (
     <>
@@ -151,26 +160,68 @@ function Letter({ opened: { name, body, number, language, note, event } }: { ope
           {note}
         </blockquote>
       )}
-      {newest > number && (
-        <div className="mt-6">
-          <Notice tone="warning" title={<Trans id="recipients.there-is-newer-version">There is a newer version</Trans>}>
-            <TextLink to={paths.report(slug, newest)}>
-              <Trans id="recipients.read-version">Read version {newest}</Trans>
-            </TextLink>
-          </Notice>
-        </div>
+      {withdrawal ? (
+        <WithdrawnNotice {...{ slug, number, language, withdrawal }} />
+      ) : (
+        <>
+          {newest > number && (
+            <div className="mt-6">
+              <Notice
+                tone="warning"
+                title={<Trans id="recipients.there-is-newer-version">There is a newer version</Trans>}
+              >
+                <TextLink to={paths.report(slug, newest)}>
+                  <Trans id="recipients.read-version">Read version {newest}</Trans>
+                </TextLink>
+              </Notice>
+            </div>
+          )}
+          <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
+            <ButtonLink to={paths.report(slug, number)}>
+              <Trans id="recipients.read-report">Read the report</Trans>
+            </ButtonLink>
+            {files.map(({ format, path }) => (
+              <a key={path} href={path} download className="text-accent underline underline-offset-4">
+                {format}
+              </a>
+            ))}
+          </div>
+        </>
       )}
-      <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
-        <ButtonLink to={paths.report(slug, number)}>
-          <Trans id="recipients.read-report">Read the report</Trans>
-        </ButtonLink>
-        {files.map(({ format, path }) => (
-          <a key={path} href={path} download className="text-accent underline underline-offset-4">
-            {format}
-          </a>
-        ))}
-      </div>
     </>
+  )
+}
+
+interface WithdrawnProps extends Pick<Opened, 'number' | 'language'> {
+  slug: string
+  withdrawal: NonNullable<Opened['withdrawal']>
+}
+
+/** Stands where the report could be read. */
+function WithdrawnNotice({ slug, number, language, withdrawal: { withdrawnAt, reasons } }: WithdrawnProps) {
+  const reason = textIn(reasons, language)
+  return (
+    <div className="mt-6">
+      <Notice
+        tone="warning"
+        title={
+          <Trans id="recipients.version-was-withdrawn-on">
+            Version {number} was withdrawn on <When at={withdrawnAt} as="dates" />
+          </Trans>
+        }
+      >
+        {reason && (
+          <p lang={localeOf(reason.language)} className="whitespace-pre-line [overflow-wrap:anywhere]">
+            {reason.text}
+          </p>
+        )}
+        <p className="mt-2">
+          <TextLink to={paths.report(slug, number)}>
+            <Trans id="recipients.see-what-stays-of-it">See what stays of it, and other versions</Trans>
+          </TextLink>
+        </p>
+      </Notice>
+    </div>
   )
 }
 

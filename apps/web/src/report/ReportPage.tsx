@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { use, useMemo } from 'react'
+import { type ComponentProps, use, useMemo } from 'react'
 import { Link, useSearch } from 'wouter'
 import type { ReportToReadQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
@@ -19,6 +19,7 @@ import { ReportBody, ReportSection } from './ReportBody.tsx'
 import { ReportChanges } from './ReportChanges.tsx'
 import { ReportContents } from './ReportContents.tsx'
 import { SealCheck } from './SealCheck.tsx'
+import { Tombstone } from './Tombstone.tsx'
 
 export const ReportToRead = graphql(`
   query ReportToRead($slug: String!, $number: Int) {
@@ -44,6 +45,9 @@ export const ReportToRead = graphql(`
           number
           publishedAt
           isCorrection
+          withdrawal {
+            withdrawnAt
+          }
         }
         version(number: $number) {
           number
@@ -53,6 +57,14 @@ export const ReportToRead = graphql(`
           publishedAt
           isCorrection
           supersededBy
+          isCorrected
+          withdrawal {
+            withdrawnAt
+            reasons {
+              language
+              text
+            }
+          }
           datacitePath
           ...Downloads_version
           changes {
@@ -87,6 +99,7 @@ export const ReportToRead = graphql(`
 
 type Reported = NonNullable<NonNullable<ReportToReadQuery['event']>['report']>
 type Version = NonNullable<Reported['version']>
+type Content = NonNullable<Version['content']>
 
 /** `v3` is 3; what is no number is no version. */
 export const numberOf = (version: string | undefined): number | null =>
@@ -100,14 +113,21 @@ export default function ReportPage({ slug, version }: { slug: string; version?: 
   if (!data) return <PageSkeleton />
   const { event } = data
   if (!event?.report?.version) return <NotFoundPage />
+  const { title: eventTitle, report, evidencePromise: promise = null } = event
+  const { content, withdrawal, ...rest } = event.report.version
+  if (content) return <Paper {...{ slug, eventTitle, report, promise }} version={{ ...rest, content }} />
+  if (!withdrawal) return <NotFoundPage />
+  return <Withdrawn {...{ slug, eventTitle }} versions={report.versions} version={{ ...rest, withdrawal }} />
+}
+
+function Withdrawn(props: ComponentProps<typeof Tombstone>) {
+  const { i18n } = useLingui()
+  const language = languageOfLocale(i18n.locale).api
+  const reading = useMemo(() => ({ language, beside: null }), [language])
   return (
-    <Paper
-      slug={slug}
-      eventTitle={event.title}
-      report={event.report}
-      version={event.report.version}
-      promise={event.evidencePromise ?? null}
-    />
+    <ReadIn value={reading}>
+      <Tombstone {...props} />
+    </ReadIn>
   )
 }
 
@@ -115,7 +135,7 @@ interface PaperProps {
   slug: string
   eventTitle: string
   report: Reported
-  version: Version
+  version: Omit<Version, 'content' | 'withdrawal'> & { content: Content }
   promise: { until: string; destroyedAt?: string | null } | null
 }
 
@@ -157,6 +177,16 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
               This is version {number}. A newer one has taken its place:{' '}
               <TextLink to={paths.report(slug, supersededBy)}>version {supersededBy}</TextLink>.
             </Trans>
+            {version.isCorrected && (
+              <>
+                {' '}
+                <span className="font-medium">
+                  <Trans id="report.it-corrects-mistake-please-dont">
+                    It corrects a mistake: please don’t cite this one.
+                  </Trans>
+                </span>
+              </>
+            )}
           </p>
         )}
         <p className="font-medium text-15 text-accent">
@@ -228,6 +258,12 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
                     <span className="text-ink-2">
                       {' '}
                       <Trans id="report.correction">(a correction)</Trans>
+                    </span>
+                  )}
+                  {each.withdrawal && (
+                    <span className="text-ink-2">
+                      {' '}
+                      <Trans id="report.withdrawn">(withdrawn)</Trans>
                     </span>
                   )}
                 </li>

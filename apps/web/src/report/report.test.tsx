@@ -59,17 +59,18 @@ const version = (changes: Record<string, unknown> = {}) => ({
     datacitePath: '/api/reports/x/v1/datacite.json',
   },
   ...{ publishedAt: '2027-05-03T10:00:00.000Z', isCorrection: false, supersededBy: null, changes: [], content },
+  ...{ isCorrected: false, withdrawal: null },
   files: [{ __typename: 'ReportFile', format: 'PDF', language: 'en', path: '/api/reports/x/v1/en.pdf' }],
   ...changes,
 })
 
-const published = (newest: Record<string, unknown>, uptake: object[] = []) => ({
+const published = (newest: Record<string, unknown>, uptake: object[] = [], others: object[] = []) => ({
   ...nobody,
   event: sampleEvent({
     report: {
       __typename: 'Report',
       uptake,
-      versions: [newest],
+      versions: [newest, ...others],
       version: ({ number }: { number: number | null }) => (number === 0 ? null : newest),
       draft: null,
     },
@@ -230,6 +231,78 @@ test('whether it is what was sealed is computed here, and until when links to pe
   sent = text.replace('late', 'early')
   await user.click(screen.getByRole('button', { name: 'Compute it here' }))
   expect(await screen.findByText('It is not what was sealed.')).toBeVisible()
+})
+
+const withdrawal = {
+  ...{ __typename: 'ReportWithdrawal', withdrawnAt: '2027-06-01T10:00:00.000Z' },
+  reasons: inTwo('A figure was wrong.', 'Una cifra era errónea.'),
+}
+
+test('a withdrawn version says when and why, keeps its hash, and leads to those that can be read', async () => {
+  const withdrawn = version({ number: 2, content: null, files: [], withdrawal })
+  await renderRoute('/es/reports/cybercrime-americas/v2', published(withdrawn, [], [version()]), { now })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('La versión 2 de este informe se retiró')
+  const paper = screen.getByRole('article')
+  expect(paper).toHaveTextContent('Publicada el 3 de mayo de 2027, retirada el 1 de junio de 2027')
+  expect(within(paper).getByText('Una cifra era errónea.')).toBeVisible()
+  expect(paper).toHaveTextContent('ab'.repeat(32))
+  expect(
+    within(paper)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['/es/e/cybercrime-americas', '/es/reports/cybercrime-americas/v1'])
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('a version that a newer one corrects asks not to be cited', async () => {
+  await renderRoute('/reports/cybercrime-americas/v1', published(version({ supersededBy: 2, isCorrected: true })), {
+    now,
+  })
+  const notice = (await screen.findByRole('link', { name: 'version 2' })).closest('[role=status]')
+  expect(notice).toHaveTextContent('It corrects a mistake: please don’t cite this one.')
+})
+
+test('withdrawing a version says what becomes of it, and takes a reason in each of its languages', async () => {
+  const workspace = composing()
+  const event = workspace.event as unknown as { report: { versions: object[] } }
+  event.report.versions = [version({ number: 2 }), version({ withdrawal, content: null })]
+  const fields = [{ __typename: 'FieldError', path: 'reasons.es', code: 'REQUIRED', message: 'Fill this in.' }]
+  let tries = 0
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    {
+      ...workspace,
+      withdrawReport: () => {
+        tries += 1
+        return tries === 1
+          ? { __typename: 'InvalidInput', message: 'Look again.', fields }
+          : { __typename: 'ReportWithdrawn', report: { __typename: 'Report' } }
+      },
+    },
+    { now },
+  )
+  const part = within(await screen.findByRole('region', { name: 'Published versions' }))
+  const [second, first] = part.getAllByRole('listitem')
+  expect(second).toHaveTextContent('Version 2, 3 May 2027Withdraw version 2')
+  expect(first).toHaveTextContent(/^Version 1, 3 May 2027 · withdrawn on 1 June 2027$/)
+  await user.click(part.getByRole('button', { name: 'Withdraw version 2' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(screen.getByRole('dialog')).toHaveTextContent('after that, it can’t be undone')
+  await user.type(dialog.getByLabelText('English'), 'A figure was wrong.')
+  await user.click(dialog.getByRole('button', { name: 'Withdraw version 2' }))
+  expect(await dialog.findByText('Fill this in.')).toBeVisible()
+  expect(dialog.getByLabelText('Español')).toBeInvalid()
+  expect(await faultsOfPage()).toEqual([])
+  await user.type(dialog.getByLabelText('Español'), 'Una cifra era errónea.')
+  await user.click(dialog.getByRole('button', { name: 'Withdraw version 2' }))
+  expect(await screen.findByText('Version 2 is withdrawn.')).toBeVisible()
+  expect(askedFor('WithdrawReport')[1]?.variables.input).toEqual({
+    ...{ eventSlug: 'cybercrime-americas', number: 2 },
+    reasons: [
+      { language: 'en', text: 'A figure was wrong.' },
+      { language: 'es', text: 'Una cifra era errónea.' },
+    ],
+  })
 })
 
 test('an unknown version of a report has no page', async () => {

@@ -374,7 +374,7 @@ const inTwo = (en: string, es: string) => [
 const reportVersion = (facts: Record<string, unknown> = {}) => ({
   ...{ __typename: 'ReportVersion', number: 2, hash: 'ab'.repeat(32), seal: null, supersededBy: null },
   ...{ canonicalPath: '/content.json', datacitePath: '/datacite.json', publishedAt: '2027-05-03T10:00:00.000Z' },
-  ...{ isCorrection: false, changes: [] },
+  ...{ isCorrection: false, changes: [], isCorrected: false, withdrawal: null },
   files: ['en', 'es'].map((language) => ({
     ...{ __typename: 'ReportFile', format: 'PDF', language, path: `/api/reports/one/v2/${language}.pdf` },
   })),
@@ -413,6 +413,18 @@ test('a report says to indexes of literature how it is cited, in the language of
   expect(all('citation_isbn')).toEqual([])
   expect(all('citation_pdf_url')).toEqual(['https://plenaria.example/api/reports/one/v2/es.pdf'])
   expect(content(page, 'meta[property="og:description"]')).toBe('Por qué.')
+})
+
+test('a withdrawn version keeps its page, which search engines don’t list', async () => {
+  const withdrawal = {
+    ...{ __typename: 'ReportWithdrawal', withdrawnAt: '2027-06-01T10:00:00.000Z' },
+    reasons: inTwo('A figure was wrong.', 'Una cifra era errónea.'),
+  }
+  const { status, html } = await draw('/reports/one', reported({ content: null, files: [], withdrawal }))
+  const page = parsed(html)
+  expect([status, content(page, 'meta[name=robots]')]).toEqual([200, 'noindex'])
+  expect(page.querySelector('meta[name=citation_title]')).toBeNull()
+  expect(page.body.textContent).toContain('A figure was wrong.')
 })
 
 test('a first visit is led to the language that is wished for', async () => {

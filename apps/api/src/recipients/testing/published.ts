@@ -6,7 +6,7 @@ import type { World } from '../../testing/world.ts'
 export interface Published extends Heard {
   findingId: string
   /** The next version, with this introduction. */
-  publish: (introduction: string) => Promise<void>
+  publish: (introduction: string, facts?: Record<string, unknown>) => Promise<void>
   compose: (facts: Record<string, unknown>) => Promise<void>
 }
 
@@ -44,8 +44,8 @@ export async function openPublished(world: World): Promise<Published> {
     const document = `mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename } }`
     await ask(document, input, 'ReportUpdated')
   }
-  const publish = async (introduction: string) => {
-    await compose({ introductions: inBoth(introduction, introduction) })
+  const publish = async (introduction: string, facts: Record<string, unknown> = {}) => {
+    await compose({ introductions: inBoth(introduction, introduction), ...facts })
     const { hash } = (await draft()).preview
     const document = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) {
       ... on CountersignPending { request { id } } } }`

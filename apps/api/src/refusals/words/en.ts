@@ -335,6 +335,11 @@ export const en: Words = {
     UnknownUptake: () => 'We can’t find this entry. It may have been removed; reload the page.',
     UnknownWebhook: () => 'This webhook no longer exists, or you’re not allowed to change it.',
     TooManyWebhooks: () => 'Your institute has 20 webhooks, which is the most. Delete one first.',
+    UnknownReportVersion: () => 'We can’t find this version of the report. Check its number.',
+    ReportVersionWithdrawn: ({ withdrawnAt }, when) =>
+      `This version was withdrawn on ${when(withdrawnAt)}. Nothing was changed. Choose another version.`,
+    WithdrawalMayIdentify: ({ found }) =>
+      `The reason may reveal who took part: ${found.join(' · ')}. Nothing was withdrawn. Please rephrase it.`,
     UptakeMayIdentify: ({ found }) =>
       `This may reveal who took part: ${found.join(' · ')}. Nothing was published. Please rephrase it.`,
     WebhookNotActive: () => 'This webhook is off. Turn it on first.',

@@ -343,6 +343,11 @@ export const es: Words = {
     UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
+    UnknownReportVersion: () => 'No encontramos esta versión del informe. Compruebe su número.',
+    ReportVersionWithdrawn: ({ withdrawnAt }, when) =>
+      `Esta versión se retiró: ${when(withdrawnAt)}. No se cambió nada. Elija otra versión.`,
+    WithdrawalMayIdentify: ({ found }) =>
+      `El motivo podría revelar quién participó: ${found.join(' · ')}. No se retiró nada. Redáctelo de otro modo.`,
     UptakeMayIdentify: ({ found }) =>
       `Esto puede revelar quién participó: ${found.join(' · ')}. No se publicó nada; redáctelo de otro modo.`,
     WebhookNotActive: () => 'Este webhook está desactivado. Actívelo primero.',

@@ -360,6 +360,11 @@ export const fr: Words = {
     UnknownUptake: () => 'Cette entrée est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownWebhook: () => 'Ce webhook n’existe plus, ou il ne vous appartient pas de le modifier.',
     TooManyWebhooks: () => 'Votre institut a 20 webhooks, le maximum. Supprimez-en un d’abord.',
+    UnknownReportVersion: () => 'Cette version du rapport est introuvable. Vérifiez son numéro.',
+    ReportVersionWithdrawn: ({ withdrawnAt }, when) =>
+      `Cette version a été retirée : ${when(withdrawnAt)}. Rien n’a été modifié. Choisissez une autre version.`,
+    WithdrawalMayIdentify: ({ found }) =>
+      `Le motif pourrait révéler qui a participé : ${found.join(' · ')}. Rien n’a été retiré. Reformulez-le.`,
     UptakeMayIdentify: ({ found }) =>
       `Ceci peut révéler qui était présent : ${found.join(' · ')}. Rien n’a été rendu public ; formulez-le autrement.`,
     WebhookNotActive: () => 'Ce webhook est désactivé. Activez-le d’abord.',

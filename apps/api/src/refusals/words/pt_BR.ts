@@ -345,6 +345,11 @@ export const pt_BR: Words = {
     UnknownUptake: () => 'Não encontramos este registro. Talvez tenha sido excluído; recarregue a página.',
     UnknownWebhook: () => 'Este webhook não existe mais ou não cabe a você alterá-lo.',
     TooManyWebhooks: () => 'Sua instituição tem 20 webhooks, que é o máximo. Remova um primeiro.',
+    UnknownReportVersion: () => 'Não encontramos esta versão do relatório. Confira o número.',
+    ReportVersionWithdrawn: ({ withdrawnAt }, when) =>
+      `Esta versão foi retirada: ${when(withdrawnAt)}. Nada foi alterado. Escolha outra versão.`,
+    WithdrawalMayIdentify: ({ found }) =>
+      `O motivo pode revelar quem participou: ${found.join(' · ')}. Nada foi retirado. Escreva-o de outro modo.`,
     UptakeMayIdentify: ({ found }) =>
       `Isto pode revelar quem participou: ${found.join(' · ')}. Nada se tornou público; escreva de outro modo.`,
     WebhookNotActive: () => 'Este webhook está desativado. Ative-o primeiro.',

@@ -6,7 +6,7 @@ import { TextLink } from '../../ui/Button.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { filterOf, type RecipientFilters } from './filters.ts'
 import { RecipientRow } from './RecipientRow.tsx'
-import type { Audience } from './SendDialog.tsx'
+import { type Audience, versionToSend } from './SendDialog.tsx'
 
 export type EventOfRecipients = NonNullable<RecipientsOfEventQuery['event']>
 
@@ -37,7 +37,7 @@ export function RecipientList({
 }: ListProps) {
   const { t } = useLingui()
   const { recipients, recipientCounts: counts, report, slug } = event
-  const version = report?.version ?? null
+  const version = versionToSend(report?.version)
   if (!recipients || !counts) return null
   const choices = [
     { status: null, name: t({ id: 'recipients.all', message: 'All' }), count: counts.total },

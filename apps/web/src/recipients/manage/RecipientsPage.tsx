@@ -14,7 +14,7 @@ import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { filterOf, filtersOf, paramsOf, type RecipientFilters } from './filters.ts'
 import { RecipientDialog } from './RecipientDialog.tsx'
 import { type EventOfRecipients, RecipientList } from './RecipientList.tsx'
-import { type Audience, SendDialog } from './SendDialog.tsx'
+import { type Audience, SendDialog, versionToSend } from './SendDialog.tsx'
 
 const Recipients = graphql(`
   query RecipientsOfEvent($slug: String!, $filter: RecipientFilter, $unsent: RecipientFilter, $after: String) {
@@ -88,7 +88,8 @@ export function RecipientsPage({ slug }: { slug: string }) {
   }
   const more = () => fetchMore({ variables: { after: event.recipients?.pageInfo.endCursor } })
   const again = () => void refetch()
-  const version = event.report?.version ?? null
+  const newest = event.report?.version
+  const version = versionToSend(newest)
   const notSent = event.recipientCounts?.notSent ?? 0
   const close = () => setDialog(null)
 
@@ -113,9 +114,15 @@ export function RecipientsPage({ slug }: { slug: string }) {
     >
       {!version && (
         <p className="mt-4 max-w-measure border-line-strong border-s-4 py-1 ps-4 text-ink-2">
-          <Trans id="recipients.no-report-is-published-yet">
-            No report is published yet. You can already choose who will get it. It’s sent only after publication.
-          </Trans>
+          {newest ? (
+            <Trans id="recipients.version-was-withdrawn-publish-new">
+              Version {newest.number} was withdrawn. Publish a new one to send it.
+            </Trans>
+          ) : (
+            <Trans id="recipients.no-report-is-published-yet">
+              No report is published yet. You can already choose who will get it. It’s sent only after publication.
+            </Trans>
+          )}
         </p>
       )}
       {event.recipientCounts?.total === 0 ? (

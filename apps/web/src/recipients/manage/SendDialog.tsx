@@ -38,6 +38,15 @@ export interface VersionToSend {
   content: { languages: readonly Language[] }
 }
 
+interface NewestVersion {
+  number: number
+  content?: VersionToSend['content'] | null
+}
+
+/** Null: nothing is published, or the newest version was withdrawn. */
+export const versionToSend = (newest: NewestVersion | null | undefined): VersionToSend | null =>
+  newest?.content ? { number: newest.number, content: newest.content } : null
+
 /** Recipients without this version. */
 export type Audience =
   | { of: 'ALL' }

@@ -9,6 +9,7 @@ import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { EvidencePart } from './EvidencePart.tsx'
 import { PreviewPart } from './PreviewPart.tsx'
 import { ReportForm } from './ReportForm.tsx'
+import { VersionsPart } from './VersionsPart.tsx'
 
 const ReportEdited = graphql(`
   query ReportToEdit($slug: String!) {
@@ -41,6 +42,13 @@ const ReportEdited = graphql(`
       report {
         versions {
           number
+          publishedAt
+          content {
+            languages
+          }
+          withdrawal {
+            withdrawnAt
+          }
         }
         draft {
           titles {
@@ -119,6 +127,7 @@ export function EditReportPage({ slug }: { slug: string }) {
         canEditTopics={event.viewerCan.editTopics}
         onRefetch={() => void refetch()}
       />
+      <VersionsPart slug={slug} versions={event.report?.versions ?? []} canWithdraw={event.viewerCan.publishReport} />
       <EvidencePart
         key={event.evidencePromise?.until}
         slug={slug}

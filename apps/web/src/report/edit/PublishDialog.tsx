@@ -122,7 +122,8 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
           onChecked={setSure}
           label={
             <Trans id="report.i-have-read-it-as">
-              I’ve read it as it will be published, and I know that a version can’t be withdrawn.
+              I’ve read it as it will be published. I know that it can’t be changed afterwards, only corrected or
+              withdrawn in public.
             </Trans>
           }
         />

@@ -15,7 +15,7 @@ const kindsOfPage: Readonly<Record<string, readonly PlannedActionKind[]>> = {
   publish: ['PUBLISH_EVENT'],
   recipients: ['SEND_REPORT'],
   registrations: ['DECIDE_ALL'],
-  report: ['PUBLISH_REPORT'],
+  report: ['PUBLISH_REPORT', 'WITHDRAW_REPORT'],
   seats: ['SET_SEAT_PLAN', 'MERGE_ORGANISATIONS', 'SEPARATE_ORGANISATION'],
   sessions: ['MOVE_SESSION', 'REMOVE_SESSION', 'UPDATE_SESSION', 'SET_SESSION_ROLE'],
   'sessions/breakouts': ['ASSIGN_BREAKOUTS'],

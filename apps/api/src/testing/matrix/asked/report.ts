@@ -72,6 +72,13 @@ export const reportMutating: Record<string, Mutating> = {
       return { input: { eventSlug: stage.event.slug, hash: 'another' } }
     },
   },
+  'Mutation.withdrawReport': {
+    document: 'mutation ($input: WithdrawReportInput!) { answer: withdrawReport(input: $input) { __typename } }',
+    variables: async (stage) => {
+      await published(stage)
+      return { input: { eventSlug: stage.event.slug, number: 1, reasons: english('A figure was wrong.') } }
+    },
+  },
   'Mutation.withholdReportFigures': {
     document: `mutation ($input: WithholdReportFiguresInput!) {
       answer: withholdReportFigures(input: $input) { __typename } }`,

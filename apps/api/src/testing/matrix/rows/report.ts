@@ -31,6 +31,8 @@ export const reportRows: Rows = {
       'NotAllowed NotAllowed NotAllowed UnknownHit NotAllowed UnknownHit NotAllowed NotAllowed',
     'Mutation.publishReport (another than was looked at)':
       'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
+    'Mutation.withdrawReport':
+      'NotAllowed NotAllowed NotAllowed ReportWithdrawn NotAllowed ReportWithdrawn NotAllowed NotAllowed',
     'Mutation.withholdReportFigures':
       'NotAllowed NotAllowed NotAllowed ReportFiguresWithheld NotAllowed ReportFiguresWithheld NotAllowed NotAllowed',
   },
@@ -55,6 +57,7 @@ export const reportRows: Rows = {
     WithheldFigures ReportAttack ReportReveals ReportFiguresWithheld
     CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange ReportChapter
     ReportContent ReportDraft ReportFile ReportHitCleared ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
+    ReportWithdrawn ReportWithdrawal UnknownReportVersion ReportVersionWithdrawn WithdrawalMayIdentify
     ReportCitation ReportRecommendation DraftRecommendation ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection
     RecipientCounts RecipientEdge RecipientExists RecipientRemoved RecipientSaved RecipientsImported ReportAcknowledged
     ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished UnknownRecipient UnknownReportLink
