@@ -11459,7 +11459,7 @@ export type Venue = {
   directionTexts: Array<LocalisedText>;
   /** How to get there, in the language of the request, or else in another. Null: not written, or hidden. */
   directions?: Maybe<Scalars['String']['output']>;
-  /** False: only people with a confirmed seat, and members who help to run the event, see more than city, country and accessibility. */
+  /** False: only people with a confirmed seat, signed in or on the first device of a link, and members who help to run the event, see more than city, country and accessibility. */
   isAddressPublic: Scalars['Boolean']['output'];
   /** An `https://` address of a map, as organisers gave it. Null: there is none, or it is hidden. */
   mapLink?: Maybe<Scalars['String']['output']>;

@@ -110,6 +110,23 @@ describe('the first device that opens a link', () => {
     expect(await phone.sessions(ana.reference)).toEqual(opening)
   })
 
+  it('shows an address that only people with a seat see; another device does not', async () => {
+    const { event } = await eventToday()
+    const venue = { name: 'Casa', address: 'Calle 3', city: 'Panama City', country: 'PA', isAddressPublic: false }
+    const whole = { mapLink: null, position: null, directions: {}, accessibility: {}, rooms: [], ...venue }
+    await database.event.update({ where: { id: event.id }, data: { format: 'IN_PERSON', venue: whole } })
+    const jo = await seated(event, 'Jo')
+    const [phone, friend] = [openDevice(), openDevice()]
+    await phone.open(jo.id)
+    await friend.open(jo.id)
+    const addressOn = async (device: ReturnType<typeof openDevice>) => {
+      const document = 'query ($slug: String!) { event(slug: $slug) { venue { address city } } }'
+      return (await world.ask<{ event: object }>(document, { slug: event.slug }, { cookie: device.cookie() })).event
+    }
+    expect(await addressOn(phone)).toEqual({ venue: { address: 'Calle 3', city: 'Panama City' } })
+    expect(await addressOn(friend)).toEqual({ venue: { address: null, city: 'Panama City' } })
+  })
+
   it('is kept as a hash, by a cookie that no page reads', async () => {
     const { event } = await eventToday()
     const bo = await seated(event, 'Bo')

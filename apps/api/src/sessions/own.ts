@@ -1,9 +1,11 @@
 /** The viewer's own places. */
 import { attendsSession } from '@plenaria/domain/programme/wants'
-import { can } from '../access/policy.ts'
+import { byLink, can } from '../access/policy.ts'
+import { findByReference } from '../access/seen.ts'
 import { limitOf } from '../desk/index.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
+import { perRequest } from '../request/perRequest.ts'
 import type { EventRow, RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 import { venueOf } from '../request/venue.ts'
 
@@ -20,13 +22,21 @@ const confirmedByEvent = dataLoader<Confirmed>(async (eventIds, { database, view
   return new Map(rows.map(({ eventId, ...row }) => [eventId, row]))
 })
 
+/** The event that the person attends whose link was opened on its first device; null: none. */
+const attendedByLink = perRequest(async (context): Promise<string | null> => {
+  const opened = context.linkHolder && (await findByReference(context.linkHolder.reference, context))
+  return opened && byLink.attend(context.linkHolder, opened) ? opened.eventId : null
+})
+
 /** Whether the viewer may know where exactly the event is held. A visitor costs no statement, and a person one. */
 export async function seesAddress(event: EventRow, context: Context): Promise<boolean> {
   const venue = venueOf(event)
   const { viewer } = context
   if (!venue || can.seeAddress(viewer, event, venue, false)) return true
-  if (!viewer) return false
-  return can.seeAddress(viewer, event, venue, (await confirmedByEvent(event.id, context)) !== undefined)
+  const attends =
+    (viewer !== null && (await confirmedByEvent(event.id, context)) !== undefined) ||
+    (await attendedByLink(context)) === event.id
+  return can.seeAddress(viewer, event, venue, attends)
 }
 
 /** Whether the viewer has a place in the session. A visitor costs no statement, and any number of sessions of an event two. */

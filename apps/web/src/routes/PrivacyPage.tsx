@@ -55,6 +55,12 @@ export default function PrivacyPage() {
               </Trans>
             </li>
             <li>
+              <Trans id="app.first-device-of-your-registration">
+                On the first device that opens such a link: a cookie by which the link shows how to join there and
+                nowhere else, until you sign out, for at most 400 days. People who asked for protection have none.
+              </Trans>
+            </li>
+            <li>
               <Trans id="app.after-you-ask-for-sign">
                 After you ask for an email to sign in: a cookie that lets its code work in this browser only, for an
                 hour. Without JavaScript, also one with your email address, encrypted, for ten minutes.

@@ -6,6 +6,7 @@ import { Join } from '../../sessions/Join.tsx'
 import { useNow } from '../../ui/When.tsx'
 import { leadTime } from '../moment.ts'
 import { Fold } from './Fold.tsx'
+import { OwnVenue } from './OwnVenue.tsx'
 
 const DayOfRegistration = graphql(`
   fragment DayByLink_registration on RegistrationByLink {
@@ -22,6 +23,7 @@ const DayOfRegistration = graphql(`
       }
     }
     event {
+      slug
       format
       ...Programme_event
     }
@@ -49,15 +51,19 @@ export function DayByLink({ registration: given, soon }: Props) {
     const isHere = session.hasJoinLink && isNear && session.id !== soon?.id
     return [session.id, isHere && <Join key={session.id} reference={reference} session={session} />] as const
   })
+  const isVirtual = event.format === 'VIRTUAL'
   return (
-    <section className="mt-8" aria-labelledby="own-sessions">
-      <h2 id="own-sessions" className="mb-3 break-after-avoid text-25">
-        <Trans id="sessions.your-sessions">Your sessions</Trans>
-      </h2>
-      <div className="max-w-[52rem]">
-        <Programme event={event} own={new Map(joins)} />
-      </div>
-      {event.format !== 'VIRTUAL' && (
+    <>
+      <section className="mt-8" aria-labelledby="own-sessions">
+        <h2 id="own-sessions" className="mb-3 break-after-avoid text-25">
+          <Trans id="sessions.your-sessions">Your sessions</Trans>
+        </h2>
+        <div className="max-w-[52rem]">
+          <Programme event={event} own={new Map(joins)} />
+        </div>
+      </section>
+      {!isVirtual && <OwnVenue slug={event.slug} />}
+      {!isVirtual && (
         <div className="mt-6 border-line border-b print:border-0">
           <Fold
             id="door-code"
@@ -68,6 +74,6 @@ export function DayByLink({ registration: given, soon }: Props) {
           </Fold>
         </div>
       )}
-    </section>
+    </>
   )
 }

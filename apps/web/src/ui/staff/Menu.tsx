@@ -51,7 +51,7 @@ export function Menu({ label, isSet = false, children }: MenuProps) {
       </summary>
       {open && (
         <div
-          ref={keepInView}
+          ref={keepMenuInView}
           className="absolute start-0 z-30 mt-1 w-max min-w-44 max-w-[min(20rem,calc(100vw-2rem))] rounded-control border border-line-strong bg-raised py-1.5 shadow-md"
         >
           {children}
@@ -59,6 +59,15 @@ export function Menu({ label, isSet = false, children }: MenuProps) {
       )}
     </details>
   )
+}
+
+/** Also once what it shows has come. */
+function keepMenuInView(menu: HTMLElement | null): (() => void) | undefined {
+  keepInView(menu)
+  if (!menu || typeof ResizeObserver === 'undefined') return
+  const grown = new ResizeObserver(() => keepInView(menu))
+  grown.observe(menu)
+  return () => grown.disconnect()
 }
 
 /** Moves a menu that would leave the window at its right. */
