@@ -1,11 +1,12 @@
-/** `bench crash [--kills N] [--seed S] [--fault NAME] [--quick]`: the run, and then one with each safeguard removed. */
+/** `bench crash [--kills N] [--clients N] [--seed S] [--fault NAME] [--quick]`: the run, and then one with each safeguard removed. */
 import { parseArgs } from 'node:util'
 import { figuresOf, say } from '../figure.ts'
 import { type CrashReport, runCrash } from './crash.ts'
 import type { Rule } from './facts.ts'
 import { type Fault, faults } from './server.ts'
 
-const clients = 64
+/** In a run with a fault: with fewer, two processes seldom meet at one event. */
+const clientsWithFault = 64
 const killsWithFault = 2
 /** Without the lock two processes have to meet at one event: now and then they don't. */
 const runsWithFault = 3
@@ -34,6 +35,7 @@ function describe({ violations, kills, endedByThemselves, redelivered, mails, al
 
 interface CrashOptions {
   kills: number
+  clients: number
   seed: number
   /** The only fault to plant; null: a sound run, then one with each fault. */
   fault: Fault | null
@@ -44,18 +46,23 @@ function readArgs(args: string[]): CrashOptions {
     args,
     options: {
       kills: { type: 'string' },
+      clients: { type: 'string', default: '64' },
       seed: { type: 'string' },
       fault: { type: 'string' },
       quick: { type: 'boolean', default: false },
     },
   })
   const kills = Number(values.kills ?? (values.quick ? 10 : 100))
+  const clients = Number(values.clients)
   const seed = Number(values.seed ?? Date.now() % 1_000_000)
   const fault = faults.find((one) => one === values.fault) ?? null
   const isFaultUnknown = values.fault !== undefined && fault === null
-  if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed) || isFaultUnknown)
-    throw new RangeError(`Give whole numbers with --kills and --seed, and with --fault one of ${faults.join(', ')}.`)
-  return { kills, seed, fault }
+  const numbers = [kills, clients, seed]
+  if (!numbers.every(Number.isInteger) || Math.min(kills, clients) < 1 || isFaultUnknown)
+    throw new RangeError(
+      `Give whole numbers with --kills, --clients and --seed, and with --fault one of ${faults.join(', ')}.`,
+    )
+  return { kills, clients, seed, fault }
 }
 
 /** Whether the planted fault breaks one of its rules. */
@@ -65,7 +72,7 @@ async function isCaught(planted: Fault, seed: number): Promise<boolean> {
     const spoiled = await runCrash({
       kills: killsWithFault,
       seed: seed + run,
-      clients,
+      clients: clientsWithFault,
       answersBetweenKills: 80,
       fault: planted,
       onlyApi: true,
@@ -78,7 +85,7 @@ async function isCaught(planted: Fault, seed: number): Promise<boolean> {
 }
 
 export async function benchCrash(args: string[]): Promise<void> {
-  const { kills, seed, fault } = readArgs(args)
+  const { kills, clients, seed, fault } = readArgs(args)
   const figure = figuresOf('crash')
   say(`Seed ${seed}`)
   const report = await runCrash({ kills, seed, clients, answersBetweenKills: 20, fault, onlyApi: false, say })

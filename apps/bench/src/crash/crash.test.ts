@@ -11,9 +11,13 @@ let said = ''
 
 /** A process of its own, which ends what it started also when this one is stopped. */
 beforeAll(async () => {
-  const child = spawn(process.execPath, ['--import', tether, main, 'crash', '--kills', '5', '--seed', '1'], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', tether, main, 'crash', '--kills', '5', '--clients', '24', '--seed', '1'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  )
   let printed = ''
   child.stdout?.on('data', (chunk: Buffer) => {
     printed += chunk.toString()

@@ -128,9 +128,12 @@ async function takeMailboxDown(mailbox: Mailbox, random: Random, goesOn: () => b
 /** Locks of killed workers are freed by a worker that starts when they are this old. */
 const locksAreOldAfter = 11_000
 
-/** Milliseconds. With a fault planted, some questions never get an answer and some jobs never succeed: no use in waiting for them. */
+/**
+ * Milliseconds. With a fault planted, some questions never get an answer and some jobs never succeed: no use in waiting for them. Without,
+ * both processes may have to start again on a machine that is busy with other tests.
+ */
 const timeoutsWith = (fault: Fault | null) =>
-  fault ? { answer: 6_000, rest: 6_000 } : { answer: 60_000, rest: 90_000 }
+  fault ? { answer: 6_000, rest: 6_000 } : { answer: 180_000, rest: 90_000 }
 
 /** Waits until no job is due. Jobs that wait for another try, after the mailbox was down, are tried at once. */
 async function comeToRest({ pool, victims, mailbox }: Run, restWithin: number): Promise<void> {
