@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { fastify } from 'fastify'
+import { type Admission, tooMany } from '../budget/admission.ts'
 import { openSealing } from '../kernel/sealing.ts'
-import { makeRegistrationLink } from '../people/registrationLink.ts'
+import { makeRegistrationLink, readLinkHolder } from '../people/registrationLink.ts'
 import { decideDocument, registerPerson, takeDocument } from '../registrations/testing/documents.ts'
+import type { Context } from '../request/context.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
+import { joiningRoutes } from './joining.ts'
 
 const world = await openWorld()
 const { database } = world
@@ -230,5 +234,37 @@ describe('the form that joins a session', () => {
     expect(answer.body).toContain('<h1>Ahora no puede entrar en esta sesión</h1>')
     expect(answer.body).toContain(`href="${origin}/es/registrations/${ida.reference}"`)
     expect(answer.body).not.toContain('meet.example')
+  })
+
+  it('waits for its turn among the changes of its person, whatever their network', async () => {
+    const { event, sessionId } = await eventToday()
+    const hana = await seated(event, 'Hana')
+    const device = openDevice()
+    await device.open(hana.id)
+    const entered: unknown[] = []
+    let isBusy = true
+    const enter: Admission['enter'] = async (client, work) => {
+      entered.push({ client, work })
+      if (isBusy) throw tooMany(10)
+      return () => {}
+    }
+    const linkHolder = await readLinkHolder(database, world.config, device.cookie())
+    const sealing = openSealing(world.config.secret)
+    const context = { database, sealing, viewer: null, linkHolder, language: 'en', requestId: 'r1' } as Context
+    const app = fastify()
+    await joiningRoutes(app, { contextOf: async () => context, config: world.config, admission: { enter } })
+    const join = () =>
+      app.inject({
+        ...{ method: 'POST', url: `/api/registrations/${hana.reference}/sessions/${sessionId}/join` },
+        ...{ payload: 'language=en', headers: { origin, 'content-type': 'application/x-www-form-urlencoded' } },
+      })
+    const refused = await join()
+    expect([refused.statusCode, refused.headers['retry-after']]).toEqual([429, '5'])
+    expect(refused.body).toContain('Wait a few seconds, then press “Join the session” again.')
+    expect(await database.attendance.count({ where: { registrationId: hana.id } })).toBe(0)
+    isBusy = false
+    expect((await join()).statusCode).toBe(200)
+    expect(entered).toEqual([1, 2].map(() => ({ client: `registration ${hana.id}`, work: 'change' })))
+    await app.close()
   })
 })

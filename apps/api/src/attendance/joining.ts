@@ -2,6 +2,8 @@
 import { tag } from '@plenaria/schema/languages'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { isFormFromSite } from '../access/routeGuards.ts'
+import { type Admission, isTooMany } from '../budget/admission.ts'
+import { clientOf, enterFor } from '../budget/request.ts'
 import type { Config } from '../kernel/config.ts'
 import { type PlainPage, plainPage, plainPagePolicy } from '../kernel/plainPage.ts'
 import { openScope } from '../kernel/scope.ts'
@@ -24,11 +26,24 @@ interface Outcome {
   onTo?: string
 }
 
-/** What the press led to: the room, or why not. */
-async function outcomeOf({ reference, sessionId }: Place['Params'], context: Context): Promise<Outcome> {
+/** Seconds. */
+const retryAfter = 5
+
+/** What the press led to: the room, or why not. Before it changes anything, it waits for its turn among the changes of this person. */
+async function outcomeOf(
+  { reference, sessionId }: Place['Params'],
+  context: Context,
+  waitForTurn: () => Promise<unknown>,
+): Promise<Outcome> {
   const words = joiningWords[context.language]
   const attends = await registrationToAttend(reference, context)
   if (!attends) return { status: 401, ...words.signInAgain }
+  try {
+    await waitForTurn()
+  } catch (fault) {
+    if (!isTooMany(fault)) throw fault
+    return { status: 429, title: words.notJoined, text: words.tooMany }
+  }
   const answer = await join(sessionId, attends, context)
   if (answer.__typename !== 'SessionJoined') return { status: 409, title: words.notJoined, text: answer.message }
   return { status: 200, ...words.joining, onTo: answer.link }
@@ -43,11 +58,13 @@ const send = (reply: FastifyReply, status: number, page: PlainPage): FastifyRepl
     .type('text/html; charset=utf-8')
     .send(plainPage(page))
 
-export async function joiningRoutes(
-  app: FastifyInstance,
-  contextOf: ContextOf,
-  config: Pick<Config, 'siteUrl'>,
-): Promise<void> {
+interface Parts {
+  contextOf: ContextOf
+  config: Pick<Config, 'siteUrl'>
+  admission: Admission
+}
+
+export async function joiningRoutes(app: FastifyInstance, { contextOf, config, admission }: Parts): Promise<void> {
   const isFromSite = isFormFromSite(config)
   await openScope(app, 'joining', async (scope) => {
     takeForms(scope)
@@ -55,9 +72,11 @@ export async function joiningRoutes(
       const context = await contextOf(request, reply)
       const language = languageOfForm(request) ?? context.language
       const words = joiningWords[language]
+      const waitForTurn = () => enterFor(admission, 'change', clientOf(context, request), reply)
       const { status, ...page } = isFromSite(request)
-        ? await outcomeOf(request.params, { ...context, language })
+        ? await outcomeOf(request.params, { ...context, language }, waitForTurn)
         : { status: 403, ...words.signInAgain }
+      if (status === 429) reply.header('retry-after', retryAfter)
       const own = `${siteIn(config.siteUrl, language)}/registrations/${encodeURIComponent(request.params.reference)}`
       const { onTo }: Pick<Outcome, 'onTo'> = page
       const link = onTo ? { href: onTo, text: words.toRoom } : { href: own, text: words.toRegistration }

@@ -58,6 +58,7 @@ interface JoiningWords {
   joining: { title: string; text: string }
   /** A title, above the reason. */
   notJoined: string
+  tooMany: string
   signInAgain: { title: string; text: string }
   toRoom: string
   toRegistration: string
@@ -67,6 +68,7 @@ export const joiningWords: Record<Language, JoiningWords> = {
   en: {
     joining: { title: 'Opening the session', text: 'If it doesn’t open by itself, use the link below.' },
     notJoined: 'You can’t join this session now',
+    tooMany: 'Too many requests came at once. Wait a few seconds, then press “Join the session” again.',
     signInAgain: {
       title: 'Open your registration again to join',
       text: 'We couldn’t confirm that it’s you. Open your registration, sign in if it asks you to, and press “Join the session” again.',
@@ -77,6 +79,7 @@ export const joiningWords: Record<Language, JoiningWords> = {
   es: {
     joining: { title: 'Abriendo la sesión', text: 'Si no se abre sola, use el enlace de abajo.' },
     notJoined: 'Ahora no puede entrar en esta sesión',
+    tooMany: 'Llegaron demasiadas solicitudes a la vez. Espere unos segundos y pulse de nuevo «Entrar en la sesión».',
     signInAgain: {
       title: 'Vuelva a abrir su inscripción para entrar',
       text: 'No pudimos confirmar que se trata de usted. Abra su inscripción, inicie sesión si se le pide y pulse de nuevo «Entrar en la sesión».',
@@ -87,6 +90,8 @@ export const joiningWords: Record<Language, JoiningWords> = {
   pt_BR: {
     joining: { title: 'Abrindo a sessão', text: 'Se ela não abrir sozinha, use o link abaixo.' },
     notJoined: 'Agora você não pode entrar nesta sessão',
+    tooMany:
+      'Chegaram solicitações demais ao mesmo tempo. Aguarde alguns segundos e clique novamente em “Entrar na sessão”.',
     signInAgain: {
       title: 'Abra novamente sua inscrição para entrar',
       text: 'Não foi possível confirmar que é você. Abra sua inscrição, entre na sua conta se isso for pedido e clique novamente em “Entrar na sessão”.',
@@ -100,6 +105,8 @@ export const joiningWords: Record<Language, JoiningWords> = {
       text: 'Si elle ne s’ouvre pas d’elle-même, utilisez le lien ci-dessous.',
     },
     notJoined: 'Vous ne pouvez pas rejoindre cette séance pour le moment',
+    tooMany:
+      'Trop de demandes sont arrivées en même temps. Patientez quelques secondes, puis appuyez de nouveau sur « Rejoindre la séance ».',
     signInAgain: {
       title: 'Ouvrez de nouveau votre inscription pour rejoindre la séance',
       text: 'Nous n’avons pas pu vérifier qu’il s’agit bien de vous. Ouvrez votre inscription, connectez-vous si on vous le demande, puis appuyez de nouveau sur « Rejoindre la séance ».',

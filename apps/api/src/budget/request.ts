@@ -33,7 +33,7 @@ export function hangUpOf(reply: FastifyReply): AbortSignal {
  * Waits for a place in line, and gives it up when the answer was sent or the client is gone.
  * @throws where the client had gone before: its connection closes no second time, and the place would never be given up
  */
-async function enterFor(admission: Admission, work: Work, client: string, reply: FastifyReply): Promise<Leave> {
+export async function enterFor(admission: Admission, work: Work, client: string, reply: FastifyReply): Promise<Leave> {
   if (reply.raw.closed) throw abandoned()
   const leave = await admission.enter(client, work, hangUpOf(reply))
   reply.raw.once('close', () => leave())

@@ -257,7 +257,7 @@ async function siteRoutes(
   secondFactorRoutes(scope, signInParts)
   calendarRoutes(scope, database, contextOf, config)
   certificateRoutes(scope, contextOf, config)
-  await joiningRoutes(scope, contextOf, config)
+  await joiningRoutes(scope, { contextOf, config, admission })
   reportRoutes(scope, contextOf, config)
   await confirmationRoutes(scope, { database, desk, config })
   await unsubscribeRoutes(scope, database, config)
