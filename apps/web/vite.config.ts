@@ -9,6 +9,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { manifestOf } from './src/server/documents.ts'
 import { documentImports } from './vite/documents.ts'
+import { printerLater } from './vite/printer.ts'
 import { shortMessageIds } from './vite/shortIds.ts'
 
 const sources = path.join(import.meta.dirname, 'src')
@@ -103,6 +104,7 @@ function trustedDocuments(): Plugin {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     documentImports(),
+    printerLater(),
     everybodysStyles(),
     react(),
     lingui({ macroTransform: true, cwd: import.meta.dirname }),

@@ -12,7 +12,7 @@ import { ErrorLink } from '@apollo/client/link/error'
 import { ApolloProvider } from '@apollo/client/react'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { type ReactNode, use, useSyncExternalStore } from 'react'
-import { mergeMap, of } from 'rxjs'
+import { from, mergeMap, of } from 'rxjs'
 import { possibleTypes } from '../__generated__/possibleTypes.ts'
 import { confirmingLink, confirmingNow, onConfirming } from '../kernel/confirming.ts'
 import { useSource } from '../kernel/data.ts'
@@ -23,6 +23,7 @@ import { lazyPart } from '../kernel/lazyPart.tsx'
 import { plannedLink } from '../kernel/planned.ts'
 import { asksForMasked, faultMessage } from '../kernel/serverFaults.ts'
 import { serverFetch } from '../kernel/serverFetch.ts'
+import { loadPrinter } from './printer.ts'
 
 /** A client whose requests are in this language. */
 export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
@@ -76,7 +77,7 @@ export const byHash = new ApolloLink((operation, forward) => {
       const [error] = ('errors' in result && result.errors) || []
       if (error?.extensions?.code !== 'PERSISTED_QUERY_NOT_FOUND') return of(result)
       include(true)
-      return forward(operation)
+      return from(loadPrinter()).pipe(mergeMap(() => forward(operation)))
     }),
   )
 })
